@@ -1,0 +1,69 @@
+/*
+ * What the segmenter makes of a stream: filings, and their blocks of lines.
+ * A block is the unit of memory; it is valid until the next one is asked for.
+ */
+#ifndef FILING_BLOCK_H
+#define FILING_BLOCK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/slice.h"
+
+/* The kinds of block, as bits, so that a program can ask for several. */
+enum block_kind {
+	BLOCK_ENVELOPE  = 1 << 0, /* EDGAR's header: <SEC-HEADER>, <IMS-HEADER>, <TYPE> lines */
+	BLOCK_COVER     = 1 << 1, /* the cover page, from the Commission's name to the first Item */
+	BLOCK_PROSE     = 1 << 2, /* a paragraph, an Item heading, a list entry, a footnote */
+	BLOCK_TABLE     = 1 << 3, /* a table: title, headings, rulers, rows */
+	BLOCK_SIGNATURE = 1 << 4, /* the signature page, from its heading on */
+	BLOCK_OTHER     = 1 << 5  /* anything else outside these */
+};
+
+/* What a line looks like, by itself. */
+enum line_kind {
+	LINE_BLANK,        /* nothing but white space */
+	LINE_TEXT,         /* anything not below */
+	LINE_ROW,          /* ends in a number that stands apart from the text before it */
+	LINE_RULER,        /* one run of -, = or _ */
+	LINE_COLUMN_RULER, /* two runs or more, with blanks between them */
+	LINE_PAGE,         /* a page mark: <PAGE>, <PAGE> 7, a form feed */
+	LINE_TAG           /* table tags alone: <TABLE>, <CAPTION>, <S> <C>, <FN>, </TABLE> ... */
+};
+
+struct line {
+	const char    *text;   /* the first byte after leading blanks */
+	uint32_t       length; /* bytes from there, without trailing blanks */
+	uint32_t       indent; /* columns before it; a tab goes to the next multiple of 8 */
+	enum line_kind kind;
+	uintmax_t      number; /* 1-based, in the input */
+	size_t         offset; /* the segmenter's own */
+};
+
+/* The filing that a block belongs to. */
+struct filing {
+	const char *name;      /* the records' `filing`: accession number, or label with #2, #3 ... */
+	const char *series;    /* the records' `series`, "" where none was printed so far */
+	size_t      ordinal;   /* 1 for the first filing of an input */
+	bool        enveloped; /* it has EDGAR's envelope */
+	bool        covered;   /* it has a cover page */
+};
+
+struct block {
+	enum block_kind      kind;
+	const struct line   *lines;
+	size_t               count;
+	const struct filing *filing;
+	bool                 starts_filing; /* the filing's first block that was asked for */
+	bool                 starts_page;   /* a page mark stands between this and the block before */
+};
+
+/* A line's bytes, without blanks at either end. */
+static inline struct slice
+line_slice(const struct line *line)
+{
+	return (struct slice){ line->text, line->length };
+}
+
+#endif

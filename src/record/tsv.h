@@ -1,0 +1,32 @@
+/*
+ * TSV records as the programs write and read them: one a line, fields
+ * separated by one tab, no quoting. See tsrecords(5).
+ */
+#ifndef RECORD_TSV_H
+#define RECORD_TSV_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/output.h"
+#include "util/slice.h"
+
+/*
+ * Appends a field's text as a field may hold it: control characters count as
+ * white space, runs of white space become one space, none at either end.
+ */
+void tsv_text(struct output *output, struct slice text);
+
+/* Appends an unsigned number. */
+void tsv_number(struct output *output, uintmax_t number);
+
+/* Appends the header line: the columns' names, then a newline. */
+void tsv_header(struct output *output, const char *const *names, size_t count);
+
+/*
+ * Splits a line at its tabs, at most `most` fields, into `fields`. Returns the
+ * number of fields that the line has, which may be more than `most`.
+ */
+size_t tsv_split(struct slice line, struct slice *fields, size_t most);
+
+#endif

@@ -1,0 +1,60 @@
+/*
+ * Character classes of ASCII, the same in every locale. Filings are bytes:
+ * what is above 0x7f belongs to no class here.
+ */
+#ifndef UTIL_ASCII_H
+#define UTIL_ASCII_H
+
+#include <stdbool.h>
+
+static inline bool
+ascii_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+ascii_is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool
+ascii_is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static inline bool
+ascii_is_letter(char c)
+{
+	return ascii_is_upper(c) || ascii_is_lower(c);
+}
+
+/* Blanks within a line: space, tab, vertical tab, form feed, carriage return. */
+static inline bool
+ascii_is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n');
+}
+
+/* Control characters and DEL: nothing that a field may hold. */
+static inline bool
+ascii_is_control(char c)
+{
+	return (unsigned char)c < 0x20 || c == 0x7f;
+}
+
+static inline char
+ascii_lower(char c)
+{
+	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline char
+ascii_upper(char c)
+{
+	return ascii_is_lower(c) ? (char)(c - ('a' - 'A')) : c;
+}
+
+#endif

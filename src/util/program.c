@@ -1,0 +1,58 @@
+/*
+ * What the main files share: the manners of a filter.
+ */
+#include "util/program.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
+
+enum status
+program_finish(struct output *output, enum status status)
+{
+	if (output_close(output) == 0)
+		return status;
+	message_file("standard output", errno);
+	return STATUS_TROUBLE;
+}
+
+_Noreturn void
+program_help(const char *text)
+{
+	struct output output = OUTPUT_TO(STDOUT_FILENO);
+
+	output_string(&output, text);
+	exit(program_finish(&output, STATUS_OK));
+}
+
+_Noreturn void
+program_version(const char *name)
+{
+	struct output output = OUTPUT_TO(STDOUT_FILENO);
+
+	output_string(&output, name);
+	output_string(&output, " (term sheet filters) " VERSION "\n");
+	exit(program_finish(&output, STATUS_OK));
+}
+
+_Noreturn void
+program_bad_option(int answer, char *const *argv)
+{
+	const char *word = argv[optind - 1];
+	char        letter[] = "-?";
+
+	if (optopt > 0 && optopt < 128 && strncmp(word, "--", 2) != 0) {
+		letter[1] = (char)optopt;
+		word = letter;
+	}
+	if (answer == ':')
+		message("option needs an argument: '%s'; see --help", word);
+	else
+		message("no such option: '%s'; see --help", word);
+	exit(STATUS_TROUBLE);
+}

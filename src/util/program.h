@@ -1,0 +1,29 @@
+/*
+ * What the main files share: the manners of a filter.
+ */
+#ifndef UTIL_PROGRAM_H
+#define UTIL_PROGRAM_H
+
+#include "util/message.h"
+#include "util/output.h"
+
+/* Prints the text on standard output and exits with 0, or with 2 where it can't be written. */
+_Noreturn void program_help(const char *text);
+
+/* The same with "NAME (term sheet filters) VERSION". */
+_Noreturn void program_version(const char *name);
+
+/*
+ * Says in one line what is wrong with the option that getopt_long has just
+ * answered '?' or ':' to (opterr is 0 and the short options start with ':'),
+ * and exits with 2.
+ */
+_Noreturn void program_bad_option(int answer, char *const *argv);
+
+/*
+ * Closes the output. Returns `status`, or STATUS_TROUBLE, with a message,
+ * where something could not be written.
+ */
+enum status program_finish(struct output *output, enum status status);
+
+#endif
