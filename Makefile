@@ -20,9 +20,12 @@ DESTDIR =
 PROGRAMS = bin/tssum
 LIBRARY = bin/libtermsheet.a
 OBJECTS = \
+	src/filing/number.o src/filing/pool.o src/record/date.o \
 	src/util/grow.o src/util/input.o src/util/message.o src/util/output.o \
 	src/util/program.o
 HEADERS = \
+	src/filing/block.h src/filing/fact.h src/filing/number.h src/filing/pool.h \
+	src/filing/row.h src/record/date.h src/record/decimal.h src/record/tsv.h \
 	src/util/ascii.h src/util/grow.h src/util/input.h src/util/message.h \
 	src/util/output.h src/util/program.h src/util/slice.h
 

@@ -1,0 +1,36 @@
+/*
+ * Numbers as filings print them: "$  1,233,009", "6.000%", "674".
+ */
+#ifndef FILING_NUMBER_H
+#define FILING_NUMBER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "util/output.h"
+#include "util/slice.h"
+
+/* A printed number. `digits` is the run of digits, commas and point alone. */
+struct number {
+	struct slice digits;
+	bool         dollars; /* "$" before it */
+	bool         percent; /* "%" behind it */
+};
+
+/*
+ * Reads the number that the text starts with: an optional "$" and blanks,
+ * digits with thousands commas at their places or with none, an optional
+ * point and digits, optional blanks and "%". Returns the bytes read, or 0
+ * where there is no number, or one whose commas stand at wrong places, or
+ * that goes on in a letter or digit ("12th", "1.2.3"). A point, comma or
+ * hyphen that ends a sentence or word is not read.
+ */
+size_t number_parse(struct slice text, struct number *number);
+
+/* Whether digits, commas and a point make a number, as number_parse has it. */
+bool number_is_well_formed(struct slice digits);
+
+/* Appends the number as a plain decimal: its digits without commas. */
+void number_write(struct output *output, struct slice digits);
+
+#endif

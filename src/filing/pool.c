@@ -1,0 +1,114 @@
+/*
+ * Names of loan pools: "pool I", "Group II", "Pool 3", "loan group 2".
+ */
+#include "filing/pool.h"
+
+#include <stdio.h>
+
+#include "util/ascii.h"
+
+/* The words that a pool's name follows. */
+static const char *const words[] = { "pool", "group" };
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* Whether the text starts with the word, in any case, at a word's end. */
+static bool
+starts_with_word(struct slice text, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (text.length <= length || is_word_byte(text.text[length]))
+		return false;
+	for (size_t i = 0; i < length; i++)
+		if (ascii_lower(text.text[i]) != word[i])
+			return false;
+	return true;
+}
+
+static size_t
+blanks_at(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length &&
+	       (ascii_is_blank(text.text[at + count]) || text.text[at + count] == '\n'))
+		count++;
+	return count;
+}
+
+/* Writes an arabic number from 1 to 99 in roman digits. */
+static void
+write_roman(int number, char name[POOL_MAX])
+{
+	static const char *const tens[] = {
+		"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC",
+	};
+	static const char *const ones[] = {
+		"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX",
+	};
+
+	(void)snprintf(name, POOL_MAX, "%s%s", tens[number / 10], ones[number % 10]);
+}
+
+/* Reads a word that names a pool; false where it is none. */
+static bool
+read_name(struct slice word, char name[POOL_MAX])
+{
+	size_t roman = 0, digits = 0;
+
+	if (word.length == 0 || word.length >= POOL_MAX)
+		return false;
+	for (size_t i = 0; i < word.length; i++) {
+		roman += strchr("IVXivx", word.text[i]) != NULL && word.text[i] != '\0';
+		digits += ascii_is_digit(word.text[i]);
+		name[i] = ascii_upper(word.text[i]);
+	}
+	name[word.length] = '\0';
+	if (roman == word.length)
+		return true;
+	if (word.length == 1 && ascii_is_upper(word.text[0]))
+		return word.text[0] != 'A';
+	if (digits != word.length || digits > 2)
+		return false;
+	int number = word.text[0] - '0';
+	if (digits == 2)
+		number = number * 10 + (word.text[1] - '0');
+	write_roman(number, name);
+	return number > 0;
+}
+
+size_t
+pool_parse(struct slice text, char name[POOL_MAX])
+{
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (!starts_with_word(text, words[i]))
+			continue;
+		size_t at = strlen(words[i]);
+		size_t blanks = blanks_at(text, at);
+		size_t end = at + blanks;
+		while (end < text.length && is_word_byte(text.text[end]))
+			end++;
+		struct slice word = { text.text + at + blanks, end - at - blanks };
+		if (blanks > 0 && read_name(word, name))
+			return end;
+	}
+	return 0;
+}
+
+void
+pool_find(struct slice text, char name[POOL_MAX])
+{
+	for (size_t at = 0; at < text.length; at++) {
+		if (at > 0 && is_word_byte(text.text[at - 1]))
+			continue;
+		struct slice rest = { text.text + at, text.length - at };
+		if (pool_parse(rest, name) > 0)
+			return;
+	}
+	memcpy(name, "all", sizeof "all");
+}

@@ -1,0 +1,173 @@
+/*
+ * Dates as filings print them and as records carry them (ISO 8601).
+ */
+#include "record/date.h"
+
+#include "util/ascii.h"
+
+struct cursor {
+	const char *at;
+	const char *end;
+};
+
+static const char *const months[] = {
+	"january", "february", "march",     "april",   "may",      "june",
+	"july",    "august",   "september", "october", "november", "december",
+};
+
+static void
+skip_blanks(struct cursor *cursor)
+{
+	while (cursor->at < cursor->end && (ascii_is_blank(*cursor->at) || *cursor->at == '\n'))
+		cursor->at++;
+}
+
+static bool
+skip_byte(struct cursor *cursor, char byte)
+{
+	if (cursor->at == cursor->end || *cursor->at != byte)
+		return false;
+	cursor->at++;
+	return true;
+}
+
+/* Reads all digits that follow; returns how many, 0 for more than `most`. */
+static int
+read_digits(struct cursor *cursor, int most, int *value)
+{
+	int count = 0;
+
+	*value = 0;
+	for (; cursor->at < cursor->end && ascii_is_digit(*cursor->at); cursor->at++) {
+		if (++count > most)
+			return 0;
+		*value = *value * 10 + (*cursor->at - '0');
+	}
+	return count;
+}
+
+/* Reads a month's name, whole or its first three letters or more, with a point or not. */
+static int
+read_month(struct cursor *cursor)
+{
+	const char *start = cursor->at;
+	size_t      length = 0;
+
+	while (start + length < cursor->end && ascii_is_letter(start[length]))
+		length++;
+	for (int month = 0; length >= 3 && month < 12; month++) {
+		size_t same = 0;
+		while (same < length && months[month][same] == ascii_lower(start[same]))
+			same++;
+		if (same < length)
+			continue;
+		cursor->at += length;
+		(void)skip_byte(cursor, '.');
+		return month + 1;
+	}
+	return 0;
+}
+
+static bool
+is_day(int year, int month, int day)
+{
+	static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool             leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	if (year < 1000 || month < 1 || month > 12 || day < 1)
+		return false;
+	return day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
+}
+
+/* "December 1, 2003" */
+static bool
+read_month_first(struct cursor *cursor, int *year, int *month, int *day)
+{
+	if ((*month = read_month(cursor)) == 0)
+		return false;
+	skip_blanks(cursor);
+	if (read_digits(cursor, 2, day) == 0)
+		return false;
+	skip_blanks(cursor);
+	(void)skip_byte(cursor, ',');
+	skip_blanks(cursor);
+	return read_digits(cursor, 4, year) == 4;
+}
+
+/* "1 December 2003" */
+static bool
+read_day_first(struct cursor *cursor, int *year, int *month, int *day)
+{
+	if (read_digits(cursor, 2, day) == 0)
+		return false;
+	skip_blanks(cursor);
+	if ((*month = read_month(cursor)) == 0)
+		return false;
+	skip_blanks(cursor);
+	(void)skip_byte(cursor, ',');
+	skip_blanks(cursor);
+	return read_digits(cursor, 4, year) == 4;
+}
+
+/* "12/01/2003", "12/1/03" */
+static bool
+read_slashed(struct cursor *cursor, int *year, int *month, int *day)
+{
+	if (read_digits(cursor, 2, month) == 0 || !skip_byte(cursor, '/') ||
+	    read_digits(cursor, 2, day) == 0 || !skip_byte(cursor, '/'))
+		return false;
+	int digits = read_digits(cursor, 4, year);
+	if (digits == 2)
+		*year += *year < 70 ? 2000 : 1900;
+	return digits == 2 || digits == 4;
+}
+
+/* "2003-12-01", "20031201" */
+static bool
+read_iso(struct cursor *cursor, int *year, int *month, int *day)
+{
+	int all;
+	int digits = read_digits(cursor, 8, &all);
+
+	if (digits == 8) {
+		*year = all / 10000;
+		*month = all / 100 % 100;
+		*day = all % 100;
+		return true;
+	}
+	*year = all;
+	return digits == 4 && skip_byte(cursor, '-') && read_digits(cursor, 2, month) == 2 &&
+	       skip_byte(cursor, '-') && read_digits(cursor, 2, day) == 2;
+}
+
+static void
+write_digits(char *into, int value, int digits)
+{
+	for (int i = digits - 1; i >= 0; i--, value /= 10)
+		into[i] = (char)('0' + value % 10);
+}
+
+size_t
+date_parse(struct slice text, char date[DATE_LENGTH + 1])
+{
+	static bool (*const forms[])(struct cursor *, int *, int *, int *) = {
+		read_month_first, read_day_first, read_slashed, read_iso,
+	};
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+		struct cursor cursor = { text.text, text.text + text.length };
+		int           year = 0, month = 0, day = 0;
+		if (!forms[i](&cursor, &year, &month, &day) || !is_day(year, month, day))
+			continue;
+		if (cursor.at < cursor.end && ascii_is_digit(*cursor.at))
+			continue;
+		write_digits(date, year, 4);
+		date[4] = '-';
+		write_digits(date + 5, month, 2);
+		date[7] = '-';
+		write_digits(date + 8, day, 2);
+		date[DATE_LENGTH] = '\0';
+		return (size_t)(cursor.at - text.text);
+	}
+	return 0;
+}
