@@ -15,10 +15,10 @@
 enum block_kind {
 	BLOCK_ENVELOPE  = 1 << 0, /* EDGAR's header: <SEC-HEADER>, <IMS-HEADER>, <TYPE> lines */
 	BLOCK_COVER     = 1 << 1, /* the cover page, from the Commission's name to the first Item */
-	BLOCK_PROSE     = 1 << 2, /* a paragraph, an Item heading, a list entry, a footnote */
-	BLOCK_TABLE     = 1 << 3, /* a table: title, headings, rulers, rows */
-	BLOCK_SIGNATURE = 1 << 4, /* the signature page, from its heading on */
-	BLOCK_OTHER     = 1 << 5  /* anything else outside these */
+	BLOCK_ITEM      = 1 << 2, /* a paragraph that an Item heading starts */
+	BLOCK_PROSE     = 1 << 3, /* any other paragraph: text, a list entry, a footnote */
+	BLOCK_TABLE     = 1 << 4, /* a table: title, headings, rulers, rows */
+	BLOCK_SIGNATURE = 1 << 5  /* the signature page, from its heading on */
 };
 
 /* What a line looks like, by itself. */
@@ -26,6 +26,7 @@ enum line_kind {
 	LINE_BLANK,        /* nothing but white space */
 	LINE_TEXT,         /* anything not below */
 	LINE_ROW,          /* ends in a number that stands apart from the text before it */
+	LINE_FOLIO,        /* a page's number alone: 7, - 7 -, S-7, Page 7 */
 	LINE_RULER,        /* one run of -, = or _ */
 	LINE_COLUMN_RULER, /* two runs or more, with blanks between them */
 	LINE_PAGE,         /* a page mark: <PAGE>, <PAGE> 7, a form feed */
@@ -33,12 +34,12 @@ enum line_kind {
 };
 
 struct line {
-	const char    *text;   /* the first byte after leading blanks */
-	uint32_t       length; /* bytes from there, without trailing blanks */
-	uint32_t       indent; /* columns before it; a tab goes to the next multiple of 8 */
+	const char    *text;     /* the first byte after leading blanks */
+	size_t         length;   /* bytes from there, without trailing blanks */
+	size_t         indent;   /* columns before it; a tab goes to the next multiple of 8 */
+	uintmax_t      number;   /* 1-based, in the input */
+	uintmax_t      position; /* of the first byte, in the input */
 	enum line_kind kind;
-	uintmax_t      number; /* 1-based, in the input */
-	size_t         offset; /* the segmenter's own */
 };
 
 /* The filing that a block belongs to. */
@@ -55,8 +56,9 @@ struct block {
 	const struct line   *lines;
 	size_t               count;
 	const struct filing *filing;
-	bool                 starts_filing; /* the filing's first block that was asked for */
-	bool                 starts_page;   /* a page mark stands between this and the block before */
+	bool                 begins;    /* the first block of its filing that is handed out */
+	bool                 continues; /* a table's lines go on from the block before */
+	bool                 cut_off;   /* the input ended in its last line, or behind it */
 };
 
 /* A line's bytes, without blanks at either end. */

@@ -49,6 +49,7 @@ settle(struct input *input)
 		return;
 	if (input->end > input->kept)
 		memmove(input->bytes, input->bytes + input->kept, input->end - input->kept);
+	input->origin += input->kept;
 	input->next -= input->kept;
 	input->end -= input->kept;
 	input->kept = 0;
@@ -84,7 +85,6 @@ read_block(struct input *input)
 	if (count < 0)
 		return -1;
 	input->end += (size_t)count;
-	input->total += (uintmax_t)count;
 	input->ended = count == 0;
 	return count > 0;
 }
@@ -115,11 +115,11 @@ skip_line(struct input *input)
 
 /* Hands out what is left before the end of the input as its last line. */
 static enum input_result
-last_line(struct input *input, size_t *offset, size_t *length)
+last_line(struct input *input, uintmax_t *position, size_t *length)
 {
 	if (input->next == input->end)
 		return INPUT_END;
-	*offset = input->next - input->kept;
+	*position = input->origin + input->next;
 	*length = input->end - input->next;
 	input->next = input->end;
 	input->line++;
@@ -128,7 +128,7 @@ last_line(struct input *input, size_t *offset, size_t *length)
 }
 
 enum input_result
-input_line_slow(struct input *input, size_t *offset, size_t *length)
+input_line_slow(struct input *input, uintmax_t *position, size_t *length)
 {
 	size_t searched = input->end - input->next;
 
@@ -145,8 +145,8 @@ input_line_slow(struct input *input, size_t *offset, size_t *length)
 		const char *from = input->bytes + input->next + searched;
 		size_t      fresh = input->end - input->next - searched;
 		if (fresh > 0 && memchr(from, '\n', fresh) != NULL)
-			return input_line(input, offset, length);
+			return input_line(input, position, length);
 		searched += fresh;
 	}
-	return last_line(input, offset, length);
+	return last_line(input, position, length);
 }

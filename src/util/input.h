@@ -1,8 +1,10 @@
 /*
  * Reading bytes: an input is a FILE operand or standard input, read in large
- * blocks and handed out as lines that are not copied. A line, and all lines
+ * blocks and handed out as lines that are not copied. A line, and all bytes
  * before it back to the last input_release, stay in the buffer until they are
- * released; reading more may move them, so they are kept as offsets.
+ * released. Reading more may move them, so a line is known by its position,
+ * which stays: the distance from the input's first byte, lines too long to
+ * be held not counted.
  */
 #ifndef UTIL_INPUT_H
 #define UTIL_INPUT_H
@@ -32,7 +34,7 @@ struct input {
 	size_t    next;    /* offset of the next line */
 	size_t    end;     /* offset of the end of what was read */
 	uintmax_t line;    /* the number, from 1, of the line handed out last */
-	uintmax_t total;   /* bytes read so far */
+	uintmax_t origin;  /* the position of the buffer's first byte */
 	bool      ended;   /* read(2) has returned 0 */
 	bool      partial; /* the line handed out last had no newline */
 };
@@ -53,22 +55,21 @@ void input_close(struct input *input);
 void input_free(struct input *input);
 
 /* What input_line does where the buffer holds no whole line. */
-enum input_result input_line_slow(struct input *input, size_t *offset, size_t *length);
+enum input_result input_line_slow(struct input *input, uintmax_t *position, size_t *length);
 
 /*
- * Finds the next line. `*offset` is its distance from the first kept byte
- * (see input_at) and `*length` its bytes without the newline (a carriage
- * return is the caller's to drop).
+ * Finds the next line: its position and its bytes without the newline (a
+ * carriage return is the caller's to drop).
  */
 static inline enum input_result
-input_line(struct input *input, size_t *offset, size_t *length)
+input_line(struct input *input, uintmax_t *position, size_t *length)
 {
 	size_t      left = input->end - input->next;
 	const char *newline = left == 0 ? NULL : memchr(input->bytes + input->next, '\n', left);
 
 	if (newline == NULL)
-		return input_line_slow(input, offset, length);
-	*offset = input->next - input->kept;
+		return input_line_slow(input, position, length);
+	*position = input->origin + input->next;
 	*length = (size_t)(newline - (input->bytes + input->next));
 	input->next += *length + 1;
 	input->line++;
@@ -76,25 +77,25 @@ input_line(struct input *input, size_t *offset, size_t *length)
 	return INPUT_LINE;
 }
 
-/* The bytes at an offset that input_line gave; valid until the next call of it. */
-static inline const char *
-input_at(const struct input *input, size_t offset)
+/* The bytes at a position that is kept; valid until the next line is asked for. */
+static inline char *
+input_at(const struct input *input, uintmax_t position)
 {
-	return input->bytes + input->kept + offset;
+	return input->bytes + (size_t)(position - input->origin);
 }
 
-/* Lets go of the bytes before `offset`; offsets count from there afterwards. */
-static inline void
-input_release(struct input *input, size_t offset)
+/* The position behind the line handed out last, its newline included. */
+static inline uintmax_t
+input_position(const struct input *input)
 {
-	input->kept += offset;
+	return input->origin + input->next;
 }
 
-/* Lets go of all lines handed out so far. */
+/* Lets go of all bytes before a position. */
 static inline void
-input_release_all(struct input *input)
+input_release(struct input *input, uintmax_t position)
 {
-	input->kept = input->next;
+	input->kept = (size_t)(position - input->origin);
 }
 
 #endif

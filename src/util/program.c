@@ -21,6 +21,15 @@ program_finish(struct output *output, enum status status)
 	return STATUS_TROUBLE;
 }
 
+void
+program_complain(const char *file, uintmax_t line, const char *reason)
+{
+	if (line == 0)
+		message("%s: %s", file, reason);
+	else
+		message_at(file, line, reason, (struct slice){ NULL, 0 });
+}
+
 _Noreturn void
 program_help(const char *text)
 {

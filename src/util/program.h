@@ -20,6 +20,9 @@ _Noreturn void program_version(const char *name);
  */
 _Noreturn void program_bad_option(int answer, char *const *argv);
 
+/* Says what is wrong with a file, or with one of its lines where `line` is not 0. */
+void program_complain(const char *file, uintmax_t line, const char *reason);
+
 /*
  * Closes the output. Returns `status`, or STATUS_TROUBLE, with a message,
  * where something could not be written.

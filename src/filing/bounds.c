@@ -1,0 +1,164 @@
+/*
+ * The bounds that a row's label states. The words that labels are made of are
+ * the table below; a label with any other word states no bounds.
+ */
+#include "filing/bounds.h"
+
+#include "filing/number.h"
+#include "util/ascii.h"
+
+enum sense {
+	SENSE_NONE,  /* says nothing by itself */
+	SENSE_UNDER, /* the number is an upper bound */
+	SENSE_OVER,  /* the number is a lower bound */
+	SENSE_NOT,   /* turns the next one round: "not more than" */
+	SENSE_NUMBER /* a number in words */
+};
+
+static const struct {
+	const char *word;
+	enum sense  sense;
+	const char *digits;
+} label_words[] = {
+	{ "to", SENSE_NONE, NULL },        { "through", SENSE_NONE, NULL },
+	{ "thru", SENSE_NONE, NULL },      { "and", SENSE_NONE, NULL },
+	{ "or", SENSE_NONE, NULL },        { "but", SENSE_NONE, NULL },
+	{ "than", SENSE_NONE, NULL },      { "equal", SENSE_NONE, NULL },
+	{ "at", SENSE_NONE, NULL },        { "from", SENSE_NONE, NULL },
+	{ "between", SENSE_NONE, NULL },   { "family", SENSE_NONE, NULL },
+	{ "families", SENSE_NONE, NULL },  { "unit", SENSE_NONE, NULL },
+	{ "units", SENSE_NONE, NULL },     { "year", SENSE_NONE, NULL },
+	{ "years", SENSE_NONE, NULL },     { "month", SENSE_NONE, NULL },
+	{ "months", SENSE_NONE, NULL },    { "day", SENSE_NONE, NULL },
+	{ "days", SENSE_NONE, NULL },      { "percent", SENSE_NONE, NULL },
+	{ "dwelling", SENSE_NONE, NULL },  { "dwellings", SENSE_NONE, NULL },
+	{ "below", SENSE_UNDER, NULL },    { "under", SENSE_UNDER, NULL },
+	{ "less", SENSE_UNDER, NULL },     { "lower", SENSE_UNDER, NULL },
+	{ "fewer", SENSE_UNDER, NULL },    { "most", SENSE_UNDER, NULL },
+	{ "up", SENSE_UNDER, NULL },       { "prior", SENSE_UNDER, NULL },
+	{ "earlier", SENSE_UNDER, NULL },  { "before", SENSE_UNDER, NULL },
+	{ "smaller", SENSE_UNDER, NULL },  { "exceeding", SENSE_OVER, NULL },
+	{ "over", SENSE_OVER, NULL },      { "above", SENSE_OVER, NULL },
+	{ "more", SENSE_OVER, NULL },      { "greater", SENSE_OVER, NULL },
+	{ "higher", SENSE_OVER, NULL },    { "larger", SENSE_OVER, NULL },
+	{ "least", SENSE_OVER, NULL },     { "later", SENSE_OVER, NULL },
+	{ "after", SENSE_OVER, NULL },     { "thereafter", SENSE_OVER, NULL },
+	{ "plus", SENSE_OVER, NULL },      { "exceeds", SENSE_OVER, NULL },
+	{ "not", SENSE_NOT, NULL },        { "no", SENSE_NOT, NULL },
+	{ "one", SENSE_NUMBER, "1" },      { "single", SENSE_NUMBER, "1" },
+	{ "two", SENSE_NUMBER, "2" },      { "three", SENSE_NUMBER, "3" },
+	{ "four", SENSE_NUMBER, "4" },     { "five", SENSE_NUMBER, "5" },
+	{ "six", SENSE_NUMBER, "6" },      { "seven", SENSE_NUMBER, "7" },
+	{ "eight", SENSE_NUMBER, "8" },    { "nine", SENSE_NUMBER, "9" },
+	{ "ten", SENSE_NUMBER, "10" },
+};
+
+/* What was read of a label so far. */
+struct reading {
+	struct slice numbers[2];
+	size_t       count;
+	enum sense   senses[3]; /* before the first number, behind it, behind the second */
+	bool         negated;
+};
+
+static void
+take_sense(struct reading *reading, enum sense sense)
+{
+	if (sense == SENSE_NOT) {
+		reading->negated = true;
+		return;
+	}
+	if (sense == SENSE_NONE)
+		return;
+	if (reading->negated)
+		sense = sense == SENSE_UNDER ? SENSE_OVER : SENSE_UNDER;
+	reading->negated = false;
+	reading->senses[reading->count] = sense;
+}
+
+static bool
+take_number(struct reading *reading, struct slice digits)
+{
+	if (reading->count == 2)
+		return false;
+	reading->numbers[reading->count++] = digits;
+	return true;
+}
+
+static bool
+word_is(struct slice word, const char *name)
+{
+	size_t i = 0;
+
+	for (; name[i] != '\0'; i++)
+		if (i == word.length || ascii_lower(word.text[i]) != name[i])
+			return false;
+	return i == word.length;
+}
+
+static bool
+take_word(struct reading *reading, struct slice word)
+{
+	for (size_t i = 0; i < sizeof label_words / sizeof *label_words; i++) {
+		if (!word_is(word, label_words[i].word))
+			continue;
+		if (label_words[i].sense == SENSE_NUMBER)
+			return take_number(reading, slice_of(label_words[i].digits));
+		take_sense(reading, label_words[i].sense);
+		return true;
+	}
+	return false;
+}
+
+static bool
+take_sign(struct reading *reading, char sign)
+{
+	if (sign == '<' || sign == '>')
+		take_sense(reading, sign == '<' ? SENSE_UNDER : SENSE_OVER);
+	else if (sign == '+')
+		take_sense(reading, SENSE_OVER);
+	return strchr(" \t-=<>+&,.:%", sign) != NULL;
+}
+
+/* Reads what stands at the label's start; returns its bytes, or 0 where it is nothing of a bound. */
+static size_t
+take_part(struct reading *reading, struct slice text)
+{
+	struct number number;
+	size_t        length = 0;
+
+	if (ascii_is_digit(text.text[0]) || text.text[0] == '$' || text.text[0] == '.') {
+		length = number_parse(text, &number);
+		return length > 0 && take_number(reading, number.digits) ? length : 0;
+	}
+	while (length < text.length && ascii_is_letter(text.text[length]))
+		length++;
+	if (length > 0)
+		return take_word(reading, (struct slice){ text.text, length }) ? length : 0;
+	return text.text[0] != '\0' && take_sign(reading, text.text[0]) ? 1 : 0;
+}
+
+struct bounds
+bounds_parse(struct slice label)
+{
+	struct reading reading = { .count = 0 };
+	struct bounds  bounds = { .low = { "", 0 }, .high = { "", 0 } };
+
+	for (size_t at = 0; at < label.length;) {
+		struct slice rest = { label.text + at, label.length - at };
+		size_t       length = take_part(&reading, rest);
+		if (length == 0)
+			return bounds;
+		at += length;
+	}
+	if (reading.count == 0)
+		return bounds;
+	enum sense sense = reading.senses[0] != SENSE_NONE ? reading.senses[0] : reading.senses[1];
+	if (reading.count == 2 || sense != SENSE_UNDER)
+		bounds.low = reading.numbers[0];
+	if (reading.count == 2)
+		bounds.high = reading.numbers[1];
+	else if (sense != SENSE_OVER)
+		bounds.high = reading.numbers[0];
+	return bounds;
+}

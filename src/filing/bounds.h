@@ -1,0 +1,21 @@
+/*
+ * The bounds that a row's label states: "6.001% - 6.500%", "$950,000 and over".
+ */
+#ifndef FILING_BOUNDS_H
+#define FILING_BOUNDS_H
+
+#include "util/slice.h"
+
+/* Digits as printed, commas included; empty where that side is open or not stated. */
+struct bounds {
+	struct slice low;
+	struct slice high;
+};
+
+/*
+ * Reads the bounds of a label. One number alone is both. A label that holds a
+ * word that says nothing of bounds ("Condominium, 4 stories") states none.
+ */
+struct bounds bounds_parse(struct slice label);
+
+#endif

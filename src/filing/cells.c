@@ -1,0 +1,203 @@
+/*
+ * The cells of a line, and the numbers that a table's row ends in.
+ */
+#include "filing/cells.h"
+
+#include "util/ascii.h"
+
+static bool
+is_figure_byte(char c)
+{
+	return ascii_is_digit(c) || c == ',' || c == '.';
+}
+
+/* Where the blanks before `end` start. */
+static size_t
+back_over_blanks(struct slice text, size_t end)
+{
+	while (end > 0 && ascii_is_blank(text.text[end - 1]))
+		end--;
+	return end;
+}
+
+/* Where the dot leaders (three dots or more, blanks between them or not) before `end` start. */
+static size_t
+back_over_leaders(struct slice text, size_t end)
+{
+	size_t at = end, dots = 0;
+
+	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
+		dots += text.text[--at] == '.';
+	return dots >= 3 ? at : end;
+}
+
+size_t
+length_without_leaders(struct slice text)
+{
+	size_t end = back_over_leaders(text, back_over_blanks(text, text.length));
+
+	return back_over_blanks(text, end);
+}
+
+/* A mark in brackets, "(1)" or "<F12>", that ends before `end`; where it starts, or `end`. */
+static size_t
+back_over_bracketed(struct slice text, size_t end)
+{
+	char   close = end > 0 ? text.text[end - 1] : ' ';
+	char   open = close == ')' ? '(' : '<';
+	size_t at = end;
+
+	if (close != ')' && close != '>')
+		return end;
+	for (at--; at > 0 && end - at < 5 && text.text[at - 1] != open; at--)
+		if (!ascii_is_digit(text.text[at - 1]) && !ascii_is_letter(text.text[at - 1]))
+			return end;
+	if (at == 0 || text.text[at - 1] != open || end - at < 2)
+		return end;
+	bool letter = ascii_is_letter(text.text[at]);
+	if (close == ')' && (letter ? end - at > 2 : end - at > 3))
+		return end;
+	return at - 1;
+}
+
+size_t
+length_without_marks(struct slice text)
+{
+	size_t end = back_over_blanks(text, text.length);
+
+	for (;;) {
+		size_t before = back_over_bracketed(text, end);
+		while (before > 0 && (text.text[before - 1] == '*'))
+			before--;
+		before = back_over_blanks(text, before);
+		if (before == end)
+			return end;
+		end = before;
+	}
+}
+
+/* Whether a dash, which stands for no number, ends at `end`; where it starts, or `end`. */
+static size_t
+back_over_dash(struct slice text, size_t end)
+{
+	size_t at = end;
+
+	while (at > 0 && text.text[at - 1] == '-' && end - at < 4)
+		at--;
+	bool parted = at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == '$';
+	return parted ? at : end;
+}
+
+/* Takes the "$" before a cell in, blanks between them or not, and says what parts the cell. */
+static void
+part_cell(struct slice text, struct number_cell *cell)
+{
+	size_t before = back_over_blanks(text, cell->start);
+	size_t blanks = cell->start - before;
+
+	cell->dollars = before > 0 && text.text[before - 1] == '$';
+	if (cell->dollars) {
+		cell->start = before - 1;
+		cell->apart = true;
+		return;
+	}
+	cell->apart = blanks >= 2 || before == 0 || (blanks == 1 && text.text[before] == '\t') ||
+	              back_over_leaders(text, cell->start) < before;
+}
+
+/* Whether what stands before the cell lets it be a number of its own. */
+static bool
+starts_cell(struct slice text, const struct number_cell *cell)
+{
+	if (cell->start == 0 || cell->dollars)
+		return true;
+	char before = text.text[cell->start - 1];
+	return ascii_is_blank(before);
+}
+
+bool
+number_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	size_t stop = back_over_blanks(text, end);
+
+	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
+		stop = length_without_marks((struct slice){ text.text, stop });
+	cell->end = stop;
+	cell->percent = stop > 0 && text.text[stop - 1] == '%';
+	if (cell->percent)
+		stop = back_over_blanks(text, stop - 1);
+	size_t start = stop;
+	while (start > 0 && is_figure_byte(text.text[start - 1]))
+		start--;
+	/* dot leaders that run up to a number are not its digits */
+	while (start < stop && text.text[start] == '.' &&
+	       (start + 1 == stop || !ascii_is_digit(text.text[start + 1]) || (start > 0 && text.text[start - 1] == '.')))
+		start++;
+	if (start == stop)
+		start = cell->percent ? stop : back_over_dash(text, stop);
+	if (start == stop || (text.text[stop - 1] != '-' && !ascii_is_digit(text.text[stop - 1])))
+		return false;
+	cell->start = start;
+	cell->digits = (struct slice){ text.text + start, text.text[start] == '-' ? 0 : stop - start };
+	part_cell(text, cell);
+	return starts_cell(text, cell);
+}
+
+/* Whether a gap between cells starts here: two blanks, a tab, three dots. */
+static size_t
+gap_at(struct slice text, size_t at)
+{
+	size_t end = at, dots = 0;
+	bool   tab = false;
+
+	while (end < text.length && (ascii_is_blank(text.text[end]) || text.text[end] == '.')) {
+		tab = tab || text.text[end] == '\t';
+		dots += text.text[end++] == '.';
+	}
+	if (dots > 0 && dots < 3) {
+		for (end = at; end < text.length && ascii_is_blank(text.text[end]);)
+			end++;
+	}
+	return end - at >= 2 || tab ? end - at : 0;
+}
+
+struct slice
+cell_next(struct slice text, size_t *at)
+{
+	while (*at < text.length && ascii_is_blank(text.text[*at]))
+		++*at;
+	size_t start = *at;
+	while (*at < text.length) {
+		char c = text.text[*at];
+		if ((ascii_is_blank(c) || c == '.') && gap_at(text, *at) > 0)
+			break;
+		++*at;
+	}
+	struct slice cell = { text.text + start, *at - start };
+	*at += gap_at(text, *at);
+	return cell;
+}
+
+size_t
+cell_count(struct slice text)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < text.length; count++)
+		if (cell_next(text, &at).length == 0)
+			break;
+	return count;
+}
+
+bool
+cell_is_mostly_digits(struct slice cell)
+{
+	size_t digits = 0, others = 0;
+
+	for (size_t i = 0; i < cell.length; i++) {
+		char c = cell.text[i];
+		digits += ascii_is_digit(c);
+		others += !ascii_is_digit(c) && !ascii_is_blank(c) && c != ',' && c != '$' && c != '.';
+	}
+	return digits > others;
+}

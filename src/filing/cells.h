@@ -1,0 +1,47 @@
+/*
+ * The cells of a line: runs of text with two blanks, a tab or dot leaders
+ * between them, and the numbers that a table's row ends in.
+ */
+#ifndef FILING_CELLS_H
+#define FILING_CELLS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "util/slice.h"
+
+/* A number at the end of a row. */
+struct number_cell {
+	struct slice digits;  /* "303,477,578", or empty for a dash that stands for nothing */
+	size_t       start;   /* where the cell starts in the text, its "$" included */
+	size_t       end;     /* behind its last byte */
+	bool         dollars;
+	bool         percent;
+	bool         apart;   /* two blanks, a tab, dot leaders or a "$" part it from what is before */
+};
+
+/*
+ * Reads the number cell that ends the first `end` bytes of the text, footnote
+ * marks behind it passed over. Returns false where they do not end in one.
+ */
+bool number_cell_before(struct slice text, size_t end, struct number_cell *cell);
+
+/*
+ * Finds the cell that starts at or behind `*at`, and sets `*at` behind it.
+ * Returns it, or an empty slice where there are no more.
+ */
+struct slice cell_next(struct slice text, size_t *at);
+
+/* How many cells the text has. */
+size_t cell_count(struct slice text);
+
+/* Whether more of the text's bytes, blanks aside, are digits than are not. */
+bool cell_is_mostly_digits(struct slice cell);
+
+/* The length of the text without blanks and dot leaders at its end. */
+size_t length_without_leaders(struct slice text);
+
+/* The length of the text without the footnote marks at its end: *, (1), (a), <F1>. */
+size_t length_without_marks(struct slice text);
+
+#endif

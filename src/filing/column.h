@@ -1,0 +1,24 @@
+/*
+ * What a table's column holds, by the words of its heading.
+ */
+#ifndef FILING_COLUMN_H
+#define FILING_COLUMN_H
+
+#include <stdbool.h>
+
+#include "util/slice.h"
+
+enum column_type {
+	COLUMN_OTHER,   /* a percentage, an average, a rate, anything else */
+	COLUMN_LOANS,   /* numbers of loans */
+	COLUMN_BALANCE, /* principal balances */
+	COLUMN_NONE     /* no word of it is known */
+};
+
+/* The type of a column with this heading. */
+enum column_type column_type(struct slice heading);
+
+/* Whether a word of the heading is one that columns of loans or balances bear. */
+bool column_is_known(struct slice heading);
+
+#endif

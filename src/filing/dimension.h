@@ -1,0 +1,22 @@
+/*
+ * What a table stratifies its pool by.
+ */
+#ifndef FILING_DIMENSION_H
+#define FILING_DIMENSION_H
+
+#include <stdbool.h>
+
+#include "util/output.h"
+#include "util/slice.h"
+
+/*
+ * Appends the dimension that a table's title and the heading of its label
+ * column name: one of those in tsrecords(5), or a slug of the heading (of the
+ * title where there is no heading).
+ */
+void dimension_write(struct output *output, struct slice title, struct slice heading);
+
+/* Whether the labels of this dimension state bounds: all but states and dwelling types. */
+bool dimension_has_bounds(struct slice dimension);
+
+#endif

@@ -1,0 +1,370 @@
+/*
+ * The head of a table. Columns come from a ruler of several runs, from the
+ * <S> and <C> tags, or from the headings themselves; a heading's words belong
+ * to the column that they stand over.
+ */
+#include "filing/heading.h"
+
+#include <errno.h>
+
+#include "filing/cells.h"
+#include "filing/line.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+size_t
+display_column(const struct line *line, size_t offset)
+{
+	size_t column = line->indent;
+
+	for (size_t i = 0; i < offset; i++)
+		column = line->text[i] == '\t' ? (column / 8 + 1) * 8 : column + 1;
+	return column;
+}
+
+static int
+add_column(struct table_head *head, size_t start, size_t end)
+{
+	if (head->count == head->capacity) {
+		struct column *columns =
+		    grow(head->columns, &head->capacity, head->count + 1, sizeof *columns);
+		if (columns == NULL)
+			return -1;
+		head->columns = columns;
+	}
+	head->columns[head->count++] = (struct column){ start, end, COLUMN_NONE };
+	return 0;
+}
+
+/* A column for each run of a ruler. */
+static int
+columns_of_ruler(struct table_head *head, const struct line *line)
+{
+	size_t at = 0;
+
+	while (at < line->length) {
+		while (at < line->length && ascii_is_blank(line->text[at]))
+			at++;
+		size_t start = at;
+		while (at < line->length && !ascii_is_blank(line->text[at]))
+			at++;
+		if (add_column(head, display_column(line, start), display_column(line, at)) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* A column from each <S> or <C> to the next. */
+static int
+columns_of_tags(struct table_head *head, const struct line *line)
+{
+	for (size_t at = 0; at + 2 < line->length; at++) {
+		bool tag = line->text[at] == '<' && line->text[at + 2] == '>' &&
+		           (ascii_upper(line->text[at + 1]) == 'S' ||
+		            ascii_upper(line->text[at + 1]) == 'C');
+		if (!tag)
+			continue;
+		size_t start = display_column(line, at);
+		if (head->count > 0)
+			head->columns[head->count - 1].end = start > 0 ? start - 1 : 0;
+		if (add_column(head, start, start + 80) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Widens the columns by the cells of a heading line, adding columns where they stand apart. */
+static int
+merge_cells(struct table_head *head, const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length == 0)
+			break;
+		size_t offset = (size_t)(cell.text - text.text);
+		size_t start = display_column(line, offset);
+		size_t end = display_column(line, offset + cell.length);
+		size_t i = 0;
+		while (i < head->count && head->columns[i].end <= start)
+			i++;
+		if (i < head->count && head->columns[i].start < end) {
+			if (start < head->columns[i].start)
+				head->columns[i].start = start;
+			if (end > head->columns[i].end && (i + 1 == head->count || end < head->columns[i + 1].start))
+				head->columns[i].end = end;
+			continue;
+		}
+		if (add_column(head, start, end) != 0)
+			return -1;
+		memmove(head->columns + i + 1, head->columns + i,
+		        (head->count - 1 - i) * sizeof *head->columns);
+		head->columns[i] = (struct column){ start, end, COLUMN_NONE };
+	}
+	return 0;
+}
+
+/* How far a cell is from a column: 0 where they overlap. */
+static size_t
+distance(const struct column *column, size_t start, size_t end)
+{
+	if (end <= column->start)
+		return column->start - end + 1;
+	return start >= column->end ? start - column->end + 1 : 0;
+}
+
+/* How many columns a cell overlaps. */
+static size_t
+overlaps(const struct table_head *head, size_t start, size_t end)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < head->count; i++)
+		count += distance(&head->columns[i], start, end) == 0;
+	return count;
+}
+
+/* The column nearest to a word. */
+static size_t
+nearest(const struct table_head *head, size_t start, size_t end)
+{
+	size_t best = 0, least = (size_t)-1;
+
+	for (size_t i = 0; i < head->count; i++) {
+		size_t far = distance(&head->columns[i], start, end);
+		if (far < least) {
+			best = i;
+			least = far;
+		}
+	}
+	return best;
+}
+
+/* Whether each cell of a line stands over one column at most: then it is headings, not a title. */
+static bool
+fits_columns(const struct table_head *head, const struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       cells = 0, wide = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length == 0)
+			break;
+		size_t offset = (size_t)(cell.text - text.text);
+		size_t count = overlaps(head, display_column(line, offset),
+		                        display_column(line, offset + cell.length));
+		cells++;
+		wide += count > 1;
+		if (count == 0 && cell.length > 24)
+			return false;
+	}
+	return cells > 1 ? wide < cells : wide == 0;
+}
+
+static bool
+is_space(const struct line *line)
+{
+	return line->kind == LINE_BLANK || line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
+}
+
+/* The first row of the block; its end where there is none. */
+static size_t
+first_row(const struct block *block)
+{
+	size_t i = 0;
+
+	while (i < block->count && block->lines[i].kind != LINE_ROW)
+		i++;
+	return i;
+}
+
+/* The last line before `end` that states the columns by itself; `end` where none does. */
+static size_t
+column_line(const struct block *block, size_t end)
+{
+	size_t tags = end;
+
+	for (size_t i = end; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_COLUMN_RULER)
+			return i - 1;
+		if (line->kind == LINE_TAG && tags == end &&
+		    (line_has_tag(line, "C") || line_has_tag(line, "S")))
+			tags = i - 1;
+	}
+	return tags;
+}
+
+/* The headings' end where nothing but a single ruler or their own cells show the columns. */
+static size_t
+bare_headings_end(const struct block *block, size_t end)
+{
+	size_t last = end;
+
+	for (size_t i = end; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_RULER)
+			return i;
+		if (line->kind == LINE_TEXT && cell_count(line_slice(line)) > 1)
+			return i;
+		last = line->kind == LINE_TEXT ? i - 1 : last;
+	}
+	return 0;
+}
+
+/* Merges the cells of all lines with several cells that end before `end` into columns. */
+static int
+columns_of_headings(struct table_head *head, const struct block *block, size_t end)
+{
+	bool seen = false;
+
+	for (size_t i = end; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (is_space(line) && seen)
+			break;
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2)
+			continue;
+		seen = true;
+		if (merge_cells(head, line) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Where the headings start that end before `end`: the lines above that fit the columns. */
+static size_t
+headings_start(const struct table_head *head, const struct block *block, size_t end)
+{
+	size_t start = end, i = end;
+
+	while (i > 0 && (is_space(&block->lines[i - 1]) || block->lines[i - 1].kind == LINE_TAG ||
+	                 block->lines[i - 1].kind == LINE_RULER ||
+	                 block->lines[i - 1].kind == LINE_COLUMN_RULER))
+		i--;
+	for (; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		bool               text = line->kind == LINE_TEXT || line->kind == LINE_FOLIO;
+		if (line->kind == LINE_BLANK || (text && !fits_columns(head, line)))
+			break;
+		if (text)
+			start = i - 1;
+	}
+	return start;
+}
+
+/* Appends the words of the headings that stand over a column. */
+static void
+column_heading(const struct table_head *head, const struct block *block,
+               const struct layout *layout, size_t column, struct output *heading)
+{
+	for (size_t i = layout->headings; i < layout->body; i++) {
+		const struct line *line = &block->lines[i];
+		if (line->kind != LINE_TEXT && line->kind != LINE_FOLIO)
+			continue;
+		for (size_t at = 0; at < line->length;) {
+			while (at < line->length && ascii_is_blank(line->text[at]))
+				at++;
+			size_t start = at;
+			while (at < line->length && !ascii_is_blank(line->text[at]))
+				at++;
+			if (start == at || nearest(head, display_column(line, start),
+			                           display_column(line, at)) != column)
+				continue;
+			if (heading->used > 0)
+				output_byte(heading, ' ');
+			output_bytes(heading, line->text + start, at - start);
+		}
+	}
+	struct slice text = { heading->bytes, heading->used };
+	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
+}
+
+/* Whether a column's heading is that of the labels: it stands over the first cell of the row. */
+static bool
+is_label_column(const struct table_head *head, const struct line *row)
+{
+	size_t       at = 0;
+	struct slice cell = cell_next(line_slice(row), &at);
+	size_t       start = row->indent;
+	size_t       end = start + cell.length;
+
+	if (head->columns[0].start <= start + 1)
+		return true;
+	return distance(&head->columns[0], start, end) == 0 && at < row->length;
+}
+
+/* Names the columns; the first is the label's where it stands over the labels. */
+static int
+name_columns(struct table_head *head, const struct block *block, const struct layout *layout,
+             const struct line *row)
+{
+	struct output heading = OUTPUT_TO(-1);
+	bool          label = head->count > 0 && row != NULL && is_label_column(head, row);
+
+	head->heading.used = 0;
+	for (size_t i = 0; i < head->count; i++) {
+		heading.used = 0;
+		column_heading(head, block, layout, i, &heading);
+		struct slice text = { heading.used > 0 ? heading.bytes : "", heading.used };
+		if (i == 0 && label) {
+			output_slice(&head->heading, text);
+			head->label_end = head->columns[0].end;
+			continue;
+		}
+		head->columns[i].type = column_type(text);
+	}
+	bool failed = heading.error != 0 || head->heading.error != 0;
+	(void)output_close(&heading);
+	if (label) {
+		head->count--;
+		memmove(head->columns, head->columns + 1, head->count * sizeof *head->columns);
+	}
+	if (failed)
+		errno = ENOMEM;
+	return failed ? -1 : 0;
+}
+
+/* Leaves one column of a kind: the first, the others are further columns. */
+static void
+keep_first(struct table_head *head, enum column_type type)
+{
+	bool seen = false;
+
+	for (size_t i = 0; i < head->count; i++) {
+		if (head->columns[i].type != type)
+			continue;
+		if (seen)
+			head->columns[i].type = COLUMN_OTHER;
+		seen = true;
+	}
+}
+
+int
+heading_read(struct table_head *head, const struct block *block, struct layout *layout)
+{
+	size_t row = first_row(block);
+	size_t columns = column_line(block, row);
+	int    result;
+
+	head->count = 0;
+	head->label_end = 0;
+	*layout = (struct layout){ 0, 0, 0 };
+	if (columns < row) {
+		const struct line *line = &block->lines[columns];
+		layout->body = columns + 1;
+		result = line->kind == LINE_TAG ? columns_of_tags(head, line) : columns_of_ruler(head, line);
+	} else {
+		layout->body = bare_headings_end(block, row);
+		result = columns_of_headings(head, block, layout->body);
+	}
+	if (result != 0)
+		return -1;
+	layout->headings = headings_start(head, block, layout->body);
+	if (name_columns(head, block, layout, row < block->count ? &block->lines[row] : NULL) != 0)
+		return -1;
+	keep_first(head, COLUMN_LOANS);
+	keep_first(head, COLUMN_BALANCE);
+	return 0;
+}

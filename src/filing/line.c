@@ -1,0 +1,445 @@
+/*
+ * What a line looks like by itself. Every line of the input passes through
+ * line_classify, so it looks at the two ends of a line before anything else.
+ */
+#include "filing/line.h"
+
+#include "filing/cells.h"
+#include "util/ascii.h"
+
+/* Tags that may stand anywhere in a filing and mark no text. */
+static const char *const tags[] = {
+	"PAGE", "TABLE", "/TABLE", "CAPTION", "/CAPTION", "S", "C", "FN", "/FN",
+};
+
+/* Lines that a mark starts; longer ones before those that they begin with. */
+static const struct {
+	const char *start;
+	enum mark   mark;
+} envelope_marks[] = {
+	{ "-----BEGIN PRIVACY-ENHANCED MESSAGE", MARK_MESSAGE },
+	{ "-----END PRIVACY-ENHANCED MESSAGE", MARK_MESSAGE_END },
+	{ "<SEC-DOCUMENT>", MARK_SUBMISSION },
+	{ "<IMS-DOCUMENT>", MARK_SUBMISSION },
+	{ "</SEC-DOCUMENT>", MARK_SUBMISSION_END },
+	{ "</IMS-DOCUMENT>", MARK_SUBMISSION_END },
+	{ "<SEC-HEADER>", MARK_HEADER },
+	{ "<IMS-HEADER>", MARK_HEADER },
+	{ "<DOCUMENT>", MARK_DOCUMENT },
+	{ "<TEXT>", MARK_TEXT },
+	{ "</TEXT>", MARK_DOCUMENT_END },
+	{ "</DOCUMENT>", MARK_DOCUMENT_END },
+	{ "</SEC-HEADER>", MARK_ENVELOPE },
+	{ "</IMS-HEADER>", MARK_ENVELOPE },
+	{ "<ACCEPTANCE-DATETIME>", MARK_ENVELOPE },
+	{ "<TYPE>", MARK_ENVELOPE },
+	{ "<SEQUENCE>", MARK_ENVELOPE },
+	{ "<FILENAME>", MARK_ENVELOPE },
+	{ "<DESCRIPTION>", MARK_ENVELOPE },
+};
+
+#define COMMISSION "SECURITIES AND EXCHANGE COMMISSION"
+
+/* Whether the text starts with a string in capitals, in any case. */
+static bool
+starts_with(struct slice text, const char *capitals)
+{
+	size_t i = 0;
+
+	for (; capitals[i] != '\0'; i++)
+		if (i == text.length || ascii_upper(text.text[i]) != capitals[i])
+			return false;
+	return true;
+}
+
+/* Compares as starts_with, with all blanks of the text left out; returns the bytes read, or 0. */
+static size_t
+starts_with_spaced(struct slice text, const char *capitals)
+{
+	size_t at = 0;
+
+	for (; *capitals != '\0'; capitals++, at++) {
+		while (at < text.length && ascii_is_blank(text.text[at]))
+			at++;
+		if (at == text.length || ascii_upper(text.text[at]) != *capitals)
+			return 0;
+	}
+	return at;
+}
+
+/* The length of the tag of the list above that the text starts with, or 0. */
+static size_t
+tag_at(struct slice text, const char **name)
+{
+	if (text.length < 3 || text.text[0] != '<')
+		return 0;
+	struct slice inside = { text.text + 1, text.length - 1 };
+	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+		size_t length = strlen(tags[i]);
+		if (!starts_with(inside, tags[i]) || length >= inside.length ||
+		    inside.text[length] != '>')
+			continue;
+		*name = tags[i];
+		return length + 2;
+	}
+	return 0;
+}
+
+static struct slice
+slice_from(struct slice text, size_t at)
+{
+	while (at < text.length && ascii_is_blank(text.text[at]))
+		at++;
+	return (struct slice){ text.text + at, text.length - at };
+}
+
+/* Whether the text is a page's number alone: 7, - 7 -, S-7, Page 7, iv. */
+static bool
+is_folio(struct slice text)
+{
+	size_t digits = 0, at = 0;
+
+	if (text.length > 12)
+		return false;
+	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
+		at++;
+	struct slice rest = { text.text + at, text.length - at };
+	if (starts_with(rest, "PAGE "))
+		at += 5;
+	else if (starts_with(rest, "S-") || starts_with(rest, "A-"))
+		at += 2;
+	while (at + digits < text.length && ascii_is_digit(text.text[at + digits]))
+		digits++;
+	at += digits;
+	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
+		at++;
+	return digits > 0 && digits < 5 && at == text.length;
+}
+
+/* The kind of a line whose first byte can start a ruler. */
+static enum line_kind
+ruler_kind(struct slice text)
+{
+	size_t runs = 0, bytes = 0;
+	bool   inside = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		char c = text.text[i];
+		bool blank = ascii_is_blank(c);
+		if (!blank && c != '-' && c != '=' && c != '_')
+			return LINE_TEXT;
+		runs += !blank && !inside;
+		bytes += !blank;
+		inside = !blank;
+	}
+	if (bytes < 3)
+		return LINE_TEXT;
+	return runs > 1 ? LINE_COLUMN_RULER : LINE_RULER;
+}
+
+/* The kind of a line that starts with "<" */
+static enum line_kind
+tag_kind(struct slice text)
+{
+	const char *name = NULL;
+	bool        page = false;
+
+	for (size_t length; (length = tag_at(text, &name)) > 0;) {
+		page = page || strcmp(name, "PAGE") == 0;
+		text = slice_from(text, length);
+	}
+	if (name == NULL || (text.length > 0 && !(page && is_folio(text))))
+		return LINE_TEXT;
+	return page ? LINE_PAGE : LINE_TAG;
+}
+
+/* Whether the text ends in a number that stands apart, or in two that a blank parts. */
+static bool
+is_row(struct slice text)
+{
+	struct number_cell cell, before;
+
+	if (!number_cell_before(text, text.length, &cell))
+		return false;
+	if (cell.apart)
+		return true;
+	return number_cell_before(text, cell.start, &before) && before.apart && before.start > 0;
+}
+
+static enum line_kind
+text_kind(struct slice text)
+{
+	char first = text.text[0];
+	char last = text.text[text.length - 1];
+
+	if (first == '<') {
+		enum line_kind kind = tag_kind(text);
+		if (kind != LINE_TEXT)
+			return kind;
+	} else if (first == '-' || first == '=' || first == '_') {
+		enum line_kind kind = ruler_kind(text);
+		if (kind != LINE_TEXT)
+			return kind;
+	}
+	if (ascii_is_lower(last) || last == '.' || last == ',')
+		return LINE_TEXT;
+	if (text.length <= 12 && is_folio(text))
+		return LINE_FOLIO;
+	if (!ascii_is_digit(last) && strchr("%)*->", last) == NULL)
+		return LINE_TEXT;
+	return is_row(text) ? LINE_ROW : LINE_TEXT;
+}
+
+int
+line_classify(struct line *line, struct slice bytes)
+{
+	size_t end = bytes.length, at = 0, column = 0;
+	int    pages = 0;
+
+	if (end >= 3 && bytes.text[0] == '-' && bytes.text[1] == ' ' && bytes.text[2] == '-')
+		at = 2;
+	while (end > at && bytes.text[end - 1] == ' ')
+		end--;
+	for (; end > at && ascii_is_blank(bytes.text[end - 1]); end--)
+		pages |= bytes.text[end - 1] == '\f' ? PAGE_BEHIND : 0;
+	for (; at < end && bytes.text[at] == ' '; at++)
+		column++;
+	for (; at < end && ascii_is_blank(bytes.text[at]); at++) {
+		pages |= bytes.text[at] == '\f' ? PAGE_BEFORE : 0;
+		column = bytes.text[at] == '\t' ? (column / 8 + 1) * 8 : column + 1;
+	}
+	line->text = bytes.text + at;
+	line->length = end - at;
+	line->indent = column;
+	if (end > at)
+		line->kind = text_kind(line_slice(line));
+	else
+		line->kind = pages != 0 ? LINE_PAGE : LINE_BLANK;
+	return end > at ? pages : 0;
+}
+
+static enum mark
+envelope_mark(struct slice text)
+{
+	for (size_t i = 0; i < sizeof envelope_marks / sizeof *envelope_marks; i++)
+		if (starts_with(text, envelope_marks[i].start))
+			return envelope_marks[i].mark;
+	return MARK_NONE;
+}
+
+/* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country and the city. */
+static bool
+is_commission(struct slice text)
+{
+	size_t at = starts_with_spaced(text, "UNITEDSTATES");
+	struct slice rest = slice_from(text, at);
+	size_t length = starts_with_spaced(rest, "SECURITIESANDEXCHANGECOMMISSION");
+
+	if (length == 0)
+		return false;
+	rest = slice_from(rest, length);
+	return rest.length == 0 || starts_with(rest, "WASHINGTON") || rest.text[0] == ',';
+}
+
+/* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
+static bool
+is_form(struct slice text)
+{
+	size_t length = starts_with_spaced(text, "FORM");
+
+	if (length == 0 || length >= text.length || !ascii_is_blank(text.text[length]))
+		return false;
+	struct slice rest = slice_from(text, length);
+	for (size_t i = 0; i < rest.length && i < 8; i++) {
+		if (ascii_is_digit(rest.text[i]))
+			return true;
+		if (ascii_is_lower(rest.text[i]))
+			return false;
+	}
+	return false;
+}
+
+/* "Item 5.", "ITEM 5", "Items 1-4" */
+static bool
+is_item(struct slice text)
+{
+	size_t at = starts_with(text, "ITEMS") ? 5 : starts_with(text, "ITEM") ? 4 : 0;
+
+	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
+		return false;
+	struct slice rest = slice_from(text, at);
+	return rest.length > 0 && ascii_is_digit(rest.text[0]);
+}
+
+/* "SIGNATURE", "Signatures", "S I G N A T U R E S", "SIGNATURE PAGE" */
+static bool
+is_signatures(struct slice text)
+{
+	size_t at = starts_with_spaced(text, "SIGNATURE");
+
+	if (at == 0)
+		return false;
+	struct slice rest = slice_from(text, at);
+	return rest.length == 0 || (starts_with_spaced(rest, "S") == rest.length) ||
+	       starts_with(rest, "PAGE") || starts_with(rest, "(S)");
+}
+
+enum mark
+line_mark(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	switch (text.text[0]) {
+	case '<':
+	case '-':
+		return envelope_mark(text);
+	case 'S':
+	case 's':
+		if (is_signatures(text))
+			return MARK_SIGNATURES;
+		/* fall through */
+	case 'U':
+	case 'u':
+		return is_commission(text) ? MARK_COMMISSION : MARK_NONE;
+	case 'F':
+	case 'f':
+		return is_form(text) ? MARK_FORM : MARK_NONE;
+	case 'I':
+	case 'i':
+		return is_item(text) ? MARK_ITEM : MARK_NONE;
+	default:
+		return MARK_NONE;
+	}
+}
+
+/* Where in the text a string in capitals stands behind its first byte, or 0. */
+static size_t
+find_behind_start(struct slice text, const char *capitals)
+{
+	size_t length = strlen(capitals);
+
+	for (size_t at = 1; at + length <= text.length; at++) {
+		const char *found =
+		    memchr(text.text + at, capitals[0], text.length - length - at + 1);
+		if (found == NULL)
+			return 0;
+		at = (size_t)(found - text.text);
+		if (memcmp(found, capitals, length) == 0)
+			return at;
+	}
+	return 0;
+}
+
+/* The Commission's name at the end of a line that does not read on to it. */
+static size_t
+glued_commission(struct slice text)
+{
+	size_t length = strlen(COMMISSION);
+
+	if (text.length <= length || ascii_upper(text.text[text.length - 2]) != 'O')
+		return 0;
+	size_t at = text.length - length;
+	struct slice name = { text.text + at, length };
+	bool read_on = text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
+	return starts_with(name, COMMISSION) && at >= 2 && !read_on ? at : 0;
+}
+
+size_t
+line_glued_filing(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       at = 0;
+
+	if (text.length < 14)
+		return 0;
+	switch (text.text[text.length - 1]) {
+	case 'N':
+	case 'n':
+		return glued_commission(text);
+	case '-':
+		return find_behind_start(text, "-----BEGIN PRIVACY-ENHANCED MESSAGE");
+	case 'S':
+		at = text.length - strlen("UNITED STATES");
+		return at > 0 && memcmp(text.text + at, "UNITED STATES", 13) == 0 &&
+		               ascii_is_digit(text.text[at - 1])
+		           ? at
+		           : 0;
+	default:
+		if (!ascii_is_digit(text.text[text.length - 1]))
+			return 0;
+		at = find_behind_start(text, "<SEC-DOCUMENT>");
+		return at > 0 ? at : find_behind_start(text, "<IMS-DOCUMENT>");
+	}
+}
+
+size_t
+line_leading_tag(const struct line *line)
+{
+	const char *name;
+	struct slice text = line_slice(line);
+	size_t       length = tag_at(text, &name);
+
+	if (length == 0 || strcmp(name, "S") == 0 || strcmp(name, "C") == 0)
+		return 0;
+	return length;
+}
+
+size_t
+line_trailing_tag(const struct line *line)
+{
+	const char *name;
+	size_t      at = line->length;
+
+	if (at < 4 || line->text[at - 1] != '>')
+		return 0;
+	while (at > 1 && line->text[at - 1] != '<')
+		at--;
+	struct slice tag = { line->text + at - 1, line->length - (at - 1) };
+	return at > 1 && tag_at(tag, &name) == tag.length ? at - 1 : 0;
+}
+
+void
+line_blank_column_tags(char *bytes, size_t length)
+{
+	const char *name;
+	size_t      at = 0;
+
+	while (at < length && bytes[at] == ' ')
+		at++;
+	struct slice text = { bytes + at, length - at };
+	if (text.length < 4 || text.text[0] != '<' || (text.text[1] != 'S' && text.text[1] != 'C') ||
+	    text.text[2] != '>' || tag_kind(text) != LINE_TEXT)
+		return;
+	for (; at < length; at++) {
+		struct slice rest = { bytes + at, length - at };
+		if (tag_at(rest, &name) == strlen("<S>"))
+			memset(bytes + at, ' ', strlen("<S>"));
+	}
+}
+
+bool
+line_has_tag(const struct line *line, const char *name)
+{
+	const char  *found = NULL;
+	struct slice text = line_slice(line);
+
+	for (size_t length; (length = tag_at(text, &found)) > 0; text = slice_from(text, length))
+		if (strcmp(found, name) == 0)
+			return true;
+	return false;
+}
+
+bool
+line_is_late_caption(const struct line *line)
+{
+	static const char *const words[] = { "TELEPHONE", "EXECUTIVE OFFICE", "FORMER NAME" };
+	struct slice text = line_slice(line);
+
+	for (size_t at = 0; at < text.length; at++) {
+		struct slice rest = { text.text + at, text.length - at };
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (starts_with(rest, words[i]))
+				return true;
+	}
+	return false;
+}

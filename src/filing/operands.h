@@ -1,0 +1,43 @@
+/*
+ * The FILE operands of a program that reads filings, one block after another.
+ */
+#ifndef FILING_OPERANDS_H
+#define FILING_OPERANDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "filing/block.h"
+#include "filing/segment.h"
+#include "util/input.h"
+
+enum operands_result {
+	OPERANDS_END,
+	OPERANDS_BLOCK,
+	OPERANDS_TROUBLE /* file, line and reason say what; reading goes on behind it */
+};
+
+struct operands {
+	char *const *files;
+	size_t       count;
+	const char  *label;  /* names standard input in records, in place of "-" */
+	unsigned     kinds;  /* bits of enum block_kind */
+	const char  *file;   /* the operand that is being read */
+	uintmax_t    line;   /* the line in trouble; 0: the whole file */
+	const char  *reason; /* what is wrong */
+	size_t       next;
+	struct input input;
+	struct segmenter *segmenter;
+};
+
+/* Begins to read the operands, or standard input where there are none. */
+void operands_begin(struct operands *operands, char *const *files, size_t count,
+                    const char *label, unsigned kinds);
+
+/* Gives the next wanted block, valid until the next call; `block.begins` where a filing begins. */
+enum operands_result operands_next(struct operands *operands, struct block *block);
+
+/* Frees all memory. */
+void operands_end(struct operands *operands);
+
+#endif

@@ -1,0 +1,1122 @@
+/*
+ * The segmenter: a state machine over classified lines. `held` lines are
+ * [head, count); those before `at` have been looked at, and those before
+ * `flush` are to be handed out as paragraphs before anything else happens.
+ */
+#include "filing/segment.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "filing/cells.h"
+#include "filing/column.h"
+#include "filing/cover.h"
+#include "filing/line.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+enum {
+	HELD_LINES = 2048,       /* a block of more lines is handed out in parts */
+	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
+	TITLE_PARAGRAPHS = 3,    /* a table's title has at most so many paragraphs */
+	TITLE_LINES = 40,        /* and title and headings together so many lines */
+	LOOSE_LINES = 12,        /* a table ends before so many lines that fit nowhere in it */
+	FORM_LINES = 30,         /* the form stands so near behind the Commission's name */
+	COVER_LINES = 240,       /* a cover's lines at most, blank ones too */
+	ENVELOPE_LINES = 2000,
+	SIGNATURE_LINES = 120,
+	SERIES_MAX = 64,
+	ACCESSION_LENGTH = 20, /* 0000912057-02-123456 */
+};
+
+enum mode { MODE_TEXT, MODE_ENVELOPE, MODE_COMMISSION, MODE_COVER, MODE_TABLE, MODE_SIGNATURE };
+
+/* A table as far as it was read. Indexes are of held lines. */
+struct region {
+	size_t last;    /* the last line that surely belongs to it */
+	size_t rows;    /* its rows so far, the total included */
+	size_t loose;   /* text lines since `last` that fit nowhere yet */
+	bool   total;   /* its total was seen */
+	bool   heading; /* loose lines look like the headings of another table */
+	bool   page;    /* a page mark stands among the loose lines */
+	bool   begun;   /* its first lines were handed out already */
+};
+
+struct segmenter {
+	struct input *input;
+	unsigned      kinds;
+	const char   *label;
+	struct filing filing;
+	char         *name;
+	char          series[SERIES_MAX];
+	char          accession[ACCESSION_LENGTH + 1];
+	struct line  *lines;
+	size_t        head, at, flush, count, capacity;
+	enum mode     mode;
+	struct region table;
+	size_t        plain;           /* a line that is the Commission's name and starts no cover */
+	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
+	bool          in_envelope;     /* between an envelope's first line and its last */
+	bool          in_document;     /* its first <DOCUMENT> was seen */
+	bool          document_cover;  /* the document has had its cover */
+	bool          late_caption;    /* the cover's last captions were seen */
+	size_t        begun;           /* the ordinal of the filing that a block was handed out of last */
+	bool          ended;
+	int           error;
+};
+
+/* Looks at a held line again: reading may have moved its bytes. */
+static struct line *
+held(struct segmenter *s, size_t index)
+{
+	struct line *line = &s->lines[index];
+
+	line->text = input_at(s->input, line->position);
+	return line;
+}
+
+static bool
+is_held_kind(const struct segmenter *s, size_t index, enum line_kind kind)
+{
+	return s->lines[index].kind == kind;
+}
+
+/* Whether a line has no text of the filing: blank, a page mark, a page's number. */
+static bool
+is_empty(const struct segmenter *s, size_t index)
+{
+	enum line_kind kind = s->lines[index].kind;
+
+	return kind == LINE_BLANK || kind == LINE_PAGE;
+}
+
+/*** reading ***/
+
+static int
+fail(struct segmenter *s, int error)
+{
+	s->ended = true;
+	s->error = error;
+	return -1;
+}
+
+/* Adds a line, whose text is at `position`, to those that are held. Returns 0, or -1 after fail. */
+static int
+hold(struct segmenter *s, const struct line *line, uintmax_t position)
+{
+	if (s->count == s->capacity) {
+		struct line *lines = grow(s->lines, &s->capacity, s->count + 1, sizeof *lines);
+		if (lines == NULL)
+			return fail(s, ENOMEM);
+		s->lines = lines;
+	}
+	s->lines[s->count] = *line;
+	s->lines[s->count++].position = position;
+	return 0;
+}
+
+/* Where a line has to be cut in two, a page mark or a tag or another filing being in it; else 0. */
+static size_t
+cut_in(const struct line *line)
+{
+	if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
+		return 0;
+	size_t at = line->text[0] == '<' ? line_leading_tag(line) : 0;
+	if (at == 0)
+		at = line_trailing_tag(line);
+	return at > 0 ? at : line_glued_filing(line);
+}
+
+/* Holds bytes of the input as a line, or as several where marks are in it. */
+static int
+hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position)
+{
+	struct line line = { .number = s->input->line };
+	int         pages = line_classify(&line, bytes);
+	struct line page = { .number = line.number, .text = bytes.text, .kind = LINE_PAGE };
+	size_t      before = (size_t)(line.text - bytes.text);
+	size_t      cut = cut_in(&line);
+
+	if ((pages & PAGE_BEFORE) != 0 && hold(s, &page, position) != 0)
+		return -1;
+	if (cut == 0) {
+		if (hold(s, &line, position + before) != 0)
+			return -1;
+	} else {
+		struct slice first = { bytes.text, before + cut };
+		struct slice rest = { bytes.text + first.length, line.length - cut };
+		if (hold_bytes(s, first, position) != 0 ||
+		    hold_bytes(s, rest, position + first.length) != 0)
+			return -1;
+	}
+	return (pages & PAGE_BEHIND) != 0 ? hold(s, &page, position + bytes.length) : 0;
+}
+
+/* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */
+static int
+read_line(struct segmenter *s)
+{
+	uintmax_t position;
+	size_t    length;
+
+	input_release(s->input, s->head < s->count ? s->lines[s->head].position
+	                                           : input_position(s->input));
+	switch (input_line(s->input, &position, &length)) {
+	case INPUT_LINE:
+		line_blank_column_tags(input_at(s->input, position), length);
+		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position) == 0
+		           ? 1
+		           : -1;
+	case INPUT_TOO_LONG:
+		return 2;
+	case INPUT_ERROR:
+		return fail(s, errno);
+	case INPUT_END:
+	default:
+		s->ended = true;
+		return 0;
+	}
+}
+
+/* Forgets the lines that were handed out. */
+static void
+drop_handed_out(struct segmenter *s)
+{
+	size_t gone = s->head;
+
+	if (gone == 0 || (gone < s->count && gone < HELD_LINES / 2))
+		return;
+	memmove(s->lines, s->lines + gone, (s->count - gone) * sizeof *s->lines);
+	s->count -= gone;
+	s->at -= gone;
+	s->flush = s->flush > gone ? s->flush - gone : 0;
+	s->table.last = s->table.last > gone ? s->table.last - gone : 0;
+	s->plain = s->plain >= gone ? s->plain - gone : SIZE_MAX;
+	s->head = 0;
+}
+
+/*** handing out ***/
+
+/* Makes held lines [from, to) a block and passes over them. Returns whether it is wanted. */
+static bool
+hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from, size_t to)
+{
+	s->head = to;
+	if (s->at < to)
+		s->at = to;
+	if ((s->kinds & (unsigned)kind) == 0)
+		return false;
+	for (size_t i = from; i < to; i++)
+		(void)held(s, i);
+	*block = (struct block){
+		.kind = kind,
+		.lines = s->lines + from,
+		.count = to - from,
+		.filing = &s->filing,
+		.begins = s->begun != s->filing.ordinal,
+		.continues = kind == BLOCK_TABLE && s->table.begun,
+		.cut_off = s->ended && to == s->count,
+	};
+	s->begun = s->filing.ordinal;
+	return true;
+}
+
+/* Hands out the first paragraph before `flush`. */
+static bool
+hand_out_paragraph(struct segmenter *s, struct block *block)
+{
+	const unsigned texts = BLOCK_PROSE | BLOCK_ITEM;
+	size_t         from = s->head;
+
+	if ((s->kinds & texts) == 0)
+		from = s->flush;
+	while (from < s->flush && (is_empty(s, from) || is_held_kind(s, from, LINE_FOLIO)))
+		from++;
+	s->head = from;
+	if (from == s->flush)
+		return false;
+	size_t to = from + 1;
+	while (to < s->flush && !is_empty(s, to))
+		to++;
+	bool item = line_mark(held(s, from)) == MARK_ITEM;
+	return hand_out(s, block, item ? BLOCK_ITEM : BLOCK_PROSE, from, to);
+}
+
+/* Has all lines before the one at `s->at` handed out; false where there are none. */
+static bool
+flush_before(struct segmenter *s)
+{
+	s->flush = s->at;
+	return s->head < s->flush;
+}
+
+/*** filings ***/
+
+/* Begins a new filing, or the first one of the input again where nothing named it yet. */
+static void
+begin_filing(struct segmenter *s)
+{
+	bool fresh = !s->filing.covered && !s->filing.enveloped;
+
+	if (fresh)
+		return;
+	s->filing.ordinal++;
+	s->filing.covered = s->filing.enveloped = s->document_cover = false;
+	s->series[0] = s->accession[0] = '\0';
+	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
+	s->filing.name = s->name;
+}
+
+/* Whether the text has an accession number at its start: ten, two and six digits. */
+static bool
+is_accession(struct slice text)
+{
+	if (text.length < ACCESSION_LENGTH)
+		return false;
+	for (size_t i = 0; i < ACCESSION_LENGTH; i++) {
+		bool hyphen = i == 10 || i == 13;
+		if (hyphen ? text.text[i] != '-' : !ascii_is_digit(text.text[i]))
+			return false;
+	}
+	return text.length == ACCESSION_LENGTH || !ascii_is_digit(text.text[ACCESSION_LENGTH]);
+}
+
+/* Names the filing by the first accession number in a line of its envelope. */
+static void
+find_accession(struct segmenter *s, struct slice text)
+{
+	for (size_t at = 0; s->accession[0] == '\0' && at + ACCESSION_LENGTH <= text.length; at++) {
+		struct slice rest = { text.text + at, text.length - at };
+		if (!is_accession(rest) || (at > 0 && ascii_is_digit(text.text[at - 1])))
+			continue;
+		memcpy(s->accession, rest.text, ACCESSION_LENGTH);
+		s->accession[ACCESSION_LENGTH] = '\0';
+		s->filing.name = s->accession;
+	}
+}
+
+/* Enters the envelope that the mark belongs to. */
+static void
+enter_envelope(struct segmenter *s, enum mark mark)
+{
+	bool first = mark == MARK_MESSAGE || (mark == MARK_SUBMISSION && s->in_document) ||
+	             !s->in_envelope;
+
+	if (first) {
+		begin_filing(s);
+		s->in_document = false;
+	}
+	s->in_document = s->in_document || mark == MARK_DOCUMENT;
+	if (mark == MARK_DOCUMENT)
+		s->document_cover = false;
+	s->filing.enveloped = s->in_envelope = true;
+	s->in_table_tag = false;
+	s->mode = MODE_ENVELOPE;
+}
+
+/* Whether the cover that was found is that of another filing, or this one's second. */
+static void
+enter_cover(struct segmenter *s)
+{
+	bool exhibit = s->in_envelope && s->filing.covered && !s->document_cover;
+
+	if (!exhibit && !(s->in_envelope && !s->document_cover)) {
+		begin_filing(s);
+		s->in_envelope = false;
+	}
+	s->document_cover = true;
+	s->late_caption = false;
+	if (exhibit) {
+		s->mode = MODE_TEXT;
+		return;
+	}
+	s->filing.covered = true;
+	s->mode = MODE_COVER;
+}
+
+/*** paragraphs ***/
+
+/* The first line of the paragraph that ends before `end`. */
+static size_t
+paragraph_start(const struct segmenter *s, size_t end)
+{
+	while (end > s->head && !is_empty(s, end - 1))
+		end--;
+	return end;
+}
+
+static bool
+has_lower_case(struct slice text)
+{
+	size_t lower = 0;
+
+	for (size_t i = 0; i < text.length && lower < 8; i++)
+		lower += ascii_is_lower(text.text[i]);
+	return lower == 8;
+}
+
+/* Whether blanks part the text's words as far as only columns do. */
+static bool
+has_wide_gap(struct slice text)
+{
+	size_t blanks = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		blanks = text.text[i] == ' ' ? blanks + 1 : text.text[i] == '\t' ? 4 : 0;
+		if (blanks == 4)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a line reads like running text and not like a title's or a heading's. */
+static bool
+is_prose_line(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	char               last = line->length > 0 ? line->text[line->length - 1] : ' ';
+
+	if (line->kind != LINE_TEXT)
+		return false;
+	if (line->length == 0 || line->text[0] == '*' || last == ';')
+		return true;
+	if (line->indent < 8 && line->length > 60 && has_lower_case(line_slice(line)) &&
+	    !has_wide_gap(line_slice(line)))
+		return true;
+	return (last == '.' || last == ':') && has_lower_case(line_slice(line)) &&
+	       cell_count(line_slice(line)) == 1;
+}
+
+/* Whether a paragraph can't be a table's title or headings. */
+static bool
+is_prose(struct segmenter *s, size_t from, size_t to)
+{
+	if (to - from > 6)
+		return true;
+	for (size_t i = from; i < to; i++)
+		if (is_prose_line(s, i))
+			return true;
+	return false;
+}
+
+/* At a paragraph's end: lets go of what can't be a title any more. */
+static bool
+end_paragraph(struct segmenter *s)
+{
+	size_t start = paragraph_start(s, s->at);
+
+	if (start < s->at && is_prose(s, start, s->at))
+		return flush_before(s);
+	if (s->at - s->head <= TITLE_LINES)
+		return false;
+	s->flush = start;
+	return s->head < s->flush;
+}
+
+/*** where tables start ***/
+
+/* Whether a line has two cells or more, and words, like headings side by side. */
+static bool
+is_heading_line(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+
+	if (line->kind != LINE_TEXT || is_prose_line(s, index))
+		return false;
+	return cell_count(line_slice(line)) > 1;
+}
+
+/* Whether a text line is a row that can't be read: one of its cells should be a number. */
+static bool
+is_spoilt_row(struct segmenter *s, size_t index)
+{
+	struct slice text = line_slice(held(s, index));
+	size_t       at = 0;
+
+	(void)cell_next(text, &at);
+	while (at < text.length) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length > 0 && cell_is_mostly_digits(cell))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the lines before a row without a column ruler head a table. */
+static bool
+has_headings(struct segmenter *s)
+{
+	bool   ruled = false;
+	size_t seen = 0;
+
+	for (size_t i = s->at; i > s->head && seen < 8; i--) {
+		enum line_kind kind = s->lines[i - 1].kind;
+		if (kind == LINE_PAGE || kind == LINE_ROW)
+			return false;
+		ruled = ruled || kind == LINE_RULER;
+		if (kind != LINE_TEXT)
+			continue;
+		if (is_heading_line(s, i - 1) && !is_spoilt_row(s, i - 1) &&
+		    (ruled || column_is_known(line_slice(held(s, i - 1)))))
+			return true;
+		if (is_prose_line(s, i - 1))
+			return false;
+		seen++;
+	}
+	return false;
+}
+
+/* Where the table's headings start that end before `end`. */
+static size_t
+headings_start(struct segmenter *s, size_t end)
+{
+	size_t start = end;
+
+	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
+		start--;
+	while (start > s->head && !is_empty(s, start - 1) && !is_prose_line(s, start - 1) &&
+	       !is_held_kind(s, start - 1, LINE_ROW))
+		start--;
+	return start;
+}
+
+/* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
+static bool
+is_title(struct segmenter *s, size_t from, size_t to)
+{
+	bool text = false;
+
+	for (size_t i = from; i < to; i++) {
+		bool ruler = is_held_kind(s, i, LINE_RULER) && text;
+		bool tag = is_held_kind(s, i, LINE_TAG);
+		text = text || is_held_kind(s, i, LINE_TEXT);
+		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
+			return false;
+	}
+	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
+}
+
+/* Where the paragraphs start that are the title of the table at `s->at`. */
+static size_t
+title_start(struct segmenter *s)
+{
+	size_t start = headings_start(s, s->at);
+
+	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
+		size_t end = start;
+		while (end > s->head && is_held_kind(s, end - 1, LINE_BLANK))
+			end--;
+		size_t from = paragraph_start(s, end);
+		if (from == end || is_prose(s, from, end))
+			break;
+		if (!is_title(s, from, end))
+			break;
+		start = from;
+	}
+	return start;
+}
+
+static bool
+begin_table(struct segmenter *s)
+{
+	s->flush = title_start(s);
+	s->mode = MODE_TABLE;
+	s->table = (struct region){ .last = s->at };
+	return s->head < s->flush;
+}
+
+/*** tables ***/
+
+/* Whether a row's label starts with "Total". */
+static bool
+is_total(const struct line *line)
+{
+	static const char word[] = "total";
+
+	for (size_t i = 0; i < sizeof word - 1; i++)
+		if (i >= line->length || ascii_lower(line->text[i]) != word[i])
+			return false;
+	return true;
+}
+
+/* Whether a text line behind a row can be the rest of its label: it ends before the last number. */
+static bool
+fits_label(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	size_t             row = index;
+	struct number_cell cell;
+
+	while (row > s->head && !is_held_kind(s, row - 1, LINE_ROW) && index - row < 3)
+		row--;
+	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW))
+		return false;
+	const struct line *numbers = held(s, row - 1);
+	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
+		return false;
+	return line->indent + line->length < numbers->indent + cell.start;
+}
+
+/* Takes all lines up to the current one into the table. */
+static void
+attach(struct segmenter *s)
+{
+	s->table.last = s->at;
+	s->table.loose = 0;
+	s->table.heading = s->table.page = false;
+}
+
+/* Ends the table behind its last sure line: hands it out, or makes text of it where it has no rows. */
+static bool
+end_table(struct segmenter *s, struct block *block)
+{
+	size_t end = s->table.last + 1;
+
+	s->mode = MODE_TEXT;
+	if (s->table.rows == 0) {
+		(void)flush_before(s);
+		return false;
+	}
+	if (end <= s->head) /* all of it was handed out already */
+		return false;
+	s->at = end;
+	return hand_out(s, block, BLOCK_TABLE, s->head, end);
+}
+
+/* Hands out a large table's lines so far. */
+static bool
+part_table(struct segmenter *s, struct block *block)
+{
+	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, s->at);
+
+	s->table.begun = true;
+	return wanted;
+}
+
+/* A row: part of this table, or of one that starts among the loose lines. */
+static bool
+table_row(struct segmenter *s, struct block *block)
+{
+	if (s->table.rows > 0 && s->table.loose > 0 &&
+	    (s->table.total || (s->table.heading && has_headings(s))))
+		return end_table(s, block);
+	s->table.rows++;
+	s->table.total = s->table.total || is_total(held(s, s->at));
+	attach(s);
+	s->at++;
+	return s->at - s->head > HELD_LINES && part_table(s, block);
+}
+
+/* A text line in a table: the rest of a label, a spoilt row, a heading or what follows the table. */
+static bool
+table_text(struct segmenter *s, struct block *block)
+{
+	bool adjacent = s->at == s->table.last + 1;
+
+	if (s->table.rows == 0) {
+		if (++s->table.loose > LOOSE_LINES || is_prose_line(s, s->at))
+			return end_table(s, block);
+		s->table.last = s->at++;
+		return false;
+	}
+	if (s->table.total)
+		return end_table(s, block);
+	if ((adjacent && fits_label(s, s->at)) || is_spoilt_row(s, s->at)) {
+		attach(s);
+		s->at++;
+		return false;
+	}
+	s->table.heading = s->table.heading || is_heading_line(s, s->at);
+	if (++s->table.loose > LOOSE_LINES)
+		return end_table(s, block);
+	s->at++;
+	return false;
+}
+
+/* A table's tag inside a table: the end of this one, or the start of the next. */
+static bool
+table_tag(struct segmenter *s, struct block *block)
+{
+	const struct line *line = held(s, s->at);
+	bool               ends = line_has_tag(line, "/TABLE");
+
+	if (ends)
+		s->in_table_tag = false;
+	if (s->table.rows == 0 && !ends) {
+		s->in_table_tag = s->in_table_tag || line_has_tag(line, "TABLE");
+		s->table.last = s->at++;
+		return false;
+	}
+	if (ends && s->table.loose == 0)
+		s->table.last = s->at;
+	return end_table(s, block);
+}
+
+static bool
+table_ruler(struct segmenter *s, struct block *block)
+{
+	bool page_head = s->table.page && !s->table.total && is_held_kind(s, s->at, LINE_RULER);
+
+	if (s->table.rows > 0 && s->table.loose > 0 && !page_head)
+		return end_table(s, block);
+	if (s->table.loose == 0)
+		attach(s);
+	s->at++;
+	return false;
+}
+
+static bool
+step_table(struct segmenter *s, struct block *block)
+{
+	if (s->at - s->table.last > TITLE_LINES)
+		return end_table(s, block);
+	switch (s->lines[s->at].kind) {
+	case LINE_ROW:
+		return table_row(s, block);
+	case LINE_TEXT:
+		return table_text(s, block);
+	case LINE_RULER:
+	case LINE_COLUMN_RULER:
+		return table_ruler(s, block);
+	case LINE_TAG:
+		return table_tag(s, block);
+	case LINE_PAGE:
+		if (s->table.total)
+			return end_table(s, block);
+		s->table.page = true;
+		s->at++;
+		return false;
+	case LINE_FOLIO:
+		if (!s->table.total && is_held_kind(s, s->at - 1, LINE_TEXT)) {
+			s->lines[s->at].kind = LINE_ROW;
+			return table_row(s, block);
+		}
+		s->at++;
+		return false;
+	case LINE_BLANK:
+	default:
+		s->at++;
+		return false;
+	}
+}
+
+/*** text ***/
+
+/* The structuring mark of the line at `s->at`. */
+static enum mark
+mark_here(struct segmenter *s)
+{
+	const struct line *line = held(s, s->at);
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || s->at == s->plain)
+		return MARK_NONE;
+	return line_mark(line);
+}
+
+/* The country's name, which may stand before the Commission's. */
+static bool
+is_country(const struct line *line)
+{
+	return line->kind == LINE_TEXT && line->length == strlen("UNITED STATES") &&
+	       ascii_upper(line->text[0]) == 'U' && ascii_upper(line->text[7]) == 'S';
+}
+
+/* Where a cover starts whose Commission's name stands at `s->at`: the country and the form may be above. */
+static size_t
+cover_start(struct segmenter *s, bool *form)
+{
+	size_t start = s->at, seen = 0;
+
+	*form = false;
+	for (size_t i = s->at; i > s->head && seen < 4; i--) {
+		const struct line *line = held(s, i - 1);
+		if (line->kind != LINE_TEXT)
+			continue;
+		seen++;
+		*form = *form || line_mark(line) == MARK_FORM;
+		if (is_country(line) || line_mark(line) == MARK_FORM)
+			start = i - 1;
+	}
+	return start;
+}
+
+/* At the Commission's name: hands out what is before the cover, or begins to look for its form. */
+static bool
+step_commission_name(struct segmenter *s)
+{
+	bool   form;
+	size_t start = cover_start(s, &form);
+
+	s->flush = start;
+	if (s->head < s->flush)
+		return true;
+	s->mode = MODE_COMMISSION;
+	if (form)
+		enter_cover(s);
+	s->at++;
+	return true;
+}
+
+/* Handles a mark in running text. Returns whether the line was dealt with. */
+static bool
+step_mark(struct segmenter *s, enum mark mark)
+{
+	switch (mark) {
+	case MARK_SIGNATURES:
+		s->mode = MODE_SIGNATURE;
+		break;
+	case MARK_MESSAGE_END:
+	case MARK_SUBMISSION_END:
+	case MARK_DOCUMENT_END:
+		if (mark != MARK_DOCUMENT_END)
+			s->in_envelope = s->in_document = false;
+		s->in_table_tag = false;
+		s->head = s->at + 1;
+		break;
+	case MARK_MESSAGE:
+	case MARK_SUBMISSION:
+	case MARK_HEADER:
+	case MARK_DOCUMENT:
+		enter_envelope(s, mark);
+		find_accession(s, line_slice(held(s, s->at)));
+		break;
+	case MARK_ENVELOPE:
+		if (!s->in_envelope)
+			return false;
+		s->mode = MODE_ENVELOPE;
+		break;
+	case MARK_TEXT:
+		s->head = s->at + 1;
+		break;
+	case MARK_COMMISSION:
+	case MARK_NONE:
+	case MARK_FORM:
+	case MARK_ITEM:
+	default:
+		return false;
+	}
+	s->at++;
+	return true;
+}
+
+static bool
+step_tag(struct segmenter *s)
+{
+	const struct line *line = held(s, s->at);
+
+	if (line_has_tag(line, "/TABLE"))
+		s->in_table_tag = false;
+	else if (line_has_tag(line, "TABLE"))
+		s->in_table_tag = true;
+	else if (line_has_tag(line, "S") || line_has_tag(line, "C"))
+		return begin_table(s);
+	s->at++;
+	return false;
+}
+
+static void
+step_text(struct segmenter *s)
+{
+	struct line *line = held(s, s->at);
+	enum mark    mark = mark_here(s);
+
+	if (mark == MARK_COMMISSION && step_commission_name(s))
+		return;
+	if (mark != MARK_NONE && mark != MARK_FORM && mark != MARK_ITEM &&
+	    (flush_before(s) || step_mark(s, mark)))
+		return;
+	switch (line->kind) {
+	case LINE_BLANK:
+	case LINE_PAGE:
+		(void)end_paragraph(s);
+		break;
+	case LINE_COLUMN_RULER:
+		(void)begin_table(s);
+		return;
+	case LINE_TAG:
+		(void)step_tag(s);
+		return;
+	case LINE_ROW:
+		if (s->in_table_tag || has_headings(s)) {
+			(void)begin_table(s);
+			return;
+		}
+		break;
+	case LINE_FOLIO:
+		if (s->at > s->head && !is_empty(s, s->at - 1))
+			line->kind = LINE_TEXT;
+		break;
+	case LINE_RULER:
+	case LINE_TEXT:
+	default:
+		break;
+	}
+	s->at++;
+	if (s->at - s->head > HELD_LINES ||
+	    input_position(s->input) - s->lines[s->head].position > HELD_BYTES)
+		(void)flush_before(s);
+}
+
+/*** the other modes ***/
+
+/* Between the Commission's name and the form: a cover begins, or it was no cover. */
+static bool
+step_commission(struct segmenter *s)
+{
+	enum mark mark = mark_here(s);
+	size_t    lines = 0;
+
+	if (mark == MARK_FORM) {
+		enter_cover(s);
+		return false;
+	}
+	for (size_t i = s->head; i < s->at; i++)
+		lines += !is_empty(s, i);
+	if (lines > FORM_LINES || s->at - s->head > COVER_LINES ||
+	    (mark != MARK_NONE && mark != MARK_ITEM)) {
+		s->mode = MODE_TEXT;
+		s->plain = s->head;
+		s->at = s->head + 1;
+		return false;
+	}
+	s->at++;
+	return false;
+}
+
+static bool
+end_cover(struct segmenter *s, struct block *block)
+{
+	for (size_t i = s->head; i < s->at; i++)
+		(void)held(s, i);
+	struct slice series = cover_series(s->lines + s->head, s->at - s->head);
+	size_t       length = series.length < SERIES_MAX ? series.length : SERIES_MAX - 1;
+	if (length > 0)
+		memcpy(s->series, series.text, length);
+	s->series[length] = '\0';
+	s->mode = MODE_TEXT;
+	return hand_out(s, block, BLOCK_COVER, s->head, s->at);
+}
+
+static bool
+step_cover(struct segmenter *s, struct block *block)
+{
+	const struct line *line = held(s, s->at);
+	enum mark          mark = mark_here(s);
+
+	if (mark != MARK_NONE && mark != MARK_FORM)
+		return end_cover(s, block);
+	if (s->at - s->head > COVER_LINES || (line->kind == LINE_PAGE && s->late_caption))
+		return end_cover(s, block);
+	s->late_caption = s->late_caption || line_is_late_caption(line);
+	s->at++;
+	return false;
+}
+
+static bool
+end_envelope(struct segmenter *s, struct block *block)
+{
+	s->mode = MODE_TEXT;
+	return hand_out(s, block, BLOCK_ENVELOPE, s->head, s->at);
+}
+
+static bool
+step_envelope(struct segmenter *s, struct block *block)
+{
+	const struct line *line = held(s, s->at);
+	enum mark          mark = mark_here(s);
+
+	switch (mark) {
+	case MARK_SUBMISSION:
+		if (s->in_document)
+			return end_envelope(s, block);
+		break;
+	case MARK_DOCUMENT:
+		enter_envelope(s, mark);
+		break;
+	case MARK_HEADER:
+	case MARK_NONE:
+	case MARK_ENVELOPE:
+		if (line->kind == LINE_PAGE || s->at - s->head > ENVELOPE_LINES)
+			return end_envelope(s, block);
+		break;
+	case MARK_COMMISSION:
+	case MARK_FORM:
+	case MARK_ITEM:
+	case MARK_SIGNATURES:
+	case MARK_MESSAGE:
+	case MARK_MESSAGE_END:
+	case MARK_SUBMISSION_END:
+	case MARK_TEXT:
+	case MARK_DOCUMENT_END:
+	default:
+		return end_envelope(s, block);
+	}
+	if (line->length >= ACCESSION_LENGTH)
+		find_accession(s, line_slice(line));
+	s->at++;
+	return false;
+}
+
+static bool
+end_signature(struct segmenter *s, struct block *block)
+{
+	size_t end = s->at;
+
+	if (end > s->head && is_country(held(s, end - 1)))
+		end--;
+	s->mode = MODE_TEXT;
+	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
+}
+
+static bool
+step_signature(struct segmenter *s, struct block *block)
+{
+	const struct line *line = held(s, s->at);
+	enum mark          mark = mark_here(s);
+	bool               table = line->kind == LINE_TAG && line_has_tag(line, "TABLE");
+
+	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) || table ||
+	    s->at - s->head > SIGNATURE_LINES || line->kind == LINE_PAGE)
+		return end_signature(s, block);
+	if ((line->kind == LINE_COLUMN_RULER || line->kind == LINE_ROW) && has_headings(s)) {
+		s->at = title_start(s);
+		return end_signature(s, block);
+	}
+	s->at++;
+	return false;
+}
+
+/* Whether the line's mark ends a table. */
+static bool
+ends_table(struct segmenter *s)
+{
+	enum mark mark = s->lines[s->at].kind == LINE_TEXT || s->lines[s->at].kind == LINE_ROW
+	                     ? mark_here(s)
+	                     : MARK_NONE;
+
+	return mark != MARK_NONE && mark != MARK_FORM;
+}
+
+static bool
+step(struct segmenter *s, struct block *block)
+{
+	switch (s->mode) {
+	case MODE_ENVELOPE:
+		return step_envelope(s, block);
+	case MODE_COMMISSION:
+		return step_commission(s);
+	case MODE_COVER:
+		return step_cover(s, block);
+	case MODE_SIGNATURE:
+		return step_signature(s, block);
+	case MODE_TABLE:
+		return ends_table(s) ? end_table(s, block) : step_table(s, block);
+	case MODE_TEXT:
+	default:
+		step_text(s);
+		return false;
+	}
+}
+
+/* At the end of the input: hands out what is held. Returns whether there is a block. */
+static bool
+finish(struct segmenter *s, struct block *block)
+{
+	switch (s->mode) {
+	case MODE_ENVELOPE:
+		return end_envelope(s, block);
+	case MODE_COVER:
+		return end_cover(s, block);
+	case MODE_SIGNATURE:
+		return end_signature(s, block);
+	case MODE_TABLE:
+		return end_table(s, block);
+	case MODE_COMMISSION:
+		s->mode = MODE_TEXT;
+		s->plain = s->head;
+		s->at = s->head + 1;
+		return false;
+	case MODE_TEXT:
+	default:
+		(void)flush_before(s);
+		return false;
+	}
+}
+
+enum segment_result
+segmenter_next(struct segmenter *s, struct block *block)
+{
+	drop_handed_out(s);
+	for (;;) {
+		if (s->head < s->flush) {
+			if (hand_out_paragraph(s, block))
+				return SEGMENT_BLOCK;
+			continue;
+		}
+		if (s->at < s->count) {
+			if (step(s, block))
+				return SEGMENT_BLOCK;
+			continue;
+		}
+		drop_handed_out(s);
+		int count = s->ended ? 0 : read_line(s);
+		if (count == 2)
+			return SEGMENT_TOO_LONG;
+		if (count > 0)
+			continue;
+		if (s->head == s->count && s->mode == MODE_TEXT)
+			break;
+		if (finish(s, block))
+			return SEGMENT_BLOCK;
+	}
+	if (s->error == 0)
+		return SEGMENT_END;
+	errno = s->error;
+	s->error = 0;
+	return SEGMENT_ERROR;
+}
+
+struct segmenter *
+segmenter_new(struct input *input, const char *label, unsigned kinds)
+{
+	struct segmenter *s = calloc(1, sizeof *s);
+	/* room for the label, "#" and any number */
+	char *name = malloc(strlen(label) + 24);
+
+	if (s == NULL || name == NULL) {
+		free(s);
+		free(name);
+		errno = ENOMEM;
+		return NULL;
+	}
+	s->input = input;
+	s->kinds = kinds;
+	s->label = label;
+	s->name = name;
+	s->plain = SIZE_MAX;
+	s->filing = (struct filing){ .name = label, .series = s->series, .ordinal = 1 };
+	return s;
+}
+
+uintmax_t
+segmenter_line(const struct segmenter *s)
+{
+	return s->input->line;
+}
+
+const struct filing *
+segmenter_filing(const struct segmenter *s)
+{
+	return &s->filing;
+}
+
+void
+segmenter_free(struct segmenter *s)
+{
+	if (s == NULL)
+		return;
+	free(s->lines);
+	free(s->name);
+	free(s);
+}

@@ -1,0 +1,42 @@
+/*
+ * The segmenter: cuts one input into filings, and these into typed blocks,
+ * in one pass. It holds the lines of one block and of the few short
+ * paragraphs before it, which may turn out to be a table's title.
+ */
+#ifndef FILING_SEGMENT_H
+#define FILING_SEGMENT_H
+
+#include <stdint.h>
+
+#include "filing/block.h"
+#include "util/input.h"
+
+enum segment_result {
+	SEGMENT_END,      /* no more blocks */
+	SEGMENT_BLOCK,    /* a block */
+	SEGMENT_TOO_LONG, /* a line that could not be held was passed over: segmenter_line */
+	SEGMENT_ERROR     /* errno: reading failed, or there is no memory */
+};
+
+struct segmenter;
+
+/*
+ * Makes a segmenter of an open input. `label` names the input's filings (see
+ * struct filing) and must outlive it; `kinds` are the bits of enum block_kind
+ * that are wanted. Returns NULL with errno ENOMEM.
+ */
+struct segmenter *segmenter_new(struct input *input, const char *label, unsigned kinds);
+
+/* Gives the next wanted block, valid until the next call. */
+enum segment_result segmenter_next(struct segmenter *segmenter, struct block *block);
+
+/* The number of the line read last: the one that SEGMENT_TOO_LONG speaks of. */
+uintmax_t segmenter_line(const struct segmenter *segmenter);
+
+/* The filing that the lines read last belong to. */
+const struct filing *segmenter_filing(const struct segmenter *segmenter);
+
+/* Frees a segmenter, or nothing where it is NULL; the input stays open. */
+void segmenter_free(struct segmenter *segmenter);
+
+#endif

@@ -1,0 +1,82 @@
+/*
+ * The offering's series, as a cover page prints it. Apart from the rest of
+ * the cover because every program's records carry it.
+ */
+#include "filing/cover.h"
+
+#include "util/ascii.h"
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* Takes the next word off the text: what stands between white space, trimmed of punctuation. */
+static struct slice
+next_word(struct slice *text)
+{
+	size_t start = 0, end;
+
+	while (start < text->length && ascii_is_blank(text->text[start]))
+		start++;
+	for (end = start; end < text->length && !ascii_is_blank(text->text[end]); end++)
+		;
+	struct slice word = { text->text + start, end - start };
+	text->text += end;
+	text->length -= end;
+	while (word.length > 0 && !is_word_byte(word.text[0])) {
+		word.text++;
+		word.length--;
+	}
+	while (word.length > 0 && !is_word_byte(word.text[word.length - 1]))
+		word.length--;
+	return word;
+}
+
+static bool
+has_digit(struct slice word)
+{
+	for (size_t i = 0; i < word.length; i++)
+		if (ascii_is_digit(word.text[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_series_word(struct slice word)
+{
+	static const char series[] = "series";
+
+	if (word.length != sizeof series - 1)
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		if (ascii_lower(word.text[i]) != series[i])
+			return false;
+	return true;
+}
+
+struct slice
+cover_series(const struct line *lines, size_t count)
+{
+	enum { REACH = 2 }; /* words after "Series" that may be the series' name */
+	int awaited = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct slice rest = line_slice(&lines[i]);
+		while (rest.length > 0) {
+			struct slice word = next_word(&rest);
+			if (word.length == 0)
+				continue;
+			if (is_series_word(word)) {
+				awaited = REACH;
+				continue;
+			}
+			if (awaited > 0 && has_digit(word))
+				return word;
+			bool ends = word.text + word.length < rest.text && word.text[word.length] == ',';
+			awaited = awaited > 0 && !ends ? awaited - 1 : 0;
+		}
+	}
+	return (struct slice){ "", 0 };
+}

@@ -1,0 +1,813 @@
+/*
+ * Reading tables: a block of lines into rows. Numbers are taken from a row's
+ * right end, as many as the headings name columns; what is left is the label.
+ * Text lines between rows are the rest of the label before or behind them.
+ */
+#include "filing/table.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "filing/bounds.h"
+#include "filing/cells.h"
+#include "filing/dimension.h"
+#include "filing/heading.h"
+#include "filing/number.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+/* Lines [from, to) of a block. */
+struct span {
+	size_t from;
+	size_t to;
+};
+
+/* The rows of a block as they are being read. */
+struct body {
+	struct tables      *tables;
+	const struct block *block;
+	struct slice        dimension;
+	struct slice        pool;
+	size_t              room;     /* the widest label, in bytes */
+	struct span         loose;    /* text lines since the last row */
+	size_t              row;      /* index of the last row's line, or none */
+	size_t              label;    /* rows[] of the last row, to be continued by text; or none */
+	bool                ruled;    /* a ruler stands since the last row */
+	bool                page;     /* a page mark stands since the last row */
+};
+
+#define NONE ((size_t)-1)
+
+static const char NO_LOANS[] = "no number of loans in the row";
+static const char NO_BALANCE[] = "no balance in the row";
+static const char BAD_LOANS[] = "not a number of loans";
+static const char BAD_BALANCE[] = "not an amount";
+static const char BAD_ROW[] = "unreadable row";
+static const char NO_NUMBERS[] = "row without numbers";
+static const char CUT_OFF[] = "table cut off by the end of input";
+
+/*** what is collected ***/
+
+static int
+add_problem(struct tables *tables, const struct line *line, const char *reason)
+{
+	struct table_problem *problems = grow(tables->problems, &tables->problem_capacity,
+	                                      tables->problem_count + 1, sizeof *problems);
+
+	if (problems == NULL)
+		return -1;
+	tables->problems = problems;
+	problems[tables->problem_count++] =
+	    (struct table_problem){ line->number, reason, line_slice(line) };
+	return 0;
+}
+
+static struct row *
+add_row(struct tables *tables)
+{
+	struct row *rows =
+	    grow(tables->rows, &tables->row_capacity, tables->row_count + 1, sizeof *rows);
+
+	if (rows == NULL)
+		return NULL;
+	tables->rows = rows;
+	return &rows[tables->row_count++];
+}
+
+/* The bytes appended to `text` since `start`. */
+static struct slice
+text_since(const struct output *text, size_t start)
+{
+	return (struct slice){ text->bytes + start, text->used - start };
+}
+
+/* The digits without commas; the printed ones where there are none. */
+static struct slice
+plain(struct output *text, struct slice digits)
+{
+	size_t start = text->used;
+
+	if (digits.length == 0 || memchr(digits.text, ',', digits.length) == NULL)
+		return digits;
+	number_write(text, digits);
+	return text_since(text, start);
+}
+
+/* Makes room for all that a block's rows can need, so that slices of it stay valid. */
+static int
+reserve_text(struct tables *tables, const struct block *block)
+{
+	size_t bytes = 1024;
+
+	for (size_t i = 0; i < block->count; i++)
+		bytes += block->lines[i].length + 1;
+	tables->text.used = 0;
+	if (output_room(&tables->text, 3 * bytes) != NULL)
+		return 0;
+	errno = ENOMEM;
+	return -1;
+}
+
+/*** labels ***/
+
+/* Appends a piece of a label to the text: blanks squeezed, leaders and marks left out. */
+static void
+append_piece(struct output *text, size_t start, struct slice piece)
+{
+	piece.length = length_without_leaders(piece);
+	piece.length = length_without_marks(piece);
+	piece.length = length_without_leaders(piece);
+	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
+	for (size_t i = 0; i < piece.length; i++) {
+		char c = piece.text[i];
+		if (ascii_is_blank(c) || ascii_is_control(c)) {
+			gap = text->used > start;
+			continue;
+		}
+		if (gap)
+			output_byte(text, ' ');
+		gap = false;
+		output_byte(text, c);
+	}
+}
+
+/* Whether the label opens more brackets than it closes. */
+static bool
+is_open(struct slice label)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < label.length; i++) {
+		open += label.text[i] == '(';
+		open -= label.text[i] == ')' && open > 0;
+	}
+	return open > 0;
+}
+
+static size_t
+first_word(struct slice text)
+{
+	size_t length = 0;
+
+	while (length < text.length && !ascii_is_blank(text.text[length]))
+		length++;
+	return length;
+}
+
+/* Whether text, by its first byte, goes on with a label. */
+static bool
+goes_on(struct slice text)
+{
+	return text.length > 0 && (ascii_is_lower(text.text[0]) || strchr(")&/", text.text[0]) != NULL);
+}
+
+/* The row's label as far as its line has it. */
+static struct slice
+label_on_line(const struct line *line, size_t end)
+{
+	struct slice label = { line->text, end };
+
+	label.length = length_without_leaders(label);
+	return label;
+}
+
+/* Extends the last row's label by a text line. */
+static void
+extend_last(struct body *body, const struct line *line)
+{
+	struct row    *row = &body->tables->rows[body->label];
+	struct output *text = &body->tables->text;
+	size_t         start = text->used;
+
+	append_piece(text, start, row->label);
+	append_piece(text, start, line_slice(line));
+	row->label = text_since(text, start);
+}
+
+/* Whether text that stands right behind a row is the rest of its label. */
+static bool
+belongs_behind(const struct body *body, const struct line *line)
+{
+	const struct line *row = &body->block->lines[body->row];
+	struct slice       label = body->tables->rows[body->label].label;
+	struct slice       text = line_slice(line);
+
+	return is_open(label) || goes_on(text) || line->indent > row->indent ||
+	       label.length + 1 + first_word(text) > body->room ||
+	       (label.length > 0 && strchr("-/&,", label.text[label.length - 1]) != NULL);
+}
+
+/* Whether text that stands right before a row is the start of its label. */
+static bool
+belongs_before(const struct body *body, const struct line *line, const struct line *row,
+               struct slice label)
+{
+	struct slice text = line_slice(line);
+
+	return label.length == 0 || is_open(text) || goes_on(label) || row->indent > line->indent ||
+	       text.length + 1 + first_word(label) > body->room ||
+	       strchr("-/&,", text.text[text.length - 1]) != NULL;
+}
+
+/* The end of the loose lines that stand right behind the last row. */
+static size_t
+behind_end(const struct body *body)
+{
+	size_t end = body->row + 1;
+
+	if (body->row == NONE || body->label == NONE)
+		return body->loose.from;
+	while (end < body->loose.to && body->block->lines[end].kind == LINE_TEXT)
+		end++;
+	return end > body->loose.from ? end : body->loose.from;
+}
+
+/* The start of the loose lines that stand right before `row`. */
+static size_t
+before_start(const struct body *body, size_t row)
+{
+	size_t start = row;
+
+	while (start > body->loose.from && body->block->lines[start - 1].kind == LINE_TEXT)
+		start--;
+	return start;
+}
+
+/* Names the loose lines [from, to) where they stand in a row's place and have no numbers. */
+static int
+name_lost(struct body *body, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct line *line = &body->block->lines[i];
+		bool label = line->kind == LINE_TEXT && line->length <= body->room + 4 &&
+		             line->text[line->length - 1] != ':' && !words_contain(line_slice(line), "continued");
+		if (label && !body->page && add_problem(body->tables, line, NO_NUMBERS) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/*
+ * Deals out the loose lines between the last row and the one at `row`, whose
+ * label on its own line is `label`. Returns where the lines start that are
+ * the start of its label, or NONE with errno ENOMEM.
+ */
+static size_t
+deal_out(struct body *body, size_t row, struct slice label)
+{
+	size_t behind = behind_end(body);
+	size_t before = before_start(body, row);
+	size_t at = body->loose.from;
+
+	if (before >= behind) { /* blank lines say what belongs where */
+		for (; at < behind; at++)
+			extend_last(body, &body->block->lines[at]);
+		return name_lost(body, behind, before) == 0 ? before : NONE;
+	}
+	for (; at < behind && belongs_behind(body, &body->block->lines[at]); at++)
+		extend_last(body, &body->block->lines[at]);
+	size_t start = at;
+	while (start < row && !belongs_before(body, &body->block->lines[row - 1],
+	                                      &body->block->lines[row], label))
+		start = row;
+	return name_lost(body, at, start) == 0 ? start : NONE;
+}
+
+/* Deals out the loose lines behind the last row of the block. */
+static int
+deal_out_last(struct body *body)
+{
+	size_t behind = behind_end(body);
+
+	for (size_t i = body->loose.from; i < behind; i++)
+		if (body->block->lines[i].kind == LINE_TEXT)
+			extend_last(body, &body->block->lines[i]);
+	return name_lost(body, behind, body->loose.to);
+}
+
+/*** numbers ***/
+
+/* Whether the number cell is near the column. */
+static bool
+is_near(const struct line *line, const struct number_cell *cell, const struct column *column)
+{
+	return display_column(line, cell->end) + 3 >= column->start &&
+	       display_column(line, cell->start) <= column->end + 3;
+}
+
+/* Whether a cell that one blank parts from the text before it is a number of its own. */
+static bool
+stands_alone(const struct tables *tables, const struct line *line,
+             const struct number_cell *cell, size_t left)
+{
+	struct number_cell before;
+
+	if (is_near(line, cell, &tables->head.columns[left - 1]))
+		return true;
+	return left > 1 && number_cell_before(line_slice(line), cell->start, &before) &&
+	       before.percent == (tables->head.columns[left - 2].type == COLUMN_OTHER);
+}
+
+/*
+ * Reads the row's numbers from the right into `cells`, the last column's at
+ * its end. Returns how many columns are left without one.
+ */
+static size_t
+read_cells(struct tables *tables, const struct line *line)
+{
+	size_t             left = tables->head.count, end = line->length;
+	struct number_cell cell;
+
+	while (left > 0 && number_cell_before(line_slice(line), end, &cell)) {
+		enum column_type type = tables->head.columns[left - 1].type;
+		bool             known = type == COLUMN_LOANS || type == COLUMN_BALANCE;
+		if (cell.digits.length == 0 && !cell.apart)
+			break;
+		if (!cell.apart && !stands_alone(tables, line, &cell, left))
+			break;
+		end = cell.start;
+		/* a percentage behind the last heading: a column that nobody named */
+		if (known && cell.percent && left == tables->head.count)
+			continue;
+		tables->cells[--left] = cell;
+	}
+	return left;
+}
+
+/* Gives the cells that were read to the columns nearest to them, where there are fewer cells. */
+static void
+place_cells(struct tables *tables, const struct line *line, size_t left)
+{
+	const struct number_cell none = { .digits = { "", 0 } };
+	size_t                   count = tables->head.count;
+	size_t                   column = count;
+
+	for (size_t i = count; i > left; i--) {
+		struct number_cell cell = tables->cells[i - 1];
+		size_t             room = i - left; /* columns that this cell and those before it need */
+		tables->cells[i - 1] = none;
+		while (column > room && !is_near(line, &cell, &tables->head.columns[column - 1]))
+			tables->cells[--column] = none;
+		tables->cells[--column] = cell;
+	}
+	while (column > 0)
+		tables->cells[--column] = none;
+	/* cells moved leftwards may have been read after they were overwritten: keep order */
+}
+
+static bool
+is_count(struct slice digits)
+{
+	return memchr(digits.text, '.', digits.length) == NULL && number_is_well_formed(digits);
+}
+
+/* Why a cell can't be what its column holds; NULL where it can. */
+static const char *
+cell_problem(enum column_type type, const struct number_cell *cell, bool total)
+{
+	bool dash = cell->digits.length == 0 && cell->end > cell->start;
+
+	if (type == COLUMN_LOANS) {
+		if (cell->digits.length == 0)
+			return dash || total ? NULL : NO_LOANS;
+		return is_count(cell->digits) && !cell->dollars && !cell->percent ? NULL : BAD_LOANS;
+	}
+	if (type == COLUMN_BALANCE) {
+		if (cell->digits.length == 0)
+			return dash || total ? NULL : NO_BALANCE;
+		return number_is_well_formed(cell->digits) && !cell->percent ? NULL : BAD_BALANCE;
+	}
+	return NULL;
+}
+
+/* Fills in the row's numbers. Returns NULL, or why they can't be read. */
+static const char *
+take_numbers(struct tables *tables, struct row *row)
+{
+	for (size_t i = 0; i < tables->head.count; i++) {
+		const struct number_cell *cell = &tables->cells[i];
+		enum column_type          type = tables->head.columns[i].type;
+		const char               *problem = cell_problem(type, cell, row->total);
+		if (problem != NULL)
+			return problem;
+		if (type == COLUMN_LOANS)
+			row->loans = plain(&tables->text, cell->digits);
+		else if (type == COLUMN_BALANCE)
+			row->balance = plain(&tables->text, cell->digits);
+	}
+	if (row->loans.length == 0 && row->balance.length == 0)
+		return NO_NUMBERS;
+	return NULL;
+}
+
+/*** rows ***/
+
+/* Whether a label ends as if a number followed: the row's first number belongs to it. */
+static bool
+is_unfinished(struct slice label)
+{
+	if (label.length == 0)
+		return false;
+	char last = label.text[label.length - 1];
+	return last == '-' || last == '<' || last == '>' ||
+	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
+	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
+	       (label.length > 8 && words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
+}
+
+static bool
+is_total_label(struct slice label)
+{
+	return words_contain(label, "total*") || words_contain(label, "subtotal*");
+}
+
+/* The cells' start in the line: the label ends there. */
+static size_t
+label_end(const struct tables *tables, size_t left, const struct line *line)
+{
+	return left < tables->head.count ? tables->cells[left].start : line->length;
+}
+
+static void
+take_bounds(struct body *body, struct row *row)
+{
+	if (row->total || !dimension_has_bounds(body->dimension))
+		return;
+	struct bounds bounds = bounds_parse(row->label);
+	row->low = plain(&body->tables->text, bounds.low);
+	row->high = plain(&body->tables->text, bounds.high);
+}
+
+/* Puts the label together from the lines before the row's and its own. */
+static struct slice
+whole_label(struct body *body, size_t from, size_t to, struct slice own)
+{
+	struct output *text = &body->tables->text;
+	size_t         start = text->used;
+
+	for (size_t i = from; i < to; i++)
+		if (body->block->lines[i].kind == LINE_TEXT)
+			append_piece(text, start, line_slice(&body->block->lines[i]));
+	append_piece(text, start, own);
+	return text_since(text, start);
+}
+
+/* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_row(struct body *body, size_t index)
+{
+	struct tables     *tables = body->tables;
+	const struct line *line = &body->block->lines[index];
+	size_t             left = read_cells(tables, line);
+	struct slice       own = label_on_line(line, label_end(tables, left, line));
+	size_t             before = deal_out(body, index, own);
+	struct slice       empty = { "", 0 };
+
+	if (before == NONE)
+		return -1;
+	struct row row = { .table = tables->count, .pool = body->pool, .dimension = body->dimension,
+		           .low = empty, .high = empty, .loans = empty, .balance = empty,
+		           .line = line->number };
+	row.label = whole_label(body, before, index, own);
+	row.total = is_total_label(row.label) || (row.label.length == 0 && body->ruled);
+	if (left > 0)
+		place_cells(tables, line, left);
+	const char *problem = take_numbers(tables, &row);
+	if (problem == NULL && (is_unfinished(own) || (row.label.length == 0 && !row.total)))
+		problem = BAD_ROW;
+	body->row = index;
+	body->label = NONE;
+	body->ruled = body->page = false;
+	body->loose = (struct span){ index + 1, index + 1 };
+	if (problem != NULL)
+		return add_problem(tables, line, problem);
+	struct row *added = add_row(tables);
+	if (added == NULL)
+		return -1;
+	*added = row;
+	body->label = tables->row_count - 1;
+	tables->head.open = tables->head.open && !row.total;
+	return 0;
+}
+
+/* Whether a text line should have been a row: one of its cells is meant as a number. */
+static bool
+is_spoilt(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       at = 0;
+
+	(void)cell_next(text, &at);
+	while (at < text.length) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length > 0 && cell_is_mostly_digits(cell))
+			return true;
+	}
+	return false;
+}
+
+static int
+read_line(struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	switch (line->kind) {
+	case LINE_ROW:
+		return read_row(body, index);
+	case LINE_RULER:
+	case LINE_COLUMN_RULER:
+		body->ruled = true;
+		break;
+	case LINE_PAGE:
+		body->page = true;
+		break;
+	case LINE_TEXT:
+		if (!is_spoilt(line))
+			break;
+		if (deal_out_last(body) != 0 || add_problem(body->tables, line, BAD_ROW) != 0)
+			return -1;
+		body->row = index;
+		body->label = NONE;
+		body->loose = (struct span){ index + 1, index + 1 };
+		return 0;
+	case LINE_BLANK:
+	case LINE_FOLIO:
+	case LINE_TAG:
+	default:
+		break;
+	}
+	body->loose.to = index + 1;
+	return 0;
+}
+
+/* The widest label of the body's rows and of its headings: where a label has to be wrapped. */
+static size_t
+label_room(const struct tables *tables, const struct block *block, size_t from)
+{
+	size_t             room = 0;
+	struct number_cell cell;
+
+	for (size_t i = from; i < block->count; i++) {
+		const struct line *line = &block->lines[i];
+		size_t             length = line->length;
+		if (line->kind == LINE_ROW) {
+			for (size_t k = tables->head.count;
+			     k > 0 && number_cell_before(line_slice(line), length, &cell); k--)
+				length = cell.start;
+			length = label_on_line(line, length).length;
+		} else if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1) {
+			continue;
+		}
+		if (length > room && length < 60)
+			room = length;
+	}
+	return room;
+}
+
+/*** the head ***/
+
+/* Appends a title's text in one line. */
+static void
+write_title(struct output *title, const struct block *block, const struct layout *layout)
+{
+	title->used = 0;
+	for (size_t i = layout->title; i < layout->headings; i++) {
+		const struct line *line = &block->lines[i];
+		if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
+			continue;
+		append_piece(title, 0, line_slice(line));
+	}
+}
+
+static struct slice
+written(const struct output *output)
+{
+	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
+}
+
+/* A title without "(continued)" and what follows it. */
+static struct slice
+without_continued(struct slice title)
+{
+	for (size_t at = 0; at < title.length; at++) {
+		struct slice rest = { title.text + at, title.length - at };
+		if (rest.length >= 4 && ascii_lower(rest.text[0]) == 'c' && ascii_lower(rest.text[1]) == 'o' &&
+		    ascii_lower(rest.text[2]) == 'n' && ascii_lower(rest.text[3]) == 't' &&
+		    (words_contain(rest, "continued") || words_contain(rest, "cont'd") ||
+		     words_contain(rest, "cont"))) {
+			title.length = at;
+			break;
+		}
+	}
+	while (title.length > 0 && strchr(" (-[,", title.text[title.length - 1]) != NULL)
+		title.length--;
+	return title;
+}
+
+static bool
+same_words(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	for (size_t i = 0; i < a.length; i++)
+		if (ascii_lower(a.text[i]) != ascii_lower(b.text[i]))
+			return false;
+	return true;
+}
+
+/* Whether a block with this title goes on with the table before it. */
+static bool
+is_continuation(const struct tables *tables, const struct block *block, struct slice title)
+{
+	if (block->continues)
+		return true;
+	if (tables->count == 0 || !tables->head.open)
+		return false;
+	struct slice bare = without_continued(title);
+	bool         says_so = bare.length != title.length;
+	return bare.length == 0 || same_words(bare, without_continued(written(&tables->head.title))) ||
+	       (says_so && words_contain(written(&tables->head.title), "continued"));
+}
+
+/* Whether one of the columns is of that type. */
+static bool
+has_column(const struct table_head *head, enum column_type type)
+{
+	for (size_t i = 0; i < head->count; i++)
+		if (head->columns[i].type == type)
+			return true;
+	return false;
+}
+
+/* Takes an amount for the balance where no heading names one: the first row shows a "$". */
+static void
+guess_balance(struct tables *tables, const struct block *block, size_t from)
+{
+	if (has_column(&tables->head, COLUMN_BALANCE) || !has_column(&tables->head, COLUMN_LOANS))
+		return;
+	for (size_t i = from; i < block->count; i++) {
+		if (block->lines[i].kind != LINE_ROW)
+			continue;
+		if (read_cells(tables, &block->lines[i]) > 0)
+			return;
+		for (size_t k = 0; k < tables->head.count; k++) {
+			if (tables->head.columns[k].type != COLUMN_NONE || !tables->cells[k].dollars)
+				continue;
+			tables->head.columns[k].type = COLUMN_BALANCE;
+			return;
+		}
+		return;
+	}
+}
+
+/* Reads the head of a table that begins, or goes on, with this block. */
+static int
+read_head(struct tables *tables, const struct block *block, struct layout *layout)
+{
+	struct table_head *head = &tables->head;
+	struct table_head  old = *head;
+
+	if (block->continues) {
+		*layout = (struct layout){ 0, 0, 0 };
+		tables->continued = true;
+		return 0;
+	}
+	head->columns = NULL;
+	head->count = head->capacity = 0;
+	head->heading = (struct output)OUTPUT_TO(-1);
+	if (heading_read(head, block, layout) != 0) {
+		free(head->columns);
+		(void)output_close(&head->heading);
+		*head = old;
+		return -1;
+	}
+	write_title(&tables->draft, block, layout);
+	tables->continued = is_continuation(tables, block, written(&tables->draft));
+	if (tables->continued && head->count == 0) { /* nothing repeated: the columns are those before */
+		(void)output_close(&head->heading);
+		free(head->columns);
+		*head = old;
+		return 0;
+	}
+	free(old.columns);
+	(void)output_close(&old.heading);
+	if (tables->continued)
+		return 0;
+	struct output title = head->title;
+	head->title = tables->draft;
+	tables->draft = title;
+	head->dimension.used = 0;
+	dimension_write(&head->dimension, written(&head->title), written(&head->heading));
+	pool_find(written(&head->title), head->pool);
+	head->open = true;
+	tables->count++;
+	return 0;
+}
+
+static int
+reserve_cells(struct tables *tables)
+{
+	struct number_cell *cells =
+	    grow(tables->cells, &tables->cell_capacity, tables->head.count + 1, sizeof *cells);
+
+	if (cells == NULL)
+		return -1;
+	tables->cells = cells;
+	return 0;
+}
+
+/* The number of the block's first line that has text. */
+static uintmax_t
+first_text_line(const struct block *block)
+{
+	for (size_t i = 0; i < block->count; i++)
+		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
+			return block->lines[i].number;
+	return block->lines[0].number;
+}
+
+static int
+read_body(struct tables *tables, const struct block *block, size_t from)
+{
+	struct body body = {
+		.tables = tables,
+		.block = block,
+		.dimension = written(&tables->head.dimension),
+		.pool = slice_of(tables->head.pool),
+		.room = label_room(tables, block, from),
+		.loose = { from, from },
+		.row = NONE,
+		.label = NONE,
+	};
+
+	for (size_t i = from; i < block->count; i++)
+		if (read_line(&body, i) != 0)
+			return -1;
+	if (deal_out_last(&body) != 0)
+		return -1;
+	for (size_t i = 0; i < tables->row_count; i++)
+		take_bounds(&body, &tables->rows[i]);
+	if (block->cut_off && tables->head.open)
+		return add_problem(tables, &block->lines[block->count - 1], CUT_OFF);
+	return 0;
+}
+
+int
+tables_read(struct tables *tables, const struct block *block)
+{
+	struct layout layout;
+
+	tables->row_count = tables->problem_count = 0;
+	if (reserve_text(tables, block) != 0 || read_head(tables, block, &layout) != 0 ||
+	    reserve_cells(tables) != 0)
+		return -1;
+	tables->line = first_text_line(block);
+	guess_balance(tables, block, layout.body);
+	tables->stratification = has_column(&tables->head, COLUMN_LOANS) ||
+	                         has_column(&tables->head, COLUMN_BALANCE);
+	if (tables->stratification && read_body(tables, block, layout.body) != 0)
+		return -1;
+	const struct output *parts[] = { &tables->text, &tables->draft, &tables->head.title,
+		                         &tables->head.heading, &tables->head.dimension };
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (parts[i]->error != 0) {
+			errno = ENOMEM;
+			return -1;
+		}
+	}
+	return 0;
+}
+
+void
+tables_begin(struct tables *tables)
+{
+	const struct output memory = OUTPUT_TO(-1);
+
+	*tables = (struct tables){
+		.head = { .title = memory, .heading = memory, .dimension = memory },
+		.text = memory,
+		.draft = memory,
+	};
+}
+
+void
+tables_begin_filing(struct tables *tables)
+{
+	tables->count = 0;
+	tables->head.open = false;
+}
+
+void
+tables_free(struct tables *tables)
+{
+	(void)output_close(&tables->text);
+	(void)output_close(&tables->draft);
+	(void)output_close(&tables->head.title);
+	(void)output_close(&tables->head.heading);
+	(void)output_close(&tables->head.dimension);
+	free(tables->head.columns);
+	free(tables->rows);
+	free(tables->problems);
+	free(tables->cells);
+}

@@ -1,0 +1,70 @@
+/*
+ * TSV records: text made fit for a field, numbers, headers, lines cut at tabs.
+ */
+#include "record/tsv.h"
+
+#include "util/ascii.h"
+
+void
+tsv_text(struct output *output, struct slice text)
+{
+	size_t start = 0;
+	bool   written = false;
+
+	while (start < text.length) {
+		size_t end = start;
+		while (end < text.length && text.text[end] != ' ' && !ascii_is_control(text.text[end]))
+			end++;
+		if (end == start) {
+			start++;
+			continue;
+		}
+		if (written)
+			output_byte(output, ' ');
+		output_bytes(output, text.text + start, end - start);
+		written = true;
+		start = end;
+	}
+}
+
+void
+tsv_number(struct output *output, uintmax_t number)
+{
+	char   digits[3 * sizeof number];
+	size_t start = sizeof digits;
+
+	do
+		digits[--start] = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	output_bytes(output, digits + start, sizeof digits - start);
+}
+
+void
+tsv_header(struct output *output, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			output_byte(output, '\t');
+		output_string(output, names[i]);
+	}
+	output_byte(output, '\n');
+}
+
+size_t
+tsv_split(struct slice line, struct slice *fields, size_t most)
+{
+	const char *at = line.text;
+	const char *end = line.text + line.length;
+	size_t      count = 0;
+
+	for (;;) {
+		const char *tab = at == end ? NULL : memchr(at, '\t', (size_t)(end - at));
+		const char *stop = tab == NULL ? end : tab;
+		if (count < most)
+			fields[count] = (struct slice){ at, (size_t)(stop - at) };
+		count++;
+		if (tab == NULL)
+			return count;
+		at = tab + 1;
+	}
+}
