@@ -118,7 +118,7 @@ starts_cell(struct slice text, const struct number_cell *cell)
 bool
 number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
-	size_t stop = back_over_blanks(text, end);
+	size_t stop = length_without_leaders((struct slice){ text.text, end });
 
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
 		stop = length_without_marks((struct slice){ text.text, stop });

@@ -12,6 +12,9 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
+/* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
+enum { OVERHANG = 6 };
+
 size_t
 display_column(const struct line *line, size_t offset)
 {
@@ -141,26 +144,37 @@ nearest(const struct table_head *head, size_t start, size_t end)
 	return best;
 }
 
+/* Whether a lone cell is about as wide as the one column that it stands over. */
+static bool
+is_within(const struct table_head *head, size_t start, size_t end)
+{
+	const struct column *column = &head->columns[nearest(head, start, end)];
+
+	return start + OVERHANG >= column->start && end <= column->end + OVERHANG;
+}
+
 /* Whether each cell of a line stands over one column at most: then it is headings, not a title. */
 static bool
 fits_columns(const struct table_head *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
-	size_t       cells = 0, wide = 0;
+	size_t       cells = 0, wide = 0, within = 0;
 
 	for (size_t at = 0; at < text.length;) {
 		struct slice cell = cell_next(text, &at);
 		if (cell.length == 0)
 			break;
 		size_t offset = (size_t)(cell.text - text.text);
-		size_t count = overlaps(head, display_column(line, offset),
-		                        display_column(line, offset + cell.length));
+		size_t start = display_column(line, offset);
+		size_t end = display_column(line, offset + cell.length);
+		size_t count = overlaps(head, start, end);
 		cells++;
 		wide += count > 1;
+		within += is_within(head, start, end);
 		if (count == 0 && cell.length > 24)
 			return false;
 	}
-	return cells > 1 ? wide < cells : wide == 0;
+	return cells > 1 ? wide < cells : wide == 0 && within == 1;
 }
 
 static bool
@@ -169,14 +183,17 @@ is_space(const struct line *line)
 	return line->kind == LINE_BLANK || line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
 }
 
-/* The first row of the block; its end where there is none. */
+/* The first row of the block, not headings that end in a number; its end where there is none. */
 static size_t
 first_row(const struct block *block)
 {
 	size_t i = 0;
 
-	while (i < block->count && block->lines[i].kind != LINE_ROW)
-		i++;
+	for (; i < block->count; i++) {
+		bool ruled = i + 1 < block->count && block->lines[i + 1].kind == LINE_COLUMN_RULER;
+		if (block->lines[i].kind == LINE_ROW && !ruled)
+			break;
+	}
 	return i;
 }
 
@@ -245,8 +262,8 @@ headings_start(const struct table_head *head, const struct block *block, size_t 
 		i--;
 	for (; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
-		bool               text = line->kind == LINE_TEXT || line->kind == LINE_FOLIO;
-		if (line->kind == LINE_BLANK || (text && !fits_columns(head, line)))
+		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
+		if (line->kind == LINE_BLANK || (line->kind == LINE_RULER && start < end) || (text && !fits_columns(head, line)))
 			break;
 		if (text)
 			start = i - 1;
@@ -261,7 +278,7 @@ column_heading(const struct table_head *head, const struct block *block,
 {
 	for (size_t i = layout->headings; i < layout->body; i++) {
 		const struct line *line = &block->lines[i];
-		if (line->kind != LINE_TEXT && line->kind != LINE_FOLIO)
+		if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
 			continue;
 		for (size_t at = 0; at < line->length;) {
 			while (at < line->length && ascii_is_blank(line->text[at]))
@@ -281,6 +298,18 @@ column_heading(const struct table_head *head, const struct block *block,
 	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
 }
 
+/* How many number cells a row ends in, at most `most`. */
+static size_t
+count_numbers(const struct line *row, size_t most)
+{
+	struct number_cell cell;
+	size_t             count = 0, end = row->length;
+
+	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
+		end = cell.start;
+	return count;
+}
+
 /* Whether a column's heading is that of the labels: it stands over the first cell of the row. */
 static bool
 is_label_column(const struct table_head *head, const struct line *row)
@@ -292,7 +321,9 @@ is_label_column(const struct table_head *head, const struct line *row)
 
 	if (head->columns[0].start <= start + 1)
 		return true;
-	return distance(&head->columns[0], start, end) == 0 && at < row->length;
+	if (distance(&head->columns[0], start, end) == 0 && at < row->length)
+		return true;
+	return count_numbers(row, head->count) < head->count;
 }
 
 /* Names the columns; the first is the label's where it stands over the labels. */

@@ -120,7 +120,7 @@ is_folio(struct slice text)
 static enum line_kind
 ruler_kind(struct slice text)
 {
-	size_t runs = 0, bytes = 0;
+	size_t runs = 0, bytes = 0; /* a run of one byte is a dash of a spaced ruler */
 	bool   inside = false;
 
 	for (size_t i = 0; i < text.length; i++) {
@@ -134,7 +134,7 @@ ruler_kind(struct slice text)
 	}
 	if (bytes < 3)
 		return LINE_TEXT;
-	return runs > 1 ? LINE_COLUMN_RULER : LINE_RULER;
+	return runs > 1 && bytes > runs ? LINE_COLUMN_RULER : LINE_RULER;
 }
 
 /* The kind of a line that starts with "<" */

@@ -475,8 +475,9 @@ headings_start(struct segmenter *s, size_t end)
 
 	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
 		start--;
+	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) && !is_prose_line(s, start - 1) &&
-	       !is_held_kind(s, start - 1, LINE_ROW))
+	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;
 	return start;
 }
@@ -584,6 +585,15 @@ end_table(struct segmenter *s, struct block *block)
 	return hand_out(s, block, BLOCK_TABLE, s->head, end);
 }
 
+/* Whether a line starts with a footnote's mark: "*" or "(1)". */
+static bool
+is_footnote(const struct line *line)
+{
+	return line->text[0] == '*' ||
+	       (line->length > 3 && line->text[0] == '(' && ascii_is_digit(line->text[1]) &&
+	        line->text[2] == ')');
+}
+
 /* Hands out a large table's lines so far. */
 static bool
 part_table(struct segmenter *s, struct block *block)
@@ -594,10 +604,14 @@ part_table(struct segmenter *s, struct block *block)
 	return wanted;
 }
 
+static bool table_text(struct segmenter *s, struct block *block);
+
 /* A row: part of this table, or of one that starts among the loose lines. */
 static bool
 table_row(struct segmenter *s, struct block *block)
 {
+	if (is_footnote(held(s, s->at)))
+		return table_text(s, block);
 	if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && has_headings(s))))
 		return end_table(s, block);
@@ -614,7 +628,8 @@ table_text(struct segmenter *s, struct block *block)
 {
 	bool adjacent = s->at == s->table.last + 1;
 
-	if (s->table.rows == 0) {
+	bool spoilt = is_spoilt_row(s, s->at);
+	if (s->table.rows == 0 && !spoilt) {
 		if (++s->table.loose > LOOSE_LINES || is_prose_line(s, s->at))
 			return end_table(s, block);
 		s->table.last = s->at++;
@@ -622,7 +637,8 @@ table_text(struct segmenter *s, struct block *block)
 	}
 	if (s->table.total)
 		return end_table(s, block);
-	if ((adjacent && fits_label(s, s->at)) || is_spoilt_row(s, s->at)) {
+	if ((adjacent && fits_label(s, s->at)) || spoilt) {
+		s->table.rows += spoilt;
 		attach(s);
 		s->at++;
 		return false;
@@ -666,6 +682,41 @@ table_ruler(struct segmenter *s, struct block *block)
 	return false;
 }
 
+/* Whether the lines between the table's last one and the current one can be a label begun. */
+static bool
+is_label_begun(struct segmenter *s)
+{
+	if (s->table.rows == 0 || s->table.total || s->table.loose == 0 || s->table.loose > 2)
+		return false;
+	for (size_t i = s->table.last + 1; i < s->at; i++) {
+		const struct line *line = held(s, i);
+		if (line->kind == LINE_TEXT &&
+		    (line->indent > 8 || line->length > 60 || is_prose_line(s, i)))
+			return false;
+	}
+	return true;
+}
+
+/* A page mark: the end of a table that had its total; else the table may go on behind it. */
+static bool
+table_page(struct segmenter *s, struct block *block)
+{
+	if (s->table.total)
+		return end_table(s, block);
+	struct line *last = &s->lines[s->at - 1];
+	struct line  again = *last;
+	if (last->kind == LINE_ROW && s->at - 1 > s->head) {
+		/* a number alone under a label, taken for its row's, was the page's */
+		line_classify(&again, line_slice(held(s, s->at - 1)));
+		last->kind = again.kind;
+	}
+	if (is_label_begun(s) || last->kind == LINE_FOLIO)
+		s->table.last = s->at;
+	s->table.page = true;
+	s->at++;
+	return false;
+}
+
 static bool
 step_table(struct segmenter *s, struct block *block)
 {
@@ -682,13 +733,9 @@ step_table(struct segmenter *s, struct block *block)
 	case LINE_TAG:
 		return table_tag(s, block);
 	case LINE_PAGE:
-		if (s->table.total)
-			return end_table(s, block);
-		s->table.page = true;
-		s->at++;
-		return false;
+		return table_page(s, block);
 	case LINE_FOLIO:
-		if (!s->table.total && is_held_kind(s, s->at - 1, LINE_TEXT)) {
+		if (!s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT)) {
 			s->lines[s->at].kind = LINE_ROW;
 			return table_row(s, block);
 		}
@@ -1031,6 +1078,8 @@ finish(struct segmenter *s, struct block *block)
 	case MODE_SIGNATURE:
 		return end_signature(s, block);
 	case MODE_TABLE:
+		if (is_label_begun(s))
+			s->table.last = s->at - 1;
 		return end_table(s, block);
 	case MODE_COMMISSION:
 		s->mode = MODE_TEXT;

@@ -33,6 +33,7 @@ struct body {
 	struct span         loose;    /* text lines since the last row */
 	size_t              row;      /* index of the last row's line, or none */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or none */
+	size_t              indent;   /* where the last row's label starts */
 	bool                ruled;    /* a ruler stands since the last row */
 	bool                page;     /* a page mark stands since the last row */
 };
@@ -185,29 +186,32 @@ extend_last(struct body *body, const struct line *line)
 	row->label = text_since(text, start);
 }
 
-/* Whether text that stands right behind a row is the rest of its label. */
-static bool
-belongs_behind(const struct body *body, const struct line *line)
-{
-	const struct line *row = &body->block->lines[body->row];
-	struct slice       label = body->tables->rows[body->label].label;
-	struct slice       text = line_slice(line);
+/* A piece of a label, and where it stands. */
+struct piece {
+	struct slice text;
+	size_t       indent;
+};
 
-	return is_open(label) || goes_on(text) || line->indent > row->indent ||
-	       label.length + 1 + first_word(text) > body->room ||
-	       (label.length > 0 && strchr("-/&,", label.text[label.length - 1]) != NULL);
+/* How much speaks for a piece being the rest of the label that ends in the one before it. */
+enum evidence { EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
+
+static enum evidence
+continues_label(const struct body *body, struct piece before, struct piece rest)
+{
+	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
+
+	if (rest.text.length == 0 || is_open(before.text) || goes_on(rest.text) ||
+	    rest.indent > before.indent || strchr("-/&,", last) != NULL)
+		return EVIDENCE_STRONG;
+	if (before.text.length + 1 + first_word(rest.text) > body->room)
+		return EVIDENCE_WEAK;
+	return EVIDENCE_NONE;
 }
 
-/* Whether text that stands right before a row is the start of its label. */
-static bool
-belongs_before(const struct body *body, const struct line *line, const struct line *row,
-               struct slice label)
+static struct piece
+piece_of(const struct line *line)
 {
-	struct slice text = line_slice(line);
-
-	return label.length == 0 || is_open(text) || goes_on(label) || row->indent > line->indent ||
-	       text.length + 1 + first_word(label) > body->room ||
-	       strchr("-/&,", text.text[text.length - 1]) != NULL;
+	return (struct piece){ line_slice(line), line->indent };
 }
 
 /* The end of the loose lines that stand right behind the last row. */
@@ -216,11 +220,11 @@ behind_end(const struct body *body)
 {
 	size_t end = body->row + 1;
 
-	if (body->row == NONE || body->label == NONE)
+	if (body->row == NONE || body->label == NONE || body->loose.from != end)
 		return body->loose.from;
 	while (end < body->loose.to && body->block->lines[end].kind == LINE_TEXT)
 		end++;
-	return end > body->loose.from ? end : body->loose.from;
+	return end;
 }
 
 /* The start of the loose lines that stand right before `row`. */
@@ -249,6 +253,53 @@ name_lost(struct body *body, size_t from, size_t to)
 }
 
 /*
+ * Deals out the loose lines [from, row), which stand between two rows without
+ * a blank line: the labels part where least speaks for going on. Returns
+ * where the start of the second row's label begins, or NONE with ENOMEM.
+ */
+static size_t
+deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
+{
+	const struct line *lines = body->block->lines;
+	enum evidence      least = EVIDENCE_STRONG, most = EVIDENCE_NONE;
+	size_t             part = row;
+	struct piece       before = { body->tables->rows[body->label].label, body->indent };
+
+	for (size_t i = from; i <= row; i++) {
+		struct piece  rest = i < row ? piece_of(&lines[i]) : (struct piece){ label, lines[row].indent };
+		enum evidence evidence = continues_label(body, before, rest);
+		if (evidence <= least) {
+			least = evidence;
+			part = i;
+		}
+		most = evidence > most ? evidence : most;
+		before = rest;
+	}
+	if (most == EVIDENCE_NONE)
+		return name_lost(body, from, row) == 0 ? row : NONE;
+	for (size_t i = from; i < part; i++)
+		extend_last(body, &lines[i]);
+	return part;
+}
+
+/* A label that was left open goes on behind a page mark. */
+static void
+close_label(struct body *body)
+{
+	for (; body->loose.from < body->loose.to; body->loose.from++) {
+		const struct line *line = &body->block->lines[body->loose.from];
+		if (line->kind != LINE_TEXT)
+			continue;
+		if (body->label == NONE || !is_open(body->tables->rows[body->label].label) ||
+		    memchr(line->text, ')', line->length) == NULL)
+			return;
+		extend_last(body, line);
+		body->loose.from++;
+		return;
+	}
+}
+
+/*
  * Deals out the loose lines between the last row and the one at `row`, whose
  * label on its own line is `label`. Returns where the lines start that are
  * the start of its label, or NONE with errno ENOMEM.
@@ -256,22 +307,16 @@ name_lost(struct body *body, size_t from, size_t to)
 static size_t
 deal_out(struct body *body, size_t row, struct slice label)
 {
+	if (body->page)
+		close_label(body);
 	size_t behind = behind_end(body);
 	size_t before = before_start(body, row);
-	size_t at = body->loose.from;
 
-	if (before >= behind) { /* blank lines say what belongs where */
-		for (; at < behind; at++)
-			extend_last(body, &body->block->lines[at]);
-		return name_lost(body, behind, before) == 0 ? before : NONE;
-	}
-	for (; at < behind && belongs_behind(body, &body->block->lines[at]); at++)
+	if (before < behind)
+		return deal_out_close(body, body->loose.from, row, label);
+	for (size_t at = body->loose.from; at < behind; at++)
 		extend_last(body, &body->block->lines[at]);
-	size_t start = at;
-	while (start < row && !belongs_before(body, &body->block->lines[row - 1],
-	                                      &body->block->lines[row], label))
-		start = row;
-	return name_lost(body, at, start) == 0 ? start : NONE;
+	return name_lost(body, behind, before) == 0 ? before : NONE;
 }
 
 /* Deals out the loose lines behind the last row of the block. */
@@ -303,7 +348,9 @@ stands_alone(const struct tables *tables, const struct line *line,
 {
 	struct number_cell before;
 
-	if (is_near(line, cell, &tables->head.columns[left - 1]))
+	size_t gap = left < tables->head.count ? tables->cells[left].start - cell->end : 0;
+
+	if (gap <= 2 || is_near(line, cell, &tables->head.columns[left - 1]))
 		return true;
 	return left > 1 && number_cell_before(line_slice(line), cell->start, &before) &&
 	       before.percent == (tables->head.columns[left - 2].type == COLUMN_OTHER);
@@ -416,6 +463,20 @@ is_unfinished(struct slice label)
 	       (label.length > 8 && words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
 }
 
+/* Whether the label's last cell has a digit: a number that could not be read. */
+static bool
+ends_in_figure(struct slice label)
+{
+	struct slice cell = { label.text, 0 };
+
+	for (size_t at = 0; at < label.length;)
+		cell = cell_next(label, &at);
+	for (size_t i = 0; i < cell.length; i++)
+		if (ascii_is_digit(cell.text[i]))
+			return true;
+	return false;
+}
+
 static bool
 is_total_label(struct slice label)
 {
@@ -470,13 +531,16 @@ read_row(struct body *body, size_t index)
 		           .low = empty, .high = empty, .loans = empty, .balance = empty,
 		           .line = line->number };
 	row.label = whole_label(body, before, index, own);
+	bool spoilt = left > 0 && cell_count(own) > 1 && ends_in_figure(own);
 	row.total = is_total_label(row.label) || (row.label.length == 0 && body->ruled);
 	if (left > 0)
 		place_cells(tables, line, left);
 	const char *problem = take_numbers(tables, &row);
-	if (problem == NULL && (is_unfinished(own) || (row.label.length == 0 && !row.total)))
+	if (problem == NULL &&
+	    (spoilt || is_unfinished(row.label) || (row.label.length == 0 && !row.total)))
 		problem = BAD_ROW;
 	body->row = index;
+	body->indent = body->block->lines[before].indent;
 	body->label = NONE;
 	body->ruled = body->page = false;
 	body->loose = (struct span){ index + 1, index + 1 };
