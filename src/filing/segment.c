@@ -370,6 +370,21 @@ has_wide_gap(struct slice text)
 	return false;
 }
 
+/* Whether all words of five letters or more start in a capital. */
+static bool
+is_title_case(struct slice text)
+{
+	for (size_t at = 0; at < text.length;) {
+		size_t length = 0;
+		while (at + length < text.length && ascii_is_letter(text.text[at + length]))
+			length++;
+		if (length >= 5 && ascii_is_lower(text.text[at]))
+			return false;
+		at += length > 0 ? length : 1;
+	}
+	return true;
+}
+
 /* Whether a line reads like running text and not like a title's or a heading's. */
 static bool
 is_prose_line(struct segmenter *s, size_t index)
@@ -382,7 +397,7 @@ is_prose_line(struct segmenter *s, size_t index)
 	if (line->length == 0 || line->text[0] == '*' || last == ';')
 		return true;
 	if (line->indent < 8 && line->length > 60 && has_lower_case(line_slice(line)) &&
-	    !has_wide_gap(line_slice(line)))
+	    !has_wide_gap(line_slice(line)) && !is_title_case(line_slice(line)))
 		return true;
 	return (last == '.' || last == ':') && has_lower_case(line_slice(line)) &&
 	       cell_count(line_slice(line)) == 1;
@@ -852,7 +867,7 @@ step_tag(struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
-	if (line_has_tag(line, "/TABLE"))
+	if (line_has_tag(line, "/TABLE") || line_has_tag(line, "FN"))
 		s->in_table_tag = false;
 	else if (line_has_tag(line, "TABLE"))
 		s->in_table_tag = true;

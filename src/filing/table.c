@@ -110,6 +110,13 @@ reserve_text(struct tables *tables, const struct block *block)
 	return -1;
 }
 
+/* What was written to an output in memory. */
+static struct slice
+written(const struct output *output)
+{
+	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
+}
+
 /*** labels ***/
 
 /* Appends a piece of a label to the text: blanks squeezed, leaders and marks left out. */
@@ -507,6 +514,8 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
 
+	append_piece(text, start, written(&body->tables->carry));
+	body->tables->carry.used = 0;
 	for (size_t i = from; i < to; i++)
 		if (body->block->lines[i].kind == LINE_TEXT)
 			append_piece(text, start, line_slice(&body->block->lines[i]));
@@ -642,12 +651,6 @@ write_title(struct output *title, const struct block *block, const struct layout
 			continue;
 		append_piece(title, 0, line_slice(line));
 	}
-}
-
-static struct slice
-written(const struct output *output)
-{
-	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
 }
 
 /* A title without "(continued)" and what follows it. */
@@ -791,6 +794,35 @@ first_text_line(const struct block *block)
 	return block->lines[0].number;
 }
 
+/* Keeps the text before a page mark that ends the block: it may begin a label. */
+static void
+carry_label(struct body *body)
+{
+	struct output *carry = &body->tables->carry;
+
+	for (size_t i = behind_end(body); i < body->loose.to; i++) {
+		const struct line *line = &body->block->lines[i];
+		if (line->kind == LINE_PAGE)
+			break;
+		if (line->kind != LINE_TEXT)
+			continue;
+		if (carry->used == 0)
+			body->tables->carry_line = line->number;
+		append_piece(carry, 0, line_slice(line));
+	}
+}
+
+/* A label that was carried over a page mark, and no row took it up. */
+static int
+drop_carry(struct tables *tables)
+{
+	struct line line = { .number = tables->carry_line, .text = tables->carry.bytes,
+		             .length = tables->carry.used };
+
+	tables->carry.used = 0;
+	return line.length > 0 ? add_problem(tables, &line, NO_NUMBERS) : 0;
+}
+
 static int
 read_body(struct tables *tables, const struct block *block, size_t from)
 {
@@ -810,6 +842,8 @@ read_body(struct tables *tables, const struct block *block, size_t from)
 			return -1;
 	if (deal_out_last(&body) != 0)
 		return -1;
+	if (body.page && tables->head.open)
+		carry_label(&body);
 	for (size_t i = 0; i < tables->row_count; i++)
 		take_bounds(&body, &tables->rows[i]);
 	if (block->cut_off && tables->head.open)
@@ -826,13 +860,15 @@ tables_read(struct tables *tables, const struct block *block)
 	if (reserve_text(tables, block) != 0 || read_head(tables, block, &layout) != 0 ||
 	    reserve_cells(tables) != 0)
 		return -1;
+	if (!tables->continued && drop_carry(tables) != 0)
+		return -1;
 	tables->line = first_text_line(block);
 	guess_balance(tables, block, layout.body);
 	tables->stratification = has_column(&tables->head, COLUMN_LOANS) ||
 	                         has_column(&tables->head, COLUMN_BALANCE);
 	if (tables->stratification && read_body(tables, block, layout.body) != 0)
 		return -1;
-	const struct output *parts[] = { &tables->text, &tables->draft, &tables->head.title,
+	const struct output *parts[] = { &tables->text, &tables->draft, &tables->carry, &tables->head.title,
 		                         &tables->head.heading, &tables->head.dimension };
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		if (parts[i]->error != 0) {
@@ -852,6 +888,7 @@ tables_begin(struct tables *tables)
 		.head = { .title = memory, .heading = memory, .dimension = memory },
 		.text = memory,
 		.draft = memory,
+		.carry = memory,
 	};
 }
 
@@ -860,6 +897,7 @@ tables_begin_filing(struct tables *tables)
 {
 	tables->count = 0;
 	tables->head.open = false;
+	tables->carry.used = 0;
 }
 
 void
@@ -867,6 +905,7 @@ tables_free(struct tables *tables)
 {
 	(void)output_close(&tables->text);
 	(void)output_close(&tables->draft);
+	(void)output_close(&tables->carry);
 	(void)output_close(&tables->head.title);
 	(void)output_close(&tables->head.heading);
 	(void)output_close(&tables->head.dimension);

@@ -53,6 +53,8 @@ struct tables {
 	size_t                problem_count, problem_capacity;
 	struct output         text;    /* the bytes that rows point to */
 	struct output         draft;   /* a title that is being read */
+	struct output         carry;   /* a label that a page mark parts from its numbers */
+	uintmax_t             carry_line;
 	struct number_cell   *cells;
 	size_t                cell_capacity;
 };
