@@ -1,4 +1,10 @@
 # Term sheet filters. Works with GNU make and bmake; see README.md.
+#
+# A sanitizer build, in a clean tree:
+#   make CC=clang CFLAGS='-O1 -g -fsanitize=address,undefined' \
+#       LDFLAGS=-fsanitize=address,undefined
+# Where the compiler or the linker does not know the hardening flags, set
+# HARDENING and HARDENED_LINK to nothing.
 .POSIX:
 .SUFFIXES:
 .SUFFIXES: .c .o
@@ -13,11 +19,21 @@ STANDARD = -std=c11 -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Isrc
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 HARDENING = -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 HARDENED_LINK = -pie -Wl,-z,relro,-z,now
+COMPILE = $(CC) $(STANDARD) $(WARNINGS) $(HARDENING) $(CFLAGS)
+LINK = $(CC) $(HARDENED_LINK) $(CFLAGS) $(LDFLAGS)
 
 PREFIX = /usr/local
+MANDIR = $(PREFIX)/share/man
 DESTDIR =
 
-PROGRAMS = bin/tstables
+# Lists have one entry a line, sorted.
+
+PROGRAMS = \
+	bin/tstables
+
+MAINS = \
+	src/tstables.o
+
 LIBRARY = bin/libtermsheet.a
 OBJECTS = \
 	src/filing/bounds.o \
@@ -36,33 +52,98 @@ OBJECTS = \
 	src/record/date.o \
 	src/record/decimal.o \
 	src/record/tsv.o \
-	src/util/grow.o src/util/input.o src/util/message.o src/util/output.o \
+	src/util/grow.o \
+	src/util/input.o \
+	src/util/message.o \
+	src/util/output.o \
 	src/util/program.o
-HEADERS = \
-	src/filing/bounds.h src/filing/cells.h src/filing/column.h \
-	src/filing/cover.h src/filing/dimension.h src/filing/heading.h \
-	src/filing/line.h src/filing/operands.h src/filing/segment.h \
-	src/filing/table.h src/filing/words.h \
-	src/filing/block.h src/filing/fact.h src/filing/number.h src/filing/pool.h \
-	src/filing/row.h src/record/date.h src/record/decimal.h src/record/tsv.h \
-	src/util/ascii.h src/util/grow.h src/util/input.h src/util/message.h \
-	src/util/output.h src/util/program.h src/util/slice.h
+
+HEADERS = src/*/*.h
+
+# What the tests drive parts of the library with: tests/unit/NAME.c makes
+# bin/unit-NAME.
+UNITS =
+UNIT_MAINS =
+
+DISTNAME = termsheet-$(VERSION)
 
 all: $(PROGRAMS)
 
 .c.o:
-	$(CC) $(STANDARD) $(WARNINGS) $(HARDENING) $(CFLAGS) -c -o $@ $<
+	$(COMPILE) -c -o $@ $<
 
-$(OBJECTS) src/tstables.o: $(HEADERS)
+$(OBJECTS) $(MAINS) $(UNIT_MAINS): $(HEADERS)
 
 $(LIBRARY): $(OBJECTS)
 	rm -f $@
 	$(AR) rcs $@ $(OBJECTS)
 
-bin/tstables: src/tstables.o $(LIBRARY)
-	$(CC) $(HARDENED_LINK) $(CFLAGS) $(LDFLAGS) -o $@ src/tstables.o $(LIBRARY)
+$(PROGRAMS): $(MAINS) $(LIBRARY)
+	$(LINK) -o $@ src/$(@F).o $(LIBRARY)
+
+$(UNITS): $(UNIT_MAINS) $(LIBRARY)
+	unit=$(@F); $(LINK) -o $@ "tests/unit/$${unit#unit-}.o" $(LIBRARY)
+
+units: $(UNITS)
+
+check: all units
+	sh tests/check.sh
+
+# The long runs too: every injected fault, every build, every recipe.
+check-all: all units
+	CHECK_ALL=1 sh tests/check.sh
+
+demo: all
+	sh tests/demo.sh
+
+bench: all
+	sh tests/bench/bench.sh
+
+fuzz:
+	sh tests/fuzz/fuzz.sh
+
+lint:
+	sh tests/lint.sh $(STANDARD) $(WARNINGS)
+
+install: all
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" \
+		"$(DESTDIR)$(MANDIR)/man5" "$(DESTDIR)$(MANDIR)/man7"
+	install -m 755 $(PROGRAMS) "$(DESTDIR)$(PREFIX)/bin"
+	for page in man/*.[1-9]; do \
+		install -m 644 "$$page" "$(DESTDIR)$(MANDIR)/man$${page##*.}" || exit 1; \
+	done
+
+# The folders go too where they are empty, unless they are the system's own.
+uninstall:
+	for program in $(PROGRAMS); do \
+		rm -f "$(DESTDIR)$(PREFIX)/$$program" || exit 1; \
+	done
+	for page in man/*.[1-9]; do \
+		rm -f "$(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}" || exit 1; \
+	done
+	case "$(DESTDIR)$(PREFIX)" in /usr|/usr/local) exit 0 ;; esac; \
+	rmdir "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" \
+		"$(DESTDIR)$(MANDIR)/man5" "$(DESTDIR)$(MANDIR)/man7" \
+		"$(DESTDIR)$(MANDIR)" "$(DESTDIR)$(PREFIX)/share" \
+		"$(DESTDIR)$(PREFIX)" 2>/dev/null || :
+
+# The same bytes whenever and wherever it is made; needs GNU tar. Outside a git
+# tree, that is in an unpacked tarball, all files count but what was built.
+dist:
+	if [ -e .git ]; then \
+		time=@$$(git log -1 --format=%ct) && files=$$(git ls-files); \
+	else \
+		time=./LICENSE && $(MAKE) clean && files=$$(find . -type f | sed 's,^\./,,'); \
+	fi && printf '%s\n' "$$files" | LC_ALL=C sort | \
+	tar -c -f $(DISTNAME).tar -T - --format=ustar --mtime="$$time" --mode=u=rwX,go=rX \
+		--owner=0 --group=0 --numeric-owner --transform='s,^,$(DISTNAME)/,'
+	gzip -9 -n -f $(DISTNAME).tar
+
+distcheck: dist
+	MAKE='$(MAKE)' sh tests/distcheck.sh $(DISTNAME)
 
 clean:
-	rm -f bin/ts* bin/*.a src/*.o src/*/*.o
+	rm -f bin/ts* bin/unit-* bin/*.a src/*.o src/*/*.o tests/*/*.o $(DISTNAME).tar.gz
 
-.PHONY: all clean
+.PHONY: all units check check-all demo bench fuzz lint install uninstall dist \
+	distcheck clean
