@@ -1,0 +1,48 @@
+#!/bin/sh
+# Every checker over every file; silent where all is well. The arguments are
+# the compiler flags that the Makefile gives.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+log=$(mktemp) || exit 2
+trap 'rm -f "$log"' EXIT
+trap 'exit 2' HUP INT TERM
+failed=0
+
+for tool in gcc clang clang-tidy cppcheck shellcheck mandoc; do
+	command -v $tool >/dev/null && continue
+	echo "lint: needs $tool" >&2
+	failed=2
+done
+[ $failed = 0 ] || exit $failed
+
+# Runs a command, and shows what it printed where it fails.
+quietly() {
+	"$@" >"$log" 2>&1 && return
+	cat "$log"
+	failed=1
+}
+
+# Runs a command on each C file ({}), two at a time.
+each() {
+	find src tests -name '*.c' -print | LC_ALL=C sort | quietly xargs -P 2 -I '{}' "$@"
+}
+
+shell_scripts() {
+	find .ci tests -name filings -prune -o -name expected -prune -o -type f -print |
+		while read -r file; do
+			case $file in *.bash) echo "$file" && continue ;; esac
+			head -n 1 "$file" | grep -aqE '^#!.*(sh|bats)$' && echo "$file"
+		done
+}
+
+each gcc "$@" -O2 -fanalyzer -Werror -c -o /dev/null '{}'
+each clang "$@" -O2 -Werror -c -o /dev/null '{}'
+each clang-tidy --quiet '{}' -- "$@"
+# knownConditionTrueFalse takes the constants of an enum for 0.
+quietly cppcheck --quiet --std=c11 --enable=warning,style,performance,portability \
+	--suppress=knownConditionTrueFalse --inline-suppr --error-exitcode=1 -Isrc src tests
+shell_scripts | quietly xargs shellcheck -x -P SCRIPTDIR
+for page in man/*.[1-9]; do
+	[ -e "$page" ] && quietly mandoc -Tlint -W warning "$page"
+done
+exit $failed
