@@ -12,11 +12,11 @@
 #define VERSION "unknown"
 #endif
 
-enum status
+int
 program_finish(struct output *output, enum status status)
 {
 	if (output_close(output) == 0)
-		return status;
+		return (int)status;
 	message_file("standard output", errno);
 	return STATUS_TROUBLE;
 }

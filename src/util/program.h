@@ -24,9 +24,9 @@ _Noreturn void program_bad_option(int answer, char *const *argv);
 void program_complain(const char *file, uintmax_t line, const char *reason);
 
 /*
- * Closes the output. Returns `status`, or STATUS_TROUBLE, with a message,
- * where something could not be written.
+ * Closes the output. Returns what to exit with: `status`, or STATUS_TROUBLE,
+ * with a message, where something could not be written.
  */
-enum status program_finish(struct output *output, enum status status);
+int program_finish(struct output *output, enum status status);
 
 #endif
