@@ -46,6 +46,7 @@ struct run {
 	struct tables         tables;
 	struct output         passed;      /* the lines of the filing's tables that gave no rows */
 	uintmax_t             passed_line; /* the first of them */
+	struct output         prefix;      /* the first two fields of the filing's records */
 	uintmax_t             records;
 	enum status           status;
 };
@@ -94,16 +95,13 @@ field(struct output *output, struct slice text)
 }
 
 static void
-print_row(struct run *run, const struct filing *filing, const struct row *row)
+print_row(struct run *run, const struct row *row)
 {
 	struct output *output = &run->output;
 
 	if (row->total && !run->options->totals)
 		return;
-	tsv_text(output, slice_of(filing->name));
-	output_byte(output, '\t');
-	tsv_text(output, slice_of(filing->series));
-	output_byte(output, '\t');
+	output_slice(output, (struct slice){ run->prefix.bytes, run->prefix.used });
 	tsv_number(output, row->table);
 	output_byte(output, '\t');
 	field(output, row->pool);
@@ -117,6 +115,17 @@ print_row(struct run *run, const struct filing *filing, const struct row *row)
 	tsv_number(output, row->line);
 	output_byte(output, '\n');
 	run->records++;
+}
+
+/* Puts together what all records of a block begin with. */
+static void
+begin_records(struct run *run, const struct filing *filing)
+{
+	run->prefix.used = 0;
+	tsv_text(&run->prefix, slice_of(filing->name));
+	output_byte(&run->prefix, '\t');
+	tsv_text(&run->prefix, slice_of(filing->series));
+	output_byte(&run->prefix, '\t');
 }
 
 /* Notes a table that gives no rows, to be named at the filing's end. */
@@ -150,8 +159,9 @@ read_table(struct run *run, const char *file, const struct block *block)
 		message_die(strerror(errno));
 	if (!run->tables.stratification)
 		pass_over(run);
+	begin_records(run, block->filing);
 	for (size_t i = 0; i < run->tables.row_count; i++)
-		print_row(run, block->filing, &run->tables.rows[i]);
+		print_row(run, &run->tables.rows[i]);
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(file, problem->line, problem->reason, problem->text);
@@ -193,6 +203,7 @@ main(int argc, char **argv)
 		    .options = &options,
 		    .output = OUTPUT_TO(STDOUT_FILENO),
 		    .passed = OUTPUT_TO(-1),
+		    .prefix = OUTPUT_TO(-1),
 	};
 
 	message_program("tstables");
@@ -203,6 +214,7 @@ main(int argc, char **argv)
 	read_operands(&run, argv + optind, (size_t)(argc - optind));
 	tables_free(&run.tables);
 	(void)output_close(&run.passed);
+	(void)output_close(&run.prefix);
 	if (run.status == STATUS_OK && run.records == 0)
 		run.status = STATUS_NEGATIVE;
 	return program_finish(&run.output, run.status);

@@ -102,7 +102,7 @@ part_cell(struct slice text, struct number_cell *cell)
 		return;
 	}
 	cell->apart = blanks >= 2 || before == 0 || (blanks == 1 && text.text[before] == '\t') ||
-	              back_over_leaders(text, cell->start) < before;
+	              (text.text[before - 1] == '.' && back_over_leaders(text, cell->start) < before);
 }
 
 /* Whether what stands before the cell lets it be a number of its own. */
@@ -118,8 +118,10 @@ starts_cell(struct slice text, const struct number_cell *cell)
 bool
 number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
-	size_t stop = length_without_leaders((struct slice){ text.text, end });
+	size_t stop = back_over_blanks(text, end);
 
+	if (stop > 0 && text.text[stop - 1] == '.')
+		stop = length_without_leaders((struct slice){ text.text, stop });
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
 		stop = length_without_marks((struct slice){ text.text, stop });
 	cell->end = stop;

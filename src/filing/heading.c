@@ -6,8 +6,11 @@
 #include "filing/heading.h"
 
 #include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
 
 #include "filing/cells.h"
+#include "filing/dimension.h"
 #include "filing/line.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -26,22 +29,20 @@ display_column(const struct line *line, size_t offset)
 }
 
 static int
-add_column(struct table_head *head, size_t start, size_t end)
+add_column(struct heading *head, size_t start, size_t end)
 {
-	if (head->count == head->capacity) {
-		struct column *columns =
-		    grow(head->columns, &head->capacity, head->count + 1, sizeof *columns);
-		if (columns == NULL)
-			return -1;
-		head->columns = columns;
-	}
+	struct column *columns = grow(head->all, &head->capacity, head->count + 1, sizeof *columns);
+
+	if (columns == NULL)
+		return -1;
+	head->all = head->columns = columns;
 	head->columns[head->count++] = (struct column){ start, end, COLUMN_NONE };
 	return 0;
 }
 
 /* A column for each run of a ruler. */
 static int
-columns_of_ruler(struct table_head *head, const struct line *line)
+columns_of_ruler(struct heading *head, const struct line *line)
 {
 	size_t at = 0;
 
@@ -59,7 +60,7 @@ columns_of_ruler(struct table_head *head, const struct line *line)
 
 /* A column from each <S> or <C> to the next. */
 static int
-columns_of_tags(struct table_head *head, const struct line *line)
+columns_of_tags(struct heading *head, const struct line *line)
 {
 	for (size_t at = 0; at + 2 < line->length; at++) {
 		bool tag = line->text[at] == '<' && line->text[at + 2] == '>' &&
@@ -78,7 +79,7 @@ columns_of_tags(struct table_head *head, const struct line *line)
 
 /* Widens the columns by the cells of a heading line, adding columns where they stand apart. */
 static int
-merge_cells(struct table_head *head, const struct line *line)
+merge_cells(struct heading *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
 
@@ -108,6 +109,12 @@ merge_cells(struct table_head *head, const struct line *line)
 	return 0;
 }
 
+/* Where the parts of a table's block are; indexes of lines. */
+struct layout {
+	size_t headings; /* the lines before are the title */
+	size_t body;     /* the first line behind headings and rulers */
+};
+
 /* How far a cell is from a column: 0 where they overlap. */
 static size_t
 distance(const struct column *column, size_t start, size_t end)
@@ -119,7 +126,7 @@ distance(const struct column *column, size_t start, size_t end)
 
 /* How many columns a cell overlaps. */
 static size_t
-overlaps(const struct table_head *head, size_t start, size_t end)
+overlaps(const struct heading *head, size_t start, size_t end)
 {
 	size_t count = 0;
 
@@ -130,7 +137,7 @@ overlaps(const struct table_head *head, size_t start, size_t end)
 
 /* The column nearest to a word. */
 static size_t
-nearest(const struct table_head *head, size_t start, size_t end)
+nearest(const struct heading *head, size_t start, size_t end)
 {
 	size_t best = 0, least = (size_t)-1;
 
@@ -146,7 +153,7 @@ nearest(const struct table_head *head, size_t start, size_t end)
 
 /* Whether a lone cell is about as wide as the one column that it stands over. */
 static bool
-is_within(const struct table_head *head, size_t start, size_t end)
+is_within(const struct heading *head, size_t start, size_t end)
 {
 	const struct column *column = &head->columns[nearest(head, start, end)];
 
@@ -155,7 +162,7 @@ is_within(const struct table_head *head, size_t start, size_t end)
 
 /* Whether each cell of a line stands over one column at most: then it is headings, not a title. */
 static bool
-fits_columns(const struct table_head *head, const struct line *line)
+fits_columns(const struct heading *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
 	size_t       cells = 0, wide = 0, within = 0;
@@ -233,7 +240,7 @@ bare_headings_end(const struct block *block, size_t end)
 
 /* Merges the cells of all lines with several cells that end before `end` into columns. */
 static int
-columns_of_headings(struct table_head *head, const struct block *block, size_t end)
+columns_of_headings(struct heading *head, const struct block *block, size_t end)
 {
 	bool seen = false;
 
@@ -252,7 +259,7 @@ columns_of_headings(struct table_head *head, const struct block *block, size_t e
 
 /* Where the headings start that end before `end`: the lines above that fit the columns. */
 static size_t
-headings_start(const struct table_head *head, const struct block *block, size_t end)
+headings_start(const struct heading *head, const struct block *block, size_t end)
 {
 	size_t start = end, i = end;
 
@@ -273,7 +280,7 @@ headings_start(const struct table_head *head, const struct block *block, size_t 
 
 /* Appends the words of the headings that stand over a column. */
 static void
-column_heading(const struct table_head *head, const struct block *block,
+column_heading(const struct heading *head, const struct block *block,
                const struct layout *layout, size_t column, struct output *heading)
 {
 	for (size_t i = layout->headings; i < layout->body; i++) {
@@ -312,54 +319,49 @@ count_numbers(const struct line *row, size_t most)
 
 /* Whether a column's heading is that of the labels: it stands over the first cell of the row. */
 static bool
-is_label_column(const struct table_head *head, const struct line *row)
+is_label_column(const struct column *columns, size_t count, const struct line *row)
 {
 	size_t       at = 0;
 	struct slice cell = cell_next(line_slice(row), &at);
 	size_t       start = row->indent;
 	size_t       end = start + cell.length;
 
-	if (head->columns[0].start <= start + 1)
+	if (columns[0].start <= start + 1)
 		return true;
-	if (distance(&head->columns[0], start, end) == 0 && at < row->length)
+	if (distance(&columns[0], start, end) == 0 && at < row->length)
 		return true;
-	return count_numbers(row, head->count) < head->count;
+	return count_numbers(row, count) < count;
 }
 
 /* Names the columns; the first is the label's where it stands over the labels. */
 static int
-name_columns(struct table_head *head, const struct block *block, const struct layout *layout,
-             const struct line *row)
+name_columns(struct heading *head, const struct block *block, const struct layout *layout)
 {
-	struct output heading = OUTPUT_TO(-1);
-	bool          label = head->count > 0 && row != NULL && is_label_column(head, row);
+	struct output text = OUTPUT_TO(-1);
 
-	head->heading.used = 0;
 	for (size_t i = 0; i < head->count; i++) {
-		heading.used = 0;
-		column_heading(head, block, layout, i, &heading);
-		struct slice text = { heading.used > 0 ? heading.bytes : "", heading.used };
-		if (i == 0 && label) {
-			output_slice(&head->heading, text);
-			head->label_end = head->columns[0].end;
-			continue;
-		}
-		head->columns[i].type = column_type(text);
+		text.used = 0;
+		column_heading(head, block, layout, i, &text);
+		struct slice name = { text.used > 0 ? text.bytes : "", text.used };
+		if (i == 0 && head->labelled)
+			output_slice(&head->label, name);
+		else
+			head->columns[i].type = column_type(name);
 	}
-	bool failed = heading.error != 0 || head->heading.error != 0;
-	(void)output_close(&heading);
-	if (label) {
-		head->count--;
-		memmove(head->columns, head->columns + 1, head->count * sizeof *head->columns);
-	}
+	bool failed = text.error != 0;
+	(void)output_close(&text);
 	if (failed)
-		errno = ENOMEM;
-	return failed ? -1 : 0;
+		return -1;
+	if (head->labelled) {
+		head->columns++;
+		head->count--;
+	}
+	return 0;
 }
 
 /* Leaves one column of a kind: the first, the others are further columns. */
 static void
-keep_first(struct table_head *head, enum column_type type)
+keep_first(struct heading *head, enum column_type type)
 {
 	bool seen = false;
 
@@ -372,30 +374,192 @@ keep_first(struct table_head *head, enum column_type type)
 	}
 }
 
-int
-heading_read(struct table_head *head, const struct block *block, struct layout *layout)
+/* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
+static int
+find_columns(struct heading *head, const struct block *block, size_t row, struct layout *layout)
 {
-	size_t row = first_row(block);
-	size_t columns = column_line(block, row);
+	size_t line = column_line(block, row);
 	int    result;
 
-	head->count = 0;
-	head->label_end = 0;
-	*layout = (struct layout){ 0, 0, 0 };
-	if (columns < row) {
-		const struct line *line = &block->lines[columns];
-		layout->body = columns + 1;
-		result = line->kind == LINE_TAG ? columns_of_tags(head, line) : columns_of_ruler(head, line);
+	if (line < row) {
+		layout->body = line + 1;
+		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(head, &block->lines[line])
+		                                             : columns_of_ruler(head, &block->lines[line]);
 	} else {
 		layout->body = bare_headings_end(block, row);
 		result = columns_of_headings(head, block, layout->body);
 	}
-	if (result != 0)
+	if (result == 0)
+		layout->headings = headings_start(head, block, layout->body);
+	return result;
+}
+
+static struct slice
+written(const struct output *output)
+{
+	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
+}
+
+/* What the title's lines say: the title itself, the dimension and the pool. */
+static void
+read_title(struct heading *head, const struct block *block, const struct layout *layout)
+{
+	for (size_t i = 0; i < layout->headings; i++)
+		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
+			heading_append(&head->title, 0, line_slice(&block->lines[i]));
+	dimension_write(&head->dimension, written(&head->title), written(&head->label));
+	pool_find(written(&head->title), head->pool);
+}
+
+/* Reads a head, all of whose memory is empty but the key. Returns 0, or -1 with errno ENOMEM. */
+static int
+heading_read(struct heading *head, const struct block *block, size_t row)
+{
+	struct layout layout = { 0, 0 };
+
+	if (find_columns(head, block, row, &layout) != 0)
 		return -1;
-	layout->headings = headings_start(head, block, layout->body);
-	if (name_columns(head, block, layout, row < block->count ? &block->lines[row] : NULL) != 0)
+	head->labelled = head->count > 0 && row < block->count &&
+	                 is_label_column(head->all, head->count, &block->lines[row]);
+	if (name_columns(head, block, &layout) != 0)
 		return -1;
 	keep_first(head, COLUMN_LOANS);
 	keep_first(head, COLUMN_BALANCE);
-	return 0;
+	read_title(head, block, &layout);
+	head->body = layout.body;
+	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&
+	    head->key.error == 0)
+		return 0;
+	errno = ENOMEM;
+	return -1;
+}
+
+void
+heading_append(struct output *text, size_t start, struct slice piece)
+{
+	piece.length = length_without_leaders(piece);
+	piece.length = length_without_marks(piece);
+	piece.length = length_without_leaders(piece);
+	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
+	for (size_t i = 0; i < piece.length; i++) {
+		char c = piece.text[i];
+		if (ascii_is_blank(c) || ascii_is_control(c)) {
+			gap = text->used > start;
+			continue;
+		}
+		if (gap)
+			output_byte(text, ' ');
+		gap = false;
+		output_byte(text, c);
+	}
+}
+
+/*** finding them again ***/
+
+static void
+heading_free(struct heading *head)
+{
+	if (head == NULL)
+		return;
+	(void)output_close(&head->key);
+	(void)output_close(&head->title);
+	(void)output_close(&head->label);
+	(void)output_close(&head->dimension);
+	free(head->all);
+	free(head);
+}
+
+static struct heading *
+heading_new(const struct block *block, size_t row)
+{
+	const struct output memory = OUTPUT_TO(-1);
+	struct heading     *head = calloc(1, sizeof *head);
+
+	if (head == NULL)
+		return NULL;
+	head->key = head->title = head->label = head->dimension = memory;
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		output_bytes(&head->key, (const char *)&line->kind, sizeof line->kind);
+		output_bytes(&head->key, (const char *)&line->indent, sizeof line->indent);
+		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
+		output_slice(&head->key, line_slice(line));
+	}
+	if (heading_read(head, block, row) == 0)
+		return head;
+	heading_free(head);
+	errno = ENOMEM;
+	return NULL;
+}
+
+/* Whether the `size` bytes stand next in the key; goes on behind them. */
+static bool
+key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
+{
+	if (head->key.used - *at < size || memcmp(head->key.bytes + *at, bytes, size) != 0)
+		return false;
+	*at += size;
+	return true;
+}
+
+/* Whether the head was read from the same lines, over labels that stand alike. */
+static bool
+is_head_of(const struct heading *head, const struct block *block, size_t row)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		if (!key_has(head, &at, &line->kind, sizeof line->kind) ||
+		    !key_has(head, &at, &line->indent, sizeof line->indent) ||
+		    !key_has(head, &at, &line->length, sizeof line->length) ||
+		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
+			return false;
+	}
+	size_t all = head->count + head->labelled;
+	bool   labelled = all > 0 && row < block->count &&
+	                is_label_column(head->all, all, &block->lines[row]);
+	return at == head->key.used && labelled == head->labelled;
+}
+
+/* Where a head with these lines is kept: a hash of their lengths and first bytes. */
+static size_t
+place_of(const struct block *block, size_t row)
+{
+	uint32_t hash = (uint32_t)row;
+
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		hash = (hash ^ (uint32_t)(line->length + line->indent)) * 16777619u;
+		for (size_t k = 0; k < line->length; k += 8)
+			hash = (hash ^ (unsigned char)line->text[k]) * 16777619u;
+	}
+	return (hash ^ hash >> 15) % HEADINGS;
+}
+
+const struct heading *
+heading_find(struct headings *headings, const struct block *block,
+             const struct heading *const used[2])
+{
+	size_t row = first_row(block);
+	size_t place = place_of(block, row);
+
+	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row))
+		return headings->kept[place];
+	struct heading *head = heading_new(block, row);
+	if (head == NULL)
+		return NULL;
+	while (headings->kept[place] != NULL &&
+	       (headings->kept[place] == used[0] || headings->kept[place] == used[1]))
+		place = (place + 1) % HEADINGS;
+	heading_free(headings->kept[place]);
+	headings->kept[place] = head;
+	return head;
+}
+
+void
+headings_free(struct headings *headings)
+{
+	for (size_t i = 0; i < HEADINGS; i++)
+		heading_free(headings->kept[i]);
 }

@@ -350,7 +350,7 @@ line_glued_filing(const struct line *line)
 	struct slice text = line_slice(line);
 	size_t       at = 0;
 
-	if (text.length < 14)
+	if (text.length < 14 || line->kind != LINE_TEXT)
 		return 0;
 	switch (text.text[text.length - 1]) {
 	case 'N':
@@ -365,7 +365,8 @@ line_glued_filing(const struct line *line)
 		           ? at
 		           : 0;
 	default:
-		if (!ascii_is_digit(text.text[text.length - 1]))
+		if (!ascii_is_digit(text.text[text.length - 1]) ||
+		    memchr(text.text, '<', text.length) == NULL)
 			return 0;
 		at = find_behind_start(text, "<SEC-DOCUMENT>");
 		return at > 0 ? at : find_behind_start(text, "<IMS-DOCUMENT>");
@@ -398,7 +399,7 @@ line_trailing_tag(const struct line *line)
 	return at > 1 && tag_at(tag, &name) == tag.length ? at - 1 : 0;
 }
 
-void
+bool
 line_blank_column_tags(char *bytes, size_t length)
 {
 	const char *name;
@@ -409,12 +410,13 @@ line_blank_column_tags(char *bytes, size_t length)
 	struct slice text = { bytes + at, length - at };
 	if (text.length < 4 || text.text[0] != '<' || (text.text[1] != 'S' && text.text[1] != 'C') ||
 	    text.text[2] != '>' || tag_kind(text) != LINE_TEXT)
-		return;
+		return false;
 	for (; at < length; at++) {
 		struct slice rest = { bytes + at, length - at };
 		if (tag_at(rest, &name) == strlen("<S>"))
 			memset(bytes + at, ' ', strlen("<S>"));
 	}
+	return true;
 }
 
 bool
@@ -437,8 +439,9 @@ line_is_late_caption(const struct line *line)
 
 	for (size_t at = 0; at < text.length; at++) {
 		struct slice rest = { text.text + at, text.length - at };
+		char         first = ascii_upper(rest.text[0]);
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (starts_with(rest, words[i]))
+			if (first == words[i][0] && starts_with(rest, words[i]))
 				return true;
 	}
 	return false;

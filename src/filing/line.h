@@ -51,8 +51,11 @@ size_t line_leading_tag(const struct line *line);
 /* Where in the line's text a table tag stands behind all other text; 0 where none does. */
 size_t line_trailing_tag(const struct line *line);
 
-/* Overwrites <S> and <C> with blanks in a line that begins with one and has more text. */
-void line_blank_column_tags(char *bytes, size_t length);
+/*
+ * Overwrites <S> and <C> with blanks in a line that begins with one and has
+ * more text. Returns whether it has.
+ */
+bool line_blank_column_tags(char *bytes, size_t length);
 
 /* Whether a line of tags holds the tag, named in capitals: line_has_tag(line, "TABLE"). */
 bool line_has_tag(const struct line *line, const char *name);

@@ -134,6 +134,9 @@ hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position)
 {
 	struct line line = { .number = s->input->line };
 	int         pages = line_classify(&line, bytes);
+	if (line.kind == LINE_TEXT && line.text[0] == '<' &&
+	    line_blank_column_tags(input_at(s->input, position), bytes.length))
+		pages = line_classify(&line, bytes);
 	struct line page = { .number = line.number, .text = bytes.text, .kind = LINE_PAGE };
 	size_t      before = (size_t)(line.text - bytes.text);
 	size_t      cut = cut_in(&line);
@@ -164,7 +167,6 @@ read_line(struct segmenter *s)
 	                                           : input_position(s->input));
 	switch (input_line(s->input, &position, &length)) {
 	case INPUT_LINE:
-		line_blank_column_tags(input_at(s->input, position), length);
 		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position) == 0
 		           ? 1
 		           : -1;

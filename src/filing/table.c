@@ -119,27 +119,6 @@ written(const struct output *output)
 
 /*** labels ***/
 
-/* Appends a piece of a label to the text: blanks squeezed, leaders and marks left out. */
-static void
-append_piece(struct output *text, size_t start, struct slice piece)
-{
-	piece.length = length_without_leaders(piece);
-	piece.length = length_without_marks(piece);
-	piece.length = length_without_leaders(piece);
-	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
-	for (size_t i = 0; i < piece.length; i++) {
-		char c = piece.text[i];
-		if (ascii_is_blank(c) || ascii_is_control(c)) {
-			gap = text->used > start;
-			continue;
-		}
-		if (gap)
-			output_byte(text, ' ');
-		gap = false;
-		output_byte(text, c);
-	}
-}
-
 /* Whether the label opens more brackets than it closes. */
 static bool
 is_open(struct slice label)
@@ -188,8 +167,8 @@ extend_last(struct body *body, const struct line *line)
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
 
-	append_piece(text, start, row->label);
-	append_piece(text, start, line_slice(line));
+	heading_append(text, start, row->label);
+	heading_append(text, start, line_slice(line));
 	row->label = text_since(text, start);
 }
 
@@ -355,12 +334,12 @@ stands_alone(const struct tables *tables, const struct line *line,
 {
 	struct number_cell before;
 
-	size_t gap = left < tables->head.count ? tables->cells[left].start - cell->end : 0;
+	size_t gap = left < tables->columns->count ? tables->cells[left].start - cell->end : 0;
 
-	if (gap <= 2 || is_near(line, cell, &tables->head.columns[left - 1]))
+	if (gap <= 2 || is_near(line, cell, &tables->columns->columns[left - 1]))
 		return true;
 	return left > 1 && number_cell_before(line_slice(line), cell->start, &before) &&
-	       before.percent == (tables->head.columns[left - 2].type == COLUMN_OTHER);
+	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
 /*
@@ -370,19 +349,18 @@ stands_alone(const struct tables *tables, const struct line *line,
 static size_t
 read_cells(struct tables *tables, const struct line *line)
 {
-	size_t             left = tables->head.count, end = line->length;
+	size_t             left = tables->columns->count, end = line->length;
 	struct number_cell cell;
 
 	while (left > 0 && number_cell_before(line_slice(line), end, &cell)) {
-		enum column_type type = tables->head.columns[left - 1].type;
-		bool             known = type == COLUMN_LOANS || type == COLUMN_BALANCE;
+		bool known = left - 1 == tables->loans || left - 1 == tables->balance;
 		if (cell.digits.length == 0 && !cell.apart)
 			break;
 		if (!cell.apart && !stands_alone(tables, line, &cell, left))
 			break;
 		end = cell.start;
 		/* a percentage behind the last heading: a column that nobody named */
-		if (known && cell.percent && left == tables->head.count)
+		if (known && cell.percent && left == tables->columns->count)
 			continue;
 		tables->cells[--left] = cell;
 	}
@@ -394,14 +372,14 @@ static void
 place_cells(struct tables *tables, const struct line *line, size_t left)
 {
 	const struct number_cell none = { .digits = { "", 0 } };
-	size_t                   count = tables->head.count;
+	size_t                   count = tables->columns->count;
 	size_t                   column = count;
 
 	for (size_t i = count; i > left; i--) {
 		struct number_cell cell = tables->cells[i - 1];
 		size_t             room = i - left; /* columns that this cell and those before it need */
 		tables->cells[i - 1] = none;
-		while (column > room && !is_near(line, &cell, &tables->head.columns[column - 1]))
+		while (column > room && !is_near(line, &cell, &tables->columns->columns[column - 1]))
 			tables->cells[--column] = none;
 		tables->cells[--column] = cell;
 	}
@@ -416,22 +394,39 @@ is_count(struct slice digits)
 	return memchr(digits.text, '.', digits.length) == NULL && number_is_well_formed(digits);
 }
 
-/* Why a cell can't be what its column holds; NULL where it can. */
-static const char *
-cell_problem(enum column_type type, const struct number_cell *cell, bool total)
+/* Whether a cell has no number where one is due: a dash stands for none, and a total may lack it. */
+static bool
+is_missing(const struct number_cell *cell, bool total)
 {
-	bool dash = cell->digits.length == 0 && cell->end > cell->start;
+	return cell->digits.length == 0 && cell->end == cell->start && !total;
+}
 
-	if (type == COLUMN_LOANS) {
-		if (cell->digits.length == 0)
-			return dash || total ? NULL : NO_LOANS;
-		return is_count(cell->digits) && !cell->dollars && !cell->percent ? NULL : BAD_LOANS;
-	}
-	if (type == COLUMN_BALANCE) {
-		if (cell->digits.length == 0)
-			return dash || total ? NULL : NO_BALANCE;
-		return number_is_well_formed(cell->digits) && !cell->percent ? NULL : BAD_BALANCE;
-	}
+/* Takes the number of loans. Returns NULL, or why it can't be read. */
+static const char *
+take_loans(struct tables *tables, struct row *row)
+{
+	const struct number_cell *cell = &tables->cells[tables->loans];
+
+	if (is_missing(cell, row->total))
+		return NO_LOANS;
+	if (cell->digits.length > 0 &&
+	    (!is_count(cell->digits) || cell->dollars || cell->percent))
+		return BAD_LOANS;
+	row->loans = plain(&tables->text, cell->digits);
+	return NULL;
+}
+
+/* Takes the balance. Returns NULL, or why it can't be read. */
+static const char *
+take_balance(struct tables *tables, struct row *row)
+{
+	const struct number_cell *cell = &tables->cells[tables->balance];
+
+	if (is_missing(cell, row->total))
+		return NO_BALANCE;
+	if (cell->digits.length > 0 && (!number_is_well_formed(cell->digits) || cell->percent))
+		return BAD_BALANCE;
+	row->balance = plain(&tables->text, cell->digits);
 	return NULL;
 }
 
@@ -439,20 +434,15 @@ cell_problem(enum column_type type, const struct number_cell *cell, bool total)
 static const char *
 take_numbers(struct tables *tables, struct row *row)
 {
-	for (size_t i = 0; i < tables->head.count; i++) {
-		const struct number_cell *cell = &tables->cells[i];
-		enum column_type          type = tables->head.columns[i].type;
-		const char               *problem = cell_problem(type, cell, row->total);
-		if (problem != NULL)
-			return problem;
-		if (type == COLUMN_LOANS)
-			row->loans = plain(&tables->text, cell->digits);
-		else if (type == COLUMN_BALANCE)
-			row->balance = plain(&tables->text, cell->digits);
-	}
-	if (row->loans.length == 0 && row->balance.length == 0)
-		return NO_NUMBERS;
-	return NULL;
+	const char *problem = NULL;
+
+	if (tables->loans != NONE)
+		problem = take_loans(tables, row);
+	if (problem == NULL && tables->balance != NONE)
+		problem = take_balance(tables, row);
+	if (problem == NULL && row->loans.length == 0 && row->balance.length == 0)
+		problem = NO_NUMBERS;
+	return problem;
 }
 
 /*** rows ***/
@@ -494,7 +484,7 @@ is_total_label(struct slice label)
 static size_t
 label_end(const struct tables *tables, size_t left, const struct line *line)
 {
-	return left < tables->head.count ? tables->cells[left].start : line->length;
+	return left < tables->columns->count ? tables->cells[left].start : line->length;
 }
 
 static void
@@ -514,12 +504,12 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
 
-	append_piece(text, start, written(&body->tables->carry));
+	heading_append(text, start, written(&body->tables->carry));
 	body->tables->carry.used = 0;
 	for (size_t i = from; i < to; i++)
 		if (body->block->lines[i].kind == LINE_TEXT)
-			append_piece(text, start, line_slice(&body->block->lines[i]));
-	append_piece(text, start, own);
+			heading_append(text, start, line_slice(&body->block->lines[i]));
+	heading_append(text, start, own);
 	return text_since(text, start);
 }
 
@@ -560,7 +550,7 @@ read_row(struct body *body, size_t index)
 		return -1;
 	*added = row;
 	body->label = tables->row_count - 1;
-	tables->head.open = tables->head.open && !row.total;
+	tables->open = tables->open && !row.total;
 	return 0;
 }
 
@@ -625,7 +615,7 @@ label_room(const struct tables *tables, const struct block *block, size_t from)
 		const struct line *line = &block->lines[i];
 		size_t             length = line->length;
 		if (line->kind == LINE_ROW) {
-			for (size_t k = tables->head.count;
+			for (size_t k = tables->columns->count;
 			     k > 0 && number_cell_before(line_slice(line), length, &cell); k--)
 				length = cell.start;
 			length = label_on_line(line, length).length;
@@ -638,20 +628,17 @@ label_room(const struct tables *tables, const struct block *block, size_t from)
 	return room;
 }
 
-/*** the head ***/
-
-/* Appends a title's text in one line. */
-static void
-write_title(struct output *title, const struct block *block, const struct layout *layout)
+/* Whether text lines stand among the body's rows. */
+static bool
+has_text(const struct block *block, size_t from)
 {
-	title->used = 0;
-	for (size_t i = layout->title; i < layout->headings; i++) {
-		const struct line *line = &block->lines[i];
-		if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
-			continue;
-		append_piece(title, 0, line_slice(line));
-	}
+	for (size_t i = from; i < block->count; i++)
+		if (block->lines[i].kind == LINE_TEXT)
+			return true;
+	return false;
 }
+
+/*** the head ***/
 
 /* A title without "(continued)" and what follows it. */
 static struct slice
@@ -683,100 +670,55 @@ same_words(struct slice a, struct slice b)
 	return true;
 }
 
-/* Whether a block with this title goes on with the table before it. */
+/* Whether a block with this head goes on with the table before it. */
 static bool
-is_continuation(const struct tables *tables, const struct block *block, struct slice title)
+is_continuation(const struct tables *tables, const struct block *block, const struct heading *head)
 {
 	if (block->continues)
 		return true;
-	if (tables->count == 0 || !tables->head.open)
+	if (tables->count == 0 || !tables->open)
 		return false;
+	struct slice title = written(&head->title);
 	struct slice bare = without_continued(title);
-	bool         says_so = bare.length != title.length;
-	return bare.length == 0 || same_words(bare, without_continued(written(&tables->head.title))) ||
-	       (says_so && words_contain(written(&tables->head.title), "continued"));
+	return bare.length == 0 || same_words(bare, without_continued(tables->title)) ||
+	       (bare.length != title.length && words_contain(tables->title, "continued"));
 }
 
-/* Whether one of the columns is of that type. */
-static bool
-has_column(const struct table_head *head, enum column_type type)
+/* The first column of that type; NONE where there is none. */
+static size_t
+find_column(const struct heading *head, enum column_type type)
 {
 	for (size_t i = 0; i < head->count; i++)
 		if (head->columns[i].type == type)
-			return true;
-	return false;
+			return i;
+	return NONE;
 }
 
 /* Takes an amount for the balance where no heading names one: the first row shows a "$". */
 static void
-guess_balance(struct tables *tables, const struct block *block, size_t from)
+guess_balance(struct tables *tables, const struct block *block)
 {
-	if (has_column(&tables->head, COLUMN_BALANCE) || !has_column(&tables->head, COLUMN_LOANS))
+	const struct heading *head = tables->columns;
+
+	if (tables->balance != NONE || tables->loans == NONE)
 		return;
-	for (size_t i = from; i < block->count; i++) {
+	for (size_t i = head->body; i < block->count; i++) {
 		if (block->lines[i].kind != LINE_ROW)
 			continue;
 		if (read_cells(tables, &block->lines[i]) > 0)
 			return;
-		for (size_t k = 0; k < tables->head.count; k++) {
-			if (tables->head.columns[k].type != COLUMN_NONE || !tables->cells[k].dollars)
-				continue;
-			tables->head.columns[k].type = COLUMN_BALANCE;
-			return;
-		}
+		for (size_t k = 0; k < head->count && tables->balance == NONE; k++)
+			if (head->columns[k].type == COLUMN_NONE && tables->cells[k].dollars)
+				tables->balance = k;
 		return;
 	}
-}
-
-/* Reads the head of a table that begins, or goes on, with this block. */
-static int
-read_head(struct tables *tables, const struct block *block, struct layout *layout)
-{
-	struct table_head *head = &tables->head;
-	struct table_head  old = *head;
-
-	if (block->continues) {
-		*layout = (struct layout){ 0, 0, 0 };
-		tables->continued = true;
-		return 0;
-	}
-	head->columns = NULL;
-	head->count = head->capacity = 0;
-	head->heading = (struct output)OUTPUT_TO(-1);
-	if (heading_read(head, block, layout) != 0) {
-		free(head->columns);
-		(void)output_close(&head->heading);
-		*head = old;
-		return -1;
-	}
-	write_title(&tables->draft, block, layout);
-	tables->continued = is_continuation(tables, block, written(&tables->draft));
-	if (tables->continued && head->count == 0) { /* nothing repeated: the columns are those before */
-		(void)output_close(&head->heading);
-		free(head->columns);
-		*head = old;
-		return 0;
-	}
-	free(old.columns);
-	(void)output_close(&old.heading);
-	if (tables->continued)
-		return 0;
-	struct output title = head->title;
-	head->title = tables->draft;
-	tables->draft = title;
-	head->dimension.used = 0;
-	dimension_write(&head->dimension, written(&head->title), written(&head->heading));
-	pool_find(written(&head->title), head->pool);
-	head->open = true;
-	tables->count++;
-	return 0;
 }
 
 static int
 reserve_cells(struct tables *tables)
 {
 	struct number_cell *cells =
-	    grow(tables->cells, &tables->cell_capacity, tables->head.count + 1, sizeof *cells);
+	    grow(tables->cells, &tables->cell_capacity, tables->columns->count + 1, sizeof *cells);
 
 	if (cells == NULL)
 		return -1;
@@ -808,7 +750,7 @@ carry_label(struct body *body)
 			continue;
 		if (carry->used == 0)
 			body->tables->carry_line = line->number;
-		append_piece(carry, 0, line_slice(line));
+		heading_append(carry, 0, line_slice(line));
 	}
 }
 
@@ -829,9 +771,9 @@ read_body(struct tables *tables, const struct block *block, size_t from)
 	struct body body = {
 		.tables = tables,
 		.block = block,
-		.dimension = written(&tables->head.dimension),
-		.pool = slice_of(tables->head.pool),
-		.room = label_room(tables, block, from),
+		.dimension = written(&tables->head->dimension),
+		.pool = slice_of(tables->head->pool),
+		.room = has_text(block, from) ? label_room(tables, block, from) : 0,
 		.loose = { from, from },
 		.row = NONE,
 		.label = NONE,
@@ -842,41 +784,63 @@ read_body(struct tables *tables, const struct block *block, size_t from)
 			return -1;
 	if (deal_out_last(&body) != 0)
 		return -1;
-	if (body.page && tables->head.open)
+	if (body.page && tables->open)
 		carry_label(&body);
 	for (size_t i = 0; i < tables->row_count; i++)
 		take_bounds(&body, &tables->rows[i]);
-	if (block->cut_off && tables->head.open)
+	if (block->cut_off && tables->open)
 		return add_problem(tables, &block->lines[block->count - 1], CUT_OFF);
+	return 0;
+}
+
+/*
+ * Reads the head of a table that begins, or goes on, with this block: a table
+ * that goes on keeps its title, and its columns where none are repeated.
+ */
+static int
+read_head(struct tables *tables, const struct block *block, size_t *body)
+{
+	const struct heading *const used[] = { tables->head, tables->columns };
+	const struct heading       *head = heading_find(&tables->headings, block, used);
+
+	if (head == NULL)
+		return -1;
+	tables->continued = is_continuation(tables, block, head);
+	*body = block->continues ? 0 : head->body;
+	if (!tables->continued) {
+		tables->head = head;
+		tables->title = written(&head->title);
+		tables->open = true;
+		tables->count++;
+	}
+	if (!tables->continued || head->count > 0)
+		tables->columns = block->continues ? tables->columns : head;
+	if (reserve_cells(tables) != 0)
+		return -1;
+	tables->loans = find_column(tables->columns, COLUMN_LOANS);
+	tables->balance = find_column(tables->columns, COLUMN_BALANCE);
+	guess_balance(tables, block);
 	return 0;
 }
 
 int
 tables_read(struct tables *tables, const struct block *block)
 {
-	struct layout layout;
+	size_t body;
 
 	tables->row_count = tables->problem_count = 0;
-	if (reserve_text(tables, block) != 0 || read_head(tables, block, &layout) != 0 ||
-	    reserve_cells(tables) != 0)
+	if (reserve_text(tables, block) != 0 || read_head(tables, block, &body) != 0)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
 	tables->line = first_text_line(block);
-	guess_balance(tables, block, layout.body);
-	tables->stratification = has_column(&tables->head, COLUMN_LOANS) ||
-	                         has_column(&tables->head, COLUMN_BALANCE);
-	if (tables->stratification && read_body(tables, block, layout.body) != 0)
+	tables->stratification = tables->loans != NONE || tables->balance != NONE;
+	if (tables->stratification && read_body(tables, block, body) != 0)
 		return -1;
-	const struct output *parts[] = { &tables->text, &tables->draft, &tables->carry, &tables->head.title,
-		                         &tables->head.heading, &tables->head.dimension };
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (parts[i]->error != 0) {
-			errno = ENOMEM;
-			return -1;
-		}
-	}
-	return 0;
+	if (tables->text.error == 0 && tables->carry.error == 0)
+		return 0;
+	errno = ENOMEM;
+	return -1;
 }
 
 void
@@ -884,19 +848,14 @@ tables_begin(struct tables *tables)
 {
 	const struct output memory = OUTPUT_TO(-1);
 
-	*tables = (struct tables){
-		.head = { .title = memory, .heading = memory, .dimension = memory },
-		.text = memory,
-		.draft = memory,
-		.carry = memory,
-	};
+	*tables = (struct tables){ .text = memory, .carry = memory };
 }
 
 void
 tables_begin_filing(struct tables *tables)
 {
 	tables->count = 0;
-	tables->head.open = false;
+	tables->open = false;
 	tables->carry.used = 0;
 }
 
@@ -904,12 +863,8 @@ void
 tables_free(struct tables *tables)
 {
 	(void)output_close(&tables->text);
-	(void)output_close(&tables->draft);
 	(void)output_close(&tables->carry);
-	(void)output_close(&tables->head.title);
-	(void)output_close(&tables->head.heading);
-	(void)output_close(&tables->head.dimension);
-	free(tables->head.columns);
+	headings_free(&tables->headings);
 	free(tables->rows);
 	free(tables->problems);
 	free(tables->cells);

@@ -9,8 +9,7 @@
 #include <stdint.h>
 
 #include "filing/block.h"
-#include "filing/column.h"
-#include "filing/pool.h"
+#include "filing/heading.h"
 #include "filing/row.h"
 #include "util/output.h"
 
@@ -21,42 +20,28 @@ struct table_problem {
 	struct slice text; /* the line as printed */
 };
 
-struct column {
-	size_t           start; /* display columns of the line, from 0 */
-	size_t           end;
-	enum column_type type;
-};
-
-/* What a table is, beside its rows; kept while the table may go on after a page mark. */
-struct table_head {
-	struct output title;     /* its text in one line */
-	struct output heading;   /* the heading of the label column */
-	struct output dimension;
-	char          pool[POOL_MAX];
-	struct column *columns;  /* of numbers, from the left */
-	size_t        count;
-	size_t        capacity;
-	size_t        label_end; /* display column where the label column's heading ends; 0: unknown */
-	bool          open;      /* its total was not seen */
-};
-
 /* Reads the tables of one filing after the other. */
 struct tables {
-	uintmax_t             count;   /* tables of the filing so far */
-	struct table_head     head;
-	bool                  stratification; /* the block's table has a column of loans or of balances */
-	uintmax_t             line;    /* where the block's table starts */
-	bool                  continued; /* the block goes on with the table before it */
+	uintmax_t             count;    /* tables of the filing so far */
+	const struct heading *head;     /* of the table that is being read */
+	const struct heading *columns;  /* where its columns were repeated last */
+	struct slice          title;
+	size_t                loans;    /* the columns of loans and balances, or (size_t)-1 */
+	size_t                balance;
+	bool                  open;     /* the table's total was not seen so far */
+	bool                  stratification; /* it has a column of loans or of balances */
+	bool                  continued;      /* the block goes on with the table before it */
+	uintmax_t             line;     /* where the block's table starts */
 	struct row           *rows;
 	size_t                row_count, row_capacity;
 	struct table_problem *problems;
 	size_t                problem_count, problem_capacity;
-	struct output         text;    /* the bytes that rows point to */
-	struct output         draft;   /* a title that is being read */
-	struct output         carry;   /* a label that a page mark parts from its numbers */
+	struct output         text;     /* the bytes that rows point to */
+	struct output         carry;    /* a label that a page mark parts from its numbers */
 	uintmax_t             carry_line;
-	struct number_cell   *cells;
+	struct number_cell   *cells;    /* the numbers of a row, one a column */
 	size_t                cell_capacity;
+	struct headings       headings;
 };
 
 /* Makes a reader that has read nothing. */

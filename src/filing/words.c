@@ -40,7 +40,8 @@ words_contain(struct slice text, const char *phrase)
 	for (size_t at = 0; at < text.length; at++) {
 		bool word = is_word_byte(text.text[at]);
 		struct slice rest = { text.text + at, text.length - at };
-		if (word && (!inside || text.text[at] == '%') && phrase_at(rest, phrase))
+		if (word && (!inside || text.text[at] == '%') &&
+		    ascii_lower(text.text[at]) == phrase[0] && phrase_at(rest, phrase))
 			return true;
 		inside = word;
 	}
