@@ -15,6 +15,8 @@ is_figure_byte(char c)
 static size_t
 back_over_blanks(struct slice text, size_t end)
 {
+	while (end >= 8 && memcmp(text.text + end - 8, "        ", 8) == 0)
+		end -= 8;
 	while (end > 0 && ascii_is_blank(text.text[end - 1]))
 		end--;
 	return end;

@@ -434,6 +434,17 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	return -1;
 }
 
+/* Whether a text is as a field may hold it: single blanks, no control characters. */
+static bool
+is_clean(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (ascii_is_control(text.text[i]) ||
+		    (text.text[i] == ' ' && i + 1 < text.length && text.text[i + 1] == ' '))
+			return false;
+	return true;
+}
+
 void
 heading_append(struct output *text, size_t start, struct slice piece)
 {
@@ -441,6 +452,13 @@ heading_append(struct output *text, size_t start, struct slice piece)
 	piece.length = length_without_marks(piece);
 	piece.length = length_without_leaders(piece);
 	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
+	if (gap && piece.length > 0)
+		output_byte(text, ' ');
+	gap = false;
+	if (is_clean(piece)) {
+		output_slice(text, piece);
+		return;
+	}
 	for (size_t i = 0; i < piece.length; i++) {
 		char c = piece.text[i];
 		if (ascii_is_blank(c) || ascii_is_control(c)) {

@@ -202,6 +202,8 @@ line_classify(struct line *line, struct slice bytes)
 		end--;
 	for (; end > at && ascii_is_blank(bytes.text[end - 1]); end--)
 		pages |= bytes.text[end - 1] == '\f' ? PAGE_BEHIND : 0;
+	for (; at + 8 <= end && memcmp(bytes.text + at, "        ", 8) == 0; at += 8)
+		column += 8;
 	for (; at < end && bytes.text[at] == ' '; at++)
 		column++;
 	for (; at < end && ascii_is_blank(bytes.text[at]); at++) {
@@ -437,6 +439,8 @@ line_is_late_caption(const struct line *line)
 	static const char *const words[] = { "TELEPHONE", "EXECUTIVE OFFICE", "FORMER NAME" };
 	struct slice text = line_slice(line);
 
+	if (text.length == 0 || strchr("(RrTtAa", text.text[0]) == NULL)
+		return false;
 	for (size_t at = 0; at < text.length; at++) {
 		struct slice rest = { text.text + at, text.length - at };
 		char         first = ascii_upper(rest.text[0]);

@@ -477,6 +477,10 @@ ends_in_figure(struct slice label)
 static bool
 is_total_label(struct slice label)
 {
+	/* the first word or the last */
+	if (label.length < 5 || (strchr("TtSsGg", label.text[0]) == NULL &&
+	                         strchr("lLsS:", label.text[label.length - 1]) == NULL))
+		return false;
 	return words_contain(label, "total*") || words_contain(label, "subtotal*");
 }
 
