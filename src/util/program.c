@@ -36,7 +36,7 @@ program_help(const char *text)
 	struct output output = OUTPUT_TO(STDOUT_FILENO);
 
 	output_string(&output, text);
-	exit(program_finish(&output, STATUS_OK));
+	exit((int)program_finish(&output, STATUS_OK));
 }
 
 _Noreturn void
@@ -46,7 +46,7 @@ program_version(const char *name)
 
 	output_string(&output, name);
 	output_string(&output, " (term sheet filters) " VERSION "\n");
-	exit(program_finish(&output, STATUS_OK));
+	exit((int)program_finish(&output, STATUS_OK));
 }
 
 _Noreturn void
