@@ -46,6 +46,13 @@ int decimal_subtract(struct decimal *result, const struct decimal *a, const stru
 int decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b);
 
 /*
+ * total = total + |a|, in a time that grows with the length of `a` and not of
+ * the total. The total's scale becomes a multiple of nine that is no less than
+ * that of `a`. Returns 0, or -1 with errno ENOMEM.
+ */
+int decimal_accumulate(struct decimal *total, const struct decimal *a);
+
+/*
  * result = a / b with `scale` digits after the point, rounded half even.
  * Returns 0, or -1 with errno ENOMEM, or EDOM where b is 0.
  */

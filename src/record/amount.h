@@ -1,0 +1,144 @@
+/*
+ * Amounts as they are printed in a summed field: "1233009", "-0.50",
+ * "$1,233,009.00", "(12.5)". Most are read as words of eight digits without
+ * a branch for each; whatever is out of the ordinary goes the long way.
+ */
+#ifndef RECORD_AMOUNT_H
+#define RECORD_AMOUNT_H
+
+#include "record/decimal.h"
+#include "util/separator.h"
+#include "util/slice.h"
+#include "util/word.h"
+
+enum {
+	AMOUNT_DIGITS = 18, /* as many as an amount that is no decimal has at most */
+	AMOUNT_MARGIN = 16  /* bytes that amount_usual reads before and behind a text */
+};
+
+/* What an amount's scale says where it is no number of digits. */
+enum {
+	AMOUNT_EMPTY = -1, /* nothing is stated */
+	AMOUNT_LONG = -2,  /* more than AMOUNT_DIGITS: only a decimal can hold it */
+	AMOUNT_NONE = -3   /* the text is no amount */
+};
+
+/* value * 10^-scale */
+struct amount {
+	int64_t value;
+	int     scale;
+};
+
+/* 10 to the power of the index. */
+extern const int64_t amount_powers[AMOUNT_DIGITS + 1];
+
+/* The largest number that can be multiplied with that power. */
+extern const int64_t amount_limits[AMOUNT_DIGITS + 1];
+
+/*
+ * Reads an amount of any form: digits, with a point and digits behind it or
+ * not; thousands commas between all groups of three or none; "$" before the
+ * digits; a sign before or behind the "$", or parentheses, which make it
+ * negative, around all or all but the "$". The scale tells where there is no
+ * value.
+ */
+struct amount amount_read(struct slice text);
+
+/* Reads the same into a decimal. Returns 1, 0 where the text is no amount, -1 with errno ENOMEM. */
+int amount_decimal(struct decimal *number, struct slice text);
+
+/* Appends an amount that has a value, as a plain decimal with all digits of its scale. */
+void amount_write(struct output *output, struct amount amount);
+
+/* Some bit is set where a byte of the word is more than 9. */
+static inline uint64_t
+amount_not_digits(uint64_t word)
+{
+	return ((word + WORD_OF(0x76)) | word) & WORD_OF(0x80);
+}
+
+/*
+ * The number that eight digits make, the first of them in the lowest byte:
+ * neighbours become pairs, and each pair is multiplied to its place. Where the
+ * word is a comma and three digits twice, and the commas 0, the places differ.
+ */
+static inline uint64_t
+amount_of_word(uint64_t word, bool commas)
+{
+	const uint64_t pairs = UINT64_C(0x000000ff000000ff);
+	const uint64_t first = commas ? UINT64_C(100000) : UINT64_C(1000000);
+	const uint64_t second = commas ? UINT64_C(1000) : UINT64_C(10000);
+
+	word = word * 10 + (word >> 8);
+	return ((word & pairs) * (100 + (first << 32)) +
+	        (word >> 16 & pairs) * (1 + (second << 32))) >> 32;
+}
+
+/* Reads the digits, 16 at most, before `end`. `*wrong` gets a bit where there is another byte. */
+static inline uint64_t
+amount_plain(const char *end, size_t count, uint64_t *wrong)
+{
+	uint64_t low = word_at(end - 8) ^ WORD_OF('0');
+
+	if (count <= 8) {
+		low = word_keep_last(low, count);
+		*wrong |= amount_not_digits(low);
+		return amount_of_word(low, false);
+	}
+	uint64_t high = word_keep_last(word_at(end - 16) ^ WORD_OF('0'), count - 8);
+	*wrong |= amount_not_digits(low) | amount_not_digits(high);
+	return amount_of_word(high, false) * 100000000 + amount_of_word(low, false);
+}
+
+/* The same for digits with commas, 16 bytes at most, every fourth from the end a comma. */
+static inline uint64_t
+amount_grouped(const char *end, size_t count, uint64_t *wrong)
+{
+	const uint64_t zeros = UINT64_C(0x3030302c3030302c); /* ",000,000" */
+	const uint64_t commas = UINT64_C(0x000000ff000000ff);
+	uint64_t       low = word_at(end - 8) ^ zeros;
+	uint64_t       high = word_at(end - 16) ^ zeros;
+
+	low = word_keep_last(low, count < 8 ? count : 8);
+	high = word_keep_last(high, count < 8 ? 0 : count - 8);
+	*wrong |= amount_not_digits(low) | amount_not_digits(high) | ((low | high) & commas);
+	*wrong |= count % 4 == 0; /* a comma with nothing before it */
+	return amount_of_word(high, true) * 1000000 + amount_of_word(low, true);
+}
+
+/*
+ * Reads an amount in the usual form: at most 16 bytes behind a minus and a
+ * "$", 8 of them behind the point. Returns false where it has another one,
+ * which may be an amount for amount_read.
+ */
+static inline bool
+amount_usual(const char *text, size_t length, struct amount *amount)
+{
+	uint64_t wrong = 0;
+	bool     negative = *text == '-';
+
+	text += negative;
+	length -= negative;
+	bool dollar = *text == '$';
+	text += dollar;
+	length -= dollar;
+	if (length - 1 >= 16)
+		return false;
+	uint32_t limit = UINT32_C(1) << length;
+	size_t   point = word_lowest_bit(separator_mask_of(text, '.') | limit);
+	bool     grouped = (separator_mask_of(text, ',') & (limit - 1)) != 0;
+	size_t   scale = length - point - (point < length);
+	if (scale > 8 || point + 1 == length)
+		return false;
+	uint64_t whole = grouped ? amount_grouped(text + point, point, &wrong)
+	                         : amount_plain(text + point, point, &wrong);
+	uint64_t behind = word_keep_last(word_at(text + length - 8) ^ WORD_OF('0'), scale);
+	wrong |= amount_not_digits(behind);
+	/* Unsigned, because what is no number may overflow. */
+	whole = whole * (uint64_t)amount_powers[scale] + amount_of_word(behind, false);
+	amount->value = (int64_t)(negative ? 0 - whole : whole);
+	amount->scale = (int)scale;
+	return wrong == 0;
+}
+
+#endif

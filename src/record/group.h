@@ -1,0 +1,152 @@
+/*
+ * A table of groups: for each key, sums of some cells and where the key first
+ * appeared. Sums are 64-bit integers with a scale as long as these can hold
+ * them, and exact decimals from then on.
+ */
+#ifndef RECORD_GROUP_H
+#define RECORD_GROUP_H
+
+#include <stddef.h>
+
+#include "record/amount.h"
+
+enum { GROUP_MARGIN = 16 }; /* bytes that are read behind a key's text */
+
+/* A key, with its first 16 bytes padded with 0, which is all of most. */
+struct group_key {
+	uint64_t    hash;
+	uint64_t    words[2];
+	const char *text;
+	size_t      length;
+};
+
+/*
+ * A group, as it lies in its table. The scales of its sums follow; then come
+ * the sums and the key, where the table says. A sum with the scale AMOUNT_LONG
+ * is the number of one of the table's totals.
+ */
+struct group {
+	uint64_t first;  /* the position in the input where the key first appeared */
+	uint32_t length; /* of the key */
+	int8_t   scales[];
+};
+
+/* A sum that 64 bits can't hold: amounts above and below 0 apart, so that neither ever shrinks. */
+struct group_total {
+	struct decimal sums[2];
+	size_t         scale; /* the largest of all amounts */
+};
+
+struct group_slot {
+	uint32_t tag;   /* the hash's low half */
+	uint32_t place; /* of the group, in units of 8 bytes from 1; 0 is none */
+};
+
+struct group_table {
+	size_t              cells;
+	size_t              sums_at; /* offsets in a group */
+	size_t              key_at;
+	size_t              count;
+	struct group_slot  *slots;
+	size_t              slot_count; /* a power of two, or 0 */
+	char               *groups;
+	size_t              used;
+	size_t              capacity;
+	struct group_total *totals;
+	size_t              total_count;
+	size_t              total_capacity;
+};
+
+/* An empty table whose groups have `cells` sums. */
+struct group_table group_table(size_t cells);
+
+/* Frees all and makes the table empty. */
+void group_table_free(struct group_table *table);
+
+/* Frees what only group_find needs. */
+void group_table_close(struct group_table *table);
+
+/*
+ * A key of `length` bytes, behind which GROUP_MARGIN more can be read. Keys
+ * that meet in one table need the same seed.
+ */
+struct group_key group_key(const char *text, size_t length, uint64_t seed);
+
+/*
+ * The key's group, which is made where the table has none, with `first`; where
+ * it has one, that keeps the least `first`. It is valid until the next call.
+ * Returns NULL with errno ENOMEM.
+ */
+struct group *group_find(struct group_table *table, const struct group_key *key, uint64_t first);
+
+/*
+ * Ask for the memory that group_find will look at: the key's slot, and then
+ * what the slot leads to.
+ */
+void group_prefetch_slot(const struct group_table *table, const struct group_key *key);
+void group_prefetch(const struct group_table *table, const struct group_key *key);
+
+/*
+ * Adds all sums of a group of another table, whose groups have as many.
+ * Returns 0, or -1 with errno ENOMEM.
+ */
+int group_add_all(struct group_table *table, struct group *group,
+                  const struct group_table *other, struct group *from);
+
+/*
+ * Copies a sum into a decimal. Returns 1, 0 where only empty fields were
+ * added, or -1 with errno ENOMEM.
+ */
+int group_sum(const struct group_table *table, struct group *group, size_t cell,
+              struct decimal *sum);
+
+/* Appends a sum, or nothing where only empty fields were added. Returns 0, or -1 with errno ENOMEM. */
+int group_write(struct output *output, const struct group_table *table, struct group *group,
+                size_t cell);
+
+/* The group that lies behind `group`, or first where that is NULL; NULL at the end. */
+struct group *group_next(const struct group_table *table, struct group *group);
+
+/* What group_add leaves to do, out of its line. */
+int group_add_slow(struct group_table *table, struct group *group, size_t cell,
+                   struct amount amount, const struct decimal *numbers);
+
+/* A group's sums, one for each cell. */
+static inline int64_t *
+group_sums(const struct group_table *table, struct group *group)
+{
+	return (int64_t *)(void *)((char *)group + table->sums_at);
+}
+
+/* The key's text; at least 16 bytes of it can be read, those behind its end are 0. */
+static inline struct slice
+group_text(const struct group_table *table, const struct group *group)
+{
+	return (struct slice){ (const char *)group + table->key_at, group->length };
+}
+
+/*
+ * Adds an amount, whose scale is no AMOUNT_NONE, to a group's sum. Where it is
+ * AMOUNT_LONG, the value is an index of `numbers`, which hold the amount.
+ * Returns 0, or -1 with errno ENOMEM.
+ */
+static inline int
+group_add(struct group_table *table, struct group *group, size_t cell, struct amount amount,
+          const struct decimal *numbers)
+{
+	int64_t *sum = group_sums(table, group) + cell;
+	int      rise = group->scales[cell] - amount.scale;
+
+	if (amount.scale < 0 || rise < 0 || amount.value > amount_limits[rise] ||
+	    amount.value < -amount_limits[rise])
+		return group_add_slow(table, group, cell, amount, numbers);
+	uint64_t value = (uint64_t)amount.value * (uint64_t)amount_powers[rise];
+	uint64_t next = (uint64_t)*sum + value;
+	/* The sum of two with the same sign has another one: it overflowed. */
+	if ((((uint64_t)*sum ^ next) & (value ^ next)) >> 63 != 0)
+		return group_add_slow(table, group, cell, amount, numbers);
+	*sum = (int64_t)next;
+	return 0;
+}
+
+#endif

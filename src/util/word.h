@@ -1,0 +1,83 @@
+/*
+ * Eight bytes at a time, as one number whose lowest byte is the first of them,
+ * the same on every machine.
+ */
+#ifndef UTIL_WORD_H
+#define UTIL_WORD_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* A word of eight times the same byte. */
+#define WORD_OF(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+
+/* The eight bytes at an address, which need not be aligned. */
+static inline uint64_t
+word_at(const char *bytes)
+{
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof word);
+	return word;
+#else
+	uint64_t word = 0;
+
+	for (int i = 7; i >= 0; i--)
+		word = word << 8 | (unsigned char)bytes[i];
+	return word;
+#endif
+}
+
+/* What is left of a word if only its first `count` bytes, 8 at most, are kept. */
+static inline uint64_t
+word_keep_first(uint64_t word, size_t count)
+{
+	static const uint64_t masks[9] = {
+		0,
+		UINT64_C(0xff),
+		UINT64_C(0xffff),
+		UINT64_C(0xffffff),
+		UINT64_C(0xffffffff),
+		UINT64_C(0xffffffffff),
+		UINT64_C(0xffffffffffff),
+		UINT64_C(0xffffffffffffff),
+		UINT64_MAX,
+	};
+
+	return word & masks[count];
+}
+
+/* The same for its last bytes. */
+static inline uint64_t
+word_keep_last(uint64_t word, size_t count)
+{
+	return word ^ word_keep_first(word, 8 - count);
+}
+
+/* 0x80 in each byte of the word that equals `byte`, 0 in all others. */
+static inline uint64_t
+word_matches(uint64_t word, char byte)
+{
+	uint64_t different = word ^ WORD_OF(byte);
+
+	return ~(((different & WORD_OF(0x7f)) + WORD_OF(0x7f)) | different | WORD_OF(0x7f));
+}
+
+/* The number of the lowest bit that is set, from 0; some bit must be. */
+static inline unsigned
+word_lowest_bit(uint64_t word)
+{
+#ifdef __GNUC__
+	return (unsigned)__builtin_ctzll(word);
+#else
+	unsigned number = 0;
+
+	for (; (word & 1) == 0; word >>= 1)
+		number++;
+	return number;
+#endif
+}
+
+#endif

@@ -1,0 +1,112 @@
+/*
+ * Reads amounts in the quick way, the careful way and as decimals, and says
+ * where they differ: those of the command line, or random ones. Also compares
+ * the vectors of util/separator.h with their plain twin.
+ */
+#include "record/amount.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static uint64_t state = 7;
+
+static uint32_t
+chance(uint32_t below)
+{
+	state = state * 6364136223846793005u + 1442695040888963407u;
+	return (uint32_t)((state >> 33) % below);
+}
+
+static void
+must(int holds, const char *law, const char *text)
+{
+	if (holds)
+		return;
+	fprintf(stderr, "amount: does not hold: %s: '%s'\n", law, text);
+	exit(1);
+}
+
+/* Compares the three readings; returns the careful one. */
+static struct amount
+read_all(const char *text)
+{
+	char           room[256] = { 0 };
+	size_t         length = strlen(text);
+	struct amount  usual;
+	struct decimal number = { 0 }, other = { 0 };
+	int            order = 1;
+
+	memset(room, '9', sizeof room - 1);
+	memcpy(room + AMOUNT_MARGIN, text, length);
+	room[AMOUNT_MARGIN + length] = '\t';
+	struct slice  slice = { room + AMOUNT_MARGIN, length };
+	struct amount amount = amount_read(slice);
+	int           parsed = amount_decimal(&number, slice);
+	must((parsed == 1) == (amount.scale >= 0 || amount.scale == AMOUNT_LONG), "decimal", text);
+	if (amount.scale >= 0) {
+		must(decimal_set(&other, amount.value, (size_t)amount.scale) == 0, "set", text);
+		must(decimal_compare(&number, &other, &order) == 0 && order == 0, "same", text);
+		must(number.scale == other.scale, "same scale", text);
+	}
+	if (length > 0 && amount_usual(slice.text, length, &usual)) {
+		must(amount.scale == usual.scale, "usual scale", text);
+		must(amount.value == usual.value, "usual value", text);
+	}
+	decimal_free(&number);
+	decimal_free(&other);
+	return amount;
+}
+
+static void
+random_amounts(void)
+{
+	static const char plain[] = "0123456789", mixed[] = "0123456789.,$-+() e";
+
+	for (int round = 0; round < 300000; round++) {
+		char     text[32];
+		uint32_t length = 1 + chance(20);
+		for (uint32_t i = 0; i < length; i++)
+			text[i] = chance(4) != 0 ? plain[chance(10)] : mixed[chance(19)];
+		for (uint32_t i = 4 + chance(3); chance(3) != 0 && i < length; i += 4)
+			text[length - i] = ',';
+		if (chance(2) == 0 && length > 3)
+			text[length - 1 - chance(3)] = '.';
+		text[length] = '\0';
+		(void)read_all(text);
+	}
+}
+
+static void
+random_separators(void)
+{
+	char bytes[SEPARATOR_STEP];
+
+	for (int round = 0; round < 100000; round++) {
+		size_t newlines = 0, plain = 0;
+		for (int i = 0; i < SEPARATOR_STEP; i++)
+			bytes[i] = (char)(chance(3) != 0 ? 8 + chance(4) : chance(256));
+		must(separator_mask(bytes, &newlines) == separator_mask_plain(bytes, &plain), "mask", "");
+		must(newlines == plain, "newlines", "");
+		for (int byte = 8; byte < 12; byte++) {
+			uint32_t mask = separator_mask_of(bytes, (char)byte);
+			for (int i = 0; i < 16; i++)
+				must((mask >> i & 1) == (bytes[i] == byte), "mask of byte", "");
+		}
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++) {
+		struct amount amount = read_all(argv[i]);
+		printf("%lld %d\n", (long long)amount.value, amount.scale);
+	}
+	if (argc == 1) {
+		random_amounts();
+		random_separators();
+	}
+	return fflush(stdout) == 0 ? 0 : 2;
+}
