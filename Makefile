@@ -29,13 +29,46 @@ DESTDIR =
 # Lists have one entry a line, sorted.
 
 PROGRAMS = \
+	bin/tssum \
+	bin/tstables
 	bin/tstables
 
 MAINS = \
+	src/tssum.o \
+	src/tstables.o
 	src/tstables.o
 
 LIBRARY = bin/libtermsheet.a
 OBJECTS = \
+	src/filing/bounds.o \
+	src/filing/cells.o \
+	src/filing/column.o \
+	src/filing/dimension.o \
+	src/filing/heading.o \
+	src/filing/line.o \
+	src/filing/number.o \
+	src/filing/operands.o \
+	src/filing/pool.o \
+	src/filing/segment.o \
+	src/filing/series.o \
+	src/filing/table.o \
+	src/filing/words.o \
+	src/record/amount.o \
+	src/record/columns.o \
+	src/record/date.o \
+	src/record/decimal.o \
+	src/record/group.o \
+	src/record/partition.o \
+	src/record/tally.o \
+	src/record/tsv.o \
+	src/record/worker.o \
+	src/util/blocks.o \
+	src/util/grow.o \
+	src/util/input.o \
+	src/util/message.o \
+	src/util/output.o \
+	src/util/program.o \
+	src/util/sandbox.o
 	src/filing/bounds.o \
 	src/filing/cells.o \
 	src/filing/column.o \
@@ -56,14 +89,24 @@ OBJECTS = \
 	src/util/input.o \
 	src/util/message.o \
 	src/util/output.o \
-	src/util/program.o
+	src/util/program.o \
+	src/util/sandbox.o
 
 HEADERS = src/*/*.h
 
 # What the tests drive parts of the library with: tests/unit/NAME.c makes
 # bin/unit-NAME.
-UNITS =
-UNIT_MAINS =
+UNITS = \
+	bin/unit-amount \
+	bin/unit-decimal \
+	bin/unit-sandbox
+	bin/unit-sandbox
+
+UNIT_MAINS = \
+	tests/unit/amount.o \
+	tests/unit/decimal.o \
+	tests/unit/sandbox.o
+	tests/unit/sandbox.o
 
 DISTNAME = termsheet-$(VERSION)
 
