@@ -208,6 +208,7 @@ main(int argc, char **argv)
 
 	message_program("tstables");
 	parse_options(argc, argv, &options);
+	program_confine(argv + optind, (size_t)(argc - optind));
 	tables_begin(&run.tables);
 	if (!options.no_header)
 		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);

@@ -8,9 +8,22 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "util/sandbox.h"
+
 #ifndef VERSION
 #define VERSION "unknown"
 #endif
+
+void
+program_confine(char *const *operands, size_t count)
+{
+	bool opens_files = false;
+
+	for (size_t i = 0; i < count; i++)
+		opens_files = opens_files || strcmp(operands[i], "-") != 0;
+	if (sandbox_enter(opens_files) != 0)
+		message_die("the sandbox can't be entered");
+}
 
 int
 program_finish(struct output *output, enum status status)

@@ -24,6 +24,13 @@ _Noreturn void program_bad_option(int answer, char *const *argv);
 void program_complain(const char *file, uintmax_t line, const char *reason);
 
 /*
+ * Enters the sandbox once the options are parsed: from here on the program can
+ * open files where one of the operands is a file, else nothing at all. Exits
+ * with 2, and a message, where the system has a sandbox but does not let it in.
+ */
+void program_confine(char *const *operands, size_t count);
+
+/*
  * Closes the output. Returns what to exit with: `status`, or STATUS_TROUBLE,
  * with a message, where something could not be written.
  */

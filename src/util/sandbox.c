@@ -46,7 +46,7 @@
 
 #define LOAD(at) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (at))
 #define LOAD_CALL LOAD(offsetof(struct seccomp_data, nr))
-#define LOAD_ARGUMENT(n) LOAD(offsetof(struct seccomp_data, args) + 8 * (n) + LOW)
+#define LOAD_ARGUMENT(n) LOAD(offsetof(struct seccomp_data, args[n]) + LOW)
 #define IS(value, yes, no) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), (yes), (no))
 #define HAS(bits, yes, no) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, (bits), (yes), (no))
 #define ANSWER(action) BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_##action)
