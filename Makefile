@@ -99,12 +99,14 @@ HEADERS = src/*/*.h
 UNITS = \
 	bin/unit-amount \
 	bin/unit-decimal \
+	bin/unit-dribble \
 	bin/unit-sandbox
 	bin/unit-sandbox
 
 UNIT_MAINS = \
 	tests/unit/amount.o \
 	tests/unit/decimal.o \
+	tests/unit/dribble.o \
 	tests/unit/sandbox.o
 	tests/unit/sandbox.o
 
