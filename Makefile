@@ -18,9 +18,10 @@ AR = ar
 STANDARD = -std=c11 -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Isrc
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 HARDENING = -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+THREADS = -pthread
 HARDENED_LINK = -pie -Wl,-z,relro,-z,now
-COMPILE = $(CC) $(STANDARD) $(WARNINGS) $(HARDENING) $(CFLAGS)
-LINK = $(CC) $(HARDENED_LINK) $(CFLAGS) $(LDFLAGS)
+COMPILE = $(CC) $(STANDARD) $(WARNINGS) $(HARDENING) $(THREADS) $(CFLAGS)
+LINK = $(CC) $(HARDENED_LINK) $(THREADS) $(CFLAGS) $(LDFLAGS)
 
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
