@@ -32,11 +32,9 @@ DESTDIR =
 PROGRAMS = \
 	bin/tssum \
 	bin/tstables
-	bin/tstables
 
 MAINS = \
 	src/tssum.o \
-	src/tstables.o
 	src/tstables.o
 
 LIBRARY = bin/libtermsheet.a
@@ -70,28 +68,6 @@ OBJECTS = \
 	src/util/output.o \
 	src/util/program.o \
 	src/util/sandbox.o
-	src/filing/bounds.o \
-	src/filing/cells.o \
-	src/filing/column.o \
-	src/filing/dimension.o \
-	src/filing/heading.o \
-	src/filing/line.o \
-	src/filing/number.o \
-	src/filing/operands.o \
-	src/filing/pool.o \
-	src/filing/segment.o \
-	src/filing/series.o \
-	src/filing/table.o \
-	src/filing/words.o \
-	src/record/date.o \
-	src/record/decimal.o \
-	src/record/tsv.o \
-	src/util/grow.o \
-	src/util/input.o \
-	src/util/message.o \
-	src/util/output.o \
-	src/util/program.o \
-	src/util/sandbox.o
 
 HEADERS = src/*/*.h
 
@@ -102,13 +78,11 @@ UNITS = \
 	bin/unit-decimal \
 	bin/unit-dribble \
 	bin/unit-sandbox
-	bin/unit-sandbox
 
 UNIT_MAINS = \
 	tests/unit/amount.o \
 	tests/unit/decimal.o \
 	tests/unit/dribble.o \
-	tests/unit/sandbox.o
 	tests/unit/sandbox.o
 
 DISTNAME = termsheet-$(VERSION)
