@@ -194,3 +194,84 @@ want_as_input() {
 	tables -t <"$work/stream"
 	as_wanted
 }
+
+# Real filings are no part of this project; where they lie beside it, they are read.
+REAL=../shared/filings
+
+need_real_filings() {
+	cd "$ROOT" || return 1
+	[ -d "$REAL" ] || skip "no $REAL here"
+}
+
+# adds_up FILE: whether the rows of each table in a file of records make its total.
+adds_up() {
+	awk -F '\t' '
+		NR == 1 { next }
+		$6 == "total" {
+			if (loans[$1, $3] != $10 || balance[$1, $3] != $11) {
+				print "filing " $1 ", table " $3 ": " loans[$1, $3], balance[$1, $3]
+				wrong = 1
+			}
+			next
+		}
+		{ loans[$1, $3] += $10; balance[$1, $3] += $11 }
+		END { exit wrong }' "$1"
+}
+
+@test "real filings: every row of every table, with its line" {
+	need_real_filings
+	for golden in tests/expected/shared-*.tstables.tsv; do
+		name=${golden#*shared-}
+		name=${name%%.*}
+		cp "$golden" "$work/want.out"
+		: >"$work/want.err"
+		[ "$(wc -l <"$golden")" -gt 1 ] && echo 0 >"$work/want.status" || echo 1 >"$work/want.status"
+		tables -t --label="$name" <"$(echo "$REAL/$name"_*.txt)"
+		as_wanted
+	done
+}
+
+@test "real filings: 21, 14, 7 and 0 tables, and each one's rows add up to its total" {
+	need_real_filings
+	counts=
+	for file in "$REAL"/*.txt; do
+		tables -t "$file"
+		[ ! -s "$work/err" ]
+		adds_up "$work/out"
+		counts="$counts $(sed 1d "$work/out" | cut -f 3 | sort -u | wc -l)"
+		[ "$(sed 1d "$work/out" | cut -f 3 | sort -u | wc -l)" = \
+			"$(grep -c "${TAB}total${TAB}" "$work/out")" ]
+	done
+	[ "$counts" = ' 21 14 7 0' ]
+}
+
+@test "real filings: in one stream as one by one" {
+	need_real_filings
+	cat "$REAL"/*.txt | ts tstables -t | cut -f 2-11 >"$work/stream"
+	# shellcheck disable=SC2046 # no blanks in them
+	ts tstables -t $(echo "$REAL"/*.txt) | cut -f 2-11 >"$work/files"
+	[ "$(wc -l <"$work/files")" = 475 ]
+	cmp "$work/stream" "$work/files"
+	cat "$REAL"/*.txt | ts tstables -n | cut -f 1 | uniq >"$work/names"
+	diff "$work/names" <(printf '%s\n' - '-#2' '-#3')
+}
+
+@test "real filings: the tables of a pool all come to its loans and balance" {
+	need_real_filings
+	[ -x "$BIN/tssum" ] || skip 'no tssum yet'
+	cat "$REAL"/*.txt | ts tstables | ts tssum -k series,pool,dimension >"$work/sums"
+	sed 1d "$work/sums" | cut -f 1,2,4,5 | sort | uniq -c | sed 's/^ *//' >"$work/times"
+	diff - "$work/times" <<-END
+		7 2002-11${TAB}I${TAB}674${TAB}303477578
+		7 2002-11${TAB}II${TAB}278${TAB}126464145
+		7 2002-11${TAB}III${TAB}235${TAB}102458414
+		7 2002-12${TAB}I${TAB}993${TAB}452246360
+		7 2002-12${TAB}II${TAB}283${TAB}130905483
+		7 2003-1${TAB}all${TAB}875${TAB}405860263
+	END
+	[ "$(head -n 1 "$work/sums")" = "series${TAB}pool${TAB}dimension${TAB}loans${TAB}balance" ]
+	cat "$REAL"/*.txt | ts tstables | ts tssum -k state >"$work/states"
+	[ "$(sed 1d "$work/states" | cut -f 1 | sort | uniq -d | wc -l)" = 0 ]
+	[ "$(awk -F '\t' '{ loans += $2; balance += $3 } END { print loans, balance }' "$work/states")" = \
+		'3338 1521412243' ]
+}
