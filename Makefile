@@ -57,6 +57,8 @@ OBJECTS = \
 	src/record/date.o \
 	src/record/decimal.o \
 	src/record/group.o \
+	src/record/interval.o \
+	src/record/mean.o \
 	src/record/partition.o \
 	src/record/tally.o \
 	src/record/tsv.o \

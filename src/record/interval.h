@@ -1,0 +1,63 @@
+/*
+ * Intervals: all the values that a printed number may stand for. A number
+ * with d digits after the point stands for every value within half a unit of
+ * its last digit; what follows from printed numbers is the interval of all
+ * values that can follow. Ends are exact decimals and belong to the interval.
+ */
+#ifndef RECORD_INTERVAL_H
+#define RECORD_INTERVAL_H
+
+#include <stdbool.h>
+
+#include "record/decimal.h"
+#include "util/slice.h"
+
+/* Zeroed memory is 0, exactly. */
+struct interval {
+	struct decimal value; /* the number as printed, or what follows from the printed ones */
+	struct decimal low;
+	struct decimal high;
+};
+
+/* How well two statements of one quantity agree. */
+enum match {
+	MATCH_EQUAL,   /* by their printed values */
+	MATCH_ROUNDED, /* not equal, but their intervals meet */
+	MATCH_NONE
+};
+
+/* Frees what an interval holds and makes it 0. */
+void interval_free(struct interval *interval);
+
+/*
+ * Reads a plain decimal; an exact one (a count, a definition) stands for
+ * itself alone. Returns as decimal_parse: 1, 0 where the text is no number, -1
+ * with errno ENOMEM.
+ */
+int interval_parse(struct interval *interval, struct slice text, bool exact);
+
+/* result = a + b; the result may be one of them. Returns 0, or -1 with errno ENOMEM. */
+int interval_add(struct interval *result, const struct interval *a, const struct interval *b);
+
+/*
+ * Takes b out of a sum that it was added to: what is left is the sum of the
+ * others, no wider. As interval_add.
+ */
+int interval_remove(struct interval *result, const struct interval *a,
+                    const struct interval *b);
+
+/* result = a * factor, which is exact and not negative. As interval_add. */
+int interval_scale(struct interval *result, const struct interval *a,
+                   const struct decimal *factor);
+
+/*
+ * Whether a stated number lies between two derived ones, that is from the
+ * least value of `least` to the greatest of `most`; either may be NULL for no
+ * end on its side, and both the same for one derived number. Sets `*match`:
+ * equal where it does so by the printed values. Returns 0, or -1 with errno
+ * ENOMEM.
+ */
+int interval_between(const struct interval *stated, const struct interval *least,
+                     const struct interval *most, enum match *match);
+
+#endif
