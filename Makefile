@@ -63,8 +63,10 @@ OBJECTS = \
 	src/record/tally.o \
 	src/record/tsv.o \
 	src/record/worker.o \
+	src/util/arena.o \
 	src/util/blocks.o \
 	src/util/grow.o \
+	src/util/index.o \
 	src/util/input.o \
 	src/util/message.o \
 	src/util/output.o \

@@ -1,0 +1,82 @@
+/*
+ * Text that stays where it is: copies of slices, in large pieces of memory,
+ * that are all let go of at once.
+ */
+#include "util/arena.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+enum { PIECE = 64 * 1024 };
+
+struct arena_piece {
+	struct arena_piece *next;
+	size_t              capacity;
+	size_t              used;
+	char                text[];
+};
+
+/* Puts a piece in front that has room for `count` bytes. Returns 0, or -1 with errno. */
+static int
+add_piece(struct arena *arena, size_t count)
+{
+	size_t              capacity = count > PIECE ? count : PIECE;
+	struct arena_piece *piece = NULL;
+
+	if (capacity <= PTRDIFF_MAX - sizeof *piece)
+		piece = malloc(sizeof *piece + capacity);
+	if (piece == NULL) {
+		errno = ENOMEM;
+		return -1;
+	}
+	piece->next = arena->pieces;
+	piece->capacity = capacity;
+	piece->used = 0;
+	arena->pieces = piece;
+	return 0;
+}
+
+struct slice
+arena_copy(struct arena *arena, struct slice text)
+{
+	struct arena_piece *piece = arena->pieces;
+
+	if (text.length == 0)
+		return (struct slice){ "", 0 };
+	if (piece == NULL || text.length > piece->capacity - piece->used) {
+		if (add_piece(arena, text.length) != 0)
+			return (struct slice){ NULL, 0 };
+		piece = arena->pieces;
+	}
+	char *copy = piece->text + piece->used;
+	memcpy(copy, text.text, text.length);
+	piece->used += text.length;
+	return (struct slice){ copy, text.length };
+}
+
+void
+arena_clear(struct arena *arena)
+{
+	struct arena_piece *kept = arena->pieces;
+
+	if (kept == NULL)
+		return;
+	struct arena rest = { kept->next };
+	arena_free(&rest);
+	kept->next = NULL;
+	kept->used = 0;
+	/* One very long text is no reason to hold that much for good. */
+	if (kept->capacity > PIECE)
+		arena_free(arena);
+}
+
+void
+arena_free(struct arena *arena)
+{
+	while (arena->pieces != NULL) {
+		struct arena_piece *next = arena->pieces->next;
+		free(arena->pieces);
+		arena->pieces = next;
+	}
+}

@@ -1,0 +1,29 @@
+/*
+ * Text that stays where it is: copies of slices, in large pieces of memory,
+ * that are all let go of at once.
+ */
+#ifndef UTIL_ARENA_H
+#define UTIL_ARENA_H
+
+#include "util/slice.h"
+
+struct arena_piece;
+
+/* Zeroed memory is an empty arena. */
+struct arena {
+	struct arena_piece *pieces; /* the one in use first */
+};
+
+/*
+ * Copies a slice. Returns the copy, valid until arena_clear; its text is NULL,
+ * with errno ENOMEM, where there is no memory.
+ */
+struct slice arena_copy(struct arena *arena, struct slice text);
+
+/* Lets go of all copies; one piece of memory stays for the next ones. */
+void arena_clear(struct arena *arena);
+
+/* Frees all. */
+void arena_free(struct arena *arena);
+
+#endif
