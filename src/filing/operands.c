@@ -5,7 +5,11 @@
 
 #include <errno.h>
 
+#include "util/ascii.h"
+
 static char *const standard_input[] = { "-" };
+
+static const char too_long[] = "line too long, passed over";
 
 void
 operands_begin(struct operands *operands, char *const *files, size_t count, const char *label,
@@ -28,7 +32,47 @@ trouble(struct operands *operands, uintmax_t line, const char *reason)
 	return OPERANDS_TROUBLE;
 }
 
-/* Opens the next operand. Returns 0, or -1 with errno. */
+static bool
+is_blank(struct slice line)
+{
+	for (size_t i = 0; i < line.length; i++)
+		if (!ascii_is_blank(line.text[i]))
+			return false;
+	return true;
+}
+
+/* Looks at the operand's first line that is not blank. Returns 1 for records, 0, or -1 with errno. */
+static int
+look_ahead(struct operands *operands)
+{
+	struct input *input = &operands->input;
+	uintmax_t     position;
+	size_t        length;
+
+	for (;;) {
+		input_release(input, input_position(input));
+		switch (input_line(input, &position, &length)) {
+		case INPUT_LINE:
+			break;
+		case INPUT_TOO_LONG:
+			operands->line = input->line;
+			return 0;
+		case INPUT_ERROR:
+			return -1;
+		case INPUT_END:
+		default:
+			return 0;
+		}
+		struct slice line = { input_at(input, position), length };
+		if (is_blank(line))
+			continue;
+		bool records = operands->holds_records(line);
+		input_take_back(input);
+		return records;
+	}
+}
+
+/* Opens the next operand. Returns 1 where it holds records, 0 where it is text, or -1 with errno. */
 static int
 open_next(struct operands *operands)
 {
@@ -36,10 +80,30 @@ open_next(struct operands *operands)
 	const char *label = strcmp(file, "-") == 0 && operands->label != NULL ? operands->label : file;
 
 	operands->file = file;
+	operands->line = 0;
 	if (input_open(&operands->input, file) != 0)
 		return -1;
+	int records = operands->holds_records == NULL ? 0 : look_ahead(operands);
+	if (records != 0)
+		return records;
 	operands->segmenter = segmenter_new(&operands->input, label, operands->kinds);
 	return operands->segmenter != NULL ? 0 : -1;
+}
+
+/* What opening an operand came to; OPERANDS_END where its blocks are to be asked for. */
+static enum operands_result
+opened(struct operands *operands, int result)
+{
+	if (result < 0) {
+		int error = errno;
+		input_close(&operands->input);
+		return trouble(operands, 0, strerror(error));
+	}
+	if (result > 0)
+		return OPERANDS_RECORDS;
+	if (operands->line > 0)
+		return trouble(operands, operands->line, too_long);
+	return OPERANDS_END;
 }
 
 static void
@@ -57,15 +121,17 @@ operands_next(struct operands *operands, struct block *block)
 		if (operands->segmenter == NULL) {
 			if (operands->next == operands->count)
 				return OPERANDS_END;
-			if (open_next(operands) != 0)
-				return trouble(operands, 0, strerror(errno));
+			input_close(&operands->input);
+			enum operands_result result = opened(operands, open_next(operands));
+			if (result != OPERANDS_END)
+				return result;
 		}
 		switch (segmenter_next(operands->segmenter, block)) {
 		case SEGMENT_BLOCK:
 			return OPERANDS_BLOCK;
 		case SEGMENT_TOO_LONG:
 			return trouble(operands, segmenter_line(operands->segmenter),
-			               "line too long, passed over");
+			               too_long);
 		case SEGMENT_ERROR: {
 			int error = errno;
 			close_operand(operands);

@@ -4,6 +4,7 @@
 #ifndef FILING_OPERANDS_H
 #define FILING_OPERANDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,7 @@
 enum operands_result {
 	OPERANDS_END,
 	OPERANDS_BLOCK,
+	OPERANDS_RECORDS, /* the operand holds records: to be read from `input` before going on */
 	OPERANDS_TROUBLE /* file, line and reason say what; reading goes on behind it */
 };
 
@@ -25,12 +27,17 @@ struct operands {
 	const char  *file;   /* the operand that is being read */
 	uintmax_t    line;   /* the line in trouble; 0: the whole file */
 	const char  *reason; /* what is wrong */
+	bool (*holds_records)(struct slice line); /* see operands_begin */
 	size_t       next;
 	struct input input;
 	struct segmenter *segmenter;
 };
 
-/* Begins to read the operands, or standard input where there are none. */
+/*
+ * Begins to read the operands, or standard input where there are none. A
+ * program that reads records, too, sets `holds_records` afterwards: whether
+ * an operand holds them is told by its first line that is not blank.
+ */
 void operands_begin(struct operands *operands, char *const *files, size_t count,
                     const char *label, unsigned kinds);
 

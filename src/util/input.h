@@ -98,4 +98,15 @@ input_release(struct input *input, uintmax_t position)
 	input->kept = (size_t)(position - input->origin);
 }
 
+/*
+ * Takes back the line handed out last, which is the first that is kept: it is
+ * handed out again.
+ */
+static inline void
+input_take_back(struct input *input)
+{
+	input->next = input->kept;
+	input->line--;
+}
+
 #endif
