@@ -31,14 +31,29 @@ DESTDIR =
 
 PROGRAMS = \
 	bin/tssum \
-	bin/tstables
+	bin/tstables \
+	bin/tsverify
 
 MAINS = \
 	src/tssum.o \
-	src/tstables.o
+	src/tstables.o \
+	src/tsverify.o
 
 LIBRARY = bin/libtermsheet.a
 OBJECTS = \
+	src/check/account.o \
+	src/check/bounds.o \
+	src/check/check.o \
+	src/check/classes.o \
+	src/check/compare.o \
+	src/check/finding.o \
+	src/check/ledger.o \
+	src/check/order.o \
+	src/check/pools.o \
+	src/check/records.o \
+	src/check/rows.o \
+	src/check/stated.o \
+	src/check/tables.o \
 	src/filing/bounds.o \
 	src/filing/cells.o \
 	src/filing/column.o \

@@ -1,0 +1,72 @@
+/*
+ * What the checks share: the row that describes a check, and what it works
+ * with. For the files of this folder; others call check.h.
+ */
+#ifndef CHECK_CHECKER_H
+#define CHECK_CHECKER_H
+
+#include "check/account.h"
+#include "check/finding.h"
+#include "record/interval.h"
+#include "record/mean.h"
+
+struct checker;
+
+/* A check: a row of the table in check.c. What it does not need stays empty. */
+struct check {
+	const char *name;
+	/* Adds its findings. Returns 0, or -1 with errno ENOMEM. */
+	int (*run)(struct checker *checker);
+	const char *fact;      /* the fact that it tests */
+	const char *op;        /* and its op, where that is not "eq" */
+	const char *dimension; /* of the tables that it tests */
+	const char *premium;   /* the fact of a pool's premium loans, and of its discount loans */
+	const char *discount;
+	enum measure measure;
+	bool        counts;   /* its numbers are counts, which are exact */
+	bool        footing;  /* must be equal where exact footing is asked for */
+};
+
+/* The parts of a weighted mean. */
+struct parts {
+	struct mean_part *items;
+	size_t            count;
+	size_t            capacity;
+};
+
+struct checker {
+	const struct account *account;
+	const struct check   *check;
+	struct findings      *findings;
+	bool                  exact;  /* footing checks must be equal */
+	struct interval       stated; /* memory that is used again and again */
+	struct interval       number;
+	struct interval       low;
+	struct interval       high;
+	struct interval       whole;
+	struct decimal        actual;
+	struct decimal        difference;
+	struct parts          least;
+	struct parts          most;
+};
+
+int check_foot(struct checker *checker);
+int check_agree(struct checker *checker);
+int check_total(struct checker *checker);
+int check_pools_sum(struct checker *checker);
+int check_pools_mean(struct checker *checker);
+int check_split_sum(struct checker *checker);
+int check_split_mean(struct checker *checker);
+int check_range(struct checker *checker);
+int check_bucket_average(struct checker *checker);
+int check_bucket_order(struct checker *checker);
+int check_bound_origination(struct checker *checker);
+int check_bound_ltv(struct checker *checker);
+int check_bound_balance(struct checker *checker);
+int check_ltv_over_80(struct checker *checker);
+int check_multifamily(struct checker *checker);
+int check_classes_balance(struct checker *checker);
+int check_classes_subordination(struct checker *checker);
+int check_list_length(struct checker *checker);
+
+#endif

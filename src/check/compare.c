@@ -1,0 +1,300 @@
+/*
+ * Comparing what a filing states with what follows from its other numbers.
+ */
+#include "check/compare.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "record/tsv.h"
+#include "util/grow.h"
+
+/* Digits that an actual value is printed with beyond those of the expected one. */
+enum { MORE_DIGITS = 2 };
+
+struct claim
+claim_of(const struct fact *fact, struct slice subject)
+{
+	return (struct claim){
+		.pool = fact->pool,
+		.subject = subject,
+		.stated = fact->value,
+		.line = fact->line,
+	};
+}
+
+static void
+put_table(struct output *output, const struct row *row)
+{
+	output_string(output, "table ");
+	tsv_number(output, row->table);
+	output_byte(output, ' ');
+	output_slice(output, row->dimension);
+}
+
+struct slice
+subject_table(struct checker *checker, const struct row *row)
+{
+	put_table(&checker->findings->scratch, row);
+	return findings_keep(checker->findings);
+}
+
+struct slice
+subject_row(struct checker *checker, const struct row *row)
+{
+	put_table(&checker->findings->scratch, row);
+	output_string(&checker->findings->scratch, ": ");
+	output_slice(&checker->findings->scratch, row->label);
+	return findings_keep(checker->findings);
+}
+
+struct slice
+subject_named(struct checker *checker, const char *word, struct slice name)
+{
+	output_string(&checker->findings->scratch, word);
+	output_byte(&checker->findings->scratch, ' ');
+	output_slice(&checker->findings->scratch, name);
+	return findings_keep(checker->findings);
+}
+
+static void
+decimal_clear(struct decimal *number)
+{
+	number->negative = false;
+	number->scale = number->count = 0;
+}
+
+void
+sum_start(struct interval *sum)
+{
+	decimal_clear(&sum->value);
+	decimal_clear(&sum->low);
+	decimal_clear(&sum->high);
+}
+
+int
+sum_add(struct checker *checker, struct interval *sum, struct slice number)
+{
+	if (number.length == 0)
+		return 0;
+	if (interval_parse(&checker->number, number, checker->check->counts) < 0)
+		return -1;
+	return interval_add(sum, sum, &checker->number);
+}
+
+int
+parts_add(struct parts *parts, struct slice weight, struct slice value, bool exact)
+{
+	size_t            before = parts->capacity;
+	struct mean_part *items = grow(parts->items, &parts->capacity, parts->count + 1,
+	                               sizeof *items);
+
+	if (items == NULL)
+		return -1;
+	if (parts->capacity > before)
+		memset(items + before, 0, (parts->capacity - before) * sizeof *items);
+	parts->items = items;
+	struct mean_part *part = &items[parts->count++];
+	if (interval_parse(&part->weight, weight, false) < 0 ||
+	    interval_parse(&part->value, value, exact) < 0)
+		return -1;
+	return 0;
+}
+
+static bool
+is_zero(struct slice number)
+{
+	for (size_t i = 0; i < number.length; i++)
+		if (number.text[i] != '0' && number.text[i] != '.')
+			return false;
+	return number.length > 0;
+}
+
+bool
+has_loans(const struct row *row)
+{
+	struct slice number = row->loans.length > 0 ? row->loans : row->balance;
+
+	return !row->total && !is_zero(number);
+}
+
+int
+compare_report(struct checker *checker, const struct claim *claim, enum match match,
+               const struct decimal *actual)
+{
+	static const enum finding_status statuses[] = {
+		[MATCH_EQUAL] = FINDING_OK,
+		[MATCH_ROUNDED] = FINDING_ROUNDED,
+		[MATCH_NONE] = FINDING_FAIL,
+	};
+	struct findings *findings = checker->findings;
+	struct decimal  *stated = &checker->stated.value;
+	size_t           scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
+	struct finding   finding = {
+		.check = checker->check->name,
+		.pool = claim->pool,
+		.subject = claim->subject,
+		.status = statuses[match],
+		.expected = claim->printed.length > 0 ? claim->printed : claim->stated,
+		.line = claim->line,
+	};
+
+	if (finding.status == FINDING_ROUNDED && checker->exact && checker->check->footing)
+		finding.status = FINDING_FAIL;
+	if (decimal_round(&checker->actual, actual, scale) != 0 ||
+	    decimal_subtract(&checker->difference, &checker->actual, stated) != 0)
+		return -1;
+	finding.actual = findings_keep_number(findings, &checker->actual);
+	finding.difference = findings_keep_number(findings, &checker->difference);
+	if (finding.subject.text == NULL || finding.actual.text == NULL ||
+	    finding.difference.text == NULL)
+		return -1;
+	return findings_add(findings, &finding);
+}
+
+/* Which of two numbers is nearer to the stated one: the first, where they are equally near. */
+static int
+nearer(struct checker *checker, const struct decimal *a, const struct decimal *b,
+       const struct decimal **nearest)
+{
+	struct decimal *stated = &checker->stated.value;
+	int             order;
+
+	if (decimal_subtract(&checker->actual, stated, a) != 0 ||
+	    decimal_subtract(&checker->difference, stated, b) != 0)
+		return -1;
+	checker->actual.negative = checker->difference.negative = false;
+	if (decimal_compare(&checker->actual, &checker->difference, &order) != 0)
+		return -1;
+	*nearest = order <= 0 ? a : b;
+	return 0;
+}
+
+int
+compare_number(struct checker *checker, const struct claim *claim, const struct interval *least,
+               const struct interval *most)
+{
+	const struct decimal *actual = least == NULL ? &most->value : &least->value;
+	enum match            match;
+
+	if (interval_parse(&checker->stated, claim->stated, checker->check->counts) < 0 ||
+	    interval_between(&checker->stated, least, most, &match) != 0)
+		return -1;
+	if (least != NULL && most != NULL && least != most &&
+	    nearer(checker, &least->value, &most->value, &actual) != 0)
+		return -1;
+	return compare_report(checker, claim, match, actual);
+}
+
+/* Whether the stated number may lie between two means, both at the ends given. */
+static int
+lies_between(struct checker *checker, const struct parts *least, enum mean_end least_end,
+             const struct parts *most, enum mean_end most_end, bool *lies)
+{
+	int above = -1, below = 1;
+
+	if (mean_compare(least->items, least->count, least_end, &checker->stated.high, &above) != 0)
+		return -1;
+	if (most != NULL && mean_compare(most->items, most->count, most_end,
+	                                 &checker->stated.low, &below) != 0)
+		return -1;
+	*lies = above <= 0 && below >= 0;
+	return 0;
+}
+
+/* The mean that is nearer to the stated number; EDOM for none. */
+static int
+nearer_mean(struct checker *checker, const struct parts *least, const struct parts *most,
+            struct decimal *mean)
+{
+	size_t                scale = checker->stated.value.scale + MORE_DIGITS;
+	struct decimal        other = { .limbs = NULL };
+	const struct decimal *nearest = mean;
+	int                   status = mean_value(least->items, least->count, scale, mean);
+
+	if (status == 0 && most != NULL && most != least) {
+		status = mean_value(most->items, most->count, scale, &other);
+		if (status == 0)
+			status = nearer(checker, mean, &other, &nearest);
+		if (status == 0)
+			status = decimal_copy(mean, nearest);
+	}
+	decimal_free(&other);
+	return status;
+}
+
+int
+compare_mean(struct checker *checker, const struct claim *claim, const struct parts *least,
+             const struct parts *most)
+{
+	struct decimal *mean = &checker->number.value;
+	bool            equal, rounded;
+
+	if (interval_parse(&checker->stated, claim->stated, false) < 0)
+		return -1;
+	if (nearer_mean(checker, least, most, mean) != 0)
+		return errno == EDOM ? 0 : -1;
+	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0 ||
+	    lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
+		return -1;
+	enum match match = equal ? MATCH_EQUAL : rounded ? MATCH_ROUNDED : MATCH_NONE;
+	return compare_report(checker, claim, match, mean);
+}
+
+/* The order of top / bottom and a number, by cross multiplication; 0 for no number. */
+static int
+order_of_ratio(const struct decimal *top, const struct decimal *bottom,
+              const struct decimal *number, int *order)
+{
+	struct decimal product = { .limbs = NULL };
+	int            status = -1;
+
+	*order = 0;
+	if (number == NULL)
+		return 0;
+	if (decimal_multiply(&product, number, bottom) == 0)
+		status = decimal_compare(top, &product, order);
+	decimal_free(&product);
+	return status;
+}
+
+/* How a ratio matches the stated number. */
+static int
+match_ratio(const struct interval *stated, enum side side, const struct interval *top,
+            const struct interval *bottom, enum match *match)
+{
+	const struct decimal *low = side == SIDE_SAME ? &stated->low : &stated->value;
+	const struct decimal *high = side == SIDE_SAME ? &stated->high : &stated->value;
+	bool                  no_low = side == SIDE_MOST, no_high = side == SIDE_LEAST;
+	int                   above, below;
+
+	if (order_of_ratio(&top->value, &bottom->value, no_low ? NULL : low, &above) != 0 ||
+	    order_of_ratio(&top->value, &bottom->value, no_high ? NULL : high, &below) != 0)
+		return -1;
+	*match = MATCH_EQUAL;
+	if (above >= 0 && below <= 0)
+		return 0;
+	low = no_low ? NULL : &stated->low;
+	high = no_high ? NULL : &stated->high;
+	if (order_of_ratio(&top->high, &bottom->low, low, &above) != 0 ||
+	    order_of_ratio(&top->low, &bottom->high, high, &below) != 0)
+		return -1;
+	*match = above >= 0 && below <= 0 ? MATCH_ROUNDED : MATCH_NONE;
+	return 0;
+}
+
+int
+compare_ratio(struct checker *checker, const struct claim *claim, enum side side,
+                   const struct interval *top, const struct interval *bottom)
+{
+	struct decimal *ratio = &checker->number.value;
+	enum match      match;
+
+	if (interval_parse(&checker->stated, claim->stated, false) < 0 ||
+	    match_ratio(&checker->stated, side, top, bottom, &match) != 0)
+		return -1;
+	size_t scale = checker->stated.value.scale + MORE_DIGITS;
+	if (decimal_divide(ratio, &top->value, &bottom->value, scale) != 0)
+		return errno == EDOM ? 0 : -1;
+	return compare_report(checker, claim, match, ratio);
+}

@@ -1,0 +1,72 @@
+/*
+ * Comparing what a filing states with what follows from its other numbers:
+ * the few kinds of comparison that all checks are made of. Each adds a finding
+ * and returns 0, or -1 with errno ENOMEM.
+ */
+#ifndef CHECK_COMPARE_H
+#define CHECK_COMPARE_H
+
+#include "check/checker.h"
+
+/* A stated number that is tested. */
+struct claim {
+	struct slice pool;
+	struct slice subject;
+	struct slice stated;  /* a plain decimal */
+	uintmax_t    line;    /* where it stands */
+	struct slice printed; /* what `expected` says instead, where that is not the number */
+	bool         whole;   /* the actual value is a whole number, and printed as one */
+};
+
+/* A claim that a fact makes. */
+struct claim claim_of(const struct fact *fact, struct slice subject);
+
+/* What a stated number is to the actual one. */
+enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
+
+/* "table 8 loan_size", kept by the findings; with a label, "table 8 loan_size: Alabama". */
+struct slice subject_table(struct checker *checker, const struct row *row);
+struct slice subject_row(struct checker *checker, const struct row *row);
+
+/* A word and a name: "class B-1". */
+struct slice subject_named(struct checker *checker, const char *word, struct slice name);
+
+/* sum = 0. */
+void sum_start(struct interval *sum);
+
+/* sum += a printed number; an empty one is not stated, and adds nothing. */
+int sum_add(struct checker *checker, struct interval *sum, struct slice number);
+
+/* Adds a part to a mean, both printed numbers; the value may be meant exactly. */
+int parts_add(struct parts *parts, struct slice weight, struct slice value, bool exact);
+
+/* Whether a row counts: it is no total, and does not say that there is no loan in it. */
+bool has_loans(const struct row *row);
+
+/*
+ * Tests that the number lies from `least` to `most`, of which one may be NULL:
+ * no end on its side. Both the same: that it is that number.
+ */
+int compare_number(struct checker *checker, const struct claim *claim,
+                   const struct interval *least, const struct interval *most);
+
+/*
+ * Tests that the number lies between the means of two lists of parts, of which
+ * `most` may be NULL: no end. Where the weights add up to 0 there is nothing
+ * to test, and no finding.
+ */
+int compare_mean(struct checker *checker, const struct claim *claim, const struct parts *least,
+                 const struct parts *most);
+
+/*
+ * Tests that the number is top / bottom, or the least or the most that this
+ * may be. The bottom is not negative; where it is 0 there is no finding.
+ */
+int compare_ratio(struct checker *checker, const struct claim *claim, enum side side,
+                  const struct interval *top, const struct interval *bottom);
+
+/* Adds a finding for the number in checker->stated, where the caller has found how it matches. */
+int compare_report(struct checker *checker, const struct claim *claim, enum match match,
+                   const struct decimal *actual);
+
+#endif

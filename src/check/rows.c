@@ -1,0 +1,222 @@
+/*
+ * Checks of some rows of a table: those above a loan-to-value ratio of 80%
+ * against the stated balance, the multi-family row of the dwelling types
+ * against the rows of two units and more.
+ */
+#include "check/compare.h"
+#include "check/stated.h"
+#include "util/ascii.h"
+
+/* The labels of a dwelling type table's multi-family rows hold one of these. */
+static const char *const multifamily_words[] = {
+	"multi-family",     "multifamily",        "multi family",    "2-4 family",
+	"2 - 4 family",     "2 to 4 family",      "2-to-4 family",   "2- to 4-family",
+	"two-to-four",      "two to four",        "two- to four-",   "2-4 unit",
+};
+
+enum { MULTIFAMILY_WORDS = sizeof multifamily_words / sizeof *multifamily_words };
+
+/* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
+enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
+
+/* The order of a bound and the ratio that divides. */
+static int
+order_of_bound(struct checker *checker, struct slice bound, int *order)
+{
+	if (decimal_parse(&checker->number.value, bound) < 0 ||
+	    decimal_set(&checker->number.low, 80, 0) != 0)
+		return -1;
+	return decimal_compare(&checker->number.value, &checker->number.low, order);
+}
+
+/*
+ * Places a row. One that begins with the ratio itself lies above it where the
+ * row before it ends there (80% belongs to that one), else nobody can say.
+ */
+static int
+place_row(struct checker *checker, const struct row *row, const struct row *before,
+          enum place *place)
+{
+	int low = -1, high = 1, last = -1;
+
+	if (row->low.length > 0 && order_of_bound(checker, row->low, &low) != 0)
+		return -1;
+	if (row->high.length > 0 && order_of_bound(checker, row->high, &high) != 0)
+		return -1;
+	if (before != NULL && before->high.length > 0 &&
+	    order_of_bound(checker, before->high, &last) != 0)
+		return -1;
+	*place = PLACE_UNKNOWN;
+	if (low > 0 || (low == 0 && last == 0))
+		*place = PLACE_ABOVE;
+	else if (high <= 0)
+		*place = PLACE_BELOW;
+	return 0;
+}
+
+/* Adds up what is certainly above the ratio, and what may be. */
+static int
+add_above(struct checker *checker, const struct row *rows, size_t count)
+{
+	const struct row *before = NULL;
+
+	sum_start(&checker->low);
+	sum_start(&checker->high);
+	for (size_t i = 0; i < count; i++) {
+		const struct row *row = &rows[i];
+		enum place        place;
+		if (row->total)
+			continue;
+		if (place_row(checker, row, before, &place) != 0)
+			return -1;
+		before = row;
+		if (place == PLACE_ABOVE && sum_add(checker, &checker->low, row->balance) != 0)
+			return -1;
+		if (place != PLACE_BELOW && sum_add(checker, &checker->high, row->balance) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Whether each row with loans states its balance. */
+static bool
+has_balances(const struct row *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (has_loans(&rows[i]) && rows[i].balance.length == 0)
+			return false;
+	return true;
+}
+
+static int
+compare_above(struct checker *checker, const struct fact *fact, size_t table)
+{
+	const struct row *rows = account_rows(checker->account, table);
+	size_t            count = checker->account->tables[table].count;
+	struct claim      claim = claim_of(fact, subject_table(checker, rows));
+
+	if (!has_balances(rows, count))
+		return 0;
+	if (add_above(checker, rows, count) != 0)
+		return -1;
+	return compare_number(checker, &claim, &checker->low, &checker->high);
+}
+
+int
+check_ltv_over_80(struct checker *checker)
+{
+	return each_pair(checker, false, compare_above);
+}
+
+/* Whether the text holds the words, in any case. */
+static bool
+holds_words(struct slice text, const char *words)
+{
+	size_t length = strlen(words);
+
+	for (size_t at = 0; at + length <= text.length; at++) {
+		size_t same = 0;
+		while (same < length && ascii_lower(text.text[at + same]) == words[same])
+			same++;
+		if (same == length)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_multifamily(struct slice label)
+{
+	for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
+		if (holds_words(label, multifamily_words[i]))
+			return true;
+	return false;
+}
+
+/* The table's one multi-family row, or NULL where it has none, or several. */
+static const struct row *
+find_multifamily(const struct row *rows, size_t count)
+{
+	const struct row *found = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		if (rows[i].total || !is_multifamily(rows[i].label))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &rows[i];
+	}
+	return found;
+}
+
+/* Adds up the column of the rows of two units and more. Sets whether all rows say how many. */
+static int
+add_units(struct checker *checker, size_t table, bool *known)
+{
+	const struct row *rows = account_rows(checker->account, table);
+
+	sum_start(&checker->low);
+	*known = true;
+	for (size_t i = 0; i < checker->account->tables[table].count && *known; i++) {
+		const struct row *row = &rows[i];
+		struct slice      number = row_number(row, checker->check->measure);
+		bool              one = slice_is(row->low, "1") && slice_is(row->high, "1");
+		if (row->total || one)
+			continue;
+		*known = row->low.length > 0 && !slice_is(row->low, "1") && number.length > 0;
+		if (sum_add(checker, &checker->low, number) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* "table 4 dwelling_type: Multi-family Dwellings, loans" */
+static struct slice
+subject_measure(struct checker *checker, const struct row *row)
+{
+	bool         loans = checker->check->measure == MEASURE_LOANS;
+	struct slice text = subject_row(checker, row);
+
+	if (text.text == NULL)
+		return text;
+	output_slice(&checker->findings->scratch, text);
+	output_string(&checker->findings->scratch, loans ? ", loans" : ", balance");
+	return findings_keep(checker->findings);
+}
+
+static int
+compare_multifamily(struct checker *checker, const struct row *row, size_t units)
+{
+	struct claim claim = { .pool = row->pool, .line = row->line };
+	bool         known;
+
+	claim.stated = row_number(row, checker->check->measure);
+	if (claim.stated.length == 0)
+		return 0;
+	if (add_units(checker, units, &known) != 0)
+		return -1;
+	if (!known)
+		return 0;
+	claim.subject = subject_measure(checker, row);
+	return compare_number(checker, &claim, &checker->low, &checker->low);
+}
+
+int
+check_multifamily(struct checker *checker)
+{
+	const struct account *account = checker->account;
+
+	for (size_t table = 0; table < account->table_count; table++) {
+		const struct row *rows = account_rows(account, table);
+		ptrdiff_t         units;
+		if (!slice_is(rows->dimension, checker->check->dimension))
+			continue;
+		const struct row *row = find_multifamily(rows, account->tables[table].count);
+		units = account_table_of(account, "units", rows->pool, INDEX_NONE);
+		if (row == NULL || units == INDEX_NONE)
+			continue;
+		if (compare_multifamily(checker, row, (size_t)units) != 0)
+			return -1;
+	}
+	return 0;
+}

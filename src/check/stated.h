@@ -1,0 +1,34 @@
+/*
+ * What a filing states, found for a check: the facts that it tests, and the
+ * tables that they are tested against.
+ */
+#ifndef CHECK_STATED_H
+#define CHECK_STATED_H
+
+#include "check/checker.h"
+
+/* Tests a stated fact against a table. Returns 0, or -1 with errno ENOMEM. */
+typedef int pair_test(struct checker *checker, const struct fact *fact, size_t table);
+
+/*
+ * Runs a test for each table of the check's dimension (NULL: each table)
+ * whose pool states the check's fact, in the order of the tables, and then for
+ * each time that a pool states it anew, with another value, against its first
+ * table. With `shared`, what is stated for all loans holds for every pool
+ * that states nothing itself. Returns 0, or -1 with errno ENOMEM.
+ */
+int each_pair(struct checker *checker, bool shared, pair_test *test);
+
+/* What a pool states as equal, or NULL. */
+const struct fact *pool_fact(const struct checker *checker, const char *name,
+                             struct slice pool);
+
+/*
+ * Finds the next fact after `after` (NULL: the first) that the check tests, of
+ * any pool, as account_next_fact does; next_for_all one that is stated of all
+ * loans. Return NULL where there is none.
+ */
+const struct fact *next_stated(const struct checker *checker, const struct fact *after);
+const struct fact *next_for_all(const struct checker *checker, const struct fact *after);
+
+#endif

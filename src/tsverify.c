@@ -1,0 +1,332 @@
+/*
+ * tsverify: does a filing agree with itself?
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "check/check.h"
+#include "check/ledger.h"
+#include "check/records.h"
+#include "filing/operands.h"
+#include "filing/table.h"
+#include "record/tsv.h"
+#include "util/grow.h"
+#include "util/program.h"
+
+static const char help[] =
+    "Usage: tsverify [OPTION]... [FILE]...\n"
+    "Check that the numbers in SEC filings agree with each other, and print each\n"
+    "check as a tab-separated record.\n"
+    "\n"
+    "With no FILE, or where FILE is -, read standard input. A FILE holds the text of\n"
+    "filings, or the records that tsfacts and tstables -t print for them.\n"
+    "\n"
+    "  -n, --no-header    leave out the line of column names\n"
+    "  -q, --quiet        print only checks that fail\n"
+    "  -s, --status       print nothing, and tell by the exit status\n"
+    "  -x, --exact        tables must foot, and agree, to the last digit\n"
+    "      --label=NAME   call standard input NAME in the records\n"
+    "      --help         print this help and exit\n"
+    "      --version      print the version and exit\n"
+    "\n"
+    "Exit status: 0 all checks hold, 1 one fails or there was nothing to check, 2\n"
+    "trouble: a message on standard error says what.\n"
+    "\n"
+    "Full documentation: man tsverify\n";
+
+static const char *const columns[] = {
+	"filing",   "series", "check",      "pool", "subject", "status",
+	"expected", "actual", "difference", "line",
+};
+
+struct options {
+	bool        no_header;
+	bool        quiet;
+	bool        silent;
+	bool        exact;
+	const char *label;
+};
+
+/* What goes on while the operands are read. */
+struct run {
+	const struct options *options;
+	struct output         output;
+	struct tables         tables;
+	struct account        account;  /* of the filing whose text is being read */
+	struct arena          text;     /* its texts */
+	struct ledger         ledger;   /* of the filings whose records are read */
+	struct findings       findings;
+	bool                  open;     /* a filing's text is being read */
+	bool                  spoilt;   /* records could not be read: none of them is checked */
+	bool                  checked;  /* a check was made */
+	bool                  failed;
+	enum status           status;
+};
+
+static void
+parse_options(int argc, char **argv, struct options *options)
+{
+	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL };
+	static const struct option longs[] = {
+		{ "no-header", no_argument, NULL, 'n' },
+		{ "quiet", no_argument, NULL, 'q' },
+		{ "status", no_argument, NULL, 's' },
+		{ "exact", no_argument, NULL, 'x' },
+		{ "label", required_argument, NULL, OPTION_LABEL },
+		{ "help", no_argument, NULL, OPTION_HELP },
+		{ "version", no_argument, NULL, OPTION_VERSION },
+		{ NULL, 0, NULL, 0 },
+	};
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, ":nqsx", longs, NULL)) != -1) {
+		switch (option) {
+		case 'n':
+			options->no_header = true;
+			break;
+		case 'q':
+			options->quiet = true;
+			break;
+		case 's':
+			options->silent = true;
+			break;
+		case 'x':
+			options->exact = true;
+			break;
+		case OPTION_LABEL:
+			options->label = optarg;
+			break;
+		case OPTION_HELP:
+			program_help(help);
+		case OPTION_VERSION:
+			program_version("tsverify");
+		default:
+			program_bad_option(option, argv);
+		}
+	}
+}
+
+/* Ends the program where there is no memory left. */
+static void
+must(int result)
+{
+	if (result != 0)
+		message_die(strerror(errno));
+}
+
+static void
+field(struct output *output, struct slice text)
+{
+	output_slice(output, text);
+	output_byte(output, '\t');
+}
+
+static void
+print_finding(struct run *run, const struct account *account, const struct finding *finding)
+{
+	static const char *const statuses[] = {
+		[FINDING_OK] = "ok",
+		[FINDING_ROUNDED] = "rounded",
+		[FINDING_FAIL] = "FAIL",
+	};
+	struct output *output = &run->output;
+
+	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
+		return;
+	field(output, account->filing);
+	field(output, account->series);
+	field(output, slice_of(finding->check));
+	field(output, finding->pool);
+	field(output, finding->subject);
+	field(output, slice_of(statuses[finding->status]));
+	field(output, finding->expected);
+	field(output, finding->actual);
+	field(output, finding->difference);
+	tsv_number(output, finding->line);
+	output_byte(output, '\n');
+}
+
+/* Checks an account to which nothing is added any more. */
+static void
+check(struct run *run, struct account *account)
+{
+	must(account_close(account));
+	must(check_account(account, run->options->exact, &run->findings));
+	for (size_t i = 0; i < run->findings.count; i++) {
+		const struct finding *finding = &run->findings.items[i];
+		run->checked = true;
+		run->failed = run->failed || finding->status == FINDING_FAIL;
+		print_finding(run, account, finding);
+	}
+	findings_clear(&run->findings);
+}
+
+static void
+end_filing(struct run *run)
+{
+	if (run->open)
+		check(run, &run->account);
+	run->open = false;
+	account_clear(&run->account);
+	arena_clear(&run->text);
+}
+
+static void
+begin_filing(struct run *run, const struct filing *filing)
+{
+	struct output *name = &run->findings.scratch;
+
+	end_filing(run);
+	run->open = true;
+	tables_begin_filing(&run->tables);
+	tsv_text(name, slice_of(filing->name));
+	must(account_name(&run->account, &run->text, (struct slice){ name->bytes, name->used }));
+	name->used = 0;
+}
+
+/* Takes the series from the first block behind the cover page that prints it. */
+static void
+take_series(struct run *run, const struct filing *filing)
+{
+	struct output *series = &run->findings.scratch;
+
+	tsv_text(series, slice_of(filing->series));
+	must(account_series(&run->account, &run->text,
+	                    (struct slice){ series->bytes, series->used }));
+	series->used = 0;
+}
+
+static void
+read_table(struct run *run, const char *file, const struct block *block)
+{
+	must(tables_read(&run->tables, block));
+	for (size_t i = 0; i < run->tables.row_count; i++)
+		must(account_row(&run->account, &run->text, &run->tables.rows[i]));
+	for (size_t i = 0; i < run->tables.problem_count; i++) {
+		const struct table_problem *problem = &run->tables.problems[i];
+		message_at(file, problem->line, problem->reason, problem->text);
+		run->status = STATUS_TROUBLE;
+	}
+}
+
+/* Complains of records that can't be read. What remains of the operand is passed over. */
+static void
+spoil(struct run *run, const char *file, uintmax_t line, const char *reason, struct slice value)
+{
+	message_at(file, line, reason, value);
+	run->spoilt = true;
+	run->status = STATUS_TROUBLE;
+}
+
+static void
+read_records(struct run *run, struct operands *operands)
+{
+	struct records    records = { .ledger = &run->ledger };
+	struct input     *input = &operands->input;
+	struct slice      none = { NULL, 0 };
+	uintmax_t         position;
+	size_t            length;
+	enum input_result result;
+
+	while ((result = input_line(input, &position, &length)) == INPUT_LINE) {
+		struct slice        line = { input_at(input, position), length };
+		enum records_result read = records_line(&records, line);
+		if (read == RECORDS_NO_MEMORY)
+			message_die(strerror(errno));
+		if (read == RECORDS_MALFORMED) {
+			spoil(run, operands->file, input->line, records.reason, records.value);
+			break;
+		}
+		input_release(input, input_position(input));
+	}
+	if (result == INPUT_TOO_LONG)
+		spoil(run, operands->file, input->line, "line too long", none);
+	if (result == INPUT_ERROR)
+		spoil(run, operands->file, input->line, strerror(errno), none);
+	records_free(&records);
+}
+
+static void
+read_block(struct run *run, const char *file, const struct block *block)
+{
+	if (block->begins)
+		begin_filing(run, block->filing);
+	take_series(run, block->filing);
+	if (block->kind == BLOCK_TABLE)
+		read_table(run, file, block);
+}
+
+static void
+read_operands(struct run *run, char *const *files, size_t count)
+{
+	struct operands      operands;
+	struct block         block;
+	enum operands_result result;
+
+	operands_begin(&operands, files, count, run->options->label,
+	               BLOCK_ITEM | BLOCK_PROSE | BLOCK_TABLE);
+	operands.holds_records = records_header;
+	while (run->output.error == 0 &&
+	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
+		if (result == OPERANDS_TROUBLE) {
+			program_complain(operands.file, operands.line, operands.reason);
+			run->status = STATUS_TROUBLE;
+		} else if (result == OPERANDS_RECORDS) {
+			read_records(run, &operands);
+		} else {
+			read_block(run, operands.file, &block);
+		}
+	}
+	end_filing(run);
+	operands_end(&operands);
+}
+
+/* Checks the filings whose records were read. */
+static void
+check_ledger(struct run *run)
+{
+	struct ledger *ledger = &run->ledger;
+	size_t        *order = NULL;
+	size_t         capacity = 0;
+
+	if (ledger->count == 0 || run->spoilt)
+		return;
+	order = grow(order, &capacity, ledger->count, sizeof *order);
+	must(order == NULL ? -1 : ledger_order(ledger, order));
+	for (size_t i = 0; i < ledger->count && run->output.error == 0; i++) {
+		struct account *account = &ledger->entries[order[i]].account;
+		check(run, account);
+		account_free(account);
+	}
+	free(order);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct options options = { .label = NULL };
+	struct run     run = {
+		    .options = &options,
+		    .output = OUTPUT_TO(STDOUT_FILENO),
+		    .findings = FINDINGS_EMPTY,
+	};
+
+	message_program("tsverify");
+	parse_options(argc, argv, &options);
+	tables_begin(&run.tables);
+	if (!options.no_header && !options.silent)
+		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);
+	read_operands(&run, argv + optind, (size_t)(argc - optind));
+	check_ledger(&run);
+	account_free(&run.account);
+	arena_free(&run.text);
+	ledger_free(&run.ledger);
+	findings_free(&run.findings);
+	tables_free(&run.tables);
+	if (run.status == STATUS_OK && (run.failed || !run.checked))
+		run.status = STATUS_NEGATIVE;
+	return program_finish(&run.output, run.status);
+}
