@@ -1,0 +1,671 @@
+#!/usr/bin/env bats
+# tsverify: each check by records made for it, then options, records in any
+# order, malformed records.
+
+load helper
+
+FACTS='filing series pool class fact op value unit line'
+ROWS='filing series table pool dimension kind label low high loans balance line'
+
+# Words to fields of filing f; "-" is an empty field and "~" a blank.
+fields() {
+	sed '/^[[:space:]]*$/d; s/^[[:space:]]*/f s /; s/  */ /g
+		:again
+		s/ - /  /; t again' | tr ' ~' '\t '
+}
+
+# POOL CLASS FACT OP VALUE UNIT LINE a line
+facts() {
+	tr ' ' '\t' <<<"$FACTS"
+	fields
+}
+
+# TABLE POOL DIMENSION KIND LABEL LOW HIGH LOANS BALANCE LINE a line
+rows() {
+	tr ' ' '\t' <<<"$ROWS"
+	fields
+}
+
+# Verifies standard input; $output is what was found by one check (all: every
+# one), without filing and series, with "|" for tabs.
+verify() {
+	local check=$1
+	shift
+	run ts tsverify -n "$@"
+	output=$(awk -F '\t' -v OFS='|' -v check="$check" '
+		check == "all" || $3 == check { $1 = $1; print substr($0, 5) }' <<<"$output")
+	printf 'status %s\n%s\n' "$status" "$output"
+}
+
+# Asserts status and findings.
+is() {
+	[ "$status" = "$1" ]
+	[ "$output" = "${2-}" ]
+}
+
+@test "foot: rows that add up to the total are ok" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		1 I state row Texas - - 3 2500 11
+		1 I state total Total - - 5 3500 13
+	END
+	verify foot.loans <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.loans|I|table 1 state|ok|5|5.00|0.00|13'
+	verify foot.balance <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.balance|I|table 1 state|ok|3500|3500.00|0.00|13'
+}
+
+@test "foot: n rounded rows and a rounded total may be (n + 1) / 2 apart" {
+	for total in 3499 3500 3501 3502 3498; do
+		rows >"$BATS_TEST_TMPDIR/in" <<-END
+			1 I state row Ohio - - 2 1000 10
+			1 I state row Texas - - 3 2500 11
+			1 I state total Total - - 5 $total 13
+		END
+		verify foot.balance -q <"$BATS_TEST_TMPDIR/in"
+		case $total in
+		3499 | 3500 | 3501) is 0 ;;
+		3502) is 1 'foot.balance|I|table 1 state|FAIL|3502|3500.00|-2.00|13' ;;
+		3498) is 1 'foot.balance|I|table 1 state|FAIL|3498|3500.00|2.00|13' ;;
+		esac
+	done
+}
+
+@test "foot: one row and its total may touch, and no more" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		1 I state total Total - - 2 1001 13
+		2 I units row 1-family 1 1 2 1000.00 20
+		2 I units total Total - - 2 1001 23
+		3 I ltv row 80.00%~and~below - 80.00 2 1000.50 30
+		3 I ltv total Total - - 2 1001 33
+	END
+	verify foot.balance <"$BATS_TEST_TMPDIR/in"
+	is 1 'foot.balance|I|table 1 state|rounded|1001|1000.00|-1.00|13
+foot.balance|I|table 2 units|FAIL|1001|1000.00|-1.00|23
+foot.balance|I|table 3 ltv|rounded|1001|1000.50|-0.50|33'
+}
+
+@test "foot: with -x what is rounded fails" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		1 I state total Total - - 2 1001 13
+	END
+	verify foot.balance <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.balance|I|table 1 state|rounded|1001|1000.00|-1.00|13'
+	verify foot.balance -x <"$BATS_TEST_TMPDIR/in"
+	is 1 'foot.balance|I|table 1 state|FAIL|1001|1000.00|-1.00|13'
+}
+
+@test "foot: counts are exact" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		1 I state row Texas - - 3 2500 11
+		1 I state total Total - - 6 3500 13
+	END
+	verify foot.loans <"$BATS_TEST_TMPDIR/in"
+	is 1 'foot.loans|I|table 1 state|FAIL|6|5.00|-1.00|13'
+}
+
+@test "foot: a table without a total, or whose total lacks the column, is not tested" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		2 I state row Ohio - - 2 1000 20
+		2 I state total Total - - 2 - 21
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.loans|I|table 2 state|ok|2|2.00|0.00|21'
+}
+
+@test "foot: a total of a part is the sum of the rows since the one before" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state row Ohio - - 2 1000 10
+		1 I state total Total~East - - 2 1000 11
+		1 I state row Texas - - 3 2500 12
+		1 I state row Utah - - 1 500 13
+		1 I state total Total~West - - 4 3000 14
+		1 I state total Total - - 6 4000 15
+	END
+	verify foot.balance <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.balance|I|table 1 state|ok|1000|1000.00|0.00|11
+foot.balance|I|table 1 state|ok|3000|3000.00|0.00|14
+foot.balance|I|table 1 state|ok|4000|4000.00|0.00|15'
+}
+
+@test "agree: each later table of a pool against its first" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state total Total - - 5 3500 13
+		2 II state total Total - - 7 9999 23
+		3 I ltv total Total - - 5 3501 33
+		4 I units total Total - - 6 3503 43
+		5 I note_rate total Total - - - 3500.00 53
+	END
+	verify agree.loans <"$BATS_TEST_TMPDIR/in"
+	is 1 'agree.loans|I|table 3 ltv|ok|5|5.00|0.00|13
+agree.loans|I|table 4 units|FAIL|5|6.00|1.00|13'
+	verify agree.balance <"$BATS_TEST_TMPDIR/in"
+	is 1 'agree.balance|I|table 3 ltv|rounded|3500|3501.00|1.00|13
+agree.balance|I|table 4 units|FAIL|3500|3503.00|3.00|13
+agree.balance|I|table 5 note_rate|ok|3500|3500.00|0.00|13'
+	verify agree.balance -xq <"$BATS_TEST_TMPDIR/in"
+	is 1 'agree.balance|I|table 3 ltv|FAIL|3500|3501.00|1.00|13
+agree.balance|I|table 4 units|FAIL|3500|3503.00|3.00|13'
+}
+
+@test "total: tables against their pool's control totals" {
+	{
+		facts <<-'END'
+			I - loans eq 5 count 3
+			I - balance eq 3500.40 usd 4
+			all - balance eq 9000.00 usd 5
+		END
+		rows <<-'END'
+			1 I state total Total - - 5 3500 13
+			2 I ltv total Total - - 6 3501 23
+			3 II ltv total Total - - 6 3501 33
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify total.loans <"$BATS_TEST_TMPDIR/in"
+	is 1 'total.loans|I|table 1 state|ok|5|5.00|0.00|3
+total.loans|I|table 2 ltv|FAIL|5|6.00|1.00|3'
+	verify total.balance <"$BATS_TEST_TMPDIR/in"
+	is 1 'total.balance|I|table 1 state|rounded|3500.40|3500.0000|-0.4000|4
+total.balance|I|table 2 ltv|FAIL|3500.40|3501.0000|0.6000|4'
+}
+
+@test "total: a pool's number that is stated anew is tested where it differs" {
+	{
+		facts <<-'END'
+			I - loans eq 5 count 3
+			I - loans eq 5 count 7
+			I - loans eq 6 count 9
+		END
+		rows <<-'END'
+			1 I state total Total - - 5 3500 13
+			2 I ltv total Total - - 5 3500 23
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify total.loans <"$BATS_TEST_TMPDIR/in"
+	is 1 'total.loans|I|table 1 state|ok|5|5.00|0.00|3
+total.loans|I|table 2 ltv|ok|5|5.00|0.00|3
+total.loans|I|table 1 state|FAIL|6|5.00|-1.00|9'
+}
+
+@test "pools: sums, and means weighted by balance" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 400.00 usd 1
+		I - balance eq 100.00 usd 2
+		II - balance eq 300.00 usd 3
+		all - loans eq 7 count 4
+		I - loans eq 3 count 5
+		II - loans eq 4 count 6
+		all - wac eq 6.75 percent 7
+		I - wac eq 6.0 percent 8
+		II - wac eq 7.0 percent 9
+		all - wam eq 351 months 10
+		I - wam eq 360.0 months 11
+		II - wam eq 350.0 months 12
+		all - wa_ltv eq 70.0 percent 13
+		I - wa_ltv eq 70.0 percent 14
+		all - wa_original_term eq 359.00 months 15
+		I - wa_original_term eq 360.05 months 16
+		II - wa_original_term eq 358.64 months 17
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'pools.loans|all|pools I, II|ok|7|7.00|0.00|4
+pools.balance|all|pools I, II|ok|400.00|400.0000|0.0000|1
+pools.wac|all|pools I, II|ok|6.75|6.7500|0.0000|7
+pools.wam|all|pools I, II|FAIL|351|352.50|1.50|10
+pools.wa_original_term|all|pools I, II|rounded|359.00|358.9925|-0.0075|15'
+}
+
+@test "pools: no check where a pool states nothing" {
+	{
+		facts <<-'END'
+			all - balance eq 400.00 usd 1
+			I - balance eq 100.00 usd 2
+		END
+		rows <<-'END'
+			1 II state row Ohio - - 5 300 13
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1
+}
+
+@test "means: the derived interval is that of all values the printed ones stand for" {
+	# 6.0 and 7.0 stand for up to 0.05 more or less, 100 and 300 for 0.5: the
+	# means go from (100.5 * 5.95 + 299.5 * 6.95) / 400 = 6.69875
+	# to (99.5 * 6.05 + 300.5 * 7.05) / 400 = 6.80125.
+	for all in 6.6:FAIL 6.7:ok 6.8:ok 6.9:FAIL 6.6987:rounded 6.6986:FAIL \
+		6.8013:rounded 6.8014:FAIL 6.7500:ok 6.7499:rounded; do
+		facts >"$BATS_TEST_TMPDIR/in" <<-END
+			all - wac eq ${all%:*} percent 7
+			I - wac eq 6.0 percent 8
+			II - wac eq 7.0 percent 9
+			I - balance eq 100 usd 2
+			II - balance eq 300 usd 3
+		END
+		verify pools.wac <"$BATS_TEST_TMPDIR/in"
+		echo "expected $all"
+		[[ $output == *"|${all#*:}|"* ]]
+	done
+}
+
+@test "means: pools without a balance have none" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - wac eq 6.5 percent 7
+		I - wac eq 6.5 percent 8
+		I - balance eq 0 usd 9
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1
+}
+
+@test "split: premium and discount loans make the pool, or premium loans alone" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		I - balance eq 303477577.68 usd 1
+		I - premium_balance eq 300330962 usd 2
+		I - discount_balance eq 3146616 usd 3
+		I - wac eq 6.662 percent 4
+		I - premium_wac eq 6.667 percent 5
+		I - discount_wac eq 6.109 percent 6
+		I - wam eq 356.07 months 7
+		I - premium_wam eq 356.04 months 8
+		I - discount_wam eq 353.22 months 9
+		II - balance eq 126464144.67 usd 11
+		II - premium_balance eq 126464145 usd 12
+		II - wac eq 6.213 percent 13
+		II - premium_wac eq 6.214 percent 14
+		II - discount_net_rate lt 5.250 percent 15
+		III - balance eq 100 usd 16
+		III - premium_balance eq 60 usd 17
+		III - discount_wac eq 6.0 percent 18
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'split.balance|I|premium and discount loans|rounded|303477577.68|303477578.0000|0.3200|1
+split.balance|II|premium loans|rounded|126464144.67|126464145.0000|0.3300|11
+split.wac|I|premium and discount loans|rounded|6.662|6.66121|-0.00079|4
+split.wac|II|premium loans|rounded|6.213|6.21400|0.00100|13
+split.wam|I|premium and discount loans|FAIL|356.07|356.0108|-0.0592|7'
+}
+
+@test "range: the average lies between those of the bounds" {
+	for wac in 6.249:rounded 6.248:FAIL 6.250:ok 6.5:ok 6.700:ok 6.701:rounded 6.702:FAIL; do
+		{
+			facts <<-END
+				I - wac eq ${wac%:*} percent 1
+			END
+			rows <<-'END'
+				1 I note_rate row 6.000%~-~6.500% 6.000 6.500 1 1000000 10
+				1 I note_rate row None 9.000 9.500 0 0 11
+				1 I note_rate row 6.500%~-~6.900% 6.500 6.900 1 1000000 12
+			END
+		} >"$BATS_TEST_TMPDIR/in"
+		verify range.wac <"$BATS_TEST_TMPDIR/in"
+		[[ $output == *"|${wac#*:}|"* ]]
+	done
+	[ "$output" = 'range.wac|I|table 1 note_rate|FAIL|6.702|6.70000|-0.00200|1' ]
+}
+
+@test "range: no lower bound is 0, no upper bound is no end" {
+	{
+		facts <<-'END'
+			I - wa_ltv eq 34.0 percent 1
+			I - wac eq 25 percent 2
+		END
+		rows <<-'END'
+			1 I ltv row 50.00%~and~below - 50.00 1 1000 10
+			1 I ltv row 68.00%~-~75.00% 68.00 75.00 1 1000 11
+			2 I note_rate row 6.000%~and~more 6.000 - 1 1000 20
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify range.wa_ltv <"$BATS_TEST_TMPDIR/in"
+	is 0 'range.wa_ltv|I|table 1 ltv|ok|34.0|34.000|0.000|1'
+	verify range.wac <"$BATS_TEST_TMPDIR/in"
+	is 0 'range.wac|I|table 2 note_rate|ok|25|6.00|-19.00|2'
+}
+
+@test "bucket.average: each loan size row against its nearer bound" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I loan_size row $99,999~and~under - 99999 3 299999 10
+		1 I loan_size row $100,000~through~$149,999 100000 149999 2 300000 11
+		1 I loan_size row $150,000~through~$199,999 150000 199999 1 149999 12
+		1 I loan_size row $200,000~through~$249,999 200000 249999 2 399998 13
+		1 I loan_size row $250,000~through~$299,999 250000 299999 0 0 14
+		1 I loan_size row $300,000~and~over 300000 - 2 600000 15
+	END
+	verify bucket.average <"$BATS_TEST_TMPDIR/in"
+	is 1 'bucket.average|I|table 1 loan_size: $99,999 and under|rounded|99999|99999.67|0.67|10
+bucket.average|I|table 1 loan_size: $100,000 through $149,999|FAIL|149999|150000.00|1.00|11
+bucket.average|I|table 1 loan_size: $150,000 through $199,999|rounded|150000|149999.00|-1.00|12
+bucket.average|I|table 1 loan_size: $200,000 through $249,999|FAIL|200000|199999.00|-1.00|13
+bucket.average|I|table 1 loan_size: $300,000 and over|ok|300000|300000.00|0.00|15'
+}
+
+@test "bucket.order: bounds ascend and do not overlap" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I ltv row 65.00%~and~below - 65.00 1 1000 10
+		1 I ltv row 65.001%~-~75.000% 65.001 75.000 1 1000 11
+		1 I ltv row 75.000%~-~80.000% 75.000 80.000 1 1000 12
+		1 I ltv row Unknown - - 1 1000 13
+		1 I ltv row 80.001%~and~more 80.001 - 1 1000 14
+		2 I origination_year row 2001 2001 2001 1 1000 20
+		2 I origination_year row 2001 2001 2001 1 1000 21
+		3 I note_rate row 6.000%~-~6.500% 6.000 6.500 1 1000 30
+		3 I note_rate row 6.499%~-~7.000% 6.499 7.000 1 1000 31
+		4 I note_rate row 6.500%~-~6.000% 6.500 6.000 1 1000 40
+		5 I loan_size row $500,000~and~over 500000 - 1 1000 50
+		5 I loan_size row $600,000~and~over 600000 - 1 1000 51
+		6 I units row 1-family 1 1 1 1000 60
+		7 I state row Ohio - - 1 1000 70
+		8 I note_rate row Below~5.500% - 5.500 1 1000 80
+		8 I note_rate row 5.500% 5.500 5.500 1 1000 81
+	END
+	verify bucket.order <"$BATS_TEST_TMPDIR/in"
+	is 1 'bucket.order|I|table 1 ltv|ok|75.000|75.00000|0.00000|11
+bucket.order|I|table 2 origination_year|FAIL|2001|2001.00|0.00|20
+bucket.order|I|table 3 note_rate|FAIL|6.500|6.49900|-0.00100|30
+bucket.order|I|table 4 note_rate|FAIL|6.500|6.00000|-0.50000|40
+bucket.order|I|table 5 loan_size|FAIL|500000|600000.00|100000.00|50
+bucket.order|I|table 6 units|ok|1|1.00|0.00|60
+bucket.order|I|table 8 note_rate|ok|5.500|5.50000|0.00000|80'
+}
+
+@test "bound: tables stay inside the stated dates, ratio and balance" {
+	{
+		facts <<-'END'
+			I - origination_date ge 2001-10-01 date 1
+			I - origination_date le 2002-11-01 date 2
+			all - ltv le 95 percent 3
+			II - ltv le 80 percent 4
+			I - original_balance le 1000000 usd 5
+			II - original_balance le 900000 usd 6
+		END
+		rows <<-'END'
+			1 I origination_year row 2000 2000 2000 0 0 10
+			1 I origination_year row 2001 2001 2001 1 1000 11
+			1 I origination_year row 2003 2003 2003 1 1000 12
+			2 I ltv row 90.001%~-~95.000% 90.001 95.000 1 1000 20
+			2 I ltv row 95.001%~-~99.000% 95.001 99.000 0 0 21
+			3 II ltv row 80.001%~-~85.000% 80.001 85.000 1 1000 30
+			4 I loan_size row $950,000~-~$1,049,999 950000 1049999 1 1000000 40
+			5 II loan_size row $950,000~-~$1,049,999 950000 1049999 1 1000000 50
+			6 III ltv row 95.001%~-~95.500% 95.001 95.500 1 1000 60
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify bound.origination <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.origination|I|table 1 origination_year: 2001|ok|2001-10-01|2001|0|1
+bound.origination|I|table 1 origination_year: 2003|FAIL|2002-11-01|2003|1|2'
+	verify bound.ltv <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.ltv|all|table 2 ltv: 90.001% - 95.000%|ok|95|95.00|0.00|3
+bound.ltv|II|table 3 ltv: 80.001% - 85.000%|FAIL|80|85.00|5.00|4
+bound.ltv|all|table 6 ltv: 95.001% - 95.500%|rounded|95|95.50|0.50|3'
+	verify bound.balance <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.balance|I|table 4 loan_size: $950,000 - $1,049,999|ok|1000000|950000.00|-50000.00|5
+bound.balance|II|table 5 loan_size: $950,000 - $1,049,999|FAIL|900000|950000.00|50000.00|6'
+}
+
+@test "ltv_over_80: the rows above 80% add up" {
+	for stated in 3000:ok 3001:rounded 3002:FAIL; do
+		{
+			facts <<-END
+				I - ltv_over_80_balance eq ${stated%:*} usd 1
+			END
+			rows <<-'END'
+				1 I ltv row 80.00%~and~below - 80.00 9 9000 10
+				1 I ltv row 80.001%~-~85.000% 80.001 85.000 1 1000 11
+				1 I ltv row 85.001%~and~more 85.001 - 1 2000 12
+			END
+		} >"$BATS_TEST_TMPDIR/in"
+		verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
+		[[ $output == *"|${stated#*:}|${stated%:*}|3000.00|"*"|1" ]]
+	done
+}
+
+@test "ltv_over_80: a row that may hold loans on both sides counts for as much as it takes" {
+	for stated in 1999:rounded 1998:FAIL 2000:ok 4000:ok 7000:ok 7002:FAIL; do
+		{
+			facts <<-END
+				I - ltv_over_80_balance eq ${stated%:*} usd 1
+			END
+			rows <<-'END'
+				1 I ltv row 70.00%~-~79.99% 70.00 79.99 9 9000 10
+				1 I ltv row 80.00%~-~89.99% 80.00 89.99 1 5000 11
+				1 I ltv row 90.00%~and~more 90.00 - 1 2000 12
+			END
+		} >"$BATS_TEST_TMPDIR/in"
+		verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
+		[[ $output == *"|${stated#*:}|${stated%:*}|"* ]]
+	done
+	{
+		facts <<-'END'
+			I - ltv_over_80_balance eq 7000 usd 1
+		END
+		rows <<-'END'
+			1 I ltv row 70.00%~-~80.00% 70.00 80.00 9 9000 10
+			1 I ltv row 80.00%~-~90.00% 80.00 90.00 1 5000 11
+			1 I ltv row 90.00%~and~more 90.00 - 1 2001 12
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
+	is 0 'ltv_over_80|I|table 1 ltv|rounded|7000|7001.00|1.00|1'
+}
+
+@test "multifamily: the row is the sum of the rows of two and more units" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I dwelling_type row Detached - - 5 5000 10
+		1 I dwelling_type row Multi-family~Dwellings - - 3 3001 11
+		2 II dwelling_type row Two-~to~four-family - - 2 900 20
+		3 I units row 1-family 1 1 5 5000 30
+		3 I units row 2-family 2 2 1 1000 31
+		3 I units row 3-4~family 3 4 2 2000 32
+		4 II units row 1-4~family 1 4 2 900 40
+		5 III dwelling_type row Multifamily - - 2 900 50
+	END
+	verify multifamily <"$BATS_TEST_TMPDIR/in"
+	is 0 'multifamily|I|table 1 dwelling_type: Multi-family Dwellings, loans|ok|3|3.00|0.00|11
+multifamily|I|table 1 dwelling_type: Multi-family Dwellings, balance|rounded|3001|3000.00|-1.00|11'
+}
+
+@test "classes: balances make the whole, levels are what is below over the whole" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 647138638.77 usd 1
+		all A class_balance eq 630312639 usd 2
+		all B-1 class_balance eq 7442000 usd 3
+		all B-2 class_balance eq 9383999.77 usd 4
+		all A subordination_level eq 2.600061062956 percent 5
+		all B-1 subordination_level eq 1.450075641881 percent 6
+		all B-2 subordination_level eq 0.1 percent 7
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'classes.balance|all|classes|ok|647138638.77|647138638.7700|0.0000|1
+classes.subordination|all|class A|ok|2.600061062956|2.60006106295565|-0.00000000000035|5
+classes.subordination|all|class B-1|rounded|1.450075641881|1.45007564188038|-0.00000000000062|6
+classes.subordination|all|class B-2|FAIL|0.1|0.000|-0.100|7'
+}
+
+@test "list.length: as many values as subjects" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - list_subjects eq 2 count 96
+		all - list_values eq 3 count 96
+		all - list_subjects eq 4 count 97
+		all - list_values eq 3 count 97
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'list.length|all|list|FAIL|2|3|1|96
+list.length|all|list|FAIL|4|3|-1|97'
+}
+
+# Three filings: one with facts and rows, one with facts, one with rows.
+mixed() {
+	{
+		tr ' ' '	' <<<"$FACTS"
+		printf '%s	2002-11	I		loans	eq	5	count	3
+' in 'in#2'
+	} >"$BATS_TEST_TMPDIR/facts"
+	{
+		tr ' ' '	' <<<"$ROWS"
+		printf 'in	2002-11	1	I	state	row	Ohio			5	70	12
+'
+		printf 'in	2002-11	1	I	state	total	Total			5	70	13
+'
+		printf 'in#3		1	I	state	row	Ohio			5	70	52
+'
+		printf 'in#3		1	I	state	total	Total			5	71	53
+'
+	} >"$BATS_TEST_TMPDIR/rows"
+	printf '%s
+' 		"in${TAB}2002-11${TAB}foot.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}13" 		"in${TAB}2002-11${TAB}foot.balance${TAB}I${TAB}table 1 state${TAB}ok${TAB}70${TAB}70.00${TAB}0.00${TAB}13" 		"in${TAB}2002-11${TAB}total.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}3" 		"in#3${TAB}${TAB}foot.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}53" 		"in#3${TAB}${TAB}foot.balance${TAB}I${TAB}table 1 state${TAB}rounded${TAB}71${TAB}70.00${TAB}-1.00${TAB}53" 		>"$BATS_TEST_TMPDIR/expected"
+}
+
+# The findings of the mixed filings, and nothing on standard error.
+mixed_is() {
+	run --separate-stderr ts tsverify -n "$@"
+	printf '%s
+' "$output" "$stderr"
+	[ "$status" = 0 ]
+	[ -z "$stderr" ]
+	[ "$output" = "$(cat "$BATS_TEST_TMPDIR/expected")" ]
+}
+
+@test "records: facts and rows in either order, as one input or as operands" {
+	bats_require_minimum_version 1.5.0
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	mixed_is facts rows
+	mixed_is rows facts
+	cat facts rows >both
+	mixed_is both
+	mixed_is <both
+	mixed_is - facts <rows
+	sed 's/$/\r/' both >crlf
+	mixed_is crlf
+	{ printf '\n  \n'; cat both; } >blank
+	mixed_is blank
+	printf '%s' "$(cat both)" >no-newline
+	mixed_is no-newline
+}
+
+@test "records: columns go by their names, and others are passed over" {
+	bats_require_minimum_version 1.5.0
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	awk -F '\t' -v OFS='\t' '{ for (i = NF; i > 0; i--) printf "%s\t", $i; print "more" }' facts >turned
+	awk -F '\t' -v OFS='\t' '{ print $0, "percent", "1" }' rows >wider
+	mixed_is turned wider
+}
+
+@test "records: a header line may come again, filing by filing" {
+	bats_require_minimum_version 1.5.0
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	{
+		grep -v 'in#' facts
+		grep -v 'in#' rows
+		grep -v "^in$TAB" facts
+		grep -v "^in$TAB" rows
+	} >both
+	mixed_is both
+}
+
+@test "the header line, and -n, -q and -s" {
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	run ts tsverify facts rows
+	[ "${lines[0]}" = "filing${TAB}series${TAB}check${TAB}pool${TAB}subject${TAB}status${TAB}expected${TAB}actual${TAB}difference${TAB}line" ]
+	[ "${#lines[@]}" = 6 ]
+	run ts tsverify -q facts rows
+	[ "$status" = 0 ]
+	[ "${#lines[@]}" = 1 ]
+	run ts tsverify --quiet --no-header --exact facts rows
+	[ "$status" = 1 ]
+	[ "$output" = "in#3${TAB}${TAB}foot.balance${TAB}I${TAB}table 1 state${TAB}FAIL${TAB}71${TAB}70.00${TAB}-1.00${TAB}53" ]
+	run ts tsverify -s facts rows
+	[ "$status" = 0 ]
+	[ -z "$output" ]
+	run ts tsverify --status -x facts rows
+	[ "$status" = 1 ]
+	[ -z "$output" ]
+}
+
+# Asserts that malformed records give a message, status 2, and no finding.
+malformed() {
+	printf '%s\n' "$output"
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: $1" ]
+}
+
+@test "records that can't be read: a message, and no check of any record" {
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	edit() { sed "$1" rows >bad; run ts tsverify -n facts bad; }
+	edit '3s/70/7o/'
+	malformed "bad:3: no number: '7o'"
+	edit '3s/70/-70/'
+	malformed "bad:3: no number: '-70'"
+	edit '3s/total/sum/'
+	malformed "bad:3: neither 'row' nor 'total': 'sum'"
+	edit '3s/13$/0/'
+	malformed "bad:3: no line number: '0'"
+	edit '3s/13$/99999999999999999999/'
+	malformed "bad:3: no line number: '99999999999999999999'"
+	edit '3s/\t1\t/\tx\t/'
+	malformed "bad:3: no table number: 'x'"
+	edit '3s/\t13$//'
+	malformed "bad:3: not as many fields as the header line has"
+	edit '3s/$/\t/'
+	malformed "bad:3: not as many fields as the header line has"
+	edit '1s/balance/amount/'
+	malformed "bad:1: header line without a column: 'balance'"
+	edit '4s/in#3/in/; 4s/52$/12/'
+	malformed "bad:4: tables start again; two filings have one name: 'in'"
+	sed '2s/eq/is/' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no op: 'is'"
+	sed '2s/count/date/' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no value of its unit: '5'"
+	sed '2s/5/5./' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no value of its unit: '5.'"
+}
+
+@test "nothing to check is status 1" {
+	run ts tsverify /dev/null
+	[ "$status" = 1 ]
+	[ "$output" = "filing${TAB}series${TAB}check${TAB}pool${TAB}subject${TAB}status${TAB}expected${TAB}actual${TAB}difference${TAB}line" ]
+	facts </dev/null >"$BATS_TEST_TMPDIR/in"
+	run ts tsverify -n "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 1 ]
+	[ -z "$output" ]
+}
+
+@test "a file that is missing among good ones" {
+	bats_require_minimum_version 1.5.0
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	run --separate-stderr ts tsverify -n facts missing rows .
+	[ "$status" = 2 ]
+	[ "$stderr" = "tsverify: missing: No such file or directory
+tsverify: .: Is a directory" ]
+	[ "$output" = "$(cat expected)" ]
+}
+
+@test "options: help, version, what is wrong" {
+	run ts tsverify --help
+	[ "$status" = 0 ]
+	[ "${lines[0]}" = 'Usage: tsverify [OPTION]... [FILE]...' ]
+	run ts tsverify --version
+	[ "$status" = 0 ]
+	[[ $output == 'tsverify (term sheet filters) '* ]]
+	run ts tsverify -z
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: no such option: '-z'; see --help" ]
+	run ts tsverify --label
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: option needs an argument: '--label'; see --help" ]
+	run ts tsverify -n -- -z
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: -z: No such file or directory" ]
+}
