@@ -5,6 +5,7 @@
 #define FILING_COVER_H
 
 #include "filing/block.h"
+#include "filing/header.h"
 #include "util/slice.h"
 
 /*
@@ -14,5 +15,13 @@
  * the punctuation around it, in the lines' own bytes, or an empty slice.
  */
 struct slice cover_series(const struct line *lines, size_t count);
+
+/*
+ * Reads a cover page into the record: form, report_date, registrant, role,
+ * securities, series, jurisdiction, file_number, irs_number, address, zip,
+ * phone and former_name, as printed. Fields that the record has already stay.
+ * Returns 0, or -1 with errno ENOMEM.
+ */
+int cover_read(const struct line *lines, size_t count, struct header *header);
 
 #endif

@@ -1,0 +1,41 @@
+/*
+ * A cover page's captions: "(Zip Code)", "Commission File No.", "(State or
+ * other jurisdiction / of incorporation)", wherever they stand and however
+ * they are wrapped.
+ */
+#ifndef FILING_CAPTION_H
+#define FILING_CAPTION_H
+
+#include "filing/header.h"
+#include "filing/page.h"
+
+struct caption {
+	unsigned    fields;    /* of the record: a bit each, 1 << HEADER_ZIP ...; 0 where none wants it */
+	size_t      first;     /* its first word and, in reading order, its last */
+	size_t      last;
+	size_t      top;       /* its first line and its last */
+	size_t      bottom;
+	size_t      left;      /* its first column and the one behind its last */
+	size_t      right;
+	bool        bracketed; /* it stands in brackets */
+	bool        colon;     /* it ends in a colon: what it names follows */
+	struct span inside;    /* the value, where it stands inside the brackets; else empty */
+};
+
+/* All captions of a page, in reading order; zero it before its first use. */
+struct captions {
+	struct caption *all;
+	size_t          count;
+	size_t          capacity;
+};
+
+/*
+ * Finds the captions of a page and marks their words as WORD_CAPTION; only
+ * words that are free are looked at. Returns 0, or -1 with errno ENOMEM.
+ */
+int captions_find(struct captions *captions, struct page *page);
+
+/* Frees the memory and zeroes it. */
+void captions_free(struct captions *captions);
+
+#endif

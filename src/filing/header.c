@@ -1,0 +1,134 @@
+/*
+ * A filing's header record in the making: one value a field, copied out of
+ * the blocks that state it.
+ */
+#include "filing/header.h"
+
+#include "record/date.h"
+#include "record/tsv.h"
+#include "util/ascii.h"
+
+const char *const header_names[HEADER_FIELDS] = {
+	[HEADER_FILING] = "filing",
+	[HEADER_ACCESSION] = "accession",
+	[HEADER_CIK] = "cik",
+	[HEADER_FORM] = "form",
+	[HEADER_REPORT_DATE] = "report_date",
+	[HEADER_FILED] = "filed",
+	[HEADER_REGISTRANT] = "registrant",
+	[HEADER_ROLE] = "role",
+	[HEADER_SECURITIES] = "securities",
+	[HEADER_SERIES] = "series",
+	[HEADER_JURISDICTION] = "jurisdiction",
+	[HEADER_FILE_NUMBER] = "file_number",
+	[HEADER_IRS_NUMBER] = "irs_number",
+	[HEADER_ADDRESS] = "address",
+	[HEADER_ZIP] = "zip",
+	[HEADER_PHONE] = "phone",
+	[HEADER_FORMER_NAME] = "former_name",
+	[HEADER_ITEMS] = "items",
+	[HEADER_ITEM_TITLES] = "item_titles",
+	[HEADER_SIGNED] = "signed",
+	[HEADER_SIGNER] = "signer",
+	[HEADER_SIGNER_TITLE] = "signer_title",
+	[HEADER_SIGNATURE_DATE] = "signature_date",
+};
+
+void
+header_clear(struct header *header)
+{
+	header->text.used = 0;
+	memset(header->values, 0, sizeof header->values);
+}
+
+void
+header_free(struct header *header)
+{
+	(void)output_close(&header->text);
+	header_clear(header);
+}
+
+enum header_field
+header_field_named(struct slice name)
+{
+	enum header_field field = HEADER_FILING;
+
+	while (field < HEADER_FIELDS && !slice_is(name, header_names[field]))
+		field++;
+	return field;
+}
+
+struct slice
+header_text(const struct header *header, enum header_field field)
+{
+	const struct header_value *value = &header->values[field];
+
+	if (value->length == 0 || value->unreadable)
+		return (struct slice){ "", 0 };
+	return (struct slice){ header->text.bytes + value->offset, value->length };
+}
+
+void
+header_begin(struct header *header, enum header_field field, uintmax_t line)
+{
+	header->values[field] = (struct header_value){ .offset = header->text.used, .line = line };
+}
+
+void
+header_append(struct header *header, enum header_field field, const char *joint,
+              struct slice text)
+{
+	struct header_value *value = &header->values[field];
+	size_t               before = header->text.used;
+
+	if (value->length > 0)
+		output_string(&header->text, joint);
+	size_t start = header->text.used;
+	tsv_text(&header->text, text);
+	if (header->text.used == start)
+		header->text.used = before;
+	value->length = header->text.used - value->offset;
+}
+
+void
+header_shorten(struct header *header, enum header_field field, size_t count)
+{
+	struct header_value *value = &header->values[field];
+
+	value->length -= count < value->length ? count : value->length;
+	while (value->length > 0 && header->text.bytes[value->offset + value->length - 1] == ' ')
+		value->length--;
+	header->text.used = value->offset + value->length;
+}
+
+void
+header_set(struct header *header, enum header_field field, struct slice text, uintmax_t line)
+{
+	header_begin(header, field, line);
+	header_append(header, field, "", text);
+}
+
+bool
+header_find_date(struct slice text, char *date)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		char before = i == 0 ? ' ' : text.text[i - 1];
+		if (ascii_is_letter(before) || ascii_is_digit(before))
+			continue;
+		struct slice rest = { text.text + i, text.length - i };
+		if (date_parse(rest, date) > 0)
+			return true;
+	}
+	return false;
+}
+
+void
+header_set_date(struct header *header, enum header_field field, struct slice text,
+                uintmax_t line)
+{
+	char date[DATE_LENGTH + 1];
+	bool found = header_find_date(text, date);
+
+	header_set(header, field, found ? slice_of(date) : text, line);
+	header->values[field].unreadable = !found;
+}

@@ -1,0 +1,306 @@
+/*
+ * A page as its words stand on it.
+ */
+#include "filing/page.h"
+
+#include <stdlib.h>
+
+#include "util/ascii.h"
+#include "util/grow.h"
+
+enum { TAB = 8 };
+
+/* Where the reading of a line stands. */
+struct reader {
+	const char *at;
+	const char *end;
+	size_t      column;
+	size_t      blanks; /* columns since the last word; at the line's start, many */
+};
+
+/* The length of a tag at the position ("<TABLE>", "</S>"), or 0. */
+static size_t
+tag_at(const struct reader *reader)
+{
+	const char *at = reader->at;
+
+	if (*at != '<' || reader->end - at < 3 || (!ascii_is_letter(at[1]) && at[1] != '/'))
+		return 0;
+	for (at++; at < reader->end; at++) {
+		if (*at == '>')
+			return (size_t)(at - reader->at) + 1;
+		if (!ascii_is_letter(*at) && *at != '/' && *at != '-')
+			return 0;
+	}
+	return 0;
+}
+
+/* Passes over blanks and tags, counting columns. */
+static void
+skip_blanks(struct reader *reader)
+{
+	while (reader->at < reader->end) {
+		size_t bytes = 1, columns = 1;
+		if (*reader->at == '\t') {
+			columns = TAB - reader->column % TAB;
+			reader->blanks++; /* a tab alone sets apart what follows it */
+		} else if (!ascii_is_blank(*reader->at)) {
+			bytes = columns = tag_at(reader);
+		}
+		if (bytes == 0)
+			return;
+		reader->at += bytes;
+		reader->column += columns;
+		reader->blanks += columns;
+	}
+}
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+static bool
+are_letters(const char *at, const char *end, size_t count)
+{
+	if ((size_t)(end - at) < count)
+		return false;
+	while (count > 0 && ascii_is_letter(*at)) {
+		at++;
+		count--;
+	}
+	return count == 0;
+}
+
+/* Whether "No." ends before `at`. */
+static bool
+is_number_sign(const char *start, const char *at)
+{
+	return at - start == 3 && ascii_lower(start[0]) == 'n' && ascii_lower(start[1]) == 'o' &&
+	       start[2] == '.';
+}
+
+/* Whether a word ends before `at`, though no blank stands there. */
+static bool
+splits(const struct reader *reader, const char *at)
+{
+	enum { PHRASE = 3 }; /* letters that a bracket holds at least to start a word */
+	char before = at[-1];
+
+	if (*at == '(')
+		return are_letters(at + 1, reader->end, PHRASE);
+	if (before == ')')
+		return is_word_byte(*at) && at - reader->at > PHRASE;
+	if (before == ':')
+		return is_word_byte(*at) || *at == '/' || *at == '(';
+	if (ascii_is_digit(*at))
+		return is_number_sign(reader->at, at);
+	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';
+}
+
+/* Whether a word may be a ruler or a piece of one. */
+static bool
+is_drawn(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (strchr("-_=*~.+|", text.text[i]) == NULL || text.text[i] == '\0')
+			return false;
+	return true;
+}
+
+/*
+ * Marks the page's last word where it is a ruler. A short dash is one only
+ * before another ("- -----"): elsewhere it is punctuation.
+ */
+static void
+mark_ruler(struct page *page)
+{
+	enum { SHORTEST = 3 };
+	struct word *word = &page->words[page->word_count - 1];
+
+	if (!is_drawn(word->text) || (word->text.length < SHORTEST && word->text.text[0] != '_'))
+		return;
+	word->use = WORD_RULER;
+	if (page->word_count < 2 || word[-1].line != word->line || !is_drawn(word[-1].text))
+		return;
+	word[-1].use = WORD_RULER;
+}
+
+/* Drops the blank line that a value was typed onto: "___333-1___" is "333-1". */
+static void
+trim_underscores(struct word *word)
+{
+	if (is_drawn(word->text))
+		return;
+	while (word->text.text[0] == '_') {
+		word->text.text++;
+		word->text.length--;
+		word->column++;
+	}
+	while (word_ends_in(word, '_'))
+		word->text.length--;
+}
+
+static int
+add_word(struct page *page, struct reader *reader, size_t line)
+{
+	const char  *end = reader->at + 1;
+	struct word *words = grow(page->words, &page->word_capacity, page->word_count + 1,
+	                          sizeof *words);
+
+	if (words == NULL)
+		return -1;
+	page->words = words;
+	while (end < reader->end && !ascii_is_blank(*end) && !splits(reader, end))
+		end++;
+	struct word *word = &words[page->word_count++];
+	*word = (struct word){
+		.text = { reader->at, (size_t)(end - reader->at) },
+		.column = reader->column,
+		.line = line,
+		.apart = reader->blanks >= 2,
+		.glued = reader->blanks == 0,
+	};
+	mark_ruler(page);
+	trim_underscores(word);
+	reader->column += (size_t)(end - reader->at);
+	reader->at = end;
+	reader->blanks = 0;
+	return 0;
+}
+
+static int
+read_line(struct page *page, size_t index)
+{
+	const struct line *line = &page->lines[index];
+	struct reader      reader = { line->text, line->text + line->length, line->indent, 2 };
+
+	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->length == 0)
+		return 0;
+	for (skip_blanks(&reader); reader.at < reader.end; skip_blanks(&reader))
+		if (add_word(page, &reader, index) != 0)
+			return -1;
+	return 0;
+}
+
+int
+page_read(struct page *page, const struct line *lines, size_t count)
+{
+	size_t *starts = grow(page->starts, &page->start_capacity, count + 1, sizeof *starts);
+
+	if (starts == NULL)
+		return -1;
+	page->starts = starts;
+	page->lines = lines;
+	page->line_count = count;
+	page->word_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		starts[i] = page->word_count;
+		if (read_line(page, i) != 0)
+			return -1;
+	}
+	starts[count] = page->word_count;
+	return 0;
+}
+
+void
+page_free(struct page *page)
+{
+	free(page->words);
+	free(page->starts);
+	*page = (struct page){ 0 };
+}
+
+bool
+word_is(const struct word *word, struct slice plain)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < word->text.length; i++) {
+		char c = word->text.text[i];
+		if (!is_word_byte(c))
+			continue;
+		if (at == plain.length || plain.text[at] != ascii_lower(c))
+			return false;
+		at++;
+	}
+	return at > 0 && at == plain.length;
+}
+
+bool
+word_is_among(const struct word *word, const char *list)
+{
+	while (*list != '\0') {
+		size_t length = strcspn(list, " ");
+		if (word_is(word, (struct slice){ list, length }))
+			return true;
+		list += length + (list[length] == ' ');
+	}
+	return false;
+}
+
+bool
+word_is_blank(const struct word *word)
+{
+	for (size_t i = 0; i < word->text.length; i++)
+		if (is_word_byte(word->text.text[i]))
+			return false;
+	return true;
+}
+
+bool
+page_has_digit(const struct page *page, struct span span)
+{
+	for (size_t i = span.from; i < span.to; i++)
+		for (size_t j = 0; j < page->words[i].text.length; j++)
+			if (ascii_is_digit(page->words[i].text.text[j]))
+				return true;
+	return false;
+}
+
+size_t
+page_cell_end(const struct page *page, size_t from)
+{
+	const struct word *words = page->words;
+	size_t             to = from + 1;
+
+	while (to < page->word_count && words[to].line == words[from].line && !words[to].apart &&
+	       words[to].use == words[from].use)
+		to++;
+	return to;
+}
+
+void
+page_mark(struct page *page, struct span span, enum word_use use)
+{
+	for (size_t i = span.from; i < span.to; i++)
+		page->words[i].use = use;
+}
+
+/* What stands between a word and the one before it in a text. */
+static const char *
+joint_before(const struct word *before, const struct word *word)
+{
+	if (before->line == word->line)
+		return word->glued ? "" : " ";
+	if (!word_ends_in(before, '-') || before->text.length < 2)
+		return " ";
+	return ascii_is_letter(before->text.text[before->text.length - 2]) ? "" : " ";
+}
+
+void
+page_copy(const struct page *page, struct span span, struct header *header,
+          enum header_field field, const char *joint)
+{
+	const struct word *before = NULL;
+
+	for (size_t i = span.from; i < span.to; i++) {
+		const struct word *word = &page->words[i];
+		if (word->use == WORD_RULER)
+			continue;
+		header_append(header, field, before == NULL ? joint : joint_before(before, word),
+		              word->text);
+		before = word;
+	}
+}

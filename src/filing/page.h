@@ -1,0 +1,127 @@
+/*
+ * A page as its words stand on it: a cover is read in two dimensions, by the
+ * columns that its words share, not as running text.
+ */
+#ifndef FILING_PAGE_H
+#define FILING_PAGE_H
+
+#include "filing/block.h"
+#include "filing/header.h"
+
+/* What a word has been found to be. */
+enum word_use {
+	WORD_FREE,    /* nothing yet: a value, or text that no caption speaks of */
+	WORD_RULER,   /* a run of -, _, = or the like */
+	WORD_HEADING, /* the form's own title: "CURRENT REPORT", "Pursuant to Section 13 ..." */
+	WORD_CAPTION, /* part of a caption */
+	WORD_TAKEN    /* part of a value */
+};
+
+struct word {
+	struct slice  text;
+	size_t        column; /* of its first byte, from 0 */
+	size_t        line;   /* index of its line on the page */
+	bool          apart;  /* the first of its line, or two blanks or more before it */
+	bool          glued;  /* no blank before it: "(314)" and "851" of "(314)851" */
+	enum word_use use;
+};
+
+/* A page; zero it before its first use. `starts[i]` is the index of line i's first word. */
+struct page {
+	const struct line *lines;
+	size_t             line_count;
+	struct word       *words;
+	size_t             word_count;
+	size_t             word_capacity;
+	size_t            *starts; /* line_count + 1 of them */
+	size_t             start_capacity;
+};
+
+/* Words from `from` up to but without `to`. */
+struct span {
+	size_t from;
+	size_t to;
+};
+
+/*
+ * Takes the lines apart into words. Page marks and tags (<TABLE>, <S>, <C>)
+ * count as blanks. A bracket before and after a phrase starts and ends a word
+ * of its own ("offices)(Zip" is two), as does a colon, and "No." before a
+ * digit. The words point into the lines. Returns 0, or -1 with errno ENOMEM.
+ */
+int page_read(struct page *page, const struct line *lines, size_t count);
+
+/* Frees a page's memory and zeroes it. */
+void page_free(struct page *page);
+
+/* The words of a line. */
+static inline struct span
+page_line(const struct page *page, size_t line)
+{
+	return (struct span){ page->starts[line], page->starts[line + 1] };
+}
+
+/* The column behind a word's last byte. */
+static inline size_t
+word_end(const struct word *word)
+{
+	return word->column + word->text.length;
+}
+
+/* The number, in its input, of a word's line. */
+static inline uintmax_t
+page_line_number(const struct page *page, size_t word)
+{
+	return page->lines[page->words[word].line].number;
+}
+
+/*
+ * Whether the word, without case and anything but letters and digits, is the
+ * given one: "I.R.S." is "irs", "(State" is "state".
+ */
+bool word_is(const struct word *word, struct slice plain);
+
+/* Whether the word is one of those in the list, which are separated by one blank. */
+bool word_is_among(const struct word *word, const char *list);
+
+/* Whether the word holds no letter and no digit. */
+bool word_is_blank(const struct word *word);
+
+/* Whether a span holds a digit. */
+bool page_has_digit(const struct page *page, struct span span);
+
+/* Whether the word ends in the byte. */
+static inline bool
+word_ends_in(const struct word *word, char byte)
+{
+	return word->text.length > 0 && word->text.text[word->text.length - 1] == byte;
+}
+
+/*
+ * The end of the cell that starts at the word: the run of words of one use on
+ * one line with single blanks between them.
+ */
+size_t page_cell_end(const struct page *page, size_t from);
+
+/* Marks all words of a span. */
+void page_mark(struct page *page, struct span span, enum word_use use);
+
+/*
+ * Appends the words of a span to a field of the record as they are printed,
+ * one blank between them, leaving out rulers; a word that is wrapped after a
+ * hyphen takes none. `joint` stands before them where the field has text.
+ */
+void page_copy(const struct page *page, struct span span, struct header *header,
+               enum header_field field, const char *joint);
+
+/* The printed bytes of a span that lies on one line. */
+static inline struct slice
+page_slice(const struct page *page, struct span span)
+{
+	const struct word *last = &page->words[span.to - 1];
+	const char        *start = page->words[span.from].text.text;
+
+	return (struct slice){ start, (size_t)(last->text.text + last->text.length - start) };
+}
+
+#endif

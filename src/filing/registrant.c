@@ -1,0 +1,380 @@
+/*
+ * The registrant's name on a cover page. It stands right above its caption;
+ * between the two, or above the name, may stand asides in brackets ("(Depositor)",
+ * "(as seller under the ..., Series 1999-1)") and the securities' title.
+ */
+#include "filing/registrant.h"
+
+#include "util/ascii.h"
+
+/* What a registrant can be; any of these makes an aside a role. */
+static const char roles[] =
+	"depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
+	"sponsors originator originators trustee transferor transferors administrator guarantor "
+	"manager master company registrant registrants owner coregistrant coissuer";
+
+/* A role's words end before these: "Issuer | in respect of the ...". */
+static const char role_ends[] =
+	"under in of for on with pursuant relating providing to which that who dated as";
+
+/* What may stand before it. */
+static const char role_starts[] = "as the its in capacity a";
+
+/* The last word of a title of securities. */
+static const char securities_nouns[] =
+	"certificates certificate notes note bonds debentures obligations";
+
+/* Words that no title of securities holds, and that end it on the left. */
+static const char title_stops[] =
+	"of the to for in respect issuance issuing by a an its certain evidenced under issuer "
+	"providing with on behalf as depositor relating seller servicer originator trust issue "
+	"inc corp corporation company llc lp";
+
+/* Words that show a line to be a company's name, whatever else it holds. */
+static const char company_words[] =
+	"inc corp corporation company co llc lp ltd trust bank association na incorporated";
+
+/* Words that a name goes on from, or with, over a blank line. */
+static const char connectors[] = "on behalf of and for by";
+
+static const char formerly[] = "formerly";
+
+/* Whether any word of a span is in the list. */
+static bool
+span_has(const struct page *page, struct span span, const char *list)
+{
+	for (size_t i = span.from; i < span.to; i++)
+		if (word_is_among(&page->words[i], list))
+			return true;
+	return false;
+}
+
+/* The end of the aside whose bracket the word opens; `from` where it is never closed. */
+static size_t
+aside_end(const struct page *page, size_t from, size_t to)
+{
+	enum { LONGEST = 120 }; /* words */
+	int depth = 0;
+
+	for (size_t i = from; i < to && i - from < LONGEST; i++) {
+		const struct word *word = &page->words[i];
+		for (size_t j = 0; j < word->text.length; j++) {
+			depth += word->text.text[j] == '(';
+			depth -= word->text.text[j] == ')';
+		}
+		if (depth <= 0)
+			return i + 1;
+	}
+	return from;
+}
+
+/* Takes the brackets off an aside's words. */
+static void
+strip_brackets(struct page *page, struct span aside)
+{
+	struct word *first = &page->words[aside.from], *last = &page->words[aside.to - 1];
+
+	if (first->text.length > 1 && first->text.text[0] == '(') {
+		first->text.text++;
+		first->text.length--;
+		first->column++;
+	}
+	if (last->text.length > 1 && word_ends_in(last, ')'))
+		last->text.length--;
+}
+
+/* Reads a role from words that name one. */
+static void
+read_role(struct page *page, struct span span, struct header *header)
+{
+	struct span role = span;
+
+	if (header_has(header, HEADER_ROLE))
+		return;
+	while (role.from < span.to && word_is_among(&page->words[role.from], role_starts))
+		role.from++;
+	for (role.to = role.from; role.to < span.to; role.to++)
+		if (word_is_among(&page->words[role.to], role_ends))
+			break;
+	if (role.from == role.to || !span_has(page, role, roles))
+		return;
+	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
+	page_copy(page, role, header, HEADER_ROLE, "");
+	while (header->values[HEADER_ROLE].length > 0 &&
+	       strchr(",;:.", header->text.bytes[header->text.used - 1]) != NULL)
+		header_shorten(header, HEADER_ROLE, 1);
+}
+
+/* "(formerly known as ABC Corp.)" */
+static void
+read_formerly(struct page *page, struct span span, struct header *header)
+{
+	size_t from = span.from;
+
+	while (from < span.to && !word_is_among(&page->words[from], formerly))
+		from++;
+	while (from < span.to && word_is_among(&page->words[from], "formerly known as called"))
+		from++;
+	if (from == span.to || header_has(header, HEADER_FORMER_NAME))
+		return;
+	header_begin(header, HEADER_FORMER_NAME, page_line_number(page, from));
+	page_copy(page, (struct span){ from, span.to }, header, HEADER_FORMER_NAME, "");
+}
+
+/* Whether the securities' title may go on to the left with this word. */
+static bool
+is_title_word(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+	char               first = at->text.length > 0 ? at->text.text[0] : ' ';
+
+	if (at->use == WORD_RULER || at->use == WORD_HEADING || at->use == WORD_CAPTION)
+		return false;
+	if (word_is_among(at, "and"))
+		return true;
+	return !ascii_is_lower(first) && first != '(' && !word_is_among(at, title_stops) &&
+	       !word_is_blank(at) && !word_is_among(at, "series");
+}
+
+static bool
+ends_phrase(const struct word *word)
+{
+	return word->text.length > 0 && strchr(",.;:)", word->text.text[word->text.length - 1]) != NULL;
+}
+
+/* Whether two neighbours are of one text: on one line, or on lines that follow each other. */
+static bool
+are_of_one_text(const struct page *page, size_t word, size_t next)
+{
+	size_t lines = page->words[next].line - page->words[word].line;
+
+	return lines <= 1;
+}
+
+/* The title that ends in the word, which is one of the nouns. */
+static struct span
+title_before(const struct page *page, size_t noun, size_t from)
+{
+	enum { LONGEST = 16 }; /* words */
+	size_t start = noun;
+
+	while (start > from && noun - start < LONGEST && is_title_word(page, start - 1) &&
+	       !ends_phrase(&page->words[start - 1]) && are_of_one_text(page, start - 1, start))
+		start--;
+	if (start > from && page->words[start - 1].text.text[0] == '(' &&
+	    page->words[start - 1].text.length > 1 && page->words[start - 1].use != WORD_CAPTION &&
+	    ascii_is_upper(page->words[start - 1].text.text[1]) &&
+	    !word_is_among(&page->words[start - 1], roles) &&
+	    !word_is_among(&page->words[start - 1], title_stops))
+		start--;
+	while (start < noun && word_is_among(&page->words[start], "and"))
+		start++;
+	return (struct span){ start, noun + 1 };
+}
+
+/* Drops the registrant's own name from the front of a title. */
+static struct span
+without_name(const struct page *page, struct span title, const struct header *header)
+{
+	struct slice name = header_text(header, HEADER_REGISTRANT);
+	size_t       at = 0;
+
+	for (size_t i = title.from; i + 1 < title.to && name.length > 0; i++) {
+		struct slice word = page->words[i].text;
+		if (name.length - at < word.length)
+			break;
+		for (size_t j = 0; j < word.length; j++)
+			if (ascii_lower(word.text[j]) != ascii_lower(name.text[at + j]))
+				return title;
+		at += word.length;
+		if (at == name.length)
+			return (struct span){ i + 1, title.to };
+		at += name.text[at] == ' ';
+	}
+	return title;
+}
+
+static void
+trim_title(struct header *header)
+{
+	const struct header_value *value = &header->values[HEADER_SECURITIES];
+
+	while (value->length > 0 && strchr(",.;:)", header->text.bytes[header->text.used - 1]) != NULL)
+		header_shorten(header, HEADER_SECURITIES, 1);
+}
+
+/* Finds the first title of securities in a span and reads it. */
+static void
+read_securities(struct page *page, struct span span, struct header *header)
+{
+	for (size_t i = span.from; i < span.to; i++) {
+		if (header_has(header, HEADER_SECURITIES))
+			return;
+		const struct word *word = &page->words[i];
+		if (word->use == WORD_CAPTION || word->use == WORD_HEADING ||
+		    !word_is_among(word, securities_nouns))
+			continue;
+		struct span title = without_name(page, title_before(page, i, span.from), header);
+		if (title.to - title.from < 2)
+			continue;
+		if (i + 1 < span.to && word_is_among(&page->words[i + 1], company_words))
+			continue;
+		header_begin(header, HEADER_SECURITIES, page_line_number(page, title.from));
+		page_copy(page, title, header, HEADER_SECURITIES, "");
+		trim_title(header);
+	}
+}
+
+/* Reads the asides of a region and takes them out of it. */
+static void
+read_asides(struct page *page, struct span region, struct header *header)
+{
+	for (size_t i = region.from; i < region.to; i++) {
+		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
+			continue;
+		struct span aside = { i, aside_end(page, i, region.to) };
+		if (aside.from == aside.to)
+			continue;
+		bool role = span_has(page, aside, roles), past = span_has(page, aside, formerly);
+		if (!role && !past && !span_has(page, aside, "series") &&
+		    !span_has(page, aside, securities_nouns))
+			continue;
+		strip_brackets(page, aside);
+		if (past)
+			read_formerly(page, aside, header);
+		else if (role)
+			read_role(page, aside, header);
+		page_mark(page, aside, WORD_TAKEN);
+		i = aside.to - 1;
+	}
+}
+
+/* "ABC Corp., as depositor under the ...": takes the role off the end of the name. */
+static struct span
+read_apposition(struct page *page, struct span name, struct header *header)
+{
+	enum { NEAR = 4 }; /* words from "as" to the role */
+
+	for (size_t i = name.from + 1; i + 1 < name.to; i++) {
+		if (!word_is_among(&page->words[i], "as"))
+			continue;
+		size_t near = name.to - i < NEAR ? name.to : i + NEAR;
+		if (!span_has(page, (struct span){ i, near }, roles))
+			continue;
+		read_role(page, (struct span){ i, name.to }, header);
+		return (struct span){ name.from, i };
+	}
+	return name;
+}
+
+/* The free words of a line, from the first to the last of them. */
+static struct span
+free_words(const struct page *page, size_t line)
+{
+	struct span span = page_line(page, line);
+
+	while (span.from < span.to && page->words[span.from].use != WORD_FREE)
+		span.from++;
+	while (span.to > span.from && page->words[span.to - 1].use != WORD_FREE)
+		span.to--;
+	return span;
+}
+
+/* Whether a line is a title of securities and no company's name. */
+static bool
+is_title_line(const struct page *page, struct span words)
+{
+	return span_has(page, words, securities_nouns) && !span_has(page, words, company_words);
+}
+
+/* Whether a name goes on from `above` to `below`, though blank lines stand between them. */
+static bool
+is_connected(const struct page *page, struct span above, struct span below)
+{
+	return word_is_among(&page->words[above.to - 1], connectors) ||
+	       word_is_among(&page->words[below.from], connectors);
+}
+
+/* The lines of the name: `bottom` is its last, the result its first. Titles in it are taken. */
+static size_t
+name_top(struct page *page, size_t top, size_t bottom)
+{
+	size_t      first = bottom;
+	struct span below = free_words(page, bottom);
+
+	for (size_t line = bottom; line > top; line--) {
+		struct span above = free_words(page, line - 1);
+		if (above.from == above.to) {
+			if (page_line(page, line - 1).from != page_line(page, line - 1).to)
+				break;
+			continue;
+		}
+		if (first != line && !is_connected(page, above, below))
+			break;
+		first = line - 1;
+		below = above;
+	}
+	return first;
+}
+
+/* Marks the lines of a region that are titles of securities, where another line is left. */
+static void
+take_titles(struct page *page, size_t top, size_t bottom)
+{
+	size_t others = 0;
+
+	for (size_t line = top; line < bottom; line++) {
+		struct span words = free_words(page, line);
+		others += words.from < words.to && !is_title_line(page, words);
+	}
+	for (size_t line = top; line < bottom && others > 0; line++) {
+		struct span words = free_words(page, line);
+		if (words.from < words.to && is_title_line(page, words))
+			page_mark(page, words, WORD_TAKEN);
+	}
+}
+
+/* Reads the name from the free words right above the caption. */
+static void
+read_name(struct page *page, size_t top, size_t bottom, struct header *header)
+{
+	while (bottom > top && free_words(page, bottom - 1).from == free_words(page, bottom - 1).to)
+		bottom--;
+	if (bottom == top)
+		return;
+	size_t      first = name_top(page, top, bottom - 1);
+	struct span all = { free_words(page, first).from, free_words(page, bottom - 1).to };
+	struct span name = read_apposition(page, all, header);
+
+	header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
+	for (size_t i = name.from; i < name.to; i++) {
+		size_t end = i + 1;
+		if (page->words[i].use != WORD_FREE)
+			continue;
+		while (end < name.to && page->words[end].use == WORD_FREE)
+			end++;
+		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT, " ");
+		i = end;
+	}
+	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
+		header_shorten(header, HEADER_REGISTRANT, 1);
+	page_mark(page, all, WORD_TAKEN);
+}
+
+void
+registrant_read(struct page *page, size_t top, size_t bottom, struct header *header)
+{
+	struct span region = { page_line(page, top).from, page->starts[bottom] };
+
+	read_asides(page, region, header);
+	take_titles(page, top, bottom);
+	if (!header_has(header, HEADER_REGISTRANT))
+		read_name(page, top, bottom, header);
+	read_securities(page, region, header);
+}
+
+void
+registrant_read_securities(struct page *page, struct header *header)
+{
+	read_securities(page, (struct span){ 0, page->word_count }, header);
+}

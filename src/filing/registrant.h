@@ -1,0 +1,22 @@
+/*
+ * The registrant's name on a cover page, with what stands around it: the
+ * roles that it acts in and the securities that it issues.
+ */
+#ifndef FILING_REGISTRANT_H
+#define FILING_REGISTRANT_H
+
+#include "filing/header.h"
+#include "filing/page.h"
+
+/*
+ * Reads registrant, role, securities and, from "(formerly ...)", former_name
+ * from the lines from `top` up to but without `bottom`, above the caption of
+ * the exact name. Their free words are marked as taken where they are used.
+ * Fields that are stated already stay.
+ */
+void registrant_read(struct page *page, size_t top, size_t bottom, struct header *header);
+
+/* Reads securities from any free words of the page, where the record has none yet. */
+void registrant_read_securities(struct page *page, struct header *header);
+
+#endif
