@@ -180,13 +180,7 @@ amend_form(struct cover *cover)
 	if (form.length == 0 || memchr(form.text, '/', form.length) != NULL ||
 	    !is_amended(&cover->page, to))
 		return;
-	uintmax_t line = cover->header->values[HEADER_FORM].line;
-	char      name[32];
-	if (form.length > sizeof name - 2)
-		return;
-	memcpy(name, form.text, form.length);
-	memcpy(name + form.length, "/A", 2);
-	header_set(cover->header, HEADER_FORM, (struct slice){ name, form.length + 2 }, line);
+	header_extend(cover->header, HEADER_FORM, "", slice_of("/A"));
 }
 
 /* Sets aside the lines that belong to the form's title. */

@@ -91,6 +91,22 @@ header_append(struct header *header, enum header_field field, const char *joint,
 }
 
 void
+header_extend(struct header *header, enum header_field field, const char *joint,
+              struct slice text)
+{
+	struct header_value value = header->values[field];
+	char               *room = output_room(&header->text, value.length);
+
+	if (room == NULL)
+		return;
+	if (value.length > 0)
+		memcpy(room, header->text.bytes + value.offset, value.length);
+	header->values[field].offset = header->text.used;
+	header->text.used += value.length;
+	header_append(header, field, joint, text);
+}
+
+void
 header_shorten(struct header *header, enum header_field field, size_t count)
 {
 	struct header_value *value = &header->values[field];

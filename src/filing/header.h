@@ -89,6 +89,10 @@ void header_begin(struct header *header, enum header_field field, uintmax_t line
 void header_append(struct header *header, enum header_field field, const char *joint,
                    struct slice text);
 
+/* The same to a field that need not be the one begun last. */
+void header_extend(struct header *header, enum header_field field, const char *joint,
+                   struct slice text);
+
 /* Takes the last `count` bytes, and blanks before them, off the field begun last. */
 void header_shorten(struct header *header, enum header_field field, size_t count);
 

@@ -176,7 +176,7 @@ read_line(struct page *page, size_t index)
 	const struct line *line = &page->lines[index];
 	struct reader      reader = { line->text, line->text + line->length, line->indent, 2 };
 
-	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->length == 0)
+	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->kind == LINE_FOLIO)
 		return 0;
 	for (skip_blanks(&reader); reader.at < reader.end; skip_blanks(&reader))
 		if (add_word(page, &reader, index) != 0)

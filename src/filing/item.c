@@ -1,0 +1,401 @@
+/*
+ * Item headings. A heading starts a line: "Item", a number or several
+ * ("7(c)", "1-4", "8.01"), and a title that ends with its sentence.
+ */
+#include "filing/item.h"
+
+#include "record/tsv.h"
+#include "util/ascii.h"
+
+enum {
+	WIDTH = 62,      /* columns that are full: a word that would pass them is wrapped */
+	GAP = 3,         /* blanks that part a title from other text */
+	TITLE_LINES = 3, /* of a title below its number */
+	TITLE_BYTES = 100
+};
+
+/* Words that end in a period and end no title. */
+static const char *const abbreviations[] = { "inc", "corp", "co", "no", "nos", "etc" };
+
+/* Words and signs that join two item numbers. */
+static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
+
+/* A heading's text as it is read; all are of one line. */
+struct cursor {
+	const char *at;
+	const char *end;
+};
+
+static void
+skip_blanks(struct cursor *cursor)
+{
+	while (cursor->at < cursor->end && ascii_is_blank(*cursor->at))
+		cursor->at++;
+}
+
+/* Passes over a word in any case; false, and nothing passed, where another stands there. */
+static bool
+skip_word(struct cursor *cursor, const char *word)
+{
+	size_t length = strlen(word);
+
+	if ((size_t)(cursor->end - cursor->at) < length)
+		return false;
+	for (size_t i = 0; i < length; i++)
+		if (ascii_lower(cursor->at[i]) != word[i])
+			return false;
+	const char *behind = cursor->at + length;
+	if (ascii_is_letter(word[0]) && behind < cursor->end && ascii_is_letter(*behind))
+		return false;
+	cursor->at = behind;
+	return true;
+}
+
+static size_t
+skip_digits(struct cursor *cursor)
+{
+	const char *start = cursor->at;
+
+	while (cursor->at < cursor->end && ascii_is_digit(*cursor->at))
+		cursor->at++;
+	return (size_t)(cursor->at - start);
+}
+
+/* "(c)", "(12)", a blank before them or none */
+static void
+skip_subsections(struct cursor *cursor)
+{
+	for (;;) {
+		struct cursor next = *cursor;
+		if (next.at < next.end && *next.at == ' ')
+			next.at++;
+		if (next.at == next.end || *next.at++ != '(')
+			return;
+		const char *start = next.at;
+		while (next.at < next.end && (ascii_is_letter(*next.at) || ascii_is_digit(*next.at)))
+			next.at++;
+		size_t length = (size_t)(next.at - start);
+		if (length == 0 || length > 3 || next.at == next.end || *next.at++ != ')')
+			return;
+		*cursor = next;
+	}
+}
+
+/* One item's number: "5", "8.01", "1A", "7(c)". */
+static bool
+skip_number(struct cursor *cursor)
+{
+	size_t digits = skip_digits(cursor);
+
+	if (digits == 0 || digits > 2)
+		return false;
+	struct cursor next = *cursor;
+	if (next.at < next.end && *next.at++ == '.' && skip_digits(&next) > 0)
+		*cursor = next;
+	if (cursor->at < cursor->end && ascii_is_letter(*cursor->at))
+		cursor->at++;
+	skip_subsections(cursor);
+	return cursor->at == cursor->end || !ascii_is_letter(*cursor->at);
+}
+
+/* The joint before another number, which must follow. */
+static bool
+skip_joint(struct cursor *cursor)
+{
+	struct cursor next = *cursor;
+
+	skip_blanks(&next);
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+		if (!skip_word(&next, joints[i]))
+			continue;
+		skip_blanks(&next);
+		(void)skip_word(&next, "and");
+		skip_blanks(&next);
+		*cursor = next;
+		return true;
+	}
+	return false;
+}
+
+/* All numbers of a heading: "1-4", "1, 2 and 3", "1 through 4". */
+static bool
+skip_numbers(struct cursor *cursor)
+{
+	if (!skip_number(cursor))
+		return false;
+	for (;;) {
+		struct cursor next = *cursor;
+		if (!skip_joint(&next) || !skip_number(&next))
+			return true;
+		*cursor = next;
+	}
+}
+
+/* Whether a line of a table of contents ends here: leader dots, or a number that stands apart. */
+static bool
+has_page_number(struct cursor text)
+{
+	const char *at = text.end;
+
+	while (at > text.at && ascii_is_digit(at[-1]))
+		at--;
+	if (at == text.end || text.end - at > 4 || at - text.at < 3)
+		return false;
+	return (at[-1] == ' ' || at[-1] == '.') && (at[-2] == ' ' || at[-2] == '.') &&
+	       (at[-3] == ' ' || at[-3] == '.');
+}
+
+static bool
+has_leaders(struct cursor text)
+{
+	for (const char *at = text.at; at + 4 <= text.end; at++)
+		if (memcmp(at, "....", 4) == 0 || (at + 5 <= text.end && memcmp(at, ". . .", 5) == 0))
+			return true;
+	return has_page_number(text);
+}
+
+/* A heading's parts on its line. */
+struct heading {
+	struct slice  number;
+	struct cursor title; /* what is left of the line */
+};
+
+/* Reads the heading that the line is; false where it is none. */
+static bool
+read_heading(const struct line *line, struct heading *heading)
+{
+	struct cursor cursor = { line->text, line->text + line->length };
+
+	if (!skip_word(&cursor, "items") && !skip_word(&cursor, "item"))
+		return false;
+	if (cursor.at == cursor.end || !ascii_is_blank(*cursor.at))
+		return false;
+	skip_blanks(&cursor);
+	const char *start = cursor.at;
+	if (!skip_numbers(&cursor))
+		return false;
+	heading->number = (struct slice){ start, (size_t)(cursor.at - start) };
+	while (cursor.at < cursor.end &&
+	       (ascii_is_blank(*cursor.at) || strchr(".:-)_", *cursor.at) != NULL))
+		cursor.at++;
+	heading->title = cursor;
+	if (cursor.at < cursor.end && ascii_is_lower(*cursor.at))
+		return false;
+	return !has_leaders(cursor);
+}
+
+/* Whether an abbreviation, or a single letter, ends before `at`. */
+static bool
+is_abbreviated(const char *start, const char *at)
+{
+	const char *word = at;
+
+	while (word > start && ascii_is_letter(word[-1]))
+		word--;
+	size_t length = (size_t)(at - word);
+	if (length == 1)
+		return true;
+	for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+		struct cursor cursor = { word, at };
+		if (strlen(abbreviations[i]) == length && skip_word(&cursor, abbreviations[i]))
+			return true;
+	}
+	return false;
+}
+
+/* The end of a title in the text: of its sentence, or of what no wide gap parts. `*ended` is set. */
+static const char *
+title_end(struct cursor text, bool *ended)
+{
+	size_t blanks = 0;
+
+	*ended = true;
+	for (const char *at = text.at; at < text.end; at++) {
+		blanks = ascii_is_blank(*at) ? blanks + 1 : 0;
+		if (blanks == GAP)
+			return at + 1 - GAP;
+		bool last = at + 1 == text.end;
+		if ((*at == '.' || *at == ':') && (last || ascii_is_blank(at[1])) &&
+		    (last || *at == ':' || !is_abbreviated(text.at, at)))
+			return at;
+	}
+	*ended = false;
+	return text.end;
+}
+
+static bool
+has_lower_case(struct cursor text)
+{
+	while (text.at < text.end && !ascii_is_lower(*text.at))
+		text.at++;
+	return text.at < text.end;
+}
+
+/* Whether a title that has not ended goes on on the next line. */
+static bool
+goes_on(const struct line *line, struct cursor title, const struct line *next)
+{
+	struct cursor text = { next->text, next->text + next->length };
+	struct cursor item = text;
+	size_t        word = 0;
+
+	if (next->kind != LINE_TEXT || next->length == 0 || skip_word(&item, "item") ||
+	    skip_word(&item, "items"))
+		return false;
+	if (ascii_is_lower(*text.at))
+		return true;
+	while (word < next->length && !ascii_is_blank(next->text[word]))
+		word++;
+	if (line->indent + line->length + 1 + word <= WIDTH)
+		return false;
+	return has_lower_case(title) || !has_lower_case(text);
+}
+
+/* Appends a title's text; a semicolon in it would look like two titles. */
+static void
+append_title(struct items *items, struct slice text)
+{
+	size_t start = items->titles.used;
+
+	if (start > items->last_title)
+		output_byte(&items->titles, ' ');
+	tsv_text(&items->titles, text);
+	if (items->titles.error != 0)
+		return;
+	for (size_t i = start; i < items->titles.used; i++)
+		if (items->titles.bytes[i] == ';')
+			items->titles.bytes[i] = ',';
+}
+
+/* Reads a title from where it starts on line `i`, and the lines that it goes on on. */
+static void
+read_title(struct items *items, const struct block *block, size_t i, struct cursor title)
+{
+	const struct line *lines = block->lines;
+	bool               ended = false;
+
+	if (items->title_line == 0)
+		items->title_line = lines[i].number;
+	for (size_t taken = 0; taken < TITLE_LINES && !ended; taken++) {
+		const char *end = title_end(title, &ended);
+		append_title(items, (struct slice){ title.at, (size_t)(end - title.at) });
+		if (ended || i + 1 == block->count || !goes_on(&lines[i], title, &lines[i + 1]))
+			return;
+		i++;
+		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };
+	}
+}
+
+/* Whether a line may be the title of the heading before it. */
+static bool
+is_title_line(const struct line *line)
+{
+	char first = line->length > 0 ? line->text[0] : ' ';
+
+	return line->kind == LINE_TEXT && line->length <= TITLE_BYTES &&
+	       (ascii_is_upper(first) || ascii_is_digit(first) || first == '"');
+}
+
+/* Whether the block, behind a heading without one, is its title. */
+static void
+await_title(struct items *items, const struct block *block, size_t i)
+{
+	while (i < block->count && block->lines[i].kind != LINE_TEXT)
+		i++;
+	if (i == block->count)
+		return;
+	items->title_awaited = false;
+	const struct line *line = &block->lines[i];
+	if (is_title_line(line))
+		read_title(items, block, i,
+		           (struct cursor){ line->text, line->text + line->length });
+}
+
+/* Whether the heading says again what the last one said: "Item 5. Other Events (continued)". */
+static bool
+is_repeated(const struct items *items, const struct heading *heading)
+{
+	struct slice  last = { items->numbers.bytes + items->last_number,
+		               items->numbers.used - items->last_number };
+	struct cursor title = heading->title;
+	size_t        length = items->titles.used - items->last_title;
+
+	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0 ||
+	    !slice_equal(last, heading->number))
+		return false;
+	if (length == 0)
+		return title.at == title.end;
+	for (size_t i = 0; i < length && title.at < title.end; i++, title.at++)
+		if (ascii_lower(items->titles.bytes[items->last_title + i]) != ascii_lower(*title.at))
+			return false;
+	return true;
+}
+
+/* Adds a number; its title is to come. */
+static void
+add_item(struct items *items, const struct heading *heading, uintmax_t line)
+{
+	if (items->count++ == 0) {
+		items->number_line = line;
+	} else {
+		output_byte(&items->numbers, ';');
+		output_byte(&items->titles, ';');
+	}
+	items->last_number = items->numbers.used;
+	items->last_title = items->titles.used;
+	tsv_text(&items->numbers, heading->number);
+}
+
+/* Whether a line behind others may be a heading: the one before it must have ended. */
+static bool
+follows_an_end(const struct line *before)
+{
+	return before->kind != LINE_TEXT || before->length == 0 ||
+	       strchr(".:;)", before->text[before->length - 1]) != NULL || before->length < 30;
+}
+
+void
+items_read(struct items *items, const struct block *block)
+{
+	struct heading heading;
+
+	if (items->title_awaited && block->kind == BLOCK_PROSE)
+		await_title(items, block, 0);
+	items->title_awaited = false;
+	for (size_t i = 0; i < block->count; i++) {
+		const struct line *line = &block->lines[i];
+		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||
+		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading) ||
+		    is_repeated(items, &heading))
+			continue;
+		add_item(items, &heading, line->number);
+		items->title_awaited = heading.title.at == heading.title.end;
+		if (items->title_awaited)
+			await_title(items, block, i + 1);
+		else
+			read_title(items, block, i, heading.title);
+	}
+}
+
+void
+items_finish(struct items *items, struct header *header)
+{
+	struct slice numbers = { items->numbers.bytes, items->numbers.used };
+	struct slice titles = { items->titles.bytes, items->titles.used };
+
+	if (items->numbers.error != 0 || items->titles.error != 0)
+		header->text.error = items->numbers.error | items->titles.error;
+	if (items->count > 0)
+		header_set(header, HEADER_ITEMS, numbers, items->number_line);
+	if (items->title_line > 0)
+		header_set(header, HEADER_ITEM_TITLES, titles, items->title_line);
+	*items = (struct items){ .numbers = items->numbers, .titles = items->titles };
+	items->numbers.used = items->titles.used = 0;
+}
+
+void
+items_free(struct items *items)
+{
+	(void)output_close(&items->numbers);
+	(void)output_close(&items->titles);
+}

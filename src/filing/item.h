@@ -1,0 +1,40 @@
+/*
+ * Item headings: "Item 5.  Other Events."
+ */
+#ifndef FILING_ITEM_H
+#define FILING_ITEM_H
+
+#include "filing/block.h"
+#include "filing/header.h"
+
+/* The items of a filing so far; zero it with ITEMS_NONE before its first use. */
+struct items {
+	struct output numbers;      /* separated by ";" */
+	struct output titles;       /* the same */
+	size_t        count;
+	uintmax_t     number_line;  /* of the first number */
+	uintmax_t     title_line;   /* of the first title, 0 where there was none yet */
+	size_t        last_number;  /* where the last ones start */
+	size_t        last_title;
+	bool          title_awaited; /* the last heading had no title: a line behind it may be it */
+};
+
+#define ITEMS_NONE { .numbers = OUTPUT_TO(-1), .titles = OUTPUT_TO(-1) }
+
+/*
+ * Reads the Item headings in a block of text: those its lines start with, each
+ * with its title, on the same line or the next. A line of a table of contents
+ * is none.
+ */
+void items_read(struct items *items, const struct block *block);
+
+/*
+ * Puts the items into the record's items and item_titles. The items keep
+ * their memory and are emptied.
+ */
+void items_finish(struct items *items, struct header *header);
+
+/* Frees the memory. */
+void items_free(struct items *items);
+
+#endif

@@ -1,0 +1,564 @@
+/*
+ * A filing's signature page. The signature is the word /s/ and a name, or
+ * "By:" and a ruler; name and title stand below it, or beside it.
+ */
+#include "filing/signature.h"
+
+#include "filing/page.h"
+#include "record/date.h"
+#include "util/ascii.h"
+
+/* How a conformed signature is marked. */
+static const char *const marks[] = {
+	"/s/", "/S/", "/s/:", "//s//", "//S//", "\\s\\", "\\S\\", "/s", "s/", "S/", "/S",
+};
+
+/* Words that a title holds, and hardly a name. */
+static const char title_words[] =
+	"president vicepresident chairman chairwoman chairperson secretary treasurer controller "
+	"comptroller officer director directors counsel manager trustee partner attorney agent member "
+	"representative administrator signatory principal analyst associate assistant executive chief "
+	"ceo cfo coo svp evp vp avp attorneyinfact authorized";
+
+/* Words that a company's name holds, and hardly a person's. */
+static const char company_words[] =
+	"inc corp corporation company co llc lp ltd trust bank association na securities mortgage "
+	"funding acceptance partners";
+
+/* What comes before a comma in a person's name: "Smith, Jr." */
+static const char suffixes[] = "jr sr ii iii iv esq phd cpa md";
+
+/* Words that start a line that is no signer's any more. */
+static const char stops[] =
+	"date dated by attest witness exhibit exhibits index pursuant in accordance";
+
+/* What a line below a signature says before its value. */
+static const struct label {
+	const char       *words[4];
+	enum header_field field;
+	bool              colon; /* it needs one */
+} labels[] = {
+	{ { "name", "and", "title" }, HEADER_SIGNER, true },
+	{ { "print", "name" }, HEADER_SIGNER, true },
+	{ { "printed", "name" }, HEADER_SIGNER, true },
+	{ { "name" }, HEADER_SIGNER, true },
+	{ { "title" }, HEADER_SIGNER_TITLE, true },
+	{ { "its" }, HEADER_SIGNER_TITLE, false },
+	{ { "capacity" }, HEADER_SIGNER_TITLE, true },
+	{ { "position" }, HEADER_SIGNER_TITLE, true },
+	{ { "office" }, HEADER_SIGNER_TITLE, true },
+};
+
+/* Captions in brackets that are nobody's title. */
+static const char captions[] = "signature registrant name title date print";
+
+enum {
+	LINES_BELOW = 10, /* of name and title */
+	BLANK_LINES = 3   /* between them */
+};
+
+struct reader {
+	struct page    page;
+	struct header *header;
+	size_t         left; /* columns of the signature */
+	size_t         right;
+	size_t         line;
+	bool           titled; /* the title may go on on the next line */
+};
+
+static const struct word *
+word_at(const struct reader *reader, size_t word)
+{
+	return &reader->page.words[word];
+}
+
+static bool
+is_mark(const struct word *word)
+{
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (slice_is(word->text, marks[i]))
+			return true;
+	return false;
+}
+
+/* "By:", or "By" before a wide gap or a ruler. */
+static bool
+is_by(const struct page *page, size_t word)
+{
+	const struct word *by = &page->words[word];
+
+	if (!word_is_among(by, "by") || !ascii_is_upper(by->text.text[by->text.text[0] == '*']))
+		return false;
+	if (word_ends_in(by, ':'))
+		return true;
+	size_t next = word + 1;
+	return by->apart && (next == page->word_count || page->words[next].line != by->line ||
+	                     page->words[next].apart || page->words[next].use == WORD_RULER ||
+	                     is_mark(&page->words[next]));
+}
+
+static size_t
+line_end(const struct page *page, size_t word)
+{
+	return page_line(page, page->words[word].line).to;
+}
+
+static struct slice
+without_comma(struct slice text)
+{
+	while (text.length > 0 && strchr(",;", text.text[text.length - 1]) != NULL)
+		text.length--;
+	return text;
+}
+
+static void
+set(struct reader *reader, enum header_field field, struct span span)
+{
+	if (span.from == span.to || header_has(reader->header, field))
+		return;
+	header_set(reader->header, field, without_comma(page_slice(&reader->page, span)),
+	           page_line_number(&reader->page, span.from));
+}
+
+static bool
+span_has(const struct page *page, struct span span, const char *list)
+{
+	for (size_t i = span.from; i < span.to; i++)
+		if (word_is_among(&page->words[i], list))
+			return true;
+	return false;
+}
+
+/* --- dates --- */
+
+/* A cell that is a date and nothing else. */
+static bool
+is_date(const struct page *page, struct span span)
+{
+	char         date[DATE_LENGTH + 1];
+	struct slice text = page_slice(page, span);
+	size_t       length = date_parse(text, date);
+
+	return length > 0 && text.length - length <= 1;
+}
+
+static bool
+is_date_label(const struct page *page, size_t word)
+{
+	const struct word *label = &page->words[word];
+
+	if (!word_is_among(label, "date dated") || (!label->apart && !label->glued))
+		return false;
+	return word_ends_in(label, ':') || ascii_is_upper(label->text.text[0]);
+}
+
+/* The words behind a date's label: to the line's end, or to a signature beside it. */
+static struct span
+date_after(const struct page *page, size_t label)
+{
+	struct span span = { label + 1, label + 1 };
+
+	for (size_t end = line_end(page, label); span.to < end; span.to++) {
+		const struct word *word = &page->words[span.to];
+		if (is_by(page, span.to) || is_mark(word) || word->use == WORD_RULER)
+			break;
+	}
+	return span;
+}
+
+/* "Dated: June 3, 1999"; something else with digits in it is a date that can't be read. */
+static void
+read_labelled_date(struct reader *reader, size_t label)
+{
+	const struct page *page = &reader->page;
+	struct span        span = date_after(page, label);
+	char               date[DATE_LENGTH + 1];
+
+	if (span.from == span.to || !page_has_digit(page, span))
+		return;
+	struct slice text = page_slice(page, span);
+	bool         wrong = !header_find_date(text, date);
+	if (wrong && header_has(reader->header, HEADER_SIGNATURE_DATE))
+		return;
+	header_set_date(reader->header, HEADER_SIGNATURE_DATE, text,
+	                page_line_number(page, span.from));
+}
+
+static bool
+has_date(const struct reader *reader)
+{
+	return header_has(reader->header, HEADER_SIGNATURE_DATE);
+}
+
+/* A date that stands alone, or in the signing's own sentence: "... on June 3, 1999." */
+static void
+find_date(struct reader *reader)
+{
+	const struct page *page = &reader->page;
+	char               date[DATE_LENGTH + 1];
+
+	for (size_t i = 0; i < page->word_count && !has_date(reader); i = page_cell_end(page, i)) {
+		struct span cell = { i, page_cell_end(page, i) };
+		if (is_date(page, cell))
+			header_set_date(reader->header, HEADER_SIGNATURE_DATE, page_slice(page, cell),
+			                page_line_number(page, i));
+	}
+	for (size_t i = 1; i < page->word_count && !has_date(reader); i++) {
+		struct span rest = { i, line_end(page, i) };
+		if (word_is_among(word_at(reader, i - 1), "on this") &&
+		    date_parse(page_slice(page, rest), date) > 0)
+			header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date),
+			           page_line_number(page, i));
+	}
+}
+
+static void
+read_date(struct reader *reader)
+{
+	for (size_t i = 0; i < reader->page.word_count && !has_date(reader); i++)
+		if (is_date_label(&reader->page, i))
+			read_labelled_date(reader, i);
+	if (!has_date(reader))
+		find_date(reader);
+}
+
+/* --- names and titles --- */
+
+static bool
+is_title(const struct page *page, struct span span)
+{
+	return span_has(page, span, title_words);
+}
+
+/* Where a title starts behind a comma in "John Smith, Vice President"; `span.to` where none does. */
+static size_t
+title_in(const struct page *page, struct span span)
+{
+	for (size_t i = span.from; i + 1 < span.to; i++)
+		if (word_ends_in(&page->words[i], ',') && !word_is_among(&page->words[i + 1], suffixes) &&
+		    is_title(page, (struct span){ i + 1, span.to }))
+			return i + 1;
+	return span.to;
+}
+
+/* A name, with a title behind a comma or without. */
+static void
+take_name(struct reader *reader, struct span span)
+{
+	size_t title = title_in(&reader->page, span);
+
+	set(reader, HEADER_SIGNER, (struct span){ span.from, title });
+	set(reader, HEADER_SIGNER_TITLE, (struct span){ title, span.to });
+	reader->titled = reader->titled || title < span.to;
+}
+
+static void
+take_title(struct reader *reader, struct span span)
+{
+	set(reader, HEADER_SIGNER_TITLE, span);
+	reader->titled = true;
+}
+
+/* Appends a line to the title. */
+static void
+extend_title(struct reader *reader, struct span span)
+{
+	header_extend(reader->header, HEADER_SIGNER_TITLE, " ",
+	              without_comma(page_slice(&reader->page, span)));
+}
+
+/* The label that a cell starts with; `*value` is what is behind it. */
+static const struct label *
+label_of(const struct page *page, struct span cell, struct span *value)
+{
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		const struct label *label = &labels[i];
+		size_t              word = cell.from, j = 0;
+		while (j < 4 && label->words[j] != NULL && word < cell.to &&
+		       word_is_among(&page->words[word], label->words[j])) {
+			word++;
+			j++;
+		}
+		if (j == 0 || (j < 4 && label->words[j] != NULL))
+			continue;
+		bool colon = word_ends_in(&page->words[word - 1], ':');
+		if (!colon && word < cell.to && slice_is(page->words[word].text, ":")) {
+			word++;
+			colon = true;
+		}
+		*value = (struct span){ word, cell.to };
+		if (colon || (!label->colon && word < cell.to))
+			return label;
+	}
+	return NULL;
+}
+
+/* Whether two names end in the same word. */
+static bool
+ends_alike(const struct reader *reader, struct span span)
+{
+	struct slice name = header_text(reader->header, HEADER_SIGNER);
+	struct slice word = without_comma(word_at(reader, span.to - 1)->text);
+
+	if (name.length < word.length)
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		if (ascii_lower(name.text[name.length - word.length + i]) != ascii_lower(word.text[i]))
+			return false;
+	return true;
+}
+
+/* What was read of a signature's own line. */
+struct signature {
+	bool conformed; /* a name stands behind /s/ */
+	bool typed;     /* the name typed below was seen */
+};
+
+/* A line below the signature that has no label. */
+static void
+take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
+{
+	struct header *header = reader->header;
+	bool           bracketed = word_at(reader, cell.from)->text.text[0] == '(';
+	bool           title = is_title(&reader->page, cell);
+
+	if (bracketed && (span_has(&reader->page, cell, captions) || !title))
+		return;
+	if (header_has(header, HEADER_SIGNER_TITLE)) {
+		struct slice so_far = header_text(header, HEADER_SIGNER_TITLE);
+		bool open = so_far.length > 4 && memcmp(so_far.text + so_far.length - 4, " and", 4) == 0;
+		if (reader->titled && adjacent && (open || title))
+			extend_title(reader, cell);
+		return;
+	}
+	if (bracketed || signature->typed ||
+	    (signature->conformed && title && !ends_alike(reader, cell) &&
+	     title_in(&reader->page, cell) == cell.to)) {
+		take_title(reader, cell);
+		return;
+	}
+	if (signature->conformed) /* the typed name is the plainer one */
+		header->values[HEADER_SIGNER].length = 0;
+	signature->typed = true;
+	take_name(reader, cell);
+}
+
+static void
+take_labelled(struct reader *reader, struct signature *signature, enum header_field field,
+              struct span value)
+{
+	if (value.from == value.to) {
+		signature->typed = signature->typed || field == HEADER_SIGNER;
+		return;
+	}
+	if (field == HEADER_SIGNER_TITLE) {
+		take_title(reader, value);
+		return;
+	}
+	if (signature->conformed)
+		reader->header->values[HEADER_SIGNER].length = 0;
+	signature->typed = true;
+	take_name(reader, value);
+}
+
+/* The cell of a line that stands under the signature; empty where none does. */
+static struct span
+cell_under(const struct reader *reader, size_t line)
+{
+	enum { ASIDE = 24 }; /* columns that a name may stand beside its signature */
+	const struct page *page = &reader->page;
+	struct span        words = page_line(page, line), found = { 0, 0 };
+	size_t             nearest = ASIDE;
+
+	for (size_t i = words.from; i < words.to;) {
+		struct span cell = { i, page_cell_end(page, i) };
+		i = cell.to;
+		if (page->words[cell.from].use == WORD_RULER)
+			continue;
+		/* a label's value may stand apart from it */
+		if (word_ends_in(&page->words[cell.to - 1], ':') && cell.to < words.to &&
+		    page->words[cell.to].use == WORD_FREE)
+			i = cell.to = page_cell_end(page, cell.to);
+		size_t left = page->words[cell.from].column, right = word_end(&page->words[cell.to - 1]);
+		size_t away = left > reader->right ? left - reader->right
+		              : right < reader->left ? reader->left - right
+		                                     : 0;
+		if (away < nearest) {
+			nearest = away;
+			found = cell;
+		}
+	}
+	return found;
+}
+
+static bool
+stops_signature(const struct page *page, struct span cell)
+{
+	const struct word *first = &page->words[cell.from];
+
+	return is_mark(first) || is_by(page, cell.from) || word_is_among(first, stops) ||
+	       is_date(page, cell);
+}
+
+/* Reads name and title from the lines below a signature. */
+static void
+read_below(struct reader *reader, struct signature *signature)
+{
+	struct page *page = &reader->page;
+	size_t       blank = 0, taken = 0;
+
+	for (size_t line = reader->line + 1; line < page->line_count && taken < LINES_BELOW; line++) {
+		struct span cell = cell_under(reader, line), value;
+		if (cell.from == cell.to) {
+			blank += page_line(page, line).from == page_line(page, line).to;
+			if (blank > BLANK_LINES)
+				break;
+			continue;
+		}
+		if (stops_signature(page, cell) && !(cell.to - cell.from == 1 && taken == 0 &&
+		                                     word_is_among(word_at(reader, cell.from), "date")))
+			break;
+		const struct label *label = label_of(page, cell, &value);
+		if (label != NULL)
+			take_labelled(reader, signature, label->field, value);
+		else
+			take_cell(reader, signature, cell, blank == 0 || taken == 0);
+		taken++;
+		blank = 0;
+	}
+}
+
+/* Sets the signature's columns from its words. */
+static void
+place(struct reader *reader, struct span span)
+{
+	reader->left = word_at(reader, span.from)->column;
+	reader->right = word_end(word_at(reader, span.to - 1));
+	reader->line = word_at(reader, span.from)->line;
+}
+
+/* Reads what stands beside a conformed name: "/s/ John Smith    Vice President    June 3, 1999". */
+static void
+read_beside(struct reader *reader, size_t from)
+{
+	const struct page *page = &reader->page;
+
+	for (size_t i = from, end = line_end(page, from - 1); i < end;) {
+		struct span cell = { i, page_cell_end(page, i) };
+		i = cell.to;
+		if (is_by(page, cell.from) || is_mark(&page->words[cell.from]))
+			return;
+		if (is_title(page, cell) && !is_date(page, cell))
+			set(reader, HEADER_SIGNER_TITLE, cell);
+	}
+}
+
+static void
+read_conformed(struct reader *reader, size_t mark)
+{
+	struct page     *page = &reader->page;
+	struct signature signature = { .conformed = false };
+	size_t           end = line_end(page, mark);
+	struct span      name = { mark + 1, mark + 1 };
+
+	while (name.to < end && page->words[name.to].use == WORD_FREE &&
+	       (name.to == name.from || !page->words[name.to].apart) &&
+	       !is_mark(&page->words[name.to]) && !is_by(page, name.to))
+		name.to++;
+	place(reader, (struct span){ mark, name.to });
+	if (name.from < name.to) {
+		signature.conformed = true;
+		take_name(reader, name);
+		read_beside(reader, name.to);
+	}
+	read_below(reader, &signature);
+}
+
+/* Whether the words behind "By:" are a company that signs by somebody else. */
+static bool
+is_company(const struct page *page, struct span span)
+{
+	return span_has(page, span, company_words) || word_ends_in(&page->words[span.to - 1], ',');
+}
+
+/* Reads "By:" without a conformed signature. Returns whether it is a person's. */
+static bool
+read_by(struct reader *reader, size_t by)
+{
+	const struct page *page = &reader->page;
+	struct signature   signature = { .conformed = false };
+	struct span        name = { by + 1, by + 1 };
+	size_t             end = line_end(page, by);
+
+	while (name.to < end && page->words[name.to].use == WORD_FREE)
+		name.to++;
+	if (name.from < name.to && is_company(page, name))
+		return false;
+	place(reader, (struct span){ by, by + 1 });
+	reader->right = reader->left + 40;
+	if (name.from < name.to) {
+		take_name(reader, name);
+		signature.typed = true;
+	}
+	read_below(reader, &signature);
+	return true;
+}
+
+/* A ruler with a name below it, where neither /s/ nor "By:" stands. */
+static void
+read_ruler(struct reader *reader)
+{
+	const struct page *page = &reader->page;
+	struct signature   signature = { .conformed = false };
+
+	for (size_t i = 0; i < page->word_count; i++) {
+		const struct word *word = &page->words[i];
+		if (word->use != WORD_RULER || word->text.length < 10)
+			continue;
+		place(reader, (struct span){ i, i + 1 });
+		read_below(reader, &signature);
+		if (header_has(reader->header, HEADER_SIGNER))
+			return;
+	}
+}
+
+static void
+set_signed(struct reader *reader, const char *answer, uintmax_t line)
+{
+	header_set(reader->header, HEADER_SIGNED, slice_of(answer), line);
+}
+
+/* Finds the signature and reads it. */
+static void
+read_signature(struct reader *reader)
+{
+	const struct page *page = &reader->page;
+
+	for (size_t i = 0; i < page->word_count; i++)
+		if (is_mark(&page->words[i])) {
+			set_signed(reader, "yes", page_line_number(page, i));
+			read_conformed(reader, i);
+			return;
+		}
+	set_signed(reader, "no", page->lines[0].number);
+	for (size_t i = 0; i < page->word_count; i++)
+		if (is_by(page, i) && read_by(reader, i)) {
+			reader->header->values[HEADER_SIGNED].line = page_line_number(page, i);
+			return;
+		}
+	read_ruler(reader);
+}
+
+int
+signature_read(const struct line *lines, size_t count, struct header *header)
+{
+	struct reader reader = { .header = header };
+	int           result = count == 0 ? 0 : page_read(&reader.page, lines, count);
+
+	if (result == 0 && count > 0) {
+		read_date(&reader);
+		read_signature(&reader);
+	}
+	page_free(&reader.page);
+	return header->text.error != 0 ? -1 : result;
+}

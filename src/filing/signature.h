@@ -1,0 +1,20 @@
+/*
+ * A filing's signature page: who signed, as what, when, and whether the
+ * signature is conformed.
+ */
+#ifndef FILING_SIGNATURE_H
+#define FILING_SIGNATURE_H
+
+#include "filing/block.h"
+#include "filing/header.h"
+
+/*
+ * Reads a signature page into the record: signed ("yes" where a conformed
+ * signature, /s/, stands on it, else "no"), signer and signer_title (of the
+ * first conformed signature, or else of the first line for one) and
+ * signature_date. A signer's name typed below counts before the conformed
+ * one. Returns 0, or -1 with errno ENOMEM.
+ */
+int signature_read(const struct line *lines, size_t count, struct header *header);
+
+#endif
