@@ -30,11 +30,13 @@ DESTDIR =
 # Lists have one entry a line, sorted.
 
 PROGRAMS = \
+	bin/tsheader \
 	bin/tssum \
 	bin/tstables \
 	bin/tsverify
 
 MAINS = \
+	src/tsheader.o \
 	src/tssum.o \
 	src/tstables.o \
 	src/tsverify.o
@@ -55,16 +57,24 @@ OBJECTS = \
 	src/check/stated.o \
 	src/check/tables.o \
 	src/filing/bounds.o \
+	src/filing/caption.o \
 	src/filing/cells.o \
 	src/filing/column.o \
+	src/filing/cover.o \
 	src/filing/dimension.o \
+	src/filing/envelope.o \
+	src/filing/header.o \
 	src/filing/heading.o \
+	src/filing/item.o \
 	src/filing/line.o \
 	src/filing/number.o \
 	src/filing/operands.o \
+	src/filing/page.o \
 	src/filing/pool.o \
+	src/filing/registrant.o \
 	src/filing/segment.o \
 	src/filing/series.o \
+	src/filing/signature.o \
 	src/filing/table.o \
 	src/filing/words.o \
 	src/record/amount.o \
