@@ -4,22 +4,12 @@
 #include "filing/cells.h"
 
 #include "util/ascii.h"
+#include "util/blanks.h"
 
 static bool
 is_figure_byte(char c)
 {
 	return ascii_is_digit(c) || c == ',' || c == '.';
-}
-
-/* Where the blanks before `end` start. */
-static size_t
-back_over_blanks(struct slice text, size_t end)
-{
-	while (end >= 8 && memcmp(text.text + end - 8, "        ", 8) == 0)
-		end -= 8;
-	while (end > 0 && ascii_is_blank(text.text[end - 1]))
-		end--;
-	return end;
 }
 
 /* Where the dot leaders (three dots or more, blanks between them or not) before `end` start. */
@@ -36,9 +26,9 @@ back_over_leaders(struct slice text, size_t end)
 size_t
 length_without_leaders(struct slice text)
 {
-	size_t end = back_over_leaders(text, back_over_blanks(text, text.length));
+	size_t end = back_over_leaders(text, blanks_before(text.text, text.length));
 
-	return back_over_blanks(text, end);
+	return blanks_before(text.text, end);
 }
 
 /* A mark in brackets, "(1)" or "<F12>", that ends before `end`; where it starts, or `end`. */
@@ -65,13 +55,13 @@ back_over_bracketed(struct slice text, size_t end)
 size_t
 length_without_marks(struct slice text)
 {
-	size_t end = back_over_blanks(text, text.length);
+	size_t end = blanks_before(text.text, text.length);
 
 	for (;;) {
 		size_t before = back_over_bracketed(text, end);
 		while (before > 0 && (text.text[before - 1] == '*'))
 			before--;
-		before = back_over_blanks(text, before);
+		before = blanks_before(text.text, before);
 		if (before == end)
 			return end;
 		end = before;
@@ -94,7 +84,7 @@ back_over_dash(struct slice text, size_t end)
 static void
 part_cell(struct slice text, struct number_cell *cell)
 {
-	size_t before = back_over_blanks(text, cell->start);
+	size_t before = blanks_before(text.text, cell->start);
 	size_t blanks = cell->start - before;
 
 	cell->dollars = before > 0 && text.text[before - 1] == '$';
@@ -120,7 +110,7 @@ starts_cell(struct slice text, const struct number_cell *cell)
 bool
 number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
-	size_t stop = back_over_blanks(text, end);
+	size_t stop = blanks_before(text.text, end);
 
 	if (stop > 0 && text.text[stop - 1] == '.')
 		stop = length_without_leaders((struct slice){ text.text, stop });
@@ -129,7 +119,7 @@ number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	cell->end = stop;
 	cell->percent = stop > 0 && text.text[stop - 1] == '%';
 	if (cell->percent)
-		stop = back_over_blanks(text, stop - 1);
+		stop = blanks_before(text.text, stop - 1);
 	size_t start = stop;
 	while (start > 0 && is_figure_byte(text.text[start - 1]))
 		start--;

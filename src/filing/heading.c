@@ -434,15 +434,24 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	return -1;
 }
 
-/* Whether a text is as a field may hold it: single blanks, no control characters. */
+/* Whether a text has single blanks and no control characters. */
 static bool
-is_clean(struct slice text)
+is_squeezed(struct slice text)
 {
 	for (size_t i = 0; i < text.length; i++)
 		if (ascii_is_control(text.text[i]) ||
 		    (text.text[i] == ' ' && i + 1 < text.length && text.text[i + 1] == ' '))
 			return false;
 	return true;
+}
+
+bool
+heading_is_clean(struct slice piece)
+{
+	if (piece.length == 0)
+		return true;
+	char last = piece.text[piece.length - 1];
+	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && is_squeezed(piece);
 }
 
 void
@@ -455,7 +464,7 @@ heading_append(struct output *text, size_t start, struct slice piece)
 	if (gap && piece.length > 0)
 		output_byte(text, ' ');
 	gap = false;
-	if (is_clean(piece)) {
+	if (is_squeezed(piece)) {
 		output_slice(text, piece);
 		return;
 	}

@@ -56,6 +56,9 @@ const struct heading *heading_find(struct headings *headings, const struct block
 /* Appends a piece of text to a label or title: blanks squeezed, leaders and marks left out. */
 void heading_append(struct output *text, size_t start, struct slice piece);
 
+/* Whether heading_append would append the piece as it is. */
+bool heading_is_clean(struct slice piece);
+
 /* Frees all heads. */
 void headings_free(struct headings *headings);
 

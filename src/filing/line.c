@@ -6,6 +6,7 @@
 
 #include "filing/cells.h"
 #include "util/ascii.h"
+#include "util/blanks.h"
 
 /* Tags that may stand anywhere in a filing and mark no text. */
 static const char *const tags[] = {
@@ -158,6 +159,15 @@ static bool
 is_row(struct slice text)
 {
 	struct number_cell cell, before;
+	size_t             start = text.length;
+
+	/* what most rows end in: digits behind a "$", or behind two blanks */
+	while (start > 0 && (ascii_is_digit(text.text[start - 1]) || text.text[start - 1] == ','))
+		start--;
+	if (start >= 2 && start < text.length && text.text[start] != ',' &&
+	    (text.text[start - 1] == '$' ||
+	     (text.text[start - 1] == ' ' && text.text[start - 2] == ' ')))
+		return true;
 
 	if (!number_cell_before(text, text.length, &cell))
 		return false;
@@ -198,14 +208,10 @@ line_classify(struct line *line, struct slice bytes)
 
 	if (end >= 3 && bytes.text[0] == '-' && bytes.text[1] == ' ' && bytes.text[2] == '-')
 		at = 2;
-	while (end > at && bytes.text[end - 1] == ' ')
-		end--;
 	for (; end > at && ascii_is_blank(bytes.text[end - 1]); end--)
 		pages |= bytes.text[end - 1] == '\f' ? PAGE_BEHIND : 0;
-	for (; at + 8 <= end && memcmp(bytes.text + at, "        ", 8) == 0; at += 8)
-		column += 8;
-	for (; at < end && bytes.text[at] == ' '; at++)
-		column++;
+	column = spaces_behind(bytes.text, at, end) - at;
+	at += column;
 	for (; at < end && ascii_is_blank(bytes.text[at]); at++) {
 		pages |= bytes.text[at] == '\f' ? PAGE_BEFORE : 0;
 		column = bytes.text[at] == '\t' ? (column / 8 + 1) * 8 : column + 1;

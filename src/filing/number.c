@@ -81,7 +81,13 @@ number_parse(struct slice text, struct number *number)
 void
 number_write(struct output *output, struct slice digits)
 {
-	for (size_t i = 0; i < digits.length; i++)
-		if (digits.text[i] != ',')
-			output_byte(output, digits.text[i]);
+	char *room = output_room(output, digits.length);
+
+	if (room == NULL)
+		return;
+	for (size_t i = 0; i < digits.length; i++) {
+		*room = digits.text[i];
+		room += digits.text[i] != ',';
+	}
+	output->used = (size_t)(room - output->bytes);
 }

@@ -101,18 +101,32 @@ fail(struct segmenter *s, int error)
 	return -1;
 }
 
-/* Adds a line, whose text is at `position`, to those that are held. Returns 0, or -1 after fail. */
-static int
-hold(struct segmenter *s, const struct line *line, uintmax_t position)
+/* Makes room for one more line. Returns it, or NULL after fail. */
+static struct line *
+next_line(struct segmenter *s)
 {
 	if (s->count == s->capacity) {
 		struct line *lines = grow(s->lines, &s->capacity, s->count + 1, sizeof *lines);
-		if (lines == NULL)
-			return fail(s, ENOMEM);
+		if (lines == NULL) {
+			(void)fail(s, ENOMEM);
+			return NULL;
+		}
 		s->lines = lines;
 	}
-	s->lines[s->count] = *line;
-	s->lines[s->count++].position = position;
+	return &s->lines[s->count];
+}
+
+/* Holds a page mark that stands in a line. Returns 0, or -1 after fail. */
+static int
+hold_page(struct segmenter *s, struct slice bytes, uintmax_t position)
+{
+	struct line *line = next_line(s);
+
+	if (line == NULL)
+		return -1;
+	*line = (struct line){ .text = bytes.text, .number = s->input->line, .position = position,
+		               .kind = LINE_PAGE };
+	s->count++;
 	return 0;
 }
 
@@ -120,7 +134,8 @@ hold(struct segmenter *s, const struct line *line, uintmax_t position)
 static size_t
 cut_in(const struct line *line)
 {
-	if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
+	if (line->kind != LINE_TEXT &&
+	    (line->kind != LINE_ROW || line->text[line->length - 1] != '>'))
 		return 0;
 	size_t at = line->text[0] == '<' ? line_leading_tag(line) : 0;
 	if (at == 0)
@@ -128,32 +143,46 @@ cut_in(const struct line *line)
 	return at > 0 ? at : line_glued_filing(line);
 }
 
+static int hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position);
+
+/* Holds bytes that a mark parts, or that form feeds stand before or behind, as several lines. */
+static int
+hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cut)
+{
+	struct line  *line = &s->lines[s->count];
+	size_t        start = (size_t)(line->text - bytes.text);
+	struct slice  text = line_slice(line);
+	struct slice  first = { bytes.text, start + cut };
+	struct slice  rest = { bytes.text + start + cut, text.length - cut };
+
+	if ((pages & PAGE_BEFORE) != 0 && hold_page(s, bytes, position) != 0)
+		return -1;
+	if (cut > 0 && hold_bytes(s, first, position) != 0)
+		return -1;
+	if (hold_bytes(s, rest, position + start + cut) != 0)
+		return -1;
+	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, bytes, position + bytes.length) : 0;
+}
+
 /* Holds bytes of the input as a line, or as several where marks are in it. */
 static int
 hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position)
 {
-	struct line line = { .number = s->input->line };
-	int         pages = line_classify(&line, bytes);
-	if (line.kind == LINE_TEXT && line.text[0] == '<' &&
-	    line_blank_column_tags(input_at(s->input, position), bytes.length))
-		pages = line_classify(&line, bytes);
-	struct line page = { .number = line.number, .text = bytes.text, .kind = LINE_PAGE };
-	size_t      before = (size_t)(line.text - bytes.text);
-	size_t      cut = cut_in(&line);
+	struct line *line = next_line(s);
 
-	if ((pages & PAGE_BEFORE) != 0 && hold(s, &page, position) != 0)
+	if (line == NULL)
 		return -1;
-	if (cut == 0) {
-		if (hold(s, &line, position + before) != 0)
-			return -1;
-	} else {
-		struct slice first = { bytes.text, before + cut };
-		struct slice rest = { bytes.text + first.length, line.length - cut };
-		if (hold_bytes(s, first, position) != 0 ||
-		    hold_bytes(s, rest, position + first.length) != 0)
-			return -1;
-	}
-	return (pages & PAGE_BEHIND) != 0 ? hold(s, &page, position + bytes.length) : 0;
+	line->number = s->input->line;
+	int pages = line_classify(line, bytes);
+	if (line->kind == LINE_TEXT && line->text[0] == '<' &&
+	    line_blank_column_tags(input_at(s->input, position), bytes.length))
+		pages = line_classify(line, bytes);
+	line->position = position + (uintmax_t)(line->text - bytes.text);
+	size_t cut = cut_in(line);
+	if (pages != 0 || cut > 0)
+		return hold_parts(s, bytes, position, pages, cut);
+	s->count++;
+	return 0;
 }
 
 /* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */

@@ -508,6 +508,8 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
 
+	if (from == to && body->tables->carry.used == 0 && heading_is_clean(own))
+		return own;
 	heading_append(text, start, written(&body->tables->carry));
 	body->tables->carry.used = 0;
 	for (size_t i = from; i < to; i++)
