@@ -1,6 +1,7 @@
 /*
  * The bounds that a row's label states. The words that labels are made of are
- * the table below; a label with any other word states no bounds.
+ * the table below, the commonest first; a label with any other word states no
+ * bounds.
  */
 #include "filing/bounds.h"
 
@@ -20,25 +21,25 @@ static const struct {
 	enum sense  sense;
 	const char *digits;
 } label_words[] = {
-	{ "to", SENSE_NONE, NULL },        { "through", SENSE_NONE, NULL },
-	{ "thru", SENSE_NONE, NULL },      { "and", SENSE_NONE, NULL },
-	{ "or", SENSE_NONE, NULL },        { "but", SENSE_NONE, NULL },
-	{ "than", SENSE_NONE, NULL },      { "equal", SENSE_NONE, NULL },
-	{ "at", SENSE_NONE, NULL },        { "from", SENSE_NONE, NULL },
-	{ "between", SENSE_NONE, NULL },   { "family", SENSE_NONE, NULL },
+	{ "through", SENSE_NONE, NULL },   { "and", SENSE_NONE, NULL },
+	{ "to", SENSE_NONE, NULL },        { "under", SENSE_UNDER, NULL },
+	{ "over", SENSE_OVER, NULL },      { "below", SENSE_UNDER, NULL },
+	{ "above", SENSE_OVER, NULL },     { "family", SENSE_NONE, NULL },
+	{ "or", SENSE_NONE, NULL },        { "thru", SENSE_NONE, NULL },
+	{ "but", SENSE_NONE, NULL },       { "than", SENSE_NONE, NULL },
+	{ "equal", SENSE_NONE, NULL },     { "at", SENSE_NONE, NULL },
+	{ "from", SENSE_NONE, NULL },      { "between", SENSE_NONE, NULL },
 	{ "families", SENSE_NONE, NULL },  { "unit", SENSE_NONE, NULL },
 	{ "units", SENSE_NONE, NULL },     { "year", SENSE_NONE, NULL },
 	{ "years", SENSE_NONE, NULL },     { "month", SENSE_NONE, NULL },
 	{ "months", SENSE_NONE, NULL },    { "day", SENSE_NONE, NULL },
 	{ "days", SENSE_NONE, NULL },      { "percent", SENSE_NONE, NULL },
 	{ "dwelling", SENSE_NONE, NULL },  { "dwellings", SENSE_NONE, NULL },
-	{ "below", SENSE_UNDER, NULL },    { "under", SENSE_UNDER, NULL },
 	{ "less", SENSE_UNDER, NULL },     { "lower", SENSE_UNDER, NULL },
 	{ "fewer", SENSE_UNDER, NULL },    { "most", SENSE_UNDER, NULL },
 	{ "up", SENSE_UNDER, NULL },       { "prior", SENSE_UNDER, NULL },
 	{ "earlier", SENSE_UNDER, NULL },  { "before", SENSE_UNDER, NULL },
 	{ "smaller", SENSE_UNDER, NULL },  { "exceeding", SENSE_OVER, NULL },
-	{ "over", SENSE_OVER, NULL },      { "above", SENSE_OVER, NULL },
 	{ "more", SENSE_OVER, NULL },      { "greater", SENSE_OVER, NULL },
 	{ "higher", SENSE_OVER, NULL },    { "larger", SENSE_OVER, NULL },
 	{ "least", SENSE_OVER, NULL },     { "later", SENSE_OVER, NULL },

@@ -50,10 +50,25 @@ figure_at(struct slice text, size_t at)
 	return decimals > 0 ? length + 1 + decimals : length;
 }
 
-bool
-number_is_well_formed(struct slice digits)
+size_t
+number_copy(char *to, struct slice digits)
 {
-	return digits.length > 0 && figure_at(digits, 0) == digits.length;
+	size_t point = digits.length, length = 0;
+
+	/* from the right: a comma stands before each three digits of the whole part */
+	const char *found = memchr(digits.text, '.', digits.length);
+	if (found != NULL)
+		point = (size_t)(found - digits.text);
+	bool grouped = memchr(digits.text, ',', point) != NULL;
+	for (size_t i = 0; i < digits.length; i++) {
+		char c = digits.text[i];
+		bool comma = grouped && i > 0 && i < point && (point - i) % 4 == 0;
+		if (comma ? c != ',' : !ascii_is_digit(c) && (i != point || i + 1 == digits.length))
+			return 0;
+		to[length] = c;
+		length += !comma;
+	}
+	return length;
 }
 
 size_t

@@ -83,16 +83,17 @@ text_since(const struct output *text, size_t start)
 	return (struct slice){ text->bytes + start, text->used - start };
 }
 
-/* The digits without commas; the printed ones where there are none. */
+/* The number without commas; empty where it is none. */
 static struct slice
 plain(struct output *text, struct slice digits)
 {
-	size_t start = text->used;
+	char *room = text->bytes + text->used; /* reserve_text saw to it */
 
-	if (digits.length == 0 || memchr(digits.text, ',', digits.length) == NULL)
+	if (digits.length == 0)
 		return digits;
-	number_write(text, digits);
-	return text_since(text, start);
+	size_t length = number_copy(room, digits);
+	text->used += length;
+	return (struct slice){ room, length };
 }
 
 /* Makes room for all that a block's rows can need, so that slices of it stay valid. */
@@ -388,12 +389,6 @@ place_cells(struct tables *tables, const struct line *line, size_t left)
 	/* cells moved leftwards may have been read after they were overwritten: keep order */
 }
 
-static bool
-is_count(struct slice digits)
-{
-	return memchr(digits.text, '.', digits.length) == NULL && number_is_well_formed(digits);
-}
-
 /* Whether a cell has no number where one is due: a dash stands for none, and a total may lack it. */
 static bool
 is_missing(const struct number_cell *cell, bool total)
@@ -409,11 +404,10 @@ take_loans(struct tables *tables, struct row *row)
 
 	if (is_missing(cell, row->total))
 		return NO_LOANS;
-	if (cell->digits.length > 0 &&
-	    (!is_count(cell->digits) || cell->dollars || cell->percent))
-		return BAD_LOANS;
 	row->loans = plain(&tables->text, cell->digits);
-	return NULL;
+	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
+	             memchr(row->loans.text, '.', row->loans.length) == NULL;
+	return count || cell->digits.length == 0 ? NULL : BAD_LOANS;
 }
 
 /* Takes the balance. Returns NULL, or why it can't be read. */
@@ -424,10 +418,9 @@ take_balance(struct tables *tables, struct row *row)
 
 	if (is_missing(cell, row->total))
 		return NO_BALANCE;
-	if (cell->digits.length > 0 && (!number_is_well_formed(cell->digits) || cell->percent))
-		return BAD_BALANCE;
 	row->balance = plain(&tables->text, cell->digits);
-	return NULL;
+	bool amount = !cell->percent && row->balance.length > 0;
+	return amount || cell->digits.length == 0 ? NULL : BAD_BALANCE;
 }
 
 /* Fills in the row's numbers. Returns NULL, or why they can't be read. */
@@ -474,14 +467,34 @@ ends_in_figure(struct slice label)
 	return false;
 }
 
+/* Whether the text starts with a string in lower case, in any case. */
+static bool
+same_start(struct slice text, const char *start)
+{
+	size_t i = 0;
+
+	for (; start[i] != '\0'; i++)
+		if (i == text.length || ascii_lower(text.text[i]) != start[i])
+			return false;
+	return true;
+}
+
 static bool
 is_total_label(struct slice label)
 {
-	/* the first word or the last */
-	if (label.length < 5 || (strchr("TtSsGg", label.text[0]) == NULL &&
-	                         strchr("lLsS:", label.text[label.length - 1]) == NULL))
-		return false;
-	return words_contain(label, "total*") || words_contain(label, "subtotal*");
+	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
+	static const char *const ends[] = { " total", " totals", " total:", " totals:" };
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (same_start(label, starts[i]))
+			return true;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		size_t length = strlen(ends[i]);
+		if (label.length > length &&
+		    same_start((struct slice){ label.text + label.length - length, length }, ends[i]))
+			return true;
+	}
+	return false;
 }
 
 /* The cells' start in the line: the label ends there. */
