@@ -50,23 +50,38 @@ figure_at(struct slice text, size_t at)
 	return decimals > 0 ? length + 1 + decimals : length;
 }
 
+bool
+number_is_well_formed(struct slice digits)
+{
+	return digits.length > 0 && figure_at(digits, 0) == digits.length;
+}
+
 size_t
 number_copy(char *to, struct slice digits)
 {
-	size_t point = digits.length, length = 0;
+	size_t length = 0, run = 0, i = 0;
+	bool   grouped = false;
 
-	/* from the right: a comma stands before each three digits of the whole part */
-	const char *found = memchr(digits.text, '.', digits.length);
-	if (found != NULL)
-		point = (size_t)(found - digits.text);
-	bool grouped = memchr(digits.text, ',', point) != NULL;
-	for (size_t i = 0; i < digits.length; i++) {
+	for (; i < digits.length && digits.text[i] != '.'; i++) {
 		char c = digits.text[i];
-		bool comma = grouped && i > 0 && i < point && (point - i) % 4 == 0;
-		if (comma ? c != ',' : !ascii_is_digit(c) && (i != point || i + 1 == digits.length))
+		if (ascii_is_digit(c)) {
+			to[length++] = c;
+			run++;
+			continue;
+		}
+		if (c != ',' || run == 0 || run > 3 || (grouped && run != 3))
 			return 0;
-		to[length] = c;
-		length += !comma;
+		grouped = true;
+		run = 0;
+	}
+	if (grouped && run != 3)
+		return 0;
+	if (i < digits.length && i + 1 == digits.length)
+		return 0;
+	for (size_t point = i; i < digits.length; i++) {
+		if (i > point && !ascii_is_digit(digits.text[i]))
+			return 0;
+		to[length++] = digits.text[i];
 	}
 	return length;
 }

@@ -485,9 +485,14 @@ is_total_label(struct slice label)
 	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
 	static const char *const ends[] = { " total", " totals", " total:", " totals:" };
 
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (same_start(label, starts[i]))
-			return true;
+	if (label.length < 5)
+		return false;
+	if (strchr("TtGgSs", label.text[0]) != NULL)
+		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+			if (same_start(label, starts[i]))
+				return true;
+	if (strchr("lLsS:", label.text[label.length - 1]) == NULL)
+		return false;
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
 		size_t length = strlen(ends[i]);
 		if (label.length > length &&
