@@ -275,3 +275,43 @@ adds_up() {
 	[ "$(awk -F '\t' '{ loans += $2; balance += $3 } END { print loans, balance }' "$work/states")" = \
 		'3338 1521412243' ]
 }
+
+# Layouts, one a test. `given` holds the lines; `gives STATUS [MESSAGE]...` compares
+# all records, with "|" for the tab and without filing and series, and all messages.
+
+given() {
+	cat >"$work/in"
+}
+
+gives() {
+	echo "$1" >"$work/want.status"
+	shift
+	cat >"$work/want.out"
+	: >"$work/want.err"
+	[ $# = 0 ] || printf 'tstables: -:%s\n' "$@" >"$work/want.err"
+	tables -nt <"$work/in"
+	cut -f 3- "$work/out" | tr '\t' '|' >"$work/records"
+	mv "$work/records" "$work/out"
+	as_wanted
+}
+
+@test "layout: a ruler of spaced dashes beside rulers of close ones" {
+	given <<-'END'
+	                                MORTGAGE RATES
+
+	                               NUMBER OF                          PERCENTAGE OF
+	                               MORTGAGE          PRINCIPAL          MORTGAGE
+	MORTGAGE RATES (%)               LOANS            BALANCE             LOANS
+	- - - - - - - - - -            ----------      ---------------     -------------
+	 6.750 - 6.874 ..........            3        $   1,041,022           0.41%
+	 6.875 - 6.999 ..........           41           13,904,110           5.53
+	                                   ---        -------------        -------
+	   Total.................           44        $  14,945,132           5.94%
+	                                   ===        =============        =======
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|6.750 - 6.874|6.750|6.874|3|1041022|7
+	1|all|note_rate|row|6.875 - 6.999|6.875|6.999|41|13904110|8
+	1|all|note_rate|total|Total|||44|14945132|10
+	END
+}

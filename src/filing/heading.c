@@ -40,6 +40,16 @@ add_column(struct heading *head, size_t start, size_t end)
 	return 0;
 }
 
+/* Whether the blank at `at` parts two dashes of a spaced ruler: "- - - -". */
+static bool
+is_in_spaced_run(struct slice text, size_t at)
+{
+	if (at == 0 || at + 1 >= text.length || ascii_is_blank(text.text[at + 1]))
+		return false;
+	return (at == 1 || ascii_is_blank(text.text[at - 2])) &&
+	       (at + 2 == text.length || ascii_is_blank(text.text[at + 2]));
+}
+
 /* A column for each run of a ruler. */
 static int
 columns_of_ruler(struct heading *head, const struct line *line)
@@ -50,7 +60,8 @@ columns_of_ruler(struct heading *head, const struct line *line)
 		while (at < line->length && ascii_is_blank(line->text[at]))
 			at++;
 		size_t start = at;
-		while (at < line->length && !ascii_is_blank(line->text[at]))
+		while (at < line->length &&
+		       (!ascii_is_blank(line->text[at]) || is_in_spaced_run(line_slice(line), at)))
 			at++;
 		if (add_column(head, display_column(line, start), display_column(line, at)) != 0)
 			return -1;
