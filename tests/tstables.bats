@@ -315,3 +315,48 @@ gives() {
 	1|all|note_rate|total|Total|||44|14945132|10
 	END
 }
+
+@test "layout: numbers glued to the label and to each other" {
+	given <<-'END'
+	                 LOAN-TO-VALUE RATIOS
+
+	                                  Number of                 Aggregate Principal
+	Loan-To-Value Ratio               Loans                    Balances Outstanding
+	-------------------               ---------                --------------------
+	65.00% and below                  1,042                       $19,680,625,000.11
+	65.001% - 75.000%                39 17,677,311
+	75.001% - 80.000%                143$61,257,693
+	80.001% - 85.000%                  1 $317,942
+	85.001% - 90.000% 9 3,352,864
+	Total                             1,234                       $19,763,231,000.11
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|65.00% and below||65.00|1042|19680625000.11|6
+	1|all|ltv|row|65.001% - 75.000%|65.001|75.000|39|17677311|7
+	1|all|ltv|row|75.001% - 80.000%|75.001|80.000|143|61257693|8
+	1|all|ltv|row|80.001% - 85.000%|80.001|85.000|1|317942|9
+	1|all|ltv|row|85.001% - 90.000%|85.001|90.000|9|3352864|10
+	1|all|ltv|total|Total|||1234|19763231000.11|11
+	END
+}
+
+@test "layout: rows that say that they have no numbers are named" {
+	given <<-'END'
+	                 NUMBER OF UNITS
+
+	                            Number of        Aggregate       Percent of
+	Units                         Loans           Balance         Balance
+	-----                       ---------        ---------       ----------
+	1                               812        301,222,101         80.11 %
+	2                                --                 --            --
+	3                                 0                  0          0.00 %
+	4                               N/A                N/A           N/A
+	Grand Total                     812        301,222,101        100.00 %
+	END
+	gives 2 '7: row without numbers: '\''2                                --                 --            --'\' \
+		'9: unreadable row: '\''4                               N/A                N/A           N/A'\' <<-'END'
+	1|all|units|row|1|1|1|812|301222101|6
+	1|all|units|row|3|3|3|0|0|8
+	1|all|units|total|Grand Total|||812|301222101|10
+	END
+}

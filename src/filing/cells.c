@@ -4,6 +4,9 @@
 #include "filing/cells.h"
 
 #include "util/ascii.h"
+
+/* What stands in a number's place where there is none, in capitals. */
+static const char *const no_numbers[] = { "N/A", "NA", "N.A.", "NONE", "NIL" };
 #include "util/blanks.h"
 
 static bool
@@ -183,8 +186,9 @@ cell_count(struct slice text)
 	return count;
 }
 
-bool
-cell_is_mostly_digits(struct slice cell)
+/* Whether more of the cell's bytes, blanks aside, are digits than are not. */
+static bool
+is_mostly_digits(struct slice cell)
 {
 	size_t digits = 0, others = 0;
 
@@ -194,4 +198,43 @@ cell_is_mostly_digits(struct slice cell)
 		others += !ascii_is_digit(c) && !ascii_is_blank(c) && c != ',' && c != '$' && c != '.';
 	}
 	return digits > others;
+}
+
+/* Whether the cell says that there is no number. */
+static bool
+says_none(struct slice cell)
+{
+	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
+		size_t at = 0;
+		while (at < cell.length && no_numbers[i][at] == ascii_upper(cell.text[at]))
+			at++;
+		if (at == cell.length && no_numbers[i][at] == '\0')
+			return true;
+	}
+	return false;
+}
+
+bool
+cells_look_like_row(struct slice text)
+{
+	size_t at = 0;
+
+	(void)cell_next(text, &at);
+	while (at < text.length) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length > 0 && (is_mostly_digits(cell) || says_none(cell)))
+			return true;
+	}
+	return false;
+}
+
+bool
+cells_end_in_numbers(struct slice text)
+{
+	struct number_cell cell, before;
+
+	if (!number_cell_before(text, text.length, &cell) ||
+	    !number_cell_before(text, cell.start, &before))
+		return false;
+	return cell.dollars || memchr(cell.digits.text, ',', cell.digits.length) != NULL;
 }

@@ -35,8 +35,14 @@ struct slice cell_next(struct slice text, size_t *at);
 /* How many cells the text has. */
 size_t cell_count(struct slice text);
 
-/* Whether more of the text's bytes, blanks aside, are digits than are not. */
-bool cell_is_mostly_digits(struct slice cell);
+/*
+ * Whether one of the text's cells, but the first, stands where a number is
+ * due: it is mostly digits, or says that there is none ("N/A").
+ */
+bool cells_look_like_row(struct slice text);
+
+/* Whether the text ends in two numbers, the last one an amount, that one blank parts. */
+bool cells_end_in_numbers(struct slice text);
 
 /* The length of the text without blanks and dot leaders at its end. */
 size_t length_without_leaders(struct slice text);

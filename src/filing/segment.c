@@ -477,16 +477,7 @@ is_heading_line(struct segmenter *s, size_t index)
 static bool
 is_spoilt_row(struct segmenter *s, size_t index)
 {
-	struct slice text = line_slice(held(s, index));
-	size_t       at = 0;
-
-	(void)cell_next(text, &at);
-	while (at < text.length) {
-		struct slice cell = cell_next(text, &at);
-		if (cell.length > 0 && cell_is_mostly_digits(cell))
-			return true;
-	}
-	return false;
+	return cells_look_like_row(line_slice(held(s, index)));
 }
 
 /* Whether the lines before a row without a column ruler head a table. */
@@ -674,6 +665,11 @@ table_text(struct segmenter *s, struct block *block)
 {
 	bool adjacent = s->at == s->table.last + 1;
 
+	if (adjacent && !s->table.total && !is_footnote(held(s, s->at)) &&
+	    cells_end_in_numbers(line_slice(held(s, s->at)))) {
+		s->lines[s->at].kind = LINE_ROW;
+		return table_row(s, block);
+	}
 	bool spoilt = is_spoilt_row(s, s->at);
 	if (s->table.rows == 0 && !spoilt) {
 		if (++s->table.loose > LOOSE_LINES || is_prose_line(s, s->at))

@@ -578,22 +578,6 @@ read_row(struct body *body, size_t index)
 	return 0;
 }
 
-/* Whether a text line should have been a row: one of its cells is meant as a number. */
-static bool
-is_spoilt(const struct line *line)
-{
-	struct slice text = line_slice(line);
-	size_t       at = 0;
-
-	(void)cell_next(text, &at);
-	while (at < text.length) {
-		struct slice cell = cell_next(text, &at);
-		if (cell.length > 0 && cell_is_mostly_digits(cell))
-			return true;
-	}
-	return false;
-}
-
 static int
 read_line(struct body *body, size_t index)
 {
@@ -610,7 +594,7 @@ read_line(struct body *body, size_t index)
 		body->page = true;
 		break;
 	case LINE_TEXT:
-		if (!is_spoilt(line))
+		if (!cells_look_like_row(line_slice(line)))
 			break;
 		if (deal_out_last(body) != 0 || add_problem(body->tables, line, BAD_ROW) != 0)
 			return -1;
