@@ -9,16 +9,32 @@
 #include <string.h>
 #include <unistd.h>
 
+/*
+ * Opens a file on a descriptor above those of the standard streams: where one
+ * of them is closed, nothing must take its place. Returns it, or -1 with errno.
+ */
+static int
+open_file(const char *file)
+{
+	int fd;
+
+	do
+		fd = open(file, O_RDONLY | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
+	if (fd < 0 || fd > STDERR_FILENO)
+		return fd;
+	int above = open_file(file);
+	int error = errno;
+	(void)close(fd);
+	errno = error;
+	return above;
+}
+
 int
 input_open(struct input *input, const char *file)
 {
-	int fd = STDIN_FILENO;
+	int fd = strcmp(file, "-") == 0 ? STDIN_FILENO : open_file(file);
 
-	if (strcmp(file, "-") != 0) {
-		do
-			fd = open(file, O_RDONLY | O_CLOEXEC);
-		while (fd < 0 && errno == EINTR);
-	}
 	if (fd < 0)
 		return -1;
 	*input = (struct input){ .fd = fd, .bytes = input->bytes, .capacity = input->capacity };
