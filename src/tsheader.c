@@ -192,10 +192,10 @@ complain_of_dates(struct run *run, const char *file)
 
 	for (size_t i = 0; i < HEADER_FIELDS; i++) {
 		const struct header_value *value = &header->values[i];
-		struct slice text = { header->text.bytes + value->offset, value->length };
-		char         reason[64];
+		char                       reason[64];
 		if (!value->unreadable)
 			continue;
+		struct slice text = { header->text.bytes + value->offset, value->length };
 		(void)snprintf(reason, sizeof reason, "%s is no date", header_names[i]);
 		message_at(file, value->line, reason, text);
 		run->status = STATUS_TROUBLE;
@@ -243,8 +243,15 @@ read_first_page(struct run *run, const struct block *block)
 {
 	run->is_filing = true;
 	header_set(&run->header, HEADER_FILING, slice_of(block->filing->name), 0);
-	if (block->kind == BLOCK_COVER)
-		return cover_read(block->lines, block->count, &run->header);
+	if (block->kind == BLOCK_COVER) {
+		size_t sign = signature_find(block->lines, block->count);
+		int    result = cover_read(block->lines, block->count, &run->header);
+		if (result == 0 && sign < block->count) {
+			result = signature_read(block->lines + sign, block->count - sign, &run->header);
+			run->signed_off = true;
+		}
+		return result;
+	}
 	run->exhibit = envelope_begins_exhibit(block->lines, block->count);
 	envelope_read(block->lines, block->count, &run->envelope);
 	return 0;

@@ -149,6 +149,8 @@ cell_under(const struct page *page, const struct chain *chain, size_t line)
 		else
 			high = middle;
 	}
+	if (low == words.to)
+		return SIZE_MAX;
 	for (size_t i = 0; low > words.from && i < BACK && !starts_cell(page, low); i++)
 		low--;
 	for (size_t i = low; i < words.to && page->words[i].column < chain->right;) {
@@ -367,7 +369,7 @@ struct reading {
 static bool
 is_alone(const struct page *page, const struct chain *chain, size_t from, size_t end)
 {
-	if (from > 0)
+	if (from > 0 || !starts_cell(page, chain->tokens[0].first))
 		return false;
 	return chain->closed ? end == chain->count : has_colon(page, &chain->tokens[end - 1]);
 }

@@ -328,6 +328,32 @@ write_value(struct cover *cover, const struct shape *shape, const struct value *
 	}
 }
 
+/* Whether a number is among a field's already. */
+static bool
+is_stated(const struct header *header, enum header_field field, struct slice number)
+{
+	struct slice so_far = header_text(header, field);
+
+	for (size_t i = 0; i + number.length <= so_far.length; i++) {
+		size_t end = i + number.length;
+		if (memcmp(so_far.text + i, number.text, number.length) == 0 &&
+		    (end == so_far.length || strchr(";, ", so_far.text[end]) != NULL))
+			return true;
+	}
+	return false;
+}
+
+/* Adds a file number that another caption names to those before it. */
+static void
+keep_another(struct cover *cover, const struct shape *shape, const struct value *value)
+{
+	for (size_t i = 0; i < value->count; i++) {
+		struct slice text = page_slice(&cover->page, value->spans[i]);
+		if (!is_stated(cover->header, shape->field, text))
+			header_extend(cover->header, shape->field, shape->joint, text);
+	}
+}
+
 /* Keeps a value for a field, unless the field has one. */
 static void
 keep(struct cover *cover, const struct shape *shape, const struct value *value)
@@ -337,8 +363,11 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 
 	for (size_t i = 0; i < value->count; i++)
 		page_mark(&cover->page, value->spans[i], WORD_TAKEN);
-	if (header_has(header, shape->field))
+	if (header_has(header, shape->field)) {
+		if (shape->field == HEADER_FILE_NUMBER)
+			keep_another(cover, shape, value);
 		return;
+	}
 	write_value(cover, shape, value);
 	uintmax_t    line = header->values[shape->field].line;
 	struct slice text = header_text(header, shape->field);
@@ -385,6 +414,7 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 		keep_phone(cover, caption, value);
 	keep(cover, shape, value);
 	cover->settled |= 1u << shape->field;
+	cover->captions.all[caption - cover->captions.all].named = true;
 }
 
 static bool
@@ -392,7 +422,9 @@ is_settled(const struct cover *cover, const struct caption *caption)
 {
 	const struct shape *shape = shape_of(caption);
 
-	return shape == NULL || (cover->settled & 1u << shape->field) != 0;
+	if (shape == NULL || caption->named)
+		return true;
+	return (cover->settled & 1u << shape->field) != 0 && shape->field != HEADER_FILE_NUMBER;
 }
 
 /* --- values on the caption's own line --- */
@@ -830,7 +862,8 @@ take_over(struct cover *cover, const struct caption *caption)
 static void
 take_anywhere(struct cover *cover, const struct caption *caption)
 {
-	if (!take_right(cover, caption) && !take_left(cover, caption))
+	if ((cover->settled & 1u << shape_of(caption)->field) == 0 && !take_right(cover, caption) &&
+	    !take_left(cover, caption))
 		(void)take_below(cover, caption);
 }
 

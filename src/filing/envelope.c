@@ -161,9 +161,9 @@ envelope_complete(struct header *header, const struct header *envelope)
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
 		enum header_field          field = fields[i];
 		const struct header_value *value = &envelope->values[field];
-		struct slice text = { envelope->text.bytes + value->offset, value->length };
 		if (value->length == 0)
 			continue;
+		struct slice text = { envelope->text.bytes + value->offset, value->length };
 		if (header_has(header, field) && field == HEADER_FORM &&
 		    is_kind_of(text, header_text(header, field)))
 			header_set(header, field, text, value->line);

@@ -315,13 +315,14 @@ await_title(struct items *items, const struct block *block, size_t i)
 static bool
 is_repeated(const struct items *items, const struct heading *heading)
 {
-	struct slice  last = { items->numbers.bytes + items->last_number,
-		               items->numbers.used - items->last_number };
 	struct cursor title = heading->title;
 	size_t        length = items->titles.used - items->last_title;
 
-	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0 ||
-	    !slice_equal(last, heading->number))
+	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0)
+		return false;
+	struct slice last = { items->numbers.bytes + items->last_number,
+		              items->numbers.used - items->last_number };
+	if (!slice_equal(last, heading->number))
 		return false;
 	if (length == 0)
 		return title.at == title.end;

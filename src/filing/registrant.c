@@ -39,6 +39,8 @@ static const char connectors[] = "on behalf of and for by";
 
 static const char formerly[] = "formerly";
 
+enum { ASIDES = 16 }; /* of one name, at most */
+
 /* Whether any word of a span is in the list. */
 static bool
 span_has(const struct page *page, struct span span, const char *list)
@@ -225,46 +227,84 @@ read_securities(struct page *page, struct span span, struct header *header)
 	}
 }
 
-/* Reads the asides of a region and takes them out of it. */
-static void
-read_asides(struct page *page, struct span region, struct header *header)
+/* Whether an aside says something of the registrant, and is no part of its name. */
+static bool
+is_telling(const struct page *page, struct span aside)
 {
-	for (size_t i = region.from; i < region.to; i++) {
+	return span_has(page, aside, roles) || span_has(page, aside, formerly) ||
+	       span_has(page, aside, "series") || span_has(page, aside, securities_nouns);
+}
+
+/* Takes the asides out of a region. Returns how many of them `asides` holds. */
+static size_t
+take_asides(struct page *page, struct span region, struct span asides[ASIDES])
+{
+	size_t count = 0;
+
+	for (size_t i = region.from; i < region.to && count < ASIDES; i++) {
 		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
 			continue;
 		struct span aside = { i, aside_end(page, i, region.to) };
-		if (aside.from == aside.to)
-			continue;
-		bool role = span_has(page, aside, roles), past = span_has(page, aside, formerly);
-		if (!role && !past && !span_has(page, aside, "series") &&
-		    !span_has(page, aside, securities_nouns))
+		if (aside.from == aside.to || !is_telling(page, aside))
 			continue;
 		strip_brackets(page, aside);
-		if (past)
-			read_formerly(page, aside, header);
-		else if (role)
-			read_role(page, aside, header);
 		page_mark(page, aside, WORD_TAKEN);
+		asides[count++] = aside;
 		i = aside.to - 1;
+	}
+	return count;
+}
+
+/* Reads the asides of a region: those behind the name are of the registrant before any others. */
+static void
+read_asides(struct page *page, struct span region, struct header *header)
+{
+	struct span asides[ASIDES];
+	size_t      count = take_asides(page, region, asides), name = region.to;
+
+	while (name > region.from && page->words[name - 1].use != WORD_FREE)
+		name--;
+	for (size_t i = 0; i < 2 * count; i++) {
+		struct span aside = asides[i % count];
+		if ((i < count) != (aside.from >= name))
+			continue;
+		if (span_has(page, aside, formerly))
+			read_formerly(page, aside, header);
+		else
+			read_role(page, aside, header);
 	}
 }
 
-/* "ABC Corp., as depositor under the ...": takes the role off the end of the name. */
-static struct span
-read_apposition(struct page *page, struct span name, struct header *header)
+/* The end of the paragraph that a word stands in: a blank line, or the end of the region. */
+static size_t
+paragraph_end(const struct page *page, size_t from, size_t to)
+{
+	size_t end = from + 1;
+
+	while (end < to && page->words[end].line <= page->words[end - 1].line + 1 &&
+	       page->words[end].use == WORD_FREE)
+		end++;
+	return end;
+}
+
+/* "ABC Corp., as depositor under the ...": reads the role and takes it off the name. */
+static void
+read_apposition(struct page *page, struct span region, struct header *header)
 {
 	enum { NEAR = 4 }; /* words from "as" to the role */
 
-	for (size_t i = name.from + 1; i + 1 < name.to; i++) {
-		if (!word_is_among(&page->words[i], "as"))
+	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
+		if (page->words[i].use != WORD_FREE || !word_is_among(&page->words[i], "as"))
 			continue;
-		size_t near = name.to - i < NEAR ? name.to : i + NEAR;
-		if (!span_has(page, (struct span){ i, near }, roles))
+		struct span aside = { i, paragraph_end(page, i, region.to) };
+		struct span near = aside;
+		if (near.to - near.from > NEAR)
+			near.to = near.from + NEAR;
+		if (!span_has(page, near, roles))
 			continue;
-		read_role(page, (struct span){ i, name.to }, header);
-		return (struct span){ name.from, i };
+		read_role(page, aside, header);
+		page_mark(page, aside, WORD_TAKEN);
 	}
-	return name;
 }
 
 /* The free words of a line, from the first to the last of them. */
@@ -343,8 +383,7 @@ read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 	if (bottom == top)
 		return;
 	size_t      first = name_top(page, top, bottom - 1);
-	struct span all = { free_words(page, first).from, free_words(page, bottom - 1).to };
-	struct span name = read_apposition(page, all, header);
+	struct span name = { free_words(page, first).from, free_words(page, bottom - 1).to };
 
 	header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	for (size_t i = name.from; i < name.to; i++) {
@@ -358,7 +397,7 @@ read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 	}
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);
-	page_mark(page, all, WORD_TAKEN);
+	page_mark(page, name, WORD_TAKEN);
 }
 
 void
@@ -367,6 +406,7 @@ registrant_read(struct page *page, size_t top, size_t bottom, struct header *hea
 	struct span region = { page_line(page, top).from, page->starts[bottom] };
 
 	read_asides(page, region, header);
+	read_apposition(page, region, header);
 	take_titles(page, top, bottom);
 	if (!header_has(header, HEADER_REGISTRANT))
 		read_name(page, top, bottom, header);

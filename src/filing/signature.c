@@ -314,12 +314,26 @@ struct signature {
 	bool typed;     /* the name typed below was seen */
 };
 
+/* Whether a line can be a person's name, with a title or without. */
+static bool
+may_be_name(const struct page *page, struct span cell)
+{
+	enum { LONGEST = 12 }; /* words */
+
+	if (cell.to - cell.from > LONGEST || page_has_digit(page, cell))
+		return false;
+	for (size_t i = cell.from; i < cell.to; i++)
+		if (word_ends_in(&page->words[i], ':'))
+			return false;
+	return !ascii_is_lower(page->words[cell.from].text.text[0]);
+}
+
 /* A line below the signature that has no label. */
 static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
 {
 	struct header *header = reader->header;
-	bool           bracketed = word_at(reader, cell.from)->text.text[0] == '(';
+	bool           bracketed = strchr("([", word_at(reader, cell.from)->text.text[0]) != NULL;
 	bool           title = is_title(&reader->page, cell);
 
 	if (bracketed && (span_has(&reader->page, cell, captions) || !title))
@@ -337,6 +351,8 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 		take_title(reader, cell);
 		return;
 	}
+	if (!may_be_name(&reader->page, cell))
+		return;
 	if (signature->conformed) /* the typed name is the plainer one */
 		header->values[HEADER_SIGNER].length = 0;
 	signature->typed = true;
@@ -561,4 +577,17 @@ signature_read(const struct line *lines, size_t count, struct header *header)
 	}
 	page_free(&reader.page);
 	return header->text.error != 0 ? -1 : result;
+}
+
+size_t
+signature_find(const struct line *lines, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct word word = { .text = line_slice(&lines[i]) };
+		if (word.text.length > 3) /* all marks are so long at most, but for a colon */
+			word.text.length = 3;
+		if (is_mark(&word))
+			return i;
+	}
+	return count;
 }

@@ -17,4 +17,10 @@
  */
 int signature_read(const struct line *lines, size_t count, struct header *header);
 
+/*
+ * Finds the line of the first conformed signature: some forms have it on
+ * their cover. Returns its index, or `count` where there is none.
+ */
+size_t signature_find(const struct line *lines, size_t count);
+
 #endif
