@@ -135,20 +135,64 @@ starts_cell(const struct page *page, size_t word)
 	return at->apart || opens(at) || word_ends_in(at - 1, ')');
 }
 
+/* How many cells start among the words; `*closed_up` where one blank alone parts two of them. */
+static size_t
+count_cells(const struct page *page, struct span words, bool *closed_up)
+{
+	size_t count = 0;
+
+	for (size_t i = words.from; i < words.to; i++) {
+		if (!starts_cell(page, i))
+			continue;
+		count++;
+		*closed_up = *closed_up || !page->words[i].apart;
+	}
+	return count;
+}
+
+/*
+ * The cell on a line that has the same place there as the chain's on the line
+ * before, where the columns say nothing since the blanks between them are gone.
+ */
+static size_t
+cell_by_order(const struct page *page, size_t word, size_t line)
+{
+	struct span above = page_line(page, page->words[word].line), below = page_line(page, line);
+	bool        closed_up = false;
+
+	if (above.to - above.from > BACK || below.to - below.from > BACK)
+		return SIZE_MAX;
+	size_t count = count_cells(page, above, &closed_up);
+	if (count < 2 || count_cells(page, below, &closed_up) != count || !closed_up)
+		return SIZE_MAX;
+	size_t place = count_cells(page, (struct span){ above.from, word + 1 }, &closed_up);
+	for (size_t i = below.from; i < below.to; i++)
+		if (starts_cell(page, i) && --place == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+/* The first word whose end is right of the column. */
+static size_t
+word_right_of(const struct page *page, struct span words, size_t column)
+{
+	while (words.from < words.to) {
+		size_t middle = words.from + (words.to - words.from) / 2;
+		if (word_end(&page->words[middle]) <= column)
+			words.from = middle + 1;
+		else
+			words.to = middle;
+	}
+	return words.from;
+}
+
 /* The first word of the cell on a line that stands under the most columns of the chain. */
 static size_t
 cell_under(const struct page *page, const struct chain *chain, size_t line)
 {
 	struct span words = page_line(page, line);
-	size_t      low = words.from, high = words.to, most = 0, best = SIZE_MAX;
+	size_t      low = word_right_of(page, words, chain->left), most = 0, best = SIZE_MAX;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (word_end(&page->words[middle]) <= chain->left)
-			low = middle + 1;
-		else
-			high = middle;
-	}
 	if (low == words.to)
 		return SIZE_MAX;
 	for (size_t i = 0; low > words.from && i < BACK && !starts_cell(page, low); i++)
@@ -187,7 +231,9 @@ word_below(const struct page *page, const struct chain *chain, size_t word)
 	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
 		if (is_empty_line(page, line))
 			continue;
-		size_t below = cell_under(page, chain, line);
+		size_t below = cell_by_order(page, word, line);
+		if (below == SIZE_MAX)
+			below = cell_under(page, chain, line);
 		if (below == SIZE_MAX || opens(&page->words[below]) ||
 		    page->words[below].use != WORD_FREE)
 			return SIZE_MAX;

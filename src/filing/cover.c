@@ -235,7 +235,8 @@ is_number(const struct page *page, struct span span)
 static bool
 is_number_or_excuse(const struct page *page, struct span span)
 {
-	return is_number(page, span) || span.to - span.from <= 3;
+	return is_number(page, span) ||
+	       (span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(');
 }
 
 static bool
@@ -343,7 +344,20 @@ is_stated(const struct header *header, enum header_field field, struct slice num
 	return false;
 }
 
-/* Adds a file number that another caption names to those before it. */
+/* Whether a field that is stated takes what another caption names: a file number, an area code's rest. */
+static bool
+takes_more(const struct header *header, enum header_field field)
+{
+	enum { PHONE_DIGITS = 7 };
+	struct slice text = header_text(header, field);
+	size_t       digits = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		digits += ascii_is_digit(text.text[i]);
+	return field == HEADER_FILE_NUMBER || (field == HEADER_PHONE && digits < PHONE_DIGITS);
+}
+
+/* Adds what another caption names to what the field has. */
 static void
 keep_another(struct cover *cover, const struct shape *shape, const struct value *value)
 {
@@ -364,7 +378,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 	for (size_t i = 0; i < value->count; i++)
 		page_mark(&cover->page, value->spans[i], WORD_TAKEN);
 	if (header_has(header, shape->field)) {
-		if (shape->field == HEADER_FILE_NUMBER)
+		if (takes_more(header, shape->field))
 			keep_another(cover, shape, value);
 		return;
 	}
@@ -424,7 +438,7 @@ is_settled(const struct cover *cover, const struct caption *caption)
 
 	if (shape == NULL || caption->named)
 		return true;
-	return (cover->settled & 1u << shape->field) != 0 && shape->field != HEADER_FILE_NUMBER;
+	return (cover->settled & 1u << shape->field) != 0 && !takes_more(cover->header, shape->field);
 }
 
 /* --- values on the caption's own line --- */
@@ -601,6 +615,7 @@ row_of(const struct cover *cover, const struct caption *caption)
 	return row;
 }
 
+/* The values on a line, those that were taken already too. */
 static size_t
 cells_of(const struct cover *cover, size_t line, struct span cells[ROW])
 {
@@ -609,7 +624,7 @@ cells_of(const struct cover *cover, size_t line, struct span cells[ROW])
 
 	for (size_t i = words.from; i < words.to && count < ROW;) {
 		size_t end = page_cell_end(&cover->page, i);
-		if (is_free(cover, i))
+		if (is_free(cover, i) || cover->page.words[i].use == WORD_TAKEN)
 			cells[count++] = (struct span){ i, end };
 		i = end;
 	}
@@ -687,6 +702,41 @@ spans_captions(const struct cover *cover, const struct row *row, struct span cel
 	return count > 1;
 }
 
+/* The caption's place in its row. */
+static size_t
+place_of(const struct row *row, const struct caption *caption)
+{
+	size_t place = 0;
+
+	while (row->captions[place] != caption)
+		place++;
+	return place;
+}
+
+/*
+ * What a row's caption may take of the cell in the given place of `count`; an
+ * empty span for nothing. As many cells as captions, or one cell of as many
+ * words, belong to them in their order; else a cell is its nearest caption's.
+ */
+static struct span
+share_of(const struct cover *cover, const struct row *row, const struct caption *caption,
+         struct span cell, size_t place, size_t count)
+{
+	const struct span none = { 0, 0 };
+	struct span       line = page_line(&cover->page, cover->page.words[cell.from].line);
+	bool              address = row_has(row, HEADER_ADDRESS, NULL);
+
+	if (count == row->count && count > 1)
+		return place == place_of(row, caption) ? cell : none;
+	if (line.to - line.from == row->count && !address) {
+		size_t word = line.from + place_of(row, caption);
+		return word >= cell.from && word < cell.to ? (struct span){ word, word + 1 } : none;
+	}
+	if (count < row->count && !address && spans_captions(cover, row, cell))
+		return part_of(cover, row, caption, cell);
+	return owner_of(cover, row, cell) == caption ? cell : none;
+}
+
 /* The words of a line that belong to the caption; an empty span where none do. */
 static struct span
 words_for(const struct cover *cover, const struct caption *caption, size_t line)
@@ -696,21 +746,14 @@ words_for(const struct cover *cover, const struct caption *caption, size_t line)
 	size_t      count = cells_of(cover, line, cells);
 
 	for (size_t i = 0; i < count; i++) {
-		struct span cell = cells[i];
-		if (count == row.count && count > 1) {
-			if (row.captions[i] != caption || !fits(&cover->page, caption, cell))
-				continue;
-		} else if (count < row.count && !row_has(&row, HEADER_ADDRESS, NULL) &&
-		           spans_captions(cover, &row, cell)) {
-			cell = part_of(cover, &row, caption, cell);
-			if (!fits(&cover->page, caption, cell))
-				continue;
-		} else if (owner_of(cover, &row, cell) != caption) {
+		struct span share = { 0, 0 };
+		if (is_free(cover, cells[i].from))
+			share = share_of(cover, &row, caption, cells[i], i, count);
+		if (!fits(&cover->page, caption, share))
 			continue;
-		}
 		if (found.from == found.to)
-			found.from = cell.from;
-		found.to = cell.to;
+			found.from = share.from;
+		found.to = share.to;
 	}
 	return found;
 }

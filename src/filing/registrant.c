@@ -357,11 +357,12 @@ name_top(struct page *page, size_t top, size_t bottom)
 	return first;
 }
 
-/* Marks the lines of a region that are titles of securities, where another line is left. */
+/* Marks the lines of a region that are titles of securities, and their series, where another is left. */
 static void
 take_titles(struct page *page, size_t top, size_t bottom)
 {
 	size_t others = 0;
+	bool   taken = false;
 
 	for (size_t line = top; line < bottom; line++) {
 		struct span words = free_words(page, line);
@@ -369,7 +370,11 @@ take_titles(struct page *page, size_t top, size_t bottom)
 	}
 	for (size_t line = top; line < bottom && others > 0; line++) {
 		struct span words = free_words(page, line);
-		if (words.from < words.to && is_title_line(page, words))
+		if (words.from == words.to)
+			continue;
+		taken = is_title_line(page, words) ||
+		        (taken && word_is_among(&page->words[words.from], "series"));
+		if (taken)
 			page_mark(page, words, WORD_TAKEN);
 	}
 }

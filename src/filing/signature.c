@@ -176,8 +176,10 @@ read_labelled_date(struct reader *reader, size_t label)
 
 	if (span.from == span.to || !page_has_digit(page, span))
 		return;
+	bool wrong = !header_find_date(page_slice(page, span), date);
+	if (wrong)
+		span.to = page_cell_end(page, span.from);
 	struct slice text = page_slice(page, span);
-	bool         wrong = !header_find_date(text, date);
 	if (wrong && header_has(reader->header, HEADER_SIGNATURE_DATE))
 		return;
 	header_set_date(reader->header, HEADER_SIGNATURE_DATE, text,
