@@ -45,6 +45,7 @@ LIBRARY = bin/libtermsheet.a
 OBJECTS = \
 	src/check/account.o \
 	src/check/bounds.o \
+	src/check/carried.o \
 	src/check/check.o \
 	src/check/classes.o \
 	src/check/compare.o \
@@ -52,6 +53,7 @@ OBJECTS = \
 	src/check/ledger.o \
 	src/check/order.o \
 	src/check/pools.o \
+	src/check/printed.o \
 	src/check/records.o \
 	src/check/rows.o \
 	src/check/stated.o \
@@ -67,6 +69,7 @@ OBJECTS = \
 	src/filing/heading.o \
 	src/filing/item.o \
 	src/filing/line.o \
+	src/filing/masthead.o \
 	src/filing/number.o \
 	src/filing/operands.o \
 	src/filing/page.o \

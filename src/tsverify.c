@@ -6,9 +6,14 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "check/carried.h"
 #include "check/check.h"
 #include "check/ledger.h"
+#include "check/printed.h"
 #include "check/records.h"
+#include "filing/envelope.h"
+#include "filing/masthead.h"
+#include "filing/number.h"
 #include "filing/operands.h"
 #include "filing/table.h"
 #include "record/tsv.h"
@@ -26,13 +31,14 @@ static const char help[] =
     "  -n, --no-header    leave out the line of column names\n"
     "  -q, --quiet        print only checks that fail\n"
     "  -s, --status       print nothing, and tell by the exit status\n"
+    "  -u, --unaccounted  print the numbers that no record carries, no checks\n"
     "  -x, --exact        tables must foot, and agree, to the last digit\n"
     "      --label=NAME   call standard input NAME in the records\n"
     "      --help         print this help and exit\n"
     "      --version      print the version and exit\n"
     "\n"
-    "Exit status: 0 all checks hold, 1 one fails or there was nothing to check, 2\n"
-    "trouble: a message on standard error says what.\n"
+    "Exit status: 0 all checks hold (with -u: no number is left), 1 one fails (some\n"
+    "are left) or there was nothing to check, 2 trouble: a message says what.\n"
     "\n"
     "Full documentation: man tsverify\n";
 
@@ -41,10 +47,13 @@ static const char *const columns[] = {
 	"expected", "actual", "difference", "line",
 };
 
+static const char *const number_columns[] = { "filing", "line", "number", "text" };
+
 struct options {
 	bool        no_header;
 	bool        quiet;
 	bool        silent;
+	bool        unaccounted;
 	bool        exact;
 	const char *label;
 };
@@ -54,14 +63,16 @@ struct run {
 	const struct options *options;
 	struct output         output;
 	struct tables         tables;
+	struct masthead       masthead; /* for unaccounted numbers only, as are the prints */
+	struct prints         prints;
 	struct account        account;  /* of the filing whose text is being read */
 	struct arena          text;     /* its texts */
 	struct ledger         ledger;   /* of the filings whose records are read */
 	struct findings       findings;
 	bool                  open;     /* a filing's text is being read */
 	bool                  spoilt;   /* records could not be read: none of them is checked */
-	bool                  checked;  /* a check was made */
-	bool                  failed;
+	bool                  checked;  /* a check was made, or a filing's numbers looked at */
+	bool                  failed;   /* one failed, or a number was left */
 	enum status           status;
 };
 
@@ -73,6 +84,7 @@ parse_options(int argc, char **argv, struct options *options)
 		{ "no-header", no_argument, NULL, 'n' },
 		{ "quiet", no_argument, NULL, 'q' },
 		{ "status", no_argument, NULL, 's' },
+		{ "unaccounted", no_argument, NULL, 'u' },
 		{ "exact", no_argument, NULL, 'x' },
 		{ "label", required_argument, NULL, OPTION_LABEL },
 		{ "help", no_argument, NULL, OPTION_HELP },
@@ -82,7 +94,7 @@ parse_options(int argc, char **argv, struct options *options)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":nqsx", longs, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, ":nqsux", longs, NULL)) != -1) {
 		switch (option) {
 		case 'n':
 			options->no_header = true;
@@ -92,6 +104,9 @@ parse_options(int argc, char **argv, struct options *options)
 			break;
 		case 's':
 			options->silent = true;
+			break;
+		case 'u':
+			options->unaccounted = true;
 			break;
 		case 'x':
 			options->exact = true;
@@ -165,13 +180,59 @@ check(struct run *run, struct account *account)
 }
 
 static void
+print_number(struct run *run, const struct printed *printed)
+{
+	struct output *output = &run->output;
+
+	run->failed = true;
+	if (run->options->silent)
+		return;
+	field(output, run->account.filing);
+	tsv_number(output, printed->line);
+	output_byte(output, '\t');
+	number_write(output, printed->number);
+	output_byte(output, '\t');
+	tsv_text(output, printed->text);
+	output_byte(output, '\n');
+}
+
+/* Prints the numbers of the filing that no record carries. */
+static void
+list_unaccounted(struct run *run)
+{
+	const struct printed *items = run->prints.items;
+	size_t                count = run->prints.count;
+	struct header        *header = &run->masthead.header;
+	struct carriers       carriers;
+
+	masthead_finish(&run->masthead);
+	envelope_complete(header, &run->masthead.envelope);
+	must(header->text.error == 0 ? 0 : -1);
+	must(carriers_begin(&carriers, &run->account, run->masthead.is_filing ? header : NULL));
+	for (size_t i = 0; i < count; i++) {
+		const struct printed *before = i > 0 ? &items[i - 1] : NULL;
+		const struct printed *next = i + 1 < count ? &items[i + 1] : NULL;
+		if (!carriers_have(&carriers, &items[i], before, next))
+			print_number(run, &items[i]);
+	}
+	carriers_free(&carriers);
+	run->checked = true;
+}
+
+static void
 end_filing(struct run *run)
 {
-	if (run->open)
+	if (!run->open)
+		return;
+	if (run->options->unaccounted)
+		list_unaccounted(run);
+	else
 		check(run, &run->account);
 	run->open = false;
 	account_clear(&run->account);
 	arena_clear(&run->text);
+	masthead_clear(&run->masthead);
+	prints_clear(&run->prints);
 }
 
 static void
@@ -255,6 +316,10 @@ read_block(struct run *run, const char *file, const struct block *block)
 	if (block->begins)
 		begin_filing(run, block->filing);
 	take_series(run, block->filing);
+	if (run->options->unaccounted) {
+		must(masthead_read(&run->masthead, block));
+		must(prints_read(&run->prints, block));
+	}
 	if (block->kind == BLOCK_TABLE)
 		read_table(run, file, block);
 }
@@ -262,17 +327,21 @@ read_block(struct run *run, const char *file, const struct block *block)
 static void
 read_operands(struct run *run, char *const *files, size_t count)
 {
+	const unsigned       stated = BLOCK_ITEM | BLOCK_PROSE | BLOCK_TABLE;
 	struct operands      operands;
 	struct block         block;
 	enum operands_result result;
 
 	operands_begin(&operands, files, count, run->options->label,
-	               BLOCK_ITEM | BLOCK_PROSE | BLOCK_TABLE);
+	               run->options->unaccounted ? stated | MASTHEAD_BLOCKS : stated);
 	operands.holds_records = records_header;
 	while (run->output.error == 0 &&
 	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (result == OPERANDS_TROUBLE) {
 			program_complain(operands.file, operands.line, operands.reason);
+			run->status = STATUS_TROUBLE;
+		} else if (result == OPERANDS_RECORDS && run->options->unaccounted) {
+			program_complain(operands.file, 0, "records, where -u needs the filing's text");
 			run->status = STATUS_TROUBLE;
 		} else if (result == OPERANDS_RECORDS) {
 			read_records(run, &operands);
@@ -304,6 +373,16 @@ check_ledger(struct run *run)
 	free(order);
 }
 
+static void
+print_columns(struct run *run)
+{
+	if (run->options->unaccounted)
+		tsv_header(&run->output, number_columns,
+		           sizeof number_columns / sizeof *number_columns);
+	else
+		tsv_header(&run->output, columns, sizeof columns / sizeof *columns);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -311,16 +390,21 @@ main(int argc, char **argv)
 	struct run     run = {
 		    .options = &options,
 		    .output = OUTPUT_TO(STDOUT_FILENO),
+		    .masthead = MASTHEAD_NONE,
+		    .prints = PRINTS_NONE,
 		    .findings = FINDINGS_EMPTY,
 	};
 
 	message_program("tsverify");
 	parse_options(argc, argv, &options);
+	program_confine(argv + optind, (size_t)(argc - optind));
 	tables_begin(&run.tables);
 	if (!options.no_header && !options.silent)
-		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);
+		print_columns(&run);
 	read_operands(&run, argv + optind, (size_t)(argc - optind));
 	check_ledger(&run);
+	masthead_free(&run.masthead);
+	prints_free(&run.prints);
 	account_free(&run.account);
 	arena_free(&run.text);
 	ledger_free(&run.ledger);

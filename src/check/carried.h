@@ -1,0 +1,45 @@
+/*
+ * Whether a record carries a number that a filing prints.
+ */
+#ifndef CHECK_CARRIED_H
+#define CHECK_CARRIED_H
+
+#include <stdbool.h>
+
+#include "check/account.h"
+#include "check/printed.h"
+#include "filing/header.h"
+#include "util/index.h"
+
+/* What there is to carry numbers: a filing's facts and rows, and its header record. */
+struct carriers {
+	const struct account *account;
+	const struct header  *header; /* NULL where the filing has none */
+	struct index          facts_by_line;
+	struct index          dates; /* those that records state */
+	struct slice         *date_texts;
+	size_t                date_capacity;
+};
+
+/*
+ * Makes ready to be asked; what it points to must stay as it is. Returns 0, or
+ * -1 with errno ENOMEM.
+ */
+int carriers_begin(struct carriers *carriers, const struct account *account,
+                   const struct header *header);
+
+/*
+ * Whether a record carries a number: a fact its value, on the line that it
+ * names (a value may go on on the next); a row its bounds, loans, balance or
+ * the words of its label, near its line; the header record the words of a
+ * field, near its line. A date that a record states, the series and the
+ * accession number are carried wherever they are printed again. `next` is the number printed next, or NULL,
+ * and `before` the one before.
+ */
+bool carriers_have(const struct carriers *carriers, const struct printed *printed,
+                   const struct printed *before, const struct printed *next);
+
+/* Frees what the carriers hold themselves. */
+void carriers_free(struct carriers *carriers);
+
+#endif

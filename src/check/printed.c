@@ -1,0 +1,260 @@
+/*
+ * The numbers that a filing prints, each with the line that it stands on.
+ */
+#include "check/printed.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "filing/number.h"
+#include "filing/pool.h"
+#include "record/date.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+enum { NAMES = 2 };
+
+/* A block's text, while numbers are looked for in it. */
+struct scan {
+	struct prints      *prints;
+	const struct block *block;
+	struct slice        text;
+	size_t              line;   /* the one that the place belongs to, among the block's */
+	struct slice        names[NAMES]; /* the filing's series and its accession number */
+};
+
+/* Joins the block's lines, with a newline behind each. */
+static int
+join_lines(struct prints *prints, const struct block *block)
+{
+	struct printed_line *lines = grow(prints->lines, &prints->line_capacity, block->count,
+	                                  sizeof *lines);
+
+	if (lines == NULL)
+		return -1;
+	prints->lines = lines;
+	prints->text.used = 0;
+	for (size_t i = 0; i < block->count; i++) {
+		lines[i] = (struct printed_line){ prints->text.used, block->lines[i].number,
+			                          { NULL, 0 } };
+		output_slice(&prints->text, line_slice(&block->lines[i]));
+		output_byte(&prints->text, '\n');
+	}
+	errno = prints->text.error;
+	return errno == 0 ? 0 : -1;
+}
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+static char
+byte_at(const struct scan *scan, size_t at)
+{
+	return at < scan->text.length ? scan->text.text[at] : '\0';
+}
+
+/* Where the digits from `at` on end, with what stands between them in a number. */
+static size_t
+figure_end(const struct scan *scan, size_t at)
+{
+	for (;;) {
+		char c = byte_at(scan, at);
+		bool joint = (c == ',' || c == '.') && ascii_is_digit(byte_at(scan, at + 1));
+		if (!ascii_is_digit(c) && !joint)
+			return at;
+		at++;
+	}
+}
+
+static size_t
+digits_end(const struct scan *scan, size_t at)
+{
+	while (ascii_is_digit(byte_at(scan, at)))
+		at++;
+	return at;
+}
+
+/* Whether what ends before `end` is joined to a word on either side. */
+static bool
+is_in_word(const struct scan *scan, size_t at, size_t end)
+{
+	char before = at > 0 ? scan->text.text[at - 1] : ' ';
+	char first = at > 1 ? scan->text.text[at - 2] : ' ';
+
+	if (ascii_is_letter(before) || (before == '-' && ascii_is_letter(first)))
+		return true;
+	return ascii_is_letter(byte_at(scan, end)) ||
+	       (byte_at(scan, end) == '-' && ascii_is_letter(byte_at(scan, end + 1)));
+}
+
+/* Keeps the line that the scan is on, once. */
+static int
+keep_line(struct scan *scan, struct slice *text)
+{
+	struct printed_line *line = &scan->prints->lines[scan->line];
+
+	if (line->text.text == NULL)
+		line->text = arena_copy(&scan->prints->kept,
+		                        line_slice(&scan->block->lines[scan->line]));
+	*text = line->text;
+	return text->text == NULL ? -1 : 0;
+}
+
+/* Notes the number from `at` to `end`, which may be part of a date or of a name. */
+static int
+note(struct scan *scan, size_t at, size_t end, struct slice date, bool name)
+{
+	struct prints  *prints = scan->prints;
+	struct printed *items = grow(prints->items, &prints->capacity, prints->count + 1,
+	                             sizeof *items);
+
+	if (items == NULL)
+		return -1;
+	prints->items = items;
+	while (scan->line + 1 < scan->block->count && prints->lines[scan->line + 1].start <= at)
+		scan->line++;
+	struct printed *item = &items[prints->count];
+	*item = (struct printed){
+		.number = arena_copy(&prints->kept,
+		                     (struct slice){ scan->text.text + at, end - at }),
+		.date = date,
+		.line = prints->lines[scan->line].number,
+		.kind = scan->block->kind,
+		.name = name,
+		.head = scan->line == 0,
+	};
+	if (item->number.text == NULL || keep_line(scan, &item->text) != 0)
+		return -1;
+	prints->count++;
+	return 0;
+}
+
+/* Notes each run of digits from `at` to `end`. */
+static int
+note_digits(struct scan *scan, size_t at, size_t end, struct slice date, bool name)
+{
+	while (at < end) {
+		size_t stop = digits_end(scan, at);
+		if (stop > at && note(scan, at, stop, date, name) != 0)
+			return -1;
+		at = stop > at ? stop : at + 1;
+	}
+	return 0;
+}
+
+/* Notes the date that starts at `at`. Sets where it ends, `at` for none. */
+static int
+note_date(struct scan *scan, size_t at, size_t *end)
+{
+	char         text[DATE_LENGTH + 1];
+	struct slice rest = { scan->text.text + at, scan->text.length - at };
+
+	*end = at + date_parse(rest, text);
+	if (*end == at)
+		return 0;
+	struct slice date = arena_copy(&scan->prints->kept, slice_of(text));
+	return date.text == NULL ? -1 : note_digits(scan, at, *end, date, false);
+}
+
+/* Notes a name of the filing where it starts at `at`. Sets where it ends, `at` for none. */
+static int
+note_name(struct scan *scan, size_t at, size_t *end)
+{
+	struct slice none = { "", 0 };
+
+	*end = at;
+	for (size_t i = 0; i < NAMES; i++) {
+		struct slice name = scan->names[i];
+		struct slice there = { scan->text.text + at, name.length };
+		if (name.length == 0 || scan->text.length - at < name.length ||
+		    !slice_equal(there, name) || is_word_byte(byte_at(scan, at + name.length)))
+			continue;
+		*end = at + name.length;
+		return note_digits(scan, at, *end, none, true);
+	}
+	return 0;
+}
+
+/* Notes the figure that starts at `at`; one whose commas stand at wrong places is several. */
+static int
+note_figure(struct scan *scan, size_t at, size_t *end)
+{
+	struct slice none = { "", 0 };
+	struct slice figure = { scan->text.text + at, figure_end(scan, at) - at };
+
+	*end = at + figure.length;
+	if (figure.length == 0 || is_in_word(scan, at, *end))
+		return 0;
+	if (number_is_well_formed(figure))
+		return note(scan, at, *end, none, false);
+	return note_digits(scan, at, *end, none, false);
+}
+
+/* Looks at what starts at `at`, the start of a word. Sets where to go on. */
+static int
+read_word(struct scan *scan, size_t at, size_t *end)
+{
+	char         pool[POOL_MAX];
+	struct slice rest = { scan->text.text + at, scan->text.length - at };
+
+	if (note_name(scan, at, end) != 0)
+		return -1;
+	if (*end == at && note_date(scan, at, end) != 0)
+		return -1;
+	if (*end == at)
+		*end = at + pool_parse(rest, pool);
+	if (*end == at && note_figure(scan, at, end) != 0)
+		return -1;
+	if (*end == at)
+		*end = at + 1;
+	return 0;
+}
+
+int
+prints_read(struct prints *prints, const struct block *block)
+{
+	if (block->count == 0)
+		return 0;
+	if (join_lines(prints, block) != 0)
+		return -1;
+	struct scan scan = {
+		.prints = prints,
+		.block = block,
+		.text = { prints->text.bytes, prints->text.used },
+		.names = {
+			slice_of(block->filing->series),
+			slice_of(block->filing->enveloped ? block->filing->name : ""),
+		},
+	};
+	for (size_t at = 0; at < scan.text.length;) {
+		char c = scan.text.text[at];
+		bool start = is_word_byte(c) && (at == 0 || !is_word_byte(scan.text.text[at - 1]));
+		if (!start)
+			at++;
+		else if (read_word(&scan, at, &at) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+void
+prints_clear(struct prints *prints)
+{
+	prints->count = 0;
+	arena_clear(&prints->kept);
+}
+
+void
+prints_free(struct prints *prints)
+{
+	free(prints->items);
+	free(prints->lines);
+	arena_free(&prints->kept);
+	(void)output_close(&prints->text);
+	prints->items = NULL;
+	prints->lines = NULL;
+	prints->count = prints->capacity = prints->line_capacity = 0;
+}

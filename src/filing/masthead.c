@@ -1,0 +1,70 @@
+/*
+ * A filing's header record, put together from the blocks that state it.
+ */
+#include "filing/masthead.h"
+
+#include "filing/cover.h"
+#include "filing/envelope.h"
+#include "filing/signature.h"
+
+/* Reads a block that shows that this is a filing. */
+static int
+read_first_page(struct masthead *masthead, const struct block *block)
+{
+	masthead->is_filing = true;
+	header_set(&masthead->header, HEADER_FILING, slice_of(block->filing->name), 0);
+	if (block->kind == BLOCK_COVER)
+		return cover_read(block->lines, block->count, &masthead->header);
+	masthead->exhibit = envelope_begins_exhibit(block->lines, block->count);
+	envelope_read(block->lines, block->count, &masthead->envelope);
+	return 0;
+}
+
+/* Reads a signature page; one that says nothing is not the filing's. */
+static int
+read_signature(struct masthead *masthead, const struct block *block)
+{
+	struct header *header = &masthead->header;
+	int            result = signature_read(block->lines, block->count, header);
+
+	masthead->signed_off = slice_is(header_text(header, HEADER_SIGNED), "yes") ||
+	                       header_has(header, HEADER_SIGNER) ||
+	                       header_has(header, HEADER_SIGNATURE_DATE);
+	return result;
+}
+
+int
+masthead_read(struct masthead *masthead, const struct block *block)
+{
+	if (block->kind == BLOCK_ENVELOPE || block->kind == BLOCK_COVER)
+		return read_first_page(masthead, block);
+	if (!masthead->is_filing || masthead->exhibit || masthead->signed_off)
+		return 0;
+	if (block->kind == BLOCK_SIGNATURE)
+		return read_signature(masthead, block);
+	if (block->kind == BLOCK_ITEM || block->kind == BLOCK_PROSE)
+		items_read(&masthead->items, block);
+	return 0;
+}
+
+void
+masthead_finish(struct masthead *masthead)
+{
+	items_finish(&masthead->items, &masthead->header);
+}
+
+void
+masthead_clear(struct masthead *masthead)
+{
+	header_clear(&masthead->header);
+	header_clear(&masthead->envelope);
+	masthead->is_filing = masthead->exhibit = masthead->signed_off = false;
+}
+
+void
+masthead_free(struct masthead *masthead)
+{
+	header_free(&masthead->header);
+	header_free(&masthead->envelope);
+	items_free(&masthead->items);
+}

@@ -1,0 +1,46 @@
+/*
+ * A filing's header record, put together from the blocks that state it: its
+ * envelope, cover, Item headings and signature page.
+ */
+#ifndef FILING_MASTHEAD_H
+#define FILING_MASTHEAD_H
+
+#include <stdbool.h>
+
+#include "filing/block.h"
+#include "filing/header.h"
+#include "filing/item.h"
+
+/* The kinds of block that it is read from. */
+enum {
+	MASTHEAD_BLOCKS = BLOCK_ENVELOPE | BLOCK_COVER | BLOCK_ITEM | BLOCK_PROSE |
+	                  BLOCK_SIGNATURE
+};
+
+struct masthead {
+	struct header header;     /* what the filing's text states */
+	struct header envelope;   /* what its envelope does */
+	struct items  items;
+	bool          is_filing;  /* a cover or an envelope was seen */
+	bool          exhibit;    /* the document is one: its Items and signatures are not the filing's */
+	bool          signed_off; /* the signature page is behind */
+};
+
+#define MASTHEAD_NONE { .header = HEADER_NONE, .envelope = HEADER_NONE, .items = ITEMS_NONE }
+
+/* Reads the filing's next block, of any kind. Returns 0, or -1 with errno ENOMEM. */
+int masthead_read(struct masthead *masthead, const struct block *block);
+
+/*
+ * At the filing's end: finishes what the text states. What the envelope does
+ * is still apart (see envelope_complete), so that the two can be compared.
+ */
+void masthead_finish(struct masthead *masthead);
+
+/* Begins another filing; the memory is used again. */
+void masthead_clear(struct masthead *masthead);
+
+/* Frees all memory. */
+void masthead_free(struct masthead *masthead);
+
+#endif
