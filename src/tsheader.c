@@ -7,12 +7,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filing/cover.h"
 #include "filing/envelope.h"
 #include "filing/header.h"
-#include "filing/item.h"
+#include "filing/masthead.h"
 #include "filing/operands.h"
-#include "filing/signature.h"
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
@@ -50,12 +48,7 @@ struct options {
 struct run {
 	const struct options *options;
 	struct output         output;
-	struct header         header;   /* what the filing's text states */
-	struct header         envelope; /* what its envelope does */
-	struct items          items;
-	bool                  is_filing; /* a cover or an envelope was seen */
-	bool                  exhibit;   /* the document is one: its Items and signatures are not the filing's */
-	bool                  signed_off; /* the signature page is behind */
+	struct masthead       masthead;
 	uintmax_t             records;
 	enum status           status;
 };
@@ -156,9 +149,9 @@ print_record(struct run *run)
 
 	for (size_t i = 0; i < options->field_count; i++) {
 		enum header_field field = options->fields[i];
-		if (field == HEADER_SIGNED && !header_has(&run->header, field))
+		if (field == HEADER_SIGNED && !header_has(&run->masthead.header, field))
 			output_string(&run->output, "no");
-		output_slice(&run->output, header_text(&run->header, field));
+		output_slice(&run->output, header_text(&run->masthead.header, field));
 		output_byte(&run->output, i + 1 < options->field_count ? '\t' : '\n');
 	}
 	run->records++;
@@ -169,16 +162,16 @@ print_long_records(struct run *run)
 {
 	for (size_t i = 0; i < run->options->field_count; i++) {
 		enum header_field field = run->options->fields[i];
-		struct slice      text = header_text(&run->header, field);
+		struct slice      text = header_text(&run->masthead.header, field);
 		if (field == HEADER_FILING || text.length == 0)
 			continue;
-		output_slice(&run->output, header_text(&run->header, HEADER_FILING));
+		output_slice(&run->output, header_text(&run->masthead.header, HEADER_FILING));
 		output_byte(&run->output, '\t');
 		output_string(&run->output, header_names[field]);
 		output_byte(&run->output, '\t');
 		output_slice(&run->output, text);
 		output_byte(&run->output, '\t');
-		tsv_number(&run->output, run->header.values[field].line);
+		tsv_number(&run->output, run->masthead.header.values[field].line);
 		output_byte(&run->output, '\n');
 		run->records++;
 	}
@@ -188,14 +181,14 @@ print_long_records(struct run *run)
 static void
 complain_of_dates(struct run *run, const char *file)
 {
-	const struct header *header = &run->header;
+	const struct header *header = &run->masthead.header;
 
 	for (size_t i = 0; i < HEADER_FIELDS; i++) {
 		const struct header_value *value = &header->values[i];
-		char                       reason[64];
+		struct slice text = { header->text.bytes + value->offset, value->length };
+		char         reason[64];
 		if (!value->unreadable)
 			continue;
-		struct slice text = { header->text.bytes + value->offset, value->length };
 		(void)snprintf(reason, sizeof reason, "%s is no date", header_names[i]);
 		message_at(file, value->line, reason, text);
 		run->status = STATUS_TROUBLE;
@@ -208,94 +201,42 @@ tell_differences(const struct run *run, const char *file)
 {
 	for (enum header_field field = 0; field < HEADER_FIELDS; field++) {
 		char reason[96];
-		if (envelope_agrees(&run->header, &run->envelope, field))
+		if (envelope_agrees(&run->masthead.header, &run->masthead.envelope, field))
 			continue;
 		(void)snprintf(reason, sizeof reason, "%s is not what line %ju of the envelope says",
-		               header_names[field], run->envelope.values[field].line);
-		message_at(file, run->header.values[field].line, reason,
-		           header_text(&run->header, field));
+		               header_names[field], run->masthead.envelope.values[field].line);
+		message_at(file, run->masthead.header.values[field].line, reason,
+		           header_text(&run->masthead.header, field));
 	}
 }
 
 static void
 end_filing(struct run *run, const char *file)
 {
-	items_finish(&run->items, &run->header);
-	if (run->is_filing) {
+	masthead_finish(&run->masthead);
+	if (run->masthead.is_filing) {
 		tell_differences(run, file);
-		envelope_complete(&run->header, &run->envelope);
+		envelope_complete(&run->masthead.header, &run->masthead.envelope);
 		complain_of_dates(run, file);
-		if (run->header.text.error != 0 || run->envelope.text.error != 0)
+		if (run->masthead.header.text.error != 0 || run->masthead.envelope.text.error != 0)
 			message_die(strerror(ENOMEM));
 		if (run->options->long_records)
 			print_long_records(run);
 		else
 			print_record(run);
 	}
-	header_clear(&run->header);
-	header_clear(&run->envelope);
-	run->is_filing = run->exhibit = run->signed_off = false;
-}
-
-/* Reads a block that shows that this is a filing. */
-static int
-read_first_page(struct run *run, const struct block *block)
-{
-	run->is_filing = true;
-	header_set(&run->header, HEADER_FILING, slice_of(block->filing->name), 0);
-	if (block->kind == BLOCK_COVER) {
-		size_t sign = signature_find(block->lines, block->count);
-		int    result = cover_read(block->lines, block->count, &run->header);
-		if (result == 0 && sign < block->count) {
-			result = signature_read(block->lines + sign, block->count - sign, &run->header);
-			run->signed_off = true;
-		}
-		return result;
-	}
-	run->exhibit = envelope_begins_exhibit(block->lines, block->count);
-	envelope_read(block->lines, block->count, &run->envelope);
-	return 0;
-}
-
-/* Reads a signature page; one that says nothing is not the filing's. */
-static int
-read_signature(struct run *run, const struct block *block)
-{
-	int result = signature_read(block->lines, block->count, &run->header);
-
-	run->signed_off = slice_is(header_text(&run->header, HEADER_SIGNED), "yes") ||
-	                  header_has(&run->header, HEADER_SIGNER) ||
-	                  header_has(&run->header, HEADER_SIGNATURE_DATE);
-	return result;
-}
-
-static void
-read_block(struct run *run, const struct block *block)
-{
-	int result = 0;
-
-	if (block->kind == BLOCK_ENVELOPE || block->kind == BLOCK_COVER)
-		result = read_first_page(run, block);
-	else if (run->is_filing && !run->exhibit && !run->signed_off) {
-		if (block->kind == BLOCK_SIGNATURE)
-			result = read_signature(run, block);
-		else
-			items_read(&run->items, block);
-	}
-	if (result != 0)
-		message_die(strerror(errno));
+	masthead_clear(&run->masthead);
 }
 
 static void
 read_operands(struct run *run, char *const *files, size_t count)
 {
-	const unsigned kinds = BLOCK_ENVELOPE | BLOCK_COVER | BLOCK_ITEM | BLOCK_PROSE | BLOCK_SIGNATURE;
 	struct operands      operands;
 	struct block         block;
 	const char          *file = NULL;
 	enum operands_result result;
 
-	operands_begin(&operands, files, count, run->options->label, kinds);
+	operands_begin(&operands, files, count, run->options->label, MASTHEAD_BLOCKS);
 	while (run->output.error == 0 &&
 	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (result == OPERANDS_TROUBLE) {
@@ -307,7 +248,8 @@ read_operands(struct run *run, char *const *files, size_t count)
 			end_filing(run, file);
 			file = operands.file;
 		}
-		read_block(run, &block);
+		if (masthead_read(&run->masthead, &block) != 0)
+			message_die(strerror(errno));
 	}
 	end_filing(run, file);
 	operands_end(&operands);
@@ -320,9 +262,7 @@ main(int argc, char **argv)
 	struct run     run = {
 		    .options = &options,
 		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .header = HEADER_NONE,
-		    .envelope = HEADER_NONE,
-		    .items = ITEMS_NONE,
+		    .masthead = MASTHEAD_NONE,
 	};
 
 	message_program("tsheader");
@@ -330,9 +270,7 @@ main(int argc, char **argv)
 	if (!options.no_header)
 		print_columns(&run.output, &options);
 	read_operands(&run, argv + optind, (size_t)(argc - optind));
-	header_free(&run.header);
-	header_free(&run.envelope);
-	items_free(&run.items);
+	masthead_free(&run.masthead);
 	free(options.fields);
 	if (run.status == STATUS_OK && run.records == 0)
 		run.status = STATUS_NEGATIVE;
