@@ -1,0 +1,242 @@
+/*
+ * Words and their numbers. Most words of a filing come again and again, so
+ * what was found out about a printed word is remembered: plurals and slips are
+ * looked for once.
+ */
+#include "filing/vocabulary.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "util/ascii.h"
+#include "util/grow.h"
+
+enum {
+	WORD_MAX = 24,       /* bytes of a word; what is longer is unknown */
+	WORDS_MAX = 4096,    /* words of the tables */
+	SLOTS = 8192,        /* of the hash table; more than the words, a power of 2 */
+	MEMORY = 4096,       /* remembered printed words, a power of 2 */
+	SLIP_LENGTH = 6,     /* shorter words are too easily another word with a slip */
+	SWAP_LENGTH = 5,     /* two letters in the wrong order are safer */
+	GLUED_LENGTH = 5     /* the least word that a small word can have grown to */
+};
+
+/* Small words that grow to the end of the word before them where a blank is lost. */
+static const char *const small_words[] = { "and", "or", "of", "the" };
+
+struct word {
+	char     text[WORD_MAX];
+	uint8_t  length;
+	uint16_t next; /* the next word with the same first letter, 0 for none */
+};
+
+/* A printed word, in lower case, and what was found out about it. */
+struct memory {
+	char     text[WORD_MAX];
+	uint8_t  length;
+	uint8_t  taken;
+	uint16_t number;
+};
+
+struct vocabulary {
+	struct word  *words; /* [0] is not used */
+	size_t        count;
+	size_t        capacity;
+	uint16_t      slots[SLOTS];
+	uint16_t      letters[26]; /* the first word of each letter */
+	struct memory memory[MEMORY];
+};
+
+struct vocabulary *
+vocabulary_new(void)
+{
+	return calloc(1, sizeof(struct vocabulary));
+}
+
+void
+vocabulary_free(struct vocabulary *vocabulary)
+{
+	if (vocabulary == NULL)
+		return;
+	free(vocabulary->words);
+	free(vocabulary);
+}
+
+size_t
+vocabulary_size(const struct vocabulary *vocabulary)
+{
+	return vocabulary->count;
+}
+
+static uint32_t
+hash_of(struct slice text)
+{
+	uint32_t hash = 2166136261U;
+
+	for (size_t i = 0; i < text.length; i++)
+		hash = (hash ^ (unsigned char)text.text[i]) * 16777619U;
+	return hash ^ hash >> 15;
+}
+
+/* The slot that the word is in, or the free one where it belongs. */
+static uint16_t *
+slot_of(struct vocabulary *v, struct slice word)
+{
+	size_t at = hash_of(word) & (SLOTS - 1);
+
+	while (v->slots[at] != 0) {
+		const struct word *known = &v->words[v->slots[at]];
+		if (slice_equal((struct slice){ known->text, known->length }, word))
+			break;
+		at = (at + 1) & (SLOTS - 1);
+	}
+	return &v->slots[at];
+}
+
+uint16_t
+vocabulary_add(struct vocabulary *v, struct slice word)
+{
+	uint16_t *slot = slot_of(v, word);
+
+	if (*slot != 0)
+		return *slot;
+	struct word *words = grow(v->words, &v->capacity, v->count + 2, sizeof *words);
+	if (words == NULL || v->count >= WORDS_MAX || word.length == 0 || word.length > WORD_MAX) {
+		v->words = words != NULL ? words : v->words;
+		errno = ENOMEM;
+		return 0;
+	}
+	v->words = words;
+	*slot = (uint16_t)++v->count;
+	struct word *added = &words[*slot];
+	memcpy(added->text, word.text, word.length);
+	added->length = (uint8_t)word.length;
+	added->next = 0;
+	if (ascii_is_lower(word.text[0])) {
+		uint16_t *first = &v->letters[word.text[0] - 'a'];
+		added->next = *first;
+		*first = *slot;
+	}
+	return *slot;
+}
+
+/*** how a printed word leads to a word of the tables ***/
+
+/* The number of a word as it stands, or of its singular. */
+static uint16_t
+find_singular(struct vocabulary *v, struct slice word)
+{
+	char     text[WORD_MAX];
+	size_t   length = word.length;
+	uint16_t number = *slot_of(v, word);
+
+	if (number != 0 || length < 3 || word.text[length - 1] != 's')
+		return number;
+	number = *slot_of(v, (struct slice){ word.text, length - 1 });
+	if (number != 0 || word.text[length - 2] == 's')
+		return number;
+	if (word.text[length - 2] == '\'')
+		return *slot_of(v, (struct slice){ word.text, length - 2 });
+	if (word.text[length - 2] != 'e')
+		return 0;
+	if (word.text[length - 3] != 'i')
+		return *slot_of(v, (struct slice){ word.text, length - 2 });
+	memcpy(text, word.text, length - 3);
+	text[length - 3] = 'y';
+	return *slot_of(v, (struct slice){ text, length - 2 });
+}
+
+/* Whether the two are the same but for one letter changed, left out, added, or two swapped. */
+static bool
+differ_by_a_slip(struct slice a, struct slice b)
+{
+	struct slice longer = a.length >= b.length ? a : b;
+	struct slice other = a.length >= b.length ? b : a;
+	size_t       same = 0;
+
+	if (longer.length - other.length > 1)
+		return false;
+	while (same < other.length && longer.text[same] == other.text[same])
+		same++;
+	const char *rest = longer.text + same, *other_rest = other.text + same;
+	size_t      left = longer.length - same;
+	if (longer.length > other.length)
+		return longer.length > SLIP_LENGTH && memcmp(rest + 1, other_rest, left - 1) == 0;
+	if (left == 0)
+		return true;
+	if (left > 1 && rest[0] == other_rest[1] && rest[1] == other_rest[0])
+		return memcmp(rest + 2, other_rest + 2, left - 2) == 0;
+	return longer.length >= SLIP_LENGTH && memcmp(rest + 1, other_rest + 1, left - 1) == 0;
+}
+
+/* The number of the word that was meant, where a slip is likely: long words, the first letter right. */
+static uint16_t
+find_meant(struct vocabulary *v, struct slice word)
+{
+	if (word.length < SWAP_LENGTH || !ascii_is_lower(word.text[0]))
+		return 0;
+	for (uint16_t i = v->letters[word.text[0] - 'a']; i != 0; i = v->words[i].next) {
+		struct slice known = { v->words[i].text, v->words[i].length };
+		if (known.length >= SWAP_LENGTH && differ_by_a_slip(word, known))
+			return i;
+	}
+	if (word.text[word.length - 1] != 's')
+		return 0;
+	return find_meant(v, (struct slice){ word.text, word.length - 1 });
+}
+
+/* The number of the word that a small word has grown to; `*length` is the former's. */
+static uint16_t
+find_glued(struct vocabulary *v, struct slice word, size_t *length)
+{
+	for (size_t i = 0; i < sizeof small_words / sizeof *small_words; i++) {
+		size_t small = strlen(small_words[i]);
+		if (word.length < small + GLUED_LENGTH ||
+		    memcmp(word.text + word.length - small, small_words[i], small) != 0)
+			continue;
+		uint16_t number = find_singular(v, (struct slice){ word.text, word.length - small });
+		if (number == 0)
+			continue;
+		*length = word.length - small;
+		return number;
+	}
+	return 0;
+}
+
+static void
+look_up(struct vocabulary *v, struct memory *entry)
+{
+	struct slice word = { entry->text, entry->length };
+	size_t       length = word.length;
+
+	entry->number = find_singular(v, word);
+	if (entry->number == 0)
+		entry->number = find_glued(v, word, &length);
+	if (entry->number == 0)
+		entry->number = find_meant(v, word);
+	entry->taken = (uint8_t)length;
+}
+
+uint16_t
+vocabulary_find(struct vocabulary *v, struct slice printed, size_t *length)
+{
+	char     text[WORD_MAX];
+	uint32_t hash = 2166136261U;
+
+	*length = printed.length;
+	if (printed.length == 0 || printed.length > WORD_MAX)
+		return WORD_UNKNOWN;
+	for (size_t i = 0; i < printed.length; i++) {
+		text[i] = ascii_lower(printed.text[i]);
+		hash = (hash ^ (unsigned char)text[i]) * 16777619U;
+	}
+	struct memory *entry = &v->memory[(hash ^ hash >> 15) & (MEMORY - 1)];
+	if (entry->length != printed.length || memcmp(entry->text, text, printed.length) != 0) {
+		memcpy(entry->text, text, printed.length);
+		entry->length = (uint8_t)printed.length;
+		look_up(v, entry);
+	}
+	*length = entry->taken;
+	return entry->number;
+}
