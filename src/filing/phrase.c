@@ -1,0 +1,248 @@
+/*
+ * An index of phrases: a tree with a word on each branch. The branches from
+ * the root, which every word of a sentence is tried on, are an array.
+ */
+#include "filing/phrase.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "util/grow.h"
+
+enum { NODES_MAX = 32000, IGNORED_RUN = 6 };
+
+/* A place in the tree: the words on the way to it are a phrase or start one. */
+struct node {
+	uint16_t word;
+	int16_t  child;   /* its first branch, 0 for none */
+	int16_t  sibling; /* the next branch of its parent */
+	int16_t  meaning;
+};
+
+struct phrases {
+	struct vocabulary *vocabulary;
+	struct node       *nodes; /* [0] is the root */
+	size_t             count;
+	size_t             capacity;
+	struct meaning    *meanings; /* [0] is not used */
+	size_t             meaning_count;
+	size_t             meaning_capacity;
+	int16_t           *roots; /* the root's branch of each word */
+	bool              *ignored;
+	size_t             words; /* elements of these two */
+	size_t             root_capacity;
+	size_t             ignored_capacity;
+};
+
+struct phrases *
+phrases_new(struct vocabulary *vocabulary)
+{
+	struct phrases *p = calloc(1, sizeof *p);
+
+	if (p == NULL)
+		return NULL;
+	p->vocabulary = vocabulary;
+	p->nodes = grow(NULL, &p->capacity, 1, sizeof *p->nodes);
+	p->meanings = grow(NULL, &p->meaning_capacity, 1, sizeof *p->meanings);
+	if (p->nodes == NULL || p->meanings == NULL) {
+		phrases_free(p);
+		return NULL;
+	}
+	p->nodes[0] = (struct node){ .word = WORD_UNKNOWN };
+	p->meanings[0] = (struct meaning){ .sense = 0 };
+	p->count = p->meaning_count = 1;
+	return p;
+}
+
+void
+phrases_free(struct phrases *p)
+{
+	if (p == NULL)
+		return;
+	free(p->nodes);
+	free(p->meanings);
+	free(p->roots);
+	free(p->ignored);
+	free(p);
+}
+
+const struct meaning *
+phrases_meaning(const struct phrases *p, int16_t index)
+{
+	return &p->meanings[index];
+}
+
+/* Makes the arrays that have an element a word as long as the vocabulary. */
+static int
+cover_words(struct phrases *p)
+{
+	size_t   needed = vocabulary_size(p->vocabulary) + 1;
+	int16_t *roots = grow(p->roots, &p->root_capacity, needed, sizeof *roots);
+
+	if (roots == NULL)
+		return -1;
+	p->roots = roots;
+	bool *ignored = grow(p->ignored, &p->ignored_capacity, needed, sizeof *ignored);
+	if (ignored == NULL)
+		return -1;
+	p->ignored = ignored;
+	for (; p->words < needed; p->words++) {
+		roots[p->words] = 0;
+		ignored[p->words] = false;
+	}
+	return 0;
+}
+
+static int16_t
+find_branch(const struct phrases *p, int16_t node, uint16_t word)
+{
+	int16_t branch = p->nodes[node].child;
+
+	if (node == 0)
+		return word < p->words ? p->roots[word] : 0;
+	while (branch != 0 && p->nodes[branch].word != word)
+		branch = p->nodes[branch].sibling;
+	return branch;
+}
+
+/* Finds the branch, or grows it. Returns 0 with errno ENOMEM. */
+static int16_t
+grow_branch(struct phrases *p, int16_t node, uint16_t word)
+{
+	int16_t branch = find_branch(p, node, word);
+
+	if (branch != 0)
+		return branch;
+	struct node *nodes = grow(p->nodes, &p->capacity, p->count + 1, sizeof *nodes);
+	if (nodes == NULL || p->count >= NODES_MAX) {
+		p->nodes = nodes != NULL ? nodes : p->nodes;
+		errno = ENOMEM;
+		return 0;
+	}
+	p->nodes = nodes;
+	branch = (int16_t)p->count++;
+	nodes[branch] = (struct node){ .word = word, .sibling = nodes[node].child };
+	nodes[node].child = branch;
+	if (node == 0)
+		p->roots[word] = branch;
+	return branch;
+}
+
+/* Gives a node one more meaning, behind those that it has: tables are read in order. */
+static int
+mean(struct phrases *p, int16_t node, uint8_t sense, int value)
+{
+	int16_t         *last = &p->nodes[node].meaning;
+	struct meaning *meanings =
+	    grow(p->meanings, &p->meaning_capacity, p->meaning_count + 1, sizeof *meanings);
+
+	if (meanings == NULL || p->meaning_count >= NODES_MAX) {
+		p->meanings = meanings != NULL ? meanings : p->meanings;
+		errno = ENOMEM;
+		return -1;
+	}
+	p->meanings = meanings;
+	while (*last != PHRASE_NONE)
+		last = &meanings[*last].next;
+	*last = (int16_t)p->meaning_count;
+	meanings[p->meaning_count++] =
+	    (struct meaning){ .sense = sense, .value = (int16_t)value, .next = PHRASE_NONE };
+	return 0;
+}
+
+/* The pattern's next item without its brackets; `*pattern` is set behind it. */
+static struct slice
+next_item(const char **pattern, bool *optional)
+{
+	size_t length = strcspn(*pattern, " ");
+	struct slice item = { *pattern, length };
+
+	*optional = item.text[0] == '[';
+	*pattern += length + ((*pattern)[length] == ' ');
+	if (*optional) {
+		item.text++;
+		item.length -= 2;
+	}
+	return item;
+}
+
+static int grow_pattern(struct phrases *p, int16_t node, const char *pattern, uint8_t sense,
+                        int value);
+
+/* Grows a branch for each of an item's words, and the rest of the pattern on each. */
+static int
+grow_item(struct phrases *p, int16_t node, struct slice item, const char *rest, uint8_t sense,
+          int value)
+{
+	while (item.length > 0) {
+		const char  *bar = memchr(item.text, '|', item.length);
+		size_t       length = bar == NULL ? item.length : (size_t)(bar - item.text);
+		struct slice word = { item.text, length };
+		uint16_t     number = vocabulary_add(p->vocabulary, word);
+		if (number == 0 || cover_words(p) != 0)
+			return -1;
+		int16_t branch = grow_branch(p, node, number);
+		if (branch == 0 || grow_pattern(p, branch, rest, sense, value) != 0)
+			return -1;
+		item.text += length;
+		item.length -= length;
+		if (item.length > 0) {
+			item.text++;
+			item.length--;
+		}
+	}
+	return 0;
+}
+
+static int
+grow_pattern(struct phrases *p, int16_t node, const char *pattern, uint8_t sense, int value)
+{
+	bool optional;
+
+	if (*pattern == '\0')
+		return node == 0 ? 0 : mean(p, node, sense, value);
+	struct slice item = next_item(&pattern, &optional);
+	if (grow_item(p, node, item, pattern, sense, value) != 0)
+		return -1;
+	return optional ? grow_pattern(p, node, pattern, sense, value) : 0;
+}
+
+int
+phrases_add(struct phrases *p, const char *pattern, uint8_t sense, int value)
+{
+	return grow_pattern(p, 0, pattern, sense, value);
+}
+
+int
+phrases_ignore(struct phrases *p, const char *word)
+{
+	uint16_t number = vocabulary_add(p->vocabulary, slice_of(word));
+
+	if (number == 0 || cover_words(p) != 0)
+		return -1;
+	p->ignored[number] = true;
+	return 0;
+}
+
+int16_t
+phrases_match(const struct phrases *p, const uint16_t *words, size_t count, size_t *length)
+{
+	int16_t node = 0, found = PHRASE_NONE;
+	size_t  ignored = 0;
+
+	for (size_t i = 0; i < count && words[i] != WORD_UNKNOWN; i++) {
+		int16_t branch = find_branch(p, node, words[i]);
+		if (branch == 0) {
+			if (node == 0 || !p->ignored[words[i]] || ++ignored > IGNORED_RUN)
+				break;
+			continue;
+		}
+		node = branch;
+		if (p->nodes[node].meaning == PHRASE_NONE)
+			continue;
+		found = p->nodes[node].meaning;
+		*length = i + 1;
+	}
+	return found;
+}
