@@ -1,0 +1,730 @@
+/*
+ * Reads sentences. A point ends one where it is not an abbreviation's, a
+ * name's or a number's; a paragraph's end does only where a new sentence
+ * follows, which the caller decides: filings break sentences at page ends.
+ */
+#include "filing/sentence.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "filing/number.h"
+#include "record/date.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+/* Words that end in a point without ending the sentence. */
+static const char *const abbreviations[] = {
+	"inc", "corp", "co", "ltd", "no", "nos", "st", "mr", "mrs", "ms", "dr", "jan", "feb", "mar",
+	"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "vs", "i.e", "e.g",
+	"etc", "u.s", "n.a", "n", "p", "sec", "dept", "assn", "bros", "cf", "viz", "aggr", "avg",
+};
+
+/* Words that, behind an abbreviation, start a sentence. */
+static const char *const openings[] = {
+	"the",  "none", "no",   "all",   "at",   "each",    "in",       "on",        "of",
+	"as",   "such", "pool", "group", "loan", "premium", "discount", "mortgage",  "information",
+	"these", "this", "it",  "there", "for",  "weighted", "aggregate", "total",   "approximately",
+};
+
+static const char *const months[] = {
+	"january", "february", "march",     "april",   "may",      "june",
+	"july",    "august",   "september", "october", "november", "december",
+};
+
+struct line_start {
+	size_t    offset;
+	uintmax_t number;
+};
+
+void
+sentence_free(struct sentence *s)
+{
+	(void)output_close(&s->text);
+	free(s->tokens);
+	free(s->words);
+	free(s->starts);
+}
+
+/*** bytes ***/
+
+static char
+byte_at(const struct sentence *s, size_t at)
+{
+	return at < s->text.used ? s->text.bytes[at] : '\0';
+}
+
+static struct slice
+rest_at(const struct sentence *s, size_t at)
+{
+	return (struct slice){ s->text.bytes + at, s->text.used - at };
+}
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+static size_t
+skip_blanks(const struct sentence *s, size_t at)
+{
+	while (at < s->text.used && ascii_is_blank(s->text.bytes[at]))
+		at++;
+	return at;
+}
+
+/* Whether a word, in any case, is in a list. */
+static bool
+is_listed(struct slice word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t same = 0;
+		while (same < word.length && list[i][same] == ascii_lower(word.text[same]))
+			same++;
+		if (same == word.length && list[i][same] == '\0')
+			return true;
+	}
+	return false;
+}
+
+/*** lines ***/
+
+/* Drops the text before the sentence. */
+static void
+drop_read_text(struct sentence *s)
+{
+	size_t gone = s->count > 0 && !s->too_long ? s->begin : s->at;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < s->start_count; i++) {
+		bool needed = i + 1 == s->start_count || s->starts[i + 1].offset > gone;
+		if (!needed)
+			continue;
+		s->starts[kept] = s->starts[i];
+		s->starts[kept].offset -= s->starts[kept].offset > gone ? gone : s->starts[kept].offset;
+		kept++;
+	}
+	s->start_count = kept;
+	if (gone == 0)
+		return;
+	memmove(s->text.bytes, s->text.bytes + gone, s->text.used - gone);
+	s->text.used -= gone;
+	s->at -= gone;
+	s->begin = 0;
+	for (size_t i = 0; i < s->count; i++)
+		s->tokens[i].start -= (uint32_t)gone;
+}
+
+/* Whether a word goes on from the text's end into the line: it ends in a hyphen. */
+static bool
+is_hyphenated(const struct sentence *s, const struct line *line)
+{
+	size_t end = s->text.used;
+
+	return end > 1 && s->text.bytes[end - 1] == '-' && is_word_byte(s->text.bytes[end - 2]) &&
+	       is_word_byte(line->text[0]);
+}
+
+/* Whether an amount goes on from the text's end into the line: "$532,400," and "136.12". */
+static bool
+is_broken_amount(const struct sentence *s, const struct line *line)
+{
+	size_t start = s->text.used;
+	size_t digits = 0;
+
+	while (digits < line->length && ascii_is_digit(line->text[digits]))
+		digits++;
+	if (digits != 3 || start < 2 || s->text.bytes[start - 1] != ',' ||
+	    !ascii_is_digit(s->text.bytes[start - 2]))
+		return false;
+	while (start > 0 && (ascii_is_digit(s->text.bytes[start - 1]) || s->text.bytes[start - 1] == ','))
+		start--;
+	while (start > 0 && s->text.bytes[start - 1] == ' ')
+		start--;
+	return start > 0 && s->text.bytes[start - 1] == '$';
+}
+
+int
+sentence_append(struct sentence *s, const struct line *lines, size_t count)
+{
+	drop_read_text(s);
+	for (size_t i = 0; i < count; i++) {
+		const struct line *line = &lines[i];
+		if (line->length == 0 || (line->kind != LINE_TEXT && line->kind != LINE_ROW))
+			continue;
+		if (s->text.used > 0 && !is_hyphenated(s, line) && !is_broken_amount(s, line))
+			output_byte(&s->text, ' ');
+		struct line_start *starts =
+		    grow(s->starts, &s->start_capacity, s->start_count + 1, sizeof *starts);
+		if (starts == NULL)
+			return -1;
+		s->starts = starts;
+		starts[s->start_count++] = (struct line_start){ s->text.used, line->number };
+		output_slice(&s->text, line_slice(line));
+	}
+	if (s->text.error != 0 || s->text.used > UINT32_MAX / 2) {
+		errno = ENOMEM;
+		return -1;
+	}
+	return 0;
+}
+
+static uintmax_t
+line_of(const struct sentence *s, size_t offset)
+{
+	size_t low = 0, high = s->start_count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (s->starts[middle].offset <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return s->start_count > 0 ? s->starts[low].number : 0;
+}
+
+uintmax_t
+sentence_line(const struct sentence *s, size_t token)
+{
+	struct slice text = sentence_token(s, token);
+	size_t       digit = 0;
+
+	while (digit < text.length && !ascii_is_digit(text.text[digit]))
+		digit++;
+	return line_of(s, s->tokens[token].start + (digit < text.length ? digit : 0));
+}
+
+struct slice
+sentence_token(const struct sentence *s, size_t token)
+{
+	return (struct slice){ s->text.bytes + s->tokens[token].start, s->tokens[token].length };
+}
+
+bool
+sentence_is_open(const struct sentence *s)
+{
+	return s->count > 0 || s->too_long;
+}
+
+void
+sentence_begin(struct sentence *s)
+{
+	s->count = 0;
+	s->begin = s->at;
+	s->entry = s->too_long = false;
+}
+
+void
+sentence_rewind(struct sentence *s)
+{
+	if (s->too_long || s->count == 0)
+		return;
+	s->at = s->begin;
+	s->count = 0;
+}
+
+void
+sentence_drop(struct sentence *s)
+{
+	s->at = s->text.used;
+	sentence_begin(s);
+}
+
+/*** tokens ***/
+
+/* Adds a token of `length` bytes from s->at on. Returns it, or NULL where it is not kept. */
+static struct token *
+add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length)
+{
+	if (s->count == 0) {
+		s->begin = s->at;
+		s->first_line = line_of(s, s->at);
+	}
+	if (s->count == SENTENCE_TOKENS || s->at - s->begin > SENTENCE_BYTES)
+		s->too_long = true;
+	if (s->too_long)
+		return NULL;
+	struct token *token = &s->tokens[s->count];
+	*token = (struct token){ .kind = (uint8_t)kind,
+		                     .start = (uint32_t)s->at,
+		                     .length = (uint32_t)length };
+	s->words[s->count++] = word;
+	return token;
+}
+
+/* Adds a token and passes over it. */
+static void
+take(struct sentence *s, enum token_kind kind, size_t length)
+{
+	(void)add_token(s, kind, WORD_UNKNOWN, length);
+	s->at += length;
+}
+
+static void
+take_date(struct sentence *s, const char *date, size_t length)
+{
+	struct token *token = add_token(s, TOKEN_DATE, WORD_UNKNOWN, length);
+
+	if (token != NULL)
+		for (const char *digit = date; *digit != '\0'; digit++)
+			if (ascii_is_digit(*digit))
+				token->date = token->date * 10 + (uint32_t)(*digit - '0');
+	s->at += length;
+}
+
+/* A month that the vocabulary knows by another spelling: "Decmber 1, 2003". */
+static size_t
+misspelt_date(struct sentence *s, uint16_t word, size_t length, char date[DATE_LENGTH + 1])
+{
+	enum { NAME_MAX_LENGTH = 9, REST = 40 };
+	char text[NAME_MAX_LENGTH + REST];
+
+	for (size_t month = 0; month < sizeof months / sizeof *months; month++) {
+		struct slice name = slice_of(months[month]);
+		size_t       taken;
+		if (vocabulary_find(s->vocabulary, name, &taken) != word)
+			continue;
+		struct slice rest = rest_at(s, s->at + length);
+		rest.length = rest.length < REST ? rest.length : REST;
+		memcpy(text, name.text, name.length);
+		memcpy(text + name.length, rest.text, rest.length);
+		size_t all = date_parse((struct slice){ text, name.length + rest.length }, date);
+		return all > 0 ? all - name.length + length : 0;
+	}
+	return 0;
+}
+
+/* Takes a date that starts with the word at s->at; false where it is none. */
+static bool
+take_named_date(struct sentence *s, uint16_t word, size_t length)
+{
+	char   date[DATE_LENGTH + 1];
+	size_t next = skip_blanks(s, s->at + length + (byte_at(s, s->at + length) == '.'));
+
+	if (length < 3 || !ascii_is_digit(byte_at(s, next)))
+		return false;
+	size_t taken = date_parse(rest_at(s, s->at), date);
+	if (taken == 0 && word != WORD_UNKNOWN)
+		taken = misspelt_date(s, word, length, date);
+	if (taken > 0)
+		take_date(s, date, taken);
+	return taken > 0;
+}
+
+/* The length of a name like "B-1", "IA-PO" or "2003-11" at s->at: capitals and digits, hyphens. */
+static size_t
+name_length(const struct sentence *s)
+{
+	size_t at = s->at, hyphens = 0;
+
+	for (; at < s->text.used; at++) {
+		char c = s->text.bytes[at];
+		if (c == '-' && is_word_byte(byte_at(s, at + 1)))
+			hyphens++;
+		else if (!ascii_is_upper(c) && !ascii_is_digit(c))
+			break;
+	}
+	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
+}
+
+static bool
+is_article(struct slice word)
+{
+	static const char *const articles[] = { "the", "a", "an" };
+
+	/* "A" may name a class or a pool, also where it starts a sentence. */
+	if (word.length == 1 && word.text[0] == 'A')
+		return false;
+	return word.length <= 3 &&
+	       is_listed(word, articles, sizeof articles / sizeof *articles);
+}
+
+/* The word of one that was cut at a line's end, "orig-" and "ination"; else WORD_UNKNOWN. */
+static uint16_t
+find_joined(struct sentence *s, size_t *length)
+{
+	enum { JOINED_MAX = 24 };
+	char   text[JOINED_MAX];
+	size_t first = *length, taken;
+
+	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
+		return WORD_UNKNOWN;
+	memcpy(text, s->text.bytes + s->at, first);
+	size_t all = first;
+	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + 1))) {
+		text[all] = byte_at(s, s->at + all + 1);
+		all++;
+	}
+	uint16_t word = vocabulary_find(s->vocabulary, (struct slice){ text, all }, &taken);
+	if (word == WORD_UNKNOWN || all == first || taken < all)
+		return WORD_UNKNOWN;
+	*length = all + 1;
+	return word;
+}
+
+static void
+take_word(struct sentence *s)
+{
+	size_t length = 1, taken;
+	size_t name = name_length(s);
+
+	if (name > 0) {
+		take(s, TOKEN_WORD, name);
+		return;
+	}
+	while (is_word_byte(byte_at(s, s->at + length)) ||
+	       (byte_at(s, s->at + length) == '\'' && ascii_is_letter(byte_at(s, s->at + length + 1))))
+		length++;
+	struct slice text = { s->text.bytes + s->at, length };
+	if (is_article(text)) {
+		s->at += length;
+		return;
+	}
+	uint16_t word = vocabulary_find(s->vocabulary, text, &taken);
+	if (word == WORD_UNKNOWN)
+		word = find_joined(s, &length);
+	else
+		length = taken;
+	if (take_named_date(s, word, length))
+		return;
+	(void)add_token(s, TOKEN_WORD, word, length);
+	s->at += length;
+}
+
+/* The length of the run of digits, letters and hyphens that starts at s->at. */
+static size_t
+run_length(const struct sentence *s, const char *more)
+{
+	size_t length = 0;
+
+	while (is_word_byte(byte_at(s, s->at + length)) ||
+	       (byte_at(s, s->at + length) != '\0' && strchr(more, byte_at(s, s->at + length)) != NULL &&
+	        is_word_byte(byte_at(s, s->at + length + 1))))
+		length++;
+	return length;
+}
+
+static bool
+take_numeric_date(struct sentence *s)
+{
+	char   date[DATE_LENGTH + 1];
+	size_t digits = 0;
+
+	while (ascii_is_digit(byte_at(s, s->at + digits)))
+		digits++;
+	char   next = byte_at(s, s->at + digits);
+	size_t behind = skip_blanks(s, s->at + digits);
+	bool   month = digits <= 2 && behind > s->at + digits && ascii_is_letter(byte_at(s, behind));
+	if (digits == 0 || digits > 4 || !(next == '/' || (next == '-' && digits == 4) || month))
+		return false;
+	size_t taken = date_parse(rest_at(s, s->at), date);
+	if (taken == 0 || is_word_byte(byte_at(s, s->at + taken)) ||
+	    (byte_at(s, s->at + taken) == '-' && is_word_byte(byte_at(s, s->at + taken + 1))))
+		return false;
+	take_date(s, date, taken);
+	return true;
+}
+
+/* The bytes of a number that a known word has grown to: "357.41months". 0 where there is none. */
+static size_t
+glued_number(struct sentence *s, struct number *number)
+{
+	size_t start = s->at, letters = 0, taken;
+
+	while (start < s->text.used && !ascii_is_letter(s->text.bytes[start]) &&
+	       (s->text.bytes[start] != ' ' || s->text.bytes[s->at] == '$'))
+		start++;
+	while (ascii_is_letter(byte_at(s, start + letters)))
+		letters++;
+	struct slice word = { s->text.bytes + start, letters };
+	if (letters < 2 || vocabulary_find(s->vocabulary, word, &taken) == WORD_UNKNOWN)
+		return 0;
+	size_t length = number_parse((struct slice){ s->text.bytes + s->at, start - s->at }, number);
+	return length == start - s->at ? length : 0;
+}
+
+static void
+take_number(struct sentence *s)
+{
+	struct number number;
+	size_t        length;
+
+	if (take_numeric_date(s))
+		return;
+	length = number_parse(rest_at(s, s->at), &number);
+	if (length == 0)
+		length = glued_number(s, &number);
+	char next = byte_at(s, s->at + length);
+	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
+	            is_word_byte(byte_at(s, s->at + length + 1));
+	if (length > 0 && !code) {
+		struct token *token = add_token(s, TOKEN_NUMBER, WORD_UNKNOWN, length);
+		if (token != NULL) {
+			token->dollars = number.dollars;
+			token->percent = number.percent;
+		}
+		s->at += length;
+		return;
+	}
+	if (code || run_length(s, "-") > run_length(s, ".,")) {
+		take(s, TOKEN_WORD, run_length(s, "-/"));
+		return;
+	}
+	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;
+	s->at += dollar;
+	length = run_length(s, ".,-/");
+	take(s, length > 0 ? TOKEN_SPOILT : TOKEN_OTHER, length);
+}
+
+/* The length of a footnote mark or an entry's mark in parentheses: "(2)", "(a)", "(iv)", "(*)". */
+static size_t
+mark_length(const struct sentence *s, size_t at)
+{
+	enum { MARK_MAX = 4 };
+	size_t length = 1;
+
+	if (byte_at(s, at) != '(')
+		return 0;
+	char first = byte_at(s, at + 1);
+	bool digits = ascii_is_digit(first);
+	while (length <= MARK_MAX &&
+	       (digits ? ascii_is_digit(byte_at(s, at + length)) && length <= 2
+	               : ascii_is_lower(byte_at(s, at + length)) || byte_at(s, at + length) == '*'))
+		length++;
+	return length > 1 && byte_at(s, at + length) == ')' ? length + 1 : 0;
+}
+
+/* The length of a quotation mark: " or “, `` or ''; 0 where there is none. */
+static size_t
+quote_length(const struct sentence *s, size_t at)
+{
+	unsigned char first = (unsigned char)byte_at(s, at);
+	unsigned char last = (unsigned char)byte_at(s, at + 2);
+
+	if (first == '"' || first == 0x93 || first == 0x94)
+		return 1;
+	if (first == 0xe2 && (unsigned char)byte_at(s, at + 1) == 0x80 && (last == 0x9c || last == 0x9d))
+		return 3;
+	return (first == '`' || first == '\'') && byte_at(s, at + 1) == (char)first ? 2 : 0;
+}
+
+/*** where sentences end ***/
+
+/* Whether the word that ends before `end` is one that ends in a point. */
+static bool
+is_abbreviation(const struct sentence *s, size_t end)
+{
+	size_t start = end;
+
+	while (start > s->begin && (is_word_byte(s->text.bytes[start - 1]) ||
+	                            (s->text.bytes[start - 1] == '.' && start < end)))
+		start--;
+	struct slice word = { s->text.bytes + start, end - start };
+	/* an initial, but a pool's or a class's name may end a sentence */
+	if (word.length == 1 && ascii_is_letter(word.text[0]))
+		return true;
+	if (word.length == 3 && word.text[1] == '.')
+		return true;
+	return is_listed(word, abbreviations, sizeof abbreviations / sizeof *abbreviations);
+}
+
+/* Whether the word at `at` opens a sentence even behind an abbreviation. */
+static bool
+is_opening(const struct sentence *s, size_t at)
+{
+	size_t end = at;
+
+	while (is_word_byte(byte_at(s, end)))
+		end++;
+	struct slice word = { s->text.bytes + at, end - at };
+	return ascii_is_upper(byte_at(s, at)) &&
+	       is_listed(word, openings, sizeof openings / sizeof *openings);
+}
+
+/* Passes over what may stand behind a sentence's point: closing marks, footnote marks. */
+static size_t
+skip_closing(const struct sentence *s, size_t at)
+{
+	for (;;) {
+		size_t length = quote_length(s, at);
+		if (length == 0)
+			length = mark_length(s, at);
+		char c = byte_at(s, at);
+		if (length == 0 && (c == ')' || c == ']' || c == '*'))
+			length = 1;
+		if (length == 0)
+			return at;
+		at += length;
+	}
+}
+
+/* Whether the point at s->at ends the sentence; `*behind` is set behind its closing marks. */
+static bool
+ends_sentence(struct sentence *s, size_t *behind)
+{
+	*behind = skip_closing(s, s->at + 1);
+	size_t next = skip_blanks(s, *behind);
+	bool   known = s->count > 0 && (s->tokens[s->count - 1].kind != TOKEN_WORD ||
+                                  s->words[s->count - 1] != WORD_UNKNOWN);
+
+	if (next == s->text.used)
+		return true;
+	if (next == *behind)
+		return false;
+	if (is_abbreviation(s, s->at))
+		return is_opening(s, next);
+	return known || !ascii_is_lower(byte_at(s, next));
+}
+
+/* Whether an entry of a list starts at `at`: "(2) ", "3. ", "and (b) ". */
+static bool
+starts_entry(const struct sentence *s, size_t at)
+{
+	size_t digits = 0;
+
+	at = skip_blanks(s, at);
+	if (at == s->text.used)
+		return true;
+	if (byte_at(s, at) == 'a' && byte_at(s, at + 1) == 'n' && byte_at(s, at + 2) == 'd' &&
+	    !is_word_byte(byte_at(s, at + 3)))
+		at = skip_blanks(s, at + 3);
+	if (mark_length(s, at) > 0 || at == s->text.used)
+		return true;
+	while (digits < 3 && ascii_is_digit(byte_at(s, at + digits)))
+		digits++;
+	char next = byte_at(s, at + digits);
+	return digits > 0 && digits < 3 && (next == '.' || next == ')') &&
+	       ascii_is_blank(byte_at(s, at + digits + 1));
+}
+
+/* The length of an entry's mark at the sentence's start: "1.", "a)", "(iv)", "-", "o". */
+static size_t
+entry_mark(const struct sentence *s)
+{
+	size_t length = mark_length(s, s->at);
+	size_t run = 0;
+
+	if (length > 0)
+		return length;
+	char first = byte_at(s, s->at);
+	bool alone = ascii_is_blank(byte_at(s, s->at + 1));
+	if (first == '-' || first == '*' || (first == 'o' && alone))
+		return 1;
+	while (run < 5 && (ascii_is_digit(first) ? ascii_is_digit(byte_at(s, s->at + run)) && run < 2
+	                                         : ascii_is_lower(byte_at(s, s->at + run))))
+		run++;
+	if (run == 0 && ascii_is_upper(first))
+		run = 1;
+	char next = byte_at(s, s->at + run);
+	return run > 0 && run < 5 && (next == '.' || next == ')') &&
+	               ascii_is_blank(byte_at(s, s->at + run + 1))
+	           ? run + 1
+	           : 0;
+}
+
+/* Takes a punctuation mark. Returns how the sentence ends there, SENTENCE_OPEN where it does not. */
+static enum sentence_end
+take_mark(struct sentence *s, char c)
+{
+	size_t behind = s->at + 1;
+
+	switch (c) {
+	case '.':
+	case '?':
+	case '!':
+		if (s->count > 0 && ends_sentence(s, &behind)) {
+			s->at = behind;
+			return SENTENCE_STOP;
+		}
+		s->at++;
+		return SENTENCE_OPEN;
+	case ';':
+	case ':':
+		if (s->count > 0 && starts_entry(s, s->at + 1)) {
+			s->at++;
+			return c == ';' ? SENTENCE_ENTRY : SENTENCE_LEAD_IN;
+		}
+		take(s, c == ';' ? TOKEN_SEMICOLON : TOKEN_COLON, 1);
+		return SENTENCE_OPEN;
+	case ',':
+	case '&':
+		take(s, TOKEN_COMMA, 1);
+		return SENTENCE_OPEN;
+	case '(':
+	case ')':
+		take(s, c == '(' ? TOKEN_OPEN : TOKEN_CLOSE, 1);
+		return SENTENCE_OPEN;
+	case '-':
+		/* inside a word it only parts the words that it is made of */
+		if (s->at > 0 && is_word_byte(s->text.bytes[s->at - 1]) && is_word_byte(byte_at(s, s->at + 1)))
+			s->at++;
+		else
+			take(s, TOKEN_DASH, 1);
+		return SENTENCE_OPEN;
+	default:
+		s->at++;
+		return SENTENCE_OPEN;
+	}
+}
+
+/* Takes what stands at s->at, which is no blank. */
+static enum sentence_end
+take_next(struct sentence *s)
+{
+	char   c = s->text.bytes[s->at];
+	size_t length;
+
+	if (s->count == 0 && (length = entry_mark(s)) > 0) {
+		s->entry = true;
+		s->at += length;
+		return SENTENCE_OPEN;
+	}
+	if (ascii_is_letter(c)) {
+		take_word(s);
+		return SENTENCE_OPEN;
+	}
+	if (ascii_is_digit(c) || c == '$' || (c == '.' && ascii_is_digit(byte_at(s, s->at + 1)))) {
+		take_number(s);
+		return SENTENCE_OPEN;
+	}
+	if ((length = mark_length(s, s->at)) > 0) {
+		s->at += length;
+		return SENTENCE_OPEN;
+	}
+	if ((length = quote_length(s, s->at)) > 0) {
+		take(s, TOKEN_QUOTE, length);
+		return SENTENCE_OPEN;
+	}
+	return take_mark(s, c);
+}
+
+static int
+make_room(struct sentence *s)
+{
+	struct token *tokens = grow(s->tokens, &s->token_capacity, SENTENCE_TOKENS, sizeof *tokens);
+	if (tokens == NULL)
+		return -1;
+	s->tokens = tokens;
+	uint16_t *words = grow(s->words, &s->word_capacity, SENTENCE_TOKENS, sizeof *words);
+	if (words == NULL)
+		return -1;
+	s->words = words;
+	return 0;
+}
+
+enum sentence_end
+sentence_read(struct sentence *s)
+{
+	if (make_room(s) != 0)
+		return SENTENCE_NO_MEMORY;
+	for (;;) {
+		s->at = skip_blanks(s, s->at);
+		if (s->at >= s->text.used)
+			return SENTENCE_OPEN;
+		enum sentence_end end = take_next(s);
+		if (end != SENTENCE_OPEN)
+			return s->too_long ? SENTENCE_TOO_LONG : end;
+	}
+}

@@ -1,0 +1,105 @@
+/*
+ * Sentences: the lines of paragraphs joined, cut at the sentences' ends, and
+ * read as words, numbers, dates and punctuation, each of which knows the line
+ * that it stands on.
+ */
+#ifndef FILING_SENTENCE_H
+#define FILING_SENTENCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "filing/block.h"
+#include "filing/vocabulary.h"
+#include "util/output.h"
+#include "util/slice.h"
+
+enum {
+	SENTENCE_TOKENS = 4096,     /* a sentence of more tokens is too long */
+	SENTENCE_BYTES = 128 * 1024 /* and so is one of more bytes */
+};
+
+enum token_kind {
+	TOKEN_WORD,
+	TOKEN_NUMBER,
+	TOKEN_SPOILT, /* digits that make no number: "$1,23,000" */
+	TOKEN_DATE,
+	TOKEN_COMMA,
+	TOKEN_SEMICOLON,
+	TOKEN_COLON,
+	TOKEN_DASH,
+	TOKEN_OPEN,   /* an opening parenthesis */
+	TOKEN_CLOSE,
+	TOKEN_QUOTE,
+	TOKEN_OTHER
+};
+
+/* Articles are no tokens, nor are footnote marks: "(2)", "*". */
+struct token {
+	uint8_t  kind;
+	bool     dollars; /* a number with "$" before it */
+	bool     percent; /* a number with "%" behind it */
+	uint32_t start;   /* in the text */
+	uint32_t length;
+	uint32_t date;    /* YYYYMMDD */
+};
+
+enum sentence_end {
+	SENTENCE_OPEN,      /* the text is used up, and the sentence has not ended */
+	SENTENCE_STOP,      /* "." */
+	SENTENCE_ENTRY,     /* ";" before the next entry of a list, or at a paragraph's end */
+	SENTENCE_LEAD_IN,   /* ":" before a list */
+	SENTENCE_TOO_LONG,  /* it has ended, but was too long to be kept */
+	SENTENCE_NO_MEMORY  /* errno is ENOMEM */
+};
+
+struct sentence {
+	struct vocabulary *vocabulary;
+	struct output      text;      /* lines, with a blank between two */
+	size_t             at;        /* the text's first byte that was not read yet */
+	size_t             begin;     /* where the sentence starts in it */
+	struct token      *tokens;
+	uint16_t          *words;     /* each token's word, WORD_UNKNOWN for what is none */
+	size_t             count;     /* of tokens and of words */
+	size_t             token_capacity;
+	size_t             word_capacity;
+	struct line_start *starts;    /* where the lines start in the text */
+	size_t             start_count;
+	size_t             start_capacity;
+	uintmax_t          first_line; /* the line that the sentence starts on */
+	bool               entry;     /* it starts with the mark of a list's entry: "1.", "(a)", "-" */
+	bool               too_long;
+};
+
+/* Frees what a sentence holds; the vocabulary is the caller's. */
+void sentence_free(struct sentence *sentence);
+
+/* Appends a paragraph's lines to the text. Returns 0, or -1 with errno ENOMEM. */
+int sentence_append(struct sentence *sentence, const struct line *lines, size_t count);
+
+/*
+ * Reads on to the end of the sentence. Its tokens are valid until
+ * sentence_begin, and so are their slices but for sentence_append.
+ */
+enum sentence_end sentence_read(struct sentence *sentence);
+
+/* Forgets the tokens: the next sentence begins. */
+void sentence_begin(struct sentence *sentence);
+
+/* Reads the open sentence again from its start: what was appended may mend a word or a date. */
+void sentence_rewind(struct sentence *sentence);
+
+/* Passes over the text that was not read yet. */
+void sentence_drop(struct sentence *sentence);
+
+/* Whether anything of a sentence was read and not ended yet. */
+bool sentence_is_open(const struct sentence *sentence);
+
+/* A token as printed. */
+struct slice sentence_token(const struct sentence *sentence, size_t token);
+
+/* The line on which a token's first digit stands (its first byte where it has none). */
+uintmax_t sentence_line(const struct sentence *sentence, size_t token);
+
+#endif
