@@ -1,0 +1,631 @@
+/*
+ * The tables of phrases. Words are in lower case and singular, hyphens are
+ * blanks, articles are left out; "a|b" is a or b, "[a]" is a or nothing.
+ * Plurals and slips of a letter need no row of their own.
+ */
+#include "filing/wording.h"
+
+#include <stddef.h>
+#include <string.h>
+
+/* The least rows of the measures' columns that repeat. */
+#define WHOLE TRAIT_WHOLE
+#define BEHIND TRAIT_BEHIND
+#define BOUNDED TRAIT_BOUNDED
+#define TERM (UNIT_MONTHS | UNIT_YEARS)
+
+/*
+ * What a number is: the phrase that leads to the fact, and the units in which
+ * it is stated. Of several that fit, the nearest before a number counts; of
+ * those behind a number (BEHIND), the first of this table.
+ */
+const struct measure measures[] = {
+	/* dates */
+	{ "cut off date", "cut_off_date", UNIT_DATE, 0 },
+	{ "cutoff date", "cut_off_date", UNIT_DATE, 0 },
+	{ "closing date", "closing_date", UNIT_DATE, 0 },
+	{ "delivery date", "closing_date", UNIT_DATE, 0 },
+	{ "transfer|transferred|transferring to trustee", "closing_date", UNIT_DATE, BEHIND },
+	{ "sell|sold|selling to trustee", "closing_date", UNIT_DATE, BEHIND },
+	{ "convey|conveyed|conveying to trustee", "closing_date", UNIT_DATE, BEHIND },
+	{ "assign|assigned|assigning to trustee", "closing_date", UNIT_DATE, BEHIND },
+	{ "deliver|delivered|delivering to trustee", "closing_date", UNIT_DATE, BEHIND },
+	{ "deposit|deposited|depositing with|in|into trustee|trust", "closing_date", UNIT_DATE, BEHIND },
+	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposited mortgage loan",
+	  "closing_date", UNIT_DATE, BEHIND },
+	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|assigned|deposited",
+	  "closing_date", UNIT_DATE, BEHIND },
+	{ "originated", "origination_date", UNIT_DATE, BOUNDED },
+	{ "origination date", "origination_date", UNIT_DATE, BOUNDED },
+	{ "date of origination", "origination_date", UNIT_DATE, BOUNDED },
+	{ "scheduled maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "stated maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "maturity date", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "maturity", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "date of maturity", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "mature|maturing", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "scheduled to mature", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "due on or before", "", UNIT_DATE, TRAIT_PASSED },
+	{ "due date", "", UNIT_DATE, TRAIT_PASSED },
+	{ "dated", "", UNIT_DATE, TRAIT_PASSED },
+	{ "payment date", "", UNIT_DATE, TRAIT_PASSED },
+	{ "distribution date", "", UNIT_DATE, TRAIT_PASSED },
+	{ "first|next payment", "", UNIT_DATE, TRAIT_PASSED },
+
+	/* how many */
+	{ "[total|aggregate|combined] number [of]", "loans", UNIT_COUNT, WHOLE | TRAIT_COUNTING },
+	{ "[total|aggregate] loan count", "loans", UNIT_COUNT, WHOLE },
+	{ "number [of] unit|dwelling|family|property|borrower|payment|month|year|day", "",
+	  UNIT_COUNT, TRAIT_PASSED },
+
+	/* balances */
+	{ "aggregate|total|combined principal balance|amount", "balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined balance|amount", "balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined cut off date [principal|pool|group] balance", "balance", UNIT_USD, WHOLE },
+	{ "principal balance", "loan_balance", UNIT_USD, 0 },
+	{ "scheduled|outstanding|unpaid|adjusted|stated|current balance", "loan_balance", UNIT_USD, 0 },
+	{ "cut off date [principal] balance", "loan_balance", UNIT_USD, 0 },
+	{ "cut off date pool|group [principal] balance", "balance", UNIT_USD, WHOLE },
+	{ "pool|group [principal] balance", "balance", UNIT_USD, WHOLE },
+	{ "average principal balance", "average_balance", UNIT_USD, WHOLE },
+	{ "average [mortgage] loan size|balance", "average_balance", UNIT_USD, WHOLE },
+	{ "average cut off date [principal] balance", "average_balance", UNIT_USD, WHOLE },
+	{ "average balance", "average_balance", UNIT_USD, WHOLE },
+	{ "average original [principal] balance", "average_original_balance", UNIT_USD, WHOLE },
+	{ "average principal balance at origination", "average_original_balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined original principal balance|amount", "aggregate_original_balance",
+	  UNIT_USD, WHOLE },
+	{ "aggregate|total|combined original balance|amount", "aggregate_original_balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined principal balance at origination", "aggregate_original_balance",
+	  UNIT_USD, WHOLE },
+	{ "aggregate|total|combined initial principal balance|amount", "balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined initial balance|amount", "balance", UNIT_USD, WHOLE },
+	{ "aggregate|total|combined [initial|original] class|certificate [principal] balance", "class_balance",
+	  UNIT_USD, WHOLE },
+	{ "initial aggregate|total|combined [class|certificate] [principal] balance", "balance", UNIT_USD, WHOLE },
+	{ "initial [class|certificate] [principal] balance|amount", "balance", UNIT_USD, WHOLE },
+	{ "original class|certificate [principal] balance|amount", "class_balance", UNIT_USD, WHOLE },
+	{ "class|certificate [principal] balance", "class_balance", UNIT_USD, WHOLE },
+	{ "notional amount|balance", "", UNIT_USD, TRAIT_PASSED },
+	{ "original principal balance|amount", "original_balance", UNIT_USD, BOUNDED },
+	{ "original [mortgage] loan balance|amount|size", "original_balance", UNIT_USD, BOUNDED },
+	{ "original balance|amount", "original_balance", UNIT_USD, BOUNDED },
+	{ "principal balance|amount at|upon|on origination", "original_balance", UNIT_USD, BOUNDED },
+	{ "balance at|upon origination", "original_balance", UNIT_USD, BOUNDED },
+	{ "any one|single|given|particular [five] [digit] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
+	{ "one|same|single zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
+	{ "any zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
+	{ "any one|single|given|particular [five] [digit] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
+	{ "one|same|single zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
+	{ "any zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
+
+	/* averages */
+	{ "[weighted] average [mortgage] [loan] interest|note|mortgage|contract|loan rate [of] [interest]", "wac",
+	  UNIT_PERCENT, WHOLE },
+	{ "weighted average rate [of] [interest]", "wac", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average rate of interest", "wac", UNIT_PERCENT, WHOLE },
+	{ "weighted average [mortgage] coupon [rate]", "wac", UNIT_PERCENT, WHOLE },
+	{ "wac", "wac", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average net [mortgage] [loan] [interest|note] rate", "wa_net_rate", UNIT_PERCENT, WHOLE },
+	{ "weighted average pass through rate", "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "weighted average servicing fee [rate]", "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "weighted average [gross] margin", "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "weighted average [initial|periodic|lifetime|maximum|minimum] [mortgage|interest] rate cap|floor",
+	  "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "weighted average maximum|minimum|lifetime|periodic|initial [mortgage] [interest] rate", "", UNIT_PERCENT,
+	  TRAIT_PASSED },
+	{ "weighted average [credit|fico] score", "wa_credit_score", UNIT_COUNT, WHOLE },
+	{ "weighted average life", "", TERM, TRAIT_PASSED },
+	{ "[weighted] average [loan] age", "wa_age", TERM, WHOLE },
+	{ "weighted average seasoning", "wa_age", TERM, WHOLE },
+	{ "[weighted] average remaining term|maturity|life", "wam", TERM, WHOLE },
+	{ "[weighted] average remaining [amortization|loan] term", "wam", TERM, WHOLE },
+	{ "[weighted] average remaining term [to] maturity", "wam", TERM, WHOLE },
+	{ "[weighted] average remaining [number] [of] month|year [to] [maturity]", "wam", TERM, WHOLE },
+	{ "[weighted] average [number] [of] month|year remaining [to|until] [maturity]", "wam", TERM, WHOLE },
+	{ "[weighted] average [number] [of] remaining month|year [to|until] [maturity]", "wam", TERM, WHOLE },
+	{ "[weighted] average maturity", "wam", TERM, WHOLE },
+	{ "[weighted] average month|year to maturity", "wam", TERM, WHOLE },
+	{ "wam", "wam", TERM, WHOLE },
+	{ "[weighted] average original term|maturity [to] [maturity]", "wa_original_term", TERM, WHOLE },
+	{ "[weighted] average original [loan|amortization] term", "wa_original_term", TERM, WHOLE },
+	{ "[weighted] average original [number] [of] month|year [to] [maturity]", "wa_original_term", TERM, WHOLE },
+	{ "[weighted] average [loan] term [to] [maturity] at|upon origination", "wa_original_term", TERM, WHOLE },
+	{ "[weighted] average maturity at|upon origination", "wa_original_term", TERM, WHOLE },
+	{ "[weighted] average [original] loan to value [ratio]", "wa_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average [original] ltv [ratio]", "wa_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average current loan to value [ratio]", "wa_current_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average current ltv [ratio]", "wa_current_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average effective loan to value [ratio]", "pledged_effective_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average effective ltv [ratio]", "pledged_effective_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average combined [original] loan to value [ratio]", "wa_combined_ltv", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average combined ltv [ratio]", "wa_combined_ltv", UNIT_PERCENT, WHOLE },
+
+	/* what holds for each loan */
+	{ "original maturity [term]", "original_term", TERM, 0 },
+	{ "original [loan] term [to] [maturity]", "original_term", TERM, 0 },
+	{ "original amortization term", "original_term", TERM, 0 },
+	{ "term [to] [maturity] at|upon origination", "original_term", TERM, 0 },
+	{ "maturity at|upon origination", "original_term", TERM, 0 },
+	{ "remaining [loan] term|maturity [to] [maturity]", "remaining_term", TERM, 0 },
+	{ "loan to value [ratio]", "ltv", UNIT_PERCENT, BOUNDED },
+	{ "ltv [ratio]", "ltv", UNIT_PERCENT, BOUNDED },
+	{ "combined loan to value [ratio]", "combined_ltv", UNIT_PERCENT, BOUNDED },
+	{ "[mortgage] interest|note rate", "interest_rate", UNIT_PERCENT, BOUNDED },
+	{ "mortgage rate", "interest_rate", UNIT_PERCENT, BOUNDED },
+	{ "rate of interest", "interest_rate", UNIT_PERCENT, BOUNDED },
+	{ "net [mortgage] [loan] [interest|note] rate", "net_rate", UNIT_PERCENT, 0 },
+	{ "target [interest|pass] [through] rate", "target_rate", UNIT_PERCENT, 0 },
+	{ "servicing fee [rate]", "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "pass through rate", "", UNIT_PERCENT, TRAIT_PASSED },
+	{ "credit|fico score", "credit_score", UNIT_COUNT, BOUNDED },
+
+	/* shares: of those that fit behind a number, the first row here counts */
+	{ "not require verification|proof|documentation of [borrower] income", "reduced_documentation",
+	  UNIT_PERCENT, BEHIND },
+	{ "without verification|proof|documentation of [borrower] income", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "no verification|proof|documentation of [borrower] income", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "no income verification", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "income not|never verified", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "income was|is|were|are not verified", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "reduced|limited|low|no|lite [income] documentation|doc", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "less than full documentation", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "stated income", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "full [or|and] [alternative|alternate] documentation|doc", "full_documentation", UNIT_PERCENT, BEHIND },
+	{ "fully documented", "full_documentation", UNIT_PERCENT, BEHIND },
+	{ "proof of [borrower] income", "full_documentation", UNIT_PERCENT, BEHIND },
+	{ "verification of [borrower] income", "full_documentation", UNIT_PERCENT, BEHIND },
+	{ "streamlined|streamline [underwriting|documentation|refinance|refinancing]", "streamlined_refinance",
+	  UNIT_PERCENT, BEHIND },
+	{ "non owner occupied", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "nonowner occupied", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "not owner occupied", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "investment|investor|rental property|home|residence", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "investor owned", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "held for|as investment", "investment_property", UNIT_PERCENT, BEHIND },
+	{ "second|vacation home|residence|property", "second_home", UNIT_PERCENT, BEHIND },
+	{ "second or vacation home", "second_home", UNIT_PERCENT, BEHIND },
+	{ "primary|principal residence|home|dwelling", "primary_residence", UNIT_PERCENT, BEHIND },
+	{ "owner occupied", "primary_residence", UNIT_PERCENT, BEHIND },
+	{ "occupied by owner|borrower|mortgagor|homeowner", "primary_residence", UNIT_PERCENT, BEHIND },
+
+	/* the offering: limits, classes, the right to repurchase */
+	{ "special hazard [loss] [coverage|loss] [limit|amount]", "special_hazard_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
+	{ "special hazard", "special_hazard_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
+	{ "fraud [loss] [coverage|loss] [limit|amount]", "fraud_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
+	{ "bankruptcy [loss] [coverage|loss] [limit|amount]", "bankruptcy_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
+	{ "subordination level|percentage", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
+	{ "level|percentage of subordination|[credit] support", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
+	{ "credit support|enhancement [level|percentage]", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
+	{ "of regular interest", "regular_interest", UNIT_PERCENT, BEHIND | TRAIT_DEAL },
+	{ "of aggregate|total|initial|original [initial] [principal|pool] balance", "repurchase_share", UNIT_PERCENT, BEHIND },
+	{ "used for period of", "primary_residence_use", TERM, 0 },
+	{ NULL, NULL, 0, 0 },
+};
+
+#undef WHOLE
+#undef BEHIND
+#undef BOUNDED
+#undef TERM
+
+/* What a fact is called in a context; the first row that fits counts. */
+static const struct refinement refinements[] = {
+	{ "loans", CONTEXT_PLEDGED, "pledged_loans" },
+	{ "balance", CONTEXT_PLEDGED, "pledged_balance" },
+	{ "loan_balance", CONTEXT_PLEDGED, "pledged_balance" },
+	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_PLAIN, "pledged_ltv" },
+	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_EFFECTIVE, "pledged_effective_ltv" },
+	{ "wa_ltv", CONTEXT_PLEDGED, "pledged_ltv" },
+	{ "pledged_effective_ltv", CONTEXT_PLEDGED, "pledged_effective_ltv" },
+	{ "pledged_effective_ltv", 0, NULL },
+	{ "balance", CONTEXT_CLASS, "class_balance" },
+	{ "loan_balance", CONTEXT_CLASS, "class_balance" },
+	{ "aggregate_original_balance", CONTEXT_CLASS, "class_balance" },
+	{ "original_balance", CONTEXT_CLASS, "class_balance" },
+	{ "class_balance", CONTEXT_CLASS, "class_balance" },
+	{ "balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "loan_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "aggregate_original_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "original_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "class_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "class_balance", 0, NULL },
+	{ "subordination_level", CONTEXT_CLASS, "subordination_level" },
+	{ "subordination_level", 0, NULL },
+	{ "regular_interest", 0, "regular_interest" },
+	{ "balance", CONTEXT_REPURCHASE, "repurchase_balance" },
+	{ "loan_balance", CONTEXT_REPURCHASE, "repurchase_balance" },
+	{ "repurchase_share", CONTEXT_REPURCHASE, "repurchase_share" },
+	{ "repurchase_share", 0, NULL },
+	{ "ltv", CONTEXT_INSURED, "insured_ltv" },
+	{ "loan_balance", CONTEXT_SINGLE, "loan_balance" },
+	{ "loan_balance", 0, "balance" },
+};
+
+struct row {
+	const char *phrase;
+	int         value;
+};
+
+/* Bounds before a number that "none" turns round: none later than, no later than. */
+static const struct row bounds[] = {
+	{ "at least", BOUND_GE },
+	{ "greater than or equal to", BOUND_GE },
+	{ "equal to or greater|more than", BOUND_GE },
+	{ "more than or equal to", BOUND_GE },
+	{ "less than or equal to", BOUND_LE },
+	{ "equal to or less|lower|smaller than", BOUND_LE },
+	{ "at or below|under", BOUND_LE },
+	{ "at or above|over", BOUND_GE },
+	{ "on or before", BOUND_LE },
+	{ "on or prior to", BOUND_LE },
+	{ "on or after", BOUND_GE },
+	{ "on or subsequent to", BOUND_GE },
+	{ "more|greater|higher|larger than", BOUND_GT },
+	{ "in excess of", BOUND_GT },
+	{ "exceed|exceeding|exceeded", BOUND_GT },
+	{ "above|over", BOUND_GT },
+	{ "later than", BOUND_GT },
+	{ "after|following", BOUND_GT },
+	{ "subsequent to", BOUND_GT },
+	{ "beyond|past", BOUND_GT },
+	{ "less|lower|fewer|smaller than", BOUND_LT },
+	{ "below|under", BOUND_LT },
+	{ "earlier than", BOUND_LT },
+	{ "before", BOUND_LT },
+	{ "prior to", BOUND_LT },
+	{ "preceding", BOUND_LT },
+};
+
+/* Bounds that say "no" themselves, and stay as they are. */
+static const struct row fixed_bounds[] = {
+	{ "not|no|nor|neither less|lower|fewer|smaller than", BOUND_GE },
+	{ "not|no|nor|neither more|greater|higher|larger than", BOUND_LE },
+	{ "not|no|nor|neither below|under", BOUND_GE },
+	{ "not|no|nor|neither above|over|exceed|exceeding", BOUND_LE },
+	{ "not to exceed", BOUND_LE },
+	{ "not|no|nor|neither in excess of", BOUND_LE },
+	{ "not|no|nor|neither later than", BOUND_LE },
+	{ "not|no|nor|neither earlier than", BOUND_GE },
+	{ "not|nor|neither after|beyond|past|following", BOUND_LE },
+	{ "not|nor|neither subsequent to", BOUND_LE },
+	{ "not|nor|neither before|preceding", BOUND_GE },
+	{ "not|nor|neither prior to", BOUND_GE },
+	{ "up to", BOUND_LE },
+	{ "at most", BOUND_LE },
+	{ "maximum of", BOUND_LE },
+	{ "minimum of", BOUND_GE },
+	{ "low of", BOUND_GE },
+	{ "high of", BOUND_LE },
+	{ "since", BOUND_GE },
+};
+
+/* Bounds behind a number. */
+static const struct row bounds_behind[] = {
+	{ "or less|lower|below|under|fewer|smaller", BOUND_LE },
+	{ "or more|greater|higher|above|over|larger", BOUND_GE },
+	{ "or before|earlier", BOUND_LE },
+	{ "or after|later", BOUND_GE },
+};
+
+/* Words before a measure that make a bound of it: "the latest scheduled maturity". */
+static const struct row extremes[] = {
+	{ "latest|last|maximum|highest|greatest|largest", BOUND_LE },
+	{ "earliest|first|minimum|lowest|least|smallest|oldest", BOUND_GE },
+};
+
+/* What a sentence speaks of. */
+static const struct row contexts[] = {
+	{ "additional collateral", CONTEXT_PLEDGED },
+	{ "pledged", CONTEXT_PLEDGED },
+	{ "pledge [of] [additional] [collateral]", CONTEXT_PLEDGED },
+	{ "pledged [additional] collateral", CONTEXT_PLEDGED },
+	{ "taking into account", CONTEXT_EFFECTIVE },
+	{ "taken into account", CONTEXT_EFFECTIVE },
+	{ "take into account", CONTEXT_EFFECTIVE },
+	{ "taking account of", CONTEXT_EFFECTIVE },
+	{ "giving effect to", CONTEXT_EFFECTIVE },
+	{ "after|with giving effect to", CONTEXT_EFFECTIVE },
+	{ "with taking into account", CONTEXT_EFFECTIVE },
+	{ "after taking into account", CONTEXT_EFFECTIVE },
+	{ "including|includes|include value of", CONTEXT_EFFECTIVE },
+	{ "including|includes|include loanable value of", CONTEXT_EFFECTIVE },
+	{ "with regard to value|loanable", CONTEXT_EFFECTIVE },
+	{ "without|before|not taking into account", CONTEXT_PLAIN },
+	{ "without|before|not taking account of", CONTEXT_PLAIN },
+	{ "without|before|not giving effect to", CONTEXT_PLAIN },
+	{ "without|not including", CONTEXT_PLAIN },
+	{ "without regard to", CONTEXT_PLAIN },
+	{ "without reference to", CONTEXT_PLAIN },
+	{ "without considering", CONTEXT_PLAIN },
+	{ "without consideration of", CONTEXT_PLAIN },
+	{ "excluding|disregarding|ignoring value of", CONTEXT_PLAIN },
+	{ "excluding|disregarding|ignoring [loanable] [value] [of] [pledged] additional collateral",
+	  CONTEXT_PLAIN | CONTEXT_PLEDGED },
+	{ "excluding|disregarding|ignoring loanable value of", CONTEXT_PLAIN },
+	{ "repurchase", CONTEXT_REPURCHASE },
+	{ "may|can|option|right to purchase", CONTEXT_REPURCHASE },
+	{ "may purchase", CONTEXT_REPURCHASE },
+	{ "optional purchase|termination", CONTEXT_REPURCHASE },
+	{ "clean up call", CONTEXT_REPURCHASE },
+	{ "cleanup call", CONTEXT_REPURCHASE },
+	{ "terminate trust", CONTEXT_REPURCHASE },
+	{ "primary mortgage [guaranty] insurance", CONTEXT_INSURED },
+	{ "mortgage insurance", CONTEXT_INSURED },
+};
+
+/* Small words that tie numbers, measures and subjects together. */
+static const struct row links[] = {
+	{ "is|are|was|were|be|been|being", LINK_VERB },
+	{ "will|shall be|have|total|equal", LINK_VERB },
+	{ "have|has|had|bear|bears|bore", LINK_VERB },
+	{ "represent|constitute|constituted|represented", LINK_VERB },
+	{ "equal|equals|equalled|equaled", LINK_VERB },
+	{ "equal to", 0 },
+	{ "totalling|totaling|aggregating|equalling|equaling", 0 },
+	{ "total|totalled|totaled|aggregated|numbered", LINK_VERB },
+	{ "amount|amounted to", LINK_VERB },
+	{ "amounting to", 0 },
+	{ "come|came|comes to", LINK_VERB },
+	{ "stand|stood|stands at", LINK_VERB },
+	{ "in amount of", 0 },
+	{ "at", LINK_PREPOSITION },
+	{ "of|for|in|among|within|from", LINK_PREPOSITION },
+	{ "in case of", LINK_PREPOSITION },
+	{ "with respect to", LINK_PREPOSITION },
+	{ "in respect of", LINK_PREPOSITION },
+	{ "with regard to", LINK_PREPOSITION },
+	{ "as to", LINK_PREPOSITION },
+	{ "relating to", LINK_PREPOSITION },
+	{ "on [or] [about]", 0 },
+	{ "being", 0 },
+};
+
+/* Words between a tie and a number. */
+static const struct row neutrals[] = {
+	{ "approximately|about|roughly|only|exactly|just|some|nearly|almost|currently", 0 },
+	{ "equal to approximately", 0 },
+	{ "per cent", 0 },
+	{ "per annum", 0 },
+	{ "sum of", 0 },
+	{ "total of", 0 },
+	{ "in aggregate|total", 0 },
+};
+
+/* All the rest that sentences are made of. */
+static const struct {
+	const char *phrase;
+	enum sense  sense;
+	int         value;
+} others[] = {
+	{ "range from|between", SENSE_RANGE, 0 },
+	{ "ranging|ranges|ranged from|between", SENSE_RANGE, 0 },
+	{ "between", SENSE_RANGE, 0 },
+	{ "to|through|thru", SENSE_TO, 0 },
+	{ "and|or", SENSE_JOIN, 0 },
+	{ "as well as", SENSE_JOIN, 0 },
+	{ "and or", SENSE_JOIN, 0 },
+	{ "together with", SENSE_JOIN, 0 },
+	{ "respectively", SENSE_RESPECTIVELY, 0 },
+	{ "but|nor", SENSE_JOIN, 0 },
+	{ "in that order", SENSE_RESPECTIVELY, 0 },
+	{ "in order named|listed|stated|given", SENSE_RESPECTIVELY, 0 },
+	{ "each [of]", SENSE_EACH, 0 },
+	{ "every", SENSE_EACH, 0 },
+	{ "in each|every case", SENSE_EACH, 0 },
+	{ "both [of]", SENSE_EACH, 0 },
+	{ "in both cases", SENSE_EACH, 0 },
+	{ "all [of]", SENSE_ALL, 0 },
+	{ "any [of]", SENSE_EACH, 0 },
+	{ "such|these|said|foregoing|their|they|them", SENSE_SUCH, 0 },
+	{ "none [of]", SENSE_NOT, 0 },
+	{ "no|neither|not", SENSE_NOT, 0 },
+	{ "neither of", SENSE_NOT, 0 },
+	{ "no one of", SENSE_NOT, 0 },
+	{ "not any [of]", SENSE_NOT, 0 },
+	{ "as of", SENSE_AS_OF, 0 },
+	{ "as of close of business on|,", SENSE_AS_OF, 0 },
+	{ "at|on close of business on", SENSE_AS_OF, 0 },
+	{ "as at", SENSE_AS_OF, 0 },
+	{ "consist|consists|consisting|consisted of|solely", SENSE_DEFINITION, 0 },
+	{ "comprised of", SENSE_DEFINITION, 0 },
+	{ "composed of", SENSE_DEFINITION, 0 },
+	{ "made up of", SENSE_DEFINITION, 0 },
+	{ "comprise|comprises|comprising|contain|contains|containing|include|includes|including",
+	  SENSE_DEFINITION, 0 },
+	{ "there are|were|is|was", SENSE_DEFINITION, 0 },
+	{ "of which", SENSE_DEFINITION, 0 },
+	{ "be those", SENSE_DEFINITION, 0 },
+	{ "are|is those", SENSE_DEFINITION, 0 },
+	{ "mean|means", SENSE_DEFINITION, 0 },
+	{ "having|with|whose", SENSE_RELATIVE, RELATIVE_WITH },
+	{ "that|which|who have|has|had|bear|are|is|were|was", SENSE_RELATIVE, 0 },
+	{ "that|which|who", SENSE_RELATIVE, 0 },
+	{ "secured|located|situated|underwritten|delinquent|refinanced|covered|acquired|purchased|made|insured",
+	  SENSE_RESTRICTION, 0 },
+	{ "for|to|as to|in|under which", SENSE_RESTRICTION, 0 },
+	{ "other than|except|excluding|without|subject to|representing", SENSE_RESTRICTION, 0 },
+	{ "owned|leased|occupied|exempt|eligible|classified|determined", SENSE_RESTRICTION, 0 },
+	{ "assume|assumes|assumed|assuming|assumption|hypothetical|hypothetically", SENSE_ASSUMPTION, 0 },
+	{ "for example|instance|illustration", SENSE_ASSUMPTION, 0 },
+	{ "loan|mortgage|collateral pool|group", SENSE_POOL, 0 },
+	{ "mortgage loan pool|group", SENSE_POOL, 0 },
+	{ "pool|group", SENSE_POOL, 0 },
+	{ "[mortgage] loan", SENSE_LOANS, 0 },
+	{ "those", SENSE_LOANS, 0 },
+	{ "entire [mortgage] [loan] pool", SENSE_LOANS, LOANS_ALL },
+	{ "total|aggregate|combined|entire mortgage loan [pool]", SENSE_LOANS, LOANS_ALL },
+	{ "mortgage loan as whole", SENSE_LOANS, LOANS_ALL },
+	{ "mortgage loan in aggregate", SENSE_LOANS, LOANS_ALL },
+	{ "relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|adjustable|insured|uninsured|substitute "
+	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
+	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
+	{ "senior|subordinated|subordinate|offered|mezzanine|residual|other|remaining certificate", SENSE_SOME_LOANS, 0 },
+	{ "fixed|conventional|residential|fully|amortizing|subsequent|individual|single", SENSE_LOAN_KIND, 0 },
+	{ "fixed [interest] rate", SENSE_LOAN_KIND, 0 },
+	{ "[first] lien", SENSE_LOAN_KIND, 0 },
+	{ "level payment", SENSE_LOAN_KIND, 0 },
+	{ "closed end", SENSE_LOAN_KIND, 0 },
+	{ "one|two to|through four family", SENSE_LOAN_KIND, 0 },
+	{ "premium [rate] [mortgage] loan", SENSE_PART, PART_PREMIUM | PART_LOANS },
+	{ "discount [rate] [mortgage] loan", SENSE_PART, PART_DISCOUNT | PART_LOANS },
+	{ "premium", SENSE_PART, PART_PREMIUM },
+	{ "discount", SENSE_PART, PART_DISCOUNT },
+	{ "class|classes", SENSE_CLASS, 0 },
+	{ "certificate", SENSE_CERTIFICATES, 0 },
+	{ "month", SENSE_UNIT, UNIT_MONTHS },
+	{ "year", SENSE_UNIT, UNIT_YEARS },
+	{ "percent", SENSE_UNIT, UNIT_PERCENT },
+	{ "per cent", SENSE_UNIT, UNIT_PERCENT },
+	{ "percentage point", SENSE_UNIT, UNIT_OTHER },
+	{ "dollar", SENSE_UNIT, UNIT_USD },
+	{ "day|week|point|unit|family|payment|time|property|borrower", SENSE_UNIT, UNIT_OTHER },
+	{ "basis point", SENSE_UNIT, UNIT_OTHER },
+	{ "one", SENSE_NUMERAL, 1 },
+	{ "two", SENSE_NUMERAL, 2 },
+	{ "three", SENSE_NUMERAL, 3 },
+	{ "four", SENSE_NUMERAL, 4 },
+	{ "five", SENSE_NUMERAL, 5 },
+	{ "six", SENSE_NUMERAL, 6 },
+	{ "seven", SENSE_NUMERAL, 7 },
+	{ "eight", SENSE_NUMERAL, 8 },
+	{ "nine", SENSE_NUMERAL, 9 },
+	{ "ten", SENSE_NUMERAL, 10 },
+	{ "eleven", SENSE_NUMERAL, 11 },
+	{ "twelve", SENSE_NUMERAL, 12 },
+	{ "zero", SENSE_NUMERAL, 0 },
+	{ "january|february|march|april|may|june|july|august|september|october|november|december",
+	  SENSE_MONTH, 0 },
+	{ "million|billion|thousand", SENSE_SCALE, 0 },
+
+	{ "mortgage loan underwriting", SENSE_FILLER, 0 },
+	{ "mortgage loan schedule|seller|purchase|interest|rate|application|number|file", SENSE_FILLER, 0 },
+	{ "loan underwriting|application|policy", SENSE_FILLER, 0 },
+	{ "referred to [as|herein|hereafter|collectively] [as]", SENSE_QUOTE, 0 },
+	{ "called|designated|termed", SENSE_QUOTE, 0 },
+	{ "[designated|known] as", SENSE_QUOTE, 0 },
+	{ "telephone|registration|file|commission|identification|cusip|loan number", SENSE_FILLER, 0 },
+	{ "thereof|whereof|hereof|therein|within|wherein", SENSE_FILLER, 0 },
+	{ "premium payment|insurance", SENSE_FILLER, 0 },
+	{ "at origination", SENSE_FILLER, 0 },
+	{ "at time of", SENSE_FILLER, 0 },
+};
+
+/* Words that change nothing inside a phrase: "aggregate (scheduled) principal balance". */
+static const char *const ignored[] = {
+	"scheduled", "outstanding", "unpaid", "stated", "adjusted", "current", "actual", "remaining",
+	"annual",    "gross",       "per",    "annum",  "approximate", "respective", "contractual",
+	"final",     "basis",       "estimated", "initial", "such", "calendar",
+};
+
+static int
+add_rows(struct phrases *phrases, const struct row *rows, size_t count, enum sense sense)
+{
+	for (size_t i = 0; i < count; i++)
+		if (phrases_add(phrases, rows[i].phrase, (uint8_t)sense, rows[i].value) != 0)
+			return -1;
+	return 0;
+}
+
+#define ADD_ROWS(phrases, rows, sense) add_rows(phrases, rows, sizeof(rows) / sizeof *(rows), sense)
+
+static int
+add_measures(struct phrases *phrases)
+{
+	for (int i = 0; measures[i].phrase != NULL; i++)
+		if (phrases_add(phrases, measures[i].phrase, SENSE_MEASURE, i) != 0)
+			return -1;
+	return 0;
+}
+
+static int
+add_others(struct phrases *phrases)
+{
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (phrases_add(phrases, others[i].phrase, (uint8_t)others[i].sense, others[i].value) != 0)
+			return -1;
+	for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
+		if (phrases_ignore(phrases, ignored[i]) != 0)
+			return -1;
+	return 0;
+}
+
+int
+wording_build(struct wording *wording)
+{
+	struct phrases *phrases;
+
+	wording->phrases = NULL;
+	wording->vocabulary = vocabulary_new();
+	if (wording->vocabulary != NULL)
+		wording->phrases = phrases_new(wording->vocabulary);
+	phrases = wording->phrases;
+	if (phrases == NULL || add_measures(phrases) != 0 ||
+	    ADD_ROWS(phrases, bounds, SENSE_BOUND) != 0 ||
+	    ADD_ROWS(phrases, fixed_bounds, SENSE_FIXED_BOUND) != 0 ||
+	    ADD_ROWS(phrases, bounds_behind, SENSE_BOUND_BEHIND) != 0 ||
+	    ADD_ROWS(phrases, extremes, SENSE_EXTREME) != 0 ||
+	    ADD_ROWS(phrases, contexts, SENSE_CONTEXT) != 0 ||
+	    ADD_ROWS(phrases, links, SENSE_LINK) != 0 ||
+	    ADD_ROWS(phrases, neutrals, SENSE_NEUTRAL) != 0 || add_others(phrases) != 0) {
+		wording_free(wording);
+		return -1;
+	}
+	return 0;
+}
+
+void
+wording_free(struct wording *wording)
+{
+	phrases_free(wording->phrases);
+	vocabulary_free(wording->vocabulary);
+	wording->phrases = NULL;
+	wording->vocabulary = NULL;
+}
+
+const char *
+wording_refine(const char *fact, unsigned context)
+{
+	for (size_t i = 0; i < sizeof refinements / sizeof *refinements; i++) {
+		const struct refinement *r = &refinements[i];
+		if (strcmp(r->fact, fact) == 0 && (r->context & context) == r->context)
+			return r->refined;
+	}
+	return fact;
+}
+
+const char *
+wording_unit(enum unit unit)
+{
+	switch (unit) {
+	case UNIT_USD:
+		return "usd";
+	case UNIT_PERCENT:
+		return "percent";
+	case UNIT_MONTHS:
+		return "months";
+	case UNIT_YEARS:
+		return "years";
+	case UNIT_DATE:
+		return "date";
+	case UNIT_COUNT:
+	case UNIT_OTHER:
+	default:
+		return "count";
+	}
+}
+
+const char *
+wording_bound(enum bound bound)
+{
+	static const char *const names[] = { "eq", "ge", "le", "lt", "gt" };
+
+	return names[bound];
+}
+
+enum bound
+wording_negate(enum bound bound)
+{
+	static const enum bound negated[] = { BOUND_EQ, BOUND_LT, BOUND_GT, BOUND_GE, BOUND_LE };
+
+	return negated[bound];
+}

@@ -1,0 +1,151 @@
+/*
+ * How filings say things: the tables of phrases that lead to facts, bounds,
+ * units and the rest of what a sentence is made of. A new wording is a new
+ * row in wording.c.
+ */
+#ifndef FILING_WORDING_H
+#define FILING_WORDING_H
+
+#include <stdint.h>
+
+#include "filing/phrase.h"
+#include "filing/vocabulary.h"
+
+/* What a phrase does in a sentence. */
+enum sense {
+	SENSE_NONE,
+	SENSE_MEASURE,     /* says what a number is; value: an index of measures */
+	SENSE_BOUND,       /* before a number; value: enum bound. "None" before it turns it round */
+	SENSE_FIXED_BOUND, /* the same, but holds as it is: "not less than" */
+	SENSE_BOUND_BEHIND, /* behind a number: "or less" */
+	SENSE_EXTREME,     /* before a measure: "latest"; value: enum bound */
+	SENSE_RANGE,       /* "between", "ranging from" */
+	SENSE_TO,          /* between a range's ends */
+	SENSE_CONTEXT,     /* value: bits of enum context */
+	SENSE_LINK,        /* ties a number to what is before it; value: bits of enum link */
+	SENSE_NEUTRAL,     /* may stand between a tie and a number: "approximately" */
+	SENSE_JOIN,        /* "and", "or" */
+	SENSE_RESPECTIVELY,
+	SENSE_EACH,
+	SENSE_ALL,
+	SENSE_SUCH,        /* speaks of what was named before */
+	SENSE_NOT,         /* "none of", "no" */
+	SENSE_AS_OF,
+	SENSE_DEFINITION,  /* what is behind it only describes what is before: "consist of" */
+	SENSE_RELATIVE,    /* starts a clause on the loans before it: "having", "that have" */
+	SENSE_RESTRICTION, /* makes a part of the loans of those before it: "secured by" */
+	SENSE_ASSUMPTION,  /* the sentence does not speak of the loans as they are */
+	SENSE_POOL,        /* a pool's or group's name follows */
+	SENSE_LOANS,
+	SENSE_SOME_LOANS,  /* loans that are not all of a pool's: "relocation mortgage loans" */
+	SENSE_LOAN_KIND,   /* may stand before "mortgage loans" without making them others */
+	SENSE_PART,        /* value: enum part */
+	SENSE_CLASS,       /* a class's name follows */
+	SENSE_CERTIFICATES,
+	SENSE_UNIT,        /* behind a number; value: enum unit */
+	SENSE_NUMERAL,     /* a number as a word; value: it */
+	SENSE_MONTH,
+	SENSE_SCALE,       /* "million": the digits before it are not the number */
+	SENSE_FILLER,      /* no more than its words, which would be read as something else */
+	SENSE_QUOTE,       /* a quotation mark, or words that name what follows: "referred to as" */
+
+	/* not of the tables: */
+	SENSE_NUMBER,      /* a number or date */
+	SENSE_SPOILT,      /* digits that make no number */
+	SENSE_SUBJECTS,    /* value: an index of the reading's lists */
+	SENSE_COLON,       /* ":" or a dash before a number */
+	SENSE_OPEN,
+	SENSE_CLOSE
+};
+
+/* What joins: a comma or word, or a semicolon, behind which no list goes on. */
+enum join { JOIN_WORD, JOIN_COMMA, JOIN_SEMICOLON };
+
+/* A phrase of SENSE_PART says that it speaks of loans. */
+enum { PART_LOANS = 4 };
+
+/* Loans that are surely all of them: "total mortgage loans". */
+enum { LOANS_ALL = 1 };
+
+/* Relative words behind which no measure means a part of the loans: "with". */
+enum { RELATIVE_WITH = 1 };
+
+enum bound { BOUND_EQ, BOUND_GE, BOUND_LE, BOUND_LT, BOUND_GT };
+
+enum link {
+	LINK_VERB = 1,       /* ends a clause that SENSE_RELATIVE starts: "have", "were" */
+	LINK_PREPOSITION = 2 /* may stand between a number and its subject: "of" */
+};
+
+/* Units as bits: a measure may have several. */
+enum unit {
+	UNIT_USD = 1,
+	UNIT_PERCENT = 2,
+	UNIT_MONTHS = 4,
+	UNIT_YEARS = 8,
+	UNIT_COUNT = 16, /* and a number whose unit is not printed */
+	UNIT_DATE = 32,
+	UNIT_OTHER = 64  /* days, basis points: no fact is stated in them */
+};
+
+/* What a sentence, or the lead-in of its list, speaks of. */
+enum context {
+	CONTEXT_PLEDGED = 1,    /* loans with additional collateral */
+	CONTEXT_EFFECTIVE = 2,  /* taking it into account */
+	CONTEXT_PLAIN = 4,      /* without taking it into account */
+	CONTEXT_REPURCHASE = 8,
+	CONTEXT_INSURED = 16,
+	CONTEXT_CLASS = 32,     /* the subject is a class */
+	CONTEXT_CERTIFICATES = 64,
+	CONTEXT_SINGLE = 128    /* the balance is a loan's, not a pool's */
+};
+
+enum part { PART_NONE, PART_PREMIUM, PART_DISCOUNT };
+
+enum trait {
+	TRAIT_WHOLE = 1,    /* of all loans together: one number is not each pool's */
+	TRAIT_BEHIND = 2,   /* the phrase stands behind its number */
+	TRAIT_BOUNDED = 4,  /* a fact only with a bound */
+	TRAIT_COUNTING = 8, /* the subject stands right behind the phrase: "number of" */
+	TRAIT_DEAL = 16,    /* of the whole offering where no pool is named */
+	TRAIT_PASSED = 32   /* known, and no fact */
+};
+
+struct measure {
+	const char *phrase;
+	const char *fact;
+	unsigned    units;  /* bits of enum unit */
+	unsigned    traits; /* bits of enum trait */
+};
+
+extern const struct measure measures[];
+
+/* What a fact is called in a context. All of the context's bits must be there. */
+struct refinement {
+	const char *fact;
+	unsigned    context;
+	const char *refined; /* NULL: no fact there */
+};
+
+/* The first refinement that fits, or `fact` itself; NULL where it is no fact in the context. */
+const char *wording_refine(const char *fact, unsigned context);
+
+/* What printed units and bounds are called in records. */
+const char *wording_unit(enum unit unit);
+const char *wording_bound(enum bound bound);
+
+/* The same bound said of none: "later than" of none is "no later than". */
+enum bound wording_negate(enum bound bound);
+
+struct wording {
+	struct vocabulary *vocabulary;
+	struct phrases    *phrases;
+};
+
+/* Builds the index of all tables. Returns 0, or -1 with errno ENOMEM. */
+int wording_build(struct wording *wording);
+
+/* Frees what wording_build made. */
+void wording_free(struct wording *wording);
+
+#endif
