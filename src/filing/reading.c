@@ -1,0 +1,245 @@
+/*
+ * Reads a sentence's tokens into items: the longest phrase at each place,
+ * numbers with the units behind them. What stands in parentheses is left out
+ * but for names and lone numbers: the rest of it explains, and states nothing.
+ */
+#include "filing/reading.h"
+
+#include <stdlib.h>
+
+#include "filing/subject.h"
+#include "util/grow.h"
+
+void
+reading_free(struct reading *r)
+{
+	free(r->items);
+	free(r->subjects);
+	free(r->lists);
+}
+
+struct slice
+reading_text(const struct reading *r, size_t item)
+{
+	return sentence_token(r->sentence, r->items[item].token);
+}
+
+/*** phrases and numbers ***/
+
+static enum sense
+sense_of_token(const struct token *token, int16_t *value)
+{
+	switch ((enum token_kind)token->kind) {
+	case TOKEN_NUMBER:
+	case TOKEN_DATE:
+		return SENSE_NUMBER;
+	case TOKEN_SPOILT:
+		return SENSE_SPOILT;
+	case TOKEN_COMMA:
+		*value = JOIN_COMMA;
+		return SENSE_JOIN;
+	case TOKEN_SEMICOLON:
+		*value = JOIN_SEMICOLON;
+		return SENSE_JOIN;
+	case TOKEN_COLON:
+	case TOKEN_DASH:
+		return SENSE_COLON;
+	case TOKEN_OPEN:
+		return SENSE_OPEN;
+	case TOKEN_CLOSE:
+		return SENSE_CLOSE;
+	case TOKEN_QUOTE:
+		return SENSE_QUOTE;
+	case TOKEN_WORD:
+	case TOKEN_OTHER:
+	default:
+		return SENSE_NONE;
+	}
+}
+
+static uint8_t
+unit_of_token(const struct token *token)
+{
+	if (token->kind == TOKEN_DATE)
+		return UNIT_DATE;
+	if (token->percent)
+		return UNIT_PERCENT;
+	return token->dollars ? UNIT_USD : UNIT_COUNT;
+}
+
+/*
+ * Whether the "or" that a bound behind a number starts with only joins a bound
+ * to it that stands before another: "less than $50,400 or more than $1,000,000".
+ */
+static bool
+only_joins(const struct reading *r, size_t at, size_t length)
+{
+	const struct sentence *s = r->sentence;
+	size_t                 next = at + length, longer = 0;
+
+	if (next < s->count && sense_of_token(&s->tokens[next], &(int16_t){ 0 }) == SENSE_NUMBER)
+		return true;
+	int16_t meaning =
+	    phrases_match(r->wording->phrases, s->words + at + 1, s->count - at - 1, &longer);
+	return meaning != PHRASE_NONE && longer >= length &&
+	       phrases_meaning(r->wording->phrases, meaning)->sense == SENSE_BOUND;
+}
+
+/* Appends the item that starts at a token; returns the tokens that it takes. */
+static size_t
+add_item(struct reading *r, size_t at)
+{
+	const struct sentence *s = r->sentence;
+	struct item           *item = &r->items[r->count++];
+	size_t                 length = 1;
+	int16_t                meaning = PHRASE_NONE;
+
+	*item = (struct item){ .token = (uint16_t)at, .tokens = 1 };
+	if (s->words[at] != WORD_UNKNOWN)
+		meaning = phrases_match(r->wording->phrases, s->words + at, s->count - at, &length);
+	if (meaning == PHRASE_NONE) {
+		item->sense = (uint8_t)sense_of_token(&s->tokens[at], &item->value);
+		item->unit = unit_of_token(&s->tokens[at]);
+		return 1;
+	}
+	const struct meaning *found = phrases_meaning(r->wording->phrases, meaning);
+	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length)) {
+		item->sense = SENSE_JOIN;
+		return 1;
+	}
+	item->sense = found->sense;
+	item->value = found->value;
+	item->meaning = meaning;
+	item->tokens = (uint16_t)length;
+	return length;
+}
+
+/*** parentheses ***/
+
+static bool
+is_name_sense(enum sense sense)
+{
+	return sense == SENSE_POOL || sense == SENSE_LOANS || sense == SENSE_PART ||
+	       sense == SENSE_QUOTE || sense == SENSE_CLASS || sense == SENSE_CERTIFICATES ||
+	       sense == SENSE_JOIN || sense == SENSE_ALL || sense == SENSE_EACH;
+}
+
+/* Whether items in parentheses only name something: ("the pool I mortgage loans"), (pool I). */
+static bool
+only_name(const struct reading *r, size_t from, size_t to)
+{
+	bool named = false;
+
+	for (size_t i = from; i < to; i++) {
+		enum sense sense = reading_sense(r, i);
+		bool behind_word = i > from && (reading_sense(r, i - 1) == SENSE_POOL ||
+		                                reading_sense(r, i - 1) == SENSE_CLASS);
+		named = named || sense == SENSE_POOL || sense == SENSE_CLASS || sense == SENSE_PART;
+		if (sense == SENSE_NUMBER && !behind_word)
+			return false;
+		if (!is_name_sense(sense) && sense != SENSE_NONE && sense != SENSE_NUMBER)
+			return false;
+	}
+	return named && to - from < 24;
+}
+
+/* Whether items in parentheses are one number that is no footnote mark: (December 1, 2003). */
+static bool
+only_number(const struct reading *r, size_t from, size_t to)
+{
+	return to - from == 1 && reading_sense(r, from) == SENSE_NUMBER &&
+	       r->items[from].unit != UNIT_COUNT;
+}
+
+/* Leaves out what stands in parentheses and states nothing, and the parentheses. */
+static void
+drop_asides(struct reading *r)
+{
+	size_t kept = 0, open = SIZE_MAX, depth = 0;
+
+	for (size_t i = 0; i < r->count; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_OPEN && depth++ == 0)
+			open = kept;
+		r->items[kept++] = r->items[i];
+		if (sense != SENSE_CLOSE || depth == 0 || --depth > 0)
+			continue;
+		if (!only_number(r, open + 1, kept - 1) && !only_name(r, open + 1, kept - 1))
+			kept = open;
+	}
+	r->count = kept;
+	kept = 0;
+	for (size_t i = 0; i < r->count; i++)
+		if (reading_sense(r, i) != SENSE_OPEN && reading_sense(r, i) != SENSE_CLOSE)
+			r->items[kept++] = r->items[i];
+	r->count = kept;
+}
+
+/*** units ***/
+
+/* Whether a number as a word stands where one is stated: "are seven". */
+static bool
+is_stated_numeral(const struct reading *r, size_t item, size_t kept)
+{
+	if (reading_sense(r, item) != SENSE_NUMERAL || kept == 0)
+		return false;
+	enum sense before = reading_sense(r, kept - 1);
+	enum sense behind = reading_sense(r, item + 1);
+	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;
+	if (behind == SENSE_LINK && (r->items[item + 1].value & LINK_PREPOSITION) != 0)
+		return false;
+	return list || reading_is_link(r, kept - 1, LINK_VERB) || before == SENSE_EACH ||
+	       before == SENSE_DEFINITION || behind == SENSE_UNIT;
+}
+
+/* Gives numbers the units that stand behind them, and makes numbers of words. */
+static void
+join_units(struct reading *r)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < r->count; i++) {
+		struct item item = r->items[i];
+		if (is_stated_numeral(r, i, kept)) {
+			item.sense = SENSE_NUMBER;
+			item.unit = UNIT_COUNT;
+		}
+		bool number = item.sense == SENSE_NUMBER || item.sense == SENSE_SPOILT;
+		if (item.sense == SENSE_MONTH && reading_sense(r, i + 1) == SENSE_NUMBER) {
+			/* a date without its day or its year */
+			item.sense = SENSE_SPOILT;
+			item.unit = UNIT_DATE;
+			item.token = r->items[i + 1].token;
+			i++;
+		}
+		while (number && i + 1 < r->count && item.unit != UNIT_DATE) {
+			enum sense sense = reading_sense(r, i + 1);
+			if (sense == SENSE_SCALE)
+				item.sense = SENSE_SPOILT;
+			else if (sense == SENSE_UNIT && item.unit == UNIT_COUNT)
+				item.unit = (uint8_t)r->items[i + 1].value;
+			else
+				break;
+			i++;
+		}
+		r->items[kept++] = item;
+	}
+	r->count = kept;
+}
+
+int
+reading_make(struct reading *r, const struct sentence *sentence)
+{
+	struct item *items = grow(r->items, &r->capacity, sentence->count + 1, sizeof *items);
+
+	if (items == NULL)
+		return -1;
+	r->items = items;
+	r->sentence = sentence;
+	r->count = 0;
+	for (size_t i = 0; i < sentence->count;)
+		i += add_item(r, i);
+	drop_asides(r);
+	join_units(r);
+	return subjects_find(r);
+}

@@ -1,0 +1,85 @@
+/*
+ * A sentence as read by the wording tables: a row of items, each a phrase, a
+ * number with its unit, or a list of subjects.
+ */
+#ifndef FILING_READING_H
+#define FILING_READING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "filing/pool.h"
+#include "filing/sentence.h"
+#include "filing/wording.h"
+
+struct item {
+	uint8_t  sense;
+	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT */
+	int16_t  value;   /* as enum sense has it */
+	int16_t  meaning; /* of a measure: the first of its phrase's meanings */
+	uint16_t token;   /* the first one */
+	uint16_t tokens;  /* how many it takes */
+};
+
+/* Who a number is of. */
+enum subject_kind { SUBJECT_LOANS, SUBJECT_CLASS, SUBJECT_CERTIFICATES, SUBJECT_OTHER };
+
+struct subject {
+	uint8_t kind;
+	uint8_t part;           /* enum part */
+	bool    closed;         /* its words end in "loans": a part named behind is not its own */
+	char    name[POOL_MAX]; /* the pool or class, "" where none is named */
+};
+
+/* Subjects named one after the other: "the pool I, the pool II and all mortgage loans". */
+struct subject_list {
+	size_t first;   /* of the reading's subjects */
+	size_t count;
+	size_t item;    /* where it stands */
+	bool   strong;  /* not only "the mortgage loans", which may be those of a pool named before */
+	bool   all;     /* "all mortgage loans" */
+	bool   each;
+	bool   such;
+	bool   none;    /* "none of", "no" */
+	bool   quoted;  /* it is given its name here */
+};
+
+struct reading {
+	const struct wording  *wording;
+	const struct sentence *sentence;
+	struct item           *items;
+	size_t                 count;
+	size_t                 capacity;
+	struct subject        *subjects;
+	size_t                 subject_count;
+	size_t                 subject_capacity;
+	struct subject_list   *lists;
+	size_t                 list_count;
+	size_t                 list_capacity;
+};
+
+/* Reads a sentence's tokens into items. Returns 0, or -1 with errno ENOMEM. */
+int reading_make(struct reading *reading, const struct sentence *sentence);
+
+/* Frees what a reading holds. */
+void reading_free(struct reading *reading);
+
+/* The sense of an item; SENSE_NONE behind the last one. */
+static inline enum sense
+reading_sense(const struct reading *reading, size_t item)
+{
+	return item < reading->count ? (enum sense)reading->items[item].sense : SENSE_NONE;
+}
+
+/* Whether an item is a link with any of the bits. */
+static inline bool
+reading_is_link(const struct reading *reading, size_t item, int bits)
+{
+	return reading_sense(reading, item) == SENSE_LINK && (reading->items[item].value & bits) != 0;
+}
+
+/* An item's first token as printed. */
+struct slice reading_text(const struct reading *reading, size_t item);
+
+#endif

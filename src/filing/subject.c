@@ -1,0 +1,499 @@
+/*
+ * Finds lists of subjects. A list goes on over commas, "and", "or" and small
+ * words; what is left out in one member is taken from its neighbours: "the
+ * pool I and pool II premium loans", "classes A, B-1 and B-2".
+ */
+#include "filing/subject.h"
+
+#include <stdio.h>
+
+#include "util/ascii.h"
+#include "util/grow.h"
+
+/* What stands before a subject: "none of the", "such", a quotation mark. */
+struct determiners {
+	bool all, each, such, none, quoted;
+};
+
+/*** names ***/
+
+static bool
+is_plain_number(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_digit(text.text[i]))
+			return false;
+	return text.length > 0 && text.length <= 2;
+}
+
+/* Whether "A" at an item names a pool: something that a pool's name stands before follows. */
+static bool
+is_pool_a(const struct reading *r, size_t item)
+{
+	enum sense behind = reading_sense(r, item + 1);
+
+	return slice_is(reading_text(r, item), "A") &&
+	       (behind == SENSE_LOANS || behind == SENSE_PART || behind == SENSE_JOIN ||
+	        behind == SENSE_LOAN_KIND);
+}
+
+/* Reads the item as a pool's name: "II", "2", "two", "B". */
+static bool
+read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
+{
+	enum { TEXT_MAX = 24 };
+	char       text[TEXT_MAX];
+	enum sense sense = reading_sense(r, item);
+
+	if (item >= r->count || (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER))
+		return false;
+	struct slice word = reading_text(r, item);
+	if (sense == SENSE_NUMBER && !is_plain_number(word))
+		return false;
+	if (is_pool_a(r, item)) {
+		memcpy(name, "A", sizeof "A");
+		return true;
+	}
+	if (word.length > POOL_MAX)
+		return false;
+	int length = sense == SENSE_NUMERAL
+	                 ? snprintf(text, sizeof text, "pool %d", r->items[item].value)
+	                 : snprintf(text, sizeof text, "pool %.*s", (int)word.length, word.text);
+	return length > 0 && length < TEXT_MAX &&
+	       pool_parse((struct slice){ text, (size_t)length }, name) == (size_t)length;
+}
+
+/* Reads the item as a class's name: "B-1", "IA-PO", "2". */
+static bool
+read_class_name(const struct reading *r, size_t item, char name[POOL_MAX])
+{
+	enum sense sense = reading_sense(r, item);
+
+	if (item >= r->count || (sense != SENSE_NONE && sense != SENSE_NUMBER))
+		return false;
+	struct slice word = reading_text(r, item);
+	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		if (!ascii_is_upper(word.text[i]) && !ascii_is_digit(word.text[i]) && word.text[i] != '-')
+			return false;
+	memcpy(name, word.text, word.length);
+	name[word.length] = '\0';
+	return true;
+}
+
+typedef bool name_reader(const struct reading *, size_t, char[POOL_MAX]);
+
+static bool
+is_plural(const struct reading *r, size_t item)
+{
+	struct slice word = sentence_token(
+	    r->sentence, (size_t)r->items[item].token + r->items[item].tokens - 1);
+
+	return word.length > 0 && ascii_lower(word.text[word.length - 1]) == 's' &&
+	       (word.length < 3 || ascii_lower(word.text[word.length - 2]) != 's');
+}
+
+/*** one subject ***/
+
+static struct subject *
+add_subject(struct reading *r, enum subject_kind kind)
+{
+	struct subject *subjects =
+	    grow(r->subjects, &r->subject_capacity, r->subject_count + 1, sizeof *subjects);
+
+	if (subjects == NULL)
+		return NULL;
+	r->subjects = subjects;
+	struct subject *added = &subjects[r->subject_count++];
+	*added = (struct subject){ .kind = (uint8_t)kind };
+	return added;
+}
+
+static size_t
+skip_joins(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
+		at++;
+	return at;
+}
+
+/* Whether the item can be one more name behind a join: "pools I, II and III". */
+static bool
+is_further_name(const struct reading *r, size_t item, bool plural, name_reader *read)
+{
+	char name[POOL_MAX];
+
+	if (!read(r, item, name) || reading_sense(r, item) == SENSE_NUMERAL)
+		return false;
+	struct slice word = reading_text(r, item);
+	/* "for pool 1, 6 and for pool 2, 4": a number is a name only where many are announced */
+	return plural || (ascii_is_upper(word.text[0]) && !slice_is(word, "A"));
+}
+
+/*
+ * Reads the names behind "pool" or "class" at an item, a subject each.
+ * Returns the item behind them, or `at` where there are none; SIZE_MAX with
+ * errno ENOMEM.
+ */
+static size_t
+read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *read)
+{
+	size_t next = at + 1;
+	bool   plural = is_plural(r, at);
+	char   name[POOL_MAX];
+
+	if (!read(r, next, name))
+		return at;
+	for (;;) {
+		struct subject *subject = add_subject(r, kind);
+		if (subject == NULL)
+			return SIZE_MAX;
+		memcpy(subject->name, name, POOL_MAX);
+		next++;
+		size_t behind = skip_joins(r, next);
+		if (behind == next || !is_further_name(r, behind, plural, read) || !read(r, behind, name))
+			return next;
+		next = behind;
+	}
+}
+
+/* Passes over what may stand before "mortgage loans". */
+static size_t
+skip_kinds(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_LOAN_KIND)
+		at++;
+	return at;
+}
+
+/* Makes each subject from `first` on twice, premium and discount, where `second` is a part, too. */
+static bool
+give_parts(struct reading *r, size_t first, enum part part, enum part second)
+{
+	size_t count = r->subject_count - first;
+
+	for (size_t i = first; i < first + count; i++) {
+		r->subjects[i].part = (uint8_t)part;
+		r->subjects[i].closed = true;
+	}
+	for (size_t i = first; second != PART_NONE && i < first + count; i++) {
+		struct subject *copy = add_subject(r, SUBJECT_LOANS);
+		if (copy == NULL)
+			return false;
+		*copy = r->subjects[i];
+		copy->part = (uint8_t)second;
+	}
+	return true;
+}
+
+/* Reads "premium loans" or "premium and discount loans" at an item, as read_names does. */
+static size_t
+read_parts(struct reading *r, size_t at, size_t first)
+{
+	size_t behind = skip_joins(r, at + 1);
+	int    value = r->items[at].value;
+	bool   two = behind > at + 1 && reading_sense(r, behind) == SENSE_PART &&
+	           (value & PART_LOANS) == 0 && (r->items[behind].value & PART_LOANS) != 0;
+	enum part second = two ? (enum part)(r->items[behind].value & ~PART_LOANS) : PART_NONE;
+
+	if ((value & PART_LOANS) == 0 && !two)
+		return at;
+	if (r->subject_count == first && add_subject(r, SUBJECT_LOANS) == NULL)
+		return SIZE_MAX;
+	if (!give_parts(r, first, (enum part)(value & ~PART_LOANS), second))
+		return SIZE_MAX;
+	return two ? behind + 1 : at + 1;
+}
+
+/* Where "in pool I" or "included in pool I" behind loans has its "pool"; SIZE_MAX where it has none. */
+static size_t
+pool_behind(const struct reading *r, size_t at)
+{
+	char name[POOL_MAX];
+
+	if (reading_sense(r, at) == SENSE_DEFINITION ||
+	    (reading_sense(r, at) == SENSE_NONE && reading_is_link(r, at + 1, LINK_PREPOSITION)))
+		at++;
+	if (reading_is_link(r, at, LINK_PREPOSITION))
+		at++;
+	if (reading_sense(r, at) == SENSE_EACH)
+		at++;
+	return reading_sense(r, at) == SENSE_POOL && read_pool_name(r, at + 1, name) ? at : SIZE_MAX;
+}
+
+/* Reads what follows "mortgage loans" or "premium loans": the pools that they are in. */
+static size_t
+read_pools_behind(struct reading *r, size_t at, size_t first)
+{
+	size_t         pool = pool_behind(r, at);
+	struct subject loans = r->subjects[first];
+
+	if (pool == SIZE_MAX || r->subject_count != first + 1 || loans.name[0] != '\0')
+		return at;
+	r->subject_count = first;
+	size_t next = read_names(r, pool, SUBJECT_LOANS, read_pool_name);
+	for (size_t i = first; next != SIZE_MAX && i < r->subject_count; i++) {
+		r->subjects[i].part = loans.part;
+		r->subjects[i].closed = true;
+	}
+	return next;
+}
+
+static size_t
+read_pool_subject(struct reading *r, size_t at)
+{
+	size_t first = r->subject_count;
+	size_t next = read_names(r, at, SUBJECT_LOANS, read_pool_name);
+
+	if (next == at || next == SIZE_MAX)
+		return next;
+	size_t loans = skip_kinds(r, next);
+	if (reading_sense(r, loans) == SENSE_PART) {
+		size_t behind = read_parts(r, loans, first);
+		return behind == loans ? next : behind;
+	}
+	if (reading_sense(r, loans) == SENSE_SOME_LOANS) {
+		for (size_t i = first; i < r->subject_count; i++)
+			r->subjects[i].kind = SUBJECT_OTHER;
+		return loans + 1;
+	}
+	if (reading_sense(r, loans) != SENSE_LOANS)
+		return next;
+	for (size_t i = first; i < r->subject_count; i++)
+		r->subjects[i].closed = true;
+	return loans + 1;
+}
+
+static size_t
+read_class_subject(struct reading *r, size_t at)
+{
+	size_t next = read_names(r, at, SUBJECT_CLASS, read_class_name);
+
+	if (next != at && next != SIZE_MAX && reading_sense(r, next) == SENSE_CERTIFICATES)
+		next++;
+	return next;
+}
+
+/* Reads one word that is a subject by itself. */
+static size_t
+read_lone_subject(struct reading *r, size_t at, enum subject_kind kind)
+{
+	size_t          first = r->subject_count;
+	struct subject *subject = add_subject(r, kind);
+
+	if (subject == NULL)
+		return SIZE_MAX;
+	subject->closed = true;
+	return kind == SUBJECT_LOANS ? read_pools_behind(r, at + 1, first) : at + 1;
+}
+
+/* Reads what stands before a subject; returns the item behind. */
+static size_t
+read_determiners(const struct reading *r, size_t at, struct determiners *before)
+{
+	*before = (struct determiners){ .all = false };
+	for (;; at++) {
+		switch (reading_sense(r, at)) {
+		case SENSE_ALL:
+			before->all = true;
+			break;
+		case SENSE_EACH:
+			before->each = true;
+			break;
+		case SENSE_SUCH:
+			before->such = true;
+			break;
+		case SENSE_NOT:
+			before->none = true;
+			break;
+		case SENSE_QUOTE:
+			before->quoted = true;
+			break;
+		default:
+			return at;
+		}
+	}
+}
+
+/* Reads the subject at an item, without what is before it. As read_names. */
+static size_t
+read_subject(struct reading *r, size_t at)
+{
+	size_t first = r->subject_count;
+	size_t word = skip_kinds(r, at);
+	size_t next;
+
+	switch (reading_sense(r, word)) {
+	case SENSE_POOL:
+		next = read_pool_subject(r, word);
+		return next == word ? at : next;
+	case SENSE_PART:
+		next = read_parts(r, word, first);
+		if (next == word || next == SIZE_MAX)
+			return next == word ? at : next;
+		return read_pools_behind(r, next, first);
+	case SENSE_CLASS:
+		next = read_class_subject(r, word);
+		return next == word ? at : next;
+	case SENSE_LOANS:
+		return read_lone_subject(r, word, SUBJECT_LOANS);
+	case SENSE_CERTIFICATES:
+		return read_lone_subject(r, word, SUBJECT_CERTIFICATES);
+	case SENSE_SOME_LOANS:
+		return read_lone_subject(r, word, SUBJECT_OTHER);
+	default:
+		return at;
+	}
+}
+
+/*** lists ***/
+
+/* Whether a subject is more than "the mortgage loans". */
+static bool
+is_strong(const struct reading *r, size_t first, size_t word, const struct determiners *before)
+{
+	const struct subject *subject = &r->subjects[first];
+	bool all = before->all || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_ALL);
+
+	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
+	       subject->name[0] != '\0' || (all && !before->such);
+}
+
+/* Passes over what may stand between two subjects of a list; `at` where it does not go on. */
+static size_t
+skip_between(const struct reading *r, size_t at)
+{
+	size_t next = skip_joins(r, at);
+
+	if (next == at && reading_sense(r, at) == SENSE_QUOTE)
+		next = skip_joins(r, at + 1) > at + 1 ? skip_joins(r, at + 1) : at;
+	if (next == at)
+		return at;
+	while (reading_is_link(r, next, LINK_PREPOSITION))
+		next++;
+	return next;
+}
+
+/* Fills in what members of a list leave to their neighbours. */
+static void
+complete_list(struct reading *r, size_t first)
+{
+	size_t end = r->subject_count;
+
+	for (size_t i = end - 1; i > first; i--) {
+		struct subject *before = &r->subjects[i - 1];
+		if (before->kind == SUBJECT_LOANS && !before->closed && r->subjects[i].name[0] != '\0') {
+			before->part = r->subjects[i].part;
+			before->closed = r->subjects[i].closed;
+		}
+	}
+	for (size_t i = first + 1; i < end; i++) {
+		struct subject *subject = &r->subjects[i];
+		if (subject->kind == SUBJECT_LOANS && subject->part != PART_NONE && subject->name[0] == '\0')
+			memcpy(subject->name, r->subjects[i - 1].name, POOL_MAX);
+	}
+}
+
+static struct subject_list *
+add_list(struct reading *r)
+{
+	struct subject_list *lists =
+	    grow(r->lists, &r->list_capacity, r->list_count + 1, sizeof *lists);
+
+	if (lists == NULL)
+		return NULL;
+	r->lists = lists;
+	return &lists[r->list_count++];
+}
+
+/*
+ * Reads on in the list that starts at `first`: one more subject behind `at`.
+ * Returns the item behind it, or `at` where the list ends. As read_names.
+ */
+static size_t
+read_further(struct reading *r, size_t at, size_t first, bool *all)
+{
+	struct determiners before;
+	size_t             between = skip_between(r, at);
+
+	if (between == at)
+		return at;
+	size_t word = read_determiners(r, between, &before);
+	size_t had = r->subject_count;
+	size_t next = before.none && between != word ? word : read_subject(r, word);
+	if (next == word || next == SIZE_MAX)
+		return next == word ? at : next;
+	bool kindred = r->subjects[had].kind == r->subjects[first].kind;
+	if (!kindred || !is_strong(r, had, word, &before)) {
+		r->subject_count = had;
+		return at;
+	}
+	*all = *all || r->subjects[had].name[0] == '\0';
+	return next;
+}
+
+/* Reads the list at an item into r->lists. As read_names. */
+static size_t
+read_list(struct reading *r, size_t at)
+{
+	struct determiners before;
+	size_t             word = read_determiners(r, at, &before);
+	size_t             first = r->subject_count;
+	size_t             next = read_subject(r, word);
+
+	if (next == word || next == SIZE_MAX)
+		return next == word ? at : next;
+	bool strong = is_strong(r, first, word, &before);
+	bool all = strong && r->subjects[first].name[0] == '\0' && r->subjects[first].part == PART_NONE;
+	for (size_t end = next; strong; end = next) {
+		next = read_further(r, end, first, &all);
+		if (next == SIZE_MAX)
+			return SIZE_MAX;
+		if (next == end)
+			break;
+	}
+	complete_list(r, first);
+	struct subject_list *list = add_list(r);
+	if (list == NULL)
+		return SIZE_MAX;
+	*list = (struct subject_list){
+		.first = first,
+		.count = r->subject_count - first,
+		.strong = strong,
+		.all = all,
+		.each = before.each,
+		.such = before.such,
+		.none = before.none,
+		.quoted = before.quoted,
+	};
+	return next;
+}
+
+int
+subjects_find(struct reading *r)
+{
+	size_t kept = 0;
+
+	r->subject_count = r->list_count = 0;
+	for (size_t i = 0; i < r->count;) {
+		size_t next = read_list(r, i);
+		if (next == SIZE_MAX)
+			return -1;
+		if (next == i) {
+			if (reading_sense(r, i) != SENSE_QUOTE)
+				r->items[kept++] = r->items[i];
+			i++;
+			continue;
+		}
+		r->lists[r->list_count - 1].item = kept;
+		r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
+			                            .value = (int16_t)(r->list_count - 1),
+			                            .token = r->items[i].token,
+			                            .tokens = 1 };
+		kept++;
+		i = next;
+	}
+	r->count = kept;
+	return 0;
+}
