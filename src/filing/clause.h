@@ -1,0 +1,67 @@
+/*
+ * What a sentence states: the numbers of its groups dealt out to its subjects,
+ * each as a finding with its fact, bound and unit.
+ */
+#ifndef FILING_CLAUSE_H
+#define FILING_CLAUSE_H
+
+#include "filing/group.h"
+#include "filing/reading.h"
+
+/* A fact as found: a group's fact for one subject. */
+struct finding {
+	struct subject subject;
+	const char    *fact;      /* "%s" in it is the threshold's number */
+	int            figure;    /* of the groups' figures; NOTHING for a share that "all" stands for */
+	int            threshold; /* the figure that is part of the fact's name, or NOTHING */
+	uint16_t       token;     /* where it is printed */
+	uint8_t        bound;
+	uint8_t        unit;
+	bool           as_of;     /* a date behind "as of": the cut-off date where something is stated as of it */
+};
+
+/* Why a group's numbers could not be dealt out. */
+enum mismatch { MISMATCH_COUNT, MISMATCH_SPOILT, MISMATCH_UNIT, MISMATCH_TIE };
+
+struct misfit {
+	enum mismatch kind;
+	size_t        group;
+	size_t        subjects; /* how many there are */
+	size_t        findings; /* how many findings stand before it */
+};
+
+/* What holds from sentence to sentence. */
+struct surroundings {
+	const struct subject *subjects; /* whom "such mortgage loans" means */
+	size_t                count;    /* 0 where nobody was named */
+	struct subject        section;  /* whom a heading names */
+	bool                  headed;   /* there is such a heading */
+	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
+	unsigned              context;  /* the lead-in's bits of enum context */
+	int                   measure;  /* its measure, an index of measures, or NOTHING */
+};
+
+struct clauses {
+	const struct reading      *reading;
+	const struct surroundings *around;
+	struct groups              groups;
+	unsigned                   context; /* of the sentence and its lead-in */
+	struct finding            *findings;
+	size_t                     finding_count;
+	size_t                     finding_capacity;
+	struct misfit             *misfits;
+	size_t                     misfit_count;
+	size_t                     misfit_capacity;
+};
+
+/*
+ * Finds what a reading states. The findings and misfits are valid until the
+ * next call. Returns 0, or -1 with errno ENOMEM.
+ */
+int clauses_find(struct clauses *clauses, const struct reading *reading,
+                 const struct surroundings *around);
+
+/* Frees what clauses hold. */
+void clauses_free(struct clauses *clauses);
+
+#endif

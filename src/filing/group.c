@@ -1,0 +1,560 @@
+/*
+ * Finds groups of numbers in one pass from left to right, which remembers the
+ * last measure of each unit and the last list of subjects; a second pass from
+ * right to left finds the measures that stand behind their numbers.
+ */
+#include "filing/group.h"
+
+#include <stdlib.h>
+
+#include "util/grow.h"
+
+enum { UNIT_BITS = 7 };
+
+/* What was seen so far. */
+struct scan {
+	const struct reading *reading;
+	int                   measure[UNIT_BITS]; /* the last item that is one of the unit */
+	int                   group[UNIT_BITS];   /* the last group of the unit, "as of" dates aside */
+	int                   any;                /* the last item that is a measure */
+	int                   list;
+	size_t                last_number; /* the sentence's last number */
+};
+
+void
+groups_free(struct groups *g)
+{
+	free(g->groups);
+	free(g->figures);
+}
+
+static int
+unit_bit(unsigned unit)
+{
+	int bit = 0;
+
+	while (unit > 1 && bit < UNIT_BITS - 1) {
+		unit >>= 1;
+		bit++;
+	}
+	return bit;
+}
+
+int
+group_measure(const struct reading *r, int item, unsigned unit)
+{
+	if (item == NOTHING)
+		return NOTHING;
+	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
+		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
+		if (meaning->sense == SENSE_MEASURE && (measures[meaning->value].units & unit) != 0)
+			return meaning->value;
+		i = meaning->next;
+	}
+	return NOTHING;
+}
+
+static void
+note_measure(struct scan *scan, size_t item)
+{
+	const struct reading *r = scan->reading;
+
+	scan->any = (int)item;
+	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
+		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
+		if (meaning->sense == SENSE_MEASURE)
+			for (int bit = 0; bit < UNIT_BITS; bit++)
+				if ((measures[meaning->value].units >> bit & 1) != 0)
+					scan->measure[bit] = (int)item;
+		i = meaning->next;
+	}
+}
+
+/*** the numbers of a group ***/
+
+static bool
+has_byte(const struct reading *r, size_t item, char byte)
+{
+	struct slice text = reading_text(r, item);
+
+	return memchr(text.text, byte, text.length) != NULL;
+}
+
+static bool
+is_figure(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER || reading_sense(r, item) == SENSE_SPOILT;
+}
+
+/* The word "none" as a member of a list of numbers: "87% and none, respectively". */
+static bool
+is_none_figure(const struct reading *r, size_t item)
+{
+	enum sense behind = reading_sense(r, item + 1);
+
+	return reading_sense(r, item) == SENSE_NOT &&
+	       (behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY || item + 1 == r->count);
+}
+
+/* Whether a number without a unit can be one of numbers with it: "359.00 months and 357.41". */
+static bool
+can_lack_unit(const struct reading *r, size_t item, unsigned unit)
+{
+	switch (unit) {
+	case UNIT_MONTHS:
+	case UNIT_YEARS:
+		return true;
+	case UNIT_PERCENT:
+		return has_byte(r, item, '.');
+	case UNIT_USD:
+		return has_byte(r, item, '.') || has_byte(r, item, ',');
+	default:
+		return false;
+	}
+}
+
+/* Whether a number can be of the group whose last number is at `last`. */
+static bool
+is_kindred(const struct reading *r, const struct group *group, size_t last, size_t item)
+{
+	unsigned unit = r->items[item].unit;
+
+	if (is_none_figure(r, item))
+		return group->unit != UNIT_DATE;
+	if (!is_figure(r, item))
+		return false;
+	if (unit == group->unit)
+		return true;
+	if (unit == UNIT_COUNT)
+		return can_lack_unit(r, item, group->unit);
+	return group->unit == UNIT_COUNT && can_lack_unit(r, last, unit);
+}
+
+static int
+add_figure(struct groups *g, const struct reading *r, size_t item, bool none)
+{
+	struct figure *figures =
+	    grow(g->figures, &g->figure_capacity, g->figure_count + 1, sizeof *figures);
+
+	if (figures == NULL)
+		return -1;
+	g->figures = figures;
+	figures[g->figure_count++] = (struct figure){
+		.token = r->items[item].token,
+		.unit = none ? UNIT_COUNT : r->items[item].unit,
+		.none = none,
+		.spoilt = reading_sense(r, item) == SENSE_SPOILT,
+	};
+	return 0;
+}
+
+/* Adds the number at an item to the group. */
+static int
+take_figure(struct groups *g, const struct reading *r, struct group *group, size_t item)
+{
+	bool none = reading_sense(r, item) == SENSE_NOT;
+
+	if (add_figure(g, r, item, none) != 0)
+		return -1;
+	if (!none && (group->unit == UNIT_COUNT || group->count == 0))
+		group->unit = r->items[item].unit;
+	group->count++;
+	group->end = item + 1;
+	return 0;
+}
+
+static size_t
+skip_joins(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
+		at++;
+	return at;
+}
+
+/* Takes what may stand right behind numbers: "each", "respectively", "or less". */
+static void
+take_trailer(const struct reading *r, struct group *group)
+{
+	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND) {
+		group->bound = (uint8_t)r->items[group->end++].value;
+		group->fixed = true;
+	}
+	if (reading_sense(r, group->end) == SENSE_EACH &&
+	    reading_sense(r, group->end + 1) != SENSE_SUBJECTS) {
+		group->each = true;
+		group->end++;
+	}
+	size_t behind = skip_joins(r, group->end);
+	if (reading_sense(r, behind) == SENSE_RESPECTIVELY)
+		group->end = behind + 1;
+}
+
+/*** what is before a group ***/
+
+/* Takes the bound before the group's first number, and what may stand between them. */
+static bool
+take_bound(const struct reading *r, struct group *group)
+{
+	while (group->start > 0 && (reading_sense(r, group->start - 1) == SENSE_NEUTRAL ||
+	                            reading_sense(r, group->start - 1) == SENSE_EACH)) {
+		group->start--;
+		group->each = group->each || reading_sense(r, group->start) == SENSE_EACH;
+	}
+	enum sense sense = group->start > 0 ? reading_sense(r, group->start - 1) : SENSE_NONE;
+	if (sense == SENSE_RANGE) {
+		group->start--;
+		return true;
+	}
+	if (sense == SENSE_BOUND || sense == SENSE_FIXED_BOUND) {
+		group->start--;
+		group->bound = (uint8_t)r->items[group->start].value;
+		group->fixed = sense == SENSE_FIXED_BOUND;
+		group->linked = true;
+	}
+	return false;
+}
+
+/* Finds out whether words tie the group to what is before it. */
+static void
+find_tie(const struct reading *r, struct group *group)
+{
+	size_t at = group->start;
+
+	for (int skipped = 0; at > 0 && skipped < 4; skipped++, at--) {
+		enum sense sense = reading_sense(r, at - 1);
+		if (sense != SENSE_NEUTRAL && sense != SENSE_JOIN && sense != SENSE_EACH &&
+		    sense != SENSE_RESPECTIVELY)
+			break;
+	}
+	if (at == 0) {
+		group->linked = true;
+		return;
+	}
+	switch (reading_sense(r, at - 1)) {
+	case SENSE_AS_OF:
+		group->as_of = true;
+		group->linked = true;
+		break;
+	case SENSE_LINK:
+		group->verb = (r->items[at - 1].value & LINK_VERB) != 0;
+		group->linked = true;
+		break;
+	case SENSE_COLON:
+	case SENSE_MEASURE:
+	case SENSE_SUBJECTS:
+	case SENSE_DEFINITION:
+	case SENSE_NUMBER:
+	case SENSE_TO:
+	case SENSE_RELATIVE:
+		group->linked = true;
+		break;
+	default:
+		break;
+	}
+}
+
+/* Whether an item may stand between a group and the one that goes on from it. */
+static bool
+may_stand_in_chain(enum sense sense)
+{
+	return sense == SENSE_JOIN || sense == SENSE_RESPECTIVELY || sense == SENSE_LINK ||
+	       sense == SENSE_EACH || sense == SENSE_SUBJECTS || sense == SENSE_NEUTRAL ||
+	       sense == SENSE_COLON || sense == SENSE_RANGE;
+}
+
+/* Ties a group to the one before it where it goes on from it. */
+static void
+find_chain(const struct groups *g, const struct reading *r, struct group *group)
+{
+	if (g->count == 0)
+		return;
+	const struct group *last = &g->groups[g->count - 1];
+	for (size_t i = last->end; i < group->start; i++)
+		if (!may_stand_in_chain(reading_sense(r, i)))
+			return;
+	if (last->as_of)
+		return;
+	group->chain = (int)g->count - 1;
+	group->linked = true;
+	if (group->bound == BOUND_EQ && last->unit == group->unit && !group->as_of) {
+		group->bound = last->bound;
+		group->fixed = last->fixed;
+	}
+}
+
+/* Whether a group is one that another goes on from, over however many. */
+static bool
+is_in_chain(const struct groups *g, const struct group *group, int other)
+{
+	int at = group->chain;
+
+	while (at > other)
+		at = g->groups[at].chain;
+	return at == other && at != NOTHING;
+}
+
+/* Finds the measures and subjects before a group; a measure that has its number already is none. */
+static void
+find_before(const struct groups *g, const struct scan *scan, struct group *group)
+{
+	int bit = unit_bit(group->unit);
+	int taken = scan->group[bit];
+
+	group->before = scan->measure[bit];
+	group->any_before = scan->any;
+	group->list = scan->list;
+	if (taken != NOTHING && group->before != NOTHING &&
+	    (size_t)group->before < g->groups[taken].start && !is_in_chain(g, group, taken))
+		group->before = NOTHING;
+}
+
+/*** what is right behind a group ***/
+
+static void
+find_list_behind(const struct reading *r, struct group *group)
+{
+	size_t at = group->end;
+	bool   link = false;
+
+	if (reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
+	    reading_is_link(r, at + 1, LINK_PREPOSITION))
+		at++;
+	while (reading_is_link(r, at, LINK_PREPOSITION)) {
+		link = true;
+		at++;
+	}
+	if (reading_sense(r, at) != SENSE_SUBJECTS)
+		return;
+	int list = r->items[at].value;
+	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
+		group->list_behind = list;
+}
+
+/*** groups ***/
+
+/* Adds a finished group. */
+static int
+add_group(struct groups *g, struct scan *scan, struct group *group)
+{
+	struct group *groups = grow(g->groups, &g->capacity, g->count + 1, sizeof *groups);
+
+	if (groups == NULL)
+		return -1;
+	g->groups = groups;
+	find_tie(scan->reading, group);
+	find_chain(g, scan->reading, group);
+	find_before(g, scan, group);
+	find_list_behind(scan->reading, group);
+	groups[g->count] = *group;
+	if (!group->as_of)
+		scan->group[unit_bit(group->unit)] = (int)g->count;
+	g->count++;
+	return 0;
+}
+
+static struct group
+new_group(const struct groups *g, size_t item)
+{
+	return (struct group){
+		.first = g->figure_count,
+		.start = item,
+		.end = item,
+		.unit = UNIT_COUNT,
+		.chain = NOTHING,
+		.before = NOTHING,
+		.any_before = NOTHING,
+		.behind = NOTHING,
+		.list = NOTHING,
+		.list_behind = NOTHING,
+	};
+}
+
+/* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */
+static size_t
+range_end(const struct reading *r, const struct group *low, size_t item, bool range)
+{
+	enum sense between = reading_sense(r, item + 1);
+	bool       fits = between == SENSE_TO || (range && between == SENSE_JOIN);
+
+	return fits && is_figure(r, item + 2) && is_kindred(r, low, item, item + 2) ? item + 2 : 0;
+}
+
+/*
+ * Reads "from $16,000 to $1,000,000", or as many ranges as are joined, into a
+ * group of least numbers and one of greatest. Returns 1, 0 where there is no
+ * range, or -1.
+ */
+static int
+read_range(struct groups *g, struct scan *scan, struct group *low, bool range)
+{
+	const struct reading *r = scan->reading;
+	size_t                item = low->end, first = low->end;
+	size_t                end = range_end(r, low, item, range);
+
+	if (end == 0)
+		return 0;
+	for (size_t next = end; next != 0; next = range_end(r, low, item, range)) {
+		end = next;
+		if (take_figure(g, r, low, item) != 0)
+			return -1;
+		item = skip_joins(r, next + 1);
+		while (reading_sense(r, item) == SENSE_RANGE || reading_is_link(r, item, LINK_PREPOSITION))
+			item++;
+		if (!is_figure(r, item))
+			break;
+	}
+	size_t       ranges = low->count;
+	struct group high = *low;
+	high.first = g->figure_count;
+	high.count = 0;
+	for (item = first; ranges > 0; ranges--) {
+		while (!is_figure(r, item + 2))
+			item++;
+		if (take_figure(g, r, &high, item + 2) != 0)
+			return -1;
+		item += 3;
+		while (ranges > 1 && !is_figure(r, item))
+			item++;
+	}
+	low->bound = BOUND_GE;
+	high.bound = BOUND_LE;
+	low->fixed = high.fixed = low->linked = true;
+	take_trailer(r, &high);
+	low->end = high.end;
+	if (add_group(g, scan, low) != 0)
+		return -1;
+	high.start = high.end;
+	if (add_group(g, scan, &high) != 0)
+		return -1;
+	g->groups[g->count - 2].list_behind = g->groups[g->count - 1].list_behind;
+	return 1;
+}
+
+/* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */
+static int
+read_group(struct groups *g, struct scan *scan, size_t item, size_t *next)
+{
+	const struct reading *r = scan->reading;
+	struct group          group = new_group(g, item);
+	bool                  range = take_bound(r, &group);
+	int                   found = read_range(g, scan, &group, range);
+
+	if (found != 0) {
+		*next = g->count > 0 ? g->groups[g->count - 1].end : item + 1;
+		return found < 0 ? -1 : 0;
+	}
+	for (size_t last = item; item != SIZE_MAX; last = item) {
+		if (take_figure(g, r, &group, item) != 0)
+			return -1;
+		size_t behind = skip_joins(r, group.end);
+		item = behind > group.end && behind < r->count && is_kindred(r, &group, last, behind) &&
+		               range_end(r, &group, behind, false) == 0
+		           ? behind
+		           : SIZE_MAX;
+	}
+	take_trailer(r, &group);
+	*next = group.end;
+	return add_group(g, scan, &group);
+}
+
+/* Whether "none of the pool III mortgage loans" at an item is a number of a list: "87% of … and". */
+static bool
+is_none_list(const struct groups *g, const struct scan *scan, size_t item)
+{
+	const struct reading *r = scan->reading;
+
+	if (g->count == 0 || item < scan->last_number || !r->lists[r->items[item].value].none)
+		return false;
+	const struct group *last = &g->groups[g->count - 1];
+	return last->list_behind != NOTHING && last->list_behind == r->items[item].value - 1 &&
+	       reading_sense(r, item - 1) == SENSE_JOIN;
+}
+
+static int
+read_none_list(struct groups *g, struct scan *scan, size_t item)
+{
+	struct group group = new_group(g, item);
+	int          list = scan->reading->items[item].value;
+
+	if (add_figure(g, scan->reading, item, true) != 0)
+		return -1;
+	group.count = 1;
+	group.unit = g->groups[g->count - 1].unit;
+	if (add_group(g, scan, &group) != 0)
+		return -1;
+	g->groups[g->count - 1].list_behind = list;
+	g->groups[g->count - 1].end = item + 1;
+	return 0;
+}
+
+/* The best measure of those between two items that stand behind their numbers; else NOTHING. */
+static int
+best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
+{
+	int best = NOTHING, best_measure = NOTHING;
+
+	for (size_t i = from; i < to; i++) {
+		if (reading_sense(r, i) == SENSE_JOIN && r->items[i].value == JOIN_SEMICOLON)
+			break;
+		if (reading_sense(r, i) != SENSE_MEASURE)
+			continue;
+		int measure = group_measure(r, (int)i, unit);
+		if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) == 0)
+			continue;
+		if (best == NOTHING || measure < best_measure) {
+			best = (int)i;
+			best_measure = measure;
+		}
+	}
+	return best;
+}
+
+/* From the last group to the first: the measures behind, and what a chain's members share. */
+static void
+find_behind(struct groups *g, const struct reading *r)
+{
+	for (size_t i = g->count; i-- > 0;) {
+		struct group       *group = &g->groups[i];
+		const struct group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
+
+		group->behind = best_behind(r, group->end, next != NULL ? next->start : r->count, group->unit);
+		if (next == NULL || next->chain != (int)i || next->unit != group->unit)
+			continue;
+		if (group->behind == NOTHING)
+			group->behind = next->behind;
+		if (group->list_behind == NOTHING && group->behind != NOTHING)
+			group->list_behind = next->list_behind;
+	}
+}
+
+int
+groups_find(struct groups *g, const struct reading *r)
+{
+	struct scan scan = { .reading = r, .any = NOTHING, .list = NOTHING };
+
+	for (int bit = 0; bit < UNIT_BITS; bit++)
+		scan.measure[bit] = scan.group[bit] = NOTHING;
+	for (size_t i = 0; i < r->count; i++)
+		if (is_figure(r, i))
+			scan.last_number = i;
+	g->count = g->figure_count = 0;
+	for (size_t i = 0; i < r->count;) {
+		size_t next = i + 1;
+		if (reading_sense(r, i) == SENSE_MEASURE) {
+			note_measure(&scan, i);
+		} else if (reading_sense(r, i) == SENSE_SUBJECTS) {
+			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
+				return -1;
+			scan.list = r->items[i].value;
+		} else if (is_figure(r, i) ||
+		           (is_none_figure(r, i) && i > 0 &&
+		            (reading_sense(r, i - 1) == SENSE_BOUND ||
+		             reading_sense(r, i - 1) == SENSE_FIXED_BOUND))) {
+			if (read_group(g, &scan, i, &next) != 0)
+				return -1;
+		}
+		i = next;
+	}
+	find_behind(g, r);
+	return 0;
+}

@@ -1,0 +1,59 @@
+/*
+ * The numbers of a sentence in groups that are stated together, like
+ * "6.662%, 6.213% and 6.262%, respectively", and what stands around each.
+ */
+#ifndef FILING_GROUP_H
+#define FILING_GROUP_H
+
+#include "filing/reading.h"
+
+/* What there is none of. */
+enum { NOTHING = -1 };
+
+/* A number of a group. */
+struct figure {
+	uint16_t token;
+	uint8_t  unit;   /* enum unit */
+	bool     none;   /* the word "none", which is 0 */
+	bool     spoilt; /* digits that can't be read as a number or date */
+};
+
+struct group {
+	size_t  first;        /* its figures */
+	size_t  count;
+	size_t  start;        /* the items that it takes: from the bound before its first number … */
+	size_t  end;          /* … to the item behind it */
+	uint8_t unit;         /* enum unit, UNIT_COUNT where none is printed */
+	uint8_t bound;        /* enum bound */
+	bool    fixed;        /* "none of the" does not turn the bound round */
+	bool    each;         /* "each": its number is every subject's */
+	bool    linked;       /* words tie it to what is before it */
+	bool    verb;         /* and the last of them is a verb */
+	bool    as_of;        /* a date behind "as of" */
+	int     chain;        /* the group that it goes on from: only subjects and joins are between */
+	int     before;       /* the item of the nearest measure of its unit before it */
+	int     any_before;   /* that of the nearest measure before it */
+	int     behind;       /* that of the best measure behind it that stands behind its numbers */
+	int     list;         /* the nearest list of subjects before it */
+	int     list_behind;  /* the list right behind it */
+};
+
+struct groups {
+	struct group  *groups;
+	size_t         count;
+	size_t         capacity;
+	struct figure *figures;
+	size_t         figure_count;
+	size_t         figure_capacity;
+};
+
+/* Finds the groups of a reading. Returns 0, or -1 with errno ENOMEM. */
+int groups_find(struct groups *groups, const struct reading *reading);
+
+/* Frees what groups hold. */
+void groups_free(struct groups *groups);
+
+/* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
+int group_measure(const struct reading *reading, int item, unsigned unit);
+
+#endif
