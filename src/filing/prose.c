@@ -1,0 +1,804 @@
+/*
+ * Reads paragraphs into facts: tells footnotes, headings and lists' entries
+ * from running text, joins what page ends cut, and keeps what holds from one
+ * sentence to the next.
+ */
+#include "filing/prose.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "filing/clause.h"
+#include "filing/number.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+enum {
+	DATES_MAX = 16,     /* of a filing's cut-off dates, which are told once each */
+	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
+	HEADING_TOKENS = 16 /* a heading has no more */
+};
+
+/*
+ * Words that end no sentence: where a paragraph ends in one, the sentence goes
+ * on in the next, whatever that starts with.
+ */
+static const char *const hanging_words[] = {
+	"the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "as", "with", "than",
+	"from", "that", "which", "were", "was", "is", "are", "be", "have", "had", "has", "having",
+	"will", "no", "not", "none", "all", "each", "any", "such", "pool", "group", "class", "mortgage",
+	"weighted", "average", "principal", "aggregate", "scheduled", "interest", "remaining",
+	"original", "stated", "least", "more", "less", "exceed", "prior", "before", "after", "until",
+	"between", "and/or", "approximately", "series", "january", "february", "march", "april", "june",
+	"july", "august", "september", "october", "november", "december",
+};
+
+/* A slice of the reader's text, which moves while it grows. */
+struct span {
+	size_t start;
+	size_t length;
+};
+
+struct kept_fact {
+	struct span pool, certificate, name, value;
+	const char *op;
+	const char *unit;
+	uintmax_t   line;
+};
+
+struct kept_problem {
+	uintmax_t   line;
+	const char *reason;
+	struct span text;
+};
+
+/* A list's lead-in, or the sentence before: whom and what it speaks of. */
+struct topic {
+	struct subject *subjects;
+	size_t          count;
+	size_t          capacity;
+	unsigned        context;
+	int             measure;
+	bool            holds;
+};
+
+struct prose {
+	struct wording        wording;
+	struct sentence       sentence;
+	struct reading        reading;
+	struct clauses        clauses;
+	struct topic          before;   /* the sentence before, of the same paragraph */
+	struct topic          lead_in;
+	struct subject        section;
+	bool                  headed;
+	bool                  ruled;    /* a ruler alone was the block before: footnotes follow */
+	bool                  footnotes; /* the block before was a footnote */
+	enum sentence_end     last_end;
+	unsigned              parts;    /* the paragraphs of the open sentence */
+	uint32_t              dates[DATES_MAX];
+	size_t                date_count;
+	struct output         text;     /* of facts and problems */
+	struct kept_fact     *kept_facts;
+	size_t                kept_fact_count;
+	size_t                kept_fact_capacity;
+	struct kept_problem  *kept_problems;
+	size_t                kept_problem_count;
+	size_t                kept_problem_capacity;
+	struct fact          *facts;
+	size_t                fact_capacity;
+	struct prose_problem *problems;
+	size_t                problem_capacity;
+};
+
+struct prose *
+prose_new(void)
+{
+	struct prose *p = calloc(1, sizeof *p);
+
+	if (p == NULL || wording_build(&p->wording) != 0) {
+		free(p);
+		errno = ENOMEM;
+		return NULL;
+	}
+	p->sentence.vocabulary = p->wording.vocabulary;
+	p->sentence.text.fd = p->text.fd = -1;
+	p->reading.wording = &p->wording;
+	p->last_end = SENTENCE_STOP;
+	return p;
+}
+
+void
+prose_free(struct prose *p)
+{
+	if (p == NULL)
+		return;
+	wording_free(&p->wording);
+	sentence_free(&p->sentence);
+	reading_free(&p->reading);
+	clauses_free(&p->clauses);
+	free(p->before.subjects);
+	free(p->lead_in.subjects);
+	(void)output_close(&p->text);
+	free(p->kept_facts);
+	free(p->kept_problems);
+	free(p->facts);
+	free(p->problems);
+	free(p);
+}
+
+/*** what is found ***/
+
+static struct span
+keep_text(struct prose *p, struct slice text)
+{
+	struct span span = { p->text.used, text.length };
+
+	output_slice(&p->text, text);
+	return span;
+}
+
+static struct slice
+text_of(const struct prose *p, struct span span)
+{
+	return (struct slice){ span.length == 0 ? "" : p->text.bytes + span.start, span.length };
+}
+
+static struct kept_fact *
+keep_fact(struct prose *p)
+{
+	struct kept_fact *facts =
+	    grow(p->kept_facts, &p->kept_fact_capacity, p->kept_fact_count + 1, sizeof *facts);
+
+	if (facts == NULL)
+		return NULL;
+	p->kept_facts = facts;
+	return &facts[p->kept_fact_count++];
+}
+
+static int
+keep_problem(struct prose *p, uintmax_t line, const char *reason, struct slice text)
+{
+	struct kept_problem *problems = grow(p->kept_problems, &p->kept_problem_capacity,
+	                                     p->kept_problem_count + 1, sizeof *problems);
+
+	if (problems == NULL)
+		return -1;
+	p->kept_problems = problems;
+	problems[p->kept_problem_count++] =
+	    (struct kept_problem){ .line = line, .reason = reason, .text = keep_text(p, text) };
+	return 0;
+}
+
+static void
+write_padded(struct output *output, uint32_t value, int digits)
+{
+	char text[8];
+
+	for (int i = digits - 1; i >= 0; i--, value /= 10)
+		text[i] = (char)('0' + value % 10);
+	output_bytes(output, text, (size_t)digits);
+}
+
+static void
+write_date(struct output *output, uint32_t date)
+{
+	write_padded(output, date / 10000, 4);
+	output_byte(output, '-');
+	write_padded(output, date / 100 % 100, 2);
+	output_byte(output, '-');
+	write_padded(output, date % 100, 2);
+}
+
+/* The number that a word is: "seven". */
+static uint32_t
+numeral_of(const struct prose *p, size_t token)
+{
+	size_t  length;
+	int16_t meaning =
+	    phrases_match(p->wording.phrases, p->sentence.words + token, 1, &length);
+
+	return meaning == PHRASE_NONE ? 0 : (uint32_t)phrases_meaning(p->wording.phrases, meaning)->value;
+}
+
+/* Writes a number or date as records have it. */
+static struct span
+keep_value(struct prose *p, size_t token, bool none)
+{
+	const struct token *printed = &p->sentence.tokens[token];
+	struct span         span = { p->text.used, 0 };
+	struct number       number;
+
+	if (none) {
+		output_byte(&p->text, '0');
+	} else if (printed->kind == TOKEN_DATE) {
+		write_date(&p->text, printed->date);
+	} else if (printed->kind == TOKEN_WORD) {
+		uint32_t value = numeral_of(p, token);
+		write_padded(&p->text, value, value < 10 ? 1 : 2);
+	} else if (number_parse(sentence_token(&p->sentence, token), &number) > 0) {
+		number_write(&p->text, number.digits);
+	}
+	span.length = p->text.used - span.start;
+	return span;
+}
+
+/* Writes a threshold into a fact's name: 80 for "80%" and "80.00%". */
+static void
+write_threshold(struct prose *p, size_t token)
+{
+	struct span  span = keep_value(p, token, false);
+	struct slice text = text_of(p, span);
+	const char  *point = memchr(text.text, '.', text.length);
+
+	if (point == NULL)
+		return;
+	while (text.length > 0 && text.text[text.length - 1] == '0')
+		text.length--;
+	if (text.text + text.length == point + 1)
+		text.length--;
+	p->text.used = span.start + text.length;
+}
+
+static struct span
+keep_name(struct prose *p, const struct finding *finding)
+{
+	static const char *const parts[] = { "", "premium_", "discount_" };
+	struct span              span = { p->text.used, 0 };
+	const char              *hole = strstr(finding->fact, "%s");
+
+	output_string(&p->text, parts[finding->subject.part]);
+	if (hole == NULL || finding->threshold == NOTHING) {
+		output_string(&p->text, finding->fact);
+	} else {
+		output_bytes(&p->text, finding->fact, (size_t)(hole - finding->fact));
+		write_threshold(p, p->clauses.groups.figures[finding->threshold].token);
+		output_string(&p->text, hole + 2);
+	}
+	span.length = p->text.used - span.start;
+	return span;
+}
+
+static int
+keep_finding(struct prose *p, const struct finding *finding)
+{
+	const struct subject *subject = &finding->subject;
+	struct kept_fact     *fact = keep_fact(p);
+	bool                  class = subject->kind == SUBJECT_CLASS;
+
+	if (fact == NULL)
+		return -1;
+	bool pool = !class && subject->name[0] != '\0';
+	*fact = (struct kept_fact){
+		.op = wording_bound((enum bound)finding->bound),
+		.unit = wording_unit((enum unit)finding->unit),
+		.line = sentence_line(&p->sentence, finding->token),
+		.pool = keep_text(p, slice_of(pool ? subject->name : "all")),
+		.certificate = keep_text(p, slice_of(class ? subject->name : "")),
+		.name = keep_name(p, finding),
+	};
+	if (finding->figure == NOTHING)
+		fact->value = keep_text(p, slice_of("100"));
+	else
+		fact->value = keep_value(p, finding->token, p->clauses.groups.figures[finding->figure].none);
+	return 0;
+}
+
+/* Whether the cut-off date was told before; notes it. */
+static bool
+is_known_date(struct prose *p, uint32_t date)
+{
+	for (size_t i = 0; i < p->date_count; i++)
+		if (p->dates[i] == date)
+			return true;
+	if (p->date_count < DATES_MAX)
+		p->dates[p->date_count++] = date;
+	return false;
+}
+
+/* Whether anything but dates is stated: then "as of" is as of the cut-off date. */
+static bool
+states_numbers(const struct clauses *clauses)
+{
+	for (size_t i = 0; i < clauses->finding_count; i++)
+		if (clauses->findings[i].unit != UNIT_DATE)
+			return true;
+	return clauses->misfit_count > 0;
+}
+
+/* A cut-off date is told once, and only where it is one. */
+static bool
+is_told(struct prose *p, const struct finding *finding)
+{
+	if (strcmp(finding->fact, "cut_off_date") != 0)
+		return true;
+	if (finding->as_of && !states_numbers(&p->clauses))
+		return false;
+	return !is_known_date(p, p->sentence.tokens[finding->token].date);
+}
+
+/*** what can't be dealt out ***/
+
+static const char *
+reason_of(enum mismatch kind)
+{
+	switch (kind) {
+	case MISMATCH_SPOILT:
+		return "not a number or date that can be read";
+	case MISMATCH_UNIT:
+		return "number without its unit";
+	case MISMATCH_TIE:
+		return "number that the sentence does not tie to what it states";
+	case MISMATCH_COUNT:
+	default:
+		return "list has not as many values as subjects";
+	}
+}
+
+static int
+keep_count(struct prose *p, const char *name, size_t count, uintmax_t line)
+{
+	struct kept_fact *fact = keep_fact(p);
+	char              digits[24];
+	size_t            at = sizeof digits;
+
+	if (fact == NULL)
+		return -1;
+	do
+		digits[--at] = (char)('0' + count % 10);
+	while ((count /= 10) > 0);
+	*fact = (struct kept_fact){
+		.op = "eq",
+		.unit = "count",
+		.line = line,
+		.pool = keep_text(p, slice_of("all")),
+		.name = keep_text(p, slice_of(name)),
+		.value = keep_text(p, (struct slice){ digits + at, sizeof digits - at }),
+	};
+	return 0;
+}
+
+static int
+keep_misfit(struct prose *p, const struct misfit *misfit)
+{
+	const struct group  *group = &p->clauses.groups.groups[misfit->group];
+	const struct figure *figures = &p->clauses.groups.figures[group->first];
+	struct slice         first = sentence_token(&p->sentence, figures[0].token);
+	struct slice         last = sentence_token(&p->sentence, figures[group->count - 1].token);
+	uintmax_t            line = sentence_line(&p->sentence, figures[0].token);
+
+	first.length = (size_t)(last.text + last.length - first.text);
+	if (keep_problem(p, line, reason_of(misfit->kind), first) != 0)
+		return -1;
+	if (misfit->kind != MISMATCH_COUNT)
+		return 0;
+	if (keep_count(p, "list_subjects", misfit->subjects, line) != 0)
+		return -1;
+	return keep_count(p, "list_values", group->count, line);
+}
+
+static int
+keep_findings(struct prose *p)
+{
+	const struct clauses *c = &p->clauses;
+	size_t                misfit = 0;
+
+	for (size_t i = 0; i <= c->finding_count; i++) {
+		for (; misfit < c->misfit_count && c->misfits[misfit].findings <= i; misfit++)
+			if (keep_misfit(p, &c->misfits[misfit]) != 0)
+				return -1;
+		if (i < c->finding_count && is_told(p, &c->findings[i]) &&
+		    keep_finding(p, &c->findings[i]) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/*** what holds from sentence to sentence ***/
+
+/* The first list of the sentence that names pools, parts or classes, or all loans. */
+static const struct subject_list *
+topic_list(const struct reading *r)
+{
+	for (size_t i = 0; i < r->list_count; i++)
+		if (r->lists[i].strong)
+			return &r->lists[i];
+	return NULL;
+}
+
+static int
+set_topic(struct topic *topic, const struct reading *r)
+{
+	const struct subject_list *list = topic_list(r);
+
+	topic->count = 0;
+	if (list == NULL)
+		return 0;
+	struct subject *subjects =
+	    grow(topic->subjects, &topic->capacity, list->count, sizeof *subjects);
+	if (subjects == NULL)
+		return -1;
+	topic->subjects = subjects;
+	memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
+	topic->count = list->count;
+	return 0;
+}
+
+/* Keeps what a lead-in says of its entries. */
+static int
+set_lead_in(struct prose *p)
+{
+	const struct reading *r = &p->reading;
+	struct topic         *lead_in = &p->lead_in;
+
+	lead_in->holds = true;
+	lead_in->context = 0;
+	lead_in->measure = NOTHING;
+	for (size_t i = 0; i < r->count; i++) {
+		if (reading_sense(r, i) == SENSE_CONTEXT)
+			lead_in->context |= (unsigned)r->items[i].value;
+		if (reading_sense(r, i) == SENSE_MEASURE)
+			lead_in->measure = r->items[i].value;
+	}
+	if (p->clauses.groups.count > 0)
+		lead_in->measure = NOTHING;
+	return set_topic(lead_in, r);
+}
+
+/* The pool that a heading names, which consists of nothing else; else NULL. */
+static const struct subject *
+heading_subject(const struct reading *r)
+{
+	if (r->count != 1 || r->list_count != 1 || r->lists[0].count != 1)
+		return NULL;
+	const struct subject *subject = &r->subjects[r->lists[0].first];
+	bool                  loans = subject->kind == SUBJECT_LOANS && subject->part == PART_NONE;
+	return loans ? subject : NULL;
+}
+
+/* A heading ends the section before it, and names the next one's pool or does not. */
+static void
+read_heading(struct prose *p)
+{
+	const struct subject *subject = heading_subject(&p->reading);
+
+	p->headed = subject != NULL && subject->name[0] != '\0';
+	if (p->headed)
+		p->section = *subject;
+}
+
+static int
+remember(struct prose *p, enum sentence_end end)
+{
+	bool heading = p->clauses.groups.count == 0 && !p->sentence.entry && p->parts == 1 &&
+	               p->sentence.count <= HEADING_TOKENS &&
+	               (end == SENTENCE_OPEN ||
+	                (end == SENTENCE_LEAD_IN && heading_subject(&p->reading) != NULL));
+
+	p->last_end = end;
+	if (heading && p->last_end == SENTENCE_OPEN)
+		p->last_end = SENTENCE_STOP;
+	if (heading)
+		read_heading(p);
+	else if (end == SENTENCE_LEAD_IN && set_lead_in(p) != 0)
+		return -1;
+	return topic_list(&p->reading) != NULL ? set_topic(&p->before, &p->reading) : 0;
+}
+
+static struct surroundings
+surroundings_of(struct prose *p)
+{
+	struct topic *lead_in = &p->lead_in;
+
+	/* the entries of a list are over where a sentence has ended and no entry's mark follows */
+	if (p->last_end == SENTENCE_STOP && !p->sentence.entry)
+		lead_in->holds = false;
+	const struct topic *topic = lead_in->holds ? lead_in : &p->before;
+	return (struct surroundings){
+		.subjects = topic->subjects,
+		.count = topic->count,
+		.section = p->section,
+		.headed = p->headed,
+		.in_list = lead_in->holds,
+		.context = lead_in->holds ? lead_in->context : 0,
+		.measure = lead_in->holds ? lead_in->measure : NOTHING,
+	};
+}
+
+/*** sentences ***/
+
+/* Reads the sentence that has ended, and begins the next. */
+static int
+finish_sentence(struct prose *p, enum sentence_end end)
+{
+	struct surroundings around = surroundings_of(p);
+	int                 result = 0;
+
+	if (end == SENTENCE_TOO_LONG || p->sentence.too_long)
+		result = keep_problem(p, p->sentence.first_line, "sentence is too long to be read",
+		                      (struct slice){ NULL, 0 });
+	else if (reading_make(&p->reading, &p->sentence) != 0 ||
+	         clauses_find(&p->clauses, &p->reading, &around) != 0 || keep_findings(p) != 0 ||
+	         remember(p, end) != 0)
+		result = -1;
+	sentence_begin(&p->sentence);
+	return result;
+}
+
+/* Reads what was appended; leaves a sentence that has not ended open. */
+static int
+read_sentences(struct prose *p)
+{
+	for (;;) {
+		enum sentence_end end = sentence_read(&p->sentence);
+		if (end == SENTENCE_OPEN)
+			return 0;
+		if (end == SENTENCE_NO_MEMORY || finish_sentence(p, end) != 0)
+			return -1;
+		p->parts = 1;
+	}
+}
+
+/* Ends the open sentence: what follows does not go on with it. */
+static int
+close_sentence(struct prose *p)
+{
+	int result = 0;
+
+	if (sentence_is_open(&p->sentence))
+		result = finish_sentence(p, SENTENCE_OPEN);
+	sentence_drop(&p->sentence);
+	return result;
+}
+
+/*** paragraphs ***/
+
+/* The first line with text, or NULL. */
+static const struct line *
+first_line(const struct block *block)
+{
+	for (size_t i = 0; i < block->count; i++)
+		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
+			return &block->lines[i];
+	return NULL;
+}
+
+static size_t
+count_digits(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
+		count++;
+	return count;
+}
+
+static size_t
+count_blanks(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length && ascii_is_blank(text.text[at + count]))
+		count++;
+	return count;
+}
+
+static bool
+is_letter_at(struct slice text, size_t at)
+{
+	return at < text.length && (ascii_is_letter(text.text[at]) || text.text[at] == '"');
+}
+
+/* Whether a line starts with a footnote's mark: "1    Terms", "(2) Such", "*  Equal", "[1]", "1/". */
+static bool
+has_footnote_mark(struct slice line, bool ruled)
+{
+	size_t at = 0;
+
+	if (line.length == 0)
+		return false;
+	if (line.text[0] == '*' || line.text[0] == '+') {
+		while (at < line.length && line.text[at] == line.text[0])
+			at++;
+		return is_letter_at(line, at + count_blanks(line, at));
+	}
+	bool open = line.text[0] == '(' || line.text[0] == '[' || line.text[0] == '<';
+	at = open ? 1 : 0;
+	size_t digits = count_digits(line, at);
+	if (open && digits == 0 && ruled && is_letter_at(line, at))
+		digits = 1;
+	if (digits == 0 || digits > 2)
+		return false;
+	at += digits;
+	if (open)
+		return ruled && at < line.length && (line.text[at] == ')' || line.text[at] == ']');
+	if (at < line.length && line.text[at] == '/')
+		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
+	size_t blanks = count_blanks(line, at);
+	bool   point = ruled && at < line.length && line.text[at] == '.';
+	if (point)
+		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
+	bool capital = at + blanks < line.length && !ascii_is_lower(line.text[at + blanks]);
+	return blanks >= (ruled ? 1U : 2U) && is_letter_at(line, at + blanks) && (ruled || capital);
+}
+
+/* Whether the block is a footnote: its mark, behind a ruler, or behind another footnote. */
+static bool
+is_footnote(struct prose *p, const struct block *block, const struct line *line)
+{
+	bool ruled = p->ruled || p->footnotes || block->lines[0].kind == LINE_RULER;
+
+	return !p->lead_in.holds || ruled ? has_footnote_mark(line_slice(line), ruled) : false;
+}
+
+/* Whether a line starts with the mark of a list's entry: "2.", "(b)", "iv)". */
+static bool
+has_entry_mark(struct slice line)
+{
+	bool   open = line.length > 0 && line.text[0] == '(';
+	size_t at = open ? 1 : 0;
+	size_t run = count_digits(line, at);
+
+	if (run > 2)
+		return false;
+	while (run < 4 && at + run < line.length && ascii_is_lower(line.text[at + run]))
+		run++;
+	at += run;
+	if (run == 0 || at + 1 >= line.length)
+		return false;
+	return (line.text[at] == ')' || (line.text[at] == '.' && !open)) &&
+	       ascii_is_blank(line.text[at + 1]);
+}
+
+/* The last word of the open sentence, whatever stands behind it. */
+static struct slice
+last_word(const struct sentence *s)
+{
+	size_t end = s->text.used;
+
+	while (end > 0 && ascii_is_blank(s->text.bytes[end - 1]))
+		end--;
+	size_t start = end;
+	while (start > 0 && (ascii_is_letter(s->text.bytes[start - 1]) || s->text.bytes[start - 1] == '/'))
+		start--;
+	return (struct slice){ s->text.bytes + start, end - start };
+}
+
+static bool
+is_hanging_word(struct slice word)
+{
+	for (size_t i = 0; i < sizeof hanging_words / sizeof *hanging_words; i++) {
+		size_t same = 0;
+		while (same < word.length && hanging_words[i][same] == ascii_lower(word.text[same]))
+			same++;
+		if (same == word.length && same > 0 && hanging_words[i][same] == '\0')
+			return true;
+	}
+	return false;
+}
+
+/* Whether the open sentence goes on in a paragraph that starts with the line. */
+static bool
+goes_on(const struct prose *p, struct slice line)
+{
+	const struct sentence *s = &p->sentence;
+
+	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || has_entry_mark(line))
+		return false;
+	if (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
+	    line.text[0] == '(' || line.text[0] == ',')
+		return true;
+	if (s->text.used == 0)
+		return false;
+	char last = s->text.bytes[s->text.used - 1];
+	return last == ',' || last == '-' || last == '$' || is_hanging_word(last_word(s));
+}
+
+/* Reads a paragraph that is no footnote. */
+static int
+read_paragraph(struct prose *p, const struct block *block, const struct line *line)
+{
+	bool on = goes_on(p, line_slice(line));
+
+	if (!on) {
+		if (close_sentence(p) != 0)
+			return -1;
+		p->before.count = 0;
+		p->parts = 0;
+	}
+	if (sentence_append(&p->sentence, block->lines, block->count) != 0)
+		return -1;
+	sentence_rewind(&p->sentence);
+	p->parts++;
+	return read_sentences(p);
+}
+
+/* Turns what was kept into what the caller gets, now that the text does not move. */
+static int
+hand_over(struct prose *p)
+{
+	if (p->text.error != 0) {
+		errno = ENOMEM;
+		return -1;
+	}
+	struct fact *facts = grow(p->facts, &p->fact_capacity, p->kept_fact_count + 1, sizeof *facts);
+	if (facts == NULL)
+		return -1;
+	p->facts = facts;
+	struct prose_problem *problems =
+	    grow(p->problems, &p->problem_capacity, p->kept_problem_count + 1, sizeof *problems);
+	if (problems == NULL)
+		return -1;
+	p->problems = problems;
+	for (size_t i = 0; i < p->kept_fact_count; i++) {
+		const struct kept_fact *kept = &p->kept_facts[i];
+		facts[i] = (struct fact){
+			.pool = text_of(p, kept->pool),
+			.certificate = text_of(p, kept->certificate),
+			.name = text_of(p, kept->name),
+			.op = slice_of(kept->op),
+			.value = text_of(p, kept->value),
+			.unit = slice_of(kept->unit),
+			.line = kept->line,
+		};
+	}
+	for (size_t i = 0; i < p->kept_problem_count; i++) {
+		const struct kept_problem *kept = &p->kept_problems[i];
+		problems[i] = (struct prose_problem){ .line = kept->line, .reason = kept->reason };
+		if (kept->text.length > 0)
+			problems[i].text = text_of(p, kept->text);
+	}
+	return 0;
+}
+
+static void
+forget_found(struct prose *p)
+{
+	p->kept_fact_count = p->kept_problem_count = 0;
+	p->text.used = 0;
+}
+
+int
+prose_block(struct prose *p, const struct block *block)
+{
+	const struct line *line = first_line(block);
+
+	forget_found(p);
+	if (block->kind == BLOCK_ITEM)
+		p->headed = false;
+	if (line == NULL) {
+		p->ruled = p->ruled || (block->count > 0 && block->lines[0].kind == LINE_RULER);
+		return 0;
+	}
+	p->footnotes = is_footnote(p, block, line);
+	p->ruled = false;
+	if (!p->footnotes && read_paragraph(p, block, line) != 0)
+		return -1;
+	return hand_over(p);
+}
+
+int
+prose_end(struct prose *p)
+{
+	forget_found(p);
+	if (close_sentence(p) != 0)
+		return -1;
+	p->before.count = 0;
+	p->lead_in.holds = p->headed = p->ruled = p->footnotes = false;
+	p->last_end = SENTENCE_STOP;
+	p->date_count = 0;
+	return hand_over(p);
+}
+
+const struct fact *
+prose_facts(const struct prose *p, size_t *count)
+{
+	*count = p->kept_fact_count;
+	return p->facts;
+}
+
+const struct prose_problem *
+prose_problems(const struct prose *p, size_t *count)
+{
+	*count = p->kept_problem_count;
+	return p->problems;
+}
