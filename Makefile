@@ -30,12 +30,14 @@ DESTDIR =
 # Lists have one entry a line, sorted.
 
 PROGRAMS = \
+	bin/tsfacts \
 	bin/tsheader \
 	bin/tssum \
 	bin/tstables \
 	bin/tsverify
 
 MAINS = \
+	src/tsfacts.o \
 	src/tsheader.o \
 	src/tssum.o \
 	src/tstables.o \
@@ -61,10 +63,12 @@ OBJECTS = \
 	src/filing/bounds.o \
 	src/filing/caption.o \
 	src/filing/cells.o \
+	src/filing/clause.o \
 	src/filing/column.o \
 	src/filing/cover.o \
 	src/filing/dimension.o \
 	src/filing/envelope.o \
+	src/filing/figures.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/item.o \
@@ -73,12 +77,19 @@ OBJECTS = \
 	src/filing/number.o \
 	src/filing/operands.o \
 	src/filing/page.o \
+	src/filing/phrase.o \
 	src/filing/pool.o \
+	src/filing/prose.o \
+	src/filing/reading.o \
 	src/filing/registrant.o \
 	src/filing/segment.o \
+	src/filing/sentence.o \
 	src/filing/series.o \
 	src/filing/signature.o \
+	src/filing/subject.o \
 	src/filing/table.o \
+	src/filing/vocabulary.o \
+	src/filing/wording.o \
 	src/filing/words.o \
 	src/record/amount.o \
 	src/record/columns.o \
