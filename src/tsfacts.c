@@ -41,7 +41,7 @@ struct options {
 struct run {
 	struct output output;
 	struct prose *prose;
-	struct output name; /* the filing's, and its series, as fields */
+	struct output prefix; /* the first two fields of the filing's records */
 	uintmax_t     records;
 	enum status   status;
 };
@@ -90,7 +90,7 @@ print_fact(struct run *run, const struct fact *fact)
 {
 	struct output *output = &run->output;
 
-	output_bytes(output, run->name.bytes, run->name.used);
+	output_bytes(output, run->prefix.bytes, run->prefix.used);
 	field(output, fact->pool);
 	field(output, fact->certificate);
 	field(output, fact->name);
@@ -120,15 +120,15 @@ print_found(struct run *run, const char *file, int result)
 	}
 }
 
-/* Keeps the filing's name: facts of its last sentence are found when the next one has begun. */
+/* Keeps the first two fields: the last sentence is read when the next filing has begun. */
 static void
 name_filing(struct run *run, const struct filing *filing)
 {
-	run->name.used = 0;
-	tsv_text(&run->name, slice_of(filing->name));
-	output_byte(&run->name, '\t');
-	tsv_text(&run->name, slice_of(filing->series));
-	output_byte(&run->name, '\t');
+	run->prefix.used = 0;
+	tsv_text(&run->prefix, slice_of(filing->name));
+	output_byte(&run->prefix, '\t');
+	tsv_text(&run->prefix, slice_of(filing->series));
+	output_byte(&run->prefix, '\t');
 }
 
 static void
@@ -164,11 +164,12 @@ main(int argc, char **argv)
 	struct options options = { .label = NULL };
 	struct run     run = {
 		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .name = OUTPUT_TO(-1),
+		    .prefix = OUTPUT_TO(-1),
 	};
 
 	message_program("tsfacts");
 	parse_options(argc, argv, &options);
+	program_confine(argv + optind, (size_t)(argc - optind));
 	run.prose = prose_new();
 	if (run.prose == NULL)
 		message_die(strerror(errno));
@@ -176,7 +177,7 @@ main(int argc, char **argv)
 		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);
 	read_operands(&run, argv + optind, (size_t)(argc - optind), options.label);
 	prose_free(run.prose);
-	(void)output_close(&run.name);
+	(void)output_close(&run.prefix);
 	if (run.status == STATUS_OK && run.records == 0)
 		run.status = STATUS_NEGATIVE;
 	return program_finish(&run.output, run.status);

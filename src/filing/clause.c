@@ -24,7 +24,7 @@ struct parties {
 /* A group while it is being worked out. */
 struct work {
 	size_t         index;
-	const struct group *group;
+	const struct figure_group *group;
 	const struct measure *measure;
 	int            item;      /* the measure's; NOTHING for a lead-in's */
 	const char    *fact;
@@ -38,8 +38,8 @@ struct work {
 void
 clauses_free(struct clauses *c)
 {
-	groups_free(&c->groups);
-	free(c->findings);
+	figures_free(&c->groups);
+	free(c->statements);
 	free(c->misfits);
 }
 
@@ -102,7 +102,7 @@ counts_loans(const struct clauses *c, size_t item)
 
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 static bool
-is_loan_count(const struct clauses *c, const struct group *group)
+is_loan_count(const struct clauses *c, const struct figure_group *group)
 {
 	if (group->unit != UNIT_COUNT || group->list_behind == NOTHING || group->start == 0)
 		return false;
@@ -117,7 +117,7 @@ is_loan_count(const struct clauses *c, const struct group *group)
 	if (behind != SENSE_RELATIVE)
 		return true;
 	/* "7 loans with a ratio above 80%" are not all of them */
-	int measure = group_measure(c->reading, sense_at(c, list->item + 2) == SENSE_MEASURE
+	int measure = figures_measure(c->reading, sense_at(c, list->item + 2) == SENSE_MEASURE
 	                                            ? (int)list->item + 2
 	                                            : NOTHING, ~0U);
 	return measure != NOTHING && has_trait(&measures[measure], TRAIT_WHOLE);
@@ -127,7 +127,7 @@ is_loan_count(const struct clauses *c, const struct group *group)
 static unsigned
 neighbours_unit(const struct clauses *c, size_t index)
 {
-	const struct group *groups = c->groups.groups;
+	const struct figure_group *groups = c->groups.groups;
 
 	if (index + 1 < c->groups.count && groups[index + 1].chain == (int)index)
 		return groups[index + 1].unit;
@@ -157,7 +157,7 @@ unit_in_words(const struct clauses *c, int item)
 static bool
 borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 {
-	const struct group *group = w->group;
+	const struct figure_group *group = w->group;
 	int                 item = group->any_before;
 
 	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before)
@@ -165,12 +165,12 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	*unit = neighbours_unit(c, w->index);
 	if (*unit == UNIT_COUNT)
 		*unit = unit_in_words(c, item);
-	w->measure = measure_at(group_measure(c->reading, item, *unit));
+	w->measure = measure_at(figures_measure(c->reading, item, *unit));
 	w->item = item;
 	if (w->measure != NULL && *unit != UNIT_COUNT)
 		return true;
 	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
-	w->measure = measure_at(group_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
+	w->measure = measure_at(figures_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
 	*unit = UNIT_OTHER;
 	return w->measure != NULL && group->verb && group->list_behind == NOTHING &&
 	       has_trait(w->measure, TRAIT_WHOLE);
@@ -180,7 +180,7 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 static bool
 find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 {
-	const struct group *group = w->group;
+	const struct figure_group *group = w->group;
 	bool behind = group->behind != NOTHING &&
 	              (group->list_behind != NOTHING || group->before == NOTHING || !group->linked);
 
@@ -197,7 +197,7 @@ find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
 	w->item = behind ? group->behind : group->before;
-	w->measure = measure_at(group_measure(c->reading, w->item, group->unit));
+	w->measure = measure_at(figures_measure(c->reading, w->item, group->unit));
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];
@@ -242,7 +242,7 @@ describes_former(const struct clauses *c, int list)
 
 /* The list behind a group that gives the loans before it their name: the "pool I mortgage loans". */
 static int
-naming_list(const struct clauses *c, const struct group *group)
+naming_list(const struct clauses *c, const struct figure_group *group)
 {
 	size_t end = group->end + MANY < c->reading->count ? group->end + MANY : c->reading->count;
 
@@ -262,7 +262,7 @@ naming_list(const struct clauses *c, const struct group *group)
 
 /* The list before a group that it speaks of, or NOTHING. */
 static int
-list_before(const struct clauses *c, const struct group *group)
+list_before(const struct clauses *c, const struct figure_group *group)
 {
 	int list = group->list;
 
@@ -377,7 +377,7 @@ static unsigned
 account_of(const struct clauses *c, const struct work *w)
 {
 	const unsigned      account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
-	const struct group *groups = c->groups.groups;
+	const struct figure_group *groups = c->groups.groups;
 	size_t from = w->index > 0 ? groups[w->index - 1].end : 0;
 	size_t to = w->index + 1 < c->groups.count ? groups[w->index + 1].start : c->reading->count;
 
@@ -439,7 +439,7 @@ is_restricted(const struct clauses *c, const struct work *w)
 			       sense_at(c, i + 1) != SENSE_MEASURE;
 			break;
 		case SENSE_MEASURE:
-			if (group_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative)
+			if (figures_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative)
 				part = true;
 			break;
 		case SENSE_NUMBER:
@@ -460,8 +460,8 @@ is_restricted(const struct clauses *c, const struct work *w)
 static bool
 is_threshold(const struct clauses *c, size_t index)
 {
-	const struct group *group = &c->groups.groups[index];
-	int                 measure = group_measure(c->reading, group->before, group->unit);
+	const struct figure_group *group = &c->groups.groups[index];
+	int                 measure = figures_measure(c->reading, group->before, group->unit);
 
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
 	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
@@ -472,7 +472,7 @@ is_threshold(const struct clauses *c, size_t index)
 static int
 find_threshold(const struct clauses *c, const struct work *w)
 {
-	const struct group *groups = c->groups.groups;
+	const struct figure_group *groups = c->groups.groups;
 	size_t              count = c->groups.count;
 	size_t              next = w->index + 1;
 
@@ -527,7 +527,7 @@ find_share_above(const struct clauses *c, struct work *w)
 static bool
 is_condition(const struct clauses *c, const struct work *w)
 {
-	const struct group *groups = c->groups.groups;
+	const struct figure_group *groups = c->groups.groups;
 	size_t              next = w->index + 1;
 	bool                relative = false;
 
@@ -544,7 +544,7 @@ is_condition(const struct clauses *c, const struct work *w)
 		next++;
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
 		return false;
-	int measure = group_measure(c->reading, groups[next].before, groups[next].unit);
+	int measure = figures_measure(c->reading, groups[next].before, groups[next].unit);
 	if (measure == NOTHING || groups[next].before < (int)w->group->end ||
 	    !has_trait(&measures[measure], TRAIT_WHOLE))
 		return false;
@@ -599,7 +599,7 @@ add_misfit(struct clauses *c, const struct work *w, enum mismatch kind)
 		.kind = kind,
 		.group = w->index,
 		.subjects = w->parties.count,
-		.findings = c->finding_count,
+		.statements = c->statement_count,
 	};
 	return 0;
 }
@@ -628,18 +628,18 @@ complete_subject(const struct clauses *c, const struct work *w, struct subject *
 }
 
 static int
-add_finding(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
+add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
             unsigned unit, const char *fact)
 {
-	struct finding *findings =
-	    grow(c->findings, &c->finding_capacity, c->finding_count + 1, sizeof *findings);
+	struct statement *statements =
+	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
 	const struct figure *number = &c->groups.figures[figure];
 
-	if (findings == NULL)
+	if (statements == NULL)
 		return -1;
-	c->findings = findings;
-	struct finding *found = &findings[c->finding_count++];
-	*found = (struct finding){
+	c->statements = statements;
+	struct statement *found = &statements[c->statement_count++];
+	*found = (struct statement){
 		.subject = *subject,
 		.fact = fact,
 		.figure = (int)figure,
@@ -663,7 +663,7 @@ joined_measure(const struct clauses *c, int item, unsigned unit)
 		at--;
 	if (at == 0 || at == (size_t)item || sense_at(c, at - 1) != SENSE_MEASURE)
 		return NOTHING;
-	return group_measure(c->reading, (int)at - 1, unit) == NOTHING ? NOTHING : (int)at - 1;
+	return figures_measure(c->reading, (int)at - 1, unit) == NOTHING ? NOTHING : (int)at - 1;
 }
 
 /* Deals a group's numbers out to as many joined measures, the last of which is its own. */
@@ -675,11 +675,11 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 	for (size_t i = 1; i < w->group->count; i++)
 		item = joined_measure(c, item, unit);
 	for (size_t i = 0; i < w->group->count; i++) {
-		w->measure = measure_at(group_measure(c->reading, item, unit));
+		w->measure = measure_at(figures_measure(c->reading, item, unit));
 		w->item = item;
 		find_bound(c, w);
 		find_fact(c, w);
-		if (w->fact != NULL && add_finding(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+		if (w->fact != NULL && add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
 			return -1;
 		do
 			item++;
@@ -757,7 +757,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
 		return add_misfit(c, w, MISMATCH_COUNT);
 	for (size_t i = 0; i < subjects; i++)
-		if (add_finding(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
+		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
 		                unit, w->fact) != 0)
 			return -1;
 	return 0;
@@ -814,12 +814,12 @@ find_whole_part(struct clauses *c)
 		return 0;
 	if (r->subjects[r->lists[0].first].kind != SUBJECT_LOANS)
 		return 0;
-	struct finding *findings =
-	    grow(c->findings, &c->finding_capacity, c->finding_count + 1, sizeof *findings);
-	if (findings == NULL)
+	struct statement *statements =
+	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
+	if (statements == NULL)
 		return -1;
-	c->findings = findings;
-	findings[c->finding_count++] = (struct finding){
+	c->statements = statements;
+	statements[c->statement_count++] = (struct statement){
 		.subject = *whole,
 		.fact = "share",
 		.figure = NOTHING,
@@ -828,7 +828,7 @@ find_whole_part(struct clauses *c)
 		.bound = BOUND_EQ,
 		.unit = UNIT_PERCENT,
 	};
-	findings[c->finding_count - 1].subject.part = part->part;
+	statements[c->statement_count - 1].subject.part = part->part;
 	return 0;
 }
 
@@ -853,8 +853,8 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 {
 	c->reading = reading;
 	c->around = around;
-	c->finding_count = c->misfit_count = 0;
-	if (groups_find(&c->groups, reading) != 0)
+	c->statement_count = c->misfit_count = 0;
+	if (figures_find(&c->groups, reading) != 0)
 		return -1;
 	if (!find_sentence_context(c))
 		return 0;

@@ -1,15 +1,15 @@
 /*
  * What a sentence states: the numbers of its groups dealt out to its subjects,
- * each as a finding with its fact, bound and unit.
+ * each as a statement with its fact, bound and unit.
  */
 #ifndef FILING_CLAUSE_H
 #define FILING_CLAUSE_H
 
-#include "filing/group.h"
+#include "filing/figures.h"
 #include "filing/reading.h"
 
 /* A fact as found: a group's fact for one subject. */
-struct finding {
+struct statement {
 	struct subject subject;
 	const char    *fact;      /* "%s" in it is the threshold's number */
 	int            figure;    /* of the groups' figures; NOTHING for a share that "all" stands for */
@@ -27,7 +27,7 @@ struct misfit {
 	enum mismatch kind;
 	size_t        group;
 	size_t        subjects; /* how many there are */
-	size_t        findings; /* how many findings stand before it */
+	size_t        statements; /* how many statements stand before it */
 };
 
 /* What holds from sentence to sentence. */
@@ -44,18 +44,18 @@ struct surroundings {
 struct clauses {
 	const struct reading      *reading;
 	const struct surroundings *around;
-	struct groups              groups;
+	struct figure_groups              groups;
 	unsigned                   context; /* of the sentence and its lead-in */
-	struct finding            *findings;
-	size_t                     finding_count;
-	size_t                     finding_capacity;
+	struct statement            *statements;
+	size_t                     statement_count;
+	size_t                     statement_capacity;
 	struct misfit             *misfits;
 	size_t                     misfit_count;
 	size_t                     misfit_capacity;
 };
 
 /*
- * Finds what a reading states. The findings and misfits are valid until the
+ * Finds what a reading states. The statements and misfits are valid until the
  * next call. Returns 0, or -1 with errno ENOMEM.
  */
 int clauses_find(struct clauses *clauses, const struct reading *reading,

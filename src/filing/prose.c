@@ -240,18 +240,18 @@ write_threshold(struct prose *p, size_t token)
 }
 
 static struct span
-keep_name(struct prose *p, const struct finding *finding)
+keep_name(struct prose *p, const struct statement *statement)
 {
 	static const char *const parts[] = { "", "premium_", "discount_" };
 	struct span              span = { p->text.used, 0 };
-	const char              *hole = strstr(finding->fact, "%s");
+	const char              *hole = strstr(statement->fact, "%s");
 
-	output_string(&p->text, parts[finding->subject.part]);
-	if (hole == NULL || finding->threshold == NOTHING) {
-		output_string(&p->text, finding->fact);
+	output_string(&p->text, parts[statement->subject.part]);
+	if (hole == NULL || statement->threshold == NOTHING) {
+		output_string(&p->text, statement->fact);
 	} else {
-		output_bytes(&p->text, finding->fact, (size_t)(hole - finding->fact));
-		write_threshold(p, p->clauses.groups.figures[finding->threshold].token);
+		output_bytes(&p->text, statement->fact, (size_t)(hole - statement->fact));
+		write_threshold(p, p->clauses.groups.figures[statement->threshold].token);
 		output_string(&p->text, hole + 2);
 	}
 	span.length = p->text.used - span.start;
@@ -259,9 +259,9 @@ keep_name(struct prose *p, const struct finding *finding)
 }
 
 static int
-keep_finding(struct prose *p, const struct finding *finding)
+keep_statement(struct prose *p, const struct statement *statement)
 {
-	const struct subject *subject = &finding->subject;
+	const struct subject *subject = &statement->subject;
 	struct kept_fact     *fact = keep_fact(p);
 	bool                  class = subject->kind == SUBJECT_CLASS;
 
@@ -269,17 +269,17 @@ keep_finding(struct prose *p, const struct finding *finding)
 		return -1;
 	bool pool = !class && subject->name[0] != '\0';
 	*fact = (struct kept_fact){
-		.op = wording_bound((enum bound)finding->bound),
-		.unit = wording_unit((enum unit)finding->unit),
-		.line = sentence_line(&p->sentence, finding->token),
+		.op = wording_bound((enum bound)statement->bound),
+		.unit = wording_unit((enum unit)statement->unit),
+		.line = sentence_line(&p->sentence, statement->token),
 		.pool = keep_text(p, slice_of(pool ? subject->name : "all")),
 		.certificate = keep_text(p, slice_of(class ? subject->name : "")),
-		.name = keep_name(p, finding),
+		.name = keep_name(p, statement),
 	};
-	if (finding->figure == NOTHING)
+	if (statement->figure == NOTHING)
 		fact->value = keep_text(p, slice_of("100"));
 	else
-		fact->value = keep_value(p, finding->token, p->clauses.groups.figures[finding->figure].none);
+		fact->value = keep_value(p, statement->token, p->clauses.groups.figures[statement->figure].none);
 	return 0;
 }
 
@@ -299,21 +299,21 @@ is_known_date(struct prose *p, uint32_t date)
 static bool
 states_numbers(const struct clauses *clauses)
 {
-	for (size_t i = 0; i < clauses->finding_count; i++)
-		if (clauses->findings[i].unit != UNIT_DATE)
+	for (size_t i = 0; i < clauses->statement_count; i++)
+		if (clauses->statements[i].unit != UNIT_DATE)
 			return true;
 	return clauses->misfit_count > 0;
 }
 
 /* A cut-off date is told once, and only where it is one. */
 static bool
-is_told(struct prose *p, const struct finding *finding)
+is_told(struct prose *p, const struct statement *statement)
 {
-	if (strcmp(finding->fact, "cut_off_date") != 0)
+	if (strcmp(statement->fact, "cut_off_date") != 0)
 		return true;
-	if (finding->as_of && !states_numbers(&p->clauses))
+	if (statement->as_of && !states_numbers(&p->clauses))
 		return false;
-	return !is_known_date(p, p->sentence.tokens[finding->token].date);
+	return !is_known_date(p, p->sentence.tokens[statement->token].date);
 }
 
 /*** what can't be dealt out ***/
@@ -360,7 +360,7 @@ keep_count(struct prose *p, const char *name, size_t count, uintmax_t line)
 static int
 keep_misfit(struct prose *p, const struct misfit *misfit)
 {
-	const struct group  *group = &p->clauses.groups.groups[misfit->group];
+	const struct figure_group  *group = &p->clauses.groups.groups[misfit->group];
 	const struct figure *figures = &p->clauses.groups.figures[group->first];
 	struct slice         first = sentence_token(&p->sentence, figures[0].token);
 	struct slice         last = sentence_token(&p->sentence, figures[group->count - 1].token);
@@ -377,17 +377,17 @@ keep_misfit(struct prose *p, const struct misfit *misfit)
 }
 
 static int
-keep_findings(struct prose *p)
+keep_statements(struct prose *p)
 {
 	const struct clauses *c = &p->clauses;
 	size_t                misfit = 0;
 
-	for (size_t i = 0; i <= c->finding_count; i++) {
-		for (; misfit < c->misfit_count && c->misfits[misfit].findings <= i; misfit++)
+	for (size_t i = 0; i <= c->statement_count; i++) {
+		for (; misfit < c->misfit_count && c->misfits[misfit].statements <= i; misfit++)
 			if (keep_misfit(p, &c->misfits[misfit]) != 0)
 				return -1;
-		if (i < c->finding_count && is_told(p, &c->findings[i]) &&
-		    keep_finding(p, &c->findings[i]) != 0)
+		if (i < c->statement_count && is_told(p, &c->statements[i]) &&
+		    keep_statement(p, &c->statements[i]) != 0)
 			return -1;
 	}
 	return 0;
@@ -517,7 +517,7 @@ finish_sentence(struct prose *p, enum sentence_end end)
 		result = keep_problem(p, p->sentence.first_line, "sentence is too long to be read",
 		                      (struct slice){ NULL, 0 });
 	else if (reading_make(&p->reading, &p->sentence) != 0 ||
-	         clauses_find(&p->clauses, &p->reading, &around) != 0 || keep_findings(p) != 0 ||
+	         clauses_find(&p->clauses, &p->reading, &around) != 0 || keep_statements(p) != 0 ||
 	         remember(p, end) != 0)
 		result = -1;
 	sentence_begin(&p->sentence);

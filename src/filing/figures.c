@@ -3,7 +3,7 @@
  * last measure of each unit and the last list of subjects; a second pass from
  * right to left finds the measures that stand behind their numbers.
  */
-#include "filing/group.h"
+#include "filing/figures.h"
 
 #include <stdlib.h>
 
@@ -22,7 +22,7 @@ struct scan {
 };
 
 void
-groups_free(struct groups *g)
+figures_free(struct figure_groups *g)
 {
 	free(g->groups);
 	free(g->figures);
@@ -41,7 +41,7 @@ unit_bit(unsigned unit)
 }
 
 int
-group_measure(const struct reading *r, int item, unsigned unit)
+figures_measure(const struct reading *r, int item, unsigned unit)
 {
 	if (item == NOTHING)
 		return NOTHING;
@@ -115,7 +115,7 @@ can_lack_unit(const struct reading *r, size_t item, unsigned unit)
 
 /* Whether a number can be of the group whose last number is at `last`. */
 static bool
-is_kindred(const struct reading *r, const struct group *group, size_t last, size_t item)
+is_kindred(const struct reading *r, const struct figure_group *group, size_t last, size_t item)
 {
 	unsigned unit = r->items[item].unit;
 
@@ -131,7 +131,7 @@ is_kindred(const struct reading *r, const struct group *group, size_t last, size
 }
 
 static int
-add_figure(struct groups *g, const struct reading *r, size_t item, bool none)
+add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool none)
 {
 	struct figure *figures =
 	    grow(g->figures, &g->figure_capacity, g->figure_count + 1, sizeof *figures);
@@ -150,7 +150,7 @@ add_figure(struct groups *g, const struct reading *r, size_t item, bool none)
 
 /* Adds the number at an item to the group. */
 static int
-take_figure(struct groups *g, const struct reading *r, struct group *group, size_t item)
+take_figure(struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t item)
 {
 	bool none = reading_sense(r, item) == SENSE_NOT;
 
@@ -173,7 +173,7 @@ skip_joins(const struct reading *r, size_t at)
 
 /* Takes what may stand right behind numbers: "each", "respectively", "or less". */
 static void
-take_trailer(const struct reading *r, struct group *group)
+take_trailer(const struct reading *r, struct figure_group *group)
 {
 	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND) {
 		group->bound = (uint8_t)r->items[group->end++].value;
@@ -193,7 +193,7 @@ take_trailer(const struct reading *r, struct group *group)
 
 /* Takes the bound before the group's first number, and what may stand between them. */
 static bool
-take_bound(const struct reading *r, struct group *group)
+take_bound(const struct reading *r, struct figure_group *group)
 {
 	while (group->start > 0 && (reading_sense(r, group->start - 1) == SENSE_NEUTRAL ||
 	                            reading_sense(r, group->start - 1) == SENSE_EACH)) {
@@ -216,7 +216,7 @@ take_bound(const struct reading *r, struct group *group)
 
 /* Finds out whether words tie the group to what is before it. */
 static void
-find_tie(const struct reading *r, struct group *group)
+find_tie(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->start;
 
@@ -264,11 +264,11 @@ may_stand_in_chain(enum sense sense)
 
 /* Ties a group to the one before it where it goes on from it. */
 static void
-find_chain(const struct groups *g, const struct reading *r, struct group *group)
+find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
 {
 	if (g->count == 0)
 		return;
-	const struct group *last = &g->groups[g->count - 1];
+	const struct figure_group *last = &g->groups[g->count - 1];
 	for (size_t i = last->end; i < group->start; i++)
 		if (!may_stand_in_chain(reading_sense(r, i)))
 			return;
@@ -284,7 +284,7 @@ find_chain(const struct groups *g, const struct reading *r, struct group *group)
 
 /* Whether a group is one that another goes on from, over however many. */
 static bool
-is_in_chain(const struct groups *g, const struct group *group, int other)
+is_in_chain(const struct figure_groups *g, const struct figure_group *group, int other)
 {
 	int at = group->chain;
 
@@ -295,7 +295,7 @@ is_in_chain(const struct groups *g, const struct group *group, int other)
 
 /* Finds the measures and subjects before a group; a measure that has its number already is none. */
 static void
-find_before(const struct groups *g, const struct scan *scan, struct group *group)
+find_before(const struct figure_groups *g, const struct scan *scan, struct figure_group *group)
 {
 	int bit = unit_bit(group->unit);
 	int taken = scan->group[bit];
@@ -311,7 +311,7 @@ find_before(const struct groups *g, const struct scan *scan, struct group *group
 /*** what is right behind a group ***/
 
 static void
-find_list_behind(const struct reading *r, struct group *group)
+find_list_behind(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->end;
 	bool   link = false;
@@ -334,9 +334,9 @@ find_list_behind(const struct reading *r, struct group *group)
 
 /* Adds a finished group. */
 static int
-add_group(struct groups *g, struct scan *scan, struct group *group)
+add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group)
 {
-	struct group *groups = grow(g->groups, &g->capacity, g->count + 1, sizeof *groups);
+	struct figure_group *groups = grow(g->groups, &g->capacity, g->count + 1, sizeof *groups);
 
 	if (groups == NULL)
 		return -1;
@@ -352,10 +352,10 @@ add_group(struct groups *g, struct scan *scan, struct group *group)
 	return 0;
 }
 
-static struct group
-new_group(const struct groups *g, size_t item)
+static struct figure_group
+new_group(const struct figure_groups *g, size_t item)
 {
-	return (struct group){
+	return (struct figure_group){
 		.first = g->figure_count,
 		.start = item,
 		.end = item,
@@ -371,7 +371,7 @@ new_group(const struct groups *g, size_t item)
 
 /* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */
 static size_t
-range_end(const struct reading *r, const struct group *low, size_t item, bool range)
+range_end(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
 	enum sense between = reading_sense(r, item + 1);
 	bool       fits = between == SENSE_TO || (range && between == SENSE_JOIN);
@@ -385,7 +385,7 @@ range_end(const struct reading *r, const struct group *low, size_t item, bool ra
  * range, or -1.
  */
 static int
-read_range(struct groups *g, struct scan *scan, struct group *low, bool range)
+read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low, bool range)
 {
 	const struct reading *r = scan->reading;
 	size_t                item = low->end, first = low->end;
@@ -404,7 +404,7 @@ read_range(struct groups *g, struct scan *scan, struct group *low, bool range)
 			break;
 	}
 	size_t       ranges = low->count;
-	struct group high = *low;
+	struct figure_group high = *low;
 	high.first = g->figure_count;
 	high.count = 0;
 	for (item = first; ranges > 0; ranges--) {
@@ -432,10 +432,10 @@ read_range(struct groups *g, struct scan *scan, struct group *low, bool range)
 
 /* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */
 static int
-read_group(struct groups *g, struct scan *scan, size_t item, size_t *next)
+read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
 {
 	const struct reading *r = scan->reading;
-	struct group          group = new_group(g, item);
+	struct figure_group          group = new_group(g, item);
 	bool                  range = take_bound(r, &group);
 	int                   found = read_range(g, scan, &group, range);
 
@@ -459,21 +459,21 @@ read_group(struct groups *g, struct scan *scan, size_t item, size_t *next)
 
 /* Whether "none of the pool III mortgage loans" at an item is a number of a list: "87% of … and". */
 static bool
-is_none_list(const struct groups *g, const struct scan *scan, size_t item)
+is_none_list(const struct figure_groups *g, const struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
 
 	if (g->count == 0 || item < scan->last_number || !r->lists[r->items[item].value].none)
 		return false;
-	const struct group *last = &g->groups[g->count - 1];
+	const struct figure_group *last = &g->groups[g->count - 1];
 	return last->list_behind != NOTHING && last->list_behind == r->items[item].value - 1 &&
 	       reading_sense(r, item - 1) == SENSE_JOIN;
 }
 
 static int
-read_none_list(struct groups *g, struct scan *scan, size_t item)
+read_none_list(struct figure_groups *g, struct scan *scan, size_t item)
 {
-	struct group group = new_group(g, item);
+	struct figure_group group = new_group(g, item);
 	int          list = scan->reading->items[item].value;
 
 	if (add_figure(g, scan->reading, item, true) != 0)
@@ -498,7 +498,7 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 			break;
 		if (reading_sense(r, i) != SENSE_MEASURE)
 			continue;
-		int measure = group_measure(r, (int)i, unit);
+		int measure = figures_measure(r, (int)i, unit);
 		if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) == 0)
 			continue;
 		if (best == NOTHING || measure < best_measure) {
@@ -511,11 +511,11 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 
 /* From the last group to the first: the measures behind, and what a chain's members share. */
 static void
-find_behind(struct groups *g, const struct reading *r)
+find_behind(struct figure_groups *g, const struct reading *r)
 {
 	for (size_t i = g->count; i-- > 0;) {
-		struct group       *group = &g->groups[i];
-		const struct group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
+		struct figure_group       *group = &g->groups[i];
+		const struct figure_group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
 
 		group->behind = best_behind(r, group->end, next != NULL ? next->start : r->count, group->unit);
 		if (next == NULL || next->chain != (int)i || next->unit != group->unit)
@@ -528,7 +528,7 @@ find_behind(struct groups *g, const struct reading *r)
 }
 
 int
-groups_find(struct groups *g, const struct reading *r)
+figures_find(struct figure_groups *g, const struct reading *r)
 {
 	struct scan scan = { .reading = r, .any = NOTHING, .list = NOTHING };
 

@@ -2,8 +2,8 @@
  * The numbers of a sentence in groups that are stated together, like
  * "6.662%, 6.213% and 6.262%, respectively", and what stands around each.
  */
-#ifndef FILING_GROUP_H
-#define FILING_GROUP_H
+#ifndef FILING_FIGURES_H
+#define FILING_FIGURES_H
 
 #include "filing/reading.h"
 
@@ -18,7 +18,7 @@ struct figure {
 	bool     spoilt; /* digits that can't be read as a number or date */
 };
 
-struct group {
+struct figure_group {
 	size_t  first;        /* its figures */
 	size_t  count;
 	size_t  start;        /* the items that it takes: from the bound before its first number … */
@@ -38,8 +38,8 @@ struct group {
 	int     list_behind;  /* the list right behind it */
 };
 
-struct groups {
-	struct group  *groups;
+struct figure_groups {
+	struct figure_group  *groups;
 	size_t         count;
 	size_t         capacity;
 	struct figure *figures;
@@ -48,12 +48,12 @@ struct groups {
 };
 
 /* Finds the groups of a reading. Returns 0, or -1 with errno ENOMEM. */
-int groups_find(struct groups *groups, const struct reading *reading);
+int figures_find(struct figure_groups *groups, const struct reading *reading);
 
 /* Frees what groups hold. */
-void groups_free(struct groups *groups);
+void figures_free(struct figure_groups *groups);
 
 /* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
-int group_measure(const struct reading *reading, int item, unsigned unit);
+int figures_measure(const struct reading *reading, int item, unsigned unit);
 
 #endif
