@@ -360,3 +360,102 @@ gives() {
 	1|all|units|total|Grand Total|||812|301222101|10
 	END
 }
+
+@test "layout: bounds that go on behind a line's end" {
+	given <<-'END'
+	                 SIZE OF MORTGAGE LOANS
+
+	Outstanding Principal             Number of                 Aggregate Principal
+	Balance by Loan Size              Loans                    Balances Outstanding
+	---------------------             ---------                --------------------
+	$100,000 through
+	$149,999                             17                         $  1,669,187
+	$150,000 through
+	$199,999                              3                              510,098
+	Total                                20                         $  2,179,285
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$100,000 through $149,999|100000|149999|17|1669187|7
+	1|all|loan_size|row|$150,000 through $199,999|150000|199999|3|510098|9
+	1|all|loan_size|total|Total|||20|2179285|10
+	END
+}
+
+@test "layout: a line that heads some rows" {
+	given <<-'END'
+	                 GEOGRAPHIC DISTRIBUTION
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	California:
+	   Northern                          12                         $  5,100,221
+	   Southern                          31                           12,883,004
+	New York                             18                            8,110,099
+	Total                                61                         $ 26,093,324
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Northern|||12|5100221|7
+	1|all|state|row|Southern|||31|12883004|8
+	1|all|state|row|New York|||18|8110099|9
+	1|all|state|total|Total|||61|26093324|10
+	END
+}
+
+@test "layout: subtotals, and averages below the total" {
+	given <<-'END'
+	              GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	Northern California                  12                         $  5,100,221
+	Southern California                  31                           12,883,004
+	                                  -----                         ------------
+	  Subtotal California                43                           17,983,225
+	New York                             18                            8,110,099
+	                                  -----                         ------------
+	  Total                              61                         $ 26,093,324
+	                                  =====                         ============
+	Average                                                         $    427,758
+	Weighted Average                                                       7.102%
+
+	              YEARS OF ORIGINATION
+
+	                                  Number of                 Aggregate Principal
+	Year                              Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	1998                                 12                         $  5,100,221
+	END
+	gives 2 '22: table cut off by the end of input: '\''1998                                 12                         $  5,100,221'\' <<-'END'
+	1|all|state|row|Northern California|||12|5100221|6
+	1|all|state|row|Southern California|||31|12883004|7
+	1|all|state|total|Subtotal California|||43|17983225|9
+	1|all|state|row|New York|||18|8110099|10
+	1|all|state|total|Total|||61|26093324|12
+	2|all|origination_year|row|1998|1998|1998|12|5100221|22
+	END
+}
+
+@test "layout: what stands at a page's foot and head is no part of a label" {
+	given <<-'END'
+	                 GEOGRAPHIC DISTRIBUTION OF GROUP 2
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	Alabama                               4                         $  1,797,528
+	Arizona                               7                            3,768,066
+	                                 Page 3 of 12
+	<PAGE>
+	                                                                       8-K
+	California                          207                           94,687,749
+	Total                               218                         $100,253,343
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Alabama|||4|1797528|6
+	1|II|state|row|Arizona|||7|3768066|7
+	1|II|state|row|California|||207|94687749|11
+	1|II|state|total|Total|||218|100253343|12
+	END
+}

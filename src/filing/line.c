@@ -39,6 +39,8 @@ static const struct {
 	{ "<DESCRIPTION>", MARK_ENVELOPE },
 };
 
+enum { FOLIO_LENGTH = 16 }; /* a page's number is no longer than that */
+
 #define COMMISSION "SECURITIES AND EXCHANGE COMMISSION"
 
 /* Whether the text starts with a string in capitals, in any case. */
@@ -94,27 +96,46 @@ slice_from(struct slice text, size_t at)
 	return (struct slice){ text.text + at, text.length - at };
 }
 
-/* Whether the text is a page's number alone: 7, - 7 -, S-7, Page 7, iv. */
+/* The bytes at `at` that are digits. */
+static size_t
+digits_at(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
+		count++;
+	return count;
+}
+
+static size_t
+over_dashes(struct slice text, size_t at)
+{
+	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
+		at++;
+	return at;
+}
+
+/* Whether the text is a page's number alone: 7, - 7 -, S-7, Page 7, Page 7 of 12. */
 static bool
 is_folio(struct slice text)
 {
-	size_t digits = 0, at = 0;
-
-	if (text.length > 12)
+	if (text.length > FOLIO_LENGTH)
 		return false;
-	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
-		at++;
+	size_t       at = over_dashes(text, 0);
 	struct slice rest = { text.text + at, text.length - at };
-	if (starts_with(rest, "PAGE "))
+	bool         page = starts_with(rest, "PAGE ");
+	if (page)
 		at += 5;
 	else if (starts_with(rest, "S-") || starts_with(rest, "A-"))
 		at += 2;
-	while (at + digits < text.length && ascii_is_digit(text.text[at + digits]))
-		digits++;
+	size_t digits = digits_at(text, at);
+	if (digits == 0 || digits > 4)
+		return false;
 	at += digits;
-	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
-		at++;
-	return digits > 0 && digits < 5 && at == text.length;
+	rest = (struct slice){ text.text + at, text.length - at };
+	if (page && starts_with(rest, " OF "))
+		at += 4 + digits_at(text, at + 4);
+	return over_dashes(text, at) == text.length;
 }
 
 /* The kind of a line whose first byte can start a ruler. */
@@ -193,7 +214,7 @@ text_kind(struct slice text)
 	}
 	if (ascii_is_lower(last) || last == '.' || last == ',')
 		return LINE_TEXT;
-	if (text.length <= 12 && is_folio(text))
+	if (text.length <= FOLIO_LENGTH && is_folio(text))
 		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && strchr("%)*->", last) == NULL)
 		return LINE_TEXT;

@@ -659,6 +659,13 @@ table_row(struct segmenter *s, struct block *block)
 	return s->at - s->head > HELD_LINES && part_table(s, block);
 }
 
+/* Whether a line heads some of the rows: "California:" */
+static bool
+is_section_head(const struct line *line)
+{
+	return line->length <= 40 && line->text[line->length - 1] == ':';
+}
+
 /* A text line in a table: the rest of a label, a spoilt row, a heading or what follows the table. */
 static bool
 table_text(struct segmenter *s, struct block *block)
@@ -672,7 +679,8 @@ table_text(struct segmenter *s, struct block *block)
 	}
 	bool spoilt = is_spoilt_row(s, s->at);
 	if (s->table.rows == 0 && !spoilt) {
-		if (++s->table.loose > LOOSE_LINES || is_prose_line(s, s->at))
+		if (++s->table.loose > LOOSE_LINES ||
+		    (is_prose_line(s, s->at) && !is_section_head(held(s, s->at))))
 			return end_table(s, block);
 		s->table.last = s->at++;
 		return false;

@@ -40,6 +40,11 @@ struct body {
 
 #define NONE ((size_t)-1)
 
+/* What a line below a table starts with that states something of all loans, and is no row. */
+static const char *const statistics[] = {
+	"average", "weighted", "the weighted", "mean", "median", "minimum", "maximum",
+};
+
 static const char NO_LOANS[] = "no number of loans in the row";
 static const char NO_BALANCE[] = "no balance in the row";
 static const char BAD_LOANS[] = "not a number of loans";
@@ -173,6 +178,19 @@ extend_last(struct body *body, const struct line *line)
 	row->label = text_since(text, start);
 }
 
+/* Whether a label ends as if a number followed. */
+static bool
+is_unfinished(struct slice label)
+{
+	if (label.length == 0)
+		return false;
+	char last = label.text[label.length - 1];
+	return last == '-' || last == '<' || last == '>' ||
+	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
+	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
+	       (label.length > 8 && words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
+}
+
 /* A piece of a label, and where it stands. */
 struct piece {
 	struct slice text;
@@ -188,7 +206,7 @@ continues_label(const struct body *body, struct piece before, struct piece rest)
 	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
 
 	if (rest.text.length == 0 || is_open(before.text) || goes_on(rest.text) ||
-	    rest.indent > before.indent || strchr("-/&,", last) != NULL)
+	    rest.indent > before.indent || strchr("/&,", last) != NULL || is_unfinished(before.text))
 		return EVIDENCE_STRONG;
 	if (before.text.length + 1 + first_word(rest.text) > body->room)
 		return EVIDENCE_WEAK;
@@ -201,6 +219,16 @@ piece_of(const struct line *line)
 	return (struct piece){ line_slice(line), line->indent };
 }
 
+/* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
+static bool
+is_label_text(const struct body *body, const struct line *line)
+{
+	const struct heading *head = body->tables->columns;
+
+	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
+	       (head->count == 0 || line->indent < head->columns[0].start);
+}
+
 /* The end of the loose lines that stand right behind the last row. */
 static size_t
 behind_end(const struct body *body)
@@ -209,7 +237,7 @@ behind_end(const struct body *body)
 
 	if (body->row == NONE || body->label == NONE || body->loose.from != end)
 		return body->loose.from;
-	while (end < body->loose.to && body->block->lines[end].kind == LINE_TEXT)
+	while (end < body->loose.to && is_label_text(body, &body->block->lines[end]))
 		end++;
 	return end;
 }
@@ -220,7 +248,7 @@ before_start(const struct body *body, size_t row)
 {
 	size_t start = row;
 
-	while (start > body->loose.from && body->block->lines[start - 1].kind == LINE_TEXT)
+	while (start > body->loose.from && is_label_text(body, &body->block->lines[start - 1]))
 		start--;
 	return start;
 }
@@ -440,19 +468,6 @@ take_numbers(struct tables *tables, struct row *row)
 
 /*** rows ***/
 
-/* Whether a label ends as if a number followed: the row's first number belongs to it. */
-static bool
-is_unfinished(struct slice label)
-{
-	if (label.length == 0)
-		return false;
-	char last = label.text[label.length - 1];
-	return last == '-' || last == '<' || last == '>' ||
-	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
-	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
-	       (label.length > 8 && words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
-}
-
 /* Whether the label's last cell has a digit: a number that could not be read. */
 static bool
 ends_in_figure(struct slice label)
@@ -497,6 +512,19 @@ is_total_label(struct slice label)
 		size_t length = strlen(ends[i]);
 		if (label.length > length &&
 		    same_start((struct slice){ label.text + label.length - length, length }, ends[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the label is that of an average of all loans, or of the least or greatest of them. */
+static bool
+is_statistic(struct slice label)
+{
+	for (size_t i = 0; i < sizeof statistics / sizeof *statistics; i++) {
+		size_t length = strlen(statistics[i]);
+		struct slice start = { label.text, label.length < length ? label.length : length };
+		if (words_contain(start, statistics[i]) && words_contain(label, statistics[i]))
 			return true;
 	}
 	return false;
@@ -567,6 +595,8 @@ read_row(struct body *body, size_t index)
 	body->label = NONE;
 	body->ruled = body->page = false;
 	body->loose = (struct span){ index + 1, index + 1 };
+	if ((problem != NULL || !tables->open) && !row.total && is_statistic(row.label))
+		return 0;
 	if (problem != NULL)
 		return add_problem(tables, line, problem);
 	struct row *added = add_row(tables);
@@ -574,7 +604,8 @@ read_row(struct body *body, size_t index)
 		return -1;
 	*added = row;
 	body->label = tables->row_count - 1;
-	tables->open = tables->open && !row.total;
+	if (row.total && !words_contain(row.label, "subtotal*") && !words_contain(row.label, "sub total*"))
+		tables->open = false;
 	return 0;
 }
 
