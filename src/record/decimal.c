@@ -300,6 +300,64 @@ decimal_subtract(struct decimal *result, const struct decimal *a, const struct d
 	return add_scaled(result, a, b, !b->negative);
 }
 
+/* Appends zero limbs until there are `count`. */
+static int
+extend(struct decimal *number, size_t count)
+{
+	if (count <= number->count)
+		return 0;
+	if (reserve(number, count) != 0)
+		return -1;
+	memset(number->limbs + number->count, 0, (count - number->count) * sizeof *number->limbs);
+	number->count = count;
+	return 0;
+}
+
+/* Adds limbs to those of `total` from `at` on, which has one more than the sum needs. */
+static void
+add_limbs(struct decimal *total, size_t at, const struct decimal *a)
+{
+	uint32_t carry = 0;
+
+	for (size_t i = 0; i < a->count || carry != 0; i++) {
+		uint32_t sum = total->limbs[at + i] + limb(a, i) + carry;
+		carry = sum >= BASE;
+		total->limbs[at + i] = carry ? sum - BASE : sum;
+	}
+}
+
+/* Gives a number a scale that is a multiple of nine and no less than `scale`. */
+static int
+align_scale(struct decimal *number, size_t scale)
+{
+	size_t wanted = number->scale > scale ? number->scale : scale;
+	size_t missing = (LIMB_DIGITS - wanted % LIMB_DIGITS) % LIMB_DIGITS + wanted - number->scale;
+
+	if (shift(number, missing) != 0)
+		return -1;
+	number->scale += missing;
+	return 0;
+}
+
+int
+decimal_accumulate(struct decimal *total, const struct decimal *a)
+{
+	struct decimal room = { .limbs = NULL };
+	int            status = -1;
+
+	if (decimal_copy(&room, a) == 0 && align_scale(&room, 0) == 0 &&
+	    align_scale(total, room.scale) == 0) {
+		size_t at = (total->scale - room.scale) / LIMB_DIGITS;
+		size_t top = total->count > at + room.count ? total->count : at + room.count;
+		status = room.count == 0 ? 0 : extend(total, top + 1);
+		if (status == 0)
+			add_limbs(total, at, &room);
+		drop_leading_zeros(total);
+	}
+	decimal_free(&room);
+	return status;
+}
+
 /* Adds a * b to the limbs of `sum`, which is long enough and starts as 0. */
 static void
 multiply_magnitudes(uint32_t *sum, const struct decimal *a, const struct decimal *b)

@@ -80,19 +80,4 @@ word_lowest_bit(uint64_t word)
 #endif
 }
 
-/* How many bytes of the word, from the last on, are 0; some byte must not be. */
-static inline unsigned
-word_bytes_above(uint64_t word)
-{
-#ifdef __GNUC__
-	return (unsigned)__builtin_clzll(word) / 8;
-#else
-	unsigned count = 0;
-
-	for (; word >> 56 == 0; word <<= 8)
-		count++;
-	return count;
-#endif
-}
-
 #endif

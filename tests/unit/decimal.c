@@ -93,6 +93,23 @@ check_sums(const struct decimal *a, const struct decimal *b, const struct decima
 }
 
 static void
+check_total(const struct decimal *numbers, size_t count)
+{
+	struct decimal total = { 0 }, sum = { 0 }, size = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		must(decimal_copy(&size, &numbers[i]) == 0, "copy");
+		size.negative = false;
+		must(decimal_accumulate(&total, &numbers[i]) == 0, "accumulate");
+		must(decimal_add(&sum, &sum, &size) == 0, "add");
+		must(order(&total, &sum) == 0 && total.scale % 9 == 0, "accumulated = added");
+	}
+	decimal_free(&total);
+	decimal_free(&sum);
+	decimal_free(&size);
+}
+
+static void
 check_text(const struct decimal *a)
 {
 	struct output  output = OUTPUT_TO(-1);
@@ -115,6 +132,7 @@ laws(void)
 		for (int i = 0; i < 3; i++)
 			must(decimal_parse(&number[i], random_number(text)) == 1, "parse");
 		check_text(&number[0]);
+		check_total(number, 3);
 		check_sums(&number[0], &number[1], &number[2]);
 		if (number[1].count > 0)
 			check_division(&number[0], &number[1], chance(12));
