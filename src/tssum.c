@@ -267,9 +267,10 @@ make_total(struct report *report)
 {
 	size_t           cells = columns_cells(tally_columns(report->tally), &options.request);
 	static char      margin[GROUP_MARGIN];
-	struct group_key key = group_key(margin, 0, 0);
+	struct group_key key;
 
-	report->totals = group_table(cells);
+	group_key(&key, margin, 0, 0);
+	report->totals = group_table(cells, 1);
 	report->total = group_find(&report->totals, &key, 0);
 	report->wholes = calloc(cells + 1, sizeof *report->wholes);
 	if (report->total == NULL || report->wholes == NULL ||

@@ -126,10 +126,11 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 		return false;
 	uint32_t limit = UINT32_C(1) << length;
 	size_t   point = word_lowest_bit(separator_mask_of(text, '.') | limit);
-	bool     grouped = (separator_mask_of(text, ',') & (limit - 1)) != 0;
 	size_t   scale = length - point - (point < length);
 	if (scale > 8 || point + 1 == length)
 		return false;
+	/* Where it is another field's comma, there are too few digits for it to matter. */
+	bool     grouped = text[(ptrdiff_t)point - 4] == ',';
 	uint64_t whole = grouped ? amount_grouped(text + point, point, &wrong)
 	                         : amount_plain(text + point, point, &wrong);
 	uint64_t behind = word_keep_last(word_at(text + length - 8) ^ WORD_OF('0'), scale);

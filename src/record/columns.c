@@ -309,7 +309,7 @@ static int
 prepare(struct columns *columns, const struct request *request, struct slice header)
 {
 	size_t sums = request->sums.count > USUAL_SUMS ? request->sums.count : USUAL_SUMS;
-	char  *copy = malloc(header.length + 1);
+	char  *copy = calloc(header.length + COLUMNS_MARGIN, 1);
 
 	*columns = (struct columns){ .kind = COLUMN_NONE, .dimension = COLUMN_NONE };
 	columns->keys = calloc(request->keys.count + 1, sizeof *columns->keys);
@@ -336,6 +336,7 @@ columns_find(struct columns *columns, const struct request *request, struct slic
 		return -1;
 	if (find_name(columns, slice_of("kind"), &columns->kind) > 1)
 		return fault_is(fault, "more than one column has this name", slice_of("kind"));
+	columns->chosen = columns->kind != COLUMN_NONE || columns->dimension != COLUMN_NONE;
 	return first != NULL ? 0 : check_output(columns, request, fault);
 }
 

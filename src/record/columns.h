@@ -26,6 +26,8 @@ struct request {
 	bool         percent; /* the output has a column more for each sum */
 };
 
+enum { COLUMNS_MARGIN = 8 }; /* bytes that can be read behind the copy of a header line */
+
 /* A column that an input does not have. */
 #define COLUMN_NONE SIZE_MAX
 
@@ -41,6 +43,7 @@ struct columns {
 	size_t       kind;      /* the column `kind`, or COLUMN_NONE */
 	size_t       dimension; /* the column `dimension` where a key is one, or COLUMN_NONE */
 	struct slice wanted;    /* that dimension */
+	bool         chosen;    /* the last two or the kind decide whether a record counts */
 };
 
 /* What is wrong with a header. */

@@ -11,10 +11,13 @@
 
 enum { UNIT = 8, FIRST_SLOTS = 64 };
 
+/* What a table has before its first group: one slot, which stays empty. */
+static struct group_slot no_slots[1];
+
 struct group_table
-group_table(size_t cells)
+group_table(size_t cells, size_t room)
 {
-	struct group_table table = { .cells = cells };
+	struct group_table table = { .cells = cells, .room = room, .slots = no_slots };
 
 	table.sums_at = (offsetof(struct group, scales) + cells + UNIT - 1) / UNIT * UNIT;
 	table.key_at = table.sums_at + cells * sizeof(int64_t);
@@ -24,9 +27,10 @@ group_table(size_t cells)
 void
 group_table_close(struct group_table *table)
 {
-	free(table->slots);
-	table->slots = NULL;
-	table->slot_count = 0;
+	if (table->slots != no_slots)
+		free(table->slots);
+	table->slots = no_slots;
+	table->slot_mask = 0;
 }
 
 void
@@ -39,64 +43,28 @@ group_table_free(struct group_table *table)
 	}
 	free(table->totals);
 	free(table->groups);
-	*table = group_table(table->cells);
+	*table = group_table(table->cells, table->room);
 }
 
-/* Spreads every bit of the hash over the others (the constants are those of MurmurHash3). */
-static uint64_t
-mix(uint64_t hash)
+uint64_t
+group_hash_rest(const char *text, size_t length, uint64_t hash)
 {
-	hash ^= hash >> 33;
-	hash *= UINT64_C(0xff51afd7ed558ccd);
-	hash ^= hash >> 33;
-	hash *= UINT64_C(0xc4ceb9fe1a85ec53);
-	return hash ^ hash >> 33;
-}
-
-struct group_key
-group_key(const char *text, size_t length, uint64_t seed)
-{
-	struct group_key key = { .text = text, .length = length };
-	size_t           second = length < 8 ? 0 : length < 16 ? length - 8 : 8;
-
-	key.words[0] = word_keep_first(word_at(text), length < 8 ? length : 8);
-	key.words[1] = word_keep_first(word_at(text + 8), second);
-	uint64_t hash = (key.words[0] ^ seed) * UINT64_C(0x9e3779b97f4a7c15);
-	hash = (hash ^ hash >> 32 ^ key.words[1]) + length;
 	for (size_t i = 16; i < length; i += 8) {
 		size_t left = length - i < 8 ? length - i : 8;
-		hash = (hash ^ word_keep_first(word_at(text + i), left)) * UINT64_C(0x9e3779b97f4a7c15);
-		hash ^= hash >> 32;
+		hash = (hash ^ hash >> 32 ^ word_keep_first(word_at(text + i), left)) *
+		       UINT64_C(0x9e3779b97f4a7c15);
 	}
-	key.hash = mix(hash);
-	return key;
+	return hash;
 }
 
-static struct group *
-group_at(const struct group_table *table, uint32_t place)
-{
-	return (struct group *)(void *)(table->groups + (size_t)(place - 1) * UNIT);
-}
-
-static bool
-has_key(const struct group_table *table, const struct group *group, const struct group_key *key)
-{
-	const char *text = (const char *)group + table->key_at;
-
-	if (group->length != key->length || word_at(text) != key->words[0] ||
-	    word_at(text + 8) != key->words[1])
-		return false;
-	return key->length <= 16 || memcmp(text + 16, key->text + 16, key->length - 16) == 0;
-}
-
-/* The slot that has the tag's place, or the empty one where it belongs. */
+/* The empty slot where a new tag belongs. */
 static struct group_slot *
-empty_slot(struct group_slot *slots, size_t count, uint32_t tag)
+empty_slot(struct group_slot *slots, size_t mask, uint32_t tag)
 {
-	size_t i = tag & (count - 1);
+	size_t i = tag & mask;
 
 	while (slots[i].place != 0)
-		i = (i + 1) & (count - 1);
+		i = (i + 1) & mask;
 	return &slots[i];
 }
 
@@ -104,23 +72,22 @@ empty_slot(struct group_slot *slots, size_t count, uint32_t tag)
 static int
 more_slots(struct group_table *table)
 {
-	size_t count = table->slot_count == 0 ? FIRST_SLOTS : 2 * table->slot_count;
+	size_t             had = table->slots == no_slots ? 0 : table->slot_mask + 1;
+	size_t             count = had == 0 ? FIRST_SLOTS * table->room : 2 * had;
+	struct group_slot *slots = NULL;
 
-	if (count > SIZE_MAX / sizeof(struct group_slot) / 2 || count - 1 > UINT32_MAX) {
-		errno = ENOMEM;
-		return -1;
-	}
-	struct group_slot *slots = calloc(count, sizeof *slots);
+	if (count <= SIZE_MAX / 2 / sizeof *slots && count - 1 <= UINT32_MAX)
+		slots = calloc(count, sizeof *slots);
 	if (slots == NULL) {
 		errno = ENOMEM;
 		return -1;
 	}
-	for (size_t i = 0; i < table->slot_count; i++)
+	for (size_t i = 0; i < had; i++)
 		if (table->slots[i].place != 0)
-			*empty_slot(slots, count, table->slots[i].tag) = table->slots[i];
-	free(table->slots);
+			*empty_slot(slots, count - 1, table->slots[i].tag) = table->slots[i];
+	group_table_close(table);
 	table->slots = slots;
-	table->slot_count = count;
+	table->slot_mask = count - 1;
 	return 0;
 }
 
@@ -135,7 +102,7 @@ group_size(const struct group_table *table, size_t length)
 
 /* Makes a group whose sums have nothing stated yet. Returns its place, or 0 with errno ENOMEM. */
 static uint32_t
-new_group(struct group_table *table, const struct group_key *key, uint64_t first)
+make_group(struct group_table *table, const struct group_key *key, uint64_t first)
 {
 	size_t size = group_size(table, key->length);
 	char  *groups = NULL;
@@ -161,42 +128,18 @@ new_group(struct group_table *table, const struct group_key *key, uint64_t first
 	return place;
 }
 
-/* Makes a group for a key that the table does not have. */
-static struct group *
-add_group(struct group_table *table, const struct group_key *key, uint64_t first)
+struct group *
+group_new(struct group_table *table, const struct group_key *key, uint64_t first)
 {
 	uint32_t tag = (uint32_t)key->hash;
 
-	if (table->count >= table->slot_count / 8 * 5 && more_slots(table) != 0)
+	if (table->count >= (table->slot_mask + 1) / table->room / 8 * 5 && more_slots(table) != 0)
 		return NULL;
-	uint32_t place = new_group(table, key, first);
+	uint32_t place = make_group(table, key, first);
 	if (place == 0)
 		return NULL;
-	*empty_slot(table->slots, table->slot_count, tag) = (struct group_slot){ tag, place };
+	*empty_slot(table->slots, table->slot_mask, tag) = (struct group_slot){ tag, place };
 	return group_at(table, place);
-}
-
-struct group *
-group_find(struct group_table *table, const struct group_key *key, uint64_t first)
-{
-	uint32_t tag = (uint32_t)key->hash;
-	size_t   mask = table->slot_count - 1;
-
-	if (table->slot_count == 0)
-		return add_group(table, key, first);
-	for (size_t i = tag & mask;; i = (i + 1) & mask) {
-		struct group_slot slot = table->slots[i];
-		if (slot.place == 0)
-			return add_group(table, key, first);
-		if (slot.tag != tag)
-			continue;
-		struct group *group = group_at(table, slot.place);
-		if (!has_key(table, group, key))
-			continue;
-		if (first < group->first)
-			group->first = first;
-		return group;
-	}
 }
 
 static void
@@ -212,16 +155,14 @@ prefetch(const void *address)
 void
 group_prefetch_slot(const struct group_table *table, const struct group_key *key)
 {
-	if (table->slot_count > 0)
-		prefetch(&table->slots[(uint32_t)key->hash & (table->slot_count - 1)]);
+	prefetch(&table->slots[(uint32_t)key->hash & table->slot_mask]);
 }
 
 void
 group_prefetch(const struct group_table *table, const struct group_key *key)
 {
-	if (table->slot_count == 0)
-		return;
-	uint32_t place = table->slots[(uint32_t)key->hash & (table->slot_count - 1)].place;
+	uint32_t place = table->slots[(uint32_t)key->hash & table->slot_mask].place;
+
 	if (place != 0)
 		prefetch(group_at(table, place));
 }
@@ -272,16 +213,39 @@ add_number(struct group_table *table, struct group *group, size_t cell,
 	return add_to_total(&table->totals[group_sums(table, group)[cell]], number);
 }
 
-/* Gives a sum a larger scale. Returns whether 64 bits can hold it so. */
+/* Gives a number a larger scale. Returns whether 64 bits can hold it so. */
 static bool
-raise_scale(int64_t *sum, int8_t *scale, int wanted)
+raise_scale(int64_t *number, int rise)
 {
-	int rise = wanted - *scale;
-
-	if (*sum > amount_limits[rise] || *sum < -amount_limits[rise])
+	if (*number > amount_limits[rise] || *number < -amount_limits[rise])
 		return false;
-	*sum *= amount_powers[rise];
-	*scale = (int8_t)wanted;
+	*number *= amount_powers[rise];
+	return true;
+}
+
+/* Gives a sum and an amount the larger of their scales. */
+static bool
+same_scale(int64_t *sum, int8_t *scale, struct amount *amount)
+{
+	int rise = amount->scale - *scale;
+
+	if (rise < 0) {
+		amount->scale = *scale;
+		return raise_scale(&amount->value, -rise);
+	}
+	if (!raise_scale(sum, rise))
+		return false;
+	*scale = (int8_t)amount->scale;
+	return true;
+}
+
+/* Adds two numbers of the same scale. Returns whether 64 bits can hold the sum. */
+static bool
+add(int64_t *sum, int64_t value)
+{
+	if (value > 0 ? *sum > INT64_MAX - value : *sum < INT64_MIN - value)
+		return false;
+	*sum += value;
 	return true;
 }
 
@@ -289,8 +253,10 @@ int
 group_add_slow(struct group_table *table, struct group *group, size_t cell,
                struct amount amount, const struct decimal *numbers)
 {
-	int64_t *sum = group_sums(table, group) + cell;
-	int8_t  *scale = &group->scales[cell];
+	int64_t       *sum = group_sums(table, group) + cell;
+	int8_t        *scale = &group->scales[cell];
+	struct amount  raised = amount;
+	struct decimal number = { .limbs = NULL };
 
 	if (amount.scale == AMOUNT_EMPTY)
 		return 0;
@@ -301,10 +267,9 @@ group_add_slow(struct group_table *table, struct group *group, size_t cell,
 		*scale = (int8_t)amount.scale;
 		return 0;
 	}
-	if (*scale >= 0 && *scale < amount.scale && raise_scale(sum, scale, amount.scale))
-		return group_add(table, group, cell, amount, numbers);
-	struct decimal number = { .limbs = NULL };
-	int            status = decimal_set(&number, amount.value, (size_t)amount.scale);
+	if (*scale != AMOUNT_LONG && same_scale(sum, scale, &raised) && add(sum, raised.value))
+		return 0;
+	int status = decimal_set(&number, amount.value, (size_t)amount.scale);
 	if (status == 0)
 		status = add_number(table, group, cell, &number);
 	decimal_free(&number);

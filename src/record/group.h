@@ -44,11 +44,12 @@ struct group_slot {
 
 struct group_table {
 	size_t              cells;
+	size_t              room; /* slots for each group at least */
 	size_t              sums_at; /* offsets in a group */
 	size_t              key_at;
 	size_t              count;
 	struct group_slot  *slots;
-	size_t              slot_count; /* a power of two, or 0 */
+	size_t              slot_mask; /* one less than their number, a power of two */
 	char               *groups;
 	size_t              used;
 	size_t              capacity;
@@ -57,8 +58,11 @@ struct group_table {
 	size_t              total_capacity;
 };
 
-/* An empty table whose groups have `cells` sums. */
-struct group_table group_table(size_t cells);
+/*
+ * An empty table whose groups have `cells` sums, and `room` slots each at
+ * least, from 1: more make it faster while it is small.
+ */
+struct group_table group_table(size_t cells, size_t room);
 
 /* Frees all and makes the table empty. */
 void group_table_free(struct group_table *table);
@@ -66,18 +70,11 @@ void group_table_free(struct group_table *table);
 /* Frees what only group_find needs. */
 void group_table_close(struct group_table *table);
 
-/*
- * A key of `length` bytes, behind which GROUP_MARGIN more can be read. Keys
- * that meet in one table need the same seed.
- */
-struct group_key group_key(const char *text, size_t length, uint64_t seed);
+/* Makes a group for a key that the table does not have. As group_find. */
+struct group *group_new(struct group_table *table, const struct group_key *key, uint64_t first);
 
-/*
- * The key's group, which is made where the table has none, with `first`; where
- * it has one, that keeps the least `first`. It is valid until the next call.
- * Returns NULL with errno ENOMEM.
- */
-struct group *group_find(struct group_table *table, const struct group_key *key, uint64_t first);
+/* The hash of a long key, of which the first 16 bytes made `hash`. */
+uint64_t group_hash_rest(const char *text, size_t length, uint64_t hash);
 
 /*
  * Ask for the memory that group_find will look at: the key's slot, and then
@@ -111,6 +108,75 @@ struct group *group_next(const struct group_table *table, struct group *group);
 int group_add_slow(struct group_table *table, struct group *group, size_t cell,
                    struct amount amount, const struct decimal *numbers);
 
+/*
+ * Makes a key of `length` bytes, behind which GROUP_MARGIN more can be read.
+ * Keys that meet in one table need the same seed.
+ */
+static inline void
+group_key(struct group_key *key, const char *text, size_t length, uint64_t seed)
+{
+	size_t   first = length < 8 ? length : 8;
+	size_t   second = length < 16 ? length - first : 8;
+	uint64_t low = word_keep_first(word_at(text), first);
+	uint64_t high = word_keep_first(word_at(text + 8), second);
+	uint64_t hash = (low ^ seed) * UINT64_C(0x9e3779b97f4a7c15);
+
+	hash = ((hash ^ hash >> 32) + high + length) * UINT64_C(0xff51afd7ed558ccd);
+	if (length > 16)
+		hash = group_hash_rest(text, length, hash);
+	hash = (hash ^ hash >> 32) * UINT64_C(0xc4ceb9fe1a85ec53);
+	key->hash = hash ^ hash >> 32;
+	key->words[0] = low;
+	key->words[1] = high;
+	key->text = text;
+	key->length = length;
+}
+
+/* The group whose place a slot has. */
+static inline struct group *
+group_at(const struct group_table *table, uint32_t place)
+{
+	return (struct group *)(void *)(table->groups + (size_t)(place - 1) * 8);
+}
+
+/* Whether the group is the key's. */
+static inline bool
+group_has(const struct group_table *table, const struct group *group, const struct group_key *key)
+{
+	const char *text = (const char *)group + table->key_at;
+	uint64_t    differ = (word_at(text) ^ key->words[0]) | (word_at(text + 8) ^ key->words[1]);
+
+	if ((differ | (group->length ^ key->length)) != 0)
+		return false;
+	return key->length <= 16 || memcmp(text + 16, key->text + 16, key->length - 16) == 0;
+}
+
+/*
+ * The key's group, which is made where the table has none, with `first`; where
+ * it has one, that keeps the least `first`. It is valid until the next call.
+ * Returns NULL with errno ENOMEM.
+ */
+static inline struct group *
+group_find(struct group_table *table, const struct group_key *key, uint64_t first)
+{
+	uint32_t tag = (uint32_t)key->hash;
+	size_t   mask = table->slot_mask;
+
+	for (size_t i = tag & mask;; i = (i + 1) & mask) {
+		struct group_slot slot = table->slots[i];
+		if (slot.place == 0)
+			return group_new(table, key, first);
+		if (slot.tag != tag)
+			continue;
+		struct group *group = group_at(table, slot.place);
+		if (!group_has(table, group, key))
+			continue;
+		if (first < group->first)
+			group->first = first;
+		return group;
+	}
+}
+
 /* A group's sums, one for each cell. */
 static inline int64_t *
 group_sums(const struct group_table *table, struct group *group)
@@ -135,15 +201,12 @@ group_add(struct group_table *table, struct group *group, size_t cell, struct am
           const struct decimal *numbers)
 {
 	int64_t *sum = group_sums(table, group) + cell;
-	int      rise = group->scales[cell] - amount.scale;
-
-	if (amount.scale < 0 || rise < 0 || amount.value > amount_limits[rise] ||
-	    amount.value < -amount_limits[rise])
-		return group_add_slow(table, group, cell, amount, numbers);
-	uint64_t value = (uint64_t)amount.value * (uint64_t)amount_powers[rise];
+	uint64_t value = (uint64_t)amount.value;
 	uint64_t next = (uint64_t)*sum + value;
-	/* The sum of two with the same sign has another one: it overflowed. */
-	if ((((uint64_t)*sum ^ next) & (value ^ next)) >> 63 != 0)
+
+	/* Two numbers of one sign whose sum has the other one: it overflowed. */
+	bool overflow = (((uint64_t)*sum ^ next) & (value ^ next)) >> 63 != 0;
+	if (amount.scale < 0 || amount.scale != group->scales[cell] || overflow)
 		return group_add_slow(table, group, cell, amount, numbers);
 	*sum = (int64_t)next;
 	return 0;

@@ -9,26 +9,28 @@
 
 enum { PARTITION_SHIFT = 58, DIGIT_BITS = 8, DIGITS = 1 << DIGIT_BITS };
 
-int
-batch_make(struct batch *batch, size_t cells)
+struct batch *
+batch_make(size_t cells)
 {
-	size_t stride = sizeof(struct row) + cells * sizeof(struct amount);
+	struct batch *batch = calloc(1, sizeof *batch);
 
-	*batch = (struct batch){ .cells = cells, .stride = stride };
-	if (cells <= SIZE_MAX / 2 / BATCH_ROWS / sizeof(struct amount))
-		batch->rows = malloc(BATCH_ROWS * stride);
-	if (batch->rows == NULL) {
-		errno = ENOMEM;
-		return -1;
+	if (batch != NULL && cells < SIZE_MAX / 2 / BATCH_ROWS / sizeof *batch->amounts) {
+		batch->cells = cells;
+		batch->amounts = malloc((cells + 1) * BATCH_ROWS * sizeof *batch->amounts);
 	}
-	return 0;
+	if (batch != NULL && batch->amounts != NULL)
+		return batch;
+	free(batch);
+	errno = ENOMEM;
+	return NULL;
 }
 
 void
 batch_free(struct batch *batch)
 {
-	free(batch->rows);
-	batch->rows = NULL;
+	if (batch != NULL)
+		free(batch->amounts);
+	free(batch);
 }
 
 int
@@ -36,7 +38,7 @@ partitions_make(struct partitions *partitions, size_t cells)
 {
 	partitions->queue_count = 0;
 	for (size_t i = 0; i < PARTITIONS; i++) {
-		partitions->list[i].table = group_table(cells);
+		partitions->list[i].table = group_table(cells, 1);
 		int error = pthread_mutex_init(&partitions->list[i].lock, NULL);
 		if (error != 0)
 			return error;
@@ -55,12 +57,6 @@ partitions_free(struct partitions *partitions)
 	}
 }
 
-static struct row *
-row_at(const struct batch *batch, size_t i)
-{
-	return (struct row *)(void *)(batch->rows + batch->stride * i);
-}
-
 static size_t
 partition_of(const struct group_key *key)
 {
@@ -74,25 +70,12 @@ order_rows(struct batch *batch, size_t ends[PARTITIONS])
 	size_t starts[PARTITIONS + 1] = { 0 };
 
 	for (size_t i = 0; i < batch->count; i++)
-		starts[partition_of(&row_at(batch, i)->key) + 1]++;
+		starts[partition_of(&batch->keys[i]) + 1]++;
 	for (size_t i = 0; i < PARTITIONS; i++)
 		starts[i + 1] += starts[i];
 	for (size_t i = 0; i < batch->count; i++)
-		batch->order[starts[partition_of(&row_at(batch, i)->key)]++] = (uint16_t)i;
+		batch->order[starts[partition_of(&batch->keys[i])]++] = (uint16_t)i;
 	memcpy(ends, starts, PARTITIONS * sizeof *ends);
-}
-
-static int
-add_row(struct group_table *table, const struct row *row, const struct decimal *numbers)
-{
-	struct group *group = group_find(table, &row->key, row->first);
-
-	if (group == NULL)
-		return -1;
-	for (size_t cell = 0; cell < table->cells; cell++)
-		if (group_add(table, group, cell, row->amounts[cell], numbers) != 0)
-			return -1;
-	return 0;
 }
 
 /* Adds some rows to one table, having asked for all the memory that they need. */
@@ -101,11 +84,11 @@ add_rows(struct group_table *table, const struct batch *batch, size_t from, size
          const struct decimal *numbers)
 {
 	for (size_t i = from; i < to; i++)
-		group_prefetch_slot(table, &row_at(batch, batch->order[i])->key);
+		group_prefetch_slot(table, &batch->keys[batch->order[i]]);
 	for (size_t i = from; i < to; i++)
-		group_prefetch(table, &row_at(batch, batch->order[i])->key);
+		group_prefetch(table, &batch->keys[batch->order[i]]);
 	for (size_t i = from; i < to; i++)
-		if (add_row(table, row_at(batch, batch->order[i]), numbers) != 0)
+		if (batch_add_row(batch, batch->order[i], table, numbers) != 0)
 			return -1;
 	return 0;
 }
@@ -136,8 +119,9 @@ partitions_take(struct partitions *partitions, struct group_table *table, uint64
 	int status = 0;
 
 	for (struct group *from = NULL; (from = group_next(table, from)) != NULL;) {
-		struct slice      text = group_text(table, from);
-		struct group_key  key = group_key(text.text, text.length, seed);
+		struct slice     text = group_text(table, from);
+		struct group_key key;
+		group_key(&key, text.text, text.length, seed);
 		struct partition *partition = &partitions->list[partition_of(&key)];
 		(void)pthread_mutex_lock(&partition->lock);
 		struct group *group = group_find(&partition->table, &key, from->first);

@@ -12,20 +12,14 @@
 
 enum { PARTITIONS = 64, BATCH_ROWS = 1024 };
 
-/* What a record adds to its group. */
-struct row {
-	struct group_key key;
-	uint64_t         first; /* where the record stands in the input */
-	struct amount    amounts[];
-};
-
-/* Rows on their way. */
+/* Rows on their way to their groups, in one array for each of a row's parts. */
 struct batch {
-	char    *rows;
-	size_t   stride; /* bytes a row */
-	size_t   cells;
-	size_t   count;
-	uint16_t order[BATCH_ROWS];
+	size_t           cells;
+	size_t           count;
+	struct amount   *amounts;           /* BATCH_ROWS for each cell */
+	uint64_t         first[BATCH_ROWS]; /* where the rows stand in the input */
+	uint16_t         order[BATCH_ROWS]; /* of the rows by their partition */
+	struct group_key keys[BATCH_ROWS];
 };
 
 struct partition {
@@ -53,17 +47,35 @@ struct partitions {
 	size_t           queue_count;
 };
 
-/* Makes a batch whose rows have `cells` amounts. Returns 0, or -1 with errno ENOMEM. */
-int batch_make(struct batch *batch, size_t cells);
+/* A batch whose rows have `cells` amounts; NULL with errno ENOMEM. */
+struct batch *batch_make(size_t cells);
 
-/* Frees the rows. */
+/* Frees it; it may be NULL. */
 void batch_free(struct batch *batch);
 
-/* A row that is not used; the batch has less than BATCH_ROWS. */
-static inline struct row *
-batch_row(struct batch *batch)
+/* A row's amount for a cell. */
+static inline struct amount *
+batch_amount(const struct batch *batch, size_t cell, size_t row)
 {
-	return (struct row *)(void *)(batch->rows + batch->stride * batch->count++);
+	return &batch->amounts[cell * BATCH_ROWS + row];
+}
+
+/*
+ * Adds a row to its group in a table. `numbers` are the amounts that group_add
+ * asks for. Returns 0, or -1 with errno ENOMEM.
+ */
+static inline int
+batch_add_row(const struct batch *batch, size_t row, struct group_table *table,
+              const struct decimal *numbers)
+{
+	struct group *group = group_find(table, &batch->keys[row], batch->first[row]);
+
+	if (group == NULL)
+		return -1;
+	for (size_t cell = 0; cell < batch->cells; cell++)
+		if (group_add(table, group, cell, *batch_amount(batch, cell, row), numbers) != 0)
+			return -1;
+	return 0;
 }
 
 /* Makes the tables. Returns 0, or an error number. */
@@ -73,9 +85,8 @@ int partitions_make(struct partitions *partitions, size_t cells);
 void partitions_free(struct partitions *partitions);
 
 /*
- * Adds the rows of a batch, whose order it changes. `numbers` are the amounts that
- * group_add asks for. Returns 0, or -1 with errno ENOMEM. Any thread may call
- * this and the next.
+ * Adds the rows of a batch. Returns 0, or -1 with errno ENOMEM. Any thread may
+ * call this and the next.
  */
 int partitions_add(struct partitions *partitions, struct batch *batch,
                    const struct decimal *numbers);

@@ -1,6 +1,7 @@
 /*
- * From lines to groups. The common case has few branches; where anything is
- * odd, a second and slower look says what.
+ * From lines to groups, a step at a time for all lines at hand, so that each
+ * step is a short loop. Where anything is odd, a second and slower look says
+ * what.
  */
 #include "record/worker.h"
 
@@ -12,42 +13,85 @@
 #include "util/separator.h"
 
 enum {
-	WINDOW = 8192,    /* bytes whose tabs and newlines are found at a time */
-	OWN_GROUPS = 8192 /* as many as fit in a core's cache with room to spare */
+	WINDOW = 8192,     /* bytes whose tabs and newlines are found at a time */
+	OWN_GROUPS = 8192, /* as many as fit in a core's cache with room to spare */
+	OWN_ROOM = 4       /* slots for each of them */
 };
 
-/* The line at hand: field i lies between the positions i and i + 1. */
-struct line {
+/* Lines whose tabs and newlines are found. */
+struct lines {
 	const char     *text;
-	const uint32_t *at;
-	size_t          last;   /* the number of the last field */
-	size_t          ending; /* 1 where a carriage return ends it */
+	const uint32_t *positions;
+	size_t          last;     /* the number of a line's last field */
+	uint64_t        position; /* of the text in the input */
 };
 
+/* The fields of neighbours, in a line whose positions are from `at` on. */
 static inline struct slice
-field(const struct line *line, size_t column)
+fields(const struct lines *lines, const uint32_t *at, size_t first, size_t last)
 {
-	size_t start = line->at[column] + (size_t)1;
-	size_t end = line->at[column + 1] - (column == line->last ? line->ending : 0);
+	const char *start = lines->text + at[first] + 1;
+	const char *end = lines->text + at[last + 1];
 
-	return (struct slice){ line->text + start, end - start };
+	if (last == lines->last && end > start && end[-1] == '\r')
+		end--;
+	return (struct slice){ start, (size_t)(end - start) };
 }
 
-/* Whether a line is a header again, or a record that is not asked for. */
-static inline bool
-passed_over(const struct worker *worker, const struct line *line)
+static inline struct slice
+field(const struct lines *lines, const uint32_t *at, size_t column)
+{
+	return fields(lines, at, column, column);
+}
+
+/* Whether a record is one that is asked for. */
+static bool
+is_chosen(const struct columns *columns, const struct lines *lines, const uint32_t *at)
+{
+	if (columns->kind != COLUMN_NONE && slice_is(field(lines, at, columns->kind), "total"))
+		return false;
+	return columns->dimension == COLUMN_NONE ||
+	       slice_equal(field(lines, at, columns->dimension), columns->wanted);
+}
+
+/* Whether a line is the header again. */
+static bool
+is_header(const struct worker *worker, const struct lines *lines, const uint32_t *at)
+{
+	return worker->request->header.count == 0 &&
+	       slice_equal(fields(lines, at, 0, lines->last), worker->columns->header);
+}
+
+/*
+ * Makes rows of the lines that end among the positions from `*next` up to
+ * `count`, until the batch is full or a line has the wrong number of fields.
+ * Moves `*next` behind them. Returns the number of lines.
+ */
+static size_t
+take_rows(struct worker *worker, const struct lines *lines, size_t *next, size_t count)
 {
 	const struct columns *columns = worker->columns;
-	const char           *start = line->text + line->at[0] + 1;
-	size_t                length = line->at[line->last + 1] - line->ending - line->at[0] - 1;
+	struct batch         *batch = worker->batch;
+	size_t                step = columns->count, taken = 0;
+	size_t                alike = columns->header.length < 8 ? columns->header.length : 8;
+	uint64_t              opening = word_keep_first(word_at(columns->header.text), alike);
+	size_t                rows = batch->count, i = *next;
 
-	if (length == columns->header.length && worker->request->header.count == 0 &&
-	    memcmp(start, columns->header.text, length) == 0)
-		return true;
-	if (columns->kind != COLUMN_NONE && slice_is(field(line, columns->kind), "total"))
-		return true;
-	return columns->dimension != COLUMN_NONE &&
-	       !slice_equal(field(line, columns->dimension), columns->wanted);
+	for (; i + step < count && rows < BATCH_ROWS; i += step, taken++) {
+		const uint32_t *at = lines->positions + i;
+		if (lines->text[at[step]] != '\n')
+			break;
+		if (word_keep_first(word_at(lines->text + at[0] + 1), alike) == opening &&
+		    is_header(worker, lines, at))
+			continue;
+		if (columns->chosen && !is_chosen(columns, lines, at))
+			continue;
+		worker->starts[rows] = (uint32_t)i;
+		batch->first[rows++] = lines->position + at[0];
+	}
+	batch->count = rows;
+	*next = i;
+	return taken;
 }
 
 /* Reads a number that is too long for 64 bits; the amount gets its index. */
@@ -77,55 +121,35 @@ read_odd(struct worker *worker, struct slice text, struct amount *amount)
 	return amount->scale == AMOUNT_NONE;
 }
 
-/* Reads a line's amounts; the records counted are the last. As read_odd. */
-static inline int
-read_amounts(struct worker *worker, const struct line *line, struct amount *amounts)
+/* Reads the amounts that a column has in the new rows. As read_odd. */
+static int
+read_amounts(struct worker *worker, const struct lines *lines, size_t sum, size_t from)
 {
-	const struct columns *columns = worker->columns;
-	size_t                count = columns->sum_count;
+	struct batch *batch = worker->batch;
+	size_t        column = worker->columns->sums[sum];
 
-	for (size_t i = 0; i < count; i++) {
-		struct slice text = field(line, columns->sums[i]);
-		if (amount_usual(text.text, text.length, &amounts[i]))
+	for (size_t row = from; row < batch->count; row++) {
+		struct slice   text = field(lines, lines->positions + worker->starts[row], column);
+		struct amount *amount = batch_amount(batch, sum, row);
+		if (amount_usual(text.text, text.length, amount))
 			continue;
-		int status = read_odd(worker, text, &amounts[i]);
+		int status = read_odd(worker, text, amount);
 		if (status != 0)
 			return status;
 	}
-	if (worker->request->records)
-		amounts[count] = (struct amount){ .value = 1, .scale = 0 };
 	return 0;
-}
-
-/* Forgets the rows on their way. */
-static void
-drop_batch(struct worker *worker)
-{
-	worker->batch.count = 0;
-	worker->number_count = 0;
-	worker->joined_length = 0;
-}
-
-/* Adds the rows on their way to the shared tables. */
-static int
-send_batch(struct worker *worker)
-{
-	int status = partitions_add(worker->partitions, &worker->batch, worker->numbers);
-
-	drop_batch(worker);
-	return status;
 }
 
 /* Joins the keys of columns that are no neighbours with tabs. */
 static struct slice
-join_keys(struct worker *worker, const struct line *line)
+join_keys(struct worker *worker, const struct lines *lines, const uint32_t *at)
 {
 	const struct columns *columns = worker->columns;
 	char                 *start = worker->joined + worker->joined_length;
 	char                 *end = start;
 
 	for (size_t i = 0; i < columns->key_count; i++) {
-		struct slice part = field(line, columns->keys[i]);
+		struct slice part = field(lines, at, columns->keys[i]);
 		if (i > 0)
 			*end++ = '\t';
 		memcpy(end, part.text, part.length);
@@ -135,98 +159,112 @@ join_keys(struct worker *worker, const struct line *line)
 	return (struct slice){ start, (size_t)(end - start) };
 }
 
-static inline struct group_key
-read_key(struct worker *worker, const struct line *line)
+/* Reads the keys of the new rows. */
+static void
+read_keys(struct worker *worker, const struct lines *lines, size_t from)
 {
 	const struct columns *columns = worker->columns;
-	struct slice          text = { line->text, 0 };
+	struct batch         *batch = worker->batch;
+	struct slice          text = { lines->text, 0 };
+	size_t                first = 0, last = 0;
 
-	if (columns->key_count > 0 && columns->run) {
-		struct slice last = field(line, columns->keys[columns->key_count - 1]);
-		text = field(line, columns->keys[0]);
-		text.length = (size_t)(last.text - text.text) + last.length;
-	} else if (columns->key_count > 0) {
-		text = join_keys(worker, line);
+	if (columns->key_count > 0) {
+		first = columns->keys[0];
+		last = columns->keys[columns->key_count - 1];
 	}
-	return group_key(text.text, text.length, worker->seed);
+	for (size_t row = from; row < batch->count; row++) {
+		const uint32_t *at = lines->positions + worker->starts[row];
+		if (!columns->run)
+			text = join_keys(worker, lines, at);
+		else if (columns->key_count > 0)
+			text = fields(lines, at, first, last);
+		group_key(&batch->keys[row], text.text, text.length, worker->seed);
+	}
 }
 
-/* Adds the row, the last of the batch, to the thread's own table, and takes it off the batch. */
-static inline int
-add_own(struct worker *worker, const struct row *row)
+/* Reads what matters of the new rows. As read_odd. */
+static int
+read_rows(struct worker *worker, const struct lines *lines, size_t from)
 {
-	struct group_table *own = &worker->own;
-	struct group       *group = group_find(own, &row->key, row->first);
+	size_t sums = worker->columns->sum_count;
 
-	if (group == NULL)
-		return -1;
-	for (size_t cell = 0; cell < own->cells; cell++)
-		if (group_add(own, group, cell, row->amounts[cell], worker->numbers) != 0)
-			return -1;
-	drop_batch(worker);
-	worker->shared = own->count >= OWN_GROUPS;
+	for (size_t sum = 0; sum < sums; sum++) {
+		int status = read_amounts(worker, lines, sum, from);
+		if (status != 0)
+			return status;
+	}
+	for (size_t row = from; worker->request->records && row < worker->batch->count; row++)
+		*batch_amount(worker->batch, sums, row) = (struct amount){ .value = 1, .scale = 0 };
+	read_keys(worker, lines, from);
 	return 0;
 }
 
-/* Adds a record. Returns 0, 1 where a number is none, -1 with errno ENOMEM. */
-static inline int
-add_line(struct worker *worker, const struct line *line, uint64_t position)
+/* Forgets the rows on their way. */
+static void
+drop_batch(struct worker *worker)
 {
-	if (passed_over(worker, line))
-		return 0;
-	struct row *row = batch_row(&worker->batch);
-	int         status = read_amounts(worker, line, row->amounts);
-	if (status != 0)
-		return status;
-	row->key = read_key(worker, line);
-	row->first = position + line->at[0];
-	if (!worker->shared)
-		return add_own(worker, row);
-	return worker->batch.count < BATCH_ROWS ? 0 : send_batch(worker);
+	worker->batch->count = 0;
+	worker->number_count = 0;
+	worker->joined_length = 0;
+}
+
+/* Adds the rows on their way to their groups. Returns 0, or -1 with errno ENOMEM. */
+static int
+send_batch(struct worker *worker)
+{
+	struct batch *batch = worker->batch;
+	int           status = 0;
+
+	if (worker->shared)
+		status = partitions_add(worker->partitions, batch, worker->numbers);
+	for (size_t row = 0; !worker->shared && status == 0 && row < batch->count; row++)
+		status = batch_add_row(batch, row, &worker->own, worker->numbers);
+	worker->shared = worker->own.count >= OWN_GROUPS;
+	drop_batch(worker);
+	return status;
 }
 
 /*
- * Adds the lines that end among the first `count` positions, as long as they
- * have the right number of fields, and keeps the positions that are left.
- * Returns the number of lines; one less than there are where something is odd.
+ * Adds the lines that end among the first `count` positions and keeps the
+ * positions that are left. Returns the number of lines: fewer than there are
+ * where one can't be read, or where memory is out.
  */
 static size_t
-add_lines(struct worker *worker, const char *text, size_t count, uint64_t position)
+add_lines(struct worker *worker, const struct lines *lines, size_t count)
 {
-	const size_t columns = worker->columns->count;
-	uint32_t    *positions = worker->positions;
-	struct line  line = { .text = text, .last = columns - 1 };
-	size_t       i = 0, lines = 0;
+	size_t next = 0, taken = 0, before = SIZE_MAX;
 
-	for (; i + columns < count; i += columns) {
-		uint32_t end = positions[i + columns];
-		line.at = positions + i;
-		line.ending = text[end - 1] == '\r';
-		if (text[end] != '\n')
-			break;
-		int status = add_line(worker, &line, position);
+	while (next != before) {
+		size_t from = worker->batch->count;
+		before = next;
+		size_t more = take_rows(worker, lines, &next, count);
+		int    status = read_rows(worker, lines, from);
+		if (status == 0 && (!worker->shared || worker->batch->count == BATCH_ROWS))
+			status = send_batch(worker);
 		if (status < 0)
 			worker->error = ENOMEM;
 		if (status != 0)
-			break;
-		lines++;
+			return taken;
+		taken += more;
 	}
-	worker->kept = count - i;
-	memmove(positions, positions + i, worker->kept * sizeof *positions);
-	return lines;
+	worker->kept = count - next;
+	memmove(worker->positions, worker->positions + next,
+	        worker->kept * sizeof *worker->positions);
+	return taken;
 }
 
 /* Says why a line with the right number of fields can't be read, if it can't. */
 static bool
-is_bad_record(struct worker *worker, const struct line *line, struct bad_line *bad)
+is_bad_record(const struct worker *worker, const struct lines *lines, struct bad_line *bad)
 {
 	const struct columns *columns = worker->columns;
+	const uint32_t       *at = lines->positions;
 
-	if (passed_over(worker, line))
+	if (is_header(worker, lines, at) || !is_chosen(columns, lines, at))
 		return false;
 	for (size_t i = 0; i < columns->sum_count; i++) {
 		bad->column = columns->sums[i];
-		bad->value = field(line, bad->column);
+		bad->value = field(lines, at, bad->column);
 		bad->reason = "not a number";
 		if (amount_read(bad->value).scale == AMOUNT_NONE)
 			return true;
@@ -252,7 +290,7 @@ is_bad(struct worker *worker, const char *text, uint32_t before, uint32_t end,
 	bad->value = (struct slice){ NULL, 0 };
 	if (count != columns)
 		return true;
-	struct line line = { text, positions, columns - 1, text[end - 1] == '\r' };
+	struct lines line = { .text = text, .positions = positions, .last = columns - 1 };
 	return is_bad_record(worker, &line, bad);
 }
 
@@ -277,18 +315,19 @@ static int
 prepare(struct worker *worker, size_t length)
 {
 	size_t    cells = columns_cells(worker->columns, worker->request);
-	size_t    needed = worker->columns->count + WINDOW + 2;
+	size_t    needed = worker->columns->count + WINDOW + SEPARATOR_STEP;
 	uint32_t *positions = grow(worker->positions, &worker->position_capacity, needed,
 	                           sizeof *positions);
 
 	if (positions == NULL)
 		return -1;
 	worker->positions = positions;
-	if (!worker->ready && batch_make(&worker->batch, cells) != 0)
-		return -1;
-	if (!worker->ready)
-		worker->own = group_table(cells);
-	worker->ready = true;
+	if (worker->batch == NULL) {
+		worker->batch = batch_make(cells);
+		if (worker->batch == NULL)
+			return -1;
+		worker->own = group_table(cells, OWN_ROOM);
+	}
 	if (worker->columns->run)
 		return 0;
 	/* A label can be a key twice, by itself and as a dimension's. */
@@ -303,10 +342,12 @@ int
 worker_add(struct worker *worker, struct slice block, uintmax_t position, uintmax_t *lines,
            struct bad_line *bad)
 {
-	const char *text = block.text - 1; /* the newline before the first line has the position 0 */
+	/* The newline before the first line has the position 0. */
+	const char *text = block.text - 1;
 
 	if (prepare(worker, block.length) != 0)
 		return -1;
+	struct lines window = { text, worker->positions, worker->columns->count - 1, position };
 	worker->positions[0] = 0;
 	worker->kept = 1;
 	for (size_t at = 0; at < block.length; at += WINDOW) {
@@ -315,7 +356,7 @@ worker_add(struct worker *worker, struct slice block, uintmax_t position, uintma
 		uint32_t before = worker->positions[0];
 		size_t   found = separator_find(block.text + at, left, (uint32_t)at + 1,
 		                                worker->positions + worker->kept, &newlines);
-		size_t   taken = add_lines(worker, text, worker->kept + found, position);
+		size_t   taken = add_lines(worker, &window, worker->kept + found);
 		*lines += taken;
 		if (worker->error != 0)
 			return -1;
@@ -326,24 +367,26 @@ worker_add(struct worker *worker, struct slice block, uintmax_t position, uintma
 		drop_batch(worker);
 		return 1;
 	}
-	return worker->shared && send_batch(worker) != 0 ? -1 : 0;
+	return send_batch(worker);
 }
 
 int
 worker_finish(struct worker *worker)
 {
-	return worker->ready ? partitions_take(worker->partitions, &worker->own, worker->seed) : 0;
+	if (worker->batch == NULL)
+		return 0;
+	return partitions_take(worker->partitions, &worker->own, worker->seed);
 }
 
 void
 worker_free(struct worker *worker)
 {
-	for (size_t i = 0; i < worker->number_capacity && worker->numbers != NULL; i++)
+	for (size_t i = 0; worker->numbers != NULL && i < worker->number_capacity; i++)
 		decimal_free(&worker->numbers[i]);
 	free(worker->numbers);
 	free(worker->joined);
 	free(worker->positions);
-	batch_free(&worker->batch);
-	if (worker->ready)
+	if (worker->batch != NULL)
 		group_table_free(&worker->own);
+	batch_free(worker->batch);
 }

@@ -16,8 +16,8 @@ struct worker {
 	uint64_t              seed; /* of all keys */
 	struct group_table    own;
 	bool                  shared; /* the groups became too many for it */
-	struct batch          batch;
-	bool                  ready;     /* the two have their shape */
+	struct batch         *batch; /* NULL: the two have no shape yet */
+	uint32_t              starts[BATCH_ROWS]; /* of its new rows: indices of positions */
 	uint32_t             *positions; /* of tabs and newlines, from the newline before a line */
 	size_t                position_capacity;
 	size_t                kept; /* positions of a line that goes on */

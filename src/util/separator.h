@@ -37,21 +37,28 @@ separator_mask_plain(const char *bytes, size_t *newlines)
 
 #if defined __SSE2__ && !defined SEPARATOR_PLAIN
 
+/* The mask of 16 bytes; `*count` has 1 taken off where there is a newline. */
+static inline uint64_t
+separator_mask_16(const char *bytes, __m128i *count)
+{
+	__m128i vector = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+	__m128i line = _mm_cmpeq_epi8(vector, _mm_set1_epi8('\n'));
+	__m128i both = _mm_or_si128(line, _mm_cmpeq_epi8(vector, _mm_set1_epi8('\t')));
+
+	*count = _mm_add_epi8(*count, line);
+	return (uint64_t)(unsigned)_mm_movemask_epi8(both);
+}
+
 static inline uint64_t
 separator_mask(const char *bytes, size_t *newlines)
 {
-	const __m128i tab = _mm_set1_epi8('\t');
-	const __m128i newline = _mm_set1_epi8('\n');
-	__m128i       count = _mm_setzero_si128();
-	uint64_t      mask = 0;
+	__m128i  count = _mm_setzero_si128();
+	uint64_t mask = separator_mask_16(bytes, &count);
 
-	for (unsigned i = 0; i < SEPARATOR_STEP; i += 16) {
-		__m128i vector = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
-		__m128i line = _mm_cmpeq_epi8(vector, newline);
-		__m128i both = _mm_or_si128(line, _mm_cmpeq_epi8(vector, tab));
-		count = _mm_sub_epi8(count, line);
-		mask |= (uint64_t)(unsigned)_mm_movemask_epi8(both) << i;
-	}
+	mask |= separator_mask_16(bytes + 16, &count) << 16;
+	mask |= separator_mask_16(bytes + 32, &count) << 32;
+	mask |= separator_mask_16(bytes + 48, &count) << 48;
+	count = _mm_sub_epi8(_mm_setzero_si128(), count);
 	count = _mm_sad_epu8(count, _mm_setzero_si128());
 	*newlines += (size_t)(_mm_cvtsi128_si32(count) + _mm_extract_epi16(count, 4));
 	return mask;

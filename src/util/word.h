@@ -34,26 +34,26 @@ word_at(const char *bytes)
 static inline uint64_t
 word_keep_first(uint64_t word, size_t count)
 {
+	return count >= 8 ? word : word & ((UINT64_C(1) << 8 * count) - 1);
+}
+
+/* The same for its last bytes. A table is quicker than two shifts and a test. */
+static inline uint64_t
+word_keep_last(uint64_t word, size_t count)
+{
 	static const uint64_t masks[9] = {
 		0,
-		UINT64_C(0xff),
-		UINT64_C(0xffff),
-		UINT64_C(0xffffff),
-		UINT64_C(0xffffffff),
-		UINT64_C(0xffffffffff),
-		UINT64_C(0xffffffffffff),
-		UINT64_C(0xffffffffffffff),
+		UINT64_C(0xff) << 56,
+		UINT64_C(0xffff) << 48,
+		UINT64_C(0xffffff) << 40,
+		UINT64_C(0xffffffff) << 32,
+		UINT64_C(0xffffffffff) << 24,
+		UINT64_C(0xffffffffffff) << 16,
+		UINT64_C(0xffffffffffffff) << 8,
 		UINT64_MAX,
 	};
 
 	return word & masks[count];
-}
-
-/* The same for its last bytes. */
-static inline uint64_t
-word_keep_last(uint64_t word, size_t count)
-{
-	return word ^ word_keep_first(word, 8 - count);
 }
 
 /* 0x80 in each byte of the word that equals `byte`, 0 in all others. */
