@@ -4,6 +4,7 @@
 
 ROOT=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 BIN=${TS_BIN:-$ROOT/bin}
+# shellcheck disable=SC2034 # for the tests that load this
 TAB=$'\t'
 export LC_ALL=C
 

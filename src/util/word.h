@@ -34,26 +34,26 @@ word_at(const char *bytes)
 static inline uint64_t
 word_keep_first(uint64_t word, size_t count)
 {
-	return count >= 8 ? word : word & ((UINT64_C(1) << 8 * count) - 1);
-}
-
-/* The same for its last bytes. A table is quicker than two shifts and a test. */
-static inline uint64_t
-word_keep_last(uint64_t word, size_t count)
-{
 	static const uint64_t masks[9] = {
 		0,
-		UINT64_C(0xff) << 56,
-		UINT64_C(0xffff) << 48,
-		UINT64_C(0xffffff) << 40,
-		UINT64_C(0xffffffff) << 32,
-		UINT64_C(0xffffffffff) << 24,
-		UINT64_C(0xffffffffffff) << 16,
-		UINT64_C(0xffffffffffffff) << 8,
+		UINT64_C(0xff),
+		UINT64_C(0xffff),
+		UINT64_C(0xffffff),
+		UINT64_C(0xffffffff),
+		UINT64_C(0xffffffffff),
+		UINT64_C(0xffffffffffff),
+		UINT64_C(0xffffffffffffff),
 		UINT64_MAX,
 	};
 
 	return word & masks[count];
+}
+
+/* The same for its last bytes. */
+static inline uint64_t
+word_keep_last(uint64_t word, size_t count)
+{
+	return word ^ word_keep_first(word, 8 - count);
 }
 
 /* 0x80 in each byte of the word that equals `byte`, 0 in all others. */
@@ -77,6 +77,21 @@ word_lowest_bit(uint64_t word)
 	for (; (word & 1) == 0; word >>= 1)
 		number++;
 	return number;
+#endif
+}
+
+/* How many bytes of the word, from the last on, are 0; some byte must not be. */
+static inline unsigned
+word_bytes_above(uint64_t word)
+{
+#ifdef __GNUC__
+	return (unsigned)__builtin_clzll(word) / 8;
+#else
+	unsigned count = 0;
+
+	for (; word >> 56 == 0; word <<= 8)
+		count++;
+	return count;
 #endif
 }
 
