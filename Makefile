@@ -66,6 +66,7 @@ OBJECTS = \
 	src/filing/clause.o \
 	src/filing/column.o \
 	src/filing/cover.o \
+	src/filing/cut.o \
 	src/filing/dimension.o \
 	src/filing/envelope.o \
 	src/filing/figures.o \
@@ -85,6 +86,7 @@ OBJECTS = \
 	src/filing/segment.o \
 	src/filing/sentence.o \
 	src/filing/series.o \
+	src/filing/share.o \
 	src/filing/signature.o \
 	src/filing/subject.o \
 	src/filing/table.o \
@@ -110,7 +112,8 @@ OBJECTS = \
 	src/util/message.o \
 	src/util/output.o \
 	src/util/program.o \
-	src/util/sandbox.o
+	src/util/sandbox.o \
+	src/util/threads.o
 
 HEADERS = src/*/*.h
 

@@ -4,9 +4,10 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
+#include <stdlib.h>
 #include <unistd.h>
 
-#include "filing/operands.h"
+#include "filing/share.h"
 #include "filing/table.h"
 #include "record/tsv.h"
 #include "util/program.h"
@@ -20,6 +21,7 @@ static const char help[] =
     "  -n, --no-header    leave out the line of column names\n"
     "  -t, --totals       print the tables' stated totals, too\n"
     "      --label=NAME   call standard input NAME in the records\n"
+    "      --parallel=N   work with N threads, not with one for each processor\n"
     "      --help         print this help and exit\n"
     "      --version      print the version and exit\n"
     "\n"
@@ -37,28 +39,30 @@ struct options {
 	bool        no_header;
 	bool        totals;
 	const char *label;
+	size_t      threads; /* 0: as many as pay */
 };
 
-/* What goes on while the operands are read. */
+/* What goes on in a thread while it reads its part of the operands. */
 struct run {
 	const struct options *options;
-	struct output         output;
+	struct output        *output;
+	const char           *file;
 	struct tables         tables;
 	struct output         passed;      /* the lines of the filing's tables that gave no rows */
 	uintmax_t             passed_line; /* the first of them */
 	struct output         prefix;      /* the first two fields of the filing's records */
-	uintmax_t             records;
-	enum status           status;
+	struct share_result   result;
 };
 
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL };
+	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
 		{ "no-header", no_argument, NULL, 'n' },
 		{ "totals", no_argument, NULL, 't' },
 		{ "label", required_argument, NULL, OPTION_LABEL },
+		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
@@ -76,6 +80,9 @@ parse_options(int argc, char **argv, struct options *options)
 			break;
 		case OPTION_LABEL:
 			options->label = optarg;
+			break;
+		case OPTION_PARALLEL:
+			options->threads = program_threads(optarg);
 			break;
 		case OPTION_HELP:
 			program_help(help);
@@ -97,7 +104,7 @@ field(struct output *output, struct slice text)
 static void
 print_row(struct run *run, const struct row *row)
 {
-	struct output *output = &run->output;
+	struct output *output = run->output;
 
 	if (row->total && !run->options->totals)
 		return;
@@ -114,7 +121,7 @@ print_row(struct run *run, const struct row *row)
 	field(output, row->balance);
 	tsv_number(output, row->line);
 	output_byte(output, '\n');
-	run->records++;
+	run->result.records++;
 }
 
 /* Puts together what all records of a block begin with. */
@@ -143,18 +150,23 @@ pass_over(struct run *run)
 
 /* Names the tables that gave no rows in one message. */
 static void
-end_filing(struct run *run, const char *file)
+end_filing(struct run *run)
 {
 	if (run->passed.used > 0)
-		message_at(file, run->passed_line, "tables without loans or balances at lines",
+		message_at(run->file, run->passed_line, "tables without loans or balances at lines",
 		           (struct slice){ run->passed.bytes, run->passed.used });
 	run->passed.used = 0;
 	tables_begin_filing(&run->tables);
 }
 
 static void
-read_table(struct run *run, const char *file, const struct block *block)
+read_table(void *context, const char *file, const struct block *block)
 {
+	struct run *run = context;
+
+	if (block->begins)
+		end_filing(run);
+	run->file = file;
 	if (tables_read(&run->tables, block) != 0)
 		message_die(strerror(errno));
 	if (!run->tables.stratification)
@@ -165,58 +177,74 @@ read_table(struct run *run, const char *file, const struct block *block)
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(file, problem->line, problem->reason, problem->text);
-		run->status = STATUS_TROUBLE;
+		run->result.status = STATUS_TROUBLE;
 	}
 }
 
 static void
-read_operands(struct run *run, char *const *files, size_t count)
+complain(void *context, const char *file, uintmax_t line, const char *reason)
 {
-	struct operands      operands;
-	struct block         block;
-	const char          *file = NULL;
-	enum operands_result result;
+	struct run *run = context;
 
-	operands_begin(&operands, files, count, run->options->label, BLOCK_TABLE);
-	while (run->output.error == 0 &&
-	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
-		if (result == OPERANDS_TROUBLE) {
-			program_complain(operands.file, operands.line, operands.reason);
-			run->status = STATUS_TROUBLE;
-			continue;
-		}
-		if (block.begins) {
-			end_filing(run, file);
-			file = operands.file;
-		}
-		read_table(run, file, &block);
-	}
-	end_filing(run, file);
-	operands_end(&operands);
+	program_complain(file, line, reason);
+	run->result.status = STATUS_TROUBLE;
+}
+
+static void *
+begin_run(const void *options, struct output *output)
+{
+	const struct output memory = OUTPUT_TO(-1);
+	struct run         *run = calloc(1, sizeof *run);
+
+	if (run == NULL)
+		return NULL;
+	run->options = options;
+	run->output = output;
+	run->passed = run->prefix = memory;
+	tables_begin(&run->tables);
+	return run;
+}
+
+static void
+end_run(void *context, struct share_result *result)
+{
+	struct run *run = context;
+
+	end_filing(run);
+	result->records += run->result.records;
+	if (run->result.status > result->status)
+		result->status = run->result.status;
+	tables_free(&run->tables);
+	(void)output_close(&run->passed);
+	(void)output_close(&run->prefix);
+	free(run);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options options = { .label = NULL };
-	struct run     run = {
-		    .options = &options,
-		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .passed = OUTPUT_TO(-1),
-		    .prefix = OUTPUT_TO(-1),
-	};
+	struct options      options = { .label = NULL };
+	struct share_result result = { 0, STATUS_OK };
+	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tstables");
 	parse_options(argc, argv, &options);
-	program_confine(argv + optind, (size_t)(argc - optind));
-	tables_begin(&run.tables);
+	struct share_client client = {
+		.kinds = BLOCK_TABLE,
+		.options = &options,
+		.begin = begin_run,
+		.block = read_table,
+		.trouble = complain,
+		.end = end_run,
+	};
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
+		                     options.threads };
+	program_confine(input.files, input.count);
 	if (!options.no_header)
-		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);
-	read_operands(&run, argv + optind, (size_t)(argc - optind));
-	tables_free(&run.tables);
-	(void)output_close(&run.passed);
-	(void)output_close(&run.prefix);
-	if (run.status == STATUS_OK && run.records == 0)
-		run.status = STATUS_NEGATIVE;
-	return program_finish(&run.output, run.status);
+		tsv_header(&output, columns, sizeof columns / sizeof *columns);
+	if (share_operands(&client, &input, &output, &result) != 0)
+		message_die(strerror(errno));
+	if (result.status == STATUS_OK && result.records == 0)
+		result.status = STATUS_NEGATIVE;
+	return program_finish(&output, result.status);
 }

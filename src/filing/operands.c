@@ -9,8 +9,6 @@
 
 static char *const standard_input[] = { "-" };
 
-static const char too_long[] = "line too long, passed over";
-
 void
 operands_begin(struct operands *operands, char *const *files, size_t count, const char *label,
                unsigned kinds)
@@ -102,7 +100,7 @@ opened(struct operands *operands, int result)
 	if (result > 0)
 		return OPERANDS_RECORDS;
 	if (operands->line > 0)
-		return trouble(operands, operands->line, too_long);
+		return trouble(operands, operands->line, OPERANDS_TOO_LONG);
 	return OPERANDS_END;
 }
 
@@ -131,7 +129,7 @@ operands_next(struct operands *operands, struct block *block)
 			return OPERANDS_BLOCK;
 		case SEGMENT_TOO_LONG:
 			return trouble(operands, segmenter_line(operands->segmenter),
-			               too_long);
+			               OPERANDS_TOO_LONG);
 		case SEGMENT_ERROR: {
 			int error = errno;
 			close_operand(operands);

@@ -19,6 +19,9 @@ enum operands_result {
 	OPERANDS_TROUBLE /* file, line and reason say what; reading goes on behind it */
 };
 
+/* The reason for a line that could not be held. */
+#define OPERANDS_TOO_LONG "line too long, passed over"
+
 struct operands {
 	char *const *files;
 	size_t       count;

@@ -61,6 +61,8 @@ struct segmenter {
 	bool          in_document;     /* its first <DOCUMENT> was seen */
 	bool          document_cover;  /* the document has had its cover */
 	bool          late_caption;    /* the cover's last captions were seen */
+	uintmax_t     stop;            /* a filing that begins there is another part's */
+	bool          stopped;
 	size_t        begun;           /* the ordinal of the filing that a block was handed out of last */
 	bool          ended;
 	int           error;
@@ -284,19 +286,30 @@ flush_before(struct segmenter *s)
 
 /*** filings ***/
 
-/* Begins a new filing, or the first one of the input again where nothing named it yet. */
-static void
-begin_filing(struct segmenter *s)
+/*
+ * Begins a new filing with a held line, or goes on with the first one of the
+ * input where nothing named it yet. Returns false where reading ends before it.
+ */
+static bool
+begin_filing(struct segmenter *s, size_t index)
 {
 	bool fresh = !s->filing.covered && !s->filing.enveloped;
 
 	if (fresh)
-		return;
+		return true;
+	if (s->lines[index].position == s->stop) {
+		s->stopped = s->ended = true;
+		s->count = s->at = s->flush = s->head;
+		s->mode = MODE_TEXT;
+		return false;
+	}
 	s->filing.ordinal++;
 	s->filing.covered = s->filing.enveloped = s->document_cover = false;
+	s->in_envelope = s->in_document = s->in_table_tag = false;
 	s->series[0] = s->accession[0] = '\0';
 	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
 	s->filing.name = s->name;
+	return true;
 }
 
 /* Whether the text has an accession number at its start: ten, two and six digits. */
@@ -327,23 +340,24 @@ find_accession(struct segmenter *s, struct slice text)
 	}
 }
 
-/* Enters the envelope that the mark belongs to. */
-static void
+/* Enters the envelope that the mark belongs to. Returns false where reading ends before it. */
+static bool
 enter_envelope(struct segmenter *s, enum mark mark)
 {
 	bool first = mark == MARK_MESSAGE || (mark == MARK_SUBMISSION && s->in_document) ||
 	             !s->in_envelope;
 
-	if (first) {
-		begin_filing(s);
+	if (first && !begin_filing(s, s->at))
+		return false;
+	if (first)
 		s->in_document = false;
-	}
 	s->in_document = s->in_document || mark == MARK_DOCUMENT;
 	if (mark == MARK_DOCUMENT)
 		s->document_cover = false;
 	s->filing.enveloped = s->in_envelope = true;
 	s->in_table_tag = false;
 	s->mode = MODE_ENVELOPE;
+	return true;
 }
 
 /* Whether the cover that was found is that of another filing, or this one's second. */
@@ -353,7 +367,8 @@ enter_cover(struct segmenter *s)
 	bool exhibit = s->in_envelope && s->filing.covered && !s->document_cover;
 
 	if (!exhibit && !(s->in_envelope && !s->document_cover)) {
-		begin_filing(s);
+		if (!begin_filing(s, s->head))
+			return;
 		s->in_envelope = false;
 	}
 	s->document_cover = true;
@@ -851,7 +866,8 @@ step_commission_name(struct segmenter *s)
 	s->mode = MODE_COMMISSION;
 	if (form)
 		enter_cover(s);
-	s->at++;
+	if (!s->stopped)
+		s->at++;
 	return true;
 }
 
@@ -875,7 +891,8 @@ step_mark(struct segmenter *s, enum mark mark)
 	case MARK_SUBMISSION:
 	case MARK_HEADER:
 	case MARK_DOCUMENT:
-		enter_envelope(s, mark);
+		if (!enter_envelope(s, mark))
+			return true;
 		find_accession(s, line_slice(held(s, s->at)));
 		break;
 	case MARK_ENVELOPE:
@@ -1029,7 +1046,7 @@ step_envelope(struct segmenter *s, struct block *block)
 			return end_envelope(s, block);
 		break;
 	case MARK_DOCUMENT:
-		enter_envelope(s, mark);
+		(void)enter_envelope(s, mark);
 		break;
 	case MARK_HEADER:
 	case MARK_NONE:
@@ -1194,8 +1211,25 @@ segmenter_new(struct input *input, const char *label, unsigned kinds)
 	s->label = label;
 	s->name = name;
 	s->plain = SIZE_MAX;
+	s->stop = UINTMAX_MAX;
 	s->filing = (struct filing){ .name = label, .series = s->series, .ordinal = 1 };
 	return s;
+}
+
+void
+segmenter_part(struct segmenter *s, bool first, uintmax_t stop)
+{
+	s->stop = stop;
+	if (first)
+		return;
+	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
+	s->filing.name = s->name;
+}
+
+bool
+segmenter_stopped(const struct segmenter *s)
+{
+	return s->stopped;
 }
 
 uintmax_t

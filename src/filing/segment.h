@@ -27,6 +27,16 @@ struct segmenter;
  */
 struct segmenter *segmenter_new(struct input *input, const char *label, unsigned kinds);
 
+/*
+ * Makes it read one part of an input: filings are named as if others stood
+ * before the first (LABEL#1 is the first one's name), and where a filing
+ * begins whose first text is at `stop`, reading ends.
+ */
+void segmenter_part(struct segmenter *segmenter, bool first, uintmax_t stop);
+
+/* Whether the part ended where it should. */
+bool segmenter_stopped(const struct segmenter *segmenter);
+
 /* Gives the next wanted block, valid until the next call. */
 enum segment_result segmenter_next(struct segmenter *segmenter, struct block *block);
 

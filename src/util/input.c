@@ -105,6 +105,30 @@ read_block(struct input *input)
 	return count > 0;
 }
 
+int
+input_prefetch(struct input *input, size_t size)
+{
+	while (!input->ended && input->end - input->next < size) {
+		if (make_room(input) != 0) {
+			errno = ENOMEM;
+			return -1;
+		}
+		if (read_block(input) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+input_start_at(struct input *input, uintmax_t position, uintmax_t lines, size_t size)
+{
+	if (position > 0 && lseek(input->fd, (off_t)position, SEEK_SET) < 0)
+		return -1;
+	input->origin = position;
+	input->line = lines;
+	return input_prefetch(input, size);
+}
+
 /* Passes over the rest of a line that can't be held; what is kept before it stays. */
 static enum input_result
 skip_line(struct input *input)

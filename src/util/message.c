@@ -16,6 +16,7 @@
 enum { MESSAGE_MAX = 4096, VALUE_MAX = 200 };
 
 static const char *program = "termsheet";
+static _Thread_local struct output *held;
 
 void
 message_program(const char *name)
@@ -45,7 +46,10 @@ finish(char *line, int length)
 	if (end > MESSAGE_MAX - 2)
 		end = MESSAGE_MAX - 2;
 	line[end] = '\n';
-	emit(line, end + 1);
+	if (held != NULL)
+		output_bytes(held, line, end + 1);
+	else
+		emit(line, end + 1);
 }
 
 void
@@ -95,6 +99,18 @@ void
 message_file(const char *file, int error)
 {
 	message("%s: %s", file, strerror(error));
+}
+
+void
+message_hold(struct output *buffer)
+{
+	held = buffer;
+}
+
+void
+message_release(const struct output *buffer)
+{
+	emit(buffer->bytes, buffer->used);
 }
 
 _Noreturn void

@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "util/output.h"
 #include "util/slice.h"
 
 enum status {
@@ -32,6 +33,15 @@ void message_at(const char *file, uintmax_t line, const char *reason, struct sli
 
 /* Writes "prog: FILE: " and strerror(error). */
 void message_file(const char *file, int error);
+
+/*
+ * Keeps this thread's messages in a buffer in memory, to be released later;
+ * with NULL they go to standard error again.
+ */
+void message_hold(struct output *buffer);
+
+/* Writes held messages to standard error. */
+void message_release(const struct output *buffer);
 
 /* Writes "prog: text" and exits with STATUS_TROUBLE. */
 _Noreturn void message_die(const char *text);

@@ -9,10 +9,22 @@
 #include <unistd.h>
 
 #include "util/sandbox.h"
+#include "util/threads.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
 #endif
+
+size_t
+program_threads(const char *text)
+{
+	size_t threads = threads_parse(text);
+
+	if (threads > 0)
+		return threads;
+	message("--parallel: not a number of threads: '%s'", text);
+	exit(STATUS_TROUBLE);
+}
 
 void
 program_confine(char *const *operands, size_t count)

@@ -23,6 +23,9 @@ _Noreturn void program_bad_option(int answer, char *const *argv);
 /* Says what is wrong with a file, or with one of its lines where `line` is not 0. */
 void program_complain(const char *file, uintmax_t line, const char *reason);
 
+/* Reads the argument of --parallel, or says that it is no number of threads and exits with 2. */
+size_t program_threads(const char *text);
+
 /*
  * Enters the sandbox once the options are parsed: from here on the program can
  * open files where one of the operands is a file, else nothing at all. Exits

@@ -1,0 +1,423 @@
+/*
+ * Sharing the filings of FILE operands out to threads. Parts are taken one
+ * after the other under a lock, each with the numbers of lines before it, and
+ * worked on at the same time. A part ends where another filing seems to start;
+ * where its segmenter finds that none does, it goes on to the operand's end,
+ * and what others made of the rest is thrown away. Filings that bear numbers
+ * (FILE#3) are numbered within their part at first, and in the whole operand
+ * when the part is put out.
+ */
+#include "filing/share.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "filing/cut.h"
+#include "filing/operands.h"
+#include "filing/segment.h"
+#include "record/tsv.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+#include "util/input.h"
+#include "util/threads.h"
+
+enum {
+	PART_MOST = 4 * 1024 * 1024, /* bytes of a part */
+	PART_LEAST = 64 * 1024,
+	PART_LIMIT = 32 * 1024 * 1024, /* a part without a place to cut is read so far at once */
+	PARTS_AHEAD = 4,               /* parts a thread that may wait to be put out */
+	SMALL_INPUT = 4 * 1024 * 1024  /* bytes that are not worth a thread */
+};
+
+/* A part of an operand, and what it gave. */
+struct part {
+	size_t              operand;
+	bool                first;    /* it starts its operand */
+	bool                done;
+	bool                overran;  /* it went on to its operand's end */
+	uintmax_t           stop;     /* where the next part starts, or UINTMAX_MAX */
+	size_t              filings;
+	struct output       output;
+	struct output       messages;
+	struct share_result result;
+};
+
+/* What the threads share, under its lock. */
+struct share {
+	pthread_mutex_t            lock;
+	pthread_cond_t             moved;    /* a part was put out */
+	const struct share_client *client;
+	const struct share_input  *input;
+	struct output             *output;
+	struct share_result       *result;
+	struct part               *parts;    /* a ring of `size` */
+	size_t                     size;
+	uintmax_t                  taken;    /* parts taken so far */
+	uintmax_t                  put;      /* parts put out so far */
+	size_t                     operand;  /* the operand to take from */
+	uintmax_t                  position; /* where its next part starts */
+	uintmax_t                  lines;    /* before that position */
+	size_t                     numbered; /* filings of the operand that were put out */
+	size_t                     overrun;  /* the operand whose further parts are thrown away, or count */
+	int                        error;
+};
+
+static char *const standard_input[] = { "-" };
+
+/*** one thread ***/
+
+/* The name of an operand in records. */
+static const char *
+label_of(const struct share_input *input, const char *file)
+{
+	return strcmp(file, "-") == 0 && input->label != NULL ? input->label : file;
+}
+
+static int
+work_alone(const struct share_client *client, const struct share_input *input,
+           struct output *output, struct share_result *result)
+{
+	struct operands      operands;
+	struct block         block;
+	enum operands_result next;
+	void                *run = client->begin(client->options, output);
+
+	if (run == NULL)
+		return -1;
+	operands_begin(&operands, input->files, input->count, input->label, client->kinds);
+	while (output->error == 0 && (next = operands_next(&operands, &block)) != OPERANDS_END) {
+		if (next == OPERANDS_TROUBLE)
+			client->trouble(run, operands.file, operands.line, operands.reason);
+		else
+			client->block(run, operands.file, &block);
+	}
+	client->end(run, result);
+	operands_end(&operands);
+	return 0;
+}
+
+/*** taking parts ***/
+
+static size_t
+count_lines(const char *bytes, size_t length)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < length; i++)
+		lines += bytes[i] == '\n';
+	return lines;
+}
+
+static void
+next_operand(struct share *share)
+{
+	share->operand++;
+	share->position = share->lines = 0;
+}
+
+/* Reads a regular file's part into the input, and finds where it ends. Returns 0, or -1 with errno. */
+static int
+take_bytes(struct share *share, struct input *input, uintmax_t size, struct part *part)
+{
+	size_t     wanted = (size_t)(size / (2 * share->size) + 1);
+	struct cut cut;
+
+	if (wanted < PART_LEAST)
+		wanted = PART_LEAST;
+	if (wanted > PART_MOST)
+		wanted = PART_MOST;
+	if (input_start_at(input, share->position, share->lines, wanted) != 0)
+		return -1;
+	for (;;) {
+		struct slice bytes = { input->bytes, input->end };
+		if (input->ended)
+			break;
+		if (cut_find(bytes, &cut)) {
+			part->stop = share->position + cut.text;
+			share->lines += count_lines(bytes.text, cut.line);
+			share->position += cut.line;
+			return 0;
+		}
+		if (wanted > PART_LIMIT)
+			break;
+		wanted *= 2;
+		if (input_prefetch(input, wanted) != 0)
+			return -1;
+	}
+	next_operand(share);
+	return 0;
+}
+
+/*
+ * Takes the next part, with its first bytes in the input. Returns NULL where
+ * there are no more. The part's messages tell of what could not be opened.
+ */
+static struct part *
+take(struct share *share, struct input *input, int *error)
+{
+	struct stat status;
+
+	while (share->taken - share->put >= share->size && share->error == 0)
+		(void)pthread_cond_wait(&share->moved, &share->lock);
+	if (share->operand == share->input->count || share->error != 0 || share->output->error != 0)
+		return NULL;
+	struct part *part = &share->parts[share->taken++ % share->size];
+	const char  *file = share->input->files[share->operand];
+	part->operand = share->operand;
+	part->first = share->position == 0;
+	part->done = part->overran = false;
+	part->stop = UINTMAX_MAX;
+	part->filings = 0;
+	part->result = (struct share_result){ 0, STATUS_OK };
+	*error = 0;
+	if (input_open(input, file) != 0) {
+		*error = errno;
+		next_operand(share);
+	} else if (fstat(input->fd, &status) == 0 && S_ISREG(status.st_mode) &&
+	           strcmp(file, "-") != 0) {
+		if (take_bytes(share, input, (uintmax_t)status.st_size, part) != 0) {
+			*error = errno;
+			next_operand(share);
+		}
+	} else {
+		next_operand(share);
+	}
+	return part;
+}
+
+/*** putting out ***/
+
+/*
+ * Appends a part's records with its filings numbered on from `base`. A name
+ * that has a number is the label's, "#" and the number within the part.
+ */
+static void
+number_records(struct output *output, struct slice records, struct slice label, size_t base)
+{
+	while (records.length > 0) {
+		const char *newline = memchr(records.text, '\n', records.length);
+		size_t      length = newline == NULL ? records.length
+		                                     : (size_t)(newline - records.text) + 1;
+		struct slice line = { records.text, length };
+		size_t       at = label.length, number = 0;
+		if (length > at && memcmp(line.text, label.text, at) == 0 && line.text[at] == '#') {
+			for (at++; ascii_is_digit(line.text[at]); at++)
+				number = number * 10 + (size_t)(line.text[at] - '0');
+			output_slice(output, label);
+			output_byte(output, '#');
+			tsv_number(output, base + number);
+			line = (struct slice){ line.text + at, line.length - at };
+		}
+		output_slice(output, line);
+		records.text += length;
+		records.length -= length;
+	}
+}
+
+/* Puts a part out: its records, its messages, its result. */
+static void
+put_out(struct share *share, struct part *part)
+{
+	const char   *file = share->input->files[part->operand];
+	struct output label = OUTPUT_TO(-1);
+	struct slice  records = { part->output.bytes, part->output.used };
+
+	if (part->first)
+		share->numbered = 0;
+	if (part->operand == share->overrun && !part->first)
+		return;
+	tsv_text(&label, slice_of(label_of(share->input, file)));
+	if (part->first || label.used == 0)
+		output_slice(share->output, records);
+	else
+		number_records(share->output, records, (struct slice){ label.bytes, label.used },
+		               share->numbered);
+	message_release(&part->messages);
+	share->numbered += part->filings;
+	share->result->records += part->result.records;
+	if (part->result.status > share->result->status)
+		share->result->status = part->result.status;
+	if (part->overran)
+		share->overrun = part->operand;
+	if (label.error != 0 || part->output.error != 0 || part->messages.error != 0)
+		share->error = ENOMEM;
+	(void)output_close(&label);
+}
+
+/* Puts out all parts that are done and whose turn it is. */
+static void
+put_out_done(struct share *share)
+{
+	while (share->put < share->taken && share->parts[share->put % share->size].done) {
+		struct part *part = &share->parts[share->put % share->size];
+		put_out(share, part);
+		part->output.used = part->messages.used = 0;
+		share->put++;
+	}
+	(void)pthread_cond_broadcast(&share->moved);
+}
+
+/*** the threads ***/
+
+static void
+work_on_blocks(const struct share_client *client, void *run, struct segmenter *segmenter,
+               const char *file, struct part *part)
+{
+	struct block block;
+
+	for (;;) {
+		switch (segmenter_next(segmenter, &block)) {
+		case SEGMENT_BLOCK:
+			client->block(run, file, &block);
+			break;
+		case SEGMENT_TOO_LONG:
+			client->trouble(run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
+			break;
+		case SEGMENT_ERROR:
+			client->trouble(run, file, 0, strerror(errno));
+			return;
+		case SEGMENT_END:
+		default:
+			part->filings = segmenter_filing(segmenter)->ordinal;
+			part->overran = part->stop != UINTMAX_MAX && !segmenter_stopped(segmenter);
+			return;
+		}
+	}
+}
+
+/* Works on a part. Returns 0, or -1 with errno ENOMEM. */
+static int
+work_on(struct share *share, struct part *part, struct input *input, int error)
+{
+	const struct share_client *client = share->client;
+	const char                *file = share->input->files[part->operand];
+	const char                *label = label_of(share->input, file);
+	void                      *run = client->begin(client->options, &part->output);
+
+	if (run == NULL)
+		return -1;
+	if (error != 0) {
+		client->trouble(run, file, 0, strerror(error));
+		client->end(run, &part->result);
+		return 0;
+	}
+	struct segmenter *segmenter = segmenter_new(input, label, client->kinds);
+	if (segmenter != NULL) {
+		segmenter_part(segmenter, part->first, part->stop);
+		work_on_blocks(client, run, segmenter, file, part);
+	}
+	client->end(run, &part->result);
+	segmenter_free(segmenter);
+	if (segmenter != NULL)
+		return 0;
+	errno = ENOMEM;
+	return -1;
+}
+
+static void *
+work(void *argument)
+{
+	struct share *share = argument;
+	struct input  input = INPUT_NONE;
+	int           error;
+
+	(void)pthread_mutex_lock(&share->lock);
+	for (struct part *part; (part = take(share, &input, &error)) != NULL;) {
+		(void)pthread_mutex_unlock(&share->lock);
+		message_hold(&part->messages);
+		int result = work_on(share, part, &input, error);
+		message_hold(NULL);
+		input_close(&input);
+		(void)pthread_mutex_lock(&share->lock);
+		if (result != 0)
+			share->error = errno;
+		part->done = true;
+		put_out_done(share);
+	}
+	(void)pthread_mutex_unlock(&share->lock);
+	input_free(&input);
+	return NULL;
+}
+
+/* Whether the operands are so large, or so many, that threads pay. */
+static bool
+is_large(const struct share_input *input)
+{
+	struct stat status;
+	uintmax_t   size = 0;
+
+	for (size_t i = 0; i < input->count && size < SMALL_INPUT; i++)
+		if (strcmp(input->files[i], "-") != 0 && stat(input->files[i], &status) == 0 &&
+		    S_ISREG(status.st_mode))
+			size += (uintmax_t)status.st_size;
+	return size >= SMALL_INPUT;
+}
+
+/* Runs the threads; this one is one of them. */
+static void
+run_threads(struct share *share, size_t count, pthread_t *threads)
+{
+	size_t started = 0;
+
+	while (started + 1 < count &&
+	       pthread_create(&threads[started], NULL, work, share) == 0)
+		started++;
+	(void)work(share);
+	for (size_t i = 0; i < started; i++)
+		(void)pthread_join(threads[i], NULL);
+}
+
+static int
+work_together(const struct share_client *client, const struct share_input *input, size_t count,
+              struct output *output, struct share_result *result)
+{
+	struct share share = {
+		.lock = PTHREAD_MUTEX_INITIALIZER,
+		.moved = PTHREAD_COND_INITIALIZER,
+		.client = client,
+		.input = input,
+		.output = output,
+		.result = result,
+		.size = PARTS_AHEAD * count,
+		.overrun = input->count,
+	};
+	const struct output memory = OUTPUT_TO(-1);
+	pthread_t          *threads = calloc(count, sizeof *threads);
+
+	share.parts = calloc(share.size, sizeof *share.parts);
+	if (share.parts != NULL && threads != NULL) {
+		for (size_t i = 0; i < share.size; i++)
+			share.parts[i].output = share.parts[i].messages = memory;
+		run_threads(&share, count, threads);
+		for (size_t i = 0; i < share.size; i++) {
+			(void)output_close(&share.parts[i].output);
+			(void)output_close(&share.parts[i].messages);
+		}
+	} else {
+		share.error = ENOMEM;
+	}
+	free(threads);
+	free(share.parts);
+	errno = share.error;
+	return share.error == 0 ? 0 : -1;
+}
+
+int
+share_operands(const struct share_client *client, const struct share_input *input,
+               struct output *output, struct share_result *result)
+{
+	struct share_input all = *input;
+
+	if (all.count == 0) {
+		all.files = standard_input;
+		all.count = 1;
+	}
+	if (all.threads == 0)
+		all.threads = is_large(&all) ? threads_default() : 1;
+	if (all.threads == 1)
+		return work_alone(client, &all, output, result);
+	return work_together(client, &all, all.threads, output, result);
+}

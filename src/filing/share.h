@@ -1,0 +1,55 @@
+/*
+ * Sharing the filings of FILE operands out to threads. Each thread takes a
+ * part of an operand, from the start of one filing to the start of another,
+ * and what the parts gave is put out in the order of the input: the same
+ * bytes, whatever the number of threads.
+ */
+#ifndef FILING_SHARE_H
+#define FILING_SHARE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "filing/block.h"
+#include "util/message.h"
+#include "util/output.h"
+
+/* What came of a run, or of all. */
+struct share_result {
+	uintmax_t   records;
+	enum status status;
+};
+
+/*
+ * A program's work. `begin` makes a run, which a thread has for itself, or
+ * returns NULL with errno ENOMEM; `block` is called for each wanted block and
+ * `trouble` for what could not be read (`line` is 0 for a whole file); `end`
+ * ends the last filing, adds to the result and frees the run. All that they
+ * print goes to the output; the first field of each record is the filing's
+ * name.
+ */
+struct share_client {
+	unsigned    kinds;   /* bits of enum block_kind */
+	const void *options; /* what begin is given */
+	void *(*begin)(const void *options, struct output *output);
+	void (*block)(void *run, const char *file, const struct block *block);
+	void (*trouble)(void *run, const char *file, uintmax_t line, const char *reason);
+	void (*end)(void *run, struct share_result *result);
+};
+
+/* The operands, or standard input where `count` is 0, which `label` names if it is not NULL. */
+struct share_input {
+	char *const *files;
+	size_t       count;
+	const char  *label;
+	size_t       threads; /* 0: one for each processor where there is much to read */
+};
+
+/*
+ * Does the client's work on all operands. Returns 0, or -1 with errno ENOMEM.
+ * An error of `output` ends it early.
+ */
+int share_operands(const struct share_client *client, const struct share_input *input,
+                   struct output *output, struct share_result *result);
+
+#endif
