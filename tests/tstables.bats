@@ -459,3 +459,254 @@ gives() {
 	1|II|state|total|Total|||218|100253343|12
 	END
 }
+
+@test "layout: page heads and feet, with the headings repeated or not, part no table" {
+	given <<-'END'
+	                  GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             --------                 --------------------
+	Alabama                               4                         $  1,797,528
+	Arizona                               7                            3,768,066
+	California                          207                           94,687,749
+	                                      12
+	<PAGE>
+	ABC MORTGAGE SECURITIES TRUST 1999-4                         COMPUTATIONAL MATERIALS
+	--------------------------------------------------------------------------------
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             --------                 --------------------
+	Colorado                             18                            7,664,679
+	Connecticut                          23                           11,288,503
+	- --------------------------------------------------------------------------------
+	This page must be accompanied by the disclaimer on its first page. If you did not
+	receive it please call your salesman.
+	                                    Page 13
+	<PAGE>
+	ABC MORTGAGE SECURITIES TRUST 1999-4                         COMPUTATIONAL MATERIALS
+	--------------------------------------------------------------------------------
+	Delaware                              1                              374,320
+	New Hampshire                         1                            1,000,000
+
+	Total                               261                         $120,580,845
+	                                    ===                         ============
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Alabama|||4|1797528|6
+	1|all|state|row|Arizona|||7|3768066|7
+	1|all|state|row|California|||207|94687749|8
+	1|all|state|row|Colorado|||18|7664679|16
+	1|all|state|row|Connecticut|||23|11288503|17
+	1|all|state|row|Delaware|||1|374320|25
+	1|all|state|row|New Hampshire|||1|1000000|26
+	1|all|state|total|Total|||261|120580845|28
+	END
+}
+
+@test "layout: page heads above rows, nothing repeated" {
+	given <<-'END'
+	                  GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	Alabama                               4                         $  1,797,528
+	California                          207                           94,687,749
+
+	                                      12
+	<PAGE>
+	                    ABC Mortgage Securities Trust 1999-4
+
+	Colorado                             18                            7,664,679
+	Connecticut                          23                           11,288,503
+
+	                                      13
+	<PAGE>
+	ABC Mortgage Securities Trust 1999-4
+
+	Delaware                              1                              374,320
+	New Hampshire                         1                            1,000,000
+	                                      14
+	<PAGE>
+	ABC Mortgage Securities Trust 1999-4
+	New Jersey                            1                              374,320
+
+	Total                               255                         $117,187,099
+	                                    ===                         ============
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Alabama|||4|1797528|6
+	1|all|state|row|California|||207|94687749|7
+	1|all|state|row|Colorado|||18|7664679|13
+	1|all|state|row|Connecticut|||23|11288503|14
+	1|all|state|row|Delaware|||1|374320|20
+	1|all|state|row|New Hampshire|||1|1000000|21
+	1|all|state|row|New Jersey|||1|374320|25
+	1|all|state|total|Total|||255|117187099|27
+	END
+}
+
+@test "layout: a page head, then another table" {
+	given <<-'END'
+	                  TYPES OF LOAN PURPOSE
+
+	                                  Number of                 Aggregate Principal
+	Loan Purpose                      Loans                    Balances Outstanding
+	------------                      ---------                --------------------
+	Purchase                              4                         $  1,797,528
+	Refinance                           207                           94,687,749
+	                                      12
+	<PAGE>
+	ABC Mortgage Securities Trust 1999-4                                   Page 13
+
+	                  STATES
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	Alabama                               4                         $  1,797,528
+	California                          207                           94,687,749
+	                                    ---                         ------------
+	Total                               211                         $ 96,485,277
+	END
+	gives 0 <<-'END'
+	1|all|loan_purpose|row|Purchase|||4|1797528|6
+	1|all|loan_purpose|row|Refinance|||207|94687749|7
+	2|all|state|row|Alabama|||4|1797528|17
+	2|all|state|row|California|||207|94687749|18
+	2|all|state|total|Total|||211|96485277|20
+	END
+}
+
+@test "layout: a table of classes behind a page mark is no more of the table before" {
+	given <<-'END'
+	                  STATES
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	-----                             ---------                --------------------
+	Alabama                               4                         $  1,797,528
+	California                          207                           94,687,749
+	<PAGE>
+	                  CERTIFICATES
+
+	                                  Interest                  Expected
+	Class                             Rate                      Life
+	-----                             ---------                 --------------------
+	A-1                                6.500%                           3.7
+	A-2                                6.750%                           5.1
+	END
+	gives 0 \
+		'9: tables without loans or balances at lines: '\''9'\''' <<-'END'
+	1|all|state|row|Alabama|||4|1797528|6
+	1|all|state|row|California|||207|94687749|7
+	END
+}
+
+@test "layout: a continued table under another title" {
+	given <<-'END'
+	       DISTRIBUTION OF POOL I MORTGAGE LOANS BY LOAN-TO-VALUE RATIOS
+
+	                                  Number of                 Aggregate Principal
+	Loan-to-Value Ratio               Loans                    Balances Outstanding
+	-------------------               ---------                --------------------
+	65.00% and below                      4                         $  1,797,528
+	<PAGE>
+	       POOL I LOAN-TO-VALUE RATIOS -- CONTINUED
+
+	                                  Number of                 Aggregate Principal
+	Loan-to-Value Ratio               Loans                    Balances Outstanding
+	-------------------               ---------                --------------------
+	65.01% - 70.00%                     207                           94,687,749
+	Total                               211                         $ 96,485,277
+	END
+	gives 0 <<-'END'
+	1|I|ltv|row|65.00% and below||65.00|4|1797528|6
+	1|I|ltv|row|65.01% - 70.00%|65.01|70.00|207|94687749|13
+	1|I|ltv|total|Total|||211|96485277|14
+	END
+}
+
+@test "layout: two pools side by side are named" {
+	given <<-'END'
+	              DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATE
+
+	                           POOL I                              POOL II
+	                  Number of     Aggregate            Number of     Aggregate
+	Note Rate           Loans        Balance               Loans        Balance
+	---------         ---------   -------------          ---------   -------------
+	6.000%                 12     $   5,100,221                3     $   1,200,300
+	6.125%                 31        12,883,004                9         3,811,004
+	Total                  43     $  17,983,225               12     $   5,011,304
+	END
+	gives 2 \
+		'5: more columns of loans and balances than the first are not read: '\''Note Rate           Loans        Balance               Loans        Balance'\''' <<-'END'
+	1|all|note_rate|row|6.000%|6.000|6.000|12|5100221|7
+	1|all|note_rate|row|6.125%|6.125|6.125|31|12883004|8
+	1|all|note_rate|total|Total|||43|17983225|9
+	END
+}
+
+@test "layout: tags of columns above the headings" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                 GEOGRAPHIC DISTRIBUTION OF GROUP 2
+
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	<S>                               <C>                       <C>
+	Alabama                               4                         $  1,797,528
+	Arizona                               7                            3,768,066
+	</TABLE>
+	                                      S-31
+	<PAGE>
+	<TABLE>
+	<CAPTION>
+	                                  Number of                 Aggregate Principal
+	State                             Loans                    Balances Outstanding
+	<S>                               <C>                       <C>
+	California                          207                           94,687,749
+	Total                               218                         $100,253,343
+	</TABLE>
+	<TABLE>
+	<CAPTION>
+	                 YEARS OF ORIGINATION OF GROUP 2
+	<S>                               <C>                       <C>
+	                                  Number of                 Aggregate Principal
+	Year                              Loans                    Balances Outstanding
+	1998                                 18                         $ 10,253,343
+	1999                                200                           90,000,000
+	Total                               218                         $100,253,343
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Alabama|||4|1797528|8
+	1|II|state|row|Arizona|||7|3768066|9
+	1|II|state|row|California|||207|94687749|18
+	1|II|state|total|Total|||218|100253343|19
+	2|II|origination_year|row|1998|1998|1998|18|10253343|27
+	2|II|origination_year|row|1999|1999|1999|200|90000000|28
+	2|II|origination_year|total|Total|||218|100253343|29
+	END
+}
+
+@test "layout: a narrow table under a short title" {
+	given <<-'END'
+	      UNITS
+	            Loans    Balance
+	1 Unit        100 41,000,200
+	2 Units         4  1,402,110
+	3 Units         1    299,000
+	4 Units         1    510,000
+	Total         106 43,211,310
+	END
+	gives 0 <<-'END'
+	1|all|units|row|1 Unit|1|1|100|41000200|3
+	1|all|units|row|2 Units|2|2|4|1402110|4
+	1|all|units|row|3 Units|3|3|1|299000|5
+	1|all|units|row|4 Units|4|4|1|510000|6
+	1|all|units|total|Total|||106|43211310|7
+	END
+}

@@ -148,6 +148,12 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 }
 
 bool
+dimension_in_title(struct slice title)
+{
+	return find(titles, COUNT(titles), title) != NULL;
+}
+
+bool
 dimension_has_bounds(struct slice dimension)
 {
 	return !slice_is(dimension, "state") && !slice_is(dimension, "dwelling_type");

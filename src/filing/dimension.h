@@ -16,6 +16,9 @@
  */
 void dimension_write(struct output *output, struct slice title, struct slice heading);
 
+/* Whether a title says by itself what its table stratifies by. */
+bool dimension_in_title(struct slice title);
+
 /* Whether the labels of this dimension state bounds: all but states and dwelling types. */
 bool dimension_has_bounds(struct slice dimension);
 

@@ -176,7 +176,7 @@ static bool
 fits_columns(const struct heading *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
-	size_t       cells = 0, wide = 0, within = 0;
+	size_t       cells = 0, wide = 0, within = 0, over = 0;
 
 	for (size_t at = 0; at < text.length;) {
 		struct slice cell = cell_next(text, &at);
@@ -188,11 +188,12 @@ fits_columns(const struct heading *head, const struct line *line)
 		size_t count = overlaps(head, start, end);
 		cells++;
 		wide += count > 1;
+		over += count > 0;
 		within += is_within(head, start, end);
 		if (count == 0 && cell.length > 24)
 			return false;
 	}
-	return cells > 1 ? wide < cells : wide == 0 && within == 1;
+	return cells > 1 ? wide < cells : wide == 0 && within == 1 && over == 1;
 }
 
 static bool
@@ -370,19 +371,19 @@ name_columns(struct heading *head, const struct block *block, const struct layou
 	return 0;
 }
 
-/* Leaves one column of a kind: the first, the others are further columns. */
-static void
+/* Leaves one column of a kind: the first, the others are further columns. Returns whether there were others. */
+static bool
 keep_first(struct heading *head, enum column_type type)
 {
-	bool seen = false;
+	size_t seen = 0;
 
 	for (size_t i = 0; i < head->count; i++) {
 		if (head->columns[i].type != type)
 			continue;
-		if (seen)
+		if (seen++ > 0)
 			head->columns[i].type = COLUMN_OTHER;
-		seen = true;
 	}
+	return seen > 1;
 }
 
 /* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
@@ -390,14 +391,18 @@ static int
 find_columns(struct heading *head, const struct block *block, size_t row, struct layout *layout)
 {
 	size_t line = column_line(block, row);
+	size_t bare = bare_headings_end(block, row);
 	int    result;
 
+	/* tags that headings follow do not stand where the columns are */
+	if (line < row && block->lines[line].kind == LINE_TAG && bare > line + 1)
+		line = row;
 	if (line < row) {
 		layout->body = line + 1;
 		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(head, &block->lines[line])
 		                                             : columns_of_ruler(head, &block->lines[line]);
 	} else {
-		layout->body = bare_headings_end(block, row);
+		layout->body = bare;
 		result = columns_of_headings(head, block, layout->body);
 	}
 	if (result == 0)
@@ -434,8 +439,9 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	                 is_label_column(head->all, head->count, &block->lines[row]);
 	if (name_columns(head, block, &layout) != 0)
 		return -1;
-	keep_first(head, COLUMN_LOANS);
-	keep_first(head, COLUMN_BALANCE);
+	bool loans = keep_first(head, COLUMN_LOANS);
+	bool balances = keep_first(head, COLUMN_BALANCE);
+	head->doubled = loans && balances;
 	read_title(head, block, &layout);
 	head->body = layout.body;
 	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&

@@ -40,6 +40,8 @@ struct body {
 
 #define NONE ((size_t)-1)
 
+enum { LABEL_LENGTH = 60 }; /* a label, or what a line holds of it, is no longer than that */
+
 /* What a line below a table starts with that states something of all loans, and is no row. */
 static const char *const statistics[] = {
 	"average", "weighted", "the weighted", "mean", "median", "minimum", "maximum",
@@ -51,6 +53,7 @@ static const char BAD_LOANS[] = "not a number of loans";
 static const char BAD_BALANCE[] = "not an amount";
 static const char BAD_ROW[] = "unreadable row";
 static const char NO_NUMBERS[] = "row without numbers";
+static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
 static const char CUT_OFF[] = "table cut off by the end of input";
 
 /*** what is collected ***/
@@ -242,14 +245,25 @@ behind_end(const struct body *body)
 	return end;
 }
 
-/* The start of the loose lines that stand right before `row`. */
+/*
+ * The start of the loose lines that stand right before `row`, whose label on
+ * its own line is `label`. Behind a page mark, only those that it surely goes
+ * on from: the others are the page's head.
+ */
 static size_t
-before_start(const struct body *body, size_t row)
+before_start(const struct body *body, size_t row, struct slice label)
 {
-	size_t start = row;
+	const struct line *lines = body->block->lines;
+	size_t             start = row;
+	struct piece       rest = { label, lines[row].indent };
 
-	while (start > body->loose.from && is_label_text(body, &body->block->lines[start - 1]))
+	while (start > body->loose.from && is_label_text(body, &lines[start - 1])) {
+		struct piece piece = piece_of(&lines[start - 1]);
+		if (body->page && continues_label(body, piece, rest) != EVIDENCE_STRONG)
+			break;
+		rest = piece;
 		start--;
+	}
 	return start;
 }
 
@@ -325,7 +339,7 @@ deal_out(struct body *body, size_t row, struct slice label)
 	if (body->page)
 		close_label(body);
 	size_t behind = behind_end(body);
-	size_t before = before_start(body, row);
+	size_t before = before_start(body, row, label);
 
 	if (before < behind)
 		return deal_out_close(body, body->loose.from, row, label);
@@ -661,7 +675,7 @@ label_room(const struct tables *tables, const struct block *block, size_t from)
 		} else if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1) {
 			continue;
 		}
-		if (length > room && length < 60)
+		if (length > room && length < LABEL_LENGTH)
 			room = length;
 	}
 	return room;
@@ -709,20 +723,6 @@ same_words(struct slice a, struct slice b)
 	return true;
 }
 
-/* Whether a block with this head goes on with the table before it. */
-static bool
-is_continuation(const struct tables *tables, const struct block *block, const struct heading *head)
-{
-	if (block->continues)
-		return true;
-	if (tables->count == 0 || !tables->open)
-		return false;
-	struct slice title = written(&head->title);
-	struct slice bare = without_continued(title);
-	return bare.length == 0 || same_words(bare, without_continued(tables->title)) ||
-	       (bare.length != title.length && words_contain(tables->title, "continued"));
-}
-
 /* The first column of that type; NONE where there is none. */
 static size_t
 find_column(const struct heading *head, enum column_type type)
@@ -731,6 +731,67 @@ find_column(const struct heading *head, enum column_type type)
 		if (head->columns[i].type == type)
 			return i;
 	return NONE;
+}
+
+static bool
+is_stratification(const struct heading *head)
+{
+	return find_column(head, COLUMN_LOANS) != NONE || find_column(head, COLUMN_BALANCE) != NONE;
+}
+
+/* Whether the first row of a block has all its numbers in the columns of the table before it. */
+static bool
+fits_columns(struct tables *tables, const struct block *block)
+{
+	size_t i = 0;
+
+	while (i < block->count && block->lines[i].kind != LINE_ROW)
+		i++;
+	if (i == block->count || read_cells(tables, &block->lines[i]) > 0)
+		return false;
+	if (tables->loans != NONE) {
+		const struct number_cell *cell = &tables->cells[tables->loans];
+		if (cell->percent || memchr(cell->digits.text, '.', cell->digits.length) != NULL)
+			return false;
+	}
+	for (size_t k = 0; k < tables->columns->count; k++)
+		if (!is_near(&block->lines[i], &tables->cells[k], &tables->columns->columns[k]))
+			return false;
+	return true;
+}
+
+/*
+ * Whether a head that names no table stands over more of the one before: what
+ * is printed at the head of each page, and the same columns.
+ */
+static bool
+is_page_head(struct tables *tables, const struct block *block, const struct heading *head)
+{
+	if (dimension_in_title(written(&head->title)) ||
+	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
+		return false;
+	if (is_stratification(head))
+		return head->count == tables->columns->count &&
+		       same_words(written(&head->label), written(&tables->columns->label));
+	return is_stratification(tables->columns) && fits_columns(tables, block);
+}
+
+/* Whether a block with this head goes on with the table before it. */
+static bool
+is_continuation(struct tables *tables, const struct block *block, const struct heading *head)
+{
+	if (block->continues)
+		return true;
+	if (tables->count == 0 || !tables->open)
+		return false;
+	struct slice title = written(&head->title);
+	struct slice bare = without_continued(title);
+	bool         continued = bare.length != title.length;
+	bool         same = strcmp(head->pool, tables->head->pool) == 0 &&
+	            same_words(written(&head->dimension), written(&tables->head->dimension));
+	return bare.length == 0 || same_words(bare, without_continued(tables->title)) ||
+	       (continued && (same || words_contain(tables->title, "continued"))) ||
+	       is_page_head(tables, block, head);
 }
 
 /* Takes an amount for the balance where no heading names one: the first row shows a "$". */
@@ -775,13 +836,29 @@ first_text_line(const struct block *block)
 	return block->lines[0].number;
 }
 
+/* Whether the text lines from `from` to the next page mark can all be pieces of a label. */
+static bool
+can_carry(const struct body *body, size_t from)
+{
+	for (size_t i = from; i < body->loose.to && body->block->lines[i].kind != LINE_PAGE; i++) {
+		const struct line *line = &body->block->lines[i];
+		if (line->kind == LINE_TEXT && (!is_label_text(body, line) || line->length > LABEL_LENGTH ||
+		                                line->text[line->length - 1] == '.'))
+			return false;
+	}
+	return true;
+}
+
 /* Keeps the text before a page mark that ends the block: it may begin a label. */
 static void
 carry_label(struct body *body)
 {
 	struct output *carry = &body->tables->carry;
+	size_t         from = behind_end(body);
 
-	for (size_t i = behind_end(body); i < body->loose.to; i++) {
+	if (!can_carry(body, from))
+		return;
+	for (size_t i = from; i < body->loose.to; i++) {
 		const struct line *line = &body->block->lines[i];
 		if (line->kind == LINE_PAGE)
 			break;
@@ -832,6 +909,20 @@ read_body(struct tables *tables, const struct block *block, size_t from)
 	return 0;
 }
 
+/* Names the headings of a table that states several pools side by side. */
+static int
+name_doubled(struct tables *tables, const struct block *block)
+{
+	const struct line *heading = &block->lines[0];
+
+	if (tables->continued || !tables->columns->doubled)
+		return 0;
+	for (size_t i = 0; i < tables->columns->body; i++)
+		if (block->lines[i].kind == LINE_TEXT)
+			heading = &block->lines[i];
+	return add_problem(tables, heading, DOUBLED);
+}
+
 /*
  * Reads the head of a table that begins, or goes on, with this block: a table
  * that goes on keeps its title, and its columns where none are repeated.
@@ -852,8 +943,8 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->open = true;
 		tables->count++;
 	}
-	if (!tables->continued || head->count > 0)
-		tables->columns = block->continues ? tables->columns : head;
+	if (!tables->continued || (!block->continues && is_stratification(head)))
+		tables->columns = head;
 	if (reserve_cells(tables) != 0)
 		return -1;
 	tables->loans = find_column(tables->columns, COLUMN_LOANS);
@@ -871,6 +962,8 @@ tables_read(struct tables *tables, const struct block *block)
 	if (reserve_text(tables, block) != 0 || read_head(tables, block, &body) != 0)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
+		return -1;
+	if (name_doubled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
 	tables->stratification = tables->loans != NONE || tables->balance != NONE;
