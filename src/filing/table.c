@@ -222,6 +222,14 @@ piece_of(const struct line *line)
 	return (struct piece){ line_slice(line), line->indent };
 }
 
+/* Whether a text starts with a footnote's mark: "*" or "(1)". */
+static bool
+is_footnote(struct slice text)
+{
+	return text.text[0] == '*' || (text.length > 3 && text.text[0] == '(' &&
+	                               ascii_is_digit(text.text[1]) && text.text[2] == ')');
+}
+
 /* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
 static bool
 is_label_text(const struct body *body, const struct line *line)
@@ -229,6 +237,7 @@ is_label_text(const struct body *body, const struct line *line)
 	const struct heading *head = body->tables->columns;
 
 	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
+	       !is_footnote(line_slice(line)) &&
 	       (head->count == 0 || line->indent < head->columns[0].start);
 }
 
@@ -274,7 +283,8 @@ name_lost(struct body *body, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		const struct line *line = &body->block->lines[i];
 		bool label = line->kind == LINE_TEXT && line->length <= body->room + 4 &&
-		             line->text[line->length - 1] != ':' && !words_contain(line_slice(line), "continued");
+		             line->text[line->length - 1] != ':' && !is_footnote(line_slice(line)) &&
+		             !words_contain(line_slice(line), "continued");
 		if (label && !body->page && add_problem(body->tables, line, NO_NUMBERS) != 0)
 			return -1;
 	}
