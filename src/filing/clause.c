@@ -95,6 +95,10 @@ counts_loans(const struct clauses *c, size_t item)
 	case SENSE_COLON:
 	case SENSE_JOIN:
 		return true;
+	case SENSE_NUMBER:
+		/* "the pool I mortgage loans number 674" */
+		return item > 0 && sense_at(c, item - 1) == SENSE_SUBJECTS &&
+		       list_at(c, c->reading->items[item - 1].value)->strong;
 	default:
 		return next == c->reading->count;
 	}
@@ -104,15 +108,20 @@ counts_loans(const struct clauses *c, size_t item)
 static bool
 is_loan_count(const struct clauses *c, const struct figure_group *group)
 {
-	if (group->unit != UNIT_COUNT || group->list_behind == NOTHING || group->start == 0)
+	if (group->unit != UNIT_COUNT || group->list_behind == NOTHING)
 		return false;
 	const struct subject_list *list = list_at(c, group->list_behind);
-	enum sense before = sense_at(c, group->start - 1);
+	enum sense before = group->start > 0 ? sense_at(c, group->start - 1) : SENSE_NONE;
 	enum sense behind = sense_at(c, list->item + 1);
-	bool told = before == SENSE_DEFINITION || group->verb ||
+	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING;
-	if (!told || c->reading->subjects[list->first].kind != SUBJECT_LOANS ||
-	    list->item != group->end || behind == SENSE_RESTRICTION)
+	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
+	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB);
+	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
+		return false;
+	if (pledged)
+		return told || group->start == 0 || group->chain != NOTHING;
+	if (!told || !direct || behind == SENSE_RESTRICTION)
 		return false;
 	if (behind != SENSE_RELATIVE)
 		return true;
@@ -120,7 +129,8 @@ is_loan_count(const struct clauses *c, const struct figure_group *group)
 	int measure = figures_measure(c->reading, sense_at(c, list->item + 2) == SENSE_MEASURE
 	                                            ? (int)list->item + 2
 	                                            : NOTHING, ~0U);
-	return measure != NOTHING && has_trait(&measures[measure], TRAIT_WHOLE);
+	return measure != NOTHING && (has_trait(&measures[measure], TRAIT_WHOLE) ||
+	                              measures[measure].units == UNIT_USD);
 }
 
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
@@ -159,16 +169,20 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 {
 	const struct figure_group *group = w->group;
 	int                 item = group->any_before;
+	unsigned            borrowed = neighbours_unit(c, w->index);
 
 	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before)
 		return false;
-	*unit = neighbours_unit(c, w->index);
-	if (*unit == UNIT_COUNT)
-		*unit = unit_in_words(c, item);
-	w->measure = measure_at(figures_measure(c->reading, item, *unit));
+	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
+		borrowed = unit_in_words(c, item);
+	w->measure = measure_at(figures_measure(c->reading, item, borrowed));
 	w->item = item;
-	if (w->measure != NULL && *unit != UNIT_COUNT)
+	if (w->measure != NULL && borrowed != UNIT_COUNT) {
+		*unit = borrowed;
 		return true;
+	}
+	if (group->before != NOTHING)
+		return false;
 	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
 	w->measure = measure_at(figures_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
 	*unit = UNIT_OTHER;
@@ -254,8 +268,10 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 		const struct subject_list *list = list_at(c, c->reading->items[i].value);
 		if (c->reading->subjects[list->first].kind == SUBJECT_OTHER)
 			continue;
+		bool part = c->reading->subjects[list->first].part != PART_NONE;
+		bool named = list->quoted || (part && reading_is_link(c->reading, i - 1, LINK_VERB));
 		if (list->strong)
-			return list->quoted && list->count == 1 ? c->reading->items[i].value : NOTHING;
+			return named && list->count == 1 ? c->reading->items[i].value : NOTHING;
 	}
 	return NOTHING;
 }
@@ -363,7 +379,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 static void
 find_bound(const struct clauses *c, struct work *w)
 {
-	bool none = w->parties.none != is_denied(c, w);
+	bool none = w->parties.none != is_denied(c, w) || c->denied;
 
 	w->bound = (enum bound)w->group->bound;
 	if (w->bound == BOUND_EQ)
@@ -545,8 +561,7 @@ is_condition(const struct clauses *c, const struct work *w)
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
 		return false;
 	int measure = figures_measure(c->reading, groups[next].before, groups[next].unit);
-	if (measure == NOTHING || groups[next].before < (int)w->group->end ||
-	    !has_trait(&measures[measure], TRAIT_WHOLE))
+	if (measure == NOTHING || !has_trait(&measures[measure], TRAIT_WHOLE))
 		return false;
 	for (size_t i = w->group->end; i < groups[next].start; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB))
@@ -688,6 +703,28 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 	return 0;
 }
 
+/* "The least and greatest balances are … and …": two bounds of one measure and subject. */
+static bool
+has_extreme_list(const struct clauses *c, const struct work *w)
+{
+	size_t item = w->item == NOTHING ? 0 : (size_t)w->item;
+
+	return w->parties.count == 1 && w->group->count == 2 && item >= 3 &&
+	       sense_at(c, item - 1) == SENSE_EXTREME && sense_at(c, item - 2) == SENSE_JOIN &&
+	       sense_at(c, item - 3) == SENSE_EXTREME;
+}
+
+static int
+deal_to_extremes(struct clauses *c, struct work *w, unsigned unit)
+{
+	for (size_t i = 0; i < 2; i++) {
+		w->bound = (enum bound)c->reading->items[(size_t)w->item - 3 + 2 * i].value;
+		if (add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 /* Whether as many measures are joined as the group has numbers, and one subject has them all. */
 static bool
 has_measure_list(const struct clauses *c, const struct work *w, unsigned unit)
@@ -741,6 +778,27 @@ has_other_subject(const struct parties *parties)
 	return false;
 }
 
+/* The second of a measure's two facts, behind a bar; NULL where it has one. */
+static const char *
+second_fact(const char *fact)
+{
+	const char *bar = strchr(fact, '|');
+
+	return bar == NULL ? NULL : bar + 1;
+}
+
+/* "Original and remaining terms of … months and … months": two facts of one subject. */
+static int
+deal_pair(struct clauses *c, const struct work *w, unsigned unit)
+{
+	if (w->group->count != 2 || w->parties.count != 1)
+		return add_misfit(c, w, MISMATCH_COUNT);
+	if (add_statement(c, w, w->parties.subjects, w->group->first, unit, w->fact) != 0)
+		return -1;
+	return add_statement(c, w, w->parties.subjects, w->group->first + 1, unit,
+	                     second_fact(w->fact));
+}
+
 static int
 deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -752,6 +810,10 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 		bool whole = has_trait(w->measure, TRAIT_WHOLE) || kind == MISMATCH_SPOILT;
 		return whole ? add_misfit(c, w, kind) : 0;
 	}
+	if (second_fact(w->fact) != NULL)
+		return deal_pair(c, w, unit);
+	if (has_extreme_list(c, w))
+		return deal_to_extremes(c, w, unit);
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
@@ -837,15 +899,20 @@ static bool
 find_sentence_context(struct clauses *c)
 {
 	const unsigned account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
+	bool           condition = false;
 
 	c->context = c->around->context & ~account;
+	c->denied = false;
 	for (size_t i = 0; i < c->reading->count; i++) {
 		if (sense_at(c, i) == SENSE_ASSUMPTION)
 			return false;
 		if (sense_at(c, i) == SENSE_CONTEXT)
 			c->context |= (unsigned)c->reading->items[i].value & ~account;
+		if (sense_at(c, i) == SENSE_DENIAL)
+			c->denied = true;
+		condition = condition || sense_at(c, i) == SENSE_CONDITION;
 	}
-	return true;
+	return !condition || (c->context & CONTEXT_REPURCHASE) != 0;
 }
 
 int

@@ -11,7 +11,7 @@
 /* A fact as found: a group's fact for one subject. */
 struct statement {
 	struct subject subject;
-	const char    *fact;      /* "%s" in it is the threshold's number */
+	const char    *fact;      /* up to a bar; "%s" in it is the threshold's number */
 	int            figure;    /* of the groups' figures; NOTHING for a share that "all" stands for */
 	int            threshold; /* the figure that is part of the fact's name, or NOTHING */
 	uint16_t       token;     /* where it is printed */
@@ -46,6 +46,7 @@ struct clauses {
 	const struct surroundings *around;
 	struct figure_groups              groups;
 	unsigned                   context; /* of the sentence and its lead-in */
+	bool                       denied;  /* "in no case" */
 	struct statement            *statements;
 	size_t                     statement_count;
 	size_t                     statement_capacity;

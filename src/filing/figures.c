@@ -73,10 +73,8 @@ note_measure(struct scan *scan, size_t item)
 /*** the numbers of a group ***/
 
 static bool
-has_byte(const struct reading *r, size_t item, char byte)
+has_byte(struct slice text, char byte)
 {
-	struct slice text = reading_text(r, item);
-
 	return memchr(text.text, byte, text.length) != NULL;
 }
 
@@ -98,19 +96,31 @@ is_none_figure(const struct reading *r, size_t item)
 
 /* Whether a number without a unit can be one of numbers with it: "359.00 months and 357.41". */
 static bool
-can_lack_unit(const struct reading *r, size_t item, unsigned unit)
+can_lack_unit(struct slice number, unsigned unit)
 {
 	switch (unit) {
 	case UNIT_MONTHS:
 	case UNIT_YEARS:
 		return true;
 	case UNIT_PERCENT:
-		return has_byte(r, item, '.');
+		return has_byte(number, '.');
 	case UNIT_USD:
-		return has_byte(r, item, '.') || has_byte(r, item, ',');
+		return has_byte(number, '.') || has_byte(number, ',');
 	default:
 		return false;
 	}
+}
+
+bool
+figures_can_lack(const struct figure_groups *g, const struct reading *r,
+                 const struct figure_group *group, unsigned unit)
+{
+	for (size_t i = 0; i < group->count; i++) {
+		const struct figure *figure = &g->figures[group->first + i];
+		if (!figure->none && !can_lack_unit(sentence_token(r->sentence, figure->token), unit))
+			return false;
+	}
+	return true;
 }
 
 /* Whether a number can be of the group whose last number is at `last`. */
@@ -126,8 +136,8 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 	if (unit == group->unit)
 		return true;
 	if (unit == UNIT_COUNT)
-		return can_lack_unit(r, item, group->unit);
-	return group->unit == UNIT_COUNT && can_lack_unit(r, last, unit);
+		return can_lack_unit(reading_text(r, item), group->unit);
+	return group->unit == UNIT_COUNT && can_lack_unit(reading_text(r, last), unit);
 }
 
 static int
@@ -269,10 +279,14 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 	if (g->count == 0)
 		return;
 	const struct figure_group *last = &g->groups[g->count - 1];
-	for (size_t i = last->end; i < group->start; i++)
-		if (!may_stand_in_chain(reading_sense(r, i)))
+	bool                       joined = last->end >= group->start;
+	for (size_t i = last->end; i < group->start; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (!may_stand_in_chain(sense))
 			return;
-	if (last->as_of)
+		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
+	}
+	if (last->as_of || (!joined && reading_sense(r, last->end - 1) != SENSE_RESPECTIVELY))
 		return;
 	group->chain = (int)g->count - 1;
 	group->linked = true;
@@ -323,6 +337,9 @@ find_list_behind(const struct reading *r, struct figure_group *group)
 		link = true;
 		at++;
 	}
+	/* "600 were pool I mortgage loans" */
+	if (!link && group->unit == UNIT_COUNT && reading_is_link(r, at, LINK_VERB))
+		at++;
 	if (reading_sense(r, at) != SENSE_SUBJECTS)
 		return;
 	int list = r->items[at].value;
@@ -435,10 +452,12 @@ static int
 read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
 {
 	const struct reading *r = scan->reading;
-	struct figure_group          group = new_group(g, item);
+	struct figure_group   group = new_group(g, item);
 	bool                  range = take_bound(r, &group);
-	int                   found = read_range(g, scan, &group, range);
 
+	if (is_figure(r, item))
+		group.unit = r->items[item].unit;
+	int found = read_range(g, scan, &group, range);
 	if (found != 0) {
 		*next = g->count > 0 ? g->groups[g->count - 1].end : item + 1;
 		return found < 0 ? -1 : 0;

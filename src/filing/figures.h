@@ -53,6 +53,10 @@ int figures_find(struct figure_groups *groups, const struct reading *reading);
 /* Frees what groups hold. */
 void figures_free(struct figure_groups *groups);
 
+/* Whether the numbers of a group, which print no unit, can be in that of others beside them. */
+bool figures_can_lack(const struct figure_groups *groups, const struct reading *reading,
+                      const struct figure_group *group, unsigned unit);
+
 /* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
 int figures_measure(const struct reading *reading, int item, unsigned unit);
 

@@ -248,7 +248,7 @@ keep_name(struct prose *p, const struct statement *statement)
 
 	output_string(&p->text, parts[statement->subject.part]);
 	if (hole == NULL || statement->threshold == NOTHING) {
-		output_string(&p->text, statement->fact);
+		output_bytes(&p->text, statement->fact, strcspn(statement->fact, "|"));
 	} else {
 		output_bytes(&p->text, statement->fact, (size_t)(hole - statement->fact));
 		write_threshold(p, p->clauses.groups.figures[statement->threshold].token);

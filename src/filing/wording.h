@@ -30,10 +30,12 @@ enum sense {
 	SENSE_ALL,
 	SENSE_SUCH,        /* speaks of what was named before */
 	SENSE_NOT,         /* "none of", "no" */
+	SENSE_DENIAL,      /* the whole sentence is of none: "in no case" */
 	SENSE_AS_OF,
 	SENSE_DEFINITION,  /* what is behind it only describes what is before: "consist of" */
 	SENSE_RELATIVE,    /* starts a clause on the loans before it: "having", "that have" */
 	SENSE_RESTRICTION, /* makes a part of the loans of those before it: "secured by" */
+	SENSE_CONDITION,   /* "if": the sentence states nothing, but on what the issuer may do */
 	SENSE_ASSUMPTION,  /* the sentence does not speak of the loans as they are */
 	SENSE_POOL,        /* a pool's or group's name follows */
 	SENSE_LOANS,
@@ -113,7 +115,7 @@ enum trait {
 
 struct measure {
 	const char *phrase;
-	const char *fact;
+	const char *fact;   /* two with a bar between, where the phrase joins two measures */
 	unsigned    units;  /* bits of enum unit */
 	unsigned    traits; /* bits of enum trait */
 };
