@@ -30,6 +30,7 @@ struct work {
 	const char    *fact;
 	unsigned       context;
 	enum bound     bound;
+	bool           special;   /* the context makes the fact what it is */
 	int            threshold; /* a figure, or NOTHING */
 	struct parties parties;
 	struct subject lone;      /* the subject where no list names one */
@@ -68,15 +69,6 @@ has_trait(const struct measure *measure, unsigned trait)
 }
 
 /*** the measure ***/
-
-static const struct measure *
-named_measure(const char *fact)
-{
-	for (const struct measure *m = measures; m->phrase != NULL; m++)
-		if (strcmp(m->fact, fact) == 0)
-			return m;
-	return NULL;
-}
 
 /* Whether the words behind "number of" name loans. */
 static bool
@@ -201,12 +193,12 @@ find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	*unit = group->unit;
 	w->item = behind ? group->behind : group->before;
 	if (group->as_of) {
-		w->measure = named_measure("cut_off_date");
-		return w->measure != NULL;
+		w->measure = c->reading->wording->cut_off_date;
+		return true;
 	}
 	if (is_loan_count(c, group)) {
-		w->measure = named_measure("loans");
-		return w->measure != NULL;
+		w->measure = c->reading->wording->loans;
+		return true;
 	}
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
@@ -571,6 +563,19 @@ is_condition(const struct clauses *c, const struct work *w)
 
 /*** the fact ***/
 
+/* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
+static bool
+is_plain_fact(const struct clauses *c, const struct work *w)
+{
+	if (is_condition(c, w))
+		return false;
+	if (has_trait(w->measure, TRAIT_WHOLE) && is_restricted(c, w))
+		return false;
+	if (w->bound == BOUND_GT && strcmp(w->measure->fact, "ltv") == 0)
+		return false;
+	return !has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
+}
+
 /* Names the fact, or leaves NULL where there is none. */
 static void
 find_fact(const struct clauses *c, struct work *w)
@@ -580,24 +585,22 @@ find_fact(const struct clauses *c, struct work *w)
 	w->fact = NULL;
 	if (has_trait(w->measure, TRAIT_PASSED))
 		return;
-	if (w->threshold == NOTHING && fact_above(fact) != NULL)
+	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE)
 		w->threshold = find_threshold(c, w);
 	if (w->threshold != NOTHING) {
 		w->fact = fact_above(fact);
-		return;
+		if (w->fact != NULL)
+			return;
+		w->threshold = NOTHING;
 	}
-	const char *refined = wording_refine(fact, w->context);
-	bool same = refined != NULL && strcmp(refined, wording_refine(fact, 0) != NULL
-	                                                   ? wording_refine(fact, 0) : "") == 0;
-	if (refined == NULL || (same && is_condition(c, w)))
-		return;
-	if (same && has_trait(w->measure, TRAIT_WHOLE) && is_restricted(c, w))
-		return;
-	if (same && strcmp(refined, "ltv") == 0 && w->bound == BOUND_GT)
-		return;
-	if (has_trait(w->measure, TRAIT_BOUNDED) && w->bound == BOUND_EQ && same)
-		return;
-	w->fact = refined;
+	const struct refinement *refinement =
+	    wording_refine(c->reading->wording, w->measure, w->context);
+	if (refinement != NULL)
+		fact = refinement->refined;
+	/* what the context makes a fact is no part of another */
+	w->special = refinement != NULL && (refinement->context & ~(unsigned)CONTEXT_SINGLE) != 0;
+	if (fact != NULL && (w->special || is_plain_fact(c, w)))
+		w->fact = fact;
 }
 
 /*** dealing ***/
@@ -825,12 +828,13 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	return 0;
 }
 
-/* The cut-off date is the whole offering's, whoever the sentence speaks of. */
+/* Whether a fact is the whole offering's, whoever the sentence speaks of. */
 static bool
-is_of_offering(const char *fact)
+is_of_offering(const struct work *w)
 {
-	return strcmp(fact, "cut_off_date") == 0 || strcmp(fact, "closing_date") == 0 ||
-	       strcmp(fact, "insured_ltv") == 0 || strncmp(fact, "repurchase", 10) == 0;
+	return has_trait(w->measure, TRAIT_ALONE) ||
+	       (w->special && (w->context & (CONTEXT_INSURED | CONTEXT_REPURCHASE)) != 0 &&
+	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0);
 }
 
 /* Works a group out and deals its numbers. */
@@ -851,7 +855,7 @@ read_group(struct clauses *c, size_t index)
 	find_fact(c, &w);
 	if (w.fact == NULL || has_other_subject(&w.parties))
 		return 0;
-	if (is_of_offering(w.fact)) {
+	if (is_of_offering(&w)) {
 		w.lone = (struct subject){ .kind = SUBJECT_LOANS };
 		set_parties(&w, &w.lone, 1);
 	}

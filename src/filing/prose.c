@@ -309,7 +309,7 @@ states_numbers(const struct clauses *clauses)
 static bool
 is_told(struct prose *p, const struct statement *statement)
 {
-	if (strcmp(statement->fact, "cut_off_date") != 0)
+	if (statement->unit != UNIT_DATE || strcmp(statement->fact, "cut_off_date") != 0)
 		return true;
 	if (statement->as_of && !states_numbers(&p->clauses))
 		return false;

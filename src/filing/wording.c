@@ -5,7 +5,8 @@
  */
 #include "filing/wording.h"
 
-#include <stddef.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The least rows of the measures' columns that repeat. */
@@ -21,20 +22,20 @@
  */
 const struct measure measures[] = {
 	/* dates */
-	{ "cut off date", "cut_off_date", UNIT_DATE, 0 },
-	{ "cutoff date", "cut_off_date", UNIT_DATE, 0 },
-	{ "closing date", "closing_date", UNIT_DATE, 0 },
-	{ "delivery date", "closing_date", UNIT_DATE, 0 },
-	{ "transfer|transferred|transferring to trustee", "closing_date", UNIT_DATE, BEHIND },
-	{ "sell|sold|selling to trustee", "closing_date", UNIT_DATE, BEHIND },
-	{ "convey|conveyed|conveying to trustee", "closing_date", UNIT_DATE, BEHIND },
-	{ "assign|assigned|assigning to trustee", "closing_date", UNIT_DATE, BEHIND },
-	{ "deliver|delivered|delivering to trustee", "closing_date", UNIT_DATE, BEHIND },
-	{ "deposit|deposited|depositing with|in|into trustee|trust", "closing_date", UNIT_DATE, BEHIND },
+	{ "cut off date", "cut_off_date", UNIT_DATE, TRAIT_ALONE },
+	{ "cutoff date", "cut_off_date", UNIT_DATE, TRAIT_ALONE },
+	{ "closing date", "closing_date", UNIT_DATE, TRAIT_ALONE },
+	{ "delivery date", "closing_date", UNIT_DATE, TRAIT_ALONE },
+	{ "transfer|transferred|transferring to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "sell|sold|selling to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "convey|conveyed|conveying to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "assign|assigned|assigning to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "deliver|delivered|delivering to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "deposit|deposited|depositing with|in|into trustee|trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposited mortgage loan",
-	  "closing_date", UNIT_DATE, BEHIND },
+	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|assigned|deposited",
-	  "closing_date", UNIT_DATE, BEHIND },
+	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "originated", "origination_date", UNIT_DATE, BOUNDED },
 	{ "origination date", "origination_date", UNIT_DATE, BOUNDED },
 	{ "date of origination", "origination_date", UNIT_DATE, BOUNDED },
@@ -210,37 +211,36 @@ const struct measure measures[] = {
 #undef BOUNDED
 #undef TERM
 
-/* What a fact is called in a context; the first row that fits counts. */
+/* What a fact is called in a context; the first row that fits counts. A fact's rows stand together. */
 static const struct refinement refinements[] = {
 	{ "loans", CONTEXT_PLEDGED, "pledged_loans" },
 	{ "balance", CONTEXT_PLEDGED, "pledged_balance" },
+	{ "balance", CONTEXT_CLASS, "class_balance" },
+	{ "balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "balance", CONTEXT_REPURCHASE, "repurchase_balance" },
 	{ "loan_balance", CONTEXT_PLEDGED, "pledged_balance" },
+	{ "loan_balance", CONTEXT_CLASS, "class_balance" },
+	{ "loan_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "loan_balance", CONTEXT_REPURCHASE, "repurchase_balance" },
+	{ "loan_balance", CONTEXT_SINGLE, "loan_balance" },
+	{ "loan_balance", 0, "balance" },
 	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_PLAIN, "pledged_ltv" },
 	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_EFFECTIVE, "pledged_effective_ltv" },
 	{ "wa_ltv", CONTEXT_PLEDGED, "pledged_ltv" },
 	{ "pledged_effective_ltv", CONTEXT_PLEDGED, "pledged_effective_ltv" },
 	{ "pledged_effective_ltv", 0, NULL },
-	{ "balance", CONTEXT_CLASS, "class_balance" },
-	{ "loan_balance", CONTEXT_CLASS, "class_balance" },
 	{ "aggregate_original_balance", CONTEXT_CLASS, "class_balance" },
-	{ "original_balance", CONTEXT_CLASS, "class_balance" },
-	{ "class_balance", CONTEXT_CLASS, "class_balance" },
-	{ "balance", CONTEXT_CERTIFICATES, "certificate_balance" },
-	{ "loan_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
 	{ "aggregate_original_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "original_balance", CONTEXT_CLASS, "class_balance" },
 	{ "original_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
+	{ "class_balance", CONTEXT_CLASS, "class_balance" },
 	{ "class_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
 	{ "class_balance", 0, NULL },
 	{ "subordination_level", CONTEXT_CLASS, "subordination_level" },
 	{ "subordination_level", 0, NULL },
-	{ "regular_interest", 0, "regular_interest" },
-	{ "balance", CONTEXT_REPURCHASE, "repurchase_balance" },
-	{ "loan_balance", CONTEXT_REPURCHASE, "repurchase_balance" },
 	{ "repurchase_share", CONTEXT_REPURCHASE, "repurchase_share" },
 	{ "repurchase_share", 0, NULL },
 	{ "ltv", CONTEXT_INSURED, "insured_ltv" },
-	{ "loan_balance", CONTEXT_SINGLE, "loan_balance" },
-	{ "loan_balance", 0, "balance" },
 };
 
 struct row {
@@ -554,17 +554,41 @@ add_others(struct phrases *phrases)
 	return 0;
 }
 
+/* Finds each measure's refinements, which are rows in succession. */
+static int
+find_refinements(struct wording *wording)
+{
+	size_t count = sizeof measures / sizeof *measures - 1;
+
+	wording->refined = calloc(count, sizeof *wording->refined);
+	if (wording->refined == NULL)
+		return -1;
+	for (size_t i = 0; i < count; i++) {
+		size_t row = 0;
+		while (row < sizeof refinements / sizeof *refinements &&
+		       strcmp(refinements[row].fact, measures[i].fact) != 0)
+			row++;
+		bool found = row < sizeof refinements / sizeof *refinements;
+		wording->refined[i] = (int16_t)(found ? (int)row : -1);
+		if (wording->loans == NULL && strcmp(measures[i].fact, "loans") == 0)
+			wording->loans = &measures[i];
+		if (wording->cut_off_date == NULL && strcmp(measures[i].fact, "cut_off_date") == 0)
+			wording->cut_off_date = &measures[i];
+	}
+	return 0;
+}
+
 int
 wording_build(struct wording *wording)
 {
 	struct phrases *phrases;
 
-	wording->phrases = NULL;
+	*wording = (struct wording){ .phrases = NULL };
 	wording->vocabulary = vocabulary_new();
 	if (wording->vocabulary != NULL)
 		wording->phrases = phrases_new(wording->vocabulary);
 	phrases = wording->phrases;
-	if (phrases == NULL || add_measures(phrases) != 0 ||
+	if (phrases == NULL || find_refinements(wording) != 0 || add_measures(phrases) != 0 ||
 	    ADD_ROWS(phrases, bounds, SENSE_BOUND) != 0 ||
 	    ADD_ROWS(phrases, fixed_bounds, SENSE_FIXED_BOUND) != 0 ||
 	    ADD_ROWS(phrases, bounds_behind, SENSE_BOUND_BEHIND) != 0 ||
@@ -583,19 +607,25 @@ wording_free(struct wording *wording)
 {
 	phrases_free(wording->phrases);
 	vocabulary_free(wording->vocabulary);
-	wording->phrases = NULL;
-	wording->vocabulary = NULL;
+	free(wording->refined);
+	*wording = (struct wording){ .phrases = NULL };
 }
 
-const char *
-wording_refine(const char *fact, unsigned context)
+const struct refinement *
+wording_refine(const struct wording *wording, const struct measure *measure, unsigned context)
 {
-	for (size_t i = 0; i < sizeof refinements / sizeof *refinements; i++) {
-		const struct refinement *r = &refinements[i];
-		if (strcmp(r->fact, fact) == 0 && (r->context & context) == r->context)
-			return r->refined;
+	const size_t count = sizeof refinements / sizeof *refinements;
+	int16_t      first = wording->refined[measure - measures];
+
+	if (first < 0)
+		return NULL;
+	for (size_t i = (size_t)first; i < count; i++) {
+		if (strcmp(refinements[i].fact, measure->fact) != 0)
+			return NULL;
+		if ((refinements[i].context & context) == refinements[i].context)
+			return &refinements[i];
 	}
-	return fact;
+	return NULL;
 }
 
 const char *

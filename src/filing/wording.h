@@ -110,7 +110,8 @@ enum trait {
 	TRAIT_BOUNDED = 4,  /* a fact only with a bound */
 	TRAIT_COUNTING = 8, /* the subject stands right behind the phrase: "number of" */
 	TRAIT_DEAL = 16,    /* of the whole offering where no pool is named */
-	TRAIT_PASSED = 32   /* known, and no fact */
+	TRAIT_PASSED = 32,  /* known, and no fact */
+	TRAIT_ALONE = 64    /* of the whole offering, whoever the sentence speaks of */
 };
 
 struct measure {
@@ -122,15 +123,12 @@ struct measure {
 
 extern const struct measure measures[];
 
-/* What a fact is called in a context. All of the context's bits must be there. */
+/* What a measure's fact is called in a context. */
 struct refinement {
 	const char *fact;
-	unsigned    context;
+	unsigned    context; /* all of these bits must be there */
 	const char *refined; /* NULL: no fact there */
 };
-
-/* The first refinement that fits, or `fact` itself; NULL where it is no fact in the context. */
-const char *wording_refine(const char *fact, unsigned context);
 
 /* What printed units and bounds are called in records. */
 const char *wording_unit(enum unit unit);
@@ -140,12 +138,19 @@ const char *wording_bound(enum bound bound);
 enum bound wording_negate(enum bound bound);
 
 struct wording {
-	struct vocabulary *vocabulary;
-	struct phrases    *phrases;
+	struct vocabulary    *vocabulary;
+	struct phrases       *phrases;
+	int16_t              *refined;      /* each measure's first refinement, or -1 */
+	const struct measure *cut_off_date; /* what dates behind "as of" are */
+	const struct measure *loans;        /* what counted loans are */
 };
 
 /* Builds the index of all tables. Returns 0, or -1 with errno ENOMEM. */
 int wording_build(struct wording *wording);
+
+/* The first refinement of a measure that fits the context; NULL where none does. */
+const struct refinement *wording_refine(const struct wording *wording, const struct measure *measure,
+                                        unsigned context);
 
 /* Frees what wording_build made. */
 void wording_free(struct wording *wording);
