@@ -282,8 +282,8 @@ is_form(struct slice text)
 	for (size_t i = 0; i < rest.length && i < 8; i++) {
 		if (ascii_is_digit(rest.text[i]))
 			return true;
-		if (ascii_is_lower(rest.text[i]))
-			return false;
+		if (ascii_is_lower(rest.text[i]) || rest.text[i] == ':')
+			return false; /* running text, or an envelope's "FORM TYPE:" */
 	}
 	return false;
 }
