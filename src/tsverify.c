@@ -15,6 +15,7 @@
 #include "filing/masthead.h"
 #include "filing/number.h"
 #include "filing/operands.h"
+#include "filing/prose.h"
 #include "filing/table.h"
 #include "record/tsv.h"
 #include "util/grow.h"
@@ -62,7 +63,9 @@ struct options {
 struct run {
 	const struct options *options;
 	struct output         output;
+	struct prose         *prose;
 	struct tables         tables;
+	const char           *file;     /* of the filing whose text is being read */
 	struct masthead       masthead; /* for unaccounted numbers only, as are the prints */
 	struct prints         prints;
 	struct account        account;  /* of the filing whose text is being read */
@@ -219,11 +222,41 @@ list_unaccounted(struct run *run)
 	run->checked = true;
 }
 
+/* Whether a list that can't be dealt out is counted in the facts: a check will tell of it. */
+static bool
+is_counted(const struct fact *facts, size_t count, uintmax_t line)
+{
+	for (size_t i = 0; i < count; i++)
+		if (facts[i].line == line && slice_is(facts[i].name, "list_subjects"))
+			return true;
+	return false;
+}
+
+/* Takes the facts that were found in prose; `result` is what finding them returned. */
+static void
+take_facts(struct run *run, int result)
+{
+	size_t fact_count, problem_count;
+
+	must(result);
+	const struct fact          *facts = prose_facts(run->prose, &fact_count);
+	const struct prose_problem *problems = prose_problems(run->prose, &problem_count);
+	for (size_t i = 0; i < fact_count; i++)
+		must(account_fact(&run->account, &run->text, &facts[i]));
+	for (size_t i = 0; i < problem_count; i++) {
+		if (is_counted(facts, fact_count, problems[i].line))
+			continue;
+		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);
+		run->status = STATUS_TROUBLE;
+	}
+}
+
 static void
 end_filing(struct run *run)
 {
 	if (!run->open)
 		return;
+	take_facts(run, prose_end(run->prose));
 	if (run->options->unaccounted)
 		list_unaccounted(run);
 	else
@@ -236,12 +269,13 @@ end_filing(struct run *run)
 }
 
 static void
-begin_filing(struct run *run, const struct filing *filing)
+begin_filing(struct run *run, const char *file, const struct filing *filing)
 {
 	struct output *name = &run->findings.scratch;
 
 	end_filing(run);
 	run->open = true;
+	run->file = file;
 	tables_begin_filing(&run->tables);
 	tsv_text(name, slice_of(filing->name));
 	must(account_name(&run->account, &run->text, (struct slice){ name->bytes, name->used }));
@@ -261,14 +295,14 @@ take_series(struct run *run, const struct filing *filing)
 }
 
 static void
-read_table(struct run *run, const char *file, const struct block *block)
+read_table(struct run *run, const struct block *block)
 {
 	must(tables_read(&run->tables, block));
 	for (size_t i = 0; i < run->tables.row_count; i++)
 		must(account_row(&run->account, &run->text, &run->tables.rows[i]));
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
-		message_at(file, problem->line, problem->reason, problem->text);
+		message_at(run->file, problem->line, problem->reason, problem->text);
 		run->status = STATUS_TROUBLE;
 	}
 }
@@ -314,14 +348,16 @@ static void
 read_block(struct run *run, const char *file, const struct block *block)
 {
 	if (block->begins)
-		begin_filing(run, block->filing);
+		begin_filing(run, file, block->filing);
 	take_series(run, block->filing);
 	if (run->options->unaccounted) {
 		must(masthead_read(&run->masthead, block));
 		must(prints_read(&run->prints, block));
 	}
 	if (block->kind == BLOCK_TABLE)
-		read_table(run, file, block);
+		read_table(run, block);
+	else if (block->kind == BLOCK_PROSE || block->kind == BLOCK_ITEM)
+		take_facts(run, prose_block(run->prose, block));
 }
 
 static void
@@ -399,6 +435,8 @@ main(int argc, char **argv)
 	parse_options(argc, argv, &options);
 	program_confine(argv + optind, (size_t)(argc - optind));
 	tables_begin(&run.tables);
+	run.prose = prose_new();
+	must(run.prose == NULL ? -1 : 0);
 	if (!options.no_header && !options.silent)
 		print_columns(&run);
 	read_operands(&run, argv + optind, (size_t)(argc - optind));
@@ -410,6 +448,7 @@ main(int argc, char **argv)
 	ledger_free(&run.ledger);
 	findings_free(&run.findings);
 	tables_free(&run.tables);
+	prose_free(run.prose);
 	if (run.status == STATUS_OK && (run.failed || !run.checked))
 		run.status = STATUS_NEGATIVE;
 	return program_finish(&run.output, run.status);
