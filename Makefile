@@ -123,12 +123,14 @@ UNITS = \
 	bin/unit-amount \
 	bin/unit-decimal \
 	bin/unit-dribble \
+	bin/unit-mean \
 	bin/unit-sandbox
 
 UNIT_MAINS = \
 	tests/unit/amount.o \
 	tests/unit/decimal.o \
 	tests/unit/dribble.o \
+	tests/unit/mean.o \
 	tests/unit/sandbox.o
 
 DISTNAME = termsheet-$(VERSION)

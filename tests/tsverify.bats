@@ -252,6 +252,13 @@ pools.wa_original_term|all|pools I, II|rounded|359.00|358.9925|-0.0075|15'
 	done
 }
 
+@test "means: their least and greatest are those of all corners of random intervals" {
+	[ -x "$BIN/unit-mean" ] || skip "make units"
+	run ts unit-mean
+	echo "$output"
+	[ "$status" = 0 ]
+}
+
 @test "means: pools without a balance have none" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - wac eq 6.5 percent 7
@@ -668,6 +675,143 @@ tsverify: .: Is a directory" ]
 	run ts tsverify -n -- -z
 	[ "$status" = 2 ]
 	[ "$output" = "tsverify: -z: No such file or directory" ]
+}
+
+# Asserts that a filing's text and its records, in either order, give the same.
+same_both_ways() {
+	local text records turned
+	text=$(ts tsverify "$1" 2>/dev/null) || [ $? -lt 3 ]
+	ts tsfacts "$1" >"$BATS_TEST_TMPDIR/facts" 2>/dev/null || [ $? -lt 3 ]
+	ts tstables -t "$1" >"$BATS_TEST_TMPDIR/rows" 2>/dev/null || [ $? -lt 3 ]
+	records=$(cat "$BATS_TEST_TMPDIR/facts" "$BATS_TEST_TMPDIR/rows" | ts tsverify) || [ $? = 1 ]
+	turned=$(cat "$BATS_TEST_TMPDIR/rows" "$BATS_TEST_TMPDIR/facts" | ts tsverify) || [ $? = 1 ]
+	echo "$1"
+	diff <(echo "$text") <(echo "$records")
+	diff <(echo "$text") <(echo "$turned")
+}
+
+@test "text and records give the same, for every filing" {
+	local filing
+	for filing in "$BATS_TEST_DIRNAME"/filings/*.txt; do
+		same_both_ways "$filing"
+	done
+}
+
+@test "text and records give the same, for all filings in one stream" {
+	cat "$BATS_TEST_DIRNAME"/filings/*.txt >"$BATS_TEST_TMPDIR/stream"
+	same_both_ways "$BATS_TEST_TMPDIR/stream"
+}
+
+@test "text and records give the same, for the real filings" {
+	local filing
+	[ -d "$ROOT/../shared/filings" ] || skip "the real filings are not at hand"
+	for filing in "$ROOT"/../shared/filings/*.txt; do
+		same_both_ways "$filing"
+	done
+}
+
+@test "a filing of two pools gives the records that are expected" {
+	bats_require_minimum_version 1.5.0
+	cd "$BATS_TEST_DIRNAME/filings"
+	run --separate-stderr ts tsverify verify-two-pools.txt
+	[ "$status" = 0 ]
+	[ -z "$stderr" ]
+	diff <(echo "$output") ../expected/verify-two-pools.tsverify.tsv
+	run ts tsverify -x --label=verify-two-pools.txt <verify-two-pools.txt
+	[ "$status" = 0 ]
+	diff <(echo "$output") ../expected/verify-two-pools.tsverify.tsv
+}
+
+@test "unaccounted: what is left of a filing of two pools is no fact" {
+	cd "$BATS_TEST_DIRNAME/filings"
+	run ts tsverify -u verify-two-pools.txt
+	[ "$status" = 1 ]
+	diff <(echo "$output") ../expected/verify-two-pools.unaccounted.tsv
+	run ts tsverify -us verify-two-pools.txt
+	[ "$status" = 1 ]
+	[ -z "$output" ]
+}
+
+@test "unaccounted: nothing is left of a filing whose every number is carried" {
+	sed '/20549/d; /Section 13/d; /1934/d; s/in excess of 80%/in excess of 80%/; s/excess of 80%, but/excess of eighty percent, but/' \
+		"$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" >"$BATS_TEST_TMPDIR/in"
+	run ts tsverify -un "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 0 ]
+	[ -z "$output" ]
+}
+
+@test "unaccounted: records have no text to look in" {
+	facts </dev/null >"$BATS_TEST_TMPDIR/in"
+	cd "$BATS_TEST_TMPDIR"
+	run ts tsverify -un in
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: in: records, where -u needs the filing's text" ]
+}
+
+@test "the real filings: no check fails but of a list that has too many values" {
+	local filing
+	[ -d "$ROOT/../shared/filings" ] || skip "the real filings are not at hand"
+	cd "$ROOT/../shared/filings"
+	run ts tsverify -qn 0*.txt
+	[ "$status" = 1 ]
+	[ "$output" = "000_79d07866e754e02b.txt${TAB}2002-11${TAB}list.length${TAB}all${TAB}list${TAB}FAIL${TAB}2${TAB}3${TAB}1${TAB}96" ]
+	run ts tsverify -n 0*.txt
+	[ "$(cut -f 3,4,5,6,9 <<<"$output" | grep rounded | grep -v '^total[.]' | tr '\t' '|')" = "$(
+		cat <<-'END'
+			split.balance|I|premium and discount loans|rounded|0.3200
+			split.balance|II|premium loans|rounded|0.3300
+			split.balance|III|premium and discount loans|rounded|-0.7700
+			split.wac|I|premium and discount loans|rounded|-0.00079
+			split.wam|I|premium and discount loans|rounded|-0.0074
+			ltv_over_80|I|table 16 ltv|rounded|-1.00
+			multifamily|I|table 4 dwelling_type: Multi-family Dwellings, balance|rounded|1.00
+			split.balance|I|premium and discount loans|rounded|0.0200
+			split.balance|II|premium loans|rounded|0.4300
+			split.balance|all|premium and discount loans|rounded|0.0900
+			multifamily|all|table 2 dwelling_type: Multi-family Dwellings, balance|rounded|1.00
+			split.balance|I|premium and discount loans|rounded|0.1400
+			split.balance|II|premium loans|rounded|0.0900
+			classes.subordination|all|class B-1|rounded|-0.00000000000062
+		END
+	)" ]
+}
+
+@test "the real filings: no number in their tables is unaccounted, and in prose none that is a fact" {
+	[ -d "$ROOT/../shared/filings" ] || skip "the real filings are not at hand"
+	cd "$ROOT/../shared/filings"
+	run ts tsverify -un 0*.txt
+	[ "$status" = 1 ]
+	# Numbers left by kind: addresses and statutes, footnote and list marks, the
+	# 80% that is part of a fact's name, dates of documents, and the list that
+	# could not be dealt out.
+	output=$(cut -f 4 <<<"$output" | sed -E '
+		/20549|Section 13 or|Act of 1934|Statement\(333|Prospectus dated/d
+		/mortgage loans\(1\)$|PROPERTIES\(1\)$|^[12] (Terms|Such)|^[1-4][.] /d
+		/[0-9]%\(2\)/d
+		/in excess of 80%|^excess of 80%/d
+		/scheduled maturity later than November 1, 2032, November 1, 2017/d
+		/^2032[.] None of the pool II mortgage loans/d')
+	echo "$output"
+	[ -z "$output" ]
+}
+
+# A stream of N copies of a filing.
+copies() {
+	local i
+	for ((i = 0; i < $1; i++)); do
+		cat "$2"
+	done
+}
+
+@test "memory holds one filing of a stream, not the stream" {
+	[ -z "${TS_WRAPPER-}" ] || skip "not under another program"
+	"$BIN/tsverify" --version >/dev/null
+	# 75 MB; sanitized builds reserve more than they use, and can't be limited.
+	copies 4000 "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" |
+		(ulimit -v 40000 2>/dev/null && exec "$BIN/tsverify" -s) || {
+		nm "$BIN/tsverify" 2>/dev/null | grep -q -E '__(asan|ubsan|msan)' && skip "a sanitized build"
+		false
+	}
 }
 
 # Changes every digit in the rows and totals of a filing's tables, one at a time

@@ -1,0 +1,98 @@
+/*
+ * Holds src/record/mean.c to its definition: the least and the greatest mean
+ * of random small numbers against those over every corner of their intervals.
+ * In tenths, so that all of it is whole numbers.
+ */
+#include "record/mean.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { PARTS = 4, ROUNDS = 20000 };
+
+static uint64_t state = 7;
+
+static int
+chance(int below)
+{
+	state = state * 6364136223846793005u + 1442695040888963407u;
+	return (int)((state >> 33) % (unsigned)below);
+}
+
+static void
+must(int holds, const char *what)
+{
+	if (holds)
+		return;
+	fprintf(stderr, "mean: does not hold: %s\n", what);
+	exit(1);
+}
+
+static struct slice
+print(char *text, int number)
+{
+	return (struct slice){ text, (size_t)sprintf(text, "%d", number) };
+}
+
+/* The sign of the mean minus the number where all values are at one end, over all weights. */
+static int
+corners(const int *weights, const int *values, int count, int number, int end)
+{
+	int extreme = 0;
+
+	for (int corner = 0; corner < 1 << count; corner++) {
+		int excess = 0;
+		for (int i = 0; i < count; i++) {
+			int weight = 10 * weights[i] + ((corner >> i & 1) != 0 ? 5 : -5);
+			if (weight < 0)
+				weight = 0;
+			excess += weight * (10 * values[i] + 5 * end - 10 * number);
+		}
+		if (corner == 0 || excess * end > extreme * end)
+			extreme = excess;
+	}
+	return (extreme > 0) - (extreme < 0);
+}
+
+static void
+compare(const struct mean_part *parts, const int *weights, const int *values, int count)
+{
+	struct decimal number = { .limbs = NULL };
+	int            order;
+
+	for (int wanted = 0; wanted < 12; wanted++) {
+		must(decimal_set(&number, wanted, 0) == 0, "memory");
+		must(mean_compare(parts, (size_t)count, MEAN_LEAST, &number, &order) == 0, "memory");
+		must(order == corners(weights, values, count, wanted, -1), "the least mean");
+		must(mean_compare(parts, (size_t)count, MEAN_GREATEST, &number, &order) == 0,
+		     "memory");
+		must(order == corners(weights, values, count, wanted, 1), "the greatest mean");
+	}
+	decimal_free(&number);
+}
+
+int
+main(void)
+{
+	static struct mean_part parts[PARTS];
+	int                     weights[PARTS], values[PARTS];
+	char                    text[16];
+
+	for (int round = 0; round < ROUNDS; round++) {
+		int count = 1 + chance(PARTS);
+		for (int i = 0; i < count; i++) {
+			weights[i] = chance(5);
+			values[i] = chance(12);
+			must(interval_parse(&parts[i].weight, print(text, weights[i]), false) == 1,
+			     "a weight");
+			must(interval_parse(&parts[i].value, print(text, values[i]), false) == 1,
+			     "a value");
+		}
+		compare(parts, weights, values, count);
+	}
+	for (int i = 0; i < PARTS; i++) {
+		interval_free(&parts[i].weight);
+		interval_free(&parts[i].value);
+	}
+	return 0;
+}
