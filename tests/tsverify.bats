@@ -767,6 +767,8 @@ same_both_ways() {
 			multifamily|I|table 4 dwelling_type: Multi-family Dwellings, balance|rounded|1.00
 			split.balance|I|premium and discount loans|rounded|0.0200
 			split.balance|II|premium loans|rounded|0.4300
+			split.wac|I|premium and discount loans|rounded|-0.00056
+			split.wam|I|premium and discount loans|rounded|0.0091
 			split.balance|all|premium and discount loans|rounded|0.0900
 			multifamily|all|table 2 dwelling_type: Multi-family Dwellings, balance|rounded|1.00
 			split.balance|I|premium and discount loans|rounded|0.1400
@@ -822,6 +824,7 @@ copies() {
 # and dwelling types have no digits, but for the stories of a condominium.
 detect() {
 	local options=$1 filing=$2 step
+	[ -z "${TS_WRAPPER-}" ] || skip "not under another program"
 	shift 2
 	cd "$BATS_TEST_TMPDIR"
 	ts tstables -t "$filing" >rows
@@ -850,12 +853,12 @@ all_detected() {
 }
 
 @test "a digit changed in a table: with -x every one in loans and balances is found" {
-	detect -x "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 2 3 4 5 6 7 8 9
+	detect -x "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 5 8
 	all_detected
 }
 
 @test "a digit changed in a table: without -x all but a few dollars are" {
-	detect -q "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 2 3 4 5 6 7 8 9
+	detect -q "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 5 8
 	# Counts are exact, and so every loan is found to be missing.
 	[[ $detected == *"row loans"*"100.00%"*"total loans"*"100.00%"* ]]
 }
