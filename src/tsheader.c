@@ -267,6 +267,7 @@ main(int argc, char **argv)
 
 	message_program("tsheader");
 	parse_options(argc, argv, &options);
+	program_confine(argv + optind, (size_t)(argc - optind));
 	if (!options.no_header)
 		print_columns(&run.output, &options);
 	read_operands(&run, argv + optind, (size_t)(argc - optind));

@@ -61,7 +61,7 @@ static const struct wording wordings[] = {
 	{ FIELD(FILE_NUMBER), "registration|file number|numbers|no|nos",
 	  "form 13f statement file of the registrant", false, true },
 	{ FIELD(FILE_NUMBER), "registration statement number|numbers|no|nos", "file", false, true },
-	{ FIELD(IRS_NUMBER), "employer|taxpayer|tax identification|id|number|no|ident|identifying",
+	{ FIELD(IRS_NUMBER), "employer|employers|empl|taxpayer|tax identification|id|number|no|ident|identifying",
 	  "irs i r s internal revenue service federal employer identification id d number numbers no nos "
 	  "code of the registrant",
 	  false, true },
@@ -90,11 +90,11 @@ static const struct wording wordings[] = {
 	  "or and former name names address addresses fiscal year if changed since the last report "
 	  "applicable any of registrant",
 	  false, false },
-	{ FIELD(FORMER_NAME), "formerly", "known as called doing business under name", false, true },
 };
 
 enum {
 	WORDINGS = sizeof wordings / sizeof *wordings,
+	CAPTIONS = 128,  /* more than any form has: each costs a look at the lines around it */
 	TOKENS = 64,     /* words of the longest caption */
 	TOKEN_MAX = 32,  /* bytes of the longest word in the table, and one */
 	JUSTIFIED = 3,   /* blanks between the words of a justified line, at most */
@@ -526,6 +526,44 @@ add_caption(struct captions *captions, struct page *page, const struct chain *ch
 	return 0;
 }
 
+/* Whether any wording may start with the word: most words of a page are soon done with. */
+static bool
+may_start(const struct page *page, size_t word)
+{
+	struct token token = { .first = word, .last = word };
+
+	if (opens(&page->words[word]) || word_ends_in(&page->words[word], '-'))
+		return true;
+	add_letters(&token, &page->words[word]);
+	for (size_t i = 0; i < WORDINGS; i++) {
+		size_t length = strcspn(wordings[i].core, " ");
+		if (token_among(&token, wordings[i].core, length, '|') || is_filler(&wordings[i], &token))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Brackets that nothing is known of: below the name's caption they are a
+ * caption too, which keeps its column's value from the captions beside it.
+ */
+static struct reading
+read_unknown(const struct captions *captions, const struct page *page, const struct chain *chain)
+{
+	struct reading reading = { .end = chain->count };
+	size_t         words = 0;
+
+	for (size_t i = 0; i < captions->count && !reading.found; i++)
+		reading.found = (captions->all[i].fields & FIELD(REGISTRANT)) != 0;
+	for (size_t i = 0; i < chain->count; i++) {
+		words += chain->tokens[i].length > 0;
+		if (page_has_digit(page, (struct span){ chain->tokens[i].first, chain->tokens[i].last + 1 }))
+			reading.found = false;
+	}
+	reading.found = reading.found && words > 0 && page->words[chain->tokens[0].first].apart;
+	return reading;
+}
+
 /* Looks for a caption that starts at the word. */
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
@@ -543,6 +581,8 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 		reading = read_bracketed(page, &chain);
 	if (!reading.found && !chain.closed)
 		reading = read_label(page, &chain);
+	if (!reading.found && chain.closed)
+		reading = read_unknown(captions, page, &chain);
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
 }
 
@@ -550,8 +590,8 @@ int
 captions_find(struct captions *captions, struct page *page)
 {
 	captions->count = 0;
-	for (size_t i = 0; i < page->word_count; i++) {
-		if (page->words[i].use != WORD_FREE || page->words[i].text.length == 0)
+	for (size_t i = 0; i < page->word_count && captions->count < CAPTIONS; i++) {
+		if (page->words[i].use != WORD_FREE || !may_start(page, i))
 			continue;
 		if (read_caption(captions, page, i) != 0)
 			return -1;

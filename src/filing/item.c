@@ -332,6 +332,22 @@ is_repeated(const struct items *items, const struct heading *heading)
 	return true;
 }
 
+/* Appends a heading's numbers; "7 (c)" is written as "7(c)". */
+static void
+append_number(struct items *items, struct slice number)
+{
+	size_t start = items->numbers.used, kept = start;
+
+	tsv_text(&items->numbers, number);
+	if (items->numbers.error != 0)
+		return;
+	char *bytes = items->numbers.bytes;
+	for (size_t i = start; i < items->numbers.used; i++)
+		if (bytes[i] != ' ' || bytes[i + 1] != '(')
+			bytes[kept++] = bytes[i];
+	items->numbers.used = kept;
+}
+
 /* Adds a number; its title is to come. */
 static void
 add_item(struct items *items, const struct heading *heading, uintmax_t line)
@@ -344,7 +360,7 @@ add_item(struct items *items, const struct heading *heading, uintmax_t line)
 	}
 	items->last_number = items->numbers.used;
 	items->last_title = items->titles.used;
-	tsv_text(&items->numbers, heading->number);
+	append_number(items, heading->number);
 }
 
 /* Whether a line behind others may be a heading: the one before it must have ended. */

@@ -70,19 +70,26 @@ aside_end(const struct page *page, size_t from, size_t to)
 	return from;
 }
 
-/* Takes the brackets off an aside's words. */
+/* Takes the opening bracket off the first word of what is to be copied. */
 static void
-strip_brackets(struct page *page, struct span aside)
+strip_bracket(struct page *page, size_t word)
 {
-	struct word *first = &page->words[aside.from], *last = &page->words[aside.to - 1];
+	struct word *first = &page->words[word];
 
 	if (first->text.length > 1 && first->text.text[0] == '(') {
 		first->text.text++;
 		first->text.length--;
 		first->column++;
 	}
-	if (last->text.length > 1 && word_ends_in(last, ')'))
-		last->text.length--;
+}
+
+/* Takes punctuation off the end of the field that was written last. */
+static void
+trim_end(struct header *header, enum header_field field, const char *punctuation)
+{
+	while (header->values[field].length > 0 &&
+	       strchr(punctuation, header->text.bytes[header->text.used - 1]) != NULL)
+		header_shorten(header, field, 1);
 }
 
 /* Reads a role from words that name one. */
@@ -100,11 +107,10 @@ read_role(struct page *page, struct span span, struct header *header)
 			break;
 	if (role.from == role.to || !span_has(page, role, roles))
 		return;
+	strip_bracket(page, role.from);
 	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
 	page_copy(page, role, header, HEADER_ROLE, "");
-	while (header->values[HEADER_ROLE].length > 0 &&
-	       strchr(",;:.", header->text.bytes[header->text.used - 1]) != NULL)
-		header_shorten(header, HEADER_ROLE, 1);
+	trim_end(header, HEADER_ROLE, ",;:.)");
 }
 
 /* "(formerly known as ABC Corp.)" */
@@ -121,6 +127,7 @@ read_formerly(struct page *page, struct span span, struct header *header)
 		return;
 	header_begin(header, HEADER_FORMER_NAME, page_line_number(page, from));
 	page_copy(page, (struct span){ from, span.to }, header, HEADER_FORMER_NAME, "");
+	trim_end(header, HEADER_FORMER_NAME, ")");
 }
 
 /* Whether the securities' title may go on to the left with this word. */
@@ -196,15 +203,6 @@ without_name(const struct page *page, struct span title, const struct header *he
 	return title;
 }
 
-static void
-trim_title(struct header *header)
-{
-	const struct header_value *value = &header->values[HEADER_SECURITIES];
-
-	while (value->length > 0 && strchr(",.;:)", header->text.bytes[header->text.used - 1]) != NULL)
-		header_shorten(header, HEADER_SECURITIES, 1);
-}
-
 /* Finds the first title of securities in a span and reads it. */
 static void
 read_securities(struct page *page, struct span span, struct header *header)
@@ -221,9 +219,10 @@ read_securities(struct page *page, struct span span, struct header *header)
 			continue;
 		if (i + 1 < span.to && word_is_among(&page->words[i + 1], company_words))
 			continue;
+		strip_bracket(page, title.from);
 		header_begin(header, HEADER_SECURITIES, page_line_number(page, title.from));
 		page_copy(page, title, header, HEADER_SECURITIES, "");
-		trim_title(header);
+		trim_end(header, HEADER_SECURITIES, ",.;:)");
 	}
 }
 
@@ -247,7 +246,6 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 		struct span aside = { i, aside_end(page, i, region.to) };
 		if (aside.from == aside.to || !is_telling(page, aside))
 			continue;
-		strip_brackets(page, aside);
 		page_mark(page, aside, WORD_TAKEN);
 		asides[count++] = aside;
 		i = aside.to - 1;
