@@ -185,10 +185,10 @@ complain_of_dates(struct run *run, const char *file)
 
 	for (size_t i = 0; i < HEADER_FIELDS; i++) {
 		const struct header_value *value = &header->values[i];
-		struct slice text = { header->text.bytes + value->offset, value->length };
-		char         reason[64];
+		char                       reason[64];
 		if (!value->unreadable)
 			continue;
+		struct slice text = { header->text.bytes + value->offset, value->length };
 		(void)snprintf(reason, sizeof reason, "%s is no date", header_names[i]);
 		message_at(file, value->line, reason, text);
 		run->status = STATUS_TROUBLE;

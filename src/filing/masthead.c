@@ -7,6 +7,20 @@
 #include "filing/envelope.h"
 #include "filing/signature.h"
 
+/* Reads a cover page, and the signature where the form has it on its cover. */
+static int
+read_cover(struct masthead *masthead, const struct block *block)
+{
+	size_t signature = signature_find(block->lines, block->count);
+
+	masthead->signed_off = signature < block->count;
+	if (cover_read(block->lines, block->count, &masthead->header) != 0)
+		return -1;
+	if (!masthead->signed_off)
+		return 0;
+	return signature_read(block->lines + signature, block->count - signature, &masthead->header);
+}
+
 /* Reads a block that shows that this is a filing. */
 static int
 read_first_page(struct masthead *masthead, const struct block *block)
@@ -14,7 +28,7 @@ read_first_page(struct masthead *masthead, const struct block *block)
 	masthead->is_filing = true;
 	header_set(&masthead->header, HEADER_FILING, slice_of(block->filing->name), 0);
 	if (block->kind == BLOCK_COVER)
-		return cover_read(block->lines, block->count, &masthead->header);
+		return read_cover(masthead, block);
 	masthead->exhibit = envelope_begins_exhibit(block->lines, block->count);
 	envelope_read(block->lines, block->count, &masthead->envelope);
 	return 0;
