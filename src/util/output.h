@@ -29,10 +29,11 @@ char *output_room(struct output *output, size_t count);
 static inline void
 output_bytes(struct output *output, const char *bytes, size_t count)
 {
+	if (count == 0)
+		return;
 	char *room = count <= output->capacity - output->used ? output->bytes + output->used
 	                                                      : output_room(output, count);
-
-	if (room == NULL || count == 0)
+	if (room == NULL)
 		return;
 	memcpy(room, bytes, count);
 	output->used += count;
