@@ -55,7 +55,7 @@ struct segmenter {
 	size_t        head, at, flush, count, capacity;
 	enum mode     mode;
 	struct region table;
-	size_t        plain;           /* a line that is the Commission's name and starts no cover */
+	size_t        plain;           /* the line that is the Commission's name and was looked at last */
 	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	bool          in_document;     /* its first <DOCUMENT> was seen */
@@ -864,6 +864,7 @@ step_commission_name(struct segmenter *s)
 	if (s->head < s->flush)
 		return true;
 	s->mode = MODE_COMMISSION;
+	s->plain = s->at;
 	if (form)
 		enter_cover(s);
 	if (!s->stopped)
@@ -990,8 +991,7 @@ step_commission(struct segmenter *s)
 	if (lines > FORM_LINES || s->at - s->head > COVER_LINES ||
 	    (mark != MARK_NONE && mark != MARK_ITEM)) {
 		s->mode = MODE_TEXT;
-		s->plain = s->head;
-		s->at = s->head + 1;
+		s->at = s->plain + 1;
 		return false;
 	}
 	s->at++;
@@ -1150,8 +1150,7 @@ finish(struct segmenter *s, struct block *block)
 		return end_table(s, block);
 	case MODE_COMMISSION:
 		s->mode = MODE_TEXT;
-		s->plain = s->head;
-		s->at = s->head + 1;
+		s->at = s->plain + 1;
 		return false;
 	case MODE_TEXT:
 	default:
