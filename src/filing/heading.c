@@ -178,6 +178,8 @@ fits_columns(const struct heading *head, const struct line *line)
 	struct slice text = line_slice(line);
 	size_t       cells = 0, wide = 0, within = 0, over = 0;
 
+	if (head->count == 0)
+		return false;
 	for (size_t at = 0; at < text.length;) {
 		struct slice cell = cell_next(text, &at);
 		if (cell.length == 0)
