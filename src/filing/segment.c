@@ -953,7 +953,8 @@ step_text(struct segmenter *s)
 		(void)step_tag(s);
 		return;
 	case LINE_ROW:
-		if (s->in_table_tag || has_headings(s)) {
+		/* an Item's heading would end the table at once */
+		if (mark != MARK_ITEM && (s->in_table_tag || has_headings(s))) {
 			(void)begin_table(s);
 			return;
 		}
