@@ -1095,7 +1095,8 @@ step_signature(struct segmenter *s, struct block *block)
 	    s->at - s->head > SIGNATURE_LINES || line->kind == LINE_PAGE)
 		return end_signature(s, block);
 	if ((line->kind == LINE_COLUMN_RULER || line->kind == LINE_ROW) && has_headings(s)) {
-		s->at = title_start(s);
+		size_t start = title_start(s);
+		s->at = start > s->head ? start : s->head + 1;
 		return end_signature(s, block);
 	}
 	s->at++;
