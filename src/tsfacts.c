@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filing/operands.h"
 #include "filing/prose.h"
+#include "filing/share.h"
 #include "record/tsv.h"
 #include "util/program.h"
 
@@ -20,6 +20,7 @@ static const char help[] =
     "\n"
     "  -n, --no-header    leave out the line of column names\n"
     "      --label=NAME   call standard input NAME in the records\n"
+    "      --parallel=N   work with N threads, not with one for each processor\n"
     "      --help         print this help and exit\n"
     "      --version      print the version and exit\n"
     "\n"
@@ -35,24 +36,26 @@ static const char *const columns[] = {
 struct options {
 	bool        no_header;
 	const char *label;
+	size_t      threads; /* 0: as many as pay */
 };
 
 /* What goes on while the operands are read. */
 struct run {
-	struct output output;
-	struct prose *prose;
-	struct output prefix; /* the first two fields of the filing's records */
-	uintmax_t     records;
-	enum status   status;
+	struct output      *output;
+	const char         *file;
+	struct prose       *prose;
+	struct output       prefix; /* the first two fields of the filing's records */
+	struct share_result result;
 };
 
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL };
+	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
 		{ "no-header", no_argument, NULL, 'n' },
 		{ "label", required_argument, NULL, OPTION_LABEL },
+		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
@@ -67,6 +70,9 @@ parse_options(int argc, char **argv, struct options *options)
 			break;
 		case OPTION_LABEL:
 			options->label = optarg;
+			break;
+		case OPTION_PARALLEL:
+			options->threads = program_threads(optarg);
 			break;
 		case OPTION_HELP:
 			program_help(help);
@@ -88,7 +94,7 @@ field(struct output *output, struct slice text)
 static void
 print_fact(struct run *run, const struct fact *fact)
 {
-	struct output *output = &run->output;
+	struct output *output = run->output;
 
 	output_bytes(output, run->prefix.bytes, run->prefix.used);
 	field(output, fact->pool);
@@ -99,12 +105,12 @@ print_fact(struct run *run, const struct fact *fact)
 	field(output, fact->unit);
 	tsv_number(output, fact->line);
 	output_byte(output, '\n');
-	run->records++;
+	run->result.records++;
 }
 
 /* Prints what was found; `result` is what finding it returned. */
 static void
-print_found(struct run *run, const char *file, int result)
+print_found(struct run *run, int result)
 {
 	size_t count;
 
@@ -115,8 +121,8 @@ print_found(struct run *run, const char *file, int result)
 		print_fact(run, &facts[i]);
 	const struct prose_problem *problems = prose_problems(run->prose, &count);
 	for (size_t i = 0; i < count; i++) {
-		message_at(file, problems[i].line, problems[i].reason, problems[i].text);
-		run->status = STATUS_TROUBLE;
+		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);
+		run->result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -132,53 +138,81 @@ name_filing(struct run *run, const struct filing *filing)
 }
 
 static void
-read_operands(struct run *run, char *const *files, size_t count, const char *label)
+read_paragraph(void *context, const char *file, const struct block *block)
 {
-	struct operands      operands;
-	struct block         block;
-	const char          *file = NULL;
-	enum operands_result result;
+	struct run *run = context;
 
-	operands_begin(&operands, files, count, label, BLOCK_PROSE | BLOCK_ITEM);
-	while (run->output.error == 0 &&
-	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
-		if (result == OPERANDS_TROUBLE) {
-			program_complain(operands.file, operands.line, operands.reason);
-			run->status = STATUS_TROUBLE;
-			continue;
-		}
-		if (block.begins) {
-			print_found(run, file, prose_end(run->prose));
-			file = operands.file;
-		}
-		name_filing(run, block.filing);
-		print_found(run, file, prose_block(run->prose, &block));
-	}
-	print_found(run, file, prose_end(run->prose));
-	operands_end(&operands);
+	if (block->begins)
+		print_found(run, prose_end(run->prose));
+	run->file = file;
+	name_filing(run, block->filing);
+	print_found(run, prose_block(run->prose, block));
+}
+
+static void
+complain(void *context, const char *file, uintmax_t line, const char *reason)
+{
+	struct run *run = context;
+
+	program_complain(file, line, reason);
+	run->result.status = STATUS_TROUBLE;
+}
+
+static void *
+begin_run(const void *options, struct output *output)
+{
+	const struct output memory = OUTPUT_TO(-1);
+	struct run         *run = calloc(1, sizeof *run);
+
+	(void)options;
+	if (run == NULL)
+		return NULL;
+	run->output = output;
+	run->prefix = memory;
+	run->prose = prose_new();
+	if (run->prose != NULL)
+		return run;
+	free(run);
+	errno = ENOMEM;
+	return NULL;
+}
+
+static void
+end_run(void *context, struct share_result *result)
+{
+	struct run *run = context;
+
+	print_found(run, prose_end(run->prose));
+	share_add(result, &run->result);
+	prose_free(run->prose);
+	(void)output_close(&run->prefix);
+	free(run);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options options = { .label = NULL };
-	struct run     run = {
-		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .prefix = OUTPUT_TO(-1),
+	static const struct share_client client = {
+		.kinds = BLOCK_PROSE | BLOCK_ITEM,
+		.begin = begin_run,
+		.block = read_paragraph,
+		.trouble = complain,
+		.end = end_run,
 	};
+	struct options      options = { .label = NULL };
+	struct share_result result = { 0, STATUS_OK };
+	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsfacts");
 	parse_options(argc, argv, &options);
-	program_confine(argv + optind, (size_t)(argc - optind));
-	run.prose = prose_new();
-	if (run.prose == NULL)
-		message_die(strerror(errno));
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
+		                     options.threads };
+	program_confine(input.files, input.count);
 	if (!options.no_header)
-		tsv_header(&run.output, columns, sizeof columns / sizeof *columns);
-	read_operands(&run, argv + optind, (size_t)(argc - optind), options.label);
-	prose_free(run.prose);
-	(void)output_close(&run.prefix);
-	if (run.status == STATUS_OK && run.records == 0)
-		run.status = STATUS_NEGATIVE;
-	return program_finish(&run.output, run.status);
+		tsv_header(&output, columns, sizeof columns / sizeof *columns);
+	if (share_operands(&client, &input, &output, &result) != 0)
+		message_die(strerror(errno));
+	if (result.status == STATUS_OK && result.records == 0)
+		result.status = STATUS_NEGATIVE;
+	return program_finish(&output, result.status);
 }

@@ -10,7 +10,7 @@
 #include "filing/envelope.h"
 #include "filing/header.h"
 #include "filing/masthead.h"
-#include "filing/operands.h"
+#include "filing/share.h"
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
@@ -27,6 +27,7 @@ static const char help[] =
     "                     filing, field, value, line\n"
     "  -n, --no-header    leave out the line of column names\n"
     "      --label=NAME   call standard input NAME in the records\n"
+    "      --parallel=N   work with N threads, not with one for each processor\n"
     "      --help         print this help and exit\n"
     "      --version      print the version and exit\n"
     "\n"
@@ -39,6 +40,7 @@ struct options {
 	bool               no_header;
 	bool               long_records;
 	const char        *label;
+	size_t             threads; /* 0: as many as pay */
 	enum header_field *fields; /* the columns to print */
 	size_t             field_count;
 	size_t             field_capacity;
@@ -47,10 +49,10 @@ struct options {
 /* What goes on while the operands are read. */
 struct run {
 	const struct options *options;
-	struct output         output;
+	struct output        *output;
+	const char           *file;
 	struct masthead       masthead;
-	uintmax_t             records;
-	enum status           status;
+	struct share_result   result;
 };
 
 static void
@@ -86,12 +88,13 @@ parse_fields(struct options *options, const char *list)
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL };
+	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
 		{ "fields", required_argument, NULL, 'f' },
 		{ "long", no_argument, NULL, 'l' },
 		{ "no-header", no_argument, NULL, 'n' },
 		{ "label", required_argument, NULL, OPTION_LABEL },
+		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
@@ -112,6 +115,9 @@ parse_options(int argc, char **argv, struct options *options)
 			break;
 		case OPTION_LABEL:
 			options->label = optarg;
+			break;
+		case OPTION_PARALLEL:
+			options->threads = program_threads(optarg);
 			break;
 		case OPTION_HELP:
 			program_help(help);
@@ -150,11 +156,11 @@ print_record(struct run *run)
 	for (size_t i = 0; i < options->field_count; i++) {
 		enum header_field field = options->fields[i];
 		if (field == HEADER_SIGNED && !header_has(&run->masthead.header, field))
-			output_string(&run->output, "no");
-		output_slice(&run->output, header_text(&run->masthead.header, field));
-		output_byte(&run->output, i + 1 < options->field_count ? '\t' : '\n');
+			output_string(run->output, "no");
+		output_slice(run->output, header_text(&run->masthead.header, field));
+		output_byte(run->output, i + 1 < options->field_count ? '\t' : '\n');
 	}
-	run->records++;
+	run->result.records++;
 }
 
 static void
@@ -165,15 +171,15 @@ print_long_records(struct run *run)
 		struct slice      text = header_text(&run->masthead.header, field);
 		if (field == HEADER_FILING || text.length == 0)
 			continue;
-		output_slice(&run->output, header_text(&run->masthead.header, HEADER_FILING));
-		output_byte(&run->output, '\t');
-		output_string(&run->output, header_names[field]);
-		output_byte(&run->output, '\t');
-		output_slice(&run->output, text);
-		output_byte(&run->output, '\t');
-		tsv_number(&run->output, run->masthead.header.values[field].line);
-		output_byte(&run->output, '\n');
-		run->records++;
+		output_slice(run->output, header_text(&run->masthead.header, HEADER_FILING));
+		output_byte(run->output, '\t');
+		output_string(run->output, header_names[field]);
+		output_byte(run->output, '\t');
+		output_slice(run->output, text);
+		output_byte(run->output, '\t');
+		tsv_number(run->output, run->masthead.header.values[field].line);
+		output_byte(run->output, '\n');
+		run->result.records++;
 	}
 }
 
@@ -191,7 +197,7 @@ complain_of_dates(struct run *run, const char *file)
 		struct slice text = { header->text.bytes + value->offset, value->length };
 		(void)snprintf(reason, sizeof reason, "%s is no date", header_names[i]);
 		message_at(file, value->line, reason, text);
-		run->status = STATUS_TROUBLE;
+		run->result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -211,13 +217,13 @@ tell_differences(const struct run *run, const char *file)
 }
 
 static void
-end_filing(struct run *run, const char *file)
+end_filing(struct run *run)
 {
 	masthead_finish(&run->masthead);
 	if (run->masthead.is_filing) {
-		tell_differences(run, file);
+		tell_differences(run, run->file);
 		envelope_complete(&run->masthead.header, &run->masthead.envelope);
-		complain_of_dates(run, file);
+		complain_of_dates(run, run->file);
 		if (run->masthead.header.text.error != 0 || run->masthead.envelope.text.error != 0)
 			message_die(strerror(ENOMEM));
 		if (run->options->long_records)
@@ -229,51 +235,89 @@ end_filing(struct run *run, const char *file)
 }
 
 static void
-read_operands(struct run *run, char *const *files, size_t count)
+read_block(void *context, const char *file, const struct block *block)
 {
-	struct operands      operands;
-	struct block         block;
-	const char          *file = NULL;
-	enum operands_result result;
+	struct run *run = context;
 
-	operands_begin(&operands, files, count, run->options->label, MASTHEAD_BLOCKS);
-	while (run->output.error == 0 &&
-	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
-		if (result == OPERANDS_TROUBLE) {
-			program_complain(operands.file, operands.line, operands.reason);
-			run->status = STATUS_TROUBLE;
-			continue;
-		}
-		if (block.begins) {
-			end_filing(run, file);
-			file = operands.file;
-		}
-		if (masthead_read(&run->masthead, &block) != 0)
-			message_die(strerror(errno));
-	}
-	end_filing(run, file);
-	operands_end(&operands);
+	if (block->begins)
+		end_filing(run);
+	run->file = file;
+	if (masthead_read(&run->masthead, block) != 0)
+		message_die(strerror(errno));
+}
+
+static void
+complain(void *context, const char *file, uintmax_t line, const char *reason)
+{
+	struct run *run = context;
+
+	program_complain(file, line, reason);
+	run->result.status = STATUS_TROUBLE;
+}
+
+static void *
+begin_run(const void *options, struct output *output)
+{
+	const struct masthead none = MASTHEAD_NONE;
+	struct run           *run = calloc(1, sizeof *run);
+
+	if (run == NULL)
+		return NULL;
+	run->options = options;
+	run->output = output;
+	run->masthead = none;
+	return run;
+}
+
+static void
+end_run(void *context, struct share_result *result)
+{
+	struct run *run = context;
+
+	end_filing(run);
+	share_add(result, &run->result);
+	masthead_free(&run->masthead);
+	free(run);
+}
+
+/* Whether records start with the filing's name and have it nowhere else, as threads need it. */
+static bool
+names_come_first(const struct options *options)
+{
+	if (options->long_records)
+		return true;
+	for (size_t i = 1; i < options->field_count; i++)
+		if (options->fields[i] == HEADER_FILING)
+			return false;
+	return options->fields[0] == HEADER_FILING;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options options = { .label = NULL };
-	struct run     run = {
-		    .options = &options,
-		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .masthead = MASTHEAD_NONE,
-	};
+	struct options      options = { .label = NULL };
+	struct share_result result = { 0, STATUS_OK };
+	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsheader");
 	parse_options(argc, argv, &options);
-	program_confine(argv + optind, (size_t)(argc - optind));
+	struct share_client client = {
+		.kinds = MASTHEAD_BLOCKS,
+		.options = &options,
+		.begin = begin_run,
+		.block = read_block,
+		.trouble = complain,
+		.end = end_run,
+	};
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
+		                     names_come_first(&options) ? options.threads : 1 };
+	program_confine(input.files, input.count);
 	if (!options.no_header)
-		print_columns(&run.output, &options);
-	read_operands(&run, argv + optind, (size_t)(argc - optind));
-	masthead_free(&run.masthead);
+		print_columns(&output, &options);
+	if (share_operands(&client, &input, &output, &result) != 0)
+		message_die(strerror(errno));
 	free(options.fields);
-	if (run.status == STATUS_OK && run.records == 0)
-		run.status = STATUS_NEGATIVE;
-	return program_finish(&run.output, run.status);
+	if (result.status == STATUS_OK && result.records == 0)
+		result.status = STATUS_NEGATIVE;
+	return program_finish(&output, result.status);
 }

@@ -211,9 +211,7 @@ end_run(void *context, struct share_result *result)
 	struct run *run = context;
 
 	end_filing(run);
-	result->records += run->result.records;
-	if (run->result.status > result->status)
-		result->status = run->result.status;
+	share_add(result, &run->result);
 	tables_free(&run->tables);
 	(void)output_close(&run->passed);
 	(void)output_close(&run->prefix);

@@ -67,6 +67,14 @@ struct share {
 
 static char *const standard_input[] = { "-" };
 
+void
+share_add(struct share_result *sum, const struct share_result *result)
+{
+	sum->records += result->records;
+	if (result->status > sum->status)
+		sum->status = result->status;
+}
+
 /*** one thread ***/
 
 /* The name of an operand in records. */
@@ -237,9 +245,7 @@ put_out(struct share *share, struct part *part)
 		               share->numbered);
 	message_release(&part->messages);
 	share->numbered += part->filings;
-	share->result->records += part->result.records;
-	if (part->result.status > share->result->status)
-		share->result->status = part->result.status;
+	share_add(share->result, &part->result);
 	if (part->overran)
 		share->overrun = part->operand;
 	if (label.error != 0 || part->output.error != 0 || part->messages.error != 0)

@@ -20,6 +20,9 @@ struct share_result {
 	enum status status;
 };
 
+/* Adds a run's result to another: records add up, and the graver status holds. */
+void share_add(struct share_result *sum, const struct share_result *result);
+
 /*
  * A program's work. `begin` makes a run, which a thread has for itself, or
  * returns NULL with errno ENOMEM; `block` is called for each wanted block and
