@@ -9,7 +9,6 @@
 #include "util/blocks.h"
 
 enum {
-	TALLY_THREADS = 256, /* as many as are of any use */
 	TALLY_VALUE = 256    /* bytes of a value that are kept to be shown */
 };
 
