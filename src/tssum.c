@@ -10,7 +10,6 @@
 
 #include "record/tally.h"
 #include "util/program.h"
-#include "util/threads.h"
 
 /* Input of fewer bytes is read by one thread, unless a number is asked for. */
 enum { SMALL_INPUT = 2 * 1024 * 1024 };
@@ -69,6 +68,34 @@ add_names(struct names *names, const char *list, const char *option)
 	exit(STATUS_TROUBLE);
 }
 
+static size_t
+parse_threads(const char *text)
+{
+	size_t number = 0;
+	size_t digits = strspn(text, "0123456789");
+
+	for (size_t i = 0; i < digits && number < TALLY_THREADS; i++)
+		number = number * 10 + (size_t)(text[i] - '0');
+	if (number == 0 || text[digits] != '\0') {
+		message("--parallel: not a number of threads: '%s'", text);
+		exit(STATUS_TROUBLE);
+	}
+	return number < TALLY_THREADS ? number : TALLY_THREADS;
+}
+
+static size_t
+processors(void)
+{
+	long number = 1;
+
+#ifdef _SC_NPROCESSORS_ONLN
+	number = sysconf(_SC_NPROCESSORS_ONLN);
+#endif
+	if (number < 1)
+		number = 1;
+	return number < TALLY_THREADS ? (size_t)number : TALLY_THREADS;
+}
+
 static void
 take_option(int option)
 {
@@ -95,7 +122,7 @@ take_option(int option)
 		add_names(&options.request.header, optarg, "--header");
 		break;
 	case OPTION_PARALLEL:
-		options.threads = program_threads(optarg);
+		options.threads = parse_threads(optarg);
 		options.small = 0;
 		break;
 	case OPTION_HELP:
@@ -125,7 +152,7 @@ parse_options(int argc, char **argv)
 	};
 	int option;
 
-	options.threads = threads_default();
+	options.threads = processors();
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":k:f:cptn", names, NULL)) != -1) {
 		if (option == '?' || option == ':')
@@ -277,7 +304,7 @@ write_records(struct report *report, size_t *count)
 }
 
 /* Writes the sums. Returns the exit status. */
-static enum status
+static int
 print_sums(struct tally *tally)
 {
 	struct report report = { .tally = tally, .output = OUTPUT_TO(STDOUT_FILENO) };
@@ -300,11 +327,11 @@ print_sums(struct tally *tally)
 	return program_finish(&report.output, count > 0 ? STATUS_OK : STATUS_NEGATIVE);
 }
 
-static enum status
+static int
 sum(char *const *files, size_t count)
 {
 	struct tally tally;
-	enum status  status = STATUS_TROUBLE;
+	int          status = STATUS_TROUBLE;
 
 	tally_run(&tally, &options.request, files, count, options.threads, options.small);
 	for (size_t i = 0; i < tally.fault_count; i++) {
@@ -325,11 +352,11 @@ main(int argc, char **argv)
 	message_program("tssum");
 	parse_options(argc, argv);
 	program_confine(argv + optind, (size_t)(argc - optind));
-	bool        standard = optind == argc;
-	enum status status = sum(standard ? default_files : argv + optind,
-	                         standard ? 1 : (size_t)(argc - optind));
+	bool standard = optind == argc;
+	int  status = sum(standard ? default_files : argv + optind,
+	                  standard ? 1 : (size_t)(argc - optind));
 	names_free(&options.request.keys);
 	names_free(&options.request.sums);
 	names_free(&options.request.header);
-	return (int)status;
+	return status;
 }

@@ -241,7 +241,7 @@ account_next_fact(const struct account *account, const char *name, const char *o
 		if (!slice_is(fact->name, name) || !slice_is(fact->op, op) || !is_sound(fact))
 			continue;
 		const struct fact *first = first_of(account, fact);
-		if (first == fact || !slice_equal(first->value, fact->value))
+		if (first == NULL || first == fact || !slice_equal(first->value, fact->value))
 			return fact;
 	}
 	return NULL;

@@ -541,13 +541,16 @@ take_right(struct cover *cover, const struct caption *caption)
 static bool
 take_left(struct cover *cover, const struct caption *caption)
 {
-	struct page *page = &cover->page;
-	struct span  span = { caption->first, caption->first };
+	struct page        *page = &cover->page;
+	const struct shape *shape = shape_of(caption);
+	struct span         span = { caption->first, caption->first };
 
+	if (shape == NULL)
+		return false;
 	while (span.from > 0 && page->words[span.from - 1].line == caption->top &&
 	       is_free(cover, span.from - 1)) {
 		span.from--;
-		if (page->words[span.from].apart || shape_of(caption)->field == HEADER_ZIP)
+		if (page->words[span.from].apart || shape->field == HEADER_ZIP)
 			break;
 	}
 	if (!fits(page, caption, span))

@@ -5,6 +5,8 @@
  */
 #include "filing/envelope.h"
 
+#include <stdio.h>
+
 #include "util/ascii.h"
 
 /* The labels that the record wants; in tags, hyphens stand for their blanks. */
@@ -200,7 +202,7 @@ next_name_word(struct slice *text, char *word, size_t size)
 	word[length] = '\0';
 	for (size_t i = 0; i < sizeof synonyms / sizeof *synonyms; i++)
 		if (strcmp(word, synonyms[i].word) == 0)
-			strcpy(word, synonyms[i].same);
+			(void)snprintf(word, size, "%s", synonyms[i].same);
 	return true;
 }
 

@@ -523,7 +523,10 @@ heading_new(const struct block *block, size_t row)
 
 	if (head == NULL)
 		return NULL;
-	head->key = head->title = head->label = head->dimension = memory;
+	head->key = memory;
+	head->title = memory;
+	head->label = memory;
+	head->dimension = memory;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
 		output_bytes(&head->key, (const char *)&line->kind, sizeof line->kind);

@@ -326,10 +326,9 @@ work(void *argument)
 	struct crew       *crew = argument;
 	struct tally      *tally = crew->tally;
 	struct tally_event event;
-	bool               more;
 
 	(void)pthread_mutex_lock(&tally->lock);
-	while ((more = take_block(crew, &event) != BLOCKS_END)) {
+	while (take_block(crew, &event) != BLOCKS_END) {
 		bool lines = crew->block.length > 0 && !event.give_up;
 		bool early = tally->blocks.position >= crew->limit;
 		(void)pthread_mutex_unlock(&tally->lock);
