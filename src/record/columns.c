@@ -193,7 +193,7 @@ find_keys(struct columns *columns, const struct request *request, const struct c
 		dimension = columns->dimension;
 	}
 	columns->dimension = dimension;
-	columns->run = true;
+	columns->run = columns->key_count > 0;
 	for (size_t i = 1; i < columns->key_count; i++)
 		columns->run = columns->run && columns->keys[i] == columns->keys[i - 1] + 1;
 	return 0;

@@ -37,7 +37,7 @@ struct columns {
 	size_t       count;
 	size_t      *keys; /* as many as the request has */
 	size_t       key_count;
-	bool         run; /* the keys are neighbours, and in the input's order */
+	bool         run; /* there are some, neighbours in the input's order */
 	size_t      *sums;
 	size_t       sum_count;
 	size_t       kind;      /* the column `kind`, or COLUMN_NONE */

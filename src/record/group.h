@@ -115,10 +115,11 @@ int group_add_slow(struct group_table *table, struct group *group, size_t cell,
 static inline void
 group_key(struct group_key *key, const char *text, size_t length, uint64_t seed)
 {
-	size_t   first = length < 8 ? length : 8;
-	size_t   second = length < 16 ? length - first : 8;
-	uint64_t low = word_keep_first(word_at(text), first);
-	uint64_t high = word_keep_first(word_at(text + 8), second);
+	uint64_t masks[2];
+
+	word_masks(length < 16 ? length : 16, masks);
+	uint64_t low = word_at(text) & masks[0];
+	uint64_t high = word_at(text + 8) & masks[1];
 	uint64_t hash = (low ^ seed) * UINT64_C(0x9e3779b97f4a7c15);
 
 	hash = ((hash ^ hash >> 32) + high + length) * UINT64_C(0xff51afd7ed558ccd);

@@ -30,12 +30,12 @@ struct lines {
 static inline struct slice
 fields(const struct lines *lines, const uint32_t *at, size_t first, size_t last)
 {
-	const char *start = lines->text + at[first] + 1;
-	const char *end = lines->text + at[last + 1];
+	size_t start = at[first] + (size_t)1;
+	size_t end = at[last + 1];
 
-	if (last == lines->last && end > start && end[-1] == '\r')
-		end--;
-	return (struct slice){ start, (size_t)(end - start) };
+	if (last == lines->last)
+		end -= end > start && lines->text[end - 1] == '\r';
+	return (struct slice){ lines->text + start, end - start };
 }
 
 static inline struct slice
@@ -74,14 +74,15 @@ take_rows(struct worker *worker, const struct lines *lines, size_t *next, size_t
 	struct batch         *batch = worker->batch;
 	size_t                step = columns->count, taken = 0;
 	size_t                alike = columns->header.length < 8 ? columns->header.length : 8;
-	uint64_t              opening = word_keep_first(word_at(columns->header.text), alike);
+	uint64_t              mask = word_keep_first(UINT64_MAX, alike);
+	uint64_t              opening = word_at(columns->header.text) & mask;
 	size_t                rows = batch->count, i = *next;
 
 	for (; i + step < count && rows < BATCH_ROWS; i += step, taken++) {
 		const uint32_t *at = lines->positions + i;
 		if (lines->text[at[step]] != '\n')
 			break;
-		if (word_keep_first(word_at(lines->text + at[0] + 1), alike) == opening &&
+		if ((word_at(lines->text + at[0] + 1) & mask) == opening &&
 		    is_header(worker, lines, at))
 			continue;
 		if (columns->chosen && !is_chosen(columns, lines, at))
@@ -165,20 +166,19 @@ read_keys(struct worker *worker, const struct lines *lines, size_t from)
 {
 	const struct columns *columns = worker->columns;
 	struct batch         *batch = worker->batch;
-	struct slice          text = { lines->text, 0 };
-	size_t                first = 0, last = 0;
+	const uint64_t        seed = worker->seed;
+	size_t                first = columns->key_count == 0 ? 0 : columns->keys[0];
+	size_t                last = first + columns->key_count - 1;
 
-	if (columns->key_count > 0) {
-		first = columns->keys[0];
-		last = columns->keys[columns->key_count - 1];
-	}
-	for (size_t row = from; row < batch->count; row++) {
+	for (size_t row = from; columns->run && row < batch->count; row++) {
 		const uint32_t *at = lines->positions + worker->starts[row];
-		if (!columns->run)
-			text = join_keys(worker, lines, at);
-		else if (columns->key_count > 0)
-			text = fields(lines, at, first, last);
-		group_key(&batch->keys[row], text.text, text.length, worker->seed);
+		struct slice    text = fields(lines, at, first, last);
+		group_key(&batch->keys[row], text.text, text.length, seed);
+	}
+	for (size_t row = from; !columns->run && row < batch->count; row++) {
+		const uint32_t *at = lines->positions + worker->starts[row];
+		struct slice    text = join_keys(worker, lines, at);
+		group_key(&batch->keys[row], text.text, text.length, seed);
 	}
 }
 

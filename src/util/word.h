@@ -30,30 +30,34 @@ word_at(const char *bytes)
 #endif
 }
 
+/* Two words, of which the first `count` bytes, 16 at most, are 0xff and the others 0. */
+static inline void
+word_masks(size_t count, uint64_t masks[2])
+{
+	static const char bytes[32] = "\xff\xff\xff\xff\xff\xff\xff\xff"
+	                              "\xff\xff\xff\xff\xff\xff\xff\xff";
+
+	masks[0] = word_at(bytes + 16 - count);
+	masks[1] = word_at(bytes + 24 - count);
+}
+
 /* What is left of a word if only its first `count` bytes, 8 at most, are kept. */
 static inline uint64_t
 word_keep_first(uint64_t word, size_t count)
 {
-	static const uint64_t masks[9] = {
-		0,
-		UINT64_C(0xff),
-		UINT64_C(0xffff),
-		UINT64_C(0xffffff),
-		UINT64_C(0xffffffff),
-		UINT64_C(0xffffffffff),
-		UINT64_C(0xffffffffffff),
-		UINT64_C(0xffffffffffffff),
-		UINT64_MAX,
-	};
+	uint64_t masks[2];
 
-	return word & masks[count];
+	word_masks(count, masks);
+	return word & masks[0];
 }
 
 /* The same for its last bytes. */
 static inline uint64_t
 word_keep_last(uint64_t word, size_t count)
 {
-	return word ^ word_keep_first(word, 8 - count);
+	static const char bytes[16] = { 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1 };
+
+	return word & word_at(bytes + count);
 }
 
 /* 0x80 in each byte of the word that equals `byte`, 0 in all others. */
@@ -93,6 +97,15 @@ word_bytes_above(uint64_t word)
 		count++;
 	return count;
 #endif
+}
+
+/* How many bits are set. */
+static inline unsigned
+word_count_bits(uint64_t word)
+{
+	word -= word >> 1 & WORD_OF(0x55);
+	word = (word & WORD_OF(0x33)) + (word >> 2 & WORD_OF(0x33));
+	return (unsigned)(((word + (word >> 4)) & WORD_OF(0x0f)) * WORD_OF(1) >> 56);
 }
 
 #endif
