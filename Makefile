@@ -124,6 +124,7 @@ UNITS = \
 	bin/unit-decimal \
 	bin/unit-dribble \
 	bin/unit-mean \
+	bin/unit-plain \
 	bin/unit-sandbox
 
 UNIT_MAINS = \
@@ -131,6 +132,7 @@ UNIT_MAINS = \
 	tests/unit/decimal.o \
 	tests/unit/dribble.o \
 	tests/unit/mean.o \
+	tests/unit/plain.o \
 	tests/unit/sandbox.o
 
 DISTNAME = termsheet-$(VERSION)
@@ -141,6 +143,8 @@ all: $(PROGRAMS)
 	$(COMPILE) -c -o $@ $<
 
 $(OBJECTS) $(MAINS) $(UNIT_MAINS): $(HEADERS)
+
+tests/unit/plain.o: tests/unit/amount.c
 
 $(LIBRARY): $(OBJECTS)
 	rm -f $@

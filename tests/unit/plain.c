@@ -1,0 +1,6 @@
+/*
+ * The tests of amount.c in plain C, as on machines whose vectors are not used.
+ */
+#define SEPARATOR_PLAIN
+
+#include "amount.c"
