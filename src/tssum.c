@@ -10,6 +10,7 @@
 
 #include "record/tally.h"
 #include "util/program.h"
+#include "util/threads.h"
 
 /* Input of fewer bytes is read by one thread, unless a number is asked for. */
 enum { SMALL_INPUT = 2 * 1024 * 1024 };
@@ -68,34 +69,6 @@ add_names(struct names *names, const char *list, const char *option)
 	exit(STATUS_TROUBLE);
 }
 
-static size_t
-parse_threads(const char *text)
-{
-	size_t number = 0;
-	size_t digits = strspn(text, "0123456789");
-
-	for (size_t i = 0; i < digits && number < TALLY_THREADS; i++)
-		number = number * 10 + (size_t)(text[i] - '0');
-	if (number == 0 || text[digits] != '\0') {
-		message("--parallel: not a number of threads: '%s'", text);
-		exit(STATUS_TROUBLE);
-	}
-	return number < TALLY_THREADS ? number : TALLY_THREADS;
-}
-
-static size_t
-processors(void)
-{
-	long number = 1;
-
-#ifdef _SC_NPROCESSORS_ONLN
-	number = sysconf(_SC_NPROCESSORS_ONLN);
-#endif
-	if (number < 1)
-		number = 1;
-	return number < TALLY_THREADS ? (size_t)number : TALLY_THREADS;
-}
-
 static void
 take_option(int option)
 {
@@ -122,7 +95,7 @@ take_option(int option)
 		add_names(&options.request.header, optarg, "--header");
 		break;
 	case OPTION_PARALLEL:
-		options.threads = parse_threads(optarg);
+		options.threads = program_threads(optarg);
 		options.small = 0;
 		break;
 	case OPTION_HELP:
@@ -152,7 +125,7 @@ parse_options(int argc, char **argv)
 	};
 	int option;
 
-	options.threads = processors();
+	options.threads = threads_default();
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":k:f:cptn", names, NULL)) != -1) {
 		if (option == '?' || option == ':')
@@ -303,30 +276,30 @@ write_records(struct report *report, size_t *count)
 	return write_sums(report, &report->totals, report->total);
 }
 
-/* Writes the sums. Returns the exit status. */
+/* Writes the sums. Returns what to exit with. */
 static int
 print_sums(struct tally *tally)
 {
 	struct report report = { .tally = tally, .output = OUTPUT_TO(STDOUT_FILENO) };
+	struct slice  wanted = tally_columns(tally)->wanted;
 	bool          whole = options.total || options.request.percent;
 	size_t        count = 0;
 
 	if (!options.no_header)
 		write_header(&report);
-	if ((whole && make_total(&report) != 0) || write_records(&report, &count) != 0) {
-		report.output.used = 0;
+	if ((whole && make_total(&report) != 0) || write_records(&report, &count) != 0)
 		message_die(strerror(errno));
-	}
 	for (size_t i = 0; whole && i < report.totals.cells; i++)
 		decimal_free(&report.wholes[i]);
 	free(report.wholes);
-	group_table_free(&report.totals);
-	if (count == 0 && tally_columns(tally)->wanted.text != NULL)
-		message("no record has the dimension '%.*s'", (int)tally_columns(tally)->wanted.length,
-		        tally_columns(tally)->wanted.text);
+	if (whole)
+		group_table_free(&report.totals);
+	if (count == 0 && wanted.text != NULL)
+		message("no record has the dimension '%.*s'", (int)wanted.length, wanted.text);
 	return program_finish(&report.output, count > 0 ? STATUS_OK : STATUS_NEGATIVE);
 }
 
+/* Sums the operands' records. Returns what to exit with. */
 static int
 sum(char *const *files, size_t count)
 {
@@ -349,12 +322,17 @@ sum(char *const *files, size_t count)
 int
 main(int argc, char **argv)
 {
+	char *const *files = default_files;
+	size_t       count = 1;
+
 	message_program("tssum");
 	parse_options(argc, argv);
-	program_confine(argv + optind, (size_t)(argc - optind));
-	bool standard = optind == argc;
-	int  status = sum(standard ? default_files : argv + optind,
-	                  standard ? 1 : (size_t)(argc - optind));
+	if (optind < argc) {
+		files = argv + optind;
+		count = (size_t)(argc - optind);
+	}
+	program_confine(files, count);
+	int status = sum(files, count);
 	names_free(&options.request.keys);
 	names_free(&options.request.sums);
 	names_free(&options.request.header);

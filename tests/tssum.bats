@@ -592,7 +592,7 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 	sum_files -k a data missing
 	[ "$status" = 2 ]
 	[ -z "$output" ]
-	[ "$stderr" = "tssum: data:3: the line is too long
+	[ "$stderr" = "tssum: data:3: line too long, passed over
 tssum: data:4: not a number in column 'loans': 'y'
 tssum: missing: No such file or directory" ]
 }

@@ -258,7 +258,7 @@ take_block(struct crew *crew, struct tally_event *event)
 			event->fault = plain_fault(tally, "no header line: the input is empty", 0, 0);
 		break;
 	case BLOCKS_TOO_LONG:
-		event->fault = plain_fault(tally, "the line is too long", 1, 0);
+		event->fault = plain_fault(tally, "line too long, passed over", 1, 0);
 		event->give_up = block->first && !headless;
 		event->lines = 1;
 		break;

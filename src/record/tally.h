@@ -8,9 +8,7 @@
 #include "record/worker.h"
 #include "util/blocks.h"
 
-enum {
-	TALLY_VALUE = 256    /* bytes of a value that are kept to be shown */
-};
+enum { TALLY_VALUE = 256 }; /* bytes of a value that are kept to be shown */
 
 /* What is wrong with an operand, or with a line of it. */
 struct tally_fault {
