@@ -96,12 +96,24 @@ counts_loans(const struct clauses *c, size_t item)
 	}
 }
 
+/* "Of the pool III mortgage loans, 3 were made with additional collateral". */
+static bool
+is_pledged_count(const struct clauses *c, const struct figure_group *group)
+{
+	return (c->context & CONTEXT_PLEDGED) != 0 && group->list != NOTHING && group->start > 1 &&
+	       sense_at(c, group->start - 1) == SENSE_JOIN &&
+	       sense_at(c, group->start - 2) == SENSE_SUBJECTS &&
+	       reading_is_link(c->reading, group->end, LINK_VERB);
+}
+
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 static bool
 is_loan_count(const struct clauses *c, const struct figure_group *group)
 {
-	if (group->unit != UNIT_COUNT || group->list_behind == NOTHING)
+	if (group->unit != UNIT_COUNT)
 		return false;
+	if (group->list_behind == NOTHING)
+		return is_pledged_count(c, group);
 	const struct subject_list *list = list_at(c, group->list_behind);
 	enum sense before = group->start > 0 ? sense_at(c, group->start - 1) : SENSE_NONE;
 	enum sense behind = sense_at(c, list->item + 1);
@@ -182,13 +194,25 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	       has_trait(w->measure, TRAIT_WHOLE);
 }
 
+/* Whether a group's measure is the one behind it, and not the one before it. */
+static bool
+is_measured_behind(const struct clauses *c, const struct figure_group *group)
+{
+	if (group->behind == NOTHING)
+		return false;
+	if (group->list_behind != NOTHING || group->before == NOTHING || !group->linked)
+		return true;
+	/* "96% are owner-occupied, 2% are secured by second homes" */
+	int before = figures_measure(c->reading, group->before, group->unit);
+	return !group->verb && has_trait(&measures[before], TRAIT_BEHIND);
+}
+
 /* Finds out what a group's numbers are. */
 static bool
 find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 {
 	const struct figure_group *group = w->group;
-	bool behind = group->behind != NOTHING &&
-	              (group->list_behind != NOTHING || group->before == NOTHING || !group->linked);
+	bool                       behind = is_measured_behind(c, group);
 
 	*unit = group->unit;
 	w->item = behind ? group->behind : group->before;
@@ -339,7 +363,9 @@ find_parties(const struct clauses *c, struct work *w)
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind)
 		w->parties.none = list_at(c, w->group->list)->none || found->none;
-	if (found->strong)
+	/* under a heading "Pool I", all mortgage loans are those of pool I */
+	bool all = found->all && found->count == 1 && c->around->headed;
+	if (found->strong && !all)
 		set_parties(w, &c->reading->subjects[found->first], found->count);
 	else
 		find_absent_parties(c, w, true, found->such);
@@ -363,9 +389,17 @@ is_denied(const struct clauses *c, const struct work *w)
 static enum bound
 extreme_of(const struct clauses *c, const struct work *w)
 {
-	if (w->item == NOTHING || w->item == 0 || sense_at(c, (size_t)w->item - 1) != SENSE_EXTREME)
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	if (w->item == NOTHING || w->item == 0)
 		return BOUND_EQ;
-	return (enum bound)c->reading->items[w->item - 1].value;
+	if (sense_at(c, (size_t)w->item - 1) == SENSE_EXTREME)
+		return (enum bound)c->reading->items[w->item - 1].value;
+	/* "the largest amount of … in any one zip code" */
+	for (size_t i = from; has_trait(w->measure, TRAIT_BEHIND) && i < w->group->start; i++)
+		if (sense_at(c, i) == SENSE_EXTREME)
+			return (enum bound)c->reading->items[i].value;
+	return BOUND_EQ;
 }
 
 static void
@@ -380,21 +414,29 @@ find_bound(const struct clauses *c, struct work *w)
 		w->bound = wording_negate(w->bound);
 }
 
+/* The context that an item is, as bits. */
+static unsigned
+context_at(const struct clauses *c, size_t item)
+{
+	return sense_at(c, item) == SENSE_CONTEXT ? (unsigned)c->reading->items[item].value : 0;
+}
+
 /* Whether collateral is taken into account: what stands nearest to the group says it. */
 static unsigned
 account_of(const struct clauses *c, const struct work *w)
 {
-	const unsigned      account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
+	const unsigned             account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
 	const struct figure_group *groups = c->groups.groups;
 	size_t from = w->index > 0 ? groups[w->index - 1].end : 0;
 	size_t to = w->index + 1 < c->groups.count ? groups[w->index + 1].start : c->reading->count;
 
-	for (size_t i = w->group->start; i-- > from;)
-		if (sense_at(c, i) == SENSE_CONTEXT && ((unsigned)c->reading->items[i].value & account) != 0)
-			return (unsigned)c->reading->items[i].value & account;
+	unsigned right_behind = context_at(c, w->group->end) & account;
+	for (size_t i = w->group->start; right_behind == 0 && i-- > from;)
+		if ((context_at(c, i) & account) != 0)
+			return context_at(c, i) & account;
 	for (size_t i = w->group->end; i < to; i++)
-		if (sense_at(c, i) == SENSE_CONTEXT && ((unsigned)c->reading->items[i].value & account) != 0)
-			return (unsigned)c->reading->items[i].value & account;
+		if ((context_at(c, i) & account) != 0)
+			return context_at(c, i) & account;
 	return c->around->context & account;
 }
 
@@ -862,40 +904,83 @@ read_group(struct clauses *c, size_t index)
 	return deal(c, &w, unit);
 }
 
+/* Adds a share that a word states: 100 for "all", 0 for "none". */
+static int
+add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound)
+{
+	struct statement *statements =
+	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
+
+	if (statements == NULL)
+		return -1;
+	c->statements = statements;
+	statements[c->statement_count++] = (struct statement){
+		.subject = *subject,
+		.fact = fact,
+		.figure = NOTHING,
+		.threshold = NOTHING,
+		.token = c->reading->items[0].token,
+		.bound = (uint8_t)bound,
+		.unit = UNIT_PERCENT,
+	};
+	return 0;
+}
+
 /* "All pool II mortgage loans are pool II premium loans": all of them, without a number. */
 static int
 find_whole_part(struct clauses *c)
 {
 	const struct reading *r = c->reading;
-	struct work           w = { .threshold = NOTHING };
 
-	if (c->groups.count > 0 || r->count != 3 || r->list_count != 2 ||
-	    sense_at(c, 0) != SENSE_SUBJECTS || !reading_is_link(r, 1, LINK_VERB) ||
-	    sense_at(c, 2) != SENSE_SUBJECTS || r->lists[0].none)
+	if (r->count != 3 || sense_at(c, 2) != SENSE_SUBJECTS || r->lists[0].none ||
+	    r->lists[0].count != 1 || r->lists[1].count != 1)
 		return 0;
-	const struct subject *whole = &r->subjects[r->lists[0].first];
+	struct subject        whole = r->subjects[r->lists[0].first];
 	const struct subject *part = &r->subjects[r->lists[1].first];
-	if (r->lists[0].count != 1 || r->lists[1].count != 1 || whole->part != PART_NONE ||
-	    part->part == PART_NONE || (part->name[0] != '\0' && strcmp(part->name, whole->name) != 0))
+	if (whole.kind != SUBJECT_LOANS || whole.part != PART_NONE || part->part == PART_NONE ||
+	    (part->name[0] != '\0' && strcmp(part->name, whole.name) != 0))
 		return 0;
-	if (r->subjects[r->lists[0].first].kind != SUBJECT_LOANS)
+	whole.part = part->part;
+	return add_share(c, &whole, "share", BOUND_EQ);
+}
+
+/* "None of the mortgage loans are secured by investment properties": no share. */
+static int
+find_no_share(struct clauses *c)
+{
+	const struct subject_list *list = list_at(c, 0);
+	struct work                w = { .group = NULL };
+
+	if (!list->none || c->denied)
 		return 0;
-	struct statement *statements =
-	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
-	if (statements == NULL)
-		return -1;
-	c->statements = statements;
-	statements[c->statement_count++] = (struct statement){
-		.subject = *whole,
-		.fact = "share",
-		.figure = NOTHING,
-		.threshold = w.threshold,
-		.token = r->items[0].token,
-		.bound = BOUND_EQ,
-		.unit = UNIT_PERCENT,
-	};
-	statements[c->statement_count - 1].subject.part = part->part;
+	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
+		if (sense_at(c, i) == SENSE_SUBJECTS && list_at(c, c->reading->items[i].value)->strong)
+			return 0;
+		if (sense_at(c, i) == SENSE_MEASURE)
+			w.measure = measure_at(figures_measure(c->reading, (int)i, UNIT_PERCENT));
+	}
+	if (w.measure == NULL || !has_trait(w.measure, TRAIT_BEHIND) || has_trait(w.measure, TRAIT_DEAL))
+		return 0;
+	w.parties.list = 0;
+	if (list->strong)
+		set_parties(&w, &c->reading->subjects[list->first], list->count);
+	else
+		find_absent_parties(c, &w, true, list->such);
+	for (size_t i = 0; i < w.parties.count; i++)
+		if (w.parties.subjects[i].kind == SUBJECT_LOANS &&
+		    add_share(c, &w.parties.subjects[i], w.measure->fact, BOUND_LE) != 0)
+			return -1;
 	return 0;
+}
+
+/* What a sentence without numbers states: "all …" or "none of … are …". */
+static int
+find_words(struct clauses *c)
+{
+	if (c->groups.count > 0 || c->reading->list_count == 0 ||
+	    sense_at(c, 0) != SENSE_SUBJECTS || !reading_is_link(c->reading, 1, LINK_VERB))
+		return 0;
+	return find_whole_part(c) != 0 ? -1 : find_no_share(c);
 }
 
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
@@ -932,5 +1017,5 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (read_group(c, i) != 0)
 			return -1;
-	return find_whole_part(c);
+	return find_words(c);
 }

@@ -12,7 +12,7 @@
 struct statement {
 	struct subject subject;
 	const char    *fact;      /* up to a bar; "%s" in it is the threshold's number */
-	int            figure;    /* of the groups' figures; NOTHING for a share that "all" stands for */
+	int            figure;    /* of the groups' figures; NOTHING for a share that "all" or "none" states */
 	int            threshold; /* the figure that is part of the fact's name, or NOTHING */
 	uint16_t       token;     /* where it is printed */
 	uint8_t        bound;

@@ -269,7 +269,7 @@ may_stand_in_chain(enum sense sense)
 {
 	return sense == SENSE_JOIN || sense == SENSE_RESPECTIVELY || sense == SENSE_LINK ||
 	       sense == SENSE_EACH || sense == SENSE_SUBJECTS || sense == SENSE_NEUTRAL ||
-	       sense == SENSE_COLON || sense == SENSE_RANGE;
+	       sense == SENSE_COLON || sense == SENSE_RANGE || sense == SENSE_CONTEXT;
 }
 
 /* Ties a group to the one before it where it goes on from it. */

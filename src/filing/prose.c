@@ -277,7 +277,7 @@ keep_statement(struct prose *p, const struct statement *statement)
 		.name = keep_name(p, statement),
 	};
 	if (statement->figure == NOTHING)
-		fact->value = keep_text(p, slice_of("100"));
+		fact->value = keep_text(p, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
 	else
 		fact->value = keep_value(p, statement->token, p->clauses.groups.figures[statement->figure].none);
 	return 0;

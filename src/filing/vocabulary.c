@@ -25,6 +25,9 @@ enum {
 /* Small words that grow to the end of the word before them where a blank is lost. */
 static const char *const small_words[] = { "and", "or", "of", "the" };
 
+/* Small words that grow to the start of the next. */
+static const char *const small_firsts[] = { "and", "of" };
+
 struct word {
 	char     text[WORD_MAX];
 	uint8_t  length;
@@ -204,6 +207,23 @@ find_glued(struct vocabulary *v, struct slice word, size_t *length)
 	return 0;
 }
 
+/* The number of a small word that has grown to the next: "andthe", "andpool". */
+static uint16_t
+find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
+{
+	for (size_t i = 0; i < sizeof small_firsts / sizeof *small_firsts; i++) {
+		size_t       small = strlen(small_firsts[i]);
+		struct slice rest = { word.text + small, word.length > small ? word.length - small : 0 };
+		if (rest.length < 3 || memcmp(word.text, small_firsts[i], small) != 0)
+			continue;
+		if (!slice_is(rest, "the") && (rest.length < GLUED_LENGTH - 1 || find_singular(v, rest) == 0))
+			continue;
+		*length = small;
+		return *slot_of(v, (struct slice){ word.text, small });
+	}
+	return 0;
+}
+
 static void
 look_up(struct vocabulary *v, struct memory *entry)
 {
@@ -213,6 +233,8 @@ look_up(struct vocabulary *v, struct memory *entry)
 	entry->number = find_singular(v, word);
 	if (entry->number == 0)
 		entry->number = find_glued(v, word, &length);
+	if (entry->number == 0)
+		entry->number = find_glued_first(v, word, &length);
 	if (entry->number == 0)
 		entry->number = find_meant(v, word);
 	entry->taken = (uint8_t)length;
