@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "util/ascii.h"
 #include "util/grow.h"
 
 enum { MANY = 256 }; /* items that are looked at between a subject and its number */
@@ -393,10 +394,11 @@ extreme_of(const struct clauses *c, const struct work *w)
 
 	if (w->item == NOTHING || w->item == 0)
 		return BOUND_EQ;
-	if (sense_at(c, (size_t)w->item - 1) == SENSE_EXTREME)
+	if (sense_at(c, (size_t)w->item - 1) == SENSE_EXTREME && w->group->chain == NOTHING)
 		return (enum bound)c->reading->items[w->item - 1].value;
-	/* "the largest amount of … in any one zip code" */
-	for (size_t i = from; has_trait(w->measure, TRAIT_BEHIND) && i < w->group->start; i++)
+	/* "… and the latest is …", "the largest amount of … in any one zip code" */
+	bool away = w->group->chain != NOTHING || has_trait(w->measure, TRAIT_BEHIND);
+	for (size_t i = from; away && i < w->group->start; i++)
 		if (sense_at(c, i) == SENSE_EXTREME)
 			return (enum bound)c->reading->items[i].value;
 	return BOUND_EQ;
@@ -468,6 +470,16 @@ find_context(const struct clauses *c, struct work *w)
 
 /*** parts of the loans ***/
 
+/* Whether "in" and a name follow: "mortgage loans in California". */
+static bool
+is_place_behind(const struct clauses *c, size_t item)
+{
+	if (!reading_is_link(c->reading, item, LINK_PREPOSITION) || sense_at(c, item + 1) != SENSE_NONE ||
+	    item + 1 >= c->reading->count)
+		return false;
+	return ascii_is_upper(reading_text(c->reading, item + 1).text[0]);
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 static bool
 is_restricted(const struct clauses *c, const struct work *w)
@@ -479,6 +491,8 @@ is_restricted(const struct clauses *c, const struct work *w)
 
 	if (w->group->start < from || w->group->start - from > MANY)
 		return false;
+	if (is_place_behind(c, from))
+		return true;
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (sense_at(c, i)) {
 		case SENSE_RESTRICTION:
@@ -504,6 +518,33 @@ is_restricted(const struct clauses *c, const struct work *w)
 		}
 	}
 	return false;
+}
+
+/*
+ * Whether the sentence goes on to say which part of the loans has the balance:
+ * "mortgage loans with a balance of $2,000,000 are secured by …".
+ */
+static bool
+is_of_part(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->end;
+	bool   relative = false;
+
+	if (w->parties.list == NOTHING || w->parties.list != w->group->list)
+		return false;
+	for (size_t i = list_at(c, w->parties.list)->item + 1; i < w->group->start; i++)
+		if (sense_at(c, i) == SENSE_RELATIVE && sense_at(c, i - 1) == SENSE_SUBJECTS)
+			relative = true;
+	while (sense_at(c, at) == SENSE_JOIN || sense_at(c, at) == SENSE_AS_OF ||
+	       (sense_at(c, at) == SENSE_NUMBER && c->reading->items[at].unit == UNIT_DATE))
+		at++;
+	if (!relative || !reading_is_link(c->reading, at, LINK_VERB))
+		return false;
+	if (sense_at(c, at + 1) == SENSE_RESTRICTION || sense_at(c, at + 1) == SENSE_SUBJECTS)
+		return true;
+	int measure = sense_at(c, at + 1) == SENSE_MEASURE
+	                  ? figures_measure(c->reading, (int)at + 1, ~0U) : NOTHING;
+	return measure != NOTHING && !has_trait(&measures[measure], TRAIT_WHOLE | TRAIT_ALONE);
 }
 
 /* Whether a group is "loan-to-value ratios in excess of 80%", said of a part of the loans. */
@@ -611,7 +652,11 @@ is_plain_fact(const struct clauses *c, const struct work *w)
 {
 	if (is_condition(c, w))
 		return false;
-	if (has_trait(w->measure, TRAIT_WHOLE) && is_restricted(c, w))
+	if (has_trait(w->measure, TRAIT_WHOLE) && (is_restricted(c, w) || is_of_part(c, w)))
+		return false;
+	/* "loans each having a balance of less than $650,000" */
+	if (w->bound != BOUND_EQ && strcmp(w->measure->fact, "loan_balance") == 0 &&
+	    (w->context & CONTEXT_SINGLE) == 0)
 		return false;
 	if (w->bound == BOUND_GT && strcmp(w->measure->fact, "ltv") == 0)
 		return false;

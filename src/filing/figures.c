@@ -269,7 +269,8 @@ may_stand_in_chain(enum sense sense)
 {
 	return sense == SENSE_JOIN || sense == SENSE_RESPECTIVELY || sense == SENSE_LINK ||
 	       sense == SENSE_EACH || sense == SENSE_SUBJECTS || sense == SENSE_NEUTRAL ||
-	       sense == SENSE_COLON || sense == SENSE_RANGE || sense == SENSE_CONTEXT;
+	       sense == SENSE_COLON || sense == SENSE_RANGE || sense == SENSE_CONTEXT ||
+	       sense == SENSE_EXTREME;
 }
 
 /* Ties a group to the one before it where it goes on from it. */
@@ -340,7 +341,9 @@ find_list_behind(const struct reading *r, struct figure_group *group)
 	/* "600 were pool I mortgage loans" */
 	if (!link && group->unit == UNIT_COUNT && reading_is_link(r, at, LINK_VERB))
 		at++;
-	if (reading_sense(r, at) != SENSE_SUBJECTS)
+	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
+	enum sense behind = reading_sense(r, at + 1);
+	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
 		return;
 	int list = r->items[at].value;
 	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)

@@ -192,6 +192,13 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	       before == SENSE_DEFINITION || behind == SENSE_UNIT;
 }
 
+/* Whether a number is printed as a word, of which "twenty-five" has two. */
+static bool
+is_word(const struct reading *r, const struct item *item)
+{
+	return r->sentence->tokens[item->token].kind == TOKEN_WORD;
+}
+
 /* Gives numbers the units that stand behind them, and makes numbers of words. */
 static void
 join_units(struct reading *r)
@@ -214,7 +221,7 @@ join_units(struct reading *r)
 		}
 		while (number && i + 1 < r->count && item.unit != UNIT_DATE) {
 			enum sense sense = reading_sense(r, i + 1);
-			if (sense == SENSE_SCALE)
+			if (sense == SENSE_SCALE || (sense == SENSE_NUMERAL && is_word(r, &item)))
 				item.sense = SENSE_SPOILT;
 			else if (sense == SENSE_UNIT && item.unit == UNIT_COUNT)
 				item.unit = (uint8_t)r->items[i + 1].value;

@@ -28,6 +28,7 @@ enum subject_kind { SUBJECT_LOANS, SUBJECT_CLASS, SUBJECT_CERTIFICATES, SUBJECT_
 struct subject {
 	uint8_t kind;
 	uint8_t part;           /* enum part */
+	bool    inside;         /* its pool is named behind its loans: "premium loans in pool I" */
 	bool    closed;         /* its words end in "loans": a part named behind is not its own */
 	char    name[POOL_MAX]; /* the pool or class, "" where none is named */
 };

@@ -235,7 +235,7 @@ read_pools_behind(struct reading *r, size_t at, size_t first)
 	size_t next = read_names(r, pool, SUBJECT_LOANS, read_pool_name);
 	for (size_t i = first; next != SIZE_MAX && i < r->subject_count; i++) {
 		r->subjects[i].part = loans.part;
-		r->subjects[i].closed = true;
+		r->subjects[i].closed = r->subjects[i].inside = true;
 	}
 	return next;
 }
@@ -390,6 +390,11 @@ complete_list(struct reading *r, size_t first)
 	}
 	for (size_t i = first + 1; i < end; i++) {
 		struct subject *subject = &r->subjects[i];
+		/* "the premium loans in pool I and pool II" */
+		if (r->subjects[i - 1].inside && !subject->closed && subject->name[0] != '\0') {
+			subject->part = r->subjects[i - 1].part;
+			subject->inside = true;
+		}
 		if (subject->kind == SUBJECT_LOANS && subject->part != PART_NONE && subject->name[0] == '\0')
 			memcpy(subject->name, r->subjects[i - 1].name, POOL_MAX);
 	}
@@ -486,7 +491,13 @@ subjects_find(struct reading *r)
 			i++;
 			continue;
 		}
-		r->lists[r->list_count - 1].item = kept;
+		struct subject_list *list = &r->lists[r->list_count - 1];
+		list->item = kept;
+		if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
+			/* "the largest mortgage loan" */
+			r->subjects[list->first].kind = SUBJECT_OTHER;
+			list->strong = true;
+		}
 		r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
 			                            .value = (int16_t)(r->list_count - 1),
 			                            .token = r->items[i].token,
