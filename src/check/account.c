@@ -234,10 +234,10 @@ const struct fact *
 account_next_fact(const struct account *account, const char *name, const char *op,
                   const struct fact *after)
 {
-	const struct fact *end = account->facts + account->fact_count;
-	const struct fact *fact = after == NULL ? account->facts : after + 1;
+	size_t from = after == NULL ? 0 : (size_t)(after - account->facts) + 1;
 
-	for (; fact < end; fact++) {
+	for (size_t i = from; i < account->fact_count; i++) {
+		const struct fact *fact = &account->facts[i];
 		if (!slice_is(fact->name, name) || !slice_is(fact->op, op) || !is_sound(fact))
 			continue;
 		const struct fact *first = first_of(account, fact);

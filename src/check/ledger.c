@@ -42,9 +42,9 @@ open_account(struct ledger *ledger, struct slice filing, uint64_t hash)
 struct account *
 ledger_account(struct ledger *ledger, struct slice filing, enum ledger_kind kind)
 {
-	struct ledger_entry *entry = ledger->entries + ledger->last;
+	struct ledger_entry *entry = ledger->count == 0 ? NULL : &ledger->entries[ledger->last];
 
-	if (ledger->count == 0 || !slice_equal(entry->account.filing, filing)) {
+	if (entry == NULL || !slice_equal(entry->account.filing, filing)) {
 		uint64_t  hash = index_hash(&filing, 1);
 		ptrdiff_t found = find(ledger, filing, hash);
 		if (found == INDEX_NONE)

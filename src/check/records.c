@@ -208,9 +208,10 @@ read_fact(struct records *records)
 static bool
 goes_back(const struct account *account, const struct row *row)
 {
-	const struct row *last = account->rows + account->row_count;
-
-	return account->row_count > 0 && (row->table < last[-1].table || row->line < last[-1].line);
+	if (account->row_count == 0)
+		return false;
+	const struct row *last = &account->rows[account->row_count - 1];
+	return row->table < last->table || row->line < last->line;
 }
 
 /* The first field of a row that is neither empty nor a number; a NULL text for none. */
