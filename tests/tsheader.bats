@@ -1,0 +1,359 @@
+#!/usr/bin/env bats
+# tsheader: the covers in tests/filings against the records in tests/expected,
+# however they are given; then options, names, messages and statuses.
+
+load helper
+
+setup() {
+	work=$(mktemp -d)
+	cd "$ROOT/tests/filings" || return 1
+}
+
+teardown() {
+	rm -rf "$work"
+}
+
+# header ARG...: runs tsheader; its outcome is in $work/out, $work/err, $status.
+header() {
+	status=0
+	ts tsheader "$@" >"$work/out" 2>"$work/err" || status=$?
+}
+
+# The names of all filings that have expected records.
+names() {
+	(cd ../expected && ls -- *.tsheader.tsv) | sed 's/\.tsheader\.tsv$//; /^shared-/d'
+}
+
+# want NAME: the outcome that tests/expected has, in $work/want.{out,err,status}.
+want() {
+	local kind
+	for kind in err status; do
+		cp "../expected/$1.tsheader.$kind" "$work/want.$kind"
+	done
+	cp "../expected/$1.tsheader.tsv" "$work/want.out"
+}
+
+# Whether the outcome is the wanted one; shows where not.
+as_wanted() {
+	diff -u "$work/want.out" "$work/out" &&
+		diff -u "$work/want.err" "$work/err" &&
+		diff <(cat "$work/want.status") <(echo "$status")
+}
+
+# The wanted outcome with records and messages named after "-": standard input's.
+want_as_input() {
+	sed "s/^tsheader: $1:/tsheader: -:/" "$work/want.err" >"$work/named"
+	mv "$work/named" "$work/want.err"
+	awk -F '\t' -v OFS='\t' -v name="$1" '
+		$1 == name { $1 = "-" }
+		index($1, name "#") == 1 { sub(/.*#/, "-#", $1) }
+		{ print }' "$work/want.out" >"$work/named"
+	mv "$work/named" "$work/want.out"
+}
+
+# says STATUS MESSAGE: nothing but this message was printed.
+says() {
+	[ "$status" = "$1" ]
+	[ ! -s "$work/out" ]
+	echo "$2" | diff - "$work/err"
+}
+
+@test "each filing gives its record, its messages and its status" {
+	for name in $(names); do
+		want "$name"
+		header "$name.txt"
+		as_wanted
+	done
+}
+
+@test "all covers are tested" {
+	for file in cover-*.txt; do
+		[ -f "../expected/${file%.txt}.tsheader.tsv" ]
+	done
+	[ "$(names | wc -l)" -ge 29 ]
+}
+
+@test "a record has all columns, each in its place" {
+	echo "filing accession cik form report_date filed registrant role securities series \
+jurisdiction file_number irs_number address zip phone former_name items item_titles signed \
+signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
+	for name in $(names); do
+		header "$name.txt"
+		head -n 1 "$work/out" | diff "$work/columns" -
+		awk -F '\t' 'NF != 23 { exit 1 }' "$work/out"
+	done
+}
+
+@test "items and their titles are as many" {
+	for name in $(names); do
+		header -n -f items,item_titles "$name.txt"
+		awk -F '\t' 'gsub(/;/, "", $1) != gsub(/;/, "", $2) { exit 1 }' "$work/out"
+	done
+}
+
+@test "carriage returns and trailing blanks change nothing" {
+	for name in $(names); do
+		want "$name"
+		want_as_input "$name.txt"
+		sed 's/$/\r/' "$name.txt" >"$work/crlf"
+		header <"$work/crlf"
+		as_wanted
+		sed "s/$/  $TAB/" "$name.txt" >"$work/blanks"
+		header <"$work/blanks"
+		as_wanted
+	done
+}
+
+@test "-n leaves the line of names out" {
+	for name in $(names); do
+		want "$name"
+		sed 1d "$work/want.out" >"$work/rows"
+		mv "$work/rows" "$work/want.out"
+		header -n "$name.txt"
+		as_wanted
+		header --no-header "$name.txt"
+		as_wanted
+	done
+}
+
+@test "standard input is read, and called what --label says" {
+	for name in $(names); do
+		want "$name"
+		want_as_input "$name.txt"
+		header <"$name.txt"
+		as_wanted
+		header - <"$name.txt"
+		as_wanted
+		want "$name"
+		sed "s/^tsheader: $name.txt:/tsheader: -:/" "$work/want.err" >"$work/named"
+		mv "$work/named" "$work/want.err"
+		header --label="$name.txt" <"$name.txt"
+		as_wanted
+	done
+}
+
+@test "several operands give their records in order under one header" {
+	: >"$work/records"
+	: >"$work/messages"
+	for name in $(names); do
+		want "$name"
+		sed 1d "$work/want.out" >>"$work/records"
+		cat "$work/want.err" >>"$work/messages"
+	done
+	head -n 1 ../expected/cover-wrapped.tsheader.tsv | cat - "$work/records" >"$work/want.out"
+	mv "$work/messages" "$work/want.err"
+	echo 2 >"$work/want.status"
+	# shellcheck disable=SC2046 # names have no blanks
+	header $(names | sed 's/$/.txt/')
+	as_wanted
+}
+
+@test "one stream of many filings gives all their records, in order" {
+	: >"$work/stream"
+	: >"$work/records"
+	filings=0
+	for name in $(names); do
+		filings=$((filings + 1))
+		awk -F '\t' -v OFS='\t' -v n="$filings" -v name="$name.txt" '
+			$1 == name { $1 = n == 1 ? "-" : "-#" n }
+			NR > 1' "../expected/$name.tsheader.tsv" >>"$work/records"
+		cat "$name.txt" >>"$work/stream"
+		[ "$name" != cover-cut-off ] || echo >>"$work/stream"
+	done
+	header -n <"$work/stream"
+	diff "$work/records" "$work/out"
+}
+
+@test "filings that no newline parts are parted, and the date before is read" {
+	printf '%s' "$(cat cover-registrants.txt)" >"$work/stream"
+	printf '%s' "$(sed -n '/SECURITIES/,$p' cover-apposition.txt | sed '1s/^ *//')" >>"$work/stream"
+	cat cover-wrapped.txt >>"$work/stream"
+	grep -q '2003SECURITIES' "$work/stream"
+	header -n -f filing,registrant,signature_date <"$work/stream"
+	[ "$status" = 0 ]
+	diff - "$work/out" <<-END
+		-${TAB}Silverbrook Home Loan Owner Trust 2003-2; Silverbrook Mortgage Conduit, Inc.${TAB}2003-08-25
+		-#2${TAB}BLUE HERON STRUCTURED ASSETS INC.${TAB}2000-02-11
+		-#3${TAB}HARBORLIGHT MORTGAGE FUNDING CORP.${TAB}1999-06-04
+	END
+}
+
+@test "-l prints the same, a record a stated field" {
+	for name in $(names); do
+		header -n "$name.txt"
+		awk -F '\t' -v OFS='\t' '
+			NR == 1 { split($0, names) }
+			NR > 1 { for (i = 2; i <= NF; i++) if ($i != "") print $1, names[i], $i }' \
+			"../expected/$name.tsheader.tsv" >"$work/fields"
+		header -ln "$name.txt"
+		[ "$status" = "$(cat "../expected/$name.tsheader.status")" ]
+		cut -f 1-3 "$work/out" >"$work/cut"
+		# that nobody signed is said of a filing without a signature page, too
+		grep -q "${TAB}signed$TAB" "$work/cut" || sed -i "/${TAB}signed${TAB}no$/d" "$work/fields"
+		diff "$work/fields" "$work/cut"
+	done
+	header --long cover-wrapped.txt
+	[ "$(head -n 1 "$work/out")" = "filing${TAB}field${TAB}value${TAB}line" ]
+}
+
+@test "a long record names the line on which its value is printed" {
+	for name in $(names); do
+		header -ln "$name.txt"
+		grep -vE "$TAB(signed|form|report_date|filed|signature_date)$TAB" "$work/out" >"$work/fields" || :
+		while IFS=$TAB read -r _ field value line; do
+			word=${value%% *}
+			word=${word%%;*}
+			[ "$word" != "" ] || continue
+			sed -n "${line}p" "$name.txt" | tr -d ' ' | grep -qF -- "${word// /}" || {
+				echo "$name: $field: '$value' is not on line $line"
+				return 1
+			}
+		done <"$work/fields"
+	done
+}
+
+@test "-f chooses the columns, in the order given" {
+	header -f zip,series,filing,zip cover-asides.txt
+	[ "$status" = 0 ]
+	diff - "$work/out" <<-END
+		zip${TAB}series${TAB}filing${TAB}zip
+		60201${TAB}1998-PL4${TAB}cover-asides.txt${TAB}60201
+	END
+	header -n --fields=form -f role,phone cover-asides.txt
+	[ "$(cat "$work/out")" = "8-K${TAB}depositor${TAB}(847) 555-0123" ]
+	header -nl -f phone,role,former_name cover-asides.txt
+	diff - "$work/out" <<-END
+		cover-asides.txt${TAB}phone${TAB}(847) 555-0123${TAB}34
+		cover-asides.txt${TAB}role${TAB}depositor${TAB}14
+	END
+}
+
+@test "a field that is none is wrong usage" {
+	header -f form,colour cover-wrapped.txt
+	says 2 "tsheader: no such field: 'colour'; see --help"
+	header --fields= cover-wrapped.txt
+	says 2 "tsheader: no such field: ''; see --help"
+	header -f form, cover-wrapped.txt
+	says 2 "tsheader: no such field: ''; see --help"
+	header -f
+	says 2 "tsheader: option needs an argument: '-f'; see --help"
+	header -x
+	says 2 "tsheader: no such option: '-x'; see --help"
+}
+
+@test "--help and --version print and exit with 0" {
+	header --help
+	[ "$status" = 0 ]
+	[ ! -s "$work/err" ]
+	[ "$(head -n 1 "$work/out")" = "Usage: tsheader [OPTION]... [FILE]..." ]
+	header --version
+	[ "$status" = 0 ]
+	grep -qE '^tsheader \(term sheet filters\) [0-9.]+$' "$work/out"
+}
+
+@test "-- ends the options" {
+	cp cover-wrapped.txt "$work/-n"
+	cd "$work"
+	header -f filing -- -n
+	[ "$status" = 0 ]
+	[ "$(tail -n 1 "$work/out")" = "-n" ]
+}
+
+@test "text that is no filing gives no record and status 1" {
+	seq 10000 >"$work/text"
+	header "$work/text"
+	[ "$status" = 1 ]
+	[ ! -s "$work/err" ]
+	[ "$(wc -l <"$work/out")" = 1 ]
+	header -n /dev/null
+	[ "$status" = 1 ]
+	header -n <<<'SIGNATURES: By: /s/ Nobody'
+	[ "$status" = 1 ]
+	[ ! -s "$work/out" ]
+}
+
+@test "text before and behind a filing is passed over" {
+	{ seq 5000; cat cover-rulers.txt; seq 5000; } >"$work/text"
+	sed 's/^cover-rulers.txt/-/' ../expected/cover-rulers.tsheader.tsv >"$work/want"
+	header <"$work/text"
+	[ "$status" = 0 ]
+	diff "$work/want" "$work/out"
+}
+
+@test "a file that can't be read is named; the others are" {
+	header -n -f filing cover-wrapped.txt missing.txt cover-rulers.txt
+	[ "$status" = 2 ]
+	echo "tsheader: missing.txt: No such file or directory" | diff - "$work/err"
+	printf '%s\n' cover-wrapped.txt cover-rulers.txt | diff - "$work/out"
+}
+
+@test "a filing cut off at any line gives what was stated before" {
+	total=$(wc -l <cover-asides.txt)
+	header -n -l --label=x <cover-asides.txt
+	sort "$work/out" >"$work/whole"
+	for count in $(seq 5 3 "$total"); do
+		head -n "$count" cover-asides.txt >"$work/part"
+		header -n -l --label=x -f form,report_date,jurisdiction,irs_number,zip,phone <"$work/part"
+		[ "$status" = 0 ]
+		[ "$(sort "$work/out" | comm -23 - "$work/whole")" = "" ]
+	done
+}
+
+@test "the cover's words count before the envelope's, and a message says so" {
+	header -n -f form,report_date,irs_number,registrant,filed cover-disagrees.txt
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = \
+		"8-K/A${TAB}2001-03-15${TAB}33-0912354${TAB}The Marigold Mortgage Corporation${TAB}2001-03-22" ]
+	sed 's/MARIGOLD MORTGAGE CORP/MARIGOLD LEASING CORP/' cover-disagrees.txt >"$work/other"
+	header -n -f registrant <"$work/other"
+	[ "$status" = 0 ]
+	grep -qxF "tsheader: -:55: registrant is not what line 17 of the envelope says: \
+'The Marigold Mortgage Corporation'" "$work/err"
+}
+
+@test "dates that are none are named, and empty" {
+	header -n -f report_date,signature_date cover-beside.txt
+	[ "$status" = 2 ]
+	[ "$(cat "$work/out")" = "$TAB" ]
+	diff - "$work/err" <<-'END'
+		tsheader: cover-beside.txt:7: report_date is no date: 'Febuary 30, 1999'
+		tsheader: cover-beside.txt:26: signature_date is no date: 'Marhc 3, 1999'
+	END
+}
+
+@test "the examples of the manual run" {
+	mkdir "$work/filings"
+	cp cover-[a-d]*.txt "$work/filings"
+	cp cover-wrapped.txt "$work/filing.txt"
+	cd "$work"
+	PATH=$BIN:$PATH
+	sed -n 's/^\.Dl \$ //p' "$ROOT/man/tsheader.1" | sed 's/\\-/-/g; s/\\e/\\/g' >commands
+	[ "$(wc -l <commands)" -ge 5 ]
+	while read -r command; do
+		bash -o pipefail -c "$command" >printed 2>/dev/null || [ $? = 2 ]
+		[ -s printed ]
+	done <commands
+	tail -n 1 printed | grep -q "telephone number, including area code: (410) 555-0142"
+}
+
+# Real filings are no part of this project; where they lie beside it, they are read.
+REAL=$ROOT/../shared/filings
+
+@test "real filings give all that their covers state" {
+	[ -d "$REAL" ] || skip "no filings in $REAL"
+	for golden in ../expected/shared-*.tsheader.tsv; do
+		name=${golden#*shared-}
+		name=${name%.tsheader.tsv}
+		header --label="$name" <"$(echo "$REAL/$name"_*.txt)"
+		[ "$status" = 0 ]
+		[ ! -s "$work/err" ]
+		diff "$golden" "$work/out"
+	done
+}
+
+@test "real filings in one stream give the same records" {
+	[ -d "$REAL" ] || skip "no filings in $REAL"
+	header -n <(cat "$REAL"/*.txt)
+	cut -f 2- "$work/out" >"$work/stream"
+	tail -qn 1 ../expected/shared-*.tsheader.tsv | cut -f 2- | diff - "$work/stream"
+}
