@@ -124,6 +124,46 @@ header_set(struct header *header, enum header_field field, struct slice text, ui
 	header_append(header, field, "", text);
 }
 
+/* Passes over one of the phrases; returns the length with the blanks behind it, or 0. */
+static size_t
+skip_phrase(struct slice text, const char *phrase)
+{
+	size_t length = strlen(phrase);
+
+	if (text.length <= length || memcmp(text.text, phrase, length) != 0)
+		return 0;
+	while (length < text.length && ascii_is_blank(text.text[length]))
+		length++;
+	return length;
+}
+
+/* "3rd day of June, 1999" at the start of the text, read as "3 June, 1999". */
+static bool
+parse_day_of(struct slice text, char *date)
+{
+	static const char *const phrases[] = {
+		"st day of", "nd day of", "rd day of", "th day of", "day of",
+	};
+	enum { LONGEST = 24 }; /* "30 September, 1999" */
+	char   plain[LONGEST];
+	size_t digits = 0, skipped = 0;
+
+	while (digits < text.length && digits < 2 && ascii_is_digit(text.text[digits]))
+		digits++;
+	struct slice rest = { text.text + digits, text.length - digits };
+	for (size_t i = 0; i < sizeof phrases / sizeof *phrases && skipped == 0; i++)
+		skipped = skip_phrase(rest, phrases[i]);
+	if (digits == 0 || skipped == 0)
+		return false;
+	memcpy(plain, text.text, digits);
+	plain[digits] = ' ';
+	size_t length = rest.length - skipped;
+	if (length > LONGEST - digits - 1)
+		length = LONGEST - digits - 1;
+	memcpy(plain + digits + 1, rest.text + skipped, length);
+	return date_parse((struct slice){ plain, digits + 1 + length }, date) > 0;
+}
+
 bool
 header_find_date(struct slice text, char *date)
 {
@@ -132,7 +172,7 @@ header_find_date(struct slice text, char *date)
 		if (ascii_is_letter(before) || ascii_is_digit(before))
 			continue;
 		struct slice rest = { text.text + i, text.length - i };
-		if (date_parse(rest, date) > 0)
+		if (date_parse(rest, date) > 0 || parse_day_of(rest, date))
 			return true;
 	}
 	return false;

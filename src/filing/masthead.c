@@ -44,6 +44,7 @@ read_signature(struct masthead *masthead, const struct block *block)
 	masthead->signed_off = slice_is(header_text(header, HEADER_SIGNED), "yes") ||
 	                       header_has(header, HEADER_SIGNER) ||
 	                       header_has(header, HEADER_SIGNATURE_DATE);
+	masthead->signing = !masthead->signed_off;
 	return result;
 }
 
@@ -54,7 +55,9 @@ masthead_read(struct masthead *masthead, const struct block *block)
 		return read_first_page(masthead, block);
 	if (!masthead->is_filing || masthead->exhibit || masthead->signed_off)
 		return 0;
-	if (block->kind == BLOCK_SIGNATURE)
+	bool beyond = masthead->signing && block->kind == BLOCK_PROSE &&
+	              signature_find(block->lines, block->count) < block->count;
+	if (block->kind == BLOCK_SIGNATURE || beyond)
 		return read_signature(masthead, block);
 	if (block->kind == BLOCK_ITEM || block->kind == BLOCK_PROSE)
 		items_read(&masthead->items, block);
@@ -72,7 +75,7 @@ masthead_clear(struct masthead *masthead)
 {
 	header_clear(&masthead->header);
 	header_clear(&masthead->envelope);
-	masthead->is_filing = masthead->exhibit = masthead->signed_off = false;
+	masthead->is_filing = masthead->exhibit = masthead->signed_off = masthead->signing = false;
 }
 
 void

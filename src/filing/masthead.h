@@ -24,6 +24,7 @@ struct masthead {
 	bool          is_filing;  /* a cover or an envelope was seen */
 	bool          exhibit;    /* the document is one: its Items and signatures are not the filing's */
 	bool          signed_off; /* the signature page is behind */
+	bool          signing;    /* its heading was seen, and no signature yet */
 };
 
 #define MASTHEAD_NONE { .header = HEADER_NONE, .envelope = HEADER_NONE, .items = ITEMS_NONE }

@@ -93,7 +93,7 @@ splits(const struct reader *reader, const char *at)
 	if (before == ')')
 		return is_word_byte(*at) && at - reader->at > PHRASE;
 	if (before == ':')
-		return is_word_byte(*at) || *at == '/' || *at == '(';
+		return is_word_byte(*at) || strchr("/\\(", *at) != NULL;
 	if (ascii_is_digit(*at))
 		return is_number_sign(reader->at, at);
 	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';

@@ -49,8 +49,8 @@ static const struct label {
 	{ { "office" }, HEADER_SIGNER_TITLE, true },
 };
 
-/* Captions in brackets that are nobody's title. */
-static const char captions[] = "signature registrant name title date print";
+/* Captions that are nobody's name or title. */
+static const char captions[] = "signature signatures registrant name title date print";
 
 enum {
 	LINES_BELOW = 10, /* of name and title */
@@ -111,13 +111,31 @@ without_comma(struct slice text)
 	return text;
 }
 
+/* Sets a field that is not stated yet. A title keeps its comma: it may go on below. */
 static void
 set(struct reader *reader, enum header_field field, struct span span)
 {
 	if (span.from == span.to || header_has(reader->header, field))
 		return;
-	header_set(reader->header, field, without_comma(page_slice(&reader->page, span)),
-	           page_line_number(&reader->page, span.from));
+	struct slice text = page_slice(&reader->page, span);
+	if (field != HEADER_SIGNER_TITLE)
+		text = without_comma(text);
+	header_set(reader->header, field, text, page_line_number(&reader->page, span.from));
+}
+
+/* Takes off a title's end what belongs to no title: a comma, a bracket that nothing opens. */
+static void
+finish_title(struct header *header)
+{
+	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
+
+	if (title.length == 0)
+		return;
+	title = without_comma(title);
+	if (title.length > 0 && title.text[title.length - 1] == ')' &&
+	    memchr(title.text, '(', title.length) == NULL)
+		title.length--;
+	header->values[HEADER_SIGNER_TITLE].length = title.length;
 }
 
 static bool
@@ -266,7 +284,7 @@ static void
 extend_title(struct reader *reader, struct span span)
 {
 	header_extend(reader->header, HEADER_SIGNER_TITLE, " ",
-	              without_comma(page_slice(&reader->page, span)));
+	              page_slice(&reader->page, span));
 }
 
 /* The label that a cell starts with; `*value` is what is behind it. */
@@ -330,6 +348,34 @@ may_be_name(const struct page *page, struct span cell)
 	return !ascii_is_lower(page->words[cell.from].text.text[0]);
 }
 
+/* Whether a line below a signature says what stands above it: "(Signature)", "Name". */
+static bool
+is_caption(const struct page *page, struct span cell, bool bracketed, bool title)
+{
+	if (bracketed)
+		return !title || span_has(page, cell, captions);
+	return cell.to - cell.from == 1 && span_has(page, cell, captions);
+}
+
+/* Whether the title ends in a word or sign that something must follow. */
+static bool
+is_open(const struct header *header)
+{
+	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
+
+	if (title.length > 0 && strchr(",&", title.text[title.length - 1]) != NULL)
+		return true;
+	return title.length > 4 && memcmp(title.text + title.length - 4, " and", 4) == 0;
+}
+
+/* The name as it is typed below the signature takes the place of the conformed one. */
+static void
+retype_name(struct reader *reader, struct span cell)
+{
+	reader->header->values[HEADER_SIGNER].length = 0;
+	take_name(reader, cell);
+}
+
 /* A line below the signature that has no label. */
 static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
@@ -338,12 +384,16 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 	bool           bracketed = strchr("([", word_at(reader, cell.from)->text.text[0]) != NULL;
 	bool           title = is_title(&reader->page, cell);
 
-	if (bracketed && (span_has(&reader->page, cell, captions) || !title))
+	if (is_caption(&reader->page, cell, bracketed, title))
 		return;
+	if (header_has(header, HEADER_SIGNER) && !title && ends_alike(reader, cell)) {
+		if (signature->conformed && !signature->typed)
+			retype_name(reader, cell);
+		signature->typed = true;
+		return;
+	}
 	if (header_has(header, HEADER_SIGNER_TITLE)) {
-		struct slice so_far = header_text(header, HEADER_SIGNER_TITLE);
-		bool open = so_far.length > 4 && memcmp(so_far.text + so_far.length - 4, " and", 4) == 0;
-		if (reader->titled && adjacent && (open || title))
+		if (reader->titled && adjacent && (title || is_open(header)))
 			extend_title(reader, cell);
 		return;
 	}
@@ -355,10 +405,11 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 	}
 	if (!may_be_name(&reader->page, cell))
 		return;
-	if (signature->conformed) /* the typed name is the plainer one */
-		header->values[HEADER_SIGNER].length = 0;
+	if (signature->conformed)
+		retype_name(reader, cell);
+	else
+		take_name(reader, cell);
 	signature->typed = true;
-	take_name(reader, cell);
 }
 
 static void
@@ -373,10 +424,11 @@ take_labelled(struct reader *reader, struct signature *signature, enum header_fi
 		take_title(reader, value);
 		return;
 	}
-	if (signature->conformed)
-		reader->header->values[HEADER_SIGNER].length = 0;
 	signature->typed = true;
-	take_name(reader, value);
+	if (signature->conformed)
+		retype_name(reader, value);
+	else
+		take_name(reader, value);
 }
 
 /* The cell of a line that stands under the signature; empty where none does. */
@@ -462,11 +514,14 @@ read_beside(struct reader *reader, size_t from)
 	const struct page *page = &reader->page;
 
 	for (size_t i = from, end = line_end(page, from - 1); i < end;) {
-		struct span cell = { i, page_cell_end(page, i) };
+		struct span cell = { i, page_cell_end(page, i) }, value;
 		i = cell.to;
 		if (is_by(page, cell.from) || is_mark(&page->words[cell.from]))
 			return;
-		if (is_title(page, cell) && !is_date(page, cell))
+		const struct label *label = label_of(page, cell, &value);
+		if (label != NULL)
+			set(reader, label->field, value);
+		else if (is_title(page, cell) && !is_date(page, cell))
 			set(reader, HEADER_SIGNER_TITLE, cell);
 	}
 }
@@ -508,6 +563,8 @@ read_by(struct reader *reader, size_t by)
 	struct span        name = { by + 1, by + 1 };
 	size_t             end = line_end(page, by);
 
+	while (name.to < end && page->words[name.to].use == WORD_RULER)
+		name.from = ++name.to;
 	while (name.to < end && page->words[name.to].use == WORD_FREE)
 		name.to++;
 	if (name.from < name.to && is_company(page, name))
@@ -576,6 +633,7 @@ signature_read(const struct line *lines, size_t count, struct header *header)
 	if (result == 0 && count > 0) {
 		read_date(&reader);
 		read_signature(&reader);
+		finish_title(header);
 	}
 	page_free(&reader.page);
 	return header->text.error != 0 ? -1 : result;
@@ -585,11 +643,13 @@ size_t
 signature_find(const struct line *lines, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		struct word word = { .text = line_slice(&lines[i]) };
-		if (word.text.length > 3) /* all marks are so long at most, but for a colon */
-			word.text.length = 3;
-		if (is_mark(&word))
-			return i;
+		struct slice text = line_slice(&lines[i]);
+		for (size_t at = 0; at + 2 < text.length; at++) {
+			struct word mark = { .text = { text.text + at, 3 } };
+			if ((at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == ':') &&
+			    is_mark(&mark))
+				return i;
+		}
 	}
 	return count;
 }
