@@ -61,7 +61,25 @@ skip_digits(struct cursor *cursor)
 	return (size_t)(cursor->at - start);
 }
 
-/* "(c)", "(12)", a blank before them or none */
+/* "(c)", "(12)" */
+static bool
+skip_subsection(struct cursor *cursor)
+{
+	struct cursor next = *cursor;
+
+	if (next.at == next.end || *next.at++ != '(')
+		return false;
+	const char *start = next.at;
+	while (next.at < next.end && (ascii_is_letter(*next.at) || ascii_is_digit(*next.at)))
+		next.at++;
+	size_t length = (size_t)(next.at - start);
+	if (length == 0 || length > 3 || next.at == next.end || *next.at++ != ')')
+		return false;
+	*cursor = next;
+	return true;
+}
+
+/* Any number of subsections, a blank before each or none. */
 static void
 skip_subsections(struct cursor *cursor)
 {
@@ -69,13 +87,7 @@ skip_subsections(struct cursor *cursor)
 		struct cursor next = *cursor;
 		if (next.at < next.end && *next.at == ' ')
 			next.at++;
-		if (next.at == next.end || *next.at++ != '(')
-			return;
-		const char *start = next.at;
-		while (next.at < next.end && (ascii_is_letter(*next.at) || ascii_is_digit(*next.at)))
-			next.at++;
-		size_t length = (size_t)(next.at - start);
-		if (length == 0 || length > 3 || next.at == next.end || *next.at++ != ')')
+		if (!skip_subsection(&next))
 			return;
 		*cursor = next;
 	}
@@ -104,6 +116,8 @@ skip_joint(struct cursor *cursor)
 {
 	struct cursor next = *cursor;
 
+	if (next.at < next.end && *next.at == '.')
+		next.at++;
 	skip_blanks(&next);
 	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
 		if (!skip_word(&next, joints[i]))
@@ -125,7 +139,7 @@ skip_numbers(struct cursor *cursor)
 		return false;
 	for (;;) {
 		struct cursor next = *cursor;
-		if (!skip_joint(&next) || !skip_number(&next))
+		if (!skip_joint(&next) || (!skip_number(&next) && !skip_subsection(&next)))
 			return true;
 		*cursor = next;
 	}

@@ -141,7 +141,9 @@ is_title_word(const struct page *page, size_t word)
 		return false;
 	if (word_is_among(at, "and"))
 		return true;
-	return !ascii_is_lower(first) && first != '(' && !word_is_among(at, title_stops) &&
+	if (word > 0 && word_is_among(at, "a") && word_is_among(at - 1, "class"))
+		return true;
+	return !ascii_is_lower(first) && first != '$' && first != '(' && !word_is_among(at, title_stops) &&
 	       !word_is_blank(at) && !word_is_among(at, "series");
 }
 
