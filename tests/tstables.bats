@@ -710,3 +710,22 @@ gives() {
 	1|all|units|total|Total|||106|43211310|7
 	END
 }
+
+@test "layout: one row, and a ruler of columns below it" {
+	given <<-'END'
+	                 POOL II MORTGAGE LOANS BY YEAR OF ORIGINATION
+
+	                                   Number of     Principal Balance
+	Year Originated                       Loans        of the Loans
+	-------------------                ---------     -----------------
+
+	1999                                   57     $      27,338,724
+	                                   ---------     -----------------
+	Total                                  57     $      27,338,724
+	                                   =========     =================
+	END
+	gives 0 <<-'END'
+	1|II|origination_year|row|1999|1999|1999|57|27338724|7
+	1|II|origination_year|total|Total|||57|27338724|9
+	END
+}

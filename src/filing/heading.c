@@ -209,10 +209,13 @@ static size_t
 first_row(const struct block *block)
 {
 	size_t i = 0;
+	bool   ruled = false; /* a ruler stands above: what ends in a number is a row */
 
 	for (; i < block->count; i++) {
-		bool ruled = i + 1 < block->count && block->lines[i + 1].kind == LINE_COLUMN_RULER;
-		if (block->lines[i].kind == LINE_ROW && !ruled)
+		bool heading = !ruled && i + 1 < block->count &&
+		               block->lines[i + 1].kind == LINE_COLUMN_RULER;
+		ruled = ruled || block->lines[i].kind == LINE_COLUMN_RULER;
+		if (block->lines[i].kind == LINE_ROW && !heading)
 			break;
 	}
 	return i;
