@@ -405,27 +405,46 @@ line_glued_filing(const struct line *line)
 size_t
 line_leading_tag(const struct line *line)
 {
-	const char *name;
-	struct slice text = line_slice(line);
-	size_t       length = tag_at(text, &name);
+	const char  *name;
+	struct slice rest = line_slice(line);
+	size_t       behind = 0;
 
-	if (length == 0 || strcmp(name, "S") == 0 || strcmp(name, "C") == 0)
-		return 0;
-	return length;
+	for (size_t length; (length = tag_at(rest, &name)) > 0;) {
+		if (strcmp(name, "S") == 0 || strcmp(name, "C") == 0)
+			break;
+		behind = line->length - rest.length + length;
+		rest = slice_from(rest, length);
+	}
+	return behind;
+}
+
+/* Where the tag starts that ends the first `end` bytes of a text; `end` where none does. */
+static size_t
+back_over_tag(struct slice text, size_t end)
+{
+	const char *name;
+	size_t      at = end;
+
+	if (end == 0 || text.text[end - 1] != '>')
+		return end;
+	while (at > 0 && end - at < strlen("</CAPTION>") && text.text[at - 1] != '<')
+		at--;
+	struct slice tag = { text.text + at - 1, end - at + 1 };
+	return at > 0 && tag_at(tag, &name) == tag.length ? at - 1 : end;
 }
 
 size_t
 line_trailing_tag(const struct line *line)
 {
-	const char *name;
-	size_t      at = line->length;
+	struct slice text = line_slice(line);
+	size_t       start = text.length, end = text.length;
 
-	if (at < 4 || line->text[at - 1] != '>')
-		return 0;
-	while (at > 1 && line->text[at - 1] != '<')
-		at--;
-	struct slice tag = { line->text + at - 1, line->length - (at - 1) };
-	return at > 1 && tag_at(tag, &name) == tag.length ? at - 1 : 0;
+	for (size_t at; (at = back_over_tag(text, end)) < end;) {
+		start = end = at;
+		while (end > 0 && ascii_is_blank(text.text[end - 1]))
+			end--;
+	}
+	return start < text.length ? start : 0;
 }
 
 bool

@@ -45,10 +45,10 @@ enum mark line_mark(const struct line *line);
  */
 size_t line_glued_filing(const struct line *line);
 
-/* How many bytes at the line's start are a page mark or a table tag before more text; else 0. */
+/* How many bytes at the line's start are page marks and table tags, but <S> and <C>; else 0. */
 size_t line_leading_tag(const struct line *line);
 
-/* Where in the line's text a table tag stands behind all other text; 0 where none does. */
+/* Where in the line's text table tags stand behind all other text; 0 where none do. */
 size_t line_trailing_tag(const struct line *line);
 
 /*

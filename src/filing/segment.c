@@ -27,6 +27,7 @@ enum {
 	ENVELOPE_LINES = 2000,
 	SIGNATURE_LINES = 120,
 	SERIES_MAX = 64,
+	LINE_CUTS = 64,          /* a line is cut so many times at most */
 	ACCESSION_LENGTH = 20, /* 0000912057-02-123456 */
 };
 
@@ -145,11 +146,12 @@ cut_in(const struct line *line)
 	return at > 0 ? at : line_glued_filing(line);
 }
 
-static int hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position);
+static int hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts);
 
 /* Holds bytes that a mark parts, or that form feeds stand before or behind, as several lines. */
 static int
-hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cut)
+hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cut,
+           size_t cuts)
 {
 	struct line  *line = &s->lines[s->count];
 	size_t        start = (size_t)(line->text - bytes.text);
@@ -159,16 +161,16 @@ hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int page
 
 	if ((pages & PAGE_BEFORE) != 0 && hold_page(s, bytes, position) != 0)
 		return -1;
-	if (cut > 0 && hold_bytes(s, first, position) != 0)
+	if (cut > 0 && hold_bytes(s, first, position, cuts - 1) != 0)
 		return -1;
-	if (hold_bytes(s, rest, position + start + cut) != 0)
+	if (hold_bytes(s, rest, position + start + cut, cuts - (cuts > 0)) != 0)
 		return -1;
 	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, bytes, position + bytes.length) : 0;
 }
 
-/* Holds bytes of the input as a line, or as several where marks are in it. */
+/* Holds bytes of the input as a line, or as several where marks are in it, cut so deep at most. */
 static int
-hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position)
+hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts)
 {
 	struct line *line = next_line(s);
 
@@ -180,9 +182,9 @@ hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position)
 	    line_blank_column_tags(input_at(s->input, position), bytes.length))
 		pages = line_classify(line, bytes);
 	line->position = position + (uintmax_t)(line->text - bytes.text);
-	size_t cut = cut_in(line);
+	size_t cut = cuts > 0 ? cut_in(line) : 0;
 	if (pages != 0 || cut > 0)
-		return hold_parts(s, bytes, position, pages, cut);
+		return hold_parts(s, bytes, position, pages, cut, cuts);
 	s->count++;
 	return 0;
 }
@@ -198,7 +200,8 @@ read_line(struct segmenter *s)
 	                                           : input_position(s->input));
 	switch (input_line(s->input, &position, &length)) {
 	case INPUT_LINE:
-		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position) == 0
+		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position,
+		                  LINE_CUTS) == 0
 		           ? 1
 		           : -1;
 	case INPUT_TOO_LONG:
