@@ -649,12 +649,21 @@ is_footnote(const struct line *line)
 	        line->text[2] == ')');
 }
 
-/* Hands out a large table's lines so far. */
+/* Whether so much is held that it has to be handed out. */
+static bool
+holds_much(const struct segmenter *s)
+{
+	return s->at - s->head > HELD_LINES ||
+	       input_position(s->input) - s->lines[s->head].position > HELD_BYTES;
+}
+
+/* Hands out a large table's lines but for the last sure one, which text may go on with. */
 static bool
 part_table(struct segmenter *s, struct block *block)
 {
-	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, s->at);
-
+	if (s->table.rows == 0)
+		return end_table(s, block);
+	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, s->table.last);
 	s->table.begun = true;
 	return wanted;
 }
@@ -674,7 +683,7 @@ table_row(struct segmenter *s, struct block *block)
 	s->table.total = s->table.total || is_total(held(s, s->at));
 	attach(s);
 	s->at++;
-	return s->at - s->head > HELD_LINES && part_table(s, block);
+	return false;
 }
 
 /* Whether a line heads some of the rows: "California:" */
@@ -790,6 +799,8 @@ step_table(struct segmenter *s, struct block *block)
 {
 	if (s->at - s->table.last > TITLE_LINES)
 		return end_table(s, block);
+	if (holds_much(s) && s->table.last > s->head)
+		return part_table(s, block);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:
 		return table_row(s, block);
@@ -972,8 +983,7 @@ step_text(struct segmenter *s)
 		break;
 	}
 	s->at++;
-	if (s->at - s->head > HELD_LINES ||
-	    input_position(s->input) - s->lines[s->head].position > HELD_BYTES)
+	if (s->head < s->at && holds_much(s))
 		(void)flush_before(s);
 }
 
