@@ -11,7 +11,7 @@
 #include "record/amount.h"
 #include "util/ascii.h"
 
-enum { DIGITS = 600, SCALE = 200 };
+enum { DIGITS = 512, SCALE = 256, PRINTED = 120 /* digits of an operand */ };
 
 /* Digits from the least significant on, of which SCALE stand behind the point. */
 struct paper {
@@ -32,7 +32,7 @@ write_down(struct paper *paper, struct slice text)
 		if (text.text[i] == '.')
 			point = i;
 	size_t behind = point < text.length ? text.length - point - 1 : 0;
-	if (behind > SCALE / 2 || text.length > SCALE)
+	if (behind > SCALE || text.length - behind > DIGITS - SCALE)
 		return false;
 	for (size_t place = SCALE - behind; at > 0; at--)
 		if (ascii_is_digit(text.text[at - 1]))
@@ -155,7 +155,7 @@ check_arithmetic(struct slice first, struct slice second)
 	struct paper   x, y, z;
 
 	bool parsed = decimal_parse(&a, first) == 1 && decimal_parse(&b, second) == 1;
-	if (parsed && write_down(&x, first) && write_down(&y, second)) {
+	if (parsed && first.length < PRINTED && second.length < PRINTED && write_down(&x, first) && write_down(&y, second)) {
 		size_t most = a.scale > b.scale ? a.scale : b.scale;
 		must_agree(&x, &a, a.scale, "a number is read");
 		must(decimal_add(&result, &a, &b) == 0, "there is memory");

@@ -45,7 +45,7 @@ struct result {
 
 typedef int program(int argc, char **argv);
 
-program tsheader_main, tssum_main, tstables_main, tsverify_main;
+program tsfacts_main, tsheader_main, tssum_main, tstables_main, tsverify_main;
 
 /* Runs a program, whose arguments a NULL ends, on what is laid out. */
 void run(struct result *result, program *main, const char *const *arguments);

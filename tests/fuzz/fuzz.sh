@@ -80,7 +80,7 @@ if [ "${1-}" = --compile ]; then
 	compile "$2"
 	exit
 fi
-[ $# -gt 0 ] || set -- bounds decimal header programs segment table totals
+[ $# -gt 0 ] || set -- bounds decimal header programs prose segment table totals
 build "$@"
 failed=0
 for target in "$@"; do

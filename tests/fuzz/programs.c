@@ -1,7 +1,7 @@
 /*
  * The programs together: pieces and CRLF make no difference; a file's records
  * are the same whatever files come before; tssum and tsverify read what
- * tstables prints, and say of the records what they say of the text.
+ * tsfacts and tstables print, and say of the records what they say of the text.
  */
 #include "fuzz.h"
 
@@ -69,22 +69,24 @@ check_files(program *main, struct slice text)
 	must_equal(bytes_of(&whole.out), bytes_of(&kept), "files before make no difference");
 }
 
-/* What tstables prints is read by the others. */
+/* What tsfacts and tstables print is read by the others. */
 static void
 check_records(struct slice text)
 {
 	const struct slice none = { NULL, 0 };
 
 	run_on(&whole, tstables_main, "--totals", text, none);
-	kept.used = 0;
-	output_slice(&kept, bytes_of(&whole.out));
-	run_on(&other, tssum_main, "--count", bytes_of(&kept), none);
+	run_on(&other, tssum_main, "--count", bytes_of(&whole.out), none);
 	must(other.status != 2, "tssum reads what tstables prints");
+	run_on(&other, tsfacts_main, NULL, text, none);
+	kept.used = 0;
+	output_slice(&kept, bytes_of(&other.out));
+	output_slice(&kept, bytes_of(&whole.out));
 	run_on(&other, tsverify_main, NULL, text, none);
 	run_on(&third, tsverify_main, NULL, bytes_of(&kept), none);
 	if (says(&third, "two filings have one name"))
 		return;
-	must(third.err.used == 0, "tsverify reads what tstables prints");
+	must(third.err.used == 0, "tsverify reads what the others print");
 	must_equal(bytes_of(&other.out), bytes_of(&third.out), "text and records are judged alike");
 	must(other.status == third.status || other.status == 2, "with the same status");
 }
@@ -95,9 +97,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct slice text = { (const char *)data, size };
 
 	check_reading(tsheader_main, "--long", text);
+	check_reading(tsfacts_main, "--no-header", text);
 	check_reading(tstables_main, "--totals", text);
 	check_reading(tsverify_main, "--exact", text);
+	check_reading(tsverify_main, "--unaccounted", text);
 	check_files(tsheader_main, text);
+	check_files(tsfacts_main, text);
 	check_files(tstables_main, text);
 	check_records(text);
 	return 0;
