@@ -112,10 +112,13 @@ work_alone(const struct share_client *client, const struct share_input *input,
 static size_t
 count_lines(const char *bytes, size_t length)
 {
-	size_t lines = 0;
+	size_t      lines = 0;
+	const char *end = bytes + length;
 
-	for (size_t i = 0; i < length; i++)
-		lines += bytes[i] == '\n';
+	while (bytes < end && (bytes = memchr(bytes, '\n', (size_t)(end - bytes))) != NULL) {
+		lines++;
+		bytes++;
+	}
 	return lines;
 }
 
