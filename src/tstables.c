@@ -50,7 +50,7 @@ struct run {
 	struct tables         tables;
 	struct output         passed;      /* the lines of the filing's tables that gave no rows */
 	uintmax_t             passed_line; /* the first of them */
-	struct output         prefix;      /* the first two fields of the filing's records */
+	struct output         prefixes[2]; /* what the table's rows, and totals, begin with */
 	struct share_result   result;
 };
 
@@ -104,16 +104,10 @@ field(struct output *output, struct slice text)
 static void
 print_row(struct run *run, const struct row *row)
 {
-	struct output *output = run->output;
+	const struct output *prefix = &run->prefixes[row->total];
+	struct output       *output = run->output;
 
-	if (row->total && !run->options->totals)
-		return;
-	output_slice(output, (struct slice){ run->prefix.bytes, run->prefix.used });
-	tsv_number(output, row->table);
-	output_byte(output, '\t');
-	field(output, row->pool);
-	field(output, row->dimension);
-	field(output, slice_of(row->total ? "total" : "row"));
+	output_slice(output, (struct slice){ prefix->bytes, prefix->used });
 	field(output, row->label);
 	field(output, row->low);
 	field(output, row->high);
@@ -124,15 +118,38 @@ print_row(struct run *run, const struct row *row)
 	run->result.records++;
 }
 
-/* Puts together what all records of a block begin with. */
+/* Puts together what all rows, or all totals, of a table begin with. */
 static void
-begin_records(struct run *run, const struct filing *filing)
+begin_records(struct run *run, const struct filing *filing, bool total)
 {
-	run->prefix.used = 0;
-	tsv_text(&run->prefix, slice_of(filing->name));
-	output_byte(&run->prefix, '\t');
-	tsv_text(&run->prefix, slice_of(filing->series));
-	output_byte(&run->prefix, '\t');
+	struct output    *prefix = &run->prefixes[total];
+	const struct row *row = run->tables.rows;
+
+	prefix->used = 0;
+	tsv_text(prefix, slice_of(filing->name));
+	output_byte(prefix, '\t');
+	tsv_text(prefix, slice_of(filing->series));
+	output_byte(prefix, '\t');
+	tsv_number(prefix, row->table);
+	output_byte(prefix, '\t');
+	field(prefix, row->pool);
+	field(prefix, row->dimension);
+	field(prefix, slice_of(total ? "total" : "row"));
+}
+
+/* Prints the rows of the block's table, which all are of one pool and dimension. */
+static void
+print_rows(struct run *run, const struct filing *filing)
+{
+	const struct tables *tables = &run->tables;
+
+	if (tables->row_count == 0)
+		return;
+	begin_records(run, filing, false);
+	begin_records(run, filing, true);
+	for (size_t i = 0; i < tables->row_count; i++)
+		if (!tables->rows[i].total || run->options->totals)
+			print_row(run, &tables->rows[i]);
 }
 
 /* Notes a table that gives no rows, to be named at the filing's end. */
@@ -171,9 +188,7 @@ read_table(void *context, const char *file, const struct block *block)
 		message_die(strerror(errno));
 	if (!run->tables.stratification)
 		pass_over(run);
-	begin_records(run, block->filing);
-	for (size_t i = 0; i < run->tables.row_count; i++)
-		print_row(run, &run->tables.rows[i]);
+	print_rows(run, block->filing);
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(file, problem->line, problem->reason, problem->text);
@@ -200,7 +215,7 @@ begin_run(const void *options, struct output *output)
 		return NULL;
 	run->options = options;
 	run->output = output;
-	run->passed = run->prefix = memory;
+	run->passed = run->prefixes[0] = run->prefixes[1] = memory;
 	tables_begin(&run->tables);
 	return run;
 }
@@ -214,7 +229,8 @@ end_run(void *context, struct share_result *result)
 	share_add(result, &run->result);
 	tables_free(&run->tables);
 	(void)output_close(&run->passed);
-	(void)output_close(&run->prefix);
+	(void)output_close(&run->prefixes[0]);
+	(void)output_close(&run->prefixes[1]);
 	free(run);
 }
 

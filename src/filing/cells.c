@@ -110,11 +110,35 @@ starts_cell(struct slice text, const struct number_cell *cell)
 	return ascii_is_blank(before);
 }
 
+/*
+ * Reads what most cells are: digits and commas behind a "$" or a blank. Returns
+ * false where the cell before `stop` is another, which says nothing of it.
+ */
+static bool
+plain_cell_before(struct slice text, size_t stop, struct number_cell *cell)
+{
+	size_t start = stop;
+
+	while (start > 0 && (ascii_is_digit(text.text[start - 1]) || text.text[start - 1] == ','))
+		start--;
+	if (start == 0 || start == stop || (text.text[start - 1] != ' ' && text.text[start - 1] != '$'))
+		return false;
+	*cell = (struct number_cell){
+		.digits = { text.text + start, stop - start },
+		.start = start,
+		.end = stop,
+	};
+	part_cell(text, cell);
+	return true;
+}
+
 bool
 number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
 	size_t stop = blanks_before(text.text, end);
 
+	if (stop > 0 && ascii_is_digit(text.text[stop - 1]) && plain_cell_before(text, stop, cell))
+		return true;
 	if (stop > 0 && text.text[stop - 1] == '.')
 		stop = length_without_leaders((struct slice){ text.text, stop });
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')

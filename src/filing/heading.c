@@ -14,6 +14,7 @@
 #include "filing/line.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/word.h"
 
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
@@ -460,9 +461,19 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 static bool
 is_squeezed(struct slice text)
 {
-	for (size_t i = 0; i < text.length; i++)
+	size_t   i = 0;
+	uint64_t last = 0; /* 0x80 where the byte before is a blank */
+
+	for (; i + 8 <= text.length; i += 8) {
+		uint64_t word = word_at(text.text + i);
+		uint64_t blanks = word_matches(word, ' ');
+		if (word_has_control(word) || (blanks & (blanks << 8 | last)) != 0)
+			return false;
+		last = blanks >> 56;
+	}
+	for (; i < text.length; i++)
 		if (ascii_is_control(text.text[i]) ||
-		    (text.text[i] == ' ' && i + 1 < text.length && text.text[i + 1] == ' '))
+		    (i > 0 && text.text[i] == ' ' && text.text[i - 1] == ' '))
 			return false;
 	return true;
 }

@@ -837,7 +837,13 @@ mark_here(struct segmenter *s)
 
 	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || s->at == s->plain)
 		return MARK_NONE;
-	return line_mark(line);
+	switch (line->text[0]) { /* what the marks begin with */
+	case '<': case '-': case 'S': case 's': case 'U': case 'u':
+	case 'F': case 'f': case 'I': case 'i':
+		return line_mark(line);
+	default:
+		return MARK_NONE;
+	}
 }
 
 /* The country's name, which may stand before the Commission's. */
@@ -1120,9 +1126,8 @@ step_signature(struct segmenter *s, struct block *block)
 static bool
 ends_table(struct segmenter *s)
 {
-	enum mark mark = s->lines[s->at].kind == LINE_TEXT || s->lines[s->at].kind == LINE_ROW
-	                     ? mark_here(s)
-	                     : MARK_NONE;
+	enum line_kind kind = s->lines[s->at].kind;
+	enum mark      mark = kind == LINE_TEXT || kind == LINE_ROW ? mark_here(s) : MARK_NONE;
 
 	return mark != MARK_NONE && mark != MARK_FORM;
 }

@@ -191,7 +191,8 @@ is_unfinished(struct slice label)
 	return last == '-' || last == '<' || last == '>' ||
 	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
 	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
-	       (label.length > 8 && words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
+	       (label.length > 8 && last == 'h' &&
+	        words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
 }
 
 /* A piece of a label, and where it stands. */

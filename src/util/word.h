@@ -5,6 +5,7 @@
 #ifndef UTIL_WORD_H
 #define UTIL_WORD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -106,6 +107,17 @@ word_count_bits(uint64_t word)
 	word -= word >> 1 & WORD_OF(0x55);
 	word = (word & WORD_OF(0x33)) + (word >> 2 & WORD_OF(0x33));
 	return (unsigned)(((word + (word >> 4)) & WORD_OF(0x0f)) * WORD_OF(1) >> 56);
+}
+
+/* Whether a byte of the word is a control character of ASCII. */
+static inline bool
+word_has_control(uint64_t word)
+{
+	/* 0x20 and more carry into the high bit */
+	uint64_t low = word & WORD_OF(0x7f);
+	uint64_t controls = ~(low + WORD_OF(0x60)) & ~word & WORD_OF(0x80);
+
+	return (controls | (word_matches(word, '\x7f'))) != 0;
 }
 
 #endif
