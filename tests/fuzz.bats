@@ -60,3 +60,13 @@ times() {
 		done
 	done
 }
+
+@test 'a head of more columns than any table has is read soon' {
+	head() {
+		times 100000 'ab  '; echo
+		times 100000 '--  '; echo
+		times 100000 '5   '; echo
+	}
+	soon head
+	soon eval "times 100000 'ab  '; echo; echo 'Number   Balance'; times 100000 '5   '; echo"
+}

@@ -19,14 +19,44 @@
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
 
+/* A head of more columns is no table's: it is read as if it had none. */
+enum { COLUMNS = 256 };
+
+/* An offset in a line's text, and the display column that it has. */
+struct place {
+	const struct line *line;
+	size_t             offset;
+	size_t             column;
+};
+
+static struct place
+line_start(const struct line *line)
+{
+	return (struct place){ .line = line, .column = line->indent };
+}
+
+/* Goes on to an offset that is no less; returns its display column. */
+static size_t
+go_to(struct place *place, size_t offset)
+{
+	for (; place->offset < offset; place->offset++)
+		place->column = place->line->text[place->offset] == '\t' ? (place->column / 8 + 1) * 8
+		                                                         : place->column + 1;
+	return place->column;
+}
+
 size_t
 display_column(const struct line *line, size_t offset)
 {
-	size_t column = line->indent;
+	struct place place = line_start(line);
 
-	for (size_t i = 0; i < offset; i++)
-		column = line->text[i] == '\t' ? (column / 8 + 1) * 8 : column + 1;
-	return column;
+	return go_to(&place, offset);
+}
+
+static bool
+is_overfull(const struct heading *head)
+{
+	return head->count > COLUMNS;
 }
 
 static int
@@ -55,16 +85,17 @@ is_in_spaced_run(struct slice text, size_t at)
 static int
 columns_of_ruler(struct heading *head, const struct line *line)
 {
-	size_t at = 0;
+	struct place place = line_start(line);
+	size_t       at = 0;
 
-	while (at < line->length) {
+	while (at < line->length && !is_overfull(head)) {
 		while (at < line->length && ascii_is_blank(line->text[at]))
 			at++;
-		size_t start = at;
+		size_t start = go_to(&place, at);
 		while (at < line->length &&
 		       (!ascii_is_blank(line->text[at]) || is_in_spaced_run(line_slice(line), at)))
 			at++;
-		if (add_column(head, display_column(line, start), display_column(line, at)) != 0)
+		if (add_column(head, start, go_to(&place, at)) != 0)
 			return -1;
 	}
 	return 0;
@@ -74,13 +105,15 @@ columns_of_ruler(struct heading *head, const struct line *line)
 static int
 columns_of_tags(struct heading *head, const struct line *line)
 {
-	for (size_t at = 0; at + 2 < line->length; at++) {
+	struct place place = line_start(line);
+
+	for (size_t at = 0; at + 2 < line->length && !is_overfull(head); at++) {
 		bool tag = line->text[at] == '<' && line->text[at + 2] == '>' &&
 		           (ascii_upper(line->text[at + 1]) == 'S' ||
 		            ascii_upper(line->text[at + 1]) == 'C');
 		if (!tag)
 			continue;
-		size_t start = display_column(line, at);
+		size_t start = go_to(&place, at);
 		if (head->count > 0)
 			head->columns[head->count - 1].end = start > 0 ? start - 1 : 0;
 		if (add_column(head, start, start + 80) != 0)
@@ -94,14 +127,15 @@ static int
 merge_cells(struct heading *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
+	struct place place = line_start(line);
 
-	for (size_t at = 0; at < text.length;) {
+	for (size_t at = 0; at < text.length && !is_overfull(head);) {
 		struct slice cell = cell_next(text, &at);
 		if (cell.length == 0)
 			break;
 		size_t offset = (size_t)(cell.text - text.text);
-		size_t start = display_column(line, offset);
-		size_t end = display_column(line, offset + cell.length);
+		size_t start = go_to(&place, offset);
+		size_t end = go_to(&place, offset + cell.length);
 		size_t i = 0;
 		while (i < head->count && head->columns[i].end <= start)
 			i++;
@@ -177,6 +211,7 @@ static bool
 fits_columns(const struct heading *head, const struct line *line)
 {
 	struct slice text = line_slice(line);
+	struct place place = line_start(line);
 	size_t       cells = 0, wide = 0, within = 0, over = 0;
 
 	if (head->count == 0)
@@ -186,8 +221,8 @@ fits_columns(const struct heading *head, const struct line *line)
 		if (cell.length == 0)
 			break;
 		size_t offset = (size_t)(cell.text - text.text);
-		size_t start = display_column(line, offset);
-		size_t end = display_column(line, offset + cell.length);
+		size_t start = go_to(&place, offset);
+		size_t end = go_to(&place, offset + cell.length);
 		size_t count = overlaps(head, start, end);
 		cells++;
 		wide += count > 1;
@@ -296,28 +331,71 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	return start;
 }
 
-/* Appends the words of the headings that stand over a column. */
-static void
-column_heading(const struct heading *head, const struct block *block,
-               const struct layout *layout, size_t column, struct output *heading)
+/* A word of the headings, and the column that it stands over. */
+struct heading_word {
+	struct slice text;
+	size_t       column;
+};
+
+struct heading_words {
+	struct heading_word *list;
+	size_t               count, capacity;
+};
+
+/* Adds the words of a line of headings. Returns 0, or -1 with errno ENOMEM. */
+static int
+add_words(struct heading_words *words, const struct heading *head, const struct line *line)
 {
+	struct place place = line_start(line);
+
+	for (size_t at = 0; at < line->length;) {
+		while (at < line->length && ascii_is_blank(line->text[at]))
+			at++;
+		size_t offset = at, start = go_to(&place, at);
+		while (at < line->length && !ascii_is_blank(line->text[at]))
+			at++;
+		if (offset == at)
+			break;
+		struct heading_word *list =
+		    grow(words->list, &words->capacity, words->count + 1, sizeof *list);
+		if (list == NULL)
+			return -1;
+		words->list = list;
+		list[words->count++] = (struct heading_word){
+			.text = { line->text + offset, at - offset },
+			.column = nearest(head, start, go_to(&place, at)),
+		};
+	}
+	return 0;
+}
+
+/* Finds the headings' words. Returns 0, or -1 with errno ENOMEM. */
+static int
+find_words(struct heading_words *words, const struct heading *head, const struct block *block,
+           const struct layout *layout)
+{
+	if (head->count == 0)
+		return 0;
 	for (size_t i = layout->headings; i < layout->body; i++) {
 		const struct line *line = &block->lines[i];
-		if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
+		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
+		if (text && add_words(words, head, line) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Writes the words that stand over a column. */
+static void
+write_heading(struct output *heading, const struct heading_words *words, size_t column)
+{
+	heading->used = 0;
+	for (size_t i = 0; i < words->count; i++) {
+		if (words->list[i].column != column)
 			continue;
-		for (size_t at = 0; at < line->length;) {
-			while (at < line->length && ascii_is_blank(line->text[at]))
-				at++;
-			size_t start = at;
-			while (at < line->length && !ascii_is_blank(line->text[at]))
-				at++;
-			if (start == at || nearest(head, display_column(line, start),
-			                           display_column(line, at)) != column)
-				continue;
-			if (heading->used > 0)
-				output_byte(heading, ' ');
-			output_bytes(heading, line->text + start, at - start);
-		}
+		if (heading->used > 0)
+			output_byte(heading, ' ');
+		output_slice(heading, words->list[i].text);
 	}
 	struct slice text = { heading->bytes, heading->used };
 	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
@@ -355,19 +433,21 @@ is_label_column(const struct column *columns, size_t count, const struct line *r
 static int
 name_columns(struct heading *head, const struct block *block, const struct layout *layout)
 {
-	struct output text = OUTPUT_TO(-1);
+	struct output        text = OUTPUT_TO(-1);
+	struct heading_words words = { .list = NULL };
+	bool                 failed = find_words(&words, head, block, layout) != 0;
 
-	for (size_t i = 0; i < head->count; i++) {
-		text.used = 0;
-		column_heading(head, block, layout, i, &text);
+	for (size_t i = 0; i < head->count && !failed; i++) {
+		write_heading(&text, &words, i);
 		struct slice name = { text.used > 0 ? text.bytes : "", text.used };
 		if (i == 0 && head->labelled)
 			output_slice(&head->label, name);
 		else
 			head->columns[i].type = column_type(name);
 	}
-	bool failed = text.error != 0;
+	failed = failed || text.error != 0;
 	(void)output_close(&text);
+	free(words.list);
 	if (failed)
 		return -1;
 	if (head->labelled) {
@@ -411,6 +491,8 @@ find_columns(struct heading *head, const struct block *block, size_t row, struct
 		layout->body = bare;
 		result = columns_of_headings(head, block, layout->body);
 	}
+	if (is_overfull(head))
+		head->count = 0;
 	if (result == 0)
 		layout->headings = headings_start(head, block, layout->body);
 	return result;

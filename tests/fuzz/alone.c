@@ -39,8 +39,8 @@ alone_free(struct block *block)
 void
 each_block(struct slice text, unsigned kinds, void (*see)(const struct block *block))
 {
-	struct input input = INPUT_NONE;
-	struct block block;
+	static struct input input = INPUT_NONE;
+	struct block        block;
 
 	lay_out(&text, 1, 0);
 	must(input_open(&input, "-") == 0, "standard input is open");
@@ -49,5 +49,4 @@ each_block(struct slice text, unsigned kinds, void (*see)(const struct block *bl
 		see(&block);
 	segmenter_free(segmenter);
 	input_close(&input);
-	input_free(&input);
 }

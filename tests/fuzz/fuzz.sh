@@ -72,7 +72,7 @@ fuzz() {
 	echo "$1: $seconds seconds"
 	"$dir/$1" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=2048 -max_len=16384 \
 		-dict=tests/fuzz/dictionary -artifact_prefix="$dir/found/$1-" -print_final_stats=1 \
-		-use_value_profile=1 "$dir/corpus/$1" >"$dir/$1.log" 2>&1 || failed=1
+		"$dir/corpus/$1" >"$dir/$1.log" 2>&1 || failed=1
 	grep -aE 'executed_units|average_exec|^fuzz: |SUMMARY|Test unit written' "$dir/$1.log" || :
 }
 

@@ -47,9 +47,11 @@ check_date(struct slice text)
 static void
 read_block(struct output *output, const struct block *block)
 {
-	struct header header = HEADER_NONE, completed = HEADER_NONE;
-	struct items  items = ITEMS_NONE;
+	static struct header header = HEADER_NONE, completed = HEADER_NONE;
+	static struct items  items = ITEMS_NONE;
 
+	header_clear(&header);
+	header_clear(&completed);
 	if (block->kind == BLOCK_ENVELOPE) {
 		envelope_read(block->lines, block->count, &header);
 		output_byte(output, envelope_begins_exhibit(block->lines, block->count) ? 'x' : '-');
@@ -68,9 +70,6 @@ read_block(struct output *output, const struct block *block)
 	envelope_complete(&completed, &header);
 	for (enum header_field field = 0; field < HEADER_FIELDS; field++)
 		must(envelope_agrees(&completed, &header, field), "a copy agrees");
-	header_free(&header);
-	header_free(&completed);
-	items_free(&items);
 }
 
 static void

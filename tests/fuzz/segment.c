@@ -79,10 +79,10 @@ write_block(struct output *trace, const struct block *block)
 static void
 segment(struct output *trace, struct slice text, size_t piece, unsigned kinds, unsigned shown)
 {
-	struct input      input = INPUT_NONE;
-	struct block      block;
-	struct walk       walk = { .text = text, .number = 1 };
-	size_t            ordinal = 0;
+	static struct input input = INPUT_NONE;
+	struct block        block;
+	struct walk         walk = { .text = text, .number = 1 };
+	size_t              ordinal = 0;
 
 	lay_out(&text, 1, piece);
 	must(input_open(&input, "-") == 0, "standard input is open");
@@ -100,7 +100,6 @@ segment(struct output *trace, struct slice text, size_t piece, unsigned kinds, u
 	}
 	segmenter_free(segmenter);
 	input_close(&input);
-	input_free(&input);
 	must(trace->error == 0, "there is memory");
 }
 
