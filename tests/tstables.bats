@@ -729,3 +729,17 @@ gives() {
 	1|II|origination_year|total|Total|||57|27338724|9
 	END
 }
+
+@test "filings made at random: each table is there, and its rows add up to its total" {
+	${CC:-cc} -std=c11 -o "$work/filings" "$ROOT/tests/bench/filings.c"
+	for seed in 1 2 3; do
+		"$work/filings" 2 "$seed" >"$work/in"
+		tables -t --label=random <"$work/in"
+		[ "$status" = 0 ]
+		[ ! -s "$work/err" ]
+		adds_up "$work/out"
+		[ "$(grep -c "${TAB}total${TAB}Total${TAB}" "$work/out")" = "$(grep -c '^Total ' "$work/in")" ]
+		# each row is a line with an amount between a column ruler and the total's
+		[ "$(sed 1d "$work/out" | wc -l)" = "$(grep -cE ' [0-9]{1,3}(,[0-9]{3})+( +[0-9.]+%)?$' "$work/in")" ]
+	done
+}
