@@ -739,7 +739,7 @@ gives() {
 		[ ! -s "$work/err" ]
 		adds_up "$work/out"
 		[ "$(grep -c "${TAB}total${TAB}Total${TAB}" "$work/out")" = "$(grep -c '^Total ' "$work/in")" ]
-		# each row is a line with an amount between a column ruler and the total's
+		# a row is a line that ends in an amount, or in its share of the pool
 		[ "$(sed 1d "$work/out" | wc -l)" = "$(grep -cE ' [0-9]{1,3}(,[0-9]{3})+( +[0-9.]+%)?$' "$work/in")" ]
 	done
 }

@@ -361,7 +361,8 @@ average(const struct pool *pool, size_t offset, uint64_t scale)
 		memcpy(&value, (const char *)&pool->loans[i] + offset, sizeof value);
 		sum += value * pool->loans[i].balance;
 	}
-	return (uint64_t)((sum / pool->balance) * scale + ((sum % pool->balance) * scale + pool->balance / 2) / pool->balance);
+	return sum / pool->balance * scale +
+	       (sum % pool->balance * scale + pool->balance / 2) / pool->balance;
 }
 
 static void
@@ -381,11 +382,14 @@ describe(const struct filing *filing, const struct pool *pool)
 	          "weighted average remaining term to stated maturity of the %s is %" PRIu64
 	          ".%02" PRIu64 " months, and their weighted average original term is %" PRIu64
 	          ".%02" PRIu64 " months. The weighted average loan-to-value ratio at origination of "
-	          "the %s was %" PRIu64 ".%" PRIu64 "%%. Those of the %s whose ratio was above 80%% "
-	          "have an aggregate scheduled principal balance of $%s; no ratio was above 95%%.",
+	          "the %s was %" PRIu64 ".%" PRIu64 "%%.",
 	          filing->date, pool->name, grouped(pool->count, count), grouped(pool->balance, amount),
 	          pool->cents, pool->name, rate / 1000, rate % 1000, pool->name, left / 100, left % 100,
-	          term / 100, term % 100, pool->name, ltv / 10, ltv % 10, pool->name, grouped(high, above));
+	          term / 100, term % 100, pool->name, ltv / 10, ltv % 10);
+	if (high > 0)
+		paragraph("The %s with loan-to-value ratios above 80%% have an aggregate scheduled principal "
+		          "balance of $%s. None of them has a loan-to-value ratio above 95%%.",
+		          pool->name, grouped(high, above));
 }
 
 static void

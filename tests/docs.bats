@@ -1,0 +1,110 @@
+#!/usr/bin/env bats
+# The examples of README.md and of the manual pages: lines that begin with "$ "
+# in an indented block, or between .Bd -literal and .Ed, are commands ("> " goes
+# on with one), and the lines behind them their output. They are run from the
+# project's folder.
+
+load helper
+
+setup() {
+	work=$(mktemp -d)
+	mkdir "$work/bin"
+	local program
+	for program in "$BIN"/ts*; do
+		printf '#!/bin/sh\nexec %s "%s" "$@"\n' "${TS_WRAPPER-}" "$program" \
+			>"$work/bin/${program##*/}"
+	done
+	chmod +x "$work/bin"/*
+	PATH=$work/bin:$PATH
+	cd "$ROOT" || return 1
+}
+
+teardown() {
+	rm -rf "$work"
+}
+
+# The indented blocks of a text, without their indent, a line "--" behind each.
+blocks_of_readme() {
+	awk '
+		/^    / { for (; blanks > 0; blanks--) print ""; sub(/^    /, ""); print; inside = 1; next }
+		/^$/ { blanks += inside; next }
+		inside { print "--"; inside = 0 }
+		{ blanks = 0 }
+		END { if (inside) print "--" }' "$1"
+}
+
+# The literal blocks of a manual page, in the same way.
+blocks_of_page() {
+	awk '
+		/^\.Ed/ { if (inside) print "--"; inside = 0 }
+		inside {
+			gsub(/\\&/, ""); gsub(/\\-/, "-"); gsub(/\\\(dq/, "\""); gsub(/\\e/, "\\")
+			print
+		}
+		/^\.Bd -literal/ { inside = 1 }' "$1"
+}
+
+# Cuts blocks into $work/N.command and $work/N.output; prints how many.
+cut_examples() {
+	awk -v work="$work" '
+		function close_example() {
+			if (n) { close(work "/" n ".command"); close(work "/" n ".output") }
+		}
+		/^--$/ { inside = 0; next }
+		/^\$ / {
+			close_example()
+			n++
+			printf "" >(work "/" n ".output")
+			inside = 1
+		}
+		inside && /^[$>] / { print substr($0, 3) >(work "/" n ".command"); next }
+		inside { print >(work "/" n ".output") }
+		END { close_example(); print n + 0 }'
+}
+
+# Runs the examples that were cut out, in one shell after the other.
+run_examples() {
+	local n
+	for n in $(seq "$1"); do
+		sh "$work/$n.command" >"$work/got" 2>&1 || :
+		cat "$work/$n.command"
+		diff -u "$work/$n.output" "$work/got"
+	done
+}
+
+@test "README.md: every example gives what it shows" {
+	count=$(blocks_of_readme README.md | cut_examples)
+	[ "$count" -ge 12 ]
+	run_examples "$count"
+}
+
+@test "manual pages: every example gives what it shows" {
+	for page in man/*.[157]; do
+		count=$(blocks_of_page "$page" | cut_examples)
+		run_examples "$count"
+	done
+	[ "$(blocks_of_page man/tstables.1 | cut_examples)" -ge 4 ]
+}
+
+@test "README.md: all programs, make's targets and manual pages are there" {
+	for program in "$BIN"/ts*; do
+		grep -q "^| \`${program##*/}\`" README.md
+		[ -f "man/${program##*/}.1" ] || echo "no page for ${program##*/}"
+	done
+	grep -oE '(^    |.)make [a-z-]+' README.md | sed 's/.*make //' | sort -u | while read -r target; do
+		echo "make $target"
+		grep -q "^$target:" Makefile
+	done
+	grep -o 'man \./man/[a-z.0-9]*' README.md | while read -r _ page; do
+		[ -f "$page" ]
+	done
+}
+
+@test "make demo ends in the totals that README.md shows" {
+	[ -x "$BIN/tssum" ] || skip 'no tssum here'
+	[ "$BIN" = "$ROOT/bin" ] || skip 'the demo runs the programs in bin'
+	sh tests/demo.sh >"$work/demo"
+	blocks_of_readme README.md | sed -n '/^state/,/^--/p' | sed '/^--/,$d' >"$work/shown"
+	[ "$(wc -l <"$work/shown")" -gt 2 ]
+	tail -n "$(wc -l <"$work/shown")" "$work/demo" | diff "$work/shown" -
+}
