@@ -89,6 +89,7 @@ skip_line(struct blocks *blocks, struct block *block)
 		if (newline == NULL)
 			continue;
 		size_t done = (size_t)(newline - block->lines) + 1;
+		block->length = 0;
 		if (keep_tail(blocks, block->lines + done, (size_t)count - done) != 0)
 			return fail(blocks, block, ENOMEM);
 		return BLOCKS_TOO_LONG;
