@@ -352,15 +352,15 @@ find_joined(struct sentence *s, size_t *length)
 	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
 		return WORD_UNKNOWN;
 	memcpy(text, s->text.bytes + s->at, first);
-	size_t all = first;
-	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + 1))) {
-		text[all] = byte_at(s, s->at + all + 1);
+	size_t all = first, skipped = skip_blanks(s, s->at + first + 1) - s->at - first;
+	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + skipped))) {
+		text[all] = byte_at(s, s->at + all + skipped);
 		all++;
 	}
 	uint16_t word = vocabulary_find(s->vocabulary, (struct slice){ text, all }, &taken);
 	if (word == WORD_UNKNOWN || all == first || taken < all)
 		return WORD_UNKNOWN;
-	*length = all + 1;
+	*length = all + skipped;
 	return word;
 }
 
@@ -657,8 +657,9 @@ take_mark(struct sentence *s, char c)
 		take(s, c == '(' ? TOKEN_OPEN : TOKEN_CLOSE, 1);
 		return SENTENCE_OPEN;
 	case '-':
-		/* inside a word it only parts the words that it is made of */
-		if (s->at > 0 && is_word_byte(s->text.bytes[s->at - 1]) && is_word_byte(byte_at(s, s->at + 1)))
+		/* inside a word, be it folded there, it only parts the words that it is made of */
+		if (s->at > 0 && is_word_byte(s->text.bytes[s->at - 1]) &&
+		    is_word_byte(byte_at(s, skip_blanks(s, s->at + 1))))
 			s->at++;
 		else
 			take(s, TOKEN_DASH, 1);

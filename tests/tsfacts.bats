@@ -1,0 +1,359 @@
+#!/usr/bin/env bats
+# tsfacts: the filings in tests/filings against the records in tests/expected,
+# however they are given, folded and ended; then wordings one by one.
+
+load helper
+
+setup() {
+	work=$(mktemp -d)
+	cd "$ROOT/tests/filings" || return 1
+}
+
+teardown() {
+	rm -rf "$work"
+}
+
+# facts ARG...: runs tsfacts; its outcome is in $work/out, $work/err, $status.
+facts() {
+	status=0
+	ts tsfacts "$@" >"$work/out" 2>"$work/err" || status=$?
+}
+
+# The names of all filings in tests/filings that have expected records.
+names() {
+	(cd ../expected && ls -- facts-*.tsfacts.tsv) | sed 's/\.tsfacts\.tsv$//'
+}
+
+# want NAME: the outcome that tests/expected has, in $work/want.{out,err,status}.
+want() {
+	local kind
+	for kind in err status; do
+		cp "../expected/$1.tsfacts.$kind" "$work/want.$kind"
+	done
+	cp "../expected/$1.tsfacts.tsv" "$work/want.out"
+}
+
+# Whether the outcome is the wanted one; shows where not.
+as_wanted() {
+	diff -u "$work/want.out" "$work/out" &&
+		diff -u "$work/want.err" "$work/err" &&
+		diff <(cat "$work/want.status") <(echo "$status")
+}
+
+# stated TEXT: the facts of a paragraph, as "pool class fact op value unit" with
+# one blank between, one a line; the text's messages are in $work/err.
+stated() {
+	printf '%s\n' "$1" | ts tsfacts -n 2>"$work/err" | cut -f 3-8 | tr -s '\t' ' ' || :
+}
+
+# states TEXT FACT...: whether the text states these facts and no others.
+states() {
+	local text=$1
+	shift
+	diff -u <([ $# = 0 ] || printf '%s\n' "$@") <(stated "$text")
+}
+
+# silent TEXT FACT...: the same, and says nothing on standard error.
+silent() {
+	states "$@" && diff /dev/null "$work/err"
+}
+
+# complains TEXT MESSAGE FACT...: the same, with one message.
+complains() {
+	local text=$1 message=$2
+	shift 2
+	states "$text" "$@" && diff <(echo "tsfacts: -:$message") "$work/err"
+}
+
+@test "each filing gives its records, its messages and its status" {
+	for name in $(names); do
+		want "$name"
+		facts "$name.txt"
+		as_wanted
+	done
+	[ "$(names | wc -l)" -ge 8 ]
+}
+
+@test "-n leaves the line of names out" {
+	for name in $(names); do
+		want "$name"
+		sed 1d "$work/want.out" >"$work/rows"
+		mv "$work/rows" "$work/want.out"
+		facts --no-header "$name.txt"
+		as_wanted
+		facts -n "$name.txt"
+		as_wanted
+	done
+}
+
+@test "standard input is read, and called what --label says" {
+	for name in $(names); do
+		want "$name"
+		sed "s/^tsfacts: $name.txt:/tsfacts: -:/" "$work/want.err" >"$work/named"
+		mv "$work/named" "$work/want.err"
+		facts --label="$name.txt" <"$name.txt"
+		as_wanted
+		facts --label="$name.txt" - <"$name.txt"
+		as_wanted
+	done
+}
+
+@test "several operands give each one's records under one header" {
+	head -n 1 ../expected/facts-lists.tsfacts.tsv >"$work/want.out"
+	: >"$work/want.err"
+	echo 2 >"$work/want.status"
+	for name in $(names); do
+		sed 1d "../expected/$name.tsfacts.tsv" >>"$work/want.out"
+		cat "../expected/$name.tsfacts.err" >>"$work/want.err"
+	done
+	# shellcheck disable=SC2046 # names have no blanks
+	facts $(names | sed 's/$/.txt/')
+	as_wanted
+}
+
+@test "one stream of all filings gives all their records" {
+	: >"$work/stream"
+	: >"$work/rows"
+	local count=0 offset
+	for name in $(names); do
+		count=$((count + 1))
+		offset=$(wc -l <"$work/stream")
+		awk -F '\t' -v OFS='\t' -v n="$count" -v offset="$offset" '
+			NR > 1 { $1 = n == 1 ? "-" : "-#" n; $9 += offset; print }' \
+			"../expected/$name.tsfacts.tsv" >>"$work/rows"
+		cat "$name.txt" >>"$work/stream"
+	done
+	facts -n <"$work/stream"
+	diff "$work/rows" "$work/out"
+}
+
+@test "carriage returns, trailing blanks and a missing last newline change nothing" {
+	for name in $(names); do
+		want "$name"
+		mkdir -p "$work/ends"
+		for change in 's/$/\r/' 's/$/   \t /' ''; do
+			sed "$change" "$name.txt" >"$work/ends/$name.txt"
+			[ -n "$change" ] || printf %s "$(cat "$name.txt")" >"$work/ends/$name.txt"
+			cd "$work/ends"
+			facts "$name.txt"
+			cd "$ROOT/tests/filings"
+			as_wanted
+		done
+	done
+}
+
+@test "every value stands on the line that its record names" {
+	for name in $(names); do
+		ts tsfacts -n "$name.txt" 2>/dev/null | awk -F '\t' '
+			NR == FNR { text[FNR] = $0; next }
+			$5 ~ /^list_/ || $7 == "0" || $5 ~ /_share$/ { next }
+			{
+				line = text[$9]
+				gsub(/,/, "", line)
+				value = $7
+				if ($8 == "date") {
+					split($7, part, "-")
+					value = part[3] + 0
+				}
+				if (!index(line, value)) {
+					print $0 ": " text[$9]
+					wrong = 1
+				}
+			}
+			END { exit wrong }' "$name.txt" -
+	done
+}
+
+# fold_filing FILE WIDTH: the filing with the paragraphs behind its cover folded anew.
+fold_filing() {
+	awk 'body || /^<PAGE>/ { body = 1; print > rest; next } { print }' rest="$work/rest" "$1"
+	awk '/YEARS OF ORIGINATION|SIGNATURES/ { exit } { print }' "$work/rest" |
+		awk -v width="$2" -f "$ROOT/tests/rewrap.awk"
+}
+
+# same_when_folded FILE WIDTH...: whether only lines change when a filing is folded anew.
+same_when_folded() {
+	local file=$1 width
+	shift
+	ts tsfacts -n --label=x <"$file" 2>/dev/null | cut -f 1-8 >"$work/facts"
+	for width in "$@"; do
+		fold_filing "$file" "$width" | ts tsfacts -n --label=x 2>/dev/null | cut -f 1-8 >"$work/folded"
+		cmp "$work/facts" "$work/folded" || {
+			echo "$file at $width columns"
+			return 1
+		}
+	done
+}
+
+# All widths are for the long runs: a few show as much in a hurry.
+widths() {
+	if [ -n "${CHECK_ALL-}" ]; then
+		seq 40 132
+	else
+		echo 40 41 53 66 79 80 97 132
+	fi
+}
+
+@test "folding paragraphs at any width changes lines only" {
+	for name in $(names); do
+		# its paragraphs are one sentence a line
+		[ "$name" = facts-none ] && continue
+		# shellcheck disable=SC2046 # numbers have no blanks
+		same_when_folded "$name.txt" $(widths)
+	done
+}
+
+# Real filings are no part of this project; where they lie beside it, they are read.
+REAL=../shared/filings
+
+need_real_filings() {
+	cd "$ROOT" || return 1
+	[ -d "$REAL" ] || skip "no $REAL here"
+}
+
+@test "real filings: every number that they state, with its line" {
+	need_real_filings
+	for golden in tests/expected/shared-*.tsfacts.tsv; do
+		name=${golden#*shared-}
+		name=${name%%.*}
+		cp "$golden" "$work/want.out"
+		: >"$work/want.err"
+		echo 0 >"$work/want.status"
+		if [ "$name" = 000 ]; then
+			# it names two pools, and three dates
+			echo 2 >"$work/want.status"
+			echo "tsfacts: -:96: list has not as many values as subjects:" \
+				"'November 1, 2032, November 1, 2017 and November 1, 2032'" >"$work/want.err"
+		fi
+		facts --label="$name" <"$(echo "$REAL/$name"_*.txt)"
+		as_wanted
+	done
+}
+
+@test "real filings: folding paragraphs at any width changes lines only" {
+	need_real_filings
+	for file in "$REAL"/*.txt; do
+		# shellcheck disable=SC2046 # numbers have no blanks
+		same_when_folded "$file" $(widths)
+	done
+}
+
+@test "real filings: in one stream as one by one" {
+	need_real_filings
+	cat "$REAL"/*.txt | ts tsfacts -n 2>/dev/null | cut -f 2-8 >"$work/stream" || :
+	# shellcheck disable=SC2046 # no blanks in them
+	ts tsfacts -n $(echo "$REAL"/*.txt) 2>/dev/null | cut -f 2-8 >"$work/files" || :
+	[ "$(wc -l <"$work/files")" = 289 ]
+	cmp "$work/stream" "$work/files"
+}
+
+@test "one number for several subjects is everybody's where it is a bound or 'each'" {
+	silent 'No pool I or pool II mortgage loan had a loan-to-value ratio in excess of 95%.' \
+		'I ltv le 95 percent' 'II ltv le 95 percent'
+	silent 'The numbers of the pool I loans and the pool II loans are 2 each.' \
+		'I loans eq 2 count' 'II loans eq 2 count'
+	silent 'The weighted average loan-to-value ratios of the pool I and pool II loans are each 80%.' \
+		'I wa_ltv eq 80 percent' 'II wa_ltv eq 80 percent'
+	complains 'The pool I and pool II mortgage loans have an aggregate balance of $5,000.' \
+		"1: list has not as many values as subjects: '\$5,000'" \
+		'all list_subjects eq 2 count' 'all list_values eq 1 count'
+}
+
+@test "numbers follow their subjects, or stand before them, or between them" {
+	for text in \
+		'The weighted average interest rates of pool I and pool II were 6.1% and 6.2%, respectively.' \
+		'The weighted average interest rate was 6.1% for pool I and 6.2% for pool II.' \
+		'The weighted average interest rates are: pool I, 6.1%; pool II, 6.2%.' \
+		'Pool I has a weighted average mortgage rate of 6.1% and pool II one of 6.2%.' \
+		'The loans in group 1 and group 2 have weighted average note rates of 6.1% and 6.2%.' \
+		'THE WEIGHTED AVERAGE INTEREST RATES OF POOLS I AND II WERE 6.1 AND 6.2 PERCENT, RESPECTIVELY.'; do
+		silent "$text" 'I wac eq 6.1 percent' 'II wac eq 6.2 percent'
+	done
+}
+
+@test "slips of the typist lose no fact" {
+	silent 'The weigthed averge intrest rate of the mortgag loans andthe rest was 6.1%.' \
+		'all wac eq 6.1 percent'
+	silent 'All mortgage loans have orignal maturites of at least 10 yearsand not more than 30years.' \
+		'all original_term ge 10 years' 'all original_term le 30 years'
+	silent 'None of the mortgage loans was originated prior to Febuary 1, 2002.' \
+		'all origination_date ge 2002-02-01 date'
+}
+
+@test "a sentence goes on over a blank line, a page end and the footnotes there" {
+	silent "$(printf '%s\n' \
+		'The total numbers of the pool I mortgage loans and the pool II' '' \
+		'----------' '1    There are 7 footnotes.' '<PAGE>' '' \
+		'mortgage loans were 326 and' '<PAGE>' '1,000, respectively.')" \
+		'I loans eq 326 count' 'II loans eq 1000 count'
+}
+
+@test "a part of the loans is not all of them" {
+	for text in \
+		'The aggregate principal balance of the mortgage loans secured by condominiums was $5,000,000.' \
+		'The aggregate principal balance of the mortgage loans with terms of 15 years was $5,000,000.' \
+		'Mortgage loans with an aggregate principal balance of $5,000,000 are secured by condominiums.' \
+		'The aggregate principal balance of the largest mortgage loan was $5,000,000.' \
+		'The aggregate principal balance of the delinquent mortgage loans was $5,000,000.' \
+		'The aggregate principal balance of mortgage loans in Nevada was $5,000,000.' \
+		'7 mortgage loans were made in 2001.'; do
+		silent "$text"
+	done
+}
+
+@test "what is assumed, or would be, is no fact" {
+	silent 'Assume that the mortgage loans have a weighted average interest rate of 6.25%.'
+	silent 'If the weighted average interest rate of the mortgage loans is 6.25%, they prepay.'
+	silent 'The weighted average pass-through rate of the certificates is 5.25%.'
+}
+
+@test "a cut-off date is told once a filing" {
+	silent "$(printf '%s\n' \
+		'The number of mortgage loans as of May 1, 2002 was 5.' '' \
+		'The weighted average interest rate as of May 1, 2002 was 6%.')" \
+		'all cut_off_date eq 2002-05-01 date' 'all loans eq 5 count' 'all wac eq 6 percent'
+}
+
+@test "a ratio that parts loans is part of the fact's name" {
+	silent 'Loans having an aggregate balance of $7,000 had loan-to-value ratios above 80%.' \
+		'all ltv_over_80_balance eq 7000 usd'
+	silent 'The aggregate balance of the loans with loan-to-value ratios over 75.00% was $7,000.' \
+		'all ltv_over_75_balance eq 7000 usd'
+}
+
+@test "a sentence without end is named and passed over" {
+	{
+		printf 'The number of mortgage loans is'
+		yes ' and the mortgage loans' | head -n 5000 | tr -d '\n'
+		printf ' 7.\n\nThe number of mortgage loans is 8.\n'
+	} >"$work/long"
+	facts -n "$work/long"
+	[ "$status" = 2 ]
+	[ "$(cut -f 5-7 "$work/out")" = "loans${TAB}eq${TAB}8" ]
+	[ "$(cat "$work/err")" = "tsfacts: $work/long:1: sentence is too long to be read" ]
+}
+
+@test "nothing stated is status 1" {
+	printf 'Nothing.\n' >"$work/empty"
+	facts -n "$work/empty"
+	[ "$status" = 1 ]
+	[ ! -s "$work/out" ]
+	[ ! -s "$work/err" ]
+}
+
+@test "an operand that can't be read is named, and the others are read" {
+	facts -n missing.txt facts-classes.txt
+	[ "$status" = 2 ]
+	diff <(sed 1d ../expected/facts-classes.tsfacts.tsv) "$work/out"
+	[ "$(cat "$work/err")" = 'tsfacts: missing.txt: No such file or directory' ]
+}
+
+@test "wrong usage is one line and status 2" {
+	facts --nonsense
+	[ "$status" = 2 ]
+	[ "$(cat "$work/err")" = "tsfacts: no such option: '--nonsense'; see --help" ]
+	facts --help
+	[ "$status" = 0 ]
+	facts --version
+	[ "$status" = 0 ]
+}
