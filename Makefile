@@ -60,6 +60,7 @@ OBJECTS = \
 	src/check/rows.o \
 	src/check/stated.o \
 	src/check/tables.o \
+	src/filing/allot.o \
 	src/filing/bounds.o \
 	src/filing/caption.o \
 	src/filing/cells.o \
@@ -70,6 +71,7 @@ OBJECTS = \
 	src/filing/dimension.o \
 	src/filing/envelope.o \
 	src/filing/figures.o \
+	src/filing/form.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/item.o \
@@ -86,6 +88,7 @@ OBJECTS = \
 	src/filing/segment.o \
 	src/filing/sentence.o \
 	src/filing/series.o \
+	src/filing/shape.o \
 	src/filing/share.o \
 	src/filing/signature.o \
 	src/filing/subject.o \

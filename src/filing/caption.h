@@ -23,6 +23,13 @@ struct caption {
 	struct span inside;    /* the value, where it stands inside the brackets; else empty */
 };
 
+/* Whether a caption names the field. */
+static inline bool
+caption_names(const struct caption *caption, enum header_field field)
+{
+	return (caption->fields & 1u << field) != 0;
+}
+
 /* All captions of a page, in reading order; zero it before its first use. */
 struct captions {
 	struct caption *all;

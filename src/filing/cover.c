@@ -5,20 +5,16 @@
  */
 #include "filing/cover.h"
 
+#include "filing/allot.h"
 #include "filing/caption.h"
+#include "filing/form.h"
 #include "filing/page.h"
 #include "filing/registrant.h"
+#include "filing/shape.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
 #define FIELD(name) (1u << HEADER_##name)
-
-/* A line of these words alone, and of numbers, is part of the form's title. */
-static const char title_words[] =
-	"securities and exchange commission united states of america washington dc form current "
-	"annual quarterly transition report reports pursuant to section sections 13 15d 13a or d the act "
-	"1934 1933 amended amendment no under rule mark one x filed as an by on special financial "
-	"prospectus supplement cover page amendment fifth street nw 20549 20006";
 
 /* Values that say that there is none. */
 static const char *const nothings[] = {
@@ -28,7 +24,6 @@ static const char *const nothings[] = {
 enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
 	VALUE_LINES = 16,  /* lines of a value */
-	ROW = 16,          /* captions, and values, side by side */
 	BLANK_LINES = 2,   /* between two lines of an address */
 	ZIP_DIGITS = 5
 };
@@ -46,246 +41,6 @@ struct value {
 	struct span spans[VALUE_LINES];
 	size_t      count;
 };
-
-static bool
-has_field(const struct caption *caption, enum header_field field)
-{
-	return (caption->fields & 1u << field) != 0;
-}
-
-/* --- the form's title --- */
-
-/* Whether text is a form's name: "8-K", "10-K405", "S-3/A". */
-static bool
-is_form(struct slice text)
-{
-	bool digit = false;
-
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.text[i];
-		digit = digit || ascii_is_digit(c);
-		if (!ascii_is_digit(c) && !ascii_is_letter(c) && c != '-' && c != '/')
-			return false;
-	}
-	return digit;
-}
-
-static struct slice
-without_punctuation(struct slice text)
-{
-	while (text.length > 0 && strchr(".,;:*", text.text[text.length - 1]) != NULL)
-		text.length--;
-	return text;
-}
-
-/* Whether "F O R M" is spelt from the word on; `*after` is the word behind it. */
-static bool
-is_form_word(const struct page *page, size_t word, size_t *after)
-{
-	static const char spelt[] = "form";
-
-	*after = word + 1;
-	if (word_is_among(&page->words[word], spelt))
-		return true;
-	for (size_t i = 0; i < sizeof spelt - 1; i++)
-		if (word + i >= page->word_count ||
-		    !word_is(&page->words[word + i], (struct slice){ &spelt[i], 1 }))
-			return false;
-	*after = word + sizeof spelt - 1;
-	return true;
-}
-
-/* Appends the letters, digits and joints of a form's name. */
-static void
-append_capitals(struct header *header, struct slice text)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		char c = ascii_upper(text.text[i]);
-		if (c != '(' && c != ')')
-			header_append(header, HEADER_FORM, "", (struct slice){ &c, 1 });
-	}
-}
-
-/* Reads a form's name from the words on; they may be spaced: "8 - K". */
-static void
-read_form_name(const struct page *page, size_t from, struct header *header)
-{
-	bool whole = false;
-
-	header_begin(header, HEADER_FORM, page_line_number(page, from));
-	for (size_t i = from; i < page->word_count; i++) {
-		struct slice text = without_punctuation(page->words[i].text);
-		bool         amendment = text.length > 0 && text.text[0] == '/';
-		if (page->words[i].line != page->words[from].line ||
-		    (i > from && !amendment && (whole || text.length != 1)))
-			break;
-		append_capitals(header, text);
-		if (amendment)
-			break;
-		whole = whole || text.length > 2;
-	}
-	if (!is_form(header_text(header, HEADER_FORM)))
-		header_set(header, HEADER_FORM, (struct slice){ "", 0 }, 0);
-}
-
-/* "Rule 424(b)(5)" names form 424B5. */
-static void
-read_rule(const struct page *page, size_t word, struct header *header)
-{
-	struct slice text = page->words[word].text;
-
-	if (text.length < 7 || memcmp(text.text, "424(", 4) != 0)
-		return;
-	header_begin(header, HEADER_FORM, page_line_number(page, word));
-	append_capitals(header, without_punctuation(text));
-}
-
-/* Whether an amendment's number stands on the page before the word. */
-static bool
-is_amended(const struct page *page, size_t to)
-{
-	static const char numbers[] = "1 2 3 4 5 6 7 8 9 10 one two three four five six";
-
-	for (size_t i = 0; i + 2 < to; i++)
-		if (word_is_among(&page->words[i], "amendment") &&
-		    word_is_among(&page->words[i + 1], "no number") &&
-		    word_is_among(&page->words[i + 2], numbers))
-			return true;
-	return false;
-}
-
-static void
-read_form(struct cover *cover)
-{
-	const struct page *page = &cover->page;
-	struct header     *header = cover->header;
-	size_t             after;
-
-	for (size_t i = 0; i + 1 < page->word_count && !header_has(header, HEADER_FORM); i++)
-		if (is_form_word(page, i, &after) && after < page->word_count)
-			read_form_name(page, after, header);
-	for (size_t i = 1; i < page->word_count && !header_has(header, HEADER_FORM); i++)
-		if (word_is_among(&page->words[i - 1], "rule rules"))
-			read_rule(page, i, header);
-}
-
-/* Adds "/A" to the form of an amendment that is called one in words only. */
-static void
-amend_form(struct cover *cover)
-{
-	struct slice form = header_text(cover->header, HEADER_FORM);
-	size_t       to = cover->captions.count > 0 ? cover->captions.all[0].first
-	                                            : cover->page.word_count;
-
-	if (form.length == 0 || memchr(form.text, '/', form.length) != NULL ||
-	    !is_amended(&cover->page, to))
-		return;
-	header_extend(cover->header, HEADER_FORM, "", slice_of("/A"));
-}
-
-/* Sets aside the lines that belong to the form's title. */
-static void
-mark_title(struct page *page)
-{
-	for (size_t line = 0; line < page->line_count; line++) {
-		struct span words = page_line(page, line);
-		bool        title = words.from < words.to;
-		for (size_t i = words.from; i < words.to && title; i++) {
-			const struct word *word = &page->words[i];
-			title = word_is_blank(word) || word_is_among(word, title_words) ||
-			        (i > words.from && word_is_among(word - 1, "form") &&
-			         is_form(without_punctuation(word->text)));
-		}
-		for (size_t i = words.from; i < words.to && title; i++)
-			if (page->words[i].use == WORD_FREE)
-				page->words[i].use = WORD_HEADING;
-	}
-}
-
-/* --- what values look like --- */
-
-static bool
-is_zip(const struct page *page, struct span span)
-{
-	return span.to - span.from <= 2 && ascii_is_digit(page->words[span.from].text.text[0]) &&
-	       word_end(&page->words[span.to - 1]) - page->words[span.from].column <= 10;
-}
-
-static bool
-is_place(const struct page *page, struct span span)
-{
-	return span.to - span.from <= 8 && !page_has_digit(page, span);
-}
-
-static bool
-is_date(const struct page *page, struct span span)
-{
-	char date[DATE_LENGTH + 1];
-
-	return header_find_date(page_slice(page, span), date);
-}
-
-static bool
-is_number(const struct page *page, struct span span)
-{
-	return page_has_digit(page, span) && !is_date(page, span);
-}
-
-/* A number, or the words that stand in for one: "Applied For". */
-static bool
-is_number_or_excuse(const struct page *page, struct span span)
-{
-	return is_number(page, span) ||
-	       (span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(');
-}
-
-static bool
-is_text(const struct page *page, struct span span)
-{
-	(void)page;
-	return span.to > span.from;
-}
-
-/* How each captioned field's value looks. */
-static const struct shape {
-	enum header_field field;
-	bool (*fits)(const struct page *page, struct span span);
-	const char *joint; /* between the lines of a value */
-	bool  tall;        /* its lines may stand apart */
-	bool  plain;       /* any text fits */
-} shapes[] = {
-	{ HEADER_REPORT_DATE, is_date, " ", false, false },
-	{ HEADER_JURISDICTION, is_place, " ", false, false },
-	{ HEADER_FILE_NUMBER, is_number, "; ", false, false },
-	{ HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
-	{ HEADER_ZIP, is_zip, " ", false, false },
-	{ HEADER_PHONE, is_number, " ", false, false },
-	{ HEADER_ADDRESS, is_text, " ", true, true },
-	{ HEADER_FORMER_NAME, is_text, " ", false, true },
-	{ HEADER_REGISTRANT, is_text, " ", true, true },
-};
-
-enum { SHAPES = sizeof shapes / sizeof *shapes };
-
-/* The shape of the first of a caption's fields; NULL where the record wants none of them. */
-static const struct shape *
-shape_of(const struct caption *caption)
-{
-	const struct shape *found = NULL;
-
-	for (size_t i = 0; i < SHAPES; i++)
-		if (has_field(caption, shapes[i].field) && (found == NULL || shapes[i].tall))
-			found = &shapes[i];
-	return found;
-}
-
-static bool
-fits(const struct page *page, const struct caption *caption, struct span span)
-{
-	const struct shape *shape = shape_of(caption);
-
-	return shape != NULL && span.from < span.to && shape->fits(page, span);
-}
 
 /* --- keeping values --- */
 
@@ -402,17 +157,16 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 static void
 keep_phone(struct cover *cover, const struct caption *caption, struct value *value)
 {
-	static const struct shape phone = { HEADER_PHONE, is_number, " ", false, false };
-	const struct page        *page = &cover->page;
+	const struct page *page = &cover->page;
 
-	if (!has_field(caption, HEADER_PHONE) || value->count < 2)
+	if (!caption_names(caption, HEADER_PHONE) || value->count < 2)
 		return;
 	struct span last = value->spans[value->count - 1];
 	for (size_t i = last.from; i < last.to; i++)
 		if (!word_is_blank(&page->words[i]) && !page_has_digit(page, (struct span){ i, i + 1 }))
 			return;
 	struct value number = { .spans = { last }, .count = 1 };
-	keep(cover, &phone, &number);
+	keep(cover, shape_for(HEADER_PHONE), &number);
 	value->count--;
 }
 
@@ -496,7 +250,7 @@ add_lines_below(const struct cover *cover, const struct caption *caption, struct
 	const struct word  *first = &page->words[value->spans[0].from];
 	size_t              line = first->line + 1;
 	bool wanted = shape->plain || (shape->field == HEADER_REPORT_DATE &&
-	                               !is_date(page, value->spans[0]));
+	                               !shape_is_date(page, value->spans[0]));
 
 	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, first->column)) {
 		value->spans[value->count++] = page_line(page, line++);
@@ -527,7 +281,7 @@ take_right(struct cover *cover, const struct caption *caption)
 		struct span span = words_right(cover, caption, ends[i]);
 		if (span.from == span.to)
 			continue;
-		if (!fits(&cover->page, caption, span) && !(caption->colon && i == 0))
+		if (!shape_fits(&cover->page, caption, span) && !(caption->colon && i == 0))
 			continue;
 		struct value value = { .spans = { span }, .count = 1 };
 		add_lines_below(cover, caption, &value);
@@ -553,7 +307,7 @@ take_left(struct cover *cover, const struct caption *caption)
 		if (page->words[span.from].apart || shape->field == HEADER_ZIP)
 			break;
 	}
-	if (!fits(page, caption, span))
+	if (!shape_fits(page, caption, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
 	settle(cover, caption, &value);
@@ -578,196 +332,13 @@ take_inside(struct cover *cover, const struct caption *caption)
 
 /* --- values above or below --- */
 
-/* Captions that share lines, by their columns, and cells of values on a line. */
-struct row {
-	const struct caption *captions[ROW];
-	size_t                count;
-};
-
-static bool
-share_lines(const struct caption *a, const struct caption *b)
-{
-	return a->top <= b->bottom && b->top <= a->bottom;
-}
-
-static void
-add_to_row(struct row *row, const struct caption *caption)
-{
-	size_t at = row->count++;
-
-	while (at > 0 && row->captions[at - 1]->left > caption->left) {
-		row->captions[at] = row->captions[at - 1];
-		at--;
-	}
-	row->captions[at] = caption;
-}
-
-static struct row
-row_of(const struct cover *cover, const struct caption *caption)
-{
-	const struct caption *all = cover->captions.all;
-	size_t                index = (size_t)(caption - all);
-	size_t                from = index < ROW / 2 ? 0 : index - ROW / 2;
-	struct row            row = { .count = 0 };
-
-	for (size_t i = from; i < cover->captions.count && row.count < ROW; i++)
-		if (share_lines(&all[i], caption))
-			add_to_row(&row, &all[i]);
-		else if (i > index)
-			break;
-	return row;
-}
-
-/* The values on a line, those that were taken already too. */
-static size_t
-cells_of(const struct cover *cover, size_t line, struct span cells[ROW])
-{
-	struct span words = page_line(&cover->page, line);
-	size_t      count = 0;
-
-	for (size_t i = words.from; i < words.to && count < ROW;) {
-		size_t end = page_cell_end(&cover->page, i);
-		if (is_free(cover, i) || cover->page.words[i].use == WORD_TAKEN)
-			cells[count++] = (struct span){ i, end };
-		i = end;
-	}
-	return count;
-}
-
-static bool
-row_has(const struct row *row, enum header_field field, const struct caption *but)
-{
-	for (size_t i = 0; i < row->count; i++)
-		if (row->captions[i] != but && has_field(row->captions[i], field))
-			return true;
-	return false;
-}
-
-/* The columns between the two, 0 where they touch; or, negative, the columns that they share. */
-static long
-distance(const struct caption *caption, size_t left, size_t right)
-{
-	size_t from = left > caption->left ? left : caption->left;
-	size_t to = right < caption->right ? right : caption->right;
-
-	return from > to ? (long)(from - to) : -(long)(to - from);
-}
-
-/* The caption of a row that a cell stands nearest to and may belong to. */
-static const struct caption *
-owner_of(const struct cover *cover, const struct row *row, struct span cell)
-{
-	const struct page    *page = &cover->page;
-	const struct caption *owner = NULL;
-	size_t                left = page->words[cell.from].column;
-	size_t                right = word_end(&page->words[cell.to - 1]);
-
-	for (size_t i = 0; i < row->count; i++) {
-		const struct caption *caption = row->captions[i];
-		if (!fits(page, caption, cell))
-			continue;
-		if (has_field(caption, HEADER_ADDRESS) && is_zip(page, cell) &&
-		    row_has(row, HEADER_ZIP, caption))
-			continue;
-		if (owner == NULL || distance(caption, left, right) < distance(owner, left, right))
-			owner = caption;
-	}
-	return owner;
-}
-
-/* The part of a cell whose words stand nearest to the caption, where one blank parts two values. */
-static struct span
-part_of(const struct cover *cover, const struct row *row, const struct caption *caption,
-        struct span cell)
-{
-	struct span part = { cell.to, cell.to };
-
-	for (size_t i = cell.from; i < cell.to; i++) {
-		struct span word = { i, i + 1 };
-		if (owner_of(cover, row, word) != caption)
-			continue;
-		if (part.from == cell.to)
-			part.from = i;
-		part.to = i + 1;
-	}
-	return part;
-}
-
-/* Whether a cell stands over several captions of the row. */
-static bool
-spans_captions(const struct cover *cover, const struct row *row, struct span cell)
-{
-	size_t left = cover->page.words[cell.from].column, count = 0;
-	size_t right = word_end(&cover->page.words[cell.to - 1]);
-
-	for (size_t i = 0; i < row->count; i++)
-		count += distance(row->captions[i], left, right) < 0;
-	return count > 1;
-}
-
-/* The caption's place in its row. */
-static size_t
-place_of(const struct row *row, const struct caption *caption)
-{
-	size_t place = 0;
-
-	while (row->captions[place] != caption)
-		place++;
-	return place;
-}
-
-/*
- * What a row's caption may take of the cell in the given place of `count`; an
- * empty span for nothing. As many cells as captions, or one cell of as many
- * words, belong to them in their order; else a cell is its nearest caption's.
- */
-static struct span
-share_of(const struct cover *cover, const struct row *row, const struct caption *caption,
-         struct span cell, size_t place, size_t count)
-{
-	const struct span none = { 0, 0 };
-	struct span       line = page_line(&cover->page, cover->page.words[cell.from].line);
-	bool              address = row_has(row, HEADER_ADDRESS, NULL);
-
-	if (count == row->count && count > 1)
-		return place == place_of(row, caption) ? cell : none;
-	if (line.to - line.from == row->count && !address) {
-		size_t word = line.from + place_of(row, caption);
-		return word >= cell.from && word < cell.to ? (struct span){ word, word + 1 } : none;
-	}
-	if (count < row->count && !address && spans_captions(cover, row, cell))
-		return part_of(cover, row, caption, cell);
-	return owner_of(cover, row, cell) == caption ? cell : none;
-}
-
-/* The words of a line that belong to the caption; an empty span where none do. */
-static struct span
-words_for(const struct cover *cover, const struct caption *caption, size_t line)
-{
-	struct row  row = row_of(cover, caption);
-	struct span cells[ROW], found = { 0, 0 };
-	size_t      count = cells_of(cover, line, cells);
-
-	for (size_t i = 0; i < count; i++) {
-		struct span share = { 0, 0 };
-		if (is_free(cover, cells[i].from))
-			share = share_of(cover, &row, caption, cells[i], i, count);
-		if (!fits(&cover->page, caption, share))
-			continue;
-		if (found.from == found.to)
-			found.from = share.from;
-		found.to = share.to;
-	}
-	return found;
-}
-
 /* Whether what stands on a line ends the search for a caption's value. */
 static bool
 blocks(const struct cover *cover, const struct caption *caption, size_t line)
 {
 	const struct page *page = &cover->page;
 	struct span        words = page_line(page, line);
-	bool               alone = row_of(cover, caption).count == 1;
+	bool               alone = allot_is_alone(&cover->captions, caption);
 
 	for (size_t i = words.from; i < words.to; i++) {
 		const struct word *word = &page->words[i];
@@ -812,7 +383,7 @@ take_above(struct cover *cover, const struct caption *caption)
 	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
 		if (blocks(cover, caption, line))
 			break;
-		struct span span = words_for(cover, caption, line);
+		struct span span = allot_words(&cover->page, &cover->captions, caption, line);
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
 			empty = 0;
@@ -831,12 +402,12 @@ is_clear(const struct cover *cover, const struct caption *caption, struct span s
 {
 	const struct page *page = &cover->page;
 
-	if (!fits(page, caption, span))
+	if (!shape_fits(page, caption, span))
 		return false;
 	if (caption->bracketed || shape_of(caption)->field == HEADER_REPORT_DATE)
-		return is_date(page, span);
-	if (shape_of(caption)->plain || has_field(caption, HEADER_JURISDICTION))
-		return caption->colon || has_field(caption, HEADER_REGISTRANT);
+		return shape_is_date(page, span);
+	if (shape_of(caption)->plain || caption_names(caption, HEADER_JURISDICTION))
+		return caption->colon || caption_names(caption, HEADER_REGISTRANT);
 	return ascii_is_digit(page->words[span.from].text.text[0]) ||
 	       page->words[span.from].text.text[0] == '(';
 }
@@ -851,7 +422,7 @@ take_below(struct cover *cover, const struct caption *caption)
 		line++;
 	if (line >= cover->page.line_count || line > caption->bottom + 1 + BLANK_LINES)
 		return false;
-	struct span span = words_for(cover, caption, line);
+	struct span span = allot_words(&cover->page, &cover->captions, caption, line);
 	if (span.from == span.to || !is_clear(cover, caption, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
@@ -898,7 +469,7 @@ take_beside(struct cover *cover, const struct caption *caption)
 static void
 take_over(struct cover *cover, const struct caption *caption)
 {
-	if (has_field(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
+	if (caption_names(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
 		take_name(cover, caption);
 	if (!is_settled(cover, caption))
 		(void)take_above(cover, caption);
@@ -977,12 +548,15 @@ read_series(const struct line *lines, size_t count, struct header *header)
 static void
 read_fields(struct cover *cover)
 {
+	struct page *page = &cover->page;
+	bool         captioned = cover->captions.count > 0;
+
 	take_values(cover);
 	split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
-		registrant_read_securities(&cover->page, cover->header);
-	amend_form(cover);
-	read_series(cover->page.lines, cover->page.line_count, cover->header);
+		registrant_read_securities(page, cover->header);
+	form_amend(page, captioned ? cover->captions.all[0].first : page->word_count, cover->header);
+	read_series(page->lines, page->line_count, cover->header);
 }
 
 int
@@ -992,8 +566,8 @@ cover_read(const struct line *lines, size_t count, struct header *header)
 	int          result = page_read(&cover.page, lines, count);
 
 	if (result == 0) {
-		read_form(&cover);
-		mark_title(&cover.page);
+		form_read(&cover.page, header);
+		form_mark_title(&cover.page);
 		result = captions_find(&cover.captions, &cover.page);
 	}
 	if (result == 0)

@@ -325,6 +325,23 @@ await_title(struct items *items, const struct block *block, size_t i)
 		           (struct cursor){ line->text, line->text + line->length });
 }
 
+/* Whether the heading's number is the last one; blanks do not count. */
+static bool
+is_last_number(const struct items *items, struct slice number)
+{
+	size_t at = items->last_number;
+
+	for (size_t i = 0; i < number.length; i++) {
+		if (ascii_is_blank(number.text[i]))
+			continue;
+		while (at < items->numbers.used && items->numbers.bytes[at] == ' ')
+			at++;
+		if (at == items->numbers.used || items->numbers.bytes[at++] != number.text[i])
+			return false;
+	}
+	return at == items->numbers.used;
+}
+
 /* Whether the heading says again what the last one said: "Item 5. Other Events (continued)". */
 static bool
 is_repeated(const struct items *items, const struct heading *heading)
@@ -332,11 +349,8 @@ is_repeated(const struct items *items, const struct heading *heading)
 	struct cursor title = heading->title;
 	size_t        length = items->titles.used - items->last_title;
 
-	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0)
-		return false;
-	struct slice last = { items->numbers.bytes + items->last_number,
-		              items->numbers.used - items->last_number };
-	if (!slice_equal(last, heading->number))
+	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0 ||
+	    !is_last_number(items, heading->number))
 		return false;
 	if (length == 0)
 		return title.at == title.end;

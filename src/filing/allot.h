@@ -1,0 +1,23 @@
+/*
+ * Captions side by side, and which of the values on a line above or below
+ * them is whose.
+ */
+#ifndef FILING_ALLOT_H
+#define FILING_ALLOT_H
+
+#include "filing/caption.h"
+#include "filing/page.h"
+
+/*
+ * The free words of a line that are the caption's, of those side by side with
+ * it: by their order, where there are as many values as captions, else by the
+ * columns that they share and by what they look like. An empty span where none
+ * are.
+ */
+struct span allot_words(const struct page *page, const struct captions *captions,
+                          const struct caption *caption, size_t line);
+
+/* Whether no other caption stands side by side with this one. */
+bool allot_is_alone(const struct captions *captions, const struct caption *caption);
+
+#endif

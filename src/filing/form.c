@@ -1,0 +1,155 @@
+/*
+ * The form's name on a cover page, in its title: "FORM 8-K / CURRENT REPORT /
+ * Pursuant to Section 13 ...".
+ */
+#include "filing/form.h"
+
+#include "util/ascii.h"
+
+/* A line of these words alone, and of numbers, is part of the form's title. */
+static const char title_words[] =
+	"securities and exchange commission united states of america washington dc form current "
+	"annual quarterly transition report reports pursuant to section sections 13 15d 13a or d the act "
+	"1934 1933 amended amendment no under rule mark one x filed as an by on special financial "
+	"prospectus supplement cover page amendment fifth street nw 20549 20006";
+
+/* Whether text is a form's name: "8-K", "10-K405", "S-3/A". */
+static bool
+is_form(struct slice text)
+{
+	bool digit = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		char c = text.text[i];
+		digit = digit || ascii_is_digit(c);
+		if (!ascii_is_digit(c) && !ascii_is_letter(c) && c != '-' && c != '/')
+			return false;
+	}
+	return digit;
+}
+
+static struct slice
+without_punctuation(struct slice text)
+{
+	while (text.length > 0 && strchr(".,;:*", text.text[text.length - 1]) != NULL)
+		text.length--;
+	return text;
+}
+
+/* Whether "F O R M" is spelt from the word on; `*after` is the word behind it. */
+static bool
+is_form_word(const struct page *page, size_t word, size_t *after)
+{
+	static const char spelt[] = "form";
+
+	*after = word + 1;
+	if (word_is_among(&page->words[word], spelt))
+		return true;
+	for (size_t i = 0; i < sizeof spelt - 1; i++)
+		if (word + i >= page->word_count ||
+		    !word_is(&page->words[word + i], (struct slice){ &spelt[i], 1 }))
+			return false;
+	*after = word + sizeof spelt - 1;
+	return true;
+}
+
+/* Appends the letters, digits and joints of a form's name. */
+static void
+append_capitals(struct header *header, struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		char c = ascii_upper(text.text[i]);
+		if (c != '(' && c != ')')
+			header_append(header, HEADER_FORM, "", (struct slice){ &c, 1 });
+	}
+}
+
+/* Reads a form's name from the words on; they may be spaced: "8 - K". */
+static void
+read_form_name(const struct page *page, size_t from, struct header *header)
+{
+	bool whole = false;
+
+	header_begin(header, HEADER_FORM, page_line_number(page, from));
+	for (size_t i = from; i < page->word_count; i++) {
+		struct slice text = without_punctuation(page->words[i].text);
+		bool         amendment = text.length > 0 && text.text[0] == '/';
+		if (page->words[i].line != page->words[from].line ||
+		    (i > from && !amendment && (whole || text.length != 1)))
+			break;
+		append_capitals(header, text);
+		if (amendment)
+			break;
+		whole = whole || text.length > 2;
+	}
+	if (!is_form(header_text(header, HEADER_FORM)))
+		header_set(header, HEADER_FORM, (struct slice){ "", 0 }, 0);
+}
+
+/* "Rule 424(b)(5)" names form 424B5. */
+static void
+read_rule(const struct page *page, size_t word, struct header *header)
+{
+	struct slice text = page->words[word].text;
+
+	if (text.length < 7 || memcmp(text.text, "424(", 4) != 0)
+		return;
+	header_begin(header, HEADER_FORM, page_line_number(page, word));
+	append_capitals(header, without_punctuation(text));
+}
+
+/* Whether an amendment's number stands on the page before the word. */
+static bool
+is_amended(const struct page *page, size_t to)
+{
+	static const char numbers[] = "1 2 3 4 5 6 7 8 9 10 one two three four five six";
+
+	for (size_t i = 0; i + 2 < to; i++)
+		if (word_is_among(&page->words[i], "amendment") &&
+		    word_is_among(&page->words[i + 1], "no number") &&
+		    word_is_among(&page->words[i + 2], numbers))
+			return true;
+	return false;
+}
+
+void
+form_read(const struct page *page, struct header *header)
+{
+	size_t after;
+
+	for (size_t i = 0; i + 1 < page->word_count && !header_has(header, HEADER_FORM); i++)
+		if (is_form_word(page, i, &after) && after < page->word_count)
+			read_form_name(page, after, header);
+	for (size_t i = 1; i < page->word_count && !header_has(header, HEADER_FORM); i++)
+		if (word_is_among(&page->words[i - 1], "rule rules"))
+			read_rule(page, i, header);
+}
+
+void
+form_amend(const struct page *page, size_t to, struct header *header)
+{
+	struct slice form = header_text(header, HEADER_FORM);
+
+	if (form.length == 0 || memchr(form.text, '/', form.length) != NULL ||
+	    !is_amended(page, to))
+		return;
+	header_extend(header, HEADER_FORM, "", slice_of("/A"));
+}
+
+void
+form_mark_title(struct page *page)
+{
+	for (size_t line = 0; line < page->line_count; line++) {
+		struct span words = page_line(page, line);
+		bool        title = words.from < words.to;
+		for (size_t i = words.from; i < words.to && title; i++) {
+			const struct word *word = &page->words[i];
+			title = word_is_blank(word) || word_is_among(word, title_words) ||
+			        (i > words.from && word_is_among(word - 1, "form") &&
+			         is_form(without_punctuation(word->text)));
+		}
+		for (size_t i = words.from; i < words.to && title; i++)
+			if (page->words[i].use == WORD_FREE)
+				page->words[i].use = WORD_HEADING;
+	}
+}

@@ -1,0 +1,22 @@
+/*
+ * The form's name on a cover page, and the title that it stands in.
+ */
+#ifndef FILING_FORM_H
+#define FILING_FORM_H
+
+#include "filing/header.h"
+#include "filing/page.h"
+
+/*
+ * Reads the form that the page names, in capitals: "8-K", also where it is
+ * spaced ("F O R M  8 - K"), or "424B5" from "Rule 424(b)(5)".
+ */
+void form_read(const struct page *page, struct header *header);
+
+/* Adds "/A" to the form where words before the one at `to` number an amendment. */
+void form_amend(const struct page *page, size_t to, struct header *header);
+
+/* Marks the lines that are the form's title as WORD_HEADING: nothing in them is a value. */
+void form_mark_title(struct page *page);
+
+#endif

@@ -1,0 +1,92 @@
+/*
+ * What the values that captions name look like.
+ */
+#include "filing/shape.h"
+
+#include "record/date.h"
+#include "util/ascii.h"
+
+bool
+shape_is_zip(const struct page *page, struct span span)
+{
+	return span.to - span.from <= 2 && ascii_is_digit(page->words[span.from].text.text[0]) &&
+	       word_end(&page->words[span.to - 1]) - page->words[span.from].column <= 10;
+}
+
+static bool
+is_place(const struct page *page, struct span span)
+{
+	return span.to - span.from <= 8 && !page_has_digit(page, span);
+}
+
+bool
+shape_is_date(const struct page *page, struct span span)
+{
+	char date[DATE_LENGTH + 1];
+
+	return header_find_date(page_slice(page, span), date);
+}
+
+static bool
+is_number(const struct page *page, struct span span)
+{
+	return page_has_digit(page, span) && !shape_is_date(page, span);
+}
+
+/* A number, or the words that stand in for one: "Applied For". */
+static bool
+is_number_or_excuse(const struct page *page, struct span span)
+{
+	return is_number(page, span) ||
+	       (span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(');
+}
+
+static bool
+is_text(const struct page *page, struct span span)
+{
+	(void)page;
+	return span.to > span.from;
+}
+
+static const struct shape shapes[] = {
+	{ HEADER_REPORT_DATE, shape_is_date, " ", false, false },
+	{ HEADER_JURISDICTION, is_place, " ", false, false },
+	{ HEADER_FILE_NUMBER, is_number, "; ", false, false },
+	{ HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
+	{ HEADER_ZIP, shape_is_zip, " ", false, false },
+	{ HEADER_PHONE, is_number, " ", false, false },
+	{ HEADER_ADDRESS, is_text, " ", true, true },
+	{ HEADER_FORMER_NAME, is_text, " ", false, true },
+	{ HEADER_REGISTRANT, is_text, " ", true, true },
+};
+
+enum { SHAPES = sizeof shapes / sizeof *shapes };
+
+const struct shape *
+shape_of(const struct caption *caption)
+{
+	const struct shape *found = NULL;
+
+	for (size_t i = 0; i < SHAPES; i++)
+		if (caption_names(caption, shapes[i].field) && (found == NULL || shapes[i].tall))
+			found = &shapes[i];
+	return found;
+}
+
+const struct shape *
+shape_for(enum header_field field)
+{
+	const struct shape *shape = shapes;
+
+	while (shape->field != field)
+		shape++;
+	return shape;
+}
+
+bool
+shape_fits(const struct page *page, const struct caption *caption, struct span span)
+{
+	const struct shape *shape = shape_of(caption);
+
+	return shape != NULL && span.from < span.to && shape->fits(page, span);
+}

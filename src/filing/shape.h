@@ -1,0 +1,37 @@
+/*
+ * What the values that captions name look like: by that a value is told from
+ * whatever else stands near its caption.
+ */
+#ifndef FILING_SHAPE_H
+#define FILING_SHAPE_H
+
+#include "filing/caption.h"
+#include "filing/page.h"
+
+struct shape {
+	enum header_field field;
+	bool (*fits)(const struct page *page, struct span span);
+	const char *joint; /* between the lines of a value */
+	bool        tall;  /* its lines may stand apart */
+	bool        plain; /* any text fits */
+};
+
+/*
+ * The shape of what a caption names: of an address where it names other fields
+ * as well; NULL where it names none.
+ */
+const struct shape *shape_of(const struct caption *caption);
+
+/* The shape of a field that captions name; there must be one. */
+const struct shape *shape_for(enum header_field field);
+
+/* Whether the words can be what the caption names. */
+bool shape_fits(const struct page *page, const struct caption *caption, struct span span);
+
+/* Whether the words can be a zip code; it may be mistyped. */
+bool shape_is_zip(const struct page *page, struct span span);
+
+/* Whether a date stands among the words, which are of one line. */
+bool shape_is_date(const struct page *page, struct span span);
+
+#endif
