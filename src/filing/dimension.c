@@ -78,6 +78,7 @@ static const struct wording vague_headings[] = {
 	{ "property type*", "dwelling_type" },
 	{ "type of property", "dwelling_type" },
 	{ "type of mortgaged propert*", "dwelling_type" },
+	{ "size*", "loan_size" },
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

@@ -5,10 +5,27 @@
 
 #include <stdio.h>
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /* The words that a pool's name follows. */
 static const char *const words[] = { "pool", "group" };
+
+/* The other words of a heading over the tables of a pool. */
+static const char *const section_words[] = {
+	"loan",     "loans",       "mortgage",   "mortgages",  "the",        "of",
+	"in",       "for",         "collateral", "statistics", "statistical", "information",
+	"data",     "description", "summary",    "tables",     "continued",  "cont'd",
+	"certain",  "characteristics",
+};
+
+/* How a text says that it speaks of all pools. */
+static const char *const all_phrases[] = {
+	"all mortgage loans", "all of the mortgage loans", "all the mortgage loans", "all loans",
+	"all pools",          "all groups",                "all loan groups",        "both pools",
+	"both groups",        "both loan groups",          "aggregate mortgage loans",
+	"total mortgage loans", "entire mortgage pool",
+};
 
 static bool
 is_word_byte(char c)
@@ -82,6 +99,27 @@ read_name(struct slice word, char name[POOL_MAX])
 	return number > 0;
 }
 
+/* Appends the second part of a name like "I-A"; returns its bytes, or 0. */
+static size_t
+read_part(struct slice text, size_t at, char name[POOL_MAX])
+{
+	size_t length = strlen(name), part = at + 1;
+
+	if (at + 1 >= text.length || text.text[at] != '-')
+		return 0;
+	if (ascii_is_upper(text.text[part]))
+		part++;
+	else
+		while (part < text.length && ascii_is_digit(text.text[part]))
+			part++;
+	if (part == at + 1 || (part < text.length && is_word_byte(text.text[part])) ||
+	    length + (part - at) >= POOL_MAX)
+		return 0;
+	memcpy(name + length, text.text + at, part - at);
+	name[length + (part - at)] = '\0';
+	return part - at;
+}
+
 size_t
 pool_parse(struct slice text, char name[POOL_MAX])
 {
@@ -95,7 +133,7 @@ pool_parse(struct slice text, char name[POOL_MAX])
 			end++;
 		struct slice word = { text.text + at + blanks, end - at - blanks };
 		if (blanks > 0 && read_name(word, name))
-			return end;
+			return end + read_part(text, end, name);
 	}
 	return 0;
 }
@@ -111,4 +149,52 @@ pool_find(struct slice text, char name[POOL_MAX])
 			return;
 	}
 	memcpy(name, "all", sizeof "all");
+}
+
+bool
+pool_is_all(struct slice text)
+{
+	for (size_t i = 0; i < sizeof all_phrases / sizeof *all_phrases; i++)
+		if (words_contain(text, all_phrases[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_section_word(struct slice word)
+{
+	for (size_t i = 0; i < sizeof section_words / sizeof *section_words; i++) {
+		size_t length = strlen(section_words[i]), at = 0;
+		while (at < length && at < word.length &&
+		       ascii_lower(word.text[at]) == section_words[i][at])
+			at++;
+		if (at == length && at == word.length)
+			return true;
+	}
+	return false;
+}
+
+bool
+pool_section(struct slice text, char name[POOL_MAX])
+{
+	size_t pools = 0;
+
+	if (pool_is_all(text) && text.length <= sizeof "all of the mortgage loans") {
+		memcpy(name, "all", sizeof "all");
+		return true;
+	}
+	for (size_t at = 0; at < text.length;) {
+		struct slice rest = { text.text + at, text.length - at };
+		size_t       length = pool_parse(rest, name);
+		pools += length > 0;
+		if (length == 0 && is_word_byte(text.text[at])) {
+			while (at + length < text.length &&
+			       (is_word_byte(text.text[at + length]) || text.text[at + length] == '\''))
+				length++;
+			if (!is_section_word((struct slice){ text.text + at, length }))
+				return false;
+		}
+		at += length > 0 ? length : 1;
+	}
+	return pools == 1;
 }

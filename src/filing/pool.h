@@ -4,6 +4,7 @@
 #ifndef FILING_POOL_H
 #define FILING_POOL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "util/slice.h"
@@ -14,10 +15,21 @@ enum { POOL_MAX = 16 }; /* bytes of a pool's name, NUL included */
  * Reads a pool's name at the start of the text, which must be the start of a
  * word: "pool" or "group" in any case, white space, and a roman number, an
  * arabic one up to 99 (written roman: pool 2 is II), or a capital letter
- * other than A, which is mostly an article. Writes the name in capitals ("II").
+ * other than A, which is mostly an article; "-A" or "-1" may follow. Writes the
+ * name in capitals ("II", "I-A").
  * Returns the bytes read, or 0 where the text names no pool.
  */
 size_t pool_parse(struct slice text, char name[POOL_MAX]);
+
+/*
+ * Reads a heading that stands over several tables and says no more than whose
+ * they are: "POOL II MORTGAGE LOANS", "Loan Group 1 (continued)", or "ALL
+ * MORTGAGE LOANS", which gives "all". Returns whether it is one.
+ */
+bool pool_section(struct slice text, char name[POOL_MAX]);
+
+/* Whether the text says that it speaks of all pools. */
+bool pool_is_all(struct slice text);
 
 /* Finds the first pool that the text names; writes "all" where it names none. */
 void pool_find(struct slice text, char name[POOL_MAX]);

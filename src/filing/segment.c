@@ -13,6 +13,7 @@
 #include "filing/column.h"
 #include "filing/cover.h"
 #include "filing/line.h"
+#include "filing/pool.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -52,6 +53,11 @@ struct segmenter {
 	char         *name;
 	char          series[SERIES_MAX];
 	char          accession[ACCESSION_LENGTH + 1];
+	char          section[POOL_MAX]; /* the pool that a heading of its own names */
+	char          section_before[POOL_MAX]; /* the one that it took the place of */
+	uintmax_t     section_position; /* where that heading stands */
+	size_t        section_tables; /* the tables below it so far */
+	bool          section_single; /* such headings stand over one table each */
 	struct line  *lines;
 	size_t        head, at, flush, count, capacity;
 	enum mode     mode;
@@ -250,6 +256,7 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.lines = s->lines + from,
 		.count = to - from,
 		.filing = &s->filing,
+		.section = s->section,
 		.begins = s->begun != s->filing.ordinal,
 		.continues = kind == BLOCK_TABLE && s->table.begun,
 		.cut_off = s->ended && to == s->count,
@@ -309,7 +316,8 @@ begin_filing(struct segmenter *s, size_t index)
 	s->filing.ordinal++;
 	s->filing.covered = s->filing.enveloped = s->document_cover = false;
 	s->in_envelope = s->in_document = s->in_table_tag = false;
-	s->series[0] = s->accession[0] = '\0';
+	s->series[0] = s->accession[0] = s->section[0] = '\0';
+	s->section_single = false;
 	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
 	s->filing.name = s->name;
 	return true;
@@ -464,6 +472,41 @@ is_prose(struct segmenter *s, size_t from, size_t to)
 	return false;
 }
 
+/* Notes the pool that a paragraph names for the tables below, if it says no more. */
+static void
+note_section(struct segmenter *s, size_t start)
+{
+	char pool[POOL_MAX];
+	bool lone = start + 1 == s->at ||
+	            (start + 2 == s->at && is_held_kind(s, start + 1, LINE_RULER));
+
+	if (!lone || !is_held_kind(s, start, LINE_TEXT) ||
+	    !pool_section(line_slice(held(s, start)), pool))
+		return;
+	if (s->section[0] != '\0')
+		s->section_single = s->section_tables == 1;
+	s->section_tables = 0;
+	memcpy(s->section_before, s->section, sizeof pool);
+	memcpy(s->section, pool, sizeof pool);
+	s->section_position = s->lines[start].position;
+}
+
+/*
+ * Forgets a pool's heading that is not over the table that begins: it stands
+ * below the table's title and is part of that, or was over one table only.
+ */
+static void
+leave_section(struct segmenter *s, size_t title)
+{
+	while (title < s->at && !is_held_kind(s, title, LINE_TEXT))
+		title++;
+	if (title < s->at && s->section_position > s->lines[title].position)
+		memcpy(s->section, s->section_before, sizeof s->section);
+	if (s->section_single && s->section_tables > 0)
+		s->section[0] = '\0';
+	s->section_tables++;
+}
+
 /* At a paragraph's end: lets go of what can't be a title any more. */
 static bool
 end_paragraph(struct segmenter *s)
@@ -472,6 +515,7 @@ end_paragraph(struct segmenter *s)
 
 	if (start < s->at && is_prose(s, start, s->at))
 		return flush_before(s);
+	note_section(s, start);
 	if (s->at - s->head <= TITLE_LINES)
 		return false;
 	s->flush = start;
@@ -577,6 +621,7 @@ static bool
 begin_table(struct segmenter *s)
 {
 	s->flush = title_start(s);
+	leave_section(s, s->flush);
 	s->mode = MODE_TABLE;
 	s->table = (struct region){ .last = s->at };
 	return s->head < s->flush;

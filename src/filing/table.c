@@ -6,6 +6,7 @@
 #include "filing/table.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "filing/bounds.h"
@@ -825,6 +826,16 @@ guess_balance(struct tables *tables, const struct block *block)
 	}
 }
 
+/* The pool of a table that begins: its title's, or where that names none, its section's. */
+static void
+name_pool(struct tables *tables, const struct block *block)
+{
+	bool unnamed = strcmp(tables->head->pool, "all") == 0 && !pool_is_all(tables->title);
+
+	(void)snprintf(tables->pool, sizeof tables->pool, "%s",
+	               unnamed && block->section[0] != '\0' ? block->section : tables->head->pool);
+}
+
 static int
 reserve_cells(struct tables *tables)
 {
@@ -899,7 +910,7 @@ read_body(struct tables *tables, const struct block *block, size_t from)
 		.tables = tables,
 		.block = block,
 		.dimension = written(&tables->head->dimension),
-		.pool = slice_of(tables->head->pool),
+		.pool = slice_of(tables->pool),
 		.room = has_text(block, from) ? label_room(tables, block, from) : 0,
 		.loose = { from, from },
 		.row = NONE,
@@ -953,6 +964,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->title = written(&head->title);
 		tables->open = true;
 		tables->count++;
+		name_pool(tables, block);
 	}
 	if (!tables->continued || (!block->continues && is_stratification(head)))
 		tables->columns = head;

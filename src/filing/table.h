@@ -26,6 +26,7 @@ struct tables {
 	const struct heading *head;     /* of the table that is being read */
 	const struct heading *columns;  /* where its columns were repeated last */
 	struct slice          title;
+	char                  pool[POOL_MAX];
 	size_t                loans;    /* the columns of loans and balances, or (size_t)-1 */
 	size_t                balance;
 	bool                  open;     /* the table's total was not seen so far */
