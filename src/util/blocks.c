@@ -122,7 +122,8 @@ end_operand(struct blocks *blocks, struct block *block)
 	blocks->open = false;
 	if (block->length == 0)
 		return blocks->started ? BLOCKS_END : BLOCKS_EMPTY;
-	block->lines[block->length++] = '\n';
+	if (block->lines[block->length - 1] != '\n') /* it does behind a line passed over */
+		block->lines[block->length++] = '\n';
 	return BLOCKS_LINES;
 }
 
