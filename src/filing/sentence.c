@@ -406,6 +406,18 @@ run_length(const struct sentence *s, const char *more)
 	return length;
 }
 
+/* The length of the run of digits, commas and points that starts at s->at. */
+static size_t
+figure_length(const struct sentence *s)
+{
+	size_t length = 0;
+
+	while (ascii_is_digit(byte_at(s, s->at + length)) || byte_at(s, s->at + length) == ',' ||
+	       byte_at(s, s->at + length) == '.')
+		length++;
+	return length;
+}
+
 static bool
 take_numeric_date(struct sentence *s)
 {
@@ -468,7 +480,7 @@ take_number(struct sentence *s)
 		s->at += length;
 		return;
 	}
-	if (code || run_length(s, "-") > run_length(s, ".,")) {
+	if (code || run_length(s, "-") > figure_length(s)) {
 		take(s, TOKEN_WORD, run_length(s, "-/"));
 		return;
 	}

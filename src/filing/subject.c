@@ -37,7 +37,21 @@ is_pool_a(const struct reading *r, size_t item)
 	        behind == SENSE_LOAN_KIND);
 }
 
-/* Reads the item as a pool's name: "II", "2", "two", "B". */
+/* Whether a word is a pool's name of several parts: "I-A", "1A". */
+static bool
+is_compound_name(struct slice word)
+{
+	enum { COMPOUND_MAX = 6 };
+	size_t letters = 0, others = 0;
+
+	for (size_t i = 0; i < word.length; i++) {
+		letters += ascii_is_upper(word.text[i]);
+		others += ascii_is_digit(word.text[i]) || word.text[i] == '-';
+	}
+	return letters > 0 && others > 0 && letters + others == word.length && word.length <= COMPOUND_MAX;
+}
+
+/* Reads the item as a pool's name: "II", "2", "two", "B", "I-A". */
 static bool
 read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 {
@@ -56,6 +70,11 @@ read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 	}
 	if (word.length > POOL_MAX)
 		return false;
+	if (is_compound_name(word)) {
+		memcpy(name, word.text, word.length);
+		name[word.length] = '\0';
+		return true;
+	}
 	int length = sense == SENSE_NUMERAL
 	                 ? snprintf(text, sizeof text, "pool %d", r->items[item].value)
 	                 : snprintf(text, sizeof text, "pool %.*s", (int)word.length, word.text);
@@ -240,12 +259,38 @@ read_pools_behind(struct reading *r, size_t at, size_t first)
 	return next;
 }
 
+/* Reads one word that is a subject by itself. */
+static size_t
+read_lone_subject(struct reading *r, size_t at, enum subject_kind kind)
+{
+	size_t          first = r->subject_count;
+	struct subject *subject = add_subject(r, kind);
+
+	if (subject == NULL)
+		return SIZE_MAX;
+	subject->closed = true;
+	return kind == SUBJECT_LOANS ? read_pools_behind(r, at + 1, first) : at + 1;
+}
+
+/* Whether something names a pool in a way that can't be read: "pool Alpha has". */
+static bool
+is_unread_name(const struct reading *r, size_t item)
+{
+	enum sense behind = reading_sense(r, item + 1);
+
+	return item < r->count && reading_sense(r, item) == SENSE_NONE &&
+	       ascii_is_upper(reading_text(r, item).text[0]) &&
+	       (behind == SENSE_LOANS || behind == SENSE_JOIN || reading_is_link(r, item + 1, LINK_VERB));
+}
+
 static size_t
 read_pool_subject(struct reading *r, size_t at)
 {
 	size_t first = r->subject_count;
 	size_t next = read_names(r, at, SUBJECT_LOANS, read_pool_name);
 
+	if (next == at && is_unread_name(r, at + 1))
+		return read_lone_subject(r, at + 1, SUBJECT_OTHER);
 	if (next == at || next == SIZE_MAX)
 		return next;
 	size_t loans = skip_kinds(r, next);
@@ -273,19 +318,6 @@ read_class_subject(struct reading *r, size_t at)
 	if (next != at && next != SIZE_MAX && reading_sense(r, next) == SENSE_CERTIFICATES)
 		next++;
 	return next;
-}
-
-/* Reads one word that is a subject by itself. */
-static size_t
-read_lone_subject(struct reading *r, size_t at, enum subject_kind kind)
-{
-	size_t          first = r->subject_count;
-	struct subject *subject = add_subject(r, kind);
-
-	if (subject == NULL)
-		return SIZE_MAX;
-	subject->closed = true;
-	return kind == SUBJECT_LOANS ? read_pools_behind(r, at + 1, first) : at + 1;
 }
 
 /* Reads what stands before a subject; returns the item behind. */
