@@ -222,6 +222,17 @@ list_unaccounted(struct run *run)
 	run->checked = true;
 }
 
+/* Sees to what adding a fact or a row of that line came to. */
+static void
+added(struct run *run, uintmax_t line, int result)
+{
+	must(result < 0 ? -1 : 0);
+	if (result == 0)
+		return;
+	message_at(run->file, line, "number too long", (struct slice){ NULL, 0 });
+	run->status = STATUS_TROUBLE;
+}
+
 /* Whether a list that can't be dealt out is counted in the facts: a check will tell of it. */
 static bool
 is_counted(const struct fact *facts, size_t count, uintmax_t line)
@@ -242,7 +253,7 @@ take_facts(struct run *run, int result)
 	const struct fact          *facts = prose_facts(run->prose, &fact_count);
 	const struct prose_problem *problems = prose_problems(run->prose, &problem_count);
 	for (size_t i = 0; i < fact_count; i++)
-		must(account_fact(&run->account, &run->text, &facts[i]));
+		added(run, facts[i].line, account_fact(&run->account, &run->text, &facts[i]));
 	for (size_t i = 0; i < problem_count; i++) {
 		if (is_counted(facts, fact_count, problems[i].line))
 			continue;
@@ -299,7 +310,8 @@ read_table(struct run *run, const struct block *block)
 {
 	must(tables_read(&run->tables, block));
 	for (size_t i = 0; i < run->tables.row_count; i++)
-		must(account_row(&run->account, &run->text, &run->tables.rows[i]));
+		added(run, run->tables.rows[i].line,
+		      account_row(&run->account, &run->text, &run->tables.rows[i]));
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(run->file, problem->line, problem->reason, problem->text);

@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # tsverify: each check by records made for it, then options, records in any
 # order, malformed records.
+# shellcheck disable=SC2016,SC2030,SC2031 # dollars; bats runs tests apart
 
 load helper
 
@@ -627,6 +628,8 @@ malformed() {
 	malformed "bad:1: header line without a column: 'balance'"
 	edit '4s/in#3/in/; 4s/52$/12/'
 	malformed "bad:4: tables start again; two filings have one name: 'in'"
+	edit "3s/70/$(printf '%01001d' 7)/"
+	malformed "bad:3: number too long"
 	sed '2s/eq/is/' facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: no op: 'is'"
@@ -636,6 +639,17 @@ malformed() {
 	sed '2s/5/5./' facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: no value of its unit: '5.'"
+}
+
+@test "a number of a filing that is too long: a message, and the other checks" {
+	bats_require_minimum_version 1.5.0
+	cd "$BATS_TEST_TMPDIR"
+	sed "s/ 3,511,260/$(printf '%01001d' 7)/" "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" >in
+	run --separate-stderr ts tsverify -nq in
+	[ "$status" = 2 ]
+	[ "$stderr" = "tsverify: in:124: number too long" ]
+	[ "$(cut -f 3,5,6 <<<"$output" | tr '\t' '|')" = 'foot.loans|table 1 origination_year|FAIL
+foot.balance|table 1 origination_year|FAIL' ]
 }
 
 @test "nothing to check is status 1" {
@@ -826,12 +840,12 @@ detect() {
 	local options=$1 filing=$2 step
 	[ -z "${TS_WRAPPER-}" ] || skip "not under another program"
 	shift 2
-	cd "$BATS_TEST_TMPDIR"
+	cd "$BATS_TEST_TMPDIR" || return
 	ts tstables -t "$filing" >rows
 	detected=
 	for step; do
 		awk -v STEP="$step" -v KEY=key -f "$BATS_TEST_DIRNAME/mutate.awk" rows "$filing" >stream
-		ts tsverify -n $options --label=m - <stream >found || [ $? = 1 ]
+		ts tsverify -n "$options" --label=m - <stream >found || [ $? = 1 ]
 		detected+=$(awk -f "$BATS_TEST_DIRNAME/detected.awk" key found | sed "s/^/$step$TAB/")$'\n'
 	done
 	detected=$(awk -F '\t' '

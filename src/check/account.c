@@ -38,9 +38,10 @@ account_series(struct account *account, struct arena *text, struct slice series)
 int
 account_fact(struct account *account, struct arena *text, const struct fact *fact)
 {
+	if (fact->value.length > ACCOUNT_DIGITS)
+		return 1;
 	struct fact *facts = grow(account->facts, &account->fact_capacity,
 	                          account->fact_count + 1, sizeof *facts);
-
 	if (facts == NULL)
 		return -1;
 	account->facts = facts;
@@ -71,9 +72,11 @@ start_table(struct account *account)
 int
 account_row(struct account *account, struct arena *text, const struct row *row)
 {
+	if (row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
+	    row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS)
+		return 1;
 	struct row *rows = grow(account->rows, &account->row_capacity, account->row_count + 1,
 	                        sizeof *rows);
-
 	if (rows == NULL)
 		return -1;
 	account->rows = rows;

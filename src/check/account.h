@@ -54,9 +54,13 @@ struct account {
 int account_name(struct account *account, struct arena *text, struct slice filing);
 int account_series(struct account *account, struct arena *text, struct slice series);
 
+/* The longest number that is taken: calculating takes time by the square of the length. */
+enum { ACCOUNT_DIGITS = 1000 };
+
 /*
  * Adds a fact, or a row; a table's rows come one after another. Their numbers
- * and dates must be well formed. Return 0, or -1 with errno ENOMEM.
+ * and dates must be well formed. Return 0, or 1 for a number that is too long
+ * (nothing is added), or -1 with errno ENOMEM.
  */
 int account_fact(struct account *account, struct arena *text, const struct fact *fact);
 int account_row(struct account *account, struct arena *text, const struct row *row);

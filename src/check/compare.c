@@ -43,7 +43,8 @@ struct slice
 subject_row(struct checker *checker, const struct row *row)
 {
 	put_table(&checker->findings->scratch, row);
-	output_string(&checker->findings->scratch, ": ");
+	if (row->label.length > 0)
+		output_string(&checker->findings->scratch, ": ");
 	output_slice(&checker->findings->scratch, row->label);
 	return findings_keep(checker->findings);
 }

@@ -193,19 +193,26 @@ note_figure(struct scan *scan, size_t at, size_t *end)
 	return note_digits(scan, at, *end, none, false);
 }
 
-/* Looks at what starts at `at`, the start of a word. Sets where to go on. */
-static int
-read_word(struct scan *scan, size_t at, size_t *end)
+/* Where the pool's name that starts at `at` ends, `at` for none. */
+static size_t
+pool_end(const struct scan *scan, size_t at)
 {
 	char         pool[POOL_MAX];
 	struct slice rest = { scan->text.text + at, scan->text.length - at };
 
+	return at + pool_parse(rest, pool);
+}
+
+/* Looks at what starts at `at`, the start of a word. Sets where to go on. */
+static int
+read_word(struct scan *scan, size_t at, size_t *end)
+{
 	if (note_name(scan, at, end) != 0)
 		return -1;
 	if (*end == at && note_date(scan, at, end) != 0)
 		return -1;
 	if (*end == at)
-		*end = at + pool_parse(rest, pool);
+		*end = pool_end(scan, at);
 	if (*end == at && note_figure(scan, at, end) != 0)
 		return -1;
 	if (*end == at)

@@ -179,6 +179,17 @@ account_of(struct records *records, struct slice filing, struct slice series)
 	return account;
 }
 
+/* What adding a record to an account came to. */
+static enum records_result
+added(struct records *records, int result)
+{
+	if (result < 0)
+		return RECORDS_NO_MEMORY;
+	if (result > 0)
+		return malformed(records, "number too long", (struct slice){ NULL, 0 });
+	return RECORDS_READ;
+}
+
 static enum records_result
 read_fact(struct records *records)
 {
@@ -199,9 +210,9 @@ read_fact(struct records *records)
 		return malformed(records, "no value of its unit", fact.value);
 	struct account *account = account_of(records, field(records, FACT_FILING),
 	                                     field(records, FACT_SERIES));
-	if (account == NULL || account_fact(account, &records->ledger->text, &fact) != 0)
+	if (account == NULL)
 		return RECORDS_NO_MEMORY;
-	return RECORDS_READ;
+	return added(records, account_fact(account, &records->ledger->text, &fact));
 }
 
 /* Whether a filing's tables start again: two filings under one name. */
@@ -236,9 +247,7 @@ keep_row(struct records *records, const struct row *row)
 		return RECORDS_NO_MEMORY;
 	if (goes_back(account, row))
 		return malformed(records, "tables start again; two filings have one name", filing);
-	if (account_row(account, &records->ledger->text, row) != 0)
-		return RECORDS_NO_MEMORY;
-	return RECORDS_READ;
+	return added(records, account_row(account, &records->ledger->text, row));
 }
 
 static enum records_result

@@ -14,14 +14,14 @@ enum { RECORDS_COLUMNS = 12 };
 
 /* A reader of records; zeroed memory, but for the ledger, is one before its first line. */
 struct records {
-	struct ledger *ledger;
+	struct ledger   *ledger;
 	enum ledger_kind kind;                     /* what follows the last header line */
-	size_t         columns[RECORDS_COLUMNS]; /* where its columns stand */
-	size_t         width;                    /* fields of a line; 0 before a header line */
-	struct slice  *fields;
-	size_t         capacity;
-	const char    *reason; /* what is wrong with a line */
-	struct slice   value;  /* and with which of its fields; a NULL text for none */
+	size_t           columns[RECORDS_COLUMNS]; /* where its columns stand */
+	size_t           width;                    /* fields of a line; 0 before a header line */
+	struct slice    *fields;
+	size_t           capacity;
+	const char      *reason; /* what is wrong with a line */
+	struct slice     value;  /* and with which of its fields; a NULL text for none */
 };
 
 enum records_result {
