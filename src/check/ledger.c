@@ -16,6 +16,8 @@ find(const struct ledger *ledger, struct slice filing, uint64_t hash)
 {
 	ptrdiff_t found = INDEX_NONE;
 
+	if (ledger->entries == NULL)
+		return INDEX_NONE;
 	while ((found = index_find(&ledger->by_name, hash, found)) != INDEX_NONE)
 		if (slice_equal(ledger->entries[found].account.filing, filing))
 			return found;

@@ -225,7 +225,7 @@ prints_read(struct prints *prints, const struct block *block)
 {
 	if (block->count == 0)
 		return 0;
-	if (join_lines(prints, block) != 0)
+	if (join_lines(prints, block) != 0 || prints->text.bytes == NULL)
 		return -1;
 	struct scan scan = {
 		.prints = prints,
