@@ -64,7 +64,7 @@ add_field(struct options *options, enum header_field field)
 	if (fields == NULL)
 		message_die(strerror(errno));
 	options->fields = fields;
-	fields[options->field_count++] = field;
+	options->fields[options->field_count++] = field;
 }
 
 /* Adds the fields of a list whose names are separated by commas. */

@@ -123,12 +123,25 @@ keep_another(struct cover *cover, const struct shape *shape, const struct value 
 	}
 }
 
+/* Makes a date of the field that was just written; what is none stays, to be complained of. */
+static void
+read_date(struct header *header, enum header_field field)
+{
+	struct slice text = header_text(header, field);
+	uintmax_t    line = header->values[field].line;
+	char         date[DATE_LENGTH + 1];
+
+	if (header_find_date(text, date))
+		header_set(header, field, slice_of(date), line);
+	else
+		header->values[field].unreadable = true;
+}
+
 /* Keeps a value for a field, unless the field has one. */
 static void
 keep(struct cover *cover, const struct shape *shape, const struct value *value)
 {
 	struct header *header = cover->header;
-	char           date[DATE_LENGTH + 1];
 
 	for (size_t i = 0; i < value->count; i++)
 		page_mark(&cover->page, value->spans[i], WORD_TAKEN);
@@ -138,16 +151,10 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		return;
 	}
 	write_value(cover, shape, value);
-	uintmax_t    line = header->values[shape->field].line;
-	struct slice text = header_text(header, shape->field);
-	if (shape->field == HEADER_REPORT_DATE && text.length > 0) {
-		bool found = header_find_date(text, date);
-		if (found)
-			header_set(header, shape->field, slice_of(date), line);
-		header->values[shape->field].unreadable = !found;
-	} else if (says_nothing(text)) {
+	if (says_nothing(header_text(header, shape->field)))
 		header->values[shape->field].length = 0;
-	}
+	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
+		read_date(header, shape->field);
 	if (shape->field == HEADER_ADDRESS)
 		cover->address_end = page_line_number(&cover->page,
 		                                      value->spans[value->count - 1].from);
