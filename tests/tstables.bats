@@ -743,3 +743,51 @@ gives() {
 		[ "$(sed 1d "$work/out" | wc -l)" = "$(grep -cE ' [0-9]{1,3}(,[0-9]{3})+( +[0-9.]+%)?$' "$work/in")" ]
 	done
 }
+
+@test "layout: one blank between all numbers, blank lines between the rows" {
+	given <<-'END'
+	                  POOL I MORTGAGE LOANS BY YEAR OF ORIGINATION
+
+	                                   Number of     Principal Balance      Percent
+	Year Originated                       Loans        of the Loans          of Pool
+	-------------------                ---------     -----------------      -------
+
+	1998 22 $ 9,926,073 4.59%
+
+	1999 455 206,423,455 95.41%
+
+	                                   ---------     -----------------
+	Total 477 $ 216,349,528 100.00%
+	END
+	gives 0 <<-'END'
+	1|I|origination_year|row|1998|1998|1998|22|9926073|7
+	1|I|origination_year|row|1999|1999|1999|455|206423455|9
+	1|I|origination_year|total|Total|||477|216349528|12
+	END
+}
+
+@test "layout: headings without a ruler above a last row that has one below" {
+	given <<-'END'
+	                  POOL I MORTGAGE LOANS BY YEAR OF ORIGINATION
+
+	                                   Number of     Principal Balance      Percent
+	Year Originated                       Loans        of the Loans          of Pool
+	1998                                   22     $       9,926,073         4.59%
+
+	                                 S-12
+	<PAGE>
+	                            Series 1999-4
+
+	                                   Number of     Principal Balance      Percent
+	Year Originated                       Loans        of the Loans          of Pool
+	1999                                  455           206,423,455        95.41%
+	                                   ---------     -----------------      -------
+	Total                                 477     $     216,349,528       100.00%
+	                                   =========     =================      =======
+	END
+	gives 0 <<-'END'
+	1|I|origination_year|row|1998|1998|1998|22|9926073|5
+	1|I|origination_year|row|1999|1999|1999|455|206423455|13
+	1|I|origination_year|total|Total|||477|216349528|15
+	END
+}

@@ -252,6 +252,21 @@ cells_look_like_row(struct slice text)
 	return false;
 }
 
+/* Whether the cell is written like dollars: with a "$", or commas. */
+static bool
+is_amount(const struct number_cell *cell)
+{
+	return cell->dollars || memchr(cell->digits.text, ',', cell->digits.length) != NULL;
+}
+
+bool
+cells_end_in_amount(struct slice text)
+{
+	struct number_cell cell;
+
+	return number_cell_before(text, text.length, &cell) && is_amount(&cell);
+}
+
 bool
 cells_end_in_numbers(struct slice text)
 {
@@ -260,5 +275,5 @@ cells_end_in_numbers(struct slice text)
 	if (!number_cell_before(text, text.length, &cell) ||
 	    !number_cell_before(text, cell.start, &before))
 		return false;
-	return cell.dollars || memchr(cell.digits.text, ',', cell.digits.length) != NULL;
+	return is_amount(&cell) || (cell.percent && is_amount(&before));
 }

@@ -41,7 +41,10 @@ size_t cell_count(struct slice text);
  */
 bool cells_look_like_row(struct slice text);
 
-/* Whether the text ends in two numbers, the last one an amount, that one blank parts. */
+/* Whether the text ends in a number with a "$" or commas. */
+bool cells_end_in_amount(struct slice text);
+
+/* Whether the text ends in two numbers: the last one an amount, or a percentage behind one. */
 bool cells_end_in_numbers(struct slice text);
 
 /* The length of the text without blanks and dot leaders at its end. */

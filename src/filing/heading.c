@@ -240,6 +240,18 @@ is_space(const struct line *line)
 	return line->kind == LINE_BLANK || line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
 }
 
+/* How many number cells a row ends in, at most `most`. */
+static size_t
+count_numbers(const struct line *row, size_t most)
+{
+	struct number_cell cell;
+	size_t             count = 0, end = row->length;
+
+	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
+		end = cell.start;
+	return count;
+}
+
 /* The first row of the block, not headings that end in a number; its end where there is none. */
 static size_t
 first_row(const struct block *block)
@@ -249,7 +261,9 @@ first_row(const struct block *block)
 
 	for (; i < block->count; i++) {
 		bool heading = !ruled && i + 1 < block->count &&
-		               block->lines[i + 1].kind == LINE_COLUMN_RULER;
+		               block->lines[i + 1].kind == LINE_COLUMN_RULER &&
+		               !cells_end_in_amount(line_slice(&block->lines[i])) &&
+		               count_numbers(&block->lines[i], 2) < 2;
 		ruled = ruled || block->lines[i].kind == LINE_COLUMN_RULER;
 		if (block->lines[i].kind == LINE_ROW && !heading)
 			break;
@@ -399,18 +413,6 @@ write_heading(struct output *heading, const struct heading_words *words, size_t 
 	}
 	struct slice text = { heading->bytes, heading->used };
 	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
-}
-
-/* How many number cells a row ends in, at most `most`. */
-static size_t
-count_numbers(const struct line *row, size_t most)
-{
-	struct number_cell cell;
-	size_t             count = 0, end = row->length;
-
-	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
-		end = cell.start;
-	return count;
 }
 
 /* Whether a column's heading is that of the labels: it stands over the first cell of the row. */

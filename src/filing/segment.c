@@ -744,7 +744,7 @@ table_text(struct segmenter *s, struct block *block)
 {
 	bool adjacent = s->at == s->table.last + 1;
 
-	if (adjacent && !s->table.total && !is_footnote(held(s, s->at)) &&
+	if (s->table.loose == 0 && !s->table.total && !is_footnote(held(s, s->at)) &&
 	    cells_end_in_numbers(line_slice(held(s, s->at)))) {
 		s->lines[s->at].kind = LINE_ROW;
 		return table_row(s, block);
