@@ -301,7 +301,7 @@ print_sums(struct tally *tally)
 
 /* Sums the operands' records. Returns what to exit with. */
 static int
-sum(char *const *files, size_t count)
+sum_operands(char *const *files, size_t count)
 {
 	struct tally tally;
 	int          status = STATUS_TROUBLE;
@@ -332,7 +332,7 @@ main(int argc, char **argv)
 		count = (size_t)(argc - optind);
 	}
 	program_confine(files, count);
-	int status = sum(files, count);
+	int status = sum_operands(files, count);
 	names_free(&options.request.keys);
 	names_free(&options.request.sums);
 	names_free(&options.request.header);

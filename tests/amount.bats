@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # Amounts, and the words and vectors that they are read with: the quick way
 # must agree with the careful one.
+# shellcheck disable=SC2016 # dollars are amounts
 
 load helper
 

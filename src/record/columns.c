@@ -314,6 +314,7 @@ prepare(struct columns *columns, const struct request *request, struct slice hea
 	*columns = (struct columns){ .kind = COLUMN_NONE, .dimension = COLUMN_NONE };
 	columns->keys = calloc(request->keys.count + 1, sizeof *columns->keys);
 	columns->sums = calloc(sums + 1, sizeof *columns->sums);
+	columns->copy = copy;
 	columns->header = (struct slice){ copy, header.length };
 	columns->key_count = request->keys.count;
 	if (copy == NULL || columns->keys == NULL || columns->sums == NULL)
@@ -349,7 +350,7 @@ columns_cells(const struct columns *columns, const struct request *request)
 void
 columns_free(struct columns *columns)
 {
-	free((char *)(uintptr_t)columns->header.text);
+	free(columns->copy);
 	free(columns->keys);
 	free(columns->sums);
 	*columns = (struct columns){ .keys = NULL };

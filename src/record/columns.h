@@ -33,7 +33,8 @@ enum { COLUMNS_MARGIN = 8 }; /* bytes that can be read behind the copy of a head
 
 /* The columns of an input that matter, by their numbers from 0. */
 struct columns {
-	struct slice header; /* a copy of the header line */
+	char        *copy;   /* of the header line */
+	struct slice header; /* the same, as a slice */
 	size_t       count;
 	size_t      *keys; /* as many as the request has */
 	size_t       key_count;

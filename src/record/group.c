@@ -19,7 +19,7 @@ group_table(size_t cells, size_t room)
 {
 	struct group_table table = { .cells = cells, .room = room, .slots = no_slots };
 
-	table.sums_at = (offsetof(struct group, scales) + cells + UNIT - 1) / UNIT * UNIT;
+	table.sums_at = (offsetof(struct group, scales) + cells * sizeof(int16_t) + UNIT - 1) / UNIT * UNIT;
 	table.key_at = table.sums_at + cells * sizeof(int64_t);
 	return table;
 }
@@ -120,7 +120,8 @@ make_group(struct group_table *table, const struct group_key *key, uint64_t firs
 	memset((char *)group + size - UNIT, 0, UNIT);
 	group->first = first;
 	group->length = (uint32_t)key->length;
-	memset(group->scales, AMOUNT_EMPTY, table->cells);
+	for (size_t cell = 0; cell < table->cells; cell++)
+		group->scales[cell] = AMOUNT_EMPTY;
 	memcpy(text, key->text, key->length);
 	uint32_t place = (uint32_t)(table->used / UNIT) + 1;
 	table->used += size;
@@ -225,7 +226,7 @@ raise_scale(int64_t *number, int rise)
 
 /* Gives a sum and an amount the larger of their scales. */
 static bool
-same_scale(int64_t *sum, int8_t *scale, struct amount *amount)
+same_scale(int64_t *sum, int16_t *scale, struct amount *amount)
 {
 	int rise = amount->scale - *scale;
 
@@ -235,7 +236,7 @@ same_scale(int64_t *sum, int8_t *scale, struct amount *amount)
 	}
 	if (!raise_scale(sum, rise))
 		return false;
-	*scale = (int8_t)amount->scale;
+	*scale = (int16_t)amount->scale;
 	return true;
 }
 
@@ -254,7 +255,7 @@ group_add_slow(struct group_table *table, struct group *group, size_t cell,
                struct amount amount, const struct decimal *numbers)
 {
 	int64_t       *sum = group_sums(table, group) + cell;
-	int8_t        *scale = &group->scales[cell];
+	int16_t        *scale = &group->scales[cell];
 	struct amount  raised = amount;
 	struct decimal number = { .limbs = NULL };
 
@@ -264,7 +265,7 @@ group_add_slow(struct group_table *table, struct group *group, size_t cell,
 		return add_number(table, group, cell, &numbers[amount.value]);
 	if (*scale == AMOUNT_EMPTY) {
 		*sum = amount.value;
-		*scale = (int8_t)amount.scale;
+		*scale = (int16_t)amount.scale;
 		return 0;
 	}
 	if (*scale != AMOUNT_LONG && same_scale(sum, scale, &raised) && add(sum, raised.value))

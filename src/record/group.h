@@ -28,7 +28,7 @@ struct group_key {
 struct group {
 	uint64_t first;  /* the position in the input where the key first appeared */
 	uint32_t length; /* of the key */
-	int8_t   scales[];
+	int16_t  scales[];
 };
 
 /* A sum that 64 bits can't hold: amounts above and below 0 apart, so that neither ever shrinks. */

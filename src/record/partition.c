@@ -139,8 +139,8 @@ partitions_total(const struct partitions *partitions, struct group_table *table,
 {
 	for (size_t i = 0; i < PARTITIONS; i++) {
 		const struct group_table *from = &partitions->list[i].table;
-		for (struct group *group = NULL; (group = group_next(from, group)) != NULL;)
-			if (group_add_all(table, total, from, group) != 0)
+		for (struct group *part = NULL; (part = group_next(from, part)) != NULL;)
+			if (group_add_all(table, total, from, part) != 0)
 				return -1;
 	}
 	return 0;
@@ -199,7 +199,7 @@ fill_queue(struct queue *queue, const struct group_table *table)
 {
 	struct group *group = NULL;
 
-	queue->entries = malloc(table->count * sizeof *queue->entries);
+	queue->entries = calloc(table->count, sizeof *queue->entries);
 	if (queue->entries == NULL)
 		return -1;
 	while ((group = group_next(table, group)) != NULL)

@@ -81,7 +81,7 @@ random_amounts(void)
 static void
 random_separators(void)
 {
-	char bytes[SEPARATOR_STEP];
+	char bytes[SEPARATOR_STEP] = { 0 };
 
 	for (int round = 0; round < 100000; round++) {
 		size_t newlines = 0, plain = 0;
