@@ -39,7 +39,10 @@ stop(struct tally *tally, int error)
 		tally->error = error;
 }
 
-/* Makes a fault. Its texts are copied, fit to be shown, because a block does not last. Returns NULL with ENOMEM. */
+/*
+ * Makes a fault. Its texts are copied, fit to be shown, because a block does not last.
+ * Returns NULL with ENOMEM.
+ */
 static struct tally_fault *
 make_fault(const char *reason, struct slice column, struct slice value)
 {

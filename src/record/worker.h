@@ -41,9 +41,9 @@ struct bad_line {
 
 /*
  * Adds the records of a block of lines, which starts at `position` of the
- * input and has BLOCK_MARGIN around it. Adds its lines to `*lines`. Returns 0; 1 with the first line that
- * can't be read in `bad` (what comes before it was added, and maybe more); or
- * -1 with errno ENOMEM.
+ * input and has BLOCK_MARGIN around it. Adds its lines to `*lines`. Returns 0;
+ * 1 with the first line that can't be read in `bad` (what comes before it was
+ * added, and maybe more); or -1 with errno ENOMEM.
  */
 int worker_add(struct worker *worker, struct slice block, uintmax_t position, uintmax_t *lines,
                struct bad_line *bad);
