@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2016 # amounts have dollar signs
 # tsfacts: the filings in tests/filings against the records in tests/expected,
 # however they are given, folded and ended; then wordings one by one.
 
@@ -356,4 +357,30 @@ need_real_filings() {
 	[ "$status" = 0 ]
 	facts --version
 	[ "$status" = 0 ]
+}
+
+@test "every example of a fact in tsrecords(5) gives its record" {
+	awk '
+		/^\.Sh FACT RECORDS/ { here = 1 }
+		/^\.Sh TABLE RECORDS/ { exit }
+		here && /^\.It Ic / { sub(/^\.It Ic /, ""); gsub(/ , /, " "); names = $0 }
+		here && /^\.Dl / {
+			gsub(/\\\(dq/, "\"")
+			sub(/^\.Dl (\\&)?/, "")
+			if ($0 ~ /^[^ ]+ (eq|ge|le|lt|gt) [^ ]+ [a-z]+$/) {
+				print names "\t" text "\t" $0
+				text = ""
+			} else
+				text = text $0 " "
+		}' "$ROOT/man/tsrecords.5" >"$work/examples"
+	[ "$(wc -l <"$work/examples")" -ge 40 ]
+	while IFS=$TAB read -r names text record; do
+		printf '%s\n' "$text" | ts tsfacts -n 2>/dev/null |
+			awk -F '\t' -v names=" $names " 'index(names, " " $5 " ") { print $3, $6, $7, $8 }' \
+				>"$work/records" || :
+		grep -qxF "$record" "$work/records" || {
+			echo "$names: $text"
+			return 1
+		}
+	done <"$work/examples"
 }

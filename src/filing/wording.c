@@ -32,7 +32,7 @@ const struct measure measures[] = {
 	{ "assign|assigned|assigning to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "deliver|delivered|delivering to trustee", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "deposit|deposited|depositing with|in|into trustee|trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
-	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposited mortgage loan",
+	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposited [mortgage] loan",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|assigned|deposited",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
