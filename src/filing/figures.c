@@ -399,6 +399,17 @@ range_end(const struct reading *r, const struct figure_group *low, size_t item, 
 	return fits && is_figure(r, item + 2) && is_kindred(r, low, item, item + 2) ? item + 2 : 0;
 }
 
+/* Where the range's first number stands that is joined to the one at an item; SIZE_MAX for none. */
+static size_t
+next_range(const struct reading *r, const struct figure_group *low, size_t item, bool range)
+{
+	size_t next = skip_joins(r, item + 3);
+
+	while (reading_sense(r, next) == SENSE_RANGE || reading_is_link(r, next, LINK_PREPOSITION))
+		next++;
+	return is_figure(r, next) && range_end(r, low, next, range) != 0 ? next : SIZE_MAX;
+}
+
 /*
  * Reads "from $16,000 to $1,000,000", or as many ranges as are joined, into a
  * group of least numbers and one of greatest. Returns 1, 0 where there is no
@@ -408,34 +419,18 @@ static int
 read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low, bool range)
 {
 	const struct reading *r = scan->reading;
-	size_t                item = low->end, first = low->end;
-	size_t                end = range_end(r, low, item, range);
+	size_t                first = low->end;
+	struct figure_group   high = *low;
 
-	if (end == 0)
+	if (range_end(r, low, first, range) == 0)
 		return 0;
-	for (size_t next = end; next != 0; next = range_end(r, low, item, range)) {
-		end = next;
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
 		if (take_figure(g, r, low, item) != 0)
 			return -1;
-		item = skip_joins(r, next + 1);
-		while (reading_sense(r, item) == SENSE_RANGE || reading_is_link(r, item, LINK_PREPOSITION))
-			item++;
-		if (!is_figure(r, item))
-			break;
-	}
-	size_t       ranges = low->count;
-	struct figure_group high = *low;
 	high.first = g->figure_count;
-	high.count = 0;
-	for (item = first; ranges > 0; ranges--) {
-		while (!is_figure(r, item + 2))
-			item++;
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
 		if (take_figure(g, r, &high, item + 2) != 0)
 			return -1;
-		item += 3;
-		while (ranges > 1 && !is_figure(r, item))
-			item++;
-	}
 	low->bound = BOUND_GE;
 	high.bound = BOUND_LE;
 	low->fixed = high.fixed = low->linked = true;
