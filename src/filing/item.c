@@ -225,9 +225,9 @@ title_end(struct cursor text, bool *ended)
 
 	*ended = true;
 	for (const char *at = text.at; at < text.end; at++) {
-		blanks = ascii_is_blank(*at) ? blanks + 1 : 0;
-		if (blanks == GAP)
-			return at + 1 - GAP;
+		blanks = *at == '\t' ? GAP : ascii_is_blank(*at) ? blanks + 1 : 0;
+		if (blanks >= GAP)
+			return at;
 		bool last = at + 1 == text.end;
 		if ((*at == '.' || *at == ':') && (last || ascii_is_blank(at[1])) &&
 		    (last || *at == ':' || !is_abbreviated(text.at, at)))

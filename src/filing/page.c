@@ -184,17 +184,54 @@ read_line(struct page *page, size_t index)
 	return 0;
 }
 
+/* Whether a blank line stands between any two lines of text. */
+static bool
+is_double_spaced(const struct line *lines, size_t count)
+{
+	enum { FEWEST = 6 }; /* lines of text that show it */
+	size_t texts = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (lines[i].length == 0)
+			continue;
+		if (i + 1 < count && lines[i + 1].length > 0)
+			return false;
+		texts++;
+	}
+	return texts >= FEWEST;
+}
+
+/* Leaves out one blank line behind each line of text. */
+static int
+close_up(struct page *page, const struct line *lines, size_t count)
+{
+	struct line *kept = grow(page->kept, &page->kept_capacity, count, sizeof *kept);
+
+	if (kept == NULL)
+		return -1;
+	page->kept = kept;
+	page->lines = kept;
+	page->line_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		kept[page->line_count++] = lines[i];
+		i += lines[i].length > 0 && i + 1 < count;
+	}
+	return 0;
+}
+
 int
 page_read(struct page *page, const struct line *lines, size_t count)
 {
-	size_t *starts = grow(page->starts, &page->start_capacity, count + 1, sizeof *starts);
-
-	if (starts == NULL)
-		return -1;
-	page->starts = starts;
 	page->lines = lines;
 	page->line_count = count;
 	page->word_count = 0;
+	if (is_double_spaced(lines, count) && close_up(page, lines, count) != 0)
+		return -1;
+	count = page->line_count;
+	size_t *starts = grow(page->starts, &page->start_capacity, count + 1, sizeof *starts);
+	if (starts == NULL)
+		return -1;
+	page->starts = starts;
 	for (size_t i = 0; i < count; i++) {
 		starts[i] = page->word_count;
 		if (read_line(page, i) != 0)
@@ -209,6 +246,7 @@ page_free(struct page *page)
 {
 	free(page->words);
 	free(page->starts);
+	free(page->kept);
 	*page = (struct page){ 0 };
 }
 

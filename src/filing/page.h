@@ -35,6 +35,8 @@ struct page {
 	size_t             word_capacity;
 	size_t            *starts; /* line_count + 1 of them */
 	size_t             start_capacity;
+	struct line       *kept; /* the lines of a double-spaced page without every other one */
+	size_t             kept_capacity;
 };
 
 /* Words from `from` up to but without `to`. */
@@ -47,7 +49,8 @@ struct span {
  * Takes the lines apart into words. Page marks and tags (<TABLE>, <S>, <C>)
  * count as blanks. A bracket before and after a phrase starts and ends a word
  * of its own ("offices)(Zip" is two), as does a colon, and "No." before a
- * digit. The words point into the lines. Returns 0, or -1 with errno ENOMEM.
+ * digit. Of a double-spaced page, the blank lines between others are left out.
+ * The words point into the lines. Returns 0, or -1 with errno ENOMEM.
  */
 int page_read(struct page *page, const struct line *lines, size_t count);
 

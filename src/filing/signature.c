@@ -135,6 +135,8 @@ finish_title(struct header *header)
 	if (title.length > 0 && title.text[title.length - 1] == ')' &&
 	    memchr(title.text, '(', title.length) == NULL)
 		title.length--;
+	while (title.length > 0 && title.text[title.length - 1] == ' ')
+		title.length--;
 	header->values[HEADER_SIGNER_TITLE].length = title.length;
 }
 
