@@ -791,3 +791,34 @@ gives() {
 	1|I|origination_year|total|Total|||477|216349528|15
 	END
 }
+
+@test "layout: labels that part behind a preposition, and a page head above a total" {
+	given <<-'END'
+	                    POOL I MORTGAGE LOANS BY STATE
+
+	                                   Number of     Principal Balance
+	State                                 Loans        of the Loans
+	-------------------                ---------     -----------------
+	Delaware                               10             3,605,333
+	District of
+	Columbia                               12             4,000,100
+	Florida                                 8             3,111,001
+	New York (Borough of
+	Queens)                                 8             3,111,001
+
+	                               11
+	<PAGE>
+	Harbor Mills Trust                           1999-4
+
+	                                   ---------     -----------------
+	Total                                  38     $      13,827,435
+	                                   =========     =================
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Delaware|||10|3605333|6
+	1|I|state|row|District of Columbia|||12|4000100|8
+	1|I|state|row|Florida|||8|3111001|9
+	1|I|state|row|New York (Borough of Queens)|||8|3111001|11
+	1|I|state|total|Total|||38|13827435|18
+	END
+}

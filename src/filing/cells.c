@@ -210,7 +210,10 @@ cell_count(struct slice text)
 	return count;
 }
 
-/* Whether more of the cell's bytes, blanks aside, are digits than are not. */
+/*
+ * Whether more of the cell's bytes, blanks aside, are digits than are not. What
+ * a hyphen or slash parts is a series or a date: "1999-4".
+ */
 static bool
 is_mostly_digits(struct slice cell)
 {
@@ -218,6 +221,9 @@ is_mostly_digits(struct slice cell)
 
 	for (size_t i = 0; i < cell.length; i++) {
 		char c = cell.text[i];
+		if ((c == '-' || c == '/') && i > 0 && i + 1 < cell.length &&
+		    ascii_is_digit(cell.text[i - 1]) && ascii_is_digit(cell.text[i + 1]))
+			return false;
 		digits += ascii_is_digit(c);
 		others += !ascii_is_digit(c) && !ascii_is_blank(c) && c != ',' && c != '$' && c != '.';
 	}

@@ -48,6 +48,11 @@ static const char *const statistics[] = {
 	"average", "weighted", "the weighted", "mean", "median", "minimum", "maximum",
 };
 
+/* Words that a label, or its heading, does not end in. */
+static const char *const joints[] = {
+	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
+};
+
 static const char NO_LOANS[] = "no number of loans in the row";
 static const char NO_BALANCE[] = "no balance in the row";
 static const char BAD_LOANS[] = "not a number of loans";
@@ -129,6 +134,17 @@ written(const struct output *output)
 
 /*** labels ***/
 
+static bool
+same_words(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	for (size_t i = 0; i < a.length; i++)
+		if (ascii_lower(a.text[i]) != ascii_lower(b.text[i]))
+			return false;
+	return true;
+}
+
 /* Whether the label opens more brackets than it closes. */
 static bool
 is_open(struct slice label)
@@ -196,6 +212,21 @@ is_unfinished(struct slice label)
 	        words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
 }
 
+/* Whether a label's last word calls for another. */
+static bool
+ends_in_joint(struct slice label)
+{
+	size_t start = label.length;
+
+	while (start > 0 && !ascii_is_blank(label.text[start - 1]))
+		start--;
+	struct slice last = { label.text + start, label.length - start };
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+		if (same_words(last, slice_of(joints[i])))
+			return true;
+	return false;
+}
+
 /* A piece of a label, and where it stands. */
 struct piece {
 	struct slice text;
@@ -211,7 +242,8 @@ continues_label(const struct body *body, struct piece before, struct piece rest)
 	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
 
 	if (rest.text.length == 0 || is_open(before.text) || goes_on(rest.text) ||
-	    rest.indent > before.indent || strchr("/&,", last) != NULL || is_unfinished(before.text))
+	    rest.indent > before.indent || strchr("/&,", last) != NULL || is_unfinished(before.text) ||
+	    ends_in_joint(before.text))
 		return EVIDENCE_STRONG;
 	if (before.text.length + 1 + first_word(rest.text) > body->room)
 		return EVIDENCE_WEAK;
@@ -722,17 +754,6 @@ without_continued(struct slice title)
 	while (title.length > 0 && strchr(" (-[,", title.text[title.length - 1]) != NULL)
 		title.length--;
 	return title;
-}
-
-static bool
-same_words(struct slice a, struct slice b)
-{
-	if (a.length != b.length)
-		return false;
-	for (size_t i = 0; i < a.length; i++)
-		if (ascii_lower(a.text[i]) != ascii_lower(b.text[i]))
-			return false;
-	return true;
 }
 
 /* The first column of that type; NONE where there is none. */
