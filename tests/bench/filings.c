@@ -179,8 +179,12 @@ draw_pool(struct pool *pool, const struct filing *filing, size_t index)
 		draw_loan(&pool->loans[i], index == 1 ? 15 : 30, filing->year);
 		pool->balance += pool->loans[i].balance;
 	}
-	(void)snprintf(pool->title, sizeof pool->title, filing->count > 1 ? "POOL %s " : "", name);
-	(void)snprintf(pool->name, sizeof pool->name, filing->count > 1 ? "pool %s mortgage loans" : "mortgage loans", name);
+	pool->title[0] = '\0';
+	(void)snprintf(pool->name, sizeof pool->name, "mortgage loans");
+	if (filing->count == 1)
+		return;
+	(void)snprintf(pool->title, sizeof pool->title, "POOL %s ", name);
+	(void)snprintf(pool->name, sizeof pool->name, "pool %s mortgage loans", name);
 }
 
 static void
