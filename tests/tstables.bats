@@ -822,3 +822,18 @@ gives() {
 	1|I|state|total|Total|||38|13827435|18
 	END
 }
+
+@test "filings made at random: other layouts of the same tables give the same records" {
+	${CC:-cc} -std=c11 -o "$work/filings" "$ROOT/tests/bench/filings.c"
+	"$work/filings" 1 4 >"$work/plain"
+	ts tstables -nt --label=random <"$work/plain" | cut -f 1-11 >"$work/want.out"
+	for layout in closed single double tabs leaders cheap bare paged headed; do
+		awk -v layout=$layout -f "$ROOT/tests/relayout.awk" "$work/plain" >"$work/in"
+		! cmp -s "$work/plain" "$work/in"
+		tables -nt --label=random <"$work/in"
+		echo "$layout"
+		[ ! -s "$work/err" ]
+		cut -f 1-11 "$work/out" | diff "$work/want.out" - | head -n 20
+		cut -f 1-11 "$work/out" | cmp "$work/want.out" -
+	done
+}
