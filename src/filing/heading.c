@@ -22,6 +22,9 @@ enum { OVERHANG = 6 };
 /* A head of more columns is no table's: it is read as if it had none. */
 enum { COLUMNS = 256 };
 
+/* A head of more bytes is large: few of them are kept. */
+enum { LARGE_HEAD = 16 * 1024 };
+
 /* An offset in a line's text, and the display column that it has. */
 struct place {
 	const struct line *line;
@@ -613,6 +616,20 @@ heading_free(struct heading *head)
 	free(head);
 }
 
+/* Moves a text to memory of its size; one cut shorter where it is leaves holes that fit nothing. */
+static void
+trim(struct output *text)
+{
+	char *bytes = text->used > 0 ? malloc(text->used) : NULL;
+
+	if (bytes == NULL)
+		return;
+	memcpy(bytes, text->bytes, text->used);
+	free(text->bytes);
+	text->bytes = bytes;
+	text->capacity = text->used;
+}
+
 static struct heading *
 heading_new(const struct block *block, size_t row)
 {
@@ -632,11 +649,16 @@ heading_new(const struct block *block, size_t row)
 		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
 		output_slice(&head->key, line_slice(line));
 	}
-	if (heading_read(head, block, row) == 0)
-		return head;
-	heading_free(head);
-	errno = ENOMEM;
-	return NULL;
+	if (heading_read(head, block, row) != 0) {
+		heading_free(head);
+		errno = ENOMEM;
+		return NULL;
+	}
+	trim(&head->key);
+	trim(&head->title);
+	trim(&head->label);
+	trim(&head->dimension);
+	return head;
 }
 
 /* Whether the `size` bytes stand next in the key; goes on behind them. */
@@ -669,19 +691,21 @@ is_head_of(const struct heading *head, const struct block *block, size_t row)
 	return at == head->key.used && labelled == head->labelled;
 }
 
-/* Where a head with these lines is kept: a hash of their lengths and first bytes. */
+/* Where a head with these lines is kept: a hash of their lengths and bytes. Large ones share a place. */
 static size_t
 place_of(const struct block *block, size_t row)
 {
 	uint32_t hash = (uint32_t)row;
+	size_t   bytes = 0;
 
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
 		hash = (hash ^ (uint32_t)(line->length + line->indent)) * 16777619u;
 		for (size_t k = 0; k < line->length; k += 8)
 			hash = (hash ^ (unsigned char)line->text[k]) * 16777619u;
+		bytes += line->length;
 	}
-	return (hash ^ hash >> 15) % HEADINGS;
+	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 15) % HEADINGS;
 }
 
 const struct heading *
