@@ -581,10 +581,9 @@ heading_append(struct output *text, size_t start, struct slice piece)
 	piece.length = length_without_marks(piece);
 	piece.length = length_without_leaders(piece);
 	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
-	if (gap && piece.length > 0)
-		output_byte(text, ' ');
-	gap = false;
 	if (is_squeezed(piece)) {
+		if (gap && piece.length > 0)
+			output_byte(text, ' ');
 		output_slice(text, piece);
 		return;
 	}
