@@ -16,6 +16,7 @@
 #include "filing/number.h"
 #include "filing/operands.h"
 #include "filing/prose.h"
+#include "filing/share.h"
 #include "filing/table.h"
 #include "record/tsv.h"
 #include "util/grow.h"
@@ -35,6 +36,7 @@ static const char help[] =
     "  -u, --unaccounted  print the numbers that no record carries, no checks\n"
     "  -x, --exact        tables must foot, and agree, to the last digit\n"
     "      --label=NAME   call standard input NAME in the records\n"
+    "      --parallel=N   work with N threads, not with one for each processor\n"
     "      --help         print this help and exit\n"
     "      --version      print the version and exit\n"
     "\n"
@@ -57,12 +59,13 @@ struct options {
 	bool        unaccounted;
 	bool        exact;
 	const char *label;
+	size_t      threads; /* 0: as many as pay */
 };
 
 /* What goes on while the operands are read. */
 struct run {
 	const struct options *options;
-	struct output         output;
+	struct output        *output;
 	struct prose         *prose;
 	struct tables         tables;
 	const char           *file;     /* of the filing whose text is being read */
@@ -82,7 +85,7 @@ struct run {
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL };
+	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
 		{ "no-header", no_argument, NULL, 'n' },
 		{ "quiet", no_argument, NULL, 'q' },
@@ -90,6 +93,7 @@ parse_options(int argc, char **argv, struct options *options)
 		{ "unaccounted", no_argument, NULL, 'u' },
 		{ "exact", no_argument, NULL, 'x' },
 		{ "label", required_argument, NULL, OPTION_LABEL },
+		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
@@ -116,6 +120,9 @@ parse_options(int argc, char **argv, struct options *options)
 			break;
 		case OPTION_LABEL:
 			options->label = optarg;
+			break;
+		case OPTION_PARALLEL:
+			options->threads = program_threads(optarg);
 			break;
 		case OPTION_HELP:
 			program_help(help);
@@ -150,7 +157,7 @@ print_finding(struct run *run, const struct account *account, const struct findi
 		[FINDING_ROUNDED] = "rounded",
 		[FINDING_FAIL] = "FAIL",
 	};
-	struct output *output = &run->output;
+	struct output *output = run->output;
 
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
@@ -185,7 +192,7 @@ check(struct run *run, struct account *account)
 static void
 print_number(struct run *run, const struct printed *printed)
 {
-	struct output *output = &run->output;
+	struct output *output = run->output;
 
 	run->failed = true;
 	if (run->options->silent)
@@ -357,8 +364,10 @@ read_records(struct run *run, struct operands *operands)
 }
 
 static void
-read_block(struct run *run, const char *file, const struct block *block)
+read_block(void *context, const char *file, const struct block *block)
 {
+	struct run *run = context;
+
 	if (block->begins)
 		begin_filing(run, file, block->filing);
 	take_series(run, block->filing);
@@ -373,24 +382,38 @@ read_block(struct run *run, const char *file, const struct block *block)
 }
 
 static void
+complain(void *context, const char *file, uintmax_t line, const char *reason)
+{
+	struct run *run = context;
+
+	program_complain(file, line, reason);
+	run->status = STATUS_TROUBLE;
+}
+
+/* The kinds of block that are read. */
+static unsigned
+kinds_of(const struct options *options)
+{
+	const unsigned stated = BLOCK_ITEM | BLOCK_PROSE | BLOCK_TABLE;
+
+	return options->unaccounted ? stated | MASTHEAD_BLOCKS : stated;
+}
+
+static void
 read_operands(struct run *run, char *const *files, size_t count)
 {
-	const unsigned       stated = BLOCK_ITEM | BLOCK_PROSE | BLOCK_TABLE;
 	struct operands      operands;
 	struct block         block;
 	enum operands_result result;
 
-	operands_begin(&operands, files, count, run->options->label,
-	               run->options->unaccounted ? stated | MASTHEAD_BLOCKS : stated);
+	operands_begin(&operands, files, count, run->options->label, kinds_of(run->options));
 	operands.holds_records = records_header;
-	while (run->output.error == 0 &&
+	while (run->output->error == 0 &&
 	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (result == OPERANDS_TROUBLE) {
-			program_complain(operands.file, operands.line, operands.reason);
-			run->status = STATUS_TROUBLE;
+			complain(run, operands.file, operands.line, operands.reason);
 		} else if (result == OPERANDS_RECORDS && run->options->unaccounted) {
-			program_complain(operands.file, 0, "records, where -u needs the filing's text");
-			run->status = STATUS_TROUBLE;
+			complain(run, operands.file, 0, "records, where -u needs the filing's text");
 		} else if (result == OPERANDS_RECORDS) {
 			read_records(run, &operands);
 		} else {
@@ -413,7 +436,7 @@ check_ledger(struct run *run)
 		return;
 	order = grow(order, &capacity, ledger->count, sizeof *order);
 	must(order == NULL ? -1 : ledger_order(ledger, order));
-	for (size_t i = 0; i < ledger->count && run->output.error == 0; i++) {
+	for (size_t i = 0; i < ledger->count && run->output->error == 0; i++) {
 		struct account *account = &ledger->entries[order[i]].account;
 		check(run, account);
 		account_free(account);
@@ -422,46 +445,105 @@ check_ledger(struct run *run)
 }
 
 static void
-print_columns(struct run *run)
+print_columns(struct output *output, bool unaccounted)
 {
-	if (run->options->unaccounted)
-		tsv_header(&run->output, number_columns,
-		           sizeof number_columns / sizeof *number_columns);
+	if (unaccounted)
+		tsv_header(output, number_columns, sizeof number_columns / sizeof *number_columns);
 	else
-		tsv_header(&run->output, columns, sizeof columns / sizeof *columns);
+		tsv_header(output, columns, sizeof columns / sizeof *columns);
+}
+
+static void *
+begin_run(const void *options, struct output *output)
+{
+	const struct run none = {
+		.options = options,
+		.output = output,
+		.masthead = MASTHEAD_NONE,
+		.prints = PRINTS_NONE,
+		.findings = FINDINGS_EMPTY,
+	};
+	struct run *run = malloc(sizeof *run);
+
+	must(run == NULL ? -1 : 0);
+	*run = none;
+	tables_begin(&run->tables);
+	run->prose = prose_new();
+	must(run->prose == NULL ? -1 : 0);
+	return run;
+}
+
+/* Ends a run: a record of the result is a check, or a filing whose numbers were looked at. */
+static void
+end_run(void *context, struct share_result *result)
+{
+	struct run *run = context;
+
+	end_filing(run);
+	if (run->status == STATUS_OK && run->failed)
+		run->status = STATUS_NEGATIVE;
+	share_add(result, &(struct share_result){ run->checked, run->status });
+	masthead_free(&run->masthead);
+	prints_free(&run->prints);
+	account_free(&run->account);
+	arena_free(&run->text);
+	ledger_free(&run->ledger);
+	findings_free(&run->findings);
+	tables_free(&run->tables);
+	prose_free(run->prose);
+	free(run);
+}
+
+/* Whether no operand can hold records: they belong together, and one run has to read them. */
+static bool
+is_all_text(const struct share_input *input)
+{
+	for (size_t i = 0; i < input->count; i++)
+		if (strcmp(input->files[i], "-") == 0 ||
+		    operands_is_records(input->files[i], records_header))
+			return false;
+	return input->count > 0;
+}
+
+static void
+verify(const struct options *options, const struct share_input *input, struct output *output,
+       struct share_result *result)
+{
+	const struct share_client client = {
+		.kinds = kinds_of(options),
+		.options = options,
+		.begin = begin_run,
+		.block = read_block,
+		.trouble = complain,
+		.end = end_run,
+	};
+
+	if (input->threads != 1 && is_all_text(input)) {
+		must(share_operands(&client, input, output, result));
+		return;
+	}
+	struct run *run = begin_run(options, output);
+	read_operands(run, input->files, input->count);
+	check_ledger(run);
+	end_run(run, result);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options options = { .label = NULL };
-	struct run     run = {
-		    .options = &options,
-		    .output = OUTPUT_TO(STDOUT_FILENO),
-		    .masthead = MASTHEAD_NONE,
-		    .prints = PRINTS_NONE,
-		    .findings = FINDINGS_EMPTY,
-	};
+	struct options      options = { .label = NULL };
+	struct share_result result = { 0, STATUS_OK };
+	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsverify");
 	parse_options(argc, argv, &options);
-	program_confine(argv + optind, (size_t)(argc - optind));
-	tables_begin(&run.tables);
-	run.prose = prose_new();
-	must(run.prose == NULL ? -1 : 0);
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
+		                     options.threads };
+	program_confine(input.files, input.count);
 	if (!options.no_header && !options.silent)
-		print_columns(&run);
-	read_operands(&run, argv + optind, (size_t)(argc - optind));
-	check_ledger(&run);
-	masthead_free(&run.masthead);
-	prints_free(&run.prints);
-	account_free(&run.account);
-	arena_free(&run.text);
-	ledger_free(&run.ledger);
-	findings_free(&run.findings);
-	tables_free(&run.tables);
-	prose_free(run.prose);
-	if (run.status == STATUS_OK && (run.failed || !run.checked))
-		run.status = STATUS_NEGATIVE;
-	return program_finish(&run.output, run.status);
+		print_columns(&output, options.unaccounted);
+	verify(&options, &input, &output, &result);
+	if (result.status == STATUS_OK && result.records == 0)
+		result.status = STATUS_NEGATIVE;
+	return program_finish(&output, result.status);
 }

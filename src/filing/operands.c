@@ -142,6 +142,18 @@ operands_next(struct operands *operands, struct block *block)
 	}
 }
 
+bool
+operands_is_records(const char *file, bool (*holds_records)(struct slice line))
+{
+	struct operands operands = { .holds_records = holds_records, .input = INPUT_NONE };
+
+	if (strcmp(file, "-") == 0 || input_open(&operands.input, file) != 0)
+		return false;
+	bool records = look_ahead(&operands) > 0;
+	operands_end(&operands);
+	return records;
+}
+
 void
 operands_end(struct operands *operands)
 {

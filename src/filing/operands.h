@@ -47,6 +47,12 @@ void operands_begin(struct operands *operands, char *const *files, size_t count,
 /* Gives the next wanted block, valid until the next call; `block.begins` where a filing begins. */
 enum operands_result operands_next(struct operands *operands, struct block *block);
 
+/*
+ * Whether the first line of a file that is not blank is one of records;
+ * false, too, for standard input and for what can't be read.
+ */
+bool operands_is_records(const char *file, bool (*holds_records)(struct slice line));
+
 /* Frees all memory. */
 void operands_end(struct operands *operands);
 

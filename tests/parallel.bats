@@ -1,0 +1,110 @@
+# --parallel: the programs that read filings give the same, to the byte and in
+# the same order, whatever the number of threads.
+
+load helper
+
+setup() {
+	work=$BATS_TEST_TMPDIR
+	cd "$ROOT/tests/filings" || return
+}
+
+# Runs a program on operands and keeps all that it says: all NAME PROGRAM...
+all() {
+	local name=$1 status=0
+	shift
+	ts "$@" >"$work/$name.out" 2>"$work/$name.err" || status=$?
+	echo "$status" >"$work/$name.status"
+}
+
+# Compares what two runs said.
+same() {
+	cmp "$work/$1.out" "$work/$2.out"
+	cmp "$work/$1.err" "$work/$2.err"
+	cmp "$work/$1.status" "$work/$2.status"
+}
+
+# Every filing, in envelopes and bare, glued and cut off, so often that a
+# thread's part is a small piece of it.
+stream() {
+	local i
+	for i in 1 2 3 4 5 6; do
+		cat ./*.txt
+	done
+}
+
+programs() {
+	printf '%s\n' 'tstables -t' tsfacts tsheader 'tsheader -l' 'tsheader -f cik,filing' \
+		tsverify 'tsverify -u'
+}
+
+@test "one file's filings" {
+	stream >"$work/stream.txt"
+	programs | while read -r program; do
+		echo "$program"
+		# shellcheck disable=SC2086 # a program and its options
+		{
+			all one $program --parallel=1 "$work/stream.txt"
+			all two $program --parallel=2 "$work/stream.txt"
+			all many $program --parallel=7 "$work/stream.txt"
+		}
+		[ -s "$work/one.out" ]
+		same one two
+		same one many
+	done
+}
+
+@test "many files, one missing, and standard input among them" {
+	stream >"$work/stream.txt"
+	programs | while read -r program; do
+		echo "$program"
+		# shellcheck disable=SC2086 # a program and its options
+		{
+			all one $program --parallel=1 ./*.txt missing - "$work/stream.txt" <three-bare.txt
+			all two $program --parallel=2 ./*.txt missing - "$work/stream.txt" <three-bare.txt
+		}
+		[ "$(cat "$work/one.status")" = 2 ]
+		grep -q '^[a-z]*: missing: No such file or directory$' "$work/one.err"
+		same one two
+	done
+}
+
+@test "a file without a place to cut" {
+	yes 'no filing begins in these words' | head -n 20000 >"$work/words.txt"
+	cat "$work/words.txt" three-bare.txt "$work/words.txt" >"$work/text.txt"
+	all one tstables -t --parallel=1 "$work/text.txt"
+	all two tstables -t --parallel=2 "$work/text.txt"
+	[ "$(wc -l <"$work/one.out")" -gt 10 ]
+	same one two
+}
+
+@test "a cover that only looks like a filing's start" {
+	# an exhibit of an envelope has a cover of its own, far behind the envelope's marks
+	{
+		sed '/<\/TEXT>/,$d' edgar-envelope.txt
+		printf '</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n'
+		yes 'words of an exhibit' | head -n 20000
+		sed -n '1,/^Item/p' three-bare.txt
+		yes 'words of an exhibit' | head -n 20000
+		cat three-bare.txt
+	} >"$work/text.txt"
+	programs | while read -r program; do
+		echo "$program"
+		# shellcheck disable=SC2086 # a program and its options
+		{
+			all one $program --parallel=1 "$work/text.txt"
+			all two $program --parallel=3 "$work/text.txt"
+		}
+		same one two
+	done
+}
+
+@test "an argument that is no number of threads" {
+	local program argument
+	for program in tstables tsfacts tsheader tsverify; do
+		for argument in 0 x 2x '' -1; do
+			run ts "$program" --parallel="$argument" three-bare.txt
+			[ "$status" = 2 ]
+			[ "$output" = "$program: --parallel: not a number of threads: '$argument'" ]
+		done
+	done
+}
