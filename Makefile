@@ -159,7 +159,11 @@ $(PROGRAMS): $(MAINS) $(LIBRARY)
 $(UNITS): $(UNIT_MAINS) $(LIBRARY)
 	unit=$(@F); $(LINK) -o $@ "tests/unit/$${unit#unit-}.o" $(LIBRARY)
 
-units: $(UNITS)
+# Makes calls of the programs fail; to be preloaded.
+bin/fault-shim.so: tests/fault/shim.c
+	$(COMPILE) -fPIC -shared -o $@ tests/fault/shim.c
+
+units: $(UNITS) bin/fault-shim.so
 
 check: all units
 	sh tests/check.sh
@@ -218,7 +222,7 @@ distcheck: dist
 	MAKE='$(MAKE)' sh tests/distcheck.sh $(DISTNAME)
 
 clean:
-	rm -f bin/ts* bin/unit-* bin/*.a src/*.o src/*/*.o tests/*/*.o $(DISTNAME).tar.gz
+	rm -f bin/ts* bin/unit-* bin/*.a bin/*.so src/*.o src/*/*.o tests/*/*.o $(DISTNAME).tar.gz
 
 .PHONY: all units check check-all demo bench fuzz lint install uninstall dist \
 	distcheck clean
