@@ -135,6 +135,7 @@ name_filing(struct run *run, const struct filing *filing)
 	output_byte(&run->prefix, '\t');
 	tsv_text(&run->prefix, slice_of(filing->series));
 	output_byte(&run->prefix, '\t');
+	program_check_memory(&run->prefix);
 }
 
 static void

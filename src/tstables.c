@@ -135,6 +135,7 @@ begin_records(struct run *run, const struct filing *filing, bool total)
 	field(prefix, row->pool);
 	field(prefix, row->dimension);
 	field(prefix, slice_of(total ? "total" : "row"));
+	program_check_memory(prefix);
 }
 
 /* Prints the rows of the block's table, which all are of one pool and dimension. */
@@ -163,6 +164,7 @@ pass_over(struct run *run)
 	else
 		output_string(&run->passed, ", ");
 	tsv_number(&run->passed, run->tables.line);
+	program_check_memory(&run->passed);
 }
 
 /* Names the tables that gave no rows in one message. */

@@ -296,6 +296,7 @@ begin_filing(struct run *run, const char *file, const struct filing *filing)
 	run->file = file;
 	tables_begin_filing(&run->tables);
 	tsv_text(name, slice_of(filing->name));
+	program_check_memory(name);
 	must(account_name(&run->account, &run->text, (struct slice){ name->bytes, name->used }));
 	name->used = 0;
 }

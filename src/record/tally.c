@@ -253,7 +253,7 @@ take_block(struct crew *crew, struct tally_event *event)
 		if (!block->first || headless)
 			break;
 		event->fault = split_header(tally, block);
-		event->give_up = event->fault != NULL;
+		event->give_up = event->fault != NULL || tally->error != 0;
 		event->lines = 1;
 		break;
 	case BLOCKS_EMPTY:

@@ -116,6 +116,7 @@ message_release(const struct output *buffer)
 _Noreturn void
 message_die(const char *text)
 {
+	held = NULL; /* nobody is left to release it */
 	message("%s", text);
 	exit(STATUS_TROUBLE);
 }

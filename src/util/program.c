@@ -37,6 +37,13 @@ program_confine(char *const *operands, size_t count)
 		message_die("the sandbox can't be entered");
 }
 
+void
+program_check_memory(const struct output *text)
+{
+	if (text->error != 0)
+		message_die(strerror(text->error));
+}
+
 int
 program_finish(struct output *output, enum status status)
 {

@@ -33,6 +33,9 @@ size_t program_threads(const char *text);
  */
 void program_confine(char *const *operands, size_t count);
 
+/* Exits with 2, and a message, where an output in memory misses something. */
+void program_check_memory(const struct output *text);
+
 /*
  * Closes the output. Returns what to exit with: `status`, or STATUS_TROUBLE,
  * with a message, where something could not be written.
