@@ -17,7 +17,8 @@
 
 static const char help[] =
     "Usage: tsheader [OPTION]... [FILE]...\n"
-    "Print the cover page, Items and signature of SEC filings as tab-separated records.\n"
+    "Print the cover page, Items and signature of SEC filings as tab-separated\n"
+    "records.\n"
     "\n"
     "With no FILE, or where FILE is -, read standard input.\n"
     "\n"
