@@ -36,7 +36,8 @@ static const char help[] =
 	"      --help               print this help and exit\n"
 	"      --version            print the version and exit\n"
 	"\n"
-	"Exit status: 0 success, 1 no record was summed, 2 trouble; then no sum is printed.\n";
+	"Exit status: 0 success, 1 no record was summed, 2 trouble; then no sum is\n"
+	"printed.\n";
 
 static char  standard_input[] = "-";
 static char *default_files[] = { standard_input };
