@@ -837,3 +837,29 @@ gives() {
 		cut -f 1-11 "$work/out" | cmp "$work/want.out" -
 	done
 }
+
+@test "layout: original balances beside the current ones" {
+	given <<-'END'
+	                       GEOGRAPHIC DISTRIBUTION
+
+	                 Number of   Original Principal    Current Principal
+	State              Loans         Balance               Balance
+	-----            ---------   ------------------    -----------------
+	Ohio                    12       $ 5,200,000          $ 5,100,221
+	Utah                     3         1,000,000              900,111
+	Total                   15       $ 6,200,000          $ 6,000,332
+
+	                 Number of   Original Principal
+	State              Loans         Balance
+	-----            ---------   ------------------
+	Ohio                    12       $ 5,200,000
+	Total                   12       $ 5,200,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||12|5100221|6
+	1|all|state|row|Utah|||3|900111|7
+	1|all|state|total|Total|||15|6000332|8
+	2|all|state|row|Ohio|||12|5200000|13
+	2|all|state|total|Total|||12|5200000|14
+	END
+}

@@ -12,6 +12,7 @@ enum column_type {
 	COLUMN_OTHER,   /* a percentage, an average, a rate, anything else */
 	COLUMN_LOANS,   /* numbers of loans */
 	COLUMN_BALANCE, /* principal balances */
+	COLUMN_FORMER,  /* what they were at origination */
 	COLUMN_NONE     /* no word of it is known */
 };
 

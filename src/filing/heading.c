@@ -477,6 +477,19 @@ keep_first(struct heading *head, enum column_type type)
 	return seen > 1;
 }
 
+/* Takes original balances for the balances where there are no others. */
+static void
+settle_former(struct heading *head)
+{
+	bool balance = false;
+
+	for (size_t i = 0; i < head->count; i++)
+		balance = balance || head->columns[i].type == COLUMN_BALANCE;
+	for (size_t i = 0; i < head->count; i++)
+		if (head->columns[i].type == COLUMN_FORMER)
+			head->columns[i].type = balance ? COLUMN_OTHER : COLUMN_BALANCE;
+}
+
 /* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
 static int
 find_columns(struct heading *head, const struct block *block, size_t row, struct layout *layout)
@@ -532,6 +545,7 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	                 is_label_column(head->all, head->count, &block->lines[row]);
 	if (name_columns(head, block, &layout) != 0)
 		return -1;
+	settle_former(head);
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
 	head->doubled = loans && balances;
