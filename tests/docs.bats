@@ -108,3 +108,19 @@ run_examples() {
 	[ "$(wc -l <"$work/shown")" -gt 2 ]
 	tail -n "$(wc -l <"$work/shown")" "$work/demo" | diff "$work/shown" -
 }
+
+@test "tsrecords(5): every fact, dimension and column that the tests expect is there" {
+	mandoc -Tascii man/tsrecords.5 2>/dev/null | sed 's/.'"$(printf '\b')"'//g' >"$work/page" ||
+		skip 'no mandoc here'
+	[ -s "$work/page" ] || skip 'no mandoc here'
+	for file in tests/expected/*.ts*.tsv; do
+		head -n 1 "$file" | tr '\t' '\n'
+	done | sort -u >"$work/words"
+	sed -n 's/^[^\t]*\t[^\t]*\t[^\t]*\t[^\t]*\t\([a-z_0-9]*\)\t.*/\1/p' tests/expected/*.tsfacts.tsv |
+		sort -u >>"$work/words"
+	[ "$(wc -l <"$work/words")" -gt 40 ]
+	while read -r word; do
+		grep -qw "$word" "$work/page" || echo "$word"
+	done <"$work/words" >"$work/missing"
+	diff /dev/null "$work/missing"
+}
