@@ -115,6 +115,7 @@ OBJECTS = \
 	src/util/message.o \
 	src/util/output.o \
 	src/util/program.o \
+	src/util/progress.o \
 	src/util/sandbox.o \
 	src/util/threads.o
 

@@ -10,6 +10,7 @@
 #include "filing/share.h"
 #include "record/tsv.h"
 #include "util/program.h"
+#include "util/progress.h"
 
 static const char help[] =
     "Usage: tsfacts [OPTION]... [FILE]...\n"
@@ -106,6 +107,7 @@ print_fact(struct run *run, const struct fact *fact)
 	tsv_number(output, fact->line);
 	output_byte(output, '\n');
 	run->result.records++;
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 /* Prints what was found; `result` is what finding it returned. */
@@ -205,6 +207,7 @@ main(int argc, char **argv)
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsfacts");
+	progress_begin("tsfacts", true);
 	parse_options(argc, argv, &options);
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
 		                     options.threads };

@@ -14,6 +14,7 @@
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
+#include "util/progress.h"
 
 static const char help[] =
     "Usage: tsheader [OPTION]... [FILE]...\n"
@@ -162,6 +163,7 @@ print_record(struct run *run)
 		output_byte(run->output, i + 1 < options->field_count ? '\t' : '\n');
 	}
 	run->result.records++;
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 static void
@@ -181,6 +183,7 @@ print_long_records(struct run *run)
 		tsv_number(run->output, run->masthead.header.values[field].line);
 		output_byte(run->output, '\n');
 		run->result.records++;
+		progress_add(PROGRESS_RECORDS, 1);
 	}
 }
 
@@ -301,6 +304,7 @@ main(int argc, char **argv)
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsheader");
+	progress_begin("tsheader", true);
 	parse_options(argc, argv, &options);
 	struct share_client client = {
 		.kinds = MASTHEAD_BLOCKS,

@@ -10,6 +10,7 @@
 
 #include "record/tally.h"
 #include "util/program.h"
+#include "util/progress.h"
 #include "util/threads.h"
 
 /* Input of fewer bytes is read by one thread, unless a number is asked for. */
@@ -327,6 +328,7 @@ main(int argc, char **argv)
 	size_t       count = 1;
 
 	message_program("tssum");
+	progress_begin("tssum", false);
 	parse_options(argc, argv);
 	if (optind < argc) {
 		files = argv + optind;

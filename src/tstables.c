@@ -11,6 +11,7 @@
 #include "filing/table.h"
 #include "record/tsv.h"
 #include "util/program.h"
+#include "util/progress.h"
 
 static const char help[] =
     "Usage: tstables [OPTION]... [FILE]...\n"
@@ -116,6 +117,7 @@ print_row(struct run *run, const struct row *row)
 	tsv_number(output, row->line);
 	output_byte(output, '\n');
 	run->result.records++;
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 /* Puts together what all rows, or all totals, of a table begin with. */
@@ -244,6 +246,7 @@ main(int argc, char **argv)
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tstables");
+	progress_begin("tstables", true);
 	parse_options(argc, argv, &options);
 	struct share_client client = {
 		.kinds = BLOCK_TABLE,

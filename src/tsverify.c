@@ -21,6 +21,7 @@
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
+#include "util/progress.h"
 
 static const char help[] =
     "Usage: tsverify [OPTION]... [FILE]...\n"
@@ -172,6 +173,7 @@ print_finding(struct run *run, const struct account *account, const struct findi
 	field(output, finding->difference);
 	tsv_number(output, finding->line);
 	output_byte(output, '\n');
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 /* Checks an account to which nothing is added any more. */
@@ -204,6 +206,7 @@ print_number(struct run *run, const struct printed *printed)
 	output_byte(output, '\t');
 	tsv_text(output, printed->text);
 	output_byte(output, '\n');
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 /* Prints the numbers of the filing that no record carries. */
@@ -537,6 +540,7 @@ main(int argc, char **argv)
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsverify");
+	progress_begin("tsverify", true);
 	parse_options(argc, argv, &options);
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
 		                     options.threads };

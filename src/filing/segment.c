@@ -16,6 +16,7 @@
 #include "filing/pool.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/progress.h"
 
 enum {
 	HELD_LINES = 2048,       /* a block of more lines is handed out in parts */
@@ -305,14 +306,17 @@ begin_filing(struct segmenter *s, size_t index)
 {
 	bool fresh = !s->filing.covered && !s->filing.enveloped;
 
-	if (fresh)
+	if (fresh) {
+		progress_add(PROGRESS_FILINGS, 1);
 		return true;
+	}
 	if (s->lines[index].position == s->stop) {
 		s->stopped = s->ended = true;
 		s->count = s->at = s->flush = s->head;
 		s->mode = MODE_TEXT;
 		return false;
 	}
+	progress_add(PROGRESS_FILINGS, 1);
 	s->filing.ordinal++;
 	s->filing.covered = s->filing.enveloped = s->document_cover = false;
 	s->in_envelope = s->in_document = s->in_table_tag = false;

@@ -22,6 +22,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/input.h"
+#include "util/progress.h"
 #include "util/threads.h"
 
 enum {
@@ -150,6 +151,7 @@ take_bytes(struct share *share, struct input *input, uintmax_t size, struct part
 			part->stop = share->position + cut.text;
 			share->lines += count_lines(bytes.text, cut.line);
 			share->position += cut.line;
+			progress_unread(input->end - cut.line);
 			return 0;
 		}
 		if (wanted > PART_LIMIT)

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "util/grow.h"
+#include "util/progress.h"
 #include "util/separator.h"
 
 enum {
@@ -215,6 +216,7 @@ send_batch(struct worker *worker)
 	struct batch *batch = worker->batch;
 	int           status = 0;
 
+	progress_add(PROGRESS_RECORDS, batch->count);
 	if (worker->shared)
 		status = partitions_add(worker->partitions, batch, worker->numbers);
 	for (size_t row = 0; !worker->shared && status == 0 && row < batch->count; row++)

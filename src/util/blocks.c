@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "util/grow.h"
+#include "util/progress.h"
 
 /* A buffer that had to hold a very long line goes back when it has passed. */
 static void
@@ -47,6 +48,7 @@ read_more(const struct blocks *blocks, struct block *block)
 	do
 		count = read(blocks->input.fd, block->lines + block->length, room);
 	while (count < 0 && errno == EINTR);
+	progress_add(PROGRESS_BYTES, count > 0 ? (size_t)count : 0);
 	return count;
 }
 

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "util/progress.h"
+
 /*
  * Opens a file on a descriptor above those of the standard streams: where one
  * of them is closed, nothing must take its place. Returns it, or -1 with errno.
@@ -102,6 +104,7 @@ read_block(struct input *input)
 		return -1;
 	input->end += (size_t)count;
 	input->ended = count == 0;
+	progress_add(PROGRESS_BYTES, (size_t)count);
 	return count > 0;
 }
 
