@@ -24,7 +24,7 @@ enum progress_count {
 void progress_begin(const char *program, bool reads_filings);
 
 /* Adds to a count. */
-void progress_add(enum progress_count what, size_t number);
+void progress_add(enum progress_count what, size_t more);
 
 /* Takes back bytes that were read and will be read again. */
 void progress_unread(size_t bytes);
