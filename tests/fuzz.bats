@@ -70,3 +70,11 @@ times() {
 	soon head
 	soon eval "times 100000 'ab  '; echo; echo 'Number   Balance'; times 100000 '5   '; echo"
 }
+
+@test 'threads share no lines of an operand that has no such column' {
+	for _ in $(seq 50); do
+		run ts tssum --parallel=3 --field=2 <<<$'name\nx'
+		[ "$status" = 2 ]
+		[ "$output" = "tssum: -:1: no such column: '2'" ]
+	done
+}

@@ -271,6 +271,9 @@ take_block(struct crew *crew, struct tally_event *event)
 	case BLOCKS_END:
 		break;
 	}
+	/* at once: another thread would take its next block before this event is settled */
+	if (event->give_up)
+		blocks_skip(&tally->blocks, event->file);
 	crew->worker.columns = last_columns(tally);
 	return result;
 }
