@@ -26,6 +26,10 @@ if ! command -v bats >/dev/null && ! get_bats; then
 	echo "The tests need Bats: install your system's package 'bats' and try again" >&2
 	exit 2
 fi
+# Two files at a time, where GNU parallel is there to do that for Bats.
+if parallel --version 2>/dev/null | grep -q '^GNU'; then
+	BATSFLAGS="${BATSFLAGS-} --jobs 2 --no-parallelize-within-files"
+fi
 [ $# -gt 0 ] || set -- tests/*.bats
 # shellcheck disable=SC2086 # flags are words
 exec bats ${BATSFLAGS-} "$@"
