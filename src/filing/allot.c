@@ -165,7 +165,7 @@ share_of(const struct page *page, const struct row *row, const struct caption *c
 
 	if (count == row->count && count > 1)
 		return place == place_of(row, caption) ? cell : none;
-	if (line.to - line.from == row->count && !address) {
+	if (line.to - line.from == row->count && !address && spans_captions(page, row, cell)) {
 		size_t word = line.from + place_of(row, caption);
 		return word >= cell.from && word < cell.to ? (struct span){ word, word + 1 } : none;
 	}

@@ -42,8 +42,7 @@ static const struct wording wordings[] = {
 	  "for the or fiscal calendar year quarter annual period report", false, true },
 	{ FIELD(REPORT_DATE), "quarter|year|period ended|ending", "for the report", false, true },
 	{ FIELD(REGISTRANT), "exact name", OF_REGISTRANT, false, false },
-	{ FIELD(REGISTRANT), "name of registrant|registrants|issuer|company|trust", OF_REGISTRANT, false,
-	  false },
+	{ FIELD(REGISTRANT), "name of registrant|registrants|issuer|company", OF_REGISTRANT, false, false },
 	{ FIELD(REGISTRANT), "registrants|issuers name", OF_REGISTRANT " exact", false, false },
 	{ FIELD(REGISTRANT), "registrant", "the", true, false },
 	{ FIELD(REGISTRANT), "name", "", true, false },
@@ -57,6 +56,7 @@ static const struct wording wordings[] = {
 	{ FIELD(JURISDICTION), "state|jurisdiction", "or other of", true, false },
 	{ FIELD(FILE_NUMBER), "commission|sec file|registration",
 	  "registration number numbers no nos file of the registrant issuing entity depositor", false, true },
+	{ FIELD(FILE_NUMBER), "commission", "", true, false },
 	{ FIELD(FILE_NUMBER), "commission number|numbers|no|nos", "file", false, true },
 	{ FIELD(FILE_NUMBER), "registration|file number|numbers|no|nos",
 	  "form 13f statement file of the registrant", false, true },
@@ -81,7 +81,7 @@ static const struct wording wordings[] = {
 	{ FIELD(ZIP), "zip", "", true, false },
 	{ FIELD(PHONE), "telephone|phone number|numbers|no|nos",
 	  "registrants registrant issuers issuer companys company trusts s including area code codes and "
-	  "the of depositors servicers its or area",
+	  "the of depositors servicers its or area is",
 	  false, false },
 	{ FIELD(PHONE), "area code|codes", "including and telephone phone number numbers no nos with", false,
 	  false },
@@ -119,6 +119,7 @@ struct chain {
 	size_t       right;
 	bool         closed; /* it started with a bracket and has come to the matching one */
 	bool         wide;   /* two blanks do not end a cell: a justified line */
+	bool         runs;   /* it started within running text, which goes on where the next line starts */
 };
 
 static bool
@@ -207,6 +208,8 @@ cell_under(const struct page *page, const struct chain *chain, size_t line)
 		if (right > left && right - left > most) {
 			most = right - left;
 			best = start;
+			if (chain->runs)
+				break;
 		}
 	}
 	return best;
@@ -231,7 +234,7 @@ word_below(const struct page *page, const struct chain *chain, size_t word)
 	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
 		if (is_empty_line(page, line))
 			continue;
-		size_t below = cell_by_order(page, word, line);
+		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
 		if (below == SIZE_MAX)
 			below = cell_under(page, chain, line);
 		if (below == SIZE_MAX || opens(&page->words[below]) ||
@@ -299,6 +302,26 @@ widen(struct chain *chain, const struct word *word)
 		chain->right = word_end(word);
 }
 
+/*
+ * Whether the chain starts within running text, with nothing but one blank
+ * before it and no bracket open: then it has the text's columns.
+ */
+static void
+start_chain(struct chain *chain, const struct page *page, size_t first, bool wide)
+{
+	size_t from = first;
+	int    depth = 0;
+
+	*chain = (struct chain){ .left = SIZE_MAX, .wide = wide };
+	for (size_t i = 0; i < BACK && from > 0 && !page->words[from].apart; i++)
+		from--;
+	for (size_t i = from; i < first; i++)
+		depth = depth_after(&page->words[i], depth);
+	chain->runs = from < first && depth == 0;
+	if (chain->runs)
+		chain->left = page->words[from].column;
+}
+
 /* Follows the words from the first one to the closing bracket, or as far as they go. */
 static void
 follow(struct chain *chain, const struct page *page, size_t first, bool wide)
@@ -306,7 +329,7 @@ follow(struct chain *chain, const struct page *page, size_t first, bool wide)
 	bool bracketed = opens(&page->words[first]);
 	int  depth = 0;
 
-	*chain = (struct chain){ .left = SIZE_MAX, .wide = wide };
+	start_chain(chain, page, first, wide);
 	for (size_t at = first; at != SIZE_MAX && chain->count < TOKENS && !chain->closed;) {
 		struct token *token = &chain->tokens[chain->count++];
 		size_t        next = at;
@@ -460,6 +483,21 @@ read_label(const struct page *page, const struct chain *chain)
 	return reading;
 }
 
+/* The same, for cells parted by two blanks and for a justified line; the chain is the longer one's. */
+static struct reading
+read_longest_label(const struct page *page, struct chain *chain, size_t word)
+{
+	struct reading reading = read_label(page, chain);
+	struct chain   wide;
+
+	follow(&wide, page, word, true);
+	struct reading wider = read_label(page, &wide);
+	if (!wider.found || wider.end <= reading.end)
+		return reading;
+	*chain = wide;
+	return wider;
+}
+
 /* The words behind a caption inside its brackets, where they are its value. */
 static struct span
 value_inside(const struct page *page, const struct chain *chain, const struct reading *reading)
@@ -579,8 +617,8 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 		follow(&chain, page, word, false);
 	if (chain.closed)
 		reading = read_bracketed(page, &chain);
-	if (!reading.found && !chain.closed)
-		reading = read_label(page, &chain);
+	else
+		reading = read_longest_label(page, &chain, word);
 	if (!reading.found && chain.closed)
 		reading = read_unknown(captions, page, &chain);
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;

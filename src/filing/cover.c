@@ -339,23 +339,30 @@ take_inside(struct cover *cover, const struct caption *caption)
 
 /* --- values above or below --- */
 
-/* Whether what stands on a line ends the search for a caption's value. */
+/*
+ * Whether what stands on a line ends the search for a caption's value: the
+ * form's title, a caption above or below, or a line of captions alone. Others
+ * beside a value do not.
+ */
 static bool
 blocks(const struct cover *cover, const struct caption *caption, size_t line)
 {
 	const struct page *page = &cover->page;
 	struct span        words = page_line(page, line);
-	bool               alone = allot_is_alone(&cover->captions, caption);
+	bool               captions = false, values = false;
 
 	for (size_t i = words.from; i < words.to; i++) {
 		const struct word *word = &page->words[i];
 		if (word->use == WORD_HEADING)
 			return true;
-		if (word->use == WORD_CAPTION &&
-		    (alone || (word->column < caption->right && word_end(word) > caption->left)))
+		values = values || word->use == WORD_FREE;
+		if (word->use != WORD_CAPTION)
+			continue;
+		captions = true;
+		if (word->column < caption->right && word_end(word) > caption->left)
 			return true;
 	}
-	return false;
+	return captions && !values && allot_is_alone(&cover->captions, caption);
 }
 
 static bool
@@ -366,6 +373,15 @@ is_empty(const struct page *page, size_t line)
 	while (words.from < words.to && page->words[words.from].use == WORD_RULER)
 		words.from++;
 	return words.from == words.to;
+}
+
+/* Whether rulers, and nothing else, stand on a line. */
+static bool
+is_ruler(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	return words.from < words.to && is_empty(page, line);
 }
 
 /* Turns lines that were found from the bottom up into the order of the page. */
@@ -394,7 +410,8 @@ take_above(struct cover *cover, const struct caption *caption)
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
 			empty = 0;
-		} else if (value.count > 0 && (!tall || ++empty > BLANK_LINES)) {
+		} else if (value.count > 0 && !is_ruler(&cover->page, line) &&
+		           (!tall || ++empty > BLANK_LINES)) {
 			break;
 		}
 	}
@@ -491,6 +508,19 @@ take_anywhere(struct cover *cover, const struct caption *caption)
 		(void)take_below(cover, caption);
 }
 
+/* A cover without a caption of the name has it above the row of the state. */
+static void
+take_name_above_state(struct cover *cover)
+{
+	for (size_t i = 0; i < cover->captions.count; i++) {
+		const struct caption *caption = &cover->captions.all[i];
+		if (header_has(cover->header, HEADER_REGISTRANT))
+			return;
+		if (caption_names(caption, HEADER_JURISDICTION))
+			take_name(cover, caption);
+	}
+}
+
 /* Gives each caption its value, those first whose place leaves no doubt. */
 static void
 take_values(struct cover *cover)
@@ -559,6 +589,7 @@ read_fields(struct cover *cover)
 	bool         captioned = cover->captions.count > 0;
 
 	take_values(cover);
+	take_name_above_state(cover);
 	split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		registrant_read_securities(page, cover->header);

@@ -11,7 +11,7 @@
 static const char roles[] =
 	"depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
 	"sponsors originator originators trustee transferor transferors administrator guarantor "
-	"manager master company registrant registrants owner coregistrant coissuer";
+	"manager master company registrant registrants owner coregistrant coissuer representative";
 
 /* A role's words end before these: "Issuer | in respect of the ...". */
 static const char role_ends[] =
@@ -162,6 +162,14 @@ are_of_one_text(const struct page *page, size_t word, size_t next)
 	return lines <= 1;
 }
 
+/* Whether a word is the end of a trust's name ("1998-4") and not of a title ("8%"). */
+static bool
+is_number(const struct page *page, size_t word)
+{
+	return page_has_digit(page, (struct span){ word, word + 1 }) &&
+	       !word_ends_in(&page->words[word], '%');
+}
+
 /* The title that ends in the word, which is one of the nouns. */
 static struct span
 title_before(const struct page *page, size_t noun, size_t from)
@@ -178,7 +186,7 @@ title_before(const struct page *page, size_t noun, size_t from)
 	    !word_is_among(&page->words[start - 1], roles) &&
 	    !word_is_among(&page->words[start - 1], title_stops))
 		start--;
-	while (start < noun && word_is_among(&page->words[start], "and"))
+	while (start < noun && (word_is_among(&page->words[start], "and") || is_number(page, start)))
 		start++;
 	return (struct span){ start, noun + 1 };
 }
