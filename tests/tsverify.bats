@@ -369,6 +369,8 @@ bucket.average|I|table 1 loan_size: $300,000 and over|ok|300000|300000.00|0.00|1
 		7 I state row Ohio - - 1 1000 70
 		8 I note_rate row Below~5.500% - 5.500 1 1000 80
 		8 I note_rate row 5.500% 5.500 5.500 1 1000 81
+		9 I zip_code row 94110 94110 94110 1 1000 90
+		9 I zip_code row 06830 06830 06830 1 1000 91
 	END
 	verify bucket.order <"$BATS_TEST_TMPDIR/in"
 	is 1 'bucket.order|I|table 1 ltv|ok|75.000|75.00000|0.00000|11
