@@ -863,3 +863,33 @@ gives() {
 	2|all|state|total|Total|||12|5200000|14
 	END
 }
+
+@test "layout: rows without headings are named" {
+	given <<-'END'
+	     Loan Group 1: Principal Balances
+
+	$ 50,000 or less                     4       $    171,022
+	$ 50,001 - $100,000                 14          1,110,411
+	$100,001 - $200,000                 40          6,022,118
+	Total                               58       $  7,303,551
+	END
+	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+}
+
+@test "layout: pools named by words, numbers and letters" {
+	local name
+	for name in 'POOL ONE' 'Pool No. 1' 'Loan Group #1' 'Pool I'; do
+		given <<-END
+		         $name MORTGAGE LOANS BY STATE
+
+		State        Number of Loans     Balance
+		-----        ---------------     -------
+		Alabama             4            \$1,000
+		Total               4            \$1,000
+		END
+		gives 0 <<-'END'
+		1|I|state|row|Alabama|||4|1000|5
+		1|I|state|total|Total|||4|1000|6
+		END
+	done
+}

@@ -1,5 +1,5 @@
 /*
- * Names of loan pools: "pool I", "Group II", "Pool 3", "loan group 2".
+ * Names of loan pools: "pool I", "Group II", "Pool 3", "Pool No. 3", "Group Two".
  */
 #include "filing/pool.h"
 
@@ -72,6 +72,24 @@ write_roman(int number, char name[POOL_MAX])
 	(void)snprintf(name, POOL_MAX, "%s%s", tens[number / 10], ones[number % 10]);
 }
 
+/* Reads a number in words, "One" to "Ten"; 0 where the word is none. */
+static int
+read_number_word(struct slice word)
+{
+	static const char *const numbers[] = { "one", "two",   "three", "four", "five",
+		                               "six", "seven", "eight", "nine", "ten" };
+
+	for (int i = 0; i < 10; i++) {
+		size_t at = 0;
+		while (at < word.length && numbers[i][at] != '\0' &&
+		       ascii_lower(word.text[at]) == numbers[i][at])
+			at++;
+		if (at == word.length && numbers[i][at] == '\0')
+			return i + 1;
+	}
+	return 0;
+}
+
 /* Reads a word that names a pool; false where it is none. */
 static bool
 read_name(struct slice word, char name[POOL_MAX])
@@ -90,6 +108,13 @@ read_name(struct slice word, char name[POOL_MAX])
 		return true;
 	if (word.length == 1 && ascii_is_upper(word.text[0]))
 		return word.text[0] != 'A';
+	int number_word = ascii_is_upper(word.text[0]) ? read_number_word(word) : 0;
+	if (number_word > 0) {
+		write_roman(number_word, name);
+		return true;
+	}
+	if (digits > 0 && digits + 1 == word.length && ascii_is_upper(word.text[digits]))
+		return true; /* "1A", as it is printed */
 	if (digits != word.length || digits > 2)
 		return false;
 	int number = word.text[0] - '0';
@@ -120,6 +145,21 @@ read_part(struct slice text, size_t at, char name[POOL_MAX])
 	return part - at;
 }
 
+/* How many bytes are "No." or "#" before a pool's number, the blanks before them included. */
+static size_t
+number_sign_at(struct slice text, size_t at)
+{
+	size_t blanks = blanks_at(text, at);
+	size_t from = at + blanks;
+
+	if (from < text.length && text.text[from] == '#')
+		return blanks + 1;
+	if (blanks > 0 && from + 3 < text.length && ascii_upper(text.text[from]) == 'N' &&
+	    ascii_lower(text.text[from + 1]) == 'o' && text.text[from + 2] == '.')
+		return blanks + 3;
+	return 0;
+}
+
 size_t
 pool_parse(struct slice text, char name[POOL_MAX])
 {
@@ -127,12 +167,13 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		if (!starts_with_word(text, words[i]))
 			continue;
 		size_t at = strlen(words[i]);
+		at += number_sign_at(text, at);
 		size_t blanks = blanks_at(text, at);
 		size_t end = at + blanks;
 		while (end < text.length && is_word_byte(text.text[end]))
 			end++;
 		struct slice word = { text.text + at + blanks, end - at - blanks };
-		if (blanks > 0 && read_name(word, name))
+		if ((blanks > 0 || at > strlen(words[i])) && read_name(word, name))
 			return end + read_part(text, end, name);
 	}
 	return 0;
@@ -179,10 +220,6 @@ pool_section(struct slice text, char name[POOL_MAX])
 {
 	size_t pools = 0;
 
-	if (pool_is_all(text) && text.length <= sizeof "all of the mortgage loans") {
-		memcpy(name, "all", sizeof "all");
-		return true;
-	}
 	for (size_t at = 0; at < text.length;) {
 		struct slice rest = { text.text + at, text.length - at };
 		size_t       length = pool_parse(rest, name);
@@ -192,9 +229,14 @@ pool_section(struct slice text, char name[POOL_MAX])
 			       (is_word_byte(text.text[at + length]) || text.text[at + length] == '\''))
 				length++;
 			if (!is_section_word((struct slice){ text.text + at, length }))
-				return false;
+				break;
 		}
 		at += length > 0 ? length : 1;
+		if (at >= text.length)
+			return pools == 1;
 	}
-	return pools == 1;
+	if (text.length > sizeof "all of the mortgage loans" || !pool_is_all(text))
+		return false;
+	memcpy(name, "all", sizeof "all");
+	return true;
 }

@@ -621,6 +621,47 @@ title_start(struct segmenter *s)
 	return start;
 }
 
+/* Whether a row has a label and two numbers that stand apart. */
+static bool
+has_two_numbers(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	struct number_cell cell;
+	size_t             end = line->length;
+
+	for (int i = 0; i < 2; i++) {
+		if (!number_cell_before(line_slice(line), end, &cell) || !cell.apart)
+			return false;
+		end = cell.start;
+	}
+	return end > 0;
+}
+
+/*
+ * Rows without headings are a table, too, if not one whose columns can be
+ * told: where the line is the third of them, goes back to the first.
+ */
+static bool
+goes_back_to_rows(struct segmenter *s)
+{
+	size_t first = s->at, rows = 1;
+
+	if (!has_two_numbers(s, s->at))
+		return false;
+	for (size_t i = s->at; i > s->head; i--) {
+		if (is_held_kind(s, i - 1, LINE_BLANK))
+			continue;
+		if (!is_held_kind(s, i - 1, LINE_ROW) || !has_two_numbers(s, i - 1))
+			break;
+		first = i - 1;
+		rows++;
+	}
+	if (rows < 3)
+		return false;
+	s->at = first;
+	return true;
+}
+
 static bool
 begin_table(struct segmenter *s)
 {
@@ -1023,7 +1064,7 @@ step_text(struct segmenter *s)
 		return;
 	case LINE_ROW:
 		/* an Item's heading would end the table at once */
-		if (mark != MARK_ITEM && (s->in_table_tag || has_headings(s))) {
+		if (mark != MARK_ITEM && (s->in_table_tag || has_headings(s) || goes_back_to_rows(s))) {
 			(void)begin_table(s);
 			return;
 		}

@@ -526,16 +526,15 @@ take_numbers(struct tables *tables, struct row *row)
 
 /*** rows ***/
 
-/* Whether the label's last cell has a digit: a number that could not be read. */
+/* Whether a cell of the label behind its first has a digit: a number that could not be read. */
 static bool
-ends_in_figure(struct slice label)
+has_figure(struct slice label)
 {
-	struct slice cell = { label.text, 0 };
+	size_t at = 0;
 
-	for (size_t at = 0; at < label.length;)
-		cell = cell_next(label, &at);
-	for (size_t i = 0; i < cell.length; i++)
-		if (ascii_is_digit(cell.text[i]))
+	(void)cell_next(label, &at);
+	for (; at < label.length; at++)
+		if (ascii_is_digit(label.text[at]))
 			return true;
 	return false;
 }
@@ -640,7 +639,7 @@ read_row(struct body *body, size_t index)
 		           .low = empty, .high = empty, .loans = empty, .balance = empty,
 		           .line = line->number };
 	row.label = whole_label(body, before, index, own);
-	bool spoilt = left > 0 && cell_count(own) > 1 && ends_in_figure(own);
+	bool spoilt = left > 0 && has_figure(own);
 	row.total = is_total_label(row.label) || (row.label.length == 0 && body->ruled);
 	if (left > 0)
 		place_cells(tables, line, left);
