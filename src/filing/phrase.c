@@ -10,13 +10,16 @@
 
 #include "util/grow.h"
 
-enum { NODES_MAX = 32000, IGNORED_RUN = 6 };
+enum {
+	NODES_MAX = 16000,
+	SLOTS = 32768, /* of the hash table of branches; more than the nodes, a power of 2 */
+	IGNORED_RUN = 6
+};
 
 /* A place in the tree: the words on the way to it are a phrase or start one. */
 struct node {
-	uint16_t word;
-	int16_t  child;   /* its first branch, 0 for none */
-	int16_t  sibling; /* the next branch of its parent */
+	int16_t  parent;
+	uint16_t word;    /* of the branch from its parent */
 	int16_t  meaning;
 };
 
@@ -28,6 +31,7 @@ struct phrases {
 	struct meaning    *meanings; /* [0] is not used */
 	size_t             meaning_count;
 	size_t             meaning_capacity;
+	int16_t            slots[SLOTS]; /* branches by parent and word, 0 for none */
 	int16_t           *roots; /* the root's branch of each word */
 	bool              *ignored;
 	size_t             words; /* elements of these two */
@@ -94,16 +98,26 @@ cover_words(struct phrases *p)
 	return 0;
 }
 
+/* The slot that a node's branch is in, or the free one where it belongs. */
+static size_t
+slot_of(const struct phrases *p, int16_t node, uint16_t word)
+{
+	size_t at = ((uint32_t)node * 40503U + word) * 2654435769U >> 17;
+
+	for (; p->slots[at] != 0; at = (at + 1) & (SLOTS - 1)) {
+		const struct node *branch = &p->nodes[p->slots[at]];
+		if (branch->word == word && branch->parent == node)
+			break;
+	}
+	return at;
+}
+
 static int16_t
 find_branch(const struct phrases *p, int16_t node, uint16_t word)
 {
-	int16_t branch = p->nodes[node].child;
-
 	if (node == 0)
 		return word < p->words ? p->roots[word] : 0;
-	while (branch != 0 && p->nodes[branch].word != word)
-		branch = p->nodes[branch].sibling;
-	return branch;
+	return p->slots[slot_of(p, node, word)];
 }
 
 /* Finds the branch, or grows it. Returns 0 with errno ENOMEM. */
@@ -122,10 +136,11 @@ grow_branch(struct phrases *p, int16_t node, uint16_t word)
 	}
 	p->nodes = nodes;
 	branch = (int16_t)p->count++;
-	nodes[branch] = (struct node){ .word = word, .sibling = nodes[node].child };
-	nodes[node].child = branch;
+	nodes[branch] = (struct node){ .parent = node, .word = word };
 	if (node == 0)
 		p->roots[word] = branch;
+	else
+		p->slots[slot_of(p, node, word)] = branch;
 	return branch;
 }
 

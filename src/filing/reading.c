@@ -244,9 +244,13 @@ reading_make(struct reading *r, const struct sentence *sentence)
 	r->items = items;
 	r->sentence = sentence;
 	r->count = 0;
-	for (size_t i = 0; i < sentence->count;)
+	bool asides = false;
+	for (size_t i = 0; i < sentence->count;) {
 		i += add_item(r, i);
-	drop_asides(r);
+		asides = asides || reading_sense(r, r->count - 1) == SENSE_CLOSE;
+	}
+	if (asides)
+		drop_asides(r);
 	join_units(r);
 	return subjects_find(r);
 }

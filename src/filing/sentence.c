@@ -27,10 +27,35 @@ static const char *const openings[] = {
 	"these", "this", "it",  "there", "for",  "weighted", "aggregate", "total",   "approximately",
 };
 
-static const char *const months[] = {
+static const char months[][WORD_MARGIN] = {
 	"january", "february", "march",     "april",   "may",      "june",
 	"july",    "august",   "september", "october", "november", "december",
 };
+
+/* What a byte is, as bits: faster than asking one class after the other. */
+enum { CLASS_LETTER = 1, CLASS_DIGIT = 2, CLASS_BLANK = 4, CLASS_UPPER = 8 };
+
+#define L CLASS_LETTER
+#define U (CLASS_LETTER | CLASS_UPPER)
+#define D CLASS_DIGIT
+#define B CLASS_BLANK
+
+static const unsigned char classes[256] = {
+	['\t'] = B, ['\n'] = B, ['\v'] = B, ['\f'] = B, ['\r'] = B, [' '] = B,
+	['0'] = D, ['1'] = D, ['2'] = D, ['3'] = D, ['4'] = D,
+	['5'] = D, ['6'] = D, ['7'] = D, ['8'] = D, ['9'] = D,
+	['A'] = U, ['B'] = U, ['C'] = U, ['D'] = U, ['E'] = U, ['F'] = U, ['G'] = U, ['H'] = U, ['I'] = U,
+	['J'] = U, ['K'] = U, ['L'] = U, ['M'] = U, ['N'] = U, ['O'] = U, ['P'] = U, ['Q'] = U, ['R'] = U,
+	['S'] = U, ['T'] = U, ['U'] = U, ['V'] = U, ['W'] = U, ['X'] = U, ['Y'] = U, ['Z'] = U,
+	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L, ['h'] = L, ['i'] = L,
+	['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L, ['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L,
+	['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
+};
+
+#undef L
+#undef U
+#undef D
+#undef B
 
 struct line_start {
 	size_t    offset;
@@ -48,10 +73,18 @@ sentence_free(struct sentence *s)
 
 /*** bytes ***/
 
+/* A byte of the text, which WORD_MARGIN NULs follow. */
 static char
 byte_at(const struct sentence *s, size_t at)
 {
 	return at < s->text.used ? s->text.bytes[at] : '\0';
+}
+
+/* Whether a byte of the text, or the one behind its end, is of any of the classes. */
+static bool
+is_class(const struct sentence *s, size_t at, unsigned bits)
+{
+	return (classes[(unsigned char)s->text.bytes[at]] & bits) != 0;
 }
 
 static struct slice
@@ -63,14 +96,15 @@ rest_at(const struct sentence *s, size_t at)
 static bool
 is_word_byte(char c)
 {
-	return ascii_is_letter(c) || ascii_is_digit(c);
+	return (classes[(unsigned char)c] & (CLASS_LETTER | CLASS_DIGIT)) != 0;
 }
 
 static size_t
 skip_blanks(const struct sentence *s, size_t at)
 {
-	while (at < s->text.used && ascii_is_blank(s->text.bytes[at]))
-		at++;
+	if (at < s->text.used)
+		while (is_class(s, at, CLASS_BLANK))
+			at++;
 	return at;
 }
 
@@ -163,6 +197,9 @@ sentence_append(struct sentence *s, const struct line *lines, size_t count)
 		starts[s->start_count++] = (struct line_start){ s->text.used, line->number };
 		output_slice(&s->text, line_slice(line));
 	}
+	char *margin = output_room(&s->text, WORD_MARGIN);
+	if (margin != NULL)
+		memset(margin, 0, WORD_MARGIN);
 	if (s->text.error != 0 || s->text.used > UINT32_MAX / 2) {
 		errno = ENOMEM;
 		return -1;
@@ -329,24 +366,31 @@ name_length(const struct sentence *s)
 	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
 }
 
+/* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
 static bool
 is_article(struct slice word)
 {
-	static const char *const articles[] = { "the", "a", "an" };
+	const char *text = word.text;
 
-	/* "A" may name a class or a pool, also where it starts a sentence. */
-	if (word.length == 1 && word.text[0] == 'A')
+	switch (word.length) {
+	case 1:
+		return text[0] == 'a';
+	case 2:
+		return ascii_lower(text[0]) == 'a' && ascii_lower(text[1]) == 'n';
+	case 3:
+		return ascii_lower(text[0]) == 't' && ascii_lower(text[1]) == 'h' &&
+		       ascii_lower(text[2]) == 'e';
+	default:
 		return false;
-	return word.length <= 3 &&
-	       is_listed(word, articles, sizeof articles / sizeof *articles);
+	}
 }
 
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else WORD_UNKNOWN. */
 static uint16_t
 find_joined(struct sentence *s, size_t *length)
 {
-	enum { JOINED_MAX = 24 };
-	char   text[JOINED_MAX];
+	enum { JOINED_MAX = WORD_MARGIN };
+	char   text[JOINED_MAX] = "";
 	size_t first = *length, taken;
 
 	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
@@ -368,14 +412,14 @@ static void
 take_word(struct sentence *s)
 {
 	size_t length = 1, taken;
-	size_t name = name_length(s);
+	size_t name = is_class(s, s->at, CLASS_UPPER) ? name_length(s) : 0;
 
 	if (name > 0) {
 		take(s, TOKEN_WORD, name);
 		return;
 	}
-	while (is_word_byte(byte_at(s, s->at + length)) ||
-	       (byte_at(s, s->at + length) == '\'' && ascii_is_letter(byte_at(s, s->at + length + 1))))
+	while (is_class(s, s->at + length, CLASS_LETTER | CLASS_DIGIT) ||
+	       (byte_at(s, s->at + length) == '\'' && is_class(s, s->at + length + 1, CLASS_LETTER)))
 		length++;
 	struct slice text = { s->text.bytes + s->at, length };
 	if (is_article(text)) {
@@ -443,9 +487,10 @@ take_numeric_date(struct sentence *s)
 static size_t
 glued_number(struct sentence *s, struct number *number)
 {
+	enum { FIGURE_MAX = 64 };
 	size_t start = s->at, letters = 0, taken;
 
-	while (start < s->text.used && !ascii_is_letter(s->text.bytes[start]) &&
+	while (start < s->text.used && start - s->at < FIGURE_MAX && !ascii_is_letter(s->text.bytes[start]) &&
 	       (s->text.bytes[start] != ' ' || s->text.bytes[s->at] == '$'))
 		start++;
 	while (ascii_is_letter(byte_at(s, start + letters)))
@@ -694,7 +739,7 @@ take_next(struct sentence *s)
 		s->at += length;
 		return SENTENCE_OPEN;
 	}
-	if (ascii_is_letter(c)) {
+	if (is_class(s, s->at, CLASS_LETTER)) {
 		take_word(s);
 		return SENTENCE_OPEN;
 	}

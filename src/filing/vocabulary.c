@@ -13,7 +13,8 @@
 #include "util/grow.h"
 
 enum {
-	WORD_MAX = 24,       /* bytes of a word; what is longer is unknown */
+	WORD_MAX = WORD_MARGIN, /* bytes of a word; what is longer is unknown; a multiple of 8 */
+	KEY_PARTS = WORD_MAX / 8,
 	WORDS_MAX = 4096,    /* words of the tables */
 	SLOTS = 8192,        /* of the hash table; more than the words, a power of 2 */
 	MEMORY = 4096,       /* remembered printed words, a power of 2 */
@@ -34,10 +35,12 @@ struct word {
 	uint16_t next; /* the next word with the same first letter, 0 for none */
 };
 
-/* A printed word, in lower case, and what was found out about it. */
+/*
+ * A printed word, and what was found out about it. Its bytes lie in numbers,
+ * eight in each, with the bit set that makes a letter small.
+ */
 struct memory {
-	char     text[WORD_MAX];
-	uint8_t  length;
+	uint64_t key[KEY_PARTS];
 	uint8_t  taken;
 	uint16_t number;
 };
@@ -225,11 +228,14 @@ find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
 }
 
 static void
-look_up(struct vocabulary *v, struct memory *entry)
+look_up(struct vocabulary *v, struct slice printed, struct memory *entry)
 {
-	struct slice word = { entry->text, entry->length };
-	size_t       length = word.length;
+	char         text[WORD_MAX];
+	struct slice word = { text, printed.length };
+	size_t       length = printed.length;
 
+	for (size_t i = 0; i < printed.length; i++)
+		text[i] = ascii_lower(printed.text[i]);
 	entry->number = find_singular(v, word);
 	if (entry->number == 0)
 		entry->number = find_glued(v, word, &length);
@@ -240,24 +246,46 @@ look_up(struct vocabulary *v, struct memory *entry)
 	entry->taken = (uint8_t)length;
 }
 
+/* Eight bytes of a printed word as a number, without those behind its end, letters small. */
+static uint64_t
+key_part(const char *text, size_t left)
+{
+	const unsigned char *b = (const unsigned char *)text;
+	uint64_t             part = (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
+	                            (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
+	                            (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+
+	part |= 0x2020202020202020U;
+	return left >= 8 ? part : part & ~(UINT64_MAX << left * 8);
+}
+
+static bool
+is_memory_of(const struct memory *entry, const uint64_t key[KEY_PARTS])
+{
+	return entry->key[0] == key[0] && entry->key[1] == key[1] && entry->key[2] == key[2];
+}
+
 uint16_t
 vocabulary_find(struct vocabulary *v, struct slice printed, size_t *length)
 {
-	char     text[WORD_MAX];
-	uint32_t hash = 2166136261U;
-
 	*length = printed.length;
 	if (printed.length == 0 || printed.length > WORD_MAX)
 		return WORD_UNKNOWN;
-	for (size_t i = 0; i < printed.length; i++) {
-		text[i] = ascii_lower(printed.text[i]);
-		hash = (hash ^ (unsigned char)text[i]) * 16777619U;
-	}
-	struct memory *entry = &v->memory[(hash ^ hash >> 15) & (MEMORY - 1)];
-	if (entry->length != printed.length || memcmp(entry->text, text, printed.length) != 0) {
-		memcpy(entry->text, text, printed.length);
-		entry->length = (uint8_t)printed.length;
-		look_up(v, entry);
+	size_t   n = printed.length;
+	uint64_t key[KEY_PARTS] = {
+		key_part(printed.text, n),
+		n > 8 ? key_part(printed.text + 8, n - 8) : 0,
+		n > 16 ? key_part(printed.text + 16, n - 16) : 0,
+	};
+	uint64_t       hash = (key[0] ^ (key[1] << 1) ^ (key[2] << 2)) * 0x9e3779b97f4a7c15U;
+	struct memory *entry = &v->memory[hash >> 32 & (MEMORY - 2)];
+	/* each place is for two words, the one found out last first */
+	if (!is_memory_of(entry, key) && is_memory_of(entry + 1, key))
+		entry++;
+	if (!is_memory_of(entry, key)) {
+		entry[1] = entry[0];
+		memcpy(entry->key, key, sizeof key);
+		look_up(v, printed, entry);
 	}
 	*length = entry->taken;
 	return entry->number;

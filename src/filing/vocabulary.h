@@ -11,7 +11,10 @@
 
 #include "util/slice.h"
 
-enum { WORD_UNKNOWN = 0 }; /* the number of all words that no table uses */
+enum {
+	WORD_UNKNOWN = 0, /* the number of all words that no table uses */
+	WORD_MARGIN = 24  /* bytes from a printed word's start on that can be read, whatever its length */
+};
 
 struct vocabulary;
 
@@ -30,7 +33,8 @@ uint16_t vocabulary_add(struct vocabulary *vocabulary, struct slice word);
 /*
  * The number of a printed word, WORD_UNKNOWN where it is none of the
  * vocabulary. `*length` is set to the bytes that the word takes: all of them,
- * or fewer where a small word has grown to its end.
+ * or fewer where a small word has grown to its end. WORD_MARGIN bytes from the
+ * word's start on are read.
  */
 uint16_t vocabulary_find(struct vocabulary *vocabulary, struct slice printed, size_t *length);
 
