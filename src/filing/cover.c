@@ -474,6 +474,7 @@ take_name(struct cover *cover, const struct caption *caption)
 		top--;
 	}
 	registrant_read(&cover->page, top, caption->top, cover->header);
+	registrant_read_below(&cover->page, caption->bottom + 1, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT))
 		cover->settled |= FIELD(REGISTRANT);
 }

@@ -136,12 +136,22 @@ form_amend(const struct page *page, size_t to, struct header *header)
 	header_extend(header, HEADER_FORM, "", slice_of("/A"));
 }
 
+/* Whether the country's name on a line is the Commission's, which stands below: it may be a state's. */
+static bool
+is_country_alone(const struct page *page, struct span words)
+{
+	for (size_t i = words.from; i < words.to; i++)
+		if (!word_is_among(&page->words[i], "united states of america"))
+			return false;
+	return words.to == page->word_count || !word_is_among(&page->words[words.to], "securities");
+}
+
 void
 form_mark_title(struct page *page)
 {
 	for (size_t line = 0; line < page->line_count; line++) {
 		struct span words = page_line(page, line);
-		bool        title = words.from < words.to;
+		bool        title = words.from < words.to && !is_country_alone(page, words);
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
 			title = word_is_blank(word) || word_is_among(word, title_words) ||

@@ -11,7 +11,7 @@
 static const char roles[] =
 	"depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
 	"sponsors originator originators trustee transferor transferors administrator guarantor "
-	"manager master company registrant registrants owner coregistrant coissuer representative";
+	"manager master company registrant registrants owner coregistrant coissuer representative cooriginator cotransferor codepositor";
 
 /* A role's words end before these: "Issuer | in respect of the ...". */
 static const char role_ends[] =
@@ -19,6 +19,10 @@ static const char role_ends[] =
 
 /* What may stand before it. */
 static const char role_starts[] = "as the its in capacity a";
+
+/* Words of the captions that may stand below the name's; an aside holds none of them. */
+static const char other_captions[] =
+	"state jurisdiction commission employer identification telephone number address zip";
 
 /* The last word of a title of securities. */
 static const char securities_nouns[] =
@@ -39,7 +43,10 @@ static const char connectors[] = "on behalf of and for by";
 
 static const char formerly[] = "formerly";
 
-enum { ASIDES = 16 }; /* of one name, at most */
+enum {
+	ASIDES = 16,   /* of one name, at most */
+	NEAR_LINES = 3 /* between the name's caption and an aside below it */
+};
 
 /* Whether any word of a span is in the list. */
 static bool
@@ -430,4 +437,19 @@ void
 registrant_read_securities(struct page *page, struct header *header)
 {
 	read_securities(page, (struct span){ 0, page->word_count }, header);
+}
+
+void
+registrant_read_below(struct page *page, size_t line, struct header *header)
+{
+	size_t first = line < page->line_count ? page->starts[line] : page->word_count;
+
+	while (first < page->word_count && page->words[first].use == WORD_RULER)
+		first++;
+	if (first == page->word_count || page->words[first].text.text[0] != '(' ||
+	    page->words[first].line > line + NEAR_LINES)
+		return;
+	struct span aside = { first, aside_end(page, first, page->word_count) };
+	if (!span_has(page, aside, other_captions))
+		read_role(page, aside, header);
 }

@@ -16,6 +16,12 @@
  */
 void registrant_read(struct page *page, size_t top, size_t bottom, struct header *header);
 
+/*
+ * Reads role from an aside that is the first text at the line, the first below
+ * the caption of the name, or soon behind it.
+ */
+void registrant_read_below(struct page *page, size_t line, struct header *header);
+
 /* Reads securities from any free words of the page, where the record has none yet. */
 void registrant_read_securities(struct page *page, struct header *header);
 
