@@ -76,6 +76,8 @@ struct run {
 	struct arena          text;     /* its texts */
 	struct ledger         ledger;   /* of the filings whose records are read */
 	struct findings       findings;
+	struct output         name;     /* a name as records hold it */
+	struct output         series;   /* what the facts' records name, behind the prose read last */
 	bool                  open;     /* a filing's text is being read */
 	bool                  spoilt;   /* records could not be read: none of them is checked */
 	bool                  checked;  /* a check was made, or a filing's numbers looked at */
@@ -163,7 +165,7 @@ print_finding(struct run *run, const struct account *account, const struct findi
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
 	field(output, account->filing);
-	field(output, account->series);
+	field(output, account_series(account));
 	field(output, slice_of(finding->check));
 	field(output, finding->pool);
 	field(output, finding->subject);
@@ -257,13 +259,15 @@ is_counted(const struct fact *facts, size_t count, uintmax_t line)
 static void
 take_facts(struct run *run, int result)
 {
-	size_t fact_count, problem_count;
+	struct slice series = { run->series.bytes, run->series.used };
+	size_t       fact_count, problem_count;
 
 	must(result);
 	const struct fact          *facts = prose_facts(run->prose, &fact_count);
 	const struct prose_problem *problems = prose_problems(run->prose, &problem_count);
 	for (size_t i = 0; i < fact_count; i++)
-		added(run, facts[i].line, account_fact(&run->account, &run->text, &facts[i]));
+		added(run, facts[i].line,
+		      account_fact(&run->account, &run->text, &facts[i], series));
 	for (size_t i = 0; i < problem_count; i++) {
 		if (is_counted(facts, fact_count, problems[i].line))
 			continue;
@@ -289,40 +293,54 @@ end_filing(struct run *run)
 	prints_clear(&run->prints);
 }
 
+/* Sets a text to a name as a record holds it. */
 static void
-begin_filing(struct run *run, const char *file, const struct filing *filing)
+set_name(struct output *text, const char *name)
 {
-	struct output *name = &run->findings.scratch;
+	text->used = 0;
+	tsv_text(text, slice_of(name));
+	program_check_memory(text);
+}
 
+static void
+begin_filing(struct run *run, const char *file)
+{
 	end_filing(run);
 	run->open = true;
 	run->file = file;
 	tables_begin_filing(&run->tables);
-	tsv_text(name, slice_of(filing->name));
-	program_check_memory(name);
-	must(account_name(&run->account, &run->text, (struct slice){ name->bytes, name->used }));
-	name->used = 0;
 }
 
-/* Takes the series from the first block behind the cover page that prints it. */
+/*
+ * Names the account. A filing may get its name, an accession number, when rows
+ * and facts have been read: as in their records, those are another filing's.
+ */
 static void
-take_series(struct run *run, const struct filing *filing)
+name_account(struct run *run, const struct filing *filing)
 {
-	struct output *series = &run->findings.scratch;
+	struct account *account = &run->account;
 
-	tsv_text(series, slice_of(filing->series));
-	must(account_series(&run->account, &run->text,
-	                    (struct slice){ series->bytes, series->used }));
-	series->used = 0;
+	set_name(&run->name, filing->name);
+	struct slice name = { run->name.bytes, run->name.used };
+	if (slice_equal(account->filing, name))
+		return;
+	if (!run->options->unaccounted && account->fact_count + account->row_count > 0) {
+		check(run, account);
+		account_clear(account);
+		arena_clear(&run->text);
+	}
+	must(account_name(account, &run->text, name));
 }
 
 static void
 read_table(struct run *run, const struct block *block)
 {
 	must(tables_read(&run->tables, block));
+	set_name(&run->name, block->filing->series);
+	struct slice series = { run->name.bytes, run->name.used };
 	for (size_t i = 0; i < run->tables.row_count; i++)
 		added(run, run->tables.rows[i].line,
-		      account_row(&run->account, &run->text, &run->tables.rows[i]));
+		      account_row(&run->account, &run->text, &run->tables.rows[i], series));
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(run->file, problem->line, problem->reason, problem->text);
@@ -373,16 +391,18 @@ read_block(void *context, const char *file, const struct block *block)
 	struct run *run = context;
 
 	if (block->begins)
-		begin_filing(run, file, block->filing);
-	take_series(run, block->filing);
+		begin_filing(run, file);
+	name_account(run, block->filing);
 	if (run->options->unaccounted) {
 		must(masthead_read(&run->masthead, block));
 		must(prints_read(&run->prints, block));
 	}
-	if (block->kind == BLOCK_TABLE)
+	if (block->kind == BLOCK_TABLE) {
 		read_table(run, block);
-	else if (block->kind == BLOCK_PROSE || block->kind == BLOCK_ITEM)
+	} else if (block->kind == BLOCK_PROSE || block->kind == BLOCK_ITEM) {
+		set_name(&run->series, block->filing->series);
 		take_facts(run, prose_block(run->prose, block));
+	}
 }
 
 static void
@@ -466,6 +486,8 @@ begin_run(const void *options, struct output *output)
 		.masthead = MASTHEAD_NONE,
 		.prints = PRINTS_NONE,
 		.findings = FINDINGS_EMPTY,
+		.name = OUTPUT_TO(-1),
+		.series = OUTPUT_TO(-1),
 	};
 	struct run *run = malloc(sizeof *run);
 
@@ -493,6 +515,8 @@ end_run(void *context, struct share_result *result)
 	arena_free(&run->text);
 	ledger_free(&run->ledger);
 	findings_free(&run->findings);
+	(void)output_close(&run->name);
+	(void)output_close(&run->series);
 	tables_free(&run->tables);
 	prose_free(run->prose);
 	free(run);

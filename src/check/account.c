@@ -26,17 +26,25 @@ account_name(struct account *account, struct arena *text, struct slice filing)
 	return keep(text, (struct slice *const[]){ &account->filing }, 1);
 }
 
-int
-account_series(struct account *account, struct arena *text, struct slice series)
+/* Takes a series where none was given before. */
+static int
+keep_series(struct slice *kept, struct arena *text, struct slice series)
 {
-	if (series.length == 0 || account->series.length > 0)
+	if (series.length == 0 || kept->length > 0)
 		return 0;
-	account->series = series;
-	return keep(text, (struct slice *const[]){ &account->series }, 1);
+	*kept = series;
+	return keep(text, (struct slice *const[]){ kept }, 1);
+}
+
+struct slice
+account_series(const struct account *account)
+{
+	return account->fact_series.length > 0 ? account->fact_series : account->row_series;
 }
 
 int
-account_fact(struct account *account, struct arena *text, const struct fact *fact)
+account_fact(struct account *account, struct arena *text, const struct fact *fact,
+             struct slice series)
 {
 	if (fact->value.length > ACCOUNT_DIGITS)
 		return 1;
@@ -49,7 +57,8 @@ account_fact(struct account *account, struct arena *text, const struct fact *fac
 	struct slice *texts[] = { &kept->pool, &kept->certificate, &kept->name,
 		                  &kept->op,   &kept->value,       &kept->unit };
 	*kept = *fact;
-	if (keep(text, texts, sizeof texts / sizeof *texts) != 0)
+	if (keep(text, texts, sizeof texts / sizeof *texts) != 0 ||
+	    keep_series(&account->fact_series, text, series) != 0)
 		return -1;
 	account->fact_count++;
 	return 0;
@@ -70,7 +79,8 @@ start_table(struct account *account)
 }
 
 int
-account_row(struct account *account, struct arena *text, const struct row *row)
+account_row(struct account *account, struct arena *text, const struct row *row,
+            struct slice series)
 {
 	if (row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
 	    row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS)
@@ -84,7 +94,8 @@ account_row(struct account *account, struct arena *text, const struct row *row)
 	struct slice *texts[] = { &kept->pool, &kept->dimension, &kept->label,  &kept->low,
 		                  &kept->high, &kept->loans,     &kept->balance };
 	*kept = *row;
-	if (keep(text, texts, sizeof texts / sizeof *texts) != 0)
+	if (keep(text, texts, sizeof texts / sizeof *texts) != 0 ||
+	    keep_series(&account->row_series, text, series) != 0)
 		return -1;
 	if ((account->row_count == 0 || kept[-1].table != row->table) && start_table(account) != 0)
 		return -1;
@@ -151,7 +162,7 @@ account_close(struct account *account)
 void
 account_clear(struct account *account)
 {
-	account->filing = account->series = (struct slice){ NULL, 0 };
+	account->filing = account->fact_series = account->row_series = (struct slice){ NULL, 0 };
 	account->fact_count = account->row_count = 0;
 	account->table_count = account->pool_count = 0;
 	index_clear(&account->pools_by_name);

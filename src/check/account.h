@@ -26,8 +26,9 @@ enum measure { MEASURE_LOANS, MEASURE_BALANCE };
 
 /* Zeroed memory is an empty account. */
 struct account {
-	struct slice  filing; /* the records' `filing` and `series` */
-	struct slice  series;
+	struct slice  filing; /* the records' `filing` */
+	struct slice  fact_series; /* their `series`: the first that a fact came with, and a row */
+	struct slice  row_series;
 	struct fact  *facts; /* in the order stated, as are rows and tables */
 	size_t        fact_count;
 	size_t        fact_capacity;
@@ -48,28 +49,31 @@ struct account {
 
 /*
  * Names the filing. The text is copied, here and below, into `text`, which
- * may serve many accounts. A series is taken where none was given before.
- * Returns 0, or -1 with errno ENOMEM.
+ * may serve many accounts. Returns 0, or -1 with errno ENOMEM.
  */
 int account_name(struct account *account, struct arena *text, struct slice filing);
-int account_series(struct account *account, struct arena *text, struct slice series);
 
 /* The longest number that is taken: calculating takes time by the square of the length. */
 enum { ACCOUNT_DIGITS = 1000 };
 
 /*
- * Adds a fact, or a row; a table's rows come one after another. Their numbers
- * and dates must be well formed. Return 0, or 1 for a number that is too long
+ * Adds a fact, or a row, and the series that its record names; a table's rows
+ * come one after another. Their numbers and dates must be well formed. Return 0, or 1 for a number that is too long
  * (nothing is added), or -1 with errno ENOMEM.
  */
-int account_fact(struct account *account, struct arena *text, const struct fact *fact);
-int account_row(struct account *account, struct arena *text, const struct row *row);
+int account_fact(struct account *account, struct arena *text, const struct fact *fact,
+                 struct slice series);
+int account_row(struct account *account, struct arena *text, const struct row *row,
+                struct slice series);
 
 /*
  * Makes the account ready to be searched; nothing is added afterwards.
  * Returns 0, or -1 with errno ENOMEM.
  */
 int account_close(struct account *account);
+
+/* The series that the filing's facts name, or its rows where no fact does; empty for none. */
+struct slice account_series(const struct account *account);
 
 /* Forgets all facts and rows; their memory is used again. */
 void account_clear(struct account *account);

@@ -79,19 +79,6 @@ split_ordinal(struct slice filing, size_t *ordinal)
 	return (struct slice){ filing.text, at - 1 };
 }
 
-/* Whether the entry comes before another where the records don't tell. */
-static bool
-precedes(const struct ledger *ledger, size_t one, size_t other)
-{
-	size_t       first, second;
-	struct slice base = split_ordinal(ledger->entries[one].account.filing, &first);
-	struct slice same = split_ordinal(ledger->entries[other].account.filing, &second);
-
-	if (slice_equal(base, same) && first != second)
-		return first < second;
-	return one < other;
-}
-
 /* The filings of the facts and of the rows, each in their order, while they are merged. */
 struct merge {
 	size_t *facts;
@@ -99,7 +86,51 @@ struct merge {
 	bool   *done;
 	size_t  fact; /* the next of each */
 	size_t  row;
+	bool    one_input; /* their lines ascend, as in one stream of filings */
 };
+
+/* The line of the first record that came of a filing. */
+static uintmax_t
+first_line(const struct account *account)
+{
+	if (account->fact_count > 0)
+		return account->facts[0].line;
+	return account->row_count > 0 ? account->rows[0].line : 0;
+}
+
+/* Whether an entry comes before another where the records' order doesn't tell. */
+static bool
+precedes(const struct ledger *ledger, const struct merge *merge, size_t one, size_t other)
+{
+	const struct account *first = &ledger->entries[one].account;
+	const struct account *second = &ledger->entries[other].account;
+	size_t                number, other_number;
+	struct slice          base = split_ordinal(first->filing, &number);
+
+	if (slice_equal(base, split_ordinal(second->filing, &other_number)) &&
+	    number != other_number)
+		return number < other_number;
+	if (merge->one_input)
+		return first_line(first) < first_line(second);
+	return one < other;
+}
+
+/* Whether the lines of the filings' first facts ascend, and those of their first rows. */
+static bool
+lines_ascend(const struct ledger *ledger, const struct merge *merge)
+{
+	const struct ledger_entry *entries = ledger->entries;
+
+	for (size_t i = 1; i < ledger->fact_ranks; i++)
+		if (entries[merge->facts[i - 1]].account.facts[0].line >=
+		    entries[merge->facts[i]].account.facts[0].line)
+			return false;
+	for (size_t i = 1; i < ledger->row_ranks; i++)
+		if (entries[merge->rows[i - 1]].account.rows[0].line >=
+		    entries[merge->rows[i]].account.rows[0].line)
+			return false;
+	return true;
+}
 
 static int
 merge_start(const struct ledger *ledger, struct merge *merge)
@@ -120,6 +151,7 @@ merge_start(const struct ledger *ledger, struct merge *merge)
 		if (entry->row_rank > 0)
 			merge->rows[entry->row_rank - 1] = i;
 	}
+	merge->one_input = lines_ascend(ledger, merge);
 	return 0;
 }
 
@@ -148,7 +180,7 @@ merge_next(const struct ledger *ledger, struct merge *merge)
 	bool   other_waits = ledger->entries[other].fact_rank > 0;
 	if (one_waits != other_waits)
 		return one_waits ? other : one;
-	return precedes(ledger, one, other) ? one : other;
+	return precedes(ledger, merge, one, other) ? one : other;
 }
 
 int

@@ -40,8 +40,9 @@ struct account *ledger_account(struct ledger *ledger, struct slice filing,
  * Gives the order in which the filings stood in the text: `order` has room for
  * the number of each entry. The filings of the facts, and those of the rows,
  * are in that order by themselves; where the two leave it open it is that of
- * the numbers behind a common name ("-", "-#2"), else that of arrival. Returns
- * 0, or -1 with errno ENOMEM.
+ * the numbers behind a common name ("-", "-#2"), or of their lines where these
+ * show that there was one input, else that of arrival. Returns 0, or -1 with
+ * errno ENOMEM.
  */
 int ledger_order(const struct ledger *ledger, size_t *order);
 

@@ -168,17 +168,6 @@ field(const struct records *records, size_t column)
 	return records->fields[records->columns[column]];
 }
 
-/* Finds the account of a line's filing, and tells it the series. NULL with errno. */
-static struct account *
-account_of(struct records *records, struct slice filing, struct slice series)
-{
-	struct account *account = ledger_account(records->ledger, filing, records->kind);
-
-	if (account == NULL || account_series(account, &records->ledger->text, series) != 0)
-		return NULL;
-	return account;
-}
-
 /* What adding a record to an account came to. */
 static enum records_result
 added(struct records *records, int result)
@@ -208,11 +197,12 @@ read_fact(struct records *records)
 		return malformed(records, "no op", fact.op);
 	if (slice_is(fact.unit, "date") ? !is_date(fact.value) : !is_decimal(fact.value))
 		return malformed(records, "no value of its unit", fact.value);
-	struct account *account = account_of(records, field(records, FACT_FILING),
-	                                     field(records, FACT_SERIES));
+	struct account *account = ledger_account(records->ledger, field(records, FACT_FILING),
+	                                         LEDGER_FACT);
 	if (account == NULL)
 		return RECORDS_NO_MEMORY;
-	return added(records, account_fact(account, &records->ledger->text, &fact));
+	return added(records, account_fact(account, &records->ledger->text, &fact,
+	                                   field(records, FACT_SERIES)));
 }
 
 /* Whether a filing's tables start again: two filings under one name. */
@@ -241,13 +231,14 @@ static enum records_result
 keep_row(struct records *records, const struct row *row)
 {
 	struct slice    filing = field(records, ROW_FILING);
-	struct account *account = account_of(records, filing, field(records, ROW_SERIES));
+	struct account *account = ledger_account(records->ledger, filing, LEDGER_ROW);
 
 	if (account == NULL)
 		return RECORDS_NO_MEMORY;
 	if (goes_back(account, row))
 		return malformed(records, "tables start again; two filings have one name", filing);
-	return added(records, account_row(account, &records->ledger->text, row));
+	return added(records, account_row(account, &records->ledger->text, row,
+	                                  field(records, ROW_SERIES)));
 }
 
 static enum records_result
