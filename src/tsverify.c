@@ -527,8 +527,7 @@ static bool
 is_all_text(const struct share_input *input)
 {
 	for (size_t i = 0; i < input->count; i++)
-		if (strcmp(input->files[i], "-") == 0 ||
-		    operands_is_records(input->files[i], records_header))
+		if (!operands_is_text(input->files[i], records_header))
 			return false;
 	return input->count > 0;
 }

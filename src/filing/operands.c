@@ -4,6 +4,7 @@
 #include "filing/operands.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 
 #include "util/ascii.h"
 
@@ -143,15 +144,17 @@ operands_next(struct operands *operands, struct block *block)
 }
 
 bool
-operands_is_records(const char *file, bool (*holds_records)(struct slice line))
+operands_is_text(const char *file, bool (*holds_records)(struct slice line))
 {
 	struct operands operands = { .holds_records = holds_records, .input = INPUT_NONE };
+	struct stat     status;
 
-	if (strcmp(file, "-") == 0 || input_open(&operands.input, file) != 0)
+	if (strcmp(file, "-") == 0 || stat(file, &status) != 0 || !S_ISREG(status.st_mode) ||
+	    input_open(&operands.input, file) != 0)
 		return false;
-	bool records = look_ahead(&operands) > 0;
+	bool text = look_ahead(&operands) == 0;
 	operands_end(&operands);
-	return records;
+	return text;
 }
 
 void

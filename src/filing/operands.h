@@ -48,10 +48,10 @@ void operands_begin(struct operands *operands, char *const *files, size_t count,
 enum operands_result operands_next(struct operands *operands, struct block *block);
 
 /*
- * Whether the first line of a file that is not blank is one of records;
- * false, too, for standard input and for what can't be read.
+ * Whether a file holds text for sure: it is a regular file, which can be read
+ * twice, and its first line that is not blank is none of records.
  */
-bool operands_is_records(const char *file, bool (*holds_records)(struct slice line));
+bool operands_is_text(const char *file, bool (*holds_records)(struct slice line));
 
 /* Frees all memory. */
 void operands_end(struct operands *operands);
