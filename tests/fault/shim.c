@@ -6,6 +6,7 @@
  * to standard error are left alone. The number of calls is left in the first
  * bytes of the file FAULT_COUNT, as text, where that is set.
  */
+#undef _FORTIFY_SOURCE /* it has inline definitions of these calls */
 #define _GNU_SOURCE /* NOLINT: RTLD_NEXT is not POSIX */
 #include <dlfcn.h>
 #include <errno.h>
