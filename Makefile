@@ -66,10 +66,12 @@ OBJECTS = \
 	src/filing/cells.o \
 	src/filing/clause.o \
 	src/filing/column.o \
+	src/filing/context.o \
 	src/filing/cover.o \
 	src/filing/cut.o \
 	src/filing/dimension.o \
 	src/filing/envelope.o \
+	src/filing/extent.o \
 	src/filing/figures.o \
 	src/filing/form.o \
 	src/filing/header.o \
@@ -77,9 +79,12 @@ OBJECTS = \
 	src/filing/item.o \
 	src/filing/line.o \
 	src/filing/masthead.o \
+	src/filing/measure.o \
 	src/filing/number.o \
 	src/filing/operands.o \
 	src/filing/page.o \
+	src/filing/paragraph.o \
+	src/filing/party.o \
 	src/filing/phrase.o \
 	src/filing/pool.o \
 	src/filing/prose.o \

@@ -10,6 +10,7 @@
 
 #include "filing/clause.h"
 #include "filing/number.h"
+#include "filing/paragraph.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -17,20 +18,6 @@ enum {
 	DATES_MAX = 16,     /* of a filing's cut-off dates, which are told once each */
 	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
 	HEADING_TOKENS = 16 /* a heading has no more */
-};
-
-/*
- * Words that end no sentence: where a paragraph ends in one, the sentence goes
- * on in the next, whatever that starts with.
- */
-static const char *const hanging_words[] = {
-	"the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "as", "with", "than",
-	"from", "that", "which", "were", "was", "is", "are", "be", "have", "had", "has", "having",
-	"will", "no", "not", "none", "all", "each", "any", "such", "pool", "group", "class", "mortgage",
-	"weighted", "average", "principal", "aggregate", "scheduled", "interest", "remaining",
-	"original", "stated", "least", "more", "less", "exceed", "prior", "before", "after", "until",
-	"between", "and/or", "approximately", "series", "january", "february", "march", "april", "june",
-	"july", "august", "september", "october", "november", "december",
 };
 
 /* A slice of the reader's text, which moves while it grows. */
@@ -562,91 +549,13 @@ first_line(const struct block *block)
 	return NULL;
 }
 
-static size_t
-count_digits(struct slice text, size_t at)
-{
-	size_t count = 0;
-
-	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
-		count++;
-	return count;
-}
-
-static size_t
-count_blanks(struct slice text, size_t at)
-{
-	size_t count = 0;
-
-	while (at + count < text.length && ascii_is_blank(text.text[at + count]))
-		count++;
-	return count;
-}
-
-static bool
-is_letter_at(struct slice text, size_t at)
-{
-	return at < text.length && (ascii_is_letter(text.text[at]) || text.text[at] == '"');
-}
-
-/* Whether a line starts with a footnote's mark: "1    Terms", "(2) Such", "*  Equal", "[1]", "1/". */
-static bool
-has_footnote_mark(struct slice line, bool ruled)
-{
-	size_t at = 0;
-
-	if (line.length == 0)
-		return false;
-	if (line.text[0] == '*' || line.text[0] == '+') {
-		while (at < line.length && line.text[at] == line.text[0])
-			at++;
-		return is_letter_at(line, at + count_blanks(line, at));
-	}
-	bool open = line.text[0] == '(' || line.text[0] == '[' || line.text[0] == '<';
-	at = open ? 1 : 0;
-	size_t digits = count_digits(line, at);
-	if (open && digits == 0 && ruled && is_letter_at(line, at))
-		digits = 1;
-	if (digits == 0 || digits > 2)
-		return false;
-	at += digits;
-	if (open)
-		return ruled && at < line.length && (line.text[at] == ')' || line.text[at] == ']');
-	if (at < line.length && line.text[at] == '/')
-		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
-	size_t blanks = count_blanks(line, at);
-	bool   point = ruled && at < line.length && line.text[at] == '.';
-	if (point)
-		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
-	bool capital = at + blanks < line.length && !ascii_is_lower(line.text[at + blanks]);
-	return blanks >= (ruled ? 1U : 2U) && is_letter_at(line, at + blanks) && (ruled || capital);
-}
-
 /* Whether the block is a footnote: its mark, behind a ruler, or behind another footnote. */
 static bool
 is_footnote(struct prose *p, const struct block *block, const struct line *line)
 {
 	bool ruled = p->ruled || p->footnotes || block->lines[0].kind == LINE_RULER;
 
-	return !p->lead_in.holds || ruled ? has_footnote_mark(line_slice(line), ruled) : false;
-}
-
-/* Whether a line starts with the mark of a list's entry: "2.", "(b)", "iv)". */
-static bool
-has_entry_mark(struct slice line)
-{
-	bool   open = line.length > 0 && line.text[0] == '(';
-	size_t at = open ? 1 : 0;
-	size_t run = count_digits(line, at);
-
-	if (run > 2)
-		return false;
-	while (run < 4 && at + run < line.length && ascii_is_lower(line.text[at + run]))
-		run++;
-	at += run;
-	if (run == 0 || at + 1 >= line.length)
-		return false;
-	return (line.text[at] == ')' || (line.text[at] == '.' && !open)) &&
-	       ascii_is_blank(line.text[at + 1]);
+	return !p->lead_in.holds || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
 }
 
 /* The last word of the open sentence, whatever stands behind it. */
@@ -663,26 +572,13 @@ last_word(const struct sentence *s)
 	return (struct slice){ s->text.bytes + start, end - start };
 }
 
-static bool
-is_hanging_word(struct slice word)
-{
-	for (size_t i = 0; i < sizeof hanging_words / sizeof *hanging_words; i++) {
-		size_t same = 0;
-		while (same < word.length && hanging_words[i][same] == ascii_lower(word.text[same]))
-			same++;
-		if (same == word.length && same > 0 && hanging_words[i][same] == '\0')
-			return true;
-	}
-	return false;
-}
-
 /* Whether the open sentence goes on in a paragraph that starts with the line. */
 static bool
 goes_on(const struct prose *p, struct slice line)
 {
 	const struct sentence *s = &p->sentence;
 
-	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || has_entry_mark(line))
+	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || paragraph_is_entry(line))
 		return false;
 	if (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
 	    line.text[0] == '(' || line.text[0] == ',')
@@ -690,7 +586,7 @@ goes_on(const struct prose *p, struct slice line)
 	if (s->text.used == 0)
 		return false;
 	char last = s->text.bytes[s->text.used - 1];
-	return last == ',' || last == '-' || last == '$' || is_hanging_word(last_word(s));
+	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
 }
 
 /* Reads a paragraph that is no footnote. */

@@ -1,0 +1,98 @@
+/*
+ * The bound of a group's numbers, and what the sentence around them speaks of.
+ */
+#include "filing/work.h"
+
+/* Whether "not" stands between the subject and the measure: "did not have", "were not originated". */
+static bool
+is_denied(const struct clauses *c, const struct work *w)
+{
+	if (w->item == NOTHING || w->item > (int)w->group->start || w->item == 0)
+		return false;
+	size_t at = (size_t)w->item - 1;
+	if (work_sense(c, at) == SENSE_LINK && at > 0)
+		at--;
+	return work_sense(c, at) == SENSE_NOT;
+}
+
+/* The bound that a word before the measure makes: "the latest scheduled maturity". */
+static enum bound
+extreme_of(const struct clauses *c, const struct work *w)
+{
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	if (w->item == NOTHING || w->item == 0)
+		return BOUND_EQ;
+	if (work_sense(c, (size_t)w->item - 1) == SENSE_EXTREME && w->group->chain == NOTHING)
+		return (enum bound)c->reading->items[w->item - 1].value;
+	/* "… and the latest is …", "the largest amount of … in any one zip code" */
+	bool away = w->group->chain != NOTHING || work_has_trait(w->measure, TRAIT_BEHIND);
+	for (size_t i = from; away && i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_EXTREME)
+			return (enum bound)c->reading->items[i].value;
+	return BOUND_EQ;
+}
+
+void
+work_find_bound(const struct clauses *c, struct work *w)
+{
+	bool none = w->parties.none != is_denied(c, w) || c->denied;
+
+	w->bound = (enum bound)w->group->bound;
+	if (w->bound == BOUND_EQ)
+		w->bound = extreme_of(c, w);
+	else if (none && !w->group->fixed)
+		w->bound = wording_negate(w->bound);
+}
+
+/* The context that an item is, as bits. */
+static unsigned
+context_at(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_CONTEXT ? (unsigned)c->reading->items[item].value : 0;
+}
+
+/* Whether collateral is taken into account: what stands nearest to the group says it. */
+static unsigned
+account_of(const struct clauses *c, const struct work *w)
+{
+	const unsigned             account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
+	const struct figure_group *groups = c->groups.groups;
+	size_t from = w->index > 0 ? groups[w->index - 1].end : 0;
+	size_t to = w->index + 1 < c->groups.count ? groups[w->index + 1].start : c->reading->count;
+
+	unsigned right_behind = context_at(c, w->group->end) & account;
+	for (size_t i = w->group->start; right_behind == 0 && i-- > from;)
+		if ((context_at(c, i) & account) != 0)
+			return context_at(c, i) & account;
+	for (size_t i = w->group->end; i < to; i++)
+		if ((context_at(c, i) & account) != 0)
+			return context_at(c, i) & account;
+	return c->around->context & account;
+}
+
+static unsigned
+context_of_kind(enum subject_kind kind)
+{
+	switch (kind) {
+	case SUBJECT_CLASS:
+		return CONTEXT_CLASS;
+	case SUBJECT_CERTIFICATES:
+		return CONTEXT_CERTIFICATES;
+	case SUBJECT_LOANS:
+	case SUBJECT_OTHER:
+	default:
+		return 0;
+	}
+}
+
+void
+work_find_context(const struct clauses *c, struct work *w)
+{
+	w->context = c->context | account_of(c, w) |
+	             context_of_kind((enum subject_kind)w->parties.subjects[0].kind);
+	if (w->bound != BOUND_EQ && (w->parties.each || w->parties.none))
+		w->context |= CONTEXT_SINGLE;
+	if (w->bound != BOUND_GT && w->bound != BOUND_GE)
+		w->context &= ~(unsigned)CONTEXT_INSURED;
+}

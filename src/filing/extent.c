@@ -1,0 +1,181 @@
+/*
+ * Whether a group's numbers are of all loans of its subject, or only of a part
+ * that the sentence describes: then they are no fact of the whole.
+ */
+#include "filing/work.h"
+
+#include "util/ascii.h"
+
+/* Whether "in" and a name follow: "mortgage loans in California". */
+static bool
+is_place_behind(const struct clauses *c, size_t item)
+{
+	if (!reading_is_link(c->reading, item, LINK_PREPOSITION) || work_sense(c, item + 1) != SENSE_NONE ||
+	    item + 1 >= c->reading->count)
+		return false;
+	return ascii_is_upper(reading_text(c->reading, item + 1).text[0]);
+}
+
+/* Whether the words between a subject and a group make only a part of the subject's loans of it. */
+bool
+work_is_restricted(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING)
+		return false;
+	size_t from = work_list(c, w->parties.list)->item + 1;
+	bool   relative = false, part = false;
+
+	if (w->group->start < from || w->group->start - from > MANY)
+		return false;
+	if (is_place_behind(c, from))
+		return true;
+	for (size_t i = from; i < w->group->start; i++) {
+		switch (work_sense(c, i)) {
+		case SENSE_RESTRICTION:
+			return true;
+		case SENSE_RELATIVE:
+			relative = true;
+			part = c->reading->items[i].value == RELATIVE_WITH &&
+			       work_sense(c, i + 1) != SENSE_MEASURE;
+			break;
+		case SENSE_MEASURE:
+			if (figures_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative)
+				part = true;
+			break;
+		case SENSE_NUMBER:
+			part = part || relative;
+			break;
+		case SENSE_LINK:
+			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
+				return true;
+			break;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
+/*
+ * Whether the sentence goes on to say which part of the loans has the balance:
+ * "mortgage loans with a balance of $2,000,000 are secured by …".
+ */
+bool
+work_is_of_part(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->end;
+	bool   relative = false;
+
+	if (w->parties.list == NOTHING || w->parties.list != w->group->list)
+		return false;
+	for (size_t i = work_list(c, w->parties.list)->item + 1; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
+			relative = true;
+	while (work_sense(c, at) == SENSE_JOIN || work_sense(c, at) == SENSE_AS_OF ||
+	       (work_sense(c, at) == SENSE_NUMBER && c->reading->items[at].unit == UNIT_DATE))
+		at++;
+	if (!relative || !reading_is_link(c->reading, at, LINK_VERB))
+		return false;
+	if (work_sense(c, at + 1) == SENSE_RESTRICTION || work_sense(c, at + 1) == SENSE_SUBJECTS)
+		return true;
+	int measure = work_sense(c, at + 1) == SENSE_MEASURE
+	                  ? figures_measure(c->reading, (int)at + 1, ~0U) : NOTHING;
+	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE | TRAIT_ALONE);
+}
+
+/* Whether a group is "loan-to-value ratios in excess of 80%", said of a part of the loans. */
+static bool
+is_threshold(const struct clauses *c, size_t index)
+{
+	const struct figure_group *group = &c->groups.groups[index];
+	int                 measure = figures_measure(c->reading, group->before, group->unit);
+
+	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
+	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
+	       (group->list == NOTHING || !work_list(c, group->list)->none);
+}
+
+/* The group whose number is a threshold for the loans that another group is of; NOTHING for none. */
+int
+work_find_threshold(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t              count = c->groups.count;
+	size_t              next = w->index + 1;
+
+	while (next < count && groups[next].unit == UNIT_DATE)
+		next++;
+	int list = w->group->list_behind != NOTHING ? w->group->list_behind : w->group->list;
+	if (next < count && is_threshold(c, next) && groups[next].list == list)
+		return (int)groups[next].first;
+	size_t former = w->index;
+	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
+		former--;
+	if (former > 0 && is_threshold(c, former - 1) && groups[former - 1].list == w->group->list)
+		return (int)groups[former - 1].first;
+	return NOTHING;
+}
+
+/* The fact that a number of loans above a threshold is; NULL where it is none. */
+const char *
+work_fact_above(const char *fact)
+{
+	static const struct {
+		const char *fact;
+		const char *above;
+	} names[] = {
+		{ "balance", "ltv_over_%s_balance" },
+		{ "loan_balance", "ltv_over_%s_balance" },
+		{ "loans", "ltv_over_%s_loans" },
+		{ "", "ltv_over_%s_share" },
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(names[i].fact, fact) == 0)
+			return names[i].above;
+	return NULL;
+}
+
+/* "No more than 5% of the mortgage loans had loan-to-value ratios in excess of 80%". */
+bool
+work_find_share_above(const struct clauses *c, struct work *w)
+{
+	static const struct measure share = { "", "", UNIT_PERCENT, 0 };
+
+	if (w->group->unit != UNIT_PERCENT || w->group->list_behind == NOTHING)
+		return false;
+	w->threshold = work_find_threshold(c, w);
+	w->measure = &share;
+	w->item = NOTHING;
+	return w->threshold != NOTHING;
+}
+
+/* Whether a group only says which loans another group is of: "loans with terms of 15 years have …". */
+bool
+work_is_condition(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t              next = w->index + 1;
+	bool                relative = false;
+
+	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND))
+		return false;
+	size_t from = work_list(c, w->parties.list)->item + 1;
+	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {
+		if (work_sense(c, i) == SENSE_RELATIVE)
+			relative = true;
+		else if (reading_is_link(c->reading, i, LINK_VERB))
+			relative = false;
+	}
+	while (next < c->groups.count && groups[next].chain == (int)next - 1)
+		next++;
+	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
+		return false;
+	int measure = figures_measure(c->reading, groups[next].before, groups[next].unit);
+	if (measure == NOTHING || !work_has_trait(&measures[measure], TRAIT_WHOLE))
+		return false;
+	for (size_t i = w->group->end; i < groups[next].start; i++)
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return true;
+	return false;
+}

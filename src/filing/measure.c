@@ -1,0 +1,171 @@
+/*
+ * What a group's numbers are: the measure before them, or the one behind them
+ * where such a measure stands there, that is stated in their unit.
+ */
+#include "filing/work.h"
+
+/* Whether the words behind "number of" name loans. */
+static bool
+counts_loans(const struct clauses *c, size_t item)
+{
+	size_t next = item + 1;
+
+	while (reading_is_link(c->reading, next, LINK_PREPOSITION) || work_sense(c, next) == SENSE_EACH)
+		next++;
+	switch (work_sense(c, next)) {
+	case SENSE_SUBJECTS:
+		return c->reading->subjects[work_list(c, c->reading->items[next].value)->first].kind ==
+		       SUBJECT_LOANS;
+	case SENSE_SUCH:
+	case SENSE_LINK:
+	case SENSE_COLON:
+	case SENSE_JOIN:
+		return true;
+	case SENSE_NUMBER:
+		/* "the pool I mortgage loans number 674" */
+		return item > 0 && work_sense(c, item - 1) == SENSE_SUBJECTS &&
+		       work_list(c, c->reading->items[item - 1].value)->strong;
+	default:
+		return next == c->reading->count;
+	}
+}
+
+/* "Of the pool III mortgage loans, 3 were made with additional collateral". */
+static bool
+is_pledged_count(const struct clauses *c, const struct figure_group *group)
+{
+	return (c->context & CONTEXT_PLEDGED) != 0 && group->list != NOTHING && group->start > 1 &&
+	       work_sense(c, group->start - 1) == SENSE_JOIN &&
+	       work_sense(c, group->start - 2) == SENSE_SUBJECTS &&
+	       reading_is_link(c->reading, group->end, LINK_VERB);
+}
+
+/* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
+static bool
+is_loan_count(const struct clauses *c, const struct figure_group *group)
+{
+	if (group->unit != UNIT_COUNT)
+		return false;
+	if (group->list_behind == NOTHING)
+		return is_pledged_count(c, group);
+	const struct subject_list *list = work_list(c, group->list_behind);
+	enum sense before = group->start > 0 ? work_sense(c, group->start - 1) : SENSE_NONE;
+	enum sense behind = work_sense(c, list->item + 1);
+	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
+	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING;
+	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
+	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB);
+	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
+		return false;
+	if (pledged)
+		return told || group->start == 0 || group->chain != NOTHING;
+	if (!told || !direct || behind == SENSE_RESTRICTION)
+		return false;
+	if (behind != SENSE_RELATIVE)
+		return true;
+	/* "7 loans with a ratio above 80%" are not all of them */
+	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE
+	                                            ? (int)list->item + 2
+	                                            : NOTHING, ~0U);
+	return measure != NOTHING && (work_has_trait(&measures[measure], TRAIT_WHOLE) ||
+	                              measures[measure].units == UNIT_USD);
+}
+
+/* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
+static unsigned
+neighbours_unit(const struct clauses *c, size_t index)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	if (index + 1 < c->groups.count && groups[index + 1].chain == (int)index)
+		return groups[index + 1].unit;
+	if (groups[index].chain != NOTHING)
+		return groups[groups[index].chain].unit;
+	return UNIT_COUNT;
+}
+
+/* The unit that is part of a measure's words: "remaining months to maturity". */
+static unsigned
+unit_in_words(const struct clauses *c, int item)
+{
+	const struct item *measure = &c->reading->items[item];
+	size_t             length;
+
+	for (size_t i = 0; i < measure->tokens; i++) {
+		const uint16_t *word = &c->reading->sentence->words[measure->token + i];
+		int16_t         found = phrases_match(c->reading->wording->phrases, word, 1, &length);
+		const struct meaning *meaning = phrases_meaning(c->reading->wording->phrases, found);
+		if (found != PHRASE_NONE && meaning->sense == SENSE_UNIT)
+			return (unsigned)meaning->value;
+	}
+	return UNIT_COUNT;
+}
+
+/* Finds the measure of a number that prints no unit, among those that want one. */
+static bool
+borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
+{
+	const struct figure_group *group = w->group;
+	int                 item = group->any_before;
+	unsigned            borrowed = neighbours_unit(c, w->index);
+
+	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before)
+		return false;
+	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
+		borrowed = unit_in_words(c, item);
+	w->measure = work_measure_at(figures_measure(c->reading, item, borrowed));
+	w->item = item;
+	if (w->measure != NULL && borrowed != UNIT_COUNT) {
+		*unit = borrowed;
+		return true;
+	}
+	if (group->before != NOTHING)
+		return false;
+	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
+	w->measure = work_measure_at(figures_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
+	*unit = UNIT_OTHER;
+	return w->measure != NULL && group->verb && group->list_behind == NOTHING &&
+	       work_has_trait(w->measure, TRAIT_WHOLE);
+}
+
+/* Whether a group's measure is the one behind it, and not the one before it. */
+static bool
+is_measured_behind(const struct clauses *c, const struct figure_group *group)
+{
+	if (group->behind == NOTHING)
+		return false;
+	if (group->list_behind != NOTHING || group->before == NOTHING || !group->linked)
+		return true;
+	/* "96% are owner-occupied, 2% are secured by second homes" */
+	int before = figures_measure(c->reading, group->before, group->unit);
+	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
+}
+
+/* Finds out what a group's numbers are. */
+bool
+work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
+{
+	const struct figure_group *group = w->group;
+	bool                       behind = is_measured_behind(c, group);
+
+	*unit = group->unit;
+	w->item = behind ? group->behind : group->before;
+	if (group->as_of) {
+		w->measure = c->reading->wording->cut_off_date;
+		return true;
+	}
+	if (is_loan_count(c, group)) {
+		w->measure = c->reading->wording->loans;
+		return true;
+	}
+	if (!behind && borrow_unit(c, w, unit))
+		return true;
+	w->item = behind ? group->behind : group->before;
+	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
+	if (w->measure == NULL && c->around->measure != NOTHING &&
+	    (measures[c->around->measure].units & group->unit) != 0)
+		w->measure = &measures[c->around->measure];
+	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)
+		return counts_loans(c, (size_t)w->item);
+	return w->measure != NULL;
+}

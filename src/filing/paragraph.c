@@ -1,0 +1,109 @@
+/*
+ * Paragraphs by their first and last words.
+ */
+#include "filing/paragraph.h"
+
+#include "util/ascii.h"
+
+/*
+ * Words that end no sentence: where a paragraph ends in one, the sentence goes
+ * on in the next, whatever that starts with.
+ */
+static const char *const hanging_words[] = {
+	"the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "as", "with", "than",
+	"from", "that", "which", "were", "was", "is", "are", "be", "have", "had", "has", "having",
+	"will", "no", "not", "none", "all", "each", "any", "such", "pool", "group", "class", "mortgage",
+	"weighted", "average", "principal", "aggregate", "scheduled", "interest", "remaining",
+	"original", "stated", "least", "more", "less", "exceed", "prior", "before", "after", "until",
+	"between", "and/or", "approximately", "series", "january", "february", "march", "april", "june",
+	"july", "august", "september", "october", "november", "december",
+};
+
+static size_t
+count_digits(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
+		count++;
+	return count;
+}
+
+static size_t
+count_blanks(struct slice text, size_t at)
+{
+	size_t count = 0;
+
+	while (at + count < text.length && ascii_is_blank(text.text[at + count]))
+		count++;
+	return count;
+}
+
+static bool
+is_letter_at(struct slice text, size_t at)
+{
+	return at < text.length && (ascii_is_letter(text.text[at]) || text.text[at] == '"');
+}
+
+bool
+paragraph_is_footnote(struct slice line, bool ruled)
+{
+	size_t at = 0;
+
+	if (line.length == 0)
+		return false;
+	if (line.text[0] == '*' || line.text[0] == '+') {
+		while (at < line.length && line.text[at] == line.text[0])
+			at++;
+		return is_letter_at(line, at + count_blanks(line, at));
+	}
+	bool open = line.text[0] == '(' || line.text[0] == '[' || line.text[0] == '<';
+	at = open ? 1 : 0;
+	size_t digits = count_digits(line, at);
+	if (open && digits == 0 && ruled && is_letter_at(line, at))
+		digits = 1;
+	if (digits == 0 || digits > 2)
+		return false;
+	at += digits;
+	if (open)
+		return ruled && at < line.length && (line.text[at] == ')' || line.text[at] == ']');
+	if (at < line.length && line.text[at] == '/')
+		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
+	size_t blanks = count_blanks(line, at);
+	bool   point = ruled && at < line.length && line.text[at] == '.';
+	if (point)
+		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
+	bool capital = at + blanks < line.length && !ascii_is_lower(line.text[at + blanks]);
+	return blanks >= (ruled ? 1U : 2U) && is_letter_at(line, at + blanks) && (ruled || capital);
+}
+
+bool
+paragraph_is_entry(struct slice line)
+{
+	bool   open = line.length > 0 && line.text[0] == '(';
+	size_t at = open ? 1 : 0;
+	size_t run = count_digits(line, at);
+
+	if (run > 2)
+		return false;
+	while (run < 4 && at + run < line.length && ascii_is_lower(line.text[at + run]))
+		run++;
+	at += run;
+	if (run == 0 || at + 1 >= line.length)
+		return false;
+	return (line.text[at] == ')' || (line.text[at] == '.' && !open)) &&
+	       ascii_is_blank(line.text[at + 1]);
+}
+
+bool
+paragraph_goes_on_behind(struct slice word)
+{
+	for (size_t i = 0; i < sizeof hanging_words / sizeof *hanging_words; i++) {
+		size_t same = 0;
+		while (same < word.length && hanging_words[i][same] == ascii_lower(word.text[same]))
+			same++;
+		if (same == word.length && same > 0 && hanging_words[i][same] == '\0')
+			return true;
+	}
+	return false;
+}

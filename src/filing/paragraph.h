@@ -1,0 +1,25 @@
+/*
+ * What the start of a paragraph, or the end of the one before, tells: a
+ * footnote, a list's entry, a sentence that goes on.
+ */
+#ifndef FILING_PARAGRAPH_H
+#define FILING_PARAGRAPH_H
+
+#include <stdbool.h>
+
+#include "util/slice.h"
+
+/*
+ * Whether a paragraph that starts with the line is a footnote by its mark:
+ * "1    Terms", "(2) Such", "*  Equal". Some marks are one only behind a ruler
+ * or another footnote (`ruled`).
+ */
+bool paragraph_is_footnote(struct slice line, bool ruled);
+
+/* Whether a paragraph that starts with the line is a list's entry: "2. ", "(b) ", "iv) ". */
+bool paragraph_is_entry(struct slice line);
+
+/* Whether a sentence surely goes on behind a word that a paragraph ends in: "of", "mortgage". */
+bool paragraph_goes_on_behind(struct slice word);
+
+#endif

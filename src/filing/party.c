@@ -1,0 +1,131 @@
+/*
+ * Whom a group's numbers are of: the list right behind them, or the nearest
+ * before them, or whoever was named before the sentence.
+ */
+#include "filing/work.h"
+
+/* The nearest strong list before a list, or NOTHING. */
+int
+work_strong_before(const struct clauses *c, int list)
+{
+	while (--list >= 0)
+		if (work_list(c, list)->strong)
+			return list;
+	return NOTHING;
+}
+
+/* Whether a list only describes the one before it: "premium loans consist of pool I loans with …". */
+static bool
+describes_former(const struct clauses *c, int list)
+{
+	size_t item = work_list(c, list)->item;
+	int    former = work_strong_before(c, list);
+	bool   defined = false;
+
+	if (former == NOTHING)
+		return false;
+	size_t from = work_list(c, former)->item + 1;
+	if (item - from > MANY)
+		return false;
+	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
+	for (size_t i = from; i < item; i++) {
+		if (work_sense(c, i) == SENSE_NUMBER)
+			return false;
+		defined = defined || work_sense(c, i) == SENSE_DEFINITION;
+	}
+	return defined || only_verb;
+}
+
+/* The list behind a group that gives the loans before it their name: the "pool I mortgage loans". */
+static int
+naming_list(const struct clauses *c, const struct figure_group *group)
+{
+	size_t end = group->end + MANY < c->reading->count ? group->end + MANY : c->reading->count;
+
+	for (size_t i = group->end; i < end; i++) {
+		if (work_sense(c, i) == SENSE_DEFINITION)
+			return NOTHING;
+		if (work_sense(c, i) != SENSE_SUBJECTS)
+			continue;
+		const struct subject_list *list = work_list(c, c->reading->items[i].value);
+		if (c->reading->subjects[list->first].kind == SUBJECT_OTHER)
+			continue;
+		bool part = c->reading->subjects[list->first].part != PART_NONE;
+		bool named = list->quoted || (part && reading_is_link(c->reading, i - 1, LINK_VERB));
+		if (list->strong)
+			return named && list->count == 1 ? c->reading->items[i].value : NOTHING;
+	}
+	return NOTHING;
+}
+
+/* The list before a group that it speaks of, or NOTHING. */
+static int
+list_before(const struct clauses *c, const struct figure_group *group)
+{
+	int list = group->list;
+
+	if (list == NOTHING)
+		return NOTHING;
+	if (!work_list(c, list)->strong) {
+		int naming = naming_list(c, group);
+		int former = work_strong_before(c, list);
+		if (naming != NOTHING)
+			return naming;
+		return former != NOTHING ? former : list;
+	}
+	while (describes_former(c, list))
+		list = work_strong_before(c, list);
+	return list;
+}
+
+/* Whether the list right behind a group is whom it is of. */
+static bool
+is_of_list_behind(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->list_behind;
+
+	if (list == NOTHING)
+		return false;
+	return work_list(c, list)->strong || work_has_trait(w->measure, TRAIT_BEHIND) ||
+	       w->group->list == NOTHING;
+}
+
+/* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
+void
+work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
+{
+	const struct surroundings *around = c->around;
+
+	w->lone = (struct subject){ .kind = SUBJECT_LOANS };
+	work_set_parties(w, &w->lone, 1);
+	if (work_has_trait(w->measure, TRAIT_DEAL) && !around->in_list)
+		return;
+	if (around->count > 0 && (around->in_list || such || !weak))
+		work_set_parties(w, around->subjects, around->count);
+	else if (around->headed)
+		w->lone = around->section;
+}
+
+/* Finds out whom a group is of. */
+void
+work_find_parties(const struct clauses *c, struct work *w)
+{
+	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w->group);
+
+	w->parties = (struct parties){ .list = list };
+	if (list == NOTHING) {
+		work_find_absent_parties(c, w, false, false);
+		return;
+	}
+	const struct subject_list *found = work_list(c, list);
+	w->parties.each = found->each;
+	w->parties.none = found->none;
+	if (w->group->list != NOTHING && list != w->group->list_behind)
+		w->parties.none = work_list(c, w->group->list)->none || found->none;
+	/* under a heading "Pool I", all mortgage loans are those of pool I */
+	bool all = found->all && found->count == 1 && c->around->headed;
+	if (found->strong && !all)
+		work_set_parties(w, &c->reading->subjects[found->first], found->count);
+	else
+		work_find_absent_parties(c, w, true, found->such);
+}

@@ -1,0 +1,124 @@
+/*
+ * A group of numbers while it is worked out: its measure, whom it is of, its
+ * bound, and whether it speaks of all of their loans. The parts of clause.c,
+ * and nobody else's.
+ */
+#ifndef FILING_WORK_H
+#define FILING_WORK_H
+
+#include "filing/clause.h"
+
+enum { MANY = 256 }; /* items that are looked at between a subject and its number */
+
+/* Whom a group's numbers are of. */
+struct parties {
+	const struct subject *subjects;
+	size_t                count;
+	int                   list; /* of the reading, or NOTHING */
+	bool                  each;
+	bool                  none;
+};
+
+/* A group while it is being worked out. */
+struct work {
+	size_t         index;
+	const struct figure_group *group;
+	const struct measure *measure;
+	int            item;      /* the measure's; NOTHING for a lead-in's */
+	const char    *fact;
+	unsigned       context;
+	enum bound     bound;
+	bool           special;   /* the context makes the fact what it is */
+	int            threshold; /* a figure, or NOTHING */
+	struct parties parties;
+	struct subject lone;      /* the subject where no list names one */
+};
+
+/*** small things ***/
+
+static inline enum sense
+work_sense(const struct clauses *c, size_t item)
+{
+	return reading_sense(c->reading, item);
+}
+
+static inline const struct subject_list *
+work_list(const struct clauses *c, int list)
+{
+	return &c->reading->lists[list];
+}
+
+static inline const struct measure *
+work_measure_at(int measure)
+{
+	return measure == NOTHING ? NULL : &measures[measure];
+}
+
+static inline bool
+work_has_trait(const struct measure *measure, unsigned trait)
+{
+	return (measure->traits & trait) != 0;
+}
+
+static inline void
+work_set_parties(struct work *w, const struct subject *subjects, size_t count)
+{
+	w->parties.subjects = subjects;
+	w->parties.count = count;
+}
+
+/*** measure.c ***/
+
+/*
+ * Finds out what a group's numbers are; `*unit` is set to the unit of those
+ * that print none, UNIT_OTHER where the measure wants one and there is none.
+ * Returns false where they are nothing known.
+ */
+bool work_find_measure(const struct clauses *clauses, struct work *work, unsigned *unit);
+
+/*** party.c ***/
+
+/* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
+int work_strong_before(const struct clauses *clauses, int list);
+
+/* Finds out whom a group is of, once it has its measure. */
+void work_find_parties(const struct clauses *clauses, struct work *work);
+
+/*
+ * The same where the sentence names nobody, or (`weak`) only "the mortgage
+ * loans", or (`such`) such as were named before.
+ */
+void work_find_absent_parties(const struct clauses *clauses, struct work *work, bool weak, bool such);
+
+/*** context.c ***/
+
+/* Finds the bound of a group that has its measure and parties. */
+void work_find_bound(const struct clauses *clauses, struct work *work);
+
+/* Finds what a group speaks of, once it has its bound. */
+void work_find_context(const struct clauses *clauses, struct work *work);
+
+/*** extent.c ***/
+
+/* Whether words between its subject and a group make only a part of the subject's loans of it. */
+bool work_is_restricted(const struct clauses *clauses, const struct work *work);
+
+/* Whether words behind a group do: "mortgage loans with a balance of $2,000,000 are secured by …". */
+bool work_is_of_part(const struct clauses *clauses, const struct work *work);
+
+/* Whether a group only says which loans another is of: "loans with terms of 15 years have …". */
+bool work_is_condition(const struct clauses *clauses, const struct work *work);
+
+/* The figure that parts the loans which a group is of, "ratios in excess of 80%"; else NOTHING. */
+int work_find_threshold(const struct clauses *clauses, const struct work *work);
+
+/* The fact that a number of loans above a threshold is; NULL where there is none. */
+const char *work_fact_above(const char *fact);
+
+/*
+ * Tries a group that has no measure as a share of loans above a threshold: "no
+ * more than 5% of the loans had ratios in excess of 80%". Returns whether it is.
+ */
+bool work_find_share_above(const struct clauses *clauses, struct work *work);
+
+#endif
