@@ -526,7 +526,7 @@ take_number(struct sentence *s)
 		return;
 	}
 	if (code || run_length(s, "-") > figure_length(s)) {
-		take(s, TOKEN_WORD, run_length(s, "-/"));
+		take(s, TOKEN_WORD, run_length(s, code ? ".,-/" : "-/"));
 		return;
 	}
 	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;

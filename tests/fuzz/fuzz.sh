@@ -88,7 +88,7 @@ fuzz_program() {
 	echo "$program: $seconds seconds"
 	# shellcheck disable=SC2086 # flags are words
 	AFL_QUIET=1 afl-clang-fast $flags -o "$dir/$program" "src/$program.c" src/*/*.c
-	mkdir -p "$dir/seeds/$program"
+	mkdir -p "$dir/afl" "$dir/seeds/$program"
 	cp "$@" "$dir/seeds/$program"
 	rm -rf "$dir/afl/$program"
 	AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 \
