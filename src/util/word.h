@@ -56,7 +56,7 @@ word_keep_first(uint64_t word, size_t count)
 static inline uint64_t
 word_keep_last(uint64_t word, size_t count)
 {
-	static const char bytes[16] = { 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1 };
+	static const char bytes[] = "\0\0\0\0\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff";
 
 	return word & word_at(bytes + count);
 }
