@@ -84,10 +84,10 @@ program_version(const char *name)
 _Noreturn void
 program_bad_option(int answer, char *const *argv)
 {
-	const char *word = argv[optind - 1];
+	const char *word = argv[optind - 1]; /* or NULL: musl's getopt counts a missing argument */
 	char        letter[] = "-?";
 
-	if (optopt > 0 && optopt < 128 && strncmp(word, "--", 2) != 0) {
+	if (optopt > 0 && optopt < 128 && (word == NULL || strncmp(word, "--", 2) != 0)) {
 		letter[1] = (char)optopt;
 		word = letter;
 	}
