@@ -1,0 +1,41 @@
+#!/bin/sh
+# Runs each program under valgrind over all filings of the tests, whole and cut
+# off, and over what they print for them; a build with -DNO_SANDBOX is needed.
+set -u
+cd "$(dirname "$0")/filings" || exit 2
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+bin=../../bin
+number=0
+failed=0
+
+# check NAME ARGUMENT...: runs a program; only an error that valgrind finds counts.
+check() {
+	name=$1
+	shift
+	number=$((number + 1))
+	valgrind -q --error-exitcode=99 --leak-check=full "$bin/$@" >"$work/out" 2>"$work/err"
+	if [ $? -ne 99 ]; then
+		echo "ok $number $name"
+	else
+		echo "not ok $number $name"
+		grep '^==' "$work/err" | head -n 40
+		failed=1
+	fi
+}
+
+cat ./*.txt >"$work/all.txt"
+head -c 100000 "$work/all.txt" >"$work/cut.txt"
+for program in tsheader tsfacts 'tstables -t' tsverify 'tsverify -u'; do
+	for text in all cut; do
+		# shellcheck disable=SC2086 # a program and its option
+		check "$program, $text" $program --parallel=1 "$work/$text.txt"
+	done
+done
+check 'tstables, two threads' tstables --parallel=2 "$work/all.txt"
+"$bin/tsfacts" "$work/all.txt" >"$work/records.tsv" 2>"$work/err"
+"$bin/tstables" -t "$work/all.txt" >"$work/rows.tsv" 2>"$work/err"
+check 'tsverify, records' tsverify "$work/records.tsv" "$work/rows.tsv"
+check 'tssum by state' tssum -k state -p -t -c "$work/rows.tsv"
+check 'tssum by filing, two threads' tssum -k filing,pool --parallel=2 "$work/rows.tsv"
+exit "$failed"
