@@ -23,15 +23,14 @@ clauses_free(struct clauses *c)
 
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
 static bool
-is_plain_fact(const struct clauses *c, const struct work *w)
+is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
 	if (work_is_condition(c, w))
 		return false;
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && (work_is_restricted(c, w) || work_is_of_part(c, w)))
 		return false;
 	/* "loans each having a balance of less than $650,000" */
-	if (w->bound != BOUND_EQ && strcmp(w->measure->fact, "loan_balance") == 0 &&
-	    (w->context & CONTEXT_SINGLE) == 0)
+	if (w->bound != BOUND_EQ && strcmp(fact, "balance") == 0)
 		return false;
 	if (w->bound == BOUND_GT && strcmp(w->measure->fact, "ltv") == 0)
 		return false;
@@ -61,7 +60,7 @@ find_fact(const struct clauses *c, struct work *w)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
 	w->special = refinement != NULL && (refinement->context & ~(unsigned)CONTEXT_SINGLE) != 0;
-	if (fact != NULL && (w->special || is_plain_fact(c, w)))
+	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;
 }
 
@@ -299,6 +298,20 @@ is_of_offering(const struct work *w)
 	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0);
 }
 
+/* Whether "they" between a group's subject and itself may mean others: "together they have". */
+static bool
+is_of_them(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING || c->reading->list_count < 2 ||
+	    w->parties.list == w->group->list_behind)
+		return false;
+	size_t from = work_list(c, w->parties.list)->item;
+	for (size_t i = w->group->start; i > from && w->group->start - i < MANY; i--)
+		if (work_sense(c, i) == SENSE_SUCH && c->reading->items[i].value == SUCH_ALONE)
+			return true;
+	return false;
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -315,7 +328,7 @@ read_group(struct clauses *c, size_t index)
 	work_find_bound(c, &w);
 	work_find_context(c, &w);
 	find_fact(c, &w);
-	if (w.fact == NULL || has_other_subject(&w.parties))
+	if (w.fact == NULL || has_other_subject(&w.parties) || is_of_them(c, &w))
 		return 0;
 	if (is_of_offering(&w)) {
 		w.lone = (struct subject){ .kind = SUBJECT_LOANS };

@@ -23,13 +23,13 @@ extreme_of(const struct clauses *c, const struct work *w)
 
 	if (w->item == NOTHING || w->item == 0)
 		return BOUND_EQ;
-	if (work_sense(c, (size_t)w->item - 1) == SENSE_EXTREME && w->group->chain == NOTHING)
-		return (enum bound)c->reading->items[w->item - 1].value;
 	/* "… and the latest is …", "the largest amount of … in any one zip code" */
 	bool away = w->group->chain != NOTHING || work_has_trait(w->measure, TRAIT_BEHIND);
 	for (size_t i = from; away && i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_EXTREME)
 			return (enum bound)c->reading->items[i].value;
+	if (work_sense(c, (size_t)w->item - 1) == SENSE_EXTREME)
+		return (enum bound)c->reading->items[w->item - 1].value;
 	return BOUND_EQ;
 }
 

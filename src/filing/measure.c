@@ -58,7 +58,7 @@ is_loan_count(const struct clauses *c, const struct figure_group *group)
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
 		return false;
 	if (pledged)
-		return told || group->start == 0 || group->chain != NOTHING;
+		return told || group->start == 0 || before == SENSE_LINK;
 	if (!told || !direct || behind == SENSE_RESTRICTION)
 		return false;
 	if (behind != SENSE_RELATIVE)

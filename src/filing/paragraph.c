@@ -55,7 +55,7 @@ paragraph_is_footnote(struct slice line, bool ruled)
 	if (line.text[0] == '*' || line.text[0] == '+') {
 		while (at < line.length && line.text[at] == line.text[0])
 			at++;
-		return is_letter_at(line, at + count_blanks(line, at));
+		return ruled && is_letter_at(line, at + count_blanks(line, at));
 	}
 	bool open = line.text[0] == '(' || line.text[0] == '[' || line.text[0] == '<';
 	at = open ? 1 : 0;
@@ -106,4 +106,17 @@ paragraph_goes_on_behind(struct slice word)
 			return true;
 	}
 	return false;
+}
+
+bool
+paragraph_is_in_capitals(struct slice text)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		if (ascii_is_lower(text.text[i]))
+			return false;
+		capitals += ascii_is_upper(text.text[i]);
+	}
+	return capitals > 3;
 }

@@ -22,4 +22,7 @@ bool paragraph_is_entry(struct slice line);
 /* Whether a sentence surely goes on behind a word that a paragraph ends in: "of", "mortgage". */
 bool paragraph_goes_on_behind(struct slice word);
 
+/* Whether a text is in capitals, with a word's worth of them, as running heads are. */
+bool paragraph_is_in_capitals(struct slice text);
+
 #endif

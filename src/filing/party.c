@@ -78,6 +78,17 @@ list_before(const struct clauses *c, const struct figure_group *group)
 	return list;
 }
 
+/* Whether a group opens with its pool: "in pool I, no more than 1% of the mortgage loans". */
+static bool
+is_opened_by_list(const struct clauses *c, const struct work *w)
+{
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+	int    list = w->group->list;
+
+	return list != NOTHING && work_list(c, list)->strong && !work_list(c, list)->all &&
+	       work_list(c, list)->item >= from && !work_list(c, w->group->list_behind)->all;
+}
+
 /* Whether the list right behind a group is whom it is of. */
 static bool
 is_of_list_behind(const struct clauses *c, const struct work *w)
@@ -86,8 +97,9 @@ is_of_list_behind(const struct clauses *c, const struct work *w)
 
 	if (list == NOTHING)
 		return false;
-	return work_list(c, list)->strong || work_has_trait(w->measure, TRAIT_BEHIND) ||
-	       w->group->list == NOTHING;
+	if (work_list(c, list)->strong || w->group->list == NOTHING)
+		return true;
+	return work_has_trait(w->measure, TRAIT_BEHIND) && !is_opened_by_list(c, w);
 }
 
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */

@@ -58,7 +58,7 @@ struct prose {
 	struct topic          lead_in;
 	struct subject        section;
 	bool                  headed;
-	bool                  ruled;    /* a ruler alone was the block before: footnotes follow */
+	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
 	unsigned              parts;    /* the paragraphs of the open sentence */
@@ -551,9 +551,9 @@ first_line(const struct block *block)
 
 /* Whether the block is a footnote: its mark, behind a ruler, or behind another footnote. */
 static bool
-is_footnote(struct prose *p, const struct block *block, const struct line *line)
+is_footnote(const struct prose *p, const struct line *line)
 {
-	bool ruled = p->ruled || p->footnotes || block->lines[0].kind == LINE_RULER;
+	bool ruled = p->ruled || p->footnotes;
 
 	return !p->lead_in.holds || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
 }
@@ -587,6 +587,18 @@ goes_on(const struct prose *p, struct slice line)
 		return false;
 	char last = s->text.bytes[s->text.used - 1];
 	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
+}
+
+/* Whether the block only stands at a page's head or foot, in the middle of a sentence. */
+static bool
+is_running_head(const struct prose *p, const struct block *block, const struct line *line)
+{
+	const struct sentence *s = &p->sentence;
+
+	if (!sentence_is_open(s) || block->count > 1 || !paragraph_is_in_capitals(line_slice(line)))
+		return false;
+	return s->count > HEADING_TOKENS / 2 &&
+	       !paragraph_is_in_capitals((struct slice){ s->text.bytes + s->begin, s->text.used - s->begin });
 }
 
 /* Reads a paragraph that is no footnote. */
@@ -653,22 +665,39 @@ forget_found(struct prose *p)
 	p->text.used = 0;
 }
 
+/* Reads the lines of a block from one ruler to the next. */
+static int
+read_part(struct prose *p, const struct block *part)
+{
+	const struct line *line = first_line(part);
+
+	if (line == NULL)
+		return 0;
+	p->footnotes = is_footnote(p, line);
+	p->ruled = false;
+	if (p->footnotes || is_running_head(p, part, line))
+		return 0;
+	return read_paragraph(p, part, line);
+}
+
 int
 prose_block(struct prose *p, const struct block *block)
 {
-	const struct line *line = first_line(block);
+	struct block part = *block;
 
 	forget_found(p);
 	if (block->kind == BLOCK_ITEM)
 		p->headed = false;
-	if (line == NULL) {
-		p->ruled = p->ruled || (block->count > 0 && block->lines[0].kind == LINE_RULER);
-		return 0;
+	for (size_t i = 0; i <= block->count; i++) {
+		bool ruler = i < block->count && block->lines[i].kind == LINE_RULER;
+		if (i < block->count && !ruler)
+			continue;
+		part.count = (size_t)(block->lines + i - part.lines);
+		if (part.count > 0 && read_part(p, &part) != 0)
+			return -1;
+		p->ruled = p->ruled || ruler;
+		part.lines = block->lines + i + 1;
 	}
-	p->footnotes = is_footnote(p, block, line);
-	p->ruled = false;
-	if (!p->footnotes && read_paragraph(p, block, line) != 0)
-		return -1;
 	return hand_over(p);
 }
 

@@ -69,6 +69,9 @@ enum { PART_LOANS = 4 };
 /* Loans that are surely all of them: "total mortgage loans". */
 enum { LOANS_ALL = 1 };
 
+/* Stands for subjects, not before them: "they". */
+enum { SUCH_ALONE = 1 };
+
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
 
@@ -99,7 +102,8 @@ enum context {
 	CONTEXT_INSURED = 16,
 	CONTEXT_CLASS = 32,     /* the subject is a class */
 	CONTEXT_CERTIFICATES = 64,
-	CONTEXT_SINGLE = 128    /* the balance is a loan's, not a pool's */
+	CONTEXT_SINGLE = 128,   /* the balance is a loan's, not a pool's */
+	CONTEXT_ORIGINATION = 256
 };
 
 enum part { PART_NONE, PART_PREMIUM, PART_DISCOUNT };
