@@ -607,7 +607,7 @@ static int
 read_caption(struct captions *captions, struct page *page, size_t word)
 {
 	struct chain   chain;
-	struct reading reading = { .found = false };
+	struct reading reading;
 	bool           bracketed = opens(&page->words[word]);
 
 	follow(&chain, page, word, false);
