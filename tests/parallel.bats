@@ -26,8 +26,7 @@ same() {
 # Every filing, in envelopes and bare, glued and cut off, so often that a
 # thread's part is a small piece of it.
 stream() {
-	local i
-	for i in 1 2 3 4 5 6; do
+	for _ in 1 2 3 4 5 6; do
 		cat ./*.txt
 	done
 }
@@ -106,5 +105,24 @@ programs() {
 			[ "$status" = 2 ]
 			[ "$output" = "$program: --parallel: not a number of threads: '$argument'" ]
 		done
+	done
+}
+
+@test "a FIFO is read once" {
+	mkdir "$work/file" "$work/fifo"
+	cat ./*.txt >"$work/file/in"
+	mkfifo "$work/fifo/in"
+	programs | while read -r program; do
+		echo "$program"
+		# shellcheck disable=SC2086 # a program and its options
+		{
+			cd "$work/file"
+			all one $program in
+			cd "$work/fifo"
+			cat ../file/in >in &
+			all two $program in
+			wait $!
+		}
+		same one two
 	done
 }

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "util/ascii.h"
+#include "util/progress.h"
 
 static char *const standard_input[] = { "-" };
 
@@ -153,6 +154,7 @@ operands_is_text(const char *file, bool (*holds_records)(struct slice line))
 	    input_open(&operands.input, file) != 0)
 		return false;
 	bool text = look_ahead(&operands) == 0;
+	progress_unread((size_t)(operands.input.origin + operands.input.end));
 	operands_end(&operands);
 	return text;
 }

@@ -81,6 +81,9 @@ static struct sock_filter filter[] = {
 #else
 	ALLOW_NONE(mmap, 2, PROT_EXEC), ALLOW(newfstatat),
 #endif
+#ifdef SYS_stat
+	ALLOW(stat),
+#endif
 	ALLOW_NONE(mprotect, 2, PROT_EXEC), ALLOW(brk), ALLOW(madvise), ALLOW(mremap), ALLOW(munmap),
 #ifdef __s390x__
 	ALLOW_HAS(clone, 1, CLONE_THREAD),
