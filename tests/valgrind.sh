@@ -9,12 +9,13 @@ bin=../../bin
 number=0
 failed=0
 
-# check NAME ARGUMENT...: runs a program; only an error that valgrind finds counts.
+# check NAME PROGRAM ARGUMENT...: only an error that valgrind finds counts.
 check() {
 	name=$1
-	shift
+	program=$2
+	shift 2
 	number=$((number + 1))
-	valgrind -q --error-exitcode=99 --leak-check=full "$bin/$@" >"$work/out" 2>"$work/err"
+	valgrind -q --error-exitcode=99 --leak-check=full "$bin/$program" "$@" >"$work/out" 2>"$work/err"
 	if [ $? -ne 99 ]; then
 		echo "ok $number $name"
 	else
@@ -26,10 +27,10 @@ check() {
 
 cat ./*.txt >"$work/all.txt"
 head -c 100000 "$work/all.txt" >"$work/cut.txt"
-for program in tsheader tsfacts 'tstables -t' tsverify 'tsverify -u'; do
+for command in tsheader tsfacts 'tstables -t' tsverify 'tsverify -u'; do
 	for text in all cut; do
 		# shellcheck disable=SC2086 # a program and its option
-		check "$program, $text" $program --parallel=1 "$work/$text.txt"
+		check "$command, $text" $command --parallel=1 "$work/$text.txt"
 	done
 done
 check 'tstables, two threads' tstables --parallel=2 "$work/all.txt"

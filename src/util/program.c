@@ -85,9 +85,13 @@ _Noreturn void
 program_bad_option(int answer, char *const *argv)
 {
 	const char *word = argv[optind - 1]; /* or NULL: musl's getopt counts a missing argument */
+	const char *next = word == NULL ? NULL : argv[optind]; /* a cluster that was not read to its end */
 	char        letter[] = "-?";
+	bool        short_option = optopt > 0 && optopt < 128;
+	bool        in_cluster = short_option && next != NULL && next[0] == '-' && next[1] != '-' &&
+	                  strchr(next + 1, optopt) != NULL;
 
-	if (optopt > 0 && optopt < 128 && (word == NULL || strncmp(word, "--", 2) != 0)) {
+	if (short_option && (word == NULL || in_cluster || strncmp(word, "--", 2) != 0)) {
 		letter[1] = (char)optopt;
 		word = letter;
 	}

@@ -14,10 +14,13 @@ alone_copy(const struct block *block)
 	struct block copy = *block;
 	struct line *lines = calloc(block->count, sizeof *lines);
 
-	must(lines != NULL, "there is memory");
+	if (lines == NULL)
+		abort();
 	for (size_t i = 0; i < block->count; i++) {
 		char *text = malloc(block->lines[i].length);
 		lines[i] = block->lines[i];
+		if (lines[i].length > 0 && text == NULL)
+			abort();
 		if (lines[i].length > 0)
 			memcpy(text, lines[i].text, lines[i].length);
 		lines[i].text = text;
