@@ -105,10 +105,10 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	char         name[POOL_MAX];
-	char        *bytes = malloc(size);
+	char        *bytes = malloc(size > 0 ? size : 1);
 	struct slice text = { bytes, size };
 
-	if (size > 0 && bytes == NULL)
+	if (bytes == NULL)
 		abort();
 	if (size > 0)
 		memcpy(bytes, data, size);
