@@ -22,7 +22,7 @@ installed() {
 }
 
 $make
-$make check
+CHECK_ALL="" $make check
 $make install DESTDIR="$work/dest dir" PREFIX=/usr
 $make install PREFIX="$work/a prefix"
 installed "$work/dest dir/usr" >"$work/first"
