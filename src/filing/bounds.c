@@ -118,7 +118,7 @@ take_sign(struct reading *reading, char sign)
 		take_sense(reading, sign == '<' ? SENSE_UNDER : SENSE_OVER);
 	else if (sign == '+')
 		take_sense(reading, SENSE_OVER);
-	return strchr(" \t-=<>+&,.:%", sign) != NULL;
+	return ascii_is_one_of(sign, " \t-=<>+&,.:%");
 }
 
 /* Reads what stands at the label's start; returns its bytes, or 0 where it is nothing of a bound. */

@@ -93,7 +93,7 @@ is_stated(const struct header *header, enum header_field field, struct slice num
 	for (size_t i = 0; i + number.length <= so_far.length; i++) {
 		size_t end = i + number.length;
 		if (memcmp(so_far.text + i, number.text, number.length) == 0 &&
-		    (end == so_far.length || strchr(";, ", so_far.text[end]) != NULL))
+		    (end == so_far.length || ascii_is_one_of(so_far.text[end], ";, ")))
 			return true;
 	}
 	return false;

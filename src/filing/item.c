@@ -190,7 +190,7 @@ read_heading(const struct line *line, struct heading *heading)
 		return false;
 	heading->number = (struct slice){ start, (size_t)(cursor.at - start) };
 	while (cursor.at < cursor.end &&
-	       (ascii_is_blank(*cursor.at) || strchr(".:-)_", *cursor.at) != NULL))
+	       (ascii_is_blank(*cursor.at) || ascii_is_one_of(*cursor.at, ".:-)_")))
 		cursor.at++;
 	heading->title = cursor;
 	if (cursor.at < cursor.end && ascii_is_lower(*cursor.at))
@@ -396,7 +396,7 @@ static bool
 follows_an_end(const struct line *before)
 {
 	return before->kind != LINE_TEXT || before->length == 0 ||
-	       strchr(".:;)", before->text[before->length - 1]) != NULL || before->length < 30;
+	       ascii_is_one_of(before->text[before->length - 1], ".:;)") || before->length < 30;
 }
 
 void

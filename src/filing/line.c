@@ -216,7 +216,7 @@ text_kind(struct slice text)
 		return LINE_TEXT;
 	if (text.length <= FOLIO_LENGTH && is_folio(text))
 		return LINE_FOLIO;
-	if (!ascii_is_digit(last) && strchr("%)*->", last) == NULL)
+	if (!ascii_is_digit(last) && !ascii_is_one_of(last, "%)*->"))
 		return LINE_TEXT;
 	return is_row(text) ? LINE_ROW : LINE_TEXT;
 }
@@ -485,7 +485,7 @@ line_is_late_caption(const struct line *line)
 	static const char *const words[] = { "TELEPHONE", "EXECUTIVE OFFICE", "FORMER NAME" };
 	struct slice text = line_slice(line);
 
-	if (text.length == 0 || strchr("(RrTtAa", text.text[0]) == NULL)
+	if (text.length == 0 || !ascii_is_one_of(text.text[0], "(RrTtAa"))
 		return false;
 	for (size_t at = 0; at < text.length; at++) {
 		struct slice rest = { text.text + at, text.length - at };

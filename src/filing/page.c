@@ -93,7 +93,7 @@ splits(const struct reader *reader, const char *at)
 	if (before == ')')
 		return is_word_byte(*at) && at - reader->at > PHRASE;
 	if (before == ':')
-		return is_word_byte(*at) || strchr("/\\(", *at) != NULL;
+		return is_word_byte(*at) || ascii_is_one_of(*at, "/\\(");
 	if (ascii_is_digit(*at))
 		return is_number_sign(reader->at, at);
 	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';
@@ -104,7 +104,7 @@ static bool
 is_drawn(struct slice text)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (strchr("-_=*~.+|", text.text[i]) == NULL || text.text[i] == '\0')
+		if (!ascii_is_one_of(text.text[i], "-_=*~.+|"))
 			return false;
 	return true;
 }

@@ -99,7 +99,7 @@ read_name(struct slice word, char name[POOL_MAX])
 	if (word.length == 0 || word.length >= POOL_MAX)
 		return false;
 	for (size_t i = 0; i < word.length; i++) {
-		roman += strchr("IVXivx", word.text[i]) != NULL && word.text[i] != '\0';
+		roman += ascii_is_one_of(word.text[i], "IVXivx");
 		digits += ascii_is_digit(word.text[i]);
 		name[i] = ascii_upper(word.text[i]);
 	}

@@ -95,7 +95,7 @@ static void
 trim_end(struct header *header, enum header_field field, const char *punctuation)
 {
 	while (header->values[field].length > 0 &&
-	       strchr(punctuation, header->text.bytes[header->text.used - 1]) != NULL)
+	       ascii_is_one_of(header->text.bytes[header->text.used - 1], punctuation))
 		header_shorten(header, field, 1);
 }
 
@@ -157,7 +157,7 @@ is_title_word(const struct page *page, size_t word)
 static bool
 ends_phrase(const struct word *word)
 {
-	return word->text.length > 0 && strchr(",.;:)", word->text.text[word->text.length - 1]) != NULL;
+	return word->text.length > 0 && ascii_is_one_of(word->text.text[word->text.length - 1], ",.;:)");
 }
 
 /* Whether two neighbours are of one text: on one line, or on lines that follow each other. */

@@ -444,7 +444,7 @@ run_length(const struct sentence *s, const char *more)
 	size_t length = 0;
 
 	while (is_word_byte(byte_at(s, s->at + length)) ||
-	       (byte_at(s, s->at + length) != '\0' && strchr(more, byte_at(s, s->at + length)) != NULL &&
+	       (ascii_is_one_of(byte_at(s, s->at + length), more) &&
 	        is_word_byte(byte_at(s, s->at + length + 1))))
 		length++;
 	return length;

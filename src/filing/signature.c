@@ -106,7 +106,7 @@ line_end(const struct page *page, size_t word)
 static struct slice
 without_comma(struct slice text)
 {
-	while (text.length > 0 && strchr(",;", text.text[text.length - 1]) != NULL)
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ",;"))
 		text.length--;
 	return text;
 }
@@ -365,7 +365,7 @@ is_open(const struct header *header)
 {
 	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
 
-	if (title.length > 0 && strchr(",&", title.text[title.length - 1]) != NULL)
+	if (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], ",&"))
 		return true;
 	return title.length > 4 && memcmp(title.text + title.length - 4, " and", 4) == 0;
 }
@@ -383,7 +383,7 @@ static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
 {
 	struct header *header = reader->header;
-	bool           bracketed = strchr("([", word_at(reader, cell.from)->text.text[0]) != NULL;
+	bool           bracketed = ascii_is_one_of(word_at(reader, cell.from)->text.text[0], "([");
 	bool           title = is_title(&reader->page, cell);
 
 	if (is_caption(&reader->page, cell, bracketed, title))

@@ -172,7 +172,7 @@ first_word(struct slice text)
 static bool
 goes_on(struct slice text)
 {
-	return text.length > 0 && (ascii_is_lower(text.text[0]) || strchr(")&/", text.text[0]) != NULL);
+	return text.length > 0 && (ascii_is_lower(text.text[0]) || ascii_is_one_of(text.text[0], ")&/"));
 }
 
 /* The row's label as far as its line has it. */
@@ -242,7 +242,7 @@ continues_label(const struct body *body, struct piece before, struct piece rest)
 	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
 
 	if (rest.text.length == 0 || is_open(before.text) || goes_on(rest.text) ||
-	    rest.indent > before.indent || strchr("/&,", last) != NULL || is_unfinished(before.text) ||
+	    rest.indent > before.indent || ascii_is_one_of(last, "/&,") || is_unfinished(before.text) ||
 	    ends_in_joint(before.text))
 		return EVIDENCE_STRONG;
 	if (before.text.length + 1 + first_word(rest.text) > body->room)
@@ -559,11 +559,11 @@ is_total_label(struct slice label)
 
 	if (label.length < 5)
 		return false;
-	if (strchr("TtGgSs", label.text[0]) != NULL)
+	if (ascii_is_one_of(label.text[0], "TtGgSs"))
 		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
 			if (same_start(label, starts[i]))
 				return true;
-	if (strchr("lLsS:", label.text[label.length - 1]) == NULL)
+	if (!ascii_is_one_of(label.text[label.length - 1], "lLsS:"))
 		return false;
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
 		size_t length = strlen(ends[i]);
@@ -750,7 +750,7 @@ without_continued(struct slice title)
 			break;
 		}
 	}
-	while (title.length > 0 && strchr(" (-[,", title.text[title.length - 1]) != NULL)
+	while (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], " (-[,"))
 		title.length--;
 	return title;
 }

@@ -6,6 +6,7 @@
 #define UTIL_ASCII_H
 
 #include <stdbool.h>
+#include <string.h>
 
 static inline bool
 ascii_is_digit(char c)
@@ -43,6 +44,13 @@ static inline bool
 ascii_is_control(char c)
 {
 	return (unsigned char)c < 0x20 || c == 0x7f;
+}
+
+/* Whether the set, a string, has the character: its own end is none of it. */
+static inline bool
+ascii_is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
 }
 
 static inline char
