@@ -193,7 +193,7 @@ check_amount(struct slice text)
 	enum { MARGIN = 64 };
 	struct decimal number = { 0 };
 	struct amount  amount = amount_read(text), usual;
-	char          *bytes = calloc(text.length + 2 * MARGIN, 1);
+	char          *bytes = calloc(text.length + 2 * (size_t)MARGIN, 1);
 	int            parsed = amount_decimal(&number, text);
 	static struct output same = OUTPUT_TO(-1);
 

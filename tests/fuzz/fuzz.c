@@ -25,6 +25,7 @@ static struct {
 	struct result *result; /* of the program that runs */
 } world;
 
+/* The linker gives these names. NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 int     __real_open(const char *path, int flags, ...);
 ssize_t __real_read(int fd, void *bytes, size_t count);
 ssize_t __real_write(int fd, const void *bytes, size_t count);
@@ -33,6 +34,7 @@ int     __wrap_open(const char *path, int flags, ...);
 ssize_t __wrap_read(int fd, void *bytes, size_t count);
 ssize_t __wrap_write(int fd, const void *bytes, size_t count);
 int     __wrap_close(int fd);
+/* NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 
 void
 must(bool holds, const char *law)
