@@ -651,7 +651,8 @@ goes_back_to_rows(struct segmenter *s)
 	for (size_t i = s->at; i > s->head; i--) {
 		if (is_held_kind(s, i - 1, LINE_BLANK))
 			continue;
-		if (!is_held_kind(s, i - 1, LINE_ROW) || !has_two_numbers(s, i - 1))
+		if (!is_held_kind(s, i - 1, LINE_ROW) || !has_two_numbers(s, i - 1) ||
+		    line_mark(held(s, i - 1)) != MARK_NONE)
 			break;
 		first = i - 1;
 		rows++;
