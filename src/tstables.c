@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "filing/share.h"
