@@ -26,9 +26,10 @@
 #include "util/threads.h"
 
 enum {
-	PART_MOST = 4 * 1024 * 1024, /* bytes of a part */
+	PART_MOST = 512 * 1024, /* bytes of a part */
 	PART_LEAST = 64 * 1024,
-	PART_LIMIT = 32 * 1024 * 1024, /* a part without a place to cut is read so far at once */
+	PART_LIMIT = 4 * 1024 * 1024, /* a part without a place to cut is read so far at once */
+	PART_OUTPUT = 2 * 1024 * 1024, /* more than that of a part's records waits for its turn */
 	PARTS_AHEAD = 4,               /* parts a thread that may wait to be put out */
 	SMALL_INPUT = 4 * 1024 * 1024  /* bytes that are not worth a thread */
 };
@@ -36,7 +37,9 @@ enum {
 /* A part of an operand, and what it gave. */
 struct part {
 	size_t              operand;
+	uintmax_t           sequence;
 	bool                first;    /* it starts its operand */
+	bool                begun;    /* some of it was put out */
 	bool                done;
 	bool                overran;  /* it went on to its operand's end */
 	uintmax_t           stop;     /* where the next part starts, or UINTMAX_MAX */
@@ -180,7 +183,9 @@ take(struct share *share, struct input *input, int *error)
 	struct part *part = &share->parts[share->taken++ % share->size];
 	const char  *file = share->input->files[share->operand];
 	part->operand = share->operand;
+	part->sequence = share->taken - 1;
 	part->first = share->position == 0;
+	part->begun = false;
 	part->done = part->overran = false;
 	part->stop = UINTMAX_MAX;
 	part->filings = 0;
@@ -230,32 +235,54 @@ number_records(struct output *output, struct slice records, struct slice label, 
 	}
 }
 
-/* Puts a part out: its records, its messages, its result. */
+/* Puts out the records and messages that a part has so far; its turn has come. */
 static void
-put_out(struct share *share, struct part *part)
+put_records(struct share *share, struct part *part)
 {
 	const char   *file = share->input->files[part->operand];
 	struct output label = OUTPUT_TO(-1);
 	struct slice  records = { part->output.bytes, part->output.used };
 
-	if (part->first)
+	if (part->first && !part->begun)
 		share->numbered = 0;
+	part->begun = true;
+	if (part->operand != share->overrun || part->first) {
+		tsv_text(&label, slice_of(label_of(share->input, file)));
+		if (part->first || label.used == 0)
+			output_slice(share->output, records);
+		else
+			number_records(share->output, records,
+			               (struct slice){ label.bytes, label.used }, share->numbered);
+		message_release(&part->messages);
+	}
+	if (label.error != 0 || part->output.error != 0 || part->messages.error != 0)
+		share->error = ENOMEM;
+	part->output.used = part->messages.used = 0;
+	(void)output_close(&label);
+}
+
+/* Puts the rest of a part out, and adds its result to that of all. */
+static void
+put_out(struct share *share, struct part *part)
+{
+	put_records(share, part);
 	if (part->operand == share->overrun && !part->first)
 		return;
-	tsv_text(&label, slice_of(label_of(share->input, file)));
-	if (part->first || label.used == 0)
-		output_slice(share->output, records);
-	else
-		number_records(share->output, records, (struct slice){ label.bytes, label.used },
-		               share->numbered);
-	message_release(&part->messages);
 	share->numbered += part->filings;
 	share_add(share->result, &part->result);
 	if (part->overran)
 		share->overrun = part->operand;
-	if (label.error != 0 || part->output.error != 0 || part->messages.error != 0)
-		share->error = ENOMEM;
-	(void)output_close(&label);
+}
+
+/* Waits for the part's turn, and puts out what it has: it is too much to keep. */
+static void
+put_in_turn(struct share *share, struct part *part)
+{
+	(void)pthread_mutex_lock(&share->lock);
+	while (share->put != part->sequence && share->error == 0)
+		(void)pthread_cond_wait(&share->moved, &share->lock);
+	put_records(share, part);
+	(void)pthread_mutex_unlock(&share->lock);
 }
 
 /* Puts out all parts that are done and whose turn it is. */
@@ -265,7 +292,6 @@ put_out_done(struct share *share)
 	while (share->put < share->taken && share->parts[share->put % share->size].done) {
 		struct part *part = &share->parts[share->put % share->size];
 		put_out(share, part);
-		part->output.used = part->messages.used = 0;
 		share->put++;
 	}
 	(void)pthread_cond_broadcast(&share->moved);
@@ -274,15 +300,18 @@ put_out_done(struct share *share)
 /*** the threads ***/
 
 static void
-work_on_blocks(const struct share_client *client, void *run, struct segmenter *segmenter,
-               const char *file, struct part *part)
+work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, const char *file,
+               struct part *part)
 {
-	struct block block;
+	const struct share_client *client = share->client;
+	struct block               block;
 
 	for (;;) {
 		switch (segmenter_next(segmenter, &block)) {
 		case SEGMENT_BLOCK:
 			client->block(run, file, &block);
+			if (part->output.used + part->messages.used > PART_OUTPUT)
+				put_in_turn(share, part);
 			break;
 		case SEGMENT_TOO_LONG:
 			client->trouble(run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
@@ -318,7 +347,7 @@ work_on(struct share *share, struct part *part, struct input *input, int error)
 	struct segmenter *segmenter = segmenter_new(input, label, client->kinds);
 	if (segmenter != NULL) {
 		segmenter_part(segmenter, part->first, part->stop);
-		work_on_blocks(client, run, segmenter, file, part);
+		work_on_blocks(share, run, segmenter, file, part);
 	}
 	client->end(run, &part->result);
 	segmenter_free(segmenter);
