@@ -129,10 +129,11 @@ ask() {
 		cat filings
 	done >many
 	size=$(wc -c <many)
-	# its output is not read until it has told
+	# of its output one byte is read until it has told
 	mkfifo out
 	${TS_WRAPPER-} "$BIN/tstables" many >out 2>said &
 	exec 8<out
+	dd bs=1 count=1 <&8 >/dev/null 2>&1
 	ask "tstables: [0-9]* bytes, [0-9]* filings, [0-9]* records"
 	cat <&8 >/dev/null
 	exec 8<&-

@@ -182,10 +182,10 @@ start_postgresql() {
 		diff <(sort whole) <(sort got)
 	done
 	# each block begins where a filing does, and gives the records of its filings
-	cook pipepart "s/--block 10M/-j 2 -k --block 60k/; s/'tstables |.*/'head -n 1'/"
-	[ "$(wc -l <got)" -gt 2 ]
+	cook pipepart "s/--block 10M/-j 2 -k --block 40k/; s/'tstables |.*/'head -n 1'/"
+	[ "$(wc -l <got)" -gt 1 ]
 	[ "$(grep -cv '^-----BEGIN PRIV\|^<SEC-DOCUMENT>\|^<IMS-DOCUMENT>' got)" = 0 ]
-	cook pipepart "s/--block 10M/-j 2 -k --block 60k/; s/'tstables |.*/'tstables -n | cut -f 1-11'/"
+	cook pipepart "s/--block 10M/-j 2 -k --block 40k/; s/'tstables |.*/'tstables -n | cut -f 1-11'/"
 	diff <(sed 1d records) got
 }
 
