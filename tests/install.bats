@@ -138,7 +138,10 @@ distcheck_as_nobody() {
 	# Bats must not find itself in the environment, nor CHECK_ALL this test.
 	env -i PATH=/usr/local/bin:/usr/bin:/bin HOME="$home" TMPDIR="$home" MAKE="$1" \
 		unshare --net setpriv --reuid=nobody --regid="$(id -g nobody)" --clear-groups \
-		sh distcheck.sh "$name" >"$work/log" 2>&1 3>&- || { tail -n 100 "$work/log" && return 1; }
+		sh distcheck.sh "$name" >"$work/log" 2>&1 3>&- || {
+		grep -A 20 "^not ok" "$work/log" || tail -n 100 "$work/log"
+		return 1
+	}
 	grep "is fit to leave the house" "$work/log"
 }
 
