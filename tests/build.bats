@@ -6,6 +6,7 @@ load helper
 
 setup() {
 	work=$(mktemp -d)
+	unset MAKE MAKEFLAGS MFLAGS MAKELEVEL
 	cd "$ROOT" || return 1
 	[ "$BIN" = "$ROOT/bin" ] || skip 'the programs are not in bin'
 	version=$(sed -n 's/^VERSION = //p' Makefile)

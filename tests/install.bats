@@ -7,7 +7,7 @@ load helper
 setup() {
 	work=$(mktemp -d)
 	chmod 755 "$work"
-	unset MAKEFLAGS MFLAGS MAKELEVEL
+	unset MAKE MAKEFLAGS MFLAGS MAKELEVEL
 	# A copy with a built tree's times, so that nothing is built again.
 	source="$work/a source"
 	mkdir "$source"
