@@ -3,4 +3,4 @@
  */
 #define SEPARATOR_PLAIN
 
-#include "amount.c"
+#include "amount.c" /* NOLINT(bugprone-suspicious-include): the same tests, built another way */
