@@ -138,25 +138,50 @@ is_folio(struct slice text)
 	return over_dashes(text, at) == text.length;
 }
 
+/* The runs of a ruler, as far as it was read. */
+struct ruler {
+	size_t runs;
+	size_t bytes;  /* in all runs; a run of one byte is a dash of a spaced ruler */
+	bool   inside; /* the last byte was in one */
+};
+
+/* Reads eight bytes that are blanks or the byte `mark`. Returns whether they are. */
+static bool
+read_ruler_word(struct ruler *ruler, uint64_t word, char mark)
+{
+	uint64_t marks = word_matches(word, mark);
+
+	if ((marks | word_matches(word, ' ')) != WORD_OF(0x80))
+		return false;
+	uint64_t before = marks << 8 | (ruler->inside ? 0x80 : 0);
+	ruler->runs += word_count_matches(marks & ~before);
+	ruler->bytes += word_count_matches(marks);
+	ruler->inside = marks >> 63 != 0;
+	return true;
+}
+
 /* The kind of a line whose first byte can start a ruler. */
 static enum line_kind
 ruler_kind(struct slice text)
 {
-	size_t runs = 0, bytes = 0; /* a run of one byte is a dash of a spaced ruler */
-	bool   inside = false;
+	struct ruler ruler = { 0, 0, false };
 
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.text[i];
+	for (size_t i = 0; i < text.length;) {
+		if (i + 8 <= text.length && read_ruler_word(&ruler, word_at(text.text + i), text.text[0])) {
+			i += 8;
+			continue;
+		}
+		char c = text.text[i++];
 		bool blank = ascii_is_blank(c);
 		if (!blank && c != '-' && c != '=' && c != '_')
 			return LINE_TEXT;
-		runs += !blank && !inside;
-		bytes += !blank;
-		inside = !blank;
+		ruler.runs += !blank && !ruler.inside;
+		ruler.bytes += !blank;
+		ruler.inside = !blank;
 	}
-	if (bytes < 3)
+	if (ruler.bytes < 3)
 		return LINE_TEXT;
-	return runs > 1 && bytes > runs ? LINE_COLUMN_RULER : LINE_RULER;
+	return ruler.runs > 1 && ruler.bytes > ruler.runs ? LINE_COLUMN_RULER : LINE_RULER;
 }
 
 /* The kind of a line that starts with "<" */
@@ -221,30 +246,55 @@ text_kind(struct slice text)
 	return is_row(text) ? LINE_ROW : LINE_TEXT;
 }
 
-int
-line_classify(struct line *line, struct slice bytes)
+/* Whether a dash was put before a line that starts with one: "- ----", as PEM has it. */
+static bool
+is_escaped(struct slice bytes)
 {
-	size_t end = bytes.length, at = 0, column = 0;
-	int    pages = 0;
+	return bytes.length >= 3 && bytes.text[0] == '-' && bytes.text[1] == ' ' &&
+	       bytes.text[2] == '-';
+}
 
-	if (end >= 3 && bytes.text[0] == '-' && bytes.text[1] == ' ' && bytes.text[2] == '-')
-		at = 2;
+/* Where the blanks start that the line ends in; notes form feeds among them. */
+static size_t
+text_end(struct slice bytes, size_t at, int *pages)
+{
+	size_t end = bytes.length;
+
 	for (; end > at && ascii_is_blank(bytes.text[end - 1]); end--)
-		pages |= bytes.text[end - 1] == '\f' ? PAGE_BEHIND : 0;
-	column = spaces_behind(bytes.text, at, end) - at;
-	at += column;
-	for (; at < end && ascii_is_blank(bytes.text[at]); at++) {
-		pages |= bytes.text[at] == '\f' ? PAGE_BEFORE : 0;
-		column = bytes.text[at] == '\t' ? (column / 8 + 1) * 8 : column + 1;
+		*pages |= bytes.text[end - 1] == '\f' ? PAGE_BEHIND : 0;
+	return end;
+}
+
+/* Passes over tabs and form feeds at a line's start, and blanks behind them. */
+static size_t
+odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
+{
+	for (; at < bytes.length && ascii_is_blank(bytes.text[at]); at++) {
+		*pages |= bytes.text[at] == '\f' ? PAGE_BEFORE : 0;
+		line->indent = bytes.text[at] == '\t' ? (line->indent / 8 + 1) * 8 : line->indent + 1;
 	}
+	return at;
+}
+
+int
+line_classify_slow(struct line *line, struct slice bytes)
+{
+	size_t escape = is_escaped(bytes) ? 2 : 0;
+	int    pages = 0;
+	size_t end = text_end(bytes, escape, &pages);
+	size_t at = spaces_behind(bytes.text, escape, end);
+
+	line->indent = at - escape;
+	if (at < end && (unsigned char)bytes.text[at] < ' ')
+		at = odd_indent(line, (struct slice){ bytes.text, end }, at, &pages);
 	line->text = bytes.text + at;
 	line->length = end - at;
-	line->indent = column;
-	if (end > at)
+	if (at < end) {
 		line->kind = text_kind(line_slice(line));
-	else
-		line->kind = pages != 0 ? LINE_PAGE : LINE_BLANK;
-	return end > at ? pages : 0;
+		return pages;
+	}
+	line->kind = pages != 0 ? LINE_PAGE : LINE_BLANK;
+	return 0;
 }
 
 static enum mark
@@ -373,8 +423,9 @@ glued_commission(struct slice text)
 	return starts_with(name, COMMISSION) && at >= 2 && !read_on ? at : 0;
 }
 
-size_t
-line_glued_filing(const struct line *line)
+/* See line_cut: another filing's first line. */
+static size_t
+glued_filing(const struct line *line)
 {
 	struct slice text = line_slice(line);
 	size_t       at = 0;
@@ -402,8 +453,9 @@ line_glued_filing(const struct line *line)
 	}
 }
 
-size_t
-line_leading_tag(const struct line *line)
+/* How many bytes at the line's start are page marks and table tags, but <S> and <C>; else 0. */
+static size_t
+leading_tag(const struct line *line)
 {
 	const char  *name;
 	struct slice rest = line_slice(line);
@@ -433,8 +485,9 @@ back_over_tag(struct slice text, size_t end)
 	return at > 0 && tag_at(tag, &name) == tag.length ? at - 1 : end;
 }
 
-size_t
-line_trailing_tag(const struct line *line)
+/* Where in the line's text table tags stand behind all other text; 0 where none do. */
+static size_t
+trailing_tag(const struct line *line)
 {
 	struct slice text = line_slice(line);
 	size_t       start = text.length, end = text.length;
@@ -445,6 +498,21 @@ line_trailing_tag(const struct line *line)
 			end--;
 	}
 	return start < text.length ? start : 0;
+}
+
+size_t
+line_cut(const struct line *line)
+{
+	size_t at = 0;
+
+	if (line->kind != LINE_TEXT &&
+	    (line->kind != LINE_ROW || line->text[line->length - 1] != '>'))
+		return 0;
+	if (line->text[0] == '<')
+		at = leading_tag(line);
+	if (at == 0)
+		at = trailing_tag(line);
+	return at > 0 ? at : glued_filing(line);
 }
 
 bool

@@ -6,16 +6,42 @@
 #define FILING_LINE_H
 
 #include "filing/block.h"
+#include "util/ascii.h"
+#include "util/blanks.h"
 
 /* Form feeds at a line's ends, as bits. */
 enum { PAGE_BEFORE = 1, PAGE_BEHIND = 2 };
+
+/* What line_classify does with a line that is not of the commonest kinds. */
+int line_classify_slow(struct line *line, struct slice bytes);
 
 /*
  * Sets text, indent, length and kind of a line from its bytes, which have no
  * newline; a carriage return and a dash escape ("- ----") are passed over.
  * Returns the bits for form feeds before and behind its text.
  */
-int line_classify(struct line *line, struct slice bytes);
+static inline int
+line_classify(struct line *line, struct slice bytes)
+{
+	if (bytes.length == 0) {
+		line->text = bytes.text;
+		line->length = line->indent = 0;
+		line->kind = LINE_BLANK;
+		return 0;
+	}
+	/* running text: it ends in a small letter, a full stop or a comma */
+	char last = bytes.text[bytes.length - 1];
+	if (!ascii_is_lower(last) && last != '.' && last != ',')
+		return line_classify_slow(line, bytes);
+	size_t at = spaces_behind(bytes.text, 0, bytes.length - 1);
+	if (!ascii_is_letter(bytes.text[at]))
+		return line_classify_slow(line, bytes);
+	line->text = bytes.text + at;
+	line->length = bytes.length - at;
+	line->indent = at;
+	line->kind = LINE_TEXT;
+	return 0;
+}
 
 /* The marks that structure a stream. */
 enum mark {
@@ -39,17 +65,29 @@ enum mark {
 enum mark line_mark(const struct line *line);
 
 /*
- * Where in the line's text a filing begins although something stands before
- * it: files that were put together without a newline between them
- * ("Dated: May 5, 2001SECURITIES AND EXCHANGE COMMISSION"). 0 where none does.
+ * Where the line has to be cut in two, as an offset in its text, or 0: behind
+ * page marks and table tags that it starts with (but <S> and <C>), before
+ * those that it ends in, and where another filing begins in it because files
+ * were put together without a newline between them ("Dated: May 5,
+ * 2001SECURITIES AND EXCHANGE COMMISSION").
  */
-size_t line_glued_filing(const struct line *line);
+size_t line_cut(const struct line *line);
 
-/* How many bytes at the line's start are page marks and table tags, but <S> and <C>; else 0. */
-size_t line_leading_tag(const struct line *line);
+/* Whether the line, by its two ends, is surely not to be cut, nor has column tags. */
+static inline bool
+line_is_whole(const struct line *line)
+{
+	if (line->length == 0)
+		return true;
+	char last = line->text[line->length - 1];
 
-/* Where in the line's text table tags stand behind all other text; 0 where none do. */
-size_t line_trailing_tag(const struct line *line);
+	if (line->kind == LINE_ROW)
+		return last != '>';
+	if (line->kind != LINE_TEXT)
+		return true;
+	return line->text[0] != '<' && !ascii_is_digit(last) &&
+	       (last == '\0' || strchr(">Nn-S", last) == NULL);
+}
 
 /*
  * Overwrites <S> and <C> with blanks in a line that begins with one and has

@@ -48,6 +48,8 @@ struct region {
 
 struct segmenter {
 	struct input *input;
+	const char   *bytes;  /* where the input had its bytes when a line was read last */
+	uintmax_t     origin; /* and what position the first of them had */
 	unsigned      kinds;
 	const char   *label;
 	struct filing filing;
@@ -76,14 +78,10 @@ struct segmenter {
 	int           error;
 };
 
-/* Looks at a held line again: reading may have moved its bytes. */
 static struct line *
-held(struct segmenter *s, size_t index)
+held(const struct segmenter *s, size_t index)
 {
-	struct line *line = &s->lines[index];
-
-	line->text = input_at(s->input, line->position);
-	return line;
+	return &s->lines[index];
 }
 
 static bool
@@ -140,19 +138,6 @@ hold_page(struct segmenter *s, struct slice bytes, uintmax_t position)
 	return 0;
 }
 
-/* Where a line has to be cut in two, a page mark or a tag or another filing being in it; else 0. */
-static size_t
-cut_in(const struct line *line)
-{
-	if (line->kind != LINE_TEXT &&
-	    (line->kind != LINE_ROW || line->text[line->length - 1] != '>'))
-		return 0;
-	size_t at = line->text[0] == '<' ? line_leading_tag(line) : 0;
-	if (at == 0)
-		at = line_trailing_tag(line);
-	return at > 0 ? at : line_glued_filing(line);
-}
-
 static int hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts);
 
 /* Holds bytes that a mark parts, or that form feeds stand before or behind, as several lines. */
@@ -175,6 +160,22 @@ hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int page
 	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, bytes, position + bytes.length) : 0;
 }
 
+/* Holds the line that was classified last, of which something is to be cut off or blanked. */
+static int
+hold_odd(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cuts)
+{
+	const struct line *line = &s->lines[s->count];
+
+	if (line->kind == LINE_TEXT && line->text[0] == '<' &&
+	    line_blank_column_tags(input_at(s->input, position), bytes.length))
+		return hold_bytes(s, bytes, position, cuts);
+	size_t cut = cuts > 0 ? line_cut(line) : 0;
+	if (pages != 0 || cut > 0)
+		return hold_parts(s, bytes, position, pages, cut, cuts);
+	s->count++;
+	return 0;
+}
+
 /* Holds bytes of the input as a line, or as several where marks are in it, cut so deep at most. */
 static int
 hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts)
@@ -185,15 +186,23 @@ hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t c
 		return -1;
 	line->number = s->input->line;
 	int pages = line_classify(line, bytes);
-	if (line->kind == LINE_TEXT && line->text[0] == '<' &&
-	    line_blank_column_tags(input_at(s->input, position), bytes.length))
-		pages = line_classify(line, bytes);
 	line->position = position + (uintmax_t)(line->text - bytes.text);
-	size_t cut = cuts > 0 ? cut_in(line) : 0;
-	if (pages != 0 || cut > 0)
-		return hold_parts(s, bytes, position, pages, cut, cuts);
+	if (pages != 0 || !line_is_whole(line))
+		return hold_odd(s, bytes, position, pages, cuts);
 	s->count++;
 	return 0;
+}
+
+/* Follows the input's bytes to where reading moved them. */
+static void
+follow_bytes(struct segmenter *s)
+{
+	if (s->bytes == s->input->bytes && s->origin == s->input->origin)
+		return;
+	s->bytes = s->input->bytes;
+	s->origin = s->input->origin;
+	for (size_t i = s->head; i < s->count; i++)
+		s->lines[i].text = input_at(s->input, s->lines[i].position);
 }
 
 /* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */
@@ -205,7 +214,9 @@ read_line(struct segmenter *s)
 
 	input_release(s->input, s->head < s->count ? s->lines[s->head].position
 	                                           : input_position(s->input));
-	switch (input_line(s->input, &position, &length)) {
+	enum input_result result = input_line(s->input, &position, &length);
+	follow_bytes(s);
+	switch (result) {
 	case INPUT_LINE:
 		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position,
 		                  LINE_CUTS) == 0
@@ -222,13 +233,13 @@ read_line(struct segmenter *s)
 	}
 }
 
-/* Forgets the lines that were handed out. */
+/* Forgets the lines that were handed out, where it is time to. */
 static void
 drop_handed_out(struct segmenter *s)
 {
 	size_t gone = s->head;
 
-	if (gone == 0 || (gone < s->count && gone < HELD_LINES / 2))
+	if (gone < s->count && gone < HELD_LINES / 2)
 		return;
 	memmove(s->lines, s->lines + gone, (s->count - gone) * sizeof *s->lines);
 	s->count -= gone;
@@ -250,8 +261,6 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		s->at = to;
 	if ((s->kinds & (unsigned)kind) == 0)
 		return false;
-	for (size_t i = from; i < to; i++)
-		(void)held(s, i);
 	*block = (struct block){
 		.kind = kind,
 		.lines = s->lines + from,
@@ -1112,8 +1121,6 @@ step_commission(struct segmenter *s)
 static bool
 end_cover(struct segmenter *s, struct block *block)
 {
-	for (size_t i = s->head; i < s->at; i++)
-		(void)held(s, i);
 	struct slice series = cover_series(s->lines + s->head, s->at - s->head);
 	size_t       length = series.length < SERIES_MAX ? series.length : SERIES_MAX - 1;
 	if (length > 0)
@@ -1273,7 +1280,6 @@ finish(struct segmenter *s, struct block *block)
 enum segment_result
 segmenter_next(struct segmenter *s, struct block *block)
 {
-	drop_handed_out(s);
 	for (;;) {
 		if (s->head < s->flush) {
 			if (hand_out_paragraph(s, block))
@@ -1285,7 +1291,8 @@ segmenter_next(struct segmenter *s, struct block *block)
 				return SEGMENT_BLOCK;
 			continue;
 		}
-		drop_handed_out(s);
+		if (s->head > 0)
+			drop_handed_out(s);
 		int count = s->ended ? 0 : read_line(s);
 		if (count == 2)
 			return SEGMENT_TOO_LONG;

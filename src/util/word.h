@@ -70,6 +70,13 @@ word_matches(uint64_t word, char byte)
 	return ~(((different & WORD_OF(0x7f)) + WORD_OF(0x7f)) | different | WORD_OF(0x7f));
 }
 
+/* How many bytes word_matches found, by what it returned. */
+static inline unsigned
+word_count_matches(uint64_t matches)
+{
+	return (unsigned)((matches >> 7) * WORD_OF(1) >> 56);
+}
+
 /* The number of the lowest bit that is set, from 0; some bit must be. */
 static inline unsigned
 word_lowest_bit(uint64_t word)
