@@ -249,6 +249,14 @@ read_block(void *context, const char *file, const struct block *block)
 		message_die(strerror(errno));
 }
 
+static unsigned
+kinds_next(const void *context)
+{
+	const struct run *run = context;
+
+	return masthead_wants(&run->masthead);
+}
+
 static void
 complain(void *context, const char *file, uintmax_t line, const char *reason)
 {
@@ -310,6 +318,7 @@ main(int argc, char **argv)
 		.options = &options,
 		.begin = begin_run,
 		.block = read_block,
+		.kinds_next = kinds_next,
 		.trouble = complain,
 		.end = end_run,
 	};

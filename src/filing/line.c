@@ -548,6 +548,74 @@ line_has_tag(const struct line *line, const char *name)
 }
 
 bool
+line_is_country(const struct line *line)
+{
+	return line->kind == LINE_TEXT && line->length == strlen("UNITED STATES") &&
+	       starts_with(line_slice(line), "UNITED STATES");
+}
+
+/* Whether a line that starts like this, tabs and spaces aside, can be a mark. */
+static bool
+can_start_mark(struct slice text)
+{
+	char next = ' ';
+
+	for (size_t i = 1; i < text.length && next == ' '; i++)
+		next = ascii_upper(text.text[i]);
+	switch (ascii_upper(text.text[0])) {
+	case '<':
+		return true;
+	case '-':
+		return text.length > 5 && ascii_is_letter(text.text[5]);
+	case 'S':
+		return next == 'E' || next == 'I';
+	case 'U':
+		return next == 'N';
+	case 'F':
+		return next == 'O';
+	case 'I':
+		return next == 'T';
+	default:
+		return false;
+	}
+}
+
+/* Whether a line that ends like this can have a mark glued to its end. */
+static bool
+can_end_in_mark(struct slice text)
+{
+	char last = text.text[text.length - 1];
+
+	switch (last) {
+	case '>':
+	case 'S':
+		return true;
+	case 'N':
+	case 'n':
+		return text.length > 1 && ascii_upper(text.text[text.length - 2]) == 'O';
+	case '-':
+		return memchr(text.text, 'B', text.length) != NULL;
+	default:
+		return ascii_is_digit(last) && memchr(text.text, '<', text.length) != NULL;
+	}
+}
+
+bool
+line_can_have_mark(struct slice bytes)
+{
+	size_t end = blanks_before(bytes.text, bytes.length);
+	size_t at = spaces_behind(bytes.text, 0, end);
+
+	while (at < end && ascii_is_blank(bytes.text[at]))
+		if (bytes.text[at++] == '\f')
+			return true;
+	if (end < bytes.length && memchr(bytes.text + end, '\f', bytes.length - end) != NULL)
+		return true;
+	struct slice text = { bytes.text + at, end - at };
+	return text.length > 0 && (can_start_mark(text) || can_end_in_mark(text));
+}
+
+bool
 line_is_late_caption(const struct line *line)
 {
 	static const char *const words[] = { "TELEPHONE", "EXECUTIVE OFFICE", "FORMER NAME" };

@@ -64,6 +64,18 @@ masthead_read(struct masthead *masthead, const struct block *block)
 	return 0;
 }
 
+unsigned
+masthead_wants(const struct masthead *masthead)
+{
+	const unsigned first_page = BLOCK_ENVELOPE | BLOCK_COVER;
+
+	if (!masthead->is_filing || masthead->exhibit || masthead->signed_off)
+		return first_page;
+	/* an Item's title, or a signature, may stand in a paragraph of its own */
+	unsigned prose = masthead->signing || masthead->items.title_awaited ? BLOCK_PROSE : 0;
+	return first_page | BLOCK_ITEM | BLOCK_SIGNATURE | prose;
+}
+
 void
 masthead_finish(struct masthead *masthead)
 {

@@ -11,7 +11,7 @@
 #include "filing/header.h"
 #include "filing/item.h"
 
-/* The kinds of block that it is read from. */
+/* The kinds of block that a header is read from. */
 enum {
 	MASTHEAD_BLOCKS = BLOCK_ENVELOPE | BLOCK_COVER | BLOCK_ITEM | BLOCK_PROSE |
 	                  BLOCK_SIGNATURE
@@ -31,6 +31,9 @@ struct masthead {
 
 /* Reads the filing's next block, of any kind. Returns 0, or -1 with errno ENOMEM. */
 int masthead_read(struct masthead *masthead, const struct block *block);
+
+/* The kinds of block, as bits, that can add to what was read so far, or begin another filing. */
+unsigned masthead_wants(const struct masthead *masthead);
 
 /*
  * At the filing's end: finishes what the text states. What the envelope does

@@ -30,6 +30,7 @@ enum {
 	SIGNATURE_LINES = 120,
 	SERIES_MAX = 64,
 	LINE_CUTS = 64,          /* a line is cut so many times at most */
+	PASSED_LINES = 64,       /* a paragraph of more lines is not passed over unread */
 	ACCESSION_LENGTH = 20, /* 0000912057-02-123456 */
 };
 
@@ -275,7 +276,22 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 	return true;
 }
 
-/* Hands out the first paragraph before `flush`. */
+/* Whether a line of the paragraph is an Item's heading. */
+static bool
+has_item(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		enum line_kind kind = s->lines[i].kind;
+		if ((kind == LINE_TEXT || kind == LINE_ROW) && line_mark(&s->lines[i]) == MARK_ITEM)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Hands out the first paragraph before `flush`. Where Items are wanted and
+ * prose is not, that is also one that has an Item's heading further down.
+ */
 static bool
 hand_out_paragraph(struct segmenter *s, struct block *block)
 {
@@ -292,8 +308,12 @@ hand_out_paragraph(struct segmenter *s, struct block *block)
 	size_t to = from + 1;
 	while (to < s->flush && !is_empty(s, to))
 		to++;
-	bool item = line_mark(held(s, from)) == MARK_ITEM;
-	return hand_out(s, block, item ? BLOCK_ITEM : BLOCK_PROSE, from, to);
+	bool headed = has_item(s, from, from + 1);
+	bool wanted = headed || ((s->kinds & texts) == BLOCK_ITEM && has_item(s, from + 1, to));
+	if (!hand_out(s, block, wanted ? BLOCK_ITEM : BLOCK_PROSE, from, to))
+		return false;
+	block->kind = headed ? BLOCK_ITEM : BLOCK_PROSE;
+	return true;
 }
 
 /* Has all lines before the one at `s->at` handed out; false where there are none. */
@@ -426,15 +446,22 @@ has_lower_case(struct slice text)
 	return lower == 8;
 }
 
-/* Whether blanks part the text's words as far as only columns do. */
+/* Whether blanks part the text's words as far as only columns do: four of them, or a tab. */
 static bool
 has_wide_gap(struct slice text)
 {
-	size_t blanks = 0;
-
-	for (size_t i = 0; i < text.length; i++) {
-		blanks = text.text[i] == ' ' ? blanks + 1 : text.text[i] == '\t' ? 4 : 0;
-		if (blanks == 4)
+	if (memchr(text.text, '\t', text.length) != NULL)
+		return true;
+	/* one of four bytes in a row is looked at */
+	for (size_t i = 3; i < text.length; i += 4) {
+		size_t from = i, to = i + 1;
+		if (text.text[i] != ' ')
+			continue;
+		while (i - from < 3 && text.text[from - 1] == ' ')
+			from--;
+		while (to - from < 4 && to < text.length && text.text[to] == ' ')
+			to++;
+		if (to - from == 4)
 			return true;
 	}
 	return false;
@@ -457,30 +484,29 @@ is_title_case(struct slice text)
 
 /* Whether a line reads like running text and not like a title's or a heading's. */
 static bool
-is_prose_line(struct segmenter *s, size_t index)
+is_prose_line(const struct line *line)
 {
-	const struct line *line = held(s, index);
-	char               last = line->length > 0 ? line->text[line->length - 1] : ' ';
+	struct slice text = line_slice(line);
+	char         last = text.length > 0 ? text.text[text.length - 1] : ' ';
 
 	if (line->kind != LINE_TEXT)
 		return false;
-	if (line->length == 0 || line->text[0] == '*' || last == ';')
+	if (text.length == 0 || text.text[0] == '*' || last == ';')
 		return true;
-	if (line->indent < 8 && line->length > 60 && has_lower_case(line_slice(line)) &&
-	    !has_wide_gap(line_slice(line)) && !is_title_case(line_slice(line)))
+	if (line->indent < 8 && text.length > 60 && has_lower_case(text) && !has_wide_gap(text) &&
+	    !is_title_case(text))
 		return true;
-	return (last == '.' || last == ':') && has_lower_case(line_slice(line)) &&
-	       cell_count(line_slice(line)) == 1;
+	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1;
 }
 
 /* Whether a paragraph can't be a table's title or headings. */
 static bool
-is_prose(struct segmenter *s, size_t from, size_t to)
+is_prose(const struct segmenter *s, size_t from, size_t to)
 {
 	if (to - from > 6)
 		return true;
 	for (size_t i = from; i < to; i++)
-		if (is_prose_line(s, i))
+		if (is_prose_line(held(s, i)))
 			return true;
 	return false;
 }
@@ -535,6 +561,59 @@ end_paragraph(struct segmenter *s)
 	return s->head < s->flush;
 }
 
+/*** passing over what no wanted block can be of ***/
+
+/* A walk through the lines that are ahead in the input's buffer. */
+struct walk {
+	struct slice ahead;
+	size_t       next;  /* where the next line starts */
+	size_t       lines; /* lines before that */
+};
+
+/* Takes the next line of the walk, where it is in the buffer whole. */
+static bool
+walk_on(struct walk *walk, struct slice *bytes)
+{
+	const char *from = walk->ahead.text + walk->next;
+	size_t      left = walk->ahead.length - walk->next;
+	const char *newline = left == 0 ? NULL : memchr(from, '\n', left);
+
+	if (newline == NULL)
+		return false;
+	*bytes = (struct slice){ from, (size_t)(newline - from) };
+	walk->next += bytes->length + 1;
+	walk->lines++;
+	return true;
+}
+
+/*
+ * Passes over the paragraphs ahead that have no mark in them: neither prose
+ * nor tables are wanted, and nothing but blank lines is held.
+ */
+static void
+pass_over(struct segmenter *s)
+{
+	struct walk  walk = { .ahead = input_ahead(s->input) }, start = walk;
+	struct slice bytes;
+
+	while (walk_on(&walk, &bytes) && !line_can_have_mark(bytes) &&
+	       walk.lines - start.lines < PASSED_LINES)
+		if (blanks_before(bytes.text, bytes.length) == 0)
+			start = walk;
+	input_pass(s->input, start.next, start.lines);
+}
+
+/* Whether paragraphs can be passed over here. Forgets the blank lines that are held. */
+static bool
+can_pass_over(struct segmenter *s)
+{
+	if ((s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) != 0 || s->mode != MODE_TEXT || s->ended)
+		return false;
+	while (s->head < s->at && is_empty(s, s->head))
+		s->head++;
+	return s->head == s->count;
+}
+
 /*** where tables start ***/
 
 /* Whether a line has two cells or more, and words, like headings side by side. */
@@ -543,7 +622,7 @@ is_heading_line(struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
 
-	if (line->kind != LINE_TEXT || is_prose_line(s, index))
+	if (line->kind != LINE_TEXT || is_prose_line(line))
 		return false;
 	return cell_count(line_slice(line)) > 1;
 }
@@ -572,7 +651,7 @@ has_headings(struct segmenter *s)
 		if (is_heading_line(s, i - 1) && !is_spoilt_row(s, i - 1) &&
 		    (ruled || column_is_known(line_slice(held(s, i - 1)))))
 			return true;
-		if (is_prose_line(s, i - 1))
+		if (is_prose_line(held(s, i - 1)))
 			return false;
 		seen++;
 	}
@@ -588,7 +667,7 @@ headings_start(struct segmenter *s, size_t end)
 	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
 		start--;
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
-	while (start > s->head && !is_empty(s, start - 1) && !is_prose_line(s, start - 1) &&
+	while (start > s->head && !is_empty(s, start - 1) && !is_prose_line(held(s, start - 1)) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;
 	return start;
@@ -807,7 +886,7 @@ table_text(struct segmenter *s, struct block *block)
 	bool spoilt = is_spoilt_row(s, s->at);
 	if (s->table.rows == 0 && !spoilt) {
 		if (++s->table.loose > LOOSE_LINES ||
-		    (is_prose_line(s, s->at) && !is_section_head(held(s, s->at))))
+		    (is_prose_line(held(s, s->at)) && !is_section_head(held(s, s->at))))
 			return end_table(s, block);
 		s->table.last = s->at++;
 		return false;
@@ -868,7 +947,7 @@ is_label_begun(struct segmenter *s)
 	for (size_t i = s->table.last + 1; i < s->at; i++) {
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT &&
-		    (line->indent > 8 || line->length > 60 || is_prose_line(s, i)))
+		    (line->indent > 8 || line->length > 60 || is_prose_line(held(s, i))))
 			return false;
 	}
 	return true;
@@ -946,14 +1025,6 @@ mark_here(struct segmenter *s)
 	}
 }
 
-/* The country's name, which may stand before the Commission's. */
-static bool
-is_country(const struct line *line)
-{
-	return line->kind == LINE_TEXT && line->length == strlen("UNITED STATES") &&
-	       ascii_upper(line->text[0]) == 'U' && ascii_upper(line->text[7]) == 'S';
-}
-
 /* Where a cover starts whose Commission's name stands at `s->at`: the country and the form may be above. */
 static size_t
 cover_start(struct segmenter *s, bool *form)
@@ -967,7 +1038,7 @@ cover_start(struct segmenter *s, bool *form)
 			continue;
 		seen++;
 		*form = *form || line_mark(line) == MARK_FORM;
-		if (is_country(line) || line_mark(line) == MARK_FORM)
+		if (line_is_country(line) || line_mark(line) == MARK_FORM)
 			start = i - 1;
 	}
 	return start;
@@ -1195,7 +1266,7 @@ end_signature(struct segmenter *s, struct block *block)
 {
 	size_t end = s->at;
 
-	if (end > s->head && is_country(held(s, end - 1)))
+	if (end > s->head && line_is_country(held(s, end - 1)))
 		end--;
 	s->mode = MODE_TEXT;
 	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
@@ -1291,6 +1362,8 @@ segmenter_next(struct segmenter *s, struct block *block)
 				return SEGMENT_BLOCK;
 			continue;
 		}
+		if (can_pass_over(s))
+			pass_over(s);
 		if (s->head > 0)
 			drop_handed_out(s);
 		int count = s->ended ? 0 : read_line(s);
@@ -1331,6 +1404,12 @@ segmenter_new(struct input *input, const char *label, unsigned kinds)
 	s->stop = UINTMAX_MAX;
 	s->filing = (struct filing){ .name = label, .series = s->series, .ordinal = 1 };
 	return s;
+}
+
+void
+segmenter_want(struct segmenter *s, unsigned kinds)
+{
+	s->kinds = kinds;
 }
 
 void

@@ -23,9 +23,14 @@ struct segmenter;
 /*
  * Makes a segmenter of an open input. `label` names the input's filings (see
  * struct filing) and must outlive it; `kinds` are the bits of enum block_kind
- * that are wanted. Returns NULL with errno ENOMEM.
+ * that are wanted. Where BLOCK_ITEM is wanted and BLOCK_PROSE is not, prose
+ * with an Item's heading further down is handed out, too. Returns NULL with
+ * errno ENOMEM.
  */
 struct segmenter *segmenter_new(struct input *input, const char *label, unsigned kinds);
+
+/* Changes the kinds that are wanted of what was not handed out so far. */
+void segmenter_want(struct segmenter *segmenter, unsigned kinds);
 
 /*
  * Makes it read one part of an input: filings are named as if others stood

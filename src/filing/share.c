@@ -79,6 +79,16 @@ share_add(struct share_result *sum, const struct share_result *result)
 		sum->status = result->status;
 }
 
+/* Has the client read a block, and the segmenter look for what it wants next. */
+static void
+read_block(const struct share_client *client, void *run, const char *file,
+           const struct block *block, struct segmenter *segmenter)
+{
+	client->block(run, file, block);
+	if (client->kinds_next != NULL)
+		segmenter_want(segmenter, client->kinds_next(run));
+}
+
 /*** one thread ***/
 
 /* The name of an operand in records. */
@@ -104,7 +114,7 @@ work_alone(const struct share_client *client, const struct share_input *input,
 		if (next == OPERANDS_TROUBLE)
 			client->trouble(run, operands.file, operands.line, operands.reason);
 		else
-			client->block(run, operands.file, &block);
+			read_block(client, run, operands.file, &block, operands.segmenter);
 	}
 	client->end(run, result);
 	operands_end(&operands);
@@ -309,7 +319,7 @@ work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, cons
 	for (;;) {
 		switch (segmenter_next(segmenter, &block)) {
 		case SEGMENT_BLOCK:
-			client->block(run, file, &block);
+			read_block(client, run, file, &block, segmenter);
 			if (part->output.used + part->messages.used > PART_OUTPUT)
 				put_in_turn(share, part);
 			break;

@@ -108,6 +108,22 @@ input_release(struct input *input, uintmax_t position)
 	input->kept = (size_t)(position - input->origin);
 }
 
+/* The bytes behind the line handed out last, as far as the buffer has them. */
+static inline struct slice
+input_ahead(const struct input *input)
+{
+	return (struct slice){ input->bytes + input->next, input->end - input->next };
+}
+
+/* Passes over the first `length` bytes of input_ahead, which are so many whole lines. */
+static inline void
+input_pass(struct input *input, size_t length, size_t lines)
+{
+	input->next += length;
+	input->line += lines;
+	input->partial = false;
+}
+
 /*
  * Takes back the line handed out last, which is the first that is kept: it is
  * handed out again.
