@@ -554,33 +554,42 @@ line_is_country(const struct line *line)
 	       starts_with(line_slice(line), "UNITED STATES");
 }
 
-/* Whether a line that starts like this, tabs and spaces aside, can be a mark. */
+/* The second byte that is no blank, in capitals; a blank where there is none. */
+static char
+second_byte(struct slice text)
+{
+	for (size_t i = 1; i < text.length; i++)
+		if (!ascii_is_blank(text.text[i]))
+			return ascii_upper(text.text[i]);
+	return ' ';
+}
+
+/* Whether text that starts like this can be a mark. */
 static bool
 can_start_mark(struct slice text)
 {
-	char next = ' ';
+	char second;
 
-	for (size_t i = 1; i < text.length && next == ' '; i++)
-		next = ascii_upper(text.text[i]);
-	switch (ascii_upper(text.text[0])) {
+	switch (text.text[0]) {
 	case '<':
 		return true;
 	case '-':
 		return text.length > 5 && ascii_is_letter(text.text[5]);
-	case 'S':
-		return next == 'E' || next == 'I';
-	case 'U':
-		return next == 'N';
-	case 'F':
-		return next == 'O';
-	case 'I':
-		return next == 'T';
+	case 'S': case 's':
+		second = second_byte(text);
+		return second == 'E' || second == 'I';
+	case 'U': case 'u':
+		return second_byte(text) == 'N';
+	case 'F': case 'f':
+		return second_byte(text) == 'O';
+	case 'I': case 'i':
+		return second_byte(text) == 'T';
 	default:
 		return false;
 	}
 }
 
-/* Whether a line that ends like this can have a mark glued to its end. */
+/* Whether text that ends like this can have a mark glued to its end. */
 static bool
 can_end_in_mark(struct slice text)
 {
@@ -590,27 +599,30 @@ can_end_in_mark(struct slice text)
 	case '>':
 	case 'S':
 		return true;
-	case 'N':
-	case 'n':
+	case 'N': case 'n':
 		return text.length > 1 && ascii_upper(text.text[text.length - 2]) == 'O';
 	case '-':
 		return memchr(text.text, 'B', text.length) != NULL;
+	case '0': case '1': case '2': case '3': case '4':
+	case '5': case '6': case '7': case '8': case '9':
+		return memchr(text.text, '<', text.length) != NULL;
 	default:
-		return ascii_is_digit(last) && memchr(text.text, '<', text.length) != NULL;
+		return false;
 	}
 }
 
 bool
 line_can_have_mark(struct slice bytes)
 {
-	size_t end = blanks_before(bytes.text, bytes.length);
-	size_t at = spaces_behind(bytes.text, 0, end);
+	size_t end = bytes.length, at = spaces_behind(bytes.text, 0, end);
 
-	while (at < end && ascii_is_blank(bytes.text[at]))
+	/* the odd blanks, a form feed among them */
+	while (end > at && (unsigned char)bytes.text[end - 1] <= ' ')
+		if (bytes.text[--end] == '\f')
+			return true;
+	while (at < end && (unsigned char)bytes.text[at] <= ' ')
 		if (bytes.text[at++] == '\f')
 			return true;
-	if (end < bytes.length && memchr(bytes.text + end, '\f', bytes.length - end) != NULL)
-		return true;
 	struct slice text = { bytes.text + at, end - at };
 	return text.length > 0 && (can_start_mark(text) || can_end_in_mark(text));
 }

@@ -546,12 +546,32 @@ leave_section(struct segmenter *s, size_t title)
 	s->section_tables++;
 }
 
+/* Whether neither tables nor prose are wanted: paragraphs are looked through for marks only. */
+static bool
+wants_marks_only(const struct segmenter *s)
+{
+	return (s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) == 0;
+}
+
+/* Whether a paragraph holds what may stand above the Commission's name on a cover. */
+static bool
+may_begin_cover(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (line_is_country(held(s, i)) ||
+		    (is_held_kind(s, i, LINE_TEXT) && line_mark(held(s, i)) == MARK_FORM))
+			return true;
+	return false;
+}
+
 /* At a paragraph's end: lets go of what can't be a title any more. */
 static bool
 end_paragraph(struct segmenter *s)
 {
 	size_t start = paragraph_start(s, s->at);
 
+	if (wants_marks_only(s))
+		return start < s->at && !may_begin_cover(s, start, s->at) && flush_before(s);
 	if (start < s->at && is_prose(s, start, s->at))
 		return flush_before(s);
 	note_section(s, start);
@@ -596,10 +616,12 @@ pass_over(struct segmenter *s)
 	struct walk  walk = { .ahead = input_ahead(s->input) }, start = walk;
 	struct slice bytes;
 
-	while (walk_on(&walk, &bytes) && !line_can_have_mark(bytes) &&
-	       walk.lines - start.lines < PASSED_LINES)
-		if (blanks_before(bytes.text, bytes.length) == 0)
+	while (walk_on(&walk, &bytes) && walk.lines - start.lines < PASSED_LINES) {
+		if (bytes.length > 0 && line_can_have_mark(bytes))
+			break;
+		if (bytes.length == 0 || blanks_before(bytes.text, bytes.length) == 0)
 			start = walk;
+	}
 	input_pass(s->input, start.next, start.lines);
 }
 
@@ -607,7 +629,7 @@ pass_over(struct segmenter *s)
 static bool
 can_pass_over(struct segmenter *s)
 {
-	if ((s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) != 0 || s->mode != MODE_TEXT || s->ended)
+	if (!wants_marks_only(s) || s->mode != MODE_TEXT || s->ended)
 		return false;
 	while (s->head < s->at && is_empty(s, s->head))
 		s->head++;
@@ -751,9 +773,14 @@ goes_back_to_rows(struct segmenter *s)
 	return true;
 }
 
+/* Begins a table where its first row, ruler or tag stands; where none is wanted, that is text. */
 static bool
 begin_table(struct segmenter *s)
 {
+	if (wants_marks_only(s)) {
+		s->at++;
+		return false;
+	}
 	s->flush = title_start(s);
 	leave_section(s, s->flush);
 	s->mode = MODE_TABLE;
@@ -1145,7 +1172,8 @@ step_text(struct segmenter *s)
 		return;
 	case LINE_ROW:
 		/* an Item's heading would end the table at once */
-		if (mark != MARK_ITEM && (s->in_table_tag || has_headings(s) || goes_back_to_rows(s))) {
+		if (mark != MARK_ITEM && !wants_marks_only(s) &&
+		    (s->in_table_tag || has_headings(s) || goes_back_to_rows(s))) {
 			(void)begin_table(s);
 			return;
 		}
