@@ -630,17 +630,28 @@ line_can_have_mark(struct slice bytes)
 bool
 line_is_late_caption(const struct line *line)
 {
-	static const char *const words[] = { "TELEPHONE", "EXECUTIVE OFFICE", "FORMER NAME" };
 	struct slice text = line_slice(line);
 
 	if (text.length == 0 || !ascii_is_one_of(text.text[0], "(RrTtAa"))
 		return false;
 	for (size_t at = 0; at < text.length; at++) {
 		struct slice rest = { text.text + at, text.length - at };
-		char         first = ascii_upper(rest.text[0]);
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (first == words[i][0] && starts_with(rest, words[i]))
+		switch (rest.text[0]) {
+		case 'T': case 't':
+			if (starts_with(rest, "TELEPHONE"))
 				return true;
+			break;
+		case 'E': case 'e':
+			if (starts_with(rest, "EXECUTIVE OFFICE"))
+				return true;
+			break;
+		case 'F': case 'f':
+			if (starts_with(rest, "FORMER NAME"))
+				return true;
+			break;
+		default:
+			break;
+		}
 	}
 	return false;
 }
