@@ -62,10 +62,12 @@ OBJECTS = \
 	src/check/stated.o \
 	src/check/tables.o \
 	src/filing/allot.o \
+	src/filing/body.o \
 	src/filing/bounds.o \
 	src/filing/caption.o \
 	src/filing/cells.o \
 	src/filing/clause.o \
+	src/filing/collect.o \
 	src/filing/column.o \
 	src/filing/context.o \
 	src/filing/cover.o \
@@ -74,11 +76,14 @@ OBJECTS = \
 	src/filing/envelope.o \
 	src/filing/extent.o \
 	src/filing/figures.o \
+	src/filing/fill.o \
 	src/filing/form.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/item.o \
+	src/filing/label.o \
 	src/filing/line.o \
+	src/filing/loose.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \
 	src/filing/number.o \

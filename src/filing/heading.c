@@ -516,12 +516,6 @@ find_columns(struct heading *head, const struct block *block, size_t row, struct
 	return result;
 }
 
-static struct slice
-written(const struct output *output)
-{
-	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
-}
-
 /* What the title's lines say: the title itself, the dimension and the pool. */
 static void
 read_title(struct heading *head, const struct block *block, const struct layout *layout)
@@ -529,8 +523,8 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 	for (size_t i = 0; i < layout->headings; i++)
 		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
 			heading_append(&head->title, 0, line_slice(&block->lines[i]));
-	dimension_write(&head->dimension, written(&head->title), written(&head->label));
-	pool_find(written(&head->title), head->pool);
+	dimension_write(&head->dimension, output_written(&head->title), output_written(&head->label));
+	pool_find(output_written(&head->title), head->pool);
 }
 
 /* Reads a head, all of whose memory is empty but the key. Returns 0, or -1 with errno ENOMEM. */

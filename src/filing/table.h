@@ -13,6 +13,9 @@
 #include "filing/row.h"
 #include "util/output.h"
 
+/* No such line, row or column. */
+#define TABLE_NONE ((size_t)-1)
+
 /* Something that stands where a row should and can't be read. */
 struct table_problem {
 	uintmax_t    line;
@@ -27,7 +30,7 @@ struct tables {
 	const struct heading *columns;  /* where its columns were repeated last */
 	struct slice          title;
 	char                  pool[POOL_MAX];
-	size_t                loans;    /* the columns of loans and balances, or (size_t)-1 */
+	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
 	size_t                balance;
 	bool                  open;     /* the table's total was not seen so far */
 	bool                  stratification; /* it has a column of loans or of balances */

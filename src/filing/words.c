@@ -47,3 +47,14 @@ words_contain(struct slice text, const char *phrase)
 	}
 	return false;
 }
+
+bool
+words_equal(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	for (size_t i = 0; i < a.length; i++)
+		if (ascii_lower(a.text[i]) != ascii_lower(b.text[i]))
+			return false;
+	return true;
+}

@@ -17,4 +17,7 @@
  */
 bool words_contain(struct slice text, const char *phrase);
 
+/* Whether two texts are the same but for the case of letters. */
+bool words_equal(struct slice a, struct slice b);
+
 #endif

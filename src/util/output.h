@@ -60,6 +60,13 @@ output_string(struct output *output, const char *string)
 	output_bytes(output, string, strlen(string));
 }
 
+/* What was written to an output in memory. */
+static inline struct slice
+output_written(const struct output *output)
+{
+	return (struct slice){ output->used > 0 ? output->bytes : "", output->used };
+}
+
 /* Writes out what is buffered (nothing for one in memory). Returns 0, or -1 with errno. */
 int output_flush(struct output *output);
 

@@ -1,0 +1,193 @@
+/*
+ * Reading the rows of a table: numbers are taken from a row's right end; what
+ * is left is the label.
+ */
+#include "filing/body.h"
+
+#include "filing/bounds.h"
+#include "filing/cells.h"
+#include "filing/collect.h"
+#include "filing/dimension.h"
+#include "filing/fill.h"
+#include "filing/heading.h"
+#include "filing/label.h"
+#include "filing/loose.h"
+#include "filing/words.h"
+
+static const char BAD_ROW[] = "unreadable row";
+static const char CUT_OFF[] = "table cut off by the end of input";
+
+/* The cells' start in the line: the label ends there. */
+static size_t
+label_end(const struct tables *tables, size_t left, const struct line *line)
+{
+	return left < tables->columns->count ? tables->cells[left].start : line->length;
+}
+
+static void
+take_bounds(struct body *body, struct row *row)
+{
+	if (row->total || !dimension_has_bounds(body->dimension))
+		return;
+	struct bounds bounds = bounds_parse(row->label);
+	row->low = collect_number(&body->tables->text, bounds.low);
+	row->high = collect_number(&body->tables->text, bounds.high);
+}
+
+/* Puts the label together from the lines before the row's and its own. */
+static struct slice
+whole_label(struct body *body, size_t from, size_t to, struct slice own)
+{
+	struct output *text = &body->tables->text;
+	size_t         start = text->used;
+
+	if (from == to && body->tables->carry.used == 0 && heading_is_clean(own))
+		return own;
+	heading_append(text, start, output_written(&body->tables->carry));
+	body->tables->carry.used = 0;
+	for (size_t i = from; i < to; i++)
+		if (body->block->lines[i].kind == LINE_TEXT)
+			heading_append(text, start, line_slice(&body->block->lines[i]));
+	heading_append(text, start, own);
+	return collect_text(text, start);
+}
+
+/* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_row(struct body *body, size_t index)
+{
+	struct tables     *tables = body->tables;
+	const struct line *line = &body->block->lines[index];
+	size_t             left = fill_cells(tables, line);
+	struct slice       own = label_on_line(line, label_end(tables, left, line));
+	size_t             before = loose_deal_out(body, index, own);
+	struct slice       empty = { "", 0 };
+
+	if (before == TABLE_NONE)
+		return -1;
+	struct row row = { .table = tables->count, .pool = body->pool, .dimension = body->dimension,
+		           .low = empty, .high = empty, .loans = empty, .balance = empty,
+		           .line = line->number };
+	row.label = whole_label(body, before, index, own);
+	bool spoilt = left > 0 && label_has_figure(own);
+	row.total = label_is_total(row.label) || (row.label.length == 0 && body->ruled);
+	if (left > 0)
+		fill_settle(tables, line, left);
+	const char *problem = fill_row(tables, &row);
+	if (problem == NULL &&
+	    (spoilt || label_is_unfinished(row.label) || (row.label.length == 0 && !row.total)))
+		problem = BAD_ROW;
+	body->row = index;
+	body->indent = body->block->lines[before].indent;
+	body->label = TABLE_NONE;
+	body->ruled = body->page = false;
+	body->loose = (struct span){ index + 1, index + 1 };
+	if ((problem != NULL || !tables->open) && !row.total && label_is_statistic(row.label))
+		return 0;
+	if (problem != NULL)
+		return collect_problem(tables, line, problem);
+	struct row *added = collect_row(tables);
+	if (added == NULL)
+		return -1;
+	*added = row;
+	body->label = tables->row_count - 1;
+	if (row.total && !words_contain(row.label, "subtotal*") && !words_contain(row.label, "sub total*"))
+		tables->open = false;
+	return 0;
+}
+
+static int
+read_line(struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	switch (line->kind) {
+	case LINE_ROW:
+		return read_row(body, index);
+	case LINE_RULER:
+	case LINE_COLUMN_RULER:
+		body->ruled = true;
+		break;
+	case LINE_PAGE:
+		body->page = true;
+		break;
+	case LINE_TEXT:
+		if (!cells_look_like_row(line_slice(line)))
+			break;
+		if (loose_deal_out_last(body) != 0 || collect_problem(body->tables, line, BAD_ROW) != 0)
+			return -1;
+		body->row = index;
+		body->label = TABLE_NONE;
+		body->loose = (struct span){ index + 1, index + 1 };
+		return 0;
+	case LINE_BLANK:
+	case LINE_FOLIO:
+	case LINE_TAG:
+	default:
+		break;
+	}
+	body->loose.to = index + 1;
+	return 0;
+}
+
+/* The widest label of the body's rows and of its headings: where a label has to be wrapped. */
+static size_t
+label_room(const struct tables *tables, const struct block *block, size_t from)
+{
+	size_t             room = 0;
+	struct number_cell cell;
+
+	for (size_t i = from; i < block->count; i++) {
+		const struct line *line = &block->lines[i];
+		size_t             length = line->length;
+		if (line->kind == LINE_ROW) {
+			for (size_t k = tables->columns->count;
+			     k > 0 && number_cell_before(line_slice(line), length, &cell); k--)
+				length = cell.start;
+			length = label_on_line(line, length).length;
+		} else if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1) {
+			continue;
+		}
+		if (length > room && length < LABEL_LENGTH)
+			room = length;
+	}
+	return room;
+}
+
+/* Whether text lines stand among the body's rows. */
+static bool
+has_text(const struct block *block, size_t from)
+{
+	for (size_t i = from; i < block->count; i++)
+		if (block->lines[i].kind == LINE_TEXT)
+			return true;
+	return false;
+}
+
+int
+body_read(struct tables *tables, const struct block *block, size_t from)
+{
+	struct body body = {
+		.tables = tables,
+		.block = block,
+		.dimension = output_written(&tables->head->dimension),
+		.pool = slice_of(tables->pool),
+		.room = has_text(block, from) ? label_room(tables, block, from) : 0,
+		.loose = { from, from },
+		.row = TABLE_NONE,
+		.label = TABLE_NONE,
+	};
+
+	for (size_t i = from; i < block->count; i++)
+		if (read_line(&body, i) != 0)
+			return -1;
+	if (loose_deal_out_last(&body) != 0)
+		return -1;
+	if (body.page && tables->open)
+		loose_carry(&body);
+	for (size_t i = 0; i < tables->row_count; i++)
+		take_bounds(&body, &tables->rows[i]);
+	if (block->cut_off && tables->open)
+		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
+	return 0;
+}

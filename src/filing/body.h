@@ -1,0 +1,33 @@
+/*
+ * The body of a table: the lines behind its head.
+ */
+#ifndef FILING_BODY_H
+#define FILING_BODY_H
+
+#include "filing/table.h"
+
+/* Lines [from, to) of a block. */
+struct span {
+	size_t from;
+	size_t to;
+};
+
+/* The rows of a block as they are being read. */
+struct body {
+	struct tables      *tables;
+	const struct block *block;
+	struct slice        dimension;
+	struct slice        pool;
+	size_t              room;     /* the widest label, in bytes */
+	struct span         loose;    /* text lines since the last row */
+	size_t              row;      /* index of the last row's line, or TABLE_NONE */
+	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */
+	size_t              indent;   /* where the last row's label starts */
+	bool                ruled;    /* a ruler stands since the last row */
+	bool                page;     /* a page mark stands since the last row */
+};
+
+/* Reads a block's lines from `from` on, which are behind the head. Returns 0, or -1 with errno ENOMEM. */
+int body_read(struct tables *tables, const struct block *block, size_t from);
+
+#endif

@@ -1,0 +1,69 @@
+/*
+ * What is collected of a table's block: rows, problems, and their bytes.
+ */
+#include "filing/collect.h"
+
+#include <errno.h>
+
+#include "filing/number.h"
+#include "util/grow.h"
+
+const char COLLECT_NO_NUMBERS[] = "row without numbers";
+
+int
+collect_problem(struct tables *tables, const struct line *line, const char *reason)
+{
+	struct table_problem *problems = grow(tables->problems, &tables->problem_capacity,
+	                                      tables->problem_count + 1, sizeof *problems);
+
+	if (problems == NULL)
+		return -1;
+	tables->problems = problems;
+	problems[tables->problem_count++] =
+	    (struct table_problem){ line->number, reason, line_slice(line) };
+	return 0;
+}
+
+struct row *
+collect_row(struct tables *tables)
+{
+	struct row *rows =
+	    grow(tables->rows, &tables->row_capacity, tables->row_count + 1, sizeof *rows);
+
+	if (rows == NULL)
+		return NULL;
+	tables->rows = rows;
+	return &rows[tables->row_count++];
+}
+
+struct slice
+collect_text(const struct output *text, size_t start)
+{
+	return (struct slice){ text->bytes + start, text->used - start };
+}
+
+struct slice
+collect_number(struct output *text, struct slice digits)
+{
+	char *room = text->bytes + text->used; /* reserve_text saw to it */
+
+	if (digits.length == 0)
+		return digits;
+	size_t length = number_copy(room, digits);
+	text->used += length;
+	return (struct slice){ room, length };
+}
+
+int
+collect_reserve(struct tables *tables, const struct block *block)
+{
+	size_t bytes = 1024;
+
+	for (size_t i = 0; i < block->count; i++)
+		bytes += block->lines[i].length + 1;
+	tables->text.used = 0;
+	if (output_room(&tables->text, 3 * bytes) != NULL)
+		return 0;
+	errno = ENOMEM;
+	return -1;
+}

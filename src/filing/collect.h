@@ -1,0 +1,30 @@
+/*
+ * What is collected of a table's block: rows, problems, and their bytes.
+ */
+#ifndef FILING_COLLECT_H
+#define FILING_COLLECT_H
+
+#include "filing/table.h"
+
+/* The problem of a label whose numbers are not there. */
+extern const char COLLECT_NO_NUMBERS[];
+
+/* Adds a problem. Returns 0, or -1 with errno ENOMEM. */
+int collect_problem(struct tables *tables, const struct line *line, const char *reason);
+
+/* Adds a row, to be filled in. Returns NULL with errno ENOMEM. */
+struct row *collect_row(struct tables *tables);
+
+/*
+ * Makes room for all bytes that a block's rows can need, so that slices of
+ * them stay valid. Returns 0, or -1 with errno ENOMEM.
+ */
+int collect_reserve(struct tables *tables, const struct block *block);
+
+/* The bytes appended to `text` since `start`. */
+struct slice collect_text(const struct output *text, size_t start);
+
+/* Appends a number without its commas, and returns it; empty where it is none. */
+struct slice collect_number(struct output *text, struct slice digits);
+
+#endif

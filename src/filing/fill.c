@@ -1,0 +1,125 @@
+/*
+ * Filling a table's columns with the numbers of a row. They are taken from the
+ * row's right end, as many as the headings name columns.
+ */
+#include "filing/fill.h"
+
+#include "filing/cells.h"
+#include "filing/collect.h"
+#include "filing/heading.h"
+
+static const char NO_LOANS[] = "no number of loans in the row";
+static const char NO_BALANCE[] = "no balance in the row";
+static const char BAD_LOANS[] = "not a number of loans";
+static const char BAD_BALANCE[] = "not an amount";
+
+bool
+fill_is_near(const struct line *line, const struct number_cell *cell, const struct column *column)
+{
+	return display_column(line, cell->end) + 3 >= column->start &&
+	       display_column(line, cell->start) <= column->end + 3;
+}
+
+/* Whether a cell that one blank parts from the text before it is a number of its own. */
+static bool
+stands_alone(const struct tables *tables, const struct line *line,
+             const struct number_cell *cell, size_t left)
+{
+	struct number_cell before;
+
+	size_t gap = left < tables->columns->count ? tables->cells[left].start - cell->end : 0;
+
+	if (gap <= 2 || fill_is_near(line, cell, &tables->columns->columns[left - 1]))
+		return true;
+	return left > 1 && number_cell_before(line_slice(line), cell->start, &before) &&
+	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
+}
+
+size_t
+fill_cells(struct tables *tables, const struct line *line)
+{
+	size_t             left = tables->columns->count, end = line->length;
+	struct number_cell cell;
+
+	while (left > 0 && number_cell_before(line_slice(line), end, &cell)) {
+		bool known = left - 1 == tables->loans || left - 1 == tables->balance;
+		if (cell.digits.length == 0 && !cell.apart)
+			break;
+		if (!cell.apart && !stands_alone(tables, line, &cell, left))
+			break;
+		end = cell.start;
+		/* a percentage behind the last heading: a column that nobody named */
+		if (known && cell.percent && left == tables->columns->count)
+			continue;
+		tables->cells[--left] = cell;
+	}
+	return left;
+}
+
+void
+fill_settle(struct tables *tables, const struct line *line, size_t left)
+{
+	const struct number_cell none = { .digits = { "", 0 } };
+	size_t                   count = tables->columns->count;
+	size_t                   column = count;
+
+	for (size_t i = count; i > left; i--) {
+		struct number_cell cell = tables->cells[i - 1];
+		size_t             room = i - left; /* columns that this cell and those before it need */
+		tables->cells[i - 1] = none;
+		while (column > room && !fill_is_near(line, &cell, &tables->columns->columns[column - 1]))
+			tables->cells[--column] = none;
+		tables->cells[--column] = cell;
+	}
+	while (column > 0)
+		tables->cells[--column] = none;
+	/* cells moved leftwards may have been read after they were overwritten: keep order */
+}
+
+/* Whether a cell has no number where one is due: a dash stands for none, and a total may lack it. */
+static bool
+is_missing(const struct number_cell *cell, bool total)
+{
+	return cell->digits.length == 0 && cell->end == cell->start && !total;
+}
+
+/* Takes the number of loans. Returns NULL, or why it can't be read. */
+static const char *
+take_loans(struct tables *tables, struct row *row)
+{
+	const struct number_cell *cell = &tables->cells[tables->loans];
+
+	if (is_missing(cell, row->total))
+		return NO_LOANS;
+	row->loans = collect_number(&tables->text, cell->digits);
+	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
+	             memchr(row->loans.text, '.', row->loans.length) == NULL;
+	return count || cell->digits.length == 0 ? NULL : BAD_LOANS;
+}
+
+/* Takes the balance. Returns NULL, or why it can't be read. */
+static const char *
+take_balance(struct tables *tables, struct row *row)
+{
+	const struct number_cell *cell = &tables->cells[tables->balance];
+
+	if (is_missing(cell, row->total))
+		return NO_BALANCE;
+	row->balance = collect_number(&tables->text, cell->digits);
+	bool amount = !cell->percent && row->balance.length > 0;
+	return amount || cell->digits.length == 0 ? NULL : BAD_BALANCE;
+}
+
+const char *
+fill_row(struct tables *tables, struct row *row)
+{
+	const char *problem = NULL;
+
+	if (tables->loans != TABLE_NONE)
+		problem = take_loans(tables, row);
+	if (problem == NULL && tables->balance != TABLE_NONE)
+		problem = take_balance(tables, row);
+	if (problem == NULL && row->loans.length == 0 && row->balance.length == 0)
+		problem = COLLECT_NO_NUMBERS;
+	return problem;
+}

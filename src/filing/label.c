@@ -1,0 +1,148 @@
+/*
+ * What the text of a row's label tells by itself.
+ */
+#include "filing/label.h"
+
+#include "filing/cells.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+
+/* What a line below a table starts with that states something of all loans, and is no row. */
+static const char *const statistics[] = {
+	"average", "weighted", "the weighted", "mean", "median", "minimum", "maximum",
+};
+
+/* Words that a label, or its heading, does not end in. */
+static const char *const joints[] = {
+	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
+};
+
+struct slice
+label_on_line(const struct line *line, size_t end)
+{
+	struct slice label = { line->text, end };
+
+	label.length = length_without_leaders(label);
+	return label;
+}
+
+bool
+label_is_open(struct slice label)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < label.length; i++) {
+		open += label.text[i] == '(';
+		open -= label.text[i] == ')' && open > 0;
+	}
+	return open > 0;
+}
+
+size_t
+label_first_word(struct slice text)
+{
+	size_t length = 0;
+
+	while (length < text.length && !ascii_is_blank(text.text[length]))
+		length++;
+	return length;
+}
+
+bool
+label_goes_on(struct slice text)
+{
+	return text.length > 0 && (ascii_is_lower(text.text[0]) || ascii_is_one_of(text.text[0], ")&/"));
+}
+
+bool
+label_is_unfinished(struct slice label)
+{
+	if (label.length == 0)
+		return false;
+	char last = label.text[label.length - 1];
+	return last == '-' || last == '<' || last == '>' ||
+	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
+	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
+	       (label.length > 8 && last == 'h' &&
+	        words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
+}
+
+bool
+label_ends_in_joint(struct slice label)
+{
+	size_t start = label.length;
+
+	while (start > 0 && !ascii_is_blank(label.text[start - 1]))
+		start--;
+	struct slice last = { label.text + start, label.length - start };
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+		if (words_equal(last, slice_of(joints[i])))
+			return true;
+	return false;
+}
+
+bool
+label_is_footnote(struct slice text)
+{
+	return text.text[0] == '*' || (text.length > 3 && text.text[0] == '(' &&
+	                               ascii_is_digit(text.text[1]) && text.text[2] == ')');
+}
+
+bool
+label_has_figure(struct slice label)
+{
+	size_t at = 0;
+
+	(void)cell_next(label, &at);
+	for (; at < label.length; at++)
+		if (ascii_is_digit(label.text[at]))
+			return true;
+	return false;
+}
+
+/* Whether the text starts with a string in lower case, in any case. */
+static bool
+same_start(struct slice text, const char *start)
+{
+	size_t i = 0;
+
+	for (; start[i] != '\0'; i++)
+		if (i == text.length || ascii_lower(text.text[i]) != start[i])
+			return false;
+	return true;
+}
+
+bool
+label_is_total(struct slice label)
+{
+	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
+	static const char *const ends[] = { " total", " totals", " total:", " totals:" };
+
+	if (label.length < 5)
+		return false;
+	if (ascii_is_one_of(label.text[0], "TtGgSs"))
+		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+			if (same_start(label, starts[i]))
+				return true;
+	if (!ascii_is_one_of(label.text[label.length - 1], "lLsS:"))
+		return false;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		size_t length = strlen(ends[i]);
+		if (label.length > length &&
+		    same_start((struct slice){ label.text + label.length - length, length }, ends[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+label_is_statistic(struct slice label)
+{
+	for (size_t i = 0; i < sizeof statistics / sizeof *statistics; i++) {
+		size_t length = strlen(statistics[i]);
+		struct slice start = { label.text, label.length < length ? label.length : length };
+		if (words_contain(start, statistics[i]) && words_contain(label, statistics[i]))
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,46 @@
+/*
+ * What the text of a row's label tells by itself.
+ */
+#ifndef FILING_LABEL_H
+#define FILING_LABEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "filing/block.h"
+#include "util/slice.h"
+
+/* A label, or what a line holds of it, is no longer than that. */
+enum { LABEL_LENGTH = 60 };
+
+/* The row's label as far as its line has it: what stands before `end`, without leaders. */
+struct slice label_on_line(const struct line *line, size_t end);
+
+/* Whether the label opens more brackets than it closes. */
+bool label_is_open(struct slice label);
+
+/* Whether text, by its first byte, goes on with a label. */
+bool label_goes_on(struct slice text);
+
+/* Whether a label ends as if a number followed. */
+bool label_is_unfinished(struct slice label);
+
+/* Whether a label's last word calls for another. */
+bool label_ends_in_joint(struct slice label);
+
+/* The length of the text's first word. */
+size_t label_first_word(struct slice text);
+
+/* Whether a text, which is not empty, starts with a footnote's mark: "*" or "(1)". */
+bool label_is_footnote(struct slice text);
+
+/* Whether a cell of the label behind its first has a digit: a number that could not be read. */
+bool label_has_figure(struct slice label);
+
+/* Whether the label is that of a total. */
+bool label_is_total(struct slice label);
+
+/* Whether the label is that of an average of all loans, or of the least or greatest of them. */
+bool label_is_statistic(struct slice label);
+
+#endif

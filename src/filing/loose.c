@@ -1,0 +1,220 @@
+/*
+ * Dealing out the text lines that stand between a table's rows: they are the
+ * rest of the label before them, or the start of the one behind.
+ */
+#include "filing/loose.h"
+
+#include "filing/collect.h"
+#include "filing/heading.h"
+#include "filing/label.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+
+/* Extends the last row's label by a text line. */
+static void
+extend_last(struct body *body, const struct line *line)
+{
+	struct row    *row = &body->tables->rows[body->label];
+	struct output *text = &body->tables->text;
+	size_t         start = text->used;
+
+	heading_append(text, start, row->label);
+	heading_append(text, start, line_slice(line));
+	row->label = collect_text(text, start);
+}
+
+/* A piece of a label, and where it stands. */
+struct piece {
+	struct slice text;
+	size_t       indent;
+};
+
+/* How much speaks for a piece being the rest of the label that ends in the one before it. */
+enum evidence { EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
+
+static enum evidence
+continues_label(const struct body *body, struct piece before, struct piece rest)
+{
+	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
+
+	if (rest.text.length == 0 || label_is_open(before.text) || label_goes_on(rest.text) ||
+	    rest.indent > before.indent || ascii_is_one_of(last, "/&,") || label_is_unfinished(before.text) ||
+	    label_ends_in_joint(before.text))
+		return EVIDENCE_STRONG;
+	if (before.text.length + 1 + label_first_word(rest.text) > body->room)
+		return EVIDENCE_WEAK;
+	return EVIDENCE_NONE;
+}
+
+static struct piece
+piece_of(const struct line *line)
+{
+	return (struct piece){ line_slice(line), line->indent };
+}
+
+/* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
+static bool
+is_label_text(const struct body *body, const struct line *line)
+{
+	const struct heading *head = body->tables->columns;
+
+	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
+	       !label_is_footnote(line_slice(line)) &&
+	       (head->count == 0 || line->indent < head->columns[0].start);
+}
+
+/* The end of the loose lines that stand right behind the last row. */
+static size_t
+behind_end(const struct body *body)
+{
+	size_t end = body->row + 1;
+
+	if (body->row == TABLE_NONE || body->label == TABLE_NONE || body->loose.from != end)
+		return body->loose.from;
+	while (end < body->loose.to && is_label_text(body, &body->block->lines[end]))
+		end++;
+	return end;
+}
+
+/*
+ * The start of the loose lines that stand right before `row`, whose label on
+ * its own line is `label`. Behind a page mark, only those that it surely goes
+ * on from: the others are the page's head.
+ */
+static size_t
+before_start(const struct body *body, size_t row, struct slice label)
+{
+	const struct line *lines = body->block->lines;
+	size_t             start = row;
+	struct piece       rest = { label, lines[row].indent };
+
+	while (start > body->loose.from && is_label_text(body, &lines[start - 1])) {
+		struct piece piece = piece_of(&lines[start - 1]);
+		if (body->page && continues_label(body, piece, rest) != EVIDENCE_STRONG)
+			break;
+		rest = piece;
+		start--;
+	}
+	return start;
+}
+
+/* Names the loose lines [from, to) where they stand in a row's place and have no numbers. */
+static int
+name_lost(struct body *body, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct line *line = &body->block->lines[i];
+		bool label = line->kind == LINE_TEXT && line->length <= body->room + 4 &&
+		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
+		             !words_contain(line_slice(line), "continued");
+		if (label && !body->page && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/*
+ * Deals out the loose lines [from, row), which stand between two rows without
+ * a blank line: the labels part where least speaks for going on. Returns
+ * where the start of the second row's label begins, or TABLE_NONE with ENOMEM.
+ */
+static size_t
+deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
+{
+	const struct line *lines = body->block->lines;
+	enum evidence      least = EVIDENCE_STRONG, most = EVIDENCE_NONE;
+	size_t             part = row;
+	struct piece       before = { body->tables->rows[body->label].label, body->indent };
+
+	for (size_t i = from; i <= row; i++) {
+		struct piece  rest = i < row ? piece_of(&lines[i]) : (struct piece){ label, lines[row].indent };
+		enum evidence evidence = continues_label(body, before, rest);
+		if (evidence <= least) {
+			least = evidence;
+			part = i;
+		}
+		most = evidence > most ? evidence : most;
+		before = rest;
+	}
+	if (most == EVIDENCE_NONE)
+		return name_lost(body, from, row) == 0 ? row : TABLE_NONE;
+	for (size_t i = from; i < part; i++)
+		extend_last(body, &lines[i]);
+	return part;
+}
+
+/* A label that was left open goes on behind a page mark. */
+static void
+close_label(struct body *body)
+{
+	for (; body->loose.from < body->loose.to; body->loose.from++) {
+		const struct line *line = &body->block->lines[body->loose.from];
+		if (line->kind != LINE_TEXT)
+			continue;
+		if (body->label == TABLE_NONE || !label_is_open(body->tables->rows[body->label].label) ||
+		    memchr(line->text, ')', line->length) == NULL)
+			return;
+		extend_last(body, line);
+		body->loose.from++;
+		return;
+	}
+}
+
+size_t
+loose_deal_out(struct body *body, size_t row, struct slice label)
+{
+	if (body->page)
+		close_label(body);
+	size_t behind = behind_end(body);
+	size_t before = before_start(body, row, label);
+
+	if (before < behind)
+		return deal_out_close(body, body->loose.from, row, label);
+	for (size_t at = body->loose.from; at < behind; at++)
+		extend_last(body, &body->block->lines[at]);
+	return name_lost(body, behind, before) == 0 ? before : TABLE_NONE;
+}
+
+int
+loose_deal_out_last(struct body *body)
+{
+	size_t behind = behind_end(body);
+
+	for (size_t i = body->loose.from; i < behind; i++)
+		if (body->block->lines[i].kind == LINE_TEXT)
+			extend_last(body, &body->block->lines[i]);
+	return name_lost(body, behind, body->loose.to);
+}
+
+/* Whether the text lines from `from` to the next page mark can all be pieces of a label. */
+static bool
+can_carry(const struct body *body, size_t from)
+{
+	for (size_t i = from; i < body->loose.to && body->block->lines[i].kind != LINE_PAGE; i++) {
+		const struct line *line = &body->block->lines[i];
+		if (line->kind == LINE_TEXT && (!is_label_text(body, line) || line->length > LABEL_LENGTH ||
+		                                line->text[line->length - 1] == '.'))
+			return false;
+	}
+	return true;
+}
+
+void
+loose_carry(struct body *body)
+{
+	struct output *carry = &body->tables->carry;
+	size_t         from = behind_end(body);
+
+	if (!can_carry(body, from))
+		return;
+	for (size_t i = from; i < body->loose.to; i++) {
+		const struct line *line = &body->block->lines[i];
+		if (line->kind == LINE_PAGE)
+			break;
+		if (line->kind != LINE_TEXT)
+			continue;
+		if (carry->used == 0)
+			body->tables->carry_line = line->number;
+		heading_append(carry, 0, line_slice(line));
+	}
+}

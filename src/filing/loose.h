@@ -1,0 +1,22 @@
+/*
+ * Dealing out the text lines that stand loose between a table's rows.
+ */
+#ifndef FILING_LOOSE_H
+#define FILING_LOOSE_H
+
+#include "filing/body.h"
+
+/*
+ * Deals out the loose lines between the last row and the one at `row`, whose
+ * label on its own line is `label`. Returns where the lines start that are
+ * the start of its label, or TABLE_NONE with errno ENOMEM.
+ */
+size_t loose_deal_out(struct body *body, size_t row, struct slice label);
+
+/* Deals out the loose lines behind the last row of the block. Returns 0, or -1 with errno ENOMEM. */
+int loose_deal_out_last(struct body *body);
+
+/* Keeps the text before a page mark that ends the block: it may begin a label. */
+void loose_carry(struct body *body);
+
+#endif
