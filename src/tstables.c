@@ -50,7 +50,7 @@ struct run {
 	struct tables         tables;
 	struct output         passed;      /* the lines of the filing's tables that gave no rows */
 	uintmax_t             passed_line; /* the first of them */
-	struct output         prefixes[2]; /* what the table's rows, and totals, begin with */
+	struct output        start;       /* what the records of the table start with */
 	struct share_result   result;
 };
 
@@ -97,46 +97,49 @@ parse_options(int argc, char **argv, struct options *options)
 static void
 field(struct output *output, struct slice text)
 {
-	output_slice(output, text);
+	tsv_text(output, text);
 	output_byte(output, '\t');
 }
 
 static void
 print_row(struct run *run, const struct row *row)
 {
-	const struct output *prefix = &run->prefixes[row->total];
-	struct output       *output = run->output;
+	struct slice start = output_written(&run->start);
+	struct slice kind = slice_of(row->total ? "total" : "row");
+	size_t       length = start.length + kind.length + row->label.length + row->low.length +
+	                row->high.length + row->loans.length + row->balance.length + 6 + TSV_DIGITS + 1;
+	char *at = output_reserve(run->output, length);
 
-	output_slice(output, (struct slice){ prefix->bytes, prefix->used });
-	field(output, row->label);
-	field(output, row->low);
-	field(output, row->high);
-	field(output, row->loans);
-	field(output, row->balance);
-	tsv_number(output, row->line);
-	output_byte(output, '\n');
+	if (at == NULL)
+		return;
+	memcpy(at, start.text, start.length);
+	at = tsv_put_field(at + start.length, kind);
+	at = tsv_put_field(at, row->label);
+	at = tsv_put_field(at, row->low);
+	at = tsv_put_field(at, row->high);
+	at = tsv_put_field(at, row->loans);
+	at = tsv_put_field(at, row->balance);
+	at = tsv_put_number(at, row->line);
+	*at++ = '\n';
+	run->output->used = (size_t)(at - run->output->bytes);
 	run->result.records++;
-	progress_add(PROGRESS_RECORDS, 1);
 }
 
-/* Puts together what all rows, or all totals, of a table begin with. */
+/* Puts together what all records of a table start with: the fields before `kind`. */
 static void
-begin_records(struct run *run, const struct filing *filing, bool total)
+begin_records(struct run *run, const struct filing *filing)
 {
-	struct output    *prefix = &run->prefixes[total];
+	struct output    *start = &run->start;
 	const struct row *row = run->tables.rows;
 
-	prefix->used = 0;
-	tsv_text(prefix, slice_of(filing->name));
-	output_byte(prefix, '\t');
-	tsv_text(prefix, slice_of(filing->series));
-	output_byte(prefix, '\t');
-	tsv_number(prefix, row->table);
-	output_byte(prefix, '\t');
-	field(prefix, row->pool);
-	field(prefix, row->dimension);
-	field(prefix, slice_of(total ? "total" : "row"));
-	program_check_memory(prefix);
+	start->used = 0;
+	field(start, slice_of(filing->name));
+	field(start, slice_of(filing->series));
+	tsv_number(start, row->table);
+	output_byte(start, '\t');
+	field(start, row->pool);
+	field(start, row->dimension);
+	program_check_memory(start);
 }
 
 /* Prints the rows of the block's table, which all are of one pool and dimension. */
@@ -144,14 +147,15 @@ static void
 print_rows(struct run *run, const struct filing *filing)
 {
 	const struct tables *tables = &run->tables;
+	uintmax_t            before = run->result.records;
 
 	if (tables->row_count == 0)
 		return;
-	begin_records(run, filing, false);
-	begin_records(run, filing, true);
+	begin_records(run, filing);
 	for (size_t i = 0; i < tables->row_count; i++)
 		if (!tables->rows[i].total || run->options->totals)
 			print_row(run, &tables->rows[i]);
+	progress_add(PROGRESS_RECORDS, (size_t)(run->result.records - before));
 }
 
 /* Notes a table that gives no rows, to be named at the filing's end. */
@@ -218,7 +222,7 @@ begin_run(const void *options, struct output *output)
 		return NULL;
 	run->options = options;
 	run->output = output;
-	run->passed = run->prefixes[0] = run->prefixes[1] = memory;
+	run->passed = run->start = memory;
 	tables_begin(&run->tables);
 	return run;
 }
@@ -232,8 +236,7 @@ end_run(void *context, struct share_result *result)
 	share_add(result, &run->result);
 	tables_free(&run->tables);
 	(void)output_close(&run->passed);
-	(void)output_close(&run->prefixes[0]);
-	(void)output_close(&run->prefixes[1]);
+	(void)output_close(&run->start);
 	free(run);
 }
 

@@ -27,16 +27,34 @@ tsv_text(struct output *output, struct slice text)
 	}
 }
 
+/* Writes the number so that it ends before `end`. Returns its start. */
+static char *
+number_before(char *end, uintmax_t number)
+{
+	do
+		*--end = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	return end;
+}
+
+char *
+tsv_put_number(char *to, uintmax_t number)
+{
+	char   digits[TSV_DIGITS];
+	char  *start = number_before(digits + TSV_DIGITS, number);
+	size_t length = (size_t)(digits + TSV_DIGITS - start);
+
+	memcpy(to, start, length);
+	return to + length;
+}
+
 void
 tsv_number(struct output *output, uintmax_t number)
 {
-	char   digits[3 * sizeof number];
-	size_t start = sizeof digits;
+	char *room = output_reserve(output, TSV_DIGITS);
 
-	do
-		digits[--start] = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
-	output_bytes(output, digits + start, sizeof digits - start);
+	if (room != NULL)
+		output->used = (size_t)(tsv_put_number(room, number) - output->bytes);
 }
 
 void

@@ -17,6 +17,22 @@
  */
 void tsv_text(struct output *output, struct slice text);
 
+/* The most digits that an unsigned number has: three hold a byte. */
+enum { TSV_DIGITS = 3 * sizeof(uintmax_t) };
+
+/* Writes an unsigned number to where there is room for TSV_DIGITS. Returns the end. */
+char *tsv_put_number(char *to, uintmax_t number);
+
+/* Writes a field and the tab behind it to where there is room for them. Returns the end. */
+static inline char *
+tsv_put_field(char *to, struct slice text)
+{
+	if (text.length > 0)
+		memcpy(to, text.text, text.length);
+	to[text.length] = '\t';
+	return to + text.length + 1;
+}
+
 /* Appends an unsigned number. */
 void tsv_number(struct output *output, uintmax_t number);
 

@@ -25,14 +25,21 @@ struct output {
 /* Makes room for `count` more bytes. Returns where they go, or NULL after an error. */
 char *output_room(struct output *output, size_t count);
 
+/* The same, quick where there is room; the caller adds to `used` what it puts there. */
+static inline char *
+output_reserve(struct output *output, size_t count)
+{
+	return count <= output->capacity - output->used ? output->bytes + output->used
+	                                                : output_room(output, count);
+}
+
 /* Appends bytes. */
 static inline void
 output_bytes(struct output *output, const char *bytes, size_t count)
 {
 	if (count == 0)
 		return;
-	char *room = count <= output->capacity - output->used ? output->bytes + output->used
-	                                                      : output_room(output, count);
+	char *room = output_reserve(output, count);
 	if (room == NULL)
 		return;
 	memcpy(room, bytes, count);
