@@ -17,11 +17,11 @@
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 
-/* The cells' start in the line: the label ends there. */
+/* Where the line's text before the cells ends: the label. */
 static size_t
 label_end(const struct tables *tables, size_t left, const struct line *line)
 {
-	return left < tables->columns->count ? tables->cells[left].start : line->length;
+	return left < tables->columns->count ? tables->cells[left].before : line->length;
 }
 
 static void
@@ -143,7 +143,7 @@ label_room(const struct tables *tables, const struct block *block, size_t from)
 		if (line->kind == LINE_ROW) {
 			for (size_t k = tables->columns->count;
 			     k > 0 && number_cell_before(line_slice(line), length, &cell); k--)
-				length = cell.start;
+				length = cell.before;
 			length = label_on_line(line, length).length;
 		} else if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1) {
 			continue;

@@ -86,22 +86,24 @@ take_number(struct reading *reading, struct slice digits)
 	return true;
 }
 
+/* Whether the word, in any case, is the name. */
 static bool
 word_is(struct slice word, const char *name)
 {
 	size_t i = 0;
 
-	for (; name[i] != '\0'; i++)
-		if (i == word.length || ascii_lower(word.text[i]) != name[i])
-			return false;
-	return i == word.length;
+	while (i < word.length && ascii_lower(word.text[i]) == name[i])
+		i++;
+	return i == word.length && name[i] == '\0';
 }
 
 static bool
 take_word(struct reading *reading, struct slice word)
 {
+	char first = ascii_lower(word.text[0]);
+
 	for (size_t i = 0; i < sizeof label_words / sizeof *label_words; i++) {
-		if (!word_is(word, label_words[i].word))
+		if (label_words[i].word[0] != first || !word_is(word, label_words[i].word))
 			continue;
 		if (label_words[i].sense == SENSE_NUMBER)
 			return take_number(reading, slice_of(label_words[i].digits));
@@ -111,14 +113,30 @@ take_word(struct reading *reading, struct slice word)
 	return false;
 }
 
+/* Takes a sign; returns whether labels that state bounds have it. */
 static bool
 take_sign(struct reading *reading, char sign)
 {
-	if (sign == '<' || sign == '>')
-		take_sense(reading, sign == '<' ? SENSE_UNDER : SENSE_OVER);
-	else if (sign == '+')
+	switch (sign) {
+	case '<':
+		take_sense(reading, SENSE_UNDER);
+		return true;
+	case '>':
+	case '+':
 		take_sense(reading, SENSE_OVER);
-	return ascii_is_one_of(sign, " \t-=<>+&,.:%");
+		return true;
+	case '\t':
+	case '-':
+	case '=':
+	case '&':
+	case ',':
+	case '.':
+	case ':':
+	case '%':
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Reads what stands at the label's start; returns its bytes, or 0 where it is nothing of a bound. */
@@ -136,7 +154,7 @@ take_part(struct reading *reading, struct slice text)
 		length++;
 	if (length > 0)
 		return take_word(reading, (struct slice){ text.text, length }) ? length : 0;
-	return text.text[0] != '\0' && take_sign(reading, text.text[0]) ? 1 : 0;
+	return take_sign(reading, text.text[0]) ? 1 : 0;
 }
 
 struct bounds
@@ -147,7 +165,7 @@ bounds_parse(struct slice label)
 
 	for (size_t at = 0; at < label.length;) {
 		struct slice rest = { label.text + at, label.length - at };
-		size_t       length = take_part(&reading, rest);
+		size_t       length = rest.text[0] == ' ' ? 1 : take_part(&reading, rest);
 		if (length == 0)
 			return bounds;
 		at += length;

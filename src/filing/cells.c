@@ -4,10 +4,10 @@
 #include "filing/cells.h"
 
 #include "util/ascii.h"
+#include "util/blanks.h"
 
 /* What stands in a number's place where there is none, in capitals. */
 static const char *const no_numbers[] = { "N/A", "NA", "N.A.", "NONE", "NIL" };
-#include "util/blanks.h"
 
 static bool
 is_figure_byte(char c)
@@ -15,12 +15,14 @@ is_figure_byte(char c)
 	return ascii_is_digit(c) || c == ',' || c == '.';
 }
 
-/* Where the dot leaders (three dots or more, blanks between them or not) before `end` start. */
+/* Where the dot leaders (three dots or more, blanks between them or not) start that end at `end`. */
 static size_t
 back_over_leaders(struct slice text, size_t end)
 {
 	size_t at = end, dots = 0;
 
+	if (end == 0 || text.text[end - 1] != '.')
+		return end;
 	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
 		dots += text.text[--at] == '.';
 	return dots >= 3 ? at : end;
@@ -29,9 +31,10 @@ back_over_leaders(struct slice text, size_t end)
 size_t
 length_without_leaders(struct slice text)
 {
-	size_t end = back_over_leaders(text, blanks_before(text.text, text.length));
+	size_t end = blanks_before(text.text, text.length);
+	size_t leaders = back_over_leaders(text, end);
 
-	return blanks_before(text.text, end);
+	return leaders < end ? blanks_before(text.text, leaders) : end;
 }
 
 /* A mark in brackets, "(1)" or "<F12>", that ends before `end`; where it starts, or `end`. */
@@ -90,14 +93,16 @@ part_cell(struct slice text, struct number_cell *cell)
 	size_t before = blanks_before(text.text, cell->start);
 	size_t blanks = cell->start - before;
 
+	cell->before = before;
 	cell->dollars = before > 0 && text.text[before - 1] == '$';
 	if (cell->dollars) {
 		cell->start = before - 1;
+		cell->before = blanks_before(text.text, cell->start);
 		cell->apart = true;
 		return;
 	}
 	cell->apart = blanks >= 2 || before == 0 || (blanks == 1 && text.text[before] == '\t') ||
-	              (text.text[before - 1] == '.' && back_over_leaders(text, cell->start) < before);
+	              (text.text[before - 1] == '.' && back_over_leaders(text, before) < before);
 }
 
 /* Whether what stands before the cell lets it be a number of its own. */

@@ -15,6 +15,7 @@ struct number_cell {
 	struct slice digits;  /* "303,477,578", or empty for a dash that stands for nothing */
 	size_t       start;   /* where the cell starts in the text, its "$" included */
 	size_t       end;     /* behind its last byte */
+	size_t       before;  /* where the text before it ends, without blanks */
 	bool         dollars;
 	bool         percent;
 	bool         apart;   /* two blanks, a tab, dot leaders or a "$" part it from what is before */

@@ -45,9 +45,9 @@ collect_text(const struct output *text, size_t start)
 struct slice
 collect_number(struct output *text, struct slice digits)
 {
-	char *room = text->bytes + text->used; /* reserve_text saw to it */
+	char *room = text->bytes + text->used; /* collect_reserve saw to it */
 
-	if (digits.length == 0)
+	if (number_is_whole(digits))
 		return digits;
 	size_t length = number_copy(room, digits);
 	text->used += length;

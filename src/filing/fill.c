@@ -26,32 +26,29 @@ stands_alone(const struct tables *tables, const struct line *line,
              const struct number_cell *cell, size_t left)
 {
 	struct number_cell before;
-
-	size_t gap = left < tables->columns->count ? tables->cells[left].start - cell->end : 0;
+	size_t             gap = left < tables->columns->count ? tables->cells[left].start - cell->end : 0;
 
 	if (gap <= 2 || fill_is_near(line, cell, &tables->columns->columns[left - 1]))
 		return true;
-	return left > 1 && number_cell_before(line_slice(line), cell->start, &before) &&
+	return left > 1 && number_cell_before(line_slice(line), cell->before, &before) &&
 	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
 size_t
 fill_cells(struct tables *tables, const struct line *line)
 {
-	size_t             left = tables->columns->count, end = line->length;
-	struct number_cell cell;
+	size_t left = tables->columns->count, end = line->length;
 
-	while (left > 0 && number_cell_before(line_slice(line), end, &cell)) {
-		bool known = left - 1 == tables->loans || left - 1 == tables->balance;
-		if (cell.digits.length == 0 && !cell.apart)
+	while (left > 0) {
+		struct number_cell *cell = &tables->cells[left - 1];
+		if (!number_cell_before(line_slice(line), end, cell) ||
+		    (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left))))
 			break;
-		if (!cell.apart && !stands_alone(tables, line, &cell, left))
-			break;
-		end = cell.start;
+		end = cell->before;
 		/* a percentage behind the last heading: a column that nobody named */
-		if (known && cell.percent && left == tables->columns->count)
-			continue;
-		tables->cells[--left] = cell;
+		bool known = left - 1 == tables->loans || left - 1 == tables->balance;
+		if (!cell->percent || !known || left < tables->columns->count)
+			left--;
 	}
 	return left;
 }

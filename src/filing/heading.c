@@ -251,7 +251,7 @@ count_numbers(const struct line *row, size_t most)
 	size_t             count = 0, end = row->length;
 
 	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
-		end = cell.start;
+		end = cell.before;
 	return count;
 }
 
@@ -263,12 +263,14 @@ first_row(const struct block *block)
 	bool   ruled = false; /* a ruler stands above: what ends in a number is a row */
 
 	for (; i < block->count; i++) {
+		const struct line *line = &block->lines[i];
+		ruled = ruled || line->kind == LINE_COLUMN_RULER;
+		if (line->kind != LINE_ROW)
+			continue;
 		bool heading = !ruled && i + 1 < block->count &&
 		               block->lines[i + 1].kind == LINE_COLUMN_RULER &&
-		               !cells_end_in_amount(line_slice(&block->lines[i])) &&
-		               count_numbers(&block->lines[i], 2) < 2;
-		ruled = ruled || block->lines[i].kind == LINE_COLUMN_RULER;
-		if (block->lines[i].kind == LINE_ROW && !heading)
+		               !cells_end_in_amount(line_slice(line)) && count_numbers(line, 2) < 2;
+		if (!heading)
 			break;
 	}
 	return i;
@@ -422,14 +424,12 @@ write_heading(struct output *heading, const struct heading_words *words, size_t 
 static bool
 is_label_column(const struct column *columns, size_t count, const struct line *row)
 {
-	size_t       at = 0;
-	struct slice cell = cell_next(line_slice(row), &at);
-	size_t       start = row->indent;
-	size_t       end = start + cell.length;
+	size_t at = 0;
 
-	if (columns[0].start <= start + 1)
+	if (columns[0].start <= row->indent + 1)
 		return true;
-	if (distance(&columns[0], start, end) == 0 && at < row->length)
+	struct slice cell = cell_next(line_slice(row), &at);
+	if (distance(&columns[0], row->indent, row->indent + cell.length) == 0 && at < row->length)
 		return true;
 	return count_numbers(row, count) < count;
 }

@@ -112,6 +112,16 @@ same_start(struct slice text, const char *start)
 	return true;
 }
 
+/* Whether the text has more than a string in lower case, and ends with it, in any case. */
+static bool
+same_end(struct slice text, const char *end)
+{
+	size_t length = strlen(end);
+
+	return text.length > length && text.text[text.length - length] == end[0] &&
+	       same_start((struct slice){ text.text + text.length - length, length }, end);
+}
+
 bool
 label_is_total(struct slice label)
 {
@@ -120,18 +130,12 @@ label_is_total(struct slice label)
 
 	if (label.length < 5)
 		return false;
-	if (ascii_is_one_of(label.text[0], "TtGgSs"))
-		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-			if (same_start(label, starts[i]))
-				return true;
-	if (!ascii_is_one_of(label.text[label.length - 1], "lLsS:"))
-		return false;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-		size_t length = strlen(ends[i]);
-		if (label.length > length &&
-		    same_start((struct slice){ label.text + label.length - length, length }, ends[i]))
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (same_start(label, starts[i]))
 			return true;
-	}
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (same_end(label, ends[i]))
+			return true;
 	return false;
 }
 

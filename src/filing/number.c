@@ -32,19 +32,29 @@ byte_at(struct slice text, size_t at, char byte)
 	return at < text.length && text.text[at] == byte;
 }
 
+/* Whether a comma stands at `at`, with three digits behind it and not a fourth. */
+static bool
+group_at(struct slice text, size_t at)
+{
+	const char *group = text.text + at;
+
+	return at + 3 < text.length && group[0] == ',' && ascii_is_digit(group[1]) &&
+	       ascii_is_digit(group[2]) && ascii_is_digit(group[3]) &&
+	       (at + 4 == text.length || !ascii_is_digit(group[4]));
+}
+
 /* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */
 static size_t
 figure_at(struct slice text, size_t at)
 {
 	size_t length = digits_at(text, at);
-	bool   grouped = false;
 
-	while (byte_at(text, at + length, ',') && digits_at(text, at + length + 1) > 0) {
-		if (digits_at(text, at + length + 1) != 3 || (!grouped && (length == 0 || length > 3)))
-			return 0;
-		grouped = true;
-		length += 4;
-	}
+	if (length > 0 && length <= 3)
+		while (group_at(text, at + length))
+			length += 4;
+	if (byte_at(text, at + length, ',') && at + length + 1 < text.length &&
+	    ascii_is_digit(text.text[at + length + 1]))
+		return 0;
 	size_t decimals =
 	    byte_at(text, at + length, '.') ? digits_at(text, at + length + 1) : 0;
 	return decimals > 0 ? length + 1 + decimals : length;
@@ -56,34 +66,38 @@ number_is_well_formed(struct slice digits)
 	return digits.length > 0 && figure_at(digits, 0) == digits.length;
 }
 
+bool
+number_is_whole(struct slice digits)
+{
+	return digits_at(digits, 0) == digits.length;
+}
+
+/* Copies the digits that the text starts with; returns how many. */
+static size_t
+copy_digits(char *to, struct slice text)
+{
+	size_t count = 0;
+
+	for (; count < text.length && ascii_is_digit(text.text[count]); count++)
+		to[count] = text.text[count];
+	return count;
+}
+
 size_t
 number_copy(char *to, struct slice digits)
 {
-	size_t length = 0, run = 0, i = 0;
-	bool   grouped = false;
+	size_t length = copy_digits(to, digits), at = length;
 
-	for (; i < digits.length && digits.text[i] != '.'; i++) {
-		char c = digits.text[i];
-		if (ascii_is_digit(c)) {
-			to[length++] = c;
-			run++;
-			continue;
-		}
-		if (c != ',' || run == 0 || run > 3 || (grouped && run != 3))
-			return 0;
-		grouped = true;
-		run = 0;
-	}
-	if (grouped && run != 3)
+	if (length > 0 && length <= 3)
+		for (; group_at(digits, at); at += 4, length += 3)
+			memcpy(to + length, digits.text + at + 1, 3);
+	if (at == digits.length)
+		return length;
+	if (digits.text[at] != '.' || at + 1 == digits.length)
 		return 0;
-	if (i < digits.length && i + 1 == digits.length)
-		return 0;
-	for (size_t point = i; i < digits.length; i++) {
-		if (i > point && !ascii_is_digit(digits.text[i]))
-			return 0;
-		to[length++] = digits.text[i];
-	}
-	return length;
+	struct slice decimals = { digits.text + at + 1, digits.length - at - 1 };
+	to[length++] = '.';
+	return copy_digits(to + length, decimals) == decimals.length ? length + decimals.length : 0;
 }
 
 size_t

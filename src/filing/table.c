@@ -133,10 +133,11 @@ guess_balance(struct tables *tables, const struct block *block)
 static void
 name_pool(struct tables *tables, const struct block *block)
 {
-	bool unnamed = strcmp(tables->head->pool, "all") == 0 && !pool_is_all(tables->title);
+	const char *pool = tables->head->pool;
 
-	(void)snprintf(tables->pool, sizeof tables->pool, "%s",
-	               unnamed && block->section[0] != '\0' ? block->section : tables->head->pool);
+	if (block->section[0] != '\0' && strcmp(pool, "all") == 0 && !pool_is_all(tables->title))
+		pool = block->section;
+	(void)snprintf(tables->pool, sizeof tables->pool, "%s", pool);
 }
 
 static int
