@@ -24,14 +24,18 @@ label_end(const struct tables *tables, size_t left, const struct line *line)
 	return left < tables->columns->count ? tables->cells[left].before : line->length;
 }
 
+/* Reads the bounds that the rows' labels state. */
 static void
-take_bounds(struct body *body, struct row *row)
+take_bounds(struct tables *tables)
 {
-	if (row->total || !dimension_has_bounds(body->dimension))
-		return;
-	struct bounds bounds = bounds_parse(row->label);
-	row->low = collect_number(&body->tables->text, bounds.low);
-	row->high = collect_number(&body->tables->text, bounds.high);
+	for (size_t i = 0; i < tables->row_count; i++) {
+		struct row *row = &tables->rows[i];
+		if (row->total)
+			continue;
+		struct bounds bounds = bounds_parse(row->label);
+		row->low = collect_number(&tables->text, bounds.low);
+		row->high = collect_number(&tables->text, bounds.high);
+	}
 }
 
 /* Puts the label together from the lines before the row's and its own. */
@@ -52,6 +56,43 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	return collect_text(text, start);
 }
 
+/* Begins to look for the row behind the line at `index`. */
+static void
+pass_row(struct body *body, size_t index)
+{
+	body->row = index;
+	body->label = TABLE_NONE;
+	body->loose = (struct span){ index + 1, index + 1 };
+	body->text = false;
+}
+
+/*
+ * Fills in a row, whose label starts at the line `before`, from the line at
+ * `index`, where `left` columns have no number. Returns NULL, or why the row
+ * can't be read.
+ */
+static const char *
+fill_in(struct body *body, struct row *row, struct span lines, size_t left, struct slice own)
+{
+	struct tables     *tables = body->tables;
+	const struct line *line = &body->block->lines[lines.to];
+	struct slice       empty = { "", 0 };
+
+	row->table = tables->count;
+	row->pool = body->pool;
+	row->dimension = body->dimension;
+	row->label = whole_label(body, lines.from, lines.to, own);
+	row->low = row->high = row->loans = row->balance = empty;
+	row->line = line->number;
+	row->total = label_is_total(row->label) || (row->label.length == 0 && body->ruled);
+	if (left > 0)
+		fill_settle(tables, line, left);
+	const char *problem = fill_row(tables, row);
+	bool        spoilt = (left > 0 && label_has_figure(own)) ||
+	              label_is_unfinished(row->label) || (row->label.length == 0 && !row->total);
+	return problem == NULL && spoilt ? BAD_ROW : problem;
+}
+
 /* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
 static int
 read_row(struct body *body, size_t index)
@@ -61,37 +102,20 @@ read_row(struct body *body, size_t index)
 	size_t             left = fill_cells(tables, line);
 	struct slice       own = label_on_line(line, label_end(tables, left, line));
 	size_t             before = loose_deal_out(body, index, own);
-	struct slice       empty = { "", 0 };
+	struct row        *row = collect_row(tables);
 
-	if (before == TABLE_NONE)
+	if (before == TABLE_NONE || row == NULL)
 		return -1;
-	struct row row = { .table = tables->count, .pool = body->pool, .dimension = body->dimension,
-		           .low = empty, .high = empty, .loans = empty, .balance = empty,
-		           .line = line->number };
-	row.label = whole_label(body, before, index, own);
-	bool spoilt = left > 0 && label_has_figure(own);
-	row.total = label_is_total(row.label) || (row.label.length == 0 && body->ruled);
-	if (left > 0)
-		fill_settle(tables, line, left);
-	const char *problem = fill_row(tables, &row);
-	if (problem == NULL &&
-	    (spoilt || label_is_unfinished(row.label) || (row.label.length == 0 && !row.total)))
-		problem = BAD_ROW;
-	body->row = index;
-	body->indent = body->block->lines[before].indent;
-	body->label = TABLE_NONE;
+	const char *problem = fill_in(body, row, (struct span){ before, index }, left, own);
+	pass_row(body, index);
 	body->ruled = body->page = false;
-	body->loose = (struct span){ index + 1, index + 1 };
-	if ((problem != NULL || !tables->open) && !row.total && label_is_statistic(row.label))
+	body->indent = body->block->lines[before].indent;
+	if ((problem != NULL || !tables->open) && !row->total && label_is_statistic(row->label))
 		return 0;
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
-	struct row *added = collect_row(tables);
-	if (added == NULL)
-		return -1;
-	*added = row;
-	body->label = tables->row_count - 1;
-	if (row.total && !words_contain(row.label, "subtotal*") && !words_contain(row.label, "sub total*"))
+	body->label = tables->row_count++;
+	if (row->total && !label_is_subtotal(row->label))
 		tables->open = false;
 	return 0;
 }
@@ -112,13 +136,12 @@ read_line(struct body *body, size_t index)
 		body->page = true;
 		break;
 	case LINE_TEXT:
+		body->text = true;
 		if (!cells_look_like_row(line_slice(line)))
 			break;
 		if (loose_deal_out_last(body) != 0 || collect_problem(body->tables, line, BAD_ROW) != 0)
 			return -1;
-		body->row = index;
-		body->label = TABLE_NONE;
-		body->loose = (struct span){ index + 1, index + 1 };
+		pass_row(body, index);
 		return 0;
 	case LINE_BLANK:
 	case LINE_FOLIO:
@@ -185,8 +208,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		return -1;
 	if (body.page && tables->open)
 		loose_carry(&body);
-	for (size_t i = 0; i < tables->row_count; i++)
-		take_bounds(&body, &tables->rows[i]);
+	if (dimension_has_bounds(body.dimension))
+		take_bounds(tables);
 	if (block->cut_off && tables->open)
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
 	return 0;

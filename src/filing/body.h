@@ -19,10 +19,11 @@ struct body {
 	struct slice        dimension;
 	struct slice        pool;
 	size_t              room;     /* the widest label, in bytes */
-	struct span         loose;    /* text lines since the last row */
+	struct span         loose;    /* lines since the last row */
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */
 	size_t              indent;   /* where the last row's label starts */
+	bool                text;     /* text stands since the last row */
 	bool                ruled;    /* a ruler stands since the last row */
 	bool                page;     /* a page mark stands since the last row */
 };

@@ -27,13 +27,14 @@ collect_problem(struct tables *tables, const struct line *line, const char *reas
 struct row *
 collect_row(struct tables *tables)
 {
+	if (tables->row_count < tables->row_capacity)
+		return &tables->rows[tables->row_count];
 	struct row *rows =
 	    grow(tables->rows, &tables->row_capacity, tables->row_count + 1, sizeof *rows);
-
 	if (rows == NULL)
 		return NULL;
 	tables->rows = rows;
-	return &rows[tables->row_count++];
+	return &rows[tables->row_count];
 }
 
 struct slice

@@ -12,7 +12,7 @@ extern const char COLLECT_NO_NUMBERS[];
 /* Adds a problem. Returns 0, or -1 with errno ENOMEM. */
 int collect_problem(struct tables *tables, const struct line *line, const char *reason);
 
-/* Adds a row, to be filled in. Returns NULL with errno ENOMEM. */
+/* The place of the next row, which counts once `row_count` says so. Returns NULL with errno ENOMEM. */
 struct row *collect_row(struct tables *tables);
 
 /*

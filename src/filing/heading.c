@@ -552,7 +552,7 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	return -1;
 }
 
-/* Whether a text has single blanks and no control characters. */
+/* Whether a text is of printable ASCII and single blanks, as far as is seen at a glance. */
 static bool
 is_squeezed(struct slice text)
 {
@@ -562,7 +562,7 @@ is_squeezed(struct slice text)
 	for (; i + 8 <= text.length; i += 8) {
 		uint64_t word = word_at(text.text + i);
 		uint64_t blanks = word_matches(word, ' ');
-		if (word_has_control(word) || (blanks & (blanks << 8 | last)) != 0)
+		if (!word_is_printable(word) || (blanks & (blanks << 8 | last)) != 0)
 			return false;
 		last = blanks >> 56;
 	}

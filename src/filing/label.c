@@ -112,31 +112,34 @@ same_start(struct slice text, const char *start)
 	return true;
 }
 
-/* Whether the text has more than a string in lower case, and ends with it, in any case. */
+/* Whether the label is "Pool total", "Pool totals" or the same with a colon. */
 static bool
-same_end(struct slice text, const char *end)
+ends_in_total(struct slice label)
 {
-	size_t length = strlen(end);
+	static const char total[] = " total";
+	size_t            end = label.length, length = sizeof total - 1;
 
-	return text.length > length && text.text[text.length - length] == end[0] &&
-	       same_start((struct slice){ text.text + text.length - length, length }, end);
+	end -= end > 0 && label.text[end - 1] == ':';
+	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
+	return end > length && same_start((struct slice){ label.text + end - length, length }, total);
 }
 
 bool
 label_is_total(struct slice label)
 {
 	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
-	static const char *const ends[] = { " total", " totals", " total:", " totals:" };
 
-	if (label.length < 5)
-		return false;
 	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
 		if (same_start(label, starts[i]))
 			return true;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (same_end(label, ends[i]))
-			return true;
-	return false;
+	return ends_in_total(label);
+}
+
+bool
+label_is_subtotal(struct slice label)
+{
+	return label.length >= sizeof "subtotal" - 1 &&
+	       (words_contain(label, "subtotal*") || words_contain(label, "sub total*"));
 }
 
 bool

@@ -40,6 +40,9 @@ bool label_has_figure(struct slice label);
 /* Whether the label is that of a total. */
 bool label_is_total(struct slice label);
 
+/* Whether a total's label is that of a part of the table. */
+bool label_is_subtotal(struct slice label);
+
 /* Whether the label is that of an average of all loans, or of the least or greatest of them. */
 bool label_is_statistic(struct slice label);
 

@@ -116,15 +116,15 @@ word_count_bits(uint64_t word)
 	return (unsigned)(((word + (word >> 4)) & WORD_OF(0x0f)) * WORD_OF(1) >> 56);
 }
 
-/* Whether a byte of the word is a control character of ASCII. */
+/* Whether all bytes of the word are printable characters of ASCII, blanks included. */
 static inline bool
-word_has_control(uint64_t word)
+word_is_printable(uint64_t word)
 {
-	/* 0x20 and more carry into the high bit */
-	uint64_t low = word & WORD_OF(0x7f);
-	uint64_t controls = ~(low + WORD_OF(0x60)) & ~word & WORD_OF(0x80);
+	/* bytes from 0x20 on have one of two bits; 0x7f and more have, or get, the high one */
+	uint64_t low = (word | word << 1) & WORD_OF(0x40);
+	uint64_t high = (word | (word + WORD_OF(1))) & WORD_OF(0x80);
 
-	return (controls | (word_matches(word, '\x7f'))) != 0;
+	return low == WORD_OF(0x40) && high == 0;
 }
 
 #endif
