@@ -101,7 +101,7 @@ read_row(struct body *body, size_t index)
 	const struct line *line = &body->block->lines[index];
 	size_t             left = fill_cells(tables, line);
 	struct slice       own = label_on_line(line, label_end(tables, left, line));
-	size_t             before = loose_deal_out(body, index, own);
+	size_t             before = body->text ? loose_deal_out(body, index, own) : index;
 	struct row        *row = collect_row(tables);
 
 	if (before == TABLE_NONE || row == NULL)

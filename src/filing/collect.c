@@ -48,7 +48,7 @@ collect_number(struct output *text, struct slice digits)
 {
 	char *room = text->bytes + text->used; /* collect_reserve saw to it */
 
-	if (number_is_whole(digits))
+	if (digits.length == 0)
 		return digits;
 	size_t length = number_copy(room, digits);
 	text->used += length;

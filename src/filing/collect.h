@@ -24,7 +24,7 @@ int collect_reserve(struct tables *tables, const struct block *block);
 /* The bytes appended to `text` since `start`. */
 struct slice collect_text(const struct output *text, size_t start);
 
-/* The number without its commas, which may be appended to `text`; empty where it is none. */
+/* Appends a number without its commas, and returns it; empty where it is none. */
 struct slice collect_number(struct output *text, struct slice digits);
 
 #endif

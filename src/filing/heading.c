@@ -12,9 +12,10 @@
 #include "filing/cells.h"
 #include "filing/dimension.h"
 #include "filing/line.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
-#include "util/word.h"
+#include "util/squeezed.h"
 
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
@@ -516,6 +517,25 @@ find_columns(struct heading *head, const struct block *block, size_t row, struct
 	return result;
 }
 
+/* The length of a title without "(continued)" and what follows it. */
+static size_t
+length_without_continued(struct slice title)
+{
+	for (size_t at = 0; at < title.length; at++) {
+		struct slice rest = { title.text + at, title.length - at };
+		if (rest.length >= 4 && ascii_lower(rest.text[0]) == 'c' && ascii_lower(rest.text[1]) == 'o' &&
+		    ascii_lower(rest.text[2]) == 'n' && ascii_lower(rest.text[3]) == 't' &&
+		    (words_contain(rest, "continued") || words_contain(rest, "cont'd") ||
+		     words_contain(rest, "cont"))) {
+			title.length = at;
+			break;
+		}
+	}
+	while (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], " (-[,"))
+		title.length--;
+	return title.length;
+}
+
 /* What the title's lines say: the title itself, the dimension and the pool. */
 static void
 read_title(struct heading *head, const struct block *block, const struct layout *layout)
@@ -523,8 +543,10 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 	for (size_t i = 0; i < layout->headings; i++)
 		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
 			heading_append(&head->title, 0, line_slice(&block->lines[i]));
-	dimension_write(&head->dimension, output_written(&head->title), output_written(&head->label));
-	pool_find(output_written(&head->title), head->pool);
+	struct slice title = output_written(&head->title);
+	head->bare = length_without_continued(title);
+	dimension_write(&head->dimension, title, output_written(&head->label));
+	pool_find(title, head->pool);
 }
 
 /* Reads a head, all of whose memory is empty but the key. Returns 0, or -1 with errno ENOMEM. */
@@ -552,34 +574,13 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	return -1;
 }
 
-/* Whether a text is of printable ASCII and single blanks, as far as is seen at a glance. */
-static bool
-is_squeezed(struct slice text)
-{
-	size_t   i = 0;
-	uint64_t last = 0; /* 0x80 where the byte before is a blank */
-
-	for (; i + 8 <= text.length; i += 8) {
-		uint64_t word = word_at(text.text + i);
-		uint64_t blanks = word_matches(word, ' ');
-		if (!word_is_printable(word) || (blanks & (blanks << 8 | last)) != 0)
-			return false;
-		last = blanks >> 56;
-	}
-	for (; i < text.length; i++)
-		if (ascii_is_control(text.text[i]) ||
-		    (i > 0 && text.text[i] == ' ' && text.text[i - 1] == ' '))
-			return false;
-	return true;
-}
-
 bool
 heading_is_clean(struct slice piece)
 {
 	if (piece.length == 0)
 		return true;
 	char last = piece.text[piece.length - 1];
-	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && is_squeezed(piece);
+	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && squeezed(piece);
 }
 
 void
@@ -589,7 +590,7 @@ heading_append(struct output *text, size_t start, struct slice piece)
 	piece.length = length_without_marks(piece);
 	piece.length = length_without_leaders(piece);
 	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
-	if (is_squeezed(piece)) {
+	if (squeezed(piece)) {
 		if (gap && piece.length > 0)
 			output_byte(text, ' ');
 		output_slice(text, piece);

@@ -24,6 +24,7 @@ struct column {
 struct heading {
 	struct output  key;       /* the lines that it was read from */
 	struct output  title;     /* the title's text in one line */
+	size_t         bare;      /* bytes of the title before "(continued)" */
 	struct output  label;     /* the heading of the label column */
 	struct output  dimension;
 	char           pool[POOL_MAX];

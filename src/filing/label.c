@@ -121,7 +121,8 @@ ends_in_total(struct slice label)
 
 	end -= end > 0 && label.text[end - 1] == ':';
 	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
-	return end > length && same_start((struct slice){ label.text + end - length, length }, total);
+	return end > length && ascii_lower(label.text[end - 1]) == 'l' &&
+	       same_start((struct slice){ label.text + end - length, length }, total);
 }
 
 bool
@@ -129,10 +130,17 @@ label_is_total(struct slice label)
 {
 	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
 
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (same_start(label, starts[i]))
-			return true;
-	return ends_in_total(label);
+	switch (label.length > 0 ? ascii_lower(label.text[0]) : '\0') {
+	case 't':
+	case 'g':
+	case 's':
+		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+			if (same_start(label, starts[i]))
+				return true;
+		/* fall through */
+	default:
+		return ends_in_total(label);
+	}
 }
 
 bool

@@ -163,8 +163,6 @@ close_label(struct body *body)
 size_t
 loose_deal_out(struct body *body, size_t row, struct slice label)
 {
-	if (!body->text)
-		return row;
 	if (body->page)
 		close_label(body);
 	size_t behind = behind_end(body);

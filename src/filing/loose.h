@@ -7,8 +7,8 @@
 #include "filing/body.h"
 
 /*
- * Deals out the loose lines between the last row and the one at `row`, whose
- * label on its own line is `label`. Returns where the lines start that are
+ * Deals out the loose lines, some of them text, between the last row and the
+ * one at `row`, whose label on its own line is `label`. Returns where the lines start that are
  * the start of its label, or TABLE_NONE with errno ENOMEM.
  */
 size_t loose_deal_out(struct body *body, size_t row, struct slice label);

@@ -32,15 +32,14 @@ byte_at(struct slice text, size_t at, char byte)
 	return at < text.length && text.text[at] == byte;
 }
 
-/* Whether a comma stands at `at`, with three digits behind it and not a fourth. */
+/* Whether a comma and three digits stand at `at`. */
 static bool
 group_at(struct slice text, size_t at)
 {
 	const char *group = text.text + at;
 
 	return at + 3 < text.length && group[0] == ',' && ascii_is_digit(group[1]) &&
-	       ascii_is_digit(group[2]) && ascii_is_digit(group[3]) &&
-	       (at + 4 == text.length || !ascii_is_digit(group[4]));
+	       ascii_is_digit(group[2]) && ascii_is_digit(group[3]);
 }
 
 /* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */
@@ -52,8 +51,8 @@ figure_at(struct slice text, size_t at)
 	if (length > 0 && length <= 3)
 		while (group_at(text, at + length))
 			length += 4;
-	if (byte_at(text, at + length, ',') && at + length + 1 < text.length &&
-	    ascii_is_digit(text.text[at + length + 1]))
+	if (digits_at(text, at + length) > 0 ||
+	    (byte_at(text, at + length, ',') && digits_at(text, at + length + 1) > 0))
 		return 0;
 	size_t decimals =
 	    byte_at(text, at + length, '.') ? digits_at(text, at + length + 1) : 0;
@@ -64,12 +63,6 @@ bool
 number_is_well_formed(struct slice digits)
 {
 	return digits.length > 0 && figure_at(digits, 0) == digits.length;
-}
-
-bool
-number_is_whole(struct slice digits)
-{
-	return digits_at(digits, 0) == digits.length;
 }
 
 /* Copies the digits that the text starts with; returns how many. */

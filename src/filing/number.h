@@ -30,9 +30,6 @@ size_t number_parse(struct slice text, struct number *number);
 /* Whether digits, commas and a point make a number, as number_parse has it. */
 bool number_is_well_formed(struct slice digits);
 
-/* Whether the digits are nothing but digits, or empty. */
-bool number_is_whole(struct slice digits);
-
 /*
  * Copies a number's digits and point without its commas to `to`, which has
  * room for them all. Returns the bytes copied, or 0 where the commas stand at

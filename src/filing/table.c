@@ -19,25 +19,6 @@
 
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
 
-/* A title without "(continued)" and what follows it. */
-static struct slice
-without_continued(struct slice title)
-{
-	for (size_t at = 0; at < title.length; at++) {
-		struct slice rest = { title.text + at, title.length - at };
-		if (rest.length >= 4 && ascii_lower(rest.text[0]) == 'c' && ascii_lower(rest.text[1]) == 'o' &&
-		    ascii_lower(rest.text[2]) == 'n' && ascii_lower(rest.text[3]) == 't' &&
-		    (words_contain(rest, "continued") || words_contain(rest, "cont'd") ||
-		     words_contain(rest, "cont"))) {
-			title.length = at;
-			break;
-		}
-	}
-	while (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], " (-[,"))
-		title.length--;
-	return title;
-}
-
 /* The first column of that type; TABLE_NONE where there is none. */
 static size_t
 find_column(const struct heading *head, enum column_type type)
@@ -100,11 +81,12 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	if (tables->count == 0 || !tables->open)
 		return false;
 	struct slice title = output_written(&head->title);
-	struct slice bare = without_continued(title);
+	struct slice bare = { title.text, head->bare };
+	struct slice before = { tables->title.text, tables->head->bare };
 	bool         continued = bare.length != title.length;
 	bool         same = strcmp(head->pool, tables->head->pool) == 0 &&
 	            words_equal(output_written(&head->dimension), output_written(&tables->head->dimension));
-	return bare.length == 0 || words_equal(bare, without_continued(tables->title)) ||
+	return bare.length == 0 || words_equal(bare, before) ||
 	       (continued && (same || words_contain(tables->title, "continued"))) ||
 	       is_page_head(tables, block, head);
 }

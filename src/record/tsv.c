@@ -4,6 +4,7 @@
 #include "record/tsv.h"
 
 #include "util/ascii.h"
+#include "util/squeezed.h"
 
 void
 tsv_text(struct output *output, struct slice text)
@@ -11,6 +12,11 @@ tsv_text(struct output *output, struct slice text)
 	size_t start = 0;
 	bool   written = false;
 
+	if (text.length > 0 && text.text[0] != ' ' && text.text[text.length - 1] != ' ' &&
+	    squeezed(text)) {
+		output_slice(output, text);
+		return;
+	}
 	while (start < text.length) {
 		size_t end = start;
 		while (end < text.length && text.text[end] != ' ' && !ascii_is_control(text.text[end]))
