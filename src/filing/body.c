@@ -17,11 +17,14 @@
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 
-/* Where the line's text before the cells ends: the label. */
-static size_t
-label_end(const struct tables *tables, size_t left, const struct line *line)
+/* The row's label as far as its line has it: what stands before `end`, without leaders. */
+static struct slice
+label_on_line(const struct line *line, size_t end)
 {
-	return left < tables->columns->count ? tables->cells[left].before : line->length;
+	struct slice label = { line->text, end };
+
+	label.length = length_without_leaders(label);
+	return label;
 }
 
 /* Reads the bounds that the rows' labels state. */
@@ -99,8 +102,9 @@ read_row(struct body *body, size_t index)
 {
 	struct tables     *tables = body->tables;
 	const struct line *line = &body->block->lines[index];
-	size_t             left = fill_cells(tables, line);
-	struct slice       own = label_on_line(line, label_end(tables, left, line));
+	size_t             rest = line->length;
+	size_t             left = fill_cells(tables, line, &rest);
+	struct slice       own = label_on_line(line, rest);
 	size_t             before = body->text ? loose_deal_out(body, index, own) : index;
 	struct row        *row = collect_row(tables);
 

@@ -5,7 +5,6 @@
 
 #include <errno.h>
 
-#include "filing/number.h"
 #include "util/grow.h"
 
 const char COLLECT_NO_NUMBERS[] = "row without numbers";
@@ -41,18 +40,6 @@ struct slice
 collect_text(const struct output *text, size_t start)
 {
 	return (struct slice){ text->bytes + start, text->used - start };
-}
-
-struct slice
-collect_number(struct output *text, struct slice digits)
-{
-	char *room = text->bytes + text->used; /* collect_reserve saw to it */
-
-	if (digits.length == 0)
-		return digits;
-	size_t length = number_copy(room, digits);
-	text->used += length;
-	return (struct slice){ room, length };
 }
 
 int

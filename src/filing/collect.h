@@ -4,6 +4,7 @@
 #ifndef FILING_COLLECT_H
 #define FILING_COLLECT_H
 
+#include "filing/number.h"
 #include "filing/table.h"
 
 /* The problem of a label whose numbers are not there. */
@@ -25,6 +26,14 @@ int collect_reserve(struct tables *tables, const struct block *block);
 struct slice collect_text(const struct output *text, size_t start);
 
 /* Appends a number without its commas, and returns it; empty where it is none. */
-struct slice collect_number(struct output *text, struct slice digits);
+static inline struct slice
+collect_number(struct output *text, struct slice digits)
+{
+	char  *room = text->bytes + text->used; /* collect_reserve saw to it */
+	size_t length = digits.length > 0 ? number_copy(room, digits) : 0;
+
+	text->used += length;
+	return (struct slice){ room, length };
+}
 
 #endif

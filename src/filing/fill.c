@@ -34,22 +34,31 @@ stands_alone(const struct tables *tables, const struct line *line,
 	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
-size_t
-fill_cells(struct tables *tables, const struct line *line)
+/* Whether a cell behind the last heading is of a column that nobody named: a percentage. */
+static inline bool
+is_unnamed(const struct tables *tables, const struct number_cell *cell, size_t left)
 {
-	size_t left = tables->columns->count, end = line->length;
+	return cell->percent && left == tables->columns->count &&
+	       (left - 1 == tables->loans || left - 1 == tables->balance);
+}
 
-	while (left > 0) {
-		struct number_cell *cell = &tables->cells[left - 1];
-		if (!number_cell_before(line_slice(line), end, cell) ||
-		    (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left))))
+size_t
+fill_cells(struct tables *tables, const struct line *line, size_t *rest)
+{
+	size_t              left = tables->columns->count;
+	size_t              end = line->length;
+	struct number_cell *cell = tables->cells + left;
+
+	while (left > 0 && number_cell_before(line_slice(line), end, --cell)) {
+		if (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left)))
 			break;
 		end = cell->before;
-		/* a percentage behind the last heading: a column that nobody named */
-		bool known = left - 1 == tables->loans || left - 1 == tables->balance;
-		if (!cell->percent || !known || left < tables->columns->count)
+		if (is_unnamed(tables, cell, left))
+			cell++;
+		else
 			left--;
 	}
+	*rest = left < tables->columns->count ? tables->cells[left].before : line->length;
 	return left;
 }
 
@@ -80,6 +89,15 @@ is_missing(const struct number_cell *cell, bool total)
 	return cell->digits.length == 0 && cell->end == cell->start && !total;
 }
 
+static bool
+has_point(struct slice number)
+{
+	for (size_t i = 0; i < number.length; i++)
+		if (number.text[i] == '.')
+			return true;
+	return false;
+}
+
 /* Takes the number of loans. Returns NULL, or why it can't be read. */
 static const char *
 take_loans(struct tables *tables, struct row *row)
@@ -90,7 +108,7 @@ take_loans(struct tables *tables, struct row *row)
 		return NO_LOANS;
 	row->loans = collect_number(&tables->text, cell->digits);
 	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
-	             memchr(row->loans.text, '.', row->loans.length) == NULL;
+	             !has_point(row->loans);
 	return count || cell->digits.length == 0 ? NULL : BAD_LOANS;
 }
 

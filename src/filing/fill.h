@@ -13,9 +13,10 @@ bool fill_is_near(const struct line *line, const struct number_cell *cell,
 
 /*
  * Reads the row's numbers from the right into the table's cells, the last
- * column's at their end. Returns how many columns are left without one.
+ * column's at their end. Returns how many columns are left without one, and
+ * sets `*rest` to the bytes of the line before them.
  */
-size_t fill_cells(struct tables *tables, const struct line *line);
+size_t fill_cells(struct tables *tables, const struct line *line, size_t *rest);
 
 /*
  * Gives the cells that were read to the columns nearest to them, where `left`

@@ -17,15 +17,6 @@ static const char *const joints[] = {
 	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
 };
 
-struct slice
-label_on_line(const struct line *line, size_t end)
-{
-	struct slice label = { line->text, end };
-
-	label.length = length_without_leaders(label);
-	return label;
-}
-
 bool
 label_is_open(struct slice label)
 {
@@ -57,14 +48,23 @@ label_goes_on(struct slice text)
 bool
 label_is_unfinished(struct slice label)
 {
-	if (label.length == 0)
+	char last = label.length > 0 ? label.text[label.length - 1] : ' ';
+
+	switch (last) {
+	case '-':
+	case '<':
+	case '>':
+		return true;
+	case 'o':
+	case 'O':
+		return label.length > 3 && label.text[label.length - 3] == ' ' &&
+		       ascii_lower(label.text[label.length - 2]) == 't';
+	case 'h':
+		return label.length > 8 &&
+		       words_contain((struct slice){ label.text + label.length - 7, 7 }, "through");
+	default:
 		return false;
-	char last = label.text[label.length - 1];
-	return last == '-' || last == '<' || last == '>' ||
-	       (label.length > 3 && label.text[label.length - 3] == ' ' &&
-	        ascii_lower(label.text[label.length - 2]) == 't' && ascii_lower(last) == 'o') ||
-	       (label.length > 8 && last == 'h' &&
-	        words_contain((struct slice){ label.text + label.length - 7, 7 }, "through"));
+	}
 }
 
 bool

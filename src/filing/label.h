@@ -13,9 +13,6 @@
 /* A label, or what a line holds of it, is no longer than that. */
 enum { LABEL_LENGTH = 60 };
 
-/* The row's label as far as its line has it: what stands before `end`, without leaders. */
-struct slice label_on_line(const struct line *line, size_t end);
-
 /* Whether the label opens more brackets than it closes. */
 bool label_is_open(struct slice label);
 

@@ -3,6 +3,8 @@
  */
 #include "filing/number.h"
 
+#include <stdint.h>
+
 #include "util/ascii.h"
 
 /* Counts the digits at a position. */
@@ -32,14 +34,19 @@ byte_at(struct slice text, size_t at, char byte)
 	return at < text.length && text.text[at] == byte;
 }
 
-/* Whether a comma and three digits stand at `at`. */
-static bool
+/* Whether a comma and three digits stand at `at`: four bytes, compared with ",000" at once. */
+static inline bool
 group_at(struct slice text, size_t at)
 {
-	const char *group = text.text + at;
+	uint32_t bytes, zeros, above;
 
-	return at + 3 < text.length && group[0] == ',' && ascii_is_digit(group[1]) &&
-	       ascii_is_digit(group[2]) && ascii_is_digit(group[3]);
+	if (text.length - at < 4)
+		return false;
+	memcpy(&bytes, text.text + at, 4);
+	memcpy(&zeros, ",000", 4);
+	memcpy(&above, "\x7f\x76\x76\x76", 4); /* what lifts 1, and 10, to 0x80 */
+	bytes ^= zeros;
+	return ((((bytes & 0x7f7f7f7f) + above) | bytes) & 0x80808080) == 0;
 }
 
 /* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */

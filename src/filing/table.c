@@ -5,7 +5,6 @@
 #include "filing/table.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "filing/body.h"
@@ -39,11 +38,11 @@ is_stratification(const struct heading *head)
 static bool
 fits_columns(struct tables *tables, const struct block *block)
 {
-	size_t i = 0;
+	size_t i = 0, rest;
 
 	while (i < block->count && block->lines[i].kind != LINE_ROW)
 		i++;
-	if (i == block->count || fill_cells(tables, &block->lines[i]) > 0)
+	if (i == block->count || fill_cells(tables, &block->lines[i], &rest) > 0)
 		return false;
 	if (tables->loans != TABLE_NONE) {
 		const struct number_cell *cell = &tables->cells[tables->loans];
@@ -96,13 +95,14 @@ static void
 guess_balance(struct tables *tables, const struct block *block)
 {
 	const struct heading *head = tables->columns;
+	size_t                rest;
 
 	if (tables->balance != TABLE_NONE || tables->loans == TABLE_NONE)
 		return;
 	for (size_t i = head->body; i < block->count; i++) {
 		if (block->lines[i].kind != LINE_ROW)
 			continue;
-		if (fill_cells(tables, &block->lines[i]) > 0)
+		if (fill_cells(tables, &block->lines[i], &rest) > 0)
 			return;
 		for (size_t k = 0; k < head->count && tables->balance == TABLE_NONE; k++)
 			if (head->columns[k].type == COLUMN_NONE && tables->cells[k].dollars)
@@ -119,7 +119,11 @@ name_pool(struct tables *tables, const struct block *block)
 
 	if (block->section[0] != '\0' && strcmp(pool, "all") == 0 && !pool_is_all(tables->title))
 		pool = block->section;
-	(void)snprintf(tables->pool, sizeof tables->pool, "%s", pool);
+	size_t length = strlen(pool);
+	if (length >= sizeof tables->pool)
+		length = sizeof tables->pool - 1;
+	memcpy(tables->pool, pool, length);
+	tables->pool[length] = '\0';
 }
 
 static int

@@ -33,25 +33,28 @@ tsv_text(struct output *output, struct slice text)
 	}
 }
 
-/* Writes the number so that it ends before `end`. Returns its start. */
-static char *
-number_before(char *end, uintmax_t number)
+/* How many digits the number has. */
+static size_t
+count_digits(uintmax_t number)
 {
-	do
-		*--end = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
-	return end;
+	size_t count = 1;
+
+	for (uintmax_t bound = 10; number >= bound; bound *= 10) {
+		count++;
+		if (bound > UINTMAX_MAX / 10)
+			break;
+	}
+	return count;
 }
 
 char *
 tsv_put_number(char *to, uintmax_t number)
 {
-	char   digits[TSV_DIGITS];
-	char  *start = number_before(digits + TSV_DIGITS, number);
-	size_t length = (size_t)(digits + TSV_DIGITS - start);
+	char *end = to + count_digits(number);
 
-	memcpy(to, start, length);
-	return to + length;
+	for (char *at = end; at > to; number /= 10)
+		*--at = (char)('0' + number % 10);
+	return end;
 }
 
 void

@@ -21,7 +21,7 @@ blanks_before(const char *text, size_t end)
 		}
 		end -= 8;
 	}
-	while (end > 0 && ascii_is_blank(text[end - 1]))
+	while (end > 0 && (unsigned char)text[end - 1] <= ' ' && ascii_is_blank(text[end - 1]))
 		end--;
 	return end;
 }

@@ -127,4 +127,13 @@ word_is_printable(uint64_t word)
 	return low == WORD_OF(0x40) && high == 0;
 }
 
+/* 0x80 in each byte of the word that is no digit, 0 in all others. */
+static inline uint64_t
+word_not_digits(uint64_t word)
+{
+	uint64_t different = word ^ WORD_OF('0');
+
+	return (((different & WORD_OF(0x7f)) + WORD_OF(0x76)) | different) & WORD_OF(0x80);
+}
+
 #endif
