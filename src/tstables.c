@@ -137,8 +137,10 @@ begin_records(struct run *run, const struct filing *filing)
 	field(start, slice_of(filing->series));
 	tsv_number(start, row->table);
 	output_byte(start, '\t');
-	field(start, row->pool);
-	field(start, row->dimension);
+	output_slice(start, row->pool);
+	output_byte(start, '\t');
+	output_slice(start, row->dimension);
+	output_byte(start, '\t');
 	program_check_memory(start);
 }
 

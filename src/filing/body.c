@@ -12,7 +12,7 @@
 #include "filing/heading.h"
 #include "filing/label.h"
 #include "filing/loose.h"
-#include "filing/words.h"
+#include "util/ascii.h"
 
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
@@ -23,7 +23,8 @@ label_on_line(const struct line *line, size_t end)
 {
 	struct slice label = { line->text, end };
 
-	label.length = length_without_leaders(label);
+	if (end > 0 && !ascii_is_letter(line->text[end - 1]))
+		label.length = length_without_leaders(label);
 	return label;
 }
 

@@ -87,7 +87,7 @@ back_over_dash(struct slice text, size_t end)
 }
 
 /* Takes the "$" before a cell in, blanks between them or not, and says what parts the cell. */
-static inline void
+static void
 part_cell(struct slice text, struct number_cell *cell)
 {
 	size_t before = blanks_before(text.text, cell->start);
@@ -115,45 +115,11 @@ starts_cell(struct slice text, const struct number_cell *cell)
 	return ascii_is_blank(before);
 }
 
-/* Where the run of digits and commas starts that ends at `end`. */
-static inline size_t
-figures_before(const char *text, size_t end)
+bool
+any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
-	while (end >= 8) {
-		uint64_t others = word_not_digits(word_at(text + end - 8)) &
-		                  ~word_matches(word_at(text + end - 8), ',');
-		if (others != 0)
-			return end - word_bytes_above(others);
-		end -= 8;
-	}
-	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ','))
-		end--;
-	return end;
-}
+	size_t stop = blanks_before(text.text, end);
 
-/*
- * Reads what most cells are: digits and commas behind a "$" or a blank. Returns
- * false where the cell before `stop` is another, which says nothing of it.
- */
-static inline bool
-plain_cell_before(struct slice text, size_t stop, struct number_cell *cell)
-{
-	size_t start = figures_before(text.text, stop);
-
-	if (start == 0 || start == stop || (text.text[start - 1] != ' ' && text.text[start - 1] != '$'))
-		return false;
-	cell->digits = (struct slice){ text.text + start, stop - start };
-	cell->start = start;
-	cell->end = stop;
-	cell->percent = false;
-	part_cell(text, cell);
-	return true;
-}
-
-/* Reads any cell that ends at `stop`, where no blank stands before it. */
-static bool
-odd_cell_before(struct slice text, size_t stop, struct number_cell *cell)
-{
 	if (stop > 0 && text.text[stop - 1] == '.')
 		stop = length_without_leaders((struct slice){ text.text, stop });
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
@@ -177,15 +143,6 @@ odd_cell_before(struct slice text, size_t stop, struct number_cell *cell)
 	cell->digits = (struct slice){ text.text + start, text.text[start] == '-' ? 0 : stop - start };
 	part_cell(text, cell);
 	return starts_cell(text, cell);
-}
-
-bool
-number_cell_before(struct slice text, size_t end, struct number_cell *cell)
-{
-	size_t stop = blanks_before(text.text, end);
-
-	return (stop > 0 && ascii_is_digit(text.text[stop - 1]) && plain_cell_before(text, stop, cell)) ||
-	       odd_cell_before(text, stop, cell);
 }
 
 /* Whether a gap between cells starts here: two blanks, a tab, three dots. */

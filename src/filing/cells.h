@@ -8,7 +8,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "util/ascii.h"
+#include "util/blanks.h"
 #include "util/slice.h"
+#include "util/word.h"
 
 /* A number at the end of a row. */
 struct number_cell {
@@ -21,11 +24,57 @@ struct number_cell {
 	bool         apart;   /* two blanks, a tab, dot leaders or a "$" part it from what is before */
 };
 
+/* What number_cell_before does, for any cell. */
+bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
+
+/* Where the run of digits and commas starts that ends at `end`. */
+static inline size_t
+figures_before(const char *text, size_t end)
+{
+	while (end >= 8) {
+		uint64_t word = word_at(text + end - 8);
+		uint64_t others = word_not_digits(word) & ~word_matches(word, ',');
+		if (others != 0)
+			return end - word_bytes_above(others);
+		end -= 8;
+	}
+	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ','))
+		end--;
+	return end;
+}
+
+/*
+ * Reads what most cells are: digits and commas, with two blanks or a "$"
+ * before them. Returns false where it is another cell, or none.
+ */
+static inline bool
+plain_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	if (end == 0 || !ascii_is_digit(text.text[end - 1]))
+		return false;
+	size_t start = figures_before(text.text, end);
+	size_t before = blanks_before(text.text, start);
+	if (before == 0)
+		return false;
+	cell->digits = (struct slice){ text.text + start, end - start };
+	cell->end = end;
+	cell->percent = false;
+	cell->apart = true;
+	cell->dollars = text.text[before - 1] == '$';
+	cell->start = cell->dollars ? before - 1 : start;
+	cell->before = cell->dollars ? blanks_before(text.text, before - 1) : before;
+	return cell->dollars || (start - before >= 2 && text.text[start - 1] == ' ');
+}
+
 /*
  * Reads the number cell that ends the first `end` bytes of the text, footnote
  * marks behind it passed over. Returns false where they do not end in one.
  */
-bool number_cell_before(struct slice text, size_t end, struct number_cell *cell);
+static inline bool
+number_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	return plain_cell_before(text, end, cell) || any_cell_before(text, end, cell);
+}
 
 /*
  * Finds the cell that starts at or behind `*at`, and sets `*at` behind it.

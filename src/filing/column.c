@@ -5,23 +5,17 @@
 
 #include "filing/words.h"
 
-/* The first row whose word a heading has decides. */
+/* The words of columns that are passed over, whatever else their headings say. */
+static const char *const other_words[] = {
+	"%",   "percent*", "pct",    "average", "avg",   "weighted",
+	"wtd", "wa",       "ratio*", "rate*",   "term*", "score*",
+};
+
+/* The first row whose phrase a heading has decides. */
 static const struct {
-	const char      *words;
+	const char      *phrase;
 	enum column_type type;
-} column_words[] = {
-	{ "%", COLUMN_OTHER },
-	{ "percent*", COLUMN_OTHER },
-	{ "pct", COLUMN_OTHER },
-	{ "average", COLUMN_OTHER },
-	{ "avg", COLUMN_OTHER },
-	{ "weighted", COLUMN_OTHER },
-	{ "wtd", COLUMN_OTHER },
-	{ "wa", COLUMN_OTHER },
-	{ "ratio*", COLUMN_OTHER },
-	{ "rate*", COLUMN_OTHER },
-	{ "term*", COLUMN_OTHER },
-	{ "score*", COLUMN_OTHER },
+} known_words[] = {
 	{ "number", COLUMN_LOANS },
 	{ "no", COLUMN_LOANS },
 	{ "count", COLUMN_LOANS },
@@ -35,21 +29,21 @@ static const struct {
 	{ "loans", COLUMN_LOANS },
 };
 
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
 enum column_type
 column_type(struct slice heading)
 {
-	for (size_t i = 0; i < sizeof column_words / sizeof *column_words; i++)
-		if (words_contain(heading, column_words[i].words))
-			return column_words[i].type;
-	return COLUMN_NONE;
+	if (words_first(heading, other_words, COUNT(other_words), sizeof *other_words) <
+	    COUNT(other_words))
+		return COLUMN_OTHER;
+	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
+	return known < COUNT(known_words) ? known_words[known].type : COLUMN_NONE;
 }
 
 bool
 column_is_known(struct slice heading)
 {
-	for (size_t i = 0; i < sizeof column_words / sizeof *column_words; i++)
-		if (column_words[i].type != COLUMN_OTHER &&
-		    words_contain(heading, column_words[i].words))
-			return true;
-	return false;
+	return words_first(heading, known_words, COUNT(known_words), sizeof *known_words) <
+	       COUNT(known_words);
 }

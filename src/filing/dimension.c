@@ -86,10 +86,9 @@ static const struct wording vague_headings[] = {
 static const struct wording *
 find(const struct wording *wordings, size_t count, struct slice text)
 {
-	for (size_t i = 0; i < count; i++)
-		if (words_contain(text, wordings[i].phrase))
-			return &wordings[i];
-	return NULL;
+	size_t first = words_first(text, wordings, count, sizeof *wordings);
+
+	return first < count ? &wordings[first] : NULL;
 }
 
 /* Writes the text in lower case with one "_" for all between its words. */

@@ -195,10 +195,9 @@ pool_find(struct slice text, char name[POOL_MAX])
 bool
 pool_is_all(struct slice text)
 {
-	for (size_t i = 0; i < sizeof all_phrases / sizeof *all_phrases; i++)
-		if (words_contain(text, all_phrases[i]))
-			return true;
-	return false;
+	size_t count = sizeof all_phrases / sizeof *all_phrases;
+
+	return words_first(text, all_phrases, count, sizeof *all_phrases) < count;
 }
 
 static bool

@@ -32,20 +32,30 @@ phrase_at(struct slice text, const char *phrase)
 	       !is_word_byte(text.text[at - 1]);
 }
 
+size_t
+words_first(struct slice text, const void *rows, size_t count, size_t size)
+{
+	size_t first = count;
+	bool   inside = false;
+
+	for (size_t at = 0; at < text.length; at++) {
+		char         c = ascii_lower(text.text[at]);
+		bool         starts = is_word_byte(c) && (!inside || c == '%');
+		struct slice rest = { text.text + at, text.length - at };
+		inside = is_word_byte(c);
+		for (size_t i = 0; starts && i < first; i++) {
+			const char *phrase = *(const char *const *)((const char *)rows + i * size);
+			if (phrase[0] == c && phrase_at(rest, phrase))
+				first = i;
+		}
+	}
+	return first;
+}
+
 bool
 words_contain(struct slice text, const char *phrase)
 {
-	bool inside = false;
-
-	for (size_t at = 0; at < text.length; at++) {
-		bool word = is_word_byte(text.text[at]);
-		struct slice rest = { text.text + at, text.length - at };
-		if (word && (!inside || text.text[at] == '%') &&
-		    ascii_lower(text.text[at]) == phrase[0] && phrase_at(rest, phrase))
-			return true;
-		inside = word;
-	}
-	return false;
+	return words_first(text, &phrase, 1, sizeof phrase) == 0;
 }
 
 bool

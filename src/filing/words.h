@@ -17,6 +17,13 @@
  */
 bool words_contain(struct slice text, const char *phrase);
 
+/*
+ * The first row of a table whose phrase stands in the text; `count` where none
+ * does. The table has `count` rows of `size` bytes, each of which starts with
+ * its phrase, a const char *.
+ */
+size_t words_first(struct slice text, const void *rows, size_t count, size_t size);
+
 /* Whether two texts are the same but for the case of letters. */
 bool words_equal(struct slice a, struct slice b);
 

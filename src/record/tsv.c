@@ -39,11 +39,8 @@ count_digits(uintmax_t number)
 {
 	size_t count = 1;
 
-	for (uintmax_t bound = 10; number >= bound; bound *= 10) {
+	for (; number >= 10; number /= 10)
 		count++;
-		if (bound > UINTMAX_MAX / 10)
-			break;
-	}
 	return count;
 }
 
