@@ -86,13 +86,13 @@ take_number(struct reading *reading, struct slice digits)
 	return true;
 }
 
-/* Whether the word, in any case, is the name. */
+/* Whether a word of letters, in any case, is the name. */
 static bool
 word_is(struct slice word, const char *name)
 {
 	size_t i = 0;
 
-	while (i < word.length && ascii_lower(word.text[i]) == name[i])
+	while (i < word.length && (word.text[i] | ('a' - 'A')) == name[i])
 		i++;
 	return i == word.length && name[i] == '\0';
 }

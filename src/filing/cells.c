@@ -145,13 +145,16 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	return starts_cell(text, cell);
 }
 
-/* Whether a gap between cells starts here: two blanks, a tab, three dots. */
+/* The length of the gap between cells that starts here: two blanks, a tab, three dots; or 0. */
 static size_t
 gap_at(struct slice text, size_t at)
 {
 	size_t end = at, dots = 0;
 	bool   tab = false;
 
+	/* letters and digits are above blanks and dots: the next byte goes on with no gap */
+	if (at + 1 < text.length && (unsigned char)text.text[at + 1] > '.' && text.text[at] != '\t')
+		return 0;
 	while (end < text.length && (ascii_is_blank(text.text[end]) || text.text[end] == '.')) {
 		tab = tab || text.text[end] == '\t';
 		dots += text.text[end++] == '.';

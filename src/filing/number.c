@@ -11,21 +11,21 @@
 static size_t
 digits_at(struct slice text, size_t at)
 {
-	size_t count = 0;
+	size_t end = at;
 
-	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
-		count++;
-	return count;
+	while (end < text.length && ascii_is_digit(text.text[end]))
+		end++;
+	return end - at;
 }
 
 static size_t
 blanks_at(struct slice text, size_t at)
 {
-	size_t count = 0;
+	size_t end = at;
 
-	while (at + count < text.length && ascii_is_blank(text.text[at + count]))
-		count++;
-	return count;
+	while (end < text.length && ascii_is_blank(text.text[end]))
+		end++;
+	return end - at;
 }
 
 static bool
