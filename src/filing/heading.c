@@ -43,9 +43,15 @@ line_start(const struct line *line)
 static size_t
 go_to(struct place *place, size_t offset)
 {
-	for (; place->offset < offset; place->offset++)
-		place->column = place->line->text[place->offset] == '\t' ? (place->column / 8 + 1) * 8
-		                                                         : place->column + 1;
+	while (place->offset < offset) {
+		const char *from = place->line->text + place->offset;
+		const char *tab = memchr(from, '\t', offset - place->offset);
+		size_t      bytes = tab != NULL ? (size_t)(tab - from) : offset - place->offset;
+		place->offset += bytes + (tab != NULL);
+		place->column += bytes;
+		if (tab != NULL)
+			place->column = (place->column / 8 + 1) * 8;
+	}
 	return place->column;
 }
 
