@@ -114,6 +114,7 @@ OBJECTS = \
 	src/record/group.o \
 	src/record/interval.o \
 	src/record/mean.o \
+	src/record/natural.o \
 	src/record/partition.o \
 	src/record/tally.o \
 	src/record/tsv.o \

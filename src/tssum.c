@@ -196,11 +196,11 @@ write_percent(struct report *report, const struct group_table *table, struct gro
               size_t cell)
 {
 	const struct decimal *whole = &report->wholes[cell];
-	struct decimal        share = { .limbs = NULL }, hundred = { .limbs = NULL };
+	struct decimal        share = { .scale = 0 }, hundred = { .scale = 0 };
 	int                   stated = group_sum(table, group, cell, &share);
 	int                   status = stated < 0 ? -1 : 0;
 
-	if (stated == 1 && whole->count > 0) {
+	if (stated == 1 && decimal_sign(whole) != 0) {
 		if (decimal_set(&hundred, 100, 0) != 0 ||
 		    decimal_multiply(&share, &share, &hundred) != 0 ||
 		    decimal_divide(&share, &share, whole, 2) != 0)

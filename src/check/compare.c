@@ -62,7 +62,9 @@ static void
 decimal_clear(struct decimal *number)
 {
 	number->negative = false;
-	number->scale = number->count = 0;
+	number->scale = 0;
+	number->small = 0;
+	number->large.count = 0;
 }
 
 void
@@ -209,7 +211,7 @@ nearer_mean(struct checker *checker, const struct parts *least, const struct par
             struct decimal *mean)
 {
 	size_t                scale = checker->stated.value.scale + MORE_DIGITS;
-	struct decimal        other = { .limbs = NULL };
+	struct decimal        other = { .scale = 0 };
 	const struct decimal *nearest = mean;
 	int                   status = mean_value(least->items, least->count, scale, mean);
 
@@ -247,7 +249,7 @@ static int
 order_of_ratio(const struct decimal *top, const struct decimal *bottom,
               const struct decimal *number, int *order)
 {
-	struct decimal product = { .limbs = NULL };
+	struct decimal product = { .scale = 0 };
 	int            status = -1;
 
 	*order = 0;

@@ -53,7 +53,7 @@ is_single(struct checker *checker, const struct row *row, bool *single)
 		return 0;
 	if (distance(checker, row->low, row->high, height) != 0)
 		return -1;
-	*single = height->count == 0;
+	*single = decimal_sign(height) == 0;
 	return 0;
 }
 
@@ -84,7 +84,7 @@ climb_step(struct checker *checker, const struct row *row, const struct row *nex
 
 	if (distance(checker, from, to, step) != 0)
 		return -1;
-	if (!open && step->count == 0 && is_repeated(checker, row, next, &broken) != 0)
+	if (!open && decimal_sign(step) == 0 && is_repeated(checker, row, next, &broken) != 0)
 		return -1;
 	if (!*first && decimal_compare(step, least, &order) != 0)
 		return -1;
@@ -111,7 +111,7 @@ climb_table(struct checker *checker, const struct row *rows, size_t count,
 {
 	const struct row *end = rows + count;
 	const struct row *row = next_bounded(rows, end);
-	struct decimal    least = { .limbs = NULL };
+	struct decimal    least = { .scale = 0 };
 	bool              first = true;
 	int               status = 0;
 

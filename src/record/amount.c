@@ -144,7 +144,7 @@ amount_decimal(struct decimal *number, struct slice text)
 	int result = decimal_parse(number, (struct slice){ copy, length });
 	free(copy);
 	if (result == 1)
-		number->negative = negative && number->count > 0;
+		number->negative = negative && decimal_sign(number) != 0;
 	return result;
 }
 

@@ -1,28 +1,19 @@
 /*
- * Exact decimals without limit of size: schoolbook arithmetic on limbs of
- * nine decimal digits, which is as fast as any for the lengths people print.
+ * Exact decimals without limit of size. Every operation tries integers first,
+ * and goes the long way where an operand or the result is too long for them.
  */
 #include "record/decimal.h"
 
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "record/amount.h"
 #include "util/ascii.h"
-#include "util/grow.h"
 
-enum { BASE = 1000000000, LIMB_DIGITS = 9 };
-
-static const uint32_t powers[LIMB_DIGITS] = {
-	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000,
-};
-
-/* What a division works on; the remainder of the top is left in it. */
-struct division {
-	struct decimal top;
-	struct decimal bottom;
-	struct decimal quotient;
-	bool           more; /* limbs that are not 0 were cut off the top */
+/* A short decimal as a natural number, which is only read. */
+struct view {
+	uint32_t       limbs[2];
+	struct natural number;
 };
 
 static int
@@ -32,139 +23,83 @@ out_of_memory(void)
 	return -1;
 }
 
-static int
-reserve(struct decimal *number, size_t count)
+static bool
+is_short(const struct decimal *number)
 {
-	uint32_t *limbs = grow(number->limbs, &number->capacity, count, sizeof *limbs);
-
-	if (limbs == NULL)
-		return -1;
-	number->limbs = limbs;
-	return 0;
+	return number->large.count == 0;
 }
 
-static uint32_t
-limb(const struct decimal *number, size_t i)
+/* Sets a short result. Returns false where the integer is too long. */
+static bool
+set_short(struct decimal *result, uint64_t integer, size_t scale, bool negative)
 {
-	return i < number->count ? number->limbs[i] : 0;
+	if (integer >= (uint64_t)amount_powers[DECIMAL_SHORT])
+		return false;
+	result->small = integer;
+	result->scale = scale;
+	result->negative = negative && integer > 0;
+	result->large.count = 0;
+	return true;
 }
 
+/* Multiplies by 10 to the power of `digits`. Returns false where that is too long. */
+static bool
+shift_short(uint64_t *integer, size_t digits)
+{
+	if (digits > DECIMAL_SHORT || *integer >= (uint64_t)amount_powers[DECIMAL_SHORT - digits])
+		return *integer == 0;
+	*integer *= (uint64_t)amount_powers[digits];
+	return true;
+}
+
+/* The integer of a decimal, which is in `view` where it is a short one. */
+static const struct natural *
+integer_of(const struct decimal *number, struct view *view)
+{
+	if (!is_short(number))
+		return &number->large;
+	view->limbs[0] = (uint32_t)(number->small % NATURAL_BASE);
+	view->limbs[1] = (uint32_t)(number->small / NATURAL_BASE);
+	view->number.limbs = view->limbs;
+	view->number.capacity = 0;
+	view->number.count = view->limbs[1] > 0 ? 2 : view->limbs[0] > 0;
+	return &view->number;
+}
+
+/* Gives a result, whose integer is in `large`, its scale and sign, and makes it short if it is. */
 static void
-drop_leading_zeros(struct decimal *number)
+set_long(struct decimal *result, size_t scale, bool negative)
 {
-	while (number->count > 0 && number->limbs[number->count - 1] == 0)
-		number->count--;
-	if (number->count == 0)
-		number->negative = false;
-}
+	const uint32_t *limbs = result->large.limbs;
 
-/* Compares without signs and scales. */
-static int
-compare_magnitudes(const struct decimal *a, const struct decimal *b)
-{
-	if (a->count != b->count)
-		return a->count < b->count ? -1 : 1;
-	for (size_t i = a->count; i-- > 0;)
-		if (a->limbs[i] != b->limbs[i])
-			return a->limbs[i] < b->limbs[i] ? -1 : 1;
-	return 0;
-}
-
-/* result = |a| + |b|; its sign and scale are left to the caller, here and below. */
-static int
-add_magnitudes(struct decimal *result, const struct decimal *a, const struct decimal *b)
-{
-	size_t   count = a->count > b->count ? a->count : b->count;
-	uint32_t carry = 0;
-
-	if (reserve(result, count + 1) != 0)
-		return -1;
-	for (size_t i = 0; i < count; i++) {
-		uint32_t sum = limb(a, i) + limb(b, i) + carry;
-		carry = sum >= BASE;
-		result->limbs[i] = carry ? sum - BASE : sum;
-	}
-	result->limbs[count] = carry;
-	result->count = count + 1;
-	drop_leading_zeros(result);
-	return 0;
-}
-
-/* result = |a| - |b|, where |a| is no less than |b|. */
-static int
-subtract_magnitudes(struct decimal *result, const struct decimal *a, const struct decimal *b)
-{
-	size_t   count = a->count;
-	uint32_t borrow = 0;
-
-	if (reserve(result, count) != 0)
-		return -1;
-	for (size_t i = 0; i < count; i++) {
-		uint32_t take = limb(b, i) + borrow;
-		borrow = a->limbs[i] < take;
-		result->limbs[i] = a->limbs[i] - take + (borrow ? BASE : 0);
-	}
-	result->count = count;
-	drop_leading_zeros(result);
-	return 0;
-}
-
-static int
-multiply_small(struct decimal *number, uint32_t factor)
-{
-	uint64_t carry = 0;
-
-	if (factor == 1)
-		return 0;
-	if (reserve(number, number->count + 1) != 0)
-		return -1;
-	for (size_t i = 0; i < number->count; i++) {
-		carry += (uint64_t)number->limbs[i] * factor;
-		number->limbs[i] = (uint32_t)(carry % BASE);
-		carry /= BASE;
-	}
-	number->limbs[number->count++] = (uint32_t)carry;
-	drop_leading_zeros(number);
-	return 0;
-}
-
-/* Multiplies by 10 to the power of `digits`; the scale stays. */
-static int
-shift(struct decimal *number, size_t digits)
-{
-	size_t whole = digits / LIMB_DIGITS;
-
-	if (number->count == 0 || digits == 0)
-		return 0;
-	if (whole > SIZE_MAX - number->count)
-		return out_of_memory();
-	if (reserve(number, number->count + whole) != 0)
-		return -1;
-	memmove(number->limbs + whole, number->limbs, number->count * sizeof *number->limbs);
-	memset(number->limbs, 0, whole * sizeof *number->limbs);
-	number->count += whole;
-	return multiply_small(number, powers[digits % LIMB_DIGITS]);
+	result->scale = scale;
+	result->negative = negative && result->large.count > 0;
+	result->small = 0;
+	if (result->large.count > 2)
+		return;
+	if (result->large.count > 0)
+		result->small = limbs[0];
+	if (result->large.count > 1)
+		result->small += (uint64_t)limbs[1] * NATURAL_BASE;
+	result->large.count = 0;
 }
 
 void
 decimal_free(struct decimal *number)
 {
-	free(number->limbs);
-	*number = (struct decimal){ .limbs = NULL };
+	natural_free(&number->large);
+	*number = (struct decimal){ .scale = 0 };
 }
 
 int
 decimal_copy(struct decimal *result, const struct decimal *a)
 {
-	if (result == a)
-		return 0;
-	if (reserve(result, a->count) != 0)
+	if (!is_short(a) && natural_copy(&result->large, &a->large) != 0)
 		return -1;
-	if (a->count > 0)
-		memcpy(result->limbs, a->limbs, a->count * sizeof *a->limbs);
-	result->count = a->count;
-	result->scale = a->scale;
 	result->negative = a->negative;
+	result->scale = a->scale;
+	result->small = a->small;
+	result->large.count = a->large.count;
 	return 0;
 }
 
@@ -173,28 +108,28 @@ decimal_set(struct decimal *result, int64_t integer, size_t scale)
 {
 	uint64_t magnitude = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
 
-	if (reserve(result, 3) != 0)
+	if (set_short(result, magnitude, scale, integer < 0))
+		return 0;
+	if (natural_set(&result->large, magnitude) != 0)
 		return -1;
-	for (result->count = 0; magnitude > 0; magnitude /= BASE)
-		result->limbs[result->count++] = (uint32_t)(magnitude % BASE);
-	result->negative = integer < 0;
-	result->scale = scale;
+	set_long(result, scale, integer < 0);
 	return 0;
 }
 
 /*
- * Counts digits, and those behind a point into `*scale`. Returns 0 where
- * there are none or something else stands among them.
+ * Reads digits and a point among them: counts the digits, and those behind the
+ * point into `*scale`. Returns 0 where there are none or something else stands
+ * among them. The integer that they make is right where it is short.
  */
 static size_t
-count_digits(const char *text, size_t length, size_t *scale)
+read_digits(const char *text, size_t length, size_t *scale, uint64_t *integer)
 {
 	size_t point = length;
-	size_t digits = 0;
 
+	*integer = 0;
 	for (size_t i = 0; i < length; i++) {
 		if (ascii_is_digit(text[i]))
-			digits++;
+			*integer = *integer * 10 + (uint64_t)(text[i] - '0');
 		else if (text[i] == '.' && point == length)
 			point = i;
 		else
@@ -203,356 +138,236 @@ count_digits(const char *text, size_t length, size_t *scale)
 	if (point + 1 == length)
 		return 0;
 	*scale = point == length ? 0 : length - point - 1;
-	return digits;
+	return length - (point < length);
 }
 
 int
 decimal_parse(struct decimal *number, struct slice text)
 {
-	size_t scale;
-	size_t digits;
-	size_t taken = 0;
-	bool   sign = text.length > 0 && (text.text[0] == '-' || text.text[0] == '+');
+	size_t   scale;
+	uint64_t integer;
+	bool     sign = text.length > 0 && (text.text[0] == '-' || text.text[0] == '+');
+	bool     negative = sign && text.text[0] == '-';
+	size_t   digits = read_digits(text.text + sign, text.length - sign, &scale, &integer);
 
-	digits = count_digits(text.text + sign, text.length - sign, &scale);
 	if (digits == 0)
 		return 0;
-	if (reserve(number, digits / LIMB_DIGITS + 1) != 0)
+	if (digits <= DECIMAL_SHORT && set_short(number, integer, scale, negative))
+		return 1;
+	if (natural_parse(&number->large, text, digits) != 0)
 		return -1;
-	number->count = digits / LIMB_DIGITS + 1;
-	memset(number->limbs, 0, number->count * sizeof *number->limbs);
-	for (const char *at = text.text + text.length; taken < digits;) {
-		if (*--at == '.')
-			continue;
-		number->limbs[taken / LIMB_DIGITS] +=
-		        (uint32_t)(*at - '0') * powers[taken % LIMB_DIGITS];
-		taken++;
-	}
-	number->scale = scale;
-	number->negative = sign && text.text[0] == '-';
-	drop_leading_zeros(number);
+	set_long(number, scale, negative);
 	return 1;
 }
 
-/* Where `*number` has a smaller scale, makes it point to a copy in `room` that has it. */
-static int
-raise_to(const struct decimal **number, size_t scale, struct decimal *room)
+/* result = a + |b| with the sign given, in integers. Returns false where they are too long. */
+static bool
+add_short(struct decimal *result, const struct decimal *a, const struct decimal *b, bool negative)
 {
-	size_t missing = scale - (*number)->scale;
+	size_t   scale = a->scale > b->scale ? a->scale : b->scale;
+	uint64_t x = a->small, y = b->small;
 
+	if (!is_short(a) || !is_short(b) || !shift_short(&x, scale - a->scale) ||
+	    !shift_short(&y, scale - b->scale))
+		return false;
+	if (a->negative == negative)
+		return set_short(result, x + y, scale, negative);
+	if (x >= y)
+		return set_short(result, x - y, scale, a->negative);
+	return set_short(result, y - x, scale, negative);
+}
+
+/* Where digits are missing, makes `*number` point to a copy in `room` that has them. */
+static int
+raise_to(const struct natural **number, size_t missing, struct natural *room)
+{
 	if (missing == 0)
 		return 0;
-	if (decimal_copy(room, *number) != 0 || shift(room, missing) != 0)
+	if (natural_copy(room, *number) != 0 || natural_shift(room, missing) != 0)
 		return -1;
-	room->scale = scale;
 	*number = room;
 	return 0;
 }
 
-/* result = a + |b| with the sign given, where a and b have the same scale. */
+/* The same of any length. */
 static int
-add_signed(struct decimal *result, const struct decimal *a, const struct decimal *b,
-           bool negative)
+add_long(struct decimal *result, const struct decimal *a, const struct decimal *b, bool negative)
 {
-	bool   sign = a->negative;
-	size_t scale = a->scale;
-	int    status;
+	size_t                scale = a->scale > b->scale ? a->scale : b->scale;
+	struct natural        room = { .limbs = NULL };
+	struct view           views[2];
+	const struct natural *x = integer_of(a, &views[0]), *y = integer_of(b, &views[1]);
+	bool                  sign = a->negative;
+	int                   status = -1;
 
-	if (sign == negative) {
-		status = add_magnitudes(result, a, b);
-	} else if (compare_magnitudes(a, b) >= 0) {
-		status = subtract_magnitudes(result, a, b);
-	} else {
-		sign = negative;
-		status = subtract_magnitudes(result, b, a);
+	if (raise_to(&x, scale - a->scale, &room) == 0 &&
+	    raise_to(&y, scale - b->scale, &room) == 0) {
+		if (sign == negative) {
+			status = natural_add(&result->large, x, y);
+		} else if (natural_compare(x, y) >= 0) {
+			status = natural_subtract(&result->large, x, y);
+		} else {
+			sign = negative;
+			status = natural_subtract(&result->large, y, x);
+		}
 	}
-	if (status != 0)
-		return -1;
-	result->negative = sign && result->count > 0;
-	result->scale = scale;
-	return 0;
-}
-
-/* result = a + |b| with the sign given. */
-static int
-add_scaled(struct decimal *result, const struct decimal *a, const struct decimal *b,
-           bool negative)
-{
-	size_t         scale = a->scale > b->scale ? a->scale : b->scale;
-	struct decimal room = { .limbs = NULL };
-	int            status = -1;
-
-	if (raise_to(&a, scale, &room) == 0 && raise_to(&b, scale, &room) == 0)
-		status = add_signed(result, a, b, negative);
-	decimal_free(&room);
+	if (status == 0)
+		set_long(result, scale, sign);
+	natural_free(&room);
 	return status;
 }
 
 int
 decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	return add_scaled(result, a, b, b->negative);
+	return add_short(result, a, b, b->negative) ? 0 : add_long(result, a, b, b->negative);
 }
 
 int
 decimal_subtract(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	return add_scaled(result, a, b, !b->negative);
+	return add_short(result, a, b, !b->negative) ? 0 : add_long(result, a, b, !b->negative);
 }
 
-/* Appends zero limbs until there are `count`. */
+/* Gives an integer a scale that is a multiple of a limb's digits and no less than `least`. */
 static int
-extend(struct decimal *number, size_t count)
+align_scale(struct natural *integer, size_t *scale, size_t least)
 {
-	if (count <= number->count)
-		return 0;
-	if (reserve(number, count) != 0)
+	const size_t unit = NATURAL_LIMB_DIGITS;
+	size_t       wanted = *scale > least ? *scale : least;
+	size_t       missing = (unit - wanted % unit) % unit + wanted - *scale;
+
+	if (natural_shift(integer, missing) != 0)
 		return -1;
-	memset(number->limbs + number->count, 0, (count - number->count) * sizeof *number->limbs);
-	number->count = count;
-	return 0;
-}
-
-/* Adds limbs to those of `total` from `at` on, which has one more than the sum needs. */
-static void
-add_limbs(struct decimal *total, size_t at, const struct decimal *a)
-{
-	uint32_t carry = 0;
-
-	for (size_t i = 0; i < a->count || carry != 0; i++) {
-		uint32_t sum = total->limbs[at + i] + limb(a, i) + carry;
-		carry = sum >= BASE;
-		total->limbs[at + i] = carry ? sum - BASE : sum;
-	}
-}
-
-/* Gives a number a scale that is a multiple of nine and no less than `scale`. */
-static int
-align_scale(struct decimal *number, size_t scale)
-{
-	size_t wanted = number->scale > scale ? number->scale : scale;
-	size_t missing = (LIMB_DIGITS - wanted % LIMB_DIGITS) % LIMB_DIGITS + wanted - number->scale;
-
-	if (shift(number, missing) != 0)
-		return -1;
-	number->scale += missing;
+	*scale += missing;
 	return 0;
 }
 
 int
 decimal_accumulate(struct decimal *total, const struct decimal *a)
 {
-	struct decimal room = { .limbs = NULL };
+	struct natural room = { .limbs = NULL };
+	struct view    view;
+	size_t         scale = a->scale, total_scale = total->scale;
 	int            status = -1;
 
-	if (decimal_copy(&room, a) == 0 && align_scale(&room, 0) == 0 &&
-	    align_scale(total, room.scale) == 0) {
-		size_t at = (total->scale - room.scale) / LIMB_DIGITS;
-		size_t top = total->count > at + room.count ? total->count : at + room.count;
-		status = room.count == 0 ? 0 : extend(total, top + 1);
-		if (status == 0)
-			add_limbs(total, at, &room);
-		drop_leading_zeros(total);
-	}
-	decimal_free(&room);
+	if ((!is_short(total) || natural_set(&total->large, total->small) == 0) &&
+	    natural_copy(&room, integer_of(a, &view)) == 0 && align_scale(&room, &scale, 0) == 0 &&
+	    align_scale(&total->large, &total_scale, scale) == 0)
+		status = natural_add_at(&total->large, (total_scale - scale) / NATURAL_LIMB_DIGITS,
+		                        &room);
+	if (status == 0)
+		set_long(total, total_scale, total->negative);
+	natural_free(&room);
 	return status;
 }
 
-/* Adds a * b to the limbs of `sum`, which is long enough and starts as 0. */
-static void
-multiply_magnitudes(uint32_t *sum, const struct decimal *a, const struct decimal *b)
+/* The integers' product, where it is short. */
+static bool
+multiply_short(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	for (size_t i = 0; i < a->count; i++) {
-		uint64_t carry = 0;
-		for (size_t j = 0; j < b->count; j++) {
-			carry += sum[i + j] + (uint64_t)a->limbs[i] * b->limbs[j];
-			sum[i + j] = (uint32_t)(carry % BASE);
-			carry /= BASE;
-		}
-		sum[i + b->count] = (uint32_t)carry;
-	}
+	const uint64_t most = (uint64_t)amount_powers[DECIMAL_SHORT];
+
+	if (!is_short(a) || !is_short(b) || (b->small > 0 && a->small > most / b->small))
+		return false;
+	return set_short(result, a->small * b->small, a->scale + b->scale,
+	                 a->negative != b->negative);
 }
 
 int
 decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	struct decimal product = { .scale = a->scale + b->scale };
+	struct natural product = { .limbs = NULL };
+	struct view    views[2];
 
-	if (a->scale > SIZE_MAX - b->scale || a->count > SIZE_MAX - b->count)
+	if (a->scale > SIZE_MAX - b->scale)
 		return out_of_memory();
-	if (reserve(&product, a->count + b->count) != 0)
+	if (multiply_short(result, a, b))
+		return 0;
+	if (natural_multiply(&product, integer_of(a, &views[0]), integer_of(b, &views[1])) != 0)
 		return -1;
-	product.count = a->count + b->count;
-	memset(product.limbs, 0, product.count * sizeof *product.limbs);
-	multiply_magnitudes(product.limbs, a, b);
-	product.negative = a->negative != b->negative;
-	drop_leading_zeros(&product);
-	decimal_free(result);
-	*result = product;
+	bool   negative = a->negative != b->negative;
+	size_t scale = a->scale + b->scale;
+	natural_free(&result->large);
+	result->large = product;
+	set_long(result, scale, negative);
 	return 0;
 }
 
-/* Takes digit * bottom from the limbs at `at`, which may end below 0: returns the limb above. */
-static int64_t
-take_multiple(uint32_t *at, const struct decimal *bottom, uint64_t digit)
-{
-	uint64_t carry = 0;
+/* The digits that must be put behind the top, or the bottom, of a division. */
+struct missing {
+	size_t top;
+	size_t bottom;
+};
 
-	for (size_t i = 0; i < bottom->count; i++) {
-		carry += digit * bottom->limbs[i];
-		uint32_t low = (uint32_t)(carry % BASE);
-		carry /= BASE;
-		if (at[i] < low)
-			carry++;
-		at[i] = at[i] - low + (at[i] < low ? BASE : 0);
-	}
-	return (int64_t)at[bottom->count] - (int64_t)carry;
+static bool
+divide_short(struct decimal *result, const struct decimal *a, const struct decimal *b,
+             struct missing missing, size_t scale)
+{
+	uint64_t top = a->small, bottom = b->small;
+
+	if (!is_short(a) || !is_short(b) || !shift_short(&top, missing.top) ||
+	    !shift_short(&bottom, missing.bottom))
+		return false;
+	uint64_t quotient = top / bottom;
+	uint64_t twice = 2 * (top % bottom);
+	quotient += twice > bottom || (twice == bottom && quotient % 2 != 0);
+	return set_short(result, quotient, scale, a->negative != b->negative);
 }
 
-/* Adds the bottom to the limbs at `at`; returns what is carried to the limb above. */
-static int64_t
-give_back(uint32_t *at, const struct decimal *bottom)
-{
-	uint32_t carry = 0;
-
-	for (size_t i = 0; i < bottom->count; i++) {
-		uint32_t sum = at[i] + bottom->limbs[i] + carry;
-		carry = sum >= BASE;
-		at[i] = carry ? sum - BASE : sum;
-	}
-	return carry;
-}
-
-/*
- * Long division (Knuth, 4.3.1, D). The bottom's highest limb is at least half
- * the base, so a guess from the two highest limbs is at most 2 too large.
- */
-static void
-divide_limbs(struct division *work, size_t steps)
-{
-	size_t count = work->bottom.count;
-
-	for (size_t step = steps; step-- > 0;) {
-		uint32_t *at = work->top.limbs + step;
-		uint64_t  guess = ((uint64_t)at[count] * BASE + at[count - 1]) /
-		                 work->bottom.limbs[count - 1];
-		if (guess >= BASE)
-			guess = BASE - 1;
-		int64_t above = guess == 0 ? at[count] : take_multiple(at, &work->bottom, guess);
-		for (; above < 0; guess--)
-			above += give_back(at, &work->bottom);
-		at[count] = 0;
-		work->quotient.limbs[step] = (uint32_t)guess;
-	}
-}
-
-/*
- * Cuts zero limbs off the bottom's low end, and as many off the top. One stays:
- * an even bottom makes twice a remainder less than it less by two at least, so
- * that what is cut off decides in a tie only.
- */
-static void
-cut_low_limbs(struct division *work)
-{
-	size_t low = 0;
-
-	while (work->bottom.limbs[low] == 0 && work->bottom.limbs[low + 1] == 0)
-		low++;
-	for (size_t i = 0; i < low && i < work->top.count; i++)
-		work->more = work->more || work->top.limbs[i] != 0;
-	work->bottom.count -= low;
-	memmove(work->bottom.limbs, work->bottom.limbs + low,
-	        work->bottom.count * sizeof *work->bottom.limbs);
-	work->top.count -= low < work->top.count ? low : work->top.count;
-	if (work->top.count > 0)
-		memmove(work->top.limbs, work->top.limbs + low,
-		        work->top.count * sizeof *work->top.limbs);
-}
-
-/* quotient = top / bottom, both without sign and scale; the top becomes the remainder. */
 static int
-divide_magnitudes(struct division *work)
+divide_long(struct decimal *result, const struct decimal *a, const struct decimal *b,
+            struct missing missing, size_t scale)
 {
-	cut_low_limbs(work);
-	uint32_t factor = BASE / (work->bottom.limbs[work->bottom.count - 1] + 1);
-	if (multiply_small(&work->top, factor) != 0 || multiply_small(&work->bottom, factor) != 0)
-		return -1;
-	if (work->top.count < work->bottom.count)
-		return 0;
-	size_t steps = work->top.count - work->bottom.count + 1;
-	if (reserve(&work->top, work->top.count + 1) != 0 || reserve(&work->quotient, steps) != 0)
-		return -1;
-	work->top.limbs[work->top.count++] = 0;
-	divide_limbs(work, steps);
-	work->quotient.count = steps;
-	drop_leading_zeros(&work->top);
-	drop_leading_zeros(&work->quotient);
-	return 0;
-}
+	struct natural top = { .limbs = NULL }, bottom = { .limbs = NULL };
+	struct natural quotient = { .limbs = NULL };
+	struct view    view;
+	int            status = -1;
 
-/* Adds 1 to the quotient where the remainder says so. */
-static int
-round_half_even(struct division *work)
-{
-	uint32_t       unit = 1;
-	struct decimal one = { .count = 1, .limbs = &unit };
-
-	if (add_magnitudes(&work->top, &work->top, &work->top) != 0)
-		return -1;
-	int  order = compare_magnitudes(&work->top, &work->bottom);
-	bool odd = limb(&work->quotient, 0) % 2 != 0;
-	if (order < 0 || (order == 0 && !work->more && !odd))
-		return 0;
-	return add_magnitudes(&work->quotient, &work->quotient, &one);
-}
-
-/* Divides the magnitudes so that the quotient has `scale` digits behind the point. */
-static int
-divide_scaled(struct division *work, const struct decimal *a, const struct decimal *b,
-              size_t scale)
-{
-	if (decimal_copy(&work->top, a) != 0 || decimal_copy(&work->bottom, b) != 0)
-		return -1;
-	work->top.negative = work->bottom.negative = false;
-	if (scale > SIZE_MAX - b->scale)
-		return out_of_memory();
-	size_t wanted = scale + b->scale;
-	if (wanted >= a->scale ? shift(&work->top, wanted - a->scale) != 0
-	                       : shift(&work->bottom, a->scale - wanted) != 0)
-		return -1;
-	return divide_magnitudes(work) != 0 ? -1 : round_half_even(work);
+	if (natural_copy(&top, integer_of(a, &view)) == 0 &&
+	    natural_copy(&bottom, integer_of(b, &view)) == 0 &&
+	    natural_shift(&top, missing.top) == 0 &&
+	    natural_shift(&bottom, missing.bottom) == 0)
+		status = natural_divide(&quotient, &top, &bottom);
+	if (status == 0) {
+		bool negative = a->negative != b->negative;
+		natural_free(&result->large);
+		result->large = quotient;
+		set_long(result, scale, negative);
+	} else {
+		natural_free(&quotient);
+	}
+	natural_free(&top);
+	natural_free(&bottom);
+	return status;
 }
 
 int
 decimal_divide(struct decimal *result, const struct decimal *a, const struct decimal *b,
                size_t scale)
 {
-	struct division work = { .more = false };
-	bool            negative = a->negative != b->negative;
+	struct missing missing = { 0, 0 };
 
-	if (b->count == 0) {
+	if (decimal_sign(b) == 0) {
 		errno = EDOM;
 		return -1;
 	}
-	int status = divide_scaled(&work, a, b, scale);
-	if (status == 0) {
-		decimal_free(result);
-		*result = work.quotient;
-		result->scale = scale;
-		result->negative = negative && result->count > 0;
-	} else {
-		decimal_free(&work.quotient);
-	}
-	decimal_free(&work.top);
-	decimal_free(&work.bottom);
-	return status;
+	if (scale > SIZE_MAX - b->scale)
+		return out_of_memory();
+	size_t wanted = scale + b->scale;
+	if (wanted >= a->scale)
+		missing.top = wanted - a->scale;
+	else
+		missing.bottom = a->scale - wanted;
+	if (divide_short(result, a, b, missing, scale))
+		return 0;
+	return divide_long(result, a, b, missing, scale);
 }
 
 int
 decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
 {
-	uint32_t       unit = 1;
-	struct decimal one = { .count = 1, .limbs = &unit };
+	static const struct decimal one = { .small = 1 };
 
 	return decimal_divide(result, a, &one, scale);
 }
@@ -560,58 +375,26 @@ decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
 int
 decimal_compare(const struct decimal *a, const struct decimal *b, int *order)
 {
-	struct decimal difference = { .limbs = NULL };
+	struct decimal difference = { .scale = 0 };
 	int            status = decimal_subtract(&difference, a, b);
 
-	*order = difference.count == 0 ? 0 : difference.negative ? -1 : 1;
+	*order = decimal_sign(&difference);
 	decimal_free(&difference);
 	return status;
-}
-
-/* Writes a limb as nine digits; returns where those begin that are not leading zeros. */
-static size_t
-limb_digits(char digits[LIMB_DIGITS], uint32_t value)
-{
-	size_t first = LIMB_DIGITS;
-
-	for (size_t i = LIMB_DIGITS; i-- > 0; value /= 10) {
-		digits[i] = (char)('0' + value % 10);
-		if (digits[i] != '0')
-			first = i;
-	}
-	return first;
-}
-
-/* Appends digits, of which `left` are to come with these, and the point among them. */
-static void
-write_digits(struct output *output, const char *digits, size_t count, size_t left, size_t scale)
-{
-	bool   point = scale > 0 && left > scale && left - scale <= count;
-	size_t before = point ? left - scale : count;
-
-	output_bytes(output, digits, before);
-	if (point)
-		output_byte(output, '.');
-	output_bytes(output, digits + before, count - before);
 }
 
 void
 decimal_write(struct output *output, const struct decimal *number)
 {
-	char   digits[LIMB_DIGITS];
-	size_t first = number->count == 0 ? LIMB_DIGITS
-	                                  : limb_digits(digits, number->limbs[number->count - 1]);
-	size_t left = number->count * LIMB_DIGITS - (number->count == 0 ? 0 : first);
+	struct view view;
 
+	if (is_short(number) && number->scale <= DECIMAL_SHORT) {
+		int64_t integer = (int64_t)number->small;
+		amount_write(output, (struct amount){ number->negative ? -integer : integer,
+		                                      (int)number->scale });
+		return;
+	}
 	if (number->negative)
 		output_byte(output, '-');
-	if (left <= number->scale)
-		output_string(output, number->scale > 0 ? "0." : "0");
-	for (size_t zeros = left; zeros < number->scale; zeros++)
-		output_byte(output, '0');
-	for (size_t i = number->count; i-- > 0; first = 0) {
-		(void)limb_digits(digits, number->limbs[i]);
-		write_digits(output, digits + first, LIMB_DIGITS - first, left, number->scale);
-		left -= LIMB_DIGITS - first;
-	}
+	natural_write(output, integer_of(number, &view), number->scale);
 }

@@ -11,20 +11,31 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "record/natural.h"
 #include "util/output.h"
 #include "util/slice.h"
 
+enum { DECIMAL_SHORT = 18 /* digits that an integer holds */ };
+
 /*
- * Limbs of nine decimal digits, the least significant first, without leading
- * zero limbs; zero has no limbs and is not negative. Zeroed memory is 0.
+ * The numbers that people print are short, and held in place; longer ones in
+ * memory of their own. Zero is not negative. Zeroed memory is 0.
  */
 struct decimal {
-	bool      negative;
-	size_t    scale;
-	size_t    count;
-	size_t    capacity;
-	uint32_t *limbs;
+	bool           negative;
+	size_t         scale;
+	uint64_t       small; /* the integer of DECIMAL_SHORT digits at most */
+	struct natural large; /* one of more; 0 where it is short */
 };
+
+/* Less than, equal to or greater than 0 as the number is. */
+static inline int
+decimal_sign(const struct decimal *number)
+{
+	if (number->small == 0 && number->large.count == 0)
+		return 0;
+	return number->negative ? -1 : 1;
+}
 
 /* Frees what a decimal holds and makes it 0. */
 void decimal_free(struct decimal *number);

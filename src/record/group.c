@@ -173,7 +173,7 @@ static int
 make_total(struct group_table *table, struct group *group, size_t cell)
 {
 	struct group_total  total = { .scale = 0 };
-	struct decimal      number = { .limbs = NULL };
+	struct decimal      number = { .scale = 0 };
 	int64_t            *sum = group_sums(table, group) + cell;
 	struct group_total *totals = grow(table->totals, &table->total_capacity,
 	                                  table->total_count + 1, sizeof *totals);
@@ -257,7 +257,7 @@ group_add_slow(struct group_table *table, struct group *group, size_t cell,
 	int64_t       *sum = group_sums(table, group) + cell;
 	int16_t        *scale = &group->scales[cell];
 	struct amount  raised = amount;
-	struct decimal number = { .limbs = NULL };
+	struct decimal number = { .scale = 0 };
 
 	if (amount.scale == AMOUNT_EMPTY)
 		return 0;
@@ -331,7 +331,7 @@ int
 group_write(struct output *output, const struct group_table *table, struct group *group,
             size_t cell)
 {
-	struct decimal sum = { .limbs = NULL };
+	struct decimal sum = { .scale = 0 };
 	int            status = 0;
 
 	if (group->scales[cell] >= 0) {

@@ -15,7 +15,7 @@ interval_free(struct interval *interval)
 static int
 widen(struct interval *interval)
 {
-	struct decimal half = { .limbs = NULL };
+	struct decimal half = { .scale = 0 };
 	int            result = -1;
 
 	if (decimal_set(&half, 5, interval->value.scale + 1) == 0 &&

@@ -7,7 +7,7 @@
 static int
 add_product(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	struct decimal product = { .limbs = NULL };
+	struct decimal product = { .scale = 0 };
 	int            status = -1;
 
 	if (decimal_multiply(&product, a, b) == 0)
@@ -29,7 +29,7 @@ value_at(const struct mean_part *part, enum mean_end end)
 static const struct decimal *
 weight_at(const struct mean_part *part, enum mean_end end, const struct decimal *distance)
 {
-	static const struct decimal none = { .limbs = NULL };
+	static const struct decimal none = { .scale = 0 };
 
 	if (end == MEAN_PRINTED)
 		return &part->weight.value;
@@ -42,7 +42,7 @@ int
 mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
              const struct decimal *number, int *order)
 {
-	struct decimal excess = { .limbs = NULL }, distance = { .limbs = NULL };
+	struct decimal excess = { .scale = 0 }, distance = { .scale = 0 };
 	int            status = 0;
 
 	for (size_t i = 0; i < count && status == 0; i++) {
@@ -50,7 +50,7 @@ mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
 		if (status == 0)
 			status = add_product(&excess, weight_at(&parts[i], end, &distance), &distance);
 	}
-	*order = excess.count == 0 ? 0 : excess.negative ? -1 : 1;
+	*order = decimal_sign(&excess);
 	decimal_free(&excess);
 	decimal_free(&distance);
 	return status;
@@ -59,7 +59,7 @@ mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
 int
 mean_value(const struct mean_part *parts, size_t count, size_t scale, struct decimal *result)
 {
-	struct decimal sum = { .limbs = NULL }, weights = { .limbs = NULL };
+	struct decimal sum = { .scale = 0 }, weights = { .scale = 0 };
 	int            status = 0;
 
 	for (size_t i = 0; i < count && status == 0; i++) {

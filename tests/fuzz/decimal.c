@@ -118,13 +118,21 @@ must_agree(const struct paper *paper, const struct decimal *number, size_t scale
 	struct slice text = bytes_of(&written);
 	must(write_down(&own, text), law);
 	must(compare(&own, paper) == 0, law);
-	must(own.negative == paper->negative || number->count == 0, law);
+	must(own.negative == paper->negative || decimal_sign(number) == 0, law);
 	while (point < text.length && text.text[point] != '.')
 		point++;
 	must(number->scale == scale && (scale == 0 ? point == text.length
 	                                           : text.length - point - 1 == scale),
 	     "a number has its scale");
-	must(!number->negative || number->count > 0, "0 has no sign");
+	must(!number->negative || decimal_sign(number) != 0, "0 has no sign");
+}
+
+static bool
+is_even(const struct decimal *number)
+{
+	uint64_t low = number->large.count > 0 ? number->large.limbs[0] : number->small;
+
+	return low % 2 == 0;
 }
 
 /* a / b is within half a unit of its last digit. */
@@ -141,7 +149,7 @@ check_division(const struct decimal *a, const struct decimal *b, size_t scale)
 	must(decimal_multiply(&half, &half, b) == 0, "there is memory");
 	rest.negative = half.negative = false;
 	must(decimal_compare(&rest, &half, &order) == 0 && order <= 0, "a quotient is near");
-	must(order < 0 || quotient.count == 0 || quotient.limbs[0] % 2 == 0, "half goes to even");
+	must(order < 0 || is_even(&quotient), "half goes to even");
 	must(quotient.scale == scale, "a quotient has its scale");
 	decimal_free(&quotient);
 	decimal_free(&rest);
@@ -168,7 +176,7 @@ check_arithmetic(struct slice first, struct slice second)
 		must(decimal_subtract(&result, &a, &b) == 0, "there is memory");
 		z = add_signed(&x, &y);
 		must_agree(&z, &result, most, "a - b");
-		if (b.count > 0)
+		if (decimal_sign(&b) != 0)
 			check_division(&a, &b, first.length % 12);
 		must(decimal_copy(&result, &a) == 0, "there is memory");
 		must(decimal_add(&result, &result, &result) == 0, "there is memory");

@@ -57,7 +57,7 @@ corners(const int *weights, const int *values, int count, int number, int end)
 static void
 compare(const struct mean_part *parts, const int *weights, const int *values, int count)
 {
-	struct decimal number = { .limbs = NULL };
+	struct decimal number = { .scale = 0 };
 	int            order;
 
 	for (int wanted = 0; wanted < 12; wanted++) {
