@@ -68,6 +68,8 @@ free_checker(struct checker *checker)
 	interval_free(&checker->low);
 	interval_free(&checker->high);
 	interval_free(&checker->whole);
+	decimal_free(&checker->low_end);
+	decimal_free(&checker->high_end);
 	decimal_free(&checker->actual);
 	decimal_free(&checker->difference);
 	free_parts(&checker->least);

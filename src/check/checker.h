@@ -44,6 +44,8 @@ struct checker {
 	struct interval       low;
 	struct interval       high;
 	struct interval       whole;
+	struct decimal        low_end; /* of the stated number */
+	struct decimal        high_end;
 	struct decimal        actual;
 	struct decimal        difference;
 	struct parts          least;

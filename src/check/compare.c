@@ -71,8 +71,7 @@ void
 sum_start(struct interval *sum)
 {
 	decimal_clear(&sum->value);
-	decimal_clear(&sum->low);
-	decimal_clear(&sum->high);
+	decimal_clear(&sum->radius);
 }
 
 int
@@ -194,12 +193,14 @@ static int
 lies_between(struct checker *checker, const struct parts *least, enum mean_end least_end,
              const struct parts *most, enum mean_end most_end, bool *lies)
 {
-	int above = -1, below = 1;
+	struct decimal *low = &checker->actual, *high = &checker->difference;
+	int             above = -1, below = 1;
 
-	if (mean_compare(least->items, least->count, least_end, &checker->stated.high, &above) != 0)
+	if (interval_high(&checker->stated, high) != 0 ||
+	    mean_compare(least->items, least->count, least_end, high, &above) != 0)
 		return -1;
-	if (most != NULL && mean_compare(most->items, most->count, most_end,
-	                                 &checker->stated.low, &below) != 0)
+	if (most != NULL && (interval_low(&checker->stated, low) != 0 ||
+	                     mean_compare(most->items, most->count, most_end, low, &below) != 0))
 		return -1;
 	*lies = above <= 0 && below >= 0;
 	return 0;
@@ -231,14 +232,15 @@ compare_mean(struct checker *checker, const struct claim *claim, const struct pa
              const struct parts *most)
 {
 	struct decimal *mean = &checker->number.value;
-	bool            equal, rounded;
+	bool            equal, rounded = true;
 
 	if (interval_parse(&checker->stated, claim->stated, false) < 0)
 		return -1;
 	if (nearer_mean(checker, least, most, mean) != 0)
 		return errno == EDOM ? 0 : -1;
-	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0 ||
-	    lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
+	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0)
+		return -1;
+	if (!equal && lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
 		return -1;
 	enum match match = equal ? MATCH_EQUAL : rounded ? MATCH_ROUNDED : MATCH_NONE;
 	return compare_report(checker, claim, match, mean);
@@ -261,28 +263,49 @@ order_of_ratio(const struct decimal *top, const struct decimal *bottom,
 	return status;
 }
 
+/* Whether top / bottom can lie between the numbers; NULL for no end. */
+static int
+ratio_may_lie(struct checker *checker, const struct interval *top, const struct interval *bottom,
+              const struct decimal *low, const struct decimal *high, bool *may)
+{
+	struct decimal *above = &checker->actual, *below = &checker->difference;
+	int             low_order, high_order;
+
+	if (interval_high(top, above) != 0 || interval_low(bottom, below) != 0 ||
+	    order_of_ratio(above, below, low, &low_order) != 0)
+		return -1;
+	if (interval_low(top, above) != 0 || interval_high(bottom, below) != 0 ||
+	    order_of_ratio(above, below, high, &high_order) != 0)
+		return -1;
+	*may = low_order >= 0 && high_order <= 0;
+	return 0;
+}
+
 /* How a ratio matches the stated number. */
 static int
-match_ratio(const struct interval *stated, enum side side, const struct interval *top,
+match_ratio(struct checker *checker, enum side side, const struct interval *top,
             const struct interval *bottom, enum match *match)
 {
-	const struct decimal *low = side == SIDE_SAME ? &stated->low : &stated->value;
-	const struct decimal *high = side == SIDE_SAME ? &stated->high : &stated->value;
-	bool                  no_low = side == SIDE_MOST, no_high = side == SIDE_LEAST;
+	const struct decimal *value = &checker->stated.value;
+	struct decimal       *low = side == SIDE_MOST ? NULL : &checker->low_end;
+	struct decimal       *high = side == SIDE_LEAST ? NULL : &checker->high_end;
+	bool                  same = side == SIDE_SAME, may;
 	int                   above, below;
 
-	if (order_of_ratio(&top->value, &bottom->value, no_low ? NULL : low, &above) != 0 ||
-	    order_of_ratio(&top->value, &bottom->value, no_high ? NULL : high, &below) != 0)
+	if ((low != NULL && interval_low(&checker->stated, low) != 0) ||
+	    (high != NULL && interval_high(&checker->stated, high) != 0))
+		return -1;
+	if (order_of_ratio(&top->value, &bottom->value, same || low == NULL ? low : value,
+	                   &above) != 0 ||
+	    order_of_ratio(&top->value, &bottom->value, same || high == NULL ? high : value,
+	                   &below) != 0)
 		return -1;
 	*match = MATCH_EQUAL;
 	if (above >= 0 && below <= 0)
 		return 0;
-	low = no_low ? NULL : &stated->low;
-	high = no_high ? NULL : &stated->high;
-	if (order_of_ratio(&top->high, &bottom->low, low, &above) != 0 ||
-	    order_of_ratio(&top->low, &bottom->high, high, &below) != 0)
+	if (ratio_may_lie(checker, top, bottom, low, high, &may) != 0)
 		return -1;
-	*match = above >= 0 && below <= 0 ? MATCH_ROUNDED : MATCH_NONE;
+	*match = may ? MATCH_ROUNDED : MATCH_NONE;
 	return 0;
 }
 
@@ -294,7 +317,7 @@ compare_ratio(struct checker *checker, const struct claim *claim, enum side side
 	enum match      match;
 
 	if (interval_parse(&checker->stated, claim->stated, false) < 0 ||
-	    match_ratio(&checker->stated, side, top, bottom, &match) != 0)
+	    match_ratio(checker, side, top, bottom, &match) != 0)
 		return -1;
 	size_t scale = checker->stated.value.scale + MORE_DIGITS;
 	if (decimal_divide(ratio, &top->value, &bottom->value, scale) != 0)

@@ -31,7 +31,7 @@ distance(struct checker *checker, struct slice from, struct slice to, struct dec
 static int
 climb_row(struct checker *checker, const struct row *row, struct ascent *ascent)
 {
-	struct decimal *height = &checker->stated.low;
+	struct decimal *height = &checker->stated.radius;
 
 	if (row->low.length == 0 || row->high.length == 0)
 		return 0;
@@ -46,7 +46,7 @@ climb_row(struct checker *checker, const struct row *row, struct ascent *ascent)
 static int
 is_single(struct checker *checker, const struct row *row, bool *single)
 {
-	struct decimal *height = &checker->stated.low;
+	struct decimal *height = &checker->stated.radius;
 
 	*single = false;
 	if (row->low.length == 0 || row->high.length == 0)

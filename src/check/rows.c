@@ -24,9 +24,9 @@ static int
 order_of_bound(struct checker *checker, struct slice bound, int *order)
 {
 	if (decimal_parse(&checker->number.value, bound) < 0 ||
-	    decimal_set(&checker->number.low, 80, 0) != 0)
+	    decimal_set(&checker->number.radius, 80, 0) != 0)
 		return -1;
-	return decimal_compare(&checker->number.value, &checker->number.low, order);
+	return decimal_compare(&checker->number.value, &checker->number.radius, order);
 }
 
 /*

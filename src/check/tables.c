@@ -113,7 +113,7 @@ static int
 nearer_to_high(struct checker *checker, const struct row *row, bool *nearer)
 {
 	struct decimal *middle = &checker->stated.value;
-	struct decimal *twice = &checker->stated.low;
+	struct decimal *twice = &checker->stated.radius;
 	int             order;
 
 	*nearer = row->low.length == 0;

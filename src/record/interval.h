@@ -14,9 +14,8 @@
 
 /* Zeroed memory is 0, exactly. */
 struct interval {
-	struct decimal value; /* the number as printed, or what follows from the printed ones */
-	struct decimal low;
-	struct decimal high;
+	struct decimal value;  /* the number as printed, or what follows from the printed ones */
+	struct decimal radius; /* from there to either end; not negative */
 };
 
 /* How well two statements of one quantity agree. */
@@ -35,6 +34,10 @@ void interval_free(struct interval *interval);
  * with errno ENOMEM.
  */
 int interval_parse(struct interval *interval, struct slice text, bool exact);
+
+/* Gives an end. Return 0, or -1 with errno ENOMEM. */
+int interval_low(const struct interval *interval, struct decimal *low);
+int interval_high(const struct interval *interval, struct decimal *high);
 
 /* result = a + b; the result may be one of them. Returns 0, or -1 with errno ENOMEM. */
 int interval_add(struct interval *result, const struct interval *a, const struct interval *b);

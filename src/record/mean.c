@@ -16,43 +16,51 @@ add_product(struct decimal *result, const struct decimal *a, const struct decima
 	return status;
 }
 
-/* The value of a part that makes the mean what is asked for. */
-static const struct decimal *
-value_at(const struct mean_part *part, enum mean_end end)
+/* How far from the number the value lies that makes the mean what is asked for. */
+static int
+distance_at(struct decimal *distance, const struct mean_part *part, enum mean_end end,
+            const struct decimal *number)
 {
+	if (decimal_subtract(distance, &part->value.value, number) != 0)
+		return -1;
 	if (end == MEAN_PRINTED)
-		return &part->value.value;
-	return end == MEAN_LEAST ? &part->value.low : &part->value.high;
+		return 0;
+	return (end == MEAN_LEAST ? decimal_subtract : decimal_add)(distance, distance,
+	                                                            &part->value.radius);
 }
 
-/* The same of its weight: a value that pulls in the direction asked for weighs the most it can. */
-static const struct decimal *
-weight_at(const struct mean_part *part, enum mean_end end, const struct decimal *distance)
+/* What a value of that distance weighs: the most it can where it pulls in the direction asked for. */
+static int
+weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end end,
+          const struct decimal *distance)
 {
-	static const struct decimal none = { .scale = 0 };
-
 	if (end == MEAN_PRINTED)
-		return &part->weight.value;
+		return decimal_copy(weight, &part->weight.value);
 	if ((end == MEAN_LEAST) == distance->negative)
-		return &part->weight.high;
-	return part->weight.low.negative ? &none : &part->weight.low;
+		return interval_high(&part->weight, weight);
+	if (interval_low(&part->weight, weight) != 0)
+		return -1;
+	return weight->negative ? decimal_set(weight, 0, 0) : 0;
 }
 
 int
 mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
              const struct decimal *number, int *order)
 {
-	struct decimal excess = { .scale = 0 }, distance = { .scale = 0 };
+	struct decimal excess = { .scale = 0 };
+	struct decimal distance = { .scale = 0 }, weight = { .scale = 0 };
 	int            status = 0;
 
 	for (size_t i = 0; i < count && status == 0; i++) {
-		status = decimal_subtract(&distance, value_at(&parts[i], end), number);
-		if (status == 0)
-			status = add_product(&excess, weight_at(&parts[i], end, &distance), &distance);
+		if (distance_at(&distance, &parts[i], end, number) != 0 ||
+		    weight_at(&weight, &parts[i], end, &distance) != 0 ||
+		    add_product(&excess, &weight, &distance) != 0)
+			status = -1;
 	}
 	*order = decimal_sign(&excess);
 	decimal_free(&excess);
 	decimal_free(&distance);
+	decimal_free(&weight);
 	return status;
 }
 
