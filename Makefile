@@ -52,7 +52,6 @@ OBJECTS = \
 	src/check/check.o \
 	src/check/classes.o \
 	src/check/compare.o \
-	src/check/finding.o \
 	src/check/ledger.o \
 	src/check/order.o \
 	src/check/pools.o \

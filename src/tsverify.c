@@ -75,7 +75,7 @@ struct run {
 	struct account        account;  /* of the filing whose text is being read */
 	struct arena          text;     /* its texts */
 	struct ledger         ledger;   /* of the filings whose records are read */
-	struct findings       findings;
+	struct checker       *checker;
 	struct output         name;     /* a name as records hold it */
 	struct output         series;   /* what the facts' records name, behind the prose read last */
 	bool                  open;     /* a filing's text is being read */
@@ -153,15 +153,18 @@ field(struct output *output, struct slice text)
 }
 
 static void
-print_finding(struct run *run, const struct account *account, const struct finding *finding)
+report(void *context, const struct account *account, const struct finding *finding)
 {
 	static const char *const statuses[] = {
 		[FINDING_OK] = "ok",
 		[FINDING_ROUNDED] = "rounded",
 		[FINDING_FAIL] = "FAIL",
 	};
+	struct run    *run = context;
 	struct output *output = run->output;
 
+	run->checked = true;
+	run->failed = run->failed || finding->status == FINDING_FAIL;
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
 	field(output, account->filing);
@@ -171,8 +174,10 @@ print_finding(struct run *run, const struct account *account, const struct findi
 	field(output, finding->subject);
 	field(output, slice_of(statuses[finding->status]));
 	field(output, finding->expected);
-	field(output, finding->actual);
-	field(output, finding->difference);
+	decimal_write(output, finding->actual);
+	output_byte(output, '\t');
+	decimal_write(output, finding->difference);
+	output_byte(output, '\t');
 	tsv_number(output, finding->line);
 	output_byte(output, '\n');
 	progress_add(PROGRESS_RECORDS, 1);
@@ -183,14 +188,7 @@ static void
 check(struct run *run, struct account *account)
 {
 	must(account_close(account));
-	must(check_account(account, run->options->exact, &run->findings));
-	for (size_t i = 0; i < run->findings.count; i++) {
-		const struct finding *finding = &run->findings.items[i];
-		run->checked = true;
-		run->failed = run->failed || finding->status == FINDING_FAIL;
-		print_finding(run, account, finding);
-	}
-	findings_clear(&run->findings);
+	must(check_account(run->checker, account));
 }
 
 static void
@@ -485,7 +483,6 @@ begin_run(const void *options, struct output *output)
 		.output = output,
 		.masthead = MASTHEAD_NONE,
 		.prints = PRINTS_NONE,
-		.findings = FINDINGS_EMPTY,
 		.name = OUTPUT_TO(-1),
 		.series = OUTPUT_TO(-1),
 	};
@@ -496,6 +493,8 @@ begin_run(const void *options, struct output *output)
 	tables_begin(&run->tables);
 	run->prose = prose_new();
 	must(run->prose == NULL ? -1 : 0);
+	run->checker = checker_new(run->options->exact, report, run);
+	must(run->checker == NULL ? -1 : 0);
 	return run;
 }
 
@@ -514,7 +513,7 @@ end_run(void *context, struct share_result *result)
 	account_free(&run->account);
 	arena_free(&run->text);
 	ledger_free(&run->ledger);
-	findings_free(&run->findings);
+	checker_free(run->checker);
 	(void)output_close(&run->name);
 	(void)output_close(&run->series);
 	tables_free(&run->tables);

@@ -4,6 +4,7 @@
  */
 #include "check/check.h"
 
+#include <errno.h>
 #include <stdlib.h>
 
 #include "check/checker.h"
@@ -60,8 +61,39 @@ free_parts(struct parts *parts)
 	free(parts->items);
 }
 
-static void
-free_checker(struct checker *checker)
+struct checker *
+checker_new(bool exact, take_finding *take, void *context)
+{
+	const struct checker none = {
+		.exact = exact,
+		.take = take,
+		.context = context,
+		.subject = OUTPUT_TO(-1),
+	};
+	struct checker *checker = malloc(sizeof *checker);
+
+	if (checker == NULL)
+		errno = ENOMEM;
+	else
+		*checker = none;
+	return checker;
+}
+
+int
+check_account(struct checker *checker, const struct account *account)
+{
+	int status = 0;
+
+	checker->account = account;
+	for (int i = 0; i < CHECKS && status == 0; i++) {
+		checker->check = &checks[i];
+		status = checks[i].run(checker);
+	}
+	return status;
+}
+
+void
+checker_free(struct checker *checker)
 {
 	interval_free(&checker->stated);
 	interval_free(&checker->number);
@@ -74,18 +106,6 @@ free_checker(struct checker *checker)
 	decimal_free(&checker->difference);
 	free_parts(&checker->least);
 	free_parts(&checker->most);
-}
-
-int
-check_account(const struct account *account, bool exact, struct findings *findings)
-{
-	struct checker checker = { .account = account, .findings = findings, .exact = exact };
-	int            status = 0;
-
-	for (int i = 0; i < CHECKS && status == 0; i++) {
-		checker.check = &checks[i];
-		status = checks[i].run(&checker);
-	}
-	free_checker(&checker);
-	return status;
+	(void)output_close(&checker->subject);
+	free(checker);
 }

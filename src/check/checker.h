@@ -37,8 +37,10 @@ struct parts {
 struct checker {
 	const struct account *account;
 	const struct check   *check;
-	struct findings      *findings;
-	bool                  exact;  /* footing checks must be equal */
+	take_finding         *take;
+	void                 *context; /* for that */
+	bool                  exact;   /* footing checks must be equal */
+	struct output         subject; /* of the finding that is next */
 	struct interval       stated; /* memory that is used again and again */
 	struct interval       number;
 	struct interval       low;

@@ -23,39 +23,43 @@ claim_of(const struct fact *fact, struct slice subject)
 	};
 }
 
-static void
-put_table(struct output *output, const struct row *row)
+struct slice
+subject_text(const struct checker *checker)
 {
-	output_string(output, "table ");
-	tsv_number(output, row->table);
-	output_byte(output, ' ');
-	output_slice(output, row->dimension);
+	return (struct slice){ checker->subject.bytes, checker->subject.used };
 }
 
 struct slice
 subject_table(struct checker *checker, const struct row *row)
 {
-	put_table(&checker->findings->scratch, row);
-	return findings_keep(checker->findings);
+	struct output *text = &checker->subject;
+
+	text->used = 0;
+	output_string(text, "table ");
+	tsv_number(text, row->table);
+	output_byte(text, ' ');
+	output_slice(text, row->dimension);
+	return subject_text(checker);
 }
 
 struct slice
 subject_row(struct checker *checker, const struct row *row)
 {
-	put_table(&checker->findings->scratch, row);
+	(void)subject_table(checker, row);
 	if (row->label.length > 0)
-		output_string(&checker->findings->scratch, ": ");
-	output_slice(&checker->findings->scratch, row->label);
-	return findings_keep(checker->findings);
+		output_string(&checker->subject, ": ");
+	output_slice(&checker->subject, row->label);
+	return subject_text(checker);
 }
 
 struct slice
 subject_named(struct checker *checker, const char *word, struct slice name)
 {
-	output_string(&checker->findings->scratch, word);
-	output_byte(&checker->findings->scratch, ' ');
-	output_slice(&checker->findings->scratch, name);
-	return findings_keep(checker->findings);
+	checker->subject.used = 0;
+	output_string(&checker->subject, word);
+	output_byte(&checker->subject, ' ');
+	output_slice(&checker->subject, name);
+	return subject_text(checker);
 }
 
 static void
@@ -129,15 +133,16 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 		[MATCH_ROUNDED] = FINDING_ROUNDED,
 		[MATCH_NONE] = FINDING_FAIL,
 	};
-	struct findings *findings = checker->findings;
-	struct decimal  *stated = &checker->stated.value;
-	size_t           scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
-	struct finding   finding = {
+	struct decimal *stated = &checker->stated.value;
+	size_t          scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
+	struct finding  finding = {
 		.check = checker->check->name,
 		.pool = claim->pool,
 		.subject = claim->subject,
 		.status = statuses[match],
 		.expected = claim->printed.length > 0 ? claim->printed : claim->stated,
+		.actual = &checker->actual,
+		.difference = &checker->difference,
 		.line = claim->line,
 	};
 
@@ -146,12 +151,11 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 	if (decimal_round(&checker->actual, actual, scale) != 0 ||
 	    decimal_subtract(&checker->difference, &checker->actual, stated) != 0)
 		return -1;
-	finding.actual = findings_keep_number(findings, &checker->actual);
-	finding.difference = findings_keep_number(findings, &checker->difference);
-	if (finding.subject.text == NULL || finding.actual.text == NULL ||
-	    finding.difference.text == NULL)
+	errno = checker->subject.error;
+	if (errno != 0)
 		return -1;
-	return findings_add(findings, &finding);
+	checker->take(checker->context, checker->account, &finding);
+	return 0;
 }
 
 /* Which of two numbers is nearer to the stated one: the first, where they are equally near. */

@@ -24,9 +24,15 @@ struct claim claim_of(const struct fact *fact, struct slice subject);
 /* What a stated number is to the actual one. */
 enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
 
-/* "table 8 loan_size", kept by the findings; with a label, "table 8 loan_size: Alabama". */
+/*
+ * What was compared: "table 8 loan_size"; with a label, "table 8 loan_size:
+ * Alabama". Valid until the next subject, here and below.
+ */
 struct slice subject_table(struct checker *checker, const struct row *row);
 struct slice subject_row(struct checker *checker, const struct row *row);
+
+/* What checker->subject holds, for a subject that is put together elsewhere. */
+struct slice subject_text(const struct checker *checker);
 
 /* A word and a name: "class B-1". */
 struct slice subject_named(struct checker *checker, const char *word, struct slice name);

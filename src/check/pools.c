@@ -31,15 +31,16 @@ static struct slice
 subject_pools(struct checker *checker)
 {
 	const struct account *account = checker->account;
-	struct output        *scratch = &checker->findings->scratch;
+	struct output        *text = &checker->subject;
 
-	output_string(scratch, account->pool_count == 1 ? "pool " : "pools ");
+	text->used = 0;
+	output_string(text, account->pool_count == 1 ? "pool " : "pools ");
 	for (size_t i = 0; i < account->pool_count; i++) {
 		if (i > 0)
-			output_string(scratch, ", ");
-		output_slice(scratch, account->pools[i]);
+			output_string(text, ", ");
+		output_slice(text, account->pools[i]);
 	}
-	return findings_keep(checker->findings);
+	return subject_text(checker);
 }
 
 /* Whether the filing has pools, and each of them states the fact. */
