@@ -11,10 +11,18 @@
 static int
 keep(struct arena *text, struct slice *const *slices, size_t count)
 {
+	size_t length = 0;
+
+	for (size_t i = 0; i < count; i++)
+		length += slices[i]->length;
+	char *room = arena_room(text, length);
+	if (room == NULL)
+		return -1;
 	for (size_t i = 0; i < count; i++) {
-		*slices[i] = arena_copy(text, *slices[i]);
-		if (slices[i]->text == NULL)
-			return -1;
+		if (slices[i]->length > 0)
+			memcpy(room, slices[i]->text, slices[i]->length);
+		slices[i]->text = room;
+		room += slices[i]->length;
 	}
 	return 0;
 }
@@ -91,13 +99,20 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 		return -1;
 	account->rows = rows;
 	struct row   *kept = &rows[account->row_count];
-	struct slice *texts[] = { &kept->pool, &kept->dimension, &kept->label,  &kept->low,
-		                  &kept->high, &kept->loans,     &kept->balance };
+	bool          starts = account->row_count == 0 || kept[-1].table != row->table;
+	struct slice *texts[] = { &kept->label,   &kept->low,  &kept->high,     &kept->loans,
+		                  &kept->balance, &kept->pool, &kept->dimension };
+	size_t        count = sizeof texts / sizeof *texts;
 	*kept = *row;
-	if (keep(text, texts, sizeof texts / sizeof *texts) != 0 ||
-	    keep_series(&account->row_series, text, series) != 0)
-		return -1;
-	if ((account->row_count == 0 || kept[-1].table != row->table) && start_table(account) != 0)
+	if (!starts && slice_equal(kept[-1].pool, row->pool) &&
+	    slice_equal(kept[-1].dimension, row->dimension)) {
+		kept->pool = kept[-1].pool;
+		kept->dimension = kept[-1].dimension;
+		count -= 2;
+	}
+	if (keep(text, texts, count) != 0 ||
+	    keep_series(&account->row_series, text, series) != 0 ||
+	    (starts && start_table(account) != 0))
 		return -1;
 	account->row_count++;
 	account->tables[account->table_count - 1].count++;
@@ -248,11 +263,13 @@ const struct fact *
 account_next_fact(const struct account *account, const char *name, const char *op,
                   const struct fact *after)
 {
-	size_t from = after == NULL ? 0 : (size_t)(after - account->facts) + 1;
+	const struct slice wanted = slice_of(name), wanted_op = slice_of(op);
+	size_t             from = after == NULL ? 0 : (size_t)(after - account->facts) + 1;
 
 	for (size_t i = from; i < account->fact_count; i++) {
 		const struct fact *fact = &account->facts[i];
-		if (!slice_is(fact->name, name) || !slice_is(fact->op, op) || !is_sound(fact))
+		if (!slice_equal(fact->name, wanted) || !slice_equal(fact->op, wanted_op) ||
+		    !is_sound(fact))
 			continue;
 		const struct fact *first = first_of(account, fact);
 		if (first == NULL || first == fact || !slice_equal(first->value, fact->value))

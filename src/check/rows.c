@@ -108,28 +108,33 @@ check_ltv_over_80(struct checker *checker)
 	return each_pair(checker, false, compare_above);
 }
 
-/* Whether the text holds the words, in any case. */
+/* Whether the text begins with the words, in any case. */
 static bool
-holds_words(struct slice text, const char *words)
+begins_with(struct slice text, const char *words)
 {
-	size_t length = strlen(words);
+	size_t same = 0;
 
-	for (size_t at = 0; at + length <= text.length; at++) {
-		size_t same = 0;
-		while (same < length && ascii_lower(text.text[at + same]) == words[same])
-			same++;
-		if (same == length)
-			return true;
-	}
-	return false;
+	while (same < text.length && words[same] != '\0' &&
+	       ascii_lower(text.text[same]) == words[same])
+		same++;
+	return words[same] == '\0';
 }
 
+/* Looks for the words where a word of the label starts. */
 static bool
 is_multifamily(struct slice label)
 {
-	for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
-		if (holds_words(label, multifamily_words[i]))
-			return true;
+	bool inside = false;
+
+	for (; label.length > 0; label.text++, label.length--) {
+		bool starts = !inside;
+		inside = ascii_is_letter(*label.text) || ascii_is_digit(*label.text);
+		if (!starts || !inside)
+			continue;
+		for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
+			if (begins_with(label, multifamily_words[i]))
+				return true;
+	}
 	return false;
 }
 

@@ -105,28 +105,26 @@ check_agree(struct checker *checker)
 }
 
 /*
- * Whether the row's average is nearer to its upper bound than to its lower:
- * 2 * balance > (low + high) * loans. One that lies outside the bounds lies
- * outside the nearer one.
+ * Whether the average of a row, whose balance and loans are given, is nearer to
+ * its upper bound than to its lower: 2 * balance > (low + high) * loans. One
+ * that lies outside the bounds lies outside the nearer one.
  */
 static int
-nearer_to_high(struct checker *checker, const struct row *row, bool *nearer)
+nearer_to_high(struct checker *checker, const struct row *row, const struct decimal *balance,
+               const struct decimal *loans, bool *nearer)
 {
 	struct decimal *middle = &checker->stated.value;
-	struct decimal *twice = &checker->stated.radius;
+	struct decimal *other = &checker->stated.radius;
 	int             order;
 
 	*nearer = row->low.length == 0;
 	if (row->low.length == 0 || row->high.length == 0)
 		return 0;
-	if (interval_parse(&checker->low, row->low, false) < 0 ||
-	    interval_parse(&checker->high, row->high, false) < 0 ||
-	    decimal_add(middle, &checker->low.value, &checker->high.value) != 0 ||
-	    interval_parse(&checker->low, row->loans, true) < 0 ||
-	    decimal_multiply(middle, middle, &checker->low.value) != 0 ||
-	    interval_parse(&checker->high, row->balance, false) < 0 ||
-	    decimal_add(twice, &checker->high.value, &checker->high.value) != 0 ||
-	    decimal_compare(twice, middle, &order) != 0)
+	if (decimal_parse(middle, row->low) < 0 || decimal_parse(other, row->high) < 0 ||
+	    decimal_add(middle, middle, other) != 0 ||
+	    decimal_multiply(middle, middle, loans) != 0 ||
+	    decimal_add(other, balance, balance) != 0 ||
+	    decimal_compare(other, middle, &order) != 0)
 		return -1;
 	*nearer = order > 0;
 	return 0;
@@ -138,9 +136,9 @@ compare_average(struct checker *checker, const struct row *row)
 	struct claim claim = { .pool = row->pool, .line = row->line };
 	bool         high;
 
-	if (nearer_to_high(checker, row, &high) != 0 ||
-	    interval_parse(&checker->low, row->balance, false) < 0 ||
-	    interval_parse(&checker->high, row->loans, true) < 0)
+	if (interval_parse(&checker->low, row->balance, false) < 0 ||
+	    interval_parse(&checker->high, row->loans, true) < 0 ||
+	    nearer_to_high(checker, row, &checker->low.value, &checker->high.value, &high) != 0)
 		return -1;
 	claim.subject = subject_row(checker, row);
 	claim.stated = high ? row->high : row->low;

@@ -160,6 +160,15 @@ decimal_parse(struct decimal *number, struct slice text)
 	return 1;
 }
 
+/* The sum of short numbers of one scale and sign: most sums. Returns false where they are others. */
+static bool
+add_alike(struct decimal *result, const struct decimal *a, const struct decimal *b)
+{
+	if (a->scale != b->scale || a->negative != b->negative || !is_short(a) || !is_short(b))
+		return false;
+	return set_short(result, a->small + b->small, a->scale, a->negative);
+}
+
 /* result = a + |b| with the sign given, in integers. Returns false where they are too long. */
 static bool
 add_short(struct decimal *result, const struct decimal *a, const struct decimal *b, bool negative)
@@ -220,7 +229,9 @@ add_long(struct decimal *result, const struct decimal *a, const struct decimal *
 int
 decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	return add_short(result, a, b, b->negative) ? 0 : add_long(result, a, b, b->negative);
+	if (add_alike(result, a, b) || add_short(result, a, b, b->negative))
+		return 0;
+	return add_long(result, a, b, b->negative);
 }
 
 int

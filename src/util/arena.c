@@ -37,21 +37,30 @@ add_piece(struct arena *arena, size_t count)
 	return 0;
 }
 
-struct slice
-arena_copy(struct arena *arena, struct slice text)
+char *
+arena_room(struct arena *arena, size_t count)
 {
 	struct arena_piece *piece = arena->pieces;
 
-	if (text.length == 0)
-		return (struct slice){ "", 0 };
-	if (piece == NULL || text.length > piece->capacity - piece->used) {
-		if (add_piece(arena, text.length) != 0)
-			return (struct slice){ NULL, 0 };
+	if (piece == NULL || count > piece->capacity - piece->used) {
+		if (add_piece(arena, count) != 0)
+			return NULL;
 		piece = arena->pieces;
 	}
-	char *copy = piece->text + piece->used;
+	char *room = piece->text + piece->used;
+	piece->used += count;
+	return room;
+}
+
+struct slice
+arena_copy(struct arena *arena, struct slice text)
+{
+	if (text.length == 0)
+		return (struct slice){ "", 0 };
+	char *copy = arena_room(arena, text.length);
+	if (copy == NULL)
+		return (struct slice){ NULL, 0 };
 	memcpy(copy, text.text, text.length);
-	piece->used += text.length;
 	return (struct slice){ copy, text.length };
 }
 

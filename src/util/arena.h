@@ -15,6 +15,12 @@ struct arena {
 };
 
 /*
+ * Makes room for so many bytes, valid until arena_clear. Returns NULL with
+ * errno ENOMEM where there is no memory.
+ */
+char *arena_room(struct arena *arena, size_t count);
+
+/*
  * Copies a slice. Returns the copy, valid until arena_clear; its text is NULL,
  * with errno ENOMEM, where there is no memory.
  */
