@@ -116,40 +116,35 @@ decimal_set(struct decimal *result, int64_t integer, size_t scale)
 	return 0;
 }
 
-/*
- * Reads digits and a point among them: counts the digits, and those behind the
- * point into `*scale`. Returns 0 where there are none or something else stands
- * among them. The integer that they make is right where it is short.
- */
-static size_t
-read_digits(const char *text, size_t length, size_t *scale, uint64_t *integer)
+/* Reads digits: adds them to the integer, which is right where it is short. Returns their end. */
+static const char *
+read_digits(const char *at, const char *end, uint64_t *integer)
 {
-	size_t point = length;
+	uint64_t value = *integer;
 
-	*integer = 0;
-	for (size_t i = 0; i < length; i++) {
-		if (ascii_is_digit(text[i]))
-			*integer = *integer * 10 + (uint64_t)(text[i] - '0');
-		else if (text[i] == '.' && point == length)
-			point = i;
-		else
-			return 0;
-	}
-	if (point + 1 == length)
-		return 0;
-	*scale = point == length ? 0 : length - point - 1;
-	return length - (point < length);
+	for (; at < end && ascii_is_digit(*at); at++)
+		value = value * 10 + (uint64_t)(*at - '0');
+	*integer = value;
+	return at;
 }
 
 int
 decimal_parse(struct decimal *number, struct slice text)
 {
-	size_t   scale;
-	uint64_t integer;
-	bool     sign = text.length > 0 && (text.text[0] == '-' || text.text[0] == '+');
-	bool     negative = sign && text.text[0] == '-';
-	size_t   digits = read_digits(text.text + sign, text.length - sign, &scale, &integer);
+	bool        sign = text.length > 0 && (text.text[0] == '-' || text.text[0] == '+');
+	bool        negative = sign && text.text[0] == '-';
+	const char *start = text.text + sign, *end = text.text + text.length;
+	uint64_t    integer = 0;
+	const char *point = read_digits(start, end, &integer);
+	size_t      digits = (size_t)(point - start), scale = 0;
 
+	if (point < end) {
+		const char *stop = read_digits(point + 1, end, &integer);
+		scale = (size_t)(stop - point) - 1;
+		digits += scale;
+		if (*point != '.' || stop < end || scale == 0)
+			return 0;
+	}
 	if (digits == 0)
 		return 0;
 	if (digits <= DECIMAL_SHORT && set_short(number, integer, scale, negative))
@@ -176,8 +171,10 @@ add_short(struct decimal *result, const struct decimal *a, const struct decimal 
 	size_t   scale = a->scale > b->scale ? a->scale : b->scale;
 	uint64_t x = a->small, y = b->small;
 
-	if (!is_short(a) || !is_short(b) || !shift_short(&x, scale - a->scale) ||
-	    !shift_short(&y, scale - b->scale))
+	if (!is_short(a) || !is_short(b))
+		return false;
+	if (a->scale != b->scale &&
+	    !(shift_short(&x, scale - a->scale) && shift_short(&y, scale - b->scale)))
 		return false;
 	if (a->negative == negative)
 		return set_short(result, x + y, scale, negative);

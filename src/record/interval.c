@@ -78,8 +78,8 @@ in_order(const struct interval *a, const struct interval *b, bool *printed, bool
 		return 0;
 	if (decimal_subtract(&gap, &a->value, &b->value) == 0) {
 		*printed = decimal_sign(&gap) <= 0;
-		if (decimal_subtract(&gap, &gap, &a->radius) == 0 &&
-		    decimal_subtract(&gap, &gap, &b->radius) == 0)
+		if (*printed || (decimal_subtract(&gap, &gap, &a->radius) == 0 &&
+		                 decimal_subtract(&gap, &gap, &b->radius) == 0))
 			status = 0;
 		*possible = decimal_sign(&gap) <= 0;
 	}
