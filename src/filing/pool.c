@@ -11,6 +11,13 @@
 /* The words that a pool's name follows. */
 static const char *const words[] = { "pool", "group" };
 
+/* Before these words, and where no word follows, "A" is a pool's name; else it is an article. */
+static const char *const after_a[] = {
+	"and",  "as",    "at",       "by",        "discount",  "for", "in",
+	"loan", "loans", "mortgage", "mortgaged", "mortgages", "of",  "or",
+	"premium",
+};
+
 /* The other words of a heading over the tables of a pool. */
 static const char *const section_words[] = {
 	"loan",     "loans",       "mortgage",   "mortgages",  "the",        "of",
@@ -39,7 +46,7 @@ starts_with_word(struct slice text, const char *word)
 {
 	size_t length = strlen(word);
 
-	if (text.length <= length || is_word_byte(text.text[length]))
+	if (text.length < length || (text.length > length && is_word_byte(text.text[length])))
 		return false;
 	for (size_t i = 0; i < length; i++)
 		if (ascii_lower(text.text[i]) != word[i])
@@ -107,7 +114,7 @@ read_name(struct slice word, char name[POOL_MAX])
 	if (roman == word.length)
 		return true;
 	if (word.length == 1 && ascii_is_upper(word.text[0]))
-		return word.text[0] != 'A';
+		return true;
 	int number_word = ascii_is_upper(word.text[0]) ? read_number_word(word) : 0;
 	if (number_word > 0) {
 		write_roman(number_word, name);
@@ -122,6 +129,21 @@ read_name(struct slice word, char name[POOL_MAX])
 		number = number * 10 + (word.text[1] - '0');
 	write_roman(number, name);
 	return number > 0;
+}
+
+/* Whether "A" is a pool's name in front of what follows. */
+static bool
+is_pool_a(struct slice rest)
+{
+	size_t       blanks = blanks_at(rest, 0);
+	struct slice word = { rest.text + blanks, rest.length - blanks };
+
+	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]))
+		return true;
+	for (size_t i = 0; i < sizeof after_a / sizeof *after_a; i++)
+		if (starts_with_word(word, after_a[i]))
+			return true;
+	return false;
 }
 
 /* Appends the second part of a name like "I-A"; returns its bytes, or 0. */
@@ -173,6 +195,9 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		while (end < text.length && is_word_byte(text.text[end]))
 			end++;
 		struct slice word = { text.text + at + blanks, end - at - blanks };
+		struct slice rest = { text.text + end, text.length - end };
+		if (slice_is(word, "A") && !is_pool_a(rest))
+			return 0;
 		if ((blanks > 0 || at > strlen(words[i])) && read_name(word, name))
 			return end + read_part(text, end, name);
 	}

@@ -15,9 +15,9 @@ enum { POOL_MAX = 16 }; /* bytes of a pool's name, NUL included */
  * Reads a pool's name at the start of the text, which must be the start of a
  * word: "pool" or "group" in any case, white space, perhaps "No." or "#", and
  * a roman number, an arabic one up to 99 or a capitalised one in words up to
- * Ten (written roman: pool 2 is II), or a capital letter
- * other than A, which is mostly an article; "-A" or "-1" may follow. Writes the
- * name in capitals ("II", "I-A").
+ * Ten (written roman: pool 2 is II), or a capital letter; "-A" or "-1" may
+ * follow. A is none where it can be an article. Writes the name in capitals
+ * ("II", "I-A").
  * Returns the bytes read, or 0 where the text names no pool.
  */
 size_t pool_parse(struct slice text, char name[POOL_MAX]);
