@@ -495,6 +495,29 @@ classes.subordination|all|class B-1|rounded|1.450075641881|1.45007564188038|-0.0
 classes.subordination|all|class B-2|FAIL|0.1|0.000|-0.100|7'
 }
 
+@test "classes: no check where the balance of a class that it needs is not stated" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all B-1 class_balance eq 60 usd 2
+		all B-3 class_balance eq 10 usd 3
+		all A subordination_level eq 10 percent 4
+		all B-1 subordination_level eq 4 percent 5
+		all B-2 subordination_level eq 1 percent 6
+		all B-3 subordination_level eq 0 percent 7
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.subordination|all|class B-3|ok|0|0.00|0.00|7'
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all B-1 class_balance eq 60 usd 2
+		all B-2 class_balance eq 40 usd 3
+		all A subordination_level eq 10 percent 4
+		all B-1 subordination_level eq 4 percent 5
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.subordination|all|class B-1|ok|4|4.00|0.00|5'
+}
+
 @test "list.length: as many values as subjects" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - list_subjects eq 2 count 96

@@ -23,12 +23,31 @@ add_classes(struct checker *checker, size_t *count)
 	return 0;
 }
 
+/*
+ * The last level of a class that does not state its balance, so that the
+ * balances stated are not those of all classes. NULL for none.
+ */
+static const struct fact *
+last_without_balance(const struct checker *checker)
+{
+	const struct account *account = checker->account;
+	const struct fact    *level = NULL, *last = NULL;
+
+	while ((level = account_next_fact(account, "subordination_level", "eq", level)) != NULL)
+		if (account_class_fact(account, "class_balance", level->pool,
+		                       level->certificate) == NULL)
+			last = level;
+	return last;
+}
+
 int
 check_classes_balance(struct checker *checker)
 {
 	const struct fact *all = NULL;
 	size_t             count;
 
+	if (last_without_balance(checker) != NULL)
+		return 0;
 	if (add_classes(checker, &count) != 0)
 		return -1;
 	while (count > 0 && (all = next_for_all(checker, all)) != NULL) {
@@ -59,7 +78,7 @@ check_classes_subordination(struct checker *checker)
 {
 	const struct account *account = checker->account;
 	const struct fact    *all = pool_fact(checker, "balance", slice_of("all"));
-	const struct fact    *class = NULL;
+	const struct fact    *class = NULL, *lacking = last_without_balance(checker);
 	size_t                count;
 
 	if (all == NULL)
@@ -74,7 +93,8 @@ check_classes_subordination(struct checker *checker)
 		if (interval_parse(&checker->number, class->value, false) < 0 ||
 		    interval_remove(&checker->low, &checker->low, &checker->number) != 0)
 			return -1;
-		if (level != NULL && compare_level(checker, level, all) != 0)
+		if (level != NULL && (lacking == NULL || level > lacking) &&
+		    compare_level(checker, level, all) != 0)
 			return -1;
 	}
 	return 0;
