@@ -322,6 +322,23 @@ need_real_filings() {
 		'all ltv_over_75_balance eq 7000 usd'
 }
 
+@test "a ratio parts the loans of its own clause only" {
+	silent "Loans whose loan-to-value ratio was above 80% have an aggregate principal balance of
+		\$5,000; no ratio was above 95%." \
+		'all ltv_over_80_balance eq 5000 usd' 'all ltv le 95 percent'
+	silent "Pool I loans whose loan-to-value ratios were greater than 80% have an aggregate balance
+		of \$5,000, but no ratio was greater than 95%." \
+		'I ltv_over_80_balance eq 5000 usd' 'I ltv le 95 percent'
+	silent 'Loans having ratios above 80% have an aggregate balance of $5,000; having ratios above
+		90%, of $1,000.' \
+		'all ltv_over_80_balance eq 5000 usd'
+	silent 'Loans with an aggregate balance of $5,000 had loan-to-value ratios above 80%, and loans
+		with an aggregate balance of $1,000 had loan-to-value ratios above 90%.' \
+		'all ltv_over_80_balance eq 5000 usd' 'all ltv_over_90_balance eq 1000 usd'
+	complains 'Loans having ratios above 80% have an aggregate balance of $5,000, ratios above 90%.' \
+		"1: number that the sentence does not tie to what it states: '\$5,000'"
+}
+
 @test "a sentence without end is named and passed over" {
 	{
 		printf 'The number of mortgage loans is'

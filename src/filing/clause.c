@@ -47,7 +47,7 @@ find_fact(const struct clauses *c, struct work *w)
 	if (work_has_trait(w->measure, TRAIT_PASSED))
 		return;
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE)
-		w->threshold = work_find_threshold(c, w);
+		w->threshold = work_find_threshold(c, w, &w->unsure);
 	if (w->threshold != NOTHING) {
 		w->fact = work_fact_above(fact);
 		if (w->fact != NULL)
@@ -225,6 +225,7 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 		return true;
 	}
 	bool tied = w->group->linked || w->item == w->group->behind;
+	tied = tied && !(w->threshold != NOTHING && w->unsure);
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;
 		return true;

@@ -3,13 +3,12 @@
  */
 #include "filing/work.h"
 
-/* Whether "not" stands between the subject and the measure: "did not have", "were not originated". */
-static bool
-is_denied(const struct clauses *c, const struct work *w)
+bool
+work_is_denied(const struct clauses *c, int measure, size_t start)
 {
-	if (w->item == NOTHING || w->item > (int)w->group->start || w->item == 0)
+	if (measure == NOTHING || measure > (int)start || measure == 0)
 		return false;
-	size_t at = (size_t)w->item - 1;
+	size_t at = (size_t)measure - 1;
 	if (work_sense(c, at) == SENSE_LINK && at > 0)
 		at--;
 	return work_sense(c, at) == SENSE_NOT;
@@ -36,7 +35,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
-	bool none = w->parties.none != is_denied(c, w) || c->denied;
+	bool none = w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied;
 
 	w->bound = (enum bound)w->group->bound;
 	if (w->bound == BOUND_EQ)

@@ -92,28 +92,57 @@ is_threshold(const struct clauses *c, size_t index)
 
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
 	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
+	       !work_is_denied(c, group->before, group->start) &&
 	       (group->list == NOTHING || !work_list(c, group->list)->none);
 }
 
-/* The group whose number is a threshold for the loans that another group is of; NOTHING for none. */
-int
-work_find_threshold(const struct clauses *c, const struct work *w)
+/* Whether a semicolon stands between two groups: neither says anything of the other. */
+static bool
+are_parted(const struct clauses *c, size_t former, size_t latter)
+{
+	for (size_t i = c->groups.groups[former].end; i < c->groups.groups[latter].start; i++)
+		if (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value == JOIN_SEMICOLON)
+			return true;
+	return false;
+}
+
+/* The threshold behind a group, dates between them aside; else NOTHING. */
+static int
+threshold_behind(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
-	size_t              count = c->groups.count;
-	size_t              next = w->index + 1;
+	int    list = w->group->list_behind != NOTHING ? w->group->list_behind : w->group->list;
+	size_t next = w->index + 1;
 
-	while (next < count && groups[next].unit == UNIT_DATE)
+	while (next < c->groups.count && groups[next].unit == UNIT_DATE)
 		next++;
-	int list = w->group->list_behind != NOTHING ? w->group->list_behind : w->group->list;
-	if (next < count && is_threshold(c, next) && groups[next].list == list)
-		return (int)groups[next].first;
+	bool found = next < c->groups.count && is_threshold(c, next) && groups[next].list == list &&
+	             !are_parted(c, w->index, next);
+	return found ? (int)groups[next].first : NOTHING;
+}
+
+/* The threshold before a group. */
+static int
+threshold_before(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
 	size_t former = w->index;
+
 	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
 		former--;
-	if (former > 0 && is_threshold(c, former - 1) && groups[former - 1].list == w->group->list)
-		return (int)groups[former - 1].first;
-	return NOTHING;
+	bool found = former > 0 && is_threshold(c, former - 1) &&
+	             groups[former - 1].list == w->group->list && !are_parted(c, former - 1, w->index);
+	return found ? (int)groups[former - 1].first : NOTHING;
+}
+
+/* The figure that parts the loans which a group is of; NOTHING for none. */
+int
+work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
+{
+	int behind = threshold_behind(c, w), before = threshold_before(c, w);
+
+	*unsure = behind != NOTHING && before != NOTHING;
+	return behind != NOTHING ? behind : before;
 }
 
 /* The fact that a number of loans above a threshold is; NULL where it is none. */
@@ -144,7 +173,7 @@ work_find_share_above(const struct clauses *c, struct work *w)
 
 	if (w->group->unit != UNIT_PERCENT || w->group->list_behind == NOTHING)
 		return false;
-	w->threshold = work_find_threshold(c, w);
+	w->threshold = work_find_threshold(c, w, &w->unsure);
 	w->measure = &share;
 	w->item = NOTHING;
 	return w->threshold != NOTHING;

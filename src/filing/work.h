@@ -30,6 +30,7 @@ struct work {
 	enum bound     bound;
 	bool           special;   /* the context makes the fact what it is */
 	int            threshold; /* a figure, or NOTHING */
+	bool           unsure;    /* there is another that may be meant */
 	struct parties parties;
 	struct subject lone;      /* the subject where no list names one */
 };
@@ -92,6 +93,12 @@ void work_find_absent_parties(const struct clauses *clauses, struct work *work, 
 
 /*** context.c ***/
 
+/*
+ * Whether "not" denies a measure that stands before the item `start`: "did not
+ * have", "were not originated", "no ratio was".
+ */
+bool work_is_denied(const struct clauses *clauses, int measure, size_t start);
+
 /* Finds the bound of a group that has its measure and parties. */
 void work_find_bound(const struct clauses *clauses, struct work *work);
 
@@ -109,8 +116,11 @@ bool work_is_of_part(const struct clauses *clauses, const struct work *work);
 /* Whether a group only says which loans another is of: "loans with terms of 15 years have …". */
 bool work_is_condition(const struct clauses *clauses, const struct work *work);
 
-/* The figure that parts the loans which a group is of, "ratios in excess of 80%"; else NOTHING. */
-int work_find_threshold(const struct clauses *clauses, const struct work *work);
+/*
+ * The figure that parts the loans which a group is of, "ratios in excess of
+ * 80%"; else NOTHING. `*unsure` is set to whether another may do so as well.
+ */
+int work_find_threshold(const struct clauses *clauses, const struct work *work, bool *unsure);
 
 /* The fact that a number of loans above a threshold is; NULL where there is none. */
 const char *work_fact_above(const char *fact);
