@@ -339,6 +339,36 @@ need_real_filings() {
 		"1: number that the sentence does not tie to what it states: '\$5,000'"
 }
 
+@test "of two values of one fact neither is told" {
+	states "The weighted average loan-to-value ratio was 64.2%, and at origination was 66.8%."
+	diff - "$work/err" <<-'END'
+		tsfacts: -:1: one of several values of the same fact: '64.2%'
+		tsfacts: -:1: one of several values of the same fact: '66.8%'
+	END
+	states 'The weighted average interest rates were 6.1% for pool I and 6.2%.'
+	[ "$(wc -l <"$work/err")" = 2 ]
+	silent 'The weighted average interest rate is 6.5% but may range from 6.25% to 6.75%.' \
+		'all wac eq 6.5 percent'
+}
+
+@test "a difference is no balance" {
+	complains 'Pool I has an aggregate principal balance $5,000 greater than that of pool II.' \
+		"1: number that the sentence does not tie to what it states: '\$5,000'"
+	complains 'The aggregate principal balance of pool I is $5,000 less than the balance of pool II.' \
+		"1: number that the sentence does not tie to what it states: '\$5,000'"
+}
+
+@test "a share of the loans is no ratio of theirs" {
+	silent "No pool I loan had a loan-to-value ratio of more than 95%, and no more than 4.1% of the
+		pool I loans had loan-to-value ratios of more than 90%." \
+		'I ltv le 95 percent' 'I ltv_over_90_share le 4.1 percent'
+}
+
+@test "not one is none" {
+	silent 'Not one of the mortgage loans had an original principal balance exceeding $1,000.' \
+		'all original_balance le 1000 usd'
+}
+
 @test "a sentence without end is named and passed over" {
 	{
 		printf 'The number of mortgage loans is'

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "filing/work.h"
+#include "util/ascii.h"
 #include "util/grow.h"
 
 void
@@ -213,6 +214,34 @@ is_everybodys(const struct work *w)
 	       !work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }
 
+/* Whether a word, in any case, is "than". */
+static bool
+is_than(struct slice word)
+{
+	static const char than[] = "than";
+	size_t            same = 0;
+
+	while (same < word.length && ascii_lower(word.text[same]) == than[same])
+		same++;
+	return same == word.length && than[same] == '\0';
+}
+
+/* "$5,000 greater than that of pool II": the group's number is a difference. */
+static bool
+is_difference(const struct clauses *c, const struct figure_group *group)
+{
+	const struct reading *r = c->reading;
+	size_t                behind = group->end + 1;
+
+	if (work_sense(c, group->end) != SENSE_BOUND)
+		return false;
+	const struct item *bound = &r->items[group->end];
+	struct slice       last = sentence_token(r->sentence, (size_t)bound->token + bound->tokens - 1);
+	while (work_sense(c, behind) == SENSE_NEUTRAL)
+		behind++;
+	return is_than(last) && work_sense(c, behind) != SENSE_NUMBER;
+}
+
 /* Why a group's numbers can't be read, if they can't. */
 static bool
 is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mismatch *kind)
@@ -225,7 +254,7 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 		return true;
 	}
 	bool tied = w->group->linked || w->item == w->group->behind;
-	tied = tied && !(w->threshold != NOTHING && w->unsure);
+	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group);
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;
 		return true;
@@ -336,6 +365,29 @@ read_group(struct clauses *c, size_t index)
 		work_set_parties(&w, &w.lone, 1);
 	}
 	return deal(c, &w, unit);
+}
+
+/* Whether two statements give one fact two values. Dates of the offering may be several. */
+static bool
+are_contrary(const struct clauses *c, const struct statement *a, const struct statement *b)
+{
+	if (a->token == b->token || a->bound != b->bound || a->subject.kind != b->subject.kind ||
+	    a->subject.part != b->subject.part || a->threshold != b->threshold ||
+	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ) || strcmp(a->fact, b->fact) != 0 ||
+	    strcmp(a->subject.name, b->subject.name) != 0)
+		return false;
+	return !slice_equal(sentence_token(c->reading->sentence, a->token),
+	                    sentence_token(c->reading->sentence, b->token));
+}
+
+/* Marks the statements of which not all can be true: which of them is, the sentence does not say. */
+static void
+find_contradictions(struct clauses *c)
+{
+	for (size_t i = 1; i < c->statement_count; i++)
+		for (size_t j = 0; j < i; j++)
+			if (are_contrary(c, &c->statements[i], &c->statements[j]))
+				c->statements[i].contradicted = c->statements[j].contradicted = true;
 }
 
 /* Adds a share that a word states: 100 for "all", 0 for "none". */
@@ -451,5 +503,6 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (read_group(c, i) != 0)
 			return -1;
+	find_contradictions(c);
 	return find_words(c);
 }

@@ -17,6 +17,7 @@ struct statement {
 	uint16_t       token;     /* where it is printed */
 	uint8_t        bound;
 	uint8_t        unit;
+	bool           contradicted; /* the sentence states another value of the same */
 	bool           as_of;     /* a date behind "as of": the cut-off date where something is stated as of it */
 };
 

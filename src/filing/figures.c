@@ -318,9 +318,11 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	group->before = scan->measure[bit];
 	group->any_before = scan->any;
 	group->list = scan->list;
-	if (taken != NOTHING && group->before != NOTHING &&
-	    (size_t)group->before < g->groups[taken].start && !is_in_chain(g, group, taken))
-		group->before = NOTHING;
+	if (taken == NOTHING || group->before == NOTHING ||
+	    (size_t)group->before >= g->groups[taken].start)
+		return;
+	/* what goes on from numbers without a measure has none, either */
+	group->before = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
 }
 
 /*** what is right behind a group ***/
@@ -350,6 +352,16 @@ find_list_behind(const struct reading *r, struct figure_group *group)
 		group->list_behind = list;
 }
 
+/* Whether a percentage is one "of the mortgage loans", and so neither a rate nor a ratio of theirs. */
+static bool
+is_share(const struct reading *r, const struct figure_group *group)
+{
+	if (group->unit != UNIT_PERCENT || !reading_is_link(r, group->end, LINK_PARTITIVE) ||
+	    reading_sense(r, group->end + 1) != SENSE_SUBJECTS)
+		return false;
+	return r->subjects[r->lists[r->items[group->end + 1].value].first].kind == SUBJECT_LOANS;
+}
+
 /*** groups ***/
 
 /* Adds a finished group. */
@@ -365,6 +377,7 @@ add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group
 	find_chain(g, scan->reading, group);
 	find_before(g, scan, group);
 	find_list_behind(scan->reading, group);
+	group->share = is_share(scan->reading, group);
 	groups[g->count] = *group;
 	if (!group->as_of)
 		scan->group[unit_bit(group->unit)] = (int)g->count;

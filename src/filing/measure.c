@@ -165,6 +165,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];
+	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
+		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)
 		return counts_loans(c, (size_t)w->item);
 	return w->measure != NULL;

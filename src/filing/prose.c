@@ -363,6 +363,17 @@ keep_misfit(struct prose *p, const struct misfit *misfit)
 	return keep_count(p, "list_values", group->count, line);
 }
 
+/* Keeps a statement, or says that its sentence contradicts it. */
+static int
+keep_told(struct prose *p, const struct statement *statement)
+{
+	if (!statement->contradicted)
+		return keep_statement(p, statement);
+	return keep_problem(p, sentence_line(&p->sentence, statement->token),
+	                    "one of several values of the same fact",
+	                    sentence_token(&p->sentence, statement->token));
+}
+
 static int
 keep_statements(struct prose *p)
 {
@@ -374,7 +385,7 @@ keep_statements(struct prose *p)
 			if (keep_misfit(p, &c->misfits[misfit]) != 0)
 				return -1;
 		if (i < c->statement_count && is_told(p, &c->statements[i]) &&
-		    keep_statement(p, &c->statements[i]) != 0)
+		    keep_told(p, &c->statements[i]) != 0)
 			return -1;
 	}
 	return 0;

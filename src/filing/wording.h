@@ -79,7 +79,8 @@ enum bound { BOUND_EQ, BOUND_GE, BOUND_LE, BOUND_LT, BOUND_GT };
 
 enum link {
 	LINK_VERB = 1,       /* ends a clause that SENSE_RELATIVE starts: "have", "were" */
-	LINK_PREPOSITION = 2 /* may stand between a number and its subject: "of" */
+	LINK_PREPOSITION = 2, /* may stand between a number and its subject: "for" */
+	LINK_PARTITIVE = 4   /* a part of what follows: "of" */
 };
 
 /* Units as bits: a measure may have several. */
