@@ -364,6 +364,22 @@ need_real_filings() {
 		'I ltv le 95 percent' 'I ltv_over_90_share le 4.1 percent'
 }
 
+@test "what some loans are excepted from is not stated of all" {
+	local untied='number that the sentence does not tie to what it states'
+	complains 'Except for 3 mortgage loans, no mortgage loan had a loan-to-value ratio above 80%.' \
+		"1: $untied: '80%'"
+	complains 'No loan (other than loans with a balance of $5,000) had a ratio above 80%.' \
+		"1: $untied: '80%'"
+	complains 'All but 2 of the mortgage loans have original terms of not more than 30 years.' \
+		"1: $untied: '30'"
+	silent 'The aggregate principal balance of the mortgage loans (other than discount loans) is $5.'
+	silent 'Pool I consists of all loans other than relocation loans and has an aggregate balance of $5.' \
+		'I balance eq 5 usd'
+	silent 'The mortgage loans (other than relocation loans), the "pool I loans", have an aggregate balance of $5.' \
+		'I balance eq 5 usd'
+	silent 'Except as stated below, the number of mortgage loans is 875.' 'all loans eq 875 count'
+}
+
 @test "not one is none" {
 	silent 'Not one of the mortgage loans had an original principal balance exceeding $1,000.' \
 		'all original_balance le 1000 usd'

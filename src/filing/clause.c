@@ -299,6 +299,8 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	size_t        numbers = w->group->count, subjects = w->parties.count;
 	enum mismatch kind = MISMATCH_COUNT;
 
+	if (work_is_excepted(c, w))
+		return add_misfit(c, w, MISMATCH_TIE);
 	if (is_spoilt(c, w, unit, &kind)) {
 		/* only what is stated of all loans is surely meant as a fact */
 		bool whole = work_has_trait(w->measure, TRAIT_WHOLE) || kind == MISMATCH_SPOILT;
@@ -469,6 +471,22 @@ find_words(struct clauses *c)
 	return find_whole_part(c) != 0 ? -1 : find_no_share(c);
 }
 
+/* Whether an exception takes loans out, and not what has no loans: "other than as described". */
+static bool
+is_of_loans(const struct clauses *c, size_t exception)
+{
+	enum { NEAR = 2 };
+
+	if (c->reading->items[exception].value == EXCEPTION_ASIDE)
+		return true;
+	for (size_t i = exception + 1; i <= exception + NEAR; i++) {
+		enum sense sense = work_sense(c, i);
+		if (sense == SENSE_SUBJECTS || sense == SENSE_NUMBER || sense == SENSE_NUMERAL)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
 static bool
 find_sentence_context(struct clauses *c)
@@ -478,6 +496,7 @@ find_sentence_context(struct clauses *c)
 
 	c->context = c->around->context & ~account;
 	c->denied = false;
+	c->exception = NOTHING;
 	for (size_t i = 0; i < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_ASSUMPTION)
 			return false;
@@ -485,6 +504,8 @@ find_sentence_context(struct clauses *c)
 			c->context |= (unsigned)c->reading->items[i].value & ~account;
 		if (work_sense(c, i) == SENSE_DENIAL)
 			c->denied = true;
+		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))
+			c->exception = (int)i;
 		condition = condition || work_sense(c, i) == SENSE_CONDITION;
 	}
 	return !condition || (c->context & CONTEXT_REPURCHASE) != 0;

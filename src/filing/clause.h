@@ -48,6 +48,7 @@ struct clauses {
 	struct figure_groups              groups;
 	unsigned                   context; /* of the sentence and its lead-in */
 	bool                       denied;  /* "in no case" */
+	int                        exception; /* the item that takes loans out, or NOTHING */
 	struct statement            *statements;
 	size_t                     statement_count;
 	size_t                     statement_capacity;

@@ -23,7 +23,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	if (w->parties.list == NOTHING)
 		return false;
 	size_t from = work_list(c, w->parties.list)->item + 1;
-	bool   relative = false, part = false;
+	bool   relative = false, part = false, defined = false;
 
 	if (w->group->start < from || w->group->start - from > MANY)
 		return false;
@@ -33,6 +33,14 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
 			return true;
+		case SENSE_EXCEPTION:
+			/* "pool I consists of all loans other than …, and has": without these it is whole */
+			if (!defined)
+				return true;
+			break;
+		case SENSE_DEFINITION:
+			defined = true;
+			break;
 		case SENSE_RELATIVE:
 			relative = true;
 			part = c->reading->items[i].value == RELATIVE_WITH &&
@@ -83,6 +91,29 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE | TRAIT_ALONE);
 }
 
+bool
+work_is_excepted(const struct clauses *c, const struct work *w)
+{
+	int list = w->parties.list;
+
+	if (c->exception == NOTHING || work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
+		return false;
+	/* what is named or defined behind the exception is without those loans */
+	if (list != NOTHING && work_list(c, list)->quoted)
+		return false;
+	size_t exception = (size_t)c->exception;
+	for (size_t i = 0; i < exception; i++)
+		if (work_sense(c, i) == SENSE_DEFINITION)
+			return false;
+	for (size_t i = exception; i < w->group->start; i++)
+		if (work_is_semicolon(c, i))
+			return false;
+	for (size_t i = w->group->end; i < exception; i++)
+		if (work_is_semicolon(c, i))
+			return false;
+	return true;
+}
+
 /* Whether a group is "loan-to-value ratios in excess of 80%", said of a part of the loans. */
 static bool
 is_threshold(const struct clauses *c, size_t index)
@@ -101,7 +132,7 @@ static bool
 are_parted(const struct clauses *c, size_t former, size_t latter)
 {
 	for (size_t i = c->groups.groups[former].end; i < c->groups.groups[latter].start; i++)
-		if (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value == JOIN_SEMICOLON)
+		if (work_is_semicolon(c, i))
 			return true;
 	return false;
 }

@@ -31,7 +31,8 @@ describes_former(const struct clauses *c, int list)
 	for (size_t i = from; i < item; i++) {
 		if (work_sense(c, i) == SENSE_NUMBER)
 			return false;
-		defined = defined || work_sense(c, i) == SENSE_DEFINITION;
+		defined = defined || work_sense(c, i) == SENSE_DEFINITION ||
+		          work_sense(c, i) == SENSE_EXCEPTION;
 	}
 	return defined || only_verb;
 }

@@ -151,6 +151,22 @@ only_number(const struct reading *r, size_t from, size_t to)
 	       r->items[from].unit != UNIT_COUNT;
 }
 
+/* Whether items in parentheses take loans out of those before them: (other than premium loans). */
+static bool
+is_exception(const struct reading *r, size_t from, size_t to)
+{
+	enum { NEAR = 4 };
+
+	if (reading_sense(r, from) != SENSE_EXCEPTION)
+		return false;
+	for (size_t i = from + 1; i < to && i <= from + NEAR; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_LOANS || sense == SENSE_SOME_LOANS || sense == SENSE_PART || sense == SENSE_POOL)
+			return true;
+	}
+	return false;
+}
+
 /* Leaves out what stands in parentheses and states nothing, and the parentheses. */
 static void
 drop_asides(struct reading *r)
@@ -164,8 +180,13 @@ drop_asides(struct reading *r)
 		r->items[kept++] = r->items[i];
 		if (sense != SENSE_CLOSE || depth == 0 || --depth > 0)
 			continue;
-		if (!only_number(r, open + 1, kept - 1) && !only_name(r, open + 1, kept - 1))
+		if (is_exception(r, open + 1, kept - 1)) {
+			r->items[open] = r->items[open + 1];
+			r->items[open].value = EXCEPTION_ASIDE;
+			kept = open + 1;
+		} else if (!only_number(r, open + 1, kept - 1) && !only_name(r, open + 1, kept - 1)) {
 			kept = open;
+		}
 	}
 	r->count = kept;
 	kept = 0;

@@ -35,6 +35,7 @@ enum sense {
 	SENSE_DEFINITION,  /* what is behind it only describes what is before: "consist of" */
 	SENSE_RELATIVE,    /* starts a clause on the loans before it: "having", "that have" */
 	SENSE_RESTRICTION, /* makes a part of the loans of those before it: "secured by" */
+	SENSE_EXCEPTION,   /* takes loans out of those that are spoken of: "other than" */
 	SENSE_CONDITION,   /* "if": the sentence states nothing, but on what the issuer may do */
 	SENSE_ASSUMPTION,  /* the sentence does not speak of the loans as they are */
 	SENSE_POOL,        /* a pool's or group's name follows */
@@ -71,6 +72,9 @@ enum { LOANS_ALL = 1 };
 
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
+
+/* What an exception in parentheses took out was loans: "(other than the discount loans)". */
+enum { EXCEPTION_ASIDE = 1 };
 
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };

@@ -43,6 +43,12 @@ work_sense(const struct clauses *c, size_t item)
 	return reading_sense(c->reading, item);
 }
 
+static inline bool
+work_is_semicolon(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_JOIN && c->reading->items[item].value == JOIN_SEMICOLON;
+}
+
 static inline const struct subject_list *
 work_list(const struct clauses *c, int list)
 {
@@ -112,6 +118,9 @@ bool work_is_restricted(const struct clauses *clauses, const struct work *work);
 
 /* Whether words behind a group do: "mortgage loans with a balance of $2,000,000 are secured by …". */
 bool work_is_of_part(const struct clauses *clauses, const struct work *work);
+
+/* Whether loans were taken out of those that a group is of: "except for 3 mortgage loans, …". */
+bool work_is_excepted(const struct clauses *clauses, const struct work *work);
 
 /* Whether a group only says which loans another is of: "loans with terms of 15 years have …". */
 bool work_is_condition(const struct clauses *clauses, const struct work *work);
