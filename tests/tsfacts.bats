@@ -380,6 +380,33 @@ need_real_filings() {
 	silent 'Except as stated below, the number of mortgage loans is 875.' 'all loans eq 875 count'
 }
 
+@test "loans are counted, and balances stated, where they are" {
+	for text in '326 of the mortgage loans are in pool I, and 1,000 are in pool II.' \
+		'Of the 1,326 loans, 326 are in pool I and 1,000 of the mortgage loans in pool II.' \
+		'As of the cut-off date, 326 loans are in pool I and 1,000 are included in pool II.'; do
+		silent "$text" 'I loans eq 326 count' 'II loans eq 1000 count'
+	done
+	silent 'The aggregate balance of the loans is $900, of which $500 is in pool I and $400 in pool II.' \
+		'all balance eq 900 usd' 'I balance eq 500 usd' 'II balance eq 400 usd'
+	silent '3 of the mortgage loans are in pool I and secured by condominiums.'
+	silent '3 of the mortgage loans are in pool I in default.'
+}
+
+@test "a measure may stand right behind its number" {
+	silent 'The pool I loans total $500.50 in aggregate scheduled principal balance as of May 1, 2002.' \
+		'I balance eq 500.50 usd' 'all cut_off_date eq 2002-05-01 date'
+	silent 'The loans with ratios over 80% have a total of $500 in aggregate principal balance.' \
+		'all ltv_over_80_balance eq 500 usd'
+	silent 'The loans have $500 in aggregate principal balance secured by condominiums.'
+}
+
+@test "the rate that divides premium from discount loans is theirs" {
+	silent 'The net loan rate at or above which a pool I loan is a premium loan is 6.000%.' \
+		'I premium_net_rate ge 6.000 percent'
+	silent 'The net loan rate below which pool I loans are discount loans is 6%.' \
+		'I discount_net_rate lt 6 percent'
+}
+
 @test "not one is none" {
 	silent 'Not one of the mortgage loans had an original principal balance exceeding $1,000.' \
 		'all original_balance le 1000 usd'

@@ -32,12 +32,24 @@ extreme_of(const struct clauses *c, const struct work *w)
 	return BOUND_EQ;
 }
 
+enum bound
+work_divide(const struct clauses *c, const struct work *w)
+{
+	if (w->item == NOTHING || w->item >= (int)w->group->start || !w->group->verb)
+		return BOUND_EQ;
+	size_t at = (size_t)w->item + 1;
+	bool   which = work_sense(c, at) == SENSE_BOUND && work_sense(c, at + 1) == SENSE_RELATIVE;
+	return which ? (enum bound)c->reading->items[at].value : BOUND_EQ;
+}
+
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
 	bool none = w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied;
 
 	w->bound = (enum bound)w->group->bound;
+	if (w->bound == BOUND_EQ)
+		w->bound = work_divide(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = extreme_of(c, w);
 	else if (none && !w->group->fixed)

@@ -135,8 +135,10 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 		return false;
 	if (unit == group->unit)
 		return true;
+	/* "… of $5,000, and 1,000 mortgage loans" */
 	if (unit == UNIT_COUNT)
-		return can_lack_unit(reading_text(r, item), group->unit);
+		return reading_sense(r, item + 1) != SENSE_SUBJECTS &&
+		       can_lack_unit(reading_text(r, item), group->unit);
 	return group->unit == UNIT_COUNT && can_lack_unit(reading_text(r, last), unit);
 }
 
@@ -318,7 +320,8 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	group->before = scan->measure[bit];
 	group->any_before = scan->any;
 	group->list = scan->list;
-	if (taken == NOTHING || group->before == NOTHING ||
+	/* "a balance of $9, of which $5 is in pool I" has one measure for both */
+	if (taken == NOTHING || group->before == NOTHING || group->placed ||
 	    (size_t)group->before >= g->groups[taken].start)
 		return;
 	/* what goes on from numbers without a measure has none, either */
@@ -327,9 +330,51 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 
 /*** what is right behind a group ***/
 
+/* Whether no more is said of those in a place: it ends a clause. */
+static bool
+ends_clause(const struct reading *r, size_t at)
+{
+	size_t next = at;
+
+	while (reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_NEUTRAL)
+		next++;
+	return next == r->count || (next > at && is_figure(r, next));
+}
+
+/* The list of "are in pool I" at an item, or NOTHING. */
+static int
+list_of_place(const struct reading *r, size_t at)
+{
+	if (!reading_is_link(r, at, LINK_VERB) || !reading_is_link(r, at + 1, LINK_PREPOSITION) ||
+	    reading_sense(r, at + 2) != SENSE_SUBJECTS)
+		return NOTHING;
+	int list = r->items[at + 2].value;
+	return r->lists[list].strong && ends_clause(r, at + 3) ? list : NOTHING;
+}
+
+/* Finds where the loans of a group are: "326 [of the mortgage loans] are in pool I". */
+static bool
+find_place(const struct reading *r, struct figure_group *group)
+{
+	size_t at = group->end;
+
+	if (reading_is_link(r, at, LINK_PARTITIVE))
+		at++;
+	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
+		at++;
+	int list = group->unit == UNIT_COUNT || group->unit == UNIT_USD ? list_of_place(r, at) : NOTHING;
+	if (list == NOTHING)
+		return false;
+	group->list_behind = list;
+	group->placed = true;
+	return true;
+}
+
 static void
 find_list_behind(const struct reading *r, struct figure_group *group)
 {
+	if (find_place(r, group))
+		return;
 	size_t at = group->end;
 	bool   link = false;
 
@@ -375,8 +420,10 @@ add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group
 	g->groups = groups;
 	find_tie(scan->reading, group);
 	find_chain(g, scan->reading, group);
-	find_before(g, scan, group);
 	find_list_behind(scan->reading, group);
+	if (group->chain != NOTHING && group->list_behind != NOTHING)
+		group->placed = group->placed || g->groups[group->chain].placed;
+	find_before(g, scan, group);
 	group->share = is_share(scan->reading, group);
 	groups[g->count] = *group;
 	if (!group->as_of)

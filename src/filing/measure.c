@@ -59,6 +59,8 @@ is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return false;
 	if (pledged)
 		return told || group->start == 0 || before == SENSE_LINK;
+	if (group->placed)
+		return group->start == 0 || told || before == SENSE_JOIN;
 	if (!told || !direct || behind == SENSE_RESTRICTION)
 		return false;
 	if (behind != SENSE_RELATIVE)
@@ -141,6 +143,23 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
 }
 
+/* The item of "balance" in "total $5,000 in aggregate principal balance", behind which no more is said. */
+static int
+measure_in(const struct clauses *c, const struct figure_group *group)
+{
+	int        item = (int)group->end + 1;
+	enum sense next = work_sense(c, group->end + 2);
+
+	if (!group->verb || group->before != NOTHING || group->behind != NOTHING ||
+	    (work_sense(c, group->end) != SENSE_NEUTRAL &&
+	     !reading_is_link(c->reading, group->end, LINK_PREPOSITION)) ||
+	    work_sense(c, (size_t)item) != SENSE_MEASURE ||
+	    (next != SENSE_JOIN && next != SENSE_AS_OF && group->end + 2 != c->reading->count))
+		return NOTHING;
+	int measure = figures_measure(c->reading, item, group->unit);
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) ? item : NOTHING;
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -161,6 +180,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
 	w->item = behind ? group->behind : group->before;
+	if (w->item == NOTHING)
+		w->item = measure_in(c, group);
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)

@@ -125,6 +125,10 @@ work_find_parties(const struct clauses *c, struct work *w)
 {
 	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w->group);
 
+	/* "the rate at or above which pool I loans are premium loans is" the latter's */
+	if (work_divide(c, w) != BOUND_EQ)
+		list = w->group->list;
+
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
 		work_find_absent_parties(c, w, false, false);

@@ -386,6 +386,7 @@ static const struct row links[] = {
 	{ "at", LINK_PREPOSITION },
 	{ "of", LINK_PREPOSITION | LINK_PARTITIVE },
 	{ "for|in|among|within|from", LINK_PREPOSITION },
+	{ "included|contained in", LINK_PREPOSITION },
 	{ "in case of", LINK_PREPOSITION },
 	{ "with respect to", LINK_PREPOSITION },
 	{ "in respect of", LINK_PREPOSITION },
@@ -406,7 +407,7 @@ static const struct row neutrals[] = {
 	{ "it", 0 },
 	{ "sum of", 0 },
 	{ "total of", 0 },
-	{ "in aggregate|total", 0 },
+	{ "in aggregate|total [scheduled|outstanding|unpaid|stated]", 0 },
 };
 
 /* All the rest that sentences are made of. */

@@ -105,6 +105,9 @@ void work_find_absent_parties(const struct clauses *clauses, struct work *work, 
  */
 bool work_is_denied(const struct clauses *clauses, int measure, size_t start);
 
+/* The bound of a measure that divides loans: "the rate at or above which"; BOUND_EQ where none does. */
+enum bound work_divide(const struct clauses *clauses, const struct work *work);
+
 /* Finds the bound of a group that has its measure and parties. */
 void work_find_bound(const struct clauses *clauses, struct work *work);
 
