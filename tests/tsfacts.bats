@@ -407,6 +407,17 @@ need_real_filings() {
 		'I discount_net_rate lt 6 percent'
 }
 
+@test "counted loans are not all of them" {
+	silent 'Two mortgage loans, with original principal balances of $1,100 and $1,250, exceed $1,000.'
+	silent '7 pool I mortgage loans had original principal balances exceeding $1,000.'
+	complains 'Two mortgage loans have an aggregate principal balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	silent 'The 875 mortgage loans have an aggregate principal balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'Two of the pool I loans, with an aggregate principal balance of $900, have additional collateral.' \
+		'I pledged_loans eq 2 count' 'I pledged_balance eq 900 usd'
+}
+
 @test "not one is none" {
 	silent 'Not one of the mortgage loans had an original principal balance exceeding $1,000.' \
 		'all original_balance le 1000 usd'

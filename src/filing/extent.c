@@ -64,6 +64,16 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+bool
+work_is_of_counted(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->list;
+
+	if (list == NOTHING || w->group->list_behind == w->parties.list)
+		return false;
+	return work_list(c, list)->counted && (list == w->parties.list || !work_list(c, list)->strong);
+}
+
 /*
  * Whether the sentence goes on to say which part of the loans has the balance:
  * "mortgage loans with a balance of $2,000,000 are secured by …".

@@ -202,8 +202,11 @@ drop_asides(struct reading *r)
 static bool
 is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 {
-	if (reading_sense(r, item) != SENSE_NUMERAL || kept == 0)
+	if (reading_sense(r, item) != SENSE_NUMERAL)
 		return false;
+	/* "Two of the mortgage loans" */
+	if (kept == 0)
+		return reading_is_link(r, item + 1, LINK_PARTITIVE);
 	enum sense before = reading_sense(r, kept - 1);
 	enum sense behind = reading_sense(r, item + 1);
 	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;

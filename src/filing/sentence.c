@@ -250,7 +250,7 @@ sentence_begin(struct sentence *s)
 {
 	s->count = 0;
 	s->begin = s->at;
-	s->entry = s->too_long = false;
+	s->entry = s->too_long = s->definite = false;
 }
 
 void
@@ -285,9 +285,11 @@ add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length
 		return NULL;
 	struct token *token = &s->tokens[s->count];
 	*token = (struct token){ .kind = (uint8_t)kind,
+		                     .definite = s->definite,
 		                     .start = (uint32_t)s->at,
 		                     .length = (uint32_t)length };
 	s->words[s->count++] = word;
+	s->definite = false;
 	return token;
 }
 
@@ -423,6 +425,7 @@ take_word(struct sentence *s)
 		length++;
 	struct slice text = { s->text.bytes + s->at, length };
 	if (is_article(text)) {
+		s->definite = length == 3;
 		s->at += length;
 		return;
 	}

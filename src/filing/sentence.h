@@ -35,11 +35,12 @@ enum token_kind {
 	TOKEN_OTHER
 };
 
-/* Articles are no tokens, nor are footnote marks: "(2)", "*". */
+/* Articles are no tokens (`definite` is what is left of "the"), nor are footnote marks: "(2)", "*". */
 struct token {
 	uint8_t  kind;
 	bool     dollars; /* a number with "$" before it */
 	bool     percent; /* a number with "%" behind it */
+	bool     definite; /* "the" stands before it */
 	uint32_t start;   /* in the text */
 	uint32_t length;
 	uint32_t date;    /* YYYYMMDD */
@@ -70,6 +71,7 @@ struct sentence {
 	uintmax_t          first_line; /* the line that the sentence starts on */
 	bool               entry;     /* it starts with the mark of a list's entry: "1.", "(a)", "-" */
 	bool               too_long;
+	bool               definite;  /* "the" was read last */
 };
 
 /* Frees what a sentence holds; the vocabulary is the caller's. */

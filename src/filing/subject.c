@@ -507,6 +507,25 @@ read_list(struct reading *r, size_t at)
 	return next;
 }
 
+/*
+ * Whether a number stands before the subject that item `kept` will be: "7
+ * mortgage loans", "two of the loans". "The 875 loans" are all, and so are
+ * those that something consists of.
+ */
+static bool
+is_counted(const struct reading *r, size_t kept)
+{
+	if (kept > 0 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
+		kept--;
+	if (kept == 0)
+		return false;
+	const struct item *number = &r->items[kept - 1];
+	bool               count = number->sense == SENSE_NUMERAL ||
+	             (number->sense == SENSE_NUMBER && number->unit == UNIT_COUNT);
+	return count && !r->sentence->tokens[number->token].definite &&
+	       (kept == 1 || reading_sense(r, kept - 2) == SENSE_JOIN);
+}
+
 int
 subjects_find(struct reading *r)
 {
@@ -525,6 +544,7 @@ subjects_find(struct reading *r)
 		}
 		struct subject_list *list = &r->lists[r->list_count - 1];
 		list->item = kept;
+		list->counted = is_counted(r, kept);
 		if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
 			/* "the largest mortgage loan" */
 			r->subjects[list->first].kind = SUBJECT_OTHER;
