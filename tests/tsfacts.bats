@@ -329,8 +329,9 @@ need_real_filings() {
 	silent "Pool I loans whose loan-to-value ratios were greater than 80% have an aggregate balance
 		of \$5,000, but no ratio was greater than 95%." \
 		'I ltv_over_80_balance eq 5000 usd' 'I ltv le 95 percent'
-	silent 'Loans having ratios above 80% have an aggregate balance of $5,000; having ratios above
-		90%, of $1,000.' \
+	complains "Loans having ratios above 80% have an aggregate balance of \$5,000; having ratios above
+		90%, of \$1,000." \
+		"2: number that the sentence does not tie to what it states: '\$1,000'" \
 		'all ltv_over_80_balance eq 5000 usd'
 	silent 'Loans with an aggregate balance of $5,000 had loan-to-value ratios above 80%, and loans
 		with an aggregate balance of $1,000 had loan-to-value ratios above 90%.' \
@@ -347,8 +348,19 @@ need_real_filings() {
 	END
 	states 'The weighted average interest rates were 6.1% for pool I and 6.2%.'
 	[ "$(wc -l <"$work/err")" = 2 ]
-	silent 'The weighted average interest rate is 6.5% but may range from 6.25% to 6.75%.' \
+	states 'The weighted average interest rate is 6.5% but may range from 6.25% to 6.75%.' \
 		'all wac eq 6.5 percent'
+}
+
+@test "one more number of a measure that has its own is named" {
+	complains 'The aggregate balance of pool I is $900 as of May 1, 2003, and $800 as of June 1, 2003.' \
+		"1: number that the sentence does not tie to what it states: '\$800'" \
+		'I balance eq 900 usd' 'all cut_off_date eq 2003-05-01 date' \
+		'all cut_off_date eq 2003-06-01 date'
+	complains 'The pool I premium loans have an aggregate balance of $900 and a weighted average note rate
+		of 6.7%; the discount loans, $800.' \
+		"2: number that the sentence does not tie to what it states: '\$800'" \
+		'I premium_balance eq 900 usd' 'I premium_wac eq 6.7 percent'
 }
 
 @test "a difference is no balance" {

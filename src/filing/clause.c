@@ -347,6 +347,20 @@ is_of_them(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/*
+ * Whether a group that states nothing known may be one more number of the
+ * measure that has its own already: "$9 as of May 1, and $8 as of June 1".
+ */
+static bool
+is_left_over(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+	int                        measure = figures_measure(c->reading, group->taken, group->unit);
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) && group->linked &&
+	       !group->share && group->behind == NOTHING && group->unit != UNIT_COUNT;
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -357,7 +371,7 @@ read_group(struct clauses *c, size_t index)
 	if (!work_find_measure(c, &w, &unit)) {
 		unit = w.group->unit;
 		if (!work_find_share_above(c, &w))
-			return 0;
+			return is_left_over(c, &w) ? add_misfit(c, &w, MISMATCH_TIE) : 0;
 	}
 	work_find_parties(c, &w);
 	work_find_bound(c, &w);

@@ -325,7 +325,9 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	    (size_t)group->before >= g->groups[taken].start)
 		return;
 	/* what goes on from numbers without a measure has none, either */
-	group->before = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
+	int measure = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
+	group->taken = measure == NOTHING ? group->before : NOTHING;
+	group->before = measure;
 }
 
 /*** what is right behind a group ***/
@@ -442,6 +444,7 @@ new_group(const struct figure_groups *g, size_t item)
 		.unit = UNIT_COUNT,
 		.chain = NOTHING,
 		.before = NOTHING,
+		.taken = NOTHING,
 		.any_before = NOTHING,
 		.behind = NOTHING,
 		.list = NOTHING,

@@ -34,6 +34,7 @@ struct figure_group {
 	bool    share;        /* percent "of the mortgage loans" */
 	int     chain;        /* the group that it goes on from: only subjects and joins are between */
 	int     before;       /* the item of the nearest measure of its unit before it */
+	int     taken;        /* that before it, where it has its number already; else NOTHING */
 	int     any_before;   /* that of the nearest measure before it */
 	int     behind;       /* that of the best measure behind it that stands behind its numbers */
 	int     list;         /* the nearest list of subjects before it */
