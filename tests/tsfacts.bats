@@ -363,6 +363,28 @@ need_real_filings() {
 		'I premium_balance eq 900 usd' 'I premium_wac eq 6.7 percent'
 }
 
+@test "neither what a share is of nor the lesser of two amounts is told" {
+	complains 'The issuer may repurchase the loans if their aggregate balance is less than 10% of $647.' \
+		"1: number that the sentence does not tie to what it states: '\$647'"
+	complains 'CMSI may repurchase loans when their aggregate balance is under 10% of the aggregate initial balance of $647.' \
+		"1: number that the sentence does not tie to what it states: '\$647'" \
+		'all repurchase_share lt 10 percent'
+	complains 'The fraud loss limit is the lesser of $500 and 1% of the balance of the loans.' \
+		"1: number that the sentence does not tie to what it states: '\$500'"
+}
+
+@test "nor goes on in a denial" {
+	silent 'The loans were not originated before January 1, 2002 nor do any mature after May 1, 2033.' \
+		'all origination_date ge 2002-01-01 date' 'all maturity_date le 2033-05-01 date'
+}
+
+@test "numbers of a list share their ratio, and have their own pools" {
+	silent 'Loans with ratios of more than 80%, having an aggregate balance of $500 in pool I and $100 in pool II, are insured.' \
+		'I ltv_over_80_balance eq 500 usd' 'II ltv_over_80_balance eq 100 usd'
+	silent 'The aggregate principal balance of pool I is $3,000, of pool II, $4,000, and of pool III, $5,000.' \
+		'I balance eq 3000 usd' 'II balance eq 4000 usd' 'III balance eq 5000 usd'
+}
+
 @test "a difference is no balance" {
 	complains 'Pool I has an aggregate principal balance $5,000 greater than that of pool II.' \
 		"1: number that the sentence does not tie to what it states: '\$5,000'"

@@ -244,6 +244,21 @@ is_difference(const struct clauses *c, const struct figure_group *group)
 	return is_than(last) && work_sense(c, behind) != SENSE_NUMBER;
 }
 
+/* "10% of $5,000", "10% of a balance of $5,000": the group's number is what a share is of. */
+static bool
+is_base(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	if (group->unit != UNIT_USD)
+		return false;
+	while (at > 0 && (reading_is_link(c->reading, at - 1, LINK_PARTITIVE) ||
+	                  work_sense(c, at - 1) == SENSE_MEASURE))
+		at--;
+	return at > 0 && at < group->start && work_sense(c, at - 1) == SENSE_NUMBER &&
+	       c->reading->items[at - 1].unit == UNIT_PERCENT;
+}
+
 /* Why a group's numbers can't be read, if they can't. */
 static bool
 is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mismatch *kind)
@@ -257,6 +272,7 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 	}
 	bool tied = w->group->linked || w->item == w->group->behind;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
+	       !is_base(c, w->group) &&
 	       (w->special || w->threshold != NOTHING || !work_is_of_counted(c, w));
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;

@@ -42,10 +42,23 @@ work_divide(const struct clauses *c, const struct work *w)
 	return which ? (enum bound)c->reading->items[at].value : BOUND_EQ;
 }
 
+/* Whether "nor" goes on in a denial: "nor do any mature after". */
+static bool
+is_behind_nor(const struct clauses *c, const struct work *w)
+{
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	for (size_t i = from; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value == JOIN_NOR)
+			return true;
+	return false;
+}
+
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
-	bool none = w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied;
+	bool none = w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied ||
+	            is_behind_nor(c, w);
 
 	w->bound = (enum bound)w->group->bound;
 	if (w->bound == BOUND_EQ)

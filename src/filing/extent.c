@@ -152,9 +152,13 @@ static int
 threshold_behind(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
-	int    list = w->group->list_behind != NOTHING ? w->group->list_behind : w->group->list;
-	size_t next = w->index + 1;
+	size_t last = w->index;
 
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last &&
+	       groups[last + 1].unit == w->group->unit)
+		last++;
+	int    list = groups[last].list_behind != NOTHING ? groups[last].list_behind : groups[last].list;
+	size_t next = last + 1;
 	while (next < c->groups.count && groups[next].unit == UNIT_DATE)
 		next++;
 	bool found = next < c->groups.count && is_threshold(c, next) && groups[next].list == list &&
@@ -167,12 +171,15 @@ static int
 threshold_before(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
-	size_t former = w->index;
+	size_t first = w->index;
 
+	while (groups[first].chain != NOTHING && groups[groups[first].chain].unit == w->group->unit)
+		first = (size_t)groups[first].chain;
+	size_t former = first;
 	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
 		former--;
 	bool found = former > 0 && is_threshold(c, former - 1) &&
-	             groups[former - 1].list == w->group->list && !are_parted(c, former - 1, w->index);
+	             groups[former - 1].list == groups[first].list && !are_parted(c, former - 1, w->index);
 	return found ? (int)groups[former - 1].first : NOTHING;
 }
 

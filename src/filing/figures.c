@@ -319,7 +319,6 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 
 	group->before = scan->measure[bit];
 	group->any_before = scan->any;
-	group->list = scan->list;
 	/* "a balance of $9, of which $5 is in pool I" has one measure for both */
 	if (taken == NOTHING || group->before == NOTHING || group->placed ||
 	    (size_t)group->before >= g->groups[taken].start)
@@ -372,17 +371,28 @@ find_place(const struct reading *r, struct figure_group *group)
 	return true;
 }
 
+/* "Of pool I is $5, of pool II, $6": what stands behind the comma is the next number's. */
+static bool
+is_next_list(const struct figure_groups *g, const struct reading *r, const struct figure_group *group,
+             size_t list)
+{
+	size_t from = g->count > 0 ? g->groups[g->count - 1].end : 0;
+
+	return group->list != NOTHING && r->lists[group->list].strong &&
+	       r->lists[group->list].item >= from && is_figure(r, skip_joins(r, list + 1));
+}
+
 static void
-find_list_behind(const struct reading *r, struct figure_group *group)
+find_list_behind(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
 {
 	if (find_place(r, group))
 		return;
 	size_t at = group->end;
 	bool   link = false;
+	bool   comma = reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
+	             reading_is_link(r, at + 1, LINK_PREPOSITION);
 
-	if (reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
-	    reading_is_link(r, at + 1, LINK_PREPOSITION))
-		at++;
+	at += comma;
 	while (reading_is_link(r, at, LINK_PREPOSITION)) {
 		link = true;
 		at++;
@@ -393,6 +403,8 @@ find_list_behind(const struct reading *r, struct figure_group *group)
 	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
 	enum sense behind = reading_sense(r, at + 1);
 	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
+		return;
+	if (comma && is_next_list(g, r, group, at))
 		return;
 	int list = r->items[at].value;
 	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
@@ -422,7 +434,8 @@ add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group
 	g->groups = groups;
 	find_tie(scan->reading, group);
 	find_chain(g, scan->reading, group);
-	find_list_behind(scan->reading, group);
+	group->list = scan->list;
+	find_list_behind(g, scan->reading, group);
 	if (group->chain != NOTHING && group->list_behind != NOTHING)
 		group->placed = group->placed || g->groups[group->chain].placed;
 	find_before(g, scan, group);

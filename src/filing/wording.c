@@ -425,7 +425,8 @@ static const struct {
 	{ "and or", SENSE_JOIN, 0 },
 	{ "together with", SENSE_JOIN, 0 },
 	{ "respectively", SENSE_RESPECTIVELY, 0 },
-	{ "but|nor|while|whereas", SENSE_JOIN, 0 },
+	{ "but|while|whereas", SENSE_JOIN, 0 },
+	{ "nor", SENSE_JOIN, JOIN_NOR },
 	{ "in that order", SENSE_RESPECTIVELY, 0 },
 	{ "in order named|listed|stated|given", SENSE_RESPECTIVELY, 0 },
 	{ "each [of]", SENSE_EACH, 0 },
@@ -554,6 +555,7 @@ static const struct {
 	{ "thereof|whereof|hereof|therein|within|wherein", SENSE_FILLER, 0 },
 	{ "premium payment|insurance", SENSE_FILLER, 0 },
 	{ "for|or total of", SENSE_FILLER, 0 },
+	{ "lesser|greater|lower|higher|smaller|larger of", SENSE_FILLER, 0 },
 	{ "in|of trust [fund|estate]", SENSE_FILLER, 0 },
 	{ "at time of", SENSE_FILLER, 0 },
 };

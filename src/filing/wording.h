@@ -61,8 +61,8 @@ enum sense {
 	SENSE_CLOSE
 };
 
-/* What joins: a comma or word, or a semicolon, behind which no list goes on. */
-enum join { JOIN_WORD, JOIN_COMMA, JOIN_SEMICOLON };
+/* What joins: a comma or word, "nor", or a semicolon, behind which no list goes on. */
+enum join { JOIN_WORD, JOIN_COMMA, JOIN_SEMICOLON, JOIN_NOR };
 
 /* A phrase of SENSE_PART says that it speaks of loans. */
 enum { PART_LOANS = 4 };
