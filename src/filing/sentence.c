@@ -256,10 +256,16 @@ sentence_begin(struct sentence *s)
 void
 sentence_rewind(struct sentence *s)
 {
+	enum { MENDED = 8 }; /* a date has no more tokens, however it is broken */
+
 	if (s->too_long || s->count == 0)
 		return;
-	s->at = s->begin;
-	s->count = 0;
+	s->definite = false;
+	s->count = s->count > MENDED ? s->count - MENDED : 0;
+	if (s->count == 0)
+		s->at = s->begin;
+	else
+		s->at = s->tokens[s->count - 1].start + s->tokens[s->count - 1].length;
 }
 
 void
@@ -322,8 +328,7 @@ misspelt_date(struct sentence *s, uint16_t word, size_t length, char date[DATE_L
 
 	for (size_t month = 0; month < sizeof months / sizeof *months; month++) {
 		struct slice name = slice_of(months[month]);
-		size_t       taken;
-		if (vocabulary_find(s->vocabulary, name, &taken) != word)
+		if (vocabulary_find(s->vocabulary, name)->number != word)
 			continue;
 		struct slice rest = rest_at(s, s->at + length);
 		rest.length = rest.length < REST ? rest.length : REST;
@@ -339,9 +344,12 @@ misspelt_date(struct sentence *s, uint16_t word, size_t length, char date[DATE_L
 static bool
 take_named_date(struct sentence *s, uint16_t word, size_t length)
 {
-	char   date[DATE_LENGTH + 1];
-	size_t next = skip_blanks(s, s->at + length + (byte_at(s, s->at + length) == '.'));
+	char date[DATE_LENGTH + 1];
 
+	/* as behind most words, the next one follows: its day would */
+	if (is_class(s, s->at + length + 1, CLASS_LETTER))
+		return false;
+	size_t next = skip_blanks(s, s->at + length + (byte_at(s, s->at + length) == '.'));
 	if (length < 3 || !ascii_is_digit(byte_at(s, next)))
 		return false;
 	size_t taken = date_parse(rest_at(s, s->at), date);
@@ -393,7 +401,7 @@ find_joined(struct sentence *s, size_t *length)
 {
 	enum { JOINED_MAX = WORD_MARGIN };
 	char   text[JOINED_MAX] = "";
-	size_t first = *length, taken;
+	size_t first = *length;
 
 	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
 		return WORD_UNKNOWN;
@@ -403,37 +411,52 @@ find_joined(struct sentence *s, size_t *length)
 		text[all] = byte_at(s, s->at + all + skipped);
 		all++;
 	}
-	uint16_t word = vocabulary_find(s->vocabulary, (struct slice){ text, all }, &taken);
-	if (word == WORD_UNKNOWN || all == first || taken < all)
+	const struct vocabulary_entry *word =
+	    vocabulary_find(s->vocabulary, (struct slice){ text, all });
+	if (word->number == WORD_UNKNOWN || all == first || word->taken < all)
 		return WORD_UNKNOWN;
 	*length = all + skipped;
-	return word;
+	return word->number;
+}
+
+/* The length of the run of letters, digits and apostrophes at s->at; the text's margin ends it. */
+static size_t
+word_length(const struct sentence *s)
+{
+	const unsigned char *text = (const unsigned char *)s->text.bytes + s->at;
+	size_t               length = 1;
+
+	for (;;) {
+		while ((classes[text[length]] & (CLASS_LETTER | CLASS_DIGIT)) != 0)
+			length++;
+		if (text[length] != '\'' || (classes[text[length + 1]] & CLASS_LETTER) == 0)
+			return length;
+		length++;
+	}
 }
 
 static void
 take_word(struct sentence *s)
 {
-	size_t length = 1, taken;
 	size_t name = is_class(s, s->at, CLASS_UPPER) ? name_length(s) : 0;
 
 	if (name > 0) {
 		take(s, TOKEN_WORD, name);
 		return;
 	}
-	while (is_class(s, s->at + length, CLASS_LETTER | CLASS_DIGIT) ||
-	       (byte_at(s, s->at + length) == '\'' && is_class(s, s->at + length + 1, CLASS_LETTER)))
-		length++;
+	size_t       length = word_length(s);
 	struct slice text = { s->text.bytes + s->at, length };
 	if (is_article(text)) {
 		s->definite = length == 3;
 		s->at += length;
 		return;
 	}
-	uint16_t word = vocabulary_find(s->vocabulary, text, &taken);
+	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
+	uint16_t                       word = known->number;
 	if (word == WORD_UNKNOWN)
 		word = find_joined(s, &length);
 	else
-		length = taken;
+		length = known->taken;
 	if (take_named_date(s, word, length))
 		return;
 	(void)add_token(s, TOKEN_WORD, word, length);
@@ -491,7 +514,7 @@ static size_t
 glued_number(struct sentence *s, struct number *number)
 {
 	enum { FIGURE_MAX = 64 };
-	size_t start = s->at, letters = 0, taken;
+	size_t start = s->at, letters = 0;
 
 	while (start < s->text.used && start - s->at < FIGURE_MAX && !ascii_is_letter(s->text.bytes[start]) &&
 	       (s->text.bytes[start] != ' ' || s->text.bytes[s->at] == '$'))
@@ -499,7 +522,7 @@ glued_number(struct sentence *s, struct number *number)
 	while (ascii_is_letter(byte_at(s, start + letters)))
 		letters++;
 	struct slice word = { s->text.bytes + start, letters };
-	if (letters < 2 || vocabulary_find(s->vocabulary, word, &taken) == WORD_UNKNOWN)
+	if (letters < 2 || vocabulary_find(s->vocabulary, word)->number == WORD_UNKNOWN)
 		return 0;
 	size_t length = number_parse((struct slice){ s->text.bytes + s->at, start - s->at }, number);
 	return length == start - s->at ? length : 0;

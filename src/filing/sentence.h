@@ -89,7 +89,7 @@ enum sentence_end sentence_read(struct sentence *sentence);
 /* Forgets the tokens: the next sentence begins. */
 void sentence_begin(struct sentence *sentence);
 
-/* Reads the open sentence again from its start: what was appended may mend a word or a date. */
+/* Goes back some tokens of the open sentence: what was appended may mend a word or a date. */
 void sentence_rewind(struct sentence *sentence);
 
 /* Passes over the text that was not read yet. */

@@ -13,11 +13,8 @@
 #include "util/grow.h"
 
 enum {
-	WORD_MAX = WORD_MARGIN, /* bytes of a word; what is longer is unknown; a multiple of 8 */
-	KEY_PARTS = WORD_MAX / 8,
-	WORDS_MAX = 4096,    /* words of the tables */
-	SLOTS = 8192,        /* of the hash table; more than the words, a power of 2 */
-	MEMORY = 4096,       /* remembered printed words, a power of 2 */
+	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
+	WORDS_MAX = VOCABULARY_SLOTS / 2, /* words of the tables */
 	SLIP_LENGTH = 6,     /* shorter words are too easily another word with a slip */
 	SWAP_LENGTH = 5,     /* two letters in the wrong order are safer */
 	GLUED_LENGTH = 5     /* the least word that a small word can have grown to */
@@ -29,29 +26,10 @@ static const char *const small_words[] = { "and", "or", "of", "the" };
 /* Small words that grow to the start of the next. */
 static const char *const small_firsts[] = { "and", "of" };
 
-struct word {
+struct vocabulary_word {
 	char     text[WORD_MAX];
 	uint8_t  length;
 	uint16_t next; /* the next word with the same first letter, 0 for none */
-};
-
-/*
- * A printed word, and what was found out about it. Its bytes lie in numbers,
- * eight in each, with the bit set that makes a letter small.
- */
-struct memory {
-	uint64_t key[KEY_PARTS];
-	uint8_t  taken;
-	uint16_t number;
-};
-
-struct vocabulary {
-	struct word  *words; /* [0] is not used */
-	size_t        count;
-	size_t        capacity;
-	uint16_t      slots[SLOTS];
-	uint16_t      letters[26]; /* the first word of each letter */
-	struct memory memory[MEMORY];
 };
 
 struct vocabulary *
@@ -89,13 +67,13 @@ hash_of(struct slice text)
 static uint16_t *
 slot_of(struct vocabulary *v, struct slice word)
 {
-	size_t at = hash_of(word) & (SLOTS - 1);
+	size_t at = hash_of(word) & (VOCABULARY_SLOTS - 1);
 
 	while (v->slots[at] != 0) {
-		const struct word *known = &v->words[v->slots[at]];
+		const struct vocabulary_word *known = &v->words[v->slots[at]];
 		if (slice_equal((struct slice){ known->text, known->length }, word))
 			break;
-		at = (at + 1) & (SLOTS - 1);
+		at = (at + 1) & (VOCABULARY_SLOTS - 1);
 	}
 	return &v->slots[at];
 }
@@ -107,7 +85,7 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 
 	if (*slot != 0)
 		return *slot;
-	struct word *words = grow(v->words, &v->capacity, v->count + 2, sizeof *words);
+	struct vocabulary_word *words = grow(v->words, &v->capacity, v->count + 2, sizeof *words);
 	if (words == NULL || v->count >= WORDS_MAX || word.length == 0 || word.length > WORD_MAX) {
 		v->words = words != NULL ? words : v->words;
 		errno = ENOMEM;
@@ -115,7 +93,7 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 	}
 	v->words = words;
 	*slot = (uint16_t)++v->count;
-	struct word *added = &words[*slot];
+	struct vocabulary_word *added = &words[*slot];
 	memcpy(added->text, word.text, word.length);
 	added->length = (uint8_t)word.length;
 	added->next = 0;
@@ -227,8 +205,9 @@ find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
 	return 0;
 }
 
+/* Finds out what a printed word is. */
 static void
-look_up(struct vocabulary *v, struct slice printed, struct memory *entry)
+look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *entry)
 {
 	char         text[WORD_MAX];
 	struct slice word = { text, printed.length };
@@ -246,47 +225,12 @@ look_up(struct vocabulary *v, struct slice printed, struct memory *entry)
 	entry->taken = (uint8_t)length;
 }
 
-/* Eight bytes of a printed word as a number, without those behind its end, letters small. */
-static uint64_t
-key_part(const char *text, size_t left)
+void
+vocabulary_learn(struct vocabulary *v, struct slice printed, struct vocabulary_entry *places)
 {
-	const unsigned char *b = (const unsigned char *)text;
-	uint64_t             part = (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
-	                            (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
-	                            (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+	struct vocabulary_entry entry = { .key = vocabulary_key(printed) };
 
-	part |= 0x2020202020202020U;
-	return left >= 8 ? part : part & ~(UINT64_MAX << left * 8);
-}
-
-static bool
-is_memory_of(const struct memory *entry, const uint64_t key[KEY_PARTS])
-{
-	return entry->key[0] == key[0] && entry->key[1] == key[1] && entry->key[2] == key[2];
-}
-
-uint16_t
-vocabulary_find(struct vocabulary *v, struct slice printed, size_t *length)
-{
-	*length = printed.length;
-	if (printed.length == 0 || printed.length > WORD_MAX)
-		return WORD_UNKNOWN;
-	size_t   n = printed.length;
-	uint64_t key[KEY_PARTS] = {
-		key_part(printed.text, n),
-		n > 8 ? key_part(printed.text + 8, n - 8) : 0,
-		n > 16 ? key_part(printed.text + 16, n - 16) : 0,
-	};
-	uint64_t       hash = (key[0] ^ (key[1] << 1) ^ (key[2] << 2)) * 0x9e3779b97f4a7c15U;
-	struct memory *entry = &v->memory[hash >> 32 & (MEMORY - 2)];
-	/* each place is for two words, the one found out last first */
-	if (!is_memory_of(entry, key) && is_memory_of(entry + 1, key))
-		entry++;
-	if (!is_memory_of(entry, key)) {
-		entry[1] = entry[0];
-		memcpy(entry->key, key, sizeof key);
-		look_up(v, printed, entry);
-	}
-	*length = entry->taken;
-	return entry->number;
+	look_up(v, printed, &entry);
+	places[1] = places[0];
+	places[0] = entry;
 }

@@ -6,6 +6,7 @@
 #ifndef FILING_VOCABULARY_H
 #define FILING_VOCABULARY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,10 +14,31 @@
 
 enum {
 	WORD_UNKNOWN = 0, /* the number of all words that no table uses */
-	WORD_MARGIN = 24  /* bytes from a printed word's start on that can be read, whatever its length */
+	WORD_MARGIN = 24, /* bytes from a printed word's start on that can be read, whatever its length */
+	VOCABULARY_SLOTS = 8192, /* of the hash table of words; a power of 2 */
+	VOCABULARY_MEMORY = 4096 /* remembered printed words; a power of 2 */
 };
 
-struct vocabulary;
+/* A printed word: its bytes, eight in each number, with the bit set that makes a letter small. */
+struct vocabulary_key {
+	uint64_t a, b, c;
+};
+
+/* What was found out about a printed word. */
+struct vocabulary_entry {
+	struct vocabulary_key key;
+	uint16_t              number; /* WORD_UNKNOWN for none of the vocabulary */
+	uint8_t               taken;  /* the bytes that it takes, 0 where the whole is longer than any word */
+};
+
+struct vocabulary {
+	struct vocabulary_word *words; /* [0] is not used */
+	size_t                  count;
+	size_t                  capacity;
+	uint16_t                slots[VOCABULARY_SLOTS];
+	uint16_t                letters[26]; /* the first word of each letter */
+	struct vocabulary_entry memory[VOCABULARY_MEMORY];
+};
 
 /* Makes an empty vocabulary. Returns NULL with errno ENOMEM. */
 struct vocabulary *vocabulary_new(void);
@@ -30,15 +52,80 @@ void vocabulary_free(struct vocabulary *vocabulary);
  */
 uint16_t vocabulary_add(struct vocabulary *vocabulary, struct slice word);
 
-/*
- * The number of a printed word, WORD_UNKNOWN where it is none of the
- * vocabulary. `*length` is set to the bytes that the word takes: all of them,
- * or fewer where a small word has grown to its end. WORD_MARGIN bytes from the
- * word's start on are read.
- */
-uint16_t vocabulary_find(struct vocabulary *vocabulary, struct slice printed, size_t *length);
-
 /* How many words there are: numbers run from 1 to this. */
 size_t vocabulary_size(const struct vocabulary *vocabulary);
+
+/* Eight bytes as a number, with the bit set that makes a letter small. */
+static inline uint64_t
+vocabulary_bytes(const char *text)
+{
+	const unsigned char *b = (const unsigned char *)text;
+
+	return ((uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+	        (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+	        (uint64_t)b[7] << 56) | 0x2020202020202020U;
+}
+
+/* The same of a word's end, of which 1 to 8 bytes are left. */
+static inline uint64_t
+vocabulary_last_bytes(const char *text, size_t left)
+{
+	return vocabulary_bytes(text) & UINT64_MAX >> (64 - 8 * left);
+}
+
+/* The key of a word of 1 to WORD_MARGIN bytes. */
+static inline struct vocabulary_key
+vocabulary_key(struct slice word)
+{
+	struct vocabulary_key key = { 0, 0, 0 };
+
+	if (word.length <= 8) {
+		key.a = vocabulary_last_bytes(word.text, word.length);
+		return key;
+	}
+	key.a = vocabulary_bytes(word.text);
+	if (word.length <= 16) {
+		key.b = vocabulary_last_bytes(word.text + 8, word.length - 8);
+		return key;
+	}
+	key.b = vocabulary_bytes(word.text + 8);
+	key.c = vocabulary_last_bytes(word.text + 16, word.length - 16);
+	return key;
+}
+
+static inline bool
+vocabulary_is_of(const struct vocabulary_entry *entry, struct vocabulary_key key)
+{
+	return entry->key.a == key.a && entry->key.b == key.b && entry->key.c == key.c;
+}
+
+/* Finds out what a word is that is not remembered in the two places for it, and remembers it there. */
+void vocabulary_learn(struct vocabulary *vocabulary, struct slice printed,
+                      struct vocabulary_entry *places);
+
+/*
+ * What a printed word is: its number, and the bytes that it takes; these are
+ * all of them, or fewer where a small word has grown to its end. It is valid
+ * until the next call. WORD_MARGIN bytes from the word's start on are read.
+ */
+static inline const struct vocabulary_entry *
+vocabulary_find(struct vocabulary *vocabulary, struct slice printed)
+{
+	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN };
+
+	if (printed.length - 1 >= WORD_MARGIN)
+		return &unknown;
+	struct vocabulary_key    key = vocabulary_key(printed);
+	uint64_t                 hash = (key.a ^ key.b << 1 ^ key.c << 2) * 0x9e3779b97f4a7c15U;
+	struct vocabulary_entry *places =
+	    &vocabulary->memory[hash >> 32 & (VOCABULARY_MEMORY - 2)];
+	/* each place is for two words, the one found out last first */
+	if (vocabulary_is_of(places, key))
+		return places;
+	if (vocabulary_is_of(places + 1, key))
+		return places + 1;
+	vocabulary_learn(vocabulary, printed, places);
+	return places;
+}
 
 #endif
