@@ -13,7 +13,7 @@
 
 enum {
 	AMOUNT_DIGITS = 18, /* as many as an amount that is no decimal has at most */
-	AMOUNT_MARGIN = 16  /* bytes that amount_usual reads before and behind a text */
+	AMOUNT_MARGIN = 24  /* bytes that amount_usual reads before and behind a text */
 };
 
 /* What an amount's scale says where it is no number of digits. */
@@ -49,6 +49,124 @@ int amount_decimal(struct decimal *number, struct slice text);
 
 /* Appends an amount that has a value, as a plain decimal with all digits of its scale. */
 void amount_write(struct output *output, struct amount amount);
+
+/* A sign and a "$" taken off the start of a text. */
+static inline bool
+amount_marks(const char **text, size_t *length)
+{
+	bool negative = **text == '-';
+
+	*text += negative;
+	*length -= negative;
+	bool dollar = **text == '$';
+	*text += dollar;
+	*length -= dollar;
+	return negative;
+}
+
+#if defined __SSE2__ && !defined SEPARATOR_PLAIN
+
+static inline __m128i
+amount_bytes(const char *bytes)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+/* 16 bytes, of which the last `count`, all from 16 to 32, are 0xff and the others 0. */
+static inline __m128i
+amount_last(size_t count)
+{
+	static const char bytes[48] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+	                              "\xff\xff\xff\xff\xff\xff\xff\xff"
+	                              "\xff\xff\xff\xff\xff\xff\xff\xff"
+	                              "\xff\xff\xff\xff\xff\xff\xff\xff"
+	                              "\xff\xff\xff\xff\xff\xff\xff\xff";
+
+	return amount_bytes(bytes + count);
+}
+
+/* `first` where the mask's bits are set, `second` elsewhere. */
+static inline __m128i
+amount_choose(__m128i mask, __m128i first, __m128i second)
+{
+	return _mm_or_si128(_mm_and_si128(mask, first), _mm_andnot_si128(mask, second));
+}
+
+/* The number that 16 digits make, the first of them in the lowest byte. */
+static inline uint64_t
+amount_of_digits(__m128i digits)
+{
+	__m128i pairs = _mm_add_epi16(
+		_mm_mullo_epi16(_mm_and_si128(digits, _mm_set1_epi16(0xff)), _mm_set1_epi16(10)),
+		_mm_srli_epi16(digits, 8));
+	__m128i fours = _mm_madd_epi16(pairs, _mm_set1_epi32(1 << 16 | 100));
+	__m128i eights = _mm_madd_epi16(_mm_packs_epi32(fours, fours),
+	                                _mm_set1_epi32(1 << 16 | 10000));
+	uint64_t both;
+
+	_mm_storel_epi64((__m128i *)(void *)&both, eights);
+	return (both & UINT32_MAX) * 100000000 + (both >> 32);
+}
+
+/* Some bit is set where one of 16 bytes is `byte`: that with its number. */
+static inline uint32_t
+amount_places(__m128i bytes, char byte)
+{
+	return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)));
+}
+
+/*
+ * Moves the groups of three digits before `end` together over the commas
+ * between them. The first group, and `behind` digits that follow it, stand
+ * where they belong.
+ */
+static inline __m128i
+amount_join(__m128i digits, const char *end, size_t behind)
+{
+	for (size_t group = 1; group <= 3; group++)
+		digits = amount_choose(amount_last(behind + 3 * group), digits,
+		                       amount_bytes(end - 16 - group));
+	return digits;
+}
+
+/*
+ * Reads an amount in the usual form: at most 16 bytes behind a minus and a
+ * "$". Returns false where it has another one, which may be an amount for
+ * amount_read. All its digits are put into one vector, the last in the last
+ * byte, by loads from where the point and the commas do not come between.
+ */
+static inline bool
+amount_usual(const char *text, size_t length, struct amount *amount)
+{
+	bool negative = amount_marks(&text, &length);
+
+	if (length - 1 >= 16)
+		return false;
+	const char *end = text + length;
+	__m128i     bytes = amount_bytes(end - 16);
+	uint32_t    inside = UINT32_C(0xffff0000) >> length & 0xffff;
+	uint32_t    points = amount_places(bytes, '.') & inside;
+	uint32_t    commas = amount_places(bytes, ',') & inside;
+	size_t      point = points != 0;
+	size_t      scale = ((unsigned)__builtin_clz(points << 1 | 1) - 15) % 16;
+	size_t      count = length - point;
+	__m128i     digits = amount_choose(amount_last(scale), bytes, amount_bytes(end - 16 - point));
+	if (commas != 0) {
+		size_t whole = count - scale;
+		if (commas != (UINT32_C(0x1111) >> (scale + point) & inside) || whole % 4 == 0)
+			return false;
+		digits = amount_join(digits, end - point, scale);
+		count -= whole / 4;
+	}
+	digits = _mm_and_si128(_mm_xor_si128(digits, _mm_set1_epi8('0')), amount_last(count));
+	__m128i  over = _mm_subs_epu8(digits, _mm_set1_epi8(9));
+	uint64_t value = amount_of_digits(digits);
+	amount->value = (int64_t)(negative ? 0 - value : value);
+	amount->scale = (int)scale;
+	return amount_places(over, 0) == 0xffff && (scale > 0 || point == 0);
+}
+
+#else
 
 /* Some bit is set where a byte of the word is more than 9. */
 static inline uint64_t
@@ -115,13 +233,8 @@ static inline bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
 	uint64_t wrong = 0;
-	bool     negative = *text == '-';
+	bool     negative = amount_marks(&text, &length);
 
-	text += negative;
-	length -= negative;
-	bool dollar = *text == '$';
-	text += dollar;
-	length -= dollar;
 	if (length - 1 >= 16)
 		return false;
 	uint32_t limit = UINT32_C(1) << length;
@@ -141,5 +254,7 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 	amount->scale = (int)scale;
 	return wrong == 0;
 }
+
+#endif
 
 #endif
