@@ -23,6 +23,13 @@ enum {
 	AMOUNT_NONE = -3   /* the text is no amount */
 };
 
+/* For what is too long for a compiler to inline without being asked, and saves a quarter inlined. */
+#ifdef __GNUC__
+#define AMOUNT_INLINE static inline __attribute__((always_inline))
+#else
+#define AMOUNT_INLINE static inline
+#endif
+
 /* value * 10^-scale */
 struct amount {
 	int64_t value;
@@ -135,7 +142,7 @@ amount_join(__m128i digits, const char *end, size_t behind)
  * amount_read. All its digits are put into one vector, the last in the last
  * byte, by loads from where the point and the commas do not come between.
  */
-static inline bool
+AMOUNT_INLINE bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
 	bool negative = amount_marks(&text, &length);
@@ -229,7 +236,7 @@ amount_grouped(const char *end, size_t count, uint64_t *wrong)
  * "$", 8 of them behind the point. Returns false where it has another one,
  * which may be an amount for amount_read.
  */
-static inline bool
+AMOUNT_INLINE bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
 	uint64_t wrong = 0;

@@ -129,18 +129,17 @@ make_group(struct group_table *table, const struct group_key *key, uint64_t firs
 	return place;
 }
 
-struct group *
+uint32_t
 group_new(struct group_table *table, const struct group_key *key, uint64_t first)
 {
 	uint32_t tag = (uint32_t)key->hash;
 
 	if (table->count >= (table->slot_mask + 1) / table->room / 8 * 5 && more_slots(table) != 0)
-		return NULL;
+		return 0;
 	uint32_t place = make_group(table, key, first);
-	if (place == 0)
-		return NULL;
-	*empty_slot(table->slots, table->slot_mask, tag) = (struct group_slot){ tag, place };
-	return group_at(table, place);
+	if (place != 0)
+		*empty_slot(table->slots, table->slot_mask, tag) = (struct group_slot){ tag, place };
+	return place;
 }
 
 static void

@@ -70,8 +70,8 @@ void group_table_free(struct group_table *table);
 /* Frees what only group_find needs. */
 void group_table_close(struct group_table *table);
 
-/* Makes a group for a key that the table does not have. As group_find. */
-struct group *group_new(struct group_table *table, const struct group_key *key, uint64_t first);
+/* Makes a group for a key that the table does not have. As group_place. */
+uint32_t group_new(struct group_table *table, const struct group_key *key, uint64_t first);
 
 /* The hash of a long key, of which the first 16 bytes made `hash`. */
 uint64_t group_hash_rest(const char *text, size_t length, uint64_t hash);
@@ -153,12 +153,12 @@ group_has(const struct group_table *table, const struct group *group, const stru
 }
 
 /*
- * The key's group, which is made where the table has none, with `first`; where
- * it has one, that keeps the least `first`. It is valid until the next call.
- * Returns NULL with errno ENOMEM.
+ * The place of the key's group, which is made where the table has none, with
+ * `first`; where it has one, that keeps the least `first`. Returns 0 with errno
+ * ENOMEM.
  */
-static inline struct group *
-group_find(struct group_table *table, const struct group_key *key, uint64_t first)
+static inline uint32_t
+group_place(struct group_table *table, const struct group_key *key, uint64_t first)
 {
 	uint32_t tag = (uint32_t)key->hash;
 	size_t   mask = table->slot_mask;
@@ -174,8 +174,17 @@ group_find(struct group_table *table, const struct group_key *key, uint64_t firs
 			continue;
 		if (first < group->first)
 			group->first = first;
-		return group;
+		return slot.place;
 	}
+}
+
+/* The same group, or NULL with errno ENOMEM. It is valid until the next call. */
+static inline struct group *
+group_find(struct group_table *table, const struct group_key *key, uint64_t first)
+{
+	uint32_t place = group_place(table, key, first);
+
+	return place == 0 ? NULL : group_at(table, place);
 }
 
 /* A group's sums, one for each cell. */

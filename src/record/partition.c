@@ -33,6 +33,34 @@ batch_free(struct batch *batch)
 	free(batch);
 }
 
+/* Adds an amount of each row to its group's sum. */
+static int
+add_cell(const struct batch *batch, size_t cell, struct group_table *table,
+         const struct decimal *numbers)
+{
+	const struct amount *amounts = batch_amounts(batch, cell);
+
+	for (size_t row = 0; row < batch->count; row++)
+		if (group_add(table, group_at(table, batch->places[row]), cell, amounts[row],
+		              numbers) != 0)
+			return -1;
+	return 0;
+}
+
+int
+batch_add(struct batch *batch, struct group_table *table, const struct decimal *numbers)
+{
+	for (size_t row = 0; row < batch->count; row++) {
+		batch->places[row] = group_place(table, &batch->keys[row], batch->first[row]);
+		if (batch->places[row] == 0)
+			return -1;
+	}
+	for (size_t cell = 0; cell < batch->cells; cell++)
+		if (add_cell(batch, cell, table, numbers) != 0)
+			return -1;
+	return 0;
+}
+
 int
 partitions_make(struct partitions *partitions, size_t cells)
 {
@@ -78,6 +106,21 @@ order_rows(struct batch *batch, size_t ends[PARTITIONS])
 	memcpy(ends, starts, PARTITIONS * sizeof *ends);
 }
 
+/* Adds a row to its group. */
+static int
+add_row(struct group_table *table, const struct batch *batch, size_t row,
+        const struct decimal *numbers)
+{
+	struct group *group = group_find(table, &batch->keys[row], batch->first[row]);
+
+	if (group == NULL)
+		return -1;
+	for (size_t cell = 0; cell < batch->cells; cell++)
+		if (group_add(table, group, cell, batch_amounts(batch, cell)[row], numbers) != 0)
+			return -1;
+	return 0;
+}
+
 /* Adds some rows to one table, having asked for all the memory that they need. */
 static int
 add_rows(struct group_table *table, const struct batch *batch, size_t from, size_t to,
@@ -88,7 +131,7 @@ add_rows(struct group_table *table, const struct batch *batch, size_t from, size
 	for (size_t i = from; i < to; i++)
 		group_prefetch(table, &batch->keys[batch->order[i]]);
 	for (size_t i = from; i < to; i++)
-		if (batch_add_row(batch, batch->order[i], table, numbers) != 0)
+		if (add_row(table, batch, batch->order[i], numbers) != 0)
 			return -1;
 	return 0;
 }

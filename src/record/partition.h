@@ -19,6 +19,7 @@ struct batch {
 	struct amount   *amounts;           /* BATCH_ROWS for each cell */
 	uint64_t         first[BATCH_ROWS]; /* where the rows stand in the input */
 	uint16_t         order[BATCH_ROWS]; /* of the rows by their partition */
+	uint32_t         places[BATCH_ROWS]; /* of their groups in a table */
 	struct group_key keys[BATCH_ROWS];
 };
 
@@ -53,30 +54,18 @@ struct batch *batch_make(size_t cells);
 /* Frees it; it may be NULL. */
 void batch_free(struct batch *batch);
 
-/* A row's amount for a cell. */
+/* The amounts of all rows for a cell. */
 static inline struct amount *
-batch_amount(const struct batch *batch, size_t cell, size_t row)
+batch_amounts(const struct batch *batch, size_t cell)
 {
-	return &batch->amounts[cell * BATCH_ROWS + row];
+	return &batch->amounts[cell * BATCH_ROWS];
 }
 
 /*
- * Adds a row to its group in a table. `numbers` are the amounts that group_add
- * asks for. Returns 0, or -1 with errno ENOMEM.
+ * Adds all rows to their groups in a table. `numbers` are the amounts that
+ * group_add asks for. Returns 0, or -1 with errno ENOMEM.
  */
-static inline int
-batch_add_row(const struct batch *batch, size_t row, struct group_table *table,
-              const struct decimal *numbers)
-{
-	struct group *group = group_find(table, &batch->keys[row], batch->first[row]);
-
-	if (group == NULL)
-		return -1;
-	for (size_t cell = 0; cell < batch->cells; cell++)
-		if (group_add(table, group, cell, *batch_amount(batch, cell, row), numbers) != 0)
-			return -1;
-	return 0;
-}
+int batch_add(struct batch *batch, struct group_table *table, const struct decimal *numbers);
 
 /* Makes the tables. Returns 0, or an error number. */
 int partitions_make(struct partitions *partitions, size_t cells);

@@ -34,8 +34,9 @@ fields(const struct lines *lines, const uint32_t *at, size_t first, size_t last)
 	size_t start = at[first] + (size_t)1;
 	size_t end = at[last + 1];
 
+	/* Where the field is empty, a tab or a newline stands before its end. */
 	if (last == lines->last)
-		end -= end > start && lines->text[end - 1] == '\r';
+		end -= lines->text[end - 1] == '\r';
 	return (struct slice){ lines->text + start, end - start };
 }
 
@@ -73,13 +74,16 @@ take_rows(struct worker *worker, const struct lines *lines, size_t *next, size_t
 {
 	const struct columns *columns = worker->columns;
 	struct batch         *batch = worker->batch;
-	size_t                step = columns->count, taken = 0;
+	size_t                step = columns->count;
 	size_t                alike = columns->header.length < 8 ? columns->header.length : 8;
 	uint64_t              mask = word_keep_first(UINT64_MAX, alike);
 	uint64_t              opening = word_at(columns->header.text) & mask;
 	size_t                rows = batch->count, i = *next;
+	size_t                most = (count - 1 - i) / step, taken = 0;
 
-	for (; i + step < count && rows < BATCH_ROWS; i += step, taken++) {
+	if (most > BATCH_ROWS - rows)
+		most = BATCH_ROWS - rows;
+	for (; taken < most; i += step, taken++) {
 		const uint32_t *at = lines->positions + i;
 		if (lines->text[at[step]] != '\n')
 			break;
@@ -127,15 +131,14 @@ read_odd(struct worker *worker, struct slice text, struct amount *amount)
 static int
 read_amounts(struct worker *worker, const struct lines *lines, size_t sum, size_t from)
 {
-	struct batch *batch = worker->batch;
-	size_t        column = worker->columns->sums[sum];
+	struct amount *amounts = batch_amounts(worker->batch, sum);
+	const size_t   column = worker->columns->sums[sum], count = worker->batch->count;
 
-	for (size_t row = from; row < batch->count; row++) {
-		struct slice   text = field(lines, lines->positions + worker->starts[row], column);
-		struct amount *amount = batch_amount(batch, sum, row);
-		if (amount_usual(text.text, text.length, amount))
+	for (size_t row = from; row < count; row++) {
+		struct slice text = field(lines, lines->positions + worker->starts[row], column);
+		if (amount_usual(text.text, text.length, &amounts[row]))
 			continue;
-		int status = read_odd(worker, text, amount);
+		int status = read_odd(worker, text, &amounts[row]);
 		if (status != 0)
 			return status;
 	}
@@ -195,7 +198,7 @@ read_rows(struct worker *worker, const struct lines *lines, size_t from)
 			return status;
 	}
 	for (size_t row = from; worker->request->records && row < worker->batch->count; row++)
-		*batch_amount(worker->batch, sums, row) = (struct amount){ .value = 1, .scale = 0 };
+		batch_amounts(worker->batch, sums)[row] = (struct amount){ .value = 1, .scale = 0 };
 	read_keys(worker, lines, from);
 	return 0;
 }
@@ -213,14 +216,13 @@ drop_batch(struct worker *worker)
 static int
 send_batch(struct worker *worker)
 {
-	struct batch *batch = worker->batch;
-	int           status = 0;
+	int status;
 
-	progress_add(PROGRESS_RECORDS, batch->count);
+	progress_add(PROGRESS_RECORDS, worker->batch->count);
 	if (worker->shared)
-		status = partitions_add(worker->partitions, batch, worker->numbers);
-	for (size_t row = 0; !worker->shared && status == 0 && row < batch->count; row++)
-		status = batch_add_row(batch, row, &worker->own, worker->numbers);
+		status = partitions_add(worker->partitions, worker->batch, worker->numbers);
+	else
+		status = batch_add(worker->batch, &worker->own, worker->numbers);
 	worker->shared = worker->own.count >= OWN_GROUPS;
 	drop_batch(worker);
 	return status;
