@@ -128,6 +128,7 @@ OBJECTS = \
 	src/util/program.o \
 	src/util/progress.o \
 	src/util/sandbox.o \
+	src/util/separator.o \
 	src/util/threads.o
 
 HEADERS = src/*/*.h

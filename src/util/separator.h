@@ -119,27 +119,14 @@ separator_mask_of(const char *bytes, char byte)
  * Writes the positions of the tabs and newlines among `count` bytes, the first
  * of which has the position `base`, and adds the newlines to `*newlines`.
  * Returns the number of positions. Up to 63 bytes behind the last are read;
- * they must be there, and be neither.
+ * they must be there, and be neither. Up to 3 positions behind the last are
+ * written.
  */
-static inline size_t
-separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *positions,
-               size_t *newlines)
-{
-	uint32_t *next = positions;
+size_t separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *positions,
+                      size_t *newlines);
 
-	for (size_t i = 0; i < count; i += SEPARATOR_STEP) {
-		uint64_t  mask = separator_mask(bytes + i, newlines);
-		uint32_t *end = next + word_count_bits(mask);
-		/* Four at a time, the last ones for nothing: a test for each would be guessed wrong. */
-		for (uint32_t *at = next; at < end; at += 4) {
-			for (int j = 0; j < 4; j++) {
-				at[j] = base + (uint32_t)i + word_lowest_bit(mask | (uint64_t)1 << 63);
-				mask &= mask - 1;
-			}
-		}
-		next = end;
-	}
-	return (size_t)(next - positions);
-}
+/* The same, without the wider vectors that some processors have. */
+size_t separator_find_common(const char *bytes, size_t count, uint32_t base,
+                             uint32_t *positions, size_t *newlines);
 
 #endif

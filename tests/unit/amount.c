@@ -97,6 +97,31 @@ random_separators(void)
 	}
 }
 
+static void
+random_positions(void)
+{
+	enum { COUNT = 300 };
+	char     bytes[COUNT + SEPARATOR_STEP] = { 0 };
+	uint32_t found[COUNT + 4], common[COUNT + 4];
+
+	for (int round = 0; round < 20000; round++) {
+		size_t   count = chance(COUNT), newlines = 0, ends = 0, expected = 0, positions = 0;
+		uint32_t density = 1 + chance(12);
+		memset(bytes, 0, sizeof bytes);
+		for (size_t i = 0; i < count; i++) {
+			bytes[i] = (char)(chance(density) == 0 ? 8 + chance(4) : chance(256));
+			expected += bytes[i] == '\n';
+			positions += bytes[i] == '\n' || bytes[i] == '\t';
+		}
+		must(separator_find(bytes, count, 7, found, &newlines) == positions, "count", "");
+		must(separator_find_common(bytes, count, 7, common, &ends) == positions, "common", "");
+		must(newlines == expected && ends == expected, "newlines of all", "");
+		must(memcmp(found, common, positions * sizeof *found) == 0, "positions", "");
+		for (size_t i = 0; i < positions; i++)
+			must(bytes[found[i] - 7] == '\t' || bytes[found[i] - 7] == '\n', "position", "");
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -107,6 +132,7 @@ main(int argc, char **argv)
 	if (argc == 1) {
 		random_amounts();
 		random_separators();
+		random_positions();
 	}
 	return fflush(stdout) == 0 ? 0 : 2;
 }

@@ -1,0 +1,83 @@
+/*
+ * The positions of tabs and newlines, found with the vectors that every
+ * processor of a kind has, or with wider ones where this one has them.
+ */
+#include "util/separator.h"
+
+#if defined __x86_64__ && defined __GNUC__ && !defined SEPARATOR_PLAIN
+#include <immintrin.h>
+#define SEPARATOR_WIDE
+#endif
+
+size_t
+separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *positions,
+                      size_t *newlines)
+{
+	uint32_t *next = positions;
+
+	for (size_t i = 0; i < count; i += SEPARATOR_STEP) {
+		uint64_t  mask = separator_mask(bytes + i, newlines);
+		uint32_t *end = next + word_count_bits(mask);
+		/* Four at a time, the last ones for nothing: a test for each would be guessed wrong. */
+		for (uint32_t *at = next; at < end; at += 4) {
+			for (int j = 0; j < 4; j++) {
+				at[j] = base + (uint32_t)i + word_lowest_bit(mask | (uint64_t)1 << 63);
+				mask &= mask - 1;
+			}
+		}
+		next = end;
+	}
+	return (size_t)(next - positions);
+}
+
+#ifdef SEPARATOR_WIDE
+
+#define WIDE __attribute__((target("avx2,bmi,popcnt")))
+
+/* Bit i is set where byte i of the two vectors is not 0. */
+WIDE static inline uint64_t
+mask_of(__m256i low, __m256i high)
+{
+	return (uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
+}
+
+WIDE static size_t
+find_wide(const char *bytes, size_t count, uint32_t base, uint32_t *positions, size_t *newlines)
+{
+	const __m256i tab = _mm256_set1_epi8('\t'), newline = _mm256_set1_epi8('\n');
+	uint32_t     *next = positions;
+
+	for (size_t i = 0; i < count; i += SEPARATOR_STEP) {
+		const __m256i *vectors = (const __m256i *)(const void *)(bytes + i);
+		__m256i        low = _mm256_loadu_si256(vectors), high = _mm256_loadu_si256(vectors + 1);
+		__m256i        low_ends = _mm256_cmpeq_epi8(low, newline);
+		__m256i        high_ends = _mm256_cmpeq_epi8(high, newline);
+		uint64_t mask = mask_of(_mm256_or_si256(_mm256_cmpeq_epi8(low, tab), low_ends),
+		                        _mm256_or_si256(_mm256_cmpeq_epi8(high, tab), high_ends));
+		*newlines += (size_t)_mm_popcnt_u64(mask_of(low_ends, high_ends));
+		uint32_t *end = next + _mm_popcnt_u64(mask);
+		/* As above; without a bit, the lowest one is the 64th. */
+		for (uint32_t *at = next; at < end; at += 4) {
+			for (int j = 0; j < 4; j++) {
+				at[j] = base + (uint32_t)i + (uint32_t)_tzcnt_u64(mask);
+				mask = _blsr_u64(mask);
+			}
+		}
+		next = end;
+	}
+	return (size_t)(next - positions);
+}
+
+#endif
+
+size_t
+separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *positions,
+               size_t *newlines)
+{
+#ifdef SEPARATOR_WIDE
+	if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+	    __builtin_cpu_supports("popcnt"))
+		return find_wide(bytes, count, base, positions, newlines);
+#endif
+	return separator_find_common(bytes, count, base, positions, newlines);
+}
