@@ -65,6 +65,7 @@ OBJECTS = \
 	src/filing/bounds.o \
 	src/filing/caption.o \
 	src/filing/cells.o \
+	src/filing/chain.o \
 	src/filing/clause.o \
 	src/filing/collect.o \
 	src/filing/column.o \
@@ -81,6 +82,7 @@ OBJECTS = \
 	src/filing/heading.o \
 	src/filing/item.o \
 	src/filing/label.o \
+	src/filing/lexicon.o \
 	src/filing/line.o \
 	src/filing/loose.o \
 	src/filing/masthead.o \

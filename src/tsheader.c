@@ -45,6 +45,7 @@ struct options {
 	enum header_field *fields; /* the columns to print */
 	size_t             field_count;
 	size_t             field_capacity;
+	struct lexicon    *lexicon; /* of all runs */
 };
 
 /* What goes on while the operands are read. */
@@ -267,9 +268,10 @@ complain(void *context, const char *file, uintmax_t line, const char *reason)
 }
 
 static void *
-begin_run(const void *options, struct output *output)
+begin_run(const void *context, struct output *output)
 {
-	const struct masthead none = MASTHEAD_NONE;
+	const struct options *options = context;
+	const struct masthead none = MASTHEAD_WITH(options->lexicon);
 	struct run           *run = calloc(1, sizeof *run);
 
 	if (run == NULL)
@@ -325,11 +327,15 @@ main(int argc, char **argv)
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
 		                     names_come_first(&options) ? options.threads : 1 };
 	program_confine(input.files, input.count);
+	options.lexicon = masthead_lexicon();
+	if (options.lexicon == NULL)
+		message_die(strerror(errno));
 	if (!options.no_header)
 		print_columns(&output, &options);
 	if (share_operands(&client, &input, &output, &result) != 0)
 		message_die(strerror(errno));
 	free(options.fields);
+	lexicon_free(options.lexicon);
 	if (result.status == STATUS_OK && result.records == 0)
 		result.status = STATUS_NEGATIVE;
 	return program_finish(&output, result.status);

@@ -61,6 +61,7 @@ struct options {
 	bool        exact;
 	const char *label;
 	size_t      threads; /* 0: as many as pay */
+	struct lexicon *lexicon; /* for unaccounted numbers only: what covers are read by */
 };
 
 /* What goes on while the operands are read. */
@@ -476,12 +477,13 @@ print_columns(struct output *output, bool unaccounted)
 }
 
 static void *
-begin_run(const void *options, struct output *output)
+begin_run(const void *context, struct output *output)
 {
+	const struct options *options = context;
 	const struct run none = {
 		.options = options,
 		.output = output,
-		.masthead = MASTHEAD_NONE,
+		.masthead = MASTHEAD_WITH(options->lexicon),
 		.prints = PRINTS_NONE,
 		.name = OUTPUT_TO(-1),
 		.series = OUTPUT_TO(-1),
@@ -567,9 +569,14 @@ main(int argc, char **argv)
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
 		                     options.threads };
 	program_confine(input.files, input.count);
+	if (options.unaccounted) {
+		options.lexicon = masthead_lexicon();
+		must(options.lexicon == NULL ? -1 : 0);
+	}
 	if (!options.no_header && !options.silent)
 		print_columns(&output, options.unaccounted);
 	verify(&options, &input, &output, &result);
+	lexicon_free(options.lexicon);
 	if (result.status == STATUS_OK && result.records == 0)
 		result.status = STATUS_NEGATIVE;
 	return program_finish(&output, result.status);

@@ -6,20 +6,23 @@
 
 #include <stdlib.h>
 
-#include "util/ascii.h"
+#include "filing/chain.h"
 #include "util/grow.h"
+#include "util/word.h"
 
 #define FIELD(name) (1u << HEADER_##name)
 
+enum { CORE = LEXICON_SETS - LEXICON_CORE }; /* words of the longest core */
+
 /*
- * A caption holds the words of `core` in this order (a|b: either of them),
- * and around and between them none but words of `filler`. One in brackets may
- * hold other words too, unless it must stand `alone`. Letters and digits
- * count, case and punctuation do not: "I.R.S." is "irs".
+ * A caption holds one word of each string of `core`, in this order, and around
+ * and between them none but words of `filler`. One in brackets may hold other
+ * words too, unless it must stand `alone`. Letters and digits count, case and
+ * punctuation do not: "I.R.S." is "irs".
  */
 struct wording {
 	unsigned    fields; /* none: a caption of something that the record has no place for */
-	const char *core;
+	const char *core[CORE];
 	const char *filler;
 	bool        alone;  /* nothing else in the brackets, or a colon behind it */
 	bool        within; /* in brackets, what it names follows it inside them */
@@ -31,62 +34,62 @@ struct wording {
 	"organizational document documents articles declaration limited bylaws"
 
 static const struct wording wordings[] = {
-	{ 0, "agent for|of service", "", false, false },
-	{ 0, "title of each class", "", false, false },
-	{ 0, "copy|copies to", "", false, false },
-	{ 0, "telecopy|telecopier|facsimile|fax number|no", "", false, false },
-	{ FIELD(REPORT_DATE), "date of report",
+	{ 0, { "agent", "for of", "service" }, "", false, false },
+	{ 0, { "title", "of", "each", "class" }, "", false, false },
+	{ 0, { "copy copies", "to" }, "", false, false },
+	{ 0, { "telecopy telecopier facsimile fax", "number no" }, "", false, false },
+	{ FIELD(REPORT_DATE), { "date", "of", "report" },
 	  "the of earliest event events reported", false, true },
-	{ FIELD(REPORT_DATE), "date earliest event|events", "of the reported", false, true },
-	{ FIELD(REPORT_DATE), "fiscal|calendar|quarterly|transition|annual year|period|quarter ended|ending",
+	{ FIELD(REPORT_DATE), { "date", "earliest", "event events" }, "of the reported", false, true },
+	{ FIELD(REPORT_DATE), { "fiscal calendar quarterly transition annual", "year period quarter", "ended ending" },
 	  "for the or fiscal calendar year quarter annual period report", false, true },
-	{ FIELD(REPORT_DATE), "quarter|year|period ended|ending", "for the report", false, true },
-	{ FIELD(REGISTRANT), "exact name", OF_REGISTRANT, false, false },
-	{ FIELD(REGISTRANT), "name of registrant|registrants|issuer|company", OF_REGISTRANT, false, false },
-	{ FIELD(REGISTRANT), "registrants|issuers name", OF_REGISTRANT " exact", false, false },
-	{ FIELD(REGISTRANT), "registrant", "the", true, false },
-	{ FIELD(REGISTRANT), "name", "", true, false },
+	{ FIELD(REPORT_DATE), { "quarter year period", "ended ending" }, "for the report", false, true },
+	{ FIELD(REGISTRANT), { "exact", "name" }, OF_REGISTRANT, false, false },
+	{ FIELD(REGISTRANT), { "name", "of", "registrant registrants issuer company" }, OF_REGISTRANT, false, false },
+	{ FIELD(REGISTRANT), { "registrants issuers", "name" }, OF_REGISTRANT " exact", false, false },
+	{ FIELD(REGISTRANT), { "registrant" }, "the", true, false },
+	{ FIELD(REGISTRANT), { "name" }, "", true, false },
 	{ FIELD(JURISDICTION),
-	  "state|states|jurisdiction|country|province incorporation|organization|formation|incorporated|organized",
+	  { "state states jurisdiction country province", "incorporation organization formation incorporated organized" },
 	  "or other another of the in which and jurisdiction country place under laws whose "
 	  "incorporation organization formation incorporated organized registrant is its",
 	  false, false },
-	{ FIELD(JURISDICTION), "place|jurisdiction of incorporation|organization|formation",
+	{ FIELD(JURISDICTION), { "place jurisdiction", "of", "incorporation organization formation" },
 	  "or other the of organization incorporation", false, false },
-	{ FIELD(JURISDICTION), "state|jurisdiction", "or other of", true, false },
-	{ FIELD(FILE_NUMBER), "commission|sec file|registration",
+	{ FIELD(JURISDICTION), { "state jurisdiction" }, "or other of", true, false },
+	{ FIELD(FILE_NUMBER), { "commission sec", "file registration" },
 	  "registration number numbers no nos file of the registrant issuing entity depositor", false, true },
-	{ FIELD(FILE_NUMBER), "commission", "", true, false },
-	{ FIELD(FILE_NUMBER), "commission number|numbers|no|nos", "file", false, true },
-	{ FIELD(FILE_NUMBER), "registration|file number|numbers|no|nos",
+	{ FIELD(FILE_NUMBER), { "commission" }, "", true, false },
+	{ FIELD(FILE_NUMBER), { "commission", "number numbers no nos" }, "file", false, true },
+	{ FIELD(FILE_NUMBER), { "registration file", "number numbers no nos" },
 	  "form 13f statement file of the registrant", false, true },
-	{ FIELD(FILE_NUMBER), "registration statement number|numbers|no|nos", "file", false, true },
-	{ FIELD(IRS_NUMBER), "employer|employers|empl|taxpayer|tax identification|id|number|no|ident|identifying",
+	{ FIELD(FILE_NUMBER), { "registration", "statement", "number numbers no nos" }, "file", false, true },
+	{ FIELD(IRS_NUMBER), { "employer employers empl taxpayer tax", "identification id number no ident identifying" },
 	  "irs i r s internal revenue service federal employer identification id d number numbers no nos "
 	  "code of the registrant",
 	  false, true },
-	{ FIELD(IRS_NUMBER), "irs employer|identification|id|number|no",
+	{ FIELD(IRS_NUMBER), { "irs", "employer identification id number no" },
 	  "employer identification id i d number numbers no nos", false, true },
-	{ FIELD(IRS_NUMBER), "federal identification|id", "employer tax number no nos", false, true },
-	{ FIELD(IRS_NUMBER), "ein", "number no nos irs", true, true },
-	{ FIELD(ADDRESS), "address|addresses principal|executive|registrant|registrants|issuer|issuers|company|companys",
+	{ FIELD(IRS_NUMBER), { "federal", "identification id" }, "employer tax number no nos", false, true },
+	{ FIELD(IRS_NUMBER), { "ein" }, "number no nos irs", true, true },
+	{ FIELD(ADDRESS), { "address addresses", "principal executive registrant registrants issuer issuers company companys" },
 	  "of the and its principal executive office offices business place registrant registrants "
 	  "including zip code number street city state telephone area each",
 	  false, false },
-	{ FIELD(ADDRESS), "principal executive office|offices|address",
+	{ FIELD(ADDRESS), { "principal", "executive", "office offices address" },
 	  "address of the including zip code number street", false, false },
-	{ FIELD(ADDRESS), "address", "mailing street business of and including zip code number city state town",
+	{ FIELD(ADDRESS), { "address" }, "mailing street business of and including zip code number city state town",
 	  true, false },
-	{ FIELD(ZIP), "zip|postal code|codes", "", false, false },
-	{ FIELD(ZIP), "zip", "", true, false },
-	{ FIELD(PHONE), "telephone|phone number|numbers|no|nos",
+	{ FIELD(ZIP), { "zip postal", "code codes" }, "", false, false },
+	{ FIELD(ZIP), { "zip" }, "", true, false },
+	{ FIELD(PHONE), { "telephone phone", "number numbers no nos" },
 	  "registrants registrant issuers issuer companys company trusts s including area code codes and "
 	  "the of depositors servicers its or area is",
 	  false, false },
-	{ FIELD(PHONE), "area code|codes", "including and telephone phone number numbers no nos with", false,
+	{ FIELD(PHONE), { "area", "code codes" }, "including and telephone phone number numbers no nos with", false,
 	  false },
-	{ FIELD(PHONE), "telephone|phone", "registrants s", true, false },
-	{ FIELD(FORMER_NAME), "former name|names|address|addresses|fiscal",
+	{ FIELD(PHONE), { "telephone phone" }, "registrants s", true, false },
+	{ FIELD(FORMER_NAME), { "former", "name names address addresses fiscal" },
 	  "or and former name names address addresses fiscal year if changed since the last report "
 	  "applicable any of registrant",
 	  false, false },
@@ -94,287 +97,25 @@ static const struct wording wordings[] = {
 
 enum {
 	WORDINGS = sizeof wordings / sizeof *wordings,
-	CAPTIONS = 128,  /* more than any form has: each costs a look at the lines around it */
-	TOKENS = 64,     /* words of the longest caption */
-	TOKEN_MAX = 32,  /* bytes of the longest word in the table, and one */
-	JUSTIFIED = 3,   /* blanks between the words of a justified line, at most */
-	LINES_APART = 2, /* lines from one line of a caption to its next, at most */
-	BACK = 64        /* words of the longest cell that a caption goes on in */
+	CAPTIONS = 128 /* more than any form has: each costs a look at the lines around it */
 };
 
-/* A word of a caption in plain letters and digits, put together where it is wrapped. */
-struct token {
-	char   text[TOKEN_MAX];
-	size_t length;
-	size_t first; /* the word it stands in */
-	size_t last;  /* the same, or the one that it ends in */
-	bool   cell;  /* the first of its cell */
-};
+#define ALL_WORDINGS (UINT64_MAX >> ((int)LEXICON_LISTS - (int)WORDINGS))
 
-/* Words that may make a caption, followed from cell to cell down the page. */
-struct chain {
-	struct token tokens[TOKENS];
-	size_t       count;
-	size_t       left; /* columns taken up so far */
-	size_t       right;
-	bool         closed; /* it started with a bracket and has come to the matching one */
-	bool         wide;   /* two blanks do not end a cell: a justified line */
-	bool         runs;   /* it started within running text, which goes on where the next line starts */
-};
+_Static_assert(sizeof wordings / sizeof *wordings <= (size_t)LEXICON_LISTS,
+               "a bit of a lexeme's lists for each wording");
 
-static bool
-opens(const struct word *word)
+int
+captions_add_words(struct lexicon *lexicon)
 {
-	return word->text.text[0] == '(';
-}
-
-static bool
-starts_cell(const struct page *page, size_t word)
-{
-	const struct word *at = &page->words[word];
-
-	return at->apart || opens(at) || word_ends_in(at - 1, ')');
-}
-
-/* How many cells start among the words; `*closed_up` where one blank alone parts two of them. */
-static size_t
-count_cells(const struct page *page, struct span words, bool *closed_up)
-{
-	size_t count = 0;
-
-	for (size_t i = words.from; i < words.to; i++) {
-		if (!starts_cell(page, i))
-			continue;
-		count++;
-		*closed_up = *closed_up || !page->words[i].apart;
+	for (size_t i = 0; i < WORDINGS; i++) {
+		if (lexicon_add(lexicon, LEXICON_FILLER, i, wordings[i].filler) != 0)
+			return -1;
+		for (size_t j = 0; j < CORE && wordings[i].core[j] != NULL; j++)
+			if (lexicon_add(lexicon, LEXICON_CORE + j, i, wordings[i].core[j]) != 0)
+				return -1;
 	}
-	return count;
-}
-
-/*
- * The cell on a line that has the same place there as the chain's on the line
- * before, where the columns say nothing since the blanks between them are gone.
- */
-static size_t
-cell_by_order(const struct page *page, size_t word, size_t line)
-{
-	struct span above = page_line(page, page->words[word].line), below = page_line(page, line);
-	bool        closed_up = false;
-
-	if (above.to - above.from > BACK || below.to - below.from > BACK)
-		return SIZE_MAX;
-	size_t count = count_cells(page, above, &closed_up);
-	if (count < 2 || count_cells(page, below, &closed_up) != count || !closed_up)
-		return SIZE_MAX;
-	size_t place = count_cells(page, (struct span){ above.from, word + 1 }, &closed_up);
-	for (size_t i = below.from; i < below.to; i++)
-		if (starts_cell(page, i) && --place == 0)
-			return i;
-	return SIZE_MAX;
-}
-
-/* The first word whose end is right of the column. */
-static size_t
-word_right_of(const struct page *page, struct span words, size_t column)
-{
-	while (words.from < words.to) {
-		size_t middle = words.from + (words.to - words.from) / 2;
-		if (word_end(&page->words[middle]) <= column)
-			words.from = middle + 1;
-		else
-			words.to = middle;
-	}
-	return words.from;
-}
-
-/* The first word of the cell on a line that stands under the most columns of the chain. */
-static size_t
-cell_under(const struct page *page, const struct chain *chain, size_t line)
-{
-	struct span words = page_line(page, line);
-	size_t      low = word_right_of(page, words, chain->left), most = 0, best = SIZE_MAX;
-
-	if (low == words.to)
-		return SIZE_MAX;
-	for (size_t i = 0; low > words.from && i < BACK && !starts_cell(page, low); i++)
-		low--;
-	for (size_t i = low; i < words.to && page->words[i].column < chain->right;) {
-		size_t start = i;
-		for (i++; i < words.to && !starts_cell(page, i); i++)
-			;
-		size_t left = page->words[start].column, right = word_end(&page->words[i - 1]);
-		left = left > chain->left ? left : chain->left;
-		right = right < chain->right ? right : chain->right;
-		if (right > left && right - left > most) {
-			most = right - left;
-			best = start;
-			if (chain->runs)
-				break;
-		}
-	}
-	return best;
-}
-
-static bool
-is_empty_line(const struct page *page, size_t line)
-{
-	struct span words = page_line(page, line);
-
-	while (words.from < words.to && page->words[words.from].use == WORD_RULER)
-		words.from++;
-	return words.from == words.to;
-}
-
-/* The word that a chain goes on with on a line below the word; SIZE_MAX where it ends. */
-static size_t
-word_below(const struct page *page, const struct chain *chain, size_t word)
-{
-	size_t line = page->words[word].line;
-
-	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
-		if (is_empty_line(page, line))
-			continue;
-		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
-		if (below == SIZE_MAX)
-			below = cell_under(page, chain, line);
-		if (below == SIZE_MAX || opens(&page->words[below]) ||
-		    page->words[below].use != WORD_FREE)
-			return SIZE_MAX;
-		return below;
-	}
-	return SIZE_MAX;
-}
-
-static size_t
-word_after(const struct page *page, const struct chain *chain, size_t word)
-{
-	size_t             next = word + 1;
-	const struct word *at = &page->words[next];
-
-	if (next < page->word_count && at->line == page->words[word].line &&
-	    at->use == WORD_FREE && !opens(at) &&
-	    (!at->apart || (chain->wide && at->column <= word_end(at - 1) + JUSTIFIED)))
-		return next;
-	return word_below(page, chain, word);
-}
-
-static void
-add_letters(struct token *token, const struct word *word)
-{
-	for (size_t i = 0; i < word->text.length; i++) {
-		char c = word->text.text[i];
-		if (!ascii_is_letter(c) && !ascii_is_digit(c))
-			continue;
-		if (token->length < TOKEN_MAX)
-			token->text[token->length++] = ascii_lower(c);
-	}
-}
-
-/* Whether a word is wrapped: "juris-" and "diction". */
-static bool
-is_wrapped(const struct page *page, size_t word, size_t next)
-{
-	const struct slice text = page->words[word].text;
-
-	return next != SIZE_MAX && page->words[next].line != page->words[word].line &&
-	       text.length > 1 && text.text[text.length - 1] == '-' &&
-	       ascii_is_letter(text.text[text.length - 2]) &&
-	       ascii_is_letter(page->words[next].text.text[0]);
-}
-
-/* Counts a word's brackets into the depth. */
-static int
-depth_after(const struct word *word, int depth)
-{
-	for (size_t i = 0; i < word->text.length; i++) {
-		depth += word->text.text[i] == '(';
-		depth -= word->text.text[i] == ')' && depth > 0;
-	}
-	return depth;
-}
-
-static void
-widen(struct chain *chain, const struct word *word)
-{
-	if (word->column < chain->left)
-		chain->left = word->column;
-	if (word_end(word) > chain->right)
-		chain->right = word_end(word);
-}
-
-/*
- * Whether the chain starts within running text, with nothing but one blank
- * before it and no bracket open: then it has the text's columns.
- */
-static void
-start_chain(struct chain *chain, const struct page *page, size_t first, bool wide)
-{
-	size_t from = first;
-	int    depth = 0;
-
-	*chain = (struct chain){ .left = SIZE_MAX, .wide = wide };
-	for (size_t i = 0; i < BACK && from > 0 && !page->words[from].apart; i++)
-		from--;
-	for (size_t i = from; i < first; i++)
-		depth = depth_after(&page->words[i], depth);
-	chain->runs = from < first && depth == 0;
-	if (chain->runs)
-		chain->left = page->words[from].column;
-}
-
-/* Follows the words from the first one to the closing bracket, or as far as they go. */
-static void
-follow(struct chain *chain, const struct page *page, size_t first, bool wide)
-{
-	bool bracketed = opens(&page->words[first]);
-	int  depth = 0;
-
-	start_chain(chain, page, first, wide);
-	for (size_t at = first; at != SIZE_MAX && chain->count < TOKENS && !chain->closed;) {
-		struct token *token = &chain->tokens[chain->count++];
-		size_t        next = at;
-		*token = (struct token){ .first = at, .cell = chain->count == 1 };
-		if (chain->count > 1)
-			token->cell = at != token[-1].last + 1;
-		do {
-			at = next;
-			token->last = at;
-			add_letters(token, &page->words[at]);
-			widen(chain, &page->words[at]);
-			depth = depth_after(&page->words[at], depth);
-			chain->closed = bracketed && depth == 0;
-			next = chain->closed ? SIZE_MAX : word_after(page, chain, at);
-		} while (is_wrapped(page, at, next));
-		at = next;
-	}
-}
-
-static bool
-token_is(const struct token *token, const char *word, size_t length)
-{
-	return token->length == length && memcmp(token->text, word, length) == 0;
-}
-
-/* Whether a token is one of the words; they are separated by the byte. */
-static bool
-token_among(const struct token *token, const char *words, size_t length, char separator)
-{
-	while (length > 0) {
-		const char *end = memchr(words, separator, length);
-		size_t      word = end == NULL ? length : (size_t)(end - words);
-		if (token_is(token, words, word))
-			return true;
-		words += word + (end != NULL);
-		length -= word + (end != NULL);
-	}
-	return false;
-}
-
-static bool
-is_filler(const struct wording *wording, const struct token *token)
-{
-	return token->length == 0 ||
-	       token_among(token, wording->filler, strlen(wording->filler), ' ');
+	return 0;
 }
 
 static bool
@@ -383,115 +124,221 @@ has_colon(const struct page *page, const struct token *token)
 	return word_ends_in(&page->words[token->last], ':');
 }
 
-/* How many tokens from `from` on are filler: to the end of a cell, and all of the cells below. */
-static size_t
-filler_after(const struct wording *wording, const struct page *page, const struct chain *chain,
-             size_t from)
-{
-	size_t taken = SIZE_MAX; /* up to the start of the cell that is being looked at */
+/*
+ * The wordings as they are followed through a chain, all at once: bit i of a
+ * set is wording i.
+ */
+struct match {
+	uint64_t waiting[CORE];  /* [k]: k words of the core were seen, and filler */
+	uint64_t whole;          /* all of the core was seen: only filler may follow */
+	uint64_t found;          /* the caption has ended */
+	size_t   ends[WORDINGS]; /* of `whole`, the token behind the core; of `found`, behind all */
+	size_t   cell;           /* the last token that starts a cell */
+};
 
-	for (size_t i = from; i < chain->count; i++) {
-		const struct token *token = &chain->tokens[i];
-		if (has_colon(page, token - 1))
-			return i;
-		if (token->cell)
-			taken = i;
-		if (!is_filler(wording, token))
-			return taken == SIZE_MAX ? i : taken;
-	}
-	return chain->count;
+static struct match
+match_of(uint64_t set)
+{
+	struct match match;
+
+	match.waiting[0] = set;
+	for (size_t i = 1; i < CORE; i++)
+		match.waiting[i] = 0;
+	match.whole = match.found = 0;
+	match.cell = 0;
+	return match;
+}
+
+/* Whether more tokens can make a difference. */
+static bool
+is_open(const struct match *match)
+{
+	uint64_t open = match->whole;
+
+	for (size_t i = 0; i < CORE; i++)
+		open |= match->waiting[i];
+	return open != 0;
+}
+
+/* The number of the first wording of a set, which is taken out of it. */
+static size_t
+take_first(uint64_t *set)
+{
+	size_t first = word_lowest_bit(*set);
+
+	*set &= *set - 1;
+	return first;
+}
+
+/* Ends all captions whose core is whole before the token. */
+static void
+end_all(struct match *match, size_t end)
+{
+	match->found |= match->whole;
+	while (match->whole != 0)
+		match->ends[take_first(&match->whole)] = end;
 }
 
 /*
- * Matches a wording from a token on. Returns the token behind the caption, or
- * 0 where it is none.
+ * Ends those that the token is no filler of: before it, or, where cells were
+ * filler from their start on, before the cell that it stands in.
  */
-static size_t
-match(const struct wording *wording, const struct page *page, const struct chain *chain,
-      size_t from)
+static void
+end_at(struct match *match, uint64_t ending, size_t token)
 {
-	const char *core = wording->core;
-
-	for (size_t i = from; i < chain->count; i++) {
-		const struct token *token = &chain->tokens[i];
-		size_t              length = strcspn(core, " ");
-		if (token_among(token, core, length, '|')) {
-			core += length;
-			if (*core == '\0')
-				return filler_after(wording, page, chain, i + 1);
-			core++;
-		} else if (!is_filler(wording, token) || has_colon(page, token)) {
-			return 0;
-		}
+	match->whole &= ~ending;
+	match->found |= ending;
+	while (ending != 0) {
+		size_t *end = &match->ends[take_first(&ending)];
+		*end = match->cell >= *end ? match->cell : token;
 	}
-	return 0;
+}
+
+/* Moves on those that have seen one more word of their core, the `count`th. Returns who waits for more. */
+static uint64_t
+move_on(struct match *match, uint64_t seen, size_t count, size_t token)
+{
+	uint64_t waiting = seen;
+
+	while (seen != 0) {
+		uint64_t rest = seen;
+		size_t   wording = take_first(&seen);
+		if (count < CORE && wordings[wording].core[count] != NULL)
+			continue;
+		waiting &= ~(rest ^ seen);
+		match->whole |= rest ^ seen;
+		match->ends[wording] = token + 1;
+	}
+	return waiting;
+}
+
+static void
+match_token(struct match *match, const struct page *page, const struct chain *chain, size_t index)
+{
+	const struct token *token = &chain->tokens[index];
+	const uint64_t     *lists = token->lexeme->lists;
+	bool                colon = has_colon(page, token);
+	uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0;
+
+	if (token->cell)
+		match->cell = index;
+	end_at(match, match->whole & ~lists[LEXICON_FILLER], index);
+	for (size_t i = 0; i < CORE; i++) {
+		uint64_t core = lists[LEXICON_CORE + i], seen = match->waiting[i] & core;
+		match->waiting[i] = (match->waiting[i] & ~core & filler) | moved;
+		moved = move_on(match, seen, i + 1, index);
+	}
+	if (colon)
+		end_all(match, index + 1);
 }
 
 /* What a chain was found to say. */
 struct reading {
-	unsigned fields;
+	unsigned fields;  /* of all wordings found */
 	bool     found;
-	size_t   end;    /* the token behind the caption */
-	bool     within; /* what follows it in the brackets is its value */
+	bool     strange; /* one of them is no field's */
+	size_t   wording; /* the first of them in the table */
+	size_t   end;     /* the token behind that caption */
+	bool     within;  /* what follows it in the brackets is its value */
 };
 
 static bool
 is_alone(const struct page *page, const struct chain *chain, size_t from, size_t end)
 {
-	if (from > 0 || !starts_cell(page, chain->tokens[0].first))
+	if (from > 0 || !chain_starts_cell(page, chain->tokens[0].first))
 		return false;
 	return chain->closed ? end == chain->count : has_colon(page, &chain->tokens[end - 1]);
 }
 
-/* Reads what stands in brackets: all wordings found in it count. */
+/* Matches wordings of a set from a token on. */
+static struct match
+match_from(const struct page *page, const struct chain *chain, uint64_t set, size_t from)
+{
+	struct match match = match_of(set);
+
+	for (size_t i = from; i < chain->count && is_open(&match); i++)
+		match_token(&match, page, chain, i);
+	end_all(&match, chain->count);
+	return match;
+}
+
+/* Adds the wordings that were found from a token on; those that must stand alone may not count. */
+static void
+add_found(struct reading *reading, const struct page *page, const struct chain *chain,
+          struct match *match, size_t from)
+{
+	while (match->found != 0) {
+		size_t                i = take_first(&match->found);
+		const struct wording *wording = &wordings[i];
+		if (wording->alone && !is_alone(page, chain, from, match->ends[i]))
+			continue;
+		reading->strange = reading->strange || wording->fields == 0;
+		if (!reading->found || i < reading->wording) {
+			reading->wording = i;
+			reading->end = match->ends[i];
+			reading->within = wording->within && from == 0;
+		}
+		reading->found = true;
+		reading->fields |= wording->fields;
+	}
+}
+
+/*
+ * Reads what stands in brackets: all wordings found in it count, each from
+ * where it stands first. Filler before its core makes no difference but at the
+ * bracket.
+ */
 static struct reading
 read_bracketed(const struct page *page, const struct chain *chain)
 {
 	struct reading reading = { .end = chain->count };
+	uint64_t       sought = ALL_WORDINGS;
 
-	for (size_t i = 0; i < WORDINGS; i++) {
-		const struct wording *wording = &wordings[i];
-		size_t                end = 0, from = 0;
-		for (; from < chain->count && end == 0; from += end == 0)
-			end = match(wording, page, chain, from);
-		if (end == 0 || (wording->alone && !is_alone(page, chain, from, end)))
+	for (size_t i = 0; i < chain->count && sought != 0; i++) {
+		uint64_t starting = sought;
+		if (i > 0)
+			starting &= chain->tokens[i].lexeme->lists[LEXICON_CORE];
+		if (starting == 0)
 			continue;
-		if (wording->fields == 0)
-			return (struct reading){ .found = true, .end = chain->count };
-		if (!reading.found) {
-			reading.end = end;
-			reading.within = wording->within && from == 0;
-		}
-		reading.found = true;
-		reading.fields |= wording->fields;
+		struct match match = match_from(page, chain, starting, i);
+		sought &= ~match.found;
+		add_found(&reading, page, chain, &match, i);
 	}
+	if (reading.strange)
+		return (struct reading){ .found = true, .end = chain->count };
 	return reading;
 }
 
-/* Reads a caption without brackets: the wording that goes on longest. */
+/* Reads a caption without brackets from the word on: the wording that goes on longest. */
 static struct reading
-read_label(const struct page *page, const struct chain *chain)
+read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 {
 	struct reading reading = { .found = false };
+	struct match   match = match_of(ALL_WORDINGS);
 
-	for (size_t i = 0; i < WORDINGS; i++) {
-		size_t end = match(&wordings[i], page, chain, 0);
+	chain_begin(chain, page, word, wide);
+	for (size_t i = 0; is_open(&match) && chain_take(chain, page); i++)
+		match_token(&match, page, chain, i);
+	end_all(&match, chain->count);
+	while (match.found != 0) {
+		size_t i = take_first(&match.found), end = match.ends[i];
 		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, 0, end)))
 			continue;
-		reading = (struct reading){ wordings[i].fields, true, end, false };
+		reading = (struct reading){ .fields = wordings[i].fields, .found = true, .end = end };
 	}
 	return reading;
 }
 
 /* The same, for cells parted by two blanks and for a justified line; the chain is the longer one's. */
 static struct reading
-read_longest_label(const struct page *page, struct chain *chain, size_t word)
+read_longest_label(struct chain *chain, const struct page *page, size_t word)
 {
-	struct reading reading = read_label(page, chain);
+	struct reading reading = read_label(chain, page, word, false);
 	struct chain   wide;
 
-	follow(&wide, page, word, true);
-	struct reading wider = read_label(page, &wide);
+	if (!chain->parted)
+		return reading;
+	struct reading wider = read_label(&wide, page, word, true);
 	if (!wider.found || wider.end <= reading.end)
 		return reading;
 	*chain = wide;
@@ -524,7 +371,7 @@ measure(struct page *page, const struct chain *chain, const struct reading *read
 		.first = chain->tokens[0].first,
 		.last = chain->tokens[count - 1].last,
 		.left = SIZE_MAX,
-		.bracketed = opens(&page->words[chain->tokens[0].first]),
+		.bracketed = chain_opens(&page->words[chain->tokens[0].first]),
 		.colon = has_colon(page, &chain->tokens[count - 1]),
 		.inside = value_inside(page, chain, reading),
 	};
@@ -566,19 +413,12 @@ add_caption(struct captions *captions, struct page *page, const struct chain *ch
 
 /* Whether any wording may start with the word: most words of a page are soon done with. */
 static bool
-may_start(const struct page *page, size_t word)
+may_start(const struct word *word)
 {
-	struct token token = { .first = word, .last = word };
+	const uint64_t *lists = word->lexeme->lists;
 
-	if (opens(&page->words[word]) || word_ends_in(&page->words[word], '-'))
-		return true;
-	add_letters(&token, &page->words[word]);
-	for (size_t i = 0; i < WORDINGS; i++) {
-		size_t length = strcspn(wordings[i].core, " ");
-		if (token_among(&token, wordings[i].core, length, '|') || is_filler(&wordings[i], &token))
-			return true;
-	}
-	return false;
+	return (lists[LEXICON_CORE] | lists[LEXICON_FILLER]) != 0 || chain_opens(word) ||
+	       word_ends_in(word, '-');
 }
 
 /*
@@ -594,12 +434,26 @@ read_unknown(const struct captions *captions, const struct page *page, const str
 	for (size_t i = 0; i < captions->count && !reading.found; i++)
 		reading.found = (captions->all[i].fields & FIELD(REGISTRANT)) != 0;
 	for (size_t i = 0; i < chain->count; i++) {
-		words += chain->tokens[i].length > 0;
+		words += !word_is_blank(&page->words[chain->tokens[i].first]);
 		if (page_has_digit(page, (struct span){ chain->tokens[i].first, chain->tokens[i].last + 1 }))
 			reading.found = false;
 	}
 	reading.found = reading.found && words > 0 && page->words[chain->tokens[0].first].apart;
 	return reading;
+}
+
+/* Follows the words from an opening bracket; returns whether it is closed. */
+static bool
+follow_brackets(struct chain *chain, const struct page *page, size_t word)
+{
+	for (int wide = 0; wide < 2; wide++) {
+		chain_begin(chain, page, word, wide == 1);
+		while (chain_take(chain, page))
+			;
+		if (chain->closed)
+			return true;
+	}
+	return false;
 }
 
 /* Looks for a caption that starts at the word. */
@@ -608,19 +462,14 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 {
 	struct chain   chain;
 	struct reading reading;
-	bool           bracketed = opens(&page->words[word]);
 
-	follow(&chain, page, word, false);
-	if (bracketed && !chain.closed)
-		follow(&chain, page, word, true);
-	if (bracketed && !chain.closed)
-		follow(&chain, page, word, false);
-	if (chain.closed)
+	if (chain_opens(&page->words[word]) && follow_brackets(&chain, page, word)) {
 		reading = read_bracketed(page, &chain);
-	else
-		reading = read_longest_label(page, &chain, word);
-	if (!reading.found && chain.closed)
-		reading = read_unknown(captions, page, &chain);
+		if (!reading.found)
+			reading = read_unknown(captions, page, &chain);
+	} else {
+		reading = read_longest_label(&chain, page, word);
+	}
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
 }
 
@@ -629,7 +478,7 @@ captions_find(struct captions *captions, struct page *page)
 {
 	captions->count = 0;
 	for (size_t i = 0; i < page->word_count && captions->count < CAPTIONS; i++) {
-		if (page->words[i].use != WORD_FREE || !may_start(page, i))
+		if (page->words[i].use != WORD_FREE || !may_start(&page->words[i]))
 			continue;
 		if (read_caption(captions, page, i) != 0)
 			return -1;

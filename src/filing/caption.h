@@ -37,6 +37,9 @@ struct captions {
 	size_t          capacity;
 };
 
+/* Adds the words of captions to a lexicon. Returns 0, or -1 with errno ENOMEM. */
+int captions_add_words(struct lexicon *lexicon);
+
 /*
  * Finds the captions of a page and marks their words as WORD_CAPTION; only
  * words that are free are looked at. Returns 0, or -1 with errno ENOMEM.

@@ -16,10 +16,15 @@
 
 #define FIELD(name) (1u << HEADER_##name)
 
-/* Values that say that there is none. */
+/* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
-	"n/a", "na", "none", "not applicable", "no change", "unchanged", "same", "not changed", "nil",
+	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 };
+
+/* Words that a list goes on behind. */
+enum { AND };
+
+static const char *const lists[] = { [AND] = "and" };
 
 enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
@@ -29,11 +34,11 @@ enum {
 };
 
 struct cover {
-	struct page     page;
-	struct captions captions;
-	struct header  *header;
-	unsigned        settled;      /* fields that need no value any more */
-	uintmax_t       address_end;  /* the line that the address ends on */
+	struct page     *page;
+	struct captions *captions;
+	struct header   *header;
+	unsigned         settled;     /* fields that need no value any more */
+	uintmax_t        address_end; /* the line that the address ends on */
 };
 
 /* A value's text, a span a line, in the order of the page. */
@@ -47,18 +52,9 @@ struct value {
 static bool
 says_nothing(struct slice text)
 {
-	struct word word = { .text = text };
-
-	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++) {
-		struct word nothing = { .text = slice_of(nothings[i]) };
-		char        plain[32];
-		size_t      length = 0;
-		for (size_t j = 0; j < nothing.text.length; j++)
-			if (ascii_is_letter(nothing.text.text[j]))
-				plain[length++] = nothing.text.text[j];
-		if (word_is(&word, (struct slice){ plain, length }))
+	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
+		if (text_is_plain(text, slice_of(nothings[i])))
 			return true;
-	}
 	return false;
 }
 
@@ -66,14 +62,14 @@ says_nothing(struct slice text)
 static bool
 goes_on(const struct word *last)
 {
-	return word_ends_in(last, ',') || word_ends_in(last, ';') ||
-	       word_is_among(last, "and &") || word_ends_in(last, '&');
+	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
+	       lexeme_is_in(last->lexeme, LEXICON_COVER, AND);
 }
 
 static void
 write_value(struct cover *cover, const struct shape *shape, const struct value *value)
 {
-	const struct page *page = &cover->page;
+	const struct page *page = cover->page;
 	const char        *joint = "";
 
 	header_begin(cover->header, shape->field, page_line_number(page, value->spans[0].from));
@@ -117,7 +113,7 @@ static void
 keep_another(struct cover *cover, const struct shape *shape, const struct value *value)
 {
 	for (size_t i = 0; i < value->count; i++) {
-		struct slice text = page_slice(&cover->page, value->spans[i]);
+		struct slice text = page_slice(cover->page, value->spans[i]);
 		if (!is_stated(cover->header, shape->field, text))
 			header_extend(cover->header, shape->field, shape->joint, text);
 	}
@@ -144,7 +140,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 	struct header *header = cover->header;
 
 	for (size_t i = 0; i < value->count; i++)
-		page_mark(&cover->page, value->spans[i], WORD_TAKEN);
+		page_mark(cover->page, value->spans[i], WORD_TAKEN);
 	if (header_has(header, shape->field)) {
 		if (takes_more(header, shape->field))
 			keep_another(cover, shape, value);
@@ -156,7 +152,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
 		read_date(header, shape->field);
 	if (shape->field == HEADER_ADDRESS)
-		cover->address_end = page_line_number(&cover->page,
+		cover->address_end = page_line_number(cover->page,
 		                                      value->spans[value->count - 1].from);
 }
 
@@ -164,7 +160,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 static void
 keep_phone(struct cover *cover, const struct caption *caption, struct value *value)
 {
-	const struct page *page = &cover->page;
+	const struct page *page = cover->page;
 
 	if (!caption_names(caption, HEADER_PHONE) || value->count < 2)
 		return;
@@ -189,7 +185,7 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 		keep_phone(cover, caption, value);
 	keep(cover, shape, value);
 	cover->settled |= 1u << shape->field;
-	cover->captions.all[caption - cover->captions.all].named = true;
+	cover->captions->all[caption - cover->captions->all].named = true;
 }
 
 static bool
@@ -207,14 +203,14 @@ is_settled(const struct cover *cover, const struct caption *caption)
 static bool
 is_free(const struct cover *cover, size_t word)
 {
-	return cover->page.words[word].use == WORD_FREE;
+	return cover->page->words[word].use == WORD_FREE;
 }
 
 /* The free words that follow a word of a caption on its line; for short fields, their first cell. */
 static struct span
 words_right(const struct cover *cover, const struct caption *caption, size_t word)
 {
-	const struct page  *page = &cover->page;
+	const struct page  *page = cover->page;
 	const struct shape *shape = shape_of(caption);
 	size_t              end = page_line(page, page->words[word].line).to, from = word + 1;
 
@@ -252,7 +248,7 @@ goes_on_below(const struct page *page, size_t line, size_t column)
 static void
 add_lines_below(const struct cover *cover, const struct caption *caption, struct value *value)
 {
-	const struct page  *page = &cover->page;
+	const struct page  *page = cover->page;
 	const struct shape *shape = shape_of(caption);
 	const struct word  *first = &page->words[value->spans[0].from];
 	size_t              line = first->line + 1;
@@ -282,13 +278,13 @@ first_line_end(const struct page *page, const struct caption *caption)
 static bool
 take_right(struct cover *cover, const struct caption *caption)
 {
-	size_t ends[] = { caption->last, first_line_end(&cover->page, caption) };
+	size_t ends[] = { caption->last, first_line_end(cover->page, caption) };
 
 	for (size_t i = 0; i < 2; i++) {
 		struct span span = words_right(cover, caption, ends[i]);
 		if (span.from == span.to)
 			continue;
-		if (!shape_fits(&cover->page, caption, span) && !(caption->colon && i == 0))
+		if (!shape_fits(cover->page, caption, span) && !(caption->colon && i == 0))
 			continue;
 		struct value value = { .spans = { span }, .count = 1 };
 		add_lines_below(cover, caption, &value);
@@ -302,7 +298,7 @@ take_right(struct cover *cover, const struct caption *caption)
 static bool
 take_left(struct cover *cover, const struct caption *caption)
 {
-	struct page        *page = &cover->page;
+	struct page        *page = cover->page;
 	const struct shape *shape = shape_of(caption);
 	struct span         span = { caption->first, caption->first };
 
@@ -329,7 +325,7 @@ take_inside(struct cover *cover, const struct caption *caption)
 
 	if (span.from == span.to)
 		return false;
-	struct word *last = &cover->page.words[span.to - 1];
+	struct word *last = &cover->page->words[span.to - 1];
 	while (last->text.length > 1 && word_ends_in(last, ')'))
 		last->text.length--;
 	struct value value = { .spans = { span }, .count = 1 };
@@ -347,7 +343,7 @@ take_inside(struct cover *cover, const struct caption *caption)
 static bool
 blocks(const struct cover *cover, const struct caption *caption, size_t line)
 {
-	const struct page *page = &cover->page;
+	const struct page *page = cover->page;
 	struct span        words = page_line(page, line);
 	bool               captions = false, values = false;
 
@@ -362,7 +358,7 @@ blocks(const struct cover *cover, const struct caption *caption, size_t line)
 		if (word->column < caption->right && word_end(word) > caption->left)
 			return true;
 	}
-	return captions && !values && allot_is_alone(&cover->captions, caption);
+	return captions && !values && allot_is_alone(cover->captions, caption);
 }
 
 static bool
@@ -406,11 +402,11 @@ take_above(struct cover *cover, const struct caption *caption)
 	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
 		if (blocks(cover, caption, line))
 			break;
-		struct span span = allot_words(&cover->page, &cover->captions, caption, line);
+		struct span span = allot_words(cover->page, cover->captions, caption, line);
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
 			empty = 0;
-		} else if (value.count > 0 && !is_ruler(&cover->page, line) &&
+		} else if (value.count > 0 && !is_ruler(cover->page, line) &&
 		           (!tall || ++empty > BLANK_LINES)) {
 			break;
 		}
@@ -424,7 +420,7 @@ take_above(struct cover *cover, const struct caption *caption)
 static bool
 is_clear(const struct cover *cover, const struct caption *caption, struct span span)
 {
-	const struct page *page = &cover->page;
+	const struct page *page = cover->page;
 
 	if (!shape_fits(page, caption, span))
 		return false;
@@ -442,11 +438,11 @@ take_below(struct cover *cover, const struct caption *caption)
 {
 	size_t line = caption->bottom + 1;
 
-	while (line < cover->page.line_count && is_empty(&cover->page, line))
+	while (line < cover->page->line_count && is_empty(cover->page, line))
 		line++;
-	if (line >= cover->page.line_count || line > caption->bottom + 1 + BLANK_LINES)
+	if (line >= cover->page->line_count || line > caption->bottom + 1 + BLANK_LINES)
 		return false;
-	struct span span = allot_words(&cover->page, &cover->captions, caption, line);
+	struct span span = allot_words(cover->page, cover->captions, caption, line);
 	if (span.from == span.to || !is_clear(cover, caption, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
@@ -464,17 +460,17 @@ take_name(struct cover *cover, const struct caption *caption)
 	size_t top = caption->top;
 
 	while (top > 0) {
-		struct span words = page_line(&cover->page, top - 1);
+		struct span words = page_line(cover->page, top - 1);
 		size_t      i = words.from;
-		while (i < words.to && cover->page.words[i].use != WORD_HEADING &&
-		       cover->page.words[i].use != WORD_CAPTION)
+		while (i < words.to && cover->page->words[i].use != WORD_HEADING &&
+		       cover->page->words[i].use != WORD_CAPTION)
 			i++;
 		if (i < words.to)
 			break;
 		top--;
 	}
-	registrant_read(&cover->page, top, caption->top, cover->header);
-	registrant_read_below(&cover->page, caption->bottom + 1, cover->header);
+	registrant_read(cover->page, top, caption->top, cover->header);
+	registrant_read_below(cover->page, caption->bottom + 1, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT))
 		cover->settled |= FIELD(REGISTRANT);
 }
@@ -513,8 +509,8 @@ take_anywhere(struct cover *cover, const struct caption *caption)
 static void
 take_name_above_state(struct cover *cover)
 {
-	for (size_t i = 0; i < cover->captions.count; i++) {
-		const struct caption *caption = &cover->captions.all[i];
+	for (size_t i = 0; i < cover->captions->count; i++) {
+		const struct caption *caption = &cover->captions->all[i];
 		if (header_has(cover->header, HEADER_REGISTRANT))
 			return;
 		if (caption_names(caption, HEADER_JURISDICTION))
@@ -531,9 +527,9 @@ take_values(struct cover *cover)
 	};
 
 	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-		for (size_t j = 0; j < cover->captions.count; j++)
-			if (!is_settled(cover, &cover->captions.all[j]))
-				ways[i](cover, &cover->captions.all[j]);
+		for (size_t j = 0; j < cover->captions->count; j++)
+			if (!is_settled(cover, &cover->captions->all[j]))
+				ways[i](cover, &cover->captions->all[j]);
 }
 
 /* The length of a zip code that ends the text, with its blank, or 0. */
@@ -586,32 +582,39 @@ read_series(const struct line *lines, size_t count, struct header *header)
 static void
 read_fields(struct cover *cover)
 {
-	struct page *page = &cover->page;
-	bool         captioned = cover->captions.count > 0;
+	struct page *page = cover->page;
+	bool         captioned = cover->captions->count > 0;
 
 	take_values(cover);
 	take_name_above_state(cover);
 	split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		registrant_read_securities(page, cover->header);
-	form_amend(page, captioned ? cover->captions.all[0].first : page->word_count, cover->header);
+	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
 	read_series(page->lines, page->line_count, cover->header);
 }
 
 int
-cover_read(const struct line *lines, size_t count, struct header *header)
+cover_add_words(struct lexicon *lexicon)
 {
-	struct cover cover = { .header = header };
-	int          result = page_read(&cover.page, lines, count);
+	if (lexicon_add_lists(lexicon, LEXICON_COVER, lists, sizeof lists / sizeof *lists) != 0 ||
+	    form_add_words(lexicon) != 0 || registrant_add_words(lexicon) != 0)
+		return -1;
+	return captions_add_words(lexicon);
+}
 
-	if (result == 0) {
-		form_read(&cover.page, header);
-		form_mark_title(&cover.page);
-		result = captions_find(&cover.captions, &cover.page);
-	}
-	if (result == 0)
-		read_fields(&cover);
-	captions_free(&cover.captions);
-	page_free(&cover.page);
-	return header->text.error != 0 ? -1 : result;
+int
+cover_read(struct page *page, struct captions *captions, const struct line *lines, size_t count,
+           struct header *header)
+{
+	struct cover cover = { .page = page, .captions = captions, .header = header };
+
+	if (page_read(page, lines, count) != 0)
+		return -1;
+	form_read(page, header);
+	form_mark_title(page);
+	if (captions_find(captions, page) != 0)
+		return -1;
+	read_fields(&cover);
+	return header->text.error != 0 ? -1 : 0;
 }

@@ -5,7 +5,9 @@
 #define FILING_COVER_H
 
 #include "filing/block.h"
+#include "filing/caption.h"
 #include "filing/header.h"
+#include "filing/page.h"
 #include "util/slice.h"
 
 /*
@@ -16,12 +18,17 @@
  */
 struct slice cover_series(const struct line *lines, size_t count);
 
+/* Adds the words of covers to a lexicon. Returns 0, or -1 with errno ENOMEM. */
+int cover_add_words(struct lexicon *lexicon);
+
 /*
  * Reads a cover page into the record: form, report_date, registrant, role,
  * securities, series, jurisdiction, file_number, irs_number, address, zip,
  * phone and former_name, as printed. Fields that the record has already stay.
- * Returns 0, or -1 with errno ENOMEM.
+ * Page and captions are memory to work with, the page with a lexicon that has
+ * the words of covers. Returns 0, or -1 with errno ENOMEM.
  */
-int cover_read(const struct line *lines, size_t count, struct header *header);
+int cover_read(struct page *page, struct captions *captions, const struct line *lines,
+               size_t count, struct header *header);
 
 #endif

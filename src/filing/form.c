@@ -6,12 +6,35 @@
 
 #include "util/ascii.h"
 
-/* A line of these words alone, and of numbers, is part of the form's title. */
-static const char title_words[] =
-	"securities and exchange commission united states of america washington dc form current "
-	"annual quarterly transition report reports pursuant to section sections 13 15d 13a or d the act "
-	"1934 1933 amended amendment no under rule mark one x filed as an by on special financial "
-	"prospectus supplement cover page amendment fifth street nw 20549 20006";
+enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, RULE, AMENDMENT, NUMBER, NUMBERS };
+
+static const char *const lists[] = {
+	[FORM] = "form",
+	/* a line of these words alone, and of numbers, is part of the form's title */
+	[TITLE_WORDS] = "securities and exchange commission united states of america washington dc form "
+	                "current annual quarterly transition report reports pursuant to section sections "
+	                "13 15d 13a or d the act 1934 1933 amended amendment no under rule mark one x "
+	                "filed as an by on special financial prospectus supplement cover page fifth "
+	                "street nw 20549 20006",
+	[COUNTRY] = "united states of america",
+	[SECURITIES] = "securities",
+	[RULE] = "rule rules",
+	[AMENDMENT] = "amendment",
+	[NUMBER] = "no number",
+	[NUMBERS] = "1 2 3 4 5 6 7 8 9 10 one two three four five six",
+};
+
+int
+form_add_words(struct lexicon *lexicon)
+{
+	return lexicon_add_lists(lexicon, LEXICON_FORM, lists, sizeof lists / sizeof *lists);
+}
+
+static bool
+is_among(const struct word *word, enum list list)
+{
+	return lexeme_is_in(word->lexeme, LEXICON_FORM, list);
+}
 
 /* Whether text is a form's name: "8-K", "10-K405", "S-3/A". */
 static bool
@@ -43,11 +66,11 @@ is_form_word(const struct page *page, size_t word, size_t *after)
 	static const char spelt[] = "form";
 
 	*after = word + 1;
-	if (word_is_among(&page->words[word], spelt))
+	if (is_among(&page->words[word], FORM))
 		return true;
 	for (size_t i = 0; i < sizeof spelt - 1; i++)
 		if (word + i >= page->word_count ||
-		    !word_is(&page->words[word + i], (struct slice){ &spelt[i], 1 }))
+		    !text_is_plain(page->words[word + i].text, (struct slice){ &spelt[i], 1 }))
 			return false;
 	*after = word + sizeof spelt - 1;
 	return true;
@@ -102,12 +125,10 @@ read_rule(const struct page *page, size_t word, struct header *header)
 static bool
 is_amended(const struct page *page, size_t to)
 {
-	static const char numbers[] = "1 2 3 4 5 6 7 8 9 10 one two three four five six";
-
 	for (size_t i = 0; i + 2 < to; i++)
-		if (word_is_among(&page->words[i], "amendment") &&
-		    word_is_among(&page->words[i + 1], "no number") &&
-		    word_is_among(&page->words[i + 2], numbers))
+		if (is_among(&page->words[i], AMENDMENT) &&
+		    is_among(&page->words[i + 1], NUMBER) &&
+		    is_among(&page->words[i + 2], NUMBERS))
 			return true;
 	return false;
 }
@@ -121,7 +142,7 @@ form_read(const struct page *page, struct header *header)
 		if (is_form_word(page, i, &after) && after < page->word_count)
 			read_form_name(page, after, header);
 	for (size_t i = 1; i < page->word_count && !header_has(header, HEADER_FORM); i++)
-		if (word_is_among(&page->words[i - 1], "rule rules"))
+		if (is_among(&page->words[i - 1], RULE))
 			read_rule(page, i, header);
 }
 
@@ -141,9 +162,9 @@ static bool
 is_country_alone(const struct page *page, struct span words)
 {
 	for (size_t i = words.from; i < words.to; i++)
-		if (!word_is_among(&page->words[i], "united states of america"))
+		if (!is_among(&page->words[i], COUNTRY))
 			return false;
-	return words.to == page->word_count || !word_is_among(&page->words[words.to], "securities");
+	return words.to == page->word_count || !is_among(&page->words[words.to], SECURITIES);
 }
 
 void
@@ -154,8 +175,8 @@ form_mark_title(struct page *page)
 		bool        title = words.from < words.to && !is_country_alone(page, words);
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
-			title = word_is_blank(word) || word_is_among(word, title_words) ||
-			        (i > words.from && word_is_among(word - 1, "form") &&
+			title = word_is_blank(word) || is_among(word, TITLE_WORDS) ||
+			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));
 		}
 		for (size_t i = words.from; i < words.to && title; i++)

@@ -7,6 +7,9 @@
 #include "filing/header.h"
 #include "filing/page.h"
 
+/* Adds the words of forms' titles to a lexicon. Returns 0, or -1 with errno ENOMEM. */
+int form_add_words(struct lexicon *lexicon);
+
 /*
  * Reads the form that the page names, in capitals: "8-K", also where it is
  * spaced ("F O R M  8 - K"), or "424B5" from "Rule 424(b)(5)".

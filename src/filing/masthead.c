@@ -7,6 +7,18 @@
 #include "filing/envelope.h"
 #include "filing/signature.h"
 
+struct lexicon *
+masthead_lexicon(void)
+{
+	struct lexicon *lexicon = lexicon_new();
+
+	if (lexicon == NULL ||
+	    (cover_add_words(lexicon) == 0 && signature_add_words(lexicon) == 0))
+		return lexicon;
+	lexicon_free(lexicon);
+	return NULL;
+}
+
 /* Reads a cover page, and the signature where the form has it on its cover. */
 static int
 read_cover(struct masthead *masthead, const struct block *block)
@@ -14,11 +26,13 @@ read_cover(struct masthead *masthead, const struct block *block)
 	size_t signature = signature_find(block->lines, block->count);
 
 	masthead->signed_off = signature < block->count;
-	if (cover_read(block->lines, block->count, &masthead->header) != 0)
+	if (cover_read(&masthead->page, &masthead->captions, block->lines, block->count,
+	               &masthead->header) != 0)
 		return -1;
 	if (!masthead->signed_off)
 		return 0;
-	return signature_read(block->lines + signature, block->count - signature, &masthead->header);
+	return signature_read(&masthead->page, block->lines + signature, block->count - signature,
+	                      &masthead->header);
 }
 
 /* Reads a block that shows that this is a filing. */
@@ -39,7 +53,8 @@ static int
 read_signature(struct masthead *masthead, const struct block *block)
 {
 	struct header *header = &masthead->header;
-	int            result = signature_read(block->lines, block->count, header);
+	int            result = signature_read(&masthead->page, block->lines, block->count,
+	                                       header);
 
 	masthead->signed_off = slice_is(header_text(header, HEADER_SIGNED), "yes") ||
 	                       header_has(header, HEADER_SIGNER) ||
@@ -96,4 +111,6 @@ masthead_free(struct masthead *masthead)
 	header_free(&masthead->header);
 	header_free(&masthead->envelope);
 	items_free(&masthead->items);
+	page_free(&masthead->page);
+	captions_free(&masthead->captions);
 }

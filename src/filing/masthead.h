@@ -8,8 +8,10 @@
 #include <stdbool.h>
 
 #include "filing/block.h"
+#include "filing/caption.h"
 #include "filing/header.h"
 #include "filing/item.h"
+#include "filing/page.h"
 
 /* The kinds of block that a header is read from. */
 enum {
@@ -18,16 +20,23 @@ enum {
 };
 
 struct masthead {
-	struct header header;     /* what the filing's text states */
-	struct header envelope;   /* what its envelope does */
-	struct items  items;
-	bool          is_filing;  /* a cover or an envelope was seen */
-	bool          exhibit;    /* the document is one: its Items and signatures are not the filing's */
-	bool          signed_off; /* the signature page is behind */
-	bool          signing;    /* its heading was seen, and no signature yet */
+	struct header   header;     /* what the filing's text states */
+	struct header   envelope;   /* what its envelope does */
+	struct items    items;
+	struct page     page;       /* memory for the page that is read */
+	struct captions captions;
+	bool            is_filing;  /* a cover or an envelope was seen */
+	bool            exhibit;    /* the document is one: its Items and signatures are not the filing's */
+	bool            signed_off; /* the signature page is behind */
+	bool            signing;    /* its heading was seen, and no signature yet */
 };
 
-#define MASTHEAD_NONE { .header = HEADER_NONE, .envelope = HEADER_NONE, .items = ITEMS_NONE }
+/* What a masthead is before its first use; `words` are those of masthead_lexicon. */
+#define MASTHEAD_WITH(words) \
+	{ .header = HEADER_NONE, .envelope = HEADER_NONE, .items = ITEMS_NONE, .page.lexicon = (words) }
+
+/* Makes the lexicon that mastheads are read by, any number of them. Returns NULL with errno ENOMEM. */
+struct lexicon *masthead_lexicon(void);
 
 /* Reads the filing's next block, of any kind. Returns 0, or -1 with errno ENOMEM. */
 int masthead_read(struct masthead *masthead, const struct block *block);

@@ -142,6 +142,16 @@ trim_underscores(struct word *word)
 		word->text.length--;
 }
 
+static void
+look_up(const struct page *page, struct word *word)
+{
+	struct plain_word plain;
+
+	plain.length = 0;
+	plain_word_add(&plain, word->text);
+	word->lexeme = lexicon_find(page->lexicon, &plain);
+}
+
 static int
 add_word(struct page *page, struct reader *reader, size_t line)
 {
@@ -164,6 +174,7 @@ add_word(struct page *page, struct reader *reader, size_t line)
 	};
 	mark_ruler(page);
 	trim_underscores(word);
+	look_up(page, word);
 	reader->column += (size_t)(end - reader->at);
 	reader->at = end;
 	reader->blanks = 0;
@@ -247,16 +258,16 @@ page_free(struct page *page)
 	free(page->words);
 	free(page->starts);
 	free(page->kept);
-	*page = (struct page){ 0 };
+	*page = (struct page){ .lexicon = page->lexicon };
 }
 
 bool
-word_is(const struct word *word, struct slice plain)
+text_is_plain(struct slice printed, struct slice plain)
 {
 	size_t at = 0;
 
-	for (size_t i = 0; i < word->text.length; i++) {
-		char c = word->text.text[i];
+	for (size_t i = 0; i < printed.length; i++) {
+		char c = printed.text[i];
 		if (!is_word_byte(c))
 			continue;
 		if (at == plain.length || plain.text[at] != ascii_lower(c))
@@ -267,14 +278,11 @@ word_is(const struct word *word, struct slice plain)
 }
 
 bool
-word_is_among(const struct word *word, const char *list)
+page_has(const struct page *page, struct span span, enum lexicon_set set, unsigned list)
 {
-	while (*list != '\0') {
-		size_t length = strcspn(list, " ");
-		if (word_is(word, (struct slice){ list, length }))
+	for (size_t i = span.from; i < span.to; i++)
+		if (lexeme_is_in(page->words[i].lexeme, set, list))
 			return true;
-		list += length + (list[length] == ' ');
-	}
 	return false;
 }
 

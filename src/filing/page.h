@@ -7,6 +7,7 @@
 
 #include "filing/block.h"
 #include "filing/header.h"
+#include "filing/lexicon.h"
 
 /* What a word has been found to be. */
 enum word_use {
@@ -18,25 +19,30 @@ enum word_use {
 };
 
 struct word {
-	struct slice  text;
-	size_t        column; /* of its first byte, from 0 */
-	size_t        line;   /* index of its line on the page */
-	bool          apart;  /* the first of its line, or two blanks or more before it */
-	bool          glued;  /* no blank before it: "(314)" and "851" of "(314)851" */
-	enum word_use use;
+	struct slice         text;
+	const struct lexeme *lexeme; /* what is known of it */
+	size_t               column; /* of its first byte, from 0 */
+	size_t               line;   /* index of its line on the page */
+	bool                 apart;  /* the first of its line, or two blanks or more before it */
+	bool                 glued;  /* no blank before it: "(314)" and "851" of "(314)851" */
+	enum word_use        use;
 };
 
-/* A page; zero it before its first use. `starts[i]` is the index of line i's first word. */
+/*
+ * A page. Zero it before its first use, but for the lexicon; its memory is
+ * used again for the next one. `starts[i]` is the index of line i's first word.
+ */
 struct page {
-	const struct line *lines;
-	size_t             line_count;
-	struct word       *words;
-	size_t             word_count;
-	size_t             word_capacity;
-	size_t            *starts; /* line_count + 1 of them */
-	size_t             start_capacity;
-	struct line       *kept; /* the lines of a double-spaced page without every other one */
-	size_t             kept_capacity;
+	const struct lexicon *lexicon; /* the caller's */
+	const struct line    *lines;
+	size_t                line_count;
+	struct word          *words;
+	size_t                word_count;
+	size_t                word_capacity;
+	size_t               *starts; /* line_count + 1 of them */
+	size_t                start_capacity;
+	struct line          *kept; /* the lines of a double-spaced page without every other one */
+	size_t                kept_capacity;
 };
 
 /* Words from `from` up to but without `to`. */
@@ -54,7 +60,7 @@ struct span {
  */
 int page_read(struct page *page, const struct line *lines, size_t count);
 
-/* Frees a page's memory and zeroes it. */
+/* Frees a page's memory and zeroes it, but for the lexicon. */
 void page_free(struct page *page);
 
 /* The words of a line. */
@@ -79,13 +85,13 @@ page_line_number(const struct page *page, size_t word)
 }
 
 /*
- * Whether the word, without case and anything but letters and digits, is the
- * given one: "I.R.S." is "irs", "(State" is "state".
+ * Whether printed text, without case and anything but letters and digits, is
+ * the given one: "N/A" is "na".
  */
-bool word_is(const struct word *word, struct slice plain);
+bool text_is_plain(struct slice printed, struct slice plain);
 
-/* Whether the word is one of those in the list, which are separated by one blank. */
-bool word_is_among(const struct word *word, const char *list);
+/* Whether any word of a span is in one of a set's lists. */
+bool page_has(const struct page *page, struct span span, enum lexicon_set set, unsigned list);
 
 /* Whether the word holds no letter and no digit. */
 bool word_is_blank(const struct word *word);

@@ -7,55 +7,66 @@
 
 #include "util/ascii.h"
 
-/* What a registrant can be; any of these makes an aside a role. */
-static const char roles[] =
-	"depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
-	"sponsors originator originators trustee transferor transferors administrator guarantor "
-	"manager master company registrant registrants owner coregistrant coissuer representative cooriginator cotransferor codepositor";
+enum list {
+	ROLES, ROLE_ENDS, ROLE_STARTS, OTHER_CAPTIONS, SECURITIES_NOUNS, TITLE_STOPS, COMPANY_WORDS,
+	CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS
+};
 
-/* A role's words end before these: "Issuer | in respect of the ...". */
-static const char role_ends[] =
-	"under in of for on with pursuant relating providing to which that who dated as";
-
-/* What may stand before it. */
-static const char role_starts[] = "as the its in capacity a";
-
-/* Words of the captions that may stand below the name's; an aside holds none of them. */
-static const char other_captions[] =
-	"state jurisdiction commission employer identification telephone number address zip";
-
-/* The last word of a title of securities. */
-static const char securities_nouns[] =
-	"certificates certificate notes note bonds debentures obligations";
-
-/* Words that no title of securities holds, and that end it on the left. */
-static const char title_stops[] =
-	"of the to for in respect issuance issuing by a an its certain evidenced under issuer "
-	"providing with on behalf as depositor relating seller servicer originator trust issue "
-	"inc corp corporation company llc lp";
-
-/* Words that show a line to be a company's name, whatever else it holds. */
-static const char company_words[] =
-	"inc corp corporation company co llc lp ltd trust bank association na incorporated";
-
-/* Words that a name goes on from, or with, over a blank line. */
-static const char connectors[] = "on behalf of and for by";
-
-static const char formerly[] = "formerly";
+static const char *const lists[] = {
+	/* what a registrant can be; any of these makes an aside a role */
+	[ROLES] = "depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
+	          "sponsors originator originators trustee transferor transferors administrator guarantor "
+	          "manager master company registrant registrants owner coregistrant coissuer "
+	          "representative cooriginator cotransferor codepositor",
+	/* a role's words end before these: "Issuer | in respect of the ..." */
+	[ROLE_ENDS] = "under in of for on with pursuant relating providing to which that who dated as",
+	/* what may stand before it */
+	[ROLE_STARTS] = "as the its in capacity a",
+	/* words of the captions that may stand below the name's; an aside holds none of them */
+	[OTHER_CAPTIONS] = "state jurisdiction commission employer identification telephone number "
+	                   "address zip",
+	/* the last word of a title of securities */
+	[SECURITIES_NOUNS] = "certificates certificate notes note bonds debentures obligations",
+	/* words that no title of securities holds, and that end it on the left */
+	[TITLE_STOPS] = "of the to for in respect issuance issuing by a an its certain evidenced under "
+	                "issuer providing with on behalf as depositor relating seller servicer originator "
+	                "trust issue inc corp corporation company llc lp",
+	/* words that show a line to be a company's name, whatever else it holds */
+	[COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
+	                  "incorporated",
+	/* words that a name goes on from, or with, over a blank line */
+	[CONNECTORS] = "on behalf of and for by",
+	[FORMERLY] = "formerly",
+	[FORMER_STARTS] = "formerly known as called",
+	[SERIES] = "series",
+	[CLASS] = "class",
+	[LETTER_A] = "a",
+	[AND] = "and",
+	[AS] = "as",
+};
 
 enum {
 	ASIDES = 16,   /* of one name, at most */
 	NEAR_LINES = 3 /* between the name's caption and an aside below it */
 };
 
+int
+registrant_add_words(struct lexicon *lexicon)
+{
+	return lexicon_add_lists(lexicon, LEXICON_REGISTRANT, lists, sizeof lists / sizeof *lists);
+}
+
+static bool
+is_among(const struct word *word, enum list list)
+{
+	return lexeme_is_in(word->lexeme, LEXICON_REGISTRANT, list);
+}
+
 /* Whether any word of a span is in the list. */
 static bool
-span_has(const struct page *page, struct span span, const char *list)
+has_any(const struct page *page, struct span span, enum list list)
 {
-	for (size_t i = span.from; i < span.to; i++)
-		if (word_is_among(&page->words[i], list))
-			return true;
-	return false;
+	return page_has(page, span, LEXICON_REGISTRANT, list);
 }
 
 /* The end of the aside whose bracket the word opens; `from` where it is never closed. */
@@ -107,12 +118,12 @@ read_role(struct page *page, struct span span, struct header *header)
 
 	if (header_has(header, HEADER_ROLE))
 		return;
-	while (role.from < span.to && word_is_among(&page->words[role.from], role_starts))
+	while (role.from < span.to && is_among(&page->words[role.from], ROLE_STARTS))
 		role.from++;
 	for (role.to = role.from; role.to < span.to; role.to++)
-		if (word_is_among(&page->words[role.to], role_ends))
+		if (is_among(&page->words[role.to], ROLE_ENDS))
 			break;
-	if (role.from == role.to || !span_has(page, role, roles))
+	if (role.from == role.to || !has_any(page, role, ROLES))
 		return;
 	strip_bracket(page, role.from);
 	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
@@ -126,9 +137,9 @@ read_formerly(struct page *page, struct span span, struct header *header)
 {
 	size_t from = span.from;
 
-	while (from < span.to && !word_is_among(&page->words[from], formerly))
+	while (from < span.to && !is_among(&page->words[from], FORMERLY))
 		from++;
-	while (from < span.to && word_is_among(&page->words[from], "formerly known as called"))
+	while (from < span.to && is_among(&page->words[from], FORMER_STARTS))
 		from++;
 	if (from == span.to || header_has(header, HEADER_FORMER_NAME))
 		return;
@@ -146,12 +157,12 @@ is_title_word(const struct page *page, size_t word)
 
 	if (at->use == WORD_RULER || at->use == WORD_HEADING || at->use == WORD_CAPTION)
 		return false;
-	if (word_is_among(at, "and"))
+	if (is_among(at, AND))
 		return true;
-	if (word > 0 && word_is_among(at, "a") && word_is_among(at - 1, "class"))
+	if (word > 0 && is_among(at, LETTER_A) && is_among(at - 1, CLASS))
 		return true;
-	return !ascii_is_lower(first) && first != '$' && first != '(' && !word_is_among(at, title_stops) &&
-	       !word_is_blank(at) && !word_is_among(at, "series");
+	return !ascii_is_lower(first) && first != '$' && first != '(' && !is_among(at, TITLE_STOPS) &&
+	       !word_is_blank(at) && !is_among(at, SERIES);
 }
 
 static bool
@@ -190,10 +201,10 @@ title_before(const struct page *page, size_t noun, size_t from)
 	if (start > from && page->words[start - 1].text.text[0] == '(' &&
 	    page->words[start - 1].text.length > 1 && page->words[start - 1].use != WORD_CAPTION &&
 	    ascii_is_upper(page->words[start - 1].text.text[1]) &&
-	    !word_is_among(&page->words[start - 1], roles) &&
-	    !word_is_among(&page->words[start - 1], title_stops))
+	    !is_among(&page->words[start - 1], ROLES) &&
+	    !is_among(&page->words[start - 1], TITLE_STOPS))
 		start--;
-	while (start < noun && (word_is_among(&page->words[start], "and") || is_number(page, start)))
+	while (start < noun && (is_among(&page->words[start], AND) || is_number(page, start)))
 		start++;
 	return (struct span){ start, noun + 1 };
 }
@@ -229,12 +240,12 @@ read_securities(struct page *page, struct span span, struct header *header)
 			return;
 		const struct word *word = &page->words[i];
 		if (word->use == WORD_CAPTION || word->use == WORD_HEADING ||
-		    !word_is_among(word, securities_nouns))
+		    !is_among(word, SECURITIES_NOUNS))
 			continue;
 		struct span title = without_name(page, title_before(page, i, span.from), header);
 		if (title.to - title.from < 2)
 			continue;
-		if (i + 1 < span.to && word_is_among(&page->words[i + 1], company_words))
+		if (i + 1 < span.to && is_among(&page->words[i + 1], COMPANY_WORDS))
 			continue;
 		strip_bracket(page, title.from);
 		header_begin(header, HEADER_SECURITIES, page_line_number(page, title.from));
@@ -247,8 +258,8 @@ read_securities(struct page *page, struct span span, struct header *header)
 static bool
 is_telling(const struct page *page, struct span aside)
 {
-	return span_has(page, aside, roles) || span_has(page, aside, formerly) ||
-	       span_has(page, aside, "series") || span_has(page, aside, securities_nouns);
+	return has_any(page, aside, ROLES) || has_any(page, aside, FORMERLY) ||
+	       has_any(page, aside, SERIES) || has_any(page, aside, SECURITIES_NOUNS);
 }
 
 /* Takes the asides out of a region. Returns how many of them `asides` holds. */
@@ -283,7 +294,7 @@ read_asides(struct page *page, struct span region, struct header *header)
 		struct span aside = asides[i % count];
 		if ((i < count) != (aside.from >= name))
 			continue;
-		if (span_has(page, aside, formerly))
+		if (has_any(page, aside, FORMERLY))
 			read_formerly(page, aside, header);
 		else
 			read_role(page, aside, header);
@@ -309,13 +320,13 @@ read_apposition(struct page *page, struct span region, struct header *header)
 	enum { NEAR = 4 }; /* words from "as" to the role */
 
 	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
-		if (page->words[i].use != WORD_FREE || !word_is_among(&page->words[i], "as"))
+		if (page->words[i].use != WORD_FREE || !is_among(&page->words[i], AS))
 			continue;
 		struct span aside = { i, paragraph_end(page, i, region.to) };
 		struct span near = aside;
 		if (near.to - near.from > NEAR)
 			near.to = near.from + NEAR;
-		if (!span_has(page, near, roles))
+		if (!has_any(page, near, ROLES))
 			continue;
 		read_role(page, aside, header);
 		page_mark(page, aside, WORD_TAKEN);
@@ -339,15 +350,15 @@ free_words(const struct page *page, size_t line)
 static bool
 is_title_line(const struct page *page, struct span words)
 {
-	return span_has(page, words, securities_nouns) && !span_has(page, words, company_words);
+	return has_any(page, words, SECURITIES_NOUNS) && !has_any(page, words, COMPANY_WORDS);
 }
 
 /* Whether a name goes on from `above` to `below`, though blank lines stand between them. */
 static bool
 is_connected(const struct page *page, struct span above, struct span below)
 {
-	return word_is_among(&page->words[above.to - 1], connectors) ||
-	       word_is_among(&page->words[below.from], connectors);
+	return is_among(&page->words[above.to - 1], CONNECTORS) ||
+	       is_among(&page->words[below.from], CONNECTORS);
 }
 
 /* The lines of the name: `bottom` is its last, the result its first. Titles in it are taken. */
@@ -388,7 +399,7 @@ take_titles(struct page *page, size_t top, size_t bottom)
 		if (words.from == words.to)
 			continue;
 		taken = is_title_line(page, words) ||
-		        (taken && word_is_among(&page->words[words.from], "series"));
+		        (taken && is_among(&page->words[words.from], SERIES));
 		if (taken)
 			page_mark(page, words, WORD_TAKEN);
 	}
@@ -450,6 +461,6 @@ registrant_read_below(struct page *page, size_t line, struct header *header)
 	    page->words[first].line > line + NEAR_LINES)
 		return;
 	struct span aside = { first, aside_end(page, first, page->word_count) };
-	if (!span_has(page, aside, other_captions))
+	if (!has_any(page, aside, OTHER_CAPTIONS))
 		read_role(page, aside, header);
 }

@@ -8,6 +8,9 @@
 #include "filing/header.h"
 #include "filing/page.h"
 
+/* Adds the words of names, roles and securities to a lexicon. Returns 0, or -1 with errno ENOMEM. */
+int registrant_add_words(struct lexicon *lexicon);
+
 /*
  * Reads registrant, role, securities and, from "(formerly ...)", former_name
  * from the lines from `top` up to but without `bottom`, above the caption of

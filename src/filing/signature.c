@@ -8,57 +8,73 @@
 #include "record/date.h"
 #include "util/ascii.h"
 
-/* How a conformed signature is marked. */
+/* How a conformed signature is marked: by a slash first, or second. */
 static const char *const marks[] = {
 	"/s/", "/S/", "/s/:", "//s//", "//S//", "\\s\\", "\\S\\", "/s", "s/", "S/", "/S",
 };
 
-/* Words that a title holds, and hardly a name. */
-static const char title_words[] =
-	"president vicepresident chairman chairwoman chairperson secretary treasurer controller "
-	"comptroller officer director directors counsel manager trustee partner attorney agent member "
-	"representative administrator signatory principal analyst associate assistant executive chief "
-	"ceo cfo coo svp evp vp avp attorneyinfact authorized";
+enum list {
+	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON,
+	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE
+};
 
-/* Words that a company's name holds, and hardly a person's. */
-static const char company_words[] =
-	"inc corp corporation company co llc lp ltd trust bank association na securities mortgage "
-	"funding acceptance partners";
+static const char *const lists[] = {
+	/* words that a title holds, and hardly a name */
+	[TITLE_WORDS] = "president vicepresident chairman chairwoman chairperson secretary treasurer "
+	                "controller comptroller officer director directors counsel manager trustee "
+	                "partner attorney agent member representative administrator signatory principal "
+	                "analyst associate assistant executive chief ceo cfo coo svp evp vp avp "
+	                "attorneyinfact authorized",
+	/* words that a company's name holds, and hardly a person's */
+	[COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
+	                  "securities mortgage funding acceptance partners",
+	/* what comes before a comma in a person's name: "Smith, Jr." */
+	[SUFFIXES] = "jr sr ii iii iv esq phd cpa md",
+	/* words that start a line that is no signer's any more */
+	[STOPS] = "date dated by attest witness exhibit exhibits index pursuant in accordance",
+	/* captions that are nobody's name or title */
+	[CAPTIONS] = "signature signatures registrant name title date print",
+	[BY] = "by",
+	[DATE] = "date",
+	[DATED] = "date dated",
+	[ON] = "on this",
+	/* what labels are made of */
+	[NAME] = "name",
+	[AND] = "and",
+	[TITLE] = "title",
+	[PRINT] = "print printed",
+	[ITS] = "its",
+	[CAPACITY] = "capacity",
+	[POSITION] = "position",
+	[OFFICE] = "office",
+};
 
-/* What comes before a comma in a person's name: "Smith, Jr." */
-static const char suffixes[] = "jr sr ii iii iv esq phd cpa md";
-
-/* Words that start a line that is no signer's any more. */
-static const char stops[] =
-	"date dated by attest witness exhibit exhibits index pursuant in accordance";
+enum { LABEL = 3 }; /* words of the longest label */
 
 /* What a line below a signature says before its value. */
 static const struct label {
-	const char       *words[4];
+	enum list         words[LABEL];
 	enum header_field field;
 	bool              colon; /* it needs one */
 } labels[] = {
-	{ { "name", "and", "title" }, HEADER_SIGNER, true },
-	{ { "print", "name" }, HEADER_SIGNER, true },
-	{ { "printed", "name" }, HEADER_SIGNER, true },
-	{ { "name" }, HEADER_SIGNER, true },
-	{ { "title" }, HEADER_SIGNER_TITLE, true },
-	{ { "its" }, HEADER_SIGNER_TITLE, false },
-	{ { "capacity" }, HEADER_SIGNER_TITLE, true },
-	{ { "position" }, HEADER_SIGNER_TITLE, true },
-	{ { "office" }, HEADER_SIGNER_TITLE, true },
+	{ { NAME, AND, TITLE }, HEADER_SIGNER, true },
+	{ { PRINT, NAME }, HEADER_SIGNER, true },
+	{ { NAME }, HEADER_SIGNER, true },
+	{ { TITLE }, HEADER_SIGNER_TITLE, true },
+	{ { ITS }, HEADER_SIGNER_TITLE, false },
+	{ { CAPACITY }, HEADER_SIGNER_TITLE, true },
+	{ { POSITION }, HEADER_SIGNER_TITLE, true },
+	{ { OFFICE }, HEADER_SIGNER_TITLE, true },
 };
 
-/* Captions that are nobody's name or title. */
-static const char captions[] = "signature signatures registrant name title date print";
-
 enum {
+	LONGEST_MARK = 5,
 	LINES_BELOW = 10, /* of name and title */
 	BLANK_LINES = 3   /* between them */
 };
 
 struct reader {
-	struct page    page;
+	struct page   *page;
 	struct header *header;
 	size_t         left; /* columns of the signature */
 	size_t         right;
@@ -66,19 +82,47 @@ struct reader {
 	bool           titled; /* the title may go on on the next line */
 };
 
+int
+signature_add_words(struct lexicon *lexicon)
+{
+	return lexicon_add_lists(lexicon, LEXICON_SIGNATURE, lists, sizeof lists / sizeof *lists);
+}
+
+static bool
+is_among(const struct word *word, enum list list)
+{
+	return lexeme_is_in(word->lexeme, LEXICON_SIGNATURE, list);
+}
+
+/* Whether any word of a span is in the list. */
+static bool
+has_any(const struct page *page, struct span span, enum list list)
+{
+	return page_has(page, span, LEXICON_SIGNATURE, list);
+}
+
 static const struct word *
 word_at(const struct reader *reader, size_t word)
 {
-	return &reader->page.words[word];
+	return &reader->page->words[word];
+}
+
+static bool
+is_mark_text(struct slice text)
+{
+	if (text.length < 2 || text.length > LONGEST_MARK ||
+	    (text.text[0] != '/' && text.text[0] != '\\' && text.text[1] != '/'))
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (slice_is(text, marks[i]))
+			return true;
+	return false;
 }
 
 static bool
 is_mark(const struct word *word)
 {
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (slice_is(word->text, marks[i]))
-			return true;
-	return false;
+	return is_mark_text(word->text);
 }
 
 /* "By:", or "By" before a wide gap or a ruler. */
@@ -87,7 +131,7 @@ is_by(const struct page *page, size_t word)
 {
 	const struct word *by = &page->words[word];
 
-	if (!word_is_among(by, "by") || !ascii_is_upper(by->text.text[by->text.text[0] == '*']))
+	if (!is_among(by, BY) || !ascii_is_upper(by->text.text[by->text.text[0] == '*']))
 		return false;
 	if (word_ends_in(by, ':'))
 		return true;
@@ -117,10 +161,10 @@ set(struct reader *reader, enum header_field field, struct span span)
 {
 	if (span.from == span.to || header_has(reader->header, field))
 		return;
-	struct slice text = page_slice(&reader->page, span);
+	struct slice text = page_slice(reader->page, span);
 	if (field != HEADER_SIGNER_TITLE)
 		text = without_comma(text);
-	header_set(reader->header, field, text, page_line_number(&reader->page, span.from));
+	header_set(reader->header, field, text, page_line_number(reader->page, span.from));
 }
 
 /* Takes off a title's end what belongs to no title: a comma, a bracket that nothing opens. */
@@ -138,15 +182,6 @@ finish_title(struct header *header)
 	while (title.length > 0 && title.text[title.length - 1] == ' ')
 		title.length--;
 	header->values[HEADER_SIGNER_TITLE].length = title.length;
-}
-
-static bool
-span_has(const struct page *page, struct span span, const char *list)
-{
-	for (size_t i = span.from; i < span.to; i++)
-		if (word_is_among(&page->words[i], list))
-			return true;
-	return false;
 }
 
 /* --- dates --- */
@@ -167,7 +202,7 @@ is_date_label(const struct page *page, size_t word)
 {
 	const struct word *label = &page->words[word];
 
-	if (!word_is_among(label, "date dated") || (!label->apart && !label->glued))
+	if (!is_among(label, DATED) || (!label->apart && !label->glued))
 		return false;
 	return word_ends_in(label, ':') || ascii_is_upper(label->text.text[0]);
 }
@@ -190,7 +225,7 @@ date_after(const struct page *page, size_t label)
 static void
 read_labelled_date(struct reader *reader, size_t label)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 	struct span        span = date_after(page, label);
 	char               date[DATE_LENGTH + 1];
 
@@ -216,7 +251,7 @@ has_date(const struct reader *reader)
 static void
 find_date(struct reader *reader)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 	char               date[DATE_LENGTH + 1];
 
 	for (size_t i = 0; i < page->word_count && !has_date(reader); i = page_cell_end(page, i)) {
@@ -227,7 +262,7 @@ find_date(struct reader *reader)
 	}
 	for (size_t i = 1; i < page->word_count && !has_date(reader); i++) {
 		struct span rest = { i, line_end(page, i) };
-		if (word_is_among(word_at(reader, i - 1), "on this") &&
+		if (is_among(word_at(reader, i - 1), ON) &&
 		    date_parse(page_slice(page, rest), date) > 0)
 			header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date),
 			           page_line_number(page, i));
@@ -237,8 +272,8 @@ find_date(struct reader *reader)
 static void
 read_date(struct reader *reader)
 {
-	for (size_t i = 0; i < reader->page.word_count && !has_date(reader); i++)
-		if (is_date_label(&reader->page, i))
+	for (size_t i = 0; i < reader->page->word_count && !has_date(reader); i++)
+		if (is_date_label(reader->page, i))
 			read_labelled_date(reader, i);
 	if (!has_date(reader))
 		find_date(reader);
@@ -249,7 +284,7 @@ read_date(struct reader *reader)
 static bool
 is_title(const struct page *page, struct span span)
 {
-	return span_has(page, span, title_words);
+	return has_any(page, span, TITLE_WORDS);
 }
 
 /* Where a title starts behind a comma in "John Smith, Vice President"; `span.to` where none does. */
@@ -257,7 +292,7 @@ static size_t
 title_in(const struct page *page, struct span span)
 {
 	for (size_t i = span.from; i + 1 < span.to; i++)
-		if (word_ends_in(&page->words[i], ',') && !word_is_among(&page->words[i + 1], suffixes) &&
+		if (word_ends_in(&page->words[i], ',') && !is_among(&page->words[i + 1], SUFFIXES) &&
 		    is_title(page, (struct span){ i + 1, span.to }))
 			return i + 1;
 	return span.to;
@@ -267,7 +302,7 @@ title_in(const struct page *page, struct span span)
 static void
 take_name(struct reader *reader, struct span span)
 {
-	size_t title = title_in(&reader->page, span);
+	size_t title = title_in(reader->page, span);
 
 	set(reader, HEADER_SIGNER, (struct span){ span.from, title });
 	set(reader, HEADER_SIGNER_TITLE, (struct span){ title, span.to });
@@ -286,7 +321,7 @@ static void
 extend_title(struct reader *reader, struct span span)
 {
 	header_extend(reader->header, HEADER_SIGNER_TITLE, " ",
-	              page_slice(&reader->page, span));
+	              page_slice(reader->page, span));
 }
 
 /* The label that a cell starts with; `*value` is what is behind it. */
@@ -296,12 +331,12 @@ label_of(const struct page *page, struct span cell, struct span *value)
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		const struct label *label = &labels[i];
 		size_t              word = cell.from, j = 0;
-		while (j < 4 && label->words[j] != NULL && word < cell.to &&
-		       word_is_among(&page->words[word], label->words[j])) {
+		while (j < LABEL && label->words[j] != NO_LIST && word < cell.to &&
+		       is_among(&page->words[word], label->words[j])) {
 			word++;
 			j++;
 		}
-		if (j == 0 || (j < 4 && label->words[j] != NULL))
+		if (j == 0 || (j < LABEL && label->words[j] != NO_LIST))
 			continue;
 		bool colon = word_ends_in(&page->words[word - 1], ':');
 		if (!colon && word < cell.to && slice_is(page->words[word].text, ":")) {
@@ -355,8 +390,8 @@ static bool
 is_caption(const struct page *page, struct span cell, bool bracketed, bool title)
 {
 	if (bracketed)
-		return !title || span_has(page, cell, captions);
-	return cell.to - cell.from == 1 && span_has(page, cell, captions);
+		return !title || has_any(page, cell, CAPTIONS);
+	return cell.to - cell.from == 1 && has_any(page, cell, CAPTIONS);
 }
 
 /* Whether the title ends in a word or sign that something must follow. */
@@ -384,9 +419,9 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 {
 	struct header *header = reader->header;
 	bool           bracketed = ascii_is_one_of(word_at(reader, cell.from)->text.text[0], "([");
-	bool           title = is_title(&reader->page, cell);
+	bool           title = is_title(reader->page, cell);
 
-	if (is_caption(&reader->page, cell, bracketed, title))
+	if (is_caption(reader->page, cell, bracketed, title))
 		return;
 	if (header_has(header, HEADER_SIGNER) && !title && ends_alike(reader, cell)) {
 		if (signature->conformed && !signature->typed)
@@ -401,11 +436,11 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 	}
 	if (bracketed || signature->typed ||
 	    (signature->conformed && title && !ends_alike(reader, cell) &&
-	     title_in(&reader->page, cell) == cell.to)) {
+	     title_in(reader->page, cell) == cell.to)) {
 		take_title(reader, cell);
 		return;
 	}
-	if (!may_be_name(&reader->page, cell))
+	if (!may_be_name(reader->page, cell))
 		return;
 	if (signature->conformed)
 		retype_name(reader, cell);
@@ -438,7 +473,7 @@ static struct span
 cell_under(const struct reader *reader, size_t line)
 {
 	enum { ASIDE = 24 }; /* columns that a name may stand beside its signature */
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 	struct span        words = page_line(page, line), found = { 0, 0 };
 	size_t             nearest = ASIDE;
 
@@ -468,7 +503,7 @@ stops_signature(const struct page *page, struct span cell)
 {
 	const struct word *first = &page->words[cell.from];
 
-	return is_mark(first) || is_by(page, cell.from) || word_is_among(first, stops) ||
+	return is_mark(first) || is_by(page, cell.from) || is_among(first, STOPS) ||
 	       is_date(page, cell);
 }
 
@@ -476,7 +511,7 @@ stops_signature(const struct page *page, struct span cell)
 static void
 read_below(struct reader *reader, struct signature *signature)
 {
-	struct page *page = &reader->page;
+	struct page *page = reader->page;
 	size_t       blank = 0, taken = 0;
 
 	for (size_t line = reader->line + 1; line < page->line_count && taken < LINES_BELOW; line++) {
@@ -488,7 +523,7 @@ read_below(struct reader *reader, struct signature *signature)
 			continue;
 		}
 		if (stops_signature(page, cell) && !(cell.to - cell.from == 1 && taken == 0 &&
-		                                     word_is_among(word_at(reader, cell.from), "date")))
+		                                     is_among(word_at(reader, cell.from), DATE)))
 			break;
 		const struct label *label = label_of(page, cell, &value);
 		if (label != NULL)
@@ -513,7 +548,7 @@ place(struct reader *reader, struct span span)
 static void
 read_beside(struct reader *reader, size_t from)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 
 	for (size_t i = from, end = line_end(page, from - 1); i < end;) {
 		struct span cell = { i, page_cell_end(page, i) }, value;
@@ -531,7 +566,7 @@ read_beside(struct reader *reader, size_t from)
 static void
 read_conformed(struct reader *reader, size_t mark)
 {
-	struct page     *page = &reader->page;
+	struct page     *page = reader->page;
 	struct signature signature = { .conformed = false };
 	size_t           end = line_end(page, mark);
 	struct span      name = { mark + 1, mark + 1 };
@@ -553,14 +588,14 @@ read_conformed(struct reader *reader, size_t mark)
 static bool
 is_company(const struct page *page, struct span span)
 {
-	return span_has(page, span, company_words) || word_ends_in(&page->words[span.to - 1], ',');
+	return has_any(page, span, COMPANY_WORDS) || word_ends_in(&page->words[span.to - 1], ',');
 }
 
 /* Reads "By:" without a conformed signature. Returns whether it is a person's. */
 static bool
 read_by(struct reader *reader, size_t by)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 	struct signature   signature = { .conformed = false };
 	struct span        name = { by + 1, by + 1 };
 	size_t             end = line_end(page, by);
@@ -585,7 +620,7 @@ read_by(struct reader *reader, size_t by)
 static void
 read_ruler(struct reader *reader)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 	struct signature   signature = { .conformed = false };
 
 	for (size_t i = 0; i < page->word_count; i++) {
@@ -609,7 +644,7 @@ set_signed(struct reader *reader, const char *answer, uintmax_t line)
 static void
 read_signature(struct reader *reader)
 {
-	const struct page *page = &reader->page;
+	const struct page *page = reader->page;
 
 	for (size_t i = 0; i < page->word_count; i++)
 		if (is_mark(&page->words[i])) {
@@ -627,31 +662,50 @@ read_signature(struct reader *reader)
 }
 
 int
-signature_read(const struct line *lines, size_t count, struct header *header)
+signature_read(struct page *page, const struct line *lines, size_t count, struct header *header)
 {
-	struct reader reader = { .header = header };
-	int           result = count == 0 ? 0 : page_read(&reader.page, lines, count);
+	struct reader reader = { .page = page, .header = header };
 
-	if (result == 0 && count > 0) {
-		read_date(&reader);
-		read_signature(&reader);
-		finish_title(header);
+	if (count == 0)
+		return 0;
+	if (page_read(page, lines, count) != 0)
+		return -1;
+	read_date(&reader);
+	read_signature(&reader);
+	finish_title(header);
+	return header->text.error != 0 ? -1 : 0;
+}
+
+/* Whether a mark of three bytes stands at the place. */
+static bool
+has_mark_at(struct slice text, size_t at)
+{
+	if (at + 3 > text.length)
+		return false;
+	bool apart = at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == ':';
+	return apart && is_mark_text((struct slice){ text.text + at, 3 });
+}
+
+/* Whether a mark that starts with the slash stands in the text. */
+static bool
+has_mark(struct slice text, char slash)
+{
+	for (size_t at = 0; at < text.length; at++) {
+		const char *found = memchr(text.text + at, slash, text.length - at);
+		if (found == NULL)
+			return false;
+		at = (size_t)(found - text.text);
+		if (has_mark_at(text, at))
+			return true;
 	}
-	page_free(&reader.page);
-	return header->text.error != 0 ? -1 : result;
+	return false;
 }
 
 size_t
 signature_find(const struct line *lines, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct slice text = line_slice(&lines[i]);
-		for (size_t at = 0; at + 2 < text.length; at++) {
-			struct word mark = { .text = { text.text + at, 3 } };
-			if ((at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == ':') &&
-			    is_mark(&mark))
-				return i;
-		}
-	}
+	for (size_t i = 0; i < count; i++)
+		if (has_mark(line_slice(&lines[i]), '/') || has_mark(line_slice(&lines[i]), '\\'))
+			return i;
 	return count;
 }

@@ -1,0 +1,276 @@
+/*
+ * Words followed down a page.
+ */
+#include "filing/chain.h"
+
+#include "util/ascii.h"
+
+enum {
+	JUSTIFIED = 3,   /* blanks between the words of a justified line, at most */
+	LINES_APART = 2, /* lines from one line of a caption to its next, at most */
+	BACK = 64        /* words of the longest cell that a caption goes on in */
+};
+
+bool
+chain_starts_cell(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+
+	return at->apart || chain_opens(at) || word_ends_in(at - 1, ')');
+}
+
+/* How many cells start among the words; `*closed_up` where one blank alone parts two of them. */
+static size_t
+count_cells(const struct page *page, struct span words, bool *closed_up)
+{
+	size_t count = 0;
+
+	for (size_t i = words.from; i < words.to; i++) {
+		if (!chain_starts_cell(page, i))
+			continue;
+		count++;
+		*closed_up = *closed_up || !page->words[i].apart;
+	}
+	return count;
+}
+
+/*
+ * The cell on a line that has the same place there as the chain's on the line
+ * before, where the columns say nothing since the blanks between them are gone.
+ */
+static size_t
+cell_by_order(const struct page *page, size_t word, size_t line)
+{
+	struct span above = page_line(page, page->words[word].line), below = page_line(page, line);
+	bool        closed_up = false;
+
+	if (above.to - above.from > BACK || below.to - below.from > BACK)
+		return SIZE_MAX;
+	size_t count = count_cells(page, above, &closed_up);
+	if (count < 2 || count_cells(page, below, &closed_up) != count || !closed_up)
+		return SIZE_MAX;
+	size_t place = count_cells(page, (struct span){ above.from, word + 1 }, &closed_up);
+	for (size_t i = below.from; i < below.to; i++)
+		if (chain_starts_cell(page, i) && --place == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+/* The first word whose end is right of the column. */
+static size_t
+word_right_of(const struct page *page, struct span words, size_t column)
+{
+	while (words.from < words.to) {
+		size_t middle = words.from + (words.to - words.from) / 2;
+		if (word_end(&page->words[middle]) <= column)
+			words.from = middle + 1;
+		else
+			words.to = middle;
+	}
+	return words.from;
+}
+
+/* The first word of the cell on a line that stands under the most columns of the chain. */
+static size_t
+cell_under(const struct page *page, const struct chain *chain, size_t line)
+{
+	struct span words = page_line(page, line);
+	size_t      low = word_right_of(page, words, chain->left), most = 0, best = SIZE_MAX;
+
+	if (low == words.to)
+		return SIZE_MAX;
+	for (size_t i = 0; low > words.from && i < BACK && !chain_starts_cell(page, low); i++)
+		low--;
+	for (size_t i = low; i < words.to && page->words[i].column < chain->right;) {
+		size_t start = i;
+		for (i++; i < words.to && !chain_starts_cell(page, i); i++)
+			;
+		size_t left = page->words[start].column, right = word_end(&page->words[i - 1]);
+		left = left > chain->left ? left : chain->left;
+		right = right < chain->right ? right : chain->right;
+		if (right > left && right - left > most) {
+			most = right - left;
+			best = start;
+			if (chain->runs)
+				break;
+		}
+	}
+	return best;
+}
+
+static bool
+is_empty_line(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	while (words.from < words.to && page->words[words.from].use == WORD_RULER)
+		words.from++;
+	return words.from == words.to;
+}
+
+/* Counts a word's brackets into the depth. */
+static int
+depth_after(const struct word *word, int depth)
+{
+	for (size_t i = 0; i < word->text.length; i++) {
+		depth += word->text.text[i] == '(';
+		depth -= word->text.text[i] == ')' && depth > 0;
+	}
+	return depth;
+}
+
+static void
+widen(struct chain *chain, const struct word *word)
+{
+	if (word->column < chain->left)
+		chain->left = word->column;
+	if (word_end(word) > chain->right)
+		chain->right = word_end(word);
+}
+
+/*
+ * Finds out whether the chain starts within running text, with nothing but one
+ * blank before it and no bracket open: then it has the text's columns. Most
+ * chains end on their first line and need not know.
+ */
+static void
+place(struct chain *chain, const struct page *page)
+{
+	size_t first = chain->tokens[0].first, from = first;
+	int    depth = 0;
+
+	if (chain->placed)
+		return;
+	for (size_t i = 0; i < BACK && from > 0 && !page->words[from].apart; i++)
+		from--;
+	for (size_t i = from; i < first; i++)
+		depth = depth_after(&page->words[i], depth);
+	chain->runs = from < first && depth == 0;
+	if (chain->runs && page->words[from].column < chain->left)
+		chain->left = page->words[from].column;
+	chain->placed = true;
+}
+
+/* The word that a chain goes on with on a line below the word; SIZE_MAX where it ends. */
+static size_t
+word_below(struct chain *chain, const struct page *page, size_t word)
+{
+	size_t line = page->words[word].line;
+
+	place(chain, page);
+	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
+		if (is_empty_line(page, line))
+			continue;
+		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
+		if (below == SIZE_MAX)
+			below = cell_under(page, chain, line);
+		if (below == SIZE_MAX || chain_opens(&page->words[below]) ||
+		    page->words[below].use != WORD_FREE)
+			return SIZE_MAX;
+		return below;
+	}
+	return SIZE_MAX;
+}
+
+/* The word that a chain goes on with behind the word. */
+static size_t
+word_after(struct chain *chain, const struct page *page, size_t word)
+{
+	size_t             next = word + 1;
+	const struct word *at = &page->words[next];
+
+	if (next < page->word_count && at->line == page->words[word].line &&
+	    at->use == WORD_FREE && !chain_opens(at)) {
+		if (!at->apart)
+			return next;
+		if (at->column <= word_end(at - 1) + JUSTIFIED) {
+			if (chain->wide)
+				return next;
+			chain->parted = true;
+		}
+	}
+	return word_below(chain, page, word);
+}
+
+/* Whether a word ends like the first piece of a wrapped one: "juris-". */
+static bool
+may_be_wrapped(const struct word *word)
+{
+	const struct slice text = word->text;
+
+	return text.length > 1 && text.text[text.length - 1] == '-' &&
+	       ascii_is_letter(text.text[text.length - 2]);
+}
+
+/* The word that the piece `word` goes on with; SIZE_MAX where it is whole. */
+static size_t
+next_piece(struct chain *chain, const struct page *page, size_t word)
+{
+	if (chain->closed || !may_be_wrapped(&page->words[word]))
+		return SIZE_MAX;
+	size_t next = word_after(chain, page, word);
+	if (next == SIZE_MAX || page->words[next].line == page->words[word].line ||
+	    !ascii_is_letter(page->words[next].text.text[0]))
+		return SIZE_MAX;
+	return next;
+}
+
+void
+chain_begin(struct chain *chain, const struct page *page, size_t word, bool wide)
+{
+	chain->count = 0;
+	chain->first = word;
+	chain->left = SIZE_MAX;
+	chain->right = 0;
+	chain->depth = 0;
+	chain->bracketed = chain_opens(&page->words[word]);
+	chain->closed = false;
+	chain->parted = chain->placed = chain->runs = false;
+	chain->wide = wide;
+}
+
+/* Takes a word, or a piece of one, into a token. */
+static void
+add_piece(struct chain *chain, const struct page *page, struct token *token, size_t word)
+{
+	token->last = word;
+	widen(chain, &page->words[word]);
+	chain->depth = depth_after(&page->words[word], chain->depth);
+	chain->closed = chain->bracketed && chain->depth == 0;
+}
+
+/* Takes the other pieces of a word, and looks up the whole. */
+static void
+add_other_pieces(struct chain *chain, const struct page *page, struct token *token, size_t next)
+{
+	struct plain_word plain = { .length = 0 };
+
+	plain_word_add(&plain, page->words[token->first].text);
+	for (; next != SIZE_MAX; next = next_piece(chain, page, next)) {
+		add_piece(chain, page, token, next);
+		plain_word_add(&plain, page->words[next].text);
+	}
+	token->lexeme = lexicon_find(page->lexicon, &plain);
+}
+
+bool
+chain_take(struct chain *chain, const struct page *page)
+{
+	size_t word = chain->first;
+
+	if (chain->closed || chain->count == CHAIN_TOKENS)
+		return false;
+	if (chain->count > 0)
+		word = word_after(chain, page, chain->tokens[chain->count - 1].last);
+	if (word == SIZE_MAX)
+		return false;
+	struct token *token = &chain->tokens[chain->count++];
+	token->lexeme = page->words[word].lexeme;
+	token->first = word;
+	token->cell = chain->count == 1 || word != token[-1].last + 1;
+	add_piece(chain, page, token, word);
+	size_t next = next_piece(chain, page, word);
+	if (next != SIZE_MAX)
+		add_other_pieces(chain, page, token, next);
+	return true;
+}

@@ -1,0 +1,77 @@
+/*
+ * The words that covers and signature pages are read by. Each reader has
+ * lists of words; the lexicon tells of a printed word in one step which of
+ * them it is in.
+ */
+#ifndef FILING_LEXICON_H
+#define FILING_LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/slice.h"
+
+/* Whose lists; each has at most LEXICON_LISTS of them. */
+enum lexicon_set {
+	LEXICON_FORM,
+	LEXICON_REGISTRANT,
+	LEXICON_COVER,
+	LEXICON_SIGNATURE,
+	LEXICON_FILLER, /* of captions: a list for each wording, */
+	LEXICON_CORE,   /* and one for the first word of its core, the second ... */
+	LEXICON_SETS = LEXICON_CORE + 4
+};
+
+enum {
+	LEXICON_LISTS = 64,
+	LEXICON_LONGEST = 31 /* bytes of a word; a printed one that is longer is in no list */
+};
+
+/* What is known of a word: bit i of a set's lists is set where its list i has the word. */
+struct lexeme {
+	uint64_t lists[LEXICON_SETS];
+};
+
+/* Whether the word is in a set's list. */
+static inline bool
+lexeme_is_in(const struct lexeme *lexeme, enum lexicon_set set, unsigned list)
+{
+	return (lexeme->lists[set] >> list & 1) != 0;
+}
+
+/* A printed word's letters, in lower case, and digits: "I.R.S." is "irs". */
+struct plain_word {
+	char   text[LEXICON_LONGEST + 1];
+	size_t length;
+};
+
+/* Appends what is printed, which may be a piece of the word. */
+void plain_word_add(struct plain_word *word, struct slice printed);
+
+struct lexicon;
+
+/* Makes an empty lexicon. Returns NULL with errno ENOMEM. */
+struct lexicon *lexicon_new(void);
+
+/* Frees a lexicon, or nothing where it is NULL. */
+void lexicon_free(struct lexicon *lexicon);
+
+/*
+ * Adds the words of a list: plain ones, one blank between two of them. They
+ * must outlive the lexicon. Returns 0, or -1 with errno ENOMEM.
+ */
+int lexicon_add(struct lexicon *lexicon, enum lexicon_set set, size_t list, const char *words);
+
+/* Adds a set's lists, the first being list 0; NULL is an empty one. The same. */
+int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *const *lists,
+                      size_t count);
+
+/*
+ * Looks a word up. One without any letter and digit counts as filler of all
+ * captions. The lexeme is valid as long as the lexicon, and no word may be
+ * added meanwhile.
+ */
+const struct lexeme *lexicon_find(const struct lexicon *lexicon, const struct plain_word *word);
+
+#endif
