@@ -178,10 +178,12 @@ struct span
 allot_words(const struct page *page, const struct captions *captions,
               const struct caption *caption, size_t line)
 {
-	struct row  row = row_of(captions, caption);
 	struct span cells[ROW], found = { 0, 0 };
 	size_t      count = cells_of(page, line, cells);
 
+	if (count == 0)
+		return found;
+	struct row row = row_of(captions, caption);
 	for (size_t i = 0; i < count; i++) {
 		struct span share = { 0, 0 };
 		if (is_free(page, cells[i].from))

@@ -149,17 +149,6 @@ match_of(uint64_t set)
 	return match;
 }
 
-/* Whether more tokens can make a difference. */
-static bool
-is_open(const struct match *match)
-{
-	uint64_t open = match->whole;
-
-	for (size_t i = 0; i < CORE; i++)
-		open |= match->waiting[i];
-	return open != 0;
-}
-
 /* The number of the first wording of a set, which is taken out of it. */
 static size_t
 take_first(uint64_t *set)
@@ -194,42 +183,51 @@ end_at(struct match *match, uint64_t ending, size_t token)
 	}
 }
 
-/* Moves on those that have seen one more word of their core, the `count`th. Returns who waits for more. */
+/*
+ * Moves wordings on that have seen one more word of their core, the `count`th:
+ * those that it was the last one of are whole. Returns the others.
+ */
 static uint64_t
 move_on(struct match *match, uint64_t seen, size_t count, size_t token)
 {
-	uint64_t waiting = seen;
+	uint64_t waiting = 0;
 
 	while (seen != 0) {
-		uint64_t rest = seen;
+		uint64_t bit = seen;
 		size_t   wording = take_first(&seen);
-		if (count < CORE && wordings[wording].core[count] != NULL)
-			continue;
-		waiting &= ~(rest ^ seen);
-		match->whole |= rest ^ seen;
-		match->ends[wording] = token + 1;
+		bit ^= seen;
+		if (count < CORE && wordings[wording].core[count] != NULL) {
+			waiting |= bit;
+		} else {
+			match->whole |= bit;
+			match->ends[wording] = token + 1;
+		}
 	}
 	return waiting;
 }
 
-static void
+/* Follows all wordings over a token. Returns whether more tokens can make a difference. */
+static bool
 match_token(struct match *match, const struct page *page, const struct chain *chain, size_t index)
 {
 	const struct token *token = &chain->tokens[index];
 	const uint64_t     *lists = token->lexeme->lists;
 	bool                colon = has_colon(page, token);
-	uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0;
+	uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0, open = 0;
 
 	if (token->cell)
 		match->cell = index;
-	end_at(match, match->whole & ~lists[LEXICON_FILLER], index);
+	if (match->whole != 0)
+		end_at(match, match->whole & ~lists[LEXICON_FILLER], index);
 	for (size_t i = 0; i < CORE; i++) {
 		uint64_t core = lists[LEXICON_CORE + i], seen = match->waiting[i] & core;
 		match->waiting[i] = (match->waiting[i] & ~core & filler) | moved;
-		moved = move_on(match, seen, i + 1, index);
+		open |= match->waiting[i];
+		moved = seen == 0 ? 0 : move_on(match, seen, i + 1, index);
 	}
 	if (colon)
 		end_all(match, index + 1);
+	return (open | match->whole) != 0;
 }
 
 /* What a chain was found to say. */
@@ -255,9 +253,10 @@ static struct match
 match_from(const struct page *page, const struct chain *chain, uint64_t set, size_t from)
 {
 	struct match match = match_of(set);
+	bool         open = true;
 
-	for (size_t i = from; i < chain->count && is_open(&match); i++)
-		match_token(&match, page, chain, i);
+	for (size_t i = from; i < chain->count && open; i++)
+		open = match_token(&match, page, chain, i);
 	end_all(&match, chain->count);
 	return match;
 }
@@ -315,10 +314,11 @@ read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 {
 	struct reading reading = { .found = false };
 	struct match   match = match_of(ALL_WORDINGS);
+	bool           open = true;
 
 	chain_begin(chain, page, word, wide);
-	for (size_t i = 0; is_open(&match) && chain_take(chain, page); i++)
-		match_token(&match, page, chain, i);
+	for (size_t i = 0; open && chain_take(chain, page); i++)
+		open = match_token(&match, page, chain, i);
 	end_all(&match, chain->count);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];

@@ -235,7 +235,8 @@ add_piece(struct chain *chain, const struct page *page, struct token *token, siz
 {
 	token->last = word;
 	widen(chain, &page->words[word]);
-	chain->depth = depth_after(&page->words[word], chain->depth);
+	if (chain->bracketed)
+		chain->depth = depth_after(&page->words[word], chain->depth);
 	chain->closed = chain->bracketed && chain->depth == 0;
 }
 
@@ -243,7 +244,7 @@ add_piece(struct chain *chain, const struct page *page, struct token *token, siz
 static void
 add_other_pieces(struct chain *chain, const struct page *page, struct token *token, size_t next)
 {
-	struct plain_word plain = { .length = 0 };
+	struct plain_word plain = PLAIN_WORD_EMPTY;
 
 	plain_word_add(&plain, page->words[token->first].text);
 	for (; next != SIZE_MAX; next = next_piece(chain, page, next)) {

@@ -24,8 +24,8 @@ struct chain {
 	size_t       first;     /* the page's word that it starts with */
 	size_t       left;      /* columns taken up so far */
 	size_t       right;
-	int          depth;     /* brackets that are open */
 	bool         bracketed; /* it started with a bracket */
+	int          depth;     /* brackets that are open then */
 	bool         closed;    /* and has come to the matching one */
 	bool         wide;      /* two blanks do not end a cell: a justified line */
 	bool         parted;    /* two blanks ended one that a wide chain would go on in */

@@ -150,10 +150,12 @@ parse_day_of(struct slice text, char *date)
 
 	while (digits < text.length && digits < 2 && ascii_is_digit(text.text[digits]))
 		digits++;
+	if (digits == 0)
+		return false;
 	struct slice rest = { text.text + digits, text.length - digits };
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases && skipped == 0; i++)
 		skipped = skip_phrase(rest, phrases[i]);
-	if (digits == 0 || skipped == 0)
+	if (skipped == 0)
 		return false;
 	memcpy(plain, text.text, digits);
 	plain[digits] = ' ';

@@ -6,33 +6,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "util/ascii.h"
 #include "util/grow.h"
-#include "util/index.h"
+#include "util/word.h"
 
+enum { KEY_PARTS = (LEXICON_LONGEST + 1) / 8, FEWEST_SLOTS = 1024 };
+
+/* A word of a list; its bytes lie in numbers, eight in each. */
 struct entry {
-	struct slice  word;
+	uint64_t      key[KEY_PARTS];
 	struct lexeme lexeme;
 };
 
+/* The slots are a hash table of the entries' numbers from 1; 0 is a free one. */
 struct lexicon {
-	struct index  index;
-	struct entry *entries; /* numbered as in the index */
+	struct entry *entries;
+	size_t        count;
 	size_t        capacity;
-	struct lexeme blank;   /* a word without letters and digits */
+	size_t       *slots;
+	size_t        slot_count; /* a power of two, more than twice the entries */
+	struct lexeme blank;      /* of a word without letters and digits */
 	struct lexeme unknown;
+};
+
+#define LETTERS(upper, lower) [upper] = (lower), [lower] = (lower)
+
+const char plain_bytes[UCHAR_MAX + 1] = {
+	['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
+	['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
+	LETTERS('A', 'a'), LETTERS('B', 'b'), LETTERS('C', 'c'), LETTERS('D', 'd'),
+	LETTERS('E', 'e'), LETTERS('F', 'f'), LETTERS('G', 'g'), LETTERS('H', 'h'),
+	LETTERS('I', 'i'), LETTERS('J', 'j'), LETTERS('K', 'k'), LETTERS('L', 'l'),
+	LETTERS('M', 'm'), LETTERS('N', 'n'), LETTERS('O', 'o'), LETTERS('P', 'p'),
+	LETTERS('Q', 'q'), LETTERS('R', 'r'), LETTERS('S', 's'), LETTERS('T', 't'),
+	LETTERS('U', 'u'), LETTERS('V', 'v'), LETTERS('W', 'w'), LETTERS('X', 'x'),
+	LETTERS('Y', 'y'), LETTERS('Z', 'z'),
 };
 
 void
 plain_word_add(struct plain_word *word, struct slice printed)
 {
-	for (size_t i = 0; i < printed.length; i++) {
-		char c = ascii_lower(printed.text[i]);
-		if (!ascii_is_lower(c) && !ascii_is_digit(c))
-			continue;
-		if (word->length == sizeof word->text)
-			return;
-		word->text[word->length++] = c;
+	const char *at = printed.text, *end = at + printed.length;
+
+	while (at < end) {
+		at = plain_word_run(word, at, end);
+		at += at < end;
 	}
 }
 
@@ -51,41 +68,79 @@ lexicon_free(struct lexicon *lexicon)
 {
 	if (lexicon == NULL)
 		return;
-	index_free(&lexicon->index);
 	free(lexicon->entries);
+	free(lexicon->slots);
 	free(lexicon);
 }
 
-/* The number of a word, whose hash is given; INDEX_NONE where it was not added. */
-static ptrdiff_t
-number_of(const struct lexicon *lexicon, struct slice word, uint64_t hash)
+/* The slot that the word is in, or the free one where it belongs. */
+static size_t *
+slot_of(const struct lexicon *lexicon, const uint64_t key[KEY_PARTS])
 {
-	ptrdiff_t number = index_find(&lexicon->index, hash, INDEX_NONE);
+	uint64_t hash = key[0] ^ key[1] << 1 ^ key[2] << 2 ^ key[3] << 3;
+	size_t   mask = lexicon->slot_count - 1;
+	size_t   at = (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32) & mask;
 
-	while (number != INDEX_NONE && !slice_equal(lexicon->entries[number].word, word))
-		number = index_find(&lexicon->index, hash, number);
-	return number;
+	while (lexicon->slots[at] != 0) {
+		const uint64_t *known = lexicon->entries[lexicon->slots[at] - 1].key;
+		if (known[0] == key[0] && known[1] == key[1] && known[2] == key[2] &&
+		    known[3] == key[3])
+			break;
+		at = (at + 1) & mask;
+	}
+	return &lexicon->slots[at];
+}
+
+/* Makes room for one more word. Returns 0, or -1 with errno ENOMEM. */
+static int
+make_room(struct lexicon *lexicon)
+{
+	struct entry *entries = grow(lexicon->entries, &lexicon->capacity, lexicon->count + 1,
+	                             sizeof *entries);
+
+	if (entries == NULL)
+		return -1;
+	lexicon->entries = entries;
+	if (2 * (lexicon->count + 1) < lexicon->slot_count)
+		return 0;
+	size_t  count = lexicon->slot_count == 0 ? FEWEST_SLOTS : 2 * lexicon->slot_count;
+	size_t *slots = calloc(count, sizeof *slots);
+	if (slots == NULL)
+		return -1;
+	free(lexicon->slots);
+	lexicon->slots = slots;
+	lexicon->slot_count = count;
+	for (size_t i = 0; i < lexicon->count; i++)
+		*slot_of(lexicon, entries[i].key) = i + 1;
+	return 0;
+}
+
+static void
+key_of(const struct plain_word *word, uint64_t key[KEY_PARTS])
+{
+	for (size_t i = 0; i < KEY_PARTS; i++)
+		key[i] = word_at(word->text + 8 * i);
 }
 
 /* The lexeme of a word, which is added where it is new; NULL with errno ENOMEM. */
 static struct lexeme *
-lexeme_for(struct lexicon *lexicon, struct slice word)
+lexeme_for(struct lexicon *lexicon, struct slice text)
 {
-	uint64_t  hash = index_hash(&word, 1);
-	ptrdiff_t number = number_of(lexicon, word, hash);
+	struct plain_word word = PLAIN_WORD_EMPTY;
+	uint64_t          key[KEY_PARTS];
 
-	if (number != INDEX_NONE)
-		return &lexicon->entries[number].lexeme;
-	size_t        count = lexicon->index.count;
-	struct entry *entries = grow(lexicon->entries, &lexicon->capacity, count + 1,
-	                             sizeof *entries);
-	if (entries == NULL)
+	if (make_room(lexicon) != 0)
 		return NULL;
-	lexicon->entries = entries;
-	if (index_add(&lexicon->index, hash) != 0)
-		return NULL;
-	entries[count] = (struct entry){ .word = word };
-	return &entries[count].lexeme;
+	plain_word_add(&word, text);
+	key_of(&word, key);
+	size_t *slot = slot_of(lexicon, key);
+	if (*slot == 0) {
+		struct entry *entry = &lexicon->entries[lexicon->count++];
+		memset(entry, 0, sizeof *entry);
+		memcpy(entry->key, key, sizeof key);
+		*slot = lexicon->count;
+	}
+	return &lexicon->entries[*slot - 1].lexeme;
 }
 
 int
@@ -115,10 +170,13 @@ lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *con
 const struct lexeme *
 lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 {
-	struct slice text = { word->text, word->length };
+	uint64_t key[KEY_PARTS];
 
-	if (text.length == 0)
+	if (word->length == 0)
 		return &lexicon->blank;
-	ptrdiff_t number = number_of(lexicon, text, index_hash(&text, 1));
-	return number == INDEX_NONE ? &lexicon->unknown : &lexicon->entries[number].lexeme;
+	if (word->length > LEXICON_LONGEST || lexicon->slot_count == 0)
+		return &lexicon->unknown;
+	key_of(word, key);
+	size_t number = *slot_of(lexicon, key);
+	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
 }

@@ -6,6 +6,7 @@
 #ifndef FILING_LEXICON_H
 #define FILING_LEXICON_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -42,9 +43,27 @@ lexeme_is_in(const struct lexeme *lexeme, enum lexicon_set set, unsigned list)
 
 /* A printed word's letters, in lower case, and digits: "I.R.S." is "irs". */
 struct plain_word {
-	char   text[LEXICON_LONGEST + 1];
+	char   text[LEXICON_LONGEST + 1]; /* zeroes behind the word */
 	size_t length;
 };
+
+#define PLAIN_WORD_EMPTY { .length = 0 }
+
+/* What a byte is in a plain word; 0 for all but letters and digits. */
+extern const char plain_bytes[UCHAR_MAX + 1];
+
+/* Appends the run of letters and digits that text starts with. Returns where that ends. */
+static inline const char *
+plain_word_run(struct plain_word *word, const char *at, const char *end)
+{
+	size_t length = word->length;
+
+	for (char plain; at < end && (plain = plain_bytes[(unsigned char)*at]) != 0; at++)
+		if (length < sizeof word->text)
+			word->text[length++] = plain;
+	word->length = length;
+	return at;
+}
 
 /* Appends what is printed, which may be a piece of the word. */
 void plain_word_add(struct plain_word *word, struct slice printed);
@@ -58,8 +77,8 @@ struct lexicon *lexicon_new(void);
 void lexicon_free(struct lexicon *lexicon);
 
 /*
- * Adds the words of a list: plain ones, one blank between two of them. They
- * must outlive the lexicon. Returns 0, or -1 with errno ENOMEM.
+ * Adds the words of a list: plain ones, one blank between two of them. Returns
+ * 0, or -1 with errno ENOMEM.
  */
 int lexicon_add(struct lexicon *lexicon, enum lexicon_set set, size_t list, const char *words);
 

@@ -35,30 +35,46 @@ tag_at(const struct reader *reader)
 	return 0;
 }
 
-/* Passes over blanks and tags, counting columns. */
-static void
-skip_blanks(struct reader *reader)
-{
-	while (reader->at < reader->end) {
-		size_t bytes = 1, columns = 1;
-		if (*reader->at == '\t') {
-			columns = TAB - reader->column % TAB;
-			reader->blanks++; /* a tab alone sets apart what follows it */
-		} else if (!ascii_is_blank(*reader->at)) {
-			bytes = columns = tag_at(reader);
-		}
-		if (bytes == 0)
-			return;
-		reader->at += bytes;
-		reader->column += columns;
-		reader->blanks += columns;
-	}
-}
-
 static bool
 is_word_byte(char c)
 {
 	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* Passes over a tab, another blank or a tag. Returns whether one stands there. */
+static bool
+skip_blank(struct reader *reader)
+{
+	size_t bytes = 1, columns = 1;
+
+	if (*reader->at == '\t') {
+		columns = TAB - reader->column % TAB;
+		reader->blanks++; /* a tab alone sets apart what follows it */
+	} else if (!ascii_is_blank(*reader->at)) {
+		bytes = columns = tag_at(reader);
+	}
+	reader->at += bytes;
+	reader->column += columns;
+	reader->blanks += columns;
+	return bytes > 0;
+}
+
+/* Passes over blanks and tags, counting columns. Returns whether a word follows. */
+static inline bool
+skip_blanks(struct reader *reader)
+{
+	do {
+		const char *at = reader->at;
+		while (at < reader->end && *at == ' ')
+			at++;
+		size_t blanks = (size_t)(at - reader->at);
+		reader->at = at;
+		reader->column += blanks;
+		reader->blanks += blanks;
+		if (at == reader->end)
+			return false;
+	} while (!is_word_byte(*reader->at) && skip_blank(reader));
+	return true;
 }
 
 static bool
@@ -81,7 +97,10 @@ is_number_sign(const char *start, const char *at)
 	       start[2] == '.';
 }
 
-/* Whether a word ends before `at`, though no blank stands there. */
+/*
+ * Whether a word ends before `at`, though no blank stands there. Between
+ * letters and digits it never does.
+ */
 static bool
 splits(const struct reader *reader, const char *at)
 {
@@ -93,25 +112,38 @@ splits(const struct reader *reader, const char *at)
 	if (before == ')')
 		return is_word_byte(*at) && at - reader->at > PHRASE;
 	if (before == ':')
-		return is_word_byte(*at) || ascii_is_one_of(*at, "/\\(");
+		return is_word_byte(*at) || *at == '/' || *at == '\\';
 	if (ascii_is_digit(*at))
 		return is_number_sign(reader->at, at);
 	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';
 }
 
-/* Whether a word may be a ruler or a piece of one. */
+/* The end of the run of bytes that rulers are drawn with. */
+static const char *
+drawn_end(const char *at, const char *end)
+{
+	while (at < end)
+		switch (*at) {
+		case '-': case '_': case '=': case '*': case '~': case '.': case '+': case '|':
+			at++;
+			break;
+		default:
+			return at;
+		}
+	return at;
+}
+
 static bool
 is_drawn(struct slice text)
 {
-	for (size_t i = 0; i < text.length; i++)
-		if (!ascii_is_one_of(text.text[i], "-_=*~.+|"))
-			return false;
-	return true;
+	const char *end = text.text + text.length;
+
+	return drawn_end(text.text, end) == end;
 }
 
 /*
- * Marks the page's last word where it is a ruler. A short dash is one only
- * before another ("- -----"): elsewhere it is punctuation.
+ * Marks the page's last word, which may be drawn, where it is a ruler. A short
+ * dash is one only before another ("- -----"): elsewhere it is punctuation.
  */
 static void
 mark_ruler(struct page *page)
@@ -119,7 +151,7 @@ mark_ruler(struct page *page)
 	enum { SHORTEST = 3 };
 	struct word *word = &page->words[page->word_count - 1];
 
-	if (!is_drawn(word->text) || (word->text.length < SHORTEST && word->text.text[0] != '_'))
+	if (word->text.length < SHORTEST && word->text.text[0] != '_')
 		return;
 	word->use = WORD_RULER;
 	if (page->word_count < 2 || word[-1].line != word->line || !is_drawn(word[-1].text))
@@ -131,8 +163,6 @@ mark_ruler(struct page *page)
 static void
 trim_underscores(struct word *word)
 {
-	if (is_drawn(word->text))
-		return;
 	while (word->text.text[0] == '_') {
 		word->text.text++;
 		word->text.length--;
@@ -142,41 +172,61 @@ trim_underscores(struct word *word)
 		word->text.length--;
 }
 
-static void
-look_up(const struct page *page, struct word *word)
+/* The end of the word that the reader stands before; its letters and digits go into `plain`. */
+static const char *
+find_end(const struct reader *reader, struct plain_word *plain)
 {
-	struct plain_word plain;
+	const char *at = reader->at, *end = reader->end;
 
-	plain.length = 0;
-	plain_word_add(&plain, word->text);
-	word->lexeme = lexicon_find(page->lexicon, &plain);
+	if (!is_word_byte(*at))
+		at = drawn_end(at, end);
+	for (;;) {
+		at = plain_word_run(plain, at, end);
+		if (at == end || ascii_is_blank(*at) || (at > reader->at && splits(reader, at)))
+			return at;
+		at++; /* punctuation: what follows it may be another word */
+		if (at < end && splits(reader, at))
+			return at;
+	}
+}
+
+/* Room for one more word; NULL with errno ENOMEM. */
+static struct word *
+next_word(struct page *page)
+{
+	if (page->word_count == page->word_capacity) {
+		struct word *words = grow(page->words, &page->word_capacity, page->word_count + 1,
+		                          sizeof *words);
+		if (words == NULL)
+			return NULL;
+		page->words = words;
+	}
+	return &page->words[page->word_count++];
 }
 
 static int
 add_word(struct page *page, struct reader *reader, size_t line)
 {
-	const char  *end = reader->at + 1;
-	struct word *words = grow(page->words, &page->word_capacity, page->word_count + 1,
-	                          sizeof *words);
+	struct plain_word plain = PLAIN_WORD_EMPTY;
+	struct word      *word = next_word(page);
 
-	if (words == NULL)
+	if (word == NULL)
 		return -1;
-	page->words = words;
-	while (end < reader->end && !ascii_is_blank(*end) && !splits(reader, end))
-		end++;
-	struct word *word = &words[page->word_count++];
+	size_t length = (size_t)(find_end(reader, &plain) - reader->at);
 	*word = (struct word){
-		.text = { reader->at, (size_t)(end - reader->at) },
+		.text = { reader->at, length },
+		.lexeme = lexicon_find(page->lexicon, &plain),
 		.column = reader->column,
 		.line = line,
 		.apart = reader->blanks >= 2,
 		.glued = reader->blanks == 0,
 	};
-	mark_ruler(page);
-	trim_underscores(word);
-	look_up(page, word);
-	reader->column += (size_t)(end - reader->at);
-	reader->at = end;
+	if (plain.length == 0 && is_drawn(word->text))
+		mark_ruler(page);
+	else
+		trim_underscores(word);
+	reader->column += length;
+	reader->at += length;
 	reader->blanks = 0;
 	return 0;
 }
@@ -189,7 +239,7 @@ read_line(struct page *page, size_t index)
 
 	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->kind == LINE_FOLIO)
 		return 0;
-	for (skip_blanks(&reader); reader.at < reader.end; skip_blanks(&reader))
+	while (skip_blanks(&reader))
 		if (add_word(page, &reader, index) != 0)
 			return -1;
 	return 0;

@@ -56,6 +56,36 @@ is_series_word(struct slice word)
 	return true;
 }
 
+/* Where "se" stands first in the text, in any case; its end where it does not. */
+static size_t
+find_se(struct slice text)
+{
+	size_t end = text.length;
+
+	for (int i = 0; i < 2; i++)
+		for (size_t at = 0; at < end; at++) {
+			const char *found = memchr(text.text + at, "Ss"[i], end - at);
+			if (found == NULL)
+				break;
+			at = (size_t)(found - text.text);
+			if (at + 1 < text.length && ascii_lower(found[1]) == 'e')
+				end = at;
+		}
+	return end;
+}
+
+/* Passes over words that are not "series": most lines have none. */
+static void
+skip_words(struct slice *text)
+{
+	size_t skipped = find_se(*text);
+
+	while (skipped > 0 && skipped < text->length && !ascii_is_blank(text->text[skipped - 1]))
+		skipped--;
+	text->text += skipped;
+	text->length -= skipped;
+}
+
 struct slice
 cover_series(const struct line *lines, size_t count)
 {
@@ -65,6 +95,8 @@ cover_series(const struct line *lines, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		struct slice rest = line_slice(&lines[i]);
 		while (rest.length > 0) {
+			if (awaited == 0)
+				skip_words(&rest);
 			struct slice word = next_word(&rest);
 			if (word.length == 0)
 				continue;

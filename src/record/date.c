@@ -153,10 +153,15 @@ date_parse(struct slice text, char date[DATE_LENGTH + 1])
 	static bool (*const forms[])(struct cursor *, int *, int *, int *) = {
 		read_month_first, read_day_first, read_slashed, read_iso,
 	};
+	bool digit = text.length > 0 && ascii_is_digit(text.text[0]);
 
+	if (text.length == 0 || (!digit && !ascii_is_letter(text.text[0])))
+		return 0;
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
 		struct cursor cursor = { text.text, text.text + text.length };
 		int           year = 0, month = 0, day = 0;
+		if ((i == 0) == digit) /* the first alone starts with a letter */
+			continue;
 		if (!forms[i](&cursor, &year, &month, &day) || !is_day(year, month, day))
 			continue;
 		if (cursor.at < cursor.end && ascii_is_digit(*cursor.at))
