@@ -205,11 +205,9 @@ static bool
 is_row(struct slice text)
 {
 	struct number_cell cell, before;
-	size_t             start = text.length;
+	size_t             start = figures_before(text.text, text.length);
 
 	/* what most rows end in: digits behind a "$", or behind two blanks */
-	while (start > 0 && (ascii_is_digit(text.text[start - 1]) || text.text[start - 1] == ','))
-		start--;
 	if (start >= 2 && start < text.length && text.text[start] != ',' &&
 	    (text.text[start - 1] == '$' ||
 	     (text.text[start - 1] == ' ' && text.text[start - 2] == ' ')))
@@ -237,11 +235,10 @@ text_kind(struct slice text)
 		if (kind != LINE_TEXT)
 			return kind;
 	}
-	if (ascii_is_lower(last) || last == '.' || last == ',')
-		return LINE_TEXT;
-	if (text.length <= FOLIO_LENGTH && is_folio(text))
+	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || last == '-') && is_folio(text))
 		return LINE_FOLIO;
-	if (!ascii_is_digit(last) && !ascii_is_one_of(last, "%)*->"))
+	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
+	    last != '>')
 		return LINE_TEXT;
 	return is_row(text) ? LINE_ROW : LINE_TEXT;
 }

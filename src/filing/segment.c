@@ -29,6 +29,7 @@ enum {
 	ENVELOPE_LINES = 2000,
 	SIGNATURE_LINES = 120,
 	SERIES_MAX = 64,
+	LINES_AHEAD = 16,        /* so many lines are looked at in one go */
 	LINE_CUTS = 64,          /* a line is cut so many times at most */
 	PASSED_LINES = 64,       /* a paragraph of more lines is not passed over unread */
 	ACCESSION_LENGTH = 20, /* 0000912057-02-123456 */
@@ -100,6 +101,13 @@ is_empty(const struct segmenter *s, size_t index)
 	return kind == LINE_BLANK || kind == LINE_PAGE;
 }
 
+/* Whether neither tables nor prose are wanted: paragraphs are looked through for marks only. */
+static bool
+wants_marks_only(const struct segmenter *s)
+{
+	return (s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) == 0;
+}
+
 /*** reading ***/
 
 static int
@@ -110,12 +118,12 @@ fail(struct segmenter *s, int error)
 	return -1;
 }
 
-/* Makes room for one more line. Returns it, or NULL after fail. */
+/* Makes room for more lines. Returns the first of them, or NULL after fail. */
 static struct line *
-next_line(struct segmenter *s)
+room_for_lines(struct segmenter *s, size_t count)
 {
-	if (s->count == s->capacity) {
-		struct line *lines = grow(s->lines, &s->capacity, s->count + 1, sizeof *lines);
+	if (s->capacity - s->count < count) {
+		struct line *lines = grow(s->lines, &s->capacity, s->count + count, sizeof *lines);
 		if (lines == NULL) {
 			(void)fail(s, ENOMEM);
 			return NULL;
@@ -129,7 +137,7 @@ next_line(struct segmenter *s)
 static int
 hold_page(struct segmenter *s, struct slice bytes, uintmax_t position)
 {
-	struct line *line = next_line(s);
+	struct line *line = room_for_lines(s, 1);
 
 	if (line == NULL)
 		return -1;
@@ -181,7 +189,7 @@ hold_odd(struct segmenter *s, struct slice bytes, uintmax_t position, int pages,
 static int
 hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts)
 {
-	struct line *line = next_line(s);
+	struct line *line = room_for_lines(s, 1);
 
 	if (line == NULL)
 		return -1;
@@ -204,6 +212,51 @@ follow_bytes(struct segmenter *s)
 	s->origin = s->input->origin;
 	for (size_t i = s->head; i < s->count; i++)
 		s->lines[i].text = input_at(s->input, s->lines[i].position);
+}
+
+/* A walk through the lines that are ahead in the input's buffer. */
+struct walk {
+	struct slice ahead;
+	size_t       next;  /* where the next line starts */
+	size_t       lines; /* lines before that */
+};
+
+/* Takes the next line of the walk, where it is in the buffer whole. */
+static bool
+walk_on(struct walk *walk, struct slice *bytes)
+{
+	const char *from = walk->ahead.text + walk->next;
+	size_t      left = walk->ahead.length - walk->next;
+	const char *newline = left == 0 ? NULL : memchr(from, '\n', left);
+
+	if (newline == NULL)
+		return false;
+	*bytes = (struct slice){ from, (size_t)(newline - from) };
+	walk->next += bytes->length + 1;
+	walk->lines++;
+	return true;
+}
+
+/* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
+static int
+hold_ahead(struct segmenter *s)
+{
+	struct walk  walk = { .ahead = input_ahead(s->input) }, held = walk;
+	struct line *line = room_for_lines(s, LINES_AHEAD);
+	uintmax_t    position = input_position(s->input), number = s->input->line;
+	struct slice bytes;
+
+	if (line == NULL)
+		return -1;
+	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); held = walk, line++) {
+		if (line_classify(line, bytes) != 0 || !line_is_whole(line))
+			break;
+		line->number = number + walk.lines;
+		line->position = position + (uintmax_t)(line->text - walk.ahead.text);
+	}
+	input_pass(s->input, held.next, held.lines);
+	s->count += held.lines;
+	return held.lines > 0;
 }
 
 /* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */
@@ -232,6 +285,15 @@ read_line(struct segmenter *s)
 		s->ended = true;
 		return 0;
 	}
+}
+
+/* Reads a line, or some where none may be passed over. Returns what read_line does. */
+static int
+read_lines(struct segmenter *s)
+{
+	int held = wants_marks_only(s) ? 0 : hold_ahead(s);
+
+	return held != 0 ? held : read_line(s);
 }
 
 /* Forgets the lines that were handed out, where it is time to. */
@@ -546,13 +608,6 @@ leave_section(struct segmenter *s, size_t title)
 	s->section_tables++;
 }
 
-/* Whether neither tables nor prose are wanted: paragraphs are looked through for marks only. */
-static bool
-wants_marks_only(const struct segmenter *s)
-{
-	return (s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) == 0;
-}
-
 /* Whether a paragraph holds what may stand above the Commission's name on a cover. */
 static bool
 may_begin_cover(const struct segmenter *s, size_t from, size_t to)
@@ -582,29 +637,6 @@ end_paragraph(struct segmenter *s)
 }
 
 /*** passing over what no wanted block can be of ***/
-
-/* A walk through the lines that are ahead in the input's buffer. */
-struct walk {
-	struct slice ahead;
-	size_t       next;  /* where the next line starts */
-	size_t       lines; /* lines before that */
-};
-
-/* Takes the next line of the walk, where it is in the buffer whole. */
-static bool
-walk_on(struct walk *walk, struct slice *bytes)
-{
-	const char *from = walk->ahead.text + walk->next;
-	size_t      left = walk->ahead.length - walk->next;
-	const char *newline = left == 0 ? NULL : memchr(from, '\n', left);
-
-	if (newline == NULL)
-		return false;
-	*bytes = (struct slice){ from, (size_t)(newline - from) };
-	walk->next += bytes->length + 1;
-	walk->lines++;
-	return true;
-}
 
 /*
  * Passes over the paragraphs ahead that have no mark in them: neither prose
@@ -860,7 +892,7 @@ static bool
 holds_much(const struct segmenter *s)
 {
 	return s->at - s->head > HELD_LINES ||
-	       input_position(s->input) - s->lines[s->head].position > HELD_BYTES;
+	       s->lines[s->at].position - s->lines[s->head].position > HELD_BYTES;
 }
 
 /* Hands out a large table's lines but for the last sure one, which text may go on with. */
@@ -1187,8 +1219,9 @@ step_text(struct segmenter *s)
 	default:
 		break;
 	}
+	bool much = holds_much(s);
 	s->at++;
-	if (s->head < s->at && holds_much(s))
+	if (much)
 		(void)flush_before(s);
 }
 
@@ -1394,7 +1427,7 @@ segmenter_next(struct segmenter *s, struct block *block)
 			pass_over(s);
 		if (s->head > 0)
 			drop_handed_out(s);
-		int count = s->ended ? 0 : read_line(s);
+		int count = s->ended ? 0 : read_lines(s);
 		if (count == 2)
 			return SEGMENT_TOO_LONG;
 		if (count > 0)
