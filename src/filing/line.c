@@ -146,17 +146,36 @@ struct ruler {
 };
 
 /* Reads eight bytes that are blanks or the byte `mark`. Returns whether they are. */
-static bool
+static inline bool
 read_ruler_word(struct ruler *ruler, uint64_t word, char mark)
 {
-	uint64_t marks = word_matches(word, mark);
+	uint64_t marks = word_matches(word, mark), before;
 
+	if (marks == WORD_OF(0x80)) {
+		ruler->runs += !ruler->inside;
+		ruler->bytes += 8;
+		ruler->inside = true;
+		return true;
+	}
 	if ((marks | word_matches(word, ' ')) != WORD_OF(0x80))
 		return false;
-	uint64_t before = marks << 8 | (ruler->inside ? 0x80 : 0);
+	before = marks << 8 | (ruler->inside ? 0x80 : 0);
 	ruler->runs += word_count_matches(marks & ~before);
 	ruler->bytes += word_count_matches(marks);
 	ruler->inside = marks >> 63 != 0;
+	return true;
+}
+
+static inline bool
+read_ruler_byte(struct ruler *ruler, char c)
+{
+	bool blank = ascii_is_blank(c);
+
+	if (!blank && c != '-' && c != '=' && c != '_')
+		return false;
+	ruler->runs += !blank && !ruler->inside;
+	ruler->bytes += !blank;
+	ruler->inside = !blank;
 	return true;
 }
 
@@ -165,19 +184,13 @@ static enum line_kind
 ruler_kind(struct slice text)
 {
 	struct ruler ruler = { 0, 0, false };
+	size_t       at = 0;
 
-	for (size_t i = 0; i < text.length;) {
-		if (i + 8 <= text.length && read_ruler_word(&ruler, word_at(text.text + i), text.text[0])) {
-			i += 8;
-			continue;
-		}
-		char c = text.text[i++];
-		bool blank = ascii_is_blank(c);
-		if (!blank && c != '-' && c != '=' && c != '_')
+	while (at < text.length) {
+		if (at + 8 <= text.length && read_ruler_word(&ruler, word_at(text.text + at), text.text[0]))
+			at += 8;
+		else if (!read_ruler_byte(&ruler, text.text[at++]))
 			return LINE_TEXT;
-		ruler.runs += !blank && !ruler.inside;
-		ruler.bytes += !blank;
-		ruler.inside = !blank;
 	}
 	if (ruler.bytes < 3)
 		return LINE_TEXT;

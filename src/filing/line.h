@@ -64,6 +64,20 @@ enum mark {
 /* The mark that a line of kind LINE_TEXT or LINE_ROW is, or MARK_NONE. */
 enum mark line_mark(const struct line *line);
 
+/* Whether the line's first byte is one that a mark starts with. */
+static inline bool
+line_can_start_mark(const struct line *line)
+{
+	switch (line->text[0]) {
+	case '<': case '-':
+	case 'S': case 's': case 'U': case 'u':
+	case 'F': case 'f': case 'I': case 'i':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /*
  * Where the line has to be cut in two, as an offset in its text, or 0: behind
  * page marks and table tags that it starts with (but <S> and <C>), before
@@ -77,16 +91,25 @@ size_t line_cut(const struct line *line);
 static inline bool
 line_is_whole(const struct line *line)
 {
-	if (line->length == 0)
-		return true;
-	char last = line->text[line->length - 1];
-
 	if (line->kind == LINE_ROW)
-		return last != '>';
+		return line->text[line->length - 1] != '>';
 	if (line->kind != LINE_TEXT)
 		return true;
-	return line->text[0] != '<' && !ascii_is_digit(last) &&
-	       (last == '\0' || strchr(">Nn-S", last) == NULL);
+	char last = line->text[line->length - 1];
+	char before = line->length > 1 ? ascii_upper(line->text[line->length - 2]) : ' ';
+
+	switch (last) { /* the last bytes of tags and of filings' first lines */
+	case '>': case '-':
+	case '0': case '1': case '2': case '3': case '4':
+	case '5': case '6': case '7': case '8': case '9':
+		return false;
+	case 'N': case 'n': /* COMMISSION */
+		return line->text[0] != '<' && before != 'O';
+	case 'S': /* STATES */
+		return line->text[0] != '<' && before != 'E';
+	default:
+		return line->text[0] != '<';
+	}
 }
 
 /*

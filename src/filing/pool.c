@@ -228,12 +228,16 @@ pool_is_all(struct slice text)
 static bool
 is_section_word(struct slice word)
 {
+	char first = ascii_lower(word.text[0]);
+
 	for (size_t i = 0; i < sizeof section_words / sizeof *section_words; i++) {
-		size_t length = strlen(section_words[i]), at = 0;
-		while (at < length && at < word.length &&
-		       ascii_lower(word.text[at]) == section_words[i][at])
+		const char *name = section_words[i];
+		size_t      at = 1;
+		if (*name != first)
+			continue;
+		while (at < word.length && name[at] != '\0' && ascii_lower(word.text[at]) == name[at])
 			at++;
-		if (at == length && at == word.length)
+		if (at == word.length && name[at] == '\0')
 			return true;
 	}
 	return false;

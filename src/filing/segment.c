@@ -17,6 +17,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/progress.h"
+#include "util/word.h"
 
 enum {
 	HELD_LINES = 2048,       /* a block of more lines is handed out in parts */
@@ -498,14 +499,17 @@ paragraph_start(const struct segmenter *s, size_t end)
 	return end;
 }
 
+/* Whether the text has so many small letters that it is not all capitals and numbers. */
 static bool
 has_lower_case(struct slice text)
 {
-	size_t lower = 0;
+	size_t lower = 0, at = 0;
 
-	for (size_t i = 0; i < text.length && lower < 8; i++)
-		lower += ascii_is_lower(text.text[i]);
-	return lower == 8;
+	for (; at + 8 <= text.length && lower < 8; at += 8)
+		lower += word_count_matches(word_lower_letters(word_at(text.text + at)));
+	for (; at < text.length && lower < 8; at++)
+		lower += ascii_is_lower(text.text[at]);
+	return lower >= 8;
 }
 
 /* Whether blanks part the text's words as far as only columns do: four of them, or a tab. */
@@ -1069,19 +1073,14 @@ step_table(struct segmenter *s, struct block *block)
 
 /* The structuring mark of the line at `s->at`. */
 static enum mark
-mark_here(struct segmenter *s)
+mark_here(const struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
-	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || s->at == s->plain)
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !line_can_start_mark(line) ||
+	    s->at == s->plain)
 		return MARK_NONE;
-	switch (line->text[0]) { /* what the marks begin with */
-	case '<': case '-': case 'S': case 's': case 'U': case 'u':
-	case 'F': case 'f': case 'I': case 'i':
-		return line_mark(line);
-	default:
-		return MARK_NONE;
-	}
+	return line_mark(line);
 }
 
 /* Where a cover starts whose Commission's name stands at `s->at`: the country and the form may be above. */
@@ -1356,8 +1355,7 @@ step_signature(struct segmenter *s, struct block *block)
 static bool
 ends_table(struct segmenter *s)
 {
-	enum line_kind kind = s->lines[s->at].kind;
-	enum mark      mark = kind == LINE_TEXT || kind == LINE_ROW ? mark_here(s) : MARK_NONE;
+	enum mark mark = mark_here(s);
 
 	return mark != MARK_NONE && mark != MARK_FORM;
 }

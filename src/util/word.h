@@ -70,6 +70,16 @@ word_matches(uint64_t word, char byte)
 	return ~(((different & WORD_OF(0x7f)) + WORD_OF(0x7f)) | different | WORD_OF(0x7f));
 }
 
+/* 0x80 in each byte of the word that is a small letter of ASCII, 0 in all others. */
+static inline uint64_t
+word_lower_letters(uint64_t word)
+{
+	uint64_t low = word & WORD_OF(0x7f);
+	uint64_t from_a = low + WORD_OF(0x80 - 'a'), beyond_z = low + WORD_OF(0x7f - 'z');
+
+	return from_a & ~beyond_z & ~word & WORD_OF(0x80);
+}
+
 /* How many bytes word_matches found, by what it returned. */
 static inline unsigned
 word_count_matches(uint64_t matches)
