@@ -893,3 +893,142 @@ gives() {
 		END
 	done
 }
+
+@test "layout: a total without a label below a table without a ruler" {
+	given <<-'END'
+	               SIZE OF POOL I MORTGAGE LOANS
+
+	Original Balance          Number of Loans      Aggregate Balance
+
+	$100,000 and under              50                $ 5,000,000
+	$100,001 - $200,000            600                250,000,000
+
+	                               650               $255,000,000
+
+	The loans were originated by the company and others, and sold to the trust.
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|$100,000 and under||100000|50|5000000|5
+	1|I|loan_size|row|$100,001 - $200,000|100001|200000|600|250000000|6
+	1|I|loan_size|total||||650|255000000|8
+	END
+}
+
+@test "layout: a row without a label between others is named, and one that input ends in" {
+	given <<-'END'
+	               SIZE OF POOL I MORTGAGE LOANS
+
+	Original Balance          Number of Loans      Aggregate Balance
+
+	$100,000 and under              50                $ 5,000,000
+	                               600                250,000,000
+	$200,001 and over               24                 50,000,000
+	                               674                305,000,000
+	END
+	gives 2 "6: unreadable row: '600                250,000,000'" \
+		"8: unreadable row: '674                305,000,000'" \
+		"8: table cut off by the end of input: '674                305,000,000'" <<-'END'
+	1|I|loan_size|row|$100,000 and under||100000|50|5000000|5
+	1|I|loan_size|row|$200,001 and over|200001||24|50000000|7
+	END
+}
+
+@test "layout: labels whose first line is an amount" {
+	given <<-'END'
+	               SIZE OF LOANS
+
+	Size                   Number of Loans      Aggregate Balance
+	--------               ---------------      -----------------
+
+	$100,000
+	and under                     50                $ 5,000,000
+	$100,001
+	to $200,000                   60                  6,000,000
+	$200,001 and
+	over                           4                  1,000,000
+	Total                        114                $12,000,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$100,000 and under||100000|50|5000000|7
+	1|all|loan_size|row|$100,001 to $200,000|100001|200000|60|6000000|9
+	1|all|loan_size|row|$200,001 and over|200001||4|1000000|11
+	1|all|loan_size|total|Total|||114|12000000|12
+	END
+}
+
+@test "layout: a blank line inside a label that calls for its rest" {
+	given <<-'END'
+	               TYPES OF DWELLINGS
+
+	Type of                Number of Loans      Aggregate Balance
+	Dwelling
+	--------               ---------------      -----------------
+
+	Detached houses               50                $ 5,000,000
+
+	Condominium Units (one
+
+	to four stories)              60                  6,000,000
+
+	Two- to
+
+	four-family                    4                  1,000,000
+
+	Cooperative
+
+	units                          4                  1,000,000
+
+	Total                        118                $13,000,000
+	END
+	gives 2 "17: row without numbers: 'Cooperative'" <<-'END'
+	1|all|dwelling_type|row|Detached houses|||50|5000000|7
+	1|all|dwelling_type|row|Condominium Units (one to four stories)|||60|6000000|11
+	1|all|dwelling_type|row|Two- to four-family|||4|1000000|15
+	1|all|dwelling_type|row|units|||4|1000000|19
+	1|all|dwelling_type|total|Total|||118|13000000|21
+	END
+}
+
+@test "layout: sentences below a table that end in an amount" {
+	local total
+	for total in 'Total                         60                $ 6,000,000' ''; do
+		given <<-END
+		               STATES
+
+		State                  Number of Loans      Aggregate Balance
+		--------               ---------------      -----------------
+
+		Alabama                       50                \$ 5,000,000
+		Texas                         10                  1,000,000
+		$total
+		The average balance of the mortgage loans as of the cut-off date is \$100,000
+		The largest loan is  \$500,000
+		<PAGE>
+		END
+		tables -n <"$work/in"
+		[ "$status" = 0 ]
+		[ "$(cut -f 7 "$work/out")" = $'Alabama\nTexas' ]
+		[ ! -s "$work/err" ]
+	done
+}
+
+@test "layout: long dashes in place of numbers" {
+	local dash
+	for dash in $'\342\200\224' $'\342\200\223' $'\226' $'\227'; do
+		given <<-END
+		             DISTRIBUTION BY STATE
+
+		State         Number of Loans       Balance
+		-----         ---------------    -------------
+		California          60           \$ 6,000,000
+		Guam                $dash                    $dash
+		Texas               40             4,000,000
+		Total              100           \$10,000,000
+		END
+		gives 2 "6: unreadable row: 'Guam                $dash                    $dash'" <<-'END'
+		1|all|state|row|California|||60|6000000|5
+		1|all|state|row|Texas|||40|4000000|7
+		1|all|state|total|Total|||100|10000000|8
+		END
+	done
+}

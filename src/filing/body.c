@@ -70,6 +70,54 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
+/* Whether the row's line at `index` is the table's last, as far as the block shows. */
+static bool
+is_last_row(const struct body *body, size_t index)
+{
+	const struct block *block = body->block;
+
+	if (block->cut_off || (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT))
+		return false;
+	for (size_t i = index + 1; i < block->count; i++)
+		if (block->lines[i].kind == LINE_ROW || block->lines[i].kind == LINE_PAGE)
+			return false;
+	return true;
+}
+
+/*
+ * Whether a row without a label, `left` of whose columns have no number, is a
+ * total: a ruler stands above it, or it has all numbers in their columns,
+ * below other rows and above none.
+ */
+static bool
+is_bare_total(const struct body *body, size_t index, size_t left)
+{
+	const struct tables *tables = body->tables;
+	const struct line   *line = &body->block->lines[index];
+
+	if (body->ruled)
+		return true;
+	return left == 0 && tables->row_count > 0 && line->indent > body->indent &&
+	       fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) &&
+	       is_last_row(body, index);
+}
+
+/*
+ * Whether what stands where a row is due, and has the problem, is none: an
+ * average of all loans, or a sentence.
+ */
+static bool
+is_no_row(const struct body *body, const struct row *row, struct slice own, const char *problem)
+{
+	bool open = body->tables->open;
+
+	if (row->total)
+		return false;
+	if (problem != NULL && (!open || own.length > LABEL_LENGTH) && label_is_sentence(own))
+		return true;
+	return (problem != NULL || !open) && label_is_statistic(row->label);
+}
+
 /*
  * Fills in a row, whose label starts at the line `before`, from the line at
  * `index`, where `left` columns have no number. Returns NULL, or why the row
@@ -88,7 +136,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	row->label = whole_label(body, lines.from, lines.to, own);
 	row->low = row->high = row->loans = row->balance = empty;
 	row->line = line->number;
-	row->total = label_is_total(row->label) || (row->label.length == 0 && body->ruled);
+	row->total = label_is_total(row->label) || (row->label.length == 0 && is_bare_total(body, lines.to, left));
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
@@ -115,7 +163,7 @@ read_row(struct body *body, size_t index)
 	pass_row(body, index);
 	body->ruled = body->page = false;
 	body->indent = body->block->lines[before].indent;
-	if ((problem != NULL || !tables->open) && !row->total && label_is_statistic(row->label))
+	if (is_no_row(body, row, own, problem))
 		return 0;
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
@@ -125,6 +173,21 @@ read_row(struct body *body, size_t index)
 	return 0;
 }
 
+/* Whether a row's line is an amount that starts the label of the row below: "$100,000", "and under". */
+static bool
+is_first_amount(const struct body *body, size_t index)
+{
+	const struct line    *line = &body->block->lines[index];
+	const struct heading *head = body->tables->columns;
+	struct number_cell    cell;
+
+	return index + 1 < body->block->count && line[1].kind == LINE_ROW &&
+	       ascii_is_lower(line[1].text[0]) && head->count > 0 &&
+	       line->indent + line->length < head->columns[0].start &&
+	       number_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
+	       (cell.dollars || cell.percent);
+}
+
 static int
 read_line(struct body *body, size_t index)
 {
@@ -132,7 +195,10 @@ read_line(struct body *body, size_t index)
 
 	switch (line->kind) {
 	case LINE_ROW:
-		return read_row(body, index);
+		if (!is_first_amount(body, index))
+			return read_row(body, index);
+		collect_carry(body->tables, line);
+		break;
 	case LINE_RULER:
 	case LINE_COLUMN_RULER:
 		body->ruled = true;

@@ -6,8 +6,13 @@
 #include "util/ascii.h"
 #include "util/blanks.h"
 
-/* What stands in a number's place where there is none, in capitals. */
-static const char *const no_numbers[] = { "N/A", "NA", "N.A.", "NONE", "NIL" };
+/*
+ * What stands in a number's place where there is none, in capitals: words, and
+ * long dashes in UTF-8 and in Windows' Latin-1.
+ */
+static const char *const no_numbers[] = {
+	"N/A", "NA", "N.A.", "NONE", "NIL", "\xe2\x80\x93", "\xe2\x80\x94", "\x96", "\x97",
+};
 
 static bool
 is_figure_byte(char c)

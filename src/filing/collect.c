@@ -36,6 +36,14 @@ collect_row(struct tables *tables)
 	return &rows[tables->row_count];
 }
 
+void
+collect_carry(struct tables *tables, const struct line *line)
+{
+	if (tables->carry.used == 0)
+		tables->carry_line = line->number;
+	heading_append(&tables->carry, 0, line_slice(line));
+}
+
 struct slice
 collect_text(const struct output *text, size_t start)
 {

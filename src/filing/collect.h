@@ -22,6 +22,9 @@ struct row *collect_row(struct tables *tables);
  */
 int collect_reserve(struct tables *tables, const struct block *block);
 
+/* Keeps a line for the label of the row that is read next. */
+void collect_carry(struct tables *tables, const struct line *line);
+
 /* The bytes appended to `text` since `start`. */
 struct slice collect_text(const struct output *text, size_t start);
 

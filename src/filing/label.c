@@ -9,8 +9,12 @@
 
 /* What a line below a table starts with that states something of all loans, and is no row. */
 static const char *const statistics[] = {
-	"average", "weighted", "the weighted", "mean", "median", "minimum", "maximum",
+	"average", "the average", "weighted", "the weighted", "mean",     "median",
+	"minimum", "maximum",     "largest",  "the largest",  "smallest", "the smallest",
 };
+
+/* Words that make a sentence of what looks like a label. */
+static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "will" };
 
 /* Words that a label, or its heading, does not end in. */
 static const char *const joints[] = {
@@ -160,4 +164,12 @@ label_is_statistic(struct slice label)
 			return true;
 	}
 	return false;
+}
+
+bool
+label_is_sentence(struct slice label)
+{
+	size_t count = sizeof verbs / sizeof *verbs;
+
+	return words_first(label, verbs, count, sizeof *verbs) < count;
 }

@@ -32,14 +32,20 @@ struct piece {
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
+/* Whether a text, by its end, calls for more. */
+static bool
+calls_for_rest(struct slice text)
+{
+	return text.length > 0 && (ascii_is_one_of(text.text[text.length - 1], "/&,") ||
+	                           label_is_open(text) || label_is_unfinished(text) ||
+	                           label_ends_in_joint(text));
+}
+
 static enum evidence
 continues_label(const struct body *body, struct piece before, struct piece rest)
 {
-	char last = before.text.length > 0 ? before.text.text[before.text.length - 1] : ' ';
-
-	if (rest.text.length == 0 || label_is_open(before.text) || label_goes_on(rest.text) ||
-	    rest.indent > before.indent || ascii_is_one_of(last, "/&,") || label_is_unfinished(before.text) ||
-	    label_ends_in_joint(before.text))
+	if (rest.text.length == 0 || label_goes_on(rest.text) || rest.indent > before.indent ||
+	    calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
 	if (before.text.length + 1 + label_first_word(rest.text) > body->room)
 		return EVIDENCE_WEAK;
@@ -77,6 +83,26 @@ behind_end(const struct body *body)
 }
 
 /*
+ * Where the piece of a label stands that may go on at the line `start`: right
+ * above it, or above blank lines where it calls for more and is no broken
+ * ruler. `start` where none does.
+ */
+static size_t
+piece_above(const struct body *body, size_t start)
+{
+	const struct line *lines = body->block->lines;
+	size_t             at = start;
+
+	while (at > body->loose.from && lines[at - 1].kind == LINE_BLANK)
+		at--;
+	if (at == body->loose.from || !is_label_text(body, &lines[at - 1]))
+		return start;
+	struct slice piece = line_slice(&lines[at - 1]);
+	bool         sure = at > behind_end(body) && piece.text[0] != '-' && calls_for_rest(piece);
+	return at == start || sure ? at - 1 : start;
+}
+
+/*
  * The start of the loose lines that stand right before `row`, whose label on
  * its own line is `label`. Behind a page mark, only those that it surely goes
  * on from: the others are the page's head.
@@ -88,12 +114,11 @@ before_start(const struct body *body, size_t row, struct slice label)
 	size_t             start = row;
 	struct piece       rest = { label, lines[row].indent };
 
-	while (start > body->loose.from && is_label_text(body, &lines[start - 1])) {
-		struct piece piece = piece_of(&lines[start - 1]);
+	for (size_t above; (above = piece_above(body, start)) < start; start = above) {
+		struct piece piece = piece_of(&lines[above]);
 		if (body->page && continues_label(body, piece, rest) != EVIDENCE_STRONG)
 			break;
 		rest = piece;
-		start--;
 	}
 	return start;
 }
@@ -202,8 +227,7 @@ can_carry(const struct body *body, size_t from)
 void
 loose_carry(struct body *body)
 {
-	struct output *carry = &body->tables->carry;
-	size_t         from = behind_end(body);
+	size_t from = behind_end(body);
 
 	if (!can_carry(body, from))
 		return;
@@ -213,8 +237,6 @@ loose_carry(struct body *body)
 			break;
 		if (line->kind != LINE_TEXT)
 			continue;
-		if (carry->used == 0)
-			body->tables->carry_line = line->number;
-		heading_append(carry, 0, line_slice(line));
+		collect_carry(body->tables, line);
 	}
 }

@@ -41,7 +41,7 @@ struct tables {
 	struct table_problem *problems;
 	size_t                problem_count, problem_capacity;
 	struct output         text;     /* the bytes that rows point to */
-	struct output         carry;    /* a label that a page mark parts from its numbers */
+	struct output         carry;    /* the start of the next row's label: before a page mark, or an amount */
 	uintmax_t             carry_line;
 	struct number_cell   *cells;    /* the numbers of a row, one a column */
 	size_t                cell_capacity;
