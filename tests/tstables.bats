@@ -1032,3 +1032,28 @@ gives() {
 		END
 	done
 }
+
+@test "layout: grades of credit, and a label that goes on behind a dash" {
+	given <<-'END'
+	              CREDIT GRADE
+
+	                             # of           Principal        % of
+	Credit Grade                 Loans          Balance          Pool
+	------------------------     -----      ---------------     ------
+	A+                              10      $  1,000,000.00      10.00
+	A-                              30      $  3,000,000.00      30.00
+	BBB-                            40      $  4,000,000.00      40.00
+	No Income Verifier -
+	  Full Asset                    20      $  2,000,000.00      20.00
+	$1,000 -                        20      $  2,000,000.00      20.00
+	------------------------     -----      ---------------     ------
+	TOTAL:                         100      $ 10,000,000.00     100.00
+	END
+	gives 2 "11: unreadable row: '\$1,000 -                        20      \$  2,000,000.00      20.00'" <<-'END'
+	1|all|credit_grade|row|A+|||10|1000000.00|6
+	1|all|credit_grade|row|A-|||30|3000000.00|7
+	1|all|credit_grade|row|BBB-|||40|4000000.00|8
+	1|all|credit_grade|row|No Income Verifier - Full Asset|||20|2000000.00|10
+	1|all|credit_grade|total|TOTAL:|||100|10000000.00|13
+	END
+}

@@ -589,13 +589,21 @@ heading_is_clean(struct slice piece)
 	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && squeezed(piece);
 }
 
+/* Whether a text ends in a hyphen that is glued to a word: "four-", not "Full -". */
+static bool
+ends_in_hyphen(const struct output *text)
+{
+	return text->bytes[text->used - 1] == '-' &&
+	       (text->used < 2 || text->bytes[text->used - 2] != ' ');
+}
+
 void
 heading_append(struct output *text, size_t start, struct slice piece)
 {
 	piece.length = length_without_leaders(piece);
 	piece.length = length_without_marks(piece);
 	piece.length = length_without_leaders(piece);
-	bool gap = text->used > start && text->bytes[text->used - 1] != '-';
+	bool gap = text->used > start && !ends_in_hyphen(text);
 	if (squeezed(piece)) {
 		if (gap && piece.length > 0)
 			output_byte(text, ' ');

@@ -49,6 +49,18 @@ label_goes_on(struct slice text)
 	return text.length > 0 && (ascii_is_lower(text.text[0]) || ascii_is_one_of(text.text[0], ")&/"));
 }
 
+/* Whether a label that ends in a hyphen ends in a grade of credit: "A-", "BBB-". */
+static bool
+ends_in_grade(struct slice label)
+{
+	size_t at = label.length - 1;
+	char   letter = at > 0 ? label.text[at - 1] : ' ';
+
+	while (at > 0 && label.text[at - 1] == letter)
+		at--;
+	return ascii_is_upper(letter) && (at == 0 || ascii_is_blank(label.text[at - 1]));
+}
+
 bool
 label_is_unfinished(struct slice label)
 {
@@ -56,6 +68,7 @@ label_is_unfinished(struct slice label)
 
 	switch (last) {
 	case '-':
+		return !ends_in_grade(label);
 	case '<':
 	case '>':
 		return true;
