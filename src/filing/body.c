@@ -224,40 +224,6 @@ read_line(struct body *body, size_t index)
 	return 0;
 }
 
-/* The widest label of the body's rows and of its headings: where a label has to be wrapped. */
-static size_t
-label_room(const struct tables *tables, const struct block *block, size_t from)
-{
-	size_t             room = 0;
-	struct number_cell cell;
-
-	for (size_t i = from; i < block->count; i++) {
-		const struct line *line = &block->lines[i];
-		size_t             length = line->length;
-		if (line->kind == LINE_ROW) {
-			for (size_t k = tables->columns->count;
-			     k > 0 && number_cell_before(line_slice(line), length, &cell); k--)
-				length = cell.before;
-			length = label_on_line(line, length).length;
-		} else if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1) {
-			continue;
-		}
-		if (length > room && length < LABEL_LENGTH)
-			room = length;
-	}
-	return room;
-}
-
-/* Whether text lines stand among the body's rows. */
-static bool
-has_text(const struct block *block, size_t from)
-{
-	for (size_t i = from; i < block->count; i++)
-		if (block->lines[i].kind == LINE_TEXT)
-			return true;
-	return false;
-}
-
 int
 body_read(struct tables *tables, const struct block *block, size_t from)
 {
@@ -266,7 +232,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		.block = block,
 		.dimension = output_written(&tables->head->dimension),
 		.pool = slice_of(tables->pool),
-		.room = has_text(block, from) ? label_room(tables, block, from) : 0,
+		.from = from,
+		.room = TABLE_NONE,
 		.loose = { from, from },
 		.row = TABLE_NONE,
 		.label = TABLE_NONE,

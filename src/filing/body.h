@@ -18,7 +18,8 @@ struct body {
 	const struct block *block;
 	struct slice        dimension;
 	struct slice        pool;
-	size_t              room;     /* the widest label, in bytes */
+	size_t              from;     /* index of the first line */
+	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */
 	struct span         loose;    /* lines since the last row */
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */

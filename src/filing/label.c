@@ -138,25 +138,48 @@ ends_in_total(struct slice label)
 
 	end -= end > 0 && label.text[end - 1] == ':';
 	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
-	return end > length && ascii_lower(label.text[end - 1]) == 'l' &&
-	       same_start((struct slice){ label.text + end - length, length }, total);
+	return end > length && same_start((struct slice){ label.text + end - length, length }, total);
+}
+
+static bool
+starts_as_total(struct slice label)
+{
+	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (same_start(label, starts[i]))
+			return true;
+	return false;
 }
 
 bool
 label_is_total(struct slice label)
 {
-	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
-
-	switch (label.length > 0 ? ascii_lower(label.text[0]) : '\0') {
+	if (label.length == 0)
+		return false;
+	/* the first and the last letter of most labels say that they are none */
+	switch (label.text[0]) {
+	case 'T':
 	case 't':
+	case 'G':
 	case 'g':
+	case 'S':
 	case 's':
-		for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-			if (same_start(label, starts[i]))
-				return true;
-		/* fall through */
+		if (starts_as_total(label))
+			return true;
+		break;
 	default:
+		break;
+	}
+	switch (label.text[label.length - 1]) {
+	case 'L':
+	case 'l':
+	case 'S':
+	case 's':
+	case ':':
 		return ends_in_total(label);
+	default:
+		return false;
 	}
 }
 

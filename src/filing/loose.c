@@ -4,6 +4,7 @@
  */
 #include "filing/loose.h"
 
+#include "filing/cells.h"
 #include "filing/collect.h"
 #include "filing/heading.h"
 #include "filing/label.h"
@@ -29,6 +30,46 @@ struct piece {
 	size_t       indent;
 };
 
+/* The width of a row's label on its line, without the numbers behind it. */
+static size_t
+label_width(const struct line *line, size_t columns)
+{
+	struct slice       label = line_slice(line);
+	struct number_cell cell;
+
+	for (; columns > 0 && number_cell_before(label, label.length, &cell); columns--)
+		label.length = cell.before;
+	return length_without_leaders(label);
+}
+
+/* The widest label of the body's rows, and of text between them: where a label has to be wrapped. */
+static size_t
+find_room(const struct body *body)
+{
+	size_t room = 0;
+
+	for (size_t i = body->from; i < body->block->count; i++) {
+		const struct line *line = &body->block->lines[i];
+		size_t             length = 0;
+		if (line->kind == LINE_ROW)
+			length = label_width(line, body->tables->columns->count);
+		else if (line->kind == LINE_TEXT && cell_count(line_slice(line)) <= 1)
+			length = line->length;
+		if (length > room && length < LABEL_LENGTH)
+			room = length;
+	}
+	return room;
+}
+
+/* The same, found when it is asked for first. */
+static size_t
+label_room(struct body *body)
+{
+	if (body->room == TABLE_NONE)
+		body->room = find_room(body);
+	return body->room;
+}
+
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
@@ -42,12 +83,12 @@ calls_for_rest(struct slice text)
 }
 
 static enum evidence
-continues_label(const struct body *body, struct piece before, struct piece rest)
+continues_label(struct body *body, struct piece before, struct piece rest)
 {
 	if (rest.text.length == 0 || label_goes_on(rest.text) || rest.indent > before.indent ||
 	    calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
-	if (before.text.length + 1 + label_first_word(rest.text) > body->room)
+	if (before.text.length + 1 + label_first_word(rest.text) > label_room(body))
 		return EVIDENCE_WEAK;
 	return EVIDENCE_NONE;
 }
@@ -84,11 +125,12 @@ behind_end(const struct body *body)
 
 /*
  * Where the piece of a label stands that may go on at the line `start`: right
- * above it, or above blank lines where it calls for more and is no broken
- * ruler. `start` where none does.
+ * above it, or above blank lines where it calls for more, is no broken ruler,
+ * and does not stand right behind the last row, before the line `behind`.
+ * `start` where none does.
  */
 static size_t
-piece_above(const struct body *body, size_t start)
+piece_above(const struct body *body, size_t start, size_t behind)
 {
 	const struct line *lines = body->block->lines;
 	size_t             at = start;
@@ -97,9 +139,10 @@ piece_above(const struct body *body, size_t start)
 		at--;
 	if (at == body->loose.from || !is_label_text(body, &lines[at - 1]))
 		return start;
+	if (at == start)
+		return at - 1;
 	struct slice piece = line_slice(&lines[at - 1]);
-	bool         sure = at > behind_end(body) && piece.text[0] != '-' && calls_for_rest(piece);
-	return at == start || sure ? at - 1 : start;
+	return at > behind && piece.text[0] != '-' && calls_for_rest(piece) ? at - 1 : start;
 }
 
 /*
@@ -108,13 +151,13 @@ piece_above(const struct body *body, size_t start)
  * on from: the others are the page's head.
  */
 static size_t
-before_start(const struct body *body, size_t row, struct slice label)
+before_start(struct body *body, size_t behind, size_t row, struct slice label)
 {
 	const struct line *lines = body->block->lines;
 	size_t             start = row;
 	struct piece       rest = { label, lines[row].indent };
 
-	for (size_t above; (above = piece_above(body, start)) < start; start = above) {
+	for (size_t above; (above = piece_above(body, start, behind)) < start; start = above) {
 		struct piece piece = piece_of(&lines[above]);
 		if (body->page && continues_label(body, piece, rest) != EVIDENCE_STRONG)
 			break;
@@ -129,10 +172,11 @@ name_lost(struct body *body, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
 		const struct line *line = &body->block->lines[i];
-		bool label = line->kind == LINE_TEXT && line->length <= body->room + 4 &&
+		bool label = line->kind == LINE_TEXT && !body->page &&
+		             line->length <= label_room(body) + 4 &&
 		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
 		             !words_contain(line_slice(line), "continued");
-		if (label && !body->page && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
+		if (label && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
 			return -1;
 	}
 	return 0;
@@ -191,7 +235,7 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 	if (body->page)
 		close_label(body);
 	size_t behind = behind_end(body);
-	size_t before = before_start(body, row, label);
+	size_t before = before_start(body, behind, row, label);
 
 	if (before < behind)
 		return deal_out_close(body, body->loose.from, row, label);
