@@ -1057,3 +1057,30 @@ gives() {
 	1|all|credit_grade|total|TOTAL:|||100|10000000.00|13
 	END
 }
+
+@test "layout: a label that goes on over long lines" {
+	local more
+	more=$(printf '%0100000d' 0 | sed 's/0/a/g; s/$/,/')
+	given <<-END
+	                            STATES
+
+	State                  Number of Loans      Aggregate Balance
+	--------               ---------------      -----------------
+
+	Alabama,                       5                \$ 5,000,000
+	$more
+	$more
+	$more
+	$more
+	$more
+	$more
+
+	Texas                          1                  1,000,000
+	Total                          6                \$ 6,000,000
+	END
+	gives 0 <<-END
+	1|all|state|row|Alabama, $more $more $more $more $more $more|||5|5000000|6
+	1|all|state|row|Texas|||1|1000000|14
+	1|all|state|total|Total|||6|6000000|15
+	END
+}

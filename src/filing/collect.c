@@ -53,11 +53,12 @@ collect_text(const struct output *text, size_t start)
 int
 collect_reserve(struct tables *tables, const struct block *block)
 {
-	size_t bytes = 1024;
+	size_t bytes = 1024 + tables->carry.used;
 
 	for (size_t i = 0; i < block->count; i++)
 		bytes += block->lines[i].length + 1;
 	tables->text.used = 0;
+	/* a label is copied twice at most, and then its bounds */
 	if (output_room(&tables->text, 3 * bytes) != NULL)
 		return 0;
 	errno = ENOMEM;

@@ -11,15 +11,28 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-/* Extends the last row's label by a text line. */
+/* Whether a label is what was written last. */
+static bool
+is_written_last(const struct output *text, struct slice label)
+{
+	return label.length > 0 && label.length <= text->used &&
+	       label.text == text->bytes + (text->used - label.length);
+}
+
+/*
+ * Extends the last row's label by a text line. A label that was not written
+ * last is copied behind what was, once: collect_reserve counts on that.
+ */
 static void
 extend_last(struct body *body, const struct line *line)
 {
 	struct row    *row = &body->tables->rows[body->label];
 	struct output *text = &body->tables->text;
-	size_t         start = text->used;
+	bool           last = is_written_last(text, row->label);
+	size_t         start = last ? text->used - row->label.length : text->used;
 
-	heading_append(text, start, row->label);
+	if (!last)
+		heading_append(text, start, row->label);
 	heading_append(text, start, line_slice(line));
 	row->label = collect_text(text, start);
 }
