@@ -160,7 +160,8 @@ gap_at(struct slice text, size_t at)
 	/* letters and digits are above blanks and dots: the next byte goes on with no gap */
 	if (at + 1 < text.length && (unsigned char)text.text[at + 1] > '.' && text.text[at] != '\t')
 		return 0;
-	while (end < text.length && (ascii_is_blank(text.text[end]) || text.text[end] == '.')) {
+	while ((end = spaces_behind(text.text, end, text.length)) < text.length &&
+	       (ascii_is_blank(text.text[end]) || text.text[end] == '.')) {
 		tab = tab || text.text[end] == '\t';
 		dots += text.text[end++] == '.';
 	}
@@ -174,18 +175,18 @@ gap_at(struct slice text, size_t at)
 struct slice
 cell_next(struct slice text, size_t *at)
 {
-	while (*at < text.length && ascii_is_blank(text.text[*at]))
-		++*at;
-	size_t start = *at;
-	while (*at < text.length) {
-		char c = text.text[*at];
-		if ((ascii_is_blank(c) || c == '.') && gap_at(text, *at) > 0)
+	size_t start = spaces_behind(text.text, *at, text.length), gap = 0;
+
+	while (start < text.length && ascii_is_blank(text.text[start]))
+		start++;
+	size_t end = start;
+	for (; end < text.length; end++) {
+		char c = text.text[end];
+		if ((ascii_is_blank(c) || c == '.') && (gap = gap_at(text, end)) > 0)
 			break;
-		++*at;
 	}
-	struct slice cell = { text.text + start, *at - start };
-	*at += gap_at(text, *at);
-	return cell;
+	*at = end + gap;
+	return (struct slice){ text.text + start, end - start };
 }
 
 size_t

@@ -16,12 +16,16 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/squeezed.h"
+#include "util/word.h"
 
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
 
 /* A head of more columns is no table's: it is read as if it had none. */
 enum { COLUMNS = 256 };
+
+/* The multiplier of a hash: FNV's for 64 bits. */
+#define HASH_PRIME UINT64_C(0x100000001b3)
 
 /* A head of more bytes is large: few of them are kept. */
 enum { LARGE_HEAD = 16 * 1024 };
@@ -713,21 +717,26 @@ is_head_of(const struct heading *head, const struct block *block, size_t row)
 	return at == head->key.used && labelled == head->labelled;
 }
 
-/* Where a head with these lines is kept: a hash of their lengths and bytes. Large ones share a place. */
+/*
+ * Where a head with these lines is kept: a hash of their lengths and bytes, but
+ * for the last few of a line. Large ones share a place.
+ */
 static size_t
 place_of(const struct block *block, size_t row)
 {
-	uint32_t hash = (uint32_t)row;
+	uint64_t hash = row;
 	size_t   bytes = 0;
 
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
-		hash = (hash ^ (uint32_t)(line->length + line->indent)) * 16777619u;
-		for (size_t k = 0; k < line->length; k += 8)
-			hash = (hash ^ (unsigned char)line->text[k]) * 16777619u;
+		if (line->length == 0)
+			continue;
+		hash = (hash ^ (line->length + line->indent)) * HASH_PRIME;
+		for (size_t k = 0; k + 8 <= line->length; k += 8)
+			hash = (hash ^ word_at(line->text + k)) * HASH_PRIME;
 		bytes += line->length;
 	}
-	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 15) % HEADINGS;
+	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADINGS;
 }
 
 const struct heading *
