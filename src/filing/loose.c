@@ -136,11 +136,19 @@ behind_end(const struct body *body)
 	return end;
 }
 
+/* Whether a text may be the start of a label by its first byte: a broken ruler or tag is not. */
+static bool
+starts_as_label(struct slice text)
+{
+	char c = text.text[0];
+
+	return ascii_is_letter(c) || ascii_is_digit(c) || c == '$';
+}
+
 /*
  * Where the piece of a label stands that may go on at the line `start`: right
- * above it, or above blank lines where it calls for more, is no broken ruler,
- * and does not stand right behind the last row, before the line `behind`.
- * `start` where none does.
+ * above it, or above blank lines where it calls for more, and does not stand
+ * right behind the last row, before the line `behind`. `start` where none does.
  */
 static size_t
 piece_above(const struct body *body, size_t start, size_t behind)
@@ -155,7 +163,7 @@ piece_above(const struct body *body, size_t start, size_t behind)
 	if (at == start)
 		return at - 1;
 	struct slice piece = line_slice(&lines[at - 1]);
-	return at > behind && piece.text[0] != '-' && calls_for_rest(piece) ? at - 1 : start;
+	return at > behind && starts_as_label(piece) && calls_for_rest(piece) ? at - 1 : start;
 }
 
 /*
