@@ -891,6 +891,39 @@ all_detected() {
 	[ "$(grep -E '^(row|total) (loans|balance)	' <<<"$detected" | grep -c '100.00%$')" = 4 ]
 }
 
+@test "many facts of one name take a time that grows with their number" {
+	# A step for each pair of them would take minutes.
+	awk -v columns="$FACTS" 'BEGIN {
+		OFS = "\t"; gsub(/ /, OFS, columns); print columns
+		for (i = 1; i <= 200000; i++)
+			if (i <= 100000)
+				print "f", "s", "all", "", "balance", "ge", i, "usd", i
+			else if (i % 2)
+				print "f", "s", "all", "", "balance", "eq", "2003-01-01", "date", i
+			else
+				print "f", "s", "all", "", "balance", "eq", i, "usd", i
+	}' >"$BATS_TEST_TMPDIR/in"
+	run timeout 60 ${TS_WRAPPER-} "$BIN/tsverify" -s "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 1 ]
+}
+
+@test "pools by other names give the same verdicts" {
+	local filing=$BATS_TEST_DIRNAME/filings/verify-two-pools.txt name first second
+	verdicts() { ts tsverify -n "$1" | cut -f 3,6-; }
+	verdicts "$filing" >"$BATS_TEST_TMPDIR/wanted"
+	for name in 'pool A B' 'group A B' 'group 1 2' 'group One Two' 'pool I-A I-B'; do
+		read -r name first second <<<"$name"
+		# The name is parted from "pool" by the end of a line in one place.
+		sed -E "s/(pool )II/\1$second/g; s/(Pool )II/\1$second/g; s/(POOL )II/\1$second/g
+			s/(pool )I /\1$first /g; s/(Pool )I /\1$first /g; s/(POOL )I /\1$first /g
+			s/(pool )I$/\1$first/g; s/^II mortgage/$second mortgage/; s/^I mortgage/$first mortgage/
+			s/pool( [^s]|$)/$name\1/g; s/Pool /${name^} /g; s/POOL /${name^^} /g" \
+			"$filing" >"$BATS_TEST_TMPDIR/in"
+		echo "$name $first $second"
+		diff "$BATS_TEST_TMPDIR/wanted" <(verdicts "$BATS_TEST_TMPDIR/in")
+	done
+}
+
 @test "a digit changed in a table: with -x every one in loans and balances is found" {
 	detect -x "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 5 8
 	all_detected

@@ -140,10 +140,23 @@ list_pool(struct account *account, struct slice pool)
 	return index_add(&account->pools_by_name, hash);
 }
 
-static uint64_t
-fact_hash(struct slice name, struct slice pool, struct slice certificate)
+/* Whether a fact is of the kind that its name says, a date or a number; records may say anything. */
+static bool
+is_sound(const struct fact *fact)
 {
-	return index_hash((struct slice[]){ name, pool, certificate }, 3);
+	static const char suffix[] = "_date";
+	size_t            length = sizeof suffix - 1;
+	bool              date = slice_is(fact->unit, "date");
+
+	if (fact->name.length < length)
+		return !date;
+	return date == (memcmp(fact->name.text + fact->name.length - length, suffix, length) == 0);
+}
+
+static uint64_t
+fact_hash(struct slice name, struct slice op, struct slice pool, struct slice certificate)
+{
+	return index_hash((struct slice[]){ name, op, pool, certificate }, 4);
 }
 
 static uint64_t
@@ -152,13 +165,18 @@ table_hash(struct slice dimension, struct slice pool)
 	return index_hash((struct slice[]){ dimension, pool }, 2);
 }
 
-/* Pools are listed from the facts first, so that it does not matter which kind came first. */
+/*
+ * Pools are listed from the facts first, so that it does not matter which kind
+ * came first. A fact that is not sound has its number in the index, but no name.
+ */
 int
 account_close(struct account *account)
 {
 	for (size_t i = 0; i < account->fact_count; i++) {
 		const struct fact *fact = &account->facts[i];
-		uint64_t           hash = fact_hash(fact->name, fact->pool, fact->certificate);
+		uint64_t           hash = 0;
+		if (is_sound(fact))
+			hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
 		if (index_add(&account->facts_by_name, hash) != 0 ||
 		    list_pool(account, fact->pool) != 0)
 			return -1;
@@ -200,25 +218,12 @@ account_free(struct account *account)
 	*account = (struct account){ .facts = NULL };
 }
 
-/* Whether a fact is of the kind that its name says, a date or a number; records may say anything. */
-static bool
-is_sound(const struct fact *fact)
-{
-	static const char suffix[] = "_date";
-	size_t            length = sizeof suffix - 1;
-	bool              date = slice_is(fact->unit, "date");
-
-	if (fact->name.length < length)
-		return !date;
-	return date == (memcmp(fact->name.text + fact->name.length - length, suffix, length) == 0);
-}
-
 /* The first fact of that name, op, pool and class. */
 static const struct fact *
 find_fact(const struct account *account, struct slice name, struct slice op, struct slice pool,
           struct slice certificate)
 {
-	uint64_t  hash = fact_hash(name, pool, certificate);
+	uint64_t  hash = fact_hash(name, op, pool, certificate);
 	ptrdiff_t found = INDEX_NONE;
 
 	while ((found = index_find(&account->facts_by_name, hash, found)) != INDEX_NONE) {
