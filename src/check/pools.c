@@ -154,11 +154,11 @@ find_split(const struct checker *checker, struct slice pool, struct split *split
 
 	split->count = 0;
 	for (int kind = 0; kind < KINDS; kind++) {
-		if (!has_kind(checker, pool, kind))
-			continue;
 		const struct fact *value = pool_fact(checker, names[kind], pool);
-		if (value == NULL)
+		if (value == NULL && has_kind(checker, pool, kind))
 			return false;
+		if (value == NULL)
+			continue;
 		if (split->count == 0)
 			split->premium = kind == 0;
 		split->values[split->count] = value;

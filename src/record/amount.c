@@ -154,14 +154,14 @@ amount_write(struct output *output, struct amount amount)
 	char     text[48];
 	size_t   start = sizeof text;
 	uint64_t left = amount.value < 0 ? 0 - (uint64_t)amount.value : (uint64_t)amount.value;
-	int      written = 0;
 
-	do {
-		if (written++ == amount.scale && amount.scale > 0)
-			text[--start] = '.';
+	for (int i = 0; i < amount.scale; i++, left /= 10)
 		text[--start] = (char)('0' + left % 10);
-		left /= 10;
-	} while (left > 0 || written <= amount.scale);
+	if (amount.scale > 0)
+		text[--start] = '.';
+	do
+		text[--start] = (char)('0' + left % 10);
+	while ((left /= 10) > 0);
 	if (amount.value < 0)
 		text[--start] = '-';
 	output_bytes(output, text + start, sizeof text - start);
