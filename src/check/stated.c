@@ -14,15 +14,21 @@ first_facts(struct checker *checker, bool shared, pair_test *test)
 {
 	const struct account *account = checker->account;
 	const struct check   *check = checker->check;
+	const struct fact    *fact = NULL;
+	struct slice          pool = { NULL, 0 };
 
 	for (size_t table = 0; table < account->table_count; table++) {
-		const struct row  *rows = account_rows(account, table);
-		const struct fact *fact;
+		const struct row *rows = account_rows(account, table);
 		if (check->dimension != NULL && !slice_is(rows->dimension, check->dimension))
 			continue;
-		fact = account_fact_of(account, check->fact, op_of(check), rows->pool);
-		if (fact == NULL && shared)
-			fact = account_fact_of(account, check->fact, op_of(check), slice_of("all"));
+		/* The tables of a pool mostly come one after another. */
+		if (pool.text == NULL || !slice_equal(rows->pool, pool)) {
+			pool = rows->pool;
+			fact = account_fact_of(account, check->fact, op_of(check), pool);
+			if (fact == NULL && shared)
+				fact = account_fact_of(account, check->fact, op_of(check),
+				                       slice_of("all"));
+		}
 		if (fact != NULL && test(checker, fact, table) != 0)
 			return -1;
 	}
