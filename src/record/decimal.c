@@ -128,16 +128,6 @@ read_digits(const char *at, const char *end, uint64_t *integer)
 	return at;
 }
 
-/* Reads a number of so many digits, which are too many for an integer or begin with zeros. */
-static int
-parse_long(struct decimal *number, struct slice text, size_t digits, size_t scale, bool negative)
-{
-	if (natural_parse(&number->large, text, digits) != 0)
-		return -1;
-	set_long(number, scale, negative);
-	return 1;
-}
-
 int
 decimal_parse(struct decimal *number, struct slice text)
 {
@@ -159,7 +149,10 @@ decimal_parse(struct decimal *number, struct slice text)
 		return 0;
 	if (digits <= DECIMAL_SHORT && set_short(number, integer, scale, negative))
 		return 1;
-	return parse_long(number, text, digits, scale, negative);
+	if (natural_parse(&number->large, text, digits) != 0)
+		return -1;
+	set_long(number, scale, negative);
+	return 1;
 }
 
 /* The sum of short numbers of one scale and sign: most sums. Returns false where they are others. */

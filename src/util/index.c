@@ -7,32 +7,18 @@
 #include <stdlib.h>
 
 #include "util/grow.h"
-#include "util/word.h"
-
-/* A multiplication carries bits up, the shift brings them down again. */
-static uint64_t
-mix(uint64_t hash, uint64_t word)
-{
-	hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-	return hash ^ (hash >> 32);
-}
 
 uint64_t
 index_hash(const struct slice *names, size_t count)
 {
-	uint64_t hash = 0;
+	uint64_t hash = 14695981039346656037u; /* FNV-1a */
 
 	for (size_t i = 0; i < count; i++) {
-		const char *at = names[i].text;
-		size_t      left = names[i].length;
-		uint64_t    rest = 1; /* in front of the bytes, so that zeros count */
-		for (; left >= sizeof hash; left -= sizeof hash, at += sizeof hash)
-			hash = mix(hash, word_at(at));
-		for (; left > 0; left--)
-			rest = rest << 8 | (unsigned char)*at++;
-		hash = mix(hash, rest);
+		for (size_t at = 0; at < names[i].length; at++)
+			hash = (hash ^ (unsigned char)names[i].text[at]) * 1099511628211u;
+		hash = (hash ^ 0x100) * 1099511628211u;
 	}
-	return mix(hash, 0);
+	return hash ^ (hash >> 32);
 }
 
 /* Hangs an entry in at the end of its slot. */
