@@ -29,6 +29,12 @@ is_short(const struct decimal *number)
 	return number->large.count == 0;
 }
 
+static int64_t
+signed_short(const struct decimal *number)
+{
+	return number->negative ? -(int64_t)number->small : (int64_t)number->small;
+}
+
 /* Sets a short result. Returns false where the integer is too long. */
 static bool
 set_short(struct decimal *result, uint64_t integer, size_t scale, bool negative)
@@ -384,8 +390,13 @@ int
 decimal_compare(const struct decimal *a, const struct decimal *b, int *order)
 {
 	struct decimal difference = { .scale = 0 };
-	int            status = decimal_subtract(&difference, a, b);
 
+	if (a->scale == b->scale && is_short(a) && is_short(b)) {
+		int64_t x = signed_short(a), y = signed_short(b);
+		*order = (x > y) - (x < y);
+		return 0;
+	}
+	int status = decimal_subtract(&difference, a, b);
 	*order = decimal_sign(&difference);
 	decimal_free(&difference);
 	return status;
@@ -397,9 +408,7 @@ decimal_write(struct output *output, const struct decimal *number)
 	struct view view;
 
 	if (is_short(number) && number->scale <= DECIMAL_SHORT) {
-		int64_t integer = (int64_t)number->small;
-		amount_write(output, (struct amount){ number->negative ? -integer : integer,
-		                                      (int)number->scale });
+		amount_write(output, (struct amount){ signed_short(number), (int)number->scale });
 		return;
 	}
 	if (number->negative)
