@@ -159,28 +159,75 @@ fact_hash(struct slice name, struct slice op, struct slice pool, struct slice ce
 	return index_hash((struct slice[]){ name, op, pool, certificate }, 4);
 }
 
+/* The first fact of that name, op, pool and class, which make the hash. */
+static const struct fact *
+find_hashed(const struct account *account, uint64_t hash, struct slice name, struct slice op,
+            struct slice pool, struct slice certificate)
+{
+	ptrdiff_t found = INDEX_NONE;
+
+	while ((found = index_find(&account->facts_by_name, hash, found)) != INDEX_NONE) {
+		const struct fact *fact = &account->facts[found];
+		if (slice_equal(fact->name, name) && slice_equal(fact->op, op) &&
+		    slice_equal(fact->pool, pool) &&
+		    slice_equal(fact->certificate, certificate) && is_sound(fact))
+			return fact;
+	}
+	return NULL;
+}
+
+static const struct fact *
+find_fact(const struct account *account, struct slice name, struct slice op, struct slice pool,
+          struct slice certificate)
+{
+	return find_hashed(account, fact_hash(name, op, pool, certificate), name, op, pool,
+	                   certificate);
+}
+
+/*
+ * Takes a fact into the index, and notes its standing. One that is not sound
+ * has its number there, but no name.
+ */
+static int
+index_fact(struct account *account, size_t number)
+{
+	const struct fact *fact = &account->facts[number];
+	enum standing     *standing = &account->standings[number];
+
+	*standing = STANDING_UNSOUND;
+	if (!is_sound(fact))
+		return index_add(&account->facts_by_name, 0);
+	uint64_t hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
+	if (index_add(&account->facts_by_name, hash) != 0)
+		return -1;
+	const struct fact *first = find_hashed(account, hash, fact->name, fact->op, fact->pool,
+	                                       fact->certificate);
+	*standing = STANDING_FIRST;
+	if (first != fact)
+		*standing = slice_equal(first->value, fact->value) ? STANDING_REPEATED
+		                                                   : STANDING_OTHER;
+	return 0;
+}
+
 static uint64_t
 table_hash(struct slice dimension, struct slice pool)
 {
 	return index_hash((struct slice[]){ dimension, pool }, 2);
 }
 
-/*
- * Pools are listed from the facts first, so that it does not matter which kind
- * came first. A fact that is not sound has its number in the index, but no name.
- */
+/* Pools are listed from the facts first, so that it does not matter which kind came first. */
 int
 account_close(struct account *account)
 {
-	for (size_t i = 0; i < account->fact_count; i++) {
-		const struct fact *fact = &account->facts[i];
-		uint64_t           hash = 0;
-		if (is_sound(fact))
-			hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
-		if (index_add(&account->facts_by_name, hash) != 0 ||
-		    list_pool(account, fact->pool) != 0)
+	enum standing *standings = grow(account->standings, &account->standing_capacity,
+	                                account->fact_count, sizeof *standings);
+
+	if (standings == NULL)
+		return -1;
+	account->standings = standings;
+	for (size_t i = 0; i < account->fact_count; i++)
+		if (index_fact(account, i) != 0 || list_pool(account, account->facts[i].pool) != 0)
 			return -1;
-	}
 	for (size_t i = 0; i < account->table_count; i++) {
 		const struct row *row = account_rows(account, i);
 		uint64_t          hash = table_hash(row->dimension, row->pool);
@@ -208,6 +255,7 @@ void
 account_free(struct account *account)
 {
 	free(account->facts);
+	free(account->standings);
 	free(account->rows);
 	free(account->tables);
 	free(account->pools);
@@ -216,24 +264,6 @@ account_free(struct account *account)
 	index_free(&account->tables_by_pool);
 	index_free(&account->tables_by_dimension);
 	*account = (struct account){ .facts = NULL };
-}
-
-/* The first fact of that name, op, pool and class. */
-static const struct fact *
-find_fact(const struct account *account, struct slice name, struct slice op, struct slice pool,
-          struct slice certificate)
-{
-	uint64_t  hash = fact_hash(name, op, pool, certificate);
-	ptrdiff_t found = INDEX_NONE;
-
-	while ((found = index_find(&account->facts_by_name, hash, found)) != INDEX_NONE) {
-		const struct fact *fact = &account->facts[found];
-		if (slice_equal(fact->name, name) && slice_equal(fact->op, op) &&
-		    slice_equal(fact->pool, pool) &&
-		    slice_equal(fact->certificate, certificate) && is_sound(fact))
-			return fact;
-	}
-	return NULL;
 }
 
 const struct fact *
@@ -252,16 +282,10 @@ account_class_fact(const struct account *account, const char *name, struct slice
 	return find_fact(account, slice_of(name), slice_of("eq"), pool, certificate);
 }
 
-static const struct fact *
-first_of(const struct account *account, const struct fact *fact)
-{
-	return find_fact(account, fact->name, fact->op, fact->pool, fact->certificate);
-}
-
 bool
 account_is_first(const struct account *account, const struct fact *fact)
 {
-	return first_of(account, fact) == fact;
+	return account->standings[fact - account->facts] == STANDING_FIRST;
 }
 
 const struct fact *
@@ -273,11 +297,9 @@ account_next_fact(const struct account *account, const char *name, const char *o
 
 	for (size_t i = from; i < account->fact_count; i++) {
 		const struct fact *fact = &account->facts[i];
-		if (!slice_equal(fact->name, wanted) || !slice_equal(fact->op, wanted_op) ||
-		    !is_sound(fact))
-			continue;
-		const struct fact *first = first_of(account, fact);
-		if (first == NULL || first == fact || !slice_equal(first->value, fact->value))
+		enum standing      standing = account->standings[i];
+		if ((standing == STANDING_FIRST || standing == STANDING_OTHER) &&
+		    slice_equal(fact->name, wanted) && slice_equal(fact->op, wanted_op))
 			return fact;
 	}
 	return NULL;

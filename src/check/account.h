@@ -24,6 +24,14 @@ struct table {
 /* The two columns of numbers that a stratification has. */
 enum measure { MEASURE_LOANS, MEASURE_BALANCE };
 
+/* What a fact is among those of its name, op, pool and class. */
+enum standing {
+	STANDING_FIRST,
+	STANDING_OTHER,    /* it has another value than the first */
+	STANDING_REPEATED, /* it says again what the first says */
+	STANDING_UNSOUND   /* it is none of them, a date where they are numbers */
+};
+
 /* Zeroed memory is an empty account. */
 struct account {
 	struct slice  filing; /* the records' `filing` */
@@ -38,7 +46,9 @@ struct account {
 	struct table *tables;
 	size_t        table_count;
 	size_t        table_capacity;
-	struct slice *pools; /* all but "all", each once; this and the rest by account_close */
+	enum standing *standings; /* of the facts; this and the rest by account_close */
+	size_t        standing_capacity;
+	struct slice *pools; /* all but "all", each once */
 	size_t        pool_count;
 	size_t        pool_capacity;
 	struct index  pools_by_name;

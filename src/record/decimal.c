@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "record/amount.h"
-#include "util/ascii.h"
 
 /* A short decimal as a natural number, which is only read. */
 struct view {
@@ -128,8 +127,12 @@ read_digits(const char *at, const char *end, uint64_t *integer)
 {
 	uint64_t value = *integer;
 
-	for (; at < end && ascii_is_digit(*at); at++)
-		value = value * 10 + (uint64_t)(*at - '0');
+	for (; at < end; at++) {
+		unsigned digit = (unsigned char)*at - (unsigned)'0';
+		if (digit > 9)
+			break;
+		value = value * 10 + digit;
+	}
 	*integer = value;
 	return at;
 }
