@@ -17,83 +17,81 @@ struct ascent {
 	bool              broken;
 };
 
-/* Sets how far it is from one bound to another; `result` is greater than 0 where they ascend. */
-static int
-distance(struct checker *checker, struct slice from, struct slice to, struct decimal *result)
+/* A row's bounds, read; one that it does not state is nothing of use. */
+struct rung {
+	const struct row *row;
+	struct decimal    low;
+	struct decimal    high;
+	int               order; /* of the two, where there are two, else less than 0 */
+};
+
+static bool
+has_low(const struct rung *rung)
 {
-	if (decimal_parse(&checker->low.value, from) < 0 ||
-	    decimal_parse(&checker->high.value, to) < 0)
+	return rung->row->low.length > 0;
+}
+
+static bool
+has_high(const struct rung *rung)
+{
+	return rung->row->high.length > 0;
+}
+
+static int
+read_rung(struct rung *rung, const struct row *row)
+{
+	rung->row = row;
+	rung->order = -1;
+	if (decimal_parse(&rung->low, row->low) < 0 || decimal_parse(&rung->high, row->high) < 0)
 		return -1;
-	return decimal_subtract(result, &checker->high.value, &checker->low.value);
+	if (!has_low(rung) || !has_high(rung))
+		return 0;
+	return decimal_compare(&rung->low, &rung->high, &rung->order);
 }
 
 /* Looks at a row by itself: its lower bound is not above its upper one. */
-static int
-climb_row(struct checker *checker, const struct row *row, struct ascent *ascent)
+static void
+climb_row(const struct rung *rung, struct ascent *ascent)
 {
-	struct decimal *height = &checker->stated.radius;
+	bool broken = rung->order > 0;
 
-	if (row->low.length == 0 || row->high.length == 0)
-		return 0;
-	if (distance(checker, row->low, row->high, height) != 0)
-		return -1;
-	if (height->negative || ascent->row == NULL)
-		*ascent = (struct ascent){ row, row->low, row->high, height->negative };
-	return 0;
+	if (has_low(rung) && has_high(rung) && (broken || ascent->row == NULL))
+		*ascent = (struct ascent){ rung->row, rung->row->low, rung->row->high, broken };
 }
 
-/* Whether a row holds a single value, as that of a year does. */
+/* The steps of a table: the smallest one so far, and what the next one is measured in. */
+struct steps {
+	struct decimal least;
+	struct decimal step;
+	bool           any;
+};
+
+/* Looks at the step between two rows, which may touch, but not where both hold a single value. */
 static int
-is_single(struct checker *checker, const struct row *row, bool *single)
+climb_step(const struct rung *from, const struct rung *to, struct ascent *ascent,
+           struct steps *steps)
 {
-	struct decimal *height = &checker->stated.radius;
+	bool                  open = !has_high(from) || !has_low(to);
+	bool                  singles = from->order == 0 && to->order == 0;
+	const struct decimal *end = has_high(from) ? &from->high : &from->low;
+	const struct decimal *start = has_low(to) ? &to->low : &to->high;
+	int                   order = -1;
 
-	*single = false;
-	if (row->low.length == 0 || row->high.length == 0)
-		return 0;
-	if (distance(checker, row->low, row->high, height) != 0)
+	if (decimal_subtract(&steps->step, start, end) != 0 ||
+	    (steps->any && decimal_compare(&steps->step, &steps->least, &order) != 0))
 		return -1;
-	*single = decimal_sign(height) == 0;
-	return 0;
-}
-
-/* Whether two rows that touch hold the same single value. */
-static int
-is_repeated(struct checker *checker, const struct row *row, const struct row *next,
-            bool *repeated)
-{
-	bool first, second;
-
-	if (is_single(checker, row, &first) != 0 || is_single(checker, next, &second) != 0)
-		return -1;
-	*repeated = first && second;
-	return 0;
-}
-
-/* Looks at the step between two rows; `least` is the smallest one so far, `first` whether none is. */
-static int
-climb_step(struct checker *checker, const struct row *row, const struct row *next,
-           struct ascent *ascent, struct decimal *least, bool *first)
-{
-	struct decimal *step = &checker->stated.value;
-	bool            open = row->high.length == 0 || next->low.length == 0;
-	bool            broken = open;
-	struct slice    from = row->high.length == 0 ? row->low : row->high;
-	struct slice    to = next->low.length == 0 ? next->high : next->low;
-	int             order = -1;
-
-	if (distance(checker, from, to, step) != 0)
-		return -1;
-	if (!open && decimal_sign(step) == 0 && is_repeated(checker, row, next, &broken) != 0)
-		return -1;
-	if (!*first && decimal_compare(step, least, &order) != 0)
-		return -1;
-	broken = broken || step->negative;
+	int  sign = decimal_sign(&steps->step);
+	bool broken = open || sign < 0 || (sign == 0 && singles);
 	if (!broken && order >= 0)
 		return 0;
-	*first = false;
-	*ascent = (struct ascent){ row, from, to, broken };
-	return decimal_copy(least, step);
+	steps->any = true;
+	*ascent = (struct ascent){
+		.row = from->row,
+		.from = has_high(from) ? from->row->high : from->row->low,
+		.to = has_low(to) ? to->row->low : to->row->high,
+		.broken = broken,
+	};
+	return decimal_copy(&steps->least, &steps->step);
 }
 
 static const struct row *
@@ -106,23 +104,29 @@ next_bounded(const struct row *row, const struct row *end)
 
 /* Finds the first bounds of a table that break the order, else the two that are the closest. */
 static int
-climb_table(struct checker *checker, const struct row *rows, size_t count,
-            struct ascent *ascent)
+climb_table(const struct row *rows, size_t count, struct ascent *ascent)
 {
 	const struct row *end = rows + count;
 	const struct row *row = next_bounded(rows, end);
-	struct decimal    least = { .scale = 0 };
-	bool              first = true;
+	struct rung       rungs[2] = { { .row = NULL }, { .row = NULL } };
+	struct steps      steps = { .any = false };
 	int               status = 0;
 
-	while (row != NULL && status == 0 && !ascent->broken) {
-		const struct row *next = next_bounded(row + 1, end);
-		status = climb_row(checker, row, ascent);
-		if (status == 0 && next != NULL && !ascent->broken)
-			status = climb_step(checker, row, next, ascent, &least, &first);
-		row = next;
+	for (size_t i = 0; row != NULL && status == 0 && !ascent->broken; i = 1 - i) {
+		const struct rung *last = &rungs[1 - i];
+		status = read_rung(&rungs[i], row);
+		if (status == 0 && last->row != NULL)
+			status = climb_step(last, &rungs[i], ascent, &steps);
+		if (!ascent->broken)
+			climb_row(&rungs[i], ascent);
+		row = next_bounded(row + 1, end);
 	}
-	decimal_free(&least);
+	for (size_t i = 0; i < 2; i++) {
+		decimal_free(&rungs[i].low);
+		decimal_free(&rungs[i].high);
+	}
+	decimal_free(&steps.least);
+	decimal_free(&steps.step);
 	return status;
 }
 
@@ -160,8 +164,7 @@ check_bucket_order(struct checker *checker)
 		const struct row *rows = account_rows(checker->account, table);
 		if (is_named(rows->dimension))
 			continue;
-		if (climb_table(checker, rows,
-		                checker->account->tables[table].count, &ascent) != 0)
+		if (climb_table(rows, checker->account->tables[table].count, &ascent) != 0)
 			return -1;
 		if (ascent.row != NULL && report_order(checker, &ascent) != 0)
 			return -1;

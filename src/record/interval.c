@@ -87,12 +87,34 @@ in_order(const struct interval *a, const struct interval *b, bool *printed, bool
 	return status;
 }
 
+/* Whether a number is another one, or may be. Returns 0, or -1 with errno ENOMEM. */
+static int
+same(const struct interval *a, const struct interval *b, enum match *match)
+{
+	struct decimal gap = { .scale = 0 };
+	int            status = -1;
+
+	if (decimal_subtract(&gap, &a->value, &b->value) == 0) {
+		*match = decimal_sign(&gap) == 0 ? MATCH_EQUAL : MATCH_ROUNDED;
+		gap.negative = false;
+		if (*match == MATCH_EQUAL || (decimal_subtract(&gap, &gap, &a->radius) == 0 &&
+		                              decimal_subtract(&gap, &gap, &b->radius) == 0))
+			status = 0;
+		if (decimal_sign(&gap) > 0)
+			*match = MATCH_NONE;
+	}
+	decimal_free(&gap);
+	return status;
+}
+
 int
 interval_between(const struct interval *stated, const struct interval *least,
                  const struct interval *most, enum match *match)
 {
 	bool above, below, may_be_above, may_be_below;
 
+	if (least == most && least != NULL)
+		return same(stated, least, match);
 	if (in_order(least, stated, &above, &may_be_above) != 0 ||
 	    in_order(stated, most, &below, &may_be_below) != 0)
 		return -1;
