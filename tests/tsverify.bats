@@ -118,6 +118,17 @@ foot.balance|I|table 3 ltv|rounded|1001|1000.50|-0.50|33'
 	is 0 'foot.loans|I|table 2 state|ok|2|2.00|0.00|21'
 }
 
+@test "foot: a total that no row stands above is not tested" {
+	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
+		1 I state total Total - - 5 3500 13
+		2 I state total Total~East - - 5 3500 20
+		2 I state row Ohio - - 5 3500 21
+		2 I state total Total - - 5 3500 22
+	END
+	verify foot.balance <"$BATS_TEST_TMPDIR/in"
+	is 0 'foot.balance|I|table 2 state|ok|3500|3500.00|0.00|22'
+}
+
 @test "foot: a total of a part is the sum of the rows since the one before" {
 	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
 		1 I state row Ohio - - 2 1000 10

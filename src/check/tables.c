@@ -4,15 +4,20 @@
  */
 #include "check/compare.h"
 
-/* Adds up a column of the rows that are no totals. */
+/* Adds up a column of the rows that are no totals. Sets whether there is any. */
 static int
-add_rows(struct checker *checker, const struct row *rows, size_t count)
+add_rows(struct checker *checker, const struct row *rows, size_t count, bool *any)
 {
 	sum_start(&checker->low);
-	for (size_t i = 0; i < count; i++)
-		if (!rows[i].total && sum_add(checker, &checker->low,
-		                              row_number(&rows[i], checker->check->measure)) != 0)
+	*any = false;
+	for (size_t i = 0; i < count; i++) {
+		if (rows[i].total)
+			continue;
+		*any = true;
+		if (sum_add(checker, &checker->low,
+		            row_number(&rows[i], checker->check->measure)) != 0)
 			return -1;
+	}
 	return 0;
 }
 
@@ -26,9 +31,12 @@ compare_total(struct checker *checker, const struct row *total, const struct row
 		.stated = row_number(total, checker->check->measure),
 		.line = total->line,
 	};
+	bool any;
 
-	if (add_rows(checker, rows, count) != 0)
+	if (add_rows(checker, rows, count, &any) != 0)
 		return -1;
+	if (!any)
+		return 0;
 	return compare_number(checker, &claim, &checker->low, &checker->low);
 }
 
