@@ -26,36 +26,24 @@ reading_text(const struct reading *r, size_t item)
 
 /*** phrases and numbers ***/
 
-static enum sense
-sense_of_token(const struct token *token, int16_t *value)
-{
-	switch ((enum token_kind)token->kind) {
-	case TOKEN_NUMBER:
-	case TOKEN_DATE:
-		return SENSE_NUMBER;
-	case TOKEN_SPOILT:
-		return SENSE_SPOILT;
-	case TOKEN_COMMA:
-		*value = JOIN_COMMA;
-		return SENSE_JOIN;
-	case TOKEN_SEMICOLON:
-		*value = JOIN_SEMICOLON;
-		return SENSE_JOIN;
-	case TOKEN_COLON:
-	case TOKEN_DASH:
-		return SENSE_COLON;
-	case TOKEN_OPEN:
-		return SENSE_OPEN;
-	case TOKEN_CLOSE:
-		return SENSE_CLOSE;
-	case TOKEN_QUOTE:
-		return SENSE_QUOTE;
-	case TOKEN_WORD:
-	case TOKEN_OTHER:
-	default:
-		return SENSE_NONE;
-	}
-}
+/* What a token is that starts no phrase. */
+static const struct {
+	uint8_t sense;
+	int16_t value;
+} token_senses[] = {
+	[TOKEN_WORD] = { SENSE_NONE, 0 },
+	[TOKEN_NUMBER] = { SENSE_NUMBER, 0 },
+	[TOKEN_SPOILT] = { SENSE_SPOILT, 0 },
+	[TOKEN_DATE] = { SENSE_NUMBER, 0 },
+	[TOKEN_COMMA] = { SENSE_JOIN, JOIN_COMMA },
+	[TOKEN_SEMICOLON] = { SENSE_JOIN, JOIN_SEMICOLON },
+	[TOKEN_COLON] = { SENSE_COLON, 0 },
+	[TOKEN_DASH] = { SENSE_COLON, 0 },
+	[TOKEN_OPEN] = { SENSE_OPEN, 0 },
+	[TOKEN_CLOSE] = { SENSE_CLOSE, 0 },
+	[TOKEN_QUOTE] = { SENSE_QUOTE, 0 },
+	[TOKEN_OTHER] = { SENSE_NONE, 0 },
+};
 
 static uint8_t
 unit_of_token(const struct token *token)
@@ -77,7 +65,7 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	const struct sentence *s = r->sentence;
 	size_t                 next = at + length, longer = 0;
 
-	if (next < s->count && sense_of_token(&s->tokens[next], &(int16_t){ 0 }) == SENSE_NUMBER)
+	if (next < s->count && token_senses[s->tokens[next].kind].sense == SENSE_NUMBER)
 		return true;
 	int16_t meaning =
 	    phrases_match(r->wording->phrases, s->words + at + 1, s->count - at - 1, &longer);
@@ -85,33 +73,44 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	       phrases_meaning(r->wording->phrases, meaning)->sense == SENSE_BOUND;
 }
 
-/* Appends the item that starts at a token; returns the tokens that it takes. */
+/* Makes the item of the phrase that starts at a token; returns its tokens, 0 where none does. */
 static size_t
-add_item(struct reading *r, size_t at)
+read_phrase(const struct reading *r, size_t at, struct item *item)
 {
 	const struct sentence *s = r->sentence;
-	struct item           *item = &r->items[r->count++];
-	size_t                 length = 1;
-	int16_t                meaning = PHRASE_NONE;
+	size_t                 length;
+	int16_t meaning = phrases_match(r->wording->phrases, s->words + at, s->count - at, &length);
 
-	*item = (struct item){ .token = (uint16_t)at, .tokens = 1 };
-	if (s->words[at] != WORD_UNKNOWN)
-		meaning = phrases_match(r->wording->phrases, s->words + at, s->count - at, &length);
-	if (meaning == PHRASE_NONE) {
-		item->sense = (uint8_t)sense_of_token(&s->tokens[at], &item->value);
-		item->unit = unit_of_token(&s->tokens[at]);
-		return 1;
-	}
+	if (meaning == PHRASE_NONE)
+		return 0;
 	const struct meaning *found = phrases_meaning(r->wording->phrases, meaning);
-	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length)) {
-		item->sense = SENSE_JOIN;
-		return 1;
+	bool joins = found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length);
+	*item = joins ? (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 }
+	              : (struct item){ .sense = found->sense,
+		                           .value = found->value,
+		                           .meaning = meaning,
+		                           .token = (uint16_t)at,
+		                           .tokens = (uint16_t)length };
+	return item->tokens;
+}
+
+/* Makes the item that starts at a token; returns the tokens that it takes. */
+static size_t
+read_item(const struct reading *r, size_t at, struct item *item)
+{
+	const struct token *token = &r->sentence->tokens[at];
+
+	if (r->sentence->words[at] != WORD_UNKNOWN) {
+		size_t length = read_phrase(r, at, item);
+		if (length > 0)
+			return length;
 	}
-	item->sense = found->sense;
-	item->value = found->value;
-	item->meaning = meaning;
-	item->tokens = (uint16_t)length;
-	return length;
+	*item = (struct item){ .sense = token_senses[token->kind].sense,
+		                   .unit = unit_of_token(token),
+		                   .value = token_senses[token->kind].value,
+		                   .token = (uint16_t)at,
+		                   .tokens = 1 };
+	return 1;
 }
 
 /*** parentheses ***/
@@ -227,10 +226,19 @@ is_word(const struct reading *r, const struct item *item)
 static void
 join_units(struct reading *r)
 {
+	const uint64_t counting = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
+	                          reading_bit(SENSE_NUMERAL) | reading_bit(SENSE_MONTH);
 	size_t kept = 0;
+
+	if ((r->senses & counting) == 0)
+		return;
 
 	for (size_t i = 0; i < r->count; i++) {
 		struct item item = r->items[i];
+		if ((reading_bit((enum sense)item.sense) & counting) == 0) {
+			r->items[kept++] = item;
+			continue;
+		}
 		if (is_stated_numeral(r, i, kept)) {
 			item.sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
@@ -253,6 +261,7 @@ join_units(struct reading *r)
 				break;
 			i++;
 		}
+		r->senses |= reading_bit((enum sense)item.sense);
 		r->items[kept++] = item;
 	}
 	r->count = kept;
@@ -267,13 +276,13 @@ reading_make(struct reading *r, const struct sentence *sentence)
 		return -1;
 	r->items = items;
 	r->sentence = sentence;
-	r->count = 0;
-	bool asides = false;
-	for (size_t i = 0; i < sentence->count;) {
-		i += add_item(r, i);
-		asides = asides || reading_sense(r, r->count - 1) == SENSE_CLOSE;
+	r->senses = 0;
+	for (size_t at = 0; at < sentence->count; items++) {
+		at += read_item(r, at, items);
+		r->senses |= reading_bit((enum sense)items->sense);
 	}
-	if (asides)
+	r->count = (size_t)(items - r->items);
+	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0)
 		drop_asides(r);
 	join_units(r);
 	return subjects_find(r);

@@ -53,6 +53,7 @@ struct reading {
 	struct item           *items;
 	size_t                 count;
 	size_t                 capacity;
+	uint64_t               senses;    /* a bit for each sense that any item has, or had before it was joined */
 	struct subject        *subjects;
 	size_t                 subject_count;
 	size_t                 subject_capacity;
@@ -72,6 +73,13 @@ static inline enum sense
 reading_sense(const struct reading *reading, size_t item)
 {
 	return item < reading->count ? (enum sense)reading->items[item].sense : SENSE_NONE;
+}
+
+/* The bit of a sense. */
+static inline uint64_t
+reading_bit(enum sense sense)
+{
+	return UINT64_C(1) << sense;
 }
 
 /* Whether an item is a link with any of the bits. */

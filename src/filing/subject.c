@@ -5,8 +5,6 @@
  */
 #include "filing/subject.h"
 
-#include <stdio.h>
-
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -51,12 +49,23 @@ is_compound_name(struct slice word)
 	return letters > 0 && others > 0 && letters + others == word.length && word.length <= COMPOUND_MAX;
 }
 
+/* Reads a word of at most POOL_MAX bytes as what stands behind "pool". */
+static bool
+parse_pool(struct slice word, char name[POOL_MAX])
+{
+	static const char pool[] = "pool ";
+	char              text[sizeof pool + POOL_MAX];
+	size_t            length = sizeof pool - 1 + word.length;
+
+	memcpy(text, pool, sizeof pool - 1);
+	memcpy(text + sizeof pool - 1, word.text, word.length);
+	return pool_parse((struct slice){ text, length }, name) == length;
+}
+
 /* Reads the item as a pool's name: "II", "2", "two", "B", "I-A". */
 static bool
 read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 {
-	enum { TEXT_MAX = 24 };
-	char       text[TEXT_MAX];
 	enum sense sense = reading_sense(r, item);
 
 	if (item >= r->count || (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER))
@@ -75,11 +84,11 @@ read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 		name[word.length] = '\0';
 		return true;
 	}
-	int length = sense == SENSE_NUMERAL
-	                 ? snprintf(text, sizeof text, "pool %d", r->items[item].value)
-	                 : snprintf(text, sizeof text, "pool %.*s", (int)word.length, word.text);
-	return length > 0 && length < TEXT_MAX &&
-	       pool_parse((struct slice){ text, (size_t)length }, name) == (size_t)length;
+	if (sense != SENSE_NUMERAL)
+		return parse_pool(word, name);
+	char number[2] = { (char)('0' + r->items[item].value / 10), (char)('0' + r->items[item].value % 10) };
+	size_t tens = number[0] == '0' ? 0 : 1;
+	return parse_pool((struct slice){ number + 1 - tens, 1 + tens }, name);
 }
 
 /* Reads the item as a class's name: "B-1", "IA-PO", "2". */
@@ -137,12 +146,10 @@ skip_joins(const struct reading *r, size_t at)
 	return at;
 }
 
-/* Whether the item can be one more name behind a join: "pools I, II and III". */
+/* Reads the item as one more name behind a join: "pools I, II and III". */
 static bool
-is_further_name(const struct reading *r, size_t item, bool plural, name_reader *read)
+read_further_name(const struct reading *r, size_t item, bool plural, name_reader *read, char name[POOL_MAX])
 {
-	char name[POOL_MAX];
-
 	if (!read(r, item, name) || reading_sense(r, item) == SENSE_NUMERAL)
 		return false;
 	struct slice word = reading_text(r, item);
@@ -171,7 +178,7 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *re
 		memcpy(subject->name, name, POOL_MAX);
 		next++;
 		size_t behind = skip_joins(r, next);
-		if (behind == next || !is_further_name(r, behind, plural, read) || !read(r, behind, name))
+		if (behind == next || !read_further_name(r, behind, plural, read, name))
 			return next;
 		next = behind;
 	}
@@ -529,10 +536,23 @@ is_counted(const struct reading *r, size_t kept)
 int
 subjects_find(struct reading *r)
 {
+	/* what a subject is named by, and what else a list may start with, or is left out */
+	const uint64_t names = reading_bit(SENSE_POOL) | reading_bit(SENSE_PART) |
+	                       reading_bit(SENSE_CLASS) | reading_bit(SENSE_LOANS) |
+	                       reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_SOME_LOANS);
+	const uint64_t starts = names | reading_bit(SENSE_LOAN_KIND) | reading_bit(SENSE_ALL) |
+	                        reading_bit(SENSE_EACH) | reading_bit(SENSE_SUCH) |
+	                        reading_bit(SENSE_NOT) | reading_bit(SENSE_QUOTE);
 	size_t kept = 0;
 
 	r->subject_count = r->list_count = 0;
+	if ((r->senses & (names | reading_bit(SENSE_QUOTE))) == 0)
+		return 0;
 	for (size_t i = 0; i < r->count;) {
+		if ((reading_bit((enum sense)r->items[i].sense) & starts) == 0) {
+			r->items[kept++] = r->items[i++];
+			continue;
+		}
 		size_t next = read_list(r, i);
 		if (next == SIZE_MAX)
 			return -1;
