@@ -234,11 +234,13 @@ join_units(struct reading *r)
 		return;
 
 	for (size_t i = 0; i < r->count; i++) {
-		struct item item = r->items[i];
-		if ((reading_bit((enum sense)item.sense) & counting) == 0) {
-			r->items[kept++] = item;
+		if ((reading_bit((enum sense)r->items[i].sense) & counting) == 0) {
+			if (kept != i)
+				r->items[kept] = r->items[i];
+			kept++;
 			continue;
 		}
+		struct item item = r->items[i];
 		if (is_stated_numeral(r, i, kept)) {
 			item.sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;

@@ -13,7 +13,9 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-/* Words that end in a point without ending the sentence. */
+/* Words that end in a point without ending the sentence, and the longest one's length. */
+enum { ABBREVIATION_MAX = 6 };
+
 static const char *const abbreviations[] = {
 	"inc", "corp", "co", "ltd", "no", "nos", "st", "mr", "mrs", "ms", "dr", "jan", "feb", "mar",
 	"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "vs", "i.e", "e.g",
@@ -278,17 +280,17 @@ sentence_drop(struct sentence *s)
 /*** tokens ***/
 
 /* Adds a token of `length` bytes from s->at on. Returns it, or NULL where it is not kept. */
-static struct token *
+static inline struct token *
 add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length)
 {
 	if (s->count == 0) {
 		s->begin = s->at;
 		s->first_line = line_of(s, s->at);
 	}
-	if (s->count == SENTENCE_TOKENS || s->at - s->begin > SENTENCE_BYTES)
+	if (s->too_long || s->count == SENTENCE_TOKENS || s->at - s->begin > SENTENCE_BYTES) {
 		s->too_long = true;
-	if (s->too_long)
 		return NULL;
+	}
 	struct token *token = &s->tokens[s->count];
 	*token = (struct token){ .kind = (uint8_t)kind,
 		                     .definite = s->definite,
@@ -319,25 +321,35 @@ take_date(struct sentence *s, const char *date, size_t length)
 	s->at += length;
 }
 
-/* A month that the vocabulary knows by another spelling: "Decmber 1, 2003". */
+/* Which month a word of the vocabulary is, however it was spelt; 12 for none. */
 static size_t
-misspelt_date(struct sentence *s, uint16_t word, size_t length, char date[DATE_LENGTH + 1])
+month_of(struct sentence *s, uint16_t word)
+{
+	const size_t count = sizeof months / sizeof *months;
+	size_t       month = 0;
+
+	if (s->months[0] == 0)
+		for (size_t i = 0; i < count; i++)
+			s->months[i] = vocabulary_find(s->vocabulary, slice_of(months[i]))->number;
+	while (month < count && s->months[month] != word)
+		month++;
+	return month;
+}
+
+/* A date whose month is misspelt: "Decmber 1, 2003". */
+static size_t
+misspelt_date(const struct sentence *s, size_t month, size_t length, char date[DATE_LENGTH + 1])
 {
 	enum { NAME_MAX_LENGTH = 9, REST = 40 };
-	char text[NAME_MAX_LENGTH + REST];
+	char         text[NAME_MAX_LENGTH + REST];
+	struct slice name = slice_of(months[month]);
+	struct slice rest = rest_at(s, s->at + length);
 
-	for (size_t month = 0; month < sizeof months / sizeof *months; month++) {
-		struct slice name = slice_of(months[month]);
-		if (vocabulary_find(s->vocabulary, name)->number != word)
-			continue;
-		struct slice rest = rest_at(s, s->at + length);
-		rest.length = rest.length < REST ? rest.length : REST;
-		memcpy(text, name.text, name.length);
-		memcpy(text + name.length, rest.text, rest.length);
-		size_t all = date_parse((struct slice){ text, name.length + rest.length }, date);
-		return all > 0 ? all - name.length + length : 0;
-	}
-	return 0;
+	rest.length = rest.length < REST ? rest.length : REST;
+	memcpy(text, name.text, name.length);
+	memcpy(text + name.length, rest.text, rest.length);
+	size_t all = date_parse((struct slice){ text, name.length + rest.length }, date);
+	return all > 0 ? all - name.length + length : 0;
 }
 
 /* Takes a date that starts with the word at s->at; false where it is none. */
@@ -352,9 +364,12 @@ take_named_date(struct sentence *s, uint16_t word, size_t length)
 	size_t next = skip_blanks(s, s->at + length + (byte_at(s, s->at + length) == '.'));
 	if (length < 3 || !ascii_is_digit(byte_at(s, next)))
 		return false;
+	size_t month = word == WORD_UNKNOWN ? 0 : month_of(s, word);
+	if (month == sizeof months / sizeof *months)
+		return false;
 	size_t taken = date_parse(rest_at(s, s->at), date);
 	if (taken == 0 && word != WORD_UNKNOWN)
-		taken = misspelt_date(s, word, length, date);
+		taken = misspelt_date(s, month, length, date);
 	if (taken > 0)
 		take_date(s, date, taken);
 	return taken > 0;
@@ -610,7 +625,8 @@ is_abbreviation(const struct sentence *s, size_t end)
 		return true;
 	if (word.length == 3 && word.text[1] == '.')
 		return true;
-	return is_listed(word, abbreviations, sizeof abbreviations / sizeof *abbreviations);
+	return word.length <= ABBREVIATION_MAX &&
+	       is_listed(word, abbreviations, sizeof abbreviations / sizeof *abbreviations);
 }
 
 /* Whether the word at `at` opens a sentence even behind an abbreviation. */

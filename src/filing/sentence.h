@@ -57,6 +57,7 @@ enum sentence_end {
 
 struct sentence {
 	struct vocabulary *vocabulary;
+	uint16_t           months[12]; /* their words, 0 as long as they were not looked for */
 	struct output      text;      /* lines, with a blank between two */
 	size_t             at;        /* the text's first byte that was not read yet */
 	size_t             begin;     /* where the sentence starts in it */

@@ -550,7 +550,10 @@ subjects_find(struct reading *r)
 		return 0;
 	for (size_t i = 0; i < r->count;) {
 		if ((reading_bit((enum sense)r->items[i].sense) & starts) == 0) {
-			r->items[kept++] = r->items[i++];
+			if (kept != i)
+				r->items[kept] = r->items[i];
+			kept++;
+			i++;
 			continue;
 		}
 		size_t next = read_list(r, i);
