@@ -525,23 +525,21 @@ static bool
 find_sentence_context(struct clauses *c)
 {
 	const unsigned account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
-	bool           condition = false;
+	const uint64_t wanted = reading_bit(SENSE_CONTEXT) | reading_bit(SENSE_EXCEPTION);
+	uint64_t       senses = c->reading->senses;
 
 	c->context = c->around->context & ~account;
-	c->denied = false;
+	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
-	for (size_t i = 0; i < c->reading->count; i++) {
-		if (work_sense(c, i) == SENSE_ASSUMPTION)
-			return false;
+	if ((senses & reading_bit(SENSE_ASSUMPTION)) != 0)
+		return false;
+	for (size_t i = 0; i < c->reading->count && (senses & wanted) != 0; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT)
 			c->context |= (unsigned)c->reading->items[i].value & ~account;
-		if (work_sense(c, i) == SENSE_DENIAL)
-			c->denied = true;
 		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))
 			c->exception = (int)i;
-		condition = condition || work_sense(c, i) == SENSE_CONDITION;
 	}
-	return !condition || (c->context & CONTEXT_REPURCHASE) != 0;
+	return (senses & reading_bit(SENSE_CONDITION)) == 0 || (c->context & CONTEXT_REPURCHASE) != 0;
 }
 
 int

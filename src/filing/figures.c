@@ -18,7 +18,6 @@ struct scan {
 	int                   group[UNIT_BITS];   /* the last group of the unit, "as of" dates aside */
 	int                   any;                /* the last item that is a measure */
 	int                   list;
-	size_t                last_number; /* the sentence's last number */
 };
 
 void
@@ -550,13 +549,23 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 	return add_group(g, scan, &group);
 }
 
+/* Whether a number stands behind an item. */
+static bool
+has_number_behind(const struct reading *r, size_t item)
+{
+	while (++item < r->count)
+		if (is_figure(r, item))
+			return true;
+	return false;
+}
+
 /* Whether "none of the pool III mortgage loans" at an item is a number of a list: "87% of … and". */
 static bool
 is_none_list(const struct figure_groups *g, const struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
 
-	if (g->count == 0 || item < scan->last_number || !r->lists[r->items[item].value].none)
+	if (g->count == 0 || !r->lists[r->items[item].value].none || has_number_behind(r, item))
 		return false;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	return last->list_behind != NOTHING && last->list_behind == r->items[item].value - 1 &&
@@ -620,33 +629,49 @@ find_behind(struct figure_groups *g, const struct reading *r)
 	}
 }
 
+/* Whether a group starts at an item that is a number, or the word "none". */
+static bool
+starts_group(const struct reading *r, size_t item)
+{
+	if (is_figure(r, item))
+		return true;
+	return is_none_figure(r, item) && item > 0 &&
+	       (reading_sense(r, item - 1) == SENSE_BOUND || reading_sense(r, item - 1) == SENSE_FIXED_BOUND);
+}
+
 int
 figures_find(struct figure_groups *g, const struct reading *r)
 {
+	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
+	                         reading_bit(SENSE_NOT);
 	struct scan scan = { .reading = r, .any = NOTHING, .list = NOTHING };
+	size_t      next;
 
+	g->count = g->figure_count = 0;
+	if ((r->senses & numbers) == 0)
+		return 0;
 	for (int bit = 0; bit < UNIT_BITS; bit++)
 		scan.measure[bit] = scan.group[bit] = NOTHING;
-	for (size_t i = 0; i < r->count; i++)
-		if (is_figure(r, i))
-			scan.last_number = i;
-	g->count = g->figure_count = 0;
-	for (size_t i = 0; i < r->count;) {
-		size_t next = i + 1;
-		if (reading_sense(r, i) == SENSE_MEASURE) {
+	for (size_t i = 0; i < r->count; i = next) {
+		next = i + 1;
+		switch ((enum sense)r->items[i].sense) {
+		case SENSE_MEASURE:
 			note_measure(&scan, i);
-		} else if (reading_sense(r, i) == SENSE_SUBJECTS) {
+			break;
+		case SENSE_SUBJECTS:
 			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
 				return -1;
 			scan.list = r->items[i].value;
-		} else if (is_figure(r, i) ||
-		           (is_none_figure(r, i) && i > 0 &&
-		            (reading_sense(r, i - 1) == SENSE_BOUND ||
-		             reading_sense(r, i - 1) == SENSE_FIXED_BOUND))) {
-			if (read_group(g, &scan, i, &next) != 0)
+			break;
+		case SENSE_NUMBER:
+		case SENSE_SPOILT:
+		case SENSE_NOT:
+			if (starts_group(r, i) && read_group(g, &scan, i, &next) != 0)
 				return -1;
+			break;
+		default:
+			break;
 		}
-		i = next;
 	}
 	find_behind(g, r);
 	return 0;

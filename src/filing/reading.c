@@ -188,10 +188,14 @@ drop_asides(struct reading *r)
 		}
 	}
 	r->count = kept;
-	kept = 0;
-	for (size_t i = 0; i < r->count; i++)
-		if (reading_sense(r, i) != SENSE_OPEN && reading_sense(r, i) != SENSE_CLOSE)
-			r->items[kept++] = r->items[i];
+	r->senses = kept = 0;
+	for (size_t i = 0; i < r->count; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_OPEN || sense == SENSE_CLOSE)
+			continue;
+		r->items[kept++] = r->items[i];
+		r->senses |= reading_bit(sense);
+	}
 	r->count = kept;
 }
 

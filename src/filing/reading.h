@@ -53,7 +53,7 @@ struct reading {
 	struct item           *items;
 	size_t                 count;
 	size_t                 capacity;
-	uint64_t               senses;    /* a bit for each sense that any item has, or had before it was joined */
+	uint64_t               senses;    /* a bit for each that an item has, or had before it was joined */
 	struct subject        *subjects;
 	size_t                 subject_count;
 	size_t                 subject_capacity;
