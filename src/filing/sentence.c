@@ -12,6 +12,7 @@
 #include "record/date.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/word.h"
 
 /* Words that end in a point without ending the sentence, and the longest one's length. */
 enum { ABBREVIATION_MAX = 6 };
@@ -114,7 +115,11 @@ skip_blanks(const struct sentence *s, size_t at)
 static bool
 is_listed(struct slice word, const char *const *list, size_t count)
 {
+	char first = word.length > 0 ? ascii_lower(word.text[0]) : '\0';
+
 	for (size_t i = 0; i < count; i++) {
+		if (list[i][0] != first)
+			continue;
 		size_t same = 0;
 		while (same < word.length && list[i][same] == ascii_lower(word.text[same]))
 			same++;
@@ -287,7 +292,7 @@ add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length
 		s->begin = s->at;
 		s->first_line = line_of(s, s->at);
 	}
-	if (s->too_long || s->count == SENTENCE_TOKENS || s->at - s->begin > SENTENCE_BYTES) {
+	if (s->count == SENTENCE_TOKENS) {
 		s->too_long = true;
 		return NULL;
 	}
@@ -438,15 +443,23 @@ find_joined(struct sentence *s, size_t *length)
 static size_t
 word_length(const struct sentence *s)
 {
-	const unsigned char *text = (const unsigned char *)s->text.bytes + s->at;
-	size_t               length = 1;
+	const char *text = s->text.bytes + s->at;
+	size_t      length = 0;
 
 	for (;;) {
-		while ((classes[text[length]] & (CLASS_LETTER | CLASS_DIGIT)) != 0)
+		uint64_t others = word_letters(word_at(text + length)) ^ WORD_OF(0x80);
+		if (others == 0) {
+			length += sizeof others;
+			continue;
+		}
+		length += word_lowest_bit(others) / 8;
+		size_t letters = length;
+		while ((classes[(unsigned char)text[length]] & CLASS_DIGIT) != 0)
 			length++;
-		if (text[length] != '\'' || (classes[text[length + 1]] & CLASS_LETTER) == 0)
+		if (text[length] == '\'' && (classes[(unsigned char)text[length + 1]] & CLASS_LETTER) != 0)
+			length++;
+		if (length == letters && (classes[(unsigned char)text[length]] & CLASS_LETTER) == 0)
 			return length;
-		length++;
 	}
 }
 
@@ -817,14 +830,17 @@ make_room(struct sentence *s)
 enum sentence_end
 sentence_read(struct sentence *s)
 {
+	enum sentence_end end = SENTENCE_OPEN;
+
 	if (make_room(s) != 0)
 		return SENTENCE_NO_MEMORY;
-	for (;;) {
+	while (end == SENTENCE_OPEN) {
 		s->at = skip_blanks(s, s->at);
 		if (s->at >= s->text.used)
-			return SENTENCE_OPEN;
-		enum sentence_end end = take_next(s);
-		if (end != SENTENCE_OPEN)
-			return s->too_long ? SENTENCE_TOO_LONG : end;
+			break;
+		end = take_next(s);
 	}
+	if (s->count > 0 && s->at - s->begin > SENTENCE_BYTES)
+		s->too_long = true;
+	return s->too_long && end != SENTENCE_OPEN ? SENTENCE_TOO_LONG : end;
 }

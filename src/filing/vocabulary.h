@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "util/slice.h"
+#include "util/word.h"
 
 enum {
 	WORD_UNKNOWN = 0, /* the number of all words that no table uses */
@@ -55,41 +56,24 @@ uint16_t vocabulary_add(struct vocabulary *vocabulary, struct slice word);
 /* How many words there are: numbers run from 1 to this. */
 size_t vocabulary_size(const struct vocabulary *vocabulary);
 
-/* Eight bytes as a number, with the bit set that makes a letter small. */
-static inline uint64_t
-vocabulary_bytes(const char *text)
-{
-	const unsigned char *b = (const unsigned char *)text;
-
-	return ((uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
-	        (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
-	        (uint64_t)b[7] << 56) | 0x2020202020202020U;
-}
-
-/* The same of a word's end, of which 1 to 8 bytes are left. */
-static inline uint64_t
-vocabulary_last_bytes(const char *text, size_t left)
-{
-	return vocabulary_bytes(text) & UINT64_MAX >> (64 - 8 * left);
-}
-
 /* The key of a word of 1 to WORD_MARGIN bytes. */
 static inline struct vocabulary_key
 vocabulary_key(struct slice word)
 {
+	const uint64_t        small = WORD_OF('a' - 'A'); /* the bit that makes a letter small */
 	struct vocabulary_key key = { 0, 0, 0 };
 
 	if (word.length <= 8) {
-		key.a = vocabulary_last_bytes(word.text, word.length);
+		key.a = word_keep_first(word_at(word.text) | small, word.length);
 		return key;
 	}
-	key.a = vocabulary_bytes(word.text);
+	key.a = word_at(word.text) | small;
 	if (word.length <= 16) {
-		key.b = vocabulary_last_bytes(word.text + 8, word.length - 8);
+		key.b = word_keep_first(word_at(word.text + 8) | small, word.length - 8);
 		return key;
 	}
-	key.b = vocabulary_bytes(word.text + 8);
-	key.c = vocabulary_last_bytes(word.text + 16, word.length - 16);
+	key.b = word_at(word.text + 8) | small;
+	key.c = word_keep_first(word_at(word.text + 16) | small, word.length - 16);
 	return key;
 }
 

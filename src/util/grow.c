@@ -8,12 +8,10 @@
 #include <stdlib.h>
 
 void *
-grow(void *array, size_t *capacity, size_t needed, size_t size)
+grow_more(void *array, size_t *capacity, size_t needed, size_t size)
 {
 	size_t wanted = *capacity;
 
-	if (array != NULL && needed <= wanted)
-		return array;
 	if (wanted < 16)
 		wanted = 16;
 	while (wanted < needed && wanted <= SIZE_MAX / 2)

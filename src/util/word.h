@@ -87,6 +87,16 @@ word_count_matches(uint64_t matches)
 	return (unsigned)((matches >> 7) * WORD_OF(1) >> 56);
 }
 
+/* 0x80 in each byte of the word that is a letter of ASCII, 0 in all others. */
+static inline uint64_t
+word_letters(uint64_t word)
+{
+	uint64_t small = (word | WORD_OF('a' - 'A')) & WORD_OF(0x7f);
+	uint64_t from_a = small + WORD_OF(0x80 - 'a'), behind_z = small + WORD_OF(0x7f - 'z');
+
+	return from_a & ~behind_z & ~word & WORD_OF(0x80);
+}
+
 /* The number of the lowest bit that is set, from 0; some bit must be. */
 static inline unsigned
 word_lowest_bit(uint64_t word)
