@@ -21,6 +21,7 @@ struct node {
 	int16_t  parent;
 	uint16_t word;    /* of the branch from its parent */
 	int16_t  meaning;
+	bool     open;    /* it has branches */
 };
 
 struct phrases {
@@ -137,6 +138,7 @@ grow_branch(struct phrases *p, int16_t node, uint16_t word)
 	p->nodes = nodes;
 	branch = (int16_t)p->count++;
 	nodes[branch] = (struct node){ .parent = node, .word = word };
+	nodes[node].open = true;
 	if (node == 0)
 		p->roots[word] = branch;
 	else
@@ -254,10 +256,12 @@ phrases_match(const struct phrases *p, const uint16_t *words, size_t count, size
 			continue;
 		}
 		node = branch;
-		if (p->nodes[node].meaning == PHRASE_NONE)
-			continue;
-		found = p->nodes[node].meaning;
-		*length = i + 1;
+		if (p->nodes[node].meaning != PHRASE_NONE) {
+			found = p->nodes[node].meaning;
+			*length = i + 1;
+		}
+		if (!p->nodes[node].open)
+			break;
 	}
 	return found;
 }

@@ -11,6 +11,7 @@
 #include "filing/clause.h"
 #include "filing/number.h"
 #include "filing/paragraph.h"
+#include "filing/subject.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -514,7 +515,7 @@ finish_sentence(struct prose *p, enum sentence_end end)
 	if (end == SENTENCE_TOO_LONG || p->sentence.too_long)
 		result = keep_problem(p, p->sentence.first_line, "sentence is too long to be read",
 		                      (struct slice){ NULL, 0 });
-	else if (reading_make(&p->reading, &p->sentence) != 0 ||
+	else if (reading_make(&p->reading, &p->sentence) != 0 || subjects_find(&p->reading) != 0 ||
 	         clauses_find(&p->clauses, &p->reading, &around) != 0 || keep_statements(p) != 0 ||
 	         remember(p, end) != 0)
 		result = -1;

@@ -7,7 +7,6 @@
 
 #include <stdlib.h>
 
-#include "filing/subject.h"
 #include "util/grow.h"
 
 void
@@ -84,13 +83,13 @@ read_phrase(const struct reading *r, size_t at, struct item *item)
 	if (meaning == PHRASE_NONE)
 		return 0;
 	const struct meaning *found = phrases_meaning(r->wording->phrases, meaning);
-	bool joins = found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length);
-	*item = joins ? (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 }
-	              : (struct item){ .sense = found->sense,
-		                           .value = found->value,
-		                           .meaning = meaning,
-		                           .token = (uint16_t)at,
-		                           .tokens = (uint16_t)length };
+	*item = (struct item){ .sense = found->sense,
+		                   .value = found->value,
+		                   .meaning = meaning,
+		                   .token = (uint16_t)at,
+		                   .tokens = (uint16_t)length };
+	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length))
+		*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
 	return item->tokens;
 }
 
@@ -105,8 +104,9 @@ read_item(const struct reading *r, size_t at, struct item *item)
 		if (length > 0)
 			return length;
 	}
+	bool number = token->kind == TOKEN_NUMBER || token->kind == TOKEN_SPOILT || token->kind == TOKEN_DATE;
 	*item = (struct item){ .sense = token_senses[token->kind].sense,
-		                   .unit = unit_of_token(token),
+		                   .unit = number ? unit_of_token(token) : UNIT_COUNT,
 		                   .value = token_senses[token->kind].value,
 		                   .token = (uint16_t)at,
 		                   .tokens = 1 };
@@ -291,5 +291,6 @@ reading_make(struct reading *r, const struct sentence *sentence)
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0)
 		drop_asides(r);
 	join_units(r);
-	return subjects_find(r);
+	r->subject_count = r->list_count = 0;
+	return 0;
 }

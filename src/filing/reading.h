@@ -54,7 +54,7 @@ struct reading {
 	size_t                 count;
 	size_t                 capacity;
 	uint64_t               senses;    /* a bit for each that an item has, or had before it was joined */
-	struct subject        *subjects;
+	struct subject        *subjects;  /* these and the lists: of subjects_find */
 	size_t                 subject_count;
 	size_t                 subject_capacity;
 	struct subject_list   *lists;
@@ -62,7 +62,7 @@ struct reading {
 	size_t                 list_capacity;
 };
 
-/* Reads a sentence's tokens into items. Returns 0, or -1 with errno ENOMEM. */
+/* Reads a sentence's tokens into items, not yet with its subjects. Returns 0, or -1 with errno ENOMEM. */
 int reading_make(struct reading *reading, const struct sentence *sentence);
 
 /* Frees what a reading holds. */

@@ -533,52 +533,61 @@ is_counted(const struct reading *r, size_t kept)
 	       (kept == 1 || reading_sense(r, kept - 2) == SENSE_JOIN);
 }
 
+/* Moves an item to the place behind those that are kept; returns the place behind it. */
+static size_t
+keep_item(struct reading *r, size_t item, size_t kept)
+{
+	if (kept != item)
+		r->items[kept] = r->items[item];
+	return kept + 1;
+}
+
+/* Puts one item in the place of the list that was read last, which starts at an item. */
+static void
+put_list(struct reading *r, size_t item, size_t kept)
+{
+	struct subject_list *list = &r->lists[r->list_count - 1];
+
+	list->item = kept;
+	list->counted = is_counted(r, kept);
+	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
+		/* "the largest mortgage loan" */
+		r->subjects[list->first].kind = SUBJECT_OTHER;
+		list->strong = true;
+	}
+	r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
+		                            .value = (int16_t)(r->list_count - 1),
+		                            .token = r->items[item].token,
+		                            .tokens = 1 };
+}
+
 int
 subjects_find(struct reading *r)
 {
-	/* what a subject is named by, and what else a list may start with, or is left out */
+	/* what a subject is named by, and what else a list may start with; marks are left out */
 	const uint64_t names = reading_bit(SENSE_POOL) | reading_bit(SENSE_PART) |
 	                       reading_bit(SENSE_CLASS) | reading_bit(SENSE_LOANS) |
 	                       reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_SOME_LOANS);
-	const uint64_t starts = names | reading_bit(SENSE_LOAN_KIND) | reading_bit(SENSE_ALL) |
-	                        reading_bit(SENSE_EACH) | reading_bit(SENSE_SUCH) |
-	                        reading_bit(SENSE_NOT) | reading_bit(SENSE_QUOTE);
-	size_t kept = 0;
+	const uint64_t mark = reading_bit(SENSE_QUOTE);
+	const uint64_t starts = names | mark | reading_bit(SENSE_LOAN_KIND) |
+	                        reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) |
+	                        reading_bit(SENSE_SUCH) | reading_bit(SENSE_NOT);
+	size_t kept = 0, next;
 
-	r->subject_count = r->list_count = 0;
-	if ((r->senses & (names | reading_bit(SENSE_QUOTE))) == 0)
+	if ((r->senses & (names | mark)) == 0)
 		return 0;
-	for (size_t i = 0; i < r->count;) {
-		if ((reading_bit((enum sense)r->items[i].sense) & starts) == 0) {
-			if (kept != i)
-				r->items[kept] = r->items[i];
-			kept++;
-			i++;
-			continue;
-		}
-		size_t next = read_list(r, i);
+	for (size_t i = 0; i < r->count; i = next) {
+		uint64_t bit = reading_bit((enum sense)r->items[i].sense);
+		next = (bit & starts) != 0 ? read_list(r, i) : i;
 		if (next == SIZE_MAX)
 			return -1;
-		if (next == i) {
-			if (reading_sense(r, i) != SENSE_QUOTE)
-				r->items[kept++] = r->items[i];
-			i++;
+		if (next > i) {
+			put_list(r, i, kept++);
 			continue;
 		}
-		struct subject_list *list = &r->lists[r->list_count - 1];
-		list->item = kept;
-		list->counted = is_counted(r, kept);
-		if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
-			/* "the largest mortgage loan" */
-			r->subjects[list->first].kind = SUBJECT_OTHER;
-			list->strong = true;
-		}
-		r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
-			                            .value = (int16_t)(r->list_count - 1),
-			                            .token = r->items[i].token,
-			                            .tokens = 1 };
-		kept++;
-		i = next;
+		if (bit != mark)
+			kept = keep_item(r, i, kept);
+		next = i + 1;
 	}
 	r->count = kept;
 	return 0;
