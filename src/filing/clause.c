@@ -33,7 +33,7 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	/* "loans each having a balance of less than $650,000" */
 	if (w->bound != BOUND_EQ && strcmp(fact, "balance") == 0)
 		return false;
-	if (work_has_trait(w->measure, TRAIT_BOUNDED) && work_is_of_counted(c, w))
+	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) && work_is_of_portion(c, w))
 		return false;
 	if (w->bound == BOUND_GT && strcmp(w->measure->fact, "ltv") == 0)
 		return false;
@@ -271,9 +271,9 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 		return true;
 	}
 	bool tied = w->group->linked || w->item == w->group->behind;
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
-	       !is_base(c, w->group) &&
-	       (w->special || w->threshold != NOTHING || !work_is_of_counted(c, w));
+	       !is_base(c, w->group) && !(whole && work_is_of_portion(c, w));
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;
 		return true;

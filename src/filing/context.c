@@ -18,10 +18,16 @@ work_is_denied(const struct clauses *c, int measure, size_t start)
 static enum bound
 extreme_of(const struct clauses *c, const struct work *w)
 {
-	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+	const struct figure_group *groups = c->groups.groups;
+	size_t first = w->index;
 
 	if (w->item == NOTHING || w->item == 0)
 		return BOUND_EQ;
+	/* "the largest amount … is $5 in pool I and $6 in pool II" */
+	while (groups[first].chain != NOTHING && groups[first].before == w->group->before &&
+	       groups[groups[first].chain].unit == w->group->unit)
+		first = (size_t)groups[first].chain;
+	size_t from = first > 0 ? groups[first - 1].end : 0;
 	/* "… and the latest is …", "the largest amount of … in any one zip code" */
 	bool away = w->group->chain != NOTHING || work_has_trait(w->measure, TRAIT_BEHIND);
 	for (size_t i = from; away && i < w->group->start; i++)

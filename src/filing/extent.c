@@ -65,13 +65,35 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 }
 
 bool
-work_is_of_counted(const struct clauses *c, const struct work *w)
+work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
-	return work_list(c, list)->counted && (list == w->parties.list || !work_list(c, list)->strong);
+	return work_list(c, list)->portion && (list == w->parties.list || !work_list(c, list)->strong);
+}
+
+/* Whether an item may stand between loans "with a balance of $5" and what they are: more of the kind. */
+static bool
+goes_on_with_parts(const struct clauses *c, size_t item)
+{
+	switch (work_sense(c, item)) {
+	case SENSE_JOIN:
+	case SENSE_AS_OF:
+	case SENSE_NUMBER:
+	case SENSE_SUBJECTS:
+	case SENSE_RELATIVE:
+	case SENSE_RESPECTIVELY:
+	case SENSE_NEUTRAL:
+		return !work_is_semicolon(c, item);
+	case SENSE_MEASURE:
+		return work_sense(c, item - 1) == SENSE_RELATIVE;
+	case SENSE_LINK:
+		return !reading_is_link(c->reading, item, LINK_VERB);
+	default:
+		return false;
+	}
 }
 
 /*
@@ -84,13 +106,12 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	size_t at = w->group->end;
 	bool   relative = false;
 
-	if (w->parties.list == NOTHING || w->parties.list != w->group->list)
+	if (w->group->list == NOTHING)
 		return false;
-	for (size_t i = work_list(c, w->parties.list)->item + 1; i < w->group->start; i++)
+	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
 			relative = true;
-	while (work_sense(c, at) == SENSE_JOIN || work_sense(c, at) == SENSE_AS_OF ||
-	       (work_sense(c, at) == SENSE_NUMBER && c->reading->items[at].unit == UNIT_DATE))
+	while (relative && goes_on_with_parts(c, at))
 		at++;
 	if (!relative || !reading_is_link(c->reading, at, LINK_VERB))
 		return false;

@@ -43,7 +43,7 @@ struct subject_list {
 	bool   each;
 	bool   such;
 	bool   none;    /* "none of", "no" */
-	bool   counted; /* "7 mortgage loans", which are not said to be all */
+	bool   portion; /* "7 mortgage loans", "most of the loans": not said to be all */
 	bool   quoted;  /* it is given its name here */
 };
 

@@ -514,23 +514,36 @@ read_list(struct reading *r, size_t at)
 	return next;
 }
 
+/* Whether an item is a number that can count loans, or their share. */
+static bool
+is_quantity(const struct reading *r, size_t item)
+{
+	enum sense sense = reading_sense(r, item);
+
+	return sense == SENSE_NUMERAL ||
+	       (sense == SENSE_NUMBER && (r->items[item].unit == UNIT_COUNT || r->items[item].unit == UNIT_PERCENT));
+}
+
 /*
- * Whether a number stands before the subject that item `kept` will be: "7
- * mortgage loans", "two of the loans". "The 875 loans" are all, and so are
- * those that something consists of.
+ * Whether the subject that item `kept` will be is only a part of what it names:
+ * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
+ * all, and so are those that something consists of.
  */
 static bool
-is_counted(const struct reading *r, size_t kept)
+is_portion(const struct reading *r, size_t kept)
 {
-	if (kept > 0 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
-		kept--;
-	if (kept == 0)
+	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
+		return true;
+	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
+		return is_quantity(r, kept - 2);
+	if (kept == 0 || !is_quantity(r, kept - 1) || r->sentence->tokens[r->items[kept - 1].token].definite)
 		return false;
-	const struct item *number = &r->items[kept - 1];
-	bool               count = number->sense == SENSE_NUMERAL ||
-	             (number->sense == SENSE_NUMBER && number->unit == UNIT_COUNT);
-	return count && !r->sentence->tokens[number->token].definite &&
-	       (kept == 1 || reading_sense(r, kept - 2) == SENSE_JOIN);
+	size_t before = kept - 1;
+	while (before > 0 && (reading_sense(r, before - 1) == SENSE_NEUTRAL ||
+	                      reading_sense(r, before - 1) == SENSE_BOUND ||
+	                      reading_sense(r, before - 1) == SENSE_FIXED_BOUND))
+		before--;
+	return before == 0 || reading_sense(r, before - 1) == SENSE_JOIN;
 }
 
 /* Moves an item to the place behind those that are kept; returns the place behind it. */
@@ -549,7 +562,7 @@ put_list(struct reading *r, size_t item, size_t kept)
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
 	list->item = kept;
-	list->counted = is_counted(r, kept);
+	list->portion = is_portion(r, kept);
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
 		/* "the largest mortgage loan" */
 		r->subjects[list->first].kind = SUBJECT_OTHER;

@@ -27,6 +27,7 @@ enum sense {
 	SENSE_JOIN,        /* "and", "or" */
 	SENSE_RESPECTIVELY,
 	SENSE_EACH,
+	SENSE_PORTION,     /* not all of those behind it: "most of" */
 	SENSE_ALL,
 	SENSE_SUCH,        /* speaks of what was named before */
 	SENSE_NOT,         /* "none of", "no" */

@@ -119,8 +119,8 @@ void work_find_context(const struct clauses *clauses, struct work *work);
 /* Whether words between its subject and a group make only a part of the subject's loans of it. */
 bool work_is_restricted(const struct clauses *clauses, const struct work *work);
 
-/* Whether a group is of loans that were only counted: "7 mortgage loans have a balance of …". */
-bool work_is_of_counted(const struct clauses *clauses, const struct work *work);
+/* Whether a group is of a portion of its subject: "7 mortgage loans have a balance of …". */
+bool work_is_of_portion(const struct clauses *clauses, const struct work *work);
 
 /* Whether words behind a group do: "mortgage loans with a balance of $2,000,000 are secured by …". */
 bool work_is_of_part(const struct clauses *clauses, const struct work *work);
