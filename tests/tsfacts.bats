@@ -454,6 +454,22 @@ need_real_filings() {
 		'all primary_residence ge 90 percent' 'all second_home le 2 percent'
 }
 
+@test "a bound of some loans is no bound of all" {
+	for text in 'No mortgage loan secured by a second home has a loan-to-value ratio in excess of 75%.' \
+		'None of the mortgage loans made in Ohio has a scheduled maturity later than May 1, 2030.' \
+		'None of the loans with ratios above 80% has an original principal balance of more than $650.' \
+		'No pool I loan with an original term of 15 years has a maturity later than May 1, 2018.' \
+		'In pool I, the loans secured by condominiums had ratios of not more than 75%.' \
+		'Each mortgage loan originated before 2002 has an interest rate of at least 7%.'; do
+		silent "$text"
+	done
+	silent 'Each loan is secured by a first lien and has an original term of not more than 30 years.' \
+		'all original_term le 30 years'
+	silent 'Pool I includes loans with an aggregate balance of $500 that are secured by cooperatives.'
+	silent 'The latest scheduled maturity of any loan is May 1, 2033, and the earliest is May 1, 2018.' \
+		'all maturity_date le 2033-05-01 date' 'all maturity_date ge 2018-05-01 date'
+}
+
 @test "a bound holds for each number of its list" {
 	silent 'The largest balance of loans in any one zip code is $500 in pool I and $600 in pool II.' \
 		'I zip_balance le 500 usd' 'II zip_balance le 600 usd'

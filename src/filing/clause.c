@@ -28,7 +28,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
 	if (work_is_condition(c, w))
 		return false;
-	if (work_has_trait(w->measure, TRAIT_WHOLE) && (work_is_restricted(c, w) || work_is_of_part(c, w)))
+	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))
+		return false;
+	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
 		return false;
 	/* "loans each having a balance of less than $650,000" */
 	if (w->bound != BOUND_EQ && strcmp(fact, "balance") == 0)

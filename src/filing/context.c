@@ -30,7 +30,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 	size_t from = first > 0 ? groups[first - 1].end : 0;
 	/* "… and the latest is …", "the largest amount of … in any one zip code" */
 	bool away = w->group->chain != NOTHING || work_has_trait(w->measure, TRAIT_BEHIND);
-	for (size_t i = from; away && i < w->group->start; i++)
+	for (size_t i = w->group->start; away && i-- > from;)
 		if (work_sense(c, i) == SENSE_EXTREME)
 			return (enum bound)c->reading->items[i].value;
 	if (work_sense(c, (size_t)w->item - 1) == SENSE_EXTREME)

@@ -16,26 +16,46 @@ is_place_behind(const struct clauses *c, size_t item)
 	return ascii_is_upper(reading_text(c->reading, item + 1).text[0]);
 }
 
+/* Where the last clause between two items begins: "…; no ratio was above 95%". */
+static size_t
+clause_start(const struct clauses *c, size_t from, size_t to)
+{
+	for (size_t i = to; i > from; i--)
+		if (work_is_semicolon(c, i - 1) ||
+		    (work_sense(c, i - 1) == SENSE_JOIN && work_sense(c, i) == SENSE_NOT))
+			return i;
+	return from;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
 {
 	if (w->parties.list == NOTHING)
 		return false;
-	size_t from = work_list(c, w->parties.list)->item + 1;
-	bool   relative = false, part = false, defined = false;
+	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
+	size_t behind = work_list(c, w->parties.list)->item + 1;
+	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
+	bool   part = false, defined = false;
+	/* "loans originated before 2002" */
+	bool   relative = work_sense(c, from) == SENSE_MEASURE &&
+	                figures_measure(c->reading, (int)from, UNIT_DATE) != NOTHING;
 
-	if (w->group->start < from || w->group->start - from > MANY)
+	if (w->group->start < behind || w->group->start - from > MANY)
 		return false;
 	if (is_place_behind(c, from))
 		return true;
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
-			return true;
+			/* "are secured by first liens and have" says that of all */
+			if (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
+			    work_sense(c, i - 1) == SENSE_RELATIVE)
+				return true;
+			break;
 		case SENSE_EXCEPTION:
 			/* "pool I consists of all loans other than …, and has": without these it is whole */
-			if (!defined)
+			if (whole && !defined)
 				return true;
 			break;
 		case SENSE_DEFINITION:
@@ -83,10 +103,11 @@ goes_on_with_parts(const struct clauses *c, size_t item)
 	case SENSE_AS_OF:
 	case SENSE_NUMBER:
 	case SENSE_SUBJECTS:
-	case SENSE_RELATIVE:
 	case SENSE_RESPECTIVELY:
 	case SENSE_NEUTRAL:
 		return !work_is_semicolon(c, item);
+	case SENSE_RELATIVE:
+		return c->reading->items[item].value == RELATIVE_WITH;
 	case SENSE_MEASURE:
 		return work_sense(c, item - 1) == SENSE_RELATIVE;
 	case SENSE_LINK:
@@ -113,7 +134,8 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 			relative = true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
-	if (!relative || !reading_is_link(c->reading, at, LINK_VERB))
+	bool verb = reading_is_link(c->reading, at, LINK_VERB) || work_sense(c, at) == SENSE_RELATIVE;
+	if (!relative || !verb)
 		return false;
 	if (work_sense(c, at + 1) == SENSE_RESTRICTION || work_sense(c, at + 1) == SENSE_SUBJECTS)
 		return true;
@@ -269,8 +291,7 @@ work_is_condition(const struct clauses *c, const struct work *w)
 		next++;
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
 		return false;
-	int measure = figures_measure(c->reading, groups[next].before, groups[next].unit);
-	if (measure == NOTHING || !work_has_trait(&measures[measure], TRAIT_WHOLE))
+	if (figures_measure(c->reading, groups[next].before, groups[next].unit) == NOTHING)
 		return false;
 	for (size_t i = w->group->end; i < groups[next].start; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB))
