@@ -112,7 +112,8 @@ captions_add_words(struct lexicon *lexicon)
 		if (lexicon_add(lexicon, LEXICON_FILLER, i, wordings[i].filler) != 0)
 			return -1;
 		for (size_t j = 0; j < CORE && wordings[i].core[j] != NULL; j++)
-			if (lexicon_add(lexicon, LEXICON_CORE + j, i, wordings[i].core[j]) != 0)
+			if (lexicon_add(lexicon, (enum lexicon_set)(LEXICON_CORE + j), i,
+			                wordings[i].core[j]) != 0)
 				return -1;
 	}
 	return 0;

@@ -9,11 +9,15 @@
 #include "util/grow.h"
 #include "util/word.h"
 
-enum { KEY_PARTS = (LEXICON_LONGEST + 1) / 8, FEWEST_SLOTS = 1024 };
+enum { FEWEST_SLOTS = 1024 };
 
-/* A word of a list; its bytes lie in numbers, eight in each. */
+/* A word's bytes in numbers, eight in each. */
+struct key {
+	uint64_t parts[(LEXICON_LONGEST + 1) / 8];
+};
+
 struct entry {
-	uint64_t      key[KEY_PARTS];
+	struct key    key;
 	struct lexeme lexeme;
 };
 
@@ -73,21 +77,32 @@ lexicon_free(struct lexicon *lexicon)
 	free(lexicon);
 }
 
+static struct key
+key_of(const struct plain_word *word)
+{
+	return (struct key){ { word_at(word->text), word_at(word->text + 8), word_at(word->text + 16),
+		                   word_at(word->text + 24) } };
+}
+
+static bool
+are_equal(const struct key *a, const struct key *b)
+{
+	return a->parts[0] == b->parts[0] && a->parts[1] == b->parts[1] &&
+	       a->parts[2] == b->parts[2] && a->parts[3] == b->parts[3];
+}
+
 /* The slot that the word is in, or the free one where it belongs. */
 static size_t *
-slot_of(const struct lexicon *lexicon, const uint64_t key[KEY_PARTS])
+slot_of(const struct lexicon *lexicon, const struct key *key)
 {
-	uint64_t hash = key[0] ^ key[1] << 1 ^ key[2] << 2 ^ key[3] << 3;
-	size_t   mask = lexicon->slot_count - 1;
-	size_t   at = (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32) & mask;
+	const uint64_t *parts = key->parts;
+	uint64_t        hash = parts[0] ^ parts[1] << 1 ^ parts[2] << 2 ^ parts[3] << 3;
+	size_t          mask = lexicon->slot_count - 1;
+	size_t          at = (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32) & mask;
 
-	while (lexicon->slots[at] != 0) {
-		const uint64_t *known = lexicon->entries[lexicon->slots[at] - 1].key;
-		if (known[0] == key[0] && known[1] == key[1] && known[2] == key[2] &&
-		    known[3] == key[3])
-			break;
+	while (lexicon->slots[at] != 0 &&
+	       !are_equal(&lexicon->entries[lexicon->slots[at] - 1].key, key))
 		at = (at + 1) & mask;
-	}
 	return &lexicon->slots[at];
 }
 
@@ -111,15 +126,8 @@ make_room(struct lexicon *lexicon)
 	lexicon->slots = slots;
 	lexicon->slot_count = count;
 	for (size_t i = 0; i < lexicon->count; i++)
-		*slot_of(lexicon, entries[i].key) = i + 1;
+		*slot_of(lexicon, &entries[i].key) = i + 1;
 	return 0;
-}
-
-static void
-key_of(const struct plain_word *word, uint64_t key[KEY_PARTS])
-{
-	for (size_t i = 0; i < KEY_PARTS; i++)
-		key[i] = word_at(word->text + 8 * i);
 }
 
 /* The lexeme of a word, which is added where it is new; NULL with errno ENOMEM. */
@@ -127,17 +135,14 @@ static struct lexeme *
 lexeme_for(struct lexicon *lexicon, struct slice text)
 {
 	struct plain_word word = PLAIN_WORD_EMPTY;
-	uint64_t          key[KEY_PARTS];
 
 	if (make_room(lexicon) != 0)
 		return NULL;
 	plain_word_add(&word, text);
-	key_of(&word, key);
-	size_t *slot = slot_of(lexicon, key);
+	struct key key = key_of(&word);
+	size_t    *slot = slot_of(lexicon, &key);
 	if (*slot == 0) {
-		struct entry *entry = &lexicon->entries[lexicon->count++];
-		memset(entry, 0, sizeof *entry);
-		memcpy(entry->key, key, sizeof key);
+		lexicon->entries[lexicon->count++] = (struct entry){ .key = key };
 		*slot = lexicon->count;
 	}
 	return &lexicon->entries[*slot - 1].lexeme;
@@ -170,13 +175,11 @@ lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *con
 const struct lexeme *
 lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 {
-	uint64_t key[KEY_PARTS];
-
 	if (word->length == 0)
 		return &lexicon->blank;
 	if (word->length > LEXICON_LONGEST || lexicon->slot_count == 0)
 		return &lexicon->unknown;
-	key_of(word, key);
-	size_t number = *slot_of(lexicon, key);
+	struct key key = key_of(word);
+	size_t     number = *slot_of(lexicon, &key);
 	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
 }

@@ -20,14 +20,14 @@ enum list {
 
 static const char *const lists[] = {
 	/* words that a title holds, and hardly a name */
-	[TITLE_WORDS] = "president vicepresident chairman chairwoman chairperson secretary treasurer "
-	                "controller comptroller officer director directors counsel manager trustee "
-	                "partner attorney agent member representative administrator signatory principal "
-	                "analyst associate assistant executive chief ceo cfo coo svp evp vp avp "
-	                "attorneyinfact authorized",
+	[TITLE_WORDS] = ("president vicepresident chairman chairwoman chairperson secretary treasurer "
+	                 "controller comptroller officer director directors counsel manager trustee "
+	                 "partner attorney agent member representative administrator signatory principal "
+	                 "analyst associate assistant executive chief ceo cfo coo svp evp vp avp "
+	                 "attorneyinfact authorized"),
 	/* words that a company's name holds, and hardly a person's */
-	[COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
-	                  "securities mortgage funding acceptance partners",
+	[COMPANY_WORDS] = ("inc corp corporation company co llc lp ltd trust bank association na "
+	                   "securities mortgage funding acceptance partners"),
 	/* what comes before a comma in a person's name: "Smith, Jr." */
 	[SUFFIXES] = "jr sr ii iii iv esq phd cpa md",
 	/* words that start a line that is no signer's any more */
