@@ -133,6 +133,20 @@ is_amended(const struct page *page, size_t to)
 	return false;
 }
 
+/* Whether a word that ends its line is a form's name that needs no other word: "8-K". */
+static bool
+is_lone_form(const struct page *page, size_t word)
+{
+	struct slice text = page->words[word].text;
+	size_t       digits = 0;
+
+	while (digits < text.length && ascii_is_digit(text.text[digits]))
+		digits++;
+	return digits > 0 && digits < 3 && digits + 1 < text.length && text.text[digits] == '-' &&
+	       ascii_is_letter(text.text[digits + 1]) && is_form(text) &&
+	       page_line(page, page->words[word].line).to == word + 1;
+}
+
 void
 form_read(const struct page *page, struct header *header)
 {
@@ -144,6 +158,9 @@ form_read(const struct page *page, struct header *header)
 	for (size_t i = 1; i < page->word_count && !header_has(header, HEADER_FORM); i++)
 		if (is_among(&page->words[i - 1], RULE))
 			read_rule(page, i, header);
+	for (size_t i = 0; i < page->word_count && !header_has(header, HEADER_FORM); i++)
+		if (is_lone_form(page, i))
+			read_form_name(page, i, header);
 }
 
 void
@@ -176,6 +193,7 @@ form_mark_title(struct page *page)
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
 			title = word_is_blank(word) || is_among(word, TITLE_WORDS) ||
+			        is_lone_form(page, i) ||
 			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));
 		}

@@ -348,6 +348,54 @@ is_form(struct slice text)
 	return false;
 }
 
+/* Where a form's name at the text's end starts, "8-K" or "10-K405/A"; the text's end where none does. */
+static size_t
+form_name_start(struct slice text)
+{
+	size_t start = text.length, digits = 0;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
+		start--;
+	struct slice name = slice_from(text, start);
+	while (digits < name.length && ascii_is_digit(name.text[digits]))
+		digits++;
+	if (digits == 0 || digits > 2 || digits + 1 >= name.length || name.text[digits] != '-')
+		return text.length;
+	for (size_t i = digits + 1; i < name.length; i++)
+		if (!ascii_is_upper(name.text[i]) && name.text[i] != '/' &&
+		    (i == digits + 1 || !ascii_is_digit(name.text[i])))
+			return text.length;
+	return start;
+}
+
+/* Whether a word of running text starts the text: four small letters. */
+static bool
+starts_with_small_word(struct slice text)
+{
+	size_t length = 0;
+
+	while (length < text.length && ascii_is_lower(text.text[length]))
+		length++;
+	return length > 3;
+}
+
+bool
+line_names_form(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       start = form_name_start(text);
+
+	if (start == text.length)
+		return false;
+	for (size_t i = 0; i < start; i++) {
+		bool first = i == 0 || ascii_is_blank(text.text[i - 1]);
+		struct slice rest = { text.text + i, text.length - i };
+		if (ascii_is_one_of(text.text[i], ".,;:(") || (first && starts_with_small_word(rest)))
+			return false;
+	}
+	return true;
+}
+
 /* "Item 5.", "ITEM 5", "Items 1-4" */
 static bool
 is_item(struct slice text)

@@ -79,6 +79,12 @@ line_can_start_mark(const struct line *line)
 }
 
 /*
+ * Whether the line ends in a form's name and has nothing before it but words
+ * of a title: "8-K", "CURRENT REPORT ON FORM 8-K".
+ */
+bool line_names_form(const struct line *line);
+
+/*
  * Where the line has to be cut in two, as an offset in its text, or 0: behind
  * page marks and table tags that it starts with (but <S> and <C>), before
  * those that it ends in, and where another filing begins in it because files

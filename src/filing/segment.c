@@ -1233,7 +1233,7 @@ step_commission(struct segmenter *s)
 	enum mark mark = mark_here(s);
 	size_t    lines = 0;
 
-	if (mark == MARK_FORM) {
+	if (mark == MARK_FORM || line_names_form(held(s, s->at))) {
 		enter_cover(s);
 		return false;
 	}
