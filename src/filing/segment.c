@@ -1332,18 +1332,49 @@ end_signature(struct segmenter *s, struct block *block)
 	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
 }
 
+/* The line with the tag of the table that the line at `s->at` stands in; that line where there is none. */
+static size_t
+table_tag_before(struct segmenter *s)
+{
+	for (size_t i = s->at; i > s->head; i--) {
+		if (!is_held_kind(s, i - 1, LINE_TAG))
+			continue;
+		if (line_has_tag(held(s, i - 1), "/TABLE"))
+			break;
+		if (line_has_tag(held(s, i - 1), "TABLE"))
+			return i - 1;
+	}
+	return s->at;
+}
+
+/*
+ * Where a table starts on a signature page whose first row, or ruler, is the
+ * line at `s->at`; the next line where that is none. Tags alone make none: the
+ * signatures may stand between them.
+ */
+static size_t
+table_start(struct segmenter *s)
+{
+	enum line_kind kind = s->lines[s->at].kind;
+
+	if (kind != LINE_COLUMN_RULER && kind != LINE_ROW)
+		return s->at + 1;
+	size_t tag = kind == LINE_ROW ? table_tag_before(s) : s->at;
+	if (tag < s->at)
+		return tag;
+	return has_headings(s) ? title_start(s) : s->at + 1;
+}
+
 static bool
 step_signature(struct segmenter *s, struct block *block)
 {
-	const struct line *line = held(s, s->at);
-	enum mark          mark = mark_here(s);
-	bool               table = line->kind == LINE_TAG && line_has_tag(line, "TABLE");
+	enum mark mark = mark_here(s);
 
-	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) || table ||
-	    s->at - s->head > SIGNATURE_LINES || line->kind == LINE_PAGE)
+	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
+	    s->at - s->head > SIGNATURE_LINES || is_held_kind(s, s->at, LINE_PAGE))
 		return end_signature(s, block);
-	if ((line->kind == LINE_COLUMN_RULER || line->kind == LINE_ROW) && has_headings(s)) {
-		size_t start = title_start(s);
+	size_t start = table_start(s);
+	if (start <= s->at) {
 		s->at = start > s->head ? start : s->head + 1;
 		return end_signature(s, block);
 	}
