@@ -390,6 +390,30 @@ measure(struct page *page, const struct chain *chain, const struct reading *read
 	return caption;
 }
 
+/*
+ * Whether a caption in brackets says more of what the one before it names, on
+ * its line: "Date of Report (Date of earliest event reported)".
+ */
+static bool
+says_more(const struct page *page, const struct caption *before, const struct caption *caption)
+{
+	return caption->fields == before->fields && caption->fields != 0 && caption->bracketed &&
+	       !before->bracketed && caption->first == before->last + 1 &&
+	       caption->top == before->bottom && !page->words[caption->first].apart &&
+	       caption->inside.from == caption->inside.to;
+}
+
+/* Makes one caption of two. */
+static void
+merge(struct caption *caption, const struct caption *more)
+{
+	caption->last = more->last;
+	caption->bottom = more->bottom;
+	caption->left = more->left < caption->left ? more->left : caption->left;
+	caption->right = more->right > caption->right ? more->right : caption->right;
+	caption->colon = more->colon;
+}
+
 static int
 add_caption(struct captions *captions, struct page *page, const struct chain *chain,
             const struct reading *reading)
@@ -408,6 +432,10 @@ add_caption(struct captions *captions, struct page *page, const struct chain *ch
 		page->words[next].use = WORD_CAPTION;
 		caption->last = next;
 		caption->colon = true;
+	}
+	if (captions->count > 1 && says_more(page, caption - 1, caption)) {
+		merge(caption - 1, caption);
+		captions->count--;
 	}
 	return 0;
 }

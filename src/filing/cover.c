@@ -21,10 +21,12 @@ static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 };
 
-/* Words that a list goes on behind. */
-enum { AND };
+enum { JOINTS };
 
-static const char *const lists[] = { [AND] = "and" };
+static const char *const lists[] = {
+	/* words that a list, or one of its entries, goes on behind or with */
+	[JOINTS] = "and of",
+};
 
 enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
@@ -58,25 +60,29 @@ says_nothing(struct slice text)
 	return false;
 }
 
-/* Whether the next line of a list needs no separator: "333-1," or "333-1 and". */
+/*
+ * Whether the next line of a list needs no separator: "333-1," or "333-1 and",
+ * "District of" or "of Columbia".
+ */
 static bool
-goes_on(const struct word *last)
+goes_on(const struct word *last, const struct word *next)
 {
 	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
-	       lexeme_is_in(last->lexeme, LEXICON_COVER, AND);
+	       lexeme_is_in(last->lexeme, LEXICON_COVER, JOINTS) ||
+	       lexeme_is_in(next->lexeme, LEXICON_COVER, JOINTS);
 }
 
 static void
 write_value(struct cover *cover, const struct shape *shape, const struct value *value)
 {
 	const struct page *page = cover->page;
-	const char        *joint = "";
 
 	header_begin(cover->header, shape->field, page_line_number(page, value->spans[0].from));
 	for (size_t i = 0; i < value->count; i++) {
 		struct span span = value->spans[i];
-		page_copy(page, span, cover->header, shape->field, joint);
-		joint = goes_on(&page->words[span.to - 1]) ? " " : shape->joint;
+		bool        same = i > 0 && goes_on(&page->words[value->spans[i - 1].to - 1],
+		                                    &page->words[span.from]);
+		page_copy(page, span, cover->header, shape->field, same ? " " : shape->joint);
 	}
 }
 
@@ -487,9 +493,12 @@ take_beside(struct cover *cover, const struct caption *caption)
 		(void)take_left(cover, caption);
 }
 
+/* The value above a caption, unless a colon says that it stands below. */
 static void
 take_over(struct cover *cover, const struct caption *caption)
 {
+	if (caption->colon && take_below(cover, caption))
+		return;
 	if (caption_names(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
 		take_name(cover, caption);
 	if (!is_settled(cover, caption))

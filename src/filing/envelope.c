@@ -245,13 +245,23 @@ names_agree(struct slice printed, struct slice name)
 	return false;
 }
 
+/* Whether a number has no digit but 0: EDGAR's way to say that there is none. */
+static bool
+is_zero(struct slice number)
+{
+	for (size_t i = 0; i < number.length; i++)
+		if (number.text[i] >= '1' && number.text[i] <= '9')
+			return false;
+	return true;
+}
+
 /* Compares the digits of two numbers; several on the cover are not compared. */
 static bool
 numbers_agree(struct slice a, struct slice b)
 {
 	size_t i = 0, j = 0;
 
-	if (a.length > b.length + 2 || b.length == 0)
+	if (a.length > b.length + 2 || is_zero(b))
 		return true;
 	for (;; i++, j++) {
 		while (i < a.length && !ascii_is_digit(a.text[i]))

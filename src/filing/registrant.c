@@ -9,7 +9,7 @@
 
 enum list {
 	ROLES, ROLE_ENDS, ROLE_STARTS, OTHER_CAPTIONS, SECURITIES_NOUNS, TITLE_STOPS, COMPANY_WORDS,
-	CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS
+	COMPANY_ENDS, CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS
 };
 
 static const char *const lists[] = {
@@ -34,6 +34,8 @@ static const char *const lists[] = {
 	/* words that show a line to be a company's name, whatever else it holds */
 	[COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
 	                  "incorporated",
+	/* words that a company's name ends in */
+	[COMPANY_ENDS] = "inc incorporated corp corporation co company llc lp ltd",
 	/* words that a name goes on from, or with, over a blank line */
 	[CONNECTORS] = "on behalf of and for by",
 	[FORMERLY] = "formerly",
@@ -405,6 +407,18 @@ take_titles(struct page *page, size_t top, size_t bottom)
 	}
 }
 
+/* Whether another company's name starts with the word: a line that follows the end of one. */
+static bool
+starts_another(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+	struct span        line = page_line(page, at->line);
+
+	line.from = word;
+	return at[-1].line < at->line && at[-1].use == WORD_FREE && is_among(at - 1, COMPANY_ENDS) &&
+	       !word_ends_in(at - 1, ',') && has_any(page, line, COMPANY_ENDS);
+}
+
 /* Reads the name from the free words right above the caption. */
 static void
 read_name(struct page *page, size_t top, size_t bottom, struct header *header)
@@ -417,14 +431,15 @@ read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 	struct span name = { free_words(page, first).from, free_words(page, bottom - 1).to };
 
 	header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
-	for (size_t i = name.from; i < name.to; i++) {
-		size_t end = i + 1;
+	for (size_t i = name.from, end; i < name.to; i = end) {
+		bool another = i > name.from && starts_another(page, i);
+		end = i + 1;
 		if (page->words[i].use != WORD_FREE)
 			continue;
-		while (end < name.to && page->words[end].use == WORD_FREE)
+		while (end < name.to && page->words[end].use == WORD_FREE && !starts_another(page, end))
 			end++;
-		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT, " ");
-		i = end;
+		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
+		          another ? "; " : " ");
 	}
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);

@@ -37,8 +37,9 @@ is_number(const struct page *page, struct span span)
 static bool
 is_number_or_excuse(const struct page *page, struct span span)
 {
-	return is_number(page, span) ||
-	       (span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(');
+	if (page_has_digit(page, span))
+		return is_number(page, span);
+	return span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(';
 }
 
 static bool
@@ -50,7 +51,7 @@ is_text(const struct page *page, struct span span)
 
 static const struct shape shapes[] = {
 	{ HEADER_REPORT_DATE, shape_is_date, " ", false, false },
-	{ HEADER_JURISDICTION, is_place, " ", false, false },
+	{ HEADER_JURISDICTION, is_place, "; ", false, false },
 	{ HEADER_FILE_NUMBER, is_number, "; ", false, false },
 	{ HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
 	{ HEADER_ZIP, shape_is_zip, " ", false, false },
