@@ -32,6 +32,7 @@ enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
 	VALUE_LINES = 16,  /* lines of a value */
 	BLANK_LINES = 2,   /* between two lines of an address */
+	FULL_LINE = 72,    /* columns that no line passes */
 	ZIP_DIGITS = 5
 };
 
@@ -250,7 +251,21 @@ goes_on_below(const struct page *page, size_t line, size_t column)
 	return true;
 }
 
-/* Adds the lines below that a value beside its caption goes on on. */
+/* Whether a line is full: the first word of the next would pass its end. */
+static bool
+is_full(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	if (words.to == page->word_count || page->words[words.to].line != line + 1)
+		return false;
+	return word_end(&page->words[words.to - 1]) + 1 + page->words[words.to].text.length > FULL_LINE;
+}
+
+/*
+ * Adds the lines below that a value beside its caption goes on on: under its
+ * start, or, where a full line is wrapped, under the caption's.
+ */
 static void
 add_lines_below(const struct cover *cover, const struct caption *caption, struct value *value)
 {
@@ -258,10 +273,12 @@ add_lines_below(const struct cover *cover, const struct caption *caption, struct
 	const struct shape *shape = shape_of(caption);
 	const struct word  *first = &page->words[value->spans[0].from];
 	size_t              line = first->line + 1;
+	bool                wrapped = shape->plain && is_full(page, first->line);
+	size_t              column = wrapped ? caption->left : first->column;
 	bool wanted = shape->plain || (shape->field == HEADER_REPORT_DATE &&
 	                               !shape_is_date(page, value->spans[0]));
 
-	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, first->column)) {
+	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, column)) {
 		value->spans[value->count++] = page_line(page, line++);
 		wanted = shape->plain;
 	}

@@ -193,8 +193,8 @@ read_heading(const struct line *line, struct heading *heading)
 	       (ascii_is_blank(*cursor.at) || ascii_is_one_of(*cursor.at, ".:-)_")))
 		cursor.at++;
 	heading->title = cursor;
-	if (cursor.at < cursor.end && ascii_is_lower(*cursor.at))
-		return false;
+	if (cursor.at < cursor.end && (ascii_is_lower(*cursor.at) || ascii_is_one_of(*cursor.at, ",;&")))
+		return false; /* a sentence that starts with an Item's number */
 	return !has_leaders(cursor);
 }
 
@@ -245,6 +245,16 @@ has_lower_case(struct cursor text)
 	return text.at < text.end;
 }
 
+/* Whether a line stands below the title's start, both in capitals. */
+static bool
+is_below(const struct line *line, struct cursor title, const struct line *next)
+{
+	struct cursor text = { next->text, next->text + next->length };
+	size_t        column = line->indent + (size_t)(title.at - line->text);
+
+	return next->indent == column && !has_lower_case(title) && !has_lower_case(text);
+}
+
 /* Whether a title that has not ended goes on on the next line. */
 static bool
 goes_on(const struct line *line, struct cursor title, const struct line *next)
@@ -256,7 +266,7 @@ goes_on(const struct line *line, struct cursor title, const struct line *next)
 	if (next->kind != LINE_TEXT || next->length == 0 || skip_word(&item, "item") ||
 	    skip_word(&item, "items"))
 		return false;
-	if (ascii_is_lower(*text.at))
+	if (ascii_is_lower(*text.at) || (title.at > line->text && is_below(line, title, next)))
 		return true;
 	while (word < next->length && !ascii_is_blank(next->text[word]))
 		word++;

@@ -407,6 +407,19 @@ take_titles(struct page *page, size_t top, size_t bottom)
 	}
 }
 
+/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
+static bool
+ends_company(const struct page *page, size_t word)
+{
+	struct span line = page_line(page, page->words[word].line);
+
+	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+		return false;
+	return is_among(&page->words[word], COMPANY_ENDS) ||
+	       (page_has_digit(page, (struct span){ word, word + 1 }) &&
+	        has_any(page, line, COMPANY_WORDS));
+}
+
 /* Whether another company's name starts with the word: a line that follows the end of one. */
 static bool
 starts_another(const struct page *page, size_t word)
@@ -415,8 +428,8 @@ starts_another(const struct page *page, size_t word)
 	struct span        line = page_line(page, at->line);
 
 	line.from = word;
-	return at[-1].line < at->line && at[-1].use == WORD_FREE && is_among(at - 1, COMPANY_ENDS) &&
-	       !word_ends_in(at - 1, ',') && has_any(page, line, COMPANY_ENDS);
+	return at[-1].line < at->line && ends_company(page, word - 1) &&
+	       has_any(page, line, COMPANY_ENDS) && !is_among(at, CONNECTORS);
 }
 
 /* Reads the name from the free words right above the caption. */

@@ -6,10 +6,25 @@
 #include "record/date.h"
 #include "util/ascii.h"
 
+/* Whether a word has more digits than letters. */
+static bool
+is_mostly_digits(const struct word *word)
+{
+	size_t digits = 0, letters = 0;
+
+	for (size_t i = 0; i < word->text.length; i++) {
+		digits += ascii_is_digit(word->text.text[i]);
+		letters += ascii_is_letter(word->text.text[i]);
+	}
+	return digits > letters;
+}
+
 bool
 shape_is_zip(const struct page *page, struct span span)
 {
 	return span.to - span.from <= 2 && ascii_is_digit(page->words[span.from].text.text[0]) &&
+	       is_mostly_digits(&page->words[span.from]) &&
+	       is_mostly_digits(&page->words[span.to - 1]) &&
 	       word_end(&page->words[span.to - 1]) - page->words[span.from].column <= 10;
 }
 

@@ -507,6 +507,14 @@ stops_signature(const struct page *page, struct span cell)
 	       is_date(page, cell);
 }
 
+/* Whether a line below a signature says "By:" and the signer's name again. */
+static bool
+says_by_again(const struct reader *reader, const struct signature *signature, struct span cell)
+{
+	return signature->conformed && is_by(reader->page, cell.from) && cell.to - cell.from > 1 &&
+	       ends_alike(reader, cell);
+}
+
 /* Reads name and title from the lines below a signature. */
 static void
 read_below(struct reader *reader, struct signature *signature)
@@ -522,7 +530,9 @@ read_below(struct reader *reader, struct signature *signature)
 				break;
 			continue;
 		}
-		if (stops_signature(page, cell) && !(cell.to - cell.from == 1 && taken == 0 &&
+		if (says_by_again(reader, signature, cell))
+			cell.from++;
+		else if (stops_signature(page, cell) && !(cell.to - cell.from == 1 && taken == 0 &&
 		                                     is_among(word_at(reader, cell.from), DATE)))
 			break;
 		const struct label *label = label_of(page, cell, &value);
