@@ -421,6 +421,13 @@ is_signatures(struct slice text)
 	       starts_with(rest, "PAGE") || starts_with(rest, "(S)");
 }
 
+/* "Pursuant to the requirements of the Securities Exchange Act": what is signed. */
+static bool
+is_pursuant(struct slice text)
+{
+	return starts_with(text, "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES");
+}
+
 enum mark
 line_mark(const struct line *line)
 {
@@ -438,6 +445,8 @@ line_mark(const struct line *line)
 	case 'U':
 	case 'u':
 		return is_commission(text) ? MARK_COMMISSION : MARK_NONE;
+	case 'P':
+		return is_pursuant(text) ? MARK_SIGNATURES : MARK_NONE;
 	case 'F':
 	case 'f':
 		return is_form(text) ? MARK_FORM : MARK_NONE;
@@ -642,6 +651,8 @@ can_start_mark(struct slice text)
 		return second_byte(text) == 'O';
 	case 'I': case 'i':
 		return second_byte(text) == 'T';
+	case 'P':
+		return second_byte(text) == 'U';
 	default:
 		return false;
 	}

@@ -49,7 +49,7 @@ enum mark {
 	MARK_COMMISSION,     /* "SECURITIES AND EXCHANGE COMMISSION" */
 	MARK_FORM,           /* "FORM 8-K" */
 	MARK_ITEM,           /* "Item 5." */
-	MARK_SIGNATURES,     /* "SIGNATURES" */
+	MARK_SIGNATURES,     /* "SIGNATURES", or "Pursuant to the requirements of ..." */
 	MARK_MESSAGE,        /* -----BEGIN PRIVACY-ENHANCED MESSAGE----- */
 	MARK_MESSAGE_END,    /* -----END PRIVACY-ENHANCED MESSAGE----- */
 	MARK_SUBMISSION,     /* <SEC-DOCUMENT>, <IMS-DOCUMENT> */
@@ -71,7 +71,7 @@ line_can_start_mark(const struct line *line)
 	switch (line->text[0]) {
 	case '<': case '-':
 	case 'S': case 's': case 'U': case 'u':
-	case 'F': case 'f': case 'I': case 'i':
+	case 'F': case 'f': case 'I': case 'i': case 'P':
 		return true;
 	default:
 		return false;
