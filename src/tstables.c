@@ -101,19 +101,31 @@ field(struct output *output, struct slice text)
 	output_byte(output, '\t');
 }
 
+/* A record's bytes besides its texts and numbers: the kind, tabs, the line, a newline. */
+enum { OTHER_BYTES = sizeof "total\t" + 5 + TSV_DIGITS + 1 };
+
+/* Writes the field `kind` and the tab behind it. Returns the end. */
+static char *
+put_kind(char *to, bool total)
+{
+	static const char names[2][sizeof "total\t"] = { "row\t", "total\t" };
+
+	memcpy(to, names[total], sizeof names[total]); /* all of it: a copy of fixed length is short */
+	return to + (total ? strlen("total\t") : strlen("row\t"));
+}
+
 static void
 print_row(struct run *run, const struct row *row)
 {
 	struct slice start = output_written(&run->start);
-	struct slice kind = slice_of(row->total ? "total" : "row");
-	size_t       length = start.length + kind.length + row->label.length + row->low.length +
-	                row->high.length + row->loans.length + row->balance.length + 6 + TSV_DIGITS + 1;
-	char *at = output_reserve(run->output, length);
+	size_t       length = start.length + row->label.length + row->low.length + row->high.length +
+	                row->loans.length + row->balance.length;
+	char *at = output_reserve(run->output, length + OTHER_BYTES);
 
 	if (at == NULL)
 		return;
 	memcpy(at, start.text, start.length);
-	at = tsv_put_field(at + start.length, kind);
+	at = put_kind(at + start.length, row->total);
 	at = tsv_put_field(at, row->label);
 	at = tsv_put_field(at, row->low);
 	at = tsv_put_field(at, row->high);
