@@ -198,15 +198,14 @@ index_fact(struct account *account, size_t number)
 	if (!is_sound(fact))
 		return index_add(&account->facts_by_name, 0);
 	uint64_t hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
-	if (index_add(&account->facts_by_name, hash) != 0)
-		return -1;
 	const struct fact *first = find_hashed(account, hash, fact->name, fact->op, fact->pool,
 	                                       fact->certificate);
-	*standing = STANDING_FIRST;
-	if (first != fact)
+	if (first == NULL)
+		*standing = STANDING_FIRST;
+	else
 		*standing = slice_equal(first->value, fact->value) ? STANDING_REPEATED
 		                                                   : STANDING_OTHER;
-	return 0;
+	return index_add(&account->facts_by_name, hash);
 }
 
 static uint64_t
