@@ -104,6 +104,7 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 		                  &kept->balance, &kept->pool, &kept->dimension };
 	size_t        count = sizeof texts / sizeof *texts;
 	*kept = *row;
+	/* The last two are mostly those of the row before. */
 	if (!starts && slice_equal(kept[-1].pool, row->pool) &&
 	    slice_equal(kept[-1].dimension, row->dimension)) {
 		kept->pool = kept[-1].pool;
@@ -140,7 +141,7 @@ list_pool(struct account *account, struct slice pool)
 	return index_add(&account->pools_by_name, hash);
 }
 
-/* Whether a fact is of the kind that its name says, a date or a number; records may say anything. */
+/* Whether a fact is of the kind that its name says, a date or a number, as records need not be. */
 static bool
 is_sound(const struct fact *fact)
 {

@@ -46,15 +46,16 @@ struct account {
 	struct table *tables;
 	size_t        table_count;
 	size_t        table_capacity;
-	enum standing *standings; /* of the facts; this and the rest by account_close */
-	size_t        standing_capacity;
-	struct slice *pools; /* all but "all", each once */
-	size_t        pool_count;
-	size_t        pool_capacity;
-	struct index  pools_by_name;
-	struct index  facts_by_name; /* and pool */
-	struct index  tables_by_pool;
-	struct index  tables_by_dimension; /* and pool */
+	/* By account_close: */
+	enum standing *standings; /* of the facts */
+	size_t         standing_capacity;
+	struct slice  *pools; /* all but "all", each once */
+	size_t         pool_count;
+	size_t         pool_capacity;
+	struct index   pools_by_name;
+	struct index   facts_by_name; /* and op, pool, class */
+	struct index   tables_by_pool;
+	struct index   tables_by_dimension; /* and pool */
 };
 
 /*
@@ -68,8 +69,9 @@ enum { ACCOUNT_DIGITS = 1000 };
 
 /*
  * Adds a fact, or a row, and the series that its record names; a table's rows
- * come one after another. Their numbers and dates must be well formed. Return 0, or 1 for a number that is too long
- * (nothing is added), or -1 with errno ENOMEM.
+ * come one after another. Their numbers and dates must be well formed. Return
+ * 0, or 1 for a number that is too long (nothing is added), or -1 with errno
+ * ENOMEM.
  */
 int account_fact(struct account *account, struct arena *text, const struct fact *fact,
                  struct slice series);

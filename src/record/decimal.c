@@ -5,7 +5,6 @@
 #include "record/decimal.h"
 
 #include <errno.h>
-#include <stdlib.h>
 
 #include "record/amount.h"
 
@@ -164,7 +163,7 @@ decimal_parse(struct decimal *number, struct slice text)
 	return 1;
 }
 
-/* The sum of short numbers of one scale and sign: most sums. Returns false where they are others. */
+/* The sum of short numbers of one scale and sign: most sums. Returns false for others. */
 static bool
 add_alike(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {

@@ -25,11 +25,12 @@ distance_at(struct decimal *distance, const struct mean_part *part, enum mean_en
 		return -1;
 	if (end == MEAN_PRINTED)
 		return 0;
-	return (end == MEAN_LEAST ? decimal_subtract : decimal_add)(distance, distance,
-	                                                            &part->value.radius);
+	if (end == MEAN_LEAST)
+		return decimal_subtract(distance, distance, &part->value.radius);
+	return decimal_add(distance, distance, &part->value.radius);
 }
 
-/* What a value of that distance weighs: the most it can where it pulls in the direction asked for. */
+/* What a value of that distance weighs: the most it can where it pulls to the end asked for. */
 static int
 weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end end,
           const struct decimal *distance)
