@@ -486,6 +486,15 @@ need_real_filings() {
 		'I pledged_loans eq 2 count' 'I pledged_balance eq 900 usd'
 }
 
+@test "loans number so many, some of which are others" {
+	silent 'The mortgage loans with terms of 30 years, the "pool I mortgage loans", number 674.' \
+		'I loans eq 674 count'
+	silent 'The pool I loans and the pool II loans, respectively, number 674 and 278.' \
+		'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'The total number of mortgage loans was 875, 12 of which are cooperative loans.' \
+		'all loans eq 875 count'
+}
+
 @test "not one is none" {
 	silent 'Not one of the mortgage loans had an original principal balance exceeding $1,000.' \
 		'all original_balance le 1000 usd'

@@ -130,7 +130,8 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 
 	if (is_none_figure(r, item))
 		return group->unit != UNIT_DATE;
-	if (!is_figure(r, item))
+	/* what is "of which" is another's */
+	if (!is_figure(r, item) || reading_sense(r, item + 1) == SENSE_DEFINITION)
 		return false;
 	if (unit == group->unit)
 		return true;
@@ -278,7 +279,8 @@ may_stand_in_chain(enum sense sense)
 static void
 find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
 {
-	if (g->count == 0)
+	/* "875 mortgage loans, 12 of which are" */
+	if (g->count == 0 || reading_sense(r, group->end) == SENSE_DEFINITION)
 		return;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	bool                       joined = last->end >= group->start;

@@ -22,7 +22,10 @@ counts_loans(const struct clauses *c, size_t item)
 	case SENSE_JOIN:
 		return true;
 	case SENSE_NUMBER:
-		/* "the pool I mortgage loans number 674" */
+		/* "the pool I mortgage loans[, respectively,] number 674" */
+		while (item > 0 && (work_sense(c, item - 1) == SENSE_JOIN ||
+		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
+			item--;
 		return item > 0 && work_sense(c, item - 1) == SENSE_SUBJECTS &&
 		       work_list(c, c->reading->items[item - 1].value)->strong;
 	default:
