@@ -32,8 +32,8 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 		return false;
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
 		return false;
-	/* "loans each having a balance of less than $650,000" */
-	if (w->bound != BOUND_EQ && strcmp(fact, "balance") == 0)
+	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
+	if (w->bound != BOUND_EQ && (strcmp(fact, "balance") == 0 || strcmp(fact, "loans") == 0))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) && work_is_of_portion(c, w))
 		return false;
@@ -379,6 +379,39 @@ is_left_over(const struct clauses *c, const struct work *w)
 	       !group->share && group->behind == NOTHING && group->unit != UNIT_COUNT;
 }
 
+/* Marks what the numbers of a group state as contradicted. */
+static void
+contradict_group(struct clauses *c, const struct figure_group *group)
+{
+	for (size_t i = 0; i < c->statement_count; i++) {
+		int figure = c->statements[i].figure;
+		if (figure >= (int)group->first && figure < (int)(group->first + group->count))
+			c->statements[i].contradicted = true;
+	}
+}
+
+/*
+ * Names a group that is left over. Where both its number and the one that the
+ * measure has are of the same subject, and a date is told for the former, it
+ * is not told which of the two is as of the cut-off date.
+ */
+static int
+name_left_over(struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     former = w->index;
+	bool                       dated = false;
+
+	while (former > 0 && groups[former].before != w->group->taken) {
+		former--;
+		dated = dated || groups[former].as_of;
+	}
+	if (dated && w->group->bound == BOUND_EQ && groups[former].list == w->group->list &&
+	    groups[former].list_behind == w->group->list_behind && groups[former].unit == w->group->unit)
+		contradict_group(c, &groups[former]);
+	return add_misfit(c, w, MISMATCH_TIE);
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -389,7 +422,7 @@ read_group(struct clauses *c, size_t index)
 	if (!work_find_measure(c, &w, &unit)) {
 		unit = w.group->unit;
 		if (!work_find_share_above(c, &w))
-			return is_left_over(c, &w) ? add_misfit(c, &w, MISMATCH_TIE) : 0;
+			return is_left_over(c, &w) ? name_left_over(c, &w) : 0;
 	}
 	work_find_parties(c, &w);
 	work_find_bound(c, &w);
