@@ -647,6 +647,8 @@ can_start_mark(struct slice text)
 		return second == 'E' || second == 'I';
 	case 'U': case 'u':
 		return second_byte(text) == 'N';
+	case 'P':
+		return second_byte(text) == 'U';
 	case 'F': case 'f':
 		return second_byte(text) == 'O';
 	case 'I': case 'i':

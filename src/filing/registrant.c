@@ -335,6 +335,22 @@ read_apposition(struct page *page, struct span region, struct header *header)
 	}
 }
 
+/* "ABC Corp., Depositor": the same where the role alone follows the comma. */
+static void
+read_trailing_role(struct page *page, struct span region, struct header *header)
+{
+	for (size_t i = region.from + 1; i < region.to; i++) {
+		const struct word *word = &page->words[i];
+		struct span        role = { i, i + 1 };
+		bool last = role.to == page->word_count || page->words[role.to].line > word->line;
+		if (!last || word->use != WORD_FREE || !word_ends_in(word - 1, ',') ||
+		    !is_among(word, ROLES) || is_among(word, COMPANY_WORDS))
+			continue;
+		read_role(page, role, header);
+		page_mark(page, role, WORD_TAKEN);
+	}
+}
+
 /* The free words of a line, from the first to the last of them. */
 static struct span
 free_words(const struct page *page, size_t line)
@@ -466,6 +482,7 @@ registrant_read(struct page *page, size_t top, size_t bottom, struct header *hea
 
 	read_asides(page, region, header);
 	read_apposition(page, region, header);
+	read_trailing_role(page, region, header);
 	take_titles(page, top, bottom);
 	if (!header_has(header, HEADER_REGISTRANT))
 		read_name(page, top, bottom, header);

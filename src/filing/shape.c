@@ -6,26 +6,21 @@
 #include "record/date.h"
 #include "util/ascii.h"
 
-/* Whether a word has more digits than letters. */
-static bool
-is_mostly_digits(const struct word *word)
-{
-	size_t digits = 0, letters = 0;
-
-	for (size_t i = 0; i < word->text.length; i++) {
-		digits += ascii_is_digit(word->text.text[i]);
-		letters += ascii_is_letter(word->text.text[i]);
-	}
-	return digits > letters;
-}
-
 bool
 shape_is_zip(const struct page *page, struct span span)
 {
-	return span.to - span.from <= 2 && ascii_is_digit(page->words[span.from].text.text[0]) &&
-	       is_mostly_digits(&page->words[span.from]) &&
-	       is_mostly_digits(&page->words[span.to - 1]) &&
-	       word_end(&page->words[span.to - 1]) - page->words[span.from].column <= 10;
+	enum { FEWEST = 4, WIDEST = 10 }; /* digits, of which one may be mistyped, and columns */
+	size_t digits = 0, letters = 0;
+
+	if (!ascii_is_digit(page->words[span.from].text.text[0]) ||
+	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > WIDEST)
+		return false;
+	for (size_t i = span.from; i < span.to; i++)
+		for (size_t j = 0; j < page->words[i].text.length; j++) {
+			digits += ascii_is_digit(page->words[i].text.text[j]);
+			letters += ascii_is_letter(page->words[i].text.text[j]);
+		}
+	return span.to - span.from <= 2 && digits >= FEWEST && letters <= 1;
 }
 
 static bool
