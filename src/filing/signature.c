@@ -221,6 +221,16 @@ date_after(const struct page *page, size_t label)
 	return span;
 }
 
+/* Whether a date has a blank that nobody filled in: "June ___, 1999". */
+static bool
+is_unfilled(struct slice text)
+{
+	for (size_t i = 0; i + 1 < text.length; i++)
+		if (text.text[i] == '_' && text.text[i + 1] == '_')
+			return true;
+	return false;
+}
+
 /* "Dated: June 3, 1999"; something else with digits in it is a date that can't be read. */
 static void
 read_labelled_date(struct reader *reader, size_t label)
@@ -235,7 +245,7 @@ read_labelled_date(struct reader *reader, size_t label)
 	if (wrong)
 		span.to = page_cell_end(page, span.from);
 	struct slice text = page_slice(page, span);
-	if (wrong && header_has(reader->header, HEADER_SIGNATURE_DATE))
+	if (wrong && (header_has(reader->header, HEADER_SIGNATURE_DATE) || is_unfilled(text)))
 		return;
 	header_set_date(reader->header, HEADER_SIGNATURE_DATE, text,
 	                page_line_number(page, span.from));

@@ -9,6 +9,7 @@
 #include "filing/cover.h"
 #include "filing/envelope.h"
 #include "filing/item.h"
+#include "filing/masthead.h"
 #include "filing/signature.h"
 #include "fuzz.h"
 #include "record/date.h"
@@ -47,18 +48,25 @@ check_date(struct slice text)
 static void
 read_block(struct output *output, const struct block *block)
 {
-	static struct header header = HEADER_NONE, completed = HEADER_NONE;
-	static struct items  items = ITEMS_NONE;
+	static struct header   header = HEADER_NONE, completed = HEADER_NONE;
+	static struct items    items = ITEMS_NONE;
+	static struct page     page;
+	static struct captions captions;
 
+	if (page.lexicon == NULL)
+		page.lexicon = masthead_lexicon();
+	must(page.lexicon != NULL, "there is memory");
 	header_clear(&header);
 	header_clear(&completed);
 	if (block->kind == BLOCK_ENVELOPE) {
 		envelope_read(block->lines, block->count, &header);
 		output_byte(output, envelope_begins_exhibit(block->lines, block->count) ? 'x' : '-');
 	} else if (block->kind == BLOCK_COVER) {
-		must(cover_read(block->lines, block->count, &header) == 0, "there is memory");
+		must(cover_read(&page, &captions, block->lines, block->count, &header) == 0,
+		     "there is memory");
 	} else if (block->kind == BLOCK_SIGNATURE) {
-		must(signature_read(block->lines, block->count, &header) == 0, "there is memory");
+		must(signature_read(&page, block->lines, block->count, &header) == 0,
+		     "there is memory");
 	} else {
 		items_read(&items, block);
 		items_finish(&items, &header);
