@@ -1,87 +1,316 @@
 #!/bin/sh
-# Speed of tstables and tssum beside that of common tools on the same files:
-# medians of ROUNDS runs that take turns, in megabytes a second, and each tool's
-# time as a multiple of the program's. MEGABYTES says how large the file of
-# filings is.
+# Speed and memory of the programs beside those of common tools on the same
+# files, how they grow, and whether the totals are exact; exits with 1 where
+# these are not. All tools of a job run in turn, ROUNDS times; what is shown are
+# medians, and ratios to the job's first. From the environment:
+#
+#   ROUNDS     how often each command runs (5)
+#   THREADS    of the jobs with threads (2)
+#   MEGABYTES  of filings, and of each TSV but the one with many groups (500)
+#   KEYS       the most groups, in twice as many rows (5000000)
+#   LARGEST    megabytes of the largest file to show how time grows (1000)
+#   JOBS       which to run (all: exact tsv money stations groups filings growth)
+#   TMPDIR     where the files are made: twice LARGEST and MEGABYTES
+#
+# Tools that are not here are named, and left out: mawk, datamash, mlr, and
+# tsv-summarize (of tsv-utils, from its source with a D compiler) on PATH;
+# 1brc-1 and 1brc-N on PATH, the 7.c of dannyvankooten's 1brc built with
+# -DNTHREADS=1 and with -DNTHREADS of THREADS; DuckDB and Polars for Node:
+#
+#   npm install --prefix DIR @duckdb/node-api nodejs-polars
+#   NODE_PATH=DIR/node_modules make bench
+# shellcheck disable=SC2016 # commands are expanded when they run
 set -eu
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
-megabytes=${MEGABYTES:-100}
-rounds=${ROUNDS:-5}
-bin=${TS_BIN:-bin}
+rounds=${ROUNDS:-5} threads=${THREADS:-2} megabytes=${MEGABYTES:-500}
+keys=${KEYS:-5000000} largest=${LARGEST:-1000}
+jobs=${JOBS:-exact tsv money stations groups filings growth}
+bin=${TS_BIN:-bin} here=tests/bench
+tab=$(printf '\t')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
+export bin here threads POLARS_MAX_THREADS="$threads"
 
-for source in filings records; do
-	${CC:-cc} -std=c11 -O2 -o "$work/$source" "tests/bench/$source.c"
+for source in filings records measure floor; do
+	${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Isrc -o "$work/$source" \
+		"$here/$source.c" src/util/separator.c
 done
+PATH=$work:$PATH
 
-# The tools: a line for each, its name, then the command that reads $1.
-cat >"$work/on-filings" <<-'END'
-	tstables	"$bin/tstables" <"$1"
-	wc -l	wc -l <"$1"
-	grep -c	grep -cE ' [$]? *[0-9]{1,3}(,[0-9]{3})+ *$' <"$1"
-	mawk	mawk '/ [$]? *[0-9]+(,[0-9][0-9][0-9])+ *$/ { n++ } END { print n }' <"$1"
-END
-cat >"$work/on-records" <<-'END'
-	tssum	"$bin/tssum" -k state -f balance <"$1"
-	tssum, 1 thread	"$bin/tssum" --parallel=1 -k state -f balance <"$1"
-	wc -l	wc -l <"$1"
-	mawk	mawk -F '\t' 'NR > 1 { sum[$3] += $8 } END { for (key in sum) print key, sum[key] }' <"$1"
-	datamash	datamash -s -H -g state sum balance <"$1"
-END
+### The tools of each job: name, what must be here, and the command that reads $1.
 
-# nanoseconds COMMAND FILE
-nanoseconds() {
-	start=$(date +%s%N)
-	# a file: GNU grep stops at the first match where its output goes to /dev/null
-	bin=$bin sh -c "$1" sh "$2" >"$work/out"
-	echo $(($(date +%s%N) - start))
+tsv_tools() {
+	cat <<-'END'
+		tssum	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
+		floor: tabs, newlines	floor	floor <"$1"
+		tsv-summarize	tsv-summarize	tsv-summarize -H -g state --sum original,balance "$1"
+		datamash	datamash	datamash -s -H -g state sum original sum balance <"$1"
+		Miller	mlr	mlr --tsv stats1 -a sum -f original,balance -g state "$1"
+		mawk	mawk	mawk -F '\t' 'NR > 1 { a[$3] += $7; b[$3] += $8 } END { for (key in a) print key, a[key], b[key] }' "$1"
+		cat	cat	cat "$1"
+		wc -l	wc	wc -l "$1"
+		grep -c	grep	grep -c Ohio "$1"
+	END
 }
 
-# Runs all tools of a list on a file in turn and prints the medians.
-compare() {
-	size=$(wc -c <"$2")
-	: >"$work/times"
+tsv_pipe_tools() {
+	cat <<-'END'
+		tssum	tssum	cat "$1" | "$bin/tssum" --parallel=1 -k state -f original,balance
+		tsv-summarize	tsv-summarize	cat "$1" | tsv-summarize -H -g state --sum original,balance
+		cat	cat	cat "$1" | cat
+	END
+}
+
+tsv_thread_tools() {
+	cat <<-'END'
+		tssum	tssum	"$bin/tssum" --parallel="$threads" -k state -f original,balance "$1"
+		tssum, 1 thread	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
+		DuckDB, decimals	node:@duckdb/node-api	node "$here/duckdb.js" "$threads" "$1" state original balance
+		Polars, decimals	node:nodejs-polars	node "$here/polars.js" decimal "$1" state original balance
+		Polars, floats	node:nodejs-polars	node "$here/polars.js" float "$1" state original balance
+	END
+}
+
+money_tools() {
+	cat <<-'END'
+		tssum	tssum	"$bin/tssum" --parallel="$threads" -k state -f original,balance "$1"
+		tssum, 1 thread	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
+		floor, 1 thread	floor	floor <"$1"
+		DuckDB, replace()	node:@duckdb/node-api	node "$here/duckdb.js" "$threads" "$1" state original balance money
+		Polars, replaceAll()	node:nodejs-polars	node "$here/polars.js" money "$1" state original balance
+	END
+}
+
+# 7.c reads the same records as $1 in its own form, $1.brc
+station_tools() {
+	cat <<-'END'
+		tssum, 1 thread	tssum	"$bin/tssum" --parallel=1 -k station -f degrees "$1"
+		1brc, 1 thread	1brc-1	1brc-1 "$1.brc"
+		tssum, threads	tssum	"$bin/tssum" --parallel="$threads" -k station -f degrees "$1"
+	END
+	printf '1brc, threads\t1brc-%s\t1brc-%s "$1.brc"\n' "$threads" "$threads"
+}
+
+group_tools() {
+	cat <<-'END'
+		tssum	tssum	"$bin/tssum" --parallel="$threads" -k key -f balance,loans "$1"
+		tssum, 1 thread	tssum	"$bin/tssum" --parallel=1 -k key -f balance,loans "$1"
+		tsv-summarize	tsv-summarize	tsv-summarize -H -g key --sum balance,loans "$1"
+		DuckDB, decimals	node:@duckdb/node-api	node "$here/duckdb.js" "$threads" "$1" key balance loans
+		Polars, decimals	node:nodejs-polars	node "$here/polars.js" decimal "$1" key balance loans
+	END
+}
+
+filing_tools() {
+	cat <<-'END'
+		grep -c amounts	grep	grep -cE ' [$]? *[0-9]{1,3}(,[0-9]{3})+ *$' "$1"
+		tstables	tstables	"$bin/tstables" --parallel="$threads" "$1"
+		tsfacts	tsfacts	"$bin/tsfacts" --parallel="$threads" "$1"
+		tsheader	tsheader	"$bin/tsheader" --parallel="$threads" "$1"
+		tsverify	tsverify	"$bin/tsverify" --parallel="$threads" "$1"
+		mawk	mawk	mawk '/ [$]? *[0-9]+(,[0-9][0-9][0-9])+ *$/ { n++ } END { print n }' "$1"
+		cat	cat	cat "$1"
+		wc -l	wc	wc -l "$1"
+	END
+}
+
+### Measuring
+
+wanted() {
+	case " $jobs " in *" $1 "*) ;; *) return 1 ;; esac
+}
+
+# Whether a tool is here.
+present() {
+	case $1 in
+	tssum|tstables|tsfacts|tsheader|tsverify) [ -x "$bin/$1" ] ;;
+	node:*) node -e "require('${1#node:}')" 2>"$work/err" ;;
+	*) command -v "$1" >"$work/out" ;;
+	esac
+}
+
+# measured COMMAND FILE: runs it and prints nanoseconds, those of processors, and KiB
+measured() {
+	# a file: GNU grep stops at the first match where its output goes to /dev/null
+	measure sh -c "$1" sh "$2" 3>&1 >"$work/out" 2>"$work/err" || [ $? = 1 ] || printf 'failed\t'
+}
+
+# job TITLE FILE <TOOLS: runs all that are here in turn and prints a table
+job() {
+	: >"$work/tools" && : >"$work/times" && missing=
+	while IFS=$tab read -r name needs command; do
+		if present "$needs"; then
+			printf '%s\t%s\n' "$name" "$command" >>"$work/tools"
+		else
+			missing="$missing, $name"
+		fi
+	done
 	round=0
 	while [ $round -lt "$rounds" ]; do
-		while IFS="$(printf '\t')" read -r name command; do
-			# the list is standard input
-			printf '%s\t%s\n' "$name" "$(nanoseconds "$command" "$2" </dev/null)"
-		done <"$1" >>"$work/times"
+		while IFS=$tab read -r name command; do
+			printf '%s\t%s\n' "$name" "$(measured "$command" "$2" </dev/null)"
+		done <"$work/tools" >>"$work/times"
 		round=$((round + 1))
 	done
-	sort -t "$(printf '\t')" -k 1,1 -k 2,2n "$work/times" |
-		awk -F '\t' -v size="$size" '
-			NR == FNR { name[++tools] = $1; next }
-			{ time[$1, ++runs[$1]] = $2 }
-			function median(tool) { return time[tool, int((runs[tool] + 1) / 2)] }
-			END {
-				for (i = 1; i <= tools; i++)
-					printf "  %-16s %8.0f MB/s %8.2f\n", name[i],
-						size * 1000 / median(name[i]), median(name[i]) / median(name[1])
-			}' "$1" -
+	printf '\n%s, %s MB\n' "$1" "$(($(wc -c <"$2") / 1000000))"
+	awk -F '\t' -v size="$(wc -c <"$2")" -f "$here/medians.awk" "$work/tools" "$work/times"
+	[ -z "$missing" ] || echo "  not here: ${missing#, }"
 }
 
-# Leaves the tools out that are missing here.
-present() {
-	while IFS="$(printf '\t')" read -r name command; do
-		tool=${name%% *}
-		case $tool in
-		ts*) ;;
-		*) command -v "$tool" >/dev/null || continue ;;
-		esac
-		printf '%s\t%s\n' "$name" "$command"
-	done <"$1" >"$1.here"
+# growth NAME SIZE COMMAND FILE: a line of a table of how time grows
+growth() {
+	round=0
+	while [ $round -lt "$rounds" ]; do
+		printf '%s\t%s\n' "$1" "$(measured "$3" "$4" </dev/null)"
+		round=$((round + 1))
+	done >"$work/times"
+	printf '%s\n' "$1" >"$work/tools"
+	awk -F '\t' -v size="$2" -v plain=1 -f "$here/medians.awk" "$work/tools" "$work/times"
 }
 
-"$work/filings" "$megabytes" >"$work/filings.txt"
-"$work/records" loans $((megabytes * 11000)) >"$work/records.tsv"
-for on in filings records; do
-	present "$work/on-$on"
-done
-echo "$megabytes MB of filings; the last column is the time taken, tstables being 1"
-compare "$work/on-filings.here" "$work/filings.txt"
-echo "$(($(wc -c <"$work/records.tsv") / 1000000)) MB of records; the last column is the time taken, tssum being 1"
-compare "$work/on-records.here" "$work/records.tsv"
+# fill FILE BYTES <PART: makes a file of a part over and over
+fill() {
+	cat >"$work/part"
+	: >"$1"
+	while [ "$(wc -c <"$1")" -lt "$2" ]; do
+		cat "$work/part" >>"$1"
+	done
+}
+
+### Exactness
+
+# Sums of both columns by state in whole cents, which awk's numbers hold exactly.
+exact_sums() {
+	awk -F '\t' '
+		function cents(amount, parts) {
+			gsub(/[$,]/, "", amount)
+			split(amount, parts, ".")
+			return parts[1] * 100 + parts[2]
+		}
+		function dollars(sum, digits) {
+			digits = sprintf("%03.0f", sum)
+			return substr(digits, 1, length(digits) - 2) "." substr(digits, length(digits) - 1)
+		}
+		NR > 1 { original[$3] += cents($7); balance[$3] += cents($8) }
+		END { for (state in original) print state "\t" dollars(original[state]) "\t" dollars(balance[state]) }
+	' "$1" | sort
+}
+
+# check SHAPE: compares tssum's totals with the exact ones
+check() {
+	records "$1" $((megabytes < 20 ? megabytes * 9250 : 185000)) >"$work/small"
+	exact_sums "$work/small" >"$work/expected"
+	for count in 1 "$threads"; do
+		"$bin/tssum" -n --parallel="$count" -k state -f original,balance "$work/small" |
+			sort >"$work/actual"
+		cmp -s "$work/expected" "$work/actual" && continue
+		echo "bench: tssum's totals of $1 are not exact:" >&2
+		diff "$work/expected" "$work/actual" | sed 5q >&2
+		exit 1
+	done
+	echo "tssum's totals of $1 are exact: $(wc -l <"$work/small") lines, $(wc -l <"$work/actual") groups"
+}
+
+### How time grows
+
+grow_bytes() {
+	printf '\ntssum by size, %s threads\n' "$threads"
+	records loans 100000 >"$work/loans"
+	size=1
+	while [ "$size" -le "$largest" ]; do
+		# the last line is whole, whatever the size
+		fill "$work/grown" $((size * 1000000)) <"$work/loans"
+		head -c $((size * 1000000)) "$work/grown" | sed '$d' >"$work/cut"
+		growth "$size MB" $((size * 1000000)) \
+			'"$bin/tssum" --parallel="$threads" -k state -f original,balance "$1"' "$work/cut"
+		size=$((size * 4))
+	done
+	rm -f "$work/grown" "$work/cut"
+}
+
+grow_groups() {
+	printf '\ntssum by number of groups, %s rows, %s threads\n' $((2 * keys)) "$threads"
+	count=1
+	while [ "$count" -lt "$keys" ]; do
+		grow_to "$count"
+		count=$((count * 10))
+	done
+	grow_to "$keys"
+}
+
+grow_to() {
+	records keys $((2 * keys)) "$1" >"$work/grown"
+	growth "$1 groups" "$(wc -c <"$work/grown")" \
+		'"$bin/tssum" --parallel="$threads" -k key -f balance,loans "$1"' "$work/grown"
+}
+
+# The same filings, or records, in more and more files.
+grow_files() {
+	small=$((megabytes < 100 ? megabytes : 100))
+	for program in tssum tstables; do
+		printf '\n%s by number of files, %s MB, %s threads\n' "$program" "$small" "$threads"
+		for count in 1 10 100 1000 10000; do
+			rm -rf "$work/files" && mkdir "$work/files"
+			files_of "$program" "$count"
+			growth "$count files" $((small * 1000000)) \
+				"find \"\$1\" -type f -exec \"\$bin/$program\" --parallel=\"\$threads\" {} +" \
+				"$work/files"
+		done
+	done
+	rm -rf "$work/files"
+}
+
+files_of() {
+	if [ "$1" = tssum ]; then
+		records loans $((small * 9250 / $2)) >"$work/files/1"
+	else
+		filings "$small" >"$work/whole"
+		head -c $((small * 1000000 / $2)) "$work/whole" >"$work/files/1"
+	fi
+	file=2
+	while [ $file -le "$2" ]; do
+		cp "$work/files/1" "$work/files/$file"
+		file=$((file + 1))
+	done
+}
+
+### The jobs
+
+rows=$((megabytes * 9250))
+if wanted exact; then
+	check loans
+	check money
+fi
+if wanted tsv; then
+	records loans $rows >"$work/tsv"
+	tsv_tools | job "9 columns, one thread" "$work/tsv"
+	tsv_pipe_tools | job "9 columns, one thread, from a pipe" "$work/tsv"
+	tsv_thread_tools | job "9 columns, $threads threads" "$work/tsv"
+fi
+if wanted money; then
+	records money $rows >"$work/tsv"
+	money_tools | job "9 columns, amounts as \$1,234.56, $threads threads" "$work/tsv"
+fi
+if wanted stations; then
+	records stations $((megabytes * 68000)) >"$work/tsv"
+	records brc $((megabytes * 68000)) >"$work/tsv.brc"
+	station_tools | job "Stations" "$work/tsv"
+	rm -f "$work/tsv.brc"
+fi
+if wanted groups; then
+	records keys $((2 * keys)) "$keys" >"$work/tsv"
+	group_tools | job "$keys keys in $((2 * keys)) rows, $threads threads" "$work/tsv"
+fi
+rm -f "$work/tsv"
+if wanted filings; then
+	filings "$megabytes" >"$work/text"
+	filing_tools | job "Filings" "$work/text"
+	rm -f "$work/text"
+fi
+if wanted growth; then
+	grow_bytes
+	grow_groups
+	grow_files
+fi

@@ -1,9 +1,10 @@
 /*
  * Writes TSV of any size for the bench, the same from run to run:
  * "records SHAPE COUNT [KEYS]", where the shape is
- *   loans     nine columns like those of tstables, amounts with cents
+ *   loans     nine columns, two of them amounts with cents; 108 bytes a record
  *   money     the same with amounts as $1,234.56
  *   stations  a name and a number with one decimal
+ *   brc       the same in the form of the 1 Billion Row Challenge
  *   keys      KEYS different keys in random order, and an amount
  */
 #include <inttypes.h>
@@ -55,8 +56,8 @@ loan(uint64_t i, int money)
 {
 	static const char *const types[] = { "Single-family", "Condominium", "PUD", "Cooperative" };
 
-	printf("LN%09" PRIu64 "\t2003-%02" PRIu64 "\t%s\t%s\t", i, 1 + chance(12),
-	       states[chance(STATES)], types[chance(4)]);
+	printf("data/%07" PRIu64 "/0000950123-03-%06" PRIu64 ".txt\t2003-%02" PRIu64 "\t%s\t%s\t", i / 1000, i % 1000000,
+	       1 + chance(12), states[chance(STATES)], types[chance(4)]);
 	printf("%" PRIu64 ".%03" PRIu64 "\t%" PRIu64 "\t", 4 + chance(5), 125 * chance(8),
 	       180 * (1 + chance(2)));
 	put_amount(4000000 + chance(99999999), money);
@@ -66,12 +67,12 @@ loan(uint64_t i, int money)
 }
 
 static void
-station(char names[STATIONS][32])
+station(char names[STATIONS][32], char separator)
 {
 	int64_t tenths = (int64_t)chance(1200) - 400;
 
-	printf("%s\t%s%" PRId64 ".%" PRId64 "\n", names[chance(STATIONS)], tenths < 0 ? "-" : "",
-	       (tenths < 0 ? -tenths : tenths) / 10, (tenths < 0 ? -tenths : tenths) % 10);
+	printf("%s%c%s%" PRId64 ".%" PRId64 "\n", names[chance(STATIONS)], separator,
+	       tenths < 0 ? "-" : "", (tenths < 0 ? -tenths : tenths) / 10, (tenths < 0 ? -tenths : tenths) % 10);
 }
 
 /* Names of 3 to 15 bytes and some of up to 26. */
@@ -94,7 +95,7 @@ main(int argc, char **argv)
 	static char names[STATIONS][32];
 
 	if (argc < 3) {
-		fprintf(stderr, "usage: records loans|money|stations|keys COUNT [KEYS]\n");
+		fprintf(stderr, "usage: records loans|money|stations|brc|keys COUNT [KEYS]\n");
 		return 2;
 	}
 	uint64_t count = strtoull(argv[2], NULL, 10);
@@ -104,11 +105,13 @@ main(int argc, char **argv)
 		puts("station\tdegrees");
 	else if (strcmp(argv[1], "keys") == 0)
 		puts("key\tbalance\tloans");
-	else
-		puts("loan\torigination\tstate\tdwelling_type\trate\tterm\toriginal\tbalance\tdue");
+	else if (strcmp(argv[1], "brc") != 0)
+		puts("filing\torigination\tstate\tdwelling_type\trate\tterm\toriginal\tbalance\tdue");
 	for (uint64_t i = 0; i < count; i++) {
 		if (strcmp(argv[1], "stations") == 0)
-			station(names);
+			station(names, '\t');
+		else if (strcmp(argv[1], "brc") == 0)
+			station(names, ';');
 		else if (strcmp(argv[1], "keys") == 0)
 			printf("key%08" PRIu64 "\t%" PRIu64 ".%02" PRIu64 "\t%" PRIu64 "\n", chance(keys),
 			       chance(1000000), chance(100), 1 + chance(9));
