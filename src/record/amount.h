@@ -57,17 +57,14 @@ int amount_decimal(struct decimal *number, struct slice text);
 /* Appends an amount that has a value, as a plain decimal with all digits of its scale. */
 void amount_write(struct output *output, struct amount amount);
 
-/* A sign and a "$" taken off the start of a text. */
+/* Whether a text starts with a minus. That, and a "$", are taken off its length. */
 static inline bool
-amount_marks(const char **text, size_t *length)
+amount_marks(const char *text, size_t *length)
 {
-	bool negative = **text == '-';
+	bool negative = *text == '-';
 
-	*text += negative;
 	*length -= negative;
-	bool dollar = **text == '$';
-	*text += dollar;
-	*length -= dollar;
+	*length -= text[negative] == '$';
 	return negative;
 }
 
@@ -145,19 +142,21 @@ amount_join(__m128i digits, const char *end, size_t behind)
 AMOUNT_INLINE bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
-	bool negative = amount_marks(&text, &length);
+	const char *end = text + length;
+	const bool  negative = amount_marks(text, &length);
 
 	if (length - 1 >= 16)
 		return false;
-	const char *end = text + length;
-	__m128i     bytes = amount_bytes(end - 16);
-	uint32_t    inside = UINT32_C(0xffff0000) >> length & 0xffff;
-	uint32_t    points = amount_places(bytes, '.') & inside;
-	uint32_t    commas = amount_places(bytes, ',') & inside;
-	size_t      point = points != 0;
-	size_t      scale = ((unsigned)__builtin_clz(points << 1 | 1) - 15) % 16;
-	size_t      count = length - point;
-	__m128i     digits = amount_choose(amount_last(scale), bytes, amount_bytes(end - 16 - point));
+	/* In the last byte a point or a comma is none, and no digit either. */
+	uint32_t inside = UINT32_C(0xffff0000) >> length & 0x7fff;
+	__m128i  bytes = amount_bytes(end - 16);
+	uint32_t points = amount_places(bytes, '.') & inside;
+	uint32_t commas = amount_places(bytes, ',') & inside;
+	size_t   point = points != 0;
+	unsigned last = 31 - (unsigned)__builtin_clz(points << 1 | 1); /* from 1; 0 for none */
+	size_t   scale = (16 - last) % 16;
+	size_t   count = length - point;
+	__m128i  digits = amount_choose(amount_last(scale), bytes, amount_bytes(end - 16 - point));
 	if (commas != 0) {
 		size_t whole = count - scale;
 		if (commas != (UINT32_C(0x1111) >> (scale + point) & inside) || whole % 4 == 0)
@@ -168,9 +167,9 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 	digits = _mm_and_si128(_mm_xor_si128(digits, _mm_set1_epi8('0')), amount_last(count));
 	__m128i  over = _mm_subs_epu8(digits, _mm_set1_epi8(9));
 	uint64_t value = amount_of_digits(digits);
-	amount->value = (int64_t)(negative ? 0 - value : value);
+	amount->value = (int64_t)((value ^ (0 - (uint64_t)negative)) + negative);
 	amount->scale = (int)scale;
-	return amount_places(over, 0) == 0xffff && (scale > 0 || point == 0);
+	return amount_places(over, 0) == 0xffff;
 }
 
 #else
@@ -239,11 +238,13 @@ amount_grouped(const char *end, size_t count, uint64_t *wrong)
 AMOUNT_INLINE bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
-	uint64_t wrong = 0;
-	bool     negative = amount_marks(&text, &length);
+	const char *end = text + length;
+	const bool  negative = amount_marks(text, &length);
+	uint64_t    wrong = 0;
 
 	if (length - 1 >= 16)
 		return false;
+	text = end - length;
 	uint32_t limit = UINT32_C(1) << length;
 	size_t   point = word_lowest_bit(separator_mask_of(text, '.') | limit);
 	size_t   scale = length - point - (point < length);

@@ -202,6 +202,24 @@ group_text(const struct group_table *table, const struct group *group)
 }
 
 /*
+ * Adds an amount to a sum where both have a value and the same scale and 64
+ * bits can hold the new sum. Returns whether it did.
+ */
+static inline bool
+group_add_usual(int64_t *sum, int scale, struct amount amount)
+{
+	uint64_t value = (uint64_t)amount.value;
+	uint64_t next = (uint64_t)*sum + value;
+
+	/* Two numbers of one sign whose sum has the other one: it overflowed. */
+	bool overflow = (((uint64_t)*sum ^ next) & (value ^ next)) >> 63 != 0;
+	if (amount.scale < 0 || amount.scale != scale || overflow)
+		return false;
+	*sum = (int64_t)next;
+	return true;
+}
+
+/*
  * Adds an amount, whose scale is no AMOUNT_NONE, to a group's sum. Where it is
  * AMOUNT_LONG, the value is an index of `numbers`, which hold the amount.
  * Returns 0, or -1 with errno ENOMEM.
@@ -210,16 +228,9 @@ static inline int
 group_add(struct group_table *table, struct group *group, size_t cell, struct amount amount,
           const struct decimal *numbers)
 {
-	int64_t *sum = group_sums(table, group) + cell;
-	uint64_t value = (uint64_t)amount.value;
-	uint64_t next = (uint64_t)*sum + value;
-
-	/* Two numbers of one sign whose sum has the other one: it overflowed. */
-	bool overflow = (((uint64_t)*sum ^ next) & (value ^ next)) >> 63 != 0;
-	if (amount.scale < 0 || amount.scale != group->scales[cell] || overflow)
-		return group_add_slow(table, group, cell, amount, numbers);
-	*sum = (int64_t)next;
-	return 0;
+	if (group_add_usual(group_sums(table, group) + cell, group->scales[cell], amount))
+		return 0;
+	return group_add_slow(table, group, cell, amount, numbers);
 }
 
 #endif

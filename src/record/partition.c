@@ -38,12 +38,17 @@ static int
 add_cell(const struct batch *batch, size_t cell, struct group_table *table,
          const struct decimal *numbers)
 {
-	const struct amount *amounts = batch_amounts(batch, cell);
+	const struct amount     *amounts = batch_amounts(batch, cell);
+	/* No group is made here, so this does not change. */
+	const struct group_table here = *table;
+	const size_t             count = batch->count;
 
-	for (size_t row = 0; row < batch->count; row++)
-		if (group_add(table, group_at(table, batch->places[row]), cell, amounts[row],
-		              numbers) != 0)
+	for (size_t row = 0; row < count; row++) {
+		struct group *group = group_at(&here, batch->places[row]);
+		if (!group_add_usual(group_sums(&here, group) + cell, group->scales[cell], amounts[row]) &&
+		    group_add_slow(table, group, cell, amounts[row], numbers) != 0)
 			return -1;
+	}
 	return 0;
 }
 

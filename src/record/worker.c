@@ -74,10 +74,13 @@ take_rows(struct worker *worker, const struct lines *lines, size_t *next, size_t
 {
 	const struct columns *columns = worker->columns;
 	struct batch         *batch = worker->batch;
+	const char           *text = lines->text;
+	const uint64_t        position = lines->position;
+	const bool            chosen = columns->chosen;
 	size_t                step = columns->count;
 	size_t                alike = columns->header.length < 8 ? columns->header.length : 8;
 	uint64_t              mask = word_keep_first(UINT64_MAX, alike);
-	uint64_t              opening = word_at(columns->header.text) & mask;
+	uint64_t              opening = word_at(columns->header.text);
 	size_t                rows = batch->count, i = *next;
 	size_t                most = (count - 1 - i) / step, taken = 0;
 
@@ -85,15 +88,14 @@ take_rows(struct worker *worker, const struct lines *lines, size_t *next, size_t
 		most = BATCH_ROWS - rows;
 	for (; taken < most; i += step, taken++) {
 		const uint32_t *at = lines->positions + i;
-		if (lines->text[at[step]] != '\n')
+		if (text[at[step]] != '\n')
 			break;
-		if ((word_at(lines->text + at[0] + 1) & mask) == opening &&
-		    is_header(worker, lines, at))
+		if (((word_at(text + at[0] + 1) ^ opening) & mask) == 0 && is_header(worker, lines, at))
 			continue;
-		if (columns->chosen && !is_chosen(columns, lines, at))
+		if (chosen && !is_chosen(columns, lines, at))
 			continue;
 		worker->starts[rows] = (uint32_t)i;
-		batch->first[rows++] = lines->position + at[0];
+		batch->first[rows++] = position + at[0];
 	}
 	batch->count = rows;
 	*next = i;
@@ -131,11 +133,12 @@ read_odd(struct worker *worker, struct slice text, struct amount *amount)
 static int
 read_amounts(struct worker *worker, const struct lines *lines, size_t sum, size_t from)
 {
-	struct amount *amounts = batch_amounts(worker->batch, sum);
-	const size_t   column = worker->columns->sums[sum], count = worker->batch->count;
+	struct amount     *amounts = batch_amounts(worker->batch, sum);
+	const struct lines here = *lines; /* nothing that is written changes this */
+	const size_t       column = worker->columns->sums[sum], count = worker->batch->count;
 
 	for (size_t row = from; row < count; row++) {
-		struct slice text = field(lines, lines->positions + worker->starts[row], column);
+		struct slice text = field(&here, here.positions + worker->starts[row], column);
 		if (amount_usual(text.text, text.length, &amounts[row]))
 			continue;
 		int status = read_odd(worker, text, &amounts[row]);
@@ -169,17 +172,19 @@ static void
 read_keys(struct worker *worker, const struct lines *lines, size_t from)
 {
 	const struct columns *columns = worker->columns;
+	const struct lines    here = *lines; /* nothing that is written changes this */
 	struct batch         *batch = worker->batch;
 	const uint64_t        seed = worker->seed;
-	size_t                first = columns->key_count == 0 ? 0 : columns->keys[0];
-	size_t                last = first + columns->key_count - 1;
+	const size_t          count = batch->count;
+	const size_t          first = columns->key_count == 0 ? 0 : columns->keys[0];
+	const size_t          last = first + columns->key_count - 1;
 
-	for (size_t row = from; columns->run && row < batch->count; row++) {
-		const uint32_t *at = lines->positions + worker->starts[row];
-		struct slice    text = fields(lines, at, first, last);
+	for (size_t row = from; columns->run && row < count; row++) {
+		const uint32_t *at = here.positions + worker->starts[row];
+		struct slice    text = fields(&here, at, first, last);
 		group_key(&batch->keys[row], text.text, text.length, seed);
 	}
-	for (size_t row = from; !columns->run && row < batch->count; row++) {
+	for (size_t row = from; !columns->run && row < count; row++) {
 		const uint32_t *at = lines->positions + worker->starts[row];
 		struct slice    text = join_keys(worker, lines, at);
 		group_key(&batch->keys[row], text.text, text.length, seed);

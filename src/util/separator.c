@@ -9,6 +9,16 @@
 #define SEPARATOR_WIDE
 #endif
 
+/* Clears the lowest bit. Returns its number, or any where no bit is set. */
+static inline uint32_t
+take_bit(uint64_t *mask)
+{
+	uint32_t number = word_lowest_bit(*mask | (uint64_t)1 << 63);
+
+	*mask &= *mask - 1;
+	return number;
+}
+
 size_t
 separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *positions,
                       size_t *newlines)
@@ -18,12 +28,13 @@ separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *
 	for (size_t i = 0; i < count; i += SEPARATOR_STEP) {
 		uint64_t  mask = separator_mask(bytes + i, newlines);
 		uint32_t *end = next + word_count_bits(mask);
+		uint32_t  start = base + (uint32_t)i;
 		/* Four at a time, the last ones for nothing: a test for each would be guessed wrong. */
 		for (uint32_t *at = next; at < end; at += 4) {
-			for (int j = 0; j < 4; j++) {
-				at[j] = base + (uint32_t)i + word_lowest_bit(mask | (uint64_t)1 << 63);
-				mask &= mask - 1;
-			}
+			at[0] = start + take_bit(&mask);
+			at[1] = start + take_bit(&mask);
+			at[2] = start + take_bit(&mask);
+			at[3] = start + take_bit(&mask);
 		}
 		next = end;
 	}
@@ -41,6 +52,15 @@ mask_of(__m256i low, __m256i high)
 	return (uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
 }
 
+WIDE static inline uint32_t
+take_bit_wide(uint64_t *mask)
+{
+	uint32_t number = (uint32_t)_tzcnt_u64(*mask);
+
+	*mask = _blsr_u64(*mask);
+	return number;
+}
+
 WIDE static size_t
 find_wide(const char *bytes, size_t count, uint32_t base, uint32_t *positions, size_t *newlines)
 {
@@ -56,12 +76,12 @@ find_wide(const char *bytes, size_t count, uint32_t base, uint32_t *positions, s
 		                        _mm256_or_si256(_mm256_cmpeq_epi8(high, tab), high_ends));
 		*newlines += (size_t)_mm_popcnt_u64(mask_of(low_ends, high_ends));
 		uint32_t *end = next + _mm_popcnt_u64(mask);
-		/* As above; without a bit, the lowest one is the 64th. */
+		uint32_t  start = base + (uint32_t)i;
 		for (uint32_t *at = next; at < end; at += 4) {
-			for (int j = 0; j < 4; j++) {
-				at[j] = base + (uint32_t)i + (uint32_t)_tzcnt_u64(mask);
-				mask = _blsr_u64(mask);
-			}
+			at[0] = start + take_bit_wide(&mask);
+			at[1] = start + take_bit_wide(&mask);
+			at[2] = start + take_bit_wide(&mask);
+			at[3] = start + take_bit_wide(&mask);
 		}
 		next = end;
 	}
