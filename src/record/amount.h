@@ -127,10 +127,9 @@ amount_places(__m128i bytes, char byte)
 static inline __m128i
 amount_join(__m128i digits, const char *end, size_t behind)
 {
-	for (size_t group = 1; group <= 3; group++)
-		digits = amount_choose(amount_last(behind + 3 * group), digits,
-		                       amount_bytes(end - 16 - group));
-	return digits;
+	digits = amount_choose(amount_last(behind + 3), digits, amount_bytes(end - 17));
+	digits = amount_choose(amount_last(behind + 6), digits, amount_bytes(end - 18));
+	return amount_choose(amount_last(behind + 9), digits, amount_bytes(end - 19));
 }
 
 /*
