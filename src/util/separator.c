@@ -49,7 +49,9 @@ separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *
 WIDE static inline uint64_t
 mask_of(__m256i low, __m256i high)
 {
-	return (uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
+	uint64_t rest = (uint32_t)_mm256_movemask_epi8(high);
+
+	return (uint32_t)_mm256_movemask_epi8(low) | rest << 32;
 }
 
 WIDE static inline uint32_t

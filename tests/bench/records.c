@@ -56,8 +56,9 @@ loan(uint64_t i, int money)
 {
 	static const char *const types[] = { "Single-family", "Condominium", "PUD", "Cooperative" };
 
-	printf("data/%07" PRIu64 "/0000950123-03-%06" PRIu64 ".txt\t2003-%02" PRIu64 "\t%s\t%s\t", i / 1000, i % 1000000,
-	       1 + chance(12), states[chance(STATES)], types[chance(4)]);
+	printf("data/%07" PRIu64 "/0000950123-03-%06" PRIu64 ".txt\t", i / 1000, i % 1000000);
+	printf("2003-%02" PRIu64 "\t%s\t%s\t", 1 + chance(12), states[chance(STATES)],
+	       types[chance(4)]);
 	printf("%" PRIu64 ".%03" PRIu64 "\t%" PRIu64 "\t", 4 + chance(5), 125 * chance(8),
 	       180 * (1 + chance(2)));
 	put_amount(4000000 + chance(99999999), money);
