@@ -1,7 +1,8 @@
 /*
  * Amounts as they are printed in a summed field: "1233009", "-0.50",
- * "$1,233,009.00", "(12.5)". Most are read as words of eight digits without
- * a branch for each; whatever is out of the ordinary goes the long way.
+ * "$1,233,009.00", "(12.5)". Most are read as a vector of sixteen digits, or as
+ * words of eight, without a branch for each; whatever is out of the ordinary
+ * goes the long way.
  */
 #ifndef RECORD_AMOUNT_H
 #define RECORD_AMOUNT_H
@@ -22,13 +23,6 @@ enum {
 	AMOUNT_LONG = -2,  /* more than AMOUNT_DIGITS: only a decimal can hold it */
 	AMOUNT_NONE = -3   /* the text is no amount */
 };
-
-/* For what is too long for a compiler to inline without being asked, and saves a quarter inlined. */
-#ifdef __GNUC__
-#define AMOUNT_INLINE static inline __attribute__((always_inline))
-#else
-#define AMOUNT_INLINE static inline
-#endif
 
 /* value * 10^-scale */
 struct amount {
@@ -138,7 +132,7 @@ amount_join(__m128i digits, const char *end, size_t behind)
  * amount_read. All its digits are put into one vector, the last in the last
  * byte, by loads from where the point and the commas do not come between.
  */
-AMOUNT_INLINE bool
+static inline bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
 	const char *end = text + length;
@@ -234,7 +228,7 @@ amount_grouped(const char *end, size_t count, uint64_t *wrong)
  * "$", 8 of them behind the point. Returns false where it has another one,
  * which may be an amount for amount_read.
  */
-AMOUNT_INLINE bool
+static inline bool
 amount_usual(const char *text, size_t length, struct amount *amount)
 {
 	const char *end = text + length;
