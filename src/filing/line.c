@@ -653,8 +653,6 @@ can_start_mark(struct slice text)
 		return second_byte(text) == 'O';
 	case 'I': case 'i':
 		return second_byte(text) == 'T';
-	case 'P':
-		return second_byte(text) == 'U';
 	default:
 		return false;
 	}
