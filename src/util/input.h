@@ -112,6 +112,8 @@ input_release(struct input *input, uintmax_t position)
 static inline struct slice
 input_ahead(const struct input *input)
 {
+	if (input->bytes == NULL)
+		return (struct slice){ "", 0 };
 	return (struct slice){ input->bytes + input->next, input->end - input->next };
 }
 
