@@ -80,6 +80,7 @@ OBJECTS = \
 	src/filing/form.o \
 	src/filing/header.o \
 	src/filing/heading.o \
+	src/filing/headings.o \
 	src/filing/item.o \
 	src/filing/label.o \
 	src/filing/lexicon.o \
@@ -93,6 +94,7 @@ OBJECTS = \
 	src/filing/paragraph.o \
 	src/filing/party.o \
 	src/filing/phrase.o \
+	src/filing/piece.o \
 	src/filing/pool.o \
 	src/filing/prose.o \
 	src/filing/reading.o \

@@ -9,9 +9,9 @@
 #include "filing/collect.h"
 #include "filing/dimension.h"
 #include "filing/fill.h"
-#include "filing/heading.h"
 #include "filing/label.h"
 #include "filing/loose.h"
+#include "filing/piece.h"
 #include "util/ascii.h"
 
 static const char BAD_ROW[] = "unreadable row";
@@ -49,14 +49,14 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
 
-	if (from == to && body->tables->carry.used == 0 && heading_is_clean(own))
+	if (from == to && body->tables->carry.used == 0 && piece_is_clean(own))
 		return own;
-	heading_append(text, start, output_written(&body->tables->carry));
+	piece_append(text, start, output_written(&body->tables->carry));
 	body->tables->carry.used = 0;
 	for (size_t i = from; i < to; i++)
 		if (body->block->lines[i].kind == LINE_TEXT)
-			heading_append(text, start, line_slice(&body->block->lines[i]));
-	heading_append(text, start, own);
+			piece_append(text, start, line_slice(&body->block->lines[i]));
+	piece_append(text, start, own);
 	return collect_text(text, start);
 }
 

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 
+#include "filing/piece.h"
 #include "util/grow.h"
 
 const char COLLECT_NO_NUMBERS[] = "row without numbers";
@@ -41,7 +42,7 @@ collect_carry(struct tables *tables, const struct line *line)
 {
 	if (tables->carry.used == 0)
 		tables->carry_line = line->number;
-	heading_append(&tables->carry, 0, line_slice(line));
+	piece_append(&tables->carry, 0, line_slice(line));
 }
 
 struct slice

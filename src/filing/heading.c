@@ -6,29 +6,21 @@
 #include "filing/heading.h"
 
 #include <errno.h>
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "filing/cells.h"
 #include "filing/dimension.h"
 #include "filing/line.h"
+#include "filing/piece.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
-#include "util/squeezed.h"
-#include "util/word.h"
 
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
 
 /* A head of more columns is no table's: it is read as if it had none. */
 enum { COLUMNS = 256 };
-
-/* The multiplier of a hash: FNV's for 64 bits. */
-#define HASH_PRIME UINT64_C(0x100000001b3)
-
-/* A head of more bytes is large: few of them are kept. */
-enum { LARGE_HEAD = 16 * 1024 };
 
 /* An offset in a line's text, and the display column that it has. */
 struct place {
@@ -266,9 +258,8 @@ count_numbers(const struct line *row, size_t most)
 	return count;
 }
 
-/* The first row of the block, not headings that end in a number; its end where there is none. */
-static size_t
-first_row(const struct block *block)
+size_t
+heading_first_row(const struct block *block)
 {
 	size_t i = 0;
 	bool   ruled = false; /* a ruler stands above: what ends in a number is a row */
@@ -431,18 +422,21 @@ write_heading(struct output *heading, const struct heading_words *words, size_t 
 	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
 }
 
-/* Whether a column's heading is that of the labels: it stands over the first cell of the row. */
-static bool
-is_label_column(const struct column *columns, size_t count, const struct line *row)
+bool
+heading_is_labelled(const struct column *columns, size_t count, const struct block *block,
+                    size_t row)
 {
-	size_t at = 0;
+	const struct line *line = &block->lines[row];
+	size_t             at = 0;
 
-	if (columns[0].start <= row->indent + 1)
+	if (count == 0 || row == block->count)
+		return false;
+	if (columns[0].start <= line->indent + 1)
 		return true;
-	struct slice cell = cell_next(line_slice(row), &at);
-	if (distance(&columns[0], row->indent, row->indent + cell.length) == 0 && at < row->length)
+	struct slice cell = cell_next(line_slice(line), &at);
+	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
-	return count_numbers(row, count) < count;
+	return count_numbers(line, count) < count;
 }
 
 /* Names the columns; the first is the label's where it stands over the labels. */
@@ -552,23 +546,21 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 {
 	for (size_t i = 0; i < layout->headings; i++)
 		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
-			heading_append(&head->title, 0, line_slice(&block->lines[i]));
+			piece_append(&head->title, 0, line_slice(&block->lines[i]));
 	struct slice title = output_written(&head->title);
 	head->bare = length_without_continued(title);
 	dimension_write(&head->dimension, title, output_written(&head->label));
 	pool_find(title, head->pool);
 }
 
-/* Reads a head, all of whose memory is empty but the key. Returns 0, or -1 with errno ENOMEM. */
-static int
+int
 heading_read(struct heading *head, const struct block *block, size_t row)
 {
 	struct layout layout = { 0, 0 };
 
 	if (find_columns(head, block, row, &layout) != 0)
 		return -1;
-	head->labelled = head->count > 0 && row < block->count &&
-	                 is_label_column(head->all, head->count, &block->lines[row]);
+	head->labelled = heading_is_labelled(head->all, head->count, block, row);
 	if (name_columns(head, block, &layout) != 0)
 		return -1;
 	settle_former(head);
@@ -582,186 +574,4 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 		return 0;
 	errno = ENOMEM;
 	return -1;
-}
-
-bool
-heading_is_clean(struct slice piece)
-{
-	if (piece.length == 0)
-		return true;
-	char last = piece.text[piece.length - 1];
-	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && squeezed(piece);
-}
-
-/* Whether a text ends in a hyphen that is glued to a word: "four-", not "Full -". */
-static bool
-ends_in_hyphen(const struct output *text)
-{
-	return text->bytes[text->used - 1] == '-' &&
-	       (text->used < 2 || text->bytes[text->used - 2] != ' ');
-}
-
-void
-heading_append(struct output *text, size_t start, struct slice piece)
-{
-	piece.length = length_without_leaders(piece);
-	piece.length = length_without_marks(piece);
-	piece.length = length_without_leaders(piece);
-	bool gap = text->used > start && !ends_in_hyphen(text);
-	if (squeezed(piece)) {
-		if (gap && piece.length > 0)
-			output_byte(text, ' ');
-		output_slice(text, piece);
-		return;
-	}
-	for (size_t i = 0; i < piece.length; i++) {
-		char c = piece.text[i];
-		if (ascii_is_blank(c) || ascii_is_control(c)) {
-			gap = text->used > start;
-			continue;
-		}
-		if (gap)
-			output_byte(text, ' ');
-		gap = false;
-		output_byte(text, c);
-	}
-}
-
-/*** finding them again ***/
-
-static void
-heading_free(struct heading *head)
-{
-	if (head == NULL)
-		return;
-	(void)output_close(&head->key);
-	(void)output_close(&head->title);
-	(void)output_close(&head->label);
-	(void)output_close(&head->dimension);
-	free(head->all);
-	free(head);
-}
-
-/* Moves a text to memory of its size; one cut shorter where it is leaves holes that fit nothing. */
-static void
-trim(struct output *text)
-{
-	char *bytes = text->used > 0 ? malloc(text->used) : NULL;
-
-	if (bytes == NULL)
-		return;
-	memcpy(bytes, text->bytes, text->used);
-	free(text->bytes);
-	text->bytes = bytes;
-	text->capacity = text->used;
-}
-
-static struct heading *
-heading_new(const struct block *block, size_t row)
-{
-	const struct output memory = OUTPUT_TO(-1);
-	struct heading     *head = calloc(1, sizeof *head);
-
-	if (head == NULL)
-		return NULL;
-	head->key = memory;
-	head->title = memory;
-	head->label = memory;
-	head->dimension = memory;
-	for (size_t i = 0; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		output_bytes(&head->key, (const char *)&line->kind, sizeof line->kind);
-		output_bytes(&head->key, (const char *)&line->indent, sizeof line->indent);
-		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
-		output_slice(&head->key, line_slice(line));
-	}
-	if (heading_read(head, block, row) != 0) {
-		heading_free(head);
-		errno = ENOMEM;
-		return NULL;
-	}
-	trim(&head->key);
-	trim(&head->title);
-	trim(&head->label);
-	trim(&head->dimension);
-	return head;
-}
-
-/* Whether the `size` bytes stand next in the key; goes on behind them. */
-static bool
-key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
-{
-	if (head->key.used - *at < size || memcmp(head->key.bytes + *at, bytes, size) != 0)
-		return false;
-	*at += size;
-	return true;
-}
-
-/* Whether the head was read from the same lines, over labels that stand alike. */
-static bool
-is_head_of(const struct heading *head, const struct block *block, size_t row)
-{
-	size_t at = 0;
-
-	for (size_t i = 0; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		if (!key_has(head, &at, &line->kind, sizeof line->kind) ||
-		    !key_has(head, &at, &line->indent, sizeof line->indent) ||
-		    !key_has(head, &at, &line->length, sizeof line->length) ||
-		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
-			return false;
-	}
-	size_t all = head->count + head->labelled;
-	bool   labelled = all > 0 && row < block->count &&
-	                is_label_column(head->all, all, &block->lines[row]);
-	return at == head->key.used && labelled == head->labelled;
-}
-
-/*
- * Where a head with these lines is kept: a hash of their lengths and bytes, but
- * for the last few of a line. Large ones share a place.
- */
-static size_t
-place_of(const struct block *block, size_t row)
-{
-	uint64_t hash = row;
-	size_t   bytes = 0;
-
-	for (size_t i = 0; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		if (line->length == 0)
-			continue;
-		hash = (hash ^ (line->length + line->indent)) * HASH_PRIME;
-		for (size_t k = 0; k + 8 <= line->length; k += 8)
-			hash = (hash ^ word_at(line->text + k)) * HASH_PRIME;
-		bytes += line->length;
-	}
-	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADINGS;
-}
-
-const struct heading *
-heading_find(struct headings *headings, const struct block *block,
-             const struct heading *const used[2])
-{
-	size_t row = first_row(block);
-	size_t place = place_of(block, row);
-
-	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row))
-		return headings->kept[place];
-	struct heading *head = heading_new(block, row);
-	if (head == NULL)
-		return NULL;
-	while (headings->kept[place] != NULL &&
-	       (headings->kept[place] == used[0] || headings->kept[place] == used[1]))
-		place = (place + 1) % HEADINGS;
-	heading_free(headings->kept[place]);
-	headings->kept[place] = head;
-	return head;
-}
-
-void
-headings_free(struct headings *headings)
-{
-	for (size_t i = 0; i < HEADINGS; i++)
-		heading_free(headings->kept[i]);
 }

@@ -1,7 +1,6 @@
 /*
  * The head of a table: where its columns stand, what they are called, and what
- * its title says. Tables of one issuer have the same heads over and over, so
- * heads that were read are kept, and found again by their bytes.
+ * its title says.
  */
 #ifndef FILING_HEADING_H
 #define FILING_HEADING_H
@@ -37,31 +36,24 @@ struct heading {
 	size_t         body;      /* lines of the block before the first that is no head */
 };
 
-enum { HEADINGS = 1024 };
-
-/* The heads that were read last. Zeroed memory is ready to use. */
-struct headings {
-	struct heading *kept[HEADINGS];
-};
-
 /* The display column of an offset in a line's text; tabs go to multiples of 8. */
 size_t display_column(const struct line *line, size_t offset);
 
 /*
- * Finds the head of a table in a block's lines; where the block has none, its
- * `count` is 0. `used` are two heads that stay valid, or NULL; any other may
- * be freed. Returns the head, or NULL with errno ENOMEM.
+ * The first row of the block, not headings that end in a number: the lines
+ * before it are the head's. The block's end where there is none.
  */
-const struct heading *heading_find(struct headings *headings, const struct block *block,
-                                   const struct heading *const used[2]);
+size_t heading_first_row(const struct block *block);
 
-/* Appends a piece of text to a label or title: blanks squeezed, leaders and marks left out. */
-void heading_append(struct output *text, size_t start, struct slice piece);
+/*
+ * Reads the head of the table whose first row is the line at `row`, into zeroed
+ * memory whose texts are empty but the key. A block without a head gives one
+ * whose `count` is 0. Returns 0, or -1 with errno ENOMEM.
+ */
+int heading_read(struct heading *head, const struct block *block, size_t row);
 
-/* Whether heading_append would append the piece as it is. */
-bool heading_is_clean(struct slice piece);
-
-/* Frees all heads. */
-void headings_free(struct headings *headings);
+/* Whether the first of all columns stands over the labels, as the block's line at `row` shows. */
+bool heading_is_labelled(const struct column *columns, size_t count, const struct block *block,
+                         size_t row);
 
 #endif

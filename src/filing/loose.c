@@ -6,8 +6,8 @@
 
 #include "filing/cells.h"
 #include "filing/collect.h"
-#include "filing/heading.h"
 #include "filing/label.h"
+#include "filing/piece.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -32,8 +32,8 @@ extend_last(struct body *body, const struct line *line)
 	size_t         start = last ? text->used - row->label.length : text->used;
 
 	if (!last)
-		heading_append(text, start, row->label);
-	heading_append(text, start, line_slice(line));
+		piece_append(text, start, row->label);
+	piece_append(text, start, line_slice(line));
 	row->label = collect_text(text, start);
 }
 

@@ -181,7 +181,7 @@ static int
 read_head(struct tables *tables, const struct block *block, size_t *body)
 {
 	const struct heading *const used[] = { tables->head, tables->columns };
-	const struct heading       *head = heading_find(&tables->headings, block, used);
+	const struct heading       *head = headings_find(&tables->headings, block, used);
 
 	if (head == NULL)
 		return -1;

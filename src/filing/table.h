@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "filing/block.h"
-#include "filing/heading.h"
+#include "filing/headings.h"
 #include "filing/row.h"
 #include "util/output.h"
 

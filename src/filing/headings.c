@@ -1,0 +1,152 @@
+/*
+ * The heads of tables that were read last: found again by the bytes of their lines.
+ */
+#include "filing/headings.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "util/word.h"
+
+/* The multiplier of a hash: FNV's for 64 bits. */
+#define HASH_PRIME UINT64_C(0x100000001b3)
+
+/* A head of more bytes is large: few of them are kept. */
+enum { LARGE_HEAD = 16 * 1024 };
+
+static void
+heading_free(struct heading *head)
+{
+	if (head == NULL)
+		return;
+	(void)output_close(&head->key);
+	(void)output_close(&head->title);
+	(void)output_close(&head->label);
+	(void)output_close(&head->dimension);
+	free(head->all);
+	free(head);
+}
+
+/* Moves a text to memory of its size; one cut shorter where it is leaves holes that fit nothing. */
+static void
+trim(struct output *text)
+{
+	char *bytes = text->used > 0 ? malloc(text->used) : NULL;
+
+	if (bytes == NULL)
+		return;
+	memcpy(bytes, text->bytes, text->used);
+	free(text->bytes);
+	text->bytes = bytes;
+	text->capacity = text->used;
+}
+
+static struct heading *
+heading_new(const struct block *block, size_t row)
+{
+	const struct output memory = OUTPUT_TO(-1);
+	struct heading     *head = calloc(1, sizeof *head);
+
+	if (head == NULL)
+		return NULL;
+	head->key = memory;
+	head->title = memory;
+	head->label = memory;
+	head->dimension = memory;
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		output_bytes(&head->key, (const char *)&line->kind, sizeof line->kind);
+		output_bytes(&head->key, (const char *)&line->indent, sizeof line->indent);
+		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
+		output_slice(&head->key, line_slice(line));
+	}
+	if (heading_read(head, block, row) != 0) {
+		heading_free(head);
+		errno = ENOMEM;
+		return NULL;
+	}
+	trim(&head->key);
+	trim(&head->title);
+	trim(&head->label);
+	trim(&head->dimension);
+	return head;
+}
+
+/* Whether the `size` bytes stand next in the key; goes on behind them. */
+static bool
+key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
+{
+	if (head->key.used - *at < size || memcmp(head->key.bytes + *at, bytes, size) != 0)
+		return false;
+	*at += size;
+	return true;
+}
+
+/* Whether the head was read from the same lines, over labels that stand alike. */
+static bool
+is_head_of(const struct heading *head, const struct block *block, size_t row)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		if (!key_has(head, &at, &line->kind, sizeof line->kind) ||
+		    !key_has(head, &at, &line->indent, sizeof line->indent) ||
+		    !key_has(head, &at, &line->length, sizeof line->length) ||
+		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
+			return false;
+	}
+	size_t all = head->count + head->labelled;
+	bool   labelled = heading_is_labelled(head->all, all, block, row);
+	return at == head->key.used && labelled == head->labelled;
+}
+
+/*
+ * Where a head with these lines is kept: a hash of their lengths and bytes, but
+ * for the last few of a line. Large ones share a place.
+ */
+static size_t
+place_of(const struct block *block, size_t row)
+{
+	uint64_t hash = row;
+	size_t   bytes = 0;
+
+	for (size_t i = 0; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		if (line->length == 0)
+			continue;
+		hash = (hash ^ (line->length + line->indent)) * HASH_PRIME;
+		for (size_t k = 0; k + 8 <= line->length; k += 8)
+			hash = (hash ^ word_at(line->text + k)) * HASH_PRIME;
+		bytes += line->length;
+	}
+	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADINGS;
+}
+
+const struct heading *
+headings_find(struct headings *headings, const struct block *block,
+             const struct heading *const used[2])
+{
+	size_t row = heading_first_row(block);
+	size_t place = place_of(block, row);
+
+	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row))
+		return headings->kept[place];
+	struct heading *head = heading_new(block, row);
+	if (head == NULL)
+		return NULL;
+	while (headings->kept[place] != NULL &&
+	       (headings->kept[place] == used[0] || headings->kept[place] == used[1]))
+		place = (place + 1) % HEADINGS;
+	heading_free(headings->kept[place]);
+	headings->kept[place] = head;
+	return head;
+}
+
+void
+headings_free(struct headings *headings)
+{
+	for (size_t i = 0; i < HEADINGS; i++)
+		heading_free(headings->kept[i]);
+}

@@ -1,0 +1,28 @@
+/*
+ * The heads of tables that were read last. Tables of one issuer have the same
+ * heads over and over, so heads are kept, and found again by their bytes.
+ */
+#ifndef FILING_HEADINGS_H
+#define FILING_HEADINGS_H
+
+#include "filing/heading.h"
+
+enum { HEADINGS = 1024 };
+
+/* The heads. Zeroed memory is ready to use. */
+struct headings {
+	struct heading *kept[HEADINGS];
+};
+
+/*
+ * Finds the head of a table in a block's lines; where the block has none, its
+ * `count` is 0. `used` are two heads that stay valid, or NULL; any other may
+ * be freed. Returns the head, or NULL with errno ENOMEM.
+ */
+const struct heading *headings_find(struct headings *headings, const struct block *block,
+                                    const struct heading *const used[2]);
+
+/* Frees all heads. */
+void headings_free(struct headings *headings);
+
+#endif

@@ -1,0 +1,22 @@
+/*
+ * Pieces of text that are put together to a label or a title.
+ */
+#ifndef FILING_PIECE_H
+#define FILING_PIECE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "util/output.h"
+#include "util/slice.h"
+
+/*
+ * Appends a piece of text to the label or title that starts at `start`: blanks
+ * squeezed, leaders and marks left out.
+ */
+void piece_append(struct output *text, size_t start, struct slice piece);
+
+/* Whether piece_append would append the piece as it is. */
+bool piece_is_clean(struct slice piece);
+
+#endif
