@@ -232,10 +232,12 @@ keep_name(struct prose *p, const struct statement *statement)
 {
 	static const char *const parts[] = { "", "premium_", "discount_" };
 	struct span              span = { p->text.used, 0 };
-	const char              *hole = strstr(statement->fact, "%s");
+	const char              *hole = NULL;
 
+	if (statement->threshold != NOTHING)
+		hole = strstr(statement->fact, "%s");
 	output_string(&p->text, parts[statement->subject.part]);
-	if (hole == NULL || statement->threshold == NOTHING) {
+	if (hole == NULL) {
 		output_bytes(&p->text, statement->fact, strcspn(statement->fact, "|"));
 	} else {
 		output_bytes(&p->text, statement->fact, (size_t)(hole - statement->fact));
