@@ -73,6 +73,7 @@ OBJECTS = \
 	src/filing/cover.o \
 	src/filing/cut.o \
 	src/filing/dimension.o \
+	src/filing/enter.o \
 	src/filing/envelope.o \
 	src/filing/extent.o \
 	src/filing/figures.o \
@@ -81,6 +82,7 @@ OBJECTS = \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/headings.o \
+	src/filing/hold.o \
 	src/filing/item.o \
 	src/filing/label.o \
 	src/filing/lexicon.o \
@@ -98,7 +100,10 @@ OBJECTS = \
 	src/filing/pool.o \
 	src/filing/prose.o \
 	src/filing/reading.o \
+	src/filing/region.o \
 	src/filing/registrant.o \
+	src/filing/running.o \
+	src/filing/section.o \
 	src/filing/segment.o \
 	src/filing/sentence.o \
 	src/filing/series.o \
@@ -107,6 +112,7 @@ OBJECTS = \
 	src/filing/signature.o \
 	src/filing/subject.o \
 	src/filing/table.o \
+	src/filing/title.o \
 	src/filing/vocabulary.o \
 	src/filing/wording.o \
 	src/filing/words.o \

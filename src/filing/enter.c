@@ -1,0 +1,106 @@
+/*
+ * Where filings begin: at an envelope, or at a cover.
+ */
+#include "filing/segmenter.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "util/ascii.h"
+#include "util/progress.h"
+
+/*
+ * Begins a new filing with a held line, or goes on with the first one of the
+ * input where nothing named it yet. Returns false where reading ends before it.
+ */
+static bool
+enter_filing(struct segmenter *s, size_t index)
+{
+	bool fresh = !s->filing.covered && !s->filing.enveloped;
+
+	if (fresh) {
+		progress_add(PROGRESS_FILINGS, 1);
+		return true;
+	}
+	if (s->lines[index].position == s->stop) {
+		s->stopped = s->ended = true;
+		s->count = s->at = s->flush = s->head;
+		s->mode = MODE_TEXT;
+		return false;
+	}
+	progress_add(PROGRESS_FILINGS, 1);
+	s->filing.ordinal++;
+	s->filing.covered = s->filing.enveloped = s->document_cover = false;
+	s->in_envelope = s->in_document = s->in_table_tag = false;
+	s->series[0] = s->accession[0] = s->section[0] = '\0';
+	s->section_single = false;
+	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
+	s->filing.name = s->name;
+	return true;
+}
+
+/* Whether the text has an accession number at its start: ten, two and six digits. */
+static bool
+is_accession(struct slice text)
+{
+	if (text.length < ACCESSION_LENGTH)
+		return false;
+	for (size_t i = 0; i < ACCESSION_LENGTH; i++) {
+		bool hyphen = i == 10 || i == 13;
+		if (hyphen ? text.text[i] != '-' : !ascii_is_digit(text.text[i]))
+			return false;
+	}
+	return text.length == ACCESSION_LENGTH || !ascii_is_digit(text.text[ACCESSION_LENGTH]);
+}
+
+void
+enter_accession(struct segmenter *s, struct slice text)
+{
+	for (size_t at = 0; s->accession[0] == '\0' && at + ACCESSION_LENGTH <= text.length; at++) {
+		struct slice rest = { text.text + at, text.length - at };
+		if (!is_accession(rest) || (at > 0 && ascii_is_digit(text.text[at - 1])))
+			continue;
+		memcpy(s->accession, rest.text, ACCESSION_LENGTH);
+		s->accession[ACCESSION_LENGTH] = '\0';
+		s->filing.name = s->accession;
+	}
+}
+
+bool
+enter_envelope(struct segmenter *s, enum mark mark)
+{
+	bool first = mark == MARK_MESSAGE || (mark == MARK_SUBMISSION && s->in_document) ||
+	             !s->in_envelope;
+
+	if (first && !enter_filing(s, s->at))
+		return false;
+	if (first)
+		s->in_document = false;
+	s->in_document = s->in_document || mark == MARK_DOCUMENT;
+	if (mark == MARK_DOCUMENT)
+		s->document_cover = false;
+	s->filing.enveloped = s->in_envelope = true;
+	s->in_table_tag = false;
+	s->mode = MODE_ENVELOPE;
+	return true;
+}
+
+void
+enter_cover(struct segmenter *s)
+{
+	bool exhibit = s->in_envelope && s->filing.covered && !s->document_cover;
+
+	if (!exhibit && !(s->in_envelope && !s->document_cover)) {
+		if (!enter_filing(s, s->head))
+			return;
+		s->in_envelope = false;
+	}
+	s->document_cover = true;
+	s->late_caption = false;
+	if (exhibit) {
+		s->mode = MODE_TEXT;
+		return;
+	}
+	s->filing.covered = true;
+	s->mode = MODE_COVER;
+}

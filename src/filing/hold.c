@@ -1,0 +1,312 @@
+/*
+ * The segmenter's lines: read, held, handed out as blocks, forgotten; or
+ * passed over unheld, where nothing that is wanted can be in them.
+ */
+#include "filing/segmenter.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "util/blanks.h"
+#include "util/grow.h"
+
+enum {
+	LINES_AHEAD = 16,  /* so many lines are looked at in one go */
+	LINE_CUTS = 64,    /* a line is cut so many times at most */
+	PASSED_LINES = 64  /* a paragraph of more lines is not passed over unread */
+};
+
+/*** reading ***/
+
+static int
+fail(struct segmenter *s, int error)
+{
+	s->ended = true;
+	s->error = error;
+	return -1;
+}
+
+/* Makes room for more lines. Returns the first of them, or NULL after fail. */
+static struct line *
+room_for_lines(struct segmenter *s, size_t count)
+{
+	if (s->capacity - s->count < count) {
+		struct line *lines = grow(s->lines, &s->capacity, s->count + count, sizeof *lines);
+		if (lines == NULL) {
+			(void)fail(s, ENOMEM);
+			return NULL;
+		}
+		s->lines = lines;
+	}
+	return &s->lines[s->count];
+}
+
+/* Holds a page mark that stands in a line. Returns 0, or -1 after fail. */
+static int
+hold_page(struct segmenter *s, struct slice bytes, uintmax_t position)
+{
+	struct line *line = room_for_lines(s, 1);
+
+	if (line == NULL)
+		return -1;
+	*line = (struct line){ .text = bytes.text, .number = s->input->line, .position = position,
+		               .kind = LINE_PAGE };
+	s->count++;
+	return 0;
+}
+
+static int hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts);
+
+/* Holds bytes that a mark parts, or that form feeds stand before or behind, as several lines. */
+static int
+hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cut,
+           size_t cuts)
+{
+	struct line  *line = &s->lines[s->count];
+	size_t        start = (size_t)(line->text - bytes.text);
+	struct slice  text = line_slice(line);
+	struct slice  first = { bytes.text, start + cut };
+	struct slice  rest = { bytes.text + start + cut, text.length - cut };
+
+	if ((pages & PAGE_BEFORE) != 0 && hold_page(s, bytes, position) != 0)
+		return -1;
+	if (cut > 0 && hold_bytes(s, first, position, cuts - 1) != 0)
+		return -1;
+	if (hold_bytes(s, rest, position + start + cut, cuts - (cuts > 0)) != 0)
+		return -1;
+	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, bytes, position + bytes.length) : 0;
+}
+
+/* Holds the line that was classified last, of which something is to be cut off or blanked. */
+static int
+hold_odd(struct segmenter *s, struct slice bytes, uintmax_t position, int pages, size_t cuts)
+{
+	const struct line *line = &s->lines[s->count];
+
+	if (line->kind == LINE_TEXT && line->text[0] == '<' &&
+	    line_blank_column_tags(input_at(s->input, position), bytes.length))
+		return hold_bytes(s, bytes, position, cuts);
+	size_t cut = cuts > 0 ? line_cut(line) : 0;
+	if (pages != 0 || cut > 0)
+		return hold_parts(s, bytes, position, pages, cut, cuts);
+	s->count++;
+	return 0;
+}
+
+/* Holds bytes of the input as a line, or as several where marks are in it, cut so deep at most. */
+static int
+hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t cuts)
+{
+	struct line *line = room_for_lines(s, 1);
+
+	if (line == NULL)
+		return -1;
+	line->number = s->input->line;
+	int pages = line_classify(line, bytes);
+	line->position = position + (uintmax_t)(line->text - bytes.text);
+	if (pages != 0 || !line_is_whole(line))
+		return hold_odd(s, bytes, position, pages, cuts);
+	s->count++;
+	return 0;
+}
+
+/* Follows the input's bytes to where reading moved them. */
+static void
+follow_bytes(struct segmenter *s)
+{
+	if (s->bytes == s->input->bytes && s->origin == s->input->origin)
+		return;
+	s->bytes = s->input->bytes;
+	s->origin = s->input->origin;
+	for (size_t i = s->head; i < s->count; i++)
+		s->lines[i].text = input_at(s->input, s->lines[i].position);
+}
+
+/* A walk through the lines that are ahead in the input's buffer. */
+struct walk {
+	struct slice ahead;
+	size_t       next;  /* where the next line starts */
+	size_t       lines; /* lines before that */
+};
+
+/* Takes the next line of the walk, where it is in the buffer whole. */
+static inline bool
+walk_on(struct walk *walk, struct slice *bytes)
+{
+	const char *from = walk->ahead.text + walk->next;
+	size_t      left = walk->ahead.length - walk->next;
+	const char *newline = left == 0 ? NULL : memchr(from, '\n', left);
+
+	if (newline == NULL)
+		return false;
+	*bytes = (struct slice){ from, (size_t)(newline - from) };
+	walk->next += bytes->length + 1;
+	walk->lines++;
+	return true;
+}
+
+/* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
+static int
+hold_ahead(struct segmenter *s)
+{
+	struct walk  walk = { .ahead = input_ahead(s->input) }, held = walk;
+	struct line *line = room_for_lines(s, LINES_AHEAD);
+	uintmax_t    position = input_position(s->input), number = s->input->line;
+	struct slice bytes;
+
+	if (line == NULL)
+		return -1;
+	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); held = walk, line++) {
+		if (line_classify(line, bytes) != 0 || !line_is_whole(line))
+			break;
+		line->number = number + walk.lines;
+		line->position = position + (uintmax_t)(line->text - walk.ahead.text);
+	}
+	input_pass(s->input, held.next, held.lines);
+	s->count += held.lines;
+	return held.lines > 0;
+}
+
+/* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */
+static int
+read_line(struct segmenter *s)
+{
+	uintmax_t position;
+	size_t    length;
+
+	input_release(s->input, s->head < s->count ? s->lines[s->head].position
+	                                           : input_position(s->input));
+	enum input_result result = input_line(s->input, &position, &length);
+	follow_bytes(s);
+	switch (result) {
+	case INPUT_LINE:
+		return hold_bytes(s, (struct slice){ input_at(s->input, position), length }, position,
+		                  LINE_CUTS) == 0
+		           ? 1
+		           : -1;
+	case INPUT_TOO_LONG:
+		return 2;
+	case INPUT_ERROR:
+		return fail(s, errno);
+	case INPUT_END:
+	default:
+		s->ended = true;
+		return 0;
+	}
+}
+
+int
+hold_lines(struct segmenter *s)
+{
+	int held = wants_marks_only(s) ? 0 : hold_ahead(s);
+
+	return held != 0 ? held : read_line(s);
+}
+
+void
+hold_forget(struct segmenter *s)
+{
+	size_t gone = s->head;
+
+	if (gone < s->count && gone < HELD_LINES / 2)
+		return;
+	memmove(s->lines, s->lines + gone, (s->count - gone) * sizeof *s->lines);
+	s->count -= gone;
+	s->at -= gone;
+	s->flush = s->flush > gone ? s->flush - gone : 0;
+	s->table.last = s->table.last > gone ? s->table.last - gone : 0;
+	s->plain = s->plain >= gone ? s->plain - gone : SIZE_MAX;
+	s->head = 0;
+}
+
+void
+hold_pass_over(struct segmenter *s)
+{
+	struct walk  walk = { .ahead = input_ahead(s->input) }, start = walk;
+	struct slice bytes;
+
+	while (walk_on(&walk, &bytes) && walk.lines - start.lines < PASSED_LINES) {
+		if (bytes.length > 0 && line_can_have_mark(bytes))
+			break;
+		if (bytes.length == 0 || blanks_before(bytes.text, bytes.length) == 0)
+			start = walk;
+	}
+	input_pass(s->input, start.next, start.lines);
+}
+
+bool
+hold_can_pass_over(struct segmenter *s)
+{
+	if (!wants_marks_only(s) || s->mode != MODE_TEXT || s->ended)
+		return false;
+	while (s->head < s->at && is_empty(s, s->head))
+		s->head++;
+	return s->head == s->count;
+}
+
+/*** handing out ***/
+
+bool
+hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from, size_t to)
+{
+	s->head = to;
+	if (s->at < to)
+		s->at = to;
+	if ((s->kinds & (unsigned)kind) == 0)
+		return false;
+	*block = (struct block){
+		.kind = kind,
+		.lines = s->lines + from,
+		.count = to - from,
+		.filing = &s->filing,
+		.section = s->section,
+		.begins = s->begun != s->filing.ordinal,
+		.continues = kind == BLOCK_TABLE && s->table.begun,
+		.cut_off = s->ended && to == s->count,
+	};
+	s->begun = s->filing.ordinal;
+	return true;
+}
+
+/* Whether a line of the paragraph is an Item's heading. */
+static bool
+has_item(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		enum line_kind kind = s->lines[i].kind;
+		if ((kind == LINE_TEXT || kind == LINE_ROW) && line_mark(&s->lines[i]) == MARK_ITEM)
+			return true;
+	}
+	return false;
+}
+
+bool
+hand_out_paragraph(struct segmenter *s, struct block *block)
+{
+	const unsigned texts = BLOCK_PROSE | BLOCK_ITEM;
+	size_t         from = s->head;
+
+	if ((s->kinds & texts) == 0)
+		from = s->flush;
+	while (from < s->flush && (is_empty(s, from) || is_held_kind(s, from, LINE_FOLIO)))
+		from++;
+	s->head = from;
+	if (from == s->flush)
+		return false;
+	size_t to = from + 1;
+	while (to < s->flush && !is_empty(s, to))
+		to++;
+	bool headed = has_item(s, from, from + 1);
+	bool wanted = headed || ((s->kinds & texts) == BLOCK_ITEM && has_item(s, from + 1, to));
+	if (!hand_out(s, block, wanted ? BLOCK_ITEM : BLOCK_PROSE, from, to))
+		return false;
+	block->kind = headed ? BLOCK_ITEM : BLOCK_PROSE;
+	return true;
+}
+
+bool
+flush_before(struct segmenter *s)
+{
+	s->flush = s->at;
+	return s->head < s->flush;
+}

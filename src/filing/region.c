@@ -1,0 +1,259 @@
+/*
+ * The lines of a table, from its first row or ruler to its last.
+ */
+#include "filing/segmenter.h"
+
+#include "filing/cells.h"
+#include "filing/running.h"
+#include "util/ascii.h"
+
+enum {
+	LOOSE_LINES = 12 /* a table ends before so many lines that fit nowhere in it */
+};
+
+bool
+region_begin(struct segmenter *s)
+{
+	if (wants_marks_only(s)) {
+		s->at++;
+		return false;
+	}
+	s->flush = title_start(s);
+	section_leave(s, s->flush);
+	s->mode = MODE_TABLE;
+	s->table = (struct region){ .last = s->at };
+	return s->head < s->flush;
+}
+
+/* Whether a row's label starts with "Total". */
+static bool
+is_total(const struct line *line)
+{
+	static const char word[] = "total";
+
+	for (size_t i = 0; i < sizeof word - 1; i++)
+		if (i >= line->length || ascii_lower(line->text[i]) != word[i])
+			return false;
+	return true;
+}
+
+/* Whether a text line behind a row can be the rest of its label: it ends before the last number. */
+static bool
+fits_label(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	size_t             row = index;
+	struct number_cell cell;
+
+	while (row > s->head && !is_held_kind(s, row - 1, LINE_ROW) && index - row < 3)
+		row--;
+	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW))
+		return false;
+	const struct line *numbers = held(s, row - 1);
+	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
+		return false;
+	return line->indent + line->length < numbers->indent + cell.start;
+}
+
+/* Takes all lines up to the current one into the table. */
+static void
+attach(struct segmenter *s)
+{
+	s->table.last = s->at;
+	s->table.loose = 0;
+	s->table.heading = s->table.page = false;
+}
+
+bool
+region_end(struct segmenter *s, struct block *block)
+{
+	size_t end = s->table.last + 1;
+
+	s->mode = MODE_TEXT;
+	if (s->table.rows == 0) {
+		(void)flush_before(s);
+		return false;
+	}
+	if (end <= s->head) /* all of it was handed out already */
+		return false;
+	s->at = end;
+	return hand_out(s, block, BLOCK_TABLE, s->head, end);
+}
+
+/* Whether a line starts with a footnote's mark: "*" or "(1)". */
+static bool
+is_footnote(const struct line *line)
+{
+	return line->text[0] == '*' ||
+	       (line->length > 3 && line->text[0] == '(' && ascii_is_digit(line->text[1]) &&
+	        line->text[2] == ')');
+}
+
+/* Hands out a large table's lines but for the last sure one, which text may go on with. */
+static bool
+part_table(struct segmenter *s, struct block *block)
+{
+	if (s->table.rows == 0)
+		return region_end(s, block);
+	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, s->table.last);
+	s->table.begun = true;
+	return wanted;
+}
+
+static bool table_text(struct segmenter *s, struct block *block);
+
+/* A row: part of this table, or of one that starts among the loose lines. */
+static bool
+table_row(struct segmenter *s, struct block *block)
+{
+	if (is_footnote(held(s, s->at)))
+		return table_text(s, block);
+	if (s->table.rows > 0 && s->table.loose > 0 &&
+	    (s->table.total || (s->table.heading && title_has_headings(s))))
+		return region_end(s, block);
+	s->table.rows++;
+	s->table.total = s->table.total || is_total(held(s, s->at));
+	attach(s);
+	s->at++;
+	return false;
+}
+
+/* Whether a line heads some of the rows: "California:" */
+static bool
+is_section_head(const struct line *line)
+{
+	return line->length <= 40 && line->text[line->length - 1] == ':';
+}
+
+/* A text line in a table: the rest of a label, a spoilt row, a heading or what follows the table. */
+static bool
+table_text(struct segmenter *s, struct block *block)
+{
+	bool adjacent = s->at == s->table.last + 1;
+
+	if (s->table.loose == 0 && !s->table.total && !is_footnote(held(s, s->at)) &&
+	    cells_end_in_numbers(line_slice(held(s, s->at)))) {
+		s->lines[s->at].kind = LINE_ROW;
+		return table_row(s, block);
+	}
+	bool spoilt = title_is_spoilt_row(s, s->at);
+	if (s->table.rows == 0 && !spoilt) {
+		if (++s->table.loose > LOOSE_LINES ||
+		    (is_running_text(held(s, s->at)) && !is_section_head(held(s, s->at))))
+			return region_end(s, block);
+		s->table.last = s->at++;
+		return false;
+	}
+	if (s->table.total)
+		return region_end(s, block);
+	if ((adjacent && fits_label(s, s->at)) || spoilt) {
+		s->table.rows += spoilt;
+		attach(s);
+		s->at++;
+		return false;
+	}
+	s->table.heading = s->table.heading || title_is_heading(s, s->at);
+	if (++s->table.loose > LOOSE_LINES)
+		return region_end(s, block);
+	s->at++;
+	return false;
+}
+
+/* A table's tag inside a table: the end of this one, or the start of the next. */
+static bool
+table_tag(struct segmenter *s, struct block *block)
+{
+	const struct line *line = held(s, s->at);
+	bool               ends = line_has_tag(line, "/TABLE");
+
+	if (ends)
+		s->in_table_tag = false;
+	if (s->table.rows == 0 && !ends) {
+		s->in_table_tag = s->in_table_tag || line_has_tag(line, "TABLE");
+		s->table.last = s->at++;
+		return false;
+	}
+	if (ends && s->table.loose == 0)
+		s->table.last = s->at;
+	return region_end(s, block);
+}
+
+static bool
+table_ruler(struct segmenter *s, struct block *block)
+{
+	bool page_head = s->table.page && !s->table.total && is_held_kind(s, s->at, LINE_RULER);
+
+	if (s->table.rows > 0 && s->table.loose > 0 && !page_head)
+		return region_end(s, block);
+	if (s->table.loose == 0)
+		attach(s);
+	s->at++;
+	return false;
+}
+
+bool
+region_has_label_begun(struct segmenter *s)
+{
+	if (s->table.rows == 0 || s->table.total || s->table.loose == 0 || s->table.loose > 2)
+		return false;
+	for (size_t i = s->table.last + 1; i < s->at; i++) {
+		const struct line *line = held(s, i);
+		if (line->kind == LINE_TEXT &&
+		    (line->indent > 8 || line->length > 60 || is_running_text(held(s, i))))
+			return false;
+	}
+	return true;
+}
+
+/* A page mark: the end of a table that had its total; else the table may go on behind it. */
+static bool
+table_page(struct segmenter *s, struct block *block)
+{
+	if (s->table.total)
+		return region_end(s, block);
+	struct line *last = &s->lines[s->at - 1];
+	struct line  again = *last;
+	if (last->kind == LINE_ROW && s->at - 1 > s->head) {
+		/* a number alone under a label, taken for its row's, was the page's */
+		line_classify(&again, line_slice(held(s, s->at - 1)));
+		last->kind = again.kind;
+	}
+	if (region_has_label_begun(s) || last->kind == LINE_FOLIO)
+		s->table.last = s->at;
+	s->table.page = true;
+	s->at++;
+	return false;
+}
+
+bool
+region_step(struct segmenter *s, struct block *block)
+{
+	if (s->at - s->table.last > TITLE_LINES)
+		return region_end(s, block);
+	if (holds_much(s) && s->table.last > s->head)
+		return part_table(s, block);
+	switch (s->lines[s->at].kind) {
+	case LINE_ROW:
+		return table_row(s, block);
+	case LINE_TEXT:
+		return table_text(s, block);
+	case LINE_RULER:
+	case LINE_COLUMN_RULER:
+		return table_ruler(s, block);
+	case LINE_TAG:
+		return table_tag(s, block);
+	case LINE_PAGE:
+		return table_page(s, block);
+	case LINE_FOLIO:
+		if (!s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT)) {
+			s->lines[s->at].kind = LINE_ROW;
+			return table_row(s, block);
+		}
+		s->at++;
+		return false;
+	case LINE_BLANK:
+	default:
+		s->at++;
+		return false;
+	}
+}

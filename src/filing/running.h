@@ -1,0 +1,14 @@
+/*
+ * What running text looks like, a line by itself.
+ */
+#ifndef FILING_RUNNING_H
+#define FILING_RUNNING_H
+
+#include <stdbool.h>
+
+#include "filing/block.h"
+
+/* Whether a line reads like running text and not like a title's or a heading's. */
+bool is_running_text(const struct line *line);
+
+#endif

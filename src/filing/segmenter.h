@@ -1,0 +1,212 @@
+/*
+ * What the parts of the segmenter share: segment.c steps over classified
+ * lines, hold.c reads them and hands them out as blocks, enter.c begins
+ * filings, title.c finds where a table starts, region.c where it ends, and
+ * section.c keeps the pool that a heading names. Held lines are [head, count);
+ * those before `at` have been looked at, and those before `flush` are to be
+ * handed out as paragraphs before anything else happens.
+ */
+#ifndef FILING_SEGMENTER_H
+#define FILING_SEGMENTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "filing/block.h"
+#include "filing/line.h"
+#include "filing/pool.h"
+#include "util/input.h"
+
+enum {
+	HELD_LINES = 2048,        /* a block of more lines is handed out in parts */
+	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
+	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
+	SERIES_MAX = 64,
+	ACCESSION_LENGTH = 20     /* 0000912057-02-123456 */
+};
+
+enum mode { MODE_TEXT, MODE_ENVELOPE, MODE_COMMISSION, MODE_COVER, MODE_TABLE, MODE_SIGNATURE };
+
+/* A table as far as it was read. Indexes are of held lines. */
+struct region {
+	size_t last;    /* the last line that surely belongs to it */
+	size_t rows;    /* its rows so far, the total included */
+	size_t loose;   /* text lines since `last` that fit nowhere yet */
+	bool   total;   /* its total was seen */
+	bool   heading; /* loose lines look like the headings of another table */
+	bool   page;    /* a page mark stands among the loose lines */
+	bool   begun;   /* its first lines were handed out already */
+};
+
+struct segmenter {
+	struct input *input;
+	const char   *bytes;  /* where the input had its bytes when a line was read last */
+	uintmax_t     origin; /* and what position the first of them had */
+	unsigned      kinds;
+	const char   *label;
+	struct filing filing;
+	char         *name;
+	char          series[SERIES_MAX];
+	char          accession[ACCESSION_LENGTH + 1];
+	char          section[POOL_MAX]; /* the pool that a heading of its own names */
+	char          section_before[POOL_MAX]; /* the one that it took the place of */
+	uintmax_t     section_position; /* where that heading stands */
+	size_t        section_tables; /* the tables below it so far */
+	bool          section_single; /* such headings stand over one table each */
+	struct line  *lines;
+	size_t        head, at, flush, count, capacity;
+	enum mode     mode;
+	struct region table;
+	size_t        plain;           /* the line that is the Commission's name and was looked at last */
+	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
+	bool          in_envelope;     /* between an envelope's first line and its last */
+	bool          in_document;     /* its first <DOCUMENT> was seen */
+	bool          document_cover;  /* the document has had its cover */
+	bool          late_caption;    /* the cover's last captions were seen */
+	uintmax_t     stop;            /* a filing that begins there is another part's */
+	bool          stopped;
+	size_t        begun;           /* the ordinal of the filing that a block was handed out of last */
+	bool          ended;
+	int           error;
+};
+
+/* A held line. */
+static inline struct line *
+held(const struct segmenter *s, size_t index)
+{
+	return &s->lines[index];
+}
+
+static inline bool
+is_held_kind(const struct segmenter *s, size_t index, enum line_kind kind)
+{
+	return s->lines[index].kind == kind;
+}
+
+/* Whether a line has no text of the filing: blank, a page mark, a page's number. */
+static inline bool
+is_empty(const struct segmenter *s, size_t index)
+{
+	enum line_kind kind = s->lines[index].kind;
+
+	return kind == LINE_BLANK || kind == LINE_PAGE;
+}
+
+/* Whether neither tables nor prose are wanted: paragraphs are looked through for marks only. */
+static inline bool
+wants_marks_only(const struct segmenter *s)
+{
+	return (s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) == 0;
+}
+
+/* Whether so much is held before the line at `at` that it has to be handed out. */
+static inline bool
+holds_much(const struct segmenter *s)
+{
+	return s->at - s->head > HELD_LINES ||
+	       s->lines[s->at].position - s->lines[s->head].position > HELD_BYTES;
+}
+
+/*** hold.c ***/
+
+/*
+ * Reads a line and holds it, or some lines where none may be passed over.
+ * Returns 1, 0 at the input's end, -1 after an error, which is kept in
+ * `error`, or 2 for a line too long to be held.
+ */
+int hold_lines(struct segmenter *s);
+
+/* Forgets the lines that were handed out, where it is time to. */
+void hold_forget(struct segmenter *s);
+
+/* Whether paragraphs can be passed over here. Forgets the blank lines that are held. */
+bool hold_can_pass_over(struct segmenter *s);
+
+/*
+ * Passes over the paragraphs ahead that have no mark in them: neither prose
+ * nor tables are wanted, and nothing is held.
+ */
+void hold_pass_over(struct segmenter *s);
+
+/* Makes held lines [from, to) a block and passes over them. Returns whether it is wanted. */
+bool hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from,
+              size_t to);
+
+/*
+ * Hands out the first paragraph before `flush`; returns whether there was a
+ * wanted one. Where Items are wanted and prose is not, that is also one that
+ * has an Item's heading further down.
+ */
+bool hand_out_paragraph(struct segmenter *s, struct block *block);
+
+/* Has all lines before the one at `at` handed out; false where there are none. */
+bool flush_before(struct segmenter *s);
+
+/*** enter.c ***/
+
+/* Enters the envelope that the mark belongs to. Returns false where reading ends before it. */
+bool enter_envelope(struct segmenter *s, enum mark mark);
+
+/* Enters the cover that was found: that of another filing, or this one's second. */
+void enter_cover(struct segmenter *s);
+
+/* Names the filing by the first accession number in a line of its envelope. */
+void enter_accession(struct segmenter *s, struct slice text);
+
+/*** section.c ***/
+
+/* Notes the pool that the paragraph from `start` names for the tables below, if it says no more. */
+void section_note(struct segmenter *s, size_t start);
+
+/*
+ * Forgets a pool's heading that is not over the table that begins, whose title
+ * starts at `title`: it stands below the title and is part of that, or was
+ * over one table only.
+ */
+void section_leave(struct segmenter *s, size_t title);
+
+/*** title.c ***/
+
+/* The first line of the paragraph that ends before `end`. */
+size_t title_paragraph(const struct segmenter *s, size_t end);
+
+/* Whether the paragraph [from, to) can't be a table's title or headings: it is running text. */
+bool title_is_running(const struct segmenter *s, size_t from, size_t to);
+
+/* Where the paragraphs start that are the title of the table at `at`. */
+size_t title_start(struct segmenter *s);
+
+/* Whether the lines before a row without a column ruler head a table. */
+bool title_has_headings(struct segmenter *s);
+
+/*
+ * Rows without headings are a table, too, if not one whose columns can be
+ * told: where the line at `at` is the third of them, goes back to the first.
+ */
+bool title_go_back_to_rows(struct segmenter *s);
+
+/* Whether a line has two cells or more, and words, like headings side by side. */
+bool title_is_heading(struct segmenter *s, size_t index);
+
+/* Whether a text line is a row that can't be read: one of its cells should be a number. */
+bool title_is_spoilt_row(struct segmenter *s, size_t index);
+
+/*** region.c ***/
+
+/*
+ * Begins a table where its first row, ruler or tag stands; where none is
+ * wanted, that is text. Returns whether there are lines to hand out before it.
+ */
+bool region_begin(struct segmenter *s);
+
+/* Steps over a line of a table. Returns whether a block was handed out. */
+bool region_step(struct segmenter *s, struct block *block);
+
+/* Ends the table behind its last sure line: hands it out, or makes text of it where it has no rows. */
+bool region_end(struct segmenter *s, struct block *block);
+
+/* Whether the lines between the table's last one and the current one can be a label begun. */
+bool region_has_label_begun(struct segmenter *s);
+
+#endif

@@ -1,0 +1,159 @@
+/*
+ * Where a table starts: its title and headings are the paragraphs before its
+ * first row or ruler that are no running text.
+ */
+#include "filing/segmenter.h"
+
+#include "filing/cells.h"
+#include "filing/column.h"
+#include "filing/running.h"
+
+enum {
+	TITLE_PARAGRAPHS = 3 /* a table's title has at most so many paragraphs */
+};
+
+size_t
+title_paragraph(const struct segmenter *s, size_t end)
+{
+	while (end > s->head && !is_empty(s, end - 1))
+		end--;
+	return end;
+}
+
+bool
+title_is_running(const struct segmenter *s, size_t from, size_t to)
+{
+	if (to - from > 6)
+		return true;
+	for (size_t i = from; i < to; i++)
+		if (is_running_text(held(s, i)))
+			return true;
+	return false;
+}
+
+bool
+title_is_heading(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+
+	if (line->kind != LINE_TEXT || is_running_text(line))
+		return false;
+	return cell_count(line_slice(line)) > 1;
+}
+
+bool
+title_is_spoilt_row(struct segmenter *s, size_t index)
+{
+	return cells_look_like_row(line_slice(held(s, index)));
+}
+
+bool
+title_has_headings(struct segmenter *s)
+{
+	bool   ruled = false;
+	size_t seen = 0;
+
+	for (size_t i = s->at; i > s->head && seen < 8; i--) {
+		enum line_kind kind = s->lines[i - 1].kind;
+		if (kind == LINE_PAGE || kind == LINE_ROW)
+			return false;
+		ruled = ruled || kind == LINE_RULER;
+		if (kind != LINE_TEXT)
+			continue;
+		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
+		    (ruled || column_is_known(line_slice(held(s, i - 1)))))
+			return true;
+		if (is_running_text(held(s, i - 1)))
+			return false;
+		seen++;
+	}
+	return false;
+}
+
+/* Where the table's headings start that end before `end`. */
+static size_t
+headings_start(struct segmenter *s, size_t end)
+{
+	size_t start = end;
+
+	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
+		start--;
+	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
+	while (start > s->head && !is_empty(s, start - 1) && !is_running_text(held(s, start - 1)) &&
+	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
+		start--;
+	return start;
+}
+
+/* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
+static bool
+is_title(struct segmenter *s, size_t from, size_t to)
+{
+	bool text = false;
+
+	for (size_t i = from; i < to; i++) {
+		bool ruler = is_held_kind(s, i, LINE_RULER) && text;
+		bool tag = is_held_kind(s, i, LINE_TAG);
+		text = text || is_held_kind(s, i, LINE_TEXT);
+		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
+			return false;
+	}
+	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
+}
+
+size_t
+title_start(struct segmenter *s)
+{
+	size_t start = headings_start(s, s->at);
+
+	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
+		size_t end = start;
+		while (end > s->head && is_held_kind(s, end - 1, LINE_BLANK))
+			end--;
+		size_t from = title_paragraph(s, end);
+		if (from == end || title_is_running(s, from, end))
+			break;
+		if (!is_title(s, from, end))
+			break;
+		start = from;
+	}
+	return start;
+}
+
+/* Whether a row has a label and two numbers that stand apart. */
+static bool
+has_two_numbers(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	struct number_cell cell;
+	size_t             end = line->length;
+
+	for (int i = 0; i < 2; i++) {
+		if (!number_cell_before(line_slice(line), end, &cell) || !cell.apart)
+			return false;
+		end = cell.start;
+	}
+	return end > 0;
+}
+
+bool
+title_go_back_to_rows(struct segmenter *s)
+{
+	size_t first = s->at, rows = 1;
+
+	if (!has_two_numbers(s, s->at))
+		return false;
+	for (size_t i = s->at; i > s->head; i--) {
+		if (is_held_kind(s, i - 1, LINE_BLANK))
+			continue;
+		if (!is_held_kind(s, i - 1, LINE_ROW) || !has_two_numbers(s, i - 1) ||
+		    line_mark(held(s, i - 1)) != MARK_NONE)
+			break;
+		first = i - 1;
+		rows++;
+	}
+	if (rows < 3)
+		return false;
+	s->at = first;
+	return true;
+}
