@@ -38,9 +38,10 @@ malformed(struct records *records, const char *reason, struct slice value)
 static size_t
 find_column(const struct slice *fields, size_t count, const char *name)
 {
-	size_t at = 0;
+	struct slice wanted = slice_of(name);
+	size_t       at = 0;
 
-	while (at < count && !slice_is(fields[at], name))
+	while (at < count && !slice_equal(fields[at], wanted))
 		at++;
 	return at;
 }
@@ -55,10 +56,9 @@ has_column(const struct slice *fields, size_t count, const char *name)
 static bool
 header_kind(const struct slice *fields, size_t count, enum ledger_kind *kind)
 {
-	bool facts = has_column(fields, count, "fact") && has_column(fields, count, "value");
-
 	if (!has_column(fields, count, "filing") || !has_column(fields, count, "line"))
 		return false;
+	bool facts = has_column(fields, count, "fact") && has_column(fields, count, "value");
 	*kind = facts ? LEDGER_FACT : LEDGER_ROW;
 	return facts || has_column(fields, count, "table");
 }
