@@ -112,6 +112,8 @@ is_empty_line(const struct page *page, size_t line)
 static int
 depth_after(const struct word *word, int depth)
 {
+	if (!word->bracketed)
+		return depth;
 	for (size_t i = 0; i < word->text.length; i++) {
 		depth += word->text.text[i] == '(';
 		depth -= word->text.text[i] == ')' && depth > 0;

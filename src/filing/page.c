@@ -172,22 +172,32 @@ trim_underscores(struct word *word)
 		word->text.length--;
 }
 
-/* The end of the word that the reader stands before; its letters and digits go into `plain`. */
+/* What is found out about a word while its end is looked for. */
+struct scan {
+	struct plain_word plain;
+	bool              drawn;     /* it may be a ruler or a piece of one */
+	bool              bracketed; /* it has brackets */
+};
+
+/* The end of the word that the reader stands before. */
 static const char *
-find_end(const struct reader *reader, struct plain_word *plain)
+find_end(const struct reader *reader, struct scan *scan)
 {
-	const char *at = reader->at, *end = reader->end;
+	const char *at = reader->at, *end = reader->end, *drawn = at;
 
 	if (!is_word_byte(*at))
-		at = drawn_end(at, end);
+		at = drawn = drawn_end(at, end);
 	for (;;) {
-		at = plain_word_run(plain, at, end);
+		at = plain_word_run(&scan->plain, at, end);
 		if (at == end || ascii_is_blank(*at) || (at > reader->at && splits(reader, at)))
-			return at;
+			break;
+		scan->bracketed = scan->bracketed || *at == '(' || *at == ')';
 		at++; /* punctuation: what follows it may be another word */
 		if (at < end && splits(reader, at))
-			return at;
+			break;
 	}
+	scan->drawn = at == drawn;
+	return at;
 }
 
 /* Room for one more word; NULL with errno ENOMEM. */
@@ -207,21 +217,22 @@ next_word(struct page *page)
 static int
 add_word(struct page *page, struct reader *reader, size_t line)
 {
-	struct plain_word plain = PLAIN_WORD_EMPTY;
-	struct word      *word = next_word(page);
+	struct scan  scan = { .plain = PLAIN_WORD_EMPTY };
+	struct word *word = next_word(page);
 
 	if (word == NULL)
 		return -1;
-	size_t length = (size_t)(find_end(reader, &plain) - reader->at);
+	size_t length = (size_t)(find_end(reader, &scan) - reader->at);
 	*word = (struct word){
 		.text = { reader->at, length },
-		.lexeme = lexicon_find(page->lexicon, &plain),
+		.lexeme = lexicon_find(page->lexicon, &scan.plain),
 		.column = reader->column,
 		.line = line,
 		.apart = reader->blanks >= 2,
 		.glued = reader->blanks == 0,
+		.bracketed = scan.bracketed,
 	};
-	if (plain.length == 0 && is_drawn(word->text))
+	if (scan.drawn)
 		mark_ruler(page);
 	else
 		trim_underscores(word);

@@ -20,11 +20,12 @@ enum word_use {
 
 struct word {
 	struct slice         text;
-	const struct lexeme *lexeme; /* what is known of it */
-	size_t               column; /* of its first byte, from 0 */
-	size_t               line;   /* index of its line on the page */
-	bool                 apart;  /* the first of its line, or two blanks or more before it */
-	bool                 glued;  /* no blank before it: "(314)" and "851" of "(314)851" */
+	const struct lexeme *lexeme;    /* what is known of it */
+	size_t               column;    /* of its first byte, from 0 */
+	size_t               line;      /* index of its line on the page */
+	bool                 apart;     /* the first of its line, or two blanks or more before it */
+	bool                 glued;     /* no blank before it: "(314)" and "851" of "(314)851" */
+	bool                 bracketed; /* a bracket is in it, or was before a reader took it off */
 	enum word_use        use;
 };
 
