@@ -8,7 +8,7 @@
 #   THREADS    of the jobs with threads (2)
 #   MEGABYTES  of filings, and of each TSV but the one with many groups (500)
 #   KEYS       the most groups, in twice as many rows (5000000)
-#   LARGEST    megabytes of the largest file to show how time grows (1000)
+#   LARGEST    megabytes of the largest file to show how time grows, to 4096 say (1024)
 #   JOBS       which to run (all: exact tsv money stations groups filings growth)
 #   TMPDIR     where the files are made: twice LARGEST and MEGABYTES
 #
@@ -24,7 +24,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
 rounds=${ROUNDS:-5} threads=${THREADS:-2} megabytes=${MEGABYTES:-500}
-keys=${KEYS:-5000000} largest=${LARGEST:-1000}
+keys=${KEYS:-5000000} largest=${LARGEST:-1024}
 jobs=${JOBS:-exact tsv money stations groups filings growth}
 bin=${TS_BIN:-bin} here=tests/bench
 tab=$(printf '\t')
