@@ -309,7 +309,7 @@ if wanted stations; then
 fi
 if wanted groups; then
 	records keys $((2 * keys)) "$keys" >"$work/tsv"
-	group_tools | job "$keys keys in $((2 * keys)) rows, $threads threads" "$work/tsv"
+	group_tools | job "Up to $keys keys in $((2 * keys)) rows, $threads threads" "$work/tsv"
 fi
 rm -f "$work/tsv"
 if wanted filings; then
