@@ -52,6 +52,20 @@ programs() {
 	done
 }
 
+@test "filings put together without a newline between them" {
+	for _ in 1 2 3 4 5 6; do
+		for filing in ./*.txt; do
+			printf '%s' "$(tr -d '\000' <"$filing")"
+		done
+	done >"$work/glued.txt"
+	for program in tstables tsheader tsfacts; do
+		all one $program --parallel=1 "$work/glued.txt"
+		all two $program --parallel=2 "$work/glued.txt"
+		[ -s "$work/one.out" ]
+		same one two
+	done
+}
+
 @test "many files, one missing, and standard input among them" {
 	stream >"$work/stream.txt"
 	programs | while read -r program; do

@@ -4,9 +4,11 @@
 #include "filing/cut.h"
 
 #include "filing/line.h"
+#include "util/ascii.h"
+#include "util/blanks.h"
 
 enum {
-	CUT_WINDOW = 256 * 1024, /* how far from the end to look first */
+	CUT_WINDOW = 64 * 1024,  /* how far from the end to look first */
 	FORM_LINES = 30,         /* as far as the segmenter looks for a cover's form */
 	QUIET_LINES = 60         /* no mark of an envelope stands in so many lines before a bare cover */
 };
@@ -14,11 +16,33 @@ enum {
 /* A walk through lines. */
 struct walk {
 	struct slice bytes;
-	size_t       next;  /* the next line's offset */
-	size_t       start; /* the current one's */
-	struct line  line;
+	size_t       next;    /* the next line's offset */
+	struct cut   start;   /* the current one's, or where another filing begins in it */
 	enum mark    mark;
+	bool         empty;   /* it is blank, or a page mark */
+	bool         ruler;   /* it can be one */
+	bool         country; /* it is the country's name */
 };
+
+/* Looks at a line that may be a mark, or have a filing's first line glued to its end. */
+static void
+look_at(struct walk *walk, struct slice bytes)
+{
+	struct line line;
+
+	(void)line_classify(&line, bytes);
+	size_t cut = line_cut(&line);
+	if (cut > 0) {
+		bytes.length -= (size_t)(line.text - bytes.text) + cut;
+		bytes.text = line.text + cut;
+		(void)line_classify(&line, bytes);
+		walk->start.line = (size_t)(line.text - walk->bytes.text);
+	}
+	walk->start.text = (size_t)(line.text - walk->bytes.text);
+	walk->mark = line.kind == LINE_TEXT ? line_mark(&line) : MARK_NONE;
+	walk->empty = line.kind == LINE_BLANK || line.kind == LINE_PAGE;
+	walk->country = line_is_country(&line);
+}
 
 static bool
 walk_on(struct walk *walk)
@@ -30,19 +54,17 @@ walk_on(struct walk *walk)
 	const char *newline = memchr(from, '\n', left);
 	if (newline == NULL)
 		return false;
-	size_t length = (size_t)(newline - from);
-	walk->start = walk->next;
-	walk->next += length + 1;
-	(void)line_classify(&walk->line, (struct slice){ from, length });
-	walk->mark = walk->line.kind == LINE_TEXT ? line_mark(&walk->line) : MARK_NONE;
+	struct slice line = { from, (size_t)(newline - from) };
+	size_t       text = spaces_behind(line.text, 0, line.length);
+	walk->start = (struct cut){ walk->next, walk->next + text };
+	walk->next += line.length + 1;
+	walk->mark = MARK_NONE;
+	walk->empty = text == line.length;
+	walk->country = false;
+	walk->ruler = !walk->empty && ascii_is_one_of(line.text[text], "-=_");
+	if (!walk->empty && line_can_have_mark(line))
+		look_at(walk, line);
 	return true;
-}
-
-static bool
-is_country(const struct line *line)
-{
-	return line->kind == LINE_TEXT && line->length == strlen("UNITED STATES") &&
-	       (memcmp(line->text, "UNITED", 6) == 0 || memcmp(line->text, "United", 6) == 0);
 }
 
 /* Whether a form follows the Commission's name as near as on a cover. */
@@ -50,17 +72,11 @@ static bool
 has_form(struct walk walk)
 {
 	for (size_t lines = 0; lines < FORM_LINES && walk_on(&walk);) {
-		lines += walk.line.kind != LINE_BLANK && walk.line.kind != LINE_PAGE;
+		lines += !walk.empty;
 		if (walk.mark == MARK_FORM)
 			return true;
 	}
 	return false;
-}
-
-static struct cut
-cut_at(const struct walk *walk)
-{
-	return (struct cut){ walk->start, (size_t)(walk->line.text - walk->bytes.text) };
 }
 
 /* Finds the first place behind `from`, which is a line's start. */
@@ -73,12 +89,12 @@ find_behind(struct slice bytes, size_t from, struct cut *cut)
 
 	while (walk_on(&walk)) {
 		bool bare = walk.mark == MARK_COMMISSION && quiet >= QUIET_LINES && has_form(walk);
-		if (walk.start > 0 && (bare || walk.mark == MARK_MESSAGE)) {
-			*cut = bare && country.line > 0 ? country : cut_at(&walk);
+		if (walk.start.line > 0 && (bare || walk.mark == MARK_MESSAGE)) {
+			*cut = bare && country.line > 0 ? country : walk.start;
 			return 1;
 		}
-		if (walk.line.kind == LINE_TEXT)
-			country = is_country(&walk.line) ? cut_at(&walk) : (struct cut){ 0, 0 };
+		if (!walk.empty && !walk.ruler)
+			country = walk.country ? walk.start : (struct cut){ 0, 0 };
 		bool envelope = walk.mark >= MARK_MESSAGE && walk.mark != MARK_SUBMISSION_END &&
 		                walk.mark != MARK_MESSAGE_END && walk.mark != MARK_DOCUMENT_END;
 		quiet = envelope ? 0 : quiet + 1;

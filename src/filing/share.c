@@ -26,7 +26,7 @@
 #include "util/threads.h"
 
 enum {
-	PART_MOST = 512 * 1024, /* bytes of a part */
+	PART_MOST = 1024 * 1024, /* bytes of a part */
 	PART_LEAST = 64 * 1024,
 	PART_LIMIT = 4 * 1024 * 1024, /* a part without a place to cut is read so far at once */
 	PART_OUTPUT = 2 * 1024 * 1024, /* more than that of a part's records waits for its turn */
