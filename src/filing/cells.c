@@ -20,7 +20,10 @@ is_figure_byte(char c)
 	return ascii_is_digit(c) || c == ',' || c == '.';
 }
 
-/* Where the dot leaders (three dots or more, blanks between them or not) start that end at `end`. */
+/*
+ * Where the dot leaders start that end at `end`: three dots or more, blanks
+ * between them or not, or two that a blank parts from what is before them.
+ */
 static size_t
 back_over_leaders(struct slice text, size_t end)
 {
@@ -30,7 +33,7 @@ back_over_leaders(struct slice text, size_t end)
 		return end;
 	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
 		dots += text.text[--at] == '.';
-	return dots >= 3 ? at : end;
+	return dots >= 3 || (dots == 2 && ascii_is_blank(text.text[at])) ? at : end;
 }
 
 size_t

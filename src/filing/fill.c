@@ -4,6 +4,8 @@
  */
 #include "filing/fill.h"
 
+#include <string.h>
+
 #include "filing/cells.h"
 #include "filing/collect.h"
 #include "filing/heading.h"
@@ -66,20 +68,20 @@ void
 fill_settle(struct tables *tables, const struct line *line, size_t left)
 {
 	const struct number_cell none = { .digits = { "", 0 } };
-	size_t                   count = tables->columns->count;
-	size_t                   column = count;
+	struct number_cell      *cells = tables->cells;
+	size_t                   column = tables->columns->count;
+	size_t                   count = column - left;
 
-	for (size_t i = count; i > left; i--) {
-		struct number_cell cell = tables->cells[i - 1];
-		size_t             room = i - left; /* columns that this cell and those before it need */
-		tables->cells[i - 1] = none;
-		while (column > room && !fill_is_near(line, &cell, &tables->columns->columns[column - 1]))
-			tables->cells[--column] = none;
-		tables->cells[--column] = cell;
+	/* from the left end on, none moves leftwards, onto a cell that is still to be moved */
+	memmove(cells, cells + left, count * sizeof *cells);
+	for (size_t i = count; i > 0; i--) {
+		struct number_cell cell = cells[i - 1];
+		while (column > i && !fill_is_near(line, &cell, &tables->columns->columns[column - 1]))
+			cells[--column] = none;
+		cells[--column] = cell;
 	}
 	while (column > 0)
-		tables->cells[--column] = none;
-	/* cells moved leftwards may have been read after they were overwritten: keep order */
+		cells[--column] = none;
 }
 
 /* Whether a cell has no number where one is due: a dash stands for none, and a total may lack it. */

@@ -129,16 +129,24 @@ same_start(struct slice text, const char *start)
 	return true;
 }
 
-/* Whether the label is "Pool total", "Pool totals" or the same with a colon. */
+/* Whether the label ends in a word, or its plural, behind others, with or without a colon. */
 static bool
-ends_in_total(struct slice label)
+ends_in(struct slice label, const char *word)
 {
-	static const char total[] = " total";
-	size_t            end = label.length, length = sizeof total - 1;
+	size_t end = label.length, length = strlen(word);
 
 	end -= end > 0 && label.text[end - 1] == ':';
 	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
-	return end > length && same_start((struct slice){ label.text + end - length, length }, total);
+	return end > length && ascii_is_one_of(label.text[end - length - 1], " /") &&
+	       same_start((struct slice){ label.text + end - length, length }, word);
+}
+
+/* Whether the label is "Pool total", "Average/Total", or "All mortgage loans", but no "All other loans". */
+static bool
+ends_as_total(struct slice label)
+{
+	return ends_in(label, "total") || (same_start(label, "all ") && ends_in(label, "loan") &&
+	                                   !words_contain(label, "other"));
 }
 
 static bool
@@ -177,7 +185,7 @@ label_is_total(struct slice label)
 	case 'S':
 	case 's':
 	case ':':
-		return ends_in_total(label);
+		return ends_as_total(label);
 	default:
 		return false;
 	}
