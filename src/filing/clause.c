@@ -314,6 +314,16 @@ deal_pair(struct clauses *c, const struct work *w, unsigned unit)
 	                     second_fact(w->fact));
 }
 
+/* Whether a number is no list's, but one more behind it: "$1, $2 and $3, respectively, or $6 in the aggregate". */
+static bool
+is_behind_list(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->chain;
+
+	return w->group->count == 1 && list != NOTHING &&
+	       c->groups.groups[list].count == w->parties.count;
+}
+
 static int
 deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -334,7 +344,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
-		return add_misfit(c, w, MISMATCH_COUNT);
+		return add_misfit(c, w, is_behind_list(c, w) ? MISMATCH_TIE : MISMATCH_COUNT);
 	for (size_t i = 0; i < subjects; i++)
 		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
 		                unit, w->fact) != 0)

@@ -43,6 +43,26 @@ is_pledged_count(const struct clauses *c, const struct figure_group *group)
 	       reading_is_link(c->reading, group->end, LINK_VERB);
 }
 
+/* Whether the group is what something includes besides others: "Includes one loan", ", including 5 loans". */
+static bool
+is_some_included(const struct clauses *c, const struct figure_group *group)
+{
+	size_t before = group->start;
+
+	if (work_sense(c, before - 1) != SENSE_DEFINITION ||
+	    c->reading->items[before - 1].value != DEFINITION_SOME)
+		return false;
+	return before == 1 || work_sense(c, before - 2) == SENSE_JOIN;
+}
+
+/* Whether the group's loans are all that something consists of, whatever describes them then. */
+static bool
+is_all_there_is(const struct clauses *c, const struct figure_group *group)
+{
+	return work_sense(c, group->start - 1) == SENSE_DEFINITION &&
+	       c->reading->items[group->start - 1].value == DEFINITION_WHOLE;
+}
+
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 static bool
 is_loan_count(const struct clauses *c, const struct figure_group *group)
@@ -64,9 +84,9 @@ is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return told || group->start == 0 || before == SENSE_LINK;
 	if (group->placed)
 		return group->start == 0 || told || before == SENSE_JOIN;
-	if (!told || !direct || behind == SENSE_RESTRICTION)
+	if (!told || !direct || behind == SENSE_RESTRICTION || is_some_included(c, group))
 		return false;
-	if (behind != SENSE_RELATIVE)
+	if (behind != SENSE_RELATIVE || is_all_there_is(c, group))
 		return true;
 	/* "7 loans with a ratio above 80%" are not all of them */
 	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE

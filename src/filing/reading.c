@@ -166,6 +166,42 @@ is_exception(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/* Where the number in words starts that ends before `end`, "one hundred and two"; `end` where none does. */
+static size_t
+numeral_start(const struct reading *r, size_t end)
+{
+	bool   percent = end > 0 && reading_sense(r, end - 1) == SENSE_UNIT &&
+	               r->items[end - 1].value == UNIT_PERCENT;
+	size_t behind = end - percent, start = behind;
+
+	while (start > 0) {
+		enum sense sense = reading_sense(r, start - 1);
+		bool       joins = sense == SENSE_JOIN && start < behind && start > 1 &&
+		             r->items[start - 1].value == JOIN_WORD &&
+		             reading_sense(r, start - 2) == SENSE_SCALE;
+		if (sense != SENSE_NUMERAL && sense != SENSE_SCALE && !joins)
+			break;
+		start--;
+	}
+	return start < behind ? start : end;
+}
+
+/*
+ * Puts the number in parentheses, which end the items, in the place of the same
+ * number in words before them: "two percent (2%)". Returns whether it did.
+ */
+static bool
+replace_numeral(struct reading *r, size_t open, size_t *kept)
+{
+	size_t start = numeral_start(r, open);
+
+	if (start == open || *kept != open + 3 || reading_sense(r, open + 1) != SENSE_NUMBER)
+		return false;
+	r->items[start] = r->items[open + 1];
+	*kept = start + 1;
+	return true;
+}
+
 /* Leaves out what stands in parentheses and states nothing, and the parentheses. */
 static void
 drop_asides(struct reading *r)
@@ -178,6 +214,8 @@ drop_asides(struct reading *r)
 			open = kept;
 		r->items[kept++] = r->items[i];
 		if (sense != SENSE_CLOSE || depth == 0 || --depth > 0)
+			continue;
+		if (replace_numeral(r, open, &kept))
 			continue;
 		if (is_exception(r, open + 1, kept - 1)) {
 			r->items[open] = r->items[open + 1];

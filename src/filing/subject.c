@@ -184,12 +184,15 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *re
 	}
 }
 
-/* Passes over what may stand before "mortgage loans". */
+/* Passes over what may stand before "mortgage loans": "conventional, fixed-rate, fully amortizing". */
 static size_t
 skip_kinds(const struct reading *r, size_t at)
 {
-	while (reading_sense(r, at) == SENSE_LOAN_KIND)
-		at++;
+	while (reading_sense(r, at) == SENSE_LOAN_KIND) {
+		size_t next = skip_joins(r, ++at);
+		if (reading_sense(r, next) == SENSE_LOAN_KIND)
+			at = next;
+	}
 	return at;
 }
 
@@ -451,6 +454,17 @@ add_list(struct reading *r)
 	return &lists[r->list_count++];
 }
 
+/* Whether "the mortgage pool" is the last of a list of pools: then it is all of them. */
+static bool
+is_whole_pool(const struct reading *r, size_t item, size_t first)
+{
+	char name[POOL_MAX];
+
+	return reading_sense(r, item) == SENSE_POOL && r->subjects[first].name[0] != '\0' &&
+	       r->sentence->tokens[r->items[item].token].definite && !is_plural(r, item) &&
+	       !read_pool_name(r, item + 1, name) && !is_unread_name(r, item + 1);
+}
+
 /*
  * Reads on in the list that starts at `first`: one more subject behind `at`.
  * Returns the item behind it, or `at` where the list ends. As read_names.
@@ -466,6 +480,10 @@ read_further(struct reading *r, size_t at, size_t first, bool *all)
 	size_t word = read_determiners(r, between, &before);
 	size_t had = r->subject_count;
 	size_t next = before.none && between != word ? word : read_subject(r, word);
+	if (next == word && is_whole_pool(r, word, first)) {
+		next = read_lone_subject(r, word, SUBJECT_LOANS);
+		before.all = true;
+	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
 	bool kindred = r->subjects[had].kind == r->subjects[first].kind;

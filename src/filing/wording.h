@@ -77,6 +77,12 @@ enum { SUCH_ALONE = 1 };
 /* What an exception in parentheses took out was loans: "(other than the discount loans)". */
 enum { EXCEPTION_ASIDE = 1 };
 
+/*
+ * Whether what is behind a definition is all that is before it, "consist of",
+ * or may be some of it, "include".
+ */
+enum { DEFINITION_WHOLE = 1, DEFINITION_SOME };
+
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
 
