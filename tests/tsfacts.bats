@@ -565,3 +565,54 @@ need_real_filings() {
 		}
 	done <"$work/examples"
 }
+
+@test "loans are counted behind any adjectives, and where some of them are included" {
+	silent 'Loan Group 1 will consist of 612 conventional, fixed-rate, fully-amortizing mortgage loans.' \
+		'I loans eq 612 count'
+	silent 'The pool consists of 410 first lien, monthly pay loans with original terms of not more than 15 years.' \
+		'all loans eq 410 count' 'all original_term le 15 years'
+	silent 'The mortgage pool consists of 300 mortgage loans, including 5 mortgage loans in New York.' \
+		'all loans eq 300 count'
+	silent 'The mortgage pool includes 300 mortgage loans.' 'all loans eq 300 count'
+	silent '(3) Includes one loan of 1,000,000'
+	silent 'Includes 3 mortgage loans with a principal balance over $1,000,000.'
+}
+
+@test "a number in words goes with its digits in parentheses" {
+	silent 'The mortgage loans will be one thousand one hundred and twenty-three (1,123) fixed rate mortgage loans.' \
+		'all loans eq 1123 count'
+	silent 'Not more than two percent (2%) of the mortgage loans are in any single zip code.' \
+		'all zip_share le 2 percent'
+}
+
+@test "'the mortgage pool' behind pools is all of them" {
+	silent 'The weighted average mortgage rates of the loans in loan group 1, loan group 2 and the mortgage
+		pool were 6.7%, 6.2% and 6.6%, respectively.' \
+		'I wac eq 6.7 percent' 'II wac eq 6.2 percent' 'all wac eq 6.6 percent'
+}
+
+@test "a number that is no list's makes none of it" {
+	complains 'The aggregate balances of pool 1 and pool 2 were $1,000 and $2,000, respectively, or $3,000 in the aggregate.' \
+		"1: number that the sentence does not tie to what it states: '\$3,000'" \
+		'I balance eq 1000 usd' 'II balance eq 2000 usd'
+	complains 'The mortgage loans have original terms of 120, 180 and 240 months.' \
+		"1: number that the sentence does not tie to what it states: '120, 180 and 240'"
+}
+
+@test "rates per annum, units in parentheses, ranges with a dash, ordinals of days" {
+	silent 'The loans bear interest at rates ranging from 5.375% per annum to 7.000% per annum.' \
+		'all interest_rate ge 5.375 percent' 'all interest_rate le 7.000 percent'
+	silent 'Range of Mortgage Rates:    6.750% - 8.875%' \
+		'all interest_rate ge 6.750 percent' 'all interest_rate le 8.875 percent'
+	silent 'WAM (in months)          357' 'all wam eq 357 months'
+	silent 'Weighted Average Remaining Term (months):   178' 'all wam eq 178 months'
+	silent 'WA Original LTV          66.20%' 'all wa_ltv eq 66.20 percent'
+	silent 'The weighted average number of months to maturity is 355 months.' 'all wam eq 355 months'
+	silent 'As of June 30th, 1999 the pool I loans had an aggregate balance of $5,000.' \
+		'all cut_off_date eq 1999-06-30 date' 'I balance eq 5000 usd'
+}
+
+@test "loans with a balance that are something else than the others are not all" {
+	silent 'Mortgage loans with an aggregate principal balance of $4,000 (2.1%) were 30 to 59 days delinquent.'
+	silent 'Mortgage loans having an aggregate principal balance of $4,000 provide for prepayment charges.'
+}

@@ -1084,3 +1084,53 @@ gives() {
 	1|all|state|total|Total|||6|6000000|15
 	END
 }
+
+@test "layout: a total without the averages that the rows have, and short dot leaders" {
+	given <<-'END'
+	             CURRENT MORTGAGE LOAN PRINCIPAL BALANCES
+
+	                                                                  Weighted   Weighted    Weighted
+	                         Number of    Aggregate       Percent     Average    Average     Average
+	                         Mortgage     Principal         of        Mortgage  Remaining   Original
+	Range ($)                  Loans       Balance        Balance     Rate (%)     Term     LTV (%)
+	---------------------------------------------------------------------------------------------------
+	50,000.01 - 300,000.00 ..   143    $   31,900,951.36    27.85%     7.588      344.6       64.65
+	300,000.01 and above ....   200    $   82,644,880.00    72.15%     6.085      360.0       74.77
+	---------------------------------------------------------------------------------------------------
+	Total/Avg./Wtd. Avg. ....   343    $  114,545,831.36   100.00%
+	===================================================================================================
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|50,000.01 - 300,000.00|50000.01|300000.00|143|31900951.36|8
+	1|all|loan_size|row|300,000.01 and above|300000.01||200|82644880.00|9
+	1|all|loan_size|total|Total/Avg./Wtd. Avg.|||343|114545831.36|11
+	END
+}
+
+@test "layout: totals that say 'all loans', and rows that only sound so" {
+	given <<-'END'
+	                         LOAN PURPOSES
+
+	                                  Number of                 Aggregate Principal
+	Loan Purpose                      Loans                    Balances Outstanding
+	------------                      -----                    --------------------
+	Purchase                             12                         $  5,100,221
+	All other loans                      31                           12,883,004
+	All Pool 1 Loans                     43                         $ 17,983,225
+
+	                  MAXIMUM MORTGAGE RATES
+
+	Maximum                           Number of                 Aggregate Principal
+	Mortgage Rate                     Loans                    Balances Outstanding
+	-------------                     -----                    --------------------
+	11.000% - 11.999%                    43                         $ 17,983,225
+	Average/Total                        43                         $ 17,983,225
+	END
+	gives 0 <<-'END'
+	1|all|loan_purpose|row|Purchase|||12|5100221|6
+	1|all|loan_purpose|row|All other loans|||31|12883004|7
+	1|all|loan_purpose|total|All Pool 1 Loans|||43|17983225|8
+	2|all|maximum_mortgage_rate|row|11.000% - 11.999%|11.000|11.999|43|17983225|15
+	2|all|maximum_mortgage_rate|total|Average/Total|||43|17983225|16
+	END
+}

@@ -20,6 +20,14 @@ is_figure_byte(char c)
 	return ascii_is_digit(c) || c == ',' || c == '.';
 }
 
+/* Whether the point at `at` is a word's own, as leaders of close dots follow behind a blank: "Avg. ....". */
+static bool
+ends_abbreviation(struct slice text, size_t at, size_t end)
+{
+	return at + 3 < end && text.text[at] == '.' && text.text[at + 1] == ' ' &&
+	       text.text[at + 2] == '.' && text.text[at + 3] == '.';
+}
+
 /*
  * Where the dot leaders start that end at `end`: three dots or more, blanks
  * between them or not, or two that a blank parts from what is before them.
@@ -33,6 +41,10 @@ back_over_leaders(struct slice text, size_t end)
 		return end;
 	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
 		dots += text.text[--at] == '.';
+	if (ends_abbreviation(text, at, end)) {
+		dots--;
+		at++;
+	}
 	return dots >= 3 || (dots == 2 && ascii_is_blank(text.text[at])) ? at : end;
 }
 

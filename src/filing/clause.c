@@ -314,6 +314,13 @@ deal_pair(struct clauses *c, const struct work *w, unsigned unit)
 	                     second_fact(w->fact));
 }
 
+/* Whether the numbers are a list that is to be dealt out: "respectively", or several subjects. */
+static bool
+is_list(const struct clauses *c, const struct work *w)
+{
+	return w->parties.count > 1 || (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) != 0;
+}
+
 /* Whether a number is no list's, but one more behind it: "$1, $2 and $3, respectively, or $6 in the aggregate". */
 static bool
 is_behind_list(const struct clauses *c, const struct work *w)
@@ -344,7 +351,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
-		return add_misfit(c, w, is_behind_list(c, w) ? MISMATCH_TIE : MISMATCH_COUNT);
+		return add_misfit(c, w, is_list(c, w) && !is_behind_list(c, w) ? MISMATCH_COUNT : MISMATCH_TIE);
 	for (size_t i = 0; i < subjects; i++)
 		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
 		                unit, w->fact) != 0)

@@ -118,6 +118,22 @@ goes_on_with_parts(const struct clauses *c, size_t item)
 }
 
 /*
+ * Whether "Mortgage loans" that a sentence starts with, and no "the" before,
+ * are told to do or be something unknown at an item: "are 30 days delinquent".
+ */
+static bool
+is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
+{
+	const struct reading *r = c->reading;
+	bool                  verb = reading_is_link(r, at, LINK_VERB);
+
+	if (list->item > 0 || list->strong || r->sentence->tokens[r->items[0].token].definite)
+		return false;
+	return verb ? work_sense(c, at + 1) == SENSE_NUMBER
+	            : at < r->count && work_sense(c, at) == SENSE_NONE;
+}
+
+/*
  * Whether the sentence goes on to say which part of the loans has the balance:
  * "mortgage loans with a balance of $2,000,000 are secured by …".
  */
@@ -134,6 +150,8 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 			relative = true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
+	if (relative && is_of_some(c, work_list(c, w->group->list), at))
+		return true;
 	bool verb = reading_is_link(c->reading, at, LINK_VERB) || work_sense(c, at) == SENSE_RELATIVE;
 	if (!relative || !verb)
 		return false;

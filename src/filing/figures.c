@@ -471,7 +471,9 @@ static size_t
 range_end(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
 	enum sense between = reading_sense(r, item + 1);
-	bool       fits = between == SENSE_TO || (range && between == SENSE_JOIN);
+	bool       dash = between == SENSE_COLON &&
+	            r->sentence->tokens[r->items[item + 1].token].kind == TOKEN_DASH;
+	bool       fits = between == SENSE_TO || dash || (range && between == SENSE_JOIN);
 
 	return fits && is_figure(r, item + 2) && is_kindred(r, low, item, item + 2) ? item + 2 : 0;
 }

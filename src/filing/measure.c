@@ -109,13 +109,15 @@ neighbours_unit(const struct clauses *c, size_t index)
 	return UNIT_COUNT;
 }
 
-/* The unit that is part of a measure's words: "remaining months to maturity". */
+/* The unit that is part of a measure's words: "remaining months to maturity", "remaining term (months)". */
 static unsigned
 unit_in_words(const struct clauses *c, int item)
 {
 	const struct item *measure = &c->reading->items[item];
 	size_t             length;
 
+	if (measure->unit != 0)
+		return measure->unit;
 	for (size_t i = 0; i < measure->tokens; i++) {
 		const uint16_t *word = &c->reading->sentence->words[measure->token + i];
 		int16_t         found = phrases_match(c->reading->wording->phrases, word, 1, &length);

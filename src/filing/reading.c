@@ -202,6 +202,18 @@ replace_numeral(struct reading *r, size_t open, size_t *kept)
 	return true;
 }
 
+/* Gives a measure the unit that stands in parentheses behind it, the end of the items: "WAM (in months)". */
+static void
+take_unit(struct reading *r, size_t open, size_t kept)
+{
+	enum { WORDS = 2 };
+	const struct item *last = &r->items[kept - 2]; /* before the closing one */
+
+	if (open > 0 && reading_sense(r, open - 1) == SENSE_MEASURE && kept - open > 2 &&
+	    kept - open <= WORDS + 2 && last->sense == SENSE_UNIT)
+		r->items[open - 1].unit = (uint8_t)last->value;
+}
+
 /* Leaves out what stands in parentheses and states nothing, and the parentheses. */
 static void
 drop_asides(struct reading *r)
@@ -215,6 +227,7 @@ drop_asides(struct reading *r)
 		r->items[kept++] = r->items[i];
 		if (sense != SENSE_CLOSE || depth == 0 || --depth > 0)
 			continue;
+		take_unit(r, open, kept);
 		if (replace_numeral(r, open, &kept))
 			continue;
 		if (is_exception(r, open + 1, kept - 1)) {
@@ -301,7 +314,8 @@ join_units(struct reading *r)
 				item.sense = SENSE_SPOILT;
 			else if (sense == SENSE_UNIT && item.unit == UNIT_COUNT)
 				item.unit = (uint8_t)r->items[i + 1].value;
-			else
+			else if (sense != SENSE_NEUTRAL || r->items[i + 1].value != NEUTRAL_PER_ANNUM ||
+			         item.unit != UNIT_PERCENT)
 				break;
 			i++;
 		}

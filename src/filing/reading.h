@@ -15,7 +15,7 @@
 
 struct item {
 	uint8_t  sense;
-	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT */
+	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT; a measure's "(months)", or 0 */
 	int16_t  value;   /* as enum sense has it */
 	int16_t  meaning; /* of a measure: the first of its phrase's meanings */
 	uint16_t token;   /* the first one */

@@ -408,7 +408,7 @@ static const struct row neutrals[] = {
 	{ "approximately|about|roughly|only|exactly|just|some|nearly|almost|currently", 0 },
 	{ "equal to approximately", 0 },
 	{ "per cent", 0 },
-	{ "per annum", 0 },
+	{ "per annum", NEUTRAL_PER_ANNUM },
 	{ "one|that|those of", 0 },
 	{ "it", 0 },
 	{ "sum of", 0 },

@@ -83,6 +83,9 @@ enum { EXCEPTION_ASIDE = 1 };
  */
 enum { DEFINITION_WHOLE = 1, DEFINITION_SOME };
 
+/* Behind a rate, part of its number. */
+enum { NEUTRAL_PER_ANNUM = 1 };
+
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
 

@@ -79,7 +79,21 @@ is_day(int year, int month, int day)
 	return day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
 }
 
-/* "December 1, 2003" */
+/* Passes over the end of an ordinal: "1st". */
+static void
+skip_ordinal(struct cursor *cursor)
+{
+	static const char *const ends[] = { "st", "nd", "rd", "th" };
+
+	for (size_t i = 0; cursor->end - cursor->at >= 2 && i < sizeof ends / sizeof *ends; i++) {
+		if (ascii_lower(cursor->at[0]) != ends[i][0] || ascii_lower(cursor->at[1]) != ends[i][1])
+			continue;
+		cursor->at += 2;
+		return;
+	}
+}
+
+/* "December 1, 2003", "December 1st, 2003" */
 static bool
 read_month_first(struct cursor *cursor, int *year, int *month, int *day)
 {
@@ -88,6 +102,7 @@ read_month_first(struct cursor *cursor, int *year, int *month, int *day)
 	skip_blanks(cursor);
 	if (read_digits(cursor, 2, day) == 0)
 		return false;
+	skip_ordinal(cursor);
 	skip_blanks(cursor);
 	(void)skip_byte(cursor, ',');
 	skip_blanks(cursor);
@@ -100,6 +115,7 @@ read_day_first(struct cursor *cursor, int *year, int *month, int *day)
 {
 	if (read_digits(cursor, 2, day) == 0)
 		return false;
+	skip_ordinal(cursor);
 	skip_blanks(cursor);
 	if ((*month = read_month(cursor)) == 0)
 		return false;
