@@ -615,4 +615,13 @@ need_real_filings() {
 @test "loans with a balance that are something else than the others are not all" {
 	silent 'Mortgage loans with an aggregate principal balance of $4,000 (2.1%) were 30 to 59 days delinquent.'
 	silent 'Mortgage loans having an aggregate principal balance of $4,000 provide for prepayment charges.'
+	silent 'The trust fund will include additional mortgage loans having an aggregate principal balance of $10,000.'
+	silent 'The mortgage rates of 41 mortgage loans exceed 8.000%.'
+}
+
+@test "words printed short, with a point or not" {
+	silent 'Weighted Avg. Remaining Term:  355 months' 'all wam eq 355 months'
+	silent 'Wtd. Avg. Mortgage Rate: 7.1%' 'all wac eq 7.1 percent'
+	silent 'Avg. Loan Size: $5,000' 'all average_balance eq 5000 usd'
+	silent 'Aggr. Prin. Bal.: $5,000,000.12' 'all balance eq 5000000.12 usd'
 }

@@ -20,8 +20,11 @@ enum { ABBREVIATION_MAX = 6 };
 static const char *const abbreviations[] = {
 	"inc", "corp", "co", "ltd", "no", "nos", "st", "mr", "mrs", "ms", "dr", "jan", "feb", "mar",
 	"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "vs", "i.e", "e.g",
-	"etc", "u.s", "n.a", "n", "p", "sec", "dept", "assn", "bros", "cf", "viz", "aggr", "avg",
+	"etc", "u.s", "n.a", "n", "p", "sec", "dept", "assn", "bros", "cf", "viz",
 };
+
+/* Abbreviations that more words always follow: "Wtd. Avg. Mortgage Rate". */
+static const char *const modifiers[] = { "avg", "wtd", "wgtd", "wgt", "aggr", "agg", "orig", "rem", "prin" };
 
 /* Words that, behind an abbreviation, start a sentence. */
 static const char *const openings[] = {
@@ -623,16 +626,29 @@ quote_length(const struct sentence *s, size_t at)
 
 /*** where sentences end ***/
 
-/* Whether the word that ends before `end` is one that ends in a point. */
-static bool
-is_abbreviation(const struct sentence *s, size_t end)
+/* The word that ends before `end`, with the points inside it. */
+static struct slice
+word_before(const struct sentence *s, size_t end)
 {
 	size_t start = end;
 
 	while (start > s->begin && (is_word_byte(s->text.bytes[start - 1]) ||
 	                            (s->text.bytes[start - 1] == '.' && start < end)))
 		start--;
-	struct slice word = { s->text.bytes + start, end - start };
+	return (struct slice){ s->text.bytes + start, end - start };
+}
+
+static bool
+is_modifier(struct slice word)
+{
+	return word.length <= ABBREVIATION_MAX &&
+	       is_listed(word, modifiers, sizeof modifiers / sizeof *modifiers);
+}
+
+/* Whether the word is one that ends in a point. */
+static bool
+is_abbreviation(struct slice word)
+{
 	/* an initial, but a pool's or a class's name may end a sentence */
 	if (word.length == 1 && ascii_is_letter(word.text[0]))
 		return true;
@@ -685,7 +701,10 @@ ends_sentence(struct sentence *s, size_t *behind)
 		return true;
 	if (next == *behind)
 		return false;
-	if (is_abbreviation(s, s->at))
+	struct slice word = word_before(s, s->at);
+	if (is_modifier(word))
+		return false;
+	if (is_abbreviation(word))
 		return is_opening(s, next);
 	return known || !ascii_is_lower(byte_at(s, next));
 }

@@ -554,6 +554,10 @@ is_portion(const struct reading *r, size_t kept)
 		return true;
 	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
 		return is_quantity(r, kept - 2);
+	/* "the rates of 41 mortgage loans" */
+	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
+	    reading_sense(r, kept - 3) == SENSE_MEASURE)
+		return !r->sentence->tokens[r->items[kept - 1].token].definite;
 	if (kept == 0 || !is_quantity(r, kept - 1) || r->sentence->tokens[r->items[kept - 1].token].definite)
 		return false;
 	size_t before = kept - 1;

@@ -26,6 +26,17 @@ static const char *const small_words[] = { "and", "or", "of", "the" };
 /* Small words that grow to the start of the next. */
 static const char *const small_firsts[] = { "and", "of" };
 
+/* Words that are printed short, with a point or not. */
+static const struct {
+	const char *printed;
+	const char *word;
+} abbreviations[] = {
+	{ "avg", "average" },    { "wtd", "weighted" },   { "wgtd", "weighted" },
+	{ "wgt", "weighted" },   { "aggr", "aggregate" }, { "agg", "aggregate" },
+	{ "orig", "original" },  { "rem", "remaining" },  { "prin", "principal" },
+	{ "bal", "balance" },    { "mtg", "mortgage" },   { "mos", "month" },
+};
+
 struct vocabulary_word {
 	char     text[WORD_MAX];
 	uint8_t  length;
@@ -205,6 +216,16 @@ find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
 	return 0;
 }
 
+/* The number of the word that an abbreviation stands for. */
+static uint16_t
+find_abbreviated(struct vocabulary *v, struct slice word)
+{
+	for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
+		if (slice_is(word, abbreviations[i].printed))
+			return *slot_of(v, slice_of(abbreviations[i].word));
+	return 0;
+}
+
 /* Finds out what a printed word is. */
 static void
 look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *entry)
@@ -216,6 +237,8 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 	for (size_t i = 0; i < printed.length; i++)
 		text[i] = ascii_lower(printed.text[i]);
 	entry->number = find_singular(v, word);
+	if (entry->number == 0)
+		entry->number = find_abbreviated(v, word);
 	if (entry->number == 0)
 		entry->number = find_glued(v, word, &length);
 	if (entry->number == 0)

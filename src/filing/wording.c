@@ -500,7 +500,7 @@ static const struct {
 	{ "total|aggregate|combined|entire mortgage loan [pool]", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan as whole", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan in aggregate", SENSE_LOANS, LOANS_ALL },
-	{ "relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|adjustable|insured|uninsured|substitute "
+	{ "additional|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|adjustable|insured|uninsured|substitute "
 	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "senior|subordinated|subordinate|offered|mezzanine|residual|other|remaining certificate", SENSE_SOME_LOANS, 0 },
