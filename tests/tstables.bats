@@ -642,9 +642,9 @@ gives() {
 	END
 	gives 2 \
 		'5: more columns of loans and balances than the first are not read: '\''Note Rate           Loans        Balance               Loans        Balance'\''' <<-'END'
-	1|all|note_rate|row|6.000%|6.000|6.000|12|5100221|7
-	1|all|note_rate|row|6.125%|6.125|6.125|31|12883004|8
-	1|all|note_rate|total|Total|||43|17983225|9
+	1|I|note_rate|row|6.000%|6.000|6.000|12|5100221|7
+	1|I|note_rate|row|6.125%|6.125|6.125|31|12883004|8
+	1|I|note_rate|total|Total|||43|17983225|9
 	END
 }
 
@@ -1132,5 +1132,21 @@ gives() {
 	1|all|loan_purpose|total|All Pool 1 Loans|||43|17983225|8
 	2|all|maximum_mortgage_rate|row|11.000% - 11.999%|11.000|11.999|43|17983225|15
 	2|all|maximum_mortgage_rate|total|Average/Total|||43|17983225|16
+	END
+}
+
+@test "layout: a pool that only the headings name" {
+	given <<-'END'
+	                  GEOGRAPHIC DISTRIBUTION
+
+	                      Number of             Aggregate Principal
+	State             Pool II Loans            Balances Outstanding
+	-----             -------------            --------------------
+	Ohio                         12                    $  5,100,221
+	Total                        12                    $  5,100,221
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Ohio|||12|5100221|6
+	1|II|state|total|Total|||12|5100221|7
 	END
 }

@@ -540,6 +540,20 @@ length_without_continued(struct slice title)
 	return title.length;
 }
 
+/* Takes the first pool that the headings name where the title names none: the first columns are its. */
+static void
+find_pool_in_headings(struct heading *head, const struct block *block, const struct layout *layout)
+{
+	for (size_t i = layout->headings; i < layout->body && strcmp(head->pool, "all") == 0; i++) {
+		struct slice line = line_slice(&block->lines[i]);
+		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
+			continue;
+		if (pool_is_all(line))
+			return;
+		pool_find(line, head->pool);
+	}
+}
+
 /* What the title's lines say: the title itself, the dimension and the pool. */
 static void
 read_title(struct heading *head, const struct block *block, const struct layout *layout)
@@ -551,6 +565,8 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 	head->bare = length_without_continued(title);
 	dimension_write(&head->dimension, title, output_written(&head->label));
 	pool_find(title, head->pool);
+	if (!pool_is_all(title))
+		find_pool_in_headings(head, block, layout);
 }
 
 int
