@@ -1150,3 +1150,49 @@ gives() {
 	1|II|state|total|Total|||12|5100221|7
 	END
 }
+
+@test "layout: another table behind a total whose label has two lines" {
+	given <<-'END'
+	                             MORTGAGE LOAN PURPOSE
+
+	                        NUMBER OF                 PERCENTAGE   AVERAGE       WEIGHTED
+	                        MORTGAGE     PRINCIPAL        OF       PRINCIPAL      AVERAGE
+	LOAN PURPOSE              LOANS       BALANCE    MORTGAGE LOANS BALANCE   LTV RATIO
+	----------------------  ---------  ------------  -----------  ----------    ---------
+	Purchase                    162     $56,224,862      18.00%   $347,067    62.24%
+	Rate/Term Refinance         282     104,686,610      33.52     371,229    61.88
+	Equity Refinance            446     151,434,206      48.48     339,538    78.68
+	                        ---------  ------------  -----------  ----------
+	Total, Average or
+	  Weighted Average          890    $312,345,678     100.00%   $350,950    68.22%
+	                        =========  ============  ===========  ==========
+	                            MORTGAGED PROPERTY TYPES
+
+	                        NUMBER OF                 PERCENTAGE   AVERAGE       WEIGHTED
+	                        MORTGAGE     PRINCIPAL        OF       PRINCIPAL      AVERAGE
+	PROPERTY TYPE             LOANS       BALANCE    MORTGAGE LOANS BALANCE   LTV RATIO
+	----------------------  ---------  ------------  -----------  ----------    ---------
+	Single-family detached       80     $27,939,490       8.95%   $349,243    71.64%
+	PUD (detached)              103      36,134,478      11.57     350,820    72.09
+	PUD (attached)              145      53,823,365      17.23     371,195    60.72
+	Condo Low-Rise (less
+	than 5 stories)             259      86,860,343      27.81     335,368    62.13
+	Leasehold                   303     107,588,002      34.45     355,075    62.62
+	                        ---------  ------------  -----------  ----------
+	Total, Average or
+	  Weighted Average          890    $312,345,678     100.00%   $350,950    68.22%
+	                        =========  ============  ===========  ==========
+	END
+	gives 0 <<-'END'
+	1|all|loan_purpose|row|Purchase|||162|56224862|7
+	1|all|loan_purpose|row|Rate/Term Refinance|||282|104686610|8
+	1|all|loan_purpose|row|Equity Refinance|||446|151434206|9
+	1|all|loan_purpose|total|Total, Average or Weighted Average|||890|312345678|12
+	2|all|dwelling_type|row|Single-family detached|||80|27939490|20
+	2|all|dwelling_type|row|PUD (detached)|||103|36134478|21
+	2|all|dwelling_type|row|PUD (attached)|||145|53823365|22
+	2|all|dwelling_type|row|Condo Low-Rise (less than 5 stories)|||259|86860343|24
+	2|all|dwelling_type|row|Leasehold|||303|107588002|25
+	2|all|dwelling_type|total|Total, Average or Weighted Average|||890|312345678|28
+	END
+}

@@ -37,6 +37,16 @@ is_total(const struct line *line)
 	return true;
 }
 
+/* Whether the row's label starts with "Total", if on the line above: "Total, average or", "weighted average". */
+static bool
+is_total_row(struct segmenter *s)
+{
+	if (is_total(held(s, s->at)))
+		return true;
+	return s->table.rows > 0 && s->at > s->head && is_held_kind(s, s->at - 1, LINE_TEXT) &&
+	       is_total(held(s, s->at - 1));
+}
+
 /* Whether a text line behind a row can be the rest of its label: it ends before the last number. */
 static bool
 fits_label(struct segmenter *s, size_t index)
@@ -111,8 +121,8 @@ table_row(struct segmenter *s, struct block *block)
 	if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
 		return region_end(s, block);
+	s->table.total = s->table.total || is_total_row(s);
 	s->table.rows++;
-	s->table.total = s->table.total || is_total(held(s, s->at));
 	attach(s);
 	s->at++;
 	return false;
