@@ -15,11 +15,11 @@ for tool in gcc clang clang-tidy cppcheck shellcheck mandoc; do
 done
 [ $failed = 0 ] || exit $failed
 
-# Runs a command, and shows what it printed where it fails.
+# Runs a command; where it fails, shows what it printed, and fails.
 quietly() {
 	"$@" >"$log" 2>&1 && return
 	grep -v ' warnings* generated\.$' "$log"
-	failed=1
+	return 1
 }
 
 # Runs a command on each C file ({}), two at a time.
@@ -35,15 +35,17 @@ shell_scripts() {
 		done
 }
 
-each gcc "$@" -O2 -fanalyzer -Werror -c -o /dev/null '{}'
-each clang "$@" -O2 -Werror -c -o /dev/null '{}'
+each gcc "$@" -O2 -fanalyzer -Werror -c -o /dev/null '{}' || failed=1
+each clang "$@" -O2 -Werror -c -o /dev/null '{}' || failed=1
 # Its analyzer gives a function up after some steps: a third of the time for all.
-each clang-tidy --quiet '{}' -- "$@" -Xclang -analyzer-config -Xclang max-nodes=60000
+each clang-tidy --quiet '{}' -- "$@" -Xclang -analyzer-config -Xclang max-nodes=60000 ||
+	failed=1
 # cppcheck knows neither _Noreturn nor __has_include.
 quietly cppcheck --quiet --std=c11 --enable=warning,performance,portability \
-	--suppress=nullPointerRedundantCheck --error-exitcode=1 -U__has_include -Isrc src tests
-shell_scripts | quietly xargs shellcheck -x -P SCRIPTDIR
+	--suppress=nullPointerRedundantCheck --error-exitcode=1 -U__has_include -Isrc src tests ||
+	failed=1
+shell_scripts | quietly xargs shellcheck -x -P SCRIPTDIR || failed=1
 for page in man/*.[1-9]; do
-	[ -e "$page" ] && quietly mandoc -Tlint -W warning "$page"
+	quietly mandoc -Tlint -W warning "$page" || failed=1
 done
 exit $failed

@@ -914,6 +914,7 @@ all_detected() {
 			else
 				print "f", "s", "all", "", "balance", "eq", i, "usd", i
 	}' >"$BATS_TEST_TMPDIR/in"
+	# shellcheck disable=SC2086 # a command and its options
 	run timeout 60 ${TS_WRAPPER-} "$BIN/tsverify" -s "$BATS_TEST_TMPDIR/in"
 	[ "$status" = 1 ]
 }
