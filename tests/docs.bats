@@ -101,12 +101,30 @@ run_examples() {
 }
 
 @test "make demo ends in the totals that README.md shows" {
-	[ -x "$BIN/tssum" ] || skip 'no tssum here'
 	[ "$BIN" = "$ROOT/bin" ] || skip 'the demo runs the programs in bin'
 	sh tests/demo.sh >"$work/demo"
 	blocks_of_readme README.md | sed -n '/^state/,/^--/p' | sed '/^--/,$d' >"$work/shown"
 	[ "$(wc -l <"$work/shown")" -gt 2 ]
 	tail -n "$(wc -l <"$work/shown")" "$work/demo" | diff "$work/shown" -
+}
+
+# The messages that the tests expect of a program: the reasons, each once.
+reasons() {
+	cat tests/expected/*."$1".err | sed -n "s/^$1: .*:[0-9][0-9]*: //p" |
+		sed "s/: '.*//; s/^[a-z_]* is /FIELD is /; s/ line [0-9]* / line N /" | sort -u
+}
+
+@test "manual pages: every message that the tests expect is there" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	for program in tsheader tsfacts tstables; do
+		mandoc -Tascii -O width=200 "man/$program.1" | sed "s/.$(printf '\b')//g" >"$work/page"
+		reasons "$program" >"$work/reasons"
+		[ -s "$work/reasons" ]
+		while read -r reason; do
+			echo "$program: $reason"
+			sed -n '/^DIAGNOSTICS/,/^SEE/p' "$work/page" | grep -qF "$reason"
+		done <"$work/reasons"
+	done
 }
 
 @test "tsrecords(5): every fact, dimension and column that the tests expect is there" {
