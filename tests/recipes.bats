@@ -176,7 +176,7 @@ start_postgresql() {
 	tstables all.txt | tssum -k state >whole
 	# shellcheck disable=SC2086 # names are words
 	sed 1d whole | sort | diff - <(truth state $ENVELOPED | times "$(copies 40)")
-	for size in 50k 77777 300k 10M; do
+	for size in 5k 50k 77777 300k 10M; do
 		echo "$size"
 		cook pipepart "s/--block 10M/-j 2 --block $size/" # -j 2: without asking the machine
 		diff <(sort whole) <(sort got)
