@@ -38,7 +38,9 @@ static const char help[] =
 	"      --version      print the version and exit\n"
 	"\n"
 	"Exit status: 0 success, 1 no record was summed, 2 trouble; then no sum is\n"
-	"printed.\n";
+	"printed.\n"
+	"\n"
+	"Full documentation: man tssum\n";
 
 static char  standard_input[] = "-";
 static char *default_files[] = { standard_input };

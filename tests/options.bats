@@ -61,6 +61,7 @@ section() {
 		[ -s "$work/source" ]
 		options_of <"$work/help" | diff "$work/source" -
 		head -n 1 "$work/help" | grep -qx "Usage: $p \[OPTION\]\.\.\. \[FILE\]\.\.\."
+		[ "$(tail -n 1 "$work/help")" = "Full documentation: man $p" ]
 		grep '^ *-' "$work/help" >"$work/lines"
 		[ "$(grep -vcE '^  (-[a-zA-Z], |    )--[a-z-]+(=[][A-Z,.]+)?( .*)?$' "$work/lines")" = 0 ]
 		[ "$(awk 'length > 80' "$work/help" | wc -l)" = 0 ]
