@@ -46,7 +46,7 @@ is_possible() {
 # compile NAME: a copy of the tree, and the build in it.
 compile() {
 	mkdir -p "$work/$1/tests" "$work/$1/bin" &&
-		cp -R Makefile src "$work/$1" && cp -R tests/unit "$work/$1/tests" || return 1
+		cp -R Makefile src "$work/$1" && cp -R tests/fault tests/unit "$work/$1/tests" || return 1
 	(
 		cd "$work/$1" && ${MAKE:-make} clean >/dev/null || exit 1
 		IFS='
