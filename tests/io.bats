@@ -305,6 +305,46 @@ $p: missing: No such file or directory" ]
 	done
 }
 
+# fits COMMAND...: with 64 MiB of address space it says nothing of memory, or of a line too long.
+fits() {
+	(ulimit -v 65536 && "$@") >/dev/null 2>err || true
+	head -c 1000 err
+	[ "$(grep -ac 'too long, passed over$\|Cannot allocate' err)" = 0 ]
+}
+
+@test "no kind of line fills the memory, however often it comes" {
+	need_light
+	local p text
+	for p in $(programs); do
+		for text in '<TABLE>' '<C>' '<PAGE>' '<DOCUMENT>' '--- ---' '===' 'Form 8-K' 7; do
+			echo "$p: $text"
+			yes "$text" 2>/dev/null | head -c 10000000 | fits "$BIN/$p"
+		done
+	done
+}
+
+@test "lines of a megabyte end a block before it fills the memory" {
+	need_light
+	local p head
+	head -c 1100000 /dev/zero | tr '\0' x >line
+	for head in 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '<SEC-HEADER>' SIGNATURES \
+		'Maine             2             $  500,000'; do
+		{
+			[ "$head" != 'FORM 8-K' ] || echo 'SECURITIES AND EXCHANGE COMMISSION'
+			echo "$head"
+			for _ in $(seq 60); do
+				cat line
+				echo
+			done
+		} >wide
+		for p in tsheader tstables; do
+			echo "$p: $head"
+			fits "$BIN/$p" wide
+		done
+	done
+	rm -f line wide
+}
+
 @test "input that comes in pieces, cut anywhere" {
 	local p i step=17
 	[ -z "${CHECK_ALL-}" ] || step=1

@@ -11,18 +11,13 @@ enum {
 	LOOSE_LINES = 12 /* a table ends before so many lines that fit nowhere in it */
 };
 
-bool
+void
 region_begin(struct segmenter *s)
 {
-	if (wants_marks_only(s)) {
-		s->at++;
-		return false;
-	}
 	s->flush = title_start(s);
 	section_leave(s, s->flush);
 	s->mode = MODE_TABLE;
 	s->table = (struct region){ .last = s->at };
-	return s->head < s->flush;
 }
 
 /* Whether a row's label starts with "Total". */
@@ -238,7 +233,7 @@ table_page(struct segmenter *s, struct block *block)
 bool
 region_step(struct segmenter *s, struct block *block)
 {
-	if (s->at - s->table.last > TITLE_LINES)
+	if (s->at - s->table.last > TITLE_LINES || is_far_behind(s, s->table.last))
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)
 		return part_table(s, block);

@@ -140,8 +140,9 @@ step_mark(struct segmenter *s, enum mark mark)
 	return true;
 }
 
+/* Notes a tag in running text. Returns whether it begins a table's rows. */
 static bool
-step_tag(struct segmenter *s)
+note_tag(struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
@@ -149,9 +150,8 @@ step_tag(struct segmenter *s)
 		s->in_table_tag = false;
 	else if (line_has_tag(line, "TABLE"))
 		s->in_table_tag = true;
-	else if (line_has_tag(line, "S") || line_has_tag(line, "C"))
-		return region_begin(s);
-	s->at++;
+	else
+		return line_has_tag(line, "S") || line_has_tag(line, "C");
 	return false;
 }
 
@@ -160,6 +160,7 @@ step_text(struct segmenter *s)
 {
 	struct line *line = held(s, s->at);
 	enum mark    mark = mark_here(s);
+	bool         table = false;
 
 	if (mark == MARK_COMMISSION && step_commission_name(s))
 		return;
@@ -172,18 +173,15 @@ step_text(struct segmenter *s)
 		(void)end_paragraph(s);
 		break;
 	case LINE_COLUMN_RULER:
-		(void)region_begin(s);
-		return;
+		table = true;
+		break;
 	case LINE_TAG:
-		(void)step_tag(s);
-		return;
+		table = note_tag(s);
+		break;
 	case LINE_ROW:
 		/* an Item's heading would end the table at once */
-		if (mark != MARK_ITEM && !wants_marks_only(s) &&
-		    (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s))) {
-			(void)region_begin(s);
-			return;
-		}
+		table = mark != MARK_ITEM && !wants_marks_only(s) &&
+		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
 		break;
 	case LINE_FOLIO:
 		if (s->at > s->head && !is_empty(s, s->at - 1))
@@ -193,6 +191,10 @@ step_text(struct segmenter *s)
 	case LINE_TEXT:
 	default:
 		break;
+	}
+	if (table && !wants_marks_only(s)) {
+		region_begin(s);
+		return;
 	}
 	bool much = holds_much(s);
 	s->at++;
@@ -215,7 +217,7 @@ step_commission(struct segmenter *s)
 	}
 	for (size_t i = s->head; i < s->at; i++)
 		lines += !is_empty(s, i);
-	if (lines > FORM_LINES || s->at - s->head > COVER_LINES ||
+	if (lines > FORM_LINES || s->at - s->head > COVER_LINES || holds_much(s) ||
 	    (mark != MARK_NONE && mark != MARK_ITEM)) {
 		s->mode = MODE_TEXT;
 		s->at = s->plain + 1;
@@ -245,7 +247,8 @@ step_cover(struct segmenter *s, struct block *block)
 
 	if (mark != MARK_NONE && mark != MARK_FORM)
 		return end_cover(s, block);
-	if (s->at - s->head > COVER_LINES || (line->kind == LINE_PAGE && s->late_caption))
+	if (s->at - s->head > COVER_LINES || holds_much(s) ||
+	    (line->kind == LINE_PAGE && s->late_caption))
 		return end_cover(s, block);
 	s->late_caption = s->late_caption || line_is_late_caption(line);
 	s->at++;
@@ -265,6 +268,8 @@ step_envelope(struct segmenter *s, struct block *block)
 	const struct line *line = held(s, s->at);
 	enum mark          mark = mark_here(s);
 
+	if (holds_much(s))
+		return end_envelope(s, block);
 	switch (mark) {
 	case MARK_SUBMISSION:
 		if (s->in_document)
@@ -347,7 +352,7 @@ step_signature(struct segmenter *s, struct block *block)
 	enum mark mark = mark_here(s);
 
 	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
-	    s->at - s->head > SIGNATURE_LINES || is_held_kind(s, s->at, LINE_PAGE))
+	    s->at - s->head > SIGNATURE_LINES || holds_much(s) || is_held_kind(s, s->at, LINE_PAGE))
 		return end_signature(s, block);
 	size_t start = table_start(s);
 	if (start <= s->at) {

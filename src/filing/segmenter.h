@@ -100,12 +100,18 @@ wants_marks_only(const struct segmenter *s)
 	return (s->kinds & (BLOCK_PROSE | BLOCK_TABLE)) == 0;
 }
 
+/* Whether there are so many bytes from a held line up to the one at `at` that no table goes on. */
+static inline bool
+is_far_behind(const struct segmenter *s, size_t index)
+{
+	return s->lines[s->at].position - s->lines[index].position > HELD_BYTES;
+}
+
 /* Whether so much is held before the line at `at` that it has to be handed out. */
 static inline bool
 holds_much(const struct segmenter *s)
 {
-	return s->at - s->head > HELD_LINES ||
-	       s->lines[s->at].position - s->lines[s->head].position > HELD_BYTES;
+	return s->at - s->head > HELD_LINES || is_far_behind(s, s->head);
 }
 
 /*** hold.c ***/
@@ -194,11 +200,8 @@ bool title_is_spoilt_row(struct segmenter *s, size_t index);
 
 /*** region.c ***/
 
-/*
- * Begins a table where its first row, ruler or tag stands; where none is
- * wanted, that is text. Returns whether there are lines to hand out before it.
- */
-bool region_begin(struct segmenter *s);
+/* Begins a table where its first row, ruler or tag stands, and has the lines before it handed out. */
+void region_begin(struct segmenter *s);
 
 /* Steps over a line of a table. Returns whether a block was handed out. */
 bool region_step(struct segmenter *s, struct block *block);
