@@ -14,7 +14,8 @@ enum {
 	FORM_LINES = 30,   /* the form stands so near behind the Commission's name */
 	COVER_LINES = 240, /* a cover's lines at most, blank ones too */
 	ENVELOPE_LINES = 2000,
-	SIGNATURE_LINES = 120
+	SIGNATURE_LINES = 120,
+	STEPS_MOST = 8 /* for each held line, before one is let go of */
 };
 
 /*** text ***/
@@ -419,10 +420,44 @@ finish(struct segmenter *s, struct block *block)
 	}
 }
 
+/* What stood when lines were read or let go of last, and the steps since. */
+struct motion {
+	uintmax_t read;
+	size_t    head;
+	size_t    count;
+	size_t    steps;
+};
+
+/*
+ * Ends a fuzzer's process where the state goes round in circles. A line is
+ * stepped over again where what it seemed to begin turns out to be none, but
+ * not many times.
+ */
+static void
+must_move(const struct segmenter *s, struct motion *motion)
+{
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+	uintmax_t read = input_position(s->input);
+
+	if (s->head > s->at || s->flush > s->at || s->at > s->count)
+		abort();
+	if (motion->read != read || motion->head != s->head || motion->count != s->count)
+		*motion = (struct motion){ read, s->head, s->count, 0 };
+	else if (++motion->steps > STEPS_MOST * (s->count - s->head + 1))
+		abort();
+#else
+	(void)s;
+	(void)motion;
+#endif
+}
+
 enum segment_result
 segmenter_next(struct segmenter *s, struct block *block)
 {
+	struct motion motion = { .read = UINTMAX_MAX };
+
 	for (;;) {
+		must_move(s, &motion);
 		if (s->head < s->flush) {
 			if (hand_out_paragraph(s, block))
 				return SEGMENT_BLOCK;

@@ -9,7 +9,8 @@ dir=${FUZZ_DIR:-bin/fuzz}
 seconds=${FUZZ_SECONDS:-60}
 jobs=${FUZZ_JOBS:-2}
 sanitizers=address,undefined
-flags='-std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Itests/fuzz -O2 -g -pthread'
+flags='-std=c11 -D_POSIX_C_SOURCE=200809L -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+	-Isrc -Itests/fuzz -O2 -g -pthread'
 wraps=-Wl,--wrap=open,--wrap=read,--wrap=write,--wrap=close
 
 command -v clang >/dev/null || {
