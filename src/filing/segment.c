@@ -98,6 +98,13 @@ step_commission_name(struct segmenter *s)
 	return true;
 }
 
+/* Whether a line with the mark is in no table. */
+static bool
+ends_table(enum mark mark)
+{
+	return mark != MARK_NONE && mark != MARK_FORM;
+}
+
 /* Handles a mark in running text. Returns whether the line was dealt with. */
 static bool
 step_mark(struct segmenter *s, enum mark mark)
@@ -180,8 +187,8 @@ step_text(struct segmenter *s)
 		table = note_tag(s);
 		break;
 	case LINE_ROW:
-		/* an Item's heading would end the table at once */
-		table = mark != MARK_ITEM && !wants_marks_only(s) &&
+		/* an Item's heading, say, would end the table at once */
+		table = !ends_table(mark) && !wants_marks_only(s) &&
 		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
 		break;
 	case LINE_FOLIO:
@@ -364,15 +371,6 @@ step_signature(struct segmenter *s, struct block *block)
 	return false;
 }
 
-/* Whether the line's mark ends a table. */
-static bool
-ends_table(struct segmenter *s)
-{
-	enum mark mark = mark_here(s);
-
-	return mark != MARK_NONE && mark != MARK_FORM;
-}
-
 static bool
 step(struct segmenter *s, struct block *block)
 {
@@ -386,7 +384,7 @@ step(struct segmenter *s, struct block *block)
 	case MODE_SIGNATURE:
 		return step_signature(s, block);
 	case MODE_TABLE:
-		return ends_table(s) ? region_end(s, block) : region_step(s, block);
+		return ends_table(mark_here(s)) ? region_end(s, block) : region_step(s, block);
 	case MODE_TEXT:
 	default:
 		step_text(s);
