@@ -581,7 +581,7 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 	sum -k state <<<"$STATES"
 	local expected=$output
 	for size in 1 2 3 7 64; do
-		run --separate-stderr bash -c "dd if=in bs=$size status=none | '$BIN/tssum' -k state"
+		run --separate-stderr bash -c "dd if=in bs=$size status=none | ${TS_WRAPPER-} '$BIN/tssum' -k state"
 		[ "$output" = "$expected" ]
 	done
 }
@@ -639,10 +639,10 @@ tssum: missing: No such file or directory" ]
 @test "output that can't be written is an error" {
 	[ -w /dev/full ] || skip "no /dev/full here"
 	file data <<<"$STATES"
-	run bash -c "'$BIN/tssum' data 2>&1 >/dev/full"
+	run bash -c "${TS_WRAPPER-} '$BIN/tssum' data 2>&1 >/dev/full"
 	[ "$status" = 2 ]
 	[ "$output" = 'tssum: standard output: No space left on device' ]
-	run bash -c "'$BIN/tssum' data 2>&1 >&-"
+	run bash -c "${TS_WRAPPER-} '$BIN/tssum' data 2>&1 >&-"
 	[ "$status" = 2 ]
 	[ "$output" = 'tssum: standard output: Bad file descriptor' ]
 }
