@@ -25,10 +25,12 @@ faults() {
 @test "tsheader" {
 	faults tsheader filing.txt
 	faults tsheader -l filing.txt
+	faults tsheader --parallel=3 filing.txt filing.txt
 }
 
 @test "tsfacts" {
 	faults tsfacts filing.txt
+	faults tsfacts --parallel=3 filing.txt filing.txt
 }
 
 @test "tstables" {
@@ -45,6 +47,7 @@ faults() {
 	faults tsverify filing.txt
 	faults tsverify records.tsv
 	faults tsverify -u filing.txt
+	faults tsverify --parallel=3 filing.txt filing.txt
 }
 
 @test "--help and --version" {
