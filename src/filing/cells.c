@@ -241,7 +241,8 @@ says_none(struct slice cell)
 {
 	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
 		size_t at = 0;
-		while (at < cell.length && no_numbers[i][at] == ascii_upper(cell.text[at]))
+		while (at < cell.length && no_numbers[i][at] != '\0' &&
+		       no_numbers[i][at] == ascii_upper(cell.text[at]))
 			at++;
 		if (at == cell.length && no_numbers[i][at] == '\0')
 			return true;
