@@ -158,6 +158,8 @@ main(int argc, char **argv)
 		return 2;
 	if (strcmp(argv[1], "cost") == 0)
 		return cost(argv[2]);
+	/* a line at a time, so that the child has none to print again */
+	(void)setvbuf(stdout, NULL, _IOLBF, 0);
 	int inherited = open("/dev/null", O_WRONLY);
 	if (strcmp(argv[1], "without") != 0 && sandbox_enter(strcmp(argv[1], "files") == 0) != 0)
 		return 2;
