@@ -12,6 +12,7 @@
 
 enum {
 	LINES_AHEAD = 16,  /* so many lines are looked at in one go */
+	FORGOTTEN_LINES = 64, /* so many that were handed out are forgotten at once */
 	LINE_CUTS = 64,    /* a line is cut so many times at most */
 	PASSED_LINES = 64  /* a paragraph of more lines is not passed over unread */
 };
@@ -208,7 +209,7 @@ hold_forget(struct segmenter *s)
 {
 	size_t gone = s->head;
 
-	if (gone < s->count && gone < HELD_LINES / 2)
+	if (gone < s->count && gone < FORGOTTEN_LINES)
 		return;
 	memmove(s->lines, s->lines + gone, (s->count - gone) * sizeof *s->lines);
 	s->count -= gone;
