@@ -11,10 +11,10 @@
 #include "util/grow.h"
 
 enum {
-	LINES_AHEAD = 16,  /* so many lines are looked at in one go */
+	LINES_AHEAD = 16,     /* so many lines are looked at in one go */
 	FORGOTTEN_LINES = 64, /* so many that were handed out are forgotten at once */
-	LINE_CUTS = 64,    /* a line is cut so many times at most */
-	PASSED_LINES = 64  /* a paragraph of more lines is not passed over unread */
+	LINE_CUTS = 64,       /* a line is cut so many times at most */
+	PASSED_LINES = 64     /* a paragraph of more lines is not passed over unread */
 };
 
 /*** reading ***/
