@@ -4,6 +4,7 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
+#include "filing/label.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 
@@ -85,15 +86,6 @@ region_end(struct segmenter *s, struct block *block)
 	return hand_out(s, block, BLOCK_TABLE, s->head, end);
 }
 
-/* Whether a line starts with a footnote's mark: "*" or "(1)". */
-static bool
-is_footnote(const struct line *line)
-{
-	return line->text[0] == '*' ||
-	       (line->length > 3 && line->text[0] == '(' && ascii_is_digit(line->text[1]) &&
-	        line->text[2] == ')');
-}
-
 /* Hands out a large table's lines but for the last sure one, which text may go on with. */
 static bool
 part_table(struct segmenter *s, struct block *block)
@@ -111,7 +103,7 @@ static bool table_text(struct segmenter *s, struct block *block);
 static bool
 table_row(struct segmenter *s, struct block *block)
 {
-	if (is_footnote(held(s, s->at)))
+	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
 	if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
@@ -136,7 +128,7 @@ table_text(struct segmenter *s, struct block *block)
 {
 	bool adjacent = s->at == s->table.last + 1;
 
-	if (s->table.loose == 0 && !s->table.total && !is_footnote(held(s, s->at)) &&
+	if (s->table.loose == 0 && !s->table.total && !label_is_footnote(line_slice(held(s, s->at))) &&
 	    cells_end_in_numbers(line_slice(held(s, s->at)))) {
 		s->lines[s->at].kind = LINE_ROW;
 		return table_row(s, block);
