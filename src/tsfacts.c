@@ -162,7 +162,7 @@ complain(void *context, const char *file, uintmax_t line, const char *reason)
 }
 
 static void *
-begin_run(const void *options, struct output *output)
+begin_run(const void *options)
 {
 	const struct output memory = OUTPUT_TO(-1);
 	struct run         *run = calloc(1, sizeof *run);
@@ -170,7 +170,6 @@ begin_run(const void *options, struct output *output)
 	(void)options;
 	if (run == NULL)
 		return NULL;
-	run->output = output;
 	run->prefix = memory;
 	run->prose = prose_new();
 	if (run->prose != NULL)
@@ -181,12 +180,28 @@ begin_run(const void *options, struct output *output)
 }
 
 static void
-end_run(void *context, struct share_result *result)
+start_run(void *context, struct output *output)
+{
+	struct run *run = context;
+
+	run->output = output;
+	run->result = (struct share_result){ 0, STATUS_OK };
+}
+
+static void
+finish_run(void *context, struct share_result *result)
 {
 	struct run *run = context;
 
 	print_found(run, prose_end(run->prose));
 	share_add(result, &run->result);
+}
+
+static void
+end_run(void *context)
+{
+	struct run *run = context;
+
 	prose_free(run->prose);
 	(void)output_close(&run->prefix);
 	free(run);
@@ -198,8 +213,10 @@ main(int argc, char **argv)
 	static const struct share_client client = {
 		.kinds = BLOCK_PROSE | BLOCK_ITEM,
 		.begin = begin_run,
+		.start = start_run,
 		.block = read_paragraph,
 		.trouble = complain,
+		.finish = finish_run,
 		.end = end_run,
 	};
 	struct options      options = { .label = NULL };

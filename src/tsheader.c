@@ -268,7 +268,7 @@ complain(void *context, const char *file, uintmax_t line, const char *reason)
 }
 
 static void *
-begin_run(const void *context, struct output *output)
+begin_run(const void *context)
 {
 	const struct options *options = context;
 	const struct masthead none = MASTHEAD_WITH(options->lexicon);
@@ -277,18 +277,33 @@ begin_run(const void *context, struct output *output)
 	if (run == NULL)
 		return NULL;
 	run->options = options;
-	run->output = output;
 	run->masthead = none;
 	return run;
 }
 
 static void
-end_run(void *context, struct share_result *result)
+start_run(void *context, struct output *output)
+{
+	struct run *run = context;
+
+	run->output = output;
+	run->result = (struct share_result){ 0, STATUS_OK };
+}
+
+static void
+finish_run(void *context, struct share_result *result)
 {
 	struct run *run = context;
 
 	end_filing(run);
 	share_add(result, &run->result);
+}
+
+static void
+end_run(void *context)
+{
+	struct run *run = context;
+
 	masthead_free(&run->masthead);
 	free(run);
 }
@@ -319,9 +334,11 @@ main(int argc, char **argv)
 		.kinds = MASTHEAD_BLOCKS,
 		.options = &options,
 		.begin = begin_run,
+		.start = start_run,
 		.block = read_block,
 		.kinds_next = kinds_next,
 		.trouble = complain,
+		.finish = finish_run,
 		.end = end_run,
 	};
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,

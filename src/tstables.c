@@ -227,7 +227,7 @@ complain(void *context, const char *file, uintmax_t line, const char *reason)
 }
 
 static void *
-begin_run(const void *options, struct output *output)
+begin_run(const void *options)
 {
 	const struct output memory = OUTPUT_TO(-1);
 	struct run         *run = calloc(1, sizeof *run);
@@ -235,19 +235,34 @@ begin_run(const void *options, struct output *output)
 	if (run == NULL)
 		return NULL;
 	run->options = options;
-	run->output = output;
 	run->passed = run->start = memory;
 	tables_begin(&run->tables);
 	return run;
 }
 
 static void
-end_run(void *context, struct share_result *result)
+start_run(void *context, struct output *output)
+{
+	struct run *run = context;
+
+	run->output = output;
+	run->result = (struct share_result){ 0, STATUS_OK };
+}
+
+static void
+finish_run(void *context, struct share_result *result)
 {
 	struct run *run = context;
 
 	end_filing(run);
 	share_add(result, &run->result);
+}
+
+static void
+end_run(void *context)
+{
+	struct run *run = context;
+
 	tables_free(&run->tables);
 	(void)output_close(&run->passed);
 	(void)output_close(&run->start);
@@ -268,8 +283,10 @@ main(int argc, char **argv)
 		.kinds = BLOCK_TABLE,
 		.options = &options,
 		.begin = begin_run,
+		.start = start_run,
 		.block = read_table,
 		.trouble = complain,
+		.finish = finish_run,
 		.end = end_run,
 	};
 	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,

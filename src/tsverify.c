@@ -477,12 +477,11 @@ print_columns(struct output *output, bool unaccounted)
 }
 
 static void *
-begin_run(const void *context, struct output *output)
+begin_run(const void *context)
 {
 	const struct options *options = context;
 	const struct run none = {
 		.options = options,
-		.output = output,
 		.masthead = MASTHEAD_WITH(options->lexicon),
 		.prints = PRINTS_NONE,
 		.name = OUTPUT_TO(-1),
@@ -500,9 +499,20 @@ begin_run(const void *context, struct output *output)
 	return run;
 }
 
-/* Ends a run: a record of the result is a check, or a filing whose numbers were looked at. */
 static void
-end_run(void *context, struct share_result *result)
+start_run(void *context, struct output *output)
+{
+	struct run *run = context;
+
+	run->output = output;
+	run->checked = 0;
+	run->status = STATUS_OK;
+	run->failed = false;
+}
+
+/* A record of the result is a check, or a filing whose numbers were looked at. */
+static void
+finish_run(void *context, struct share_result *result)
 {
 	struct run *run = context;
 
@@ -510,6 +520,13 @@ end_run(void *context, struct share_result *result)
 	if (run->status == STATUS_OK && run->failed)
 		run->status = STATUS_NEGATIVE;
 	share_add(result, &(struct share_result){ run->checked, run->status });
+}
+
+static void
+end_run(void *context)
+{
+	struct run *run = context;
+
 	masthead_free(&run->masthead);
 	prints_free(&run->prints);
 	account_free(&run->account);
@@ -541,8 +558,10 @@ verify(const struct options *options, const struct share_input *input, struct ou
 		.kinds = kinds_of(options),
 		.options = options,
 		.begin = begin_run,
+		.start = start_run,
 		.block = read_block,
 		.trouble = complain,
+		.finish = finish_run,
 		.end = end_run,
 	};
 
@@ -550,10 +569,12 @@ verify(const struct options *options, const struct share_input *input, struct ou
 		must(share_operands(&client, input, output, result));
 		return;
 	}
-	struct run *run = begin_run(options, output);
+	struct run *run = begin_run(options);
+	start_run(run, output);
 	read_operands(run, input->files, input->count);
 	check_ledger(run);
-	end_run(run, result);
+	finish_run(run, result);
+	end_run(run);
 }
 
 int

@@ -44,29 +44,37 @@ struct part {
 	bool                overran;  /* it went on to its operand's end */
 	uintmax_t           stop;     /* where the next part starts, or UINTMAX_MAX */
 	size_t              filings;
+	int                 error;    /* errno of what kept it from being read, else 0 */
 	struct output       output;
 	struct output       messages;
 	struct share_result result;
 };
 
-/* What the threads share, under its lock. */
+/* What the threads share. */
 struct share {
-	pthread_mutex_t            lock;
-	pthread_cond_t             moved;    /* a part was put out */
 	const struct share_client *client;
 	const struct share_input  *input;
-	struct output             *output;
-	struct share_result       *result;
 	struct part               *parts;    /* a ring of `size` */
 	size_t                     size;
-	uintmax_t                  taken;    /* parts taken so far */
-	uintmax_t                  put;      /* parts put out so far */
+
+	pthread_mutex_t            taking;   /* holds what follows */
 	size_t                     operand;  /* the operand to take from */
 	uintmax_t                  position; /* where its next part starts */
 	uintmax_t                  lines;    /* before that position */
+
+	pthread_mutex_t            lock;     /* holds what follows, and the parts' `done` */
+	pthread_cond_t             moved;    /* a part was put out, or there is no use in going on */
+	uintmax_t                  taken;    /* parts taken so far */
+	uintmax_t                  put;      /* parts put out so far */
+	bool                       putting;  /* a thread puts out the parts that are done */
+	bool                       ended;    /* the output takes no more */
+	int                        error;
+
+	/* the thread's whose part is put out */
+	struct output             *output;
+	struct share_result       *result;
 	size_t                     numbered; /* filings of the operand that were put out */
 	size_t                     overrun;  /* the operand whose further parts are thrown away, or count */
-	int                        error;
 };
 
 static char *const standard_input[] = { "-" };
@@ -105,10 +113,11 @@ work_alone(const struct share_client *client, const struct share_input *input,
 	struct operands      operands;
 	struct block         block;
 	enum operands_result next;
-	void                *run = client->begin(client->options, output);
+	void                *run = client->begin(client->options);
 
 	if (run == NULL)
 		return -1;
+	client->start(run, output);
 	operands_begin(&operands, input->files, input->count, input->label, client->kinds);
 	while (output->error == 0 && (next = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (next == OPERANDS_TROUBLE)
@@ -116,12 +125,23 @@ work_alone(const struct share_client *client, const struct share_input *input,
 		else
 			read_block(client, run, operands.file, &block, operands.segmenter);
 	}
-	client->end(run, result);
+	client->finish(run, result);
+	client->end(run);
 	operands_end(&operands);
 	return 0;
 }
 
 /*** taking parts ***/
+
+/* Memory ran out in a thread: all are to end. */
+static void
+fail(struct share *share)
+{
+	(void)pthread_mutex_lock(&share->lock);
+	share->error = ENOMEM;
+	(void)pthread_cond_broadcast(&share->moved);
+	(void)pthread_mutex_unlock(&share->lock);
+}
 
 static size_t
 count_lines(const char *bytes, size_t length)
@@ -177,42 +197,61 @@ take_bytes(struct share *share, struct input *input, uintmax_t size, struct part
 	return 0;
 }
 
-/*
- * Takes the next part, with its first bytes in the input. Returns NULL where
- * there are no more. The part's messages tell of what could not be opened.
- */
+/* Waits until a part of the ring is free. Returns it, or NULL where there is no use in going on. */
 static struct part *
-take(struct share *share, struct input *input, int *error)
+free_part(struct share *share)
 {
+	(void)pthread_mutex_lock(&share->lock);
+	while (share->taken - share->put == share->size && share->error == 0)
+		(void)pthread_cond_wait(&share->moved, &share->lock);
+	struct part *part = NULL;
+	if (share->error == 0 && !share->ended) {
+		part = &share->parts[share->taken % share->size];
+		part->sequence = share->taken++;
+		part->done = false;
+	}
+	(void)pthread_mutex_unlock(&share->lock);
+	return part;
+}
+
+/* Opens the part's operand, and reads what of it is the part's, as far as that is known. */
+static int
+open_part(struct share *share, struct input *input, struct part *part)
+{
+	const char *file = share->input->files[part->operand];
 	struct stat status;
 
-	while (share->taken - share->put >= share->size && share->error == 0)
-		(void)pthread_cond_wait(&share->moved, &share->lock);
-	if (share->operand == share->input->count || share->error != 0 || share->output->error != 0)
-		return NULL;
-	struct part *part = &share->parts[share->taken++ % share->size];
-	const char  *file = share->input->files[share->operand];
-	part->operand = share->operand;
-	part->sequence = share->taken - 1;
-	part->first = share->position == 0;
-	part->begun = false;
-	part->done = part->overran = false;
-	part->stop = UINTMAX_MAX;
-	part->filings = 0;
-	part->result = (struct share_result){ 0, STATUS_OK };
-	*error = 0;
-	if (input_open(input, file) != 0) {
-		*error = errno;
-		next_operand(share);
-	} else if (fstat(input->fd, &status) == 0 && S_ISREG(status.st_mode) &&
-	           strcmp(file, "-") != 0) {
-		if (take_bytes(share, input, (uintmax_t)status.st_size, part) != 0) {
-			*error = errno;
+	if (input_open(input, file) != 0)
+		return -1;
+	if (strcmp(file, "-") != 0 && fstat(input->fd, &status) == 0 && S_ISREG(status.st_mode))
+		return take_bytes(share, input, (uintmax_t)status.st_size, part);
+	next_operand(share);
+	return 0;
+}
+
+/* Takes the next part, with its first bytes in the input. Returns NULL where there are no more. */
+static struct part *
+take(struct share *share, struct input *input)
+{
+	struct part *part = NULL;
+
+	(void)pthread_mutex_lock(&share->taking);
+	if (share->operand < share->input->count)
+		part = free_part(share);
+	if (part != NULL) {
+		part->operand = share->operand;
+		part->first = share->position == 0;
+		part->begun = part->overran = false;
+		part->stop = UINTMAX_MAX;
+		part->filings = 0;
+		part->error = 0;
+		part->result = (struct share_result){ 0, STATUS_OK };
+		if (open_part(share, input, part) != 0) {
+			part->error = errno;
 			next_operand(share);
 		}
-	} else {
-		next_operand(share);
 	}
+	(void)pthread_mutex_unlock(&share->taking);
 	return part;
 }
 
@@ -245,43 +284,58 @@ number_records(struct output *output, struct slice records, struct slice label, 
 	}
 }
 
-/* Puts out the records and messages that a part has so far; its turn has come. */
-static void
+/*
+ * Puts out the records and messages that a part has so far; its turn has
+ * come. Returns 0, or -1 where memory ran out.
+ */
+static int
 put_records(struct share *share, struct part *part)
 {
 	const char   *file = share->input->files[part->operand];
 	struct output label = OUTPUT_TO(-1);
-	struct slice  records = { part->output.bytes, part->output.used };
 
 	if (part->first && !part->begun)
 		share->numbered = 0;
 	part->begun = true;
 	if (part->operand != share->overrun || part->first) {
+		struct slice records = output_written(&part->output);
 		tsv_text(&label, slice_of(label_of(share->input, file)));
 		if (part->first || label.used == 0)
 			output_slice(share->output, records);
 		else
-			number_records(share->output, records,
-			               (struct slice){ label.bytes, label.used }, share->numbered);
+			number_records(share->output, records, output_written(&label),
+			               share->numbered);
 		message_release(&part->messages);
 	}
-	if (label.error != 0 || part->output.error != 0 || part->messages.error != 0)
-		share->error = ENOMEM;
+	bool whole = label.error == 0 && part->output.error == 0 && part->messages.error == 0;
 	part->output.used = part->messages.used = 0;
 	(void)output_close(&label);
+	return whole ? 0 : -1;
 }
 
-/* Puts the rest of a part out, and adds its result to that of all. */
-static void
+/* Puts the rest of a part out, and adds its result to that of all. Returns as put_records. */
+static int
 put_out(struct share *share, struct part *part)
 {
-	put_records(share, part);
+	int result = put_records(share, part);
+
 	if (part->operand == share->overrun && !part->first)
-		return;
+		return result;
 	share->numbered += part->filings;
 	share_add(share->result, &part->result);
 	if (part->overran)
 		share->overrun = part->operand;
+	return result;
+}
+
+/* Notes how putting out went, with the lock held. */
+static void
+note(struct share *share, int result)
+{
+	if (result != 0)
+		share->error = ENOMEM;
+	share->ended = share->output->error != 0;
+	(void)pthread_cond_broadcast(&share->moved);
 }
 
 /* Waits for the part's turn, and puts out what it has: it is too much to keep. */
@@ -291,20 +345,38 @@ put_in_turn(struct share *share, struct part *part)
 	(void)pthread_mutex_lock(&share->lock);
 	while (share->put != part->sequence && share->error == 0)
 		(void)pthread_cond_wait(&share->moved, &share->lock);
-	put_records(share, part);
+	bool turn = share->put == part->sequence;
+	(void)pthread_mutex_unlock(&share->lock);
+	int result = turn ? put_records(share, part) : -1;
+	(void)pthread_mutex_lock(&share->lock);
+	note(share, result);
 	(void)pthread_mutex_unlock(&share->lock);
 }
 
-/* Puts out all parts that are done and whose turn it is. */
+/*
+ * Marks a part as done, and puts out all that are and whose turn it is, unless
+ * another thread is at it: that one goes on to this part.
+ */
 static void
-put_out_done(struct share *share)
+put_out_done(struct share *share, struct part *part)
 {
-	while (share->put < share->taken && share->parts[share->put % share->size].done) {
-		struct part *part = &share->parts[share->put % share->size];
-		put_out(share, part);
+	(void)pthread_mutex_lock(&share->lock);
+	part->done = true;
+	bool mine = !share->putting;
+	while (mine && share->put < share->taken) {
+		struct part *next = &share->parts[share->put % share->size];
+		if (!next->done)
+			break;
+		share->putting = true;
+		(void)pthread_mutex_unlock(&share->lock);
+		int result = put_out(share, next);
+		(void)pthread_mutex_lock(&share->lock);
 		share->put++;
+		note(share, result);
 	}
-	(void)pthread_cond_broadcast(&share->moved);
+	if (mine)
+		share->putting = false;
+	(void)pthread_mutex_unlock(&share->lock);
 }
 
 /*** the threads ***/
@@ -340,54 +412,48 @@ work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, cons
 
 /* Works on a part. Returns 0, or -1 with errno ENOMEM. */
 static int
-work_on(struct share *share, struct part *part, struct input *input, int error)
+work_on(struct share *share, void *run, struct part *part, struct input *input)
 {
 	const struct share_client *client = share->client;
 	const char                *file = share->input->files[part->operand];
-	const char                *label = label_of(share->input, file);
-	void                      *run = client->begin(client->options, &part->output);
+	struct segmenter          *segmenter = NULL;
 
-	if (run == NULL)
-		return -1;
-	if (error != 0) {
-		client->trouble(run, file, 0, strerror(error));
-		client->end(run, &part->result);
-		return 0;
-	}
-	struct segmenter *segmenter = segmenter_new(input, label, client->kinds);
-	if (segmenter != NULL) {
+	client->start(run, &part->output);
+	if (part->error != 0) {
+		client->trouble(run, file, 0, strerror(part->error));
+	} else {
+		segmenter = segmenter_new(input, label_of(share->input, file), client->kinds);
+		if (segmenter == NULL)
+			return -1;
 		segmenter_part(segmenter, part->first, part->stop);
 		work_on_blocks(share, run, segmenter, file, part);
 	}
-	client->end(run, &part->result);
+	client->finish(run, &part->result);
 	segmenter_free(segmenter);
-	if (segmenter != NULL)
-		return 0;
-	errno = ENOMEM;
-	return -1;
+	return 0;
 }
 
+/* What a thread does: one part after the other. */
 static void *
 work(void *argument)
 {
 	struct share *share = argument;
 	struct input  input = INPUT_NONE;
-	int           error;
+	void         *run = share->client->begin(share->client->options);
 
-	(void)pthread_mutex_lock(&share->lock);
-	for (struct part *part; (part = take(share, &input, &error)) != NULL;) {
-		(void)pthread_mutex_unlock(&share->lock);
+	if (run == NULL) {
+		fail(share);
+		return NULL;
+	}
+	for (struct part *part; (part = take(share, &input)) != NULL;) {
 		message_hold(&part->messages);
-		int result = work_on(share, part, &input, error);
+		if (work_on(share, run, part, &input) != 0)
+			fail(share);
 		message_hold(NULL);
 		input_close(&input);
-		(void)pthread_mutex_lock(&share->lock);
-		if (result != 0)
-			share->error = errno;
-		part->done = true;
-		put_out_done(share);
+		put_out_done(share, part);
 	}
-	(void)pthread_mutex_unlock(&share->lock);
+	share->client->end(run);
 	input_free(&input);
 	return NULL;
 }
@@ -425,6 +491,7 @@ work_together(const struct share_client *client, const struct share_input *input
               struct output *output, struct share_result *result)
 {
 	struct share share = {
+		.taking = PTHREAD_MUTEX_INITIALIZER,
 		.lock = PTHREAD_MUTEX_INITIALIZER,
 		.moved = PTHREAD_COND_INITIALIZER,
 		.client = client,

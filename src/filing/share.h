@@ -25,21 +25,24 @@ void share_add(struct share_result *sum, const struct share_result *result);
 
 /*
  * A program's work. `begin` makes a run, which a thread has for itself, or
- * returns NULL with errno ENOMEM; `block` is called for each wanted block, after
- * which `kinds_next`, if there is one, tells what kinds are wanted from there
- * on; `trouble` for what could not be read (`line` is 0 for a whole file); `end`
- * ends the last filing, adds to the result and frees the run. All that they
- * print goes to the output; the first field of each record is the filing's
- * name.
+ * returns NULL with errno ENOMEM. `start` is called where filings begin that
+ * were not read before: all that is printed from there on goes to the output,
+ * and the first field of each record is the filing's name. `block` is called
+ * for each wanted block, after which `kinds_next`, if there is one, tells what
+ * kinds are wanted from there on; `trouble` for what could not be read (`line`
+ * is 0 for a whole file); `finish` where no more blocks follow the last
+ * filing's: it adds what came since `start` to the result. `end` frees the run.
  */
 struct share_client {
 	unsigned    kinds;   /* bits of enum block_kind, those wanted of an operand at first */
 	const void *options; /* what begin is given */
-	void *(*begin)(const void *options, struct output *output);
+	void *(*begin)(const void *options);
+	void (*start)(void *run, struct output *output);
 	void (*block)(void *run, const char *file, const struct block *block);
 	unsigned (*kinds_next)(const void *run); /* or NULL: always `kinds` */
 	void (*trouble)(void *run, const char *file, uintmax_t line, const char *reason);
-	void (*end)(void *run, struct share_result *result);
+	void (*finish)(void *run, struct share_result *result);
+	void (*end)(void *run);
 };
 
 /* The operands, or standard input where `count` is 0, which `label` names if it is not NULL. */
