@@ -23,6 +23,7 @@
 #include "util/grow.h"
 #include "util/input.h"
 #include "util/progress.h"
+#include "util/separator.h"
 #include "util/threads.h"
 
 enum {
@@ -146,13 +147,12 @@ fail(struct share *share)
 static size_t
 count_lines(const char *bytes, size_t length)
 {
-	size_t      lines = 0;
-	const char *end = bytes + length;
+	size_t lines = 0, at = 0;
 
-	while (bytes < end && (bytes = memchr(bytes, '\n', (size_t)(end - bytes))) != NULL) {
-		lines++;
-		bytes++;
-	}
+	for (; at + SEPARATOR_STEP <= length; at += SEPARATOR_STEP)
+		(void)separator_mask(bytes + at, &lines);
+	for (; at < length; at++)
+		lines += bytes[at] == '\n';
 	return lines;
 }
 
@@ -258,30 +258,55 @@ take(struct share *share, struct input *input)
 /*** putting out ***/
 
 /*
- * Appends a part's records with its filings numbered on from `base`. A name
- * that has a number is the label's, "#" and the number within the part.
+ * The length of the filing's name that a record starts with, the tab or newline
+ * behind it included, where that is the label, "#" and a number within the
+ * part; else 0.
  */
+static size_t
+numbered_name(struct slice record, struct slice label, size_t *number)
+{
+	size_t at = label.length;
+
+	if (record.length <= at || memcmp(record.text, label.text, at) != 0 || record.text[at] != '#')
+		return 0;
+	*number = 0;
+	for (at++; at < record.length && ascii_is_digit(record.text[at]); at++)
+		*number = *number * 10 + (size_t)(record.text[at] - '0');
+	return at < record.length && ascii_is_one_of(record.text[at], "\t\n") ? at + 1 : 0;
+}
+
+/* Appends a part's records with its filings numbered on from `base`. */
 static void
 number_records(struct output *output, struct slice records, struct slice label, size_t base)
 {
+	struct output name = OUTPUT_TO(-1); /* what stands for the last record's name */
+	struct slice  last = { NULL, 0 };   /* that name */
+
 	while (records.length > 0) {
 		const char *newline = memchr(records.text, '\n', records.length);
 		size_t      length = newline == NULL ? records.length
 		                                     : (size_t)(newline - records.text) + 1;
-		struct slice line = { records.text, length };
-		size_t       at = label.length, number = 0;
-		if (length > at && memcmp(line.text, label.text, at) == 0 && line.text[at] == '#') {
-			for (at++; ascii_is_digit(line.text[at]); at++)
-				number = number * 10 + (size_t)(line.text[at] - '0');
-			output_slice(output, label);
-			output_byte(output, '#');
-			tsv_number(output, base + number);
-			line = (struct slice){ line.text + at, line.length - at };
+		size_t      number;
+		if (last.length == 0 || length < last.length ||
+		    memcmp(records.text, last.text, last.length) != 0) {
+			struct slice record = { records.text, length };
+			last = (struct slice){ record.text, numbered_name(record, label, &number) };
+			name.used = 0;
+			if (last.length > 0) {
+				output_slice(&name, label);
+				output_byte(&name, '#');
+				tsv_number(&name, base + number);
+				output_byte(&name, last.text[last.length - 1]);
+			}
 		}
-		output_slice(output, line);
+		output_slice(output, output_written(&name));
+		output_slice(output, (struct slice){ records.text + last.length, length - last.length });
 		records.text += length;
 		records.length -= length;
 	}
+	if (name.error != 0 && output->error == 0)
+		output->error = name.error;
+	(void)output_close(&name);
 }
 
 /*
