@@ -2,7 +2,7 @@
 # Builds the programs with other compilers and libraries, and for other
 # machines, which qemu plays: each must say of every test filing, and of its
 # records, what this machine's build in bin/ says, byte for byte: records,
-# messages and status. Then runs the tests that take no long time.
+# messages and status. Then runs all tests of the programs on it.
 # Usage: tests/builds.sh [clang|musl|i386|s390x|aarch64]...
 # Exit status: 0 all the same, 1 not, 77 a compiler or qemu is missing.
 set -u
@@ -19,7 +19,8 @@ trap 'exit 2' HUP INT TERM
 settings() {
 	wrapper=
 	kernel="-idirafter /usr/include -idirafter /usr/include/$(gcc -print-multiarch)"
-	tests='amount decimal tssum tsfacts tsheader tstables tsverify'
+	tests='amount decimal fuzz io options parallel progress sandbox tsfacts tsheader tssum tstables
+		tsverify'
 	case $1 in
 	clang) set -- clang ;;
 	musl) set -- musl-gcc "CFLAGS=-O2 -Werror $kernel" ;;
@@ -30,7 +31,6 @@ settings() {
 		;;
 	*) echo "builds: no such build: '$1'" >&2 && exit 2 ;;
 	esac
-	[ -z "$wrapper" ] || tests='amount decimal tssum' # qemu takes minutes for the others
 	compiler=$1
 	shift
 	flags=$(printf '%s\n' "$@")

@@ -7,7 +7,7 @@ setup() {
 	work=$(mktemp -d)
 	cd "$work" || return 1
 	cat "$ROOT/tests/filings/two-envelopes.txt" "$ROOT/tests/filings/crlf.txt" >filings
-	"$BIN/tstables" filings >records
+	ts tstables filings >records
 	mkfifo fifo
 }
 
@@ -97,7 +97,7 @@ ask() {
 		cat filings
 	done >many
 	mv many filings
-	"$BIN/tstables" filings >records
+	ts tstables filings >records
 	for program in $(programs); do
 		for threads in 1 2; do
 			echo "$program --parallel=$threads"
@@ -144,7 +144,8 @@ ask() {
 @test "a signal that the caller ignores stays ignored" {
 	start_ignoring() {
 		trap '' USR1
-		exec "$BIN/tstables" fifo
+		# shellcheck disable=SC2086 # the wrapper is words
+		exec ${TS_WRAPPER-} "$BIN/tstables" fifo
 	}
 	start_ignoring >got 2>said 9>&- &
 	exec 9>fifo

@@ -93,12 +93,15 @@ executable memory: Operation not permitted' ]
 	printf 'loans\n1\n' >"$work/one.tsv"
 	for program in "$BIN"/ts*; do
 		echo "${program##*/}"
+		# shellcheck disable=SC2086 # the wrapper is words
 		yes "$work/one.tsv" | head -n 10000 |
-			xargs -s 2000000 -n 10000 "$program" >"$work/out" 2>"$work/err" || true
+			xargs -s 2000000 -n 10000 ${TS_WRAPPER-} "$program" >"$work/out" 2>"$work/err" || true
 		[ "$(grep -c 'not permitted\|Too many' "$work/err")" = 0 ]
 	done
 	if [ -x "$BIN/tssum" ]; then
-		yes "$work/one.tsv" | head -n 10000 | xargs -s 2000000 -n 10000 "$BIN/tssum" >"$work/out"
+		# shellcheck disable=SC2086 # the wrapper is words
+		yes "$work/one.tsv" | head -n 10000 |
+			xargs -s 2000000 -n 10000 ${TS_WRAPPER-} "$BIN/tssum" >"$work/out"
 		[ "$(cat "$work/out")" = $'loans\n10000' ]
 	fi
 }
