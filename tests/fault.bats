@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
 # Calls that fail or come short, one run for each. All of them in check-all,
-# every seventh else.
+# every seventh else; of large inputs fewer.
 
 load helper
 
@@ -12,11 +12,12 @@ setup() {
 		grep -q 'No space' || skip 'nothing can be preloaded here'
 }
 
-# faults PROGRAM [ARGUMENT]...
+# faults PROGRAM [ARGUMENT]...: where $fewer is set, one call of so many.
 faults() {
 	local program=$1 step=7
 	shift
 	[ -z "${CHECK_ALL-}" ] || step=1
+	step=$((step * ${fewer-1}))
 	run sh "$BATS_TEST_DIRNAME/fault/fault.sh" "$BIN/fault-shim.so" $step "$BIN/$program" "$@"
 	sed "s|^|# |; s|$BIN/||" <<<"$output" >&3
 	[ "$status" = 0 ]
@@ -48,6 +49,14 @@ faults() {
 	faults tsverify records.tsv
 	faults tsverify -u filing.txt
 	faults tsverify --parallel=3 filing.txt filing.txt
+}
+
+@test "a file that is cut into parts" {
+	local program fewer=13
+	cat ../filings/*.txt ../filings/*.txt >"$BATS_TEST_TMPDIR/large.txt"
+	for program in tsheader tsfacts tstables tsverify; do
+		faults "$program" --parallel=3 "$BATS_TEST_TMPDIR/large.txt"
+	done
 }
 
 @test "--help and --version" {

@@ -8,7 +8,7 @@
 #include "util/blanks.h"
 
 enum {
-	CUT_WINDOW = 64 * 1024,  /* how far from the end to look first */
+	CUT_SHARE = 16,          /* the part of the bytes, from their end, to look at first */
 	FORM_LINES = 30,         /* as far as the segmenter looks for a cover's form */
 	QUIET_LINES = 60         /* no mark of an envelope stands in so many lines before a bare cover */
 };
@@ -105,7 +105,7 @@ find_behind(struct slice bytes, size_t from, struct cut *cut)
 int
 cut_find(struct slice bytes, struct cut *cut)
 {
-	size_t window = CUT_WINDOW;
+	size_t window = bytes.length / CUT_SHARE + 1;
 
 	for (;;) {
 		size_t from = 0;
