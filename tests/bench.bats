@@ -16,7 +16,7 @@ bench() {
 	[[ ${lines[0]} = "tssum's totals of loans are exact: 9251 lines, 51 groups" ]]
 	[[ ${lines[1]} = "tssum's totals of money are exact: 9251 lines, 51 groups" ]]
 	[[ $output != *failed* ]]
-	[ "$(grep -cE '^  (tssum|tstables|tsfacts|tsheader|tsverify) ' <<<"$output")" = 9 ]
+	[ "$(grep -cE '^  (tssum|tstables|tsfacts|tsheader|tsverify) ' <<<"$output")" = 13 ]
 	[ "$(grep -cE '^  cat  .* [0-9.]+x  *[0-9.]+x$' <<<"$output")" = 3 ]
 }
 

@@ -8,9 +8,9 @@
 #   THREADS    of the jobs with threads (2)
 #   MEGABYTES  of filings, and of each TSV but the one with many groups (500)
 #   KEYS       the most groups, in twice as many rows (5000000)
-#   LARGEST    megabytes of the largest file to show how time grows, to 4096 say (1024)
+#   LARGEST    megabytes of the largest file to show how time grows (4096)
 #   JOBS       which to run (all: exact tsv money stations groups filings growth)
-#   TMPDIR     where the files are made: twice LARGEST and MEGABYTES
+#   TMPDIR     where the files are made: LARGEST, or MEGABYTES twice
 #
 # Tools that are not here are named, and left out: mawk, datamash, mlr, and
 # tsv-summarize (of tsv-utils, from its source with a D compiler) on PATH;
@@ -24,7 +24,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
 rounds=${ROUNDS:-5} threads=${THREADS:-2} megabytes=${MEGABYTES:-500}
-keys=${KEYS:-5000000} largest=${LARGEST:-1024}
+keys=${KEYS:-5000000} largest=${LARGEST:-4096}
 jobs=${JOBS:-exact tsv money stations groups filings growth}
 bin=${TS_BIN:-bin} here=tests/bench
 tab=$(printf '\t')
@@ -106,14 +106,20 @@ group_tools() {
 filing_tools() {
 	cat <<-'END'
 		grep -c amounts	grep	grep -cE ' [$]? *[0-9]{1,3}(,[0-9]{3})+ *$' "$1"
-		tstables	tstables	"$bin/tstables" --parallel="$threads" "$1"
-		tsfacts	tsfacts	"$bin/tsfacts" --parallel="$threads" "$1"
-		tsheader	tsheader	"$bin/tsheader" --parallel="$threads" "$1"
-		tsverify	tsverify	"$bin/tsverify" --parallel="$threads" "$1"
+		tstables	tstables	"$bin/tstables" --parallel=1 "$1"
+		tsfacts	tsfacts	"$bin/tsfacts" --parallel=1 "$1"
+		tsheader	tsheader	"$bin/tsheader" --parallel=1 "$1"
+		tsverify	tsverify	"$bin/tsverify" --parallel=1 "$1"
 		mawk	mawk	mawk '/ [$]? *[0-9]+(,[0-9][0-9][0-9])+ *$/ { n++ } END { print n }' "$1"
 		cat	cat	cat "$1"
 		wc -l	wc	wc -l "$1"
 	END
+}
+
+# filing_thread_tools PROGRAM
+filing_thread_tools() {
+	printf '%s, 1 thread\t%s\t"$bin/%s" --parallel=1 "$1"\n' "$1" "$1" "$1"
+	printf '%s\t%s\t"$bin/%s" --parallel="$threads" "$1"\n' "$1" "$1" "$1"
 }
 
 ### Measuring
@@ -178,13 +184,9 @@ growth() {
 	awk -F '\t' -v size="$2" -v plain=1 -f "$here/medians.awk" "$work/tools" "$work/times"
 }
 
-# fill FILE BYTES <PART: makes a file of a part over and over
-fill() {
-	cat >"$work/part"
-	: >"$1"
-	while [ "$(wc -c <"$1")" -lt "$2" ]; do
-		cat "$work/part" >>"$1"
-	done
+# stretch BYTES FILE: the file over and over, as many whole lines as fit
+stretch() {
+	while cat "$2"; do :; done 2>"$work/err" | head -c "$1" | sed '$d'
 }
 
 ### Exactness
@@ -224,18 +226,25 @@ check() {
 ### How time grows
 
 grow_bytes() {
-	printf '\ntssum by size, %s threads\n' "$threads"
 	records loans 100000 >"$work/loans"
+	filings 10 >"$work/text"
+	grow_program tssum "$work/loans" -k state -f original,balance
+	grow_program tstables "$work/text"
+}
+
+# grow_program PROGRAM FILE [ARGUMENT]...: its time on more and more of the file
+grow_program() {
+	program=$1 file=$2
+	shift 2
+	printf '\n%s by size, %s threads\n' "$program" "$threads"
 	size=1
 	while [ "$size" -le "$largest" ]; do
-		# the last line is whole, whatever the size
-		fill "$work/grown" $((size * 1000000)) <"$work/loans"
-		head -c $((size * 1000000)) "$work/grown" | sed '$d' >"$work/cut"
+		stretch $((size * 1000000)) "$file" >"$work/grown"
 		growth "$size MB" $((size * 1000000)) \
-			'"$bin/tssum" --parallel="$threads" -k state -f original,balance "$1"' "$work/cut"
+			"\"\$bin/$program\" --parallel=\"\$threads\" $* \"\$1\"" "$work/grown"
 		size=$((size * 4))
 	done
-	rm -f "$work/grown" "$work/cut"
+	rm -f "$work/grown"
 }
 
 grow_groups() {
@@ -314,7 +323,10 @@ fi
 rm -f "$work/tsv"
 if wanted filings; then
 	filings "$megabytes" >"$work/text"
-	filing_tools | job "Filings" "$work/text"
+	filing_tools | job "Filings, one thread" "$work/text"
+	for program in tstables tsfacts tsheader tsverify; do
+		filing_thread_tools "$program" | job "Filings, $threads threads" "$work/text"
+	done
 	rm -f "$work/text"
 fi
 if wanted growth; then
