@@ -45,6 +45,7 @@ tsv_tools() {
 	cat <<-'END'
 		tssum	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
 		floor: tabs, newlines	floor	floor <"$1"
+	floor, 64-bit words	floor	floor words <"$1"
 		tsv-summarize	tsv-summarize	tsv-summarize -H -g state --sum original,balance "$1"
 		datamash	datamash	datamash -s -H -g state sum original sum balance <"$1"
 		Miller	mlr	mlr --tsv stats1 -a sum -f original,balance -g state "$1"
@@ -78,6 +79,7 @@ money_tools() {
 		tssum	tssum	"$bin/tssum" --parallel="$threads" -k state -f original,balance "$1"
 		tssum, 1 thread	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
 		floor, 1 thread	floor	floor <"$1"
+		floor, 64-bit words	floor	floor words <"$1"
 		DuckDB, replace()	node:@duckdb/node-api	node "$here/duckdb.js" "$threads" "$1" state original balance money
 		Polars, replaceAll()	node:nodejs-polars	node "$here/polars.js" money "$1" state original balance
 	END
