@@ -6,11 +6,11 @@
 #include "util/sandbox.h"
 
 #if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
-#define NO_SANDBOX
+#define NO_SANDBOX 1
 #elif defined __has_feature
 #if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || \
     __has_feature(thread_sanitizer)
-#define NO_SANDBOX
+#define NO_SANDBOX 1
 #endif
 #endif
 #if defined __linux__ && defined __has_include && !defined NO_SANDBOX
@@ -58,7 +58,6 @@
 #define ALLOW_WHERE(call, n, test) \
 	IS(SYS_##call, 0, 4), LOAD_ARGUMENT(n), test, ANSWER(ALLOW), LOAD_CALL
 #define ALLOW_IS(call, n, value) ALLOW_WHERE(call, n, IS((value), 0, 1))
-#define ALLOW_HAS(call, n, bit) ALLOW_WHERE(call, n, HAS((bit), 0, 1))
 #define ALLOW_NONE(call, n, bits) ALLOW_WHERE(call, n, HAS((bits), 1, 0))
 
 /* What a program may do that opens nothing stands behind what one that opens files may do. */
@@ -86,9 +85,9 @@ static struct sock_filter filter[] = {
 #endif
 	ALLOW_NONE(mprotect, 2, PROT_EXEC), ALLOW(brk), ALLOW(madvise), ALLOW(mremap), ALLOW(munmap),
 #ifdef __s390x__
-	ALLOW_HAS(clone, 1, CLONE_THREAD),
+	ALLOW_WHERE(clone, 1, HAS(CLONE_THREAD, 0, 1)),
 #else
-	ALLOW_HAS(clone, 0, CLONE_THREAD),
+	ALLOW_WHERE(clone, 0, HAS(CLONE_THREAD, 0, 1)),
 #endif
 	IS(SYS_clone3, 0, 1), ANSWER(ERRNO | ENOSYS), /* its flags can't be seen: use clone */
 	ALLOW(futex), ALLOW(set_robust_list), ALLOW(rseq), ALLOW(sched_getaffinity),
@@ -104,9 +103,8 @@ int
 sandbox_enter(bool opens_files)
 {
 	size_t            from = opens_files ? 0 : OPENING;
-	struct sock_fprog program = {
-		.len = (unsigned short)(sizeof filter / sizeof *filter - from), .filter = filter + from
-	};
+	unsigned short    length = (unsigned short)(sizeof filter / sizeof *filter - from);
+	struct sock_fprog program = { .len = length, .filter = filter + from };
 
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
 	    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0)

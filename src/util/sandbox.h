@@ -6,10 +6,9 @@
 
 /*
  * From here on the process and its threads can read, write to standard output
- * and error, take memory, start threads and exit, and open files for reading
- * where `opens_files` says so; anything else fails with EPERM. Does nothing
- * where the system has no such thing, and in builds with a sanitizer or with
- * -DNO_SANDBOX. Returns 0, or -1 with errno.
+ * and error, take memory, start threads, exit and, if `opens_files`, open files
+ * for reading; all else fails with EPERM. Does nothing where the system has no
+ * such thing, and in builds with a sanitizer or -DNO_SANDBOX. Returns 0, or -1 with errno.
  */
 int sandbox_enter(bool opens_files);
 
