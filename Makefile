@@ -87,6 +87,7 @@ OBJECTS = \
 	src/filing/label.o \
 	src/filing/lexicon.o \
 	src/filing/line.o \
+	src/filing/lookout.o \
 	src/filing/loose.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \

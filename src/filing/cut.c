@@ -4,6 +4,7 @@
 #include "filing/cut.h"
 
 #include "filing/line.h"
+#include "filing/lookout.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
@@ -62,7 +63,7 @@ walk_on(struct walk *walk)
 	walk->empty = text == line.length;
 	walk->country = false;
 	walk->ruler = !walk->empty && ascii_is_one_of(line.text[text], "-=_");
-	if (!walk->empty && line_can_have_mark(line))
+	if (!walk->empty && lookout_can_have_mark(line))
 		look_at(walk, line);
 	return true;
 }

@@ -7,14 +7,13 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "util/blanks.h"
+#include "filing/lookout.h"
 #include "util/grow.h"
 
 enum {
 	LINES_AHEAD = 16,     /* so many lines are looked at in one go */
 	FORGOTTEN_LINES = 64, /* so many that were handed out are forgotten at once */
-	LINE_CUTS = 64,       /* a line is cut so many times at most */
-	PASSED_LINES = 64     /* a paragraph of more lines is not passed over unread */
+	LINE_CUTS = 64        /* a line is cut so many times at most */
 };
 
 /*** reading ***/
@@ -223,16 +222,9 @@ hold_forget(struct segmenter *s)
 void
 hold_pass_over(struct segmenter *s)
 {
-	struct walk  walk = { .ahead = input_ahead(s->input) }, start = walk;
-	struct slice bytes;
+	struct passage passed = lookout_pass(input_ahead(s->input));
 
-	while (walk_on(&walk, &bytes) && walk.lines - start.lines < PASSED_LINES) {
-		if (bytes.length > 0 && line_can_have_mark(bytes))
-			break;
-		if (bytes.length == 0 || blanks_before(bytes.text, bytes.length) == 0)
-			start = walk;
-	}
-	input_pass(s->input, start.next, start.lines);
+	input_pass(s->input, passed.length, passed.lines);
 }
 
 bool

@@ -127,13 +127,6 @@ bool line_blank_column_tags(char *bytes, size_t length);
 /* Whether a line of tags holds the tag, named in capitals: line_has_tag(line, "TABLE"). */
 bool line_has_tag(const struct line *line, const char *name);
 
-/*
- * Whether the bytes of a line can have a mark in them, or a page mark, or a
- * name that stands above the Commission's, by a look at their ends. Where the
- * answer is no, none of the above finds any.
- */
-bool line_can_have_mark(struct slice bytes);
-
 /* Whether the line is the country's name, which may stand before the Commission's. */
 bool line_is_country(const struct line *line);
 

@@ -1,5 +1,5 @@
 /*
- * The positions of tabs and newlines, found with the vectors that every
+ * The positions of tabs, newlines and other bytes, found with the vectors that every
  * processor of a kind has, or with wider ones where this one has them.
  */
 #include "util/separator.h"
@@ -39,6 +39,16 @@ separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *
 		next = end;
 	}
 	return (size_t)(next - positions);
+}
+
+void
+separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines,
+                       bool *found)
+{
+	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
+		newlines[i] = separator_mask_of_step(bytes, '\n');
+		found[i] = separator_mask_of_step(bytes, byte) != 0;
+	}
 }
 
 #ifdef SEPARATOR_WIDE
@@ -90,6 +100,28 @@ find_wide(const char *bytes, size_t count, uint32_t base, uint32_t *positions, s
 	return (size_t)(next - positions);
 }
 
+WIDE static void
+lines_wide(const char *bytes, size_t steps, char byte, uint64_t *newlines, bool *found)
+{
+	const __m256i newline = _mm256_set1_epi8('\n'), sought = _mm256_set1_epi8(byte);
+
+	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
+		const __m256i *vectors = (const __m256i *)(const void *)bytes;
+		__m256i        low = _mm256_loadu_si256(vectors), high = _mm256_loadu_si256(vectors + 1);
+		__m256i either = _mm256_or_si256(_mm256_cmpeq_epi8(low, sought),
+		                                 _mm256_cmpeq_epi8(high, sought));
+		newlines[i] = mask_of(_mm256_cmpeq_epi8(low, newline), _mm256_cmpeq_epi8(high, newline));
+		found[i] = _mm256_testz_si256(either, either) == 0;
+	}
+}
+
+static bool
+has_wide(void)
+{
+	return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+	       __builtin_cpu_supports("popcnt");
+}
+
 #endif
 
 size_t
@@ -97,9 +129,20 @@ separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *positio
                size_t *newlines)
 {
 #ifdef SEPARATOR_WIDE
-	if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-	    __builtin_cpu_supports("popcnt"))
+	if (has_wide())
 		return find_wide(bytes, count, base, positions, newlines);
 #endif
 	return separator_find_common(bytes, count, base, positions, newlines);
+}
+
+void
+separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines, bool *found)
+{
+#ifdef SEPARATOR_WIDE
+	if (has_wide()) {
+		lines_wide(bytes, steps, byte, newlines, found);
+		return;
+	}
+#endif
+	separator_lines_common(bytes, steps, byte, newlines, found);
 }

@@ -115,6 +115,15 @@ separator_mask_of(const char *bytes, char byte)
 #endif
 }
 
+/* Bit i is set where byte i of 64 is `byte`. */
+static inline uint64_t
+separator_mask_of_step(const char *bytes, char byte)
+{
+	return separator_mask_of(bytes, byte) | (uint64_t)separator_mask_of(bytes + 16, byte) << 16 |
+	       (uint64_t)separator_mask_of(bytes + 32, byte) << 32 |
+	       (uint64_t)separator_mask_of(bytes + 48, byte) << 48;
+}
+
 /*
  * Writes the positions of the tabs and newlines among `count` bytes, the first
  * of which has the position `base`, and adds the newlines to `*newlines`.
@@ -128,5 +137,16 @@ size_t separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *
 /* The same, without the wider vectors that some processors have. */
 size_t separator_find_common(const char *bytes, size_t count, uint32_t base,
                              uint32_t *positions, size_t *newlines);
+
+/*
+ * Sets bit i of newlines[k] where byte 64 k + i is a newline, and found[k]
+ * where `byte` is among the 64, for `steps` times 64 bytes.
+ */
+void separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines,
+                     bool *found);
+
+/* The same, without the wider vectors. */
+void separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines,
+                            bool *found);
 
 #endif

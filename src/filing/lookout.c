@@ -1,0 +1,240 @@
+/*
+ * Looking out for marks. A line is told to have none by three of its bytes:
+ * the first two that are no blanks, and the last.
+ */
+#include "filing/lookout.h"
+
+#include <limits.h>
+#include <stdint.h>
+
+#include "util/ascii.h"
+#include "util/blanks.h"
+#include "util/separator.h"
+#include "util/word.h"
+
+enum {
+	PASSED_LINES = 64, /* a paragraph of more lines is not passed over unread */
+	STEPS = 8,         /* of bytes that newlines are looked for in at once */
+	BEHIND = 8         /* bytes that are looked at behind them */
+};
+
+/* The first words of marks, a bit each. */
+enum { SIGNATURE = 1, UNITED = 2, PURSUANT = 4, FORM = 8, ITEM = 16, DASHES = 32 };
+
+#define LETTER_WORDS (SIGNATURE | UNITED | PURSUANT | FORM | ITEM)
+
+/* The words that may start with a byte; "securities" is a SIGNATURE here. */
+static const unsigned char firsts[UCHAR_MAX + 1] = {
+	['S'] = SIGNATURE, ['s'] = SIGNATURE, ['U'] = UNITED, ['u'] = UNITED, ['P'] = PURSUANT,
+	['F'] = FORM,      ['f'] = FORM,      ['I'] = ITEM,   ['i'] = ITEM,   ['-'] = DASHES,
+};
+
+/* The words that may go on with a byte; before blanks they may be spaced: "S I G N A T U R E". */
+static const unsigned char seconds[UCHAR_MAX + 1] = {
+	['E'] = SIGNATURE, ['e'] = SIGNATURE, ['I'] = SIGNATURE, ['i'] = SIGNATURE,
+	['N'] = UNITED,    ['n'] = UNITED,    ['U'] = PURSUANT,  ['u'] = PURSUANT,
+	['O'] = FORM,      ['o'] = FORM,      ['T'] = ITEM,      ['t'] = ITEM,
+	['-'] = DASHES,    [' '] = LETTER_WORDS, ['\t'] = LETTER_WORDS, ['\v'] = LETTER_WORDS,
+	['\f'] = LETTER_WORDS, ['\r'] = LETTER_WORDS,
+};
+
+/* Bytes that a line may end in that has a mark at its end, and blanks that it may stand before. */
+static const bool lasts[UCHAR_MAX + 1] = {
+	['>'] = true,  ['-'] = true,  ['S'] = true,  ['N'] = true,  ['n'] = true,
+	[' '] = true,  ['\t'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true,
+	['\0'] = true,
+};
+
+/* The second byte that is no blank; a blank where there is none. */
+static char
+second_byte(struct slice text)
+{
+	for (size_t i = 1; i < text.length; i++)
+		if (!ascii_is_blank(text.text[i]))
+			return text.text[i];
+	return ' ';
+}
+
+/* Whether text that starts like this can be a mark. */
+static bool
+can_start_mark(struct slice text)
+{
+	unsigned char words = firsts[(unsigned char)text.text[0]];
+
+	if (text.text[0] == '<')
+		return true;
+	if (words == DASHES)
+		return text.length > 5 && ascii_is_letter(text.text[5]);
+	char second = second_byte(text);
+	return second != ' ' && (words & seconds[(unsigned char)second]) != 0;
+}
+
+/* Whether text that ends like this can have a mark glued to its end. */
+static bool
+can_end_in_mark(struct slice text)
+{
+	char last = text.text[text.length - 1];
+
+	switch (last) {
+	case '>':
+		return true;
+	case 'S': /* STATES */
+		return text.length > 1 && text.text[text.length - 2] == 'E';
+	case 'N': case 'n': /* COMMISSION */
+		return text.length > 3 && ascii_upper(text.text[text.length - 4]) == 'S';
+	case '-':
+		return memchr(text.text, 'B', text.length) != NULL;
+	default:
+		return ascii_is_digit(last) && memchr(text.text, '<', text.length) != NULL;
+	}
+}
+
+bool
+lookout_can_have_mark(struct slice bytes)
+{
+	size_t end = bytes.length, at = spaces_behind(bytes.text, 0, end);
+
+	/* the odd blanks, a form feed among them */
+	while (end > at && (unsigned char)bytes.text[end - 1] <= ' ')
+		if (bytes.text[--end] == '\f')
+			return true;
+	while (at < end && (unsigned char)bytes.text[at] <= ' ')
+		if (bytes.text[at++] == '\f')
+			return true;
+	struct slice text = { bytes.text + at, end - at };
+	return text.length > 0 && (can_start_mark(text) || can_end_in_mark(text));
+}
+
+/* A walk over lines. */
+struct walk {
+	const char *line;         /* where the next one starts */
+	size_t      lines;        /* before that */
+	const char *passed;       /* the end of the last paragraph that was passed over */
+	size_t      passed_lines; /* before that */
+};
+
+static inline void
+end_paragraph(struct walk *walk)
+{
+	walk->passed = walk->line;
+	walk->passed_lines = walk->lines;
+}
+
+/* What a look at all bytes of a line says. */
+enum look { LOOK_MARK, LOOK_BLANK, LOOK_DULL };
+
+static enum look
+look_at(const char *line, const char *newline)
+{
+	struct slice bytes = { line, (size_t)(newline - line) };
+
+	if (lookout_can_have_mark(bytes))
+		return LOOK_MARK;
+	return blanks_before(line, bytes.length) == 0 ? LOOK_BLANK : LOOK_DULL;
+}
+
+/*
+ * Whether a line that is not empty and has no "<" has text and surely no mark.
+ * BEHIND bytes can be read behind its newline.
+ */
+static inline bool
+is_dull(const char *line, const char *newline)
+{
+	uint64_t others;
+
+	while ((others = word_at(line) ^ WORD_OF(' ')) == 0)
+		line += 8;
+	line += word_lowest_bit(others) / 8;
+	unsigned char first = (unsigned char)line[0], second = (unsigned char)line[1];
+	return first > ' ' && (firsts[first] & seconds[second]) == 0 &&
+	       !lasts[(unsigned char)newline[-1]];
+}
+
+/*
+ * Passes over the lines that end in 64 bytes; `newlines` are the newlines
+ * among these, and `tagged` says whether one may have a "<". Returns false at
+ * what can be a mark.
+ */
+static inline bool
+pass_lines(struct walk *walk, const char *bytes, uint64_t newlines, bool tagged)
+{
+	for (; newlines != 0; newlines &= newlines - 1) {
+		const char *line = walk->line, *newline = bytes + word_lowest_bit(newlines);
+		enum look   look = LOOK_BLANK;
+		if (newline > line)
+			look = !tagged && is_dull(line, newline) ? LOOK_DULL : look_at(line, newline);
+		if (look == LOOK_MARK)
+			return false;
+		walk->line = newline + 1;
+		walk->lines++;
+		if (look == LOOK_BLANK)
+			end_paragraph(walk);
+	}
+	return walk->lines - walk->passed_lines < PASSED_LINES;
+}
+
+/*
+ * Passes over the lines that end in some steps of bytes. `*tagged` is whether
+ * there may be a "<" in the line that ends first. Returns false at a mark.
+ */
+static inline bool
+pass_steps(struct walk *walk, const char *bytes, size_t steps, bool *tagged)
+{
+	uint64_t newlines[STEPS];
+	bool     tags[STEPS];
+
+	separator_lines(bytes, steps, '<', newlines, tags);
+	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
+		*tagged = *tagged || tags[i];
+		if (newlines[i] == 0)
+			continue;
+		if (!pass_lines(walk, bytes, newlines[i], *tagged))
+			return false;
+		*tagged = tags[i];
+	}
+	return true;
+}
+
+/* Passes over lines as far as steps of bytes reach. Returns false at a mark. */
+static bool
+pass_most(struct walk *walk, const char *end)
+{
+	const char *bytes = walk->line;
+	bool        tagged = false;
+
+	while (end - bytes >= SEPARATOR_STEP + BEHIND) {
+		size_t steps = (size_t)(end - bytes - BEHIND) / SEPARATOR_STEP;
+		steps = steps < STEPS ? steps : STEPS;
+		if (!pass_steps(walk, bytes, steps, &tagged))
+			return false;
+		bytes += steps * SEPARATOR_STEP;
+	}
+	return true;
+}
+
+/* Passes over the lines that are left. */
+static void
+pass_rest(struct walk *walk, const char *end)
+{
+	while (walk->line < end) {
+		const char *newline = memchr(walk->line, '\n', (size_t)(end - walk->line));
+		enum look   look = newline == NULL ? LOOK_MARK : look_at(walk->line, newline);
+		if (look == LOOK_MARK)
+			return;
+		walk->line = newline + 1;
+		walk->lines++;
+		if (look == LOOK_BLANK)
+			end_paragraph(walk);
+	}
+}
+
+struct passage
+lookout_pass(struct slice ahead)
+{
+	struct walk walk = { .line = ahead.text, .passed = ahead.text };
+	const char *end = ahead.text + ahead.length;
+
+	if (pass_most(&walk, end))
+		pass_rest(&walk, end);
+	return (struct passage){ (size_t)(walk.passed - ahead.text), walk.passed_lines };
+}
