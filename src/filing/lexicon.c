@@ -9,7 +9,7 @@
 #include "util/grow.h"
 #include "util/word.h"
 
-enum { FEWEST_SLOTS = 1024 };
+enum { FEWEST_SLOTS = 2048 }; /* so that most words are found in the first one */
 
 /* A word's bytes in numbers, eight in each. */
 struct key {
@@ -26,24 +26,10 @@ struct lexicon {
 	struct entry *entries;
 	size_t        count;
 	size_t        capacity;
-	size_t       *slots;
+	uint32_t     *slots;
 	size_t        slot_count; /* a power of two, more than twice the entries */
 	struct lexeme blank;      /* of a word without letters and digits */
 	struct lexeme unknown;
-};
-
-#define LETTERS(upper, lower) [upper] = (lower), [lower] = (lower)
-
-const char plain_bytes[UCHAR_MAX + 1] = {
-	['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
-	['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
-	LETTERS('A', 'a'), LETTERS('B', 'b'), LETTERS('C', 'c'), LETTERS('D', 'd'),
-	LETTERS('E', 'e'), LETTERS('F', 'f'), LETTERS('G', 'g'), LETTERS('H', 'h'),
-	LETTERS('I', 'i'), LETTERS('J', 'j'), LETTERS('K', 'k'), LETTERS('L', 'l'),
-	LETTERS('M', 'm'), LETTERS('N', 'n'), LETTERS('O', 'o'), LETTERS('P', 'p'),
-	LETTERS('Q', 'q'), LETTERS('R', 'r'), LETTERS('S', 's'), LETTERS('T', 't'),
-	LETTERS('U', 'u'), LETTERS('V', 'v'), LETTERS('W', 'w'), LETTERS('X', 'x'),
-	LETTERS('Y', 'y'), LETTERS('Z', 'z'),
 };
 
 void
@@ -52,7 +38,7 @@ plain_word_add(struct plain_word *word, struct slice printed)
 	const char *at = printed.text, *end = at + printed.length;
 
 	while (at < end) {
-		at = plain_word_run(word, at, end);
+		at = plain_word_run(word, printed.text, at, end);
 		at += at < end;
 	}
 }
@@ -92,7 +78,7 @@ are_equal(const struct key *a, const struct key *b)
 }
 
 /* The slot that the word is in, or the free one where it belongs. */
-static size_t *
+static inline size_t
 slot_of(const struct lexicon *lexicon, const struct key *key)
 {
 	const uint64_t *parts = key->parts;
@@ -103,7 +89,7 @@ slot_of(const struct lexicon *lexicon, const struct key *key)
 	while (lexicon->slots[at] != 0 &&
 	       !are_equal(&lexicon->entries[lexicon->slots[at] - 1].key, key))
 		at = (at + 1) & mask;
-	return &lexicon->slots[at];
+	return at;
 }
 
 /* Makes room for one more word. Returns 0, or -1 with errno ENOMEM. */
@@ -118,15 +104,15 @@ make_room(struct lexicon *lexicon)
 	lexicon->entries = entries;
 	if (2 * (lexicon->count + 1) < lexicon->slot_count)
 		return 0;
-	size_t  count = lexicon->slot_count == 0 ? FEWEST_SLOTS : 2 * lexicon->slot_count;
-	size_t *slots = calloc(count, sizeof *slots);
+	size_t    count = lexicon->slot_count == 0 ? FEWEST_SLOTS : 2 * lexicon->slot_count;
+	uint32_t *slots = calloc(count, sizeof *slots);
 	if (slots == NULL)
 		return -1;
 	free(lexicon->slots);
 	lexicon->slots = slots;
 	lexicon->slot_count = count;
 	for (size_t i = 0; i < lexicon->count; i++)
-		*slot_of(lexicon, &entries[i].key) = i + 1;
+		slots[slot_of(lexicon, &entries[i].key)] = (uint32_t)(i + 1);
 	return 0;
 }
 
@@ -140,10 +126,10 @@ lexeme_for(struct lexicon *lexicon, struct slice text)
 		return NULL;
 	plain_word_add(&word, text);
 	struct key key = key_of(&word);
-	size_t    *slot = slot_of(lexicon, &key);
+	uint32_t  *slot = &lexicon->slots[slot_of(lexicon, &key)];
 	if (*slot == 0) {
 		lexicon->entries[lexicon->count++] = (struct entry){ .key = key };
-		*slot = lexicon->count;
+		*slot = (uint32_t)lexicon->count;
 	}
 	return &lexicon->entries[*slot - 1].lexeme;
 }
@@ -180,6 +166,6 @@ lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 	if (word->length > LEXICON_LONGEST || lexicon->slot_count == 0)
 		return &lexicon->unknown;
 	struct key key = key_of(word);
-	size_t     number = *slot_of(lexicon, &key);
+	size_t     number = lexicon->slots[slot_of(lexicon, &key)];
 	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
 }

@@ -6,12 +6,12 @@
 #ifndef FILING_LEXICON_H
 #define FILING_LEXICON_H
 
-#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "util/slice.h"
+#include "util/word.h"
 
 /* Whose lists; each has at most LEXICON_LISTS of them. */
 enum lexicon_set {
@@ -43,25 +43,36 @@ lexeme_is_in(const struct lexeme *lexeme, enum lexicon_set set, unsigned list)
 
 /* A printed word's letters, in lower case, and digits: "I.R.S." is "irs". */
 struct plain_word {
-	char   text[LEXICON_LONGEST + 1]; /* zeroes behind the word */
-	size_t length;
+	char   text[LEXICON_LONGEST + 1 + 8]; /* zeroes behind the word; room to write eight bytes */
+	size_t length;                        /* more than LEXICON_LONGEST: the text is not all of it */
 };
 
 #define PLAIN_WORD_EMPTY { .length = 0 }
 
-/* What a byte is in a plain word; 0 for all but letters and digits. */
-extern const char plain_bytes[UCHAR_MAX + 1];
-
-/* Appends the run of letters and digits that text starts with. Returns where that ends. */
+/*
+ * Appends the run of letters and digits that text starts with at `at`; the
+ * bytes from `start` on may be read. Returns where the run ends.
+ */
 static inline const char *
-plain_word_run(struct plain_word *word, const char *at, const char *end)
+plain_word_run(struct plain_word *word, const char *start, const char *at, const char *end)
 {
-	size_t length = word->length;
+	size_t count = 8;
 
-	for (char plain; at < end && (plain = plain_bytes[(unsigned char)*at]) != 0; at++)
-		if (length < sizeof word->text)
-			word->text[length++] = plain;
-	word->length = length;
+	for (; at < end && count == 8; at += count) {
+		/* the bit that makes letters small is set in digits */
+		uint64_t bytes = word_up_to(start, at, end), small = bytes | WORD_OF('a' - 'A');
+		uint64_t others = word_not_digits(bytes) & ~word_letters(bytes);
+		if (others != 0) {
+			count = word_lowest_bit(others) / 8;
+			small &= ((others & -others) >> 7) - 1;
+		}
+		if (word->length + count <= LEXICON_LONGEST) {
+			word_put(word->text + word->length, small);
+			word->length += count;
+		} else {
+			word->length = LEXICON_LONGEST + 1;
+		}
+	}
 	return at;
 }
 

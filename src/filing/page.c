@@ -12,6 +12,7 @@ enum { TAB = 8 };
 
 /* Where the reading of a line stands. */
 struct reader {
+	const char *start;
 	const char *at;
 	const char *end;
 	size_t      column;
@@ -118,18 +119,35 @@ splits(const struct reader *reader, const char *at)
 	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';
 }
 
+/* Passes over eight bytes at a time that are all the same as the first of them. */
+static const char *
+same_end(const char *at, const char *end)
+{
+	while (end - at >= 8 && word_at(at) == WORD_OF(*at))
+		at += 8;
+	return at;
+}
+
+/* Whether rulers are drawn with the byte. */
+static bool
+draws(char c)
+{
+	switch (c) {
+	case '-': case '_': case '=': case '*': case '~': case '.': case '+': case '|':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* The end of the run of bytes that rulers are drawn with. */
 static const char *
 drawn_end(const char *at, const char *end)
 {
-	while (at < end)
-		switch (*at) {
-		case '-': case '_': case '=': case '*': case '~': case '.': case '+': case '|':
-			at++;
-			break;
-		default:
-			return at;
-		}
+	while (at < end && draws(*at)) {
+		const char *same = same_end(at, end);
+		at = same > at ? same : at + 1;
+	}
 	return at;
 }
 
@@ -179,16 +197,17 @@ struct scan {
 	bool              bracketed; /* it has brackets */
 };
 
-/* The end of the word that the reader stands before. */
+/* The end of the word, of which the bytes before `at` were read. */
 static const char *
-find_end(const struct reader *reader, struct scan *scan)
+find_odd_end(const struct reader *reader, struct scan *scan, const char *at)
 {
-	const char *at = reader->at, *end = reader->end, *drawn = at;
+	const char *end = reader->end, *drawn = reader->at;
 
-	if (!is_word_byte(*at))
+	if (at == reader->at)
 		at = drawn = drawn_end(at, end);
 	for (;;) {
-		at = plain_word_run(&scan->plain, at, end);
+		if (at < end && is_word_byte(*at))
+			at = plain_word_run(&scan->plain, reader->start, at, end);
 		if (at == end || ascii_is_blank(*at) || (at > reader->at && splits(reader, at)))
 			break;
 		scan->bracketed = scan->bracketed || *at == '(' || *at == ')';
@@ -198,6 +217,20 @@ find_end(const struct reader *reader, struct scan *scan)
 	}
 	scan->drawn = at == drawn;
 	return at;
+}
+
+/* The end of the word that the reader stands before: most are letters and digits up to a blank. */
+static inline const char *
+find_end(const struct reader *reader, struct scan *scan)
+{
+	const char *at = reader->at;
+
+	if (is_word_byte(*at)) {
+		at = plain_word_run(&scan->plain, reader->start, at, reader->end);
+		if (at == reader->end || *at == ' ')
+			return at;
+	}
+	return find_odd_end(reader, scan, at);
 }
 
 /* Room for one more word; NULL with errno ENOMEM. */
@@ -246,7 +279,8 @@ static int
 read_line(struct page *page, size_t index)
 {
 	const struct line *line = &page->lines[index];
-	struct reader      reader = { line->text, line->text + line->length, line->indent, 2 };
+	struct reader      reader = { line->text, line->text, line->text + line->length,
+		                      line->indent, 2 };
 
 	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->kind == LINE_FOLIO)
 		return 0;

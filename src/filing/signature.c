@@ -102,7 +102,7 @@ has_any(const struct page *page, struct span span, enum list list)
 }
 
 static const struct word *
-word_at(const struct reader *reader, size_t word)
+word_of(const struct reader *reader, size_t word)
 {
 	return &reader->page->words[word];
 }
@@ -272,7 +272,7 @@ find_date(struct reader *reader)
 	}
 	for (size_t i = 1; i < page->word_count && !has_date(reader); i++) {
 		struct span rest = { i, line_end(page, i) };
-		if (is_among(word_at(reader, i - 1), ON) &&
+		if (is_among(word_of(reader, i - 1), ON) &&
 		    date_parse(page_slice(page, rest), date) > 0)
 			header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date),
 			           page_line_number(page, i));
@@ -365,7 +365,7 @@ static bool
 ends_alike(const struct reader *reader, struct span span)
 {
 	struct slice name = header_text(reader->header, HEADER_SIGNER);
-	struct slice word = without_comma(word_at(reader, span.to - 1)->text);
+	struct slice word = without_comma(word_of(reader, span.to - 1)->text);
 
 	if (name.length < word.length)
 		return false;
@@ -428,7 +428,7 @@ static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
 {
 	struct header *header = reader->header;
-	bool           bracketed = ascii_is_one_of(word_at(reader, cell.from)->text.text[0], "([");
+	bool           bracketed = ascii_is_one_of(word_of(reader, cell.from)->text.text[0], "([");
 	bool           title = is_title(reader->page, cell);
 
 	if (is_caption(reader->page, cell, bracketed, title))
@@ -543,7 +543,7 @@ read_below(struct reader *reader, struct signature *signature)
 		if (says_by_again(reader, signature, cell))
 			cell.from++;
 		else if (stops_signature(page, cell) && !(cell.to - cell.from == 1 && taken == 0 &&
-		                                     is_among(word_at(reader, cell.from), DATE)))
+		                                     is_among(word_of(reader, cell.from), DATE)))
 			break;
 		const struct label *label = label_of(page, cell, &value);
 		if (label != NULL)
@@ -559,9 +559,9 @@ read_below(struct reader *reader, struct signature *signature)
 static void
 place(struct reader *reader, struct span span)
 {
-	reader->left = word_at(reader, span.from)->column;
-	reader->right = word_end(word_at(reader, span.to - 1));
-	reader->line = word_at(reader, span.from)->line;
+	reader->left = word_of(reader, span.from)->column;
+	reader->right = word_end(word_of(reader, span.to - 1));
+	reader->line = word_of(reader, span.from)->line;
 }
 
 /* Reads what stands beside a conformed name: "/s/ John Smith    Vice President    June 3, 1999". */

@@ -31,6 +31,37 @@ word_at(const char *bytes)
 #endif
 }
 
+/* Writes a word's eight bytes to an address, which need not be aligned. */
+static inline void
+word_put(char *bytes, uint64_t word)
+{
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	memcpy(bytes, &word, sizeof word);
+#else
+	for (int i = 0; i < 8; i++, word >>= 8)
+		bytes[i] = (char)(word & 0xff);
+#endif
+}
+
+/*
+ * The eight bytes at `at`, 0 for those from `end` on, which is behind `at`. Of
+ * the text before, the bytes from `start` on may be read.
+ */
+static inline uint64_t
+word_up_to(const char *start, const char *at, const char *end)
+{
+	size_t   left = (size_t)(end - at);
+	uint64_t word = 0;
+
+	if (left >= 8)
+		return word_at(at);
+	if (end - start >= 8)
+		return word_at(end - 8) >> 8 * (8 - left);
+	while (left > 0)
+		word = word << 8 | (unsigned char)at[--left];
+	return word;
+}
+
 /* Two words, of which the first `count` bytes, 16 at most, are 0xff and the others 0. */
 static inline void
 word_masks(size_t count, uint64_t masks[2])
