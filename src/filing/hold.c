@@ -198,7 +198,9 @@ read_line(struct segmenter *s)
 int
 hold_lines(struct segmenter *s)
 {
-	int held = wants_marks_only(s) ? 0 : hold_ahead(s);
+	/* in running text, what is ahead may be passed over */
+	bool some = !wants_marks_only(s) || s->mode != MODE_TEXT;
+	int  held = some ? hold_ahead(s) : 0;
 
 	return held != 0 ? held : read_line(s);
 }

@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <stdint.h>
 
+#include "filing/line.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/separator.h"
@@ -45,47 +46,34 @@ static const bool lasts[UCHAR_MAX + 1] = {
 	['\0'] = true,
 };
 
-/* The second byte that is no blank; a blank where there is none. */
-static char
-second_byte(struct slice text)
-{
-	for (size_t i = 1; i < text.length; i++)
-		if (!ascii_is_blank(text.text[i]))
-			return text.text[i];
-	return ' ';
-}
-
-/* Whether text that starts like this can be a mark. */
+/* Whether text that starts with a byte of `firsts`, or with "<", is a mark or the country's name. */
 static bool
-can_start_mark(struct slice text)
+starts_mark(const struct line *line)
 {
-	unsigned char words = firsts[(unsigned char)text.text[0]];
+	unsigned char words = firsts[(unsigned char)line->text[0]];
 
-	if (text.text[0] == '<')
+	if (line->text[0] == '<')
 		return true;
 	if (words == DASHES)
-		return text.length > 5 && ascii_is_letter(text.text[5]);
-	char second = second_byte(text);
-	return second != ' ' && (words & seconds[(unsigned char)second]) != 0;
+		return line->length > 5 && ascii_is_letter(line->text[5]);
+	return words != 0 && (line_mark(line) != MARK_NONE || line_is_country(line));
 }
 
-/* Whether text that ends like this can have a mark glued to its end. */
+/* Whether text has a mark glued to its end, or may have tags there. */
 static bool
-can_end_in_mark(struct slice text)
+ends_in_mark(const struct line *line)
 {
-	char last = text.text[text.length - 1];
+	char last = line->text[line->length - 1];
 
 	switch (last) {
 	case '>':
 		return true;
-	case 'S': /* STATES */
-		return text.length > 1 && text.text[text.length - 2] == 'E';
-	case 'N': case 'n': /* COMMISSION */
-		return text.length > 3 && ascii_upper(text.text[text.length - 4]) == 'S';
+	case 'S': case 'N': case 'n':
+		return line_cut(line) > 0;
 	case '-':
-		return memchr(text.text, 'B', text.length) != NULL;
+		return memchr(line->text, 'B', line->length) != NULL;
 	default:
-		return ascii_is_digit(last) && memchr(text.text, '<', text.length) != NULL;
+		return ascii_is_digit(last) && memchr(line->text, '<', line->length) != NULL;
 	}
 }
 
@@ -101,8 +89,8 @@ lookout_can_have_mark(struct slice bytes)
 	while (at < end && (unsigned char)bytes.text[at] <= ' ')
 		if (bytes.text[at++] == '\f')
 			return true;
-	struct slice text = { bytes.text + at, end - at };
-	return text.length > 0 && (can_start_mark(text) || can_end_in_mark(text));
+	struct line line = { .text = bytes.text + at, .length = end - at, .kind = LINE_TEXT };
+	return line.length > 0 && (starts_mark(&line) || ends_in_mark(&line));
 }
 
 /* A walk over lines. */
@@ -120,8 +108,17 @@ end_paragraph(struct walk *walk)
 	walk->passed_lines = walk->lines;
 }
 
-/* What a look at all bytes of a line says. */
+/* What a look at all bytes of a line says; a page mark counts as a blank line. */
 enum look { LOOK_MARK, LOOK_BLANK, LOOK_DULL };
+
+static bool
+is_page(struct slice bytes)
+{
+	struct line line;
+
+	(void)line_classify(&line, bytes);
+	return line.kind == LINE_PAGE;
+}
 
 static enum look
 look_at(const char *line, const char *newline)
@@ -129,7 +126,7 @@ look_at(const char *line, const char *newline)
 	struct slice bytes = { line, (size_t)(newline - line) };
 
 	if (lookout_can_have_mark(bytes))
-		return LOOK_MARK;
+		return is_page(bytes) ? LOOK_BLANK : LOOK_MARK;
 	return blanks_before(line, bytes.length) == 0 ? LOOK_BLANK : LOOK_DULL;
 }
 
