@@ -19,31 +19,38 @@ enum {
 	BEHIND = 8         /* bytes that are looked at behind them */
 };
 
-/* The first words of marks, a bit each. */
-enum { SIGNATURE = 1, UNITED = 2, PURSUANT = 4, FORM = 8, ITEM = 16, DASHES = 32 };
+/* What a line may start with that has a mark, a bit each; "securities" is a SIGNATURE here. */
+enum { SIGNATURE = 1, UNITED = 2, PURSUANT = 4, FORM = 8, ITEM = 16, DASHES = 32, ODD = 64 };
 
-#define LETTER_WORDS (SIGNATURE | UNITED | PURSUANT | FORM | ITEM)
+#define WORDS (SIGNATURE | UNITED | PURSUANT | FORM | ITEM)
 
-/* The words that may start with a byte; "securities" is a SIGNATURE here. */
+/* By a byte that is no space: what it may be the first of. */
 static const unsigned char firsts[UCHAR_MAX + 1] = {
+	/* the control characters */
+	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
+	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
+	['<'] = ODD,       ['-'] = DASHES,
 	['S'] = SIGNATURE, ['s'] = SIGNATURE, ['U'] = UNITED, ['u'] = UNITED, ['P'] = PURSUANT,
-	['F'] = FORM,      ['f'] = FORM,      ['I'] = ITEM,   ['i'] = ITEM,   ['-'] = DASHES,
+	['F'] = FORM,      ['f'] = FORM,      ['I'] = ITEM,   ['i'] = ITEM,
 };
 
-/* The words that may go on with a byte; before blanks they may be spaced: "S I G N A T U R E". */
+/* By a byte: what it may be the second of, but ODD. Words may be spaced: "S I G N A T U R E". */
 static const unsigned char seconds[UCHAR_MAX + 1] = {
 	['E'] = SIGNATURE, ['e'] = SIGNATURE, ['I'] = SIGNATURE, ['i'] = SIGNATURE,
 	['N'] = UNITED,    ['n'] = UNITED,    ['U'] = PURSUANT,  ['u'] = PURSUANT,
 	['O'] = FORM,      ['o'] = FORM,      ['T'] = ITEM,      ['t'] = ITEM,
-	['-'] = DASHES,    [' '] = LETTER_WORDS, ['\t'] = LETTER_WORDS, ['\v'] = LETTER_WORDS,
-	['\f'] = LETTER_WORDS, ['\r'] = LETTER_WORDS,
+	[' '] = WORDS,     ['\t'] = WORDS,    ['\v'] = WORDS,    ['\f'] = WORDS,   ['\r'] = WORDS,
+	['-'] = DASHES,
 };
 
-/* Bytes that a line may end in that has a mark at its end, and blanks that it may stand before. */
-static const bool lasts[UCHAR_MAX + 1] = {
-	['>'] = true,  ['-'] = true,  ['S'] = true,  ['N'] = true,  ['n'] = true,
-	[' '] = true,  ['\t'] = true, ['\v'] = true, ['\f'] = true, ['\r'] = true,
-	['\0'] = true,
+/* What a line may end in that has a mark at its end: a byte before blanks or not, or a tag's text. */
+enum { LAST = 1, TAGGED = 2 };
+
+static const unsigned char lasts[UCHAR_MAX + 1] = {
+	['\0'] = LAST, ['\t'] = LAST, ['\v'] = LAST, ['\f'] = LAST, ['\r'] = LAST, [' '] = LAST,
+	['>'] = LAST,  ['-'] = LAST,  ['S'] = LAST,  ['N'] = LAST,  ['n'] = LAST,
+	['0'] = TAGGED, ['1'] = TAGGED, ['2'] = TAGGED, ['3'] = TAGGED, ['4'] = TAGGED,
+	['5'] = TAGGED, ['6'] = TAGGED, ['7'] = TAGGED, ['8'] = TAGGED, ['9'] = TAGGED,
 };
 
 /* Whether text that starts with a byte of `firsts`, or with "<", is a mark or the country's name. */
@@ -56,7 +63,7 @@ starts_mark(const struct line *line)
 		return true;
 	if (words == DASHES)
 		return line->length > 5 && ascii_is_letter(line->text[5]);
-	return words != 0 && (line_mark(line) != MARK_NONE || line_is_country(line));
+	return (words & WORDS) != 0 && (line_mark(line) != MARK_NONE || line_is_country(line));
 }
 
 /* Whether text has a mark glued to its end, or may have tags there. */
@@ -116,6 +123,8 @@ is_page(struct slice bytes)
 {
 	struct line line;
 
+	if (slice_is(bytes, "<PAGE>")) /* most are */
+		return true;
 	(void)line_classify(&line, bytes);
 	return line.kind == LINE_PAGE;
 }
@@ -131,11 +140,11 @@ look_at(const char *line, const char *newline)
 }
 
 /*
- * Whether a line that is not empty and has no "<" has text and surely no mark.
- * BEHIND bytes can be read behind its newline.
+ * Whether a line that is not empty has text and surely no mark; `ends` are
+ * the bits of `lasts` that count. BEHIND bytes can be read behind its newline.
  */
 static inline bool
-is_dull(const char *line, const char *newline)
+is_dull(const char *line, const char *newline, unsigned ends)
 {
 	uint64_t others;
 
@@ -143,51 +152,28 @@ is_dull(const char *line, const char *newline)
 		line += 8;
 	line += word_lowest_bit(others) / 8;
 	unsigned char first = (unsigned char)line[0], second = (unsigned char)line[1];
-	return first > ' ' && (firsts[first] & seconds[second]) == 0 &&
-	       !lasts[(unsigned char)newline[-1]];
+	unsigned char last = (unsigned char)newline[-1];
+	return ((firsts[first] & (seconds[second] | ODD)) | (lasts[last] & ends)) == 0;
 }
 
 /*
  * Passes over the lines that end in 64 bytes; `newlines` are the newlines
- * among these, and `tagged` says whether one may have a "<". Returns false at
- * what can be a mark.
+ * among these. Returns false at what can be a mark.
  */
 static inline bool
-pass_lines(struct walk *walk, const char *bytes, uint64_t newlines, bool tagged)
+pass_lines(struct walk *walk, const char *bytes, uint64_t newlines, unsigned ends)
 {
 	for (; newlines != 0; newlines &= newlines - 1) {
 		const char *line = walk->line, *newline = bytes + word_lowest_bit(newlines);
 		enum look   look = LOOK_BLANK;
 		if (newline > line)
-			look = !tagged && is_dull(line, newline) ? LOOK_DULL : look_at(line, newline);
+			look = is_dull(line, newline, ends) ? LOOK_DULL : look_at(line, newline);
 		if (look == LOOK_MARK)
 			return false;
 		walk->line = newline + 1;
 		walk->lines++;
 		if (look == LOOK_BLANK)
 			end_paragraph(walk);
-	}
-	return walk->lines - walk->passed_lines < PASSED_LINES;
-}
-
-/*
- * Passes over the lines that end in some steps of bytes. `*tagged` is whether
- * there may be a "<" in the line that ends first. Returns false at a mark.
- */
-static inline bool
-pass_steps(struct walk *walk, const char *bytes, size_t steps, bool *tagged)
-{
-	uint64_t newlines[STEPS];
-	bool     tags[STEPS];
-
-	separator_lines(bytes, steps, '<', newlines, tags);
-	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
-		*tagged = *tagged || tags[i];
-		if (newlines[i] == 0)
-			continue;
-		if (!pass_lines(walk, bytes, newlines[i], *tagged))
-			return false;
-		*tagged = tags[i];
 	}
 	return true;
 }
@@ -200,11 +186,17 @@ pass_most(struct walk *walk, const char *end)
 	bool        tagged = false;
 
 	while (end - bytes >= SEPARATOR_STEP + BEHIND) {
-		size_t steps = (size_t)(end - bytes - BEHIND) / SEPARATOR_STEP;
+		uint64_t newlines[STEPS];
+		size_t   steps = (size_t)(end - bytes - BEHIND) / SEPARATOR_STEP;
+		bool     before = tagged; /* a line that began before these steps may have the tag */
 		steps = steps < STEPS ? steps : STEPS;
-		if (!pass_steps(walk, bytes, steps, &tagged))
+		tagged = separator_lines(bytes, steps, '<', newlines);
+		unsigned ends = tagged || before ? LAST | TAGGED : LAST;
+		for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP)
+			if (!pass_lines(walk, bytes, newlines[i], ends))
+				return false;
+		if (walk->lines - walk->passed_lines >= PASSED_LINES)
 			return false;
-		bytes += steps * SEPARATOR_STEP;
 	}
 	return true;
 }

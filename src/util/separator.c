@@ -41,14 +41,16 @@ separator_find_common(const char *bytes, size_t count, uint32_t base, uint32_t *
 	return (size_t)(next - positions);
 }
 
-void
-separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines,
-                       bool *found)
+bool
+separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines)
 {
+	uint64_t found = 0;
+
 	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
 		newlines[i] = separator_mask_of_step(bytes, '\n');
-		found[i] = separator_mask_of_step(bytes, byte) != 0;
+		found |= separator_mask_of_step(bytes, byte);
 	}
+	return found != 0;
 }
 
 #ifdef SEPARATOR_WIDE
@@ -100,19 +102,20 @@ find_wide(const char *bytes, size_t count, uint32_t base, uint32_t *positions, s
 	return (size_t)(next - positions);
 }
 
-WIDE static void
-lines_wide(const char *bytes, size_t steps, char byte, uint64_t *newlines, bool *found)
+WIDE static bool
+lines_wide(const char *bytes, size_t steps, char byte, uint64_t *newlines)
 {
 	const __m256i newline = _mm256_set1_epi8('\n'), sought = _mm256_set1_epi8(byte);
+	__m256i       found = _mm256_setzero_si256();
 
 	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
 		const __m256i *vectors = (const __m256i *)(const void *)bytes;
 		__m256i        low = _mm256_loadu_si256(vectors), high = _mm256_loadu_si256(vectors + 1);
-		__m256i either = _mm256_or_si256(_mm256_cmpeq_epi8(low, sought),
-		                                 _mm256_cmpeq_epi8(high, sought));
+		found = _mm256_or_si256(found, _mm256_cmpeq_epi8(low, sought));
+		found = _mm256_or_si256(found, _mm256_cmpeq_epi8(high, sought));
 		newlines[i] = mask_of(_mm256_cmpeq_epi8(low, newline), _mm256_cmpeq_epi8(high, newline));
-		found[i] = _mm256_testz_si256(either, either) == 0;
 	}
+	return _mm256_testz_si256(found, found) == 0;
 }
 
 static bool
@@ -135,14 +138,12 @@ separator_find(const char *bytes, size_t count, uint32_t base, uint32_t *positio
 	return separator_find_common(bytes, count, base, positions, newlines);
 }
 
-void
-separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines, bool *found)
+bool
+separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines)
 {
 #ifdef SEPARATOR_WIDE
-	if (has_wide()) {
-		lines_wide(bytes, steps, byte, newlines, found);
-		return;
-	}
+	if (has_wide())
+		return lines_wide(bytes, steps, byte, newlines);
 #endif
-	separator_lines_common(bytes, steps, byte, newlines, found);
+	return separator_lines_common(bytes, steps, byte, newlines);
 }

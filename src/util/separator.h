@@ -139,14 +139,12 @@ size_t separator_find_common(const char *bytes, size_t count, uint32_t base,
                              uint32_t *positions, size_t *newlines);
 
 /*
- * Sets bit i of newlines[k] where byte 64 k + i is a newline, and found[k]
- * where `byte` is among the 64, for `steps` times 64 bytes.
+ * Sets bit i of newlines[k] where byte 64 k + i is a newline, for `steps`
+ * times 64 bytes. Returns whether `byte` is among these.
  */
-void separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines,
-                     bool *found);
+bool separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines);
 
 /* The same, without the wider vectors. */
-void separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines,
-                            bool *found);
+bool separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines);
 
 #endif
