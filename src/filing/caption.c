@@ -463,7 +463,7 @@ read_unknown(const struct captions *captions, const struct page *page, const str
 	for (size_t i = 0; i < captions->count && !reading.found; i++)
 		reading.found = (captions->all[i].fields & FIELD(REGISTRANT)) != 0;
 	for (size_t i = 0; i < chain->count; i++) {
-		words += !word_is_blank(&page->words[chain->tokens[i].first]);
+		words += !page->words[chain->tokens[i].first].blank;
 		if (page_has_digit(page, (struct span){ chain->tokens[i].first, chain->tokens[i].last + 1 }))
 			reading.found = false;
 	}

@@ -173,7 +173,7 @@ keep_phone(struct cover *cover, const struct caption *caption, struct value *val
 		return;
 	struct span last = value->spans[value->count - 1];
 	for (size_t i = last.from; i < last.to; i++)
-		if (!word_is_blank(&page->words[i]) && !page_has_digit(page, (struct span){ i, i + 1 }))
+		if (!page->words[i].blank && !page->words[i].digit)
 			return;
 	struct value number = { .spans = { last }, .count = 1 };
 	keep(cover, shape_for(HEADER_PHONE), &number);
@@ -222,7 +222,7 @@ words_right(const struct cover *cover, const struct caption *caption, size_t wor
 	size_t              end = page_line(page, page->words[word].line).to, from = word + 1;
 
 	while (from < end && (page->words[from].use == WORD_RULER ||
-	                      (is_free(cover, from) && word_is_blank(&page->words[from]))))
+	                      (is_free(cover, from) && page->words[from].blank)))
 		from++;
 	size_t to = from;
 	while (to < end && is_free(cover, to)) {

@@ -192,7 +192,7 @@ form_mark_title(struct page *page)
 		bool        title = words.from < words.to && !is_country_alone(page, words);
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
-			title = word_is_blank(word) || is_among(word, TITLE_WORDS) ||
+			title = word->blank || is_among(word, TITLE_WORDS) ||
 			        is_lone_form(page, i) ||
 			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));

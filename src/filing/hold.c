@@ -145,6 +145,13 @@ walk_on(struct walk *walk, struct slice *bytes)
 	return true;
 }
 
+/* Whether nothing is to be cut off or blanked in a line that line_classify returned `pages` for. */
+static inline bool
+is_whole(const struct line *line, int pages)
+{
+	return pages == 0 && (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
+}
+
 /* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
 static int
 hold_ahead(struct segmenter *s)
@@ -157,7 +164,7 @@ hold_ahead(struct segmenter *s)
 	if (line == NULL)
 		return -1;
 	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); held = walk, line++) {
-		if (line_classify(line, bytes) != 0 || !line_is_whole(line))
+		if (!is_whole(line, line_classify(line, bytes)))
 			break;
 		line->number = number + walk.lines;
 		line->position = position + (uintmax_t)(line->text - walk.ahead.text);

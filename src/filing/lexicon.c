@@ -158,14 +158,25 @@ lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *con
 	return 0;
 }
 
+/* Looks up a word that may be in a list. */
+static inline const struct lexeme *
+find(const struct lexicon *lexicon, struct key key)
+{
+	size_t number = lexicon->slot_count == 0 ? 0 : lexicon->slots[slot_of(lexicon, &key)];
+
+	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
+}
+
 const struct lexeme *
 lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 {
 	if (word->length == 0)
 		return &lexicon->blank;
-	if (word->length > LEXICON_LONGEST || lexicon->slot_count == 0)
-		return &lexicon->unknown;
-	struct key key = key_of(word);
-	size_t     number = lexicon->slots[slot_of(lexicon, &key)];
-	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
+	return word->length > LEXICON_LONGEST ? &lexicon->unknown : find(lexicon, key_of(word));
+}
+
+const struct lexeme *
+lexicon_find_short(const struct lexicon *lexicon, uint64_t first, uint64_t others)
+{
+	return find(lexicon, (struct key){ { first, others, 0, 0 } });
 }

@@ -45,30 +45,49 @@ lexeme_is_in(const struct lexeme *lexeme, enum lexicon_set set, unsigned list)
 struct plain_word {
 	char   text[LEXICON_LONGEST + 1 + 8]; /* zeroes behind the word; room to write eight bytes */
 	size_t length;                        /* more than LEXICON_LONGEST: the text is not all of it */
+	bool   digit;                         /* it has one */
 };
 
 #define PLAIN_WORD_EMPTY { .length = 0 }
 
+/* The letters and digits that eight bytes start with. */
+struct plain_run {
+	uint64_t text;   /* the letters in lower case; zeroes behind */
+	size_t   length;
+	bool     digit;  /* one is among them */
+};
+
+static inline struct plain_run
+plain_run_of(uint64_t bytes)
+{
+	uint64_t not_digits = word_not_digits(bytes), run = UINT64_MAX;
+	uint64_t others = not_digits & ~word_letters(bytes);
+	size_t   length = 8;
+
+	if (others != 0) {
+		length = word_lowest_bit(others) / 8;
+		run = ((others & -others) >> 7) - 1;
+	}
+	/* the bit that makes letters small is set in digits */
+	return (struct plain_run){ (bytes | WORD_OF('a' - 'A')) & run, length,
+		                   (~not_digits & run & WORD_OF(0x80)) != 0 };
+}
+
 /*
- * Appends the run of letters and digits that text starts with at `at`; the
- * bytes from `start` on may be read. Returns where the run ends.
+ * Appends the run of letters and digits that stands at `at`; the bytes from
+ * `start` on may be read. Returns where the run ends.
  */
 static inline const char *
 plain_word_run(struct plain_word *word, const char *start, const char *at, const char *end)
 {
-	size_t count = 8;
+	struct plain_run run = { .length = 8 };
 
-	for (; at < end && count == 8; at += count) {
-		/* the bit that makes letters small is set in digits */
-		uint64_t bytes = word_up_to(start, at, end), small = bytes | WORD_OF('a' - 'A');
-		uint64_t others = word_not_digits(bytes) & ~word_letters(bytes);
-		if (others != 0) {
-			count = word_lowest_bit(others) / 8;
-			small &= ((others & -others) >> 7) - 1;
-		}
-		if (word->length + count <= LEXICON_LONGEST) {
-			word_put(word->text + word->length, small);
-			word->length += count;
+	for (; at < end && run.length == 8; at += run.length) {
+		run = plain_run_of(word_up_to(start, at, end));
+		word->digit = word->digit || run.digit;
+		if (word->length + run.length <= LEXICON_LONGEST) {
+			word_put(word->text + word->length, run.text);
+			word->length += run.length;
 		} else {
 			word->length = LEXICON_LONGEST + 1;
 		}
@@ -103,5 +122,9 @@ int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char 
  * added meanwhile.
  */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const struct plain_word *word);
+
+/* The same for a word of 16 bytes at most, and one at least: the first eight, and the others. */
+const struct lexeme *lexicon_find_short(const struct lexicon *lexicon, uint64_t first,
+                                        uint64_t others);
 
 #endif

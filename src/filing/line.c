@@ -621,30 +621,36 @@ line_is_country(const struct line *line)
 	       starts_with(line_slice(line), "UNITED STATES");
 }
 
+/* Whether words of a late caption start the text. */
+static bool
+starts_late_caption(struct slice text)
+{
+	return starts_with(text, "TELEPHONE") || starts_with(text, "EXECUTIVE OFFICE") ||
+	       starts_with(text, "FORMER NAME");
+}
+
+/* 0x80 in each byte of eight small letters that the two start at; the last may go on behind them. */
+static inline uint64_t
+pairs(uint64_t small, char first, char second)
+{
+	return word_matches(small, first) &
+	       (word_matches(small, second) >> 8 | UINT64_C(0x80) << 56);
+}
+
 bool
 line_is_late_caption(const struct line *line)
 {
-	struct slice text = line_slice(line);
+	const char *start = line->text, *end = start + line->length;
 
-	if (text.length == 0 || !ascii_is_one_of(text.text[0], "(RrTtAa"))
+	if (start == end || !ascii_is_one_of(*start, "(RrTtAa"))
 		return false;
-	for (size_t at = 0; at < text.length; at++) {
-		struct slice rest = { text.text + at, text.length - at };
-		switch (rest.text[0]) {
-		case 'T': case 't':
-			if (starts_with(rest, "TELEPHONE"))
+	for (const char *at = start; at < end; at += 8) {
+		uint64_t small = word_up_to(start, at, end) | WORD_OF('a' - 'A');
+		uint64_t starts = pairs(small, 't', 'e') | pairs(small, 'e', 'x') | pairs(small, 'f', 'o');
+		for (; starts != 0; starts &= starts - 1) {
+			const char *word = at + word_lowest_bit(starts) / 8;
+			if (starts_late_caption((struct slice){ word, (size_t)(end - word) }))
 				return true;
-			break;
-		case 'E': case 'e':
-			if (starts_with(rest, "EXECUTIVE OFFICE"))
-				return true;
-			break;
-		case 'F': case 'f':
-			if (starts_with(rest, "FORMER NAME"))
-				return true;
-			break;
-		default:
-			break;
 		}
 	}
 	return false;

@@ -197,13 +197,13 @@ struct scan {
 	bool              bracketed; /* it has brackets */
 };
 
-/* The end of the word, of which the bytes before `at` were read. */
+/* The end of the word that the reader stands before. */
 static const char *
-find_odd_end(const struct reader *reader, struct scan *scan, const char *at)
+find_end(const struct reader *reader, struct scan *scan)
 {
-	const char *end = reader->end, *drawn = reader->at;
+	const char *at = reader->at, *end = reader->end, *drawn = at;
 
-	if (at == reader->at)
+	if (!is_word_byte(*at))
 		at = drawn = drawn_end(at, end);
 	for (;;) {
 		if (at < end && is_word_byte(*at))
@@ -217,20 +217,6 @@ find_odd_end(const struct reader *reader, struct scan *scan, const char *at)
 	}
 	scan->drawn = at == drawn;
 	return at;
-}
-
-/* The end of the word that the reader stands before: most are letters and digits up to a blank. */
-static inline const char *
-find_end(const struct reader *reader, struct scan *scan)
-{
-	const char *at = reader->at;
-
-	if (is_word_byte(*at)) {
-		at = plain_word_run(&scan->plain, reader->start, at, reader->end);
-		if (at == reader->end || *at == ' ')
-			return at;
-	}
-	return find_odd_end(reader, scan, at);
 }
 
 /* Room for one more word; NULL with errno ENOMEM. */
@@ -247,28 +233,71 @@ next_word(struct page *page)
 	return &page->words[page->word_count++];
 }
 
-static int
-add_word(struct page *page, struct reader *reader, size_t line)
+/* Reads a word of any kind. Returns its length. */
+static size_t
+read_any_word(struct page *page, const struct reader *reader, struct word *word)
 {
-	struct scan  scan = { .plain = PLAIN_WORD_EMPTY };
-	struct word *word = next_word(page);
+	struct scan scan = { .plain = PLAIN_WORD_EMPTY };
+	size_t      length = (size_t)(find_end(reader, &scan) - reader->at);
 
-	if (word == NULL)
-		return -1;
-	size_t length = (size_t)(find_end(reader, &scan) - reader->at);
-	*word = (struct word){
-		.text = { reader->at, length },
-		.lexeme = lexicon_find(page->lexicon, &scan.plain),
-		.column = reader->column,
-		.line = line,
-		.apart = reader->blanks >= 2,
-		.glued = reader->blanks == 0,
-		.bracketed = scan.bracketed,
-	};
+	word->text = (struct slice){ reader->at, length };
+	word->lexeme = lexicon_find(page->lexicon, &scan.plain);
+	word->bracketed = scan.bracketed;
+	word->blank = scan.plain.length == 0;
+	word->digit = scan.plain.digit;
+	word->use = WORD_FREE;
 	if (scan.drawn)
 		mark_ruler(page);
 	else
 		trim_underscores(word);
+	return length;
+}
+
+/*
+ * Reads a word of 15 letters and digits at most, and one mark behind them or
+ * none: most are that. Returns its length, or 0 for another one.
+ */
+static inline size_t
+read_plain_word(const struct page *page, const struct reader *reader, struct word *word)
+{
+	const char      *at = reader->at, *end = reader->end;
+	struct plain_run run = plain_run_of(word_up_to(reader->start, at, end)), more = { .text = 0 };
+
+	if (run.length == 8 && at + 8 < end)
+		more = plain_run_of(word_up_to(reader->start, at + 8, end));
+	size_t length = run.length + more.length;
+	char   mark = at + length < end ? at[length] : ' ';
+	if (run.length == 0 || more.length == 8)
+		return 0;
+	if (mark != ' ') {
+		bool last = at + length + 1 == end || at[length + 1] == ' ';
+		if (!last || (unsigned char)mark <= ' ' || mark == '(' || mark == '_')
+			return 0;
+		length++;
+	}
+	word->text = (struct slice){ at, length };
+	word->lexeme = lexicon_find_short(page->lexicon, run.text, more.text);
+	word->bracketed = mark == ')';
+	word->blank = false;
+	word->digit = run.digit || more.digit;
+	word->use = WORD_FREE;
+	return length;
+}
+
+static int
+add_word(struct page *page, struct reader *reader, size_t line)
+{
+	struct word *word = next_word(page);
+
+	if (word == NULL)
+		return -1;
+	word->column = reader->column;
+	word->line = line;
+	word->apart = reader->blanks >= 2;
+	word->glued = reader->blanks == 0;
+	size_t length = read_plain_word(page, reader, word);
+	if (length == 0)
+		length = read_any_word(page, reader, word);
 	reader->column += length;
 	reader->at += length;
 	reader->blanks = 0;
@@ -382,21 +411,11 @@ page_has(const struct page *page, struct span span, enum lexicon_set set, unsign
 }
 
 bool
-word_is_blank(const struct word *word)
-{
-	for (size_t i = 0; i < word->text.length; i++)
-		if (is_word_byte(word->text.text[i]))
-			return false;
-	return true;
-}
-
-bool
 page_has_digit(const struct page *page, struct span span)
 {
 	for (size_t i = span.from; i < span.to; i++)
-		for (size_t j = 0; j < page->words[i].text.length; j++)
-			if (ascii_is_digit(page->words[i].text.text[j]))
-				return true;
+		if (page->words[i].digit)
+			return true;
 	return false;
 }
 

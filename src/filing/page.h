@@ -26,6 +26,8 @@ struct word {
 	bool                 apart;     /* the first of its line, or two blanks or more before it */
 	bool                 glued;     /* no blank before it: "(314)" and "851" of "(314)851" */
 	bool                 bracketed; /* a bracket is in it, or was before a reader took it off */
+	bool                 blank;     /* no letter and no digit is in it */
+	bool                 digit;     /* a digit is */
 	enum word_use        use;
 };
 
@@ -93,9 +95,6 @@ bool text_is_plain(struct slice printed, struct slice plain);
 
 /* Whether any word of a span is in one of a set's lists. */
 bool page_has(const struct page *page, struct span span, enum lexicon_set set, unsigned list);
-
-/* Whether the word holds no letter and no digit. */
-bool word_is_blank(const struct word *word);
 
 /* Whether a span holds a digit. */
 bool page_has_digit(const struct page *page, struct span span);

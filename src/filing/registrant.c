@@ -164,7 +164,7 @@ is_title_word(const struct page *page, size_t word)
 	if (word > 0 && is_among(at, LETTER_A) && is_among(at - 1, CLASS))
 		return true;
 	return !ascii_is_lower(first) && first != '$' && first != '(' && !is_among(at, TITLE_STOPS) &&
-	       !word_is_blank(at) && !is_among(at, SERIES);
+	       !at->blank && !is_among(at, SERIES);
 }
 
 static bool
@@ -186,8 +186,7 @@ are_of_one_text(const struct page *page, size_t word, size_t next)
 static bool
 is_number(const struct page *page, size_t word)
 {
-	return page_has_digit(page, (struct span){ word, word + 1 }) &&
-	       !word_ends_in(&page->words[word], '%');
+	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
 }
 
 /* The title that ends in the word, which is one of the nouns. */
@@ -432,8 +431,7 @@ ends_company(const struct page *page, size_t word)
 	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
 		return false;
 	return is_among(&page->words[word], COMPANY_ENDS) ||
-	       (page_has_digit(page, (struct span){ word, word + 1 }) &&
-	        has_any(page, line, COMPANY_WORDS));
+	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
 }
 
 /* Whether another company's name starts with the word: a line that follows the end of one. */

@@ -34,7 +34,7 @@ shape_is_date(const struct page *page, struct span span)
 {
 	char date[DATE_LENGTH + 1];
 
-	return header_find_date(page_slice(page, span), date);
+	return page_has_digit(page, span) && header_find_date(page_slice(page, span), date);
 }
 
 static bool
@@ -59,40 +59,17 @@ is_text(const struct page *page, struct span span)
 	return span.to > span.from;
 }
 
-static const struct shape shapes[] = {
-	{ HEADER_REPORT_DATE, shape_is_date, " ", false, false },
-	{ HEADER_JURISDICTION, is_place, "; ", false, false },
-	{ HEADER_FILE_NUMBER, is_number, "; ", false, false },
-	{ HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
-	{ HEADER_ZIP, shape_is_zip, " ", false, false },
-	{ HEADER_PHONE, is_number, " ", false, false },
-	{ HEADER_ADDRESS, is_text, " ", true, true },
-	{ HEADER_FORMER_NAME, is_text, " ", false, true },
-	{ HEADER_REGISTRANT, is_text, " ", true, true },
+const struct shape value_shapes[HEADER_FIELDS] = {
+	[HEADER_REPORT_DATE] = { HEADER_REPORT_DATE, shape_is_date, " ", false, false },
+	[HEADER_REGISTRANT] = { HEADER_REGISTRANT, is_text, " ", true, true },
+	[HEADER_JURISDICTION] = { HEADER_JURISDICTION, is_place, "; ", false, false },
+	[HEADER_FILE_NUMBER] = { HEADER_FILE_NUMBER, is_number, "; ", false, false },
+	[HEADER_IRS_NUMBER] = { HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
+	[HEADER_ADDRESS] = { HEADER_ADDRESS, is_text, " ", true, true },
+	[HEADER_ZIP] = { HEADER_ZIP, shape_is_zip, " ", false, false },
+	[HEADER_PHONE] = { HEADER_PHONE, is_number, " ", false, false },
+	[HEADER_FORMER_NAME] = { HEADER_FORMER_NAME, is_text, " ", false, true },
 };
-
-enum { SHAPES = sizeof shapes / sizeof *shapes };
-
-const struct shape *
-shape_of(const struct caption *caption)
-{
-	const struct shape *found = NULL;
-
-	for (size_t i = 0; i < SHAPES; i++)
-		if (caption_names(caption, shapes[i].field) && (found == NULL || shapes[i].tall))
-			found = &shapes[i];
-	return found;
-}
-
-const struct shape *
-shape_for(enum header_field field)
-{
-	const struct shape *shape = shapes;
-
-	while (shape->field != field)
-		shape++;
-	return shape;
-}
 
 bool
 shape_fits(const struct page *page, const struct caption *caption, struct span span)

@@ -7,6 +7,7 @@
 
 #include "filing/caption.h"
 #include "filing/page.h"
+#include "util/word.h"
 
 struct shape {
 	enum header_field field;
@@ -16,14 +17,28 @@ struct shape {
 	bool        plain; /* any text fits */
 };
 
-/*
- * The shape of what a caption names: of an address where it names other fields
- * as well; NULL where it names none.
- */
-const struct shape *shape_of(const struct caption *caption);
+/* The shapes of the fields that captions name. */
+extern const struct shape value_shapes[HEADER_FIELDS];
 
-/* The shape of a field that captions name; there must be one. */
-const struct shape *shape_for(enum header_field field);
+/*
+ * The shape of what a caption names: of the name, or else of an address, where
+ * it names other fields as well; NULL where it names none.
+ */
+static inline const struct shape *
+shape_of(const struct caption *caption)
+{
+	unsigned tall = caption->fields & (1u << HEADER_REGISTRANT | 1u << HEADER_ADDRESS);
+	unsigned fields = tall != 0 ? tall : caption->fields;
+
+	return fields == 0 ? NULL : &value_shapes[word_lowest_bit(fields)];
+}
+
+/* The shape of a field that captions name. */
+static inline const struct shape *
+shape_for(enum header_field field)
+{
+	return &value_shapes[field];
+}
 
 /* Whether the words can be what the caption names. */
 bool shape_fits(const struct page *page, const struct caption *caption, struct span span);
