@@ -39,15 +39,23 @@ static const char months[][WORD_MARGIN] = {
 };
 
 /* What a byte is, as bits: faster than asking one class after the other. */
-enum { CLASS_LETTER = 1, CLASS_DIGIT = 2, CLASS_BLANK = 4, CLASS_UPPER = 8 };
+enum {
+	CLASS_LETTER = 1,
+	CLASS_DIGIT = 2,
+	CLASS_BLANK = 4,
+	CLASS_UPPER = 8,
+	CLASS_INNER = 16 /* between letters, it may be part of a word */
+};
 
 #define L CLASS_LETTER
 #define U (CLASS_LETTER | CLASS_UPPER)
 #define D CLASS_DIGIT
 #define B CLASS_BLANK
+#define I CLASS_INNER
 
 static const unsigned char classes[256] = {
 	['\t'] = B, ['\n'] = B, ['\v'] = B, ['\f'] = B, ['\r'] = B, [' '] = B,
+	['-'] = I, ['\''] = I,
 	['0'] = D, ['1'] = D, ['2'] = D, ['3'] = D, ['4'] = D,
 	['5'] = D, ['6'] = D, ['7'] = D, ['8'] = D, ['9'] = D,
 	['A'] = U, ['B'] = U, ['C'] = U, ['D'] = U, ['E'] = U, ['F'] = U, ['G'] = U, ['H'] = U, ['I'] = U,
@@ -62,6 +70,7 @@ static const unsigned char classes[256] = {
 #undef U
 #undef D
 #undef B
+#undef I
 
 struct line_start {
 	size_t    offset;
@@ -86,11 +95,17 @@ byte_at(const struct sentence *s, size_t at)
 	return at < s->text.used ? s->text.bytes[at] : '\0';
 }
 
+static unsigned
+class_of(char byte)
+{
+	return classes[(unsigned char)byte];
+}
+
 /* Whether a byte of the text, or the one behind its end, is of any of the classes. */
 static bool
 is_class(const struct sentence *s, size_t at, unsigned bits)
 {
-	return (classes[(unsigned char)s->text.bytes[at]] & bits) != 0;
+	return (class_of(s->text.bytes[at]) & bits) != 0;
 }
 
 static struct slice
@@ -102,7 +117,7 @@ rest_at(const struct sentence *s, size_t at)
 static bool
 is_word_byte(char c)
 {
-	return (classes[(unsigned char)c] & (CLASS_LETTER | CLASS_DIGIT)) != 0;
+	return (class_of(c) & (CLASS_LETTER | CLASS_DIGIT)) != 0;
 }
 
 static size_t
@@ -287,16 +302,23 @@ sentence_drop(struct sentence *s)
 
 /*** tokens ***/
 
+/* Gives the sentence up, whose text is not kept any more: remembers where it started. */
+static void
+set_too_long(struct sentence *s)
+{
+	if (!s->too_long)
+		s->first_line = line_of(s, s->begin);
+	s->too_long = true;
+}
+
 /* Adds a token of `length` bytes from s->at on. Returns it, or NULL where it is not kept. */
 static inline struct token *
 add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length)
 {
-	if (s->count == 0) {
+	if (s->count == 0)
 		s->begin = s->at;
-		s->first_line = line_of(s, s->at);
-	}
 	if (s->count == SENTENCE_TOKENS) {
-		s->too_long = true;
+		set_too_long(s);
 		return NULL;
 	}
 	struct token *token = &s->tokens[s->count];
@@ -360,24 +382,31 @@ misspelt_date(const struct sentence *s, size_t month, size_t length, char date[D
 	return all > 0 ? all - name.length + length : 0;
 }
 
+/* Whether digits follow a word of some bytes at `at` that may be a month. */
+static inline bool
+may_start_date(struct sentence *s, size_t at, size_t length, uint16_t word)
+{
+	size_t end = at + length;
+
+	/* as behind most words, the next one follows: its day would */
+	if (length < 3 || is_class(s, end + 1, CLASS_LETTER))
+		return false;
+	size_t next = skip_blanks(s, end + (s->text.bytes[end] == '.'));
+	return is_class(s, next, CLASS_DIGIT) &&
+	       (word == WORD_UNKNOWN || month_of(s, word) < sizeof months / sizeof *months);
+}
+
 /* Takes a date that starts with the word at s->at; false where it is none. */
 static bool
 take_named_date(struct sentence *s, uint16_t word, size_t length)
 {
 	char date[DATE_LENGTH + 1];
 
-	/* as behind most words, the next one follows: its day would */
-	if (is_class(s, s->at + length + 1, CLASS_LETTER))
-		return false;
-	size_t next = skip_blanks(s, s->at + length + (byte_at(s, s->at + length) == '.'));
-	if (length < 3 || !ascii_is_digit(byte_at(s, next)))
-		return false;
-	size_t month = word == WORD_UNKNOWN ? 0 : month_of(s, word);
-	if (month == sizeof months / sizeof *months)
+	if (!may_start_date(s, s->at, length, word))
 		return false;
 	size_t taken = date_parse(rest_at(s, s->at), date);
 	if (taken == 0 && word != WORD_UNKNOWN)
-		taken = misspelt_date(s, month, length, date);
+		taken = misspelt_date(s, month_of(s, word), length, date);
 	if (taken > 0)
 		take_date(s, date, taken);
 	return taken > 0;
@@ -400,22 +429,19 @@ name_length(const struct sentence *s)
 }
 
 /* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
-static bool
+static inline bool
 is_article(struct slice word)
 {
 	const char *text = word.text;
 
-	switch (word.length) {
-	case 1:
-		return text[0] == 'a';
-	case 2:
-		return ascii_lower(text[0]) == 'a' && ascii_lower(text[1]) == 'n';
-	case 3:
+	if (word.length > 3)
+		return false;
+	if (word.length == 3)
 		return ascii_lower(text[0]) == 't' && ascii_lower(text[1]) == 'h' &&
 		       ascii_lower(text[2]) == 'e';
-	default:
-		return false;
-	}
+	if (word.length == 2)
+		return ascii_lower(text[0]) == 'a' && ascii_lower(text[1]) == 'n';
+	return text[0] == 'a';
 }
 
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else WORD_UNKNOWN. */
@@ -442,7 +468,19 @@ find_joined(struct sentence *s, size_t *length)
 	return word->number;
 }
 
-/* The length of the run of letters, digits and apostrophes at s->at; the text's margin ends it. */
+/* The length of the run of letters at an address; the text's margin ends it. */
+static inline size_t
+letters_at(const char *text)
+{
+	size_t   length = 0;
+	uint64_t others;
+
+	while ((others = word_letters(word_at(text + length)) ^ WORD_OF(0x80)) == 0)
+		length += sizeof others;
+	return length + word_lowest_bit(others) / 8;
+}
+
+/* The length of the run of letters, digits and apostrophes at s->at. */
 static size_t
 word_length(const struct sentence *s)
 {
@@ -450,18 +488,13 @@ word_length(const struct sentence *s)
 	size_t      length = 0;
 
 	for (;;) {
-		uint64_t others = word_letters(word_at(text + length)) ^ WORD_OF(0x80);
-		if (others == 0) {
-			length += sizeof others;
-			continue;
-		}
-		length += word_lowest_bit(others) / 8;
+		length += letters_at(text + length);
 		size_t letters = length;
-		while ((classes[(unsigned char)text[length]] & CLASS_DIGIT) != 0)
+		while ((class_of(text[length]) & CLASS_DIGIT) != 0)
 			length++;
-		if (text[length] == '\'' && (classes[(unsigned char)text[length + 1]] & CLASS_LETTER) != 0)
+		if (text[length] == '\'' && (class_of(text[length + 1]) & CLASS_LETTER) != 0)
 			length++;
-		if (length == letters && (classes[(unsigned char)text[length]] & CLASS_LETTER) == 0)
+		if (length == letters && (class_of(text[length]) & CLASS_LETTER) == 0)
 			return length;
 	}
 }
@@ -492,6 +525,50 @@ take_word(struct sentence *s)
 		return;
 	(void)add_token(s, TOKEN_WORD, word, length);
 	s->at += length;
+}
+
+/*
+ * Takes words for which there is nothing to find out, which are most: of
+ * letters alone, remembered by the vocabulary, and no date's month. It leaves
+ * all others, and the sentence's first token, to take_next.
+ */
+static void
+take_plain_words(struct sentence *s)
+{
+	const char *const  text = s->text.bytes;
+	struct vocabulary *vocabulary = s->vocabulary;
+	struct token      *tokens = s->tokens;
+	uint16_t          *words = s->words;
+	size_t             at = s->at, count = s->count;
+	bool               definite = s->definite;
+
+	while (count > 0 && count < SENTENCE_TOKENS) {
+		struct slice word = { text + at, letters_at(text + at) };
+		if (word.length - 1 >= WORD_MARGIN ||
+		    (class_of(text[at + word.length]) & (CLASS_DIGIT | CLASS_INNER)) != 0)
+			break;
+		size_t length = word.length;
+		if (is_article(word)) {
+			definite = length == 3;
+		} else {
+			const struct vocabulary_entry *known =
+			    vocabulary_recall(vocabulary, vocabulary_key(word));
+			if (known == NULL || may_start_date(s, at, known->taken, known->number))
+				break;
+			length = known->taken;
+			words[count] = known->number;
+			tokens[count++] = (struct token){ .kind = TOKEN_WORD,
+				                              .definite = definite,
+				                              .start = (uint32_t)at,
+				                              .length = (uint32_t)length };
+			definite = false;
+		}
+		at += length;
+		at += text[at] == ' ';
+	}
+	s->at = at;
+	s->count = count;
+	s->definite = definite;
 }
 
 /* The length of the run of digits, letters and hyphens that starts at s->at. */
@@ -759,9 +836,9 @@ entry_mark(const struct sentence *s)
 static enum sentence_end
 take_mark(struct sentence *s, char c)
 {
-	size_t behind = s->at + 1;
+	size_t behind = s->at + 1, length;
 
-	switch (c) {
+	switch ((unsigned char)c) {
 	case '.':
 	case '?':
 	case '!':
@@ -784,8 +861,13 @@ take_mark(struct sentence *s, char c)
 		take(s, TOKEN_COMMA, 1);
 		return SENTENCE_OPEN;
 	case '(':
+		if ((length = mark_length(s, s->at)) > 0)
+			s->at += length;
+		else
+			take(s, TOKEN_OPEN, 1);
+		return SENTENCE_OPEN;
 	case ')':
-		take(s, c == '(' ? TOKEN_OPEN : TOKEN_CLOSE, 1);
+		take(s, TOKEN_CLOSE, 1);
 		return SENTENCE_OPEN;
 	case '-':
 		/* inside a word, be it folded there, it only parts the words that it is made of */
@@ -796,7 +878,10 @@ take_mark(struct sentence *s, char c)
 			take(s, TOKEN_DASH, 1);
 		return SENTENCE_OPEN;
 	default:
-		s->at++;
+		if ((length = quote_length(s, s->at)) > 0)
+			take(s, TOKEN_QUOTE, length);
+		else
+			s->at++;
 		return SENTENCE_OPEN;
 	}
 }
@@ -806,11 +891,11 @@ static enum sentence_end
 take_next(struct sentence *s)
 {
 	char   c = s->text.bytes[s->at];
-	size_t length;
+	size_t mark = s->count == 0 ? entry_mark(s) : 0;
 
-	if (s->count == 0 && (length = entry_mark(s)) > 0) {
+	if (mark > 0) {
 		s->entry = true;
-		s->at += length;
+		s->at += mark;
 		return SENTENCE_OPEN;
 	}
 	if (is_class(s, s->at, CLASS_LETTER)) {
@@ -819,14 +904,6 @@ take_next(struct sentence *s)
 	}
 	if (ascii_is_digit(c) || c == '$' || (c == '.' && ascii_is_digit(byte_at(s, s->at + 1)))) {
 		take_number(s);
-		return SENTENCE_OPEN;
-	}
-	if ((length = mark_length(s, s->at)) > 0) {
-		s->at += length;
-		return SENTENCE_OPEN;
-	}
-	if ((length = quote_length(s, s->at)) > 0) {
-		take(s, TOKEN_QUOTE, length);
 		return SENTENCE_OPEN;
 	}
 	return take_mark(s, c);
@@ -855,11 +932,13 @@ sentence_read(struct sentence *s)
 		return SENTENCE_NO_MEMORY;
 	while (end == SENTENCE_OPEN) {
 		s->at = skip_blanks(s, s->at);
+		take_plain_words(s);
+		s->at = skip_blanks(s, s->at);
 		if (s->at >= s->text.used)
 			break;
 		end = take_next(s);
 	}
 	if (s->count > 0 && s->at - s->begin > SENTENCE_BYTES)
-		s->too_long = true;
+		set_too_long(s);
 	return s->too_long && end != SENTENCE_OPEN ? SENTENCE_TOO_LONG : end;
 }

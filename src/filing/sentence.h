@@ -41,9 +41,9 @@ struct token {
 	bool     dollars; /* a number with "$" before it */
 	bool     percent; /* a number with "%" behind it */
 	bool     definite; /* "the" stands before it */
+	uint32_t date;    /* YYYYMMDD */
 	uint32_t start;   /* in the text */
 	uint32_t length;
-	uint32_t date;    /* YYYYMMDD */
 };
 
 enum sentence_end {

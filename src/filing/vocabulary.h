@@ -87,6 +87,26 @@ vocabulary_is_of(const struct vocabulary_entry *entry, struct vocabulary_key key
 void vocabulary_learn(struct vocabulary *vocabulary, struct slice printed,
                       struct vocabulary_entry *places);
 
+/* The two places for a word: the one found out last is in the first. */
+static inline struct vocabulary_entry *
+vocabulary_places(struct vocabulary *vocabulary, struct vocabulary_key key)
+{
+	uint64_t hash = (key.a ^ key.b << 1 ^ key.c << 2) * 0x9e3779b97f4a7c15U;
+
+	return &vocabulary->memory[hash >> 32 & (VOCABULARY_MEMORY - 2)];
+}
+
+/* What is remembered of the word of a key, or NULL. */
+static inline const struct vocabulary_entry *
+vocabulary_recall(struct vocabulary *vocabulary, struct vocabulary_key key)
+{
+	const struct vocabulary_entry *places = vocabulary_places(vocabulary, key);
+
+	if (vocabulary_is_of(places, key))
+		return places;
+	return vocabulary_is_of(places + 1, key) ? places + 1 : NULL;
+}
+
 /*
  * What a printed word is: its number, and the bytes that it takes; these are
  * all of them, or fewer where a small word has grown to its end. It is valid
@@ -99,15 +119,11 @@ vocabulary_find(struct vocabulary *vocabulary, struct slice printed)
 
 	if (printed.length - 1 >= WORD_MARGIN)
 		return &unknown;
-	struct vocabulary_key    key = vocabulary_key(printed);
-	uint64_t                 hash = (key.a ^ key.b << 1 ^ key.c << 2) * 0x9e3779b97f4a7c15U;
-	struct vocabulary_entry *places =
-	    &vocabulary->memory[hash >> 32 & (VOCABULARY_MEMORY - 2)];
-	/* each place is for two words, the one found out last first */
-	if (vocabulary_is_of(places, key))
-		return places;
-	if (vocabulary_is_of(places + 1, key))
-		return places + 1;
+	struct vocabulary_key          key = vocabulary_key(printed);
+	const struct vocabulary_entry *known = vocabulary_recall(vocabulary, key);
+	if (known != NULL)
+		return known;
+	struct vocabulary_entry *places = vocabulary_places(vocabulary, key);
 	vocabulary_learn(vocabulary, printed, places);
 	return places;
 }
