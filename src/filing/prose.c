@@ -88,8 +88,8 @@ prose_new(void)
 		errno = ENOMEM;
 		return NULL;
 	}
-	p->sentence.vocabulary = p->wording.vocabulary;
-	p->sentence.text.fd = p->text.fd = -1;
+	sentence_init(&p->sentence, p->wording.vocabulary);
+	p->text.fd = -1;
 	p->reading.wording = &p->wording;
 	p->last_end = SENTENCE_STOP;
 	return p;

@@ -33,7 +33,8 @@ static const char *const openings[] = {
 	"these", "this", "it",  "there", "for",  "weighted", "aggregate", "total",   "approximately",
 };
 
-static const char months[][WORD_MARGIN] = {
+/* Their words are marked by their numbers from 1. */
+static const char *const months[] = {
 	"january", "february", "march",     "april",   "may",      "june",
 	"july",    "august",   "september", "october", "november", "december",
 };
@@ -76,6 +77,14 @@ struct line_start {
 	size_t    offset;
 	uintmax_t number;
 };
+
+void
+sentence_init(struct sentence *s, struct vocabulary *vocabulary)
+{
+	*s = (struct sentence){ .vocabulary = vocabulary, .text = OUTPUT_TO(-1) };
+	for (uint8_t i = 0; i < sizeof months / sizeof *months; i++)
+		vocabulary_mark(vocabulary, slice_of(months[i]), i + 1);
+}
 
 void
 sentence_free(struct sentence *s)
@@ -340,35 +349,18 @@ take(struct sentence *s, enum token_kind kind, size_t length)
 }
 
 static void
-take_date(struct sentence *s, const char *date, size_t length)
+take_date(struct sentence *s, uint32_t date, size_t length)
 {
 	struct token *token = add_token(s, TOKEN_DATE, WORD_UNKNOWN, length);
 
 	if (token != NULL)
-		for (const char *digit = date; *digit != '\0'; digit++)
-			if (ascii_is_digit(*digit))
-				token->date = token->date * 10 + (uint32_t)(*digit - '0');
+		token->date = date;
 	s->at += length;
-}
-
-/* Which month a word of the vocabulary is, however it was spelt; 12 for none. */
-static size_t
-month_of(struct sentence *s, uint16_t word)
-{
-	const size_t count = sizeof months / sizeof *months;
-	size_t       month = 0;
-
-	if (s->months[0] == 0)
-		for (size_t i = 0; i < count; i++)
-			s->months[i] = vocabulary_find(s->vocabulary, slice_of(months[i]))->number;
-	while (month < count && s->months[month] != word)
-		month++;
-	return month;
 }
 
 /* A date whose month is misspelt: "Decmber 1, 2003". */
 static size_t
-misspelt_date(const struct sentence *s, size_t month, size_t length, char date[DATE_LENGTH + 1])
+misspelt_date(const struct sentence *s, size_t month, size_t length, uint32_t *date)
 {
 	enum { NAME_MAX_LENGTH = 9, REST = 40 };
 	char         text[NAME_MAX_LENGTH + REST];
@@ -378,35 +370,40 @@ misspelt_date(const struct sentence *s, size_t month, size_t length, char date[D
 	rest.length = rest.length < REST ? rest.length : REST;
 	memcpy(text, name.text, name.length);
 	memcpy(text + name.length, rest.text, rest.length);
-	size_t all = date_parse((struct slice){ text, name.length + rest.length }, date);
+	size_t all = date_read((struct slice){ text, name.length + rest.length }, date);
 	return all > 0 ? all - name.length + length : 0;
 }
 
-/* Whether digits follow a word of some bytes at `at` that may be a month. */
+/* Whether digits follow a word of some bytes at `at`, as they do behind a date's month. */
 static inline bool
-may_start_date(struct sentence *s, size_t at, size_t length, uint16_t word)
+has_digits_behind(const struct sentence *s, size_t at, size_t length)
 {
 	size_t end = at + length;
 
 	/* as behind most words, the next one follows: its day would */
-	if (length < 3 || is_class(s, end + 1, CLASS_LETTER))
+	if (is_class(s, end + 1, CLASS_LETTER))
 		return false;
-	size_t next = skip_blanks(s, end + (s->text.bytes[end] == '.'));
-	return is_class(s, next, CLASS_DIGIT) &&
-	       (word == WORD_UNKNOWN || month_of(s, word) < sizeof months / sizeof *months);
+	return is_class(s, skip_blanks(s, end + (s->text.bytes[end] == '.')), CLASS_DIGIT);
+}
+
+/* Whether a word may be a month's name, or an abbreviation that the vocabulary does not know. */
+static inline bool
+may_be_month(const struct vocabulary_entry *word, size_t length)
+{
+	return word->mark != 0 || (word->number == WORD_UNKNOWN && length >= 3);
 }
 
 /* Takes a date that starts with the word at s->at; false where it is none. */
 static bool
-take_named_date(struct sentence *s, uint16_t word, size_t length)
+take_named_date(struct sentence *s, const struct vocabulary_entry *word, size_t length)
 {
-	char date[DATE_LENGTH + 1];
+	uint32_t date = 0;
 
-	if (!may_start_date(s, s->at, length, word))
+	if (!may_be_month(word, length) || !has_digits_behind(s, s->at, length))
 		return false;
-	size_t taken = date_parse(rest_at(s, s->at), date);
-	if (taken == 0 && word != WORD_UNKNOWN)
-		taken = misspelt_date(s, month_of(s, word), length, date);
+	size_t taken = date_read(rest_at(s, s->at), &date);
+	if (taken == 0 && word->mark != 0)
+		taken = misspelt_date(s, word->mark - 1U, length, &date);
 	if (taken > 0)
 		take_date(s, date, taken);
 	return taken > 0;
@@ -444,16 +441,18 @@ is_article(struct slice word)
 	return text[0] == 'a';
 }
 
-/* The word of one that was cut at a line's end, "orig-" and "ination"; else WORD_UNKNOWN. */
-static uint16_t
+/* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
+static const struct vocabulary_entry *
 find_joined(struct sentence *s, size_t *length)
 {
 	enum { JOINED_MAX = WORD_MARGIN };
+	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN };
+
 	char   text[JOINED_MAX] = "";
 	size_t first = *length;
 
 	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
-		return WORD_UNKNOWN;
+		return &unknown;
 	memcpy(text, s->text.bytes + s->at, first);
 	size_t all = first, skipped = skip_blanks(s, s->at + first + 1) - s->at - first;
 	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + skipped))) {
@@ -463,9 +462,9 @@ find_joined(struct sentence *s, size_t *length)
 	const struct vocabulary_entry *word =
 	    vocabulary_find(s->vocabulary, (struct slice){ text, all });
 	if (word->number == WORD_UNKNOWN || all == first || word->taken < all)
-		return WORD_UNKNOWN;
+		return &unknown;
 	*length = all + skipped;
-	return word->number;
+	return word;
 }
 
 /* The length of the run of letters at an address; the text's margin ends it. */
@@ -516,21 +515,49 @@ take_word(struct sentence *s)
 		return;
 	}
 	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
-	uint16_t                       word = known->number;
-	if (word == WORD_UNKNOWN)
-		word = find_joined(s, &length);
+	if (known->number == WORD_UNKNOWN)
+		known = find_joined(s, &length);
 	else
 		length = known->taken;
-	if (take_named_date(s, word, length))
+	if (take_named_date(s, known, length))
 		return;
-	(void)add_token(s, TOKEN_WORD, word, length);
+	(void)add_token(s, TOKEN_WORD, known->number, length);
 	s->at += length;
 }
 
 /*
+ * The length of the run of bytes from '@' to DEL at an address: of letters, and
+ * of few others, with which it is no word of the vocabulary. Cheaper than letters_at.
+ */
+static inline size_t
+likely_letters_at(const char *text)
+{
+	size_t   length = 0;
+	uint64_t word, others;
+
+	/* they are the bytes with the bit 0x40 but not the bit 0x80 */
+	while (word = word_at(text + length), (others = (word | ~(word << 1)) & WORD_OF(0x80)) == 0)
+		length += sizeof others;
+	return length + word_lowest_bit(others) / 8;
+}
+
+/* Whether what stands behind a run of letters may belong to the word. */
+static inline bool
+may_go_on(const char *end)
+{
+	unsigned class = class_of(*end);
+
+	if ((class & (CLASS_DIGIT | CLASS_INNER)) == 0)
+		return false;
+	/* behind a small letter, a hyphen parts two words */
+	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
+}
+
+/*
  * Takes words for which there is nothing to find out, which are most: of
- * letters alone, remembered by the vocabulary, and no date's month. It leaves
- * all others, and the sentence's first token, to take_next.
+ * letters alone, remembered by the vocabulary, and no date's month; with the
+ * blank or hyphen behind each. It leaves all others, and the sentence's first
+ * token, to take_next.
  */
 static void
 take_plain_words(struct sentence *s)
@@ -543,28 +570,27 @@ take_plain_words(struct sentence *s)
 	bool               definite = s->definite;
 
 	while (count > 0 && count < SENTENCE_TOKENS) {
-		struct slice word = { text + at, letters_at(text + at) };
-		if (word.length - 1 >= WORD_MARGIN ||
-		    (class_of(text[at + word.length]) & (CLASS_DIGIT | CLASS_INNER)) != 0)
+		struct slice word = { text + at, likely_letters_at(text + at) };
+		if (word.length - 1 >= WORD_MARGIN || may_go_on(text + at + word.length))
 			break;
-		size_t length = word.length;
 		if (is_article(word)) {
-			definite = length == 3;
+			definite = word.length == 3;
+			at += word.length;
 		} else {
 			const struct vocabulary_entry *known =
 			    vocabulary_recall(vocabulary, vocabulary_key(word));
-			if (known == NULL || may_start_date(s, at, known->taken, known->number))
+			if (known == NULL || (known->number == WORD_UNKNOWN && text[at + word.length] == '-') ||
+			    (may_be_month(known, known->taken) && has_digits_behind(s, at, known->taken)))
 				break;
-			length = known->taken;
 			words[count] = known->number;
-			tokens[count++] = (struct token){ .kind = TOKEN_WORD,
-				                              .definite = definite,
-				                              .start = (uint32_t)at,
-				                              .length = (uint32_t)length };
+			tokens[count] = (struct token){ .kind = TOKEN_WORD, .start = (uint32_t)at,
+				                            .length = known->taken };
+			tokens[count++].definite = definite;
 			definite = false;
+			at += known->taken;
 		}
-		at += length;
-		at += text[at] == ' ';
+		if (text[at] == ' ' || text[at] == '-')
+			at++;
 	}
 	s->at = at;
 	s->count = count;
@@ -599,8 +625,8 @@ figure_length(const struct sentence *s)
 static bool
 take_numeric_date(struct sentence *s)
 {
-	char   date[DATE_LENGTH + 1];
-	size_t digits = 0;
+	uint32_t date = 0;
+	size_t   digits = 0;
 
 	while (ascii_is_digit(byte_at(s, s->at + digits)))
 		digits++;
@@ -609,7 +635,7 @@ take_numeric_date(struct sentence *s)
 	bool   month = digits <= 2 && behind > s->at + digits && ascii_is_letter(byte_at(s, behind));
 	if (digits == 0 || digits > 4 || !(next == '/' || (next == '-' && digits == 4) || month))
 		return false;
-	size_t taken = date_parse(rest_at(s, s->at), date);
+	size_t taken = date_read(rest_at(s, s->at), &date);
 	if (taken == 0 || is_word_byte(byte_at(s, s->at + taken)) ||
 	    (byte_at(s, s->at + taken) == '-' && is_word_byte(byte_at(s, s->at + taken + 1))))
 		return false;

@@ -57,7 +57,6 @@ enum sentence_end {
 
 struct sentence {
 	struct vocabulary *vocabulary;
-	uint16_t           months[12]; /* their words, 0 as long as they were not looked for */
 	struct output      text;      /* lines, with a blank between two */
 	size_t             at;        /* the text's first byte that was not read yet */
 	size_t             begin;     /* where the sentence starts in it */
@@ -74,6 +73,9 @@ struct sentence {
 	bool               too_long;
 	bool               definite;  /* "the" was read last */
 };
+
+/* Makes an empty sentence, whose words are those of a vocabulary that is complete. */
+void sentence_init(struct sentence *sentence, struct vocabulary *vocabulary);
 
 /* Frees what a sentence holds; the vocabulary is the caller's. */
 void sentence_free(struct sentence *sentence);

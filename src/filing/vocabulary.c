@@ -40,6 +40,7 @@ static const struct {
 struct vocabulary_word {
 	char     text[WORD_MAX];
 	uint8_t  length;
+	uint8_t  mark;
 	uint16_t next; /* the next word with the same first letter, 0 for none */
 };
 
@@ -107,6 +108,7 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 	struct vocabulary_word *added = &words[*slot];
 	memcpy(added->text, word.text, word.length);
 	added->length = (uint8_t)word.length;
+	added->mark = 0;
 	added->next = 0;
 	if (ascii_is_lower(word.text[0])) {
 		uint16_t *first = &v->letters[word.text[0] - 'a'];
@@ -114,6 +116,15 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 		*first = *slot;
 	}
 	return *slot;
+}
+
+void
+vocabulary_mark(struct vocabulary *v, struct slice word, uint8_t mark)
+{
+	uint16_t number = *slot_of(v, word);
+
+	if (number != WORD_UNKNOWN)
+		v->words[number].mark = mark;
 }
 
 /*** how a printed word leads to a word of the tables ***/
@@ -245,6 +256,7 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 		entry->number = find_glued_first(v, word, &length);
 	if (entry->number == 0)
 		entry->number = find_meant(v, word);
+	entry->mark = entry->number == WORD_UNKNOWN ? 0 : v->words[entry->number].mark;
 	entry->taken = (uint8_t)length;
 }
 

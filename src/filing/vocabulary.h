@@ -29,6 +29,7 @@ struct vocabulary_key {
 struct vocabulary_entry {
 	struct vocabulary_key key;
 	uint16_t              number; /* WORD_UNKNOWN for none of the vocabulary */
+	uint8_t               mark;   /* what vocabulary_mark gave the word, else 0 */
 	uint8_t               taken;  /* the bytes that it takes, 0 where the whole is longer than any word */
 };
 
@@ -52,6 +53,9 @@ void vocabulary_free(struct vocabulary *vocabulary);
  * before. Returns its number from 1, or 0 with errno ENOMEM.
  */
 uint16_t vocabulary_add(struct vocabulary *vocabulary, struct slice word);
+
+/* Marks a word with a number of the caller's, if there is that word. Before any is looked for. */
+void vocabulary_mark(struct vocabulary *vocabulary, struct slice word, uint8_t mark);
 
 /* How many words there are: numbers run from 1 to this. */
 size_t vocabulary_size(const struct vocabulary *vocabulary);

@@ -51,21 +51,23 @@ static int
 read_month(struct cursor *cursor)
 {
 	const char *start = cursor->at;
-	size_t      length = 0;
+	size_t      left = (size_t)(cursor->end - start), length = 3;
+	int         month = 0;
 
-	while (start + length < cursor->end && ascii_is_letter(start[length]))
-		length++;
-	for (int month = 0; length >= 3 && month < 12; month++) {
-		size_t same = 0;
-		while (same < length && months[month][same] == ascii_lower(start[same]))
-			same++;
-		if (same < length)
-			continue;
-		cursor->at += length;
-		(void)skip_byte(cursor, '.');
-		return month + 1;
-	}
-	return 0;
+	if (left < length)
+		return 0;
+	const char first[] = { ascii_lower(start[0]), ascii_lower(start[1]), ascii_lower(start[2]) };
+	while (month < 12 && (months[month][0] != first[0] || months[month][1] != first[1] ||
+	                      months[month][2] != first[2]))
+		month++;
+	if (month == 12)
+		return 0;
+	for (; length < left && ascii_is_letter(start[length]); length++)
+		if (months[month][length] != ascii_lower(start[length]))
+			return 0;
+	cursor->at += length;
+	(void)skip_byte(cursor, '.');
+	return month + 1;
 }
 
 static bool
@@ -85,6 +87,8 @@ skip_ordinal(struct cursor *cursor)
 {
 	static const char *const ends[] = { "st", "nd", "rd", "th" };
 
+	if (cursor->at == cursor->end || !ascii_is_letter(*cursor->at))
+		return;
 	for (size_t i = 0; cursor->end - cursor->at >= 2 && i < sizeof ends / sizeof *ends; i++) {
 		if (ascii_lower(cursor->at[0]) != ends[i][0] || ascii_lower(cursor->at[1]) != ends[i][1])
 			continue;
@@ -156,15 +160,8 @@ read_iso(struct cursor *cursor, int *year, int *month, int *day)
 	       skip_byte(cursor, '-') && read_digits(cursor, 2, day) == 2;
 }
 
-static void
-write_digits(char *into, int value, int digits)
-{
-	for (int i = digits - 1; i >= 0; i--, value /= 10)
-		into[i] = (char)('0' + value % 10);
-}
-
 size_t
-date_parse(struct slice text, char date[DATE_LENGTH + 1])
+date_read(struct slice text, uint32_t *date)
 {
 	static bool (*const forms[])(struct cursor *, int *, int *, int *) = {
 		read_month_first, read_day_first, read_slashed, read_iso,
@@ -182,13 +179,32 @@ date_parse(struct slice text, char date[DATE_LENGTH + 1])
 			continue;
 		if (cursor.at < cursor.end && ascii_is_digit(*cursor.at))
 			continue;
-		write_digits(date, year, 4);
-		date[4] = '-';
-		write_digits(date + 5, month, 2);
-		date[7] = '-';
-		write_digits(date + 8, day, 2);
-		date[DATE_LENGTH] = '\0';
+		*date = (uint32_t)(year * 10000 + month * 100 + day);
 		return (size_t)(cursor.at - text.text);
 	}
 	return 0;
+}
+
+static void
+write_digits(char *into, uint32_t value, int digits)
+{
+	for (int i = digits - 1; i >= 0; i--, value /= 10)
+		into[i] = (char)('0' + value % 10);
+}
+
+size_t
+date_parse(struct slice text, char date[DATE_LENGTH + 1])
+{
+	uint32_t number = 0;
+	size_t   length = date_read(text, &number);
+
+	if (length == 0)
+		return 0;
+	write_digits(date, number / 10000, 4);
+	date[4] = '-';
+	write_digits(date + 5, number / 100 % 100, 2);
+	date[7] = '-';
+	write_digits(date + 8, number % 100, 2);
+	date[DATE_LENGTH] = '\0';
+	return length;
 }

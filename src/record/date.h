@@ -5,6 +5,7 @@
 #define RECORD_DATE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "util/slice.h"
 
@@ -18,5 +19,8 @@ enum { DATE_LENGTH = 10 }; /* YYYY-MM-DD */
  * Returns the bytes read, or 0 where there is no date or no such day.
  */
 size_t date_parse(struct slice text, char date[DATE_LENGTH + 1]);
+
+/* The same, which sets `*date` to the number whose digits are YYYYMMDD. */
+size_t date_read(struct slice text, uint32_t *date);
 
 #endif
