@@ -12,32 +12,7 @@
 
 enum {
 	NODES_MAX = 16000,
-	SLOTS = 32768, /* of the hash table of branches; more than the nodes, a power of 2 */
 	IGNORED_RUN = 6
-};
-
-/* A place in the tree: the words on the way to it are a phrase or start one. */
-struct node {
-	int16_t  parent;
-	uint16_t word;    /* of the branch from its parent */
-	int16_t  meaning;
-	bool     open;    /* it has branches */
-};
-
-struct phrases {
-	struct vocabulary *vocabulary;
-	struct node       *nodes; /* [0] is the root */
-	size_t             count;
-	size_t             capacity;
-	struct meaning    *meanings; /* [0] is not used */
-	size_t             meaning_count;
-	size_t             meaning_capacity;
-	int16_t            slots[SLOTS]; /* branches by parent and word, 0 for none */
-	int16_t           *roots; /* the root's branch of each word */
-	bool              *ignored;
-	size_t             words; /* elements of these two */
-	size_t             root_capacity;
-	size_t             ignored_capacity;
 };
 
 struct phrases *
@@ -54,7 +29,7 @@ phrases_new(struct vocabulary *vocabulary)
 		phrases_free(p);
 		return NULL;
 	}
-	p->nodes[0] = (struct node){ .word = WORD_UNKNOWN };
+	p->nodes[0] = (struct phrase_node){ .word = WORD_UNKNOWN };
 	p->meanings[0] = (struct meaning){ .sense = 0 };
 	p->count = p->meaning_count = 1;
 	return p;
@@ -70,12 +45,6 @@ phrases_free(struct phrases *p)
 	free(p->roots);
 	free(p->ignored);
 	free(p);
-}
-
-const struct meaning *
-phrases_meaning(const struct phrases *p, int16_t index)
-{
-	return &p->meanings[index];
 }
 
 /* Makes the arrays that have an element a word as long as the vocabulary. */
@@ -103,10 +72,10 @@ cover_words(struct phrases *p)
 static size_t
 slot_of(const struct phrases *p, int16_t node, uint16_t word)
 {
-	size_t at = ((uint32_t)node * 40503U + word) * 2654435769U >> 17;
+	size_t at = ((uint32_t)node * 40503U + word) * 2654435769U >> (32 - PHRASE_SLOT_BITS);
 
-	for (; p->slots[at] != 0; at = (at + 1) & (SLOTS - 1)) {
-		const struct node *branch = &p->nodes[p->slots[at]];
+	for (; p->slots[at] != 0; at = (at + 1) & (PHRASE_SLOTS - 1)) {
+		const struct phrase_node *branch = &p->nodes[p->slots[at]];
 		if (branch->word == word && branch->parent == node)
 			break;
 	}
@@ -117,7 +86,7 @@ static int16_t
 find_branch(const struct phrases *p, int16_t node, uint16_t word)
 {
 	if (node == 0)
-		return word < p->words ? p->roots[word] : 0;
+		return phrases_root(p, word);
 	return p->slots[slot_of(p, node, word)];
 }
 
@@ -129,7 +98,7 @@ grow_branch(struct phrases *p, int16_t node, uint16_t word)
 
 	if (branch != 0)
 		return branch;
-	struct node *nodes = grow(p->nodes, &p->capacity, p->count + 1, sizeof *nodes);
+	struct phrase_node *nodes = grow(p->nodes, &p->capacity, p->count + 1, sizeof *nodes);
 	if (nodes == NULL || p->count >= NODES_MAX) {
 		p->nodes = nodes != NULL ? nodes : p->nodes;
 		errno = ENOMEM;
@@ -137,8 +106,8 @@ grow_branch(struct phrases *p, int16_t node, uint16_t word)
 	}
 	p->nodes = nodes;
 	branch = (int16_t)p->count++;
-	nodes[branch] = (struct node){ .parent = node, .word = word };
-	nodes[node].open = true;
+	nodes[branch] = (struct phrase_node){ .parent = node, .word = word };
+	nodes[node].next |= UINT64_C(1) << (word & 63);
 	if (node == 0)
 		p->roots[word] = branch;
 	else
@@ -243,15 +212,17 @@ phrases_ignore(struct phrases *p, const char *word)
 }
 
 int16_t
-phrases_match(const struct phrases *p, const uint16_t *words, size_t count, size_t *length)
+phrases_match_on(const struct phrases *p, int16_t node, const uint16_t *words, size_t count,
+                 size_t *length)
 {
-	int16_t node = 0, found = PHRASE_NONE;
+	int16_t found = p->nodes[node].meaning;
 	size_t  ignored = 0;
 
-	for (size_t i = 0; i < count && words[i] != WORD_UNKNOWN; i++) {
-		int16_t branch = find_branch(p, node, words[i]);
+	*length = 1;
+	for (size_t i = 1; i < count && phrases_may_lead(p, &p->nodes[node], words[i]); i++) {
+		int16_t branch = p->slots[slot_of(p, node, words[i])];
 		if (branch == 0) {
-			if (node == 0 || !p->ignored[words[i]] || ++ignored > IGNORED_RUN)
+			if (!p->ignored[words[i]] || ++ignored > IGNORED_RUN)
 				break;
 			continue;
 		}
@@ -260,8 +231,6 @@ phrases_match(const struct phrases *p, const uint16_t *words, size_t count, size
 			found = p->nodes[node].meaning;
 			*length = i + 1;
 		}
-		if (!p->nodes[node].open)
-			break;
 	}
 	return found;
 }

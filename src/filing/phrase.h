@@ -5,14 +5,49 @@
 #ifndef FILING_PHRASE_H
 #define FILING_PHRASE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "filing/vocabulary.h"
 
-enum { PHRASE_NONE = 0 };
+enum {
+	PHRASE_NONE = 0,
+	PHRASE_SLOT_BITS = 15,
+	PHRASE_SLOTS = 1 << PHRASE_SLOT_BITS /* of the hash table of branches; more than there are nodes */
+};
 
-struct phrases;
+/* What a phrase means; the index of a meaning is positive. */
+struct meaning {
+	uint8_t sense;
+	int16_t value;
+	int16_t next; /* another meaning of the same phrase, or PHRASE_NONE */
+};
+
+/* A place in the tree: the words on the way to it are a phrase or start one. */
+struct phrase_node {
+	uint64_t next;    /* a bit for the number, modulo 64, of each word that it has a branch of */
+	int16_t  parent;
+	uint16_t word;    /* of the branch from its parent */
+	int16_t  meaning;
+};
+
+/* The fields are phrase.c's own. */
+struct phrases {
+	struct vocabulary  *vocabulary;
+	struct phrase_node *nodes; /* [0] is the root */
+	size_t              count;
+	size_t              capacity;
+	struct meaning     *meanings; /* [0] is not used */
+	size_t              meaning_count;
+	size_t              meaning_capacity;
+	int16_t             slots[PHRASE_SLOTS]; /* branches by parent and word, 0 for none */
+	int16_t            *roots; /* the root's branch of each word */
+	bool               *ignored;
+	size_t              words; /* elements of these two */
+	size_t              root_capacity;
+	size_t              ignored_capacity;
+};
 
 /* Makes an empty index over a vocabulary, which must outlive it. Returns NULL with errno ENOMEM. */
 struct phrases *phrases_new(struct vocabulary *vocabulary);
@@ -34,22 +69,47 @@ int phrases_add(struct phrases *phrases, const char *pattern, uint8_t sense, int
  */
 int phrases_ignore(struct phrases *phrases, const char *word);
 
-/* What a phrase means; the index of a meaning is positive. */
-struct meaning {
-	uint8_t sense;
-	int16_t value;
-	int16_t next; /* another meaning of the same phrase, or PHRASE_NONE */
-};
+/* The root's branch of a word, 0 for none. */
+static inline int16_t
+phrases_root(const struct phrases *phrases, uint16_t word)
+{
+	return word < phrases->words ? phrases->roots[word] : 0;
+}
+
+/* Whether a word may lead on from a node; most do not. */
+static inline bool
+phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, uint16_t word)
+{
+	return (node->next >> (word & 63) & 1) != 0 || (node->next != 0 && phrases->ignored[word]);
+}
+
+/* Goes on from the first word's branch, as phrases_match. */
+int16_t phrases_match_on(const struct phrases *phrases, int16_t node, const uint16_t *words,
+                         size_t count, size_t *length);
 
 /*
  * Finds the longest phrase that the words start with. Returns its meaning's
  * index and sets `*length` to the words that it takes, or returns PHRASE_NONE.
  * A word that is no word (a number, a comma) is WORD_UNKNOWN.
  */
-int16_t phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count,
-                      size_t *length);
+static inline int16_t
+phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count, size_t *length)
+{
+	int16_t root = count > 0 ? phrases_root(phrases, words[0]) : 0;
+
+	if (root == 0)
+		return PHRASE_NONE;
+	if (count > 1 && phrases_may_lead(phrases, &phrases->nodes[root], words[1]))
+		return phrases_match_on(phrases, root, words, count, length);
+	*length = 1;
+	return phrases->nodes[root].meaning;
+}
 
 /* The meaning of an index that phrases_match gave. */
-const struct meaning *phrases_meaning(const struct phrases *phrases, int16_t index);
+static inline const struct meaning *
+phrases_meaning(const struct phrases *phrases, int16_t index)
+{
+	return &phrases->meanings[index];
+}
 
 #endif

@@ -72,45 +72,55 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	       phrases_meaning(r->wording->phrases, meaning)->sense == SENSE_BOUND;
 }
 
-/* Makes the item of the phrase that starts at a token; returns its tokens, 0 where none does. */
-static size_t
-read_phrase(const struct reading *r, size_t at, struct item *item)
+/* Makes the item of the phrase that starts at its token and has a meaning. */
+static inline void
+read_phrase(const struct reading *r, struct item *item, int16_t meaning, size_t length)
 {
-	const struct sentence *s = r->sentence;
-	size_t                 length;
-	int16_t meaning = phrases_match(r->wording->phrases, s->words + at, s->count - at, &length);
-
-	if (meaning == PHRASE_NONE)
-		return 0;
 	const struct meaning *found = phrases_meaning(r->wording->phrases, meaning);
-	*item = (struct item){ .sense = found->sense,
-		                   .value = found->value,
-		                   .meaning = meaning,
-		                   .token = (uint16_t)at,
-		                   .tokens = (uint16_t)length };
-	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, at, length))
-		*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
-	return item->tokens;
+
+	item->sense = found->sense;
+	item->unit = 0;
+	item->value = found->value;
+	item->meaning = meaning;
+	item->tokens = (uint16_t)length;
+	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, item->token, length))
+		*item = (struct item){ .sense = SENSE_JOIN, .token = item->token, .tokens = 1 };
 }
 
-/* Makes the item that starts at a token; returns the tokens that it takes. */
-static size_t
-read_item(const struct reading *r, size_t at, struct item *item)
+/* Makes the item of its token, which starts no phrase. */
+static inline void
+read_token(struct item *item, const struct token *token)
 {
-	const struct token *token = &r->sentence->tokens[at];
+	item->sense = token_senses[token->kind].sense;
+	item->unit = UNIT_COUNT;
+	item->value = token_senses[token->kind].value;
+	item->meaning = PHRASE_NONE;
+	item->tokens = 1;
+	if (item->sense == SENSE_NUMBER || item->sense == SENSE_SPOILT)
+		item->unit = unit_of_token(token);
+}
 
-	if (r->sentence->words[at] != WORD_UNKNOWN) {
-		size_t length = read_phrase(r, at, item);
-		if (length > 0)
-			return length;
+/* Reads all tokens into items, for which there is room. */
+static void
+read_items(struct reading *r)
+{
+	const struct sentence *s = r->sentence;
+	const struct phrases  *phrases = r->wording->phrases;
+	struct item           *item = r->items;
+	uint64_t               senses = 0;
+	size_t                 length;
+
+	for (size_t at = 0, count = s->count; at < count; at += item->tokens, item++) {
+		int16_t meaning = phrases_match(phrases, s->words + at, count - at, &length);
+		item->token = (uint16_t)at;
+		if (meaning == PHRASE_NONE)
+			read_token(item, &s->tokens[at]);
+		else
+			read_phrase(r, item, meaning, length);
+		senses |= reading_bit((enum sense)item->sense);
 	}
-	bool number = token->kind == TOKEN_NUMBER || token->kind == TOKEN_SPOILT || token->kind == TOKEN_DATE;
-	*item = (struct item){ .sense = token_senses[token->kind].sense,
-		                   .unit = number ? unit_of_token(token) : UNIT_COUNT,
-		                   .value = token_senses[token->kind].value,
-		                   .token = (uint16_t)at,
-		                   .tokens = 1 };
-	return 1;
+	r->count = (size_t)(item - r->items);
+	r->senses = senses;
 }
 
 /*** parentheses ***/
@@ -283,19 +293,19 @@ join_units(struct reading *r)
 {
 	const uint64_t counting = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
 	                          reading_bit(SENSE_NUMERAL) | reading_bit(SENSE_MONTH);
-	size_t kept = 0;
+	struct item *items = r->items;
+	size_t       kept = 0, count = r->count;
 
 	if ((r->senses & counting) == 0)
 		return;
-
-	for (size_t i = 0; i < r->count; i++) {
-		if ((reading_bit((enum sense)r->items[i].sense) & counting) == 0) {
+	for (size_t i = 0; i < count; i++) {
+		if ((reading_bit((enum sense)items[i].sense) & counting) == 0) {
 			if (kept != i)
-				r->items[kept] = r->items[i];
+				items[kept] = items[i];
 			kept++;
 			continue;
 		}
-		struct item item = r->items[i];
+		struct item item = items[i];
 		if (is_stated_numeral(r, i, kept)) {
 			item.sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
@@ -308,7 +318,7 @@ join_units(struct reading *r)
 			item.token = r->items[i + 1].token;
 			i++;
 		}
-		while (number && i + 1 < r->count && item.unit != UNIT_DATE) {
+		while (number && i + 1 < count && item.unit != UNIT_DATE) {
 			enum sense sense = reading_sense(r, i + 1);
 			if (sense == SENSE_SCALE || (sense == SENSE_NUMERAL && is_word(r, &item)))
 				item.sense = SENSE_SPOILT;
@@ -320,7 +330,7 @@ join_units(struct reading *r)
 			i++;
 		}
 		r->senses |= reading_bit((enum sense)item.sense);
-		r->items[kept++] = item;
+		items[kept++] = item;
 	}
 	r->count = kept;
 }
@@ -334,12 +344,7 @@ reading_make(struct reading *r, const struct sentence *sentence)
 		return -1;
 	r->items = items;
 	r->sentence = sentence;
-	r->senses = 0;
-	for (size_t at = 0; at < sentence->count; items++) {
-		at += read_item(r, at, items);
-		r->senses |= reading_bit((enum sense)items->sense);
-	}
-	r->count = (size_t)(items - r->items);
+	read_items(r);
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0)
 		drop_asides(r);
 	join_units(r);
