@@ -106,9 +106,9 @@ read_name(struct slice word, char name[POOL_MAX])
 	if (word.length == 0 || word.length >= POOL_MAX)
 		return false;
 	for (size_t i = 0; i < word.length; i++) {
-		roman += ascii_is_one_of(word.text[i], "IVXivx");
-		digits += ascii_is_digit(word.text[i]);
 		name[i] = ascii_upper(word.text[i]);
+		roman += name[i] == 'I' || name[i] == 'V' || name[i] == 'X';
+		digits += ascii_is_digit(word.text[i]);
 	}
 	name[word.length] = '\0';
 	if (roman == word.length)
@@ -183,6 +183,17 @@ number_sign_at(struct slice text, size_t at)
 }
 
 size_t
+pool_name(struct slice text, char name[POOL_MAX])
+{
+	size_t length = 0;
+
+	while (length < text.length && is_word_byte(text.text[length]))
+		length++;
+	return read_name((struct slice){ text.text, length }, name) ? length + read_part(text, length, name)
+	                                                            : 0;
+}
+
+size_t
 pool_parse(struct slice text, char name[POOL_MAX])
 {
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -191,15 +202,14 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		size_t at = strlen(words[i]);
 		at += number_sign_at(text, at);
 		size_t blanks = blanks_at(text, at);
-		size_t end = at + blanks;
-		while (end < text.length && is_word_byte(text.text[end]))
-			end++;
-		struct slice word = { text.text + at + blanks, end - at - blanks };
-		struct slice rest = { text.text + end, text.length - end };
-		if (slice_is(word, "A") && !is_pool_a(rest))
+		struct slice rest = { text.text + at + blanks, text.length - at - blanks };
+		bool         a = rest.length > 0 && rest.text[0] == 'A' &&
+		         (rest.length == 1 || !is_word_byte(rest.text[1]));
+		if (a && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }))
 			return 0;
-		if ((blanks > 0 || at > strlen(words[i])) && read_name(word, name))
-			return end + read_part(text, end, name);
+		size_t length = blanks > 0 || at > strlen(words[i]) ? pool_name(rest, name) : 0;
+		if (length > 0)
+			return at + blanks + length;
 	}
 	return 0;
 }

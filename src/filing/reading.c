@@ -17,12 +17,6 @@ reading_free(struct reading *r)
 	free(r->lists);
 }
 
-struct slice
-reading_text(const struct reading *r, size_t item)
-{
-	return sentence_token(r->sentence, r->items[item].token);
-}
-
 /*** phrases and numbers ***/
 
 /* What a token is that starts no phrase. */

@@ -90,6 +90,10 @@ reading_is_link(const struct reading *reading, size_t item, int bits)
 }
 
 /* An item's first token as printed. */
-struct slice reading_text(const struct reading *reading, size_t item);
+static inline struct slice
+reading_text(const struct reading *reading, size_t item)
+{
+	return sentence_token(reading->sentence, reading->items[item].token);
+}
 
 #endif

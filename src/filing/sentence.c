@@ -267,12 +267,6 @@ sentence_line(const struct sentence *s, size_t token)
 	return line_of(s, s->tokens[token].start + (digit < text.length ? digit : 0));
 }
 
-struct slice
-sentence_token(const struct sentence *s, size_t token)
-{
-	return (struct slice){ s->text.bytes + s->tokens[token].start, s->tokens[token].length };
-}
-
 bool
 sentence_is_open(const struct sentence *s)
 {

@@ -102,7 +102,12 @@ void sentence_drop(struct sentence *sentence);
 bool sentence_is_open(const struct sentence *sentence);
 
 /* A token as printed. */
-struct slice sentence_token(const struct sentence *sentence, size_t token);
+static inline struct slice
+sentence_token(const struct sentence *sentence, size_t token)
+{
+	return (struct slice){ sentence->text.bytes + sentence->tokens[token].start,
+		                   sentence->tokens[token].length };
+}
 
 /* The line on which a token's first digit stands (its first byte where it has none). */
 uintmax_t sentence_line(const struct sentence *sentence, size_t token);

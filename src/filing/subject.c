@@ -49,17 +49,11 @@ is_compound_name(struct slice word)
 	return letters > 0 && others > 0 && letters + others == word.length && word.length <= COMPOUND_MAX;
 }
 
-/* Reads a word of at most POOL_MAX bytes as what stands behind "pool". */
+/* Reads a whole word as what stands behind "pool". */
 static bool
 parse_pool(struct slice word, char name[POOL_MAX])
 {
-	static const char pool[] = "pool ";
-	char              text[sizeof pool + POOL_MAX];
-	size_t            length = sizeof pool - 1 + word.length;
-
-	memcpy(text, pool, sizeof pool - 1);
-	memcpy(text + sizeof pool - 1, word.text, word.length);
-	return pool_parse((struct slice){ text, length }, name) == length;
+	return word.length > 0 && pool_name(word, name) == word.length;
 }
 
 /* Reads the item as a pool's name: "II", "2", "two", "B", "I-A". */
@@ -568,15 +562,6 @@ is_portion(const struct reading *r, size_t kept)
 	return before == 0 || reading_sense(r, before - 1) == SENSE_JOIN;
 }
 
-/* Moves an item to the place behind those that are kept; returns the place behind it. */
-static size_t
-keep_item(struct reading *r, size_t item, size_t kept)
-{
-	if (kept != item)
-		r->items[kept] = r->items[item];
-	return kept + 1;
-}
-
 /* Puts one item in the place of the list that was read last, which starts at an item. */
 static void
 put_list(struct reading *r, size_t item, size_t kept)
@@ -607,12 +592,13 @@ subjects_find(struct reading *r)
 	const uint64_t starts = names | mark | reading_bit(SENSE_LOAN_KIND) |
 	                        reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) |
 	                        reading_bit(SENSE_SUCH) | reading_bit(SENSE_NOT);
-	size_t kept = 0, next;
+	struct item *items = r->items;
+	size_t       count = r->count, kept = 0, next;
 
 	if ((r->senses & (names | mark)) == 0)
 		return 0;
-	for (size_t i = 0; i < r->count; i = next) {
-		uint64_t bit = reading_bit((enum sense)r->items[i].sense);
+	for (size_t i = 0; i < count; i = next) {
+		uint64_t bit = reading_bit((enum sense)items[i].sense);
 		next = (bit & starts) != 0 ? read_list(r, i) : i;
 		if (next == SIZE_MAX)
 			return -1;
@@ -620,8 +606,9 @@ subjects_find(struct reading *r)
 			put_list(r, i, kept++);
 			continue;
 		}
-		if (bit != mark)
-			kept = keep_item(r, i, kept);
+		if (kept != i)
+			items[kept] = items[i];
+		kept += bit != mark;
 		next = i + 1;
 	}
 	r->count = kept;
