@@ -86,26 +86,19 @@ parse_options(int argc, char **argv, struct options *options)
 }
 
 static void
-field(struct output *output, struct slice text)
-{
-	output_slice(output, text);
-	output_byte(output, '\t');
-}
-
-static void
 print_fact(struct run *run, const struct fact *fact)
 {
-	struct output *output = run->output;
+	struct slice prefix = output_written(&run->prefix);
+	char        *to = output_reserve(run->output, prefix.length + fact->record.length + TSV_DIGITS + 1);
 
-	output_bytes(output, run->prefix.bytes, run->prefix.used);
-	field(output, fact->pool);
-	field(output, fact->certificate);
-	field(output, fact->name);
-	field(output, fact->op);
-	field(output, fact->value);
-	field(output, fact->unit);
-	tsv_number(output, fact->line);
-	output_byte(output, '\n');
+	if (to == NULL)
+		return;
+	memcpy(to, prefix.text, prefix.length);
+	to += prefix.length;
+	memcpy(to, fact->record.text, fact->record.length);
+	to = tsv_put_number(to + fact->record.length, fact->line);
+	*to++ = '\n';
+	run->output->used = (size_t)(to - run->output->bytes);
 	run->result.records++;
 	progress_add(PROGRESS_RECORDS, 1);
 }

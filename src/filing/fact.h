@@ -17,6 +17,7 @@ struct fact {
 	struct slice value;       /* a plain decimal, or a date YYYY-MM-DD */
 	struct slice unit;        /* "usd", "percent", "months", "years", "count", "date" */
 	uintmax_t    line;        /* where the value's first digit stands */
+	struct slice record;      /* from prose alone: all of the above, a tab behind each but the line */
 };
 
 #endif

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "util/grow.h"
+#include "util/word.h"
 
 enum { UNIT_BITS = 7 };
 
@@ -27,16 +28,11 @@ figures_free(struct figure_groups *g)
 	free(g->figures);
 }
 
-static int
+/* The place of a unit, or of the first of several, in the arrays of a scan. */
+static unsigned
 unit_bit(unsigned unit)
 {
-	int bit = 0;
-
-	while (unit > 1 && bit < UNIT_BITS - 1) {
-		unit >>= 1;
-		bit++;
-	}
-	return bit;
+	return word_lowest_bit(unit | 1U << (UNIT_BITS - 1));
 }
 
 int
@@ -62,9 +58,8 @@ note_measure(struct scan *scan, size_t item)
 	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
 		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
 		if (meaning->sense == SENSE_MEASURE)
-			for (int bit = 0; bit < UNIT_BITS; bit++)
-				if ((measures[meaning->value].units >> bit & 1) != 0)
-					scan->measure[bit] = (int)item;
+			for (unsigned units = measures[meaning->value].units; units != 0; units &= units - 1)
+				scan->measure[unit_bit(units)] = (int)item;
 		i = meaning->next;
 	}
 }
@@ -315,8 +310,8 @@ is_in_chain(const struct figure_groups *g, const struct figure_group *group, int
 static void
 find_before(const struct figure_groups *g, const struct scan *scan, struct figure_group *group)
 {
-	int bit = unit_bit(group->unit);
-	int taken = scan->group[bit];
+	unsigned bit = unit_bit(group->unit);
+	int      taken = scan->group[bit];
 
 	group->before = scan->measure[bit];
 	group->any_before = scan->any;
@@ -499,10 +494,10 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 {
 	const struct reading *r = scan->reading;
 	size_t                first = low->end;
-	struct figure_group   high = *low;
 
 	if (range_end(r, low, first, range) == 0)
 		return 0;
+	struct figure_group high = *low;
 	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
 		if (take_figure(g, r, low, item) != 0)
 			return -1;
@@ -648,33 +643,29 @@ figures_find(struct figure_groups *g, const struct reading *r)
 {
 	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
 	                         reading_bit(SENSE_NOT);
-	struct scan scan = { .reading = r, .any = NOTHING, .list = NOTHING };
-	size_t      next;
+	const uint64_t noted = numbers | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_SUBJECTS);
+	const struct item *items = r->items;
+	struct scan        scan = { .reading = r, .any = NOTHING, .list = NOTHING };
+	size_t             next;
 
 	g->count = g->figure_count = 0;
 	if ((r->senses & numbers) == 0)
 		return 0;
 	for (int bit = 0; bit < UNIT_BITS; bit++)
 		scan.measure[bit] = scan.group[bit] = NOTHING;
-	for (size_t i = 0; i < r->count; i = next) {
+	for (size_t i = 0, count = r->count; i < count; i = next) {
+		enum sense sense = (enum sense)items[i].sense;
 		next = i + 1;
-		switch ((enum sense)r->items[i].sense) {
-		case SENSE_MEASURE:
+		if ((reading_bit(sense) & noted) == 0)
+			continue;
+		if (sense == SENSE_MEASURE) {
 			note_measure(&scan, i);
-			break;
-		case SENSE_SUBJECTS:
+		} else if (sense == SENSE_SUBJECTS) {
 			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
 				return -1;
-			scan.list = r->items[i].value;
-			break;
-		case SENSE_NUMBER:
-		case SENSE_SPOILT:
-		case SENSE_NOT:
-			if (starts_group(r, i) && read_group(g, &scan, i, &next) != 0)
-				return -1;
-			break;
-		default:
-			break;
+			scan.list = items[i].value;
+		} else if (starts_group(r, i) && read_group(g, &scan, i, &next) != 0) {
+			return -1;
 		}
 	}
 	find_behind(g, r);

@@ -9,9 +9,9 @@
 #include <stdlib.h>
 
 #include "filing/clause.h"
-#include "filing/number.h"
 #include "filing/paragraph.h"
 #include "filing/subject.h"
+#include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -19,25 +19,6 @@ enum {
 	DATES_MAX = 16,     /* of a filing's cut-off dates, which are told once each */
 	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
 	HEADING_TOKENS = 16 /* a heading has no more */
-};
-
-/* A slice of the reader's text, which moves while it grows. */
-struct span {
-	size_t start;
-	size_t length;
-};
-
-struct kept_fact {
-	struct span pool, certificate, name, value;
-	const char *op;
-	const char *unit;
-	uintmax_t   line;
-};
-
-struct kept_problem {
-	uintmax_t   line;
-	const char *reason;
-	struct span text;
 };
 
 /* A list's lead-in, or the sentence before: whom and what it speaks of. */
@@ -65,16 +46,13 @@ struct prose {
 	unsigned              parts;    /* the paragraphs of the open sentence */
 	uint32_t              dates[DATES_MAX];
 	size_t                date_count;
-	struct output         text;     /* of facts and problems */
-	struct kept_fact     *kept_facts;
-	size_t                kept_fact_count;
-	size_t                kept_fact_capacity;
-	struct kept_problem  *kept_problems;
-	size_t                kept_problem_count;
-	size_t                kept_problem_capacity;
-	struct fact          *facts;
+	struct output         text;     /* the records of the facts, one after the other */
+	struct fact          *facts;    /* their fields have lengths only, until they are handed over */
+	size_t                fact_count;
 	size_t                fact_capacity;
-	struct prose_problem *problems;
+	struct output         problem_text; /* of the problems, one after the other */
+	struct prose_problem *problems; /* as the facts */
+	size_t                problem_count;
 	size_t                problem_capacity;
 };
 
@@ -89,7 +67,7 @@ prose_new(void)
 		return NULL;
 	}
 	sentence_init(&p->sentence, p->wording.vocabulary);
-	p->text.fd = -1;
+	p->text.fd = p->problem_text.fd = -1;
 	p->reading.wording = &p->wording;
 	p->last_end = SENTENCE_STOP;
 	return p;
@@ -107,8 +85,7 @@ prose_free(struct prose *p)
 	free(p->before.subjects);
 	free(p->lead_in.subjects);
 	(void)output_close(&p->text);
-	free(p->kept_facts);
-	free(p->kept_problems);
+	(void)output_close(&p->problem_text);
 	free(p->facts);
 	free(p->problems);
 	free(p);
@@ -116,65 +93,83 @@ prose_free(struct prose *p)
 
 /*** what is found ***/
 
-static struct span
-keep_text(struct prose *p, struct slice text)
-{
-	struct span span = { p->text.used, text.length };
-
-	output_slice(&p->text, text);
-	return span;
-}
-
-static struct slice
-text_of(const struct prose *p, struct span span)
-{
-	return (struct slice){ span.length == 0 ? "" : p->text.bytes + span.start, span.length };
-}
-
-static struct kept_fact *
+static struct fact *
 keep_fact(struct prose *p)
 {
-	struct kept_fact *facts =
-	    grow(p->kept_facts, &p->kept_fact_capacity, p->kept_fact_count + 1, sizeof *facts);
+	struct fact *facts = grow(p->facts, &p->fact_capacity, p->fact_count + 1, sizeof *facts);
 
 	if (facts == NULL)
 		return NULL;
-	p->kept_facts = facts;
-	return &facts[p->kept_fact_count++];
+	p->facts = facts;
+	return &facts[p->fact_count++];
 }
 
 static int
 keep_problem(struct prose *p, uintmax_t line, const char *reason, struct slice text)
 {
-	struct kept_problem *problems = grow(p->kept_problems, &p->kept_problem_capacity,
-	                                     p->kept_problem_count + 1, sizeof *problems);
+	struct prose_problem *problems =
+	    grow(p->problems, &p->problem_capacity, p->problem_count + 1, sizeof *problems);
 
 	if (problems == NULL)
 		return -1;
-	p->kept_problems = problems;
-	problems[p->kept_problem_count++] =
-	    (struct kept_problem){ .line = line, .reason = reason, .text = keep_text(p, text) };
+	p->problems = problems;
+	problems[p->problem_count++] =
+	    (struct prose_problem){ .line = line, .reason = reason, .text.length = text.length };
+	output_slice(&p->problem_text, text);
 	return 0;
 }
 
-static void
-write_padded(struct output *output, uint32_t value, int digits)
-{
-	char text[8];
+/*** a fact's fields: each is written where there is room, and its end returned ***/
 
-	for (int i = digits - 1; i >= 0; i--, value /= 10)
-		text[i] = (char)('0' + value % 10);
-	output_bytes(output, text, (size_t)digits);
+static char *
+put_text(char *to, struct slice text)
+{
+	memcpy(to, text.text, text.length);
+	return to + text.length;
 }
 
-static void
-write_date(struct output *output, uint32_t date)
+/* Ends a field that starts at `from`. */
+static char *
+end_field(struct slice *field, const char *from, char *end)
 {
-	write_padded(output, date / 10000, 4);
-	output_byte(output, '-');
-	write_padded(output, date / 100 % 100, 2);
-	output_byte(output, '-');
-	write_padded(output, date % 100, 2);
+	field->length = (size_t)(end - from);
+	*end = '\t';
+	return end + 1;
+}
+
+static char *
+put_field(char *to, struct slice *field, struct slice text)
+{
+	return end_field(field, to, put_text(to, text));
+}
+
+static char *
+put_padded(char *to, uint32_t value, int digits)
+{
+	for (int i = digits - 1; i >= 0; i--, value /= 10)
+		to[i] = (char)('0' + value % 10);
+	return to + digits;
+}
+
+static char *
+put_date(char *to, uint32_t date)
+{
+	to = put_padded(to, date / 10000, 4);
+	*to++ = '-';
+	to = put_padded(to, date / 100 % 100, 2);
+	*to++ = '-';
+	return put_padded(to, date % 100, 2);
+}
+
+/* Writes the digits and the point of a number. */
+static char *
+put_number(char *to, struct slice printed)
+{
+	for (size_t i = 0; i < printed.length; i++) {
+		*to = printed.text[i];
+		to += ascii_is_digit(*to) || *to == '.';
+	}
+	return to;
 }
 
 /* The number that a word is: "seven". */
@@ -189,87 +184,108 @@ numeral_of(const struct prose *p, size_t token)
 }
 
 /* Writes a number or date as records have it. */
-static struct span
-keep_value(struct prose *p, size_t token, bool none)
+static char *
+put_value(const struct prose *p, char *to, size_t token, bool none)
 {
 	const struct token *printed = &p->sentence.tokens[token];
-	struct span         span = { p->text.used, 0 };
-	struct number       number;
+	uint32_t            numeral;
 
-	if (none) {
-		output_byte(&p->text, '0');
-	} else if (printed->kind == TOKEN_DATE) {
-		write_date(&p->text, printed->date);
-	} else if (printed->kind == TOKEN_WORD) {
-		uint32_t value = numeral_of(p, token);
-		write_padded(&p->text, value, value < 10 ? 1 : 2);
-	} else if (number_parse(sentence_token(&p->sentence, token), &number) > 0) {
-		number_write(&p->text, number.digits);
+	if (none)
+		return put_padded(to, 0, 1);
+	switch (printed->kind) {
+	case TOKEN_NUMBER:
+		return put_number(to, sentence_token(&p->sentence, token));
+	case TOKEN_DATE:
+		return put_date(to, printed->date);
+	case TOKEN_WORD:
+		numeral = numeral_of(p, token);
+		return put_padded(to, numeral, numeral < 10 ? 1 : 2);
+	default:
+		return to;
 	}
-	span.length = p->text.used - span.start;
-	return span;
+}
+
+/* The bytes that a value may take. */
+static size_t
+value_room(const struct prose *p, size_t token)
+{
+	enum { DATE_OR_NUMERAL = 10 };
+
+	return p->sentence.tokens[token].length + DATE_OR_NUMERAL;
 }
 
 /* Writes a threshold into a fact's name: 80 for "80%" and "80.00%". */
-static void
-write_threshold(struct prose *p, size_t token)
+static char *
+put_threshold(const struct prose *p, char *to, size_t token)
 {
-	struct span  span = keep_value(p, token, false);
-	struct slice text = text_of(p, span);
-	const char  *point = memchr(text.text, '.', text.length);
+	char       *end = put_value(p, to, token, false);
+	const char *point = memchr(to, '.', (size_t)(end - to));
 
 	if (point == NULL)
-		return;
-	while (text.length > 0 && text.text[text.length - 1] == '0')
-		text.length--;
-	if (text.text + text.length == point + 1)
-		text.length--;
-	p->text.used = span.start + text.length;
+		return end;
+	while (end > to && end[-1] == '0')
+		end--;
+	return end == point + 1 ? end - 1 : end;
 }
 
-static struct span
-keep_name(struct prose *p, const struct statement *statement)
+/* Writes a fact's name: up to a bar, with the threshold in its hole. */
+static char *
+put_name(const struct prose *p, char *to, const struct statement *statement)
 {
 	static const char *const parts[] = { "", "premium_", "discount_" };
-	struct span              span = { p->text.used, 0 };
+	const char              *name = statement->fact;
 	const char              *hole = NULL;
 
+	if (statement->subject.part != PART_NONE)
+		to = put_text(to, slice_of(parts[statement->subject.part]));
 	if (statement->threshold != NOTHING)
-		hole = strstr(statement->fact, "%s");
-	output_string(&p->text, parts[statement->subject.part]);
-	if (hole == NULL) {
-		output_bytes(&p->text, statement->fact, strcspn(statement->fact, "|"));
-	} else {
-		output_bytes(&p->text, statement->fact, (size_t)(hole - statement->fact));
-		write_threshold(p, p->clauses.groups.figures[statement->threshold].token);
-		output_string(&p->text, hole + 2);
+		hole = strstr(name, "%s");
+	if (hole != NULL) {
+		to = put_text(to, (struct slice){ name, (size_t)(hole - name) });
+		to = put_threshold(p, to, p->clauses.groups.figures[statement->threshold].token);
+		return put_text(to, slice_of(hole + 2));
 	}
-	span.length = p->text.used - span.start;
-	return span;
+	while (*name != '\0' && *name != '|')
+		*to++ = *name++;
+	return to;
+}
+
+/* The bytes that a statement's record may take. */
+static size_t
+statement_room(const struct prose *p, const struct statement *statement)
+{
+	enum { REST = 2 * POOL_MAX + sizeof "discount_" + sizeof "eq" + sizeof "percent" + 6 };
+	size_t room = REST + strlen(statement->fact) + value_room(p, statement->token);
+
+	if (statement->threshold != NOTHING)
+		room += value_room(p, p->clauses.groups.figures[statement->threshold].token);
+	return room;
 }
 
 static int
 keep_statement(struct prose *p, const struct statement *statement)
 {
 	const struct subject *subject = &statement->subject;
-	struct kept_fact     *fact = keep_fact(p);
+	struct fact          *fact = keep_fact(p);
+	char                 *to = output_reserve(&p->text, statement_room(p, statement));
+	struct slice          name = slice_of(subject->name), nobody = slice_of("");
 	bool                  class = subject->kind == SUBJECT_CLASS;
 
-	if (fact == NULL)
+	if (fact == NULL || to == NULL)
 		return -1;
-	bool pool = !class && subject->name[0] != '\0';
-	*fact = (struct kept_fact){
-		.op = wording_bound((enum bound)statement->bound),
-		.unit = wording_unit((enum unit)statement->unit),
-		.line = sentence_line(&p->sentence, statement->token),
-		.pool = keep_text(p, slice_of(pool ? subject->name : "all")),
-		.certificate = keep_text(p, slice_of(class ? subject->name : "")),
-		.name = keep_name(p, statement),
-	};
-	if (statement->figure == NOTHING)
-		fact->value = keep_text(p, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
-	else
-		fact->value = keep_value(p, statement->token, p->clauses.groups.figures[statement->figure].none);
+	fact->line = sentence_line(&p->sentence, statement->token);
+	to = put_field(to, &fact->pool, class || name.length == 0 ? slice_of("all") : name);
+	to = put_field(to, &fact->certificate, class ? name : nobody);
+	to = end_field(&fact->name, to, put_name(p, to, statement));
+	to = put_field(to, &fact->op, wording_bound((enum bound)statement->bound));
+	if (statement->figure == NOTHING) {
+		to = put_field(to, &fact->value, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
+	} else {
+		bool none = p->clauses.groups.figures[statement->figure].none;
+		to = end_field(&fact->value, to, put_value(p, to, statement->token, none));
+	}
+	to = put_field(to, &fact->unit, wording_unit((enum unit)statement->unit));
+	p->text.used = (size_t)(to - p->text.bytes);
 	return 0;
 }
 
@@ -327,23 +343,20 @@ reason_of(enum mismatch kind)
 static int
 keep_count(struct prose *p, const char *name, size_t count, uintmax_t line)
 {
-	struct kept_fact *fact = keep_fact(p);
-	char              digits[24];
-	size_t            at = sizeof digits;
+	enum { REST = sizeof "all" + sizeof "eq" + sizeof "count" + 6 };
+	struct fact *fact = keep_fact(p);
+	char        *to = output_reserve(&p->text, REST + strlen(name) + TSV_DIGITS);
 
-	if (fact == NULL)
+	if (fact == NULL || to == NULL)
 		return -1;
-	do
-		digits[--at] = (char)('0' + count % 10);
-	while ((count /= 10) > 0);
-	*fact = (struct kept_fact){
-		.op = "eq",
-		.unit = "count",
-		.line = line,
-		.pool = keep_text(p, slice_of("all")),
-		.name = keep_text(p, slice_of(name)),
-		.value = keep_text(p, (struct slice){ digits + at, sizeof digits - at }),
-	};
+	fact->line = line;
+	to = put_field(to, &fact->pool, slice_of("all"));
+	to = put_field(to, &fact->certificate, slice_of(""));
+	to = put_field(to, &fact->name, slice_of(name));
+	to = put_field(to, &fact->op, slice_of("eq"));
+	to = end_field(&fact->value, to, tsv_put_number(to, count));
+	to = put_field(to, &fact->unit, slice_of("count"));
+	p->text.used = (size_t)(to - p->text.bytes);
 	return 0;
 }
 
@@ -634,40 +647,41 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	return read_sentences(p);
 }
 
-/* Turns what was kept into what the caller gets, now that the text does not move. */
+/* Gives a field of the text that it has the length of. Returns where the next one starts. */
+static const char *
+set_field(struct slice *field, const char *text)
+{
+	field->text = text;
+	return text + field->length + 1;
+}
+
+/* Gives what was found its text, now that this does not move. */
 static int
 hand_over(struct prose *p)
 {
-	if (p->text.error != 0) {
+	const char *text = output_written(&p->text).text;
+	const char *problem_text = output_written(&p->problem_text).text;
+
+	if (p->text.error != 0 || p->problem_text.error != 0) {
 		errno = ENOMEM;
 		return -1;
 	}
-	struct fact *facts = grow(p->facts, &p->fact_capacity, p->kept_fact_count + 1, sizeof *facts);
-	if (facts == NULL)
-		return -1;
-	p->facts = facts;
-	struct prose_problem *problems =
-	    grow(p->problems, &p->problem_capacity, p->kept_problem_count + 1, sizeof *problems);
-	if (problems == NULL)
-		return -1;
-	p->problems = problems;
-	for (size_t i = 0; i < p->kept_fact_count; i++) {
-		const struct kept_fact *kept = &p->kept_facts[i];
-		facts[i] = (struct fact){
-			.pool = text_of(p, kept->pool),
-			.certificate = text_of(p, kept->certificate),
-			.name = text_of(p, kept->name),
-			.op = slice_of(kept->op),
-			.value = text_of(p, kept->value),
-			.unit = slice_of(kept->unit),
-			.line = kept->line,
-		};
+	for (size_t i = 0; i < p->fact_count; i++) {
+		struct fact *fact = &p->facts[i];
+		fact->record.text = text;
+		text = set_field(&fact->pool, text);
+		text = set_field(&fact->certificate, text);
+		text = set_field(&fact->name, text);
+		text = set_field(&fact->op, text);
+		text = set_field(&fact->value, text);
+		text = set_field(&fact->unit, text);
+		fact->record.length = (size_t)(text - fact->record.text);
 	}
-	for (size_t i = 0; i < p->kept_problem_count; i++) {
-		const struct kept_problem *kept = &p->kept_problems[i];
-		problems[i] = (struct prose_problem){ .line = kept->line, .reason = kept->reason };
-		if (kept->text.length > 0)
-			problems[i].text = text_of(p, kept->text);
+	for (size_t i = 0; i < p->problem_count; i++) {
+		struct slice *shown = &p->problems[i].text;
+		if (shown->length > 0)
+			shown->text = problem_text;
+		problem_text += shown->length;
 	}
 	return 0;
 }
@@ -675,8 +689,8 @@ hand_over(struct prose *p)
 static void
 forget_found(struct prose *p)
 {
-	p->kept_fact_count = p->kept_problem_count = 0;
-	p->text.used = 0;
+	p->fact_count = p->problem_count = 0;
+	p->text.used = p->problem_text.used = 0;
 }
 
 /* Reads the lines of a block from one ruler to the next. */
@@ -731,13 +745,13 @@ prose_end(struct prose *p)
 const struct fact *
 prose_facts(const struct prose *p, size_t *count)
 {
-	*count = p->kept_fact_count;
+	*count = p->fact_count;
 	return p->facts;
 }
 
 const struct prose_problem *
 prose_problems(const struct prose *p, size_t *count)
 {
-	*count = p->kept_problem_count;
+	*count = p->problem_count;
 	return p->problems;
 }

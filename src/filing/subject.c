@@ -599,17 +599,18 @@ subjects_find(struct reading *r)
 		return 0;
 	for (size_t i = 0; i < count; i = next) {
 		uint64_t bit = reading_bit((enum sense)items[i].sense);
-		next = (bit & starts) != 0 ? read_list(r, i) : i;
-		if (next == SIZE_MAX)
-			return -1;
-		if (next > i) {
-			put_list(r, i, kept++);
-			continue;
-		}
-		if (kept != i)
-			items[kept] = items[i];
-		kept += bit != mark;
 		next = i + 1;
+		size_t behind = (bit & starts) != 0 ? read_list(r, i) : i;
+		if (behind == SIZE_MAX)
+			return -1;
+		if (behind > i) {
+			put_list(r, i, kept++);
+			next = behind;
+		} else if (bit != mark) {
+			if (kept != i)
+				items[kept] = items[i];
+			kept++;
+		}
 	}
 	r->count = kept;
 	return 0;

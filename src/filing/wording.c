@@ -685,33 +685,33 @@ wording_refine(const struct wording *wording, const struct measure *measure, uns
 	return NULL;
 }
 
-const char *
+struct slice
 wording_unit(enum unit unit)
 {
 	switch (unit) {
 	case UNIT_USD:
-		return "usd";
+		return slice_of("usd");
 	case UNIT_PERCENT:
-		return "percent";
+		return slice_of("percent");
 	case UNIT_MONTHS:
-		return "months";
+		return slice_of("months");
 	case UNIT_YEARS:
-		return "years";
+		return slice_of("years");
 	case UNIT_DATE:
-		return "date";
+		return slice_of("date");
 	case UNIT_COUNT:
 	case UNIT_OTHER:
 	default:
-		return "count";
+		return slice_of("count");
 	}
 }
 
-const char *
+struct slice
 wording_bound(enum bound bound)
 {
-	static const char *const names[] = { "eq", "ge", "le", "lt", "gt" };
+	static const char names[][3] = { "eq", "ge", "le", "lt", "gt" };
 
-	return names[bound];
+	return (struct slice){ names[bound], 2 };
 }
 
 enum bound

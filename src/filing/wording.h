@@ -150,8 +150,8 @@ struct refinement {
 };
 
 /* What printed units and bounds are called in records. */
-const char *wording_unit(enum unit unit);
-const char *wording_bound(enum bound bound);
+struct slice wording_unit(enum unit unit);
+struct slice wording_bound(enum bound bound);
 
 /* The same bound said of none: "later than" of none is "no later than". */
 enum bound wording_negate(enum bound bound);
