@@ -110,6 +110,12 @@ class_of(char byte)
 	return classes[(unsigned char)byte];
 }
 
+static size_t
+offset_of(const struct sentence *s, const char *at)
+{
+	return (size_t)(at - s->text.bytes);
+}
+
 /* Whether a byte of the text, or the one behind its end, is of any of the classes. */
 static bool
 is_class(const struct sentence *s, size_t at, unsigned bits)
@@ -368,23 +374,23 @@ misspelt_date(const struct sentence *s, size_t month, size_t length, uint32_t *d
 	return all > 0 ? all - name.length + length : 0;
 }
 
-/* Whether digits follow a word of some bytes at `at`, as they do behind a date's month. */
+/* Whether digits follow a word of some bytes at an address, as they do behind a date's month. */
 static inline bool
-has_digits_behind(const struct sentence *s, size_t at, size_t length)
+has_digits_behind(const struct sentence *s, const char *word, size_t length)
 {
-	size_t end = at + length;
+	const char *end = word + length;
 
 	/* as behind most words, the next one follows: its day would */
-	if (is_class(s, end + 1, CLASS_LETTER))
+	if ((class_of(end[1]) & CLASS_LETTER) != 0)
 		return false;
-	return is_class(s, skip_blanks(s, end + (s->text.bytes[end] == '.')), CLASS_DIGIT);
+	return is_class(s, skip_blanks(s, offset_of(s, end) + (*end == '.')), CLASS_DIGIT);
 }
 
 /* Whether a word may be a month's name, or an abbreviation that the vocabulary does not know. */
 static inline bool
 may_be_month(const struct vocabulary_entry *word, size_t length)
 {
-	return word->mark != 0 || (word->number == WORD_UNKNOWN && length >= 3);
+	return word->bits == WORD_IS_MARKED || (word->bits == WORD_IS_UNKNOWN && length >= 3);
 }
 
 /* Takes a date that starts with the word at s->at; false where it is none. */
@@ -393,7 +399,7 @@ take_named_date(struct sentence *s, const struct vocabulary_entry *word, size_t 
 {
 	uint32_t date = 0;
 
-	if (!may_be_month(word, length) || !has_digits_behind(s, s->at, length))
+	if (!may_be_month(word, length) || !has_digits_behind(s, s->text.bytes + s->at, length))
 		return false;
 	size_t taken = date_read(rest_at(s, s->at), &date);
 	if (taken == 0 && word->mark != 0)
@@ -421,18 +427,9 @@ name_length(const struct sentence *s)
 
 /* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
 static inline bool
-is_article(struct slice word)
+is_article(const struct vocabulary_entry *known, struct slice word)
 {
-	const char *text = word.text;
-
-	if (word.length > 3)
-		return false;
-	if (word.length == 3)
-		return ascii_lower(text[0]) == 't' && ascii_lower(text[1]) == 'h' &&
-		       ascii_lower(text[2]) == 'e';
-	if (word.length == 2)
-		return ascii_lower(text[0]) == 'a' && ascii_lower(text[1]) == 'n';
-	return text[0] == 'a';
+	return (known->bits & WORD_IS_ARTICLE) != 0 && !(word.length == 1 && word.text[0] == 'A');
 }
 
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
@@ -440,7 +437,7 @@ static const struct vocabulary_entry *
 find_joined(struct sentence *s, size_t *length)
 {
 	enum { JOINED_MAX = WORD_MARGIN };
-	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN };
+	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN, .bits = WORD_IS_UNKNOWN };
 
 	char   text[JOINED_MAX] = "";
 	size_t first = *length;
@@ -503,12 +500,12 @@ take_word(struct sentence *s)
 	}
 	size_t       length = word_length(s);
 	struct slice text = { s->text.bytes + s->at, length };
-	if (is_article(text)) {
+	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
+	if (is_article(known, text)) {
 		s->definite = length == 3;
 		s->at += length;
 		return;
 	}
-	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
 	if (known->number == WORD_UNKNOWN)
 		known = find_joined(s, &length);
 	else
@@ -547,46 +544,68 @@ may_go_on(const char *end)
 	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
 }
 
+/* Whether there is more to a word than its number, that is to say a date or a hyphen behind it. */
+static inline bool
+is_special(const struct sentence *s, const struct vocabulary_entry *known, struct slice word)
+{
+	if ((known->bits & WORD_IS_UNKNOWN) != 0 && word.text[word.length] == '-')
+		return true;
+	return may_be_month(known, known->taken) && has_digits_behind(s, word.text, known->taken);
+}
+
 /*
  * Takes words for which there is nothing to find out, which are most: of
  * letters alone, remembered by the vocabulary, and no date's month; with the
- * blank or hyphen behind each. It leaves all others, and the sentence's first
- * token, to take_next.
+ * blank or hyphen behind each, and with commas. It leaves all else to
+ * take_next. No mark of a list's entry may stand at s->at.
  */
 static void
 take_plain_words(struct sentence *s)
 {
-	const char *const  text = s->text.bytes;
-	struct vocabulary *vocabulary = s->vocabulary;
-	struct token      *tokens = s->tokens;
-	uint16_t          *words = s->words;
-	size_t             at = s->at, count = s->count;
-	bool               definite = s->definite;
+	const char *at = s->text.bytes + s->at;
+	size_t      count = s->count;
+	bool        definite = s->definite;
 
-	while (count > 0 && count < SENTENCE_TOKENS) {
-		struct slice word = { text + at, likely_letters_at(text + at) };
-		if (word.length - 1 >= WORD_MARGIN || may_go_on(text + at + word.length))
-			break;
-		if (is_article(word)) {
-			definite = word.length == 3;
-			at += word.length;
-		} else {
-			const struct vocabulary_entry *known =
-			    vocabulary_recall(vocabulary, vocabulary_key(word));
-			if (known == NULL || (known->number == WORD_UNKNOWN && text[at + word.length] == '-') ||
-			    (may_be_month(known, known->taken) && has_digits_behind(s, at, known->taken)))
+	if (count == 0)
+		s->begin = s->at;
+	while (count < SENTENCE_TOKENS) {
+		struct slice word = { at, likely_letters_at(at) };
+		if (word.length - 1 >= WORD_MARGIN) {
+			if (*at != ',')
 				break;
-			words[count] = known->number;
-			tokens[count] = (struct token){ .kind = TOKEN_WORD, .start = (uint32_t)at,
-				                            .length = known->taken };
-			tokens[count++].definite = definite;
-			definite = false;
-			at += known->taken;
-		}
-		if (text[at] == ' ' || text[at] == '-')
+			s->words[count] = WORD_UNKNOWN;
+			s->tokens[count] = (struct token){ .kind = TOKEN_COMMA, .start = (uint32_t)offset_of(s, at),
+				                               .length = 1 };
 			at++;
+		} else {
+			if (may_go_on(at + word.length))
+				break;
+			const struct vocabulary_entry *known = vocabulary_recall(s->vocabulary, word);
+			if (known == NULL)
+				break;
+			if (known->bits != 0) {
+				if (is_article(known, word)) {
+					definite = word.length == 3;
+					at += word.length;
+					if (count == 0)
+						break;
+					at += *at == ' ';
+					continue;
+				}
+				if (is_special(s, known, word))
+					break;
+			}
+			s->words[count] = known->number;
+			s->tokens[count] = (struct token){ .kind = TOKEN_WORD, .start = (uint32_t)offset_of(s, at),
+				                               .length = known->taken };
+			at += known->taken;
+			at += *at == '-';
+		}
+		at += *at == ' ';
+		s->tokens[count++].definite = definite;
+		definite = false;
 	}
-	s->at = at;
+	s->at = offset_of(s, at);
 	s->count = count;
 	s->definite = definite;
 }
@@ -772,7 +791,7 @@ is_opening(const struct sentence *s, size_t at)
 static size_t
 skip_closing(const struct sentence *s, size_t at)
 {
-	for (;;) {
+	while (!is_class(s, at, CLASS_BLANK)) {
 		size_t length = quote_length(s, at);
 		if (length == 0)
 			length = mark_length(s, at);
@@ -780,9 +799,10 @@ skip_closing(const struct sentence *s, size_t at)
 		if (length == 0 && (c == ')' || c == ']' || c == '*'))
 			length = 1;
 		if (length == 0)
-			return at;
+			break;
 		at += length;
 	}
+	return at;
 }
 
 /* Whether the point at s->at ends the sentence; `*behind` is set behind its closing marks. */
@@ -831,25 +851,34 @@ starts_entry(const struct sentence *s, size_t at)
 static size_t
 entry_mark(const struct sentence *s)
 {
-	size_t length = mark_length(s, s->at);
-	size_t run = 0;
+	const char *text = s->text.bytes + s->at; /* the margin ends it */
+	size_t      run = 0;
 
-	if (length > 0)
-		return length;
-	char first = byte_at(s, s->at);
-	bool alone = ascii_is_blank(byte_at(s, s->at + 1));
-	if (first == '-' || first == '*' || (first == 'o' && alone))
+	if (*text == '(')
+		return mark_length(s, s->at);
+	if (*text == '-' || *text == '*' || (*text == 'o' && ascii_is_blank(text[1])))
 		return 1;
-	while (run < 5 && (ascii_is_digit(first) ? ascii_is_digit(byte_at(s, s->at + run)) && run < 2
-	                                         : ascii_is_lower(byte_at(s, s->at + run))))
-		run++;
-	if (run == 0 && ascii_is_upper(first))
+	if (ascii_is_upper(*text))
 		run = 1;
-	char next = byte_at(s, s->at + run);
-	return run > 0 && run < 5 && (next == '.' || next == ')') &&
-	               ascii_is_blank(byte_at(s, s->at + run + 1))
+	else if (ascii_is_digit(*text))
+		run = ascii_is_digit(text[1]) ? 2 : 1;
+	else
+		while (run < 5 && ascii_is_lower(text[run]))
+			run++;
+	return run > 0 && run < 5 && (text[run] == '.' || text[run] == ')') && ascii_is_blank(text[run + 1])
 	           ? run + 1
 	           : 0;
+}
+
+/* Passes over the mark of a list's entry where the sentence starts with one. */
+static bool
+take_entry_mark(struct sentence *s)
+{
+	size_t mark = s->count == 0 ? entry_mark(s) : 0;
+
+	s->at += mark;
+	s->entry = s->entry || mark > 0;
+	return mark > 0;
 }
 
 /* Takes a punctuation mark. Returns how the sentence ends there, SENTENCE_OPEN where it does not. */
@@ -910,19 +939,14 @@ take_mark(struct sentence *s, char c)
 static enum sentence_end
 take_next(struct sentence *s)
 {
-	char   c = s->text.bytes[s->at];
-	size_t mark = s->count == 0 ? entry_mark(s) : 0;
+	char     c = s->text.bytes[s->at];
+	unsigned class = class_of(c);
 
-	if (mark > 0) {
-		s->entry = true;
-		s->at += mark;
-		return SENTENCE_OPEN;
-	}
-	if (is_class(s, s->at, CLASS_LETTER)) {
+	if ((class & CLASS_LETTER) != 0) {
 		take_word(s);
 		return SENTENCE_OPEN;
 	}
-	if (ascii_is_digit(c) || c == '$' || (c == '.' && ascii_is_digit(byte_at(s, s->at + 1)))) {
+	if ((class & CLASS_DIGIT) != 0 || c == '$' || (c == '.' && is_class(s, s->at + 1, CLASS_DIGIT))) {
 		take_number(s);
 		return SENTENCE_OPEN;
 	}
@@ -952,11 +976,14 @@ sentence_read(struct sentence *s)
 		return SENTENCE_NO_MEMORY;
 	while (end == SENTENCE_OPEN) {
 		s->at = skip_blanks(s, s->at);
-		take_plain_words(s);
-		s->at = skip_blanks(s, s->at);
 		if (s->at >= s->text.used)
 			break;
-		end = take_next(s);
+		if (take_entry_mark(s))
+			continue;
+		size_t start = s->at;
+		take_plain_words(s);
+		if (s->at == start)
+			end = take_next(s);
 	}
 	if (s->count > 0 && s->at - s->begin > SENTENCE_BYTES)
 		set_too_long(s);

@@ -37,6 +37,9 @@ static const struct {
 	{ "bal", "balance" },    { "mtg", "mortgage" },   { "mos", "month" },
 };
 
+/* Words that no table uses, and that change nothing. */
+static const char *const articles[] = { "a", "an", "the" };
+
 struct vocabulary_word {
 	char     text[WORD_MAX];
 	uint8_t  length;
@@ -237,6 +240,15 @@ find_abbreviated(struct vocabulary *v, struct slice word)
 	return 0;
 }
 
+static bool
+is_article(struct slice word)
+{
+	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+		if (slice_is(word, articles[i]))
+			return true;
+	return false;
+}
+
 /* Finds out what a printed word is. */
 static void
 look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *entry)
@@ -257,15 +269,42 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 	if (entry->number == 0)
 		entry->number = find_meant(v, word);
 	entry->mark = entry->number == WORD_UNKNOWN ? 0 : v->words[entry->number].mark;
+	entry->bits = entry->mark != 0 ? WORD_IS_MARKED : 0;
+	if (entry->number == WORD_UNKNOWN)
+		entry->bits = is_article(word) ? WORD_IS_UNKNOWN | WORD_IS_ARTICLE : WORD_IS_UNKNOWN;
 	entry->taken = (uint8_t)length;
 }
 
-void
-vocabulary_learn(struct vocabulary *v, struct slice printed, struct vocabulary_entry *places)
+/* Where a word that is not remembered is to be. */
+static struct vocabulary_entry *
+new_place(struct vocabulary *v, struct slice word)
 {
-	struct vocabulary_entry entry = { .key = vocabulary_key(printed) };
-
-	look_up(v, printed, &entry);
+	if (word.length <= 8) {
+		uint64_t                 key = vocabulary_bytes(word_at(word.text), word.length);
+		struct vocabulary_short *places = &v->short_words[vocabulary_place(key, VOCABULARY_SHORT)];
+		places[1] = places[0];
+		places[0].key = key;
+		return &places[0].entry;
+	}
+	struct vocabulary_key   key = vocabulary_key(word);
+	struct vocabulary_long *places =
+	    &v->long_words[vocabulary_place(key.a ^ key.b << 1 ^ key.c << 2, VOCABULARY_LONG)];
 	places[1] = places[0];
-	places[0] = entry;
+	places[0].key = key;
+	return &places[0].entry;
+}
+
+const struct vocabulary_entry *
+vocabulary_find(struct vocabulary *v, struct slice word)
+{
+	static const struct vocabulary_entry none = { .number = WORD_UNKNOWN, .bits = WORD_IS_UNKNOWN };
+
+	if (word.length - 1 >= WORD_MARGIN)
+		return &none;
+	const struct vocabulary_entry *known = vocabulary_recall(v, word);
+	if (known != NULL)
+		return known;
+	struct vocabulary_entry *entry = new_place(v, word);
+	look_up(v, word, entry);
+	return entry;
 }

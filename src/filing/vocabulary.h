@@ -17,7 +17,23 @@ enum {
 	WORD_UNKNOWN = 0, /* the number of all words that no table uses */
 	WORD_MARGIN = 24, /* bytes from a printed word's start on that can be read, whatever its length */
 	VOCABULARY_SLOTS = 8192, /* of the hash table of words; a power of 2 */
-	VOCABULARY_MEMORY = 4096 /* remembered printed words; a power of 2 */
+	VOCABULARY_SHORT = 4096, /* remembered printed words of at most 8 bytes; a power of 2 */
+	VOCABULARY_LONG = 2048   /* and longer ones */
+};
+
+/* What there is to a word, as bits. Most words of the vocabulary have none of them. */
+enum {
+	WORD_IS_UNKNOWN = 1, /* it is none of the vocabulary */
+	WORD_IS_ARTICLE = 2, /* but it is an article, if it is not the name "A" */
+	WORD_IS_MARKED = 4   /* it is one of the vocabulary that the caller has marked */
+};
+
+/* What was found out about a printed word. */
+struct vocabulary_entry {
+	uint16_t number; /* WORD_UNKNOWN for none of the vocabulary */
+	uint8_t  mark;   /* what vocabulary_mark gave the word, else 0 */
+	uint8_t  bits;
+	uint8_t  taken;  /* the bytes that it takes */
 };
 
 /* A printed word: its bytes, eight in each number, with the bit set that makes a letter small. */
@@ -25,12 +41,14 @@ struct vocabulary_key {
 	uint64_t a, b, c;
 };
 
-/* What was found out about a printed word. */
-struct vocabulary_entry {
-	struct vocabulary_key key;
-	uint16_t              number; /* WORD_UNKNOWN for none of the vocabulary */
-	uint8_t               mark;   /* what vocabulary_mark gave the word, else 0 */
-	uint8_t               taken;  /* the bytes that it takes, 0 where the whole is longer than any word */
+struct vocabulary_short {
+	uint64_t                key;
+	struct vocabulary_entry entry;
+};
+
+struct vocabulary_long {
+	struct vocabulary_key   key;
+	struct vocabulary_entry entry;
 };
 
 struct vocabulary {
@@ -39,7 +57,8 @@ struct vocabulary {
 	size_t                  capacity;
 	uint16_t                slots[VOCABULARY_SLOTS];
 	uint16_t                letters[26]; /* the first word of each letter */
-	struct vocabulary_entry memory[VOCABULARY_MEMORY];
+	struct vocabulary_short short_words[VOCABULARY_SHORT];
+	struct vocabulary_long  long_words[VOCABULARY_LONG];
 };
 
 /* Makes an empty vocabulary. Returns NULL with errno ENOMEM. */
@@ -60,76 +79,82 @@ void vocabulary_mark(struct vocabulary *vocabulary, struct slice word, uint8_t m
 /* How many words there are: numbers run from 1 to this. */
 size_t vocabulary_size(const struct vocabulary *vocabulary);
 
-/* The key of a word of 1 to WORD_MARGIN bytes. */
+/* Eight bytes of a word, of which `length` count, 8 at most. */
+static inline uint64_t
+vocabulary_bytes(uint64_t bytes, size_t length)
+{
+	return word_keep_first(bytes | WORD_OF('a' - 'A'), length);
+}
+
+/* The key of a word of 9 to WORD_MARGIN bytes. */
 static inline struct vocabulary_key
 vocabulary_key(struct slice word)
 {
-	const uint64_t        small = WORD_OF('a' - 'A'); /* the bit that makes a letter small */
-	struct vocabulary_key key = { 0, 0, 0 };
+	const uint64_t        small = WORD_OF('a' - 'A');
+	struct vocabulary_key key = { word_at(word.text) | small, 0, 0 };
 
-	if (word.length <= 8) {
-		key.a = word_keep_first(word_at(word.text) | small, word.length);
-		return key;
-	}
-	key.a = word_at(word.text) | small;
 	if (word.length <= 16) {
-		key.b = word_keep_first(word_at(word.text + 8) | small, word.length - 8);
+		key.b = vocabulary_bytes(word_at(word.text + 8), word.length - 8);
 		return key;
 	}
 	key.b = word_at(word.text + 8) | small;
-	key.c = word_keep_first(word_at(word.text + 16) | small, word.length - 16);
+	key.c = vocabulary_bytes(word_at(word.text + 16), word.length - 16);
 	return key;
 }
 
 static inline bool
-vocabulary_is_of(const struct vocabulary_entry *entry, struct vocabulary_key key)
+vocabulary_is_of(const struct vocabulary_long *word, struct vocabulary_key key)
 {
-	return entry->key.a == key.a && entry->key.b == key.b && entry->key.c == key.c;
+	return word->key.a == key.a && word->key.b == key.b && word->key.c == key.c;
 }
 
-/* Finds out what a word is that is not remembered in the two places for it, and remembers it there. */
-void vocabulary_learn(struct vocabulary *vocabulary, struct slice printed,
-                      struct vocabulary_entry *places);
-
-/* The two places for a word: the one found out last is in the first. */
-static inline struct vocabulary_entry *
-vocabulary_places(struct vocabulary *vocabulary, struct vocabulary_key key)
+/* The two places of a key in an array of that many: the word that was found out last is in the first. */
+static inline size_t
+vocabulary_place(uint64_t key, size_t count)
 {
-	uint64_t hash = (key.a ^ key.b << 1 ^ key.c << 2) * 0x9e3779b97f4a7c15U;
-
-	return &vocabulary->memory[hash >> 32 & (VOCABULARY_MEMORY - 2)];
+	return (key * 0x9e3779b97f4a7c15U) >> 32 & (count - 2);
 }
 
-/* What is remembered of the word of a key, or NULL. */
+/* What is remembered of a word of at most 8 bytes, of which vocabulary_bytes made the key; or NULL. */
 static inline const struct vocabulary_entry *
-vocabulary_recall(struct vocabulary *vocabulary, struct vocabulary_key key)
+vocabulary_recall_short(const struct vocabulary *vocabulary, uint64_t key)
 {
-	const struct vocabulary_entry *places = vocabulary_places(vocabulary, key);
+	const struct vocabulary_short *places =
+	    &vocabulary->short_words[vocabulary_place(key, VOCABULARY_SHORT)];
 
-	if (vocabulary_is_of(places, key))
-		return places;
-	return vocabulary_is_of(places + 1, key) ? places + 1 : NULL;
+	if (places[0].key == key)
+		return &places[0].entry;
+	return places[1].key == key ? &places[1].entry : NULL;
+}
+
+/* What is remembered of a longer word, or NULL. */
+static inline const struct vocabulary_entry *
+vocabulary_recall_long(const struct vocabulary *vocabulary, struct slice word)
+{
+	struct vocabulary_key         key = vocabulary_key(word);
+	const struct vocabulary_long *places =
+	    &vocabulary->long_words[vocabulary_place(key.a ^ key.b << 1 ^ key.c << 2, VOCABULARY_LONG)];
+
+	if (vocabulary_is_of(&places[0], key))
+		return &places[0].entry;
+	return vocabulary_is_of(&places[1], key) ? &places[1].entry : NULL;
 }
 
 /*
- * What a printed word is: its number, and the bytes that it takes; these are
- * all of them, or fewer where a small word has grown to its end. It is valid
- * until the next call. WORD_MARGIN bytes from the word's start on are read.
+ * What is remembered of a printed word of 1 to WORD_MARGIN bytes, or NULL: the
+ * one that it is and the bytes that it takes; these are all of them, or fewer
+ * where a small word has grown to its end. It is valid until the next call of
+ * vocabulary_find. WORD_MARGIN bytes from the word's start on are read.
  */
 static inline const struct vocabulary_entry *
-vocabulary_find(struct vocabulary *vocabulary, struct slice printed)
+vocabulary_recall(const struct vocabulary *vocabulary, struct slice word)
 {
-	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN };
-
-	if (printed.length - 1 >= WORD_MARGIN)
-		return &unknown;
-	struct vocabulary_key          key = vocabulary_key(printed);
-	const struct vocabulary_entry *known = vocabulary_recall(vocabulary, key);
-	if (known != NULL)
-		return known;
-	struct vocabulary_entry *places = vocabulary_places(vocabulary, key);
-	vocabulary_learn(vocabulary, printed, places);
-	return places;
+	if (word.length <= 8)
+		return vocabulary_recall_short(vocabulary, vocabulary_bytes(word_at(word.text), word.length));
+	return vocabulary_recall_long(vocabulary, word);
 }
+
+/* The same; a word that is not remembered is looked for. One that is too long is none. */
+const struct vocabulary_entry *vocabulary_find(struct vocabulary *vocabulary, struct slice word);
 
 #endif
