@@ -46,6 +46,7 @@ struct run {
 	const char         *file;
 	struct prose       *prose;
 	struct output       prefix; /* the first two fields of the filing's records */
+	struct output       names;  /* what they were made of, with a NUL behind each */
 	struct share_result result;
 };
 
@@ -121,10 +122,26 @@ print_found(struct run *run, int result)
 	}
 }
 
+/* Whether the first two fields are those of a filing already. */
+static bool
+is_named(const struct run *run, const struct filing *filing)
+{
+	const char *name = run->names.bytes;
+
+	return run->names.used > 0 && strcmp(name, filing->name) == 0 &&
+	       strcmp(name + strlen(name) + 1, filing->series) == 0;
+}
+
 /* Keeps the first two fields: the last sentence is read when the next filing has begun. */
 static void
 name_filing(struct run *run, const struct filing *filing)
 {
+	if (is_named(run, filing))
+		return;
+	run->names.used = 0;
+	output_bytes(&run->names, filing->name, strlen(filing->name) + 1);
+	output_bytes(&run->names, filing->series, strlen(filing->series) + 1);
+	program_check_memory(&run->names);
 	run->prefix.used = 0;
 	tsv_text(&run->prefix, slice_of(filing->name));
 	output_byte(&run->prefix, '\t');
@@ -163,7 +180,7 @@ begin_run(const void *options)
 	(void)options;
 	if (run == NULL)
 		return NULL;
-	run->prefix = memory;
+	run->prefix = run->names = memory;
 	run->prose = prose_new();
 	if (run->prose != NULL)
 		return run;
@@ -197,6 +214,7 @@ end_run(void *context)
 
 	prose_free(run->prose);
 	(void)output_close(&run->prefix);
+	(void)output_close(&run->names);
 	free(run);
 }
 

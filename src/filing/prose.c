@@ -230,32 +230,32 @@ put_threshold(const struct prose *p, char *to, size_t token)
 
 /* Writes a fact's name: up to a bar, with the threshold in its hole. */
 static char *
-put_name(const struct prose *p, char *to, const struct statement *statement)
+put_name(const struct prose *p, char *to, const struct statement *statement, struct slice name)
 {
 	static const char *const parts[] = { "", "premium_", "discount_" };
-	const char              *name = statement->fact;
-	const char              *hole = NULL;
+	const char              *hole = NULL, *bar;
 
 	if (statement->subject.part != PART_NONE)
 		to = put_text(to, slice_of(parts[statement->subject.part]));
 	if (statement->threshold != NOTHING)
-		hole = strstr(name, "%s");
+		hole = strstr(name.text, "%s");
 	if (hole != NULL) {
-		to = put_text(to, (struct slice){ name, (size_t)(hole - name) });
+		to = put_text(to, (struct slice){ name.text, (size_t)(hole - name.text) });
 		to = put_threshold(p, to, p->clauses.groups.figures[statement->threshold].token);
 		return put_text(to, slice_of(hole + 2));
 	}
-	while (*name != '\0' && *name != '|')
-		*to++ = *name++;
-	return to;
+	bar = memchr(name.text, '|', name.length);
+	if (bar != NULL)
+		name.length = (size_t)(bar - name.text);
+	return put_text(to, name);
 }
 
 /* The bytes that a statement's record may take. */
 static size_t
-statement_room(const struct prose *p, const struct statement *statement)
+statement_room(const struct prose *p, const struct statement *statement, struct slice name)
 {
 	enum { REST = 2 * POOL_MAX + sizeof "discount_" + sizeof "eq" + sizeof "percent" + 6 };
-	size_t room = REST + strlen(statement->fact) + value_room(p, statement->token);
+	size_t room = REST + name.length + value_room(p, statement->token);
 
 	if (statement->threshold != NOTHING)
 		room += value_room(p, p->clauses.groups.figures[statement->threshold].token);
@@ -266,9 +266,10 @@ static int
 keep_statement(struct prose *p, const struct statement *statement)
 {
 	const struct subject *subject = &statement->subject;
-	struct fact          *fact = keep_fact(p);
-	char                 *to = output_reserve(&p->text, statement_room(p, statement));
 	struct slice          name = slice_of(subject->name), nobody = slice_of("");
+	struct slice          fact_name = slice_of(statement->fact);
+	struct fact          *fact = keep_fact(p);
+	char                 *to = output_reserve(&p->text, statement_room(p, statement, fact_name));
 	bool                  class = subject->kind == SUBJECT_CLASS;
 
 	if (fact == NULL || to == NULL)
@@ -276,7 +277,7 @@ keep_statement(struct prose *p, const struct statement *statement)
 	fact->line = sentence_line(&p->sentence, statement->token);
 	to = put_field(to, &fact->pool, class || name.length == 0 ? slice_of("all") : name);
 	to = put_field(to, &fact->certificate, class ? name : nobody);
-	to = end_field(&fact->name, to, put_name(p, to, statement));
+	to = end_field(&fact->name, to, put_name(p, to, statement, fact_name));
 	to = put_field(to, &fact->op, wording_bound((enum bound)statement->bound));
 	if (statement->figure == NOTHING) {
 		to = put_field(to, &fact->value, slice_of(statement->bound == BOUND_LE ? "0" : "100"));

@@ -250,16 +250,13 @@ sentence_append(struct sentence *s, const struct line *lines, size_t count)
 static uintmax_t
 line_of(const struct sentence *s, size_t offset)
 {
-	size_t low = 0, high = s->start_count;
+	const struct line_start *low = s->starts;
+	size_t                   count = s->start_count;
 
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-		if (s->starts[middle].offset <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	return s->start_count > 0 ? s->starts[low].number : 0;
+	for (; count > 1; count -= count / 2)
+		if (low[count / 2].offset <= offset)
+			low += count / 2;
+	return s->start_count > 0 ? low->number : 0;
 }
 
 uintmax_t
