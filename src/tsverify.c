@@ -146,20 +146,28 @@ must(int result)
 		message_die(strerror(errno));
 }
 
+/* Appends fields, each with a tab behind it. */
 static void
-field(struct output *output, struct slice text)
+fields(struct output *output, const struct slice *texts, size_t count)
 {
-	output_slice(output, text);
-	output_byte(output, '\t');
+	size_t length = count;
+
+	for (size_t i = 0; i < count; i++)
+		length += texts[i].length;
+	char *to = output_reserve(output, length);
+	for (size_t i = 0; to != NULL && i < count; i++)
+		to = tsv_put_field(to, texts[i]);
+	if (to != NULL)
+		output->used = (size_t)(to - output->bytes);
 }
 
 static void
 report(void *context, const struct account *account, const struct finding *finding)
 {
-	static const char *const statuses[] = {
-		[FINDING_OK] = "ok",
-		[FINDING_ROUNDED] = "rounded",
-		[FINDING_FAIL] = "FAIL",
+	static const struct slice statuses[] = {
+		[FINDING_OK] = { "ok", 2 },
+		[FINDING_ROUNDED] = { "rounded", 7 },
+		[FINDING_FAIL] = { "FAIL", 4 },
 	};
 	struct run    *run = context;
 	struct output *output = run->output;
@@ -168,13 +176,11 @@ report(void *context, const struct account *account, const struct finding *findi
 	run->failed = run->failed || finding->status == FINDING_FAIL;
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
-	field(output, account->filing);
-	field(output, account_series(account));
-	field(output, slice_of(finding->check));
-	field(output, finding->pool);
-	field(output, finding->subject);
-	field(output, slice_of(statuses[finding->status]));
-	field(output, finding->expected);
+	const struct slice texts[] = {
+		account->filing,  account_series(account),    finding->check,    finding->pool,
+		finding->subject, statuses[finding->status], finding->expected,
+	};
+	fields(output, texts, sizeof texts / sizeof *texts);
 	decimal_write(output, finding->actual);
 	output_byte(output, '\t');
 	decimal_write(output, finding->difference);
@@ -200,7 +206,7 @@ print_number(struct run *run, const struct printed *printed)
 	run->failed = true;
 	if (run->options->silent)
 		return;
-	field(output, run->account.filing);
+	fields(output, &run->account.filing, 1);
 	tsv_number(output, printed->line);
 	output_byte(output, '\t');
 	number_write(output, printed->number);

@@ -87,6 +87,7 @@ check_account(struct checker *checker, const struct account *account)
 	checker->account = account;
 	for (int i = 0; i < CHECKS && status == 0; i++) {
 		checker->check = &checks[i];
+		checker->name = slice_of(checks[i].name);
 		status = checks[i].run(checker);
 	}
 	return status;

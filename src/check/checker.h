@@ -37,6 +37,7 @@ struct parts {
 struct checker {
 	const struct account *account;
 	const struct check   *check;
+	struct slice          name;    /* of the check */
 	take_finding         *take;
 	void                 *context; /* for that */
 	bool                  exact;   /* footing checks must be equal */

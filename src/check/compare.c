@@ -136,7 +136,7 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 	struct decimal *stated = &checker->stated.value;
 	size_t          scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
 	struct finding  finding = {
-		.check = checker->check->name,
+		.check = checker->name,
 		.pool = claim->pool,
 		.subject = claim->subject,
 		.status = statuses[match],

@@ -14,7 +14,7 @@
 enum finding_status { FINDING_OK, FINDING_ROUNDED, FINDING_FAIL };
 
 struct finding {
-	const char           *check; /* the check's name */
+	struct slice          check; /* the check's name */
 	struct slice          pool;
 	struct slice          subject; /* what was compared: "table 8 loan_size" */
 	enum finding_status   status;

@@ -7,7 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "record/tsv.h"
 #include "util/ascii.h"
+
+/* The most bytes that a written amount has: a sign, and a point before its last digits. */
+enum { AMOUNT_ROOM = 1 + TSV_DIGITS + 1 + AMOUNT_DIGITS };
 
 const int64_t amount_powers[AMOUNT_DIGITS + 1] = {
 	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
@@ -151,18 +155,21 @@ amount_decimal(struct decimal *number, struct slice text)
 void
 amount_write(struct output *output, struct amount amount)
 {
-	char     text[48];
-	size_t   start = sizeof text;
-	uint64_t left = amount.value < 0 ? 0 - (uint64_t)amount.value : (uint64_t)amount.value;
+	char *room = output_reserve(output, AMOUNT_ROOM);
+	bool  negative = amount.value < 0;
 
-	for (int i = 0; i < amount.scale; i++, left /= 10)
-		text[--start] = (char)('0' + left % 10);
-	if (amount.scale > 0)
-		text[--start] = '.';
-	do
-		text[--start] = (char)('0' + left % 10);
-	while ((left /= 10) > 0);
-	if (amount.value < 0)
-		text[--start] = '-';
-	output_bytes(output, text + start, sizeof text - start);
+	if (room == NULL)
+		return;
+	uint64_t left = negative ? 0 - (uint64_t)amount.value : (uint64_t)amount.value;
+	uint64_t unit = (uint64_t)amount_powers[amount.scale];
+	char    *to = room;
+	if (negative)
+		*to++ = '-';
+	to = tsv_put_number(to, left / unit);
+	if (amount.scale > 0) {
+		*to++ = '.';
+		tsv_put_digits(to, left % unit, (size_t)amount.scale);
+		to += amount.scale;
+	}
+	output->used = (size_t)(to - output->bytes);
 }

@@ -27,25 +27,6 @@ is_short(const struct decimal *number)
 	return number->large.count == 0;
 }
 
-static int64_t
-signed_short(const struct decimal *number)
-{
-	return number->negative ? -(int64_t)number->small : (int64_t)number->small;
-}
-
-/* Sets a short result. Returns false where the integer is too long. */
-static bool
-set_short(struct decimal *result, uint64_t integer, size_t scale, bool negative)
-{
-	if (integer >= (uint64_t)amount_powers[DECIMAL_SHORT])
-		return false;
-	result->small = integer;
-	result->scale = scale;
-	result->negative = negative && integer > 0;
-	result->large.count = 0;
-	return true;
-}
-
 /* Multiplies by 10 to the power of `digits`. Returns false where that is too long. */
 static bool
 shift_short(uint64_t *integer, size_t digits)
@@ -88,13 +69,6 @@ set_long(struct decimal *result, size_t scale, bool negative)
 	result->large.count = 0;
 }
 
-void
-decimal_free(struct decimal *number)
-{
-	natural_free(&number->large);
-	*number = (struct decimal){ .scale = 0 };
-}
-
 int
 decimal_copy(struct decimal *result, const struct decimal *a)
 {
@@ -108,12 +82,10 @@ decimal_copy(struct decimal *result, const struct decimal *a)
 }
 
 int
-decimal_set(struct decimal *result, int64_t integer, size_t scale)
+decimal_set_any(struct decimal *result, int64_t integer, size_t scale)
 {
 	uint64_t magnitude = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
 
-	if (set_short(result, magnitude, scale, integer < 0))
-		return 0;
 	if (natural_set(&result->large, magnitude) != 0)
 		return -1;
 	set_long(result, scale, integer < 0);
@@ -155,21 +127,12 @@ decimal_parse(struct decimal *number, struct slice text)
 	}
 	if (digits == 0)
 		return 0;
-	if (digits <= DECIMAL_SHORT && set_short(number, integer, scale, negative))
+	if (digits <= DECIMAL_SHORT && decimal_set_short(number, integer, scale, negative))
 		return 1;
 	if (natural_parse(&number->large, text, digits) != 0)
 		return -1;
 	set_long(number, scale, negative);
 	return 1;
-}
-
-/* The sum of short numbers of one scale and sign: most sums. Returns false for others. */
-static bool
-add_alike(struct decimal *result, const struct decimal *a, const struct decimal *b)
-{
-	if (a->scale != b->scale || a->negative != b->negative || !is_short(a) || !is_short(b))
-		return false;
-	return set_short(result, a->small + b->small, a->scale, a->negative);
 }
 
 /* result = a + |b| with the sign given, in integers. Returns false where they are too long. */
@@ -185,10 +148,10 @@ add_short(struct decimal *result, const struct decimal *a, const struct decimal 
 	    !(shift_short(&x, scale - a->scale) && shift_short(&y, scale - b->scale)))
 		return false;
 	if (a->negative == negative)
-		return set_short(result, x + y, scale, negative);
+		return decimal_set_short(result, x + y, scale, negative);
 	if (x >= y)
-		return set_short(result, x - y, scale, a->negative);
-	return set_short(result, y - x, scale, negative);
+		return decimal_set_short(result, x - y, scale, a->negative);
+	return decimal_set_short(result, y - x, scale, negative);
 }
 
 /* Where digits are missing, makes `*number` point to a copy in `room` that has them. */
@@ -232,15 +195,13 @@ add_long(struct decimal *result, const struct decimal *a, const struct decimal *
 }
 
 int
-decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b)
+decimal_add_any(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	if (add_alike(result, a, b) || add_short(result, a, b, b->negative))
-		return 0;
-	return add_long(result, a, b, b->negative);
+	return add_short(result, a, b, b->negative) ? 0 : add_long(result, a, b, b->negative);
 }
 
 int
-decimal_subtract(struct decimal *result, const struct decimal *a, const struct decimal *b)
+decimal_subtract_any(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
 	return add_short(result, a, b, !b->negative) ? 0 : add_long(result, a, b, !b->negative);
 }
@@ -282,11 +243,14 @@ decimal_accumulate(struct decimal *total, const struct decimal *a)
 static bool
 multiply_short(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	const uint64_t most = (uint64_t)amount_powers[DECIMAL_SHORT];
+	const uint64_t safe = UINT64_C(1) << 29; /* two below it have a short product */
 
-	if (!is_short(a) || !is_short(b) || (b->small > 0 && a->small > most / b->small))
+	if (!is_short(a) || !is_short(b))
 		return false;
-	return set_short(result, a->small * b->small, a->scale + b->scale,
+	if ((a->small | b->small) >= safe && b->small > 0 &&
+	    a->small > DECIMAL_LIMIT / b->small)
+		return false;
+	return decimal_set_short(result, a->small * b->small, a->scale + b->scale,
 	                 a->negative != b->negative);
 }
 
@@ -328,7 +292,7 @@ divide_short(struct decimal *result, const struct decimal *a, const struct decim
 	uint64_t quotient = top / bottom;
 	uint64_t twice = 2 * (top % bottom);
 	quotient += twice > bottom || (twice == bottom && quotient % 2 != 0);
-	return set_short(result, quotient, scale, a->negative != b->negative);
+	return decimal_set_short(result, quotient, scale, a->negative != b->negative);
 }
 
 static int
@@ -384,21 +348,20 @@ int
 decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
 {
 	static const struct decimal one = { .small = 1 };
+	uint64_t                    integer = a->small;
 
+	if (scale >= a->scale && is_short(a) && shift_short(&integer, scale - a->scale) &&
+	    decimal_set_short(result, integer, scale, a->negative))
+		return 0;
 	return decimal_divide(result, a, &one, scale);
 }
 
 int
-decimal_compare(const struct decimal *a, const struct decimal *b, int *order)
+decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order)
 {
 	struct decimal difference = { .scale = 0 };
+	int            status = decimal_subtract(&difference, a, b);
 
-	if (a->scale == b->scale && is_short(a) && is_short(b)) {
-		int64_t x = signed_short(a), y = signed_short(b);
-		*order = (x > y) - (x < y);
-		return 0;
-	}
-	int status = decimal_subtract(&difference, a, b);
 	*order = decimal_sign(&difference);
 	decimal_free(&difference);
 	return status;
@@ -410,7 +373,7 @@ decimal_write(struct output *output, const struct decimal *number)
 	struct view view;
 
 	if (is_short(number) && number->scale <= DECIMAL_SHORT) {
-		amount_write(output, (struct amount){ signed_short(number), (int)number->scale });
+		amount_write(output, (struct amount){ decimal_integer(number), (int)number->scale });
 		return;
 	}
 	if (number->negative)

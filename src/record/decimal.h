@@ -17,6 +17,9 @@
 
 enum { DECIMAL_SHORT = 18 /* digits that an integer holds */ };
 
+/* The least integer that has more. */
+#define DECIMAL_LIMIT UINT64_C(1000000000000000000)
+
 /*
  * The numbers that people print are short, and held in place; longer ones in
  * memory of their own. Zero is not negative. Zeroed memory is 0.
@@ -38,7 +41,13 @@ decimal_sign(const struct decimal *number)
 }
 
 /* Frees what a decimal holds and makes it 0. */
-void decimal_free(struct decimal *number);
+static inline void
+decimal_free(struct decimal *number)
+{
+	if (number->large.limbs != NULL)
+		natural_free(&number->large);
+	*number = (struct decimal){ .scale = 0 };
+}
 
 /*
  * Reads a plain decimal: an optional sign, digits, and optionally a point and
@@ -47,13 +56,72 @@ void decimal_free(struct decimal *number);
  */
 int decimal_parse(struct decimal *number, struct slice text);
 
+/* For the functions below: numbers of any length, scale and sign. */
+int decimal_set_any(struct decimal *result, int64_t integer, size_t scale);
+int decimal_add_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
+int decimal_subtract_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
+int decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order);
+
+/* Sets a short result. Returns false where the integer is too long. */
+static inline bool
+decimal_set_short(struct decimal *result, uint64_t integer, size_t scale, bool negative)
+{
+	if (integer >= DECIMAL_LIMIT)
+		return false;
+	result->small = integer;
+	result->scale = scale;
+	result->negative = negative && integer > 0;
+	result->large.count = 0;
+	return true;
+}
+
+/* Whether both are short and of one scale, so that their integers tell all: most are. */
+static inline bool
+decimal_are_alike(const struct decimal *a, const struct decimal *b)
+{
+	return a->scale == b->scale && (a->large.count | b->large.count) == 0;
+}
+
+/* The integer of a short number. */
+static inline int64_t
+decimal_integer(const struct decimal *number)
+{
+	return number->negative ? -(int64_t)number->small : (int64_t)number->small;
+}
+
+/* result = integer * 10^-scale. Returns 0, or -1 with errno ENOMEM. */
+static inline int
+decimal_set(struct decimal *result, int64_t integer, size_t scale)
+{
+	bool     negative = integer < 0;
+	uint64_t magnitude = negative ? 0 - (uint64_t)integer : (uint64_t)integer;
+
+	if (decimal_set_short(result, magnitude, scale, negative))
+		return 0;
+	return decimal_set_any(result, integer, scale);
+}
+
 /*
  * result = a + b, a - b, a * b, with the larger scale (the sum of the scales
  * for a product). The result may be one of the operands. Return 0, or -1 with
  * errno ENOMEM.
  */
-int decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b);
-int decimal_subtract(struct decimal *result, const struct decimal *a, const struct decimal *b);
+static inline int
+decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b)
+{
+	if (decimal_are_alike(a, b))
+		return decimal_set(result, decimal_integer(a) + decimal_integer(b), a->scale);
+	return decimal_add_any(result, a, b);
+}
+
+static inline int
+decimal_subtract(struct decimal *result, const struct decimal *a, const struct decimal *b)
+{
+	if (decimal_are_alike(a, b))
+		return decimal_set(result, decimal_integer(a) - decimal_integer(b), a->scale);
+	return decimal_subtract_any(result, a, b);
+}
+
 int decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b);
 
 /*
@@ -76,14 +144,19 @@ int decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
 /* Copies a number. Returns 0, or -1 with errno ENOMEM. */
 int decimal_copy(struct decimal *result, const struct decimal *a);
 
-/* result = integer * 10^-scale. Returns 0, or -1 with errno ENOMEM. */
-int decimal_set(struct decimal *result, int64_t integer, size_t scale);
-
 /*
  * Less than, equal to or greater than 0 as a is to b: by value, so that 6.0
  * equals 6.000. `*order` is set; returns 0, or -1 with errno ENOMEM.
  */
-int decimal_compare(const struct decimal *a, const struct decimal *b, int *order);
+static inline int
+decimal_compare(const struct decimal *a, const struct decimal *b, int *order)
+{
+	if (!decimal_are_alike(a, b))
+		return decimal_compare_any(a, b, order);
+	int64_t x = decimal_integer(a), y = decimal_integer(b);
+	*order = (x > y) - (x < y);
+	return 0;
+}
 
 /* Appends the number as a plain decimal with all digits of its scale ("-0.50"). */
 void decimal_write(struct output *output, const struct decimal *number);

@@ -44,24 +44,30 @@ count_digits(uintmax_t number)
 	return count + (number >= 10);
 }
 
-char *
-tsv_put_number(char *to, uintmax_t number)
+void
+tsv_put_digits(char *to, uintmax_t number, size_t count)
 {
 	/* two digits at a time: a division takes long */
 	static const char pairs[] = "00010203040506070809101112131415161718192021222324"
 	                            "25262728293031323334353637383940414243444546474849"
 	                            "50515253545556575859606162636465666768697071727374"
 	                            "75767778798081828384858687888990919293949596979899";
-	char *end = to + count_digits(number);
-	char *at = end;
 
-	for (; at - to >= 2; number /= 100) {
-		at -= 2;
-		memcpy(at, pairs + number % 100 * 2, 2);
+	for (; count >= 2; number /= 100) {
+		count -= 2;
+		memcpy(to + count, pairs + number % 100 * 2, 2);
 	}
-	if (at > to)
-		*to = (char)('0' + number);
-	return end;
+	if (count > 0)
+		*to = (char)('0' + number % 10);
+}
+
+char *
+tsv_put_number(char *to, uintmax_t number)
+{
+	size_t count = count_digits(number);
+
+	tsv_put_digits(to, number, count);
+	return to + count;
 }
 
 void

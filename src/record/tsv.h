@@ -20,6 +20,9 @@ void tsv_text(struct output *output, struct slice text);
 /* The most digits that an unsigned number has: three hold a byte. */
 enum { TSV_DIGITS = 3 * sizeof(uintmax_t) };
 
+/* Writes the last `count` digits of an unsigned number, zeros among them, to where there is room. */
+void tsv_put_digits(char *to, uintmax_t number, size_t count);
+
 /* Writes an unsigned number to where there is room for TSV_DIGITS. Returns the end. */
 char *tsv_put_number(char *to, uintmax_t number);
 
