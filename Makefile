@@ -53,6 +53,7 @@ OBJECTS = \
 	src/check/classes.o \
 	src/check/compare.o \
 	src/check/ledger.o \
+	src/check/names.o \
 	src/check/order.o \
 	src/check/pools.o \
 	src/check/printed.o \

@@ -7,31 +7,11 @@
 
 #include "util/grow.h"
 
-/* Replaces the slices by copies. Returns 0, or -1 with errno. */
-static int
-keep(struct arena *text, struct slice *const *slices, size_t count)
-{
-	size_t length = 0;
-
-	for (size_t i = 0; i < count; i++)
-		length += slices[i]->length;
-	char *room = arena_room(text, length);
-	if (room == NULL)
-		return -1;
-	for (size_t i = 0; i < count; i++) {
-		if (slices[i]->length > 0)
-			memcpy(room, slices[i]->text, slices[i]->length);
-		slices[i]->text = room;
-		room += slices[i]->length;
-	}
-	return 0;
-}
-
 int
 account_name(struct account *account, struct arena *text, struct slice filing)
 {
-	account->filing = filing;
-	return keep(text, (struct slice *const[]){ &account->filing }, 1);
+	account->filing = arena_copy(text, filing);
+	return account->filing.text == NULL ? -1 : 0;
 }
 
 /* Takes a series where none was given before. */
@@ -40,8 +20,8 @@ keep_series(struct slice *kept, struct arena *text, struct slice series)
 {
 	if (series.length == 0 || kept->length > 0)
 		return 0;
-	*kept = series;
-	return keep(text, (struct slice *const[]){ kept }, 1);
+	*kept = arena_copy(text, series);
+	return kept->text == NULL ? -1 : 0;
 }
 
 struct slice
@@ -50,31 +30,82 @@ account_series(const struct account *account)
 	return account->fact_series.length > 0 ? account->fact_series : account->row_series;
 }
 
+/* Makes room for texts of that length in all, and for numbers among them to be read. */
+static char *
+room_for(struct arena *text, size_t length)
+{
+	char *room = arena_room(text, length + 2 * (size_t)AMOUNT_MARGIN);
+
+	if (room == NULL)
+		return NULL;
+	memset(room, 0, AMOUNT_MARGIN);
+	memset(room + AMOUNT_MARGIN + length, 0, AMOUNT_MARGIN);
+	return room + AMOUNT_MARGIN;
+}
+
+/* Copies a text to the room, which goes on behind it. */
+static struct slice
+put(char **room, struct slice text)
+{
+	struct slice copy = { *room, text.length };
+
+	if (text.length > 0)
+		memcpy(*room, text.text, text.length);
+	*room += text.length;
+	return copy;
+}
+
+/* Sets a fact's texts: the pool's name is mostly that of the fact before. */
+static int
+keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact,
+          const struct stated_fact *before)
+{
+	bool   known = before != NULL && slice_equal(before->pool_name, fact->pool);
+	size_t length = fact->certificate.length + fact->value.length +
+	                (known ? 0 : fact->pool.length);
+	char  *room = room_for(text, length);
+
+	if (room == NULL)
+		return -1;
+	kept->pool_name = known ? before->pool_name : put(&room, fact->pool);
+	kept->certificate = put(&room, fact->certificate);
+	kept->value.text = put(&room, fact->value);
+	return 0;
+}
+
 int
 account_fact(struct account *account, struct arena *text, const struct fact *fact,
              struct slice series)
 {
+	size_t count = account->fact_count;
+
 	if (fact->value.length > ACCOUNT_DIGITS)
 		return 1;
-	struct fact *facts = grow(account->facts, &account->fact_capacity,
-	                          account->fact_count + 1, sizeof *facts);
+	struct stated_fact *facts = grow(account->facts, &account->fact_capacity, count + 1,
+	                                 sizeof *facts);
 	if (facts == NULL)
 		return -1;
 	account->facts = facts;
-	struct fact  *kept = &facts[account->fact_count];
-	struct slice *texts[] = { &kept->pool, &kept->certificate, &kept->name,
-		                  &kept->op,   &kept->value,       &kept->unit };
-	*kept = *fact;
-	if (keep(text, texts, sizeof texts / sizeof *texts) != 0 ||
+	struct stated_fact *kept = &facts[count];
+	*kept = (struct stated_fact){
+		.name = fact_name_of(fact->name),
+		.op = op_of(fact->op),
+		.is_date = slice_is(fact->unit, "date"),
+		.is_count = slice_is(fact->unit, "count"),
+		.line = fact->line,
+	};
+	if (keep_fact(kept, text, fact, count > 0 ? &kept[-1] : NULL) != 0 ||
 	    keep_series(&account->fact_series, text, series) != 0)
 		return -1;
+	if (!kept->is_date)
+		kept->value = quantity_within(kept->value.text);
 	account->fact_count++;
 	return 0;
 }
 
 /* Starts a table with the row that is added next. */
 static int
-start_table(struct account *account)
+start_table(struct account *account, struct arena *text, const struct row *row)
 {
 	struct table *tables = grow(account->tables, &account->table_capacity,
 	                            account->table_count + 1, sizeof *tables);
@@ -82,7 +113,48 @@ start_table(struct account *account)
 	if (tables == NULL)
 		return -1;
 	account->tables = tables;
-	tables[account->table_count++] = (struct table){ .first = account->row_count };
+	struct table *table = &tables[account->table_count];
+	*table = (struct table){
+		.number = row->table,
+		.pool_name = arena_copy(text, row->pool),
+		.dimension_name = arena_copy(text, row->dimension),
+		.dimension = dimension_of(row->dimension),
+		.first = account->row_count,
+		.totals = { ACCOUNT_NONE, ACCOUNT_NONE },
+	};
+	if (table->pool_name.text == NULL || table->dimension_name.text == NULL)
+		return -1;
+	account->table_count++;
+	return 0;
+}
+
+/* The table that a row belongs to; NULL with errno ENOMEM. */
+static struct table *
+table_for(struct account *account, struct arena *text, const struct row *row)
+{
+	size_t count = account->table_count;
+
+	if (count > 0 && account->tables[count - 1].number == row->table)
+		return &account->tables[count - 1];
+	return start_table(account, text, row) == 0 ? &account->tables[count] : NULL;
+}
+
+/* Sets a row's texts, and reads the numbers among them. */
+static int
+keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
+{
+	char *room = room_for(text, row->label.length + row->low.length + row->high.length +
+	                            row->loans.length + row->balance.length);
+
+	if (room == NULL)
+		return -1;
+	kept->label = put(&room, row->label);
+	kept->low = quantity_within(put(&room, row->low));
+	kept->high = quantity_within(put(&room, row->high));
+	kept->numbers[MEASURE_LOANS] = quantity_within(put(&room, row->loans));
+	kept->numbers[MEASURE_BALANCE] = quantity_within(put(&room, row->balance));
+	kept->total = row->total;
+	kept->line = row->line;
 	return 0;
 }
 
@@ -93,150 +165,207 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 	if (row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
 	    row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS)
 		return 1;
-	struct row *rows = grow(account->rows, &account->row_capacity, account->row_count + 1,
-	                        sizeof *rows);
+	struct stated_row *rows = grow(account->rows, &account->row_capacity,
+	                               account->row_count + 1, sizeof *rows);
 	if (rows == NULL)
 		return -1;
 	account->rows = rows;
-	struct row   *kept = &rows[account->row_count];
-	bool          starts = account->row_count == 0 || kept[-1].table != row->table;
-	struct slice *texts[] = { &kept->label,   &kept->low,  &kept->high,     &kept->loans,
-		                  &kept->balance, &kept->pool, &kept->dimension };
-	size_t        count = sizeof texts / sizeof *texts;
-	*kept = *row;
-	/* The last two are mostly those of the row before. */
-	if (!starts && slice_equal(kept[-1].pool, row->pool) &&
-	    slice_equal(kept[-1].dimension, row->dimension)) {
-		kept->pool = kept[-1].pool;
-		kept->dimension = kept[-1].dimension;
-		count -= 2;
-	}
-	if (keep(text, texts, count) != 0 ||
-	    keep_series(&account->row_series, text, series) != 0 ||
-	    (starts && start_table(account) != 0))
+	struct stated_row *kept = &rows[account->row_count];
+	struct table      *table = table_for(account, text, row);
+	if (table == NULL || keep_row(kept, text, row) != 0 ||
+	    keep_series(&account->row_series, text, series) != 0)
 		return -1;
+	for (enum measure i = 0; i < MEASURES; i++)
+		if (kept->total && quantity_stated(&kept->numbers[i]))
+			table->totals[i] = account->row_count;
 	account->row_count++;
-	account->tables[account->table_count - 1].count++;
+	table->count++;
 	return 0;
 }
 
-/* Takes a pool into the list where it is new. */
-static int
-list_pool(struct account *account, struct slice pool)
+/* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
+static size_t
+number_pool(struct account *account, struct slice name)
 {
-	uint64_t  hash = index_hash(&pool, 1);
+	uint64_t  hash = index_hash(&name, 1);
 	ptrdiff_t known = INDEX_NONE;
 
-	if (slice_is(pool, "all"))
-		return 0;
 	while ((known = index_find(&account->pools_by_name, hash, known)) != INDEX_NONE)
-		if (slice_equal(account->pools[known], pool))
-			return 0;
-	struct slice *pools = grow(account->pools, &account->pool_capacity,
-	                           account->pool_count + 1, sizeof *pools);
+		if (slice_equal(account->pools[known].name, name))
+			return (size_t)known;
+	struct pool *pools = grow(account->pools, &account->pool_capacity,
+	                          account->pool_count + 1, sizeof *pools);
 	if (pools == NULL)
-		return -1;
+		return ACCOUNT_NONE;
 	account->pools = pools;
-	pools[account->pool_count++] = pool;
-	return index_add(&account->pools_by_name, hash);
+	if (index_add(&account->pools_by_name, hash) != 0)
+		return ACCOUNT_NONE;
+	pools[account->pool_count] = (struct pool){ name, ACCOUNT_NONE, ACCOUNT_NONE };
+	return account->pool_count++;
 }
 
 /* Whether a fact is of the kind that its name says, a date or a number, as records need not be. */
 static bool
-is_sound(const struct fact *fact)
+is_sound(const struct stated_fact *fact)
 {
-	static const char suffix[] = "_date";
-	size_t            length = sizeof suffix - 1;
-	bool              date = slice_is(fact->unit, "date");
-
-	if (fact->name.length < length)
-		return !date;
-	return date == (memcmp(fact->name.text + fact->name.length - length, suffix, length) == 0);
+	return fact->name != FACT_OTHER &&
+	       fact->is_date == (fact->name == FACT_ORIGINATION_DATE);
 }
 
 static uint64_t
-fact_hash(struct slice name, struct slice op, struct slice pool, struct slice certificate)
+fact_hash(enum fact_name name, enum op op, size_t pool, struct slice certificate)
 {
-	return index_hash((struct slice[]){ name, op, pool, certificate }, 4);
+	uint64_t kind = (uint64_t)name * OPS + (uint64_t)op;
+	uint64_t hash = index_mix(index_mix(0, kind), pool);
+
+	return certificate.length == 0 ? hash : index_mix(hash, index_hash(&certificate, 1));
 }
 
 /* The first fact of that name, op, pool and class, which make the hash. */
-static const struct fact *
-find_hashed(const struct account *account, uint64_t hash, struct slice name, struct slice op,
-            struct slice pool, struct slice certificate)
+static const struct stated_fact *
+find_hashed(const struct account *account, uint64_t hash, enum fact_name name, enum op op,
+            size_t pool, struct slice certificate)
 {
 	ptrdiff_t found = INDEX_NONE;
 
-	while ((found = index_find(&account->facts_by_name, hash, found)) != INDEX_NONE) {
-		const struct fact *fact = &account->facts[found];
-		if (slice_equal(fact->name, name) && slice_equal(fact->op, op) &&
-		    slice_equal(fact->pool, pool) &&
-		    slice_equal(fact->certificate, certificate) && is_sound(fact))
+	while ((found = index_find(&account->first_facts_by_name, hash, found)) != INDEX_NONE) {
+		const struct stated_fact *fact = &account->facts[account->first_facts[found]];
+		if (fact->name == name && fact->op == op && fact->pool == pool &&
+		    slice_equal(fact->certificate, certificate))
 			return fact;
 	}
 	return NULL;
 }
 
-static const struct fact *
-find_fact(const struct account *account, struct slice name, struct slice op, struct slice pool,
-          struct slice certificate)
+/* Takes a number into a list, and into the index of that list. Returns 0, or -1 with errno. */
+static int
+list_first(size_t **list, size_t *count, size_t *capacity, struct index *index, uint64_t hash,
+           size_t number)
 {
-	return find_hashed(account, fact_hash(name, op, pool, certificate), name, op, pool,
-	                   certificate);
+	size_t *grown = grow(*list, capacity, *count + 1, sizeof *grown);
+
+	if (grown == NULL)
+		return -1;
+	*list = grown;
+	if (index_add(index, hash) != 0)
+		return -1;
+	grown[(*count)++] = number;
+	return 0;
 }
 
-/*
- * Takes a fact into the index, and notes its standing. One that is not sound
- * has its number there, but no name.
- */
+/* Notes the standing of a fact whose pool is known, and lists it where it is the first. */
 static int
-index_fact(struct account *account, size_t number)
+place_fact(struct account *account, size_t number)
 {
-	const struct fact *fact = &account->facts[number];
-	enum standing     *standing = &account->standings[number];
+	struct stated_fact *fact = &account->facts[number];
 
-	*standing = STANDING_UNSOUND;
+	fact->standing = STANDING_UNSOUND;
 	if (!is_sound(fact))
-		return index_add(&account->facts_by_name, 0);
+		return 0;
 	uint64_t hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
-	const struct fact *first = find_hashed(account, hash, fact->name, fact->op, fact->pool,
-	                                       fact->certificate);
-	if (first == NULL)
-		*standing = STANDING_FIRST;
-	else
-		*standing = slice_equal(first->value, fact->value) ? STANDING_REPEATED
-		                                                   : STANDING_OTHER;
-	return index_add(&account->facts_by_name, hash);
+	const struct stated_fact *first = find_hashed(account, hash, fact->name, fact->op,
+	                                              fact->pool, fact->certificate);
+	if (first != NULL) {
+		fact->standing = slice_equal(first->value.text, fact->value.text)
+		                     ? STANDING_REPEATED : STANDING_OTHER;
+		return 0;
+	}
+	fact->standing = STANDING_FIRST;
+	return list_first(&account->first_facts, &account->first_fact_count,
+	                  &account->first_fact_capacity, &account->first_facts_by_name, hash,
+	                  number);
+}
+
+/* Chains the facts that are first or other, those of each name and op, from the last one on. */
+static int
+chain_facts(struct account *account)
+{
+	size_t(*chains)[OPS] = grow(account->chains, &account->chain_capacity, FACT_NAMES,
+	                            sizeof *chains);
+
+	if (chains == NULL)
+		return -1;
+	account->chains = chains;
+	for (size_t name = 0; name < FACT_NAMES; name++)
+		for (size_t op = 0; op < OPS; op++)
+			chains[name][op] = ACCOUNT_NONE;
+	for (size_t i = account->fact_count; i-- > 0;) {
+		struct stated_fact *fact = &account->facts[i];
+		size_t             *chain = &chains[fact->name][fact->op];
+		if (fact->standing != STANDING_FIRST && fact->standing != STANDING_OTHER)
+			continue;
+		fact->next = *chain;
+		*chain = i;
+	}
+	return 0;
+}
+
+static int
+close_facts(struct account *account)
+{
+	struct slice name = { NULL, 0 };
+	size_t       pool = ACCOUNT_NONE;
+
+	for (size_t i = 0; i < account->fact_count; i++) {
+		struct stated_fact *fact = &account->facts[i];
+		if (pool == ACCOUNT_NONE || fact->pool_name.text != name.text)
+			pool = number_pool(account, fact->pool_name);
+		name = fact->pool_name;
+		fact->pool = pool;
+		if (pool == ACCOUNT_NONE || place_fact(account, i) != 0)
+			return -1;
+	}
+	return chain_facts(account);
 }
 
 static uint64_t
-table_hash(struct slice dimension, struct slice pool)
+table_hash(enum dimension dimension, size_t pool)
 {
-	return index_hash((struct slice[]){ dimension, pool }, 2);
+	return index_mix(index_mix(0, (uint64_t)dimension), pool);
+}
+
+/* Hangs a table in at the end of its pool's. */
+static void
+chain_table(struct account *account, size_t number)
+{
+	struct table *table = &account->tables[number];
+	struct pool  *pool = &account->pools[table->pool];
+
+	table->next = ACCOUNT_NONE;
+	if (pool->first_table == ACCOUNT_NONE)
+		pool->first_table = number;
+	else
+		account->tables[pool->last_table].next = number;
+	pool->last_table = number;
+}
+
+static int
+close_tables(struct account *account)
+{
+	for (size_t i = 0; i < account->table_count; i++) {
+		struct table *table = &account->tables[i];
+		table->pool = number_pool(account, table->pool_name);
+		if (table->pool == ACCOUNT_NONE)
+			return -1;
+		chain_table(account, i);
+		if (table->dimension == DIMENSION_OTHER ||
+		    account_table_of(account, table->dimension, table->pool) != ACCOUNT_NONE)
+			continue;
+		if (list_first(&account->first_tables, &account->first_table_count,
+		               &account->first_table_capacity, &account->first_tables_by_dimension,
+		               table_hash(table->dimension, table->pool), i) != 0)
+			return -1;
+	}
+	return 0;
 }
 
 /* Pools are listed from the facts first, so that it does not matter which kind came first. */
 int
 account_close(struct account *account)
 {
-	enum standing *standings = grow(account->standings, &account->standing_capacity,
-	                                account->fact_count, sizeof *standings);
-
-	if (standings == NULL)
+	if (number_pool(account, slice_of("all")) == ACCOUNT_NONE || close_facts(account) != 0)
 		return -1;
-	account->standings = standings;
-	for (size_t i = 0; i < account->fact_count; i++)
-		if (index_fact(account, i) != 0 || list_pool(account, account->facts[i].pool) != 0)
-			return -1;
-	for (size_t i = 0; i < account->table_count; i++) {
-		const struct row *row = account_rows(account, i);
-		uint64_t          hash = table_hash(row->dimension, row->pool);
-		if (index_add(&account->tables_by_dimension, hash) != 0 ||
-		    index_add(&account->tables_by_pool, index_hash(&row->pool, 1)) != 0 ||
-		    list_pool(account, row->pool) != 0)
-			return -1;
-	}
-	return 0;
+	return close_tables(account);
 }
 
 void
@@ -245,96 +374,68 @@ account_clear(struct account *account)
 	account->filing = account->fact_series = account->row_series = (struct slice){ NULL, 0 };
 	account->fact_count = account->row_count = 0;
 	account->table_count = account->pool_count = 0;
+	account->first_fact_count = account->first_table_count = 0;
 	index_clear(&account->pools_by_name);
-	index_clear(&account->facts_by_name);
-	index_clear(&account->tables_by_pool);
-	index_clear(&account->tables_by_dimension);
+	index_clear(&account->first_facts_by_name);
+	index_clear(&account->first_tables_by_dimension);
 }
 
 void
 account_free(struct account *account)
 {
 	free(account->facts);
-	free(account->standings);
 	free(account->rows);
 	free(account->tables);
 	free(account->pools);
+	free(account->chains);
+	free(account->first_facts);
+	free(account->first_tables);
 	index_free(&account->pools_by_name);
-	index_free(&account->facts_by_name);
-	index_free(&account->tables_by_pool);
-	index_free(&account->tables_by_dimension);
+	index_free(&account->first_facts_by_name);
+	index_free(&account->first_tables_by_dimension);
 	*account = (struct account){ .facts = NULL };
 }
 
-const struct fact *
-account_fact_of(const struct account *account, const char *name, const char *op,
-                struct slice pool)
+const struct stated_fact *
+account_fact_of(const struct account *account, enum fact_name name, enum op op, size_t pool)
 {
 	struct slice none = { "", 0 };
 
-	return find_fact(account, slice_of(name), slice_of(op), pool, none);
+	return find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
 }
 
-const struct fact *
-account_class_fact(const struct account *account, const char *name, struct slice pool,
+const struct stated_fact *
+account_class_fact(const struct account *account, enum fact_name name, size_t pool,
                    struct slice certificate)
 {
-	return find_fact(account, slice_of(name), slice_of("eq"), pool, certificate);
+	uint64_t hash = fact_hash(name, OP_EQ, pool, certificate);
+
+	return find_hashed(account, hash, name, OP_EQ, pool, certificate);
 }
 
-bool
-account_is_first(const struct account *account, const struct fact *fact)
+const struct stated_fact *
+account_next_fact(const struct account *account, enum fact_name name, enum op op,
+                  const struct stated_fact *after)
 {
-	return account->standings[fact - account->facts] == STANDING_FIRST;
+	size_t next = after == NULL ? account->chains[name][op] : after->next;
+
+	return next == ACCOUNT_NONE ? NULL : &account->facts[next];
 }
 
-const struct fact *
-account_next_fact(const struct account *account, const char *name, const char *op,
-                  const struct fact *after)
+size_t
+account_table_of(const struct account *account, enum dimension dimension, size_t pool)
 {
-	const struct slice wanted = slice_of(name), wanted_op = slice_of(op);
-	size_t             from = after == NULL ? 0 : (size_t)(after - account->facts) + 1;
+	const struct index *index = &account->first_tables_by_dimension;
+	uint64_t            hash = table_hash(dimension, pool);
+	ptrdiff_t           found = INDEX_NONE;
 
-	for (size_t i = from; i < account->fact_count; i++) {
-		const struct fact *fact = &account->facts[i];
-		enum standing      standing = account->standings[i];
-		if ((standing == STANDING_FIRST || standing == STANDING_OTHER) &&
-		    slice_equal(fact->name, wanted) && slice_equal(fact->op, wanted_op))
-			return fact;
-	}
-	return NULL;
-}
-
-const struct row *
-account_rows(const struct account *account, size_t table)
-{
-	return &account->rows[account->tables[table].first];
-}
-
-const struct row *
-account_total(const struct account *account, size_t table, enum measure measure)
-{
-	const struct row *rows = account_rows(account, table);
-
-	for (size_t i = account->tables[table].count; i-- > 0;)
-		if (rows[i].total && row_number(&rows[i], measure).length > 0)
-			return &rows[i];
-	return NULL;
-}
-
-ptrdiff_t
-account_table_of(const struct account *account, const char *dimension, struct slice pool,
-                 ptrdiff_t after)
-{
-	bool                any = dimension == NULL;
-	const struct index *index = any ? &account->tables_by_pool : &account->tables_by_dimension;
-	uint64_t  hash = any ? index_hash(&pool, 1) : table_hash(slice_of(dimension), pool);
-	ptrdiff_t found = after;
-
+	if (dimension == DIMENSION_OTHER)
+		return account->pools[pool].first_table;
 	while ((found = index_find(index, hash, found)) != INDEX_NONE) {
-		const struct row *row = account_rows(account, (size_t)found);
-		if (slice_equal(row->pool, pool) && (any || slice_is(row->dimension, dimension)))
-			break;
+		size_t              number = account->first_tables[found];
+		const struct table *table = &account->tables[number];
+		if (table->dimension == dimension && table->pool == pool)
+			return number;
 	}
-	return found;
+	return ACCOUNT_NONE;
 }

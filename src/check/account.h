@@ -9,53 +9,101 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/names.h"
+#include "check/quantity.h"
 #include "filing/fact.h"
 #include "filing/row.h"
 #include "util/arena.h"
 #include "util/index.h"
 #include "util/slice.h"
 
-/* A table: a run of the account's rows, totals among them. */
-struct table {
-	size_t first;
-	size_t count; /* 1 at least */
-};
+/* No such fact, table or row. */
+#define ACCOUNT_NONE SIZE_MAX
 
 /* The two columns of numbers that a stratification has. */
-enum measure { MEASURE_LOANS, MEASURE_BALANCE };
+enum measure { MEASURE_LOANS, MEASURE_BALANCE, MEASURES };
+
+struct stated_row {
+	bool            total; /* a stated total, not a row */
+	struct slice    label;
+	struct quantity low;
+	struct quantity high;
+	struct quantity numbers[MEASURES];
+	uintmax_t       line;
+};
+
+/* A table: a run of the account's rows, totals among them. */
+struct table {
+	uintmax_t      number; /* 1 for the filing's first table */
+	struct slice   pool_name;
+	struct slice   dimension_name;
+	enum dimension dimension;
+	size_t         first;
+	size_t         count;            /* 1 at least */
+	size_t         totals[MEASURES]; /* the last total that states it, or ACCOUNT_NONE */
+	size_t         pool;             /* by account_close */
+	size_t         next;             /* the next table of the pool, or ACCOUNT_NONE */
+};
 
 /* What a fact is among those of its name, op, pool and class. */
 enum standing {
 	STANDING_FIRST,
 	STANDING_OTHER,    /* it has another value than the first */
 	STANDING_REPEATED, /* it says again what the first says */
-	STANDING_UNSOUND   /* it is none of them, a date where they are numbers */
+	STANDING_UNSOUND   /* no check needs it, or it is a date where numbers are meant */
 };
+
+struct stated_fact {
+	enum fact_name  name;
+	enum op         op;
+	bool            is_date;  /* the value's text is YYYY-MM-DD */
+	bool            is_count;
+	struct slice    pool_name;
+	struct slice    certificate; /* the class, or empty */
+	struct quantity value;
+	uintmax_t       line;
+	enum standing   standing; /* by account_close, as are the following */
+	size_t          pool;
+	size_t          next; /* of its name and op, first or other; or ACCOUNT_NONE */
+};
+
+struct pool {
+	struct slice name;
+	size_t       first_table; /* or ACCOUNT_NONE */
+	size_t       last_table;
+};
+
+enum { POOL_ALL = 0 /* the pool of all loans, which an account always has */ };
 
 /* Zeroed memory is an empty account. */
 struct account {
-	struct slice  filing; /* the records' `filing` */
-	struct slice  fact_series; /* their `series`: the first that a fact came with, and a row */
-	struct slice  row_series;
-	struct fact  *facts; /* in the order stated, as are rows and tables */
-	size_t        fact_count;
-	size_t        fact_capacity;
-	struct row   *rows;
-	size_t        row_count;
-	size_t        row_capacity;
-	struct table *tables;
-	size_t        table_count;
-	size_t        table_capacity;
+	struct slice        filing; /* the records' `filing` */
+	struct slice        fact_series; /* their `series`: the first that a fact came with, and a row */
+	struct slice        row_series;
+	struct stated_fact *facts; /* in the order stated, as are rows and tables */
+	size_t              fact_count;
+	size_t              fact_capacity;
+	struct stated_row  *rows;
+	size_t              row_count;
+	size_t              row_capacity;
+	struct table       *tables;
+	size_t              table_count;
+	size_t              table_capacity;
 	/* By account_close: */
-	enum standing *standings; /* of the facts */
-	size_t         standing_capacity;
-	struct slice  *pools; /* all but "all", each once */
-	size_t         pool_count;
-	size_t         pool_capacity;
-	struct index   pools_by_name;
-	struct index   facts_by_name; /* and op, pool, class */
-	struct index   tables_by_pool;
-	struct index   tables_by_dimension; /* and pool */
+	struct pool  *pools; /* "all", then the others, each once */
+	size_t        pool_count;
+	size_t        pool_capacity;
+	struct index  pools_by_name;
+	size_t       *first_facts; /* those that are the first of their name, op, pool and class */
+	size_t        first_fact_count;
+	size_t        first_fact_capacity;
+	struct index  first_facts_by_name;
+	size_t      (*chains)[OPS]; /* by name: the first fact of each op, or ACCOUNT_NONE */
+	size_t        chain_capacity;
+	size_t       *first_tables; /* those that are the first of a known dimension and a pool */
+	size_t        first_table_count;
+	size_t        first_table_capacity;
+	struct index  first_tables_by_dimension;
 };
 
 /*
@@ -93,53 +141,45 @@ void account_clear(struct account *account);
 /* Frees what the account holds, not the texts. */
 void account_free(struct account *account);
 
-/*
- * Finds the first fact of a name, op ("eq", "le") and pool. Returns NULL where
- * there is none.
- */
-const struct fact *account_fact_of(const struct account *account, const char *name,
-                                   const char *op, struct slice pool);
+/* Finds the first fact of a name, op and pool. Returns NULL where there is none. */
+const struct stated_fact *account_fact_of(const struct account *account, enum fact_name name,
+                                          enum op op, size_t pool);
 
 /*
  * Finds the first fact of a name that is stated as equal of a certificate
  * class. Returns NULL where there is none.
  */
-const struct fact *account_class_fact(const struct account *account, const char *name,
-                                      struct slice pool, struct slice certificate);
+const struct stated_fact *account_class_fact(const struct account *account, enum fact_name name,
+                                             size_t pool, struct slice certificate);
 
 /*
  * Finds the next fact after `after` (NULL: the first) of a name and op,
  * whatever its pool. A fact that only says again what the first one of its
  * pool and class says is passed over. Returns NULL where there is none.
  */
-const struct fact *account_next_fact(const struct account *account, const char *name,
-                                     const char *op, const struct fact *after);
+const struct stated_fact *account_next_fact(const struct account *account, enum fact_name name,
+                                            enum op op, const struct stated_fact *after);
 
-/* Whether it is the first fact of its name, op, pool and class. */
-bool account_is_first(const struct account *account, const struct fact *fact);
+/* The first table of a pool, and of a dimension unless that is OTHER; or ACCOUNT_NONE. */
+size_t account_table_of(const struct account *account, enum dimension dimension, size_t pool);
 
-/* The table's rows; each names its number, pool and dimension. */
-const struct row *account_rows(const struct account *account, size_t table);
+/* The table's rows. */
+static inline const struct stated_row *
+account_rows(const struct account *account, const struct table *table)
+{
+	return &account->rows[table->first];
+}
 
 /*
  * The table's total that states the column, or NULL. Of several it is the
  * last: what is called a total above it is one of a part.
  */
-const struct row *account_total(const struct account *account, size_t table,
-                                enum measure measure);
-
-/*
- * Finds the next table after the table `after` (INDEX_NONE: the first) of a
- * pool, and of a dimension unless that is NULL. Returns INDEX_NONE for none.
- */
-ptrdiff_t account_table_of(const struct account *account, const char *dimension,
-                           struct slice pool, ptrdiff_t after);
-
-/* A row's number in the column, empty where it is not stated. */
-static inline struct slice
-row_number(const struct row *row, enum measure measure)
+static inline const struct stated_row *
+account_total(const struct account *account, const struct table *table, enum measure measure)
 {
-	return measure == MEASURE_LOANS ? row->loans : row->balance;
+	size_t total = table->totals[measure];
+
+	return total == ACCOUNT_NONE ? NULL : &account->rows[total];
 }
 
 #endif

@@ -5,100 +5,107 @@
 #include "check/compare.h"
 #include "check/stated.h"
 
-static const struct slice zero = { "0", 1 };
+static const struct quantity zero = { { "0", 1 }, { 0, 0 } };
 
 /*
  * Collects the rows' bounds, weighted by their balances: the lower ones, 0
- * where there is none, and the upper ones. Sets whether all have an upper one,
+ * where there is none, and the upper ones. Notes whether all have an upper one,
  * and whether all have a balance.
  */
 static int
-collect_bounds(struct checker *checker, size_t table, bool *closed, bool *weighed)
+collect_bounds(struct checker *checker, const struct table *table)
 {
-	const struct row *rows = account_rows(checker->account, table);
+	const struct stated_row *rows = account_rows(checker->account, table);
 
-	checker->least.count = checker->most.count = 0;
-	*closed = *weighed = true;
-	for (size_t i = 0; i < checker->account->tables[table].count; i++) {
-		const struct row *row = &rows[i];
-		struct slice      low = row->low.length > 0 ? row->low : zero;
+	parts_clear(&checker->least);
+	parts_clear(&checker->most);
+	checker->closed = checker->weighed = true;
+	for (size_t i = 0; i < table->count && checker->weighed; i++) {
+		const struct stated_row *row = &rows[i];
+		const struct quantity   *balance = &row->numbers[MEASURE_BALANCE];
+		const struct quantity   *low = quantity_stated(&row->low) ? &row->low : &zero;
 		if (!has_loans(row))
 			continue;
-		*closed = *closed && row->high.length > 0;
-		*weighed = *weighed && row->balance.length > 0;
-		if (!*weighed)
-			return 0;
-		if (parts_add(&checker->least, row->balance, low, row->low.length == 0) != 0)
+		checker->closed = checker->closed && quantity_stated(&row->high);
+		checker->weighed = quantity_stated(balance);
+		if (checker->weighed && parts_add(&checker->least, balance, low, low == &zero) != 0)
 			return -1;
-		if (*closed && parts_add(&checker->most, row->balance, row->high, false) != 0)
+		if (checker->weighed && checker->closed &&
+		    parts_add(&checker->most, balance, &row->high, false) != 0)
 			return -1;
 	}
 	return 0;
 }
 
 static int
-compare_with_bounds(struct checker *checker, const struct fact *fact, size_t table)
+compare_with_bounds(struct checker *checker, const struct stated_fact *fact,
+                    const struct table *table)
 {
-	const struct row *rows = account_rows(checker->account, table);
-	bool              closed, weighed;
-
-	if (collect_bounds(checker, table, &closed, &weighed) != 0)
-		return -1;
-	if (!weighed)
+	if (!checker->weighed)
 		return 0;
-	struct claim claim = claim_of(fact, subject_table(checker, rows));
-	return compare_mean(checker, &claim, &checker->least, closed ? &checker->most : NULL);
+	struct claim claim = claim_of(fact, subject_table(checker, table));
+	return compare_mean(checker, &claim, &checker->least,
+	                    checker->closed ? &checker->most : NULL);
 }
 
 int
 check_range(struct checker *checker)
 {
-	return each_pair(checker, false, compare_with_bounds);
+	static const struct pair_test test = { collect_bounds, compare_with_bounds };
+
+	return each_pair(checker, false, &test);
 }
 
-/* The bound of a row that a limit is held against; empty for none. */
-typedef struct slice row_bound(const struct row *row);
+/* The bound of a row that a limit is held against; NULL for none. */
+typedef const struct quantity *row_bound(const struct stated_row *row);
 
-static struct slice
-lower_bound(const struct row *row)
+static const struct quantity *
+if_stated(const struct quantity *bound)
 {
-	return row->low;
+	return quantity_stated(bound) ? bound : NULL;
 }
 
-static struct slice
-outer_bound(const struct row *row)
+static const struct quantity *
+lower_bound(const struct stated_row *row)
 {
-	return row->high.length > 0 ? row->high : row->low;
+	return if_stated(&row->low);
 }
 
-static struct slice
-inner_bound(const struct row *row)
+static const struct quantity *
+outer_bound(const struct stated_row *row)
 {
-	return row->low.length > 0 ? row->low : row->high;
+	return if_stated(quantity_stated(&row->high) ? &row->high : &row->low);
 }
 
-/* Finds the row with loans whose bound is the greatest, or the least. NULL for none. */
+static const struct quantity *
+inner_bound(const struct stated_row *row)
+{
+	return if_stated(quantity_stated(&row->low) ? &row->low : &row->high);
+}
+
+/* Finds the row with loans whose bound is the greatest, or the least; NULL for none. */
 static int
-find_extreme(struct checker *checker, size_t table, row_bound *bound, bool greatest,
-             const struct row **extreme)
+find_extreme(struct checker *checker, const struct table *table, row_bound *bound, bool greatest)
 {
-	const struct row *rows = account_rows(checker->account, table);
-	int               order;
+	const struct stated_row *rows = account_rows(checker->account, table);
+	struct decimal          *number = &checker->number.value;
+	struct decimal          *extreme = &checker->low.value;
+	int                      order;
 
-	*extreme = NULL;
-	for (size_t i = 0; i < checker->account->tables[table].count; i++) {
-		if (!has_loans(&rows[i]) || bound(&rows[i]).length == 0)
+	checker->extreme = NULL;
+	for (size_t i = 0; i < table->count; i++) {
+		if (!has_loans(&rows[i]) || bound(&rows[i]) == NULL)
 			continue;
-		if (decimal_parse(&checker->number.value, bound(&rows[i])) < 0)
+		if (quantity_decimal(number, bound(&rows[i])) != 0)
 			return -1;
-		if (*extreme != NULL) {
-			if (decimal_compare(&checker->number.value, &checker->low.value, &order) != 0)
+		if (checker->extreme != NULL) {
+			if (decimal_compare(number, extreme, &order) != 0)
 				return -1;
 			if (greatest ? order <= 0 : order >= 0)
 				continue;
 		}
-		*extreme = &rows[i];
-		if (decimal_copy(&checker->low.value, &checker->number.value) != 0)
+		checker->extreme = &rows[i];
+		if (decimal_copy(extreme, number) != 0)
 			return -1;
 	}
 	return 0;
@@ -106,43 +113,67 @@ find_extreme(struct checker *checker, size_t table, row_bound *bound, bool great
 
 /* Tests that a stated number is the most, or the least, that the bound of any row may be. */
 static int
-compare_limit(struct checker *checker, struct claim *claim, size_t table, row_bound *bound,
-              bool most)
+compare_limit(struct checker *checker, struct claim *claim, const struct table *table,
+              row_bound *bound, bool most)
 {
-	const struct row *row;
+	const struct stated_row *row = checker->extreme;
 
-	if (find_extreme(checker, table, bound, most, &row) != 0)
-		return -1;
 	if (row == NULL)
 		return 0;
-	claim->subject = subject_row(checker, row);
-	if (interval_parse(&checker->low, bound(row), checker->check->counts) < 0)
+	claim->subject = subject_row(checker, table, row);
+	if (quantity_interval(&checker->low, bound(row), checker->check->counts) != 0)
 		return -1;
 	return compare_number(checker, claim, most ? &checker->low : NULL,
 	                      most ? NULL : &checker->low);
 }
 
+/* Whether a limit is the greatest that there may be, not the least. */
+static bool
+is_greatest(const struct checker *checker)
+{
+	return checker->check->op == OP_LE;
+}
+
+static int
+find_year(struct checker *checker, const struct table *table)
+{
+	bool greatest = is_greatest(checker);
+
+	return find_extreme(checker, table, greatest ? outer_bound : inner_bound, greatest);
+}
+
 /* A date's year against the years of the rows. */
 static int
-compare_origination(struct checker *checker, const struct fact *fact, size_t table)
+compare_origination(struct checker *checker, const struct stated_fact *fact,
+                    const struct table *table)
 {
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
-	bool         last = slice_is(fact->op, "le");
+	struct slice year = { fact->value.text.text, 4 }; /* YYYY-MM-DD */
+	bool         greatest = is_greatest(checker);
 
-	claim.printed = fact->value;
-	claim.stated.length = 4; /* YYYY-MM-DD */
+	claim.printed = fact->value.text;
+	claim.stated = quantity_read(year);
 	claim.whole = true;
-	return compare_limit(checker, &claim, table, last ? outer_bound : inner_bound, last);
+	return compare_limit(checker, &claim, table, greatest ? outer_bound : inner_bound,
+	                     greatest);
 }
 
 int
 check_bound_origination(struct checker *checker)
 {
-	return each_pair(checker, true, compare_origination);
+	static const struct pair_test test = { find_year, compare_origination };
+
+	return each_pair(checker, true, &test);
 }
 
 static int
-compare_ltv(struct checker *checker, const struct fact *fact, size_t table)
+find_outer(struct checker *checker, const struct table *table)
+{
+	return find_extreme(checker, table, outer_bound, true);
+}
+
+static int
+compare_ltv(struct checker *checker, const struct stated_fact *fact, const struct table *table)
 {
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
 
@@ -152,12 +183,21 @@ compare_ltv(struct checker *checker, const struct fact *fact, size_t table)
 int
 check_bound_ltv(struct checker *checker)
 {
-	return each_pair(checker, true, compare_ltv);
+	static const struct pair_test test = { find_outer, compare_ltv };
+
+	return each_pair(checker, true, &test);
+}
+
+static int
+find_lower(struct checker *checker, const struct table *table)
+{
+	return find_extreme(checker, table, lower_bound, true);
 }
 
 /* Buckets go on to round numbers, so that only one that begins above the limit is outside. */
 static int
-compare_balance(struct checker *checker, const struct fact *fact, size_t table)
+compare_balance(struct checker *checker, const struct stated_fact *fact,
+                const struct table *table)
 {
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
 
@@ -167,5 +207,7 @@ compare_balance(struct checker *checker, const struct fact *fact, size_t table)
 int
 check_bound_balance(struct checker *checker)
 {
-	return each_pair(checker, true, compare_balance);
+	static const struct pair_test test = { find_lower, compare_balance };
+
+	return each_pair(checker, true, &test);
 }

@@ -52,10 +52,10 @@ carriers_begin(struct carriers *carriers, const struct account *account,
 {
 	*carriers = (struct carriers){ .account = account, .header = header };
 	for (size_t i = 0; i < account->fact_count; i++) {
-		const struct fact *fact = &account->facts[i];
+		const struct stated_fact *fact = &account->facts[i];
 		if (index_add(&carriers->facts_by_line, line_hash(fact->line)) != 0)
 			return -1;
-		if (slice_is(fact->unit, "date") && add_date(carriers, fact->value) != 0)
+		if (fact->is_date && add_date(carriers, fact->value.text) != 0)
 			return -1;
 	}
 	return header == NULL ? 0 : add_header_dates(carriers);
@@ -122,11 +122,11 @@ fact_has(const struct carriers *carriers, uintmax_t line, const struct printed *
 	ptrdiff_t found = INDEX_NONE;
 
 	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
-		const struct fact *fact = &carriers->account->facts[found];
+		const struct stated_fact *fact = &carriers->account->facts[found];
 		if (fact->line != line)
 			continue;
-		if (second == NULL ? is_same(fact->value, first->number)
-		                   : is_split(fact->value, first, second))
+		if (second == NULL ? is_same(fact->value.text, first->number)
+		                   : is_split(fact->value.text, first, second))
 			return true;
 	}
 	return false;
@@ -154,9 +154,14 @@ text_has(struct slice text, struct slice number)
 }
 
 static bool
-row_has(const struct row *row, const struct printed *printed)
+row_has(const struct stated_row *row, const struct printed *printed)
 {
-	const struct slice numbers[] = { row->low, row->high, row->loans, row->balance };
+	const struct slice numbers[] = {
+		row->low.text,
+		row->high.text,
+		row->numbers[MEASURE_LOANS].text,
+		row->numbers[MEASURE_BALANCE].text,
+	};
 
 	for (size_t i = 0; row->line == printed->line && i < sizeof numbers / sizeof *numbers; i++)
 		if (is_same(numbers[i], printed->number))

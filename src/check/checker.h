@@ -17,21 +17,23 @@ struct check {
 	const char *name;
 	/* Adds its findings. Returns 0, or -1 with errno ENOMEM. */
 	int (*run)(struct checker *checker);
-	const char *fact;      /* the fact that it tests */
-	const char *op;        /* and its op, where that is not "eq" */
-	const char *dimension; /* of the tables that it tests */
-	const char *premium;   /* the fact of a pool's premium loans, and of its discount loans */
-	const char *discount;
-	enum measure measure;
-	bool        counts;   /* its numbers are counts, which are exact */
-	bool        footing;  /* must be equal where exact footing is asked for */
+	enum fact_name fact;      /* the fact that it tests */
+	enum op        op;        /* and its op */
+	enum dimension dimension; /* of the tables that it tests */
+	enum fact_name premium;   /* the fact of a pool's premium loans, and of its discount loans */
+	enum fact_name discount;
+	enum measure   measure;
+	bool           counts;  /* its numbers are counts, which are exact */
+	bool           footing; /* must be equal where exact footing is asked for */
 };
 
-/* The parts of a weighted mean. */
+/* The parts of a weighted mean, and of its means those that were asked for. */
 struct parts {
 	struct mean_part *items;
 	size_t            count;
 	size_t            capacity;
+	struct mean       means[MEAN_ENDS];
+	bool              known[MEAN_ENDS];
 };
 
 struct checker {
@@ -53,6 +55,10 @@ struct checker {
 	struct decimal        difference;
 	struct parts          least;
 	struct parts          most;
+	/* What a test has found in a table, before facts are held against it: */
+	bool                     closed;  /* each row has an upper bound */
+	bool                     weighed; /* each row has a balance */
+	const struct stated_row *extreme; /* the row with the outermost bound, or NULL */
 };
 
 int check_foot(struct checker *checker);

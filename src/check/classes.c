@@ -5,18 +5,25 @@
 #include "check/compare.h"
 #include "check/stated.h"
 
+/* The next balance of a class after `after`, of any pool. */
+static const struct stated_fact *
+next_class(const struct checker *checker, const struct stated_fact *after)
+{
+	return account_next_fact(checker->account, FACT_CLASS_BALANCE, OP_EQ, after);
+}
+
 /* Adds up the balances of all classes. Sets how many there are, and the last one. */
 static int
 add_classes(struct checker *checker, size_t *count)
 {
-	const struct fact *fact = NULL;
+	const struct stated_fact *fact = NULL;
 
 	*count = 0;
 	sum_start(&checker->low);
-	while ((fact = account_next_fact(checker->account, "class_balance", "eq", fact))) {
-		if (!account_is_first(checker->account, fact))
+	while ((fact = next_class(checker, fact))) {
+		if (fact->standing != STANDING_FIRST)
 			continue;
-		if (sum_add(checker, &checker->low, fact->value) != 0)
+		if (sum_add(checker, &checker->low, &fact->value) != 0)
 			return -1;
 		++*count;
 	}
@@ -27,14 +34,14 @@ add_classes(struct checker *checker, size_t *count)
  * The last level of a class that does not state its balance, so that the
  * balances stated are not those of all classes. NULL for none.
  */
-static const struct fact *
+static const struct stated_fact *
 last_without_balance(const struct checker *checker)
 {
-	const struct account *account = checker->account;
-	const struct fact    *level = NULL, *last = NULL;
+	const struct account     *account = checker->account;
+	const struct stated_fact *level = NULL, *last = NULL;
 
-	while ((level = account_next_fact(account, "subordination_level", "eq", level)) != NULL)
-		if (account_class_fact(account, "class_balance", level->pool,
+	while ((level = account_next_fact(account, FACT_SUBORDINATION_LEVEL, OP_EQ, level)) != NULL)
+		if (account_class_fact(account, FACT_CLASS_BALANCE, level->pool,
 		                       level->certificate) == NULL)
 			last = level;
 	return last;
@@ -43,8 +50,8 @@ last_without_balance(const struct checker *checker)
 int
 check_classes_balance(struct checker *checker)
 {
-	const struct fact *all = NULL;
-	size_t             count;
+	const struct stated_fact *all = NULL;
+	size_t                    count;
 
 	if (last_without_balance(checker) != NULL)
 		return 0;
@@ -60,14 +67,14 @@ check_classes_balance(struct checker *checker)
 
 /* Tests a class's level; checker->low is the balance of all classes below it. */
 static int
-compare_level(struct checker *checker, const struct fact *level, const struct fact *all)
+compare_level(struct checker *checker, const struct stated_fact *level,
+              const struct stated_fact *all)
 {
-	static const struct slice hundred = { "100", 3 };
+	static const struct decimal hundred = { .small = 100 };
 	struct claim claim = claim_of(level, subject_named(checker, "class", level->certificate));
 
-	if (interval_parse(&checker->number, hundred, true) < 0 ||
-	    interval_scale(&checker->high, &checker->low, &checker->number.value) != 0 ||
-	    interval_parse(&checker->whole, all->value, false) < 0)
+	if (interval_scale(&checker->high, &checker->low, &hundred) != 0 ||
+	    quantity_interval(&checker->whole, &all->value, false) != 0)
 		return -1;
 	return compare_ratio(checker, &claim, SIDE_SAME, &checker->high, &checker->whole);
 }
@@ -76,21 +83,21 @@ compare_level(struct checker *checker, const struct fact *level, const struct fa
 int
 check_classes_subordination(struct checker *checker)
 {
-	const struct account *account = checker->account;
-	const struct fact    *all = pool_fact(checker, "balance", slice_of("all"));
-	const struct fact    *class = NULL, *lacking = last_without_balance(checker);
-	size_t                count;
+	const struct account     *account = checker->account;
+	const struct stated_fact *all = pool_fact(checker, FACT_BALANCE, POOL_ALL);
+	const struct stated_fact *class = NULL, *lacking = last_without_balance(checker);
+	size_t                    count;
 
 	if (all == NULL)
 		return 0;
 	if (add_classes(checker, &count) != 0)
 		return -1;
-	while ((class = account_next_fact(account, "class_balance", "eq", class)) != NULL) {
-		const struct fact *level = account_class_fact(account, checker->check->fact,
-		                                              class->pool, class->certificate);
-		if (!account_is_first(account, class))
+	while ((class = next_class(checker, class)) != NULL) {
+		const struct stated_fact *level = account_class_fact(
+			account, checker->check->fact, class->pool, class->certificate);
+		if (class->standing != STANDING_FIRST)
 			continue;
-		if (interval_parse(&checker->number, class->value, false) < 0 ||
+		if (quantity_interval(&checker->number, &class->value, false) != 0 ||
 		    interval_remove(&checker->low, &checker->low, &checker->number) != 0)
 			return -1;
 		if (level != NULL && (lacking == NULL || level > lacking) &&
@@ -107,16 +114,15 @@ check_list_length(struct checker *checker)
 	const struct account *account = checker->account;
 
 	for (size_t i = 1; i < account->fact_count; i++) {
-		const struct fact *subjects = &account->facts[i - 1];
-		const struct fact *values = &account->facts[i];
-		if (!slice_is(subjects->name, "list_subjects") ||
-		    !slice_is(values->name, "list_values") ||
-		    !slice_is(subjects->unit, "count") || !slice_is(values->unit, "count"))
+		const struct stated_fact *subjects = &account->facts[i - 1];
+		const struct stated_fact *values = &account->facts[i];
+		if (subjects->name != FACT_LIST_SUBJECTS || values->name != FACT_LIST_VALUES ||
+		    !subjects->is_count || !values->is_count)
 			continue;
 		struct claim claim = claim_of(subjects, slice_of("list"));
 		claim.whole = true;
 		sum_start(&checker->low);
-		if (sum_add(checker, &checker->low, values->value) != 0 ||
+		if (sum_add(checker, &checker->low, &values->value) != 0 ||
 		    compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
 	}

@@ -13,10 +13,10 @@
 enum { MORE_DIGITS = 2 };
 
 struct claim
-claim_of(const struct fact *fact, struct slice subject)
+claim_of(const struct stated_fact *fact, struct slice subject)
 {
 	return (struct claim){
-		.pool = fact->pool,
+		.pool = fact->pool_name,
 		.subject = subject,
 		.stated = fact->value,
 		.line = fact->line,
@@ -30,22 +30,22 @@ subject_text(const struct checker *checker)
 }
 
 struct slice
-subject_table(struct checker *checker, const struct row *row)
+subject_table(struct checker *checker, const struct table *table)
 {
 	struct output *text = &checker->subject;
 
 	text->used = 0;
 	output_string(text, "table ");
-	tsv_number(text, row->table);
+	tsv_number(text, table->number);
 	output_byte(text, ' ');
-	output_slice(text, row->dimension);
+	output_slice(text, table->dimension_name);
 	return subject_text(checker);
 }
 
 struct slice
-subject_row(struct checker *checker, const struct row *row)
+subject_row(struct checker *checker, const struct table *table, const struct stated_row *row)
 {
-	(void)subject_table(checker, row);
+	(void)subject_table(checker, table);
 	if (row->label.length > 0)
 		output_string(&checker->subject, ": ");
 	output_slice(&checker->subject, row->label);
@@ -79,17 +79,26 @@ sum_start(struct interval *sum)
 }
 
 int
-sum_add(struct checker *checker, struct interval *sum, struct slice number)
+sum_add(struct checker *checker, struct interval *sum, const struct quantity *number)
 {
-	if (number.length == 0)
+	if (!quantity_stated(number))
 		return 0;
-	if (interval_parse(&checker->number, number, checker->check->counts) < 0)
+	if (quantity_interval(&checker->number, number, checker->check->counts) != 0)
 		return -1;
 	return interval_add(sum, sum, &checker->number);
 }
 
+void
+parts_clear(struct parts *parts)
+{
+	parts->count = 0;
+	for (size_t i = 0; i < MEAN_ENDS; i++)
+		parts->known[i] = false;
+}
+
 int
-parts_add(struct parts *parts, struct slice weight, struct slice value, bool exact)
+parts_add(struct parts *parts, const struct quantity *weight, const struct quantity *value,
+          bool exact)
 {
 	size_t            before = parts->capacity;
 	struct mean_part *items = grow(parts->items, &parts->capacity, parts->count + 1,
@@ -101,27 +110,40 @@ parts_add(struct parts *parts, struct slice weight, struct slice value, bool exa
 		memset(items + before, 0, (parts->capacity - before) * sizeof *items);
 	parts->items = items;
 	struct mean_part *part = &items[parts->count++];
-	if (interval_parse(&part->weight, weight, false) < 0 ||
-	    interval_parse(&part->value, value, exact) < 0)
-		return -1;
-	return 0;
+	return quantity_interval(&part->weight, weight, false) != 0 ? -1
+	       : quantity_interval(&part->value, value, exact);
+}
+
+/* One of the parts' means, found once. Returns NULL with errno ENOMEM. */
+static const struct mean *
+parts_mean(struct parts *parts, enum mean_end end)
+{
+	struct mean *mean = &parts->means[end];
+
+	if (!parts->known[end] && mean_find(mean, parts->items, parts->count, end) != 0)
+		return NULL;
+	parts->known[end] = true;
+	return mean;
 }
 
 static bool
-is_zero(struct slice number)
+is_zero(const struct quantity *number)
 {
-	for (size_t i = 0; i < number.length; i++)
-		if (number.text[i] != '0' && number.text[i] != '.')
+	if (number->amount.scale != AMOUNT_LONG)
+		return number->amount.scale >= 0 && number->amount.value == 0;
+	for (size_t i = 0; i < number->text.length; i++)
+		if (number->text.text[i] != '0' && number->text.text[i] != '.')
 			return false;
-	return number.length > 0;
+	return true;
 }
 
 bool
-has_loans(const struct row *row)
+has_loans(const struct stated_row *row)
 {
-	struct slice number = row->loans.length > 0 ? row->loans : row->balance;
+	const struct quantity *loans = &row->numbers[MEASURE_LOANS];
 
-	return !row->total && !is_zero(number);
+	return !row->total &&
+	       !is_zero(quantity_stated(loans) ? loans : &row->numbers[MEASURE_BALANCE]);
 }
 
 int
@@ -140,7 +162,7 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 		.pool = claim->pool,
 		.subject = claim->subject,
 		.status = statuses[match],
-		.expected = claim->printed.length > 0 ? claim->printed : claim->stated,
+		.expected = claim->printed.length > 0 ? claim->printed : claim->stated.text,
 		.actual = &checker->actual,
 		.difference = &checker->difference,
 		.line = claim->line,
@@ -183,7 +205,7 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 	const struct decimal *actual = least == NULL ? &most->value : &least->value;
 	enum match            match;
 
-	if (interval_parse(&checker->stated, claim->stated, checker->check->counts) < 0 ||
+	if (quantity_interval(&checker->stated, &claim->stated, checker->check->counts) != 0 ||
 	    interval_between(&checker->stated, least, most, &match) != 0)
 		return -1;
 	if (least != NULL && most != NULL && least != most &&
@@ -194,60 +216,64 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 
 /* Whether the stated number may lie between two means, both at the ends given. */
 static int
-lies_between(struct checker *checker, const struct parts *least, enum mean_end least_end,
-             const struct parts *most, enum mean_end most_end, bool *lies)
+lies_between(struct checker *checker, struct parts *least, enum mean_end least_end,
+             struct parts *most, enum mean_end most_end, bool *lies)
 {
-	struct decimal *low = &checker->actual, *high = &checker->difference;
-	int             above = -1, below = 1;
+	struct decimal    *low = &checker->actual, *high = &checker->difference;
+	const struct mean *mean = parts_mean(least, least_end);
+	int                above = -1, below = 1;
 
-	if (interval_high(&checker->stated, high) != 0 ||
-	    mean_compare(least->items, least->count, least_end, high, &above) != 0)
+	if (mean == NULL || interval_high(&checker->stated, high) != 0 ||
+	    mean_compare(mean, high, &above) != 0)
 		return -1;
-	if (most != NULL && (interval_low(&checker->stated, low) != 0 ||
-	                     mean_compare(most->items, most->count, most_end, low, &below) != 0))
-		return -1;
+	if (most != NULL) {
+		mean = parts_mean(most, most_end);
+		if (mean == NULL || interval_low(&checker->stated, low) != 0 ||
+		    mean_compare(mean, low, &below) != 0)
+			return -1;
+	}
 	*lies = above <= 0 && below >= 0;
 	return 0;
 }
 
 /* The mean that is nearer to the stated number; EDOM for none. */
 static int
-nearer_mean(struct checker *checker, const struct parts *least, const struct parts *most,
-            struct decimal *mean)
+nearer_mean(struct checker *checker, struct parts *least, struct parts *most,
+            struct decimal *value)
 {
 	size_t                scale = checker->stated.value.scale + MORE_DIGITS;
-	struct decimal        other = { .scale = 0 };
-	const struct decimal *nearest = mean;
-	int                   status = mean_value(least->items, least->count, scale, mean);
+	struct decimal       *other = &checker->number.radius;
+	const struct decimal *nearest = value;
+	const struct mean    *mean = parts_mean(least, MEAN_PRINTED);
 
-	if (status == 0 && most != NULL && most != least) {
-		status = mean_value(most->items, most->count, scale, &other);
-		if (status == 0)
-			status = nearer(checker, mean, &other, &nearest);
-		if (status == 0)
-			status = decimal_copy(mean, nearest);
-	}
-	decimal_free(&other);
-	return status;
+	if (mean == NULL || mean_value(mean, scale, value) != 0)
+		return -1;
+	if (most == NULL || most == least)
+		return 0;
+	mean = parts_mean(most, MEAN_PRINTED);
+	if (mean == NULL || mean_value(mean, scale, other) != 0 ||
+	    nearer(checker, value, other, &nearest) != 0)
+		return -1;
+	return decimal_copy(value, nearest);
 }
 
 int
-compare_mean(struct checker *checker, const struct claim *claim, const struct parts *least,
-             const struct parts *most)
+compare_mean(struct checker *checker, const struct claim *claim, struct parts *least,
+             struct parts *most)
 {
-	struct decimal *mean = &checker->number.value;
+	struct decimal *value = &checker->number.value;
 	bool            equal, rounded = true;
 
-	if (interval_parse(&checker->stated, claim->stated, false) < 0)
+	if (quantity_interval(&checker->stated, &claim->stated, false) != 0)
 		return -1;
-	if (nearer_mean(checker, least, most, mean) != 0)
+	if (nearer_mean(checker, least, most, value) != 0)
 		return errno == EDOM ? 0 : -1;
 	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0)
 		return -1;
 	if (!equal && lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
 		return -1;
 	enum match match = equal ? MATCH_EQUAL : rounded ? MATCH_ROUNDED : MATCH_NONE;
-	return compare_report(checker, claim, match, mean);
+	return compare_report(checker, claim, match, value);
 }
 
 /* The order of top / bottom and a number, by cross multiplication; 0 for no number. */
@@ -320,7 +346,7 @@ compare_ratio(struct checker *checker, const struct claim *claim, enum side side
 	struct decimal *ratio = &checker->number.value;
 	enum match      match;
 
-	if (interval_parse(&checker->stated, claim->stated, false) < 0 ||
+	if (quantity_interval(&checker->stated, &claim->stated, false) != 0 ||
 	    match_ratio(checker, side, top, bottom, &match) != 0)
 		return -1;
 	size_t scale = checker->stated.value.scale + MORE_DIGITS;

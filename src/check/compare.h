@@ -10,16 +10,16 @@
 
 /* A stated number that is tested. */
 struct claim {
-	struct slice pool;
-	struct slice subject;
-	struct slice stated;  /* a plain decimal */
-	uintmax_t    line;    /* where it stands */
-	struct slice printed; /* what `expected` says instead, where that is not the number */
-	bool         whole;   /* the actual value is a whole number, and printed as one */
+	struct slice    pool;
+	struct slice    subject;
+	struct quantity stated;
+	uintmax_t       line;    /* where it stands */
+	struct slice    printed; /* what `expected` says instead, where that is not the number */
+	bool            whole;   /* the actual value is a whole number, and printed as one */
 };
 
 /* A claim that a fact makes. */
-struct claim claim_of(const struct fact *fact, struct slice subject);
+struct claim claim_of(const struct stated_fact *fact, struct slice subject);
 
 /* What a stated number is to the actual one. */
 enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
@@ -28,8 +28,9 @@ enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
  * What was compared: "table 8 loan_size"; with a label, "table 8 loan_size:
  * Alabama". Valid until the next subject, here and below.
  */
-struct slice subject_table(struct checker *checker, const struct row *row);
-struct slice subject_row(struct checker *checker, const struct row *row);
+struct slice subject_table(struct checker *checker, const struct table *table);
+struct slice subject_row(struct checker *checker, const struct table *table,
+                         const struct stated_row *row);
 
 /* What checker->subject holds, for a subject that is put together elsewhere. */
 struct slice subject_text(const struct checker *checker);
@@ -40,14 +41,18 @@ struct slice subject_named(struct checker *checker, const char *word, struct sli
 /* sum = 0. */
 void sum_start(struct interval *sum);
 
-/* sum += a printed number; an empty one is not stated, and adds nothing. */
-int sum_add(struct checker *checker, struct interval *sum, struct slice number);
+/* sum += a number; one that is not stated adds nothing. */
+int sum_add(struct checker *checker, struct interval *sum, const struct quantity *number);
 
-/* Adds a part to a mean, both printed numbers; the value may be meant exactly. */
-int parts_add(struct parts *parts, struct slice weight, struct slice value, bool exact);
+/* Takes all parts away. */
+void parts_clear(struct parts *parts);
+
+/* Adds a part to a mean; its value may be meant exactly. */
+int parts_add(struct parts *parts, const struct quantity *weight, const struct quantity *value,
+              bool exact);
 
 /* Whether a row counts: it is no total, and does not say that there is no loan in it. */
-bool has_loans(const struct row *row);
+bool has_loans(const struct stated_row *row);
 
 /*
  * Tests that the number lies from `least` to `most`, of which one may be NULL:
@@ -61,8 +66,8 @@ int compare_number(struct checker *checker, const struct claim *claim,
  * `most` may be NULL: no end. Where the weights add up to 0 there is nothing
  * to test, and no finding.
  */
-int compare_mean(struct checker *checker, const struct claim *claim, const struct parts *least,
-                 const struct parts *most);
+int compare_mean(struct checker *checker, const struct claim *claim, struct parts *least,
+                 struct parts *most);
 
 /*
  * Tests that the number is top / bottom, or the least or the most that this

@@ -4,45 +4,41 @@
  */
 #include "check/compare.h"
 
-/* Dimensions whose numbers are names, and come in any order. */
-static const char *const names[] = { "zip", "zip_code", "zip_codes" };
-
-enum { NAMES = sizeof names / sizeof *names };
-
 /* Two bounds that must ascend, and how they do. */
 struct ascent {
-	const struct row *row; /* of the lower bound; NULL for no bounds yet */
-	struct slice      from;
-	struct slice      to;
-	bool              broken;
+	const struct stated_row *row; /* of the lower bound; NULL for no bounds yet */
+	const struct quantity   *from;
+	const struct quantity   *to;
+	bool                     broken;
 };
 
 /* A row's bounds, read; one that it does not state is nothing of use. */
 struct rung {
-	const struct row *row;
-	struct decimal    low;
-	struct decimal    high;
-	int               order; /* of the two, where there are two, else less than 0 */
+	const struct stated_row *row;
+	struct decimal           low;
+	struct decimal           high;
+	int                      order; /* of the two, where there are two, else less than 0 */
 };
 
 static bool
 has_low(const struct rung *rung)
 {
-	return rung->row->low.length > 0;
+	return quantity_stated(&rung->row->low);
 }
 
 static bool
 has_high(const struct rung *rung)
 {
-	return rung->row->high.length > 0;
+	return quantity_stated(&rung->row->high);
 }
 
 static int
-read_rung(struct rung *rung, const struct row *row)
+read_rung(struct rung *rung, const struct stated_row *row)
 {
 	rung->row = row;
 	rung->order = -1;
-	if (decimal_parse(&rung->low, row->low) < 0 || decimal_parse(&rung->high, row->high) < 0)
+	if ((has_low(rung) && quantity_decimal(&rung->low, &row->low) != 0) ||
+	    (has_high(rung) && quantity_decimal(&rung->high, &row->high) != 0))
 		return -1;
 	if (!has_low(rung) || !has_high(rung))
 		return 0;
@@ -56,7 +52,7 @@ climb_row(const struct rung *rung, struct ascent *ascent)
 	bool broken = rung->order > 0;
 
 	if (has_low(rung) && has_high(rung) && (broken || ascent->row == NULL))
-		*ascent = (struct ascent){ rung->row, rung->row->low, rung->row->high, broken };
+		*ascent = (struct ascent){ rung->row, &rung->row->low, &rung->row->high, broken };
 }
 
 /* The steps of a table: the smallest one so far, and what the next one is measured in. */
@@ -87,30 +83,31 @@ climb_step(const struct rung *from, const struct rung *to, struct ascent *ascent
 	steps->any = true;
 	*ascent = (struct ascent){
 		.row = from->row,
-		.from = has_high(from) ? from->row->high : from->row->low,
-		.to = has_low(to) ? to->row->low : to->row->high,
+		.from = has_high(from) ? &from->row->high : &from->row->low,
+		.to = has_low(to) ? &to->row->low : &to->row->high,
 		.broken = broken,
 	};
 	return decimal_copy(&steps->least, &steps->step);
 }
 
-static const struct row *
-next_bounded(const struct row *row, const struct row *end)
+static const struct stated_row *
+next_bounded(const struct stated_row *row, const struct stated_row *end)
 {
-	while (row < end && (row->total || (row->low.length == 0 && row->high.length == 0)))
+	while (row < end &&
+	       (row->total || (!quantity_stated(&row->low) && !quantity_stated(&row->high))))
 		row++;
 	return row < end ? row : NULL;
 }
 
 /* Finds the first bounds of a table that break the order, else the two that are the closest. */
 static int
-climb_table(const struct row *rows, size_t count, struct ascent *ascent)
+climb_table(const struct stated_row *rows, size_t count, struct ascent *ascent)
 {
-	const struct row *end = rows + count;
-	const struct row *row = next_bounded(rows, end);
-	struct rung       rungs[2] = { { .row = NULL }, { .row = NULL } };
-	struct steps      steps = { .any = false };
-	int               status = 0;
+	const struct stated_row *end = rows + count;
+	const struct stated_row *row = next_bounded(rows, end);
+	struct rung              rungs[2] = { { .row = NULL }, { .row = NULL } };
+	struct steps             steps = { .any = false };
+	int                      status = 0;
 
 	for (size_t i = 0; row != NULL && status == 0 && !ascent->broken; i = 1 - i) {
 		const struct rung *last = &rungs[1 - i];
@@ -131,42 +128,42 @@ climb_table(const struct row *rows, size_t count, struct ascent *ascent)
 }
 
 static int
-report_order(struct checker *checker, const struct ascent *ascent)
+report_order(struct checker *checker, const struct table *table, const struct ascent *ascent)
 {
 	struct claim claim = {
-		.pool = ascent->row->pool,
-		.subject = subject_table(checker, ascent->row),
-		.stated = ascent->from,
+		.pool = table->pool_name,
+		.subject = subject_table(checker, table),
+		.stated = *ascent->from,
 		.line = ascent->row->line,
 	};
 
-	if (interval_parse(&checker->stated, ascent->from, true) < 0 ||
-	    decimal_parse(&checker->low.value, ascent->to) < 0)
+	if (quantity_interval(&checker->stated, ascent->from, true) != 0 ||
+	    quantity_decimal(&checker->low.value, ascent->to) != 0)
 		return -1;
 	return compare_report(checker, &claim, ascent->broken ? MATCH_NONE : MATCH_EQUAL,
 	                      &checker->low.value);
 }
 
+/* Whether the table's numbers are names, which come in any order. */
 static bool
-is_named(struct slice dimension)
+is_named(const struct table *table)
 {
-	for (size_t i = 0; i < NAMES; i++)
-		if (slice_is(dimension, names[i]))
-			return true;
-	return false;
+	return table->dimension >= DIMENSION_ZIP && table->dimension <= DIMENSION_ZIP_CODES;
 }
 
 int
 check_bucket_order(struct checker *checker)
 {
-	for (size_t table = 0; table < checker->account->table_count; table++) {
-		struct ascent     ascent = { .row = NULL };
-		const struct row *rows = account_rows(checker->account, table);
-		if (is_named(rows->dimension))
+	const struct account *account = checker->account;
+
+	for (size_t i = 0; i < account->table_count; i++) {
+		const struct table *table = &account->tables[i];
+		struct ascent       ascent = { .row = NULL };
+		if (is_named(table))
 			continue;
-		if (climb_table(rows, checker->account->tables[table].count, &ascent) != 0)
+		if (climb_table(account_rows(account, table), table->count, &ascent) != 0)
 			return -1;
-		if (ascent.row != NULL && report_order(checker, &ascent) != 0)
+		if (ascent.row != NULL && report_order(checker, table, &ascent) != 0)
 			return -1;
 	}
 	return 0;

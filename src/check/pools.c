@@ -6,16 +6,17 @@
 #include "check/stated.h"
 
 static int
-compare_with_total(struct checker *checker, const struct fact *fact, size_t table)
+compare_with_total(struct checker *checker, const struct stated_fact *fact,
+                   const struct table *table)
 {
-	enum measure      measure = checker->check->measure;
-	const struct row *total = account_total(checker->account, table, measure);
+	enum measure             measure = checker->check->measure;
+	const struct stated_row *total = account_total(checker->account, table, measure);
 
 	if (total == NULL)
 		return 0;
-	struct claim claim = claim_of(fact, subject_table(checker, total));
+	struct claim claim = claim_of(fact, subject_table(checker, table));
 	sum_start(&checker->low);
-	if (sum_add(checker, &checker->low, row_number(total, measure)) != 0)
+	if (sum_add(checker, &checker->low, &total->numbers[measure]) != 0)
 		return -1;
 	return compare_number(checker, &claim, &checker->low, &checker->low);
 }
@@ -23,7 +24,9 @@ compare_with_total(struct checker *checker, const struct fact *fact, size_t tabl
 int
 check_total(struct checker *checker)
 {
-	return each_pair(checker, false, compare_with_total);
+	static const struct pair_test test = { .compare = compare_with_total };
+
+	return each_pair(checker, false, &test);
 }
 
 /* "pools I, II, III" */
@@ -34,25 +37,25 @@ subject_pools(struct checker *checker)
 	struct output        *text = &checker->subject;
 
 	text->used = 0;
-	output_string(text, account->pool_count == 1 ? "pool " : "pools ");
-	for (size_t i = 0; i < account->pool_count; i++) {
-		if (i > 0)
+	output_string(text, account->pool_count == POOL_ALL + 2 ? "pool " : "pools ");
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+		if (i > POOL_ALL + 1)
 			output_string(text, ", ");
-		output_slice(text, account->pools[i]);
+		output_slice(text, account->pools[i].name);
 	}
 	return subject_text(checker);
 }
 
 /* Whether the filing has pools, and each of them states the fact. */
 static bool
-all_pools_state(const struct checker *checker, const char *name)
+all_pools_state(const struct checker *checker, enum fact_name name)
 {
 	const struct account *account = checker->account;
 
-	for (size_t i = 0; i < account->pool_count; i++)
-		if (pool_fact(checker, name, account->pools[i]) == NULL)
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++)
+		if (pool_fact(checker, name, i) == NULL)
 			return false;
-	return account->pool_count > 0;
+	return account->pool_count > POOL_ALL + 1;
 }
 
 static int
@@ -61,10 +64,9 @@ add_pools(struct checker *checker)
 	const struct account *account = checker->account;
 
 	sum_start(&checker->low);
-	for (size_t i = 0; i < account->pool_count; i++) {
-		const struct fact *fact = pool_fact(checker, checker->check->fact,
-		                                    account->pools[i]);
-		if (sum_add(checker, &checker->low, fact->value) != 0)
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+		const struct stated_fact *fact = pool_fact(checker, checker->check->fact, i);
+		if (sum_add(checker, &checker->low, &fact->value) != 0)
 			return -1;
 	}
 	return 0;
@@ -73,7 +75,7 @@ add_pools(struct checker *checker)
 int
 check_pools_sum(struct checker *checker)
 {
-	const struct fact *all = NULL;
+	const struct stated_fact *all = NULL;
 
 	if (!all_pools_state(checker, checker->check->fact))
 		return 0;
@@ -92,12 +94,11 @@ weigh_pools(struct checker *checker)
 {
 	const struct account *account = checker->account;
 
-	checker->least.count = 0;
-	for (size_t i = 0; i < account->pool_count; i++) {
-		const struct fact *value = pool_fact(checker, checker->check->fact,
-		                                     account->pools[i]);
-		const struct fact *balance = pool_fact(checker, "balance", account->pools[i]);
-		if (parts_add(&checker->least, balance->value, value->value, false) != 0)
+	parts_clear(&checker->least);
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+		const struct stated_fact *value = pool_fact(checker, checker->check->fact, i);
+		const struct stated_fact *balance = pool_fact(checker, FACT_BALANCE, i);
+		if (parts_add(&checker->least, &balance->value, &value->value, false) != 0)
 			return -1;
 	}
 	return 0;
@@ -106,10 +107,10 @@ weigh_pools(struct checker *checker)
 int
 check_pools_mean(struct checker *checker)
 {
-	const struct fact *all = NULL;
+	const struct stated_fact *all = NULL;
 
 	if (!all_pools_state(checker, checker->check->fact) ||
-	    !all_pools_state(checker, "balance"))
+	    !all_pools_state(checker, FACT_BALANCE))
 		return 0;
 	if (weigh_pools(checker) != 0)
 		return -1;
@@ -121,18 +122,18 @@ check_pools_mean(struct checker *checker)
 	return 0;
 }
 
-enum { KINDS = 2, MEASURES = 3 };
+enum { KINDS = 2, SPLIT_FACTS = 3 };
 
 /* What is stated of the premium and the discount loans of a pool; a part that has any is there. */
-static const char *const split_facts[KINDS][MEASURES] = {
-	{ "premium_balance", "premium_wac", "premium_wam" },
-	{ "discount_balance", "discount_wac", "discount_wam" },
+static const enum fact_name split_facts[KINDS][SPLIT_FACTS] = {
+	{ FACT_PREMIUM_BALANCE, FACT_PREMIUM_WAC, FACT_PREMIUM_WAM },
+	{ FACT_DISCOUNT_BALANCE, FACT_DISCOUNT_WAC, FACT_DISCOUNT_WAM },
 };
 
 static bool
-has_kind(const struct checker *checker, struct slice pool, int kind)
+has_kind(const struct checker *checker, size_t pool, int kind)
 {
-	for (int i = 0; i < MEASURES; i++)
+	for (int i = 0; i < SPLIT_FACTS; i++)
 		if (pool_fact(checker, split_facts[kind][i], pool) != NULL)
 			return true;
 	return false;
@@ -140,21 +141,21 @@ has_kind(const struct checker *checker, struct slice pool, int kind)
 
 /* A pool's premium and discount loans: what is tested of them, and their balances. */
 struct split {
-	const struct fact *values[KINDS];
-	const struct fact *balances[KINDS];
-	size_t             count;   /* of kinds that the pool has */
-	bool               premium; /* the first is of premium loans */
+	const struct stated_fact *values[KINDS];
+	const struct stated_fact *balances[KINDS];
+	size_t                    count;   /* of kinds that the pool has */
+	bool                      premium; /* the first is of premium loans */
 };
 
 /* Finds a pool's split. Returns whether it has one, whole. */
 static bool
-find_split(const struct checker *checker, struct slice pool, struct split *split)
+find_split(const struct checker *checker, size_t pool, struct split *split)
 {
-	const char *const names[KINDS] = { checker->check->premium, checker->check->discount };
+	const enum fact_name names[KINDS] = { checker->check->premium, checker->check->discount };
 
 	split->count = 0;
 	for (int kind = 0; kind < KINDS; kind++) {
-		const struct fact *value = pool_fact(checker, names[kind], pool);
+		const struct stated_fact *value = pool_fact(checker, names[kind], pool);
 		if (value == NULL && has_kind(checker, pool, kind))
 			return false;
 		if (value == NULL)
@@ -178,15 +179,15 @@ subject_split(const struct split *split)
 int
 check_split_sum(struct checker *checker)
 {
-	const struct fact *fact = NULL;
-	struct split       split;
+	const struct stated_fact *fact = NULL;
+	struct split              split;
 
 	while ((fact = next_stated(checker, fact)) != NULL) {
 		if (!find_split(checker, fact->pool, &split))
 			continue;
 		sum_start(&checker->low);
 		for (size_t i = 0; i < split.count; i++)
-			if (sum_add(checker, &checker->low, split.values[i]->value) != 0)
+			if (sum_add(checker, &checker->low, &split.values[i]->value) != 0)
 				return -1;
 		struct claim claim = claim_of(fact, subject_split(&split));
 		if (compare_number(checker, &claim, &checker->low, &checker->low) != 0)
@@ -199,14 +200,16 @@ check_split_sum(struct checker *checker)
 static int
 weigh_split(struct checker *checker, const struct split *split)
 {
-	checker->least.count = 0;
+	static const struct quantity one = { { "1", 1 }, { 1, 0 } };
+
+	parts_clear(&checker->least);
 	for (size_t i = 0; i < split->count; i++) {
-		struct slice weight = slice_of("1");
+		const struct quantity *weight = &one;
 		if (split->count > 1 && split->balances[i] == NULL)
 			return 1;
 		if (split->count > 1)
-			weight = split->balances[i]->value;
-		if (parts_add(&checker->least, weight, split->values[i]->value, false) != 0)
+			weight = &split->balances[i]->value;
+		if (parts_add(&checker->least, weight, &split->values[i]->value, false) != 0)
 			return -1;
 	}
 	return 0;
@@ -215,8 +218,8 @@ weigh_split(struct checker *checker, const struct split *split)
 int
 check_split_mean(struct checker *checker)
 {
-	const struct fact *fact = NULL;
-	struct split       split;
+	const struct stated_fact *fact = NULL;
+	struct split              split;
 
 	while ((fact = next_stated(checker, fact)) != NULL) {
 		if (!find_split(checker, fact->pool, &split))

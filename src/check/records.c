@@ -24,8 +24,6 @@ static const char *const column_names[][RECORDS_COLUMNS] = {
 	                 "low", "high", "loans", "balance", "line" },
 };
 
-static const char *const ops[] = { "eq", "ge", "le", "lt", "gt", NULL };
-
 static enum records_result
 malformed(struct records *records, const char *reason, struct slice value)
 {
@@ -152,16 +150,6 @@ is_date(struct slice text)
 	       slice_is(text, date);
 }
 
-static bool
-is_op(struct slice text)
-{
-	size_t i = 0;
-
-	while (ops[i] != NULL && !slice_is(text, ops[i]))
-		i++;
-	return ops[i] != NULL;
-}
-
 static struct slice
 field(const struct records *records, size_t column)
 {
@@ -193,7 +181,7 @@ read_fact(struct records *records)
 
 	if (!read_number(field(records, FACT_LINE), &fact.line))
 		return malformed(records, "no line number", field(records, FACT_LINE));
-	if (!is_op(fact.op))
+	if (op_of(fact.op) == OPS)
 		return malformed(records, "no op", fact.op);
 	if (slice_is(fact.unit, "date") ? !is_date(fact.value) : !is_decimal(fact.value))
 		return malformed(records, "no value of its unit", fact.value);
@@ -211,8 +199,8 @@ goes_back(const struct account *account, const struct row *row)
 {
 	if (account->row_count == 0)
 		return false;
-	const struct row *last = &account->rows[account->row_count - 1];
-	return row->table < last->table || row->line < last->line;
+	return row->table < account->tables[account->table_count - 1].number ||
+	       row->line < account->rows[account->row_count - 1].line;
 }
 
 /* The first field of a row that is neither empty nor a number; a NULL text for none. */

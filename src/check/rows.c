@@ -21,12 +21,13 @@ enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
 
 /* The order of a bound and the ratio that divides. */
 static int
-order_of_bound(struct checker *checker, struct slice bound, int *order)
+order_of_bound(struct checker *checker, const struct quantity *bound, int *order)
 {
-	if (decimal_parse(&checker->number.value, bound) < 0 ||
-	    decimal_set(&checker->number.radius, 80, 0) != 0)
+	static const struct decimal divide = { .small = 80 };
+
+	if (quantity_decimal(&checker->number.value, bound) != 0)
 		return -1;
-	return decimal_compare(&checker->number.value, &checker->number.radius, order);
+	return decimal_compare(&checker->number.value, &divide, order);
 }
 
 /*
@@ -34,17 +35,17 @@ order_of_bound(struct checker *checker, struct slice bound, int *order)
  * row before it ends there (80% belongs to that one), else nobody can say.
  */
 static int
-place_row(struct checker *checker, const struct row *row, const struct row *before,
-          enum place *place)
+place_row(struct checker *checker, const struct stated_row *row,
+          const struct stated_row *before, enum place *place)
 {
 	int low = -1, high = 1, last = -1;
 
-	if (row->low.length > 0 && order_of_bound(checker, row->low, &low) != 0)
+	if (quantity_stated(&row->low) && order_of_bound(checker, &row->low, &low) != 0)
 		return -1;
-	if (row->high.length > 0 && order_of_bound(checker, row->high, &high) != 0)
+	if (quantity_stated(&row->high) && order_of_bound(checker, &row->high, &high) != 0)
 		return -1;
-	if (before != NULL && before->high.length > 0 &&
-	    order_of_bound(checker, before->high, &last) != 0)
+	if (before != NULL && quantity_stated(&before->high) &&
+	    order_of_bound(checker, &before->high, &last) != 0)
 		return -1;
 	*place = PLACE_UNKNOWN;
 	if (low > 0 || (low == 0 && last == 0))
@@ -56,23 +57,24 @@ place_row(struct checker *checker, const struct row *row, const struct row *befo
 
 /* Adds up what is certainly above the ratio, and what may be. */
 static int
-add_above(struct checker *checker, const struct row *rows, size_t count)
+add_above(struct checker *checker, const struct stated_row *rows, size_t count)
 {
-	const struct row *before = NULL;
+	const struct stated_row *before = NULL;
 
 	sum_start(&checker->low);
 	sum_start(&checker->high);
 	for (size_t i = 0; i < count; i++) {
-		const struct row *row = &rows[i];
-		enum place        place;
+		const struct stated_row *row = &rows[i];
+		const struct quantity   *balance = &row->numbers[MEASURE_BALANCE];
+		enum place               place;
 		if (row->total)
 			continue;
 		if (place_row(checker, row, before, &place) != 0)
 			return -1;
 		before = row;
-		if (place == PLACE_ABOVE && sum_add(checker, &checker->low, row->balance) != 0)
+		if (place == PLACE_ABOVE && sum_add(checker, &checker->low, balance) != 0)
 			return -1;
-		if (place != PLACE_BELOW && sum_add(checker, &checker->high, row->balance) != 0)
+		if (place != PLACE_BELOW && sum_add(checker, &checker->high, balance) != 0)
 			return -1;
 	}
 	return 0;
@@ -80,32 +82,39 @@ add_above(struct checker *checker, const struct row *rows, size_t count)
 
 /* Whether each row with loans states its balance. */
 static bool
-has_balances(const struct row *rows, size_t count)
+has_balances(const struct stated_row *rows, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (has_loans(&rows[i]) && rows[i].balance.length == 0)
+		if (has_loans(&rows[i]) && !quantity_stated(&rows[i].numbers[MEASURE_BALANCE]))
 			return false;
 	return true;
 }
 
 static int
-compare_above(struct checker *checker, const struct fact *fact, size_t table)
+add_table(struct checker *checker, const struct table *table)
 {
-	const struct row *rows = account_rows(checker->account, table);
-	size_t            count = checker->account->tables[table].count;
-	struct claim      claim = claim_of(fact, subject_table(checker, rows));
+	const struct stated_row *rows = account_rows(checker->account, table);
 
-	if (!has_balances(rows, count))
+	checker->weighed = has_balances(rows, table->count);
+	return checker->weighed ? add_above(checker, rows, table->count) : 0;
+}
+
+static int
+compare_above(struct checker *checker, const struct stated_fact *fact, const struct table *table)
+{
+	struct claim claim = claim_of(fact, subject_table(checker, table));
+
+	if (!checker->weighed)
 		return 0;
-	if (add_above(checker, rows, count) != 0)
-		return -1;
 	return compare_number(checker, &claim, &checker->low, &checker->high);
 }
 
 int
 check_ltv_over_80(struct checker *checker)
 {
-	return each_pair(checker, false, compare_above);
+	static const struct pair_test test = { add_table, compare_above };
+
+	return each_pair(checker, false, &test);
 }
 
 /* Whether the text begins with the words, in any case. */
@@ -139,10 +148,10 @@ is_multifamily(struct slice label)
 }
 
 /* The table's one multi-family row, or NULL where it has none, or several. */
-static const struct row *
-find_multifamily(const struct row *rows, size_t count)
+static const struct stated_row *
+find_multifamily(const struct stated_row *rows, size_t count)
 {
-	const struct row *found = NULL;
+	const struct stated_row *found = NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		if (rows[i].total || !is_multifamily(rows[i].label))
@@ -154,21 +163,28 @@ find_multifamily(const struct row *rows, size_t count)
 	return found;
 }
 
+/* Whether a row is of dwellings of one unit each. */
+static bool
+is_single(const struct stated_row *row)
+{
+	return slice_is(row->low.text, "1") && slice_is(row->high.text, "1");
+}
+
 /* Adds up the column of the rows of two units and more. Sets whether all rows say how many. */
 static int
-add_units(struct checker *checker, size_t table, bool *known)
+add_units(struct checker *checker, const struct table *table, bool *known)
 {
-	const struct row *rows = account_rows(checker->account, table);
+	const struct stated_row *rows = account_rows(checker->account, table);
 
 	sum_start(&checker->low);
 	*known = true;
-	for (size_t i = 0; i < checker->account->tables[table].count && *known; i++) {
-		const struct row *row = &rows[i];
-		struct slice      number = row_number(row, checker->check->measure);
-		bool              one = slice_is(row->low, "1") && slice_is(row->high, "1");
-		if (row->total || one)
+	for (size_t i = 0; i < table->count && *known; i++) {
+		const struct stated_row *row = &rows[i];
+		const struct quantity   *number = &row->numbers[checker->check->measure];
+		if (row->total || is_single(row))
 			continue;
-		*known = row->low.length > 0 && !slice_is(row->low, "1") && number.length > 0;
+		*known = quantity_stated(&row->low) && !slice_is(row->low.text, "1") &&
+		         quantity_stated(number);
 		if (sum_add(checker, &checker->low, number) != 0)
 			return -1;
 	}
@@ -177,29 +193,31 @@ add_units(struct checker *checker, size_t table, bool *known)
 
 /* "table 4 dwelling_type: Multi-family Dwellings, loans" */
 static struct slice
-subject_measure(struct checker *checker, const struct row *row)
+subject_measure(struct checker *checker, const struct table *table, const struct stated_row *row)
 {
 	bool loans = checker->check->measure == MEASURE_LOANS;
 
-	(void)subject_row(checker, row);
+	(void)subject_row(checker, table, row);
 	output_string(&checker->subject, loans ? ", loans" : ", balance");
 	return subject_text(checker);
 }
 
+/* Holds a table's multi-family row against the table of units. */
 static int
-compare_multifamily(struct checker *checker, const struct row *row, size_t units)
+compare_multifamily(struct checker *checker, const struct table *table,
+                    const struct stated_row *row, const struct table *units)
 {
-	struct claim claim = { .pool = row->pool, .line = row->line };
+	struct claim claim = { .pool = table->pool_name, .line = row->line };
 	bool         known;
 
-	claim.stated = row_number(row, checker->check->measure);
-	if (claim.stated.length == 0)
+	claim.stated = row->numbers[checker->check->measure];
+	if (!quantity_stated(&claim.stated))
 		return 0;
 	if (add_units(checker, units, &known) != 0)
 		return -1;
 	if (!known)
 		return 0;
-	claim.subject = subject_measure(checker, row);
+	claim.subject = subject_measure(checker, table, row);
 	return compare_number(checker, &claim, &checker->low, &checker->low);
 }
 
@@ -208,16 +226,17 @@ check_multifamily(struct checker *checker)
 {
 	const struct account *account = checker->account;
 
-	for (size_t table = 0; table < account->table_count; table++) {
-		const struct row *rows = account_rows(account, table);
-		ptrdiff_t         units;
-		if (!slice_is(rows->dimension, checker->check->dimension))
+	for (size_t i = 0; i < account->table_count; i++) {
+		const struct table *table = &account->tables[i];
+		if (table->dimension != checker->check->dimension)
 			continue;
-		const struct row *row = find_multifamily(rows, account->tables[table].count);
-		units = account_table_of(account, "units", rows->pool, INDEX_NONE);
-		if (row == NULL || units == INDEX_NONE)
+		size_t units = account_table_of(account, DIMENSION_UNITS, table->pool);
+		if (units == ACCOUNT_NONE)
 			continue;
-		if (compare_multifamily(checker, row, (size_t)units) != 0)
+		const struct stated_row *row = find_multifamily(account_rows(account, table),
+		                                                table->count);
+		if (row != NULL &&
+		    compare_multifamily(checker, table, row, &account->tables[units]) != 0)
 			return -1;
 	}
 	return 0;

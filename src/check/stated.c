@@ -3,83 +3,89 @@
  */
 #include "check/stated.h"
 
-static const char *
-op_of(const struct check *check)
+/* A test while its pairs are gone through. */
+struct pairing {
+	struct checker         *checker;
+	const struct pair_test *test;
+	const struct table     *prepared; /* the table that was, or NULL */
+};
+
+static int
+try_pair(struct pairing *pairing, const struct stated_fact *fact, const struct table *table)
 {
-	return check->op == NULL ? "eq" : check->op;
+	const struct pair_test *test = pairing->test;
+
+	if (test->prepare != NULL && pairing->prepared != table &&
+	    test->prepare(pairing->checker, table) != 0)
+		return -1;
+	pairing->prepared = table;
+	return test->compare(pairing->checker, fact, table);
 }
 
 static int
-first_facts(struct checker *checker, bool shared, pair_test *test)
+first_facts(struct pairing *pairing, bool shared)
 {
-	const struct account *account = checker->account;
-	const struct check   *check = checker->check;
-	const struct fact    *fact = NULL;
-	struct slice          pool = { NULL, 0 };
+	const struct account *account = pairing->checker->account;
+	const struct check   *check = pairing->checker->check;
 
-	for (size_t table = 0; table < account->table_count; table++) {
-		const struct row *rows = account_rows(account, table);
-		if (check->dimension != NULL && !slice_is(rows->dimension, check->dimension))
+	for (size_t i = 0; i < account->table_count; i++) {
+		const struct table *table = &account->tables[i];
+		if (check->dimension != DIMENSION_OTHER && table->dimension != check->dimension)
 			continue;
-		/* The tables of a pool mostly come one after another. */
-		if (pool.text == NULL || !slice_equal(rows->pool, pool)) {
-			pool = rows->pool;
-			fact = account_fact_of(account, check->fact, op_of(check), pool);
-			if (fact == NULL && shared)
-				fact = account_fact_of(account, check->fact, op_of(check),
-				                       slice_of("all"));
-		}
-		if (fact != NULL && test(checker, fact, table) != 0)
+		const struct stated_fact *fact = account_fact_of(account, check->fact, check->op,
+		                                                 table->pool);
+		if (fact == NULL && shared)
+			fact = account_fact_of(account, check->fact, check->op, POOL_ALL);
+		if (fact != NULL && try_pair(pairing, fact, table) != 0)
 			return -1;
 	}
 	return 0;
 }
 
 static int
-other_facts(struct checker *checker, pair_test *test)
+other_facts(struct pairing *pairing)
 {
-	const struct account *account = checker->account;
-	const struct check   *check = checker->check;
-	const struct fact    *fact = NULL;
+	const struct account     *account = pairing->checker->account;
+	enum dimension            dimension = pairing->checker->check->dimension;
+	const struct stated_fact *fact = NULL;
 
-	while ((fact = next_stated(checker, fact)) != NULL) {
-		ptrdiff_t table = account_table_of(account, check->dimension, fact->pool,
-		                                   INDEX_NONE);
-		if (table == INDEX_NONE || account_is_first(account, fact))
+	while ((fact = next_stated(pairing->checker, fact)) != NULL) {
+		if (fact->standing == STANDING_FIRST)
 			continue;
-		if (test(checker, fact, (size_t)table) != 0)
+		size_t table = account_table_of(account, dimension, fact->pool);
+		if (table != ACCOUNT_NONE && try_pair(pairing, fact, &account->tables[table]) != 0)
 			return -1;
 	}
 	return 0;
 }
 
 int
-each_pair(struct checker *checker, bool shared, pair_test *test)
+each_pair(struct checker *checker, bool shared, const struct pair_test *test)
 {
-	if (first_facts(checker, shared, test) != 0)
-		return -1;
-	return other_facts(checker, test);
+	struct pairing pairing = { checker, test, NULL };
+
+	return first_facts(&pairing, shared) != 0 ? -1 : other_facts(&pairing);
 }
 
-const struct fact *
-pool_fact(const struct checker *checker, const char *name, struct slice pool)
+const struct stated_fact *
+pool_fact(const struct checker *checker, enum fact_name name, size_t pool)
 {
-	return account_fact_of(checker->account, name, "eq", pool);
+	return account_fact_of(checker->account, name, OP_EQ, pool);
 }
 
-const struct fact *
-next_stated(const struct checker *checker, const struct fact *after)
+const struct stated_fact *
+next_stated(const struct checker *checker, const struct stated_fact *after)
 {
 	const struct check *check = checker->check;
 
-	return account_next_fact(checker->account, check->fact, op_of(check), after);
+	return account_next_fact(checker->account, check->fact, check->op, after);
 }
 
-const struct fact *
-next_for_all(const struct checker *checker, const struct fact *after)
+const struct stated_fact *
+next_for_all(const struct checker *checker, const struct stated_fact *after)
 {
 	do
 		after = next_stated(checker, after);
-	while (after != NULL && !slice_is(after->pool, "all"));
+	while (after != NULL && after->pool != POOL_ALL);
 	return after;
 }

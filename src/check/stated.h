@@ -7,28 +7,38 @@
 
 #include "check/checker.h"
 
-/* Tests a stated fact against a table. Returns 0, or -1 with errno ENOMEM. */
-typedef int pair_test(struct checker *checker, const struct fact *fact, size_t table);
+/*
+ * How stated facts are tested against a table: what is worked out of the table
+ * before the first of them (NULL: nothing), and what is done for each. Return
+ * 0, or -1 with errno ENOMEM.
+ */
+struct pair_test {
+	int (*prepare)(struct checker *checker, const struct table *table);
+	int (*compare)(struct checker *checker, const struct stated_fact *fact,
+	               const struct table *table);
+};
 
 /*
- * Runs a test for each table of the check's dimension (NULL: each table)
+ * Runs a test for each table of the check's dimension (OTHER: each table)
  * whose pool states the check's fact, in the order of the tables, and then for
  * each time that a pool states it anew, with another value, against its first
  * table. With `shared`, what is stated for all loans holds for every pool
  * that states nothing itself. Returns 0, or -1 with errno ENOMEM.
  */
-int each_pair(struct checker *checker, bool shared, pair_test *test);
+int each_pair(struct checker *checker, bool shared, const struct pair_test *test);
 
 /* What a pool states as equal, or NULL. */
-const struct fact *pool_fact(const struct checker *checker, const char *name,
-                             struct slice pool);
+const struct stated_fact *pool_fact(const struct checker *checker, enum fact_name name,
+                                    size_t pool);
 
 /*
  * Finds the next fact after `after` (NULL: the first) that the check tests, of
  * any pool, as account_next_fact does; next_for_all one that is stated of all
  * loans. Return NULL where there is none.
  */
-const struct fact *next_stated(const struct checker *checker, const struct fact *after);
-const struct fact *next_for_all(const struct checker *checker, const struct fact *after);
+const struct stated_fact *next_stated(const struct checker *checker,
+                                      const struct stated_fact *after);
+const struct stated_fact *next_for_all(const struct checker *checker,
+                                       const struct stated_fact *after);
 
 #endif

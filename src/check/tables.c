@@ -6,29 +6,31 @@
 
 /* Adds up a column of the rows that are no totals. Sets whether there is any. */
 static int
-add_rows(struct checker *checker, const struct row *rows, size_t count, bool *any)
+add_rows(struct checker *checker, const struct stated_row *rows, size_t count, bool *any)
 {
+	enum measure measure = checker->check->measure;
+
 	sum_start(&checker->low);
 	*any = false;
 	for (size_t i = 0; i < count; i++) {
 		if (rows[i].total)
 			continue;
 		*any = true;
-		if (sum_add(checker, &checker->low,
-		            row_number(&rows[i], checker->check->measure)) != 0)
+		if (sum_add(checker, &checker->low, &rows[i].numbers[measure]) != 0)
 			return -1;
 	}
 	return 0;
 }
 
+/* Holds a total of a table against the sum of some of its rows. */
 static int
-compare_total(struct checker *checker, const struct row *total, const struct row *rows,
-              size_t count)
+compare_total(struct checker *checker, const struct table *table, const struct stated_row *total,
+              const struct stated_row *rows, size_t count)
 {
 	struct claim claim = {
-		.pool = total->pool,
-		.subject = subject_table(checker, total),
-		.stated = row_number(total, checker->check->measure),
+		.pool = table->pool_name,
+		.subject = subject_table(checker, table),
+		.stated = total->numbers[checker->check->measure],
 		.line = total->line,
 	};
 	bool any;
@@ -42,45 +44,50 @@ compare_total(struct checker *checker, const struct row *total, const struct row
 
 /* A total that others follow is the total of the rows since the one before it. */
 static int
-foot_table(struct checker *checker, size_t table)
+foot_table(struct checker *checker, const struct table *table)
 {
-	const struct row *rows = account_rows(checker->account, table);
-	const struct row *last = account_total(checker->account, table, checker->check->measure);
-	size_t            start = 0;
+	enum measure             measure = checker->check->measure;
+	const struct stated_row *rows = account_rows(checker->account, table);
+	const struct stated_row *last = account_total(checker->account, table, measure);
+	size_t                   start = 0;
 
-	for (const struct row *row = rows; last != NULL && row < last; row++) {
+	for (const struct stated_row *row = rows; last != NULL && row < last; row++) {
 		size_t at = (size_t)(row - rows);
 		if (!row->total)
 			continue;
-		if (row_number(row, checker->check->measure).length > 0 &&
-		    compare_total(checker, row, rows + start, at - start) != 0)
+		if (quantity_stated(&row->numbers[measure]) &&
+		    compare_total(checker, table, row, rows + start, at - start) != 0)
 			return -1;
 		start = at + 1;
 	}
 	if (last == NULL)
 		return 0;
-	return compare_total(checker, last, rows, checker->account->tables[table].count);
+	return compare_total(checker, table, last, rows, table->count);
 }
 
 int
 check_foot(struct checker *checker)
 {
-	for (size_t table = 0; table < checker->account->table_count; table++)
-		if (foot_table(checker, table) != 0)
+	const struct account *account = checker->account;
+
+	for (size_t i = 0; i < account->table_count; i++)
+		if (foot_table(checker, &account->tables[i]) != 0)
 			return -1;
 	return 0;
 }
 
 /* Holds every later total of a pool against its first. */
 static int
-agree_in_pool(struct checker *checker, struct slice pool)
+agree_in_pool(struct checker *checker, const struct pool *pool)
 {
-	const struct row *first = NULL;
-	enum measure      measure = checker->check->measure;
-	ptrdiff_t         table = INDEX_NONE;
+	const struct account    *account = checker->account;
+	const struct stated_row *first = NULL;
+	enum measure             measure = checker->check->measure;
+	const struct table      *table;
 
-	while ((table = account_table_of(checker->account, NULL, pool, table)) != INDEX_NONE) {
-		const struct row *total = account_total(checker->account, (size_t)table, measure);
+	for (size_t i = pool->first_table; i != ACCOUNT_NONE; i = table->next) {
+		table = &account->tables[i];
+		const struct stated_row *total = account_total(account, table, measure);
 		if (total == NULL)
 			continue;
 		if (first == NULL) {
@@ -88,13 +95,13 @@ agree_in_pool(struct checker *checker, struct slice pool)
 			continue;
 		}
 		struct claim claim = {
-			.pool = pool,
-			.subject = subject_table(checker, total),
-			.stated = row_number(first, measure),
+			.pool = pool->name,
+			.subject = subject_table(checker, table),
+			.stated = first->numbers[measure],
 			.line = first->line,
 		};
 		sum_start(&checker->low);
-		if (sum_add(checker, &checker->low, row_number(total, measure)) != 0 ||
+		if (sum_add(checker, &checker->low, &total->numbers[measure]) != 0 ||
 		    compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
 	}
@@ -104,10 +111,8 @@ agree_in_pool(struct checker *checker, struct slice pool)
 int
 check_agree(struct checker *checker)
 {
-	if (agree_in_pool(checker, slice_of("all")) != 0)
-		return -1;
 	for (size_t i = 0; i < checker->account->pool_count; i++)
-		if (agree_in_pool(checker, checker->account->pools[i]) != 0)
+		if (agree_in_pool(checker, &checker->account->pools[i]) != 0)
 			return -1;
 	return 0;
 }
@@ -118,17 +123,18 @@ check_agree(struct checker *checker)
  * that lies outside the bounds lies outside the nearer one.
  */
 static int
-nearer_to_high(struct checker *checker, const struct row *row, const struct decimal *balance,
+nearer_to_high(struct checker *checker, const struct stated_row *row, const struct decimal *balance,
                const struct decimal *loans, bool *nearer)
 {
 	struct decimal *middle = &checker->stated.value;
 	struct decimal *other = &checker->stated.radius;
 	int             order;
 
-	*nearer = row->low.length == 0;
-	if (row->low.length == 0 || row->high.length == 0)
+	*nearer = !quantity_stated(&row->low);
+	if (*nearer || !quantity_stated(&row->high))
 		return 0;
-	if (decimal_parse(middle, row->low) < 0 || decimal_parse(other, row->high) < 0 ||
+	if (quantity_decimal(middle, &row->low) != 0 ||
+	    quantity_decimal(other, &row->high) != 0 ||
 	    decimal_add(middle, middle, other) != 0 ||
 	    decimal_multiply(middle, middle, loans) != 0 ||
 	    decimal_add(other, balance, balance) != 0 ||
@@ -139,32 +145,43 @@ nearer_to_high(struct checker *checker, const struct row *row, const struct deci
 }
 
 static int
-compare_average(struct checker *checker, const struct row *row)
+compare_average(struct checker *checker, const struct table *table, const struct stated_row *row)
 {
-	struct claim claim = { .pool = row->pool, .line = row->line };
+	struct claim claim = { .pool = table->pool_name, .line = row->line };
 	bool         high;
 
-	if (interval_parse(&checker->low, row->balance, false) < 0 ||
-	    interval_parse(&checker->high, row->loans, true) < 0 ||
+	if (quantity_interval(&checker->low, &row->numbers[MEASURE_BALANCE], false) != 0 ||
+	    quantity_interval(&checker->high, &row->numbers[MEASURE_LOANS], true) != 0 ||
 	    nearer_to_high(checker, row, &checker->low.value, &checker->high.value, &high) != 0)
 		return -1;
-	claim.subject = subject_row(checker, row);
+	claim.subject = subject_row(checker, table, row);
 	claim.stated = high ? row->high : row->low;
 	return compare_ratio(checker, &claim, high ? SIDE_MOST : SIDE_LEAST, &checker->low,
 	                     &checker->high);
 }
 
+/* Whether a row has an average, and a bound to hold it against. */
+static bool
+has_average(const struct stated_row *row)
+{
+	return !row->total && quantity_stated(&row->numbers[MEASURE_LOANS]) &&
+	       quantity_stated(&row->numbers[MEASURE_BALANCE]) &&
+	       (quantity_stated(&row->low) || quantity_stated(&row->high));
+}
+
 int
 check_bucket_average(struct checker *checker)
 {
-	for (size_t i = 0; i < checker->account->row_count; i++) {
-		const struct row *row = &checker->account->rows[i];
-		if (row->total || !slice_is(row->dimension, checker->check->dimension) ||
-		    row->loans.length == 0 || row->balance.length == 0 ||
-		    (row->low.length == 0 && row->high.length == 0))
+	const struct account *account = checker->account;
+
+	for (size_t i = 0; i < account->table_count; i++) {
+		const struct table      *table = &account->tables[i];
+		const struct stated_row *rows = account_rows(account, table);
+		if (table->dimension != checker->check->dimension)
 			continue;
-		if (compare_average(checker, row) != 0)
-			return -1;
+		for (size_t k = 0; k < table->count; k++)
+			if (has_average(&rows[k]) && compare_average(checker, table, &rows[k]) != 0)
+				return -1;
 	}
 	return 0;
 }

@@ -17,10 +17,7 @@ interval_parse(struct interval *interval, struct slice text, bool exact)
 
 	if (parsed != 1)
 		return parsed;
-	/* Half a unit of the last digit. */
-	if (decimal_set(&interval->radius, exact ? 0 : 5, interval->value.scale + 1) != 0)
-		return -1;
-	return 1;
+	return interval_rounded(interval, exact) != 0 ? -1 : 1;
 }
 
 int
@@ -33,15 +30,6 @@ int
 interval_high(const struct interval *interval, struct decimal *high)
 {
 	return decimal_add(high, &interval->value, &interval->radius);
-}
-
-int
-interval_add(struct interval *result, const struct interval *a, const struct interval *b)
-{
-	if (decimal_add(&result->value, &a->value, &b->value) != 0 ||
-	    decimal_add(&result->radius, &a->radius, &b->radius) != 0)
-		return -1;
-	return 0;
 }
 
 int

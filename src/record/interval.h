@@ -29,6 +29,16 @@ enum match {
 void interval_free(struct interval *interval);
 
 /*
+ * Gives a printed value its radius: half a unit of the last digit, or none
+ * where it is exact. Returns 0, or -1 with errno ENOMEM.
+ */
+static inline int
+interval_rounded(struct interval *interval, bool exact)
+{
+	return decimal_set(&interval->radius, exact ? 0 : 5, interval->value.scale + 1);
+}
+
+/*
  * Reads a plain decimal; an exact one (a count, a definition) stands for
  * itself alone. Returns as decimal_parse: 1, 0 where the text is no number, -1
  * with errno ENOMEM.
@@ -40,7 +50,13 @@ int interval_low(const struct interval *interval, struct decimal *low);
 int interval_high(const struct interval *interval, struct decimal *high);
 
 /* result = a + b; the result may be one of them. Returns 0, or -1 with errno ENOMEM. */
-int interval_add(struct interval *result, const struct interval *a, const struct interval *b);
+static inline int
+interval_add(struct interval *result, const struct interval *a, const struct interval *b)
+{
+	if (decimal_add(&result->value, &a->value, &b->value) != 0)
+		return -1;
+	return decimal_add(&result->radius, &a->radius, &b->radius);
+}
 
 /*
  * Takes b out of a sum that it was added to: what is left is the sum of the

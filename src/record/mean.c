@@ -3,82 +3,121 @@
  */
 #include "record/mean.h"
 
-/* result += a * b */
+/* The value of a part that makes the mean what is asked for. */
 static int
-add_product(struct decimal *result, const struct decimal *a, const struct decimal *b)
+value_at(struct decimal *value, const struct mean_part *part, enum mean_end end)
 {
-	struct decimal product = { .scale = 0 };
-	int            status = -1;
-
-	if (decimal_multiply(&product, a, b) == 0)
-		status = decimal_add(result, result, &product);
-	decimal_free(&product);
-	return status;
-}
-
-/* How far from the number the value lies that makes the mean what is asked for. */
-static int
-distance_at(struct decimal *distance, const struct mean_part *part, enum mean_end end,
-            const struct decimal *number)
-{
-	if (decimal_subtract(distance, &part->value.value, number) != 0)
-		return -1;
 	if (end == MEAN_PRINTED)
-		return 0;
-	if (end == MEAN_LEAST)
-		return decimal_subtract(distance, distance, &part->value.radius);
-	return decimal_add(distance, distance, &part->value.radius);
+		return decimal_copy(value, &part->value.value);
+	return end == MEAN_LEAST ? interval_low(&part->value, value)
+	                         : interval_high(&part->value, value);
 }
 
-/* What a value of that distance weighs: the most it can where it pulls to the end asked for. */
+/*
+ * What a value weighs: the most it can where it lies on the side of `other`, a
+ * mean that weights inside the intervals give, that the mean asked for lies
+ * on, else the least. Without another mean, what is printed.
+ */
 static int
 weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end end,
-          const struct decimal *distance)
+          const struct decimal *value, const struct mean *other)
 {
-	if (end == MEAN_PRINTED)
+	int order;
+
+	if (other == NULL)
 		return decimal_copy(weight, &part->weight.value);
-	if ((end == MEAN_LEAST) == distance->negative)
+	if (mean_compare(other, value, &order) != 0)
+		return -1;
+	if (end == MEAN_LEAST ? order > 0 : order < 0)
 		return interval_high(&part->weight, weight);
 	if (interval_low(&part->weight, weight) != 0)
 		return -1;
 	return weight->negative ? decimal_set(weight, 0, 0) : 0;
 }
 
-int
-mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
-             const struct decimal *number, int *order)
+/* The mean of the values at an end, weighed as `other` says. */
+static int
+weigh(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end,
+      const struct mean *other)
 {
-	struct decimal excess = { .scale = 0 };
-	struct decimal distance = { .scale = 0 }, weight = { .scale = 0 };
+	struct decimal value = { .scale = 0 }, weight = { .scale = 0 };
 	int            status = 0;
 
+	if (decimal_set(&mean->sum, 0, 0) != 0 || decimal_set(&mean->weights, 0, 0) != 0)
+		return -1;
 	for (size_t i = 0; i < count && status == 0; i++) {
-		if (distance_at(&distance, &parts[i], end, number) != 0 ||
-		    weight_at(&weight, &parts[i], end, &distance) != 0 ||
-		    add_product(&excess, &weight, &distance) != 0)
+		if (value_at(&value, &parts[i], end) != 0 ||
+		    weight_at(&weight, &parts[i], end, &value, other) != 0 ||
+		    decimal_multiply(&value, &value, &weight) != 0 ||
+		    decimal_add(&mean->sum, &mean->sum, &value) != 0 ||
+		    decimal_add(&mean->weights, &mean->weights, &weight) != 0)
 			status = -1;
 	}
-	*order = decimal_sign(&excess);
-	decimal_free(&excess);
-	decimal_free(&distance);
+	decimal_free(&value);
 	decimal_free(&weight);
 	return status;
 }
 
-int
-mean_value(const struct mean_part *parts, size_t count, size_t scale, struct decimal *result)
+/* The order of two means. */
+static int
+compare_means(const struct mean *a, const struct mean *b, int *order)
 {
-	struct decimal sum = { .scale = 0 }, weights = { .scale = 0 };
-	int            status = 0;
+	struct decimal one = { .scale = 0 }, other = { .scale = 0 };
+	int            status = -1;
 
-	for (size_t i = 0; i < count && status == 0; i++) {
-		status = add_product(&sum, &parts[i].weight.value, &parts[i].value.value);
-		if (status == 0)
-			status = decimal_add(&weights, &weights, &parts[i].weight.value);
-	}
-	if (status == 0)
-		status = decimal_divide(result, &sum, &weights, scale);
-	decimal_free(&sum);
-	decimal_free(&weights);
+	if (decimal_multiply(&one, &a->sum, &b->weights) == 0 &&
+	    decimal_multiply(&other, &b->sum, &a->weights) == 0)
+		status = decimal_compare(&one, &other, order);
+	decimal_free(&one);
+	decimal_free(&other);
 	return status;
+}
+
+/*
+ * The least mean gives a value below it the greatest weight, and one above it
+ * the least. A mean that is weighed so by any other mean lies nearer to it,
+ * and few steps lead there (Dinkelbach): the next one is the same.
+ */
+int
+mean_find(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end)
+{
+	struct mean next = { .sum = { .scale = 0 } };
+	int         order = 1;
+	int         status = weigh(mean, parts, count, end, NULL);
+
+	while (end != MEAN_PRINTED && order != 0 && status == 0) {
+		status = weigh(&next, parts, count, end, mean);
+		if (status == 0)
+			status = compare_means(&next, mean, &order);
+		struct mean last = *mean;
+		*mean = next;
+		next = last;
+	}
+	mean_free(&next);
+	return status;
+}
+
+int
+mean_compare(const struct mean *mean, const struct decimal *number, int *order)
+{
+	struct decimal product = { .scale = 0 };
+	int            status = -1;
+
+	if (decimal_multiply(&product, number, &mean->weights) == 0)
+		status = decimal_compare(&mean->sum, &product, order);
+	decimal_free(&product);
+	return status;
+}
+
+int
+mean_value(const struct mean *mean, size_t scale, struct decimal *result)
+{
+	return decimal_divide(result, &mean->sum, &mean->weights, scale);
+}
+
+void
+mean_free(struct mean *mean)
+{
+	decimal_free(&mean->sum);
+	decimal_free(&mean->weights);
 }

@@ -1,7 +1,6 @@
 /*
- * Weighted means of printed numbers. Whether a mean lies above or below a
- * number is decided without dividing: the sum of weight * (value - number)
- * has the sign of the difference, whatever the (positive) weights add up to.
+ * Weighted means of printed numbers, as exact fractions: whether a mean lies
+ * above or below a number is decided without dividing.
  */
 #ifndef RECORD_MEAN_H
 #define RECORD_MEAN_H
@@ -14,23 +13,34 @@ struct mean_part {
 };
 
 /* Which of the means that the printed numbers allow. */
-enum mean_end { MEAN_LEAST, MEAN_PRINTED, MEAN_GREATEST };
+enum mean_end { MEAN_LEAST, MEAN_PRINTED, MEAN_GREATEST, MEAN_ENDS };
+
+/* Zeroed memory is the mean of nothing. */
+struct mean {
+	struct decimal sum;     /* of the values, each times its weight */
+	struct decimal weights; /* not negative; 0 where there is no mean */
+};
+
+/*
+ * Finds a mean. The least and the greatest one are those over all values and
+ * weights inside their intervals. Returns 0, or -1 with errno ENOMEM.
+ */
+int mean_find(struct mean *mean, const struct mean_part *parts, size_t count,
+              enum mean_end end);
 
 /*
  * Compares a mean with a number: `*order` is less than, equal to or greater
- * than 0 as the mean is to it. The least and the greatest mean are those over
- * all values and weights inside their intervals, exactly. Returns 0, or -1
- * with errno ENOMEM.
+ * than 0 as the mean is to it. Returns 0, or -1 with errno ENOMEM.
  */
-int mean_compare(const struct mean_part *parts, size_t count, enum mean_end end,
-                 const struct decimal *number, int *order);
+int mean_compare(const struct mean *mean, const struct decimal *number, int *order);
 
 /*
- * The mean of the printed numbers with `scale` digits after the point, rounded
- * half even. Returns 0, or -1 with errno ENOMEM, or EDOM where the weights add
- * up to 0.
+ * The mean with `scale` digits after the point, rounded half even. Returns 0,
+ * or -1 with errno ENOMEM, or EDOM where there is none.
  */
-int mean_value(const struct mean_part *parts, size_t count, size_t scale,
-               struct decimal *result);
+int mean_value(const struct mean *mean, size_t scale, struct decimal *result);
+
+/* Frees what a mean holds. */
+void mean_free(struct mean *mean);
 
 #endif

@@ -35,6 +35,14 @@ struct index {
 /* The hash of names, in their order. */
 uint64_t index_hash(const struct slice *names, size_t count);
 
+/* A hash that goes on with a number. */
+static inline uint64_t
+index_mix(uint64_t hash, uint64_t number)
+{
+	hash = (hash ^ number) * UINT64_C(0x9e3779b97f4a7c15);
+	return hash ^ (hash >> 32);
+}
+
 /* Adds the entry with the next number. Returns 0, or -1 with errno ENOMEM. */
 int index_add(struct index *index, uint64_t hash);
 
