@@ -146,29 +146,38 @@ must(int result)
 		message_die(strerror(errno));
 }
 
-/* Appends fields, each with a tab behind it. */
+/* Appends the texts that a finding's record begins with, each with a tab behind it. */
 static void
-fields(struct output *output, const struct slice *texts, size_t count)
-{
-	size_t length = count;
-
-	for (size_t i = 0; i < count; i++)
-		length += texts[i].length;
-	char *to = output_reserve(output, length);
-	for (size_t i = 0; to != NULL && i < count; i++)
-		to = tsv_put_field(to, texts[i]);
-	if (to != NULL)
-		output->used = (size_t)(to - output->bytes);
-}
-
-static void
-report(void *context, const struct account *account, const struct finding *finding)
+put_texts(struct output *output, const struct account *account, const struct finding *finding)
 {
 	static const struct slice statuses[] = {
 		[FINDING_OK] = { "ok", 2 },
 		[FINDING_ROUNDED] = { "rounded", 7 },
 		[FINDING_FAIL] = { "FAIL", 4 },
 	};
+	const struct slice series = account_series(account);
+	const struct slice status = statuses[finding->status];
+	const size_t       texts = 7;
+	char *to = output_reserve(output, account->filing.length + series.length +
+	                                  finding->check.length + finding->pool.length +
+	                                  finding->subject.length + status.length +
+	                                  finding->expected.length + texts);
+
+	if (to == NULL)
+		return;
+	to = tsv_put_field(to, account->filing);
+	to = tsv_put_field(to, series);
+	to = tsv_put_field(to, finding->check);
+	to = tsv_put_field(to, finding->pool);
+	to = tsv_put_field(to, finding->subject);
+	to = tsv_put_field(to, status);
+	to = tsv_put_field(to, finding->expected);
+	output->used = (size_t)(to - output->bytes);
+}
+
+static void
+report(void *context, const struct account *account, const struct finding *finding)
+{
 	struct run    *run = context;
 	struct output *output = run->output;
 
@@ -176,11 +185,7 @@ report(void *context, const struct account *account, const struct finding *findi
 	run->failed = run->failed || finding->status == FINDING_FAIL;
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
-	const struct slice texts[] = {
-		account->filing,  account_series(account),    finding->check,    finding->pool,
-		finding->subject, statuses[finding->status], finding->expected,
-	};
-	fields(output, texts, sizeof texts / sizeof *texts);
+	put_texts(output, account, finding);
 	decimal_write(output, finding->actual);
 	output_byte(output, '\t');
 	decimal_write(output, finding->difference);
@@ -206,7 +211,8 @@ print_number(struct run *run, const struct printed *printed)
 	run->failed = true;
 	if (run->options->silent)
 		return;
-	fields(output, &run->account.filing, 1);
+	output_slice(output, run->account.filing);
+	output_byte(output, '\t');
 	tsv_number(output, printed->line);
 	output_byte(output, '\t');
 	number_write(output, printed->number);

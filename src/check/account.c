@@ -30,27 +30,15 @@ account_series(const struct account *account)
 	return account->fact_series.length > 0 ? account->fact_series : account->row_series;
 }
 
-/* Makes room for texts of that length in all, and for numbers among them to be read. */
-static char *
-room_for(struct arena *text, size_t length)
-{
-	char *room = arena_room(text, length + 2 * (size_t)AMOUNT_MARGIN);
-
-	if (room == NULL)
-		return NULL;
-	memset(room, 0, AMOUNT_MARGIN);
-	memset(room + AMOUNT_MARGIN + length, 0, AMOUNT_MARGIN);
-	return room + AMOUNT_MARGIN;
-}
-
 /* Copies a text to the room, which goes on behind it. */
 static struct slice
 put(char **room, struct slice text)
 {
 	struct slice copy = { *room, text.length };
 
-	if (text.length > 0)
-		memcpy(*room, text.text, text.length);
+	if (text.length == 0)
+		return copy;
+	memcpy(*room, text.text, text.length);
 	*room += text.length;
 	return copy;
 }
@@ -63,13 +51,13 @@ keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact,
 	bool   known = before != NULL && slice_equal(before->pool_name, fact->pool);
 	size_t length = fact->certificate.length + fact->value.length +
 	                (known ? 0 : fact->pool.length);
-	char  *room = room_for(text, length);
+	char  *room = arena_room(text, length);
 
 	if (room == NULL)
 		return -1;
 	kept->pool_name = known ? before->pool_name : put(&room, fact->pool);
 	kept->certificate = put(&room, fact->certificate);
-	kept->value.text = put(&room, fact->value);
+	quantity_copy(&kept->value, room, fact->value);
 	return 0;
 }
 
@@ -97,8 +85,6 @@ account_fact(struct account *account, struct arena *text, const struct fact *fac
 	if (keep_fact(kept, text, fact, count > 0 ? &kept[-1] : NULL) != 0 ||
 	    keep_series(&account->fact_series, text, series) != 0)
 		return -1;
-	if (!kept->is_date)
-		kept->value = quantity_within(kept->value.text);
 	account->fact_count++;
 	return 0;
 }
@@ -139,20 +125,27 @@ table_for(struct account *account, struct arena *text, const struct row *row)
 	return start_table(account, text, row) == 0 ? &account->tables[count] : NULL;
 }
 
+static void
+put_number(char **room, struct quantity *number, struct slice text)
+{
+	quantity_copy(number, *room, text);
+	*room += text.length;
+}
+
 /* Sets a row's texts, and reads the numbers among them. */
 static int
 keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
 {
-	char *room = room_for(text, row->label.length + row->low.length + row->high.length +
-	                            row->loans.length + row->balance.length);
+	char *room = arena_room(text, row->label.length + row->low.length + row->high.length +
+	                              row->loans.length + row->balance.length);
 
 	if (room == NULL)
 		return -1;
 	kept->label = put(&room, row->label);
-	kept->low = quantity_within(put(&room, row->low));
-	kept->high = quantity_within(put(&room, row->high));
-	kept->numbers[MEASURE_LOANS] = quantity_within(put(&room, row->loans));
-	kept->numbers[MEASURE_BALANCE] = quantity_within(put(&room, row->balance));
+	put_number(&room, &kept->low, row->low);
+	put_number(&room, &kept->high, row->high);
+	put_number(&room, &kept->numbers[MEASURE_LOANS], row->loans);
+	put_number(&room, &kept->numbers[MEASURE_BALANCE], row->balance);
 	kept->total = row->total;
 	kept->line = row->line;
 	return 0;

@@ -56,7 +56,7 @@ enum standing {
 struct stated_fact {
 	enum fact_name  name;
 	enum op         op;
-	bool            is_date;  /* the value's text is YYYY-MM-DD */
+	bool            is_date;  /* the value's text is YYYY-MM-DD, and its amount nothing of use */
 	bool            is_count;
 	struct slice    pool_name;
 	struct slice    certificate; /* the class, or empty */

@@ -148,11 +148,11 @@ compare_origination(struct checker *checker, const struct stated_fact *fact,
                     const struct table *table)
 {
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
-	struct slice year = { fact->value.text.text, 4 }; /* YYYY-MM-DD */
 	bool         greatest = is_greatest(checker);
 
 	claim.printed = fact->value.text;
-	claim.stated = quantity_read(year);
+	claim.stated.text.length = 4; /* YYYY-MM-DD */
+	claim.stated.amount = amount_read(claim.stated.text);
 	claim.whole = true;
 	return compare_limit(checker, &claim, table, greatest ? outer_bound : inner_bound,
 	                     greatest);

@@ -78,9 +78,35 @@ sum_start(struct interval *sum)
 	decimal_clear(&sum->radius);
 }
 
+/*
+ * sum += number, where both are short and the last digits stand under each
+ * other, as in a table's column. Returns false where they don't.
+ */
+static bool
+sum_short(struct interval *sum, struct amount amount, bool exact)
+{
+	uint64_t value = sum->value.small + (uint64_t)amount.value;
+	uint64_t radius = sum->radius.small + (exact ? 0 : 5);
+	bool     first = sum->value.small + sum->value.scale + sum->radius.small == 0;
+
+	if (amount.scale < 0 || sum->value.large.count + sum->radius.large.count > 0 ||
+	    value >= DECIMAL_LIMIT || radius >= DECIMAL_LIMIT)
+		return false;
+	if (!first && (sum->value.scale != (size_t)amount.scale ||
+	               sum->radius.scale != sum->value.scale + 1))
+		return false;
+	sum->value.small = value;
+	sum->value.scale = (size_t)amount.scale;
+	sum->radius.small = radius;
+	sum->radius.scale = (size_t)amount.scale + 1;
+	return true;
+}
+
 int
 sum_add(struct checker *checker, struct interval *sum, const struct quantity *number)
 {
+	if (sum_short(sum, number->amount, checker->check->counts))
+		return 0;
 	if (!quantity_stated(number))
 		return 0;
 	if (quantity_interval(&checker->number, number, checker->check->counts) != 0)
@@ -146,6 +172,21 @@ has_loans(const struct stated_row *row)
 	       !is_zero(quantity_stated(loans) ? loans : &row->numbers[MEASURE_BALANCE]);
 }
 
+/* difference = actual - stated, which is quick where they have as many digits behind the point. */
+static int
+subtract_stated(struct checker *checker)
+{
+	struct decimal *difference = &checker->difference;
+	struct decimal *stated = &checker->stated.value;
+
+	if (stated->scale < checker->actual.scale) {
+		if (decimal_round(difference, stated, checker->actual.scale) != 0)
+			return -1;
+		stated = difference;
+	}
+	return decimal_subtract(difference, &checker->actual, stated);
+}
+
 int
 compare_report(struct checker *checker, const struct claim *claim, enum match match,
                const struct decimal *actual)
@@ -171,7 +212,7 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 	if (finding.status == FINDING_ROUNDED && checker->exact && checker->check->footing)
 		finding.status = FINDING_FAIL;
 	if (decimal_round(&checker->actual, actual, scale) != 0 ||
-	    decimal_subtract(&checker->difference, &checker->actual, stated) != 0)
+	    subtract_stated(checker) != 0)
 		return -1;
 	errno = checker->subject.error;
 	if (errno != 0)

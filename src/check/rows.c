@@ -129,6 +129,18 @@ begins_with(struct slice text, const char *words)
 	return words[same] == '\0';
 }
 
+/* Whether one of the words is the start of the text, which has a byte at least. */
+static bool
+begins_multifamily(struct slice text)
+{
+	char first = ascii_lower(*text.text);
+
+	for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
+		if (*multifamily_words[i] == first && begins_with(text, multifamily_words[i]))
+			return true;
+	return false;
+}
+
 /* Looks for the words where a word of the label starts. */
 static bool
 is_multifamily(struct slice label)
@@ -138,11 +150,8 @@ is_multifamily(struct slice label)
 	for (; label.length > 0; label.text++, label.length--) {
 		bool starts = !inside;
 		inside = ascii_is_letter(*label.text) || ascii_is_digit(*label.text);
-		if (!starts || !inside)
-			continue;
-		for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
-			if (begins_with(label, multifamily_words[i]))
-				return true;
+		if (starts && inside && begins_multifamily(label))
+			return true;
 	}
 	return false;
 }

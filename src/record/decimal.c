@@ -144,8 +144,8 @@ add_short(struct decimal *result, const struct decimal *a, const struct decimal 
 
 	if (!is_short(a) || !is_short(b))
 		return false;
-	if (a->scale != b->scale &&
-	    !(shift_short(&x, scale - a->scale) && shift_short(&y, scale - b->scale)))
+	if (a->scale != b->scale && !shift_short(a->scale < scale ? &x : &y,
+	                                         2 * scale - a->scale - b->scale))
 		return false;
 	if (a->negative == negative)
 		return decimal_set_short(result, x + y, scale, negative);

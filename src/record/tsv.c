@@ -39,9 +39,9 @@ count_digits(uintmax_t number)
 {
 	size_t count = 1;
 
-	for (; number >= 100; number /= 100)
-		count += 2;
-	return count + (number >= 10);
+	for (; number >= 10000; number /= 10000)
+		count += 4;
+	return count + (number >= 10) + (number >= 100) + (number >= 1000);
 }
 
 void
