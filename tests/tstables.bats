@@ -339,7 +339,7 @@ gives() {
 	END
 }
 
-@test "layout: rows that say that they have no numbers are named" {
+@test "layout: a dash, or a word, says that there is no number" {
 	given <<-'END'
 	                 NUMBER OF UNITS
 
@@ -350,13 +350,23 @@ gives() {
 	2                                --                 --            --
 	3                                 0                  0          0.00 %
 	4                               N/A                N/A           N/A
+	5                              none               $ --          none
+	6                                 -                  0          0.00 %
+	7                                 -                               nil
+	8                                12                N/A           0.00 %
+	9                                12                N/A           none
 	Grand Total                     812        301,222,101        100.00 %
 	END
-	gives 2 '7: row without numbers: '\''2                                --                 --            --'\' \
-		'9: unreadable row: '\''4                               N/A                N/A           N/A'\' <<-'END'
+	gives 2 '12: no balance in the row: '\''7                                 -                               nil'\' \
+		'13: no number of loans in the row: '\''8                                12                N/A           0.00 %'\' \
+		'14: no number of loans in the row: '\''9                                12                N/A           none'\' <<-'END'
 	1|all|units|row|1|1|1|812|301222101|6
+	1|all|units|row|2|2|2|||7
 	1|all|units|row|3|3|3|0|0|8
-	1|all|units|total|Grand Total|||812|301222101|10
+	1|all|units|row|4|4|4|||9
+	1|all|units|row|5|5|5|||10
+	1|all|units|row|6|6|6||0|11
+	1|all|units|total|Grand Total|||812|301222101|15
 	END
 }
 
@@ -1024,8 +1034,9 @@ gives() {
 		Texas               40             4,000,000
 		Total              100           \$10,000,000
 		END
-		gives 2 "6: unreadable row: 'Guam                $dash                    $dash'" <<-'END'
+		gives 0 <<-'END'
 		1|all|state|row|California|||60|6000000|5
+		1|all|state|row|Guam|||||6
 		1|all|state|row|Texas|||40|4000000|7
 		1|all|state|total|Total|||100|10000000|8
 		END

@@ -188,6 +188,15 @@ is_first_amount(const struct body *body, size_t index)
 	       (cell.dollars || cell.percent);
 }
 
+/* Whether a text line is a row whose last number is told to be none: "N/A". */
+static bool
+ends_in_none(const struct line *line)
+{
+	struct number_cell cell;
+
+	return none_cell_before(line_slice(line), line->length, &cell) && cell.start > 0;
+}
+
 static int
 read_line(struct body *body, size_t index)
 {
@@ -210,6 +219,8 @@ read_line(struct body *body, size_t index)
 		body->text = true;
 		if (!cells_look_like_row(line_slice(line)))
 			break;
+		if (ends_in_none(line))
+			return read_row(body, index);
 		if (loose_deal_out_last(body) != 0 || collect_problem(body->tables, line, BAD_ROW) != 0)
 			return -1;
 		pass_row(body, index);

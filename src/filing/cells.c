@@ -165,6 +165,35 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	return starts_cell(text, cell);
 }
 
+/* Whether the cell says that there is no number. */
+static bool
+says_none(struct slice cell)
+{
+	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
+		size_t at = 0;
+		while (at < cell.length && no_numbers[i][at] != '\0' &&
+		       no_numbers[i][at] == ascii_upper(cell.text[at]))
+			at++;
+		if (at == cell.length && no_numbers[i][at] == '\0')
+			return true;
+	}
+	return false;
+}
+
+bool
+none_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	size_t stop = blanks_before(text.text, end), start = stop;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]) && text.text[start - 1] != '$')
+		start--;
+	if (!says_none((struct slice){ text.text + start, stop - start }))
+		return false;
+	*cell = (struct number_cell){ .digits = { text.text + start, 0 }, .start = start, .end = stop };
+	part_cell(text, cell);
+	return cell->apart;
+}
+
 /* The length of the gap between cells that starts here: two blanks, a tab, three dots; or 0. */
 static size_t
 gap_at(struct slice text, size_t at)
@@ -233,21 +262,6 @@ is_mostly_digits(struct slice cell)
 		others += !ascii_is_digit(c) && !ascii_is_blank(c) && c != ',' && c != '$' && c != '.';
 	}
 	return digits > others;
-}
-
-/* Whether the cell says that there is no number. */
-static bool
-says_none(struct slice cell)
-{
-	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
-		size_t at = 0;
-		while (at < cell.length && no_numbers[i][at] != '\0' &&
-		       no_numbers[i][at] == ascii_upper(cell.text[at]))
-			at++;
-		if (at == cell.length && no_numbers[i][at] == '\0')
-			return true;
-	}
-	return false;
 }
 
 bool

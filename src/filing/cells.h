@@ -15,7 +15,7 @@
 
 /* A number at the end of a row. */
 struct number_cell {
-	struct slice digits;  /* "303,477,578", or empty for a dash that stands for nothing */
+	struct slice digits;  /* "303,477,578", or empty where a dash or a word says that there is none */
 	size_t       start;   /* where the cell starts in the text, its "$" included */
 	size_t       end;     /* behind its last byte */
 	size_t       before;  /* where the text before it ends, without blanks */
@@ -75,6 +75,13 @@ number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
 	return plain_cell_before(text, end, cell) || any_cell_before(text, end, cell);
 }
+
+/*
+ * Reads the cell that ends the first `end` bytes of the text and says in a word,
+ * or by a long dash, that there is no number: "N/A". Returns false where they
+ * do not end in one.
+ */
+bool none_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
 /*
  * Finds the cell that starts at or behind `*at`, and sets `*at` behind it.

@@ -44,6 +44,22 @@ is_unnamed(const struct tables *tables, const struct number_cell *cell, size_t l
 	       (left - 1 == tables->loans || left - 1 == tables->balance);
 }
 
+/*
+ * Reads the cell that ends the first `end` bytes of the line. A text line is
+ * read as a row where it says that there are no numbers: in all cells, as one
+ * that is unknown beside others that are stated leaves a gap in the table.
+ */
+static inline bool
+cell_before(const struct line *line, size_t end, struct number_cell *cell)
+{
+	struct slice text = line_slice(line);
+
+	if (line->kind == LINE_ROW)
+		return number_cell_before(text, end, cell);
+	return none_cell_before(text, end, cell) ||
+	       (number_cell_before(text, end, cell) && cell->digits.length == 0);
+}
+
 size_t
 fill_cells(struct tables *tables, const struct line *line, size_t *rest)
 {
@@ -51,7 +67,7 @@ fill_cells(struct tables *tables, const struct line *line, size_t *rest)
 	size_t              end = line->length;
 	struct number_cell *cell = tables->cells + left;
 
-	while (left > 0 && number_cell_before(line_slice(line), end, --cell)) {
+	while (left > 0 && cell_before(line, end, --cell)) {
 		if (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left)))
 			break;
 		end = cell->before;
@@ -84,11 +100,18 @@ fill_settle(struct tables *tables, const struct line *line, size_t left)
 		cells[--column] = none;
 }
 
-/* Whether a cell has no number where one is due: a dash stands for none, and a total may lack it. */
+/* Whether nothing is printed in a column, not even a dash. */
 static bool
-is_missing(const struct number_cell *cell, bool total)
+is_void(const struct tables *tables, size_t column)
 {
-	return cell->digits.length == 0 && cell->end == cell->start && !total;
+	return column == TABLE_NONE || tables->cells[column].end == tables->cells[column].start;
+}
+
+/* Whether nothing is printed where a number is due; a total may lack it. */
+static bool
+is_missing(const struct tables *tables, size_t column, bool total)
+{
+	return is_void(tables, column) && !total;
 }
 
 static bool
@@ -106,7 +129,7 @@ take_loans(struct tables *tables, struct row *row)
 {
 	const struct number_cell *cell = &tables->cells[tables->loans];
 
-	if (is_missing(cell, row->total))
+	if (is_missing(tables, tables->loans, row->total))
 		return NO_LOANS;
 	row->loans = collect_number(&tables->text, cell->digits);
 	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
@@ -120,7 +143,7 @@ take_balance(struct tables *tables, struct row *row)
 {
 	const struct number_cell *cell = &tables->cells[tables->balance];
 
-	if (is_missing(cell, row->total))
+	if (is_missing(tables, tables->balance, row->total))
 		return NO_BALANCE;
 	row->balance = collect_number(&tables->text, cell->digits);
 	bool amount = !cell->percent && row->balance.length > 0;
@@ -136,7 +159,7 @@ fill_row(struct tables *tables, struct row *row)
 		problem = take_loans(tables, row);
 	if (problem == NULL && tables->balance != TABLE_NONE)
 		problem = take_balance(tables, row);
-	if (problem == NULL && row->loans.length == 0 && row->balance.length == 0)
+	if (problem == NULL && is_void(tables, tables->loans) && is_void(tables, tables->balance))
 		problem = COLLECT_NO_NUMBERS;
 	return problem;
 }
