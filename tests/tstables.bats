@@ -1206,3 +1206,46 @@ gives() {
 	2|all|dwelling_type|total|Total, Average or Weighted Average|||890|312345678|28
 	END
 }
+
+@test "layout: balances of certificates, and payments on them, are no rows" {
+	given <<-'END'
+	                     INITIAL PRINCIPAL BALANCES
+
+	                     Initial               Pass-Through       Expected Rating
+	Class            Principal Balance             Rate           (Fitch/S&P)
+	-----            -----------------         ------------       ---------------
+	A-1                 $ 100,000,000             6.500%             AAA/AAA
+	B-1                     3,000,000             6.750%              AA/NR
+	Total               $ 103,000,000
+
+	                     CERTIFICATES
+
+	                     Balance                   Rate
+	                 -----------------         ------------
+	Class A-1           $ 100,000,000             6.500%
+	Class B-1               3,000,000             6.750%
+	Total               $ 103,000,000
+
+	                     BALANCES
+
+	Payment              Class A-1             Planned
+	Date                  Balance              Balance
+	-------------    -----------------         ------------
+	June 25, 1999       $ 100,000,000         $  3,000,000
+	July 25, 1999          98,000,000            2,900,000
+
+	                     CREDIT CLASSES
+
+	                     Number of              Principal
+	Class                  Loans                 Balance
+	-------------    -----------------         ------------
+	A                             2           $  3,000,000
+	B                             1              2,900,000
+	Total                         3           $  5,900,000
+	END
+	gives 0 "1: tables without loans or balances at lines: '1, 10, 18'" <<-'END'
+	4|all|class|row|A|||2|3000000|31
+	4|all|class|row|B|||1|2900000|32
+	4|all|class|total|Total|||3|5900000|33
+	END
+}

@@ -7,8 +7,16 @@
 
 /* The words of columns that are passed over, whatever else their headings say. */
 static const char *const other_words[] = {
-	"%",   "percent*", "pct",    "average", "avg",   "weighted",
-	"wtd", "wa",       "ratio*", "rate*",   "term*", "score*",
+	"%",     "percent*",     "pct",      "average", "avg",      "weighted", "wtd", "wa",
+	"ratio*", "rate*",       "term*",    "score*",
+	/* of certificates, not of loans */
+	"class", "certificate*", "notional", "planned", "targeted",
+};
+
+/* What the first row of labels, or their heading, starts with where a table is of certificates or payments. */
+static const char *const certificate_words[] = {
+	"class",        "classes",           "certificate",  "certificates",    "tranche",
+	"tranches",     "distribution date", "payment date", "remittance date",
 };
 
 /* The first row whose phrase a heading has decides. */
@@ -46,4 +54,17 @@ column_is_known(struct slice heading)
 {
 	return words_first(heading, known_words, COUNT(known_words), sizeof *known_words) <
 	       COUNT(known_words);
+}
+
+bool
+column_is_of_certificates(struct slice label)
+{
+	for (size_t i = 0; i < COUNT(certificate_words); i++) {
+		size_t       length = strlen(certificate_words[i]);
+		struct slice start = { label.text, length < label.length ? length : label.length };
+		if (words_equal(start, slice_of(certificate_words[i])) &&
+		    words_contain(label, certificate_words[i]))
+			return true;
+	}
+	return false;
 }

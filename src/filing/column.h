@@ -22,4 +22,7 @@ enum column_type column_type(struct slice heading);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
+/* Whether a label, or the heading of the labels, is that of a table of certificates, or of payments on them. */
+bool column_is_of_certificates(struct slice label);
+
 #endif

@@ -68,7 +68,7 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	if (is_stratification(head))
 		return head->count == tables->columns->count &&
 		       words_equal(output_written(&head->label), output_written(&tables->columns->label));
-	return is_stratification(tables->columns) && fits_columns(tables, block);
+	return tables->stratification && fits_columns(tables, block);
 }
 
 /* Whether a block with this head goes on with the table before it. */
@@ -88,6 +88,21 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	return bare.length == 0 || words_equal(bare, before) ||
 	       (continued && (same || words_contain(tables->title, "continued"))) ||
 	       is_page_head(tables, block, head);
+}
+
+/*
+ * Whether a table that begins is one of certificates, not of loans: the labels
+ * or their heading say so, and there are no numbers of loans.
+ */
+static bool
+is_of_certificates(const struct heading *head, const struct block *block)
+{
+	size_t row = heading_first_row(block);
+
+	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
+		return false;
+	return column_is_of_certificates(output_written(&head->label)) ||
+	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }
 
 /* Takes an amount for the balance where no heading names one: the first row shows a "$". */
@@ -192,6 +207,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->title = output_written(&head->title);
 		tables->open = true;
 		tables->count++;
+		tables->certificates = is_of_certificates(head, block);
 		name_pool(tables, block);
 	}
 	if (!tables->continued || (!block->continues && is_stratification(head)))
@@ -199,7 +215,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	if (reserve_cells(tables) != 0)
 		return -1;
 	tables->loans = find_column(tables->columns, COLUMN_LOANS);
-	tables->balance = find_column(tables->columns, COLUMN_BALANCE);
+	tables->balance = tables->certificates ? TABLE_NONE : find_column(tables->columns, COLUMN_BALANCE);
 	guess_balance(tables, block);
 	return 0;
 }

@@ -33,6 +33,7 @@ struct tables {
 	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
 	size_t                balance;
 	bool                  open;     /* the table's total was not seen so far */
+	bool                  certificates;   /* its balances are those of certificates */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
 	uintmax_t             line;     /* where the block's table starts */
