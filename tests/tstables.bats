@@ -1249,3 +1249,26 @@ gives() {
 	4|all|class|total|Total|||3|5900000|33
 	END
 }
+
+@test "layout: leaders of two dots, and a repeated title that says so in short" {
+	given <<-'END'
+	                          GEOGRAPHIC AREAS
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Calif. .....               2      $  3,000,000
+	Connecticut..              4         5,000,000
+	                            - 12 -
+	<PAGE>
+	                          GEOGRAPHIC AREAS (cont.)
+
+	Oregon                     2         3,000,000
+	Total                      8      $ 11,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Calif.|||2|3000000|5
+	1|all|state|row|Connecticut|||4|5000000|6
+	1|all|state|row|Oregon|||2|3000000|11
+	1|all|state|total|Total|||8|11000000|12
+	END
+}

@@ -29,8 +29,8 @@ ends_abbreviation(struct slice text, size_t at, size_t end)
 }
 
 /*
- * Where the dot leaders start that end at `end`: three dots or more, blanks
- * between them or not, or two that a blank parts from what is before them.
+ * Where the dot leaders start that end at `end`: two dots or more, blanks
+ * between them or not.
  */
 static size_t
 back_over_leaders(struct slice text, size_t end)
@@ -45,7 +45,7 @@ back_over_leaders(struct slice text, size_t end)
 		dots--;
 		at++;
 	}
-	return dots >= 3 || (dots == 2 && ascii_is_blank(text.text[at])) ? at : end;
+	return dots >= 2 ? at : end;
 }
 
 size_t

@@ -10,9 +10,9 @@
 
 #include "filing/cells.h"
 #include "filing/dimension.h"
+#include "filing/label.h"
 #include "filing/line.h"
 #include "filing/piece.h"
-#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -529,8 +529,7 @@ length_without_continued(struct slice title)
 		struct slice rest = { title.text + at, title.length - at };
 		if (rest.length >= 4 && ascii_lower(rest.text[0]) == 'c' && ascii_lower(rest.text[1]) == 'o' &&
 		    ascii_lower(rest.text[2]) == 'n' && ascii_lower(rest.text[3]) == 't' &&
-		    (words_contain(rest, "continued") || words_contain(rest, "cont'd") ||
-		     words_contain(rest, "cont"))) {
+		    label_is_continued(rest)) {
 			title.length = at;
 			break;
 		}

@@ -211,6 +211,15 @@ label_is_statistic(struct slice label)
 }
 
 bool
+label_is_continued(struct slice text)
+{
+	static const char *const words[] = { "continued", "cont'd", "cont" };
+
+	return words_first(text, words, sizeof words / sizeof *words, sizeof *words) <
+	       sizeof words / sizeof *words;
+}
+
+bool
 label_is_sentence(struct slice label)
 {
 	size_t count = sizeof verbs / sizeof *verbs;

@@ -43,6 +43,9 @@ bool label_is_subtotal(struct slice label);
 /* Whether the label is that of an average of all loans, or of the least or greatest of them. */
 bool label_is_statistic(struct slice label);
 
+/* Whether the text says that it goes on with what was above: "(continued)". */
+bool label_is_continued(struct slice text);
+
 /* Whether the label reads like a sentence: it has a verb. */
 bool label_is_sentence(struct slice label);
 

@@ -8,7 +8,6 @@
 #include "filing/collect.h"
 #include "filing/label.h"
 #include "filing/piece.h"
-#include "filing/words.h"
 #include "util/ascii.h"
 
 /* Whether a label is what was written last. */
@@ -196,7 +195,7 @@ name_lost(struct body *body, size_t from, size_t to)
 		bool label = line->kind == LINE_TEXT && !body->page &&
 		             line->length <= label_room(body) + 4 &&
 		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
-		             !words_contain(line_slice(line), "continued");
+		             !label_is_continued(line_slice(line));
 		if (label && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
 			return -1;
 	}
