@@ -86,6 +86,7 @@ OBJECTS = \
 	src/filing/hold.o \
 	src/filing/item.o \
 	src/filing/label.o \
+	src/filing/lead.o \
 	src/filing/lexicon.o \
 	src/filing/line.o \
 	src/filing/lookout.o \

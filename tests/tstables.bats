@@ -1272,3 +1272,91 @@ gives() {
 	1|all|state|total|Total|||8|11000000|12
 	END
 }
+
+@test "layout: a sentence that leads to a table names its pool, and what it is about" {
+	given <<-'END'
+	     The loans in Pool I are not shown. The following table sets forth the Pool II
+	mortgage loans by state:
+
+	Location                Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+
+	The Group 3 loans, by year of origination, are as follows. Sums may not add up.
+	Year                    Loans       Balance
+	-----------             -----     ------------
+	1998                       2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The pool I loans have the principal balances and scores below:
+
+	FICO Score              Loans       Balance
+	-----------             -----     ------------
+	650-700                    2      $  3,000,000
+	Total                      2         3,000,000
+
+	     Pool I loans are in the next table, which says so.
+
+	                        LOANS BY STATE
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The pool I and pool II loans have the following loan-to-value ratios:
+	Range (%)               Loans       Balance
+	-----------             -----     ------------
+	80.00 and under            2      $  3,000,000
+	Total                      2         3,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Ohio|||2|3000000|6
+	2|III|origination_year|row|1998|1998|1998|2|3000000|11
+	2|III|origination_year|total|Total|||2|3000000|12
+	3|I|fico_score|row|650-700|650|700|2|3000000|18
+	3|I|fico_score|total|Total|||2|3000000|19
+	4|all|state|row|Ohio|||2|3000000|27
+	4|all|state|total|Total|||2|3000000|28
+	5|all|ltv|row|80.00 and under||80.00|2|3000000|33
+	5|all|ltv|total|Total|||2|3000000|34
+	END
+}
+
+@test "layout: a sentence that leads to several tables names their pool" {
+	given <<-'END'
+	     The following tables set forth certain information on the Pool II mortgage
+	loans as of December 1, 1998.
+
+	                               STATES
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The weighted average mortgage rate was 6.000%.
+
+	                               MORTGAGE RATES
+
+	Rate                    Loans       Balance
+	-----------             -----     ------------
+	6.00%                      2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The following tables set forth certain characteristics of the mortgage loans:
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+	Total                      2         3,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Ohio|||2|3000000|8
+	1|II|state|total|Total|||2|3000000|9
+	2|II|note_rate|row|6.00%|6.00|6.00|2|3000000|17
+	2|II|note_rate|total|Total|||2|3000000|18
+	3|all|state|row|Ohio|||2|3000000|24
+	3|all|state|total|Total|||2|3000000|25
+	END
+}

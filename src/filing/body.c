@@ -241,7 +241,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 	struct body body = {
 		.tables = tables,
 		.block = block,
-		.dimension = output_written(&tables->head->dimension),
+		.dimension = tables->dimension,
 		.pool = slice_of(tables->pool),
 		.from = from,
 		.room = TABLE_NONE,

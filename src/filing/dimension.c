@@ -82,14 +82,14 @@ static const struct wording titles[] = {
 	{ "interest rate*", "note_rate" },
 	{ "gross rate*", "note_rate" },
 	{ "gross coupon*", "note_rate" },
+	{ "by state", "state" },
+	{ "geographic*", "state" },
 	{ "size of", "loan_size" },
 	{ "sizes of", "loan_size" },
 	{ "loan size*", "loan_size" },
 	{ "loan amount*", "loan_size" },
 	{ "principal balance*", "loan_size" },
 	{ "loan balance*", "loan_size" },
-	{ "by state", "state" },
-	{ "geographic*", "state" },
 };
 
 /* Headings that leave room for doubt, after the title was asked. */
@@ -99,6 +99,13 @@ static const struct wording vague_headings[] = {
 	{ "type of property", "dwelling_type" },
 	{ "type of mortgaged propert*", "dwelling_type" },
 	{ "size*", "loan_size" },
+};
+
+/* The words of headings that do not say what they head. */
+static const char *const empty_words[] = {
+	"range", "ranges",   "type",   "types",  "location", "area",           "areas", "category", "year", "years",
+	"rate",  "rates",    "ratio",  "ratios", "percent",  "percentage",     "of",    "the",      "at",   "in",
+	"size",  "interval", "dollar", "amount", "original", "characteristic", "bracket",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -165,6 +172,59 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 		output_string(output, wording->dimension);
 	else
 		write_slug(output, heading.length > 0 ? heading : title);
+}
+
+static bool
+is_empty_word(struct slice word)
+{
+	for (size_t i = 0; i < COUNT(empty_words); i++)
+		if (words_equal(word, slice_of(empty_words[i])))
+			return true;
+	return false;
+}
+
+/* Whether a heading, if there is one, does not say what it heads: "Range (%)". */
+static bool
+says_nothing(struct slice heading)
+{
+	for (size_t at = 0; at < heading.length;) {
+		size_t start = at;
+		while (at < heading.length && ascii_is_letter(heading.text[at]))
+			at++;
+		if (at > start && !is_empty_word((struct slice){ heading.text + start, at - start }))
+			return false;
+		at += at == start;
+	}
+	return true;
+}
+
+/* What stands behind the last "by" of a sentence; the sentence where there is none. */
+static struct slice
+behind_by(struct slice sentence)
+{
+	for (size_t at = sentence.length; at-- > 3;) {
+		struct slice rest = { sentence.text + at, sentence.length - at };
+		struct slice word = { rest.text - 3, 3 };
+		if (words_equal(word, slice_of(" by")) && !ascii_is_letter(*rest.text))
+			return rest;
+	}
+	return sentence;
+}
+
+const char *
+dimension_of_lead(struct slice sentence, struct slice title, struct slice heading)
+{
+	if (sentence.length == 0 || !says_nothing(heading) ||
+	    find(headings, COUNT(headings), heading) != NULL || find(titles, COUNT(titles), title) != NULL)
+		return NULL;
+	struct slice          by = behind_by(sentence);
+	const struct wording *wording = find(headings, COUNT(headings), by);
+	if (wording == NULL)
+		wording = find(titles, COUNT(titles), by);
+	/* many sentences speak of balances, whatever the table is about */
+	bool balance = wording != NULL && by.length == sentence.length && wording->dimension != NULL &&
+	               strcmp(wording->dimension, "loan_size") == 0;
+	return wording != NULL && !balance ? wording->dimension : NULL;
 }
 
 bool

@@ -16,6 +16,12 @@
  */
 void dimension_write(struct output *output, struct slice title, struct slice heading);
 
+/*
+ * What the sentence that leads to a table says that it is about, where neither
+ * its title nor the heading of its labels does: NULL for nothing known.
+ */
+const char *dimension_of_lead(struct slice sentence, struct slice title, struct slice heading);
+
 /* Whether a title says by itself what its table stratifies by. */
 bool dimension_in_title(struct slice title);
 

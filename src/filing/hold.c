@@ -254,6 +254,8 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 	s->head = to;
 	if (s->at < to)
 		s->at = to;
+	if (kind == BLOCK_ENVELOPE || kind == BLOCK_COVER || kind == BLOCK_SIGNATURE)
+		s->lead_length = 0;
 	if ((s->kinds & (unsigned)kind) == 0)
 		return false;
 	*block = (struct block){
@@ -262,6 +264,7 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.count = to - from,
 		.filing = &s->filing,
 		.section = s->section,
+		.lead = { s->lead, kind == BLOCK_TABLE ? s->lead_length : 0 },
 		.begins = s->begun != s->filing.ordinal,
 		.continues = kind == BLOCK_TABLE && s->table.begun,
 		.cut_off = s->ended && to == s->count,

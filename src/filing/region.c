@@ -17,6 +17,7 @@ region_begin(struct segmenter *s)
 {
 	s->flush = title_start(s);
 	section_leave(s, s->flush);
+	section_find_lead(s, s->flush);
 	s->mode = MODE_TABLE;
 	s->table = (struct region){ .last = s->at };
 }
@@ -77,13 +78,16 @@ region_end(struct segmenter *s, struct block *block)
 
 	s->mode = MODE_TEXT;
 	if (s->table.rows == 0) {
+		s->lead_length = 0;
 		(void)flush_before(s);
 		return false;
 	}
 	if (end <= s->head) /* all of it was handed out already */
 		return false;
 	s->at = end;
-	return hand_out(s, block, BLOCK_TABLE, s->head, end);
+	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, end);
+	s->lead_length = 0;
+	return wanted;
 }
 
 /* Hands out a large table's lines but for the last sure one, which text may go on with. */

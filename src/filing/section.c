@@ -1,5 +1,6 @@
 /*
- * The pool that a heading of its own names for the tables below it.
+ * What stands above tables and says what they are of: the pool that a heading
+ * of its own names, and the text that leads to a table.
  */
 #include "filing/segmenter.h"
 
@@ -33,4 +34,35 @@ section_leave(struct segmenter *s, size_t title)
 	if (s->section_single && s->section_tables > 0)
 		s->section[0] = '\0';
 	s->section_tables++;
+}
+
+void
+section_keep_lead(struct segmenter *s, size_t from, size_t to)
+{
+	const char *text = s->lines[from].text;
+	const char *end = s->lines[to - 1].text + s->lines[to - 1].length;
+	size_t      length = (size_t)(end - text);
+
+	if ((s->kinds & BLOCK_TABLE) == 0)
+		return;
+	if (length > LEAD_MAX)
+		length = LEAD_MAX;
+	memcpy(s->lead, end - length, length);
+	s->lead_length = length;
+}
+
+void
+section_find_lead(struct segmenter *s, size_t title)
+{
+	size_t end = title;
+
+	while (end > s->head && (is_empty(s, end - 1) || is_held_kind(s, end - 1, LINE_FOLIO) || is_held_kind(s, end - 1, LINE_TAG)))
+		end--;
+	size_t from = title_paragraph(s, end);
+	if (from == end)
+		return; /* the paragraph that was kept is right above */
+	if (title_is_running(s, from, end))
+		section_keep_lead(s, from, end);
+	else
+		s->lead_length = 0;
 }

@@ -39,12 +39,15 @@ end_paragraph(struct segmenter *s)
 
 	if (wants_marks_only(s))
 		return start < s->at && !may_begin_cover(s, start, s->at) && flush_before(s);
-	if (start < s->at && title_is_running(s, start, s->at))
+	if (start < s->at && title_is_running(s, start, s->at)) {
+		section_keep_lead(s, start, s->at);
 		return flush_before(s);
+	}
 	section_note(s, start);
 	if (s->at - s->head <= TITLE_LINES)
 		return false;
 	s->flush = start;
+	s->lead_length = 0;
 	return s->head < s->flush;
 }
 

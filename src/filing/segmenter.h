@@ -23,6 +23,7 @@ enum {
 	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
 	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
 	SERIES_MAX = 64,
+	LEAD_MAX = 512,           /* so much is kept of the paragraph above a table */
 	ACCESSION_LENGTH = 20     /* 0000912057-02-123456 */
 };
 
@@ -53,6 +54,8 @@ struct segmenter {
 	char          section_before[POOL_MAX]; /* the one that it took the place of */
 	uintmax_t     section_position; /* where that heading stands */
 	size_t        section_tables; /* the tables below it so far */
+	char          lead[LEAD_MAX]; /* the end of the last paragraph of running text */
+	size_t        lead_length;    /* 0 where other text stands behind that */
 	bool          section_single; /* such headings stand over one table each */
 	struct line  *lines;
 	size_t        head, at, flush, count, capacity;
@@ -171,6 +174,12 @@ void section_note(struct segmenter *s, size_t start);
  * over one table only.
  */
 void section_leave(struct segmenter *s, size_t title);
+
+/* Keeps the end of the paragraph [from, to), which is running text: a table may follow that it speaks of. */
+void section_keep_lead(struct segmenter *s, size_t from, size_t to);
+
+/* Finds out whether such a paragraph stands right above the title that starts at `title`; forgets it else. */
+void section_find_lead(struct segmenter *s, size_t title);
 
 /*** title.c ***/
 

@@ -12,6 +12,7 @@
 #include "filing/dimension.h"
 #include "filing/fill.h"
 #include "filing/heading.h"
+#include "filing/lead.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -77,7 +78,7 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 {
 	if (block->continues)
 		return true;
-	if (tables->count == 0 || !tables->open)
+	if (tables->count == 0 || !tables->open || lead_sentence(block->lead).length > 0)
 		return false;
 	struct slice title = output_written(&head->title);
 	struct slice bare = { title.text, head->bare };
@@ -126,19 +127,59 @@ guess_balance(struct tables *tables, const struct block *block)
 	}
 }
 
-/* The pool of a table that begins: its title's, or where that names none, its section's. */
 static void
-name_pool(struct tables *tables, const struct block *block)
+copy_pool(char to[POOL_MAX], const char *pool)
+{
+	size_t length = strlen(pool);
+
+	if (length >= POOL_MAX)
+		length = POOL_MAX - 1;
+	memcpy(to, pool, length);
+	to[length] = '\0';
+}
+
+/* Notes the pool that the sentence is of, where it leads to several tables; another heading ends that. */
+static void
+follow_lead(struct tables *tables, const struct block *block, struct slice sentence, const char *pool)
+{
+	if (strcmp(tables->section, block->section) != 0)
+		tables->led[0] = '\0';
+	if (lead_is_of_several(sentence))
+		copy_pool(tables->led, pool);
+	copy_pool(tables->section, block->section);
+}
+
+/*
+ * The pool of a table that begins: its title's, or where that names none, that
+ * of the sentence that leads to it or to several, or its section's.
+ */
+static void
+name_pool(struct tables *tables, const struct block *block, struct slice sentence)
 {
 	const char *pool = tables->head->pool;
+	char        lead[POOL_MAX];
 
-	if (block->section[0] != '\0' && strcmp(pool, "all") == 0 && !pool_is_all(tables->title))
-		pool = block->section;
-	size_t length = strlen(pool);
-	if (length >= sizeof tables->pool)
-		length = sizeof tables->pool - 1;
-	memcpy(tables->pool, pool, length);
-	tables->pool[length] = '\0';
+	lead_pool(sentence, lead);
+	follow_lead(tables, block, sentence, lead);
+	if (strcmp(pool, "all") == 0 && !pool_is_all(tables->title)) {
+		if (lead[0] != '\0')
+			pool = lead;
+		else if (tables->led[0] != '\0')
+			pool = tables->led;
+		else if (block->section[0] != '\0')
+			pool = block->section;
+	}
+	copy_pool(tables->pool, pool);
+}
+
+/* What a table that begins stratifies its pool by: what its head says, or else the sentence that leads to it. */
+static void
+name_dimension(struct tables *tables, struct slice sentence)
+{
+	const struct heading *head = tables->head;
+	const char *lead = dimension_of_lead(sentence, tables->title, output_written(&head->label));
+
+	tables->dimension = lead != NULL ? slice_of(lead) : output_written(&head->dimension);
 }
 
 static int
@@ -208,7 +249,9 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->open = true;
 		tables->count++;
 		tables->certificates = is_of_certificates(head, block);
-		name_pool(tables, block);
+		struct slice sentence = lead_sentence(block->lead);
+		name_pool(tables, block, sentence);
+		name_dimension(tables, sentence);
 	}
 	if (!tables->continued || (!block->continues && is_stratification(head)))
 		tables->columns = head;
@@ -254,6 +297,7 @@ void
 tables_begin_filing(struct tables *tables)
 {
 	tables->count = 0;
+	tables->led[0] = tables->section[0] = '\0';
 	tables->open = false;
 	tables->carry.used = 0;
 }

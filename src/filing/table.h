@@ -30,6 +30,9 @@ struct tables {
 	const struct heading *columns;  /* where its columns were repeated last */
 	struct slice          title;
 	char                  pool[POOL_MAX];
+	struct slice          dimension;
+	char                  led[POOL_MAX];     /* the pool of the tables that a sentence leads to, or "" */
+	char                  section[POOL_MAX]; /* what a heading named when it did */
 	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
 	size_t                balance;
 	bool                  open;     /* the table's total was not seen so far */

@@ -1,0 +1,79 @@
+/*
+ * The sentence right above a table that leads to it.
+ */
+#include "filing/lead.h"
+
+#include "filing/words.h"
+#include "util/ascii.h"
+
+/* What such a sentence has, if it does not end in a colon. */
+static const char *const lead_phrases[] = {
+	"following table", "following tables", "table below", "tables below", "as follows",
+};
+
+static const char *const several_phrases[] = { "tables", "following characteristics" };
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static bool
+has_phrase(struct slice text, const char *const *phrases, size_t count)
+{
+	return words_first(text, phrases, count, sizeof *phrases) < count;
+}
+
+/* Whether a sentence ends behind the byte at `at`: a full stop, blanks, and a capital. */
+static bool
+ends_sentence(struct slice text, size_t at)
+{
+	size_t next = at + 1;
+
+	if (text.text[at] != '.')
+		return false;
+	while (next < text.length && (ascii_is_blank(text.text[next]) || text.text[next] == '\n'))
+		next++;
+	return next == text.length || (next > at + 1 && ascii_is_upper(text.text[next]));
+}
+
+struct slice
+lead_sentence(struct slice paragraph)
+{
+	struct slice found = { "", 0 };
+	size_t       start = 0;
+
+	for (size_t at = 0; at < paragraph.length; at++) {
+		if (at + 1 < paragraph.length && !ends_sentence(paragraph, at))
+			continue;
+		struct slice sentence = { paragraph.text + start, at + 1 - start };
+		if (paragraph.text[at] == ':' || has_phrase(sentence, lead_phrases, COUNT(lead_phrases)))
+			found = sentence;
+		start = at + 1;
+	}
+	return found;
+}
+
+bool
+lead_is_of_several(struct slice sentence)
+{
+	return has_phrase(sentence, several_phrases, COUNT(several_phrases));
+}
+
+void
+lead_pool(struct slice sentence, char name[POOL_MAX])
+{
+	char other[POOL_MAX];
+	bool all = false;
+
+	name[0] = '\0';
+	for (size_t at = 0; at < sentence.length; at++) {
+		struct slice rest = { sentence.text + at, sentence.length - at };
+		bool         starts = at == 0 || !ascii_is_letter(sentence.text[at - 1]);
+		size_t       length = starts ? pool_parse(rest, other) : 0;
+		if (length == 0)
+			continue;
+		all = all || (name[0] != '\0' && strcmp(name, other) != 0);
+		memcpy(name, other, sizeof other);
+		at += length - 1;
+	}
+	if (all || (name[0] == '\0' && pool_is_all(sentence)))
+		memcpy(name, "all", sizeof "all");
+}
