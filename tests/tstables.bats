@@ -1360,3 +1360,72 @@ gives() {
 	3|all|state|total|Total|||2|3000000|25
 	END
 }
+
+@test "layout: numbered titles right above headings that have none for the labels" {
+	given <<-'END'
+	1.  PRINCIPAL BALANCE AT ORIGINATION ($)
+	              COUNT        BALANCE        PCT
+	0-50000           1          50000       1.0
+	50001-100000      2         150000       3.0
+	TOTAL             3         200000       4.0
+
+	2.  CURRENT GROSS COUPON (%)
+	              COUNT        BALANCE        PCT
+	5.001-5.250       1          50000       1.0
+	5.251-5.500       2         150000       3.0
+	TOTAL             3         200000       4.0
+
+	(3) STATE
+	              COUNT        BALANCE        PCT
+	CA                1          50000       1.0
+	TOTAL             1          50000       4.0
+
+	Table 4: Lien Position
+	              COUNT        BALANCE        PCT
+	First             1          50000       1.0
+	TOTAL             1          50000       4.0
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|0-50000|0|50000|1|50000|3
+	1|all|loan_size|row|50001-100000|50001|100000|2|150000|4
+	1|all|loan_size|total|TOTAL|||3|200000|5
+	2|all|note_rate|row|5.001-5.250|5.001|5.250|1|50000|9
+	2|all|note_rate|row|5.251-5.500|5.251|5.500|2|150000|10
+	2|all|note_rate|total|TOTAL|||3|200000|11
+	3|all|state|row|CA|||1|50000|15
+	3|all|state|total|TOTAL|||1|50000|16
+	4|all|lien_position|row|First|||1|50000|20
+	4|all|lien_position|total|TOTAL|||1|50000|21
+	END
+}
+
+@test "layout: labels that stand left of their heading, and a heading longer than its ruler" {
+	given <<-'END'
+	                     CUT-OFF DATE BALANCES
+
+	                        Range of
+	                        Principal        Number of     Aggregate Principal
+	                        Balances         Loans         Balance
+	                        ---------        ---------     -----------------
+	$      0 - $ 99,999                           3        $      222,000
+	$100,000 - $199,999                          30             4,222,000
+	$200,000 and over                             3             1,222,000
+	Total                                        36        $    5,666,000
+
+	                     NEXT RATE ADJUSTMENT
+
+	                      Number of       Aggregate
+	Next Adjustment Date    Loans          Balance
+	------------          ---------      -----------
+	01/01/99                   10          1,000,000
+	Total                      10          1,000,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$ 0 - $ 99,999|0|99999|3|222000|7
+	1|all|loan_size|row|$100,000 - $199,999|100000|199999|30|4222000|8
+	1|all|loan_size|row|$200,000 and over|200000||3|1222000|9
+	1|all|loan_size|total|Total|||36|5666000|10
+	2|all|next_adjustment_date|row|01/01/99|||10|1000000|17
+	2|all|next_adjustment_date|total|Total|||10|1000000|18
+	END
+}

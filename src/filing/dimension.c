@@ -157,6 +157,24 @@ title_repeats(struct slice title, struct slice heading)
 	return words_contain(title, phrase);
 }
 
+/* A title without the number before it: "3. STATE", "Table 3: State". */
+static struct slice
+without_number(struct slice title)
+{
+	const size_t word = strlen("table");
+	size_t       at = 0, digits = 0;
+
+	if (title.length > word && words_equal((struct slice){ title.text, word }, slice_of("table")))
+		at = word;
+	while (at < title.length && ascii_is_blank(title.text[at]))
+		at++;
+	for (; at < title.length && ascii_is_digit(title.text[at]); at++)
+		digits++;
+	if (digits == 0 || at == title.length || !ascii_is_one_of(title.text[at], ".:)-"))
+		return title;
+	return (struct slice){ title.text + at + 1, title.length - at - 1 };
+}
+
 void
 dimension_write(struct output *output, struct slice title, struct slice heading)
 {
@@ -164,6 +182,11 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 
 	if (wording == NULL && !title_repeats(title, heading))
 		wording = find(titles, COUNT(titles), title);
+	if (heading.length == 0) {
+		heading = without_number(title);
+		if (wording == NULL)
+			wording = find(headings, COUNT(headings), heading);
+	}
 	if (wording == NULL)
 		wording = find(vague_headings, COUNT(vague_headings), heading);
 	else if (wording->dimension == NULL)
@@ -171,7 +194,7 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 	if (wording != NULL)
 		output_string(output, wording->dimension);
 	else
-		write_slug(output, heading.length > 0 ? heading : title);
+		write_slug(output, heading);
 }
 
 static bool

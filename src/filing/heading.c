@@ -312,6 +312,17 @@ bare_headings_end(const struct block *block, size_t end)
 	return 0;
 }
 
+/* Whether a line is a title with its number apart: "1.   STATES". */
+static bool
+is_numbered_title(const struct line *line)
+{
+	size_t       at = 0;
+	struct slice text = line_slice(line), number = cell_next(text, &at), title = cell_next(text, &at);
+
+	return number.length > 0 && number.length < 5 && title.length > 0 && at == text.length &&
+	       ascii_is_one_of(number.text[number.length - 1], ".)") && ascii_is_letter(title.text[0]);
+}
+
 /* Merges the cells of all lines with several cells that end before `end` into columns. */
 static int
 columns_of_headings(struct heading *head, const struct block *block, size_t end)
@@ -322,7 +333,7 @@ columns_of_headings(struct heading *head, const struct block *block, size_t end)
 		const struct line *line = &block->lines[i - 1];
 		if (is_space(line) && seen)
 			break;
-		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2)
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2 || is_numbered_title(line))
 			continue;
 		seen = true;
 		if (merge_cells(head, line) != 0)
@@ -344,7 +355,9 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	for (; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
 		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
-		if (line->kind == LINE_BLANK || (line->kind == LINE_RULER && start < end) || (text && !fits_columns(head, line)))
+		if (line->kind == LINE_BLANK || (line->kind == LINE_RULER && start < end))
+			break;
+		if (text && (is_numbered_title(line) || !fits_columns(head, line)))
 			break;
 		if (text)
 			start = i - 1;
@@ -352,7 +365,7 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	return start;
 }
 
-/* A word of the headings, and the column that it stands over. */
+/* A word of the headings, or several, and the column that they stand over. */
 struct heading_word {
 	struct slice text;
 	size_t       column;
@@ -363,29 +376,59 @@ struct heading_words {
 	size_t               count, capacity;
 };
 
+/* Adds a text that is over a column. Returns 0, or -1 with errno ENOMEM. */
+static int
+add_word(struct heading_words *words, struct slice text, size_t column)
+{
+	struct heading_word *list =
+	    grow(words->list, &words->capacity, words->count + 1, sizeof *list);
+
+	if (list == NULL)
+		return -1;
+	words->list = list;
+	list[words->count++] = (struct heading_word){ text, column };
+	return 0;
+}
+
+/* Adds the words of a cell, which stands over several columns: one blank parts their headings. */
+static int
+add_cell(struct heading_words *words, const struct heading *head, struct place *place, struct slice cell)
+{
+	size_t from = (size_t)(cell.text - place->line->text);
+
+	for (size_t at = 0; at < cell.length;) {
+		while (at < cell.length && ascii_is_blank(cell.text[at]))
+			at++;
+		size_t offset = at, start = go_to(place, from + at);
+		while (at < cell.length && !ascii_is_blank(cell.text[at]))
+			at++;
+		size_t column = nearest(head, start, go_to(place, from + at));
+		if (offset < at && add_word(words, (struct slice){ cell.text + offset, at - offset }, column) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 /* Adds the words of a line of headings. Returns 0, or -1 with errno ENOMEM. */
 static int
 add_words(struct heading_words *words, const struct heading *head, const struct line *line)
 {
 	struct place place = line_start(line);
+	struct slice text = line_slice(line);
 
-	for (size_t at = 0; at < line->length;) {
-		while (at < line->length && ascii_is_blank(line->text[at]))
-			at++;
-		size_t offset = at, start = go_to(&place, at);
-		while (at < line->length && !ascii_is_blank(line->text[at]))
-			at++;
-		if (offset == at)
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length == 0)
 			break;
-		struct heading_word *list =
-		    grow(words->list, &words->capacity, words->count + 1, sizeof *list);
-		if (list == NULL)
+		size_t       offset = (size_t)(cell.text - text.text);
+		struct place behind = place;
+		size_t       start = go_to(&behind, offset), end = go_to(&behind, offset + cell.length);
+		int          result = overlaps(head, start, end) == 1
+		                          ? add_word(words, cell, nearest(head, start, end))
+		                          : add_cell(words, head, &place, cell);
+		if (result != 0)
 			return -1;
-		words->list = list;
-		list[words->count++] = (struct heading_word){
-			.text = { line->text + offset, at - offset },
-			.column = nearest(head, start, go_to(&place, at)),
-		};
+		place = behind;
 	}
 	return 0;
 }
@@ -422,6 +465,33 @@ write_heading(struct output *heading, const struct heading_words *words, size_t 
 	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
 }
 
+/* Whether a number cell stands below a column's heading, or nearly. */
+static bool
+is_below(const struct column *column, const struct line *line, const struct number_cell *cell)
+{
+	return distance(column, display_column(line, cell->start), display_column(line, cell->end)) <= OVERHANG / 2;
+}
+
+/*
+ * Whether the row has a label, and a number for each column. Where the others
+ * stand below their headings, the first one has to: it may be of the label.
+ */
+static bool
+has_all_numbers(const struct column *columns, size_t count, const struct line *row)
+{
+	struct number_cell cell;
+	size_t             end = row->length, left = count;
+	bool               below = true, first = true;
+
+	for (; left > 0 && number_cell_before(line_slice(row), end, &cell); left--) {
+		first = is_below(&columns[left - 1], row, &cell);
+		below = below && (first || left == 1);
+		end = cell.before;
+	}
+	struct slice label = { row->text, end };
+	return left == 0 && end > 0 && !label_is_unfinished(label) && (first || !below);
+}
+
 bool
 heading_is_labelled(const struct column *columns, size_t count, const struct block *block,
                     size_t row)
@@ -436,7 +506,7 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
 	struct slice cell = cell_next(line_slice(line), &at);
 	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
-	return count_numbers(line, count) < count;
+	return !has_all_numbers(columns, count, line);
 }
 
 /* Names the columns; the first is the label's where it stands over the labels. */
