@@ -213,7 +213,8 @@ read_table(void *context, const char *file, const struct block *block)
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(file, problem->line, problem->reason, problem->text);
-		run->result.status = STATUS_TROUBLE;
+		if (!problem->note)
+			run->result.status = STATUS_TROUBLE;
 	}
 }
 

@@ -355,7 +355,8 @@ read_table(struct run *run, const struct block *block)
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(run->file, problem->line, problem->reason, problem->text);
-		run->status = STATUS_TROUBLE;
+		if (!problem->note)
+			run->status = STATUS_TROUBLE;
 	}
 }
 

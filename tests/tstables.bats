@@ -1429,3 +1429,69 @@ gives() {
 	2|all|next_adjustment_date|total|Total|||10|1000000|18
 	END
 }
+
+@test "layout: amounts in thousands are named, and read as they are" {
+	local head
+	for head in '(Dollars in Thousands)' '($000)' "(000's)" '(in $000s)'; do
+		given <<-END
+		         DISTRIBUTION BY STATE
+
+		                         Balance
+		State      Loans    $head
+		-----      -----    --------------
+		Ohio           4          \$  811
+		Total          4          \$  811
+		END
+		gives 0 "4: amounts are not in dollars: 'State      Loans    $head'" <<-'END'
+		1|all|state|row|Ohio|||4|811|6
+		1|all|state|total|Total|||4|811|7
+		END
+	done
+	given <<-'END'
+	         LOANS OVER $100,000 BY STATE
+
+	State      Loans          Balance
+	-----      -----    --------------
+	Ohio           4       $  811,000
+	Total          4       $  811,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||4|811000|5
+	1|all|state|total|Total|||4|811000|6
+	END
+}
+
+@test "layout: labels below a line that heads them, and one that starts left of the one before" {
+	given <<-'END'
+	                          TYPES OF MORTGAGED PROPERTIES
+
+	                                       Number of       Principal
+	 Property                                Loans         Balance
+	 ----------------------------------    ---------       ------------
+	 Condominium units
+	    1-4 stories...................           10        $  3,000,000
+	    5+ stories....................            2             400,000
+	 Planned unit
+	    developments
+	    - attached....................            2             400,000
+	 Other............................            2             400,000
+	 Total............................           16        $  4,200,000
+
+	 Number of loans per property                 1
+	 Range of balances           $100,000 -     $300,000
+
+	              ASSUMED LOANS
+
+	                                       Principal
+	 Pool                     Rate         Balance
+	 ------------------    ---------       ------------
+	 1                        6.500%        $ 4,200,000
+	END
+	gives 0 "18: tables without loans or balances at lines: '18'" <<-'END'
+	1|all|dwelling_type|row|Condominium units 1-4 stories|||10|3000000|7
+	1|all|dwelling_type|row|5+ stories|||2|400000|8
+	1|all|dwelling_type|row|Planned unit developments - attached|||2|400000|11
+	1|all|dwelling_type|row|Other|||2|400000|12
+	1|all|dwelling_type|total|Total|||16|4200000|13
+	END
+}

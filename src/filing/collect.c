@@ -20,7 +20,7 @@ collect_problem(struct tables *tables, const struct line *line, const char *reas
 		return -1;
 	tables->problems = problems;
 	problems[tables->problem_count++] =
-	    (struct table_problem){ line->number, reason, line_slice(line) };
+	    (struct table_problem){ .line = line->number, .reason = reason, .text = line_slice(line) };
 	return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "filing/column.h"
 
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* The words of columns that are passed over, whatever else their headings say. */
 static const char *const other_words[] = {
@@ -37,6 +38,12 @@ static const struct {
 	{ "loans", COLUMN_LOANS },
 };
 
+/* How headings say that amounts are not in dollars, besides "$000". */
+static const char *const scales[] = { "thousands", "millions" };
+
+/* What the title of a table says that has loans which are made up. */
+static const char *const assumed_words[] = { "assumed", "assumption*", "hypothetical*" };
+
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 enum column_type
@@ -67,4 +74,28 @@ column_is_of_certificates(struct slice label)
 			return true;
 	}
 	return false;
+}
+
+bool
+column_is_of_assumed(struct slice title)
+{
+	return words_first(title, assumed_words, COUNT(assumed_words), sizeof *assumed_words) <
+	       COUNT(assumed_words);
+}
+
+/* Whether the text has three zeros that are no number's: "$000", "(000's)", "(000s)". */
+static bool
+has_zeros(struct slice text)
+{
+	for (size_t at = 1; at + 3 < text.length; at++)
+		if (memcmp(text.text + at, "000", 3) == 0 && ascii_is_one_of(text.text[at - 1], "($'") &&
+		    ascii_is_one_of(text.text[at + 3], ")s'"))
+			return true;
+	return false;
+}
+
+bool
+column_is_scaled(struct slice text)
+{
+	return has_zeros(text) || words_first(text, scales, COUNT(scales), sizeof *scales) < COUNT(scales);
 }

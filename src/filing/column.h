@@ -25,4 +25,10 @@ bool column_is_known(struct slice heading);
 /* Whether a label, or the heading of the labels, is that of a table of certificates, or of payments on them. */
 bool column_is_of_certificates(struct slice label);
 
+/* Whether a title is that of a table of loans which a calculation assumes, and nobody has made. */
+bool column_is_of_assumed(struct slice title);
+
+/* Whether a line of a table's head says that amounts are in thousands, or in millions. */
+bool column_is_scaled(struct slice text);
+
 #endif

@@ -11,6 +11,7 @@
 static const char *const statistics[] = {
 	"average", "the average", "weighted", "the weighted", "mean",     "median",
 	"minimum", "maximum",     "largest",  "the largest",  "smallest", "the smallest",
+	"number of", "the number of", "range of",
 };
 
 /* Words that make a sentence of what looks like a label. */

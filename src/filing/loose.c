@@ -83,7 +83,7 @@ label_room(struct body *body)
 }
 
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
-enum evidence { EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
+enum evidence { EVIDENCE_AGAINST, EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
 /* Whether a text, by its end, calls for more. */
 static bool
@@ -100,6 +100,8 @@ continues_label(struct body *body, struct piece before, struct piece rest)
 	if (rest.text.length == 0 || label_goes_on(rest.text) || rest.indent > before.indent ||
 	    calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
+	if (rest.indent < before.indent)
+		return EVIDENCE_AGAINST;
 	if (before.text.length + 1 + label_first_word(rest.text) > label_room(body))
 		return EVIDENCE_WEAK;
 	return EVIDENCE_NONE;
@@ -225,7 +227,7 @@ deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
 		most = evidence > most ? evidence : most;
 		before = rest;
 	}
-	if (most == EVIDENCE_NONE)
+	if (most <= EVIDENCE_NONE)
 		return name_lost(body, from, row) == 0 ? row : TABLE_NONE;
 	for (size_t i = from; i < part; i++)
 		extend_last(body, &lines[i]);

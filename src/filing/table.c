@@ -18,6 +18,7 @@
 #include "util/grow.h"
 
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
+static const char SCALED[] = "amounts are not in dollars";
 
 /* The first column of that type; TABLE_NONE where there is none. */
 static size_t
@@ -92,17 +93,18 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 }
 
 /*
- * Whether a table that begins is one of certificates, not of loans: the labels
- * or their heading say so, and there are no numbers of loans.
+ * Whether a table that begins is one of certificates, or of assumed loans: the
+ * labels, their heading or the title say so, and there are no numbers of loans.
  */
 static bool
-is_of_certificates(const struct heading *head, const struct block *block)
+is_apart(const struct heading *head, const struct block *block)
 {
 	size_t row = heading_first_row(block);
 
 	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
 		return false;
-	return column_is_of_certificates(output_written(&head->label)) ||
+	return column_is_of_assumed(output_written(&head->title)) ||
+	       column_is_of_certificates(output_written(&head->label)) ||
 	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }
 
@@ -215,6 +217,23 @@ drop_carry(struct tables *tables)
 	return line.length > 0 ? collect_problem(tables, &line, COLLECT_NO_NUMBERS) : 0;
 }
 
+/* Names the first line of a table's head that says that its amounts are not in dollars. */
+static int
+name_scaled(struct tables *tables, const struct block *block)
+{
+	if (tables->continued || tables->balance == TABLE_NONE)
+		return 0;
+	for (size_t i = 0; i < tables->columns->body; i++) {
+		if (block->lines[i].kind != LINE_TEXT || !column_is_scaled(line_slice(&block->lines[i])))
+			continue;
+		if (collect_problem(tables, &block->lines[i], SCALED) != 0)
+			return -1;
+		tables->problems[tables->problem_count - 1].note = true;
+		break;
+	}
+	return 0;
+}
+
 /* Names the headings of a table that states several pools side by side. */
 static int
 name_doubled(struct tables *tables, const struct block *block)
@@ -248,7 +267,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->title = output_written(&head->title);
 		tables->open = true;
 		tables->count++;
-		tables->certificates = is_of_certificates(head, block);
+		tables->apart = is_apart(head, block);
 		struct slice sentence = lead_sentence(block->lead);
 		name_pool(tables, block, sentence);
 		name_dimension(tables, sentence);
@@ -258,7 +277,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	if (reserve_cells(tables) != 0)
 		return -1;
 	tables->loans = find_column(tables->columns, COLUMN_LOANS);
-	tables->balance = tables->certificates ? TABLE_NONE : find_column(tables->columns, COLUMN_BALANCE);
+	tables->balance = tables->apart ? TABLE_NONE : find_column(tables->columns, COLUMN_BALANCE);
 	guess_balance(tables, block);
 	return 0;
 }
@@ -273,7 +292,7 @@ tables_read(struct tables *tables, const struct block *block)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
-	if (name_doubled(tables, block) != 0)
+	if (name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
 	tables->stratification = tables->loans != TABLE_NONE || tables->balance != TABLE_NONE;

@@ -21,6 +21,7 @@ struct table_problem {
 	uintmax_t    line;
 	const char  *reason;
 	struct slice text; /* the line as printed */
+	bool         note; /* nothing is lost: something is to be known of what was read */
 };
 
 /* Reads the tables of one filing after the other. */
@@ -36,7 +37,7 @@ struct tables {
 	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
 	size_t                balance;
 	bool                  open;     /* the table's total was not seen so far */
-	bool                  certificates;   /* its balances are those of certificates */
+	bool                  apart;          /* its balances are not those of the pool */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
 	uintmax_t             line;     /* where the block's table starts */
