@@ -1495,3 +1495,50 @@ gives() {
 	1|all|dwelling_type|total|Total|||16|4200000|13
 	END
 }
+
+@test "layout: titles, headings and columns of several pools" {
+	given <<-'END'
+	              MORTGAGE LOANS IN POOL I AND POOL II BY STATE
+
+	State             Number of Loans        Balance
+	-----             ---------------      -----------
+	Ohio                     4             $   400,000
+	Total                    4             $   400,000
+
+	              BALANCES BY STATE
+
+	                      Pool I            Pool II
+	State                Balance            Balance
+	-----             ---------------      -----------
+	Ohio                $    300,000       $   400,000
+	Total               $    300,000       $   400,000
+
+	              POOL I, POOL II
+
+	              STATES
+
+	State                Balance
+	-----             ---------------
+	Ohio                $    300,000
+	Total               $    300,000
+
+	   STRATIFICATION OF LOANS IN POOL III
+
+	              STATES
+
+	State                Balance
+	-----             ---------------
+	Ohio                $    300,000
+	Total               $    300,000
+	END
+	gives 2 "11: more columns of loans and balances than the first are not read: 'State                Balance            Balance'" <<-'END'
+	1|all|state|row|Ohio|||4|400000|5
+	1|all|state|total|Total|||4|400000|6
+	2|I|state|row|Ohio||||300000|13
+	2|I|state|total|Total||||300000|14
+	3|all|state|row|Ohio||||300000|22
+	3|all|state|total|Total||||300000|23
+	4|III|state|row|Ohio||||300000|31
+	4|III|state|total|Total||||300000|32
+	END
+}

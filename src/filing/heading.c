@@ -609,18 +609,26 @@ length_without_continued(struct slice title)
 	return title.length;
 }
 
-/* Takes the first pool that the headings name where the title names none: the first columns are its. */
-static void
+/*
+ * Takes the first pool that the headings name where the title names none: the
+ * first columns are its. Returns whether they name several.
+ */
+static bool
 find_pool_in_headings(struct heading *head, const struct block *block, const struct layout *layout)
 {
-	for (size_t i = layout->headings; i < layout->body && strcmp(head->pool, "all") == 0; i++) {
+	bool several = false;
+
+	for (size_t i = layout->headings; i < layout->body; i++) {
 		struct slice line = line_slice(&block->lines[i]);
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
 			continue;
+		several = several || pool_names_several(line);
 		if (pool_is_all(line))
-			return;
-		pool_find(line, head->pool);
+			break;
+		if (strcmp(head->pool, "all") == 0)
+			pool_find(line, head->pool);
 	}
+	return several;
 }
 
 /* What the title's lines say: the title itself, the dimension and the pool. */
@@ -633,9 +641,8 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 	struct slice title = output_written(&head->title);
 	head->bare = length_without_continued(title);
 	dimension_write(&head->dimension, title, output_written(&head->label));
-	pool_find(title, head->pool);
-	if (!pool_is_all(title))
-		find_pool_in_headings(head, block, layout);
+	head->whole = pool_is_all(title);
+	pool_find(head->whole ? (struct slice){ "", 0 } : title, head->pool);
 }
 
 int
@@ -651,8 +658,9 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	settle_former(head);
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
-	head->doubled = loans && balances;
 	read_title(head, block, &layout);
+	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
+	head->doubled = several ? loans || balances : loans && balances;
 	head->body = layout.body;
 	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&
 	    head->key.error == 0)

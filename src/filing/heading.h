@@ -31,7 +31,8 @@ struct heading {
 	struct column *columns;   /* the columns of numbers, from the left: in `all` */
 	size_t         count;     /* of them */
 	size_t         capacity;
-	bool           doubled;   /* there are more columns of loans, and of balances, than one */
+	bool           whole;     /* the title says that it speaks of all pools, or of several */
+	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
 	bool           labelled;  /* the first of `all` is the labels' */
 	size_t         body;      /* lines of the block before the first that is no head */
 };

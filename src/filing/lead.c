@@ -60,20 +60,9 @@ lead_is_of_several(struct slice sentence)
 void
 lead_pool(struct slice sentence, char name[POOL_MAX])
 {
-	char other[POOL_MAX];
-	bool all = false;
-
-	name[0] = '\0';
-	for (size_t at = 0; at < sentence.length; at++) {
-		struct slice rest = { sentence.text + at, sentence.length - at };
-		bool         starts = at == 0 || !ascii_is_letter(sentence.text[at - 1]);
-		size_t       length = starts ? pool_parse(rest, other) : 0;
-		if (length == 0)
-			continue;
-		all = all || (name[0] != '\0' && strcmp(name, other) != 0);
-		memcpy(name, other, sizeof other);
-		at += length - 1;
-	}
-	if (all || (name[0] == '\0' && pool_is_all(sentence)))
+	pool_find(sentence, name);
+	if (pool_is_all(sentence))
 		memcpy(name, "all", sizeof "all");
+	else if (strcmp(name, "all") == 0)
+		name[0] = '\0';
 }

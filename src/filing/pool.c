@@ -8,6 +8,8 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer than that */
+
 /* The words that a pool's name follows. */
 static const char *const words[] = { "pool", "group" };
 
@@ -23,7 +25,7 @@ static const char *const section_words[] = {
 	"loan",     "loans",       "mortgage",   "mortgages",  "the",        "of",
 	"in",       "for",         "collateral", "statistics", "statistical", "information",
 	"data",     "description", "summary",    "tables",     "continued",  "cont'd",
-	"certain",  "characteristics",
+	"certain",  "characteristics", "stratification", "stratifications", "selected",
 };
 
 /* How a text says that it speaks of all pools. */
@@ -214,17 +216,56 @@ pool_parse(struct slice text, char name[POOL_MAX])
 	return 0;
 }
 
+/* Finds the next pool's name at or behind `*at`, and sets that behind it. Returns where it starts, or the length. */
+static size_t
+next_pool(struct slice text, size_t *at, char name[POOL_MAX])
+{
+	for (size_t start = *at; start < text.length; start++) {
+		if (start > 0 && is_word_byte(text.text[start - 1]))
+			continue;
+		struct slice rest = { text.text + start, text.length - start };
+		size_t       length = pool_parse(rest, name);
+		*at = start + length;
+		if (length > 0)
+			return start;
+	}
+	return text.length;
+}
+
 void
 pool_find(struct slice text, char name[POOL_MAX])
 {
-	for (size_t at = 0; at < text.length; at++) {
-		if (at > 0 && is_word_byte(text.text[at - 1]))
-			continue;
-		struct slice rest = { text.text + at, text.length - at };
-		if (pool_parse(rest, name) > 0)
-			return;
+	size_t at = 0;
+
+	if (next_pool(text, &at, name) == text.length)
+		memcpy(name, "all", sizeof "all");
+}
+
+/* Whether the text names several pools; `joined`: only such as "and" or a comma stands between. */
+static bool
+names_several(struct slice text, bool joined)
+{
+	static const char *const joints[] = { "and", "or" };
+	char   name[POOL_MAX], other[POOL_MAX];
+	size_t at = 0;
+
+	if (next_pool(text, &at, name) == text.length)
+		return false;
+	for (size_t end = at, start; (start = next_pool(text, &at, other)) < text.length; end = at) {
+		struct slice between = { text.text + end, start - end };
+		bool         joint = memchr(between.text, ',', between.length) != NULL ||
+		             memchr(between.text, '&', between.length) != NULL ||
+		             words_first(between, joints, 2, sizeof *joints) < 2;
+		if (strcmp(name, other) != 0 && (joint || !joined))
+			return true;
 	}
-	memcpy(name, "all", sizeof "all");
+	return false;
+}
+
+bool
+pool_names_several(struct slice text)
+{
+	return names_several(text, false);
 }
 
 bool
@@ -232,7 +273,8 @@ pool_is_all(struct slice text)
 {
 	size_t count = sizeof all_phrases / sizeof *all_phrases;
 
-	return words_first(text, all_phrases, count, sizeof *all_phrases) < count;
+	return words_first(text, all_phrases, count, sizeof *all_phrases) < count ||
+	       names_several(text, true);
 }
 
 static bool
@@ -273,7 +315,7 @@ pool_section(struct slice text, char name[POOL_MAX])
 		if (at >= text.length)
 			return pools == 1;
 	}
-	if (text.length > sizeof "all of the mortgage loans" || !pool_is_all(text))
+	if (text.length > ALL_LENGTH || !pool_is_all(text))
 		return false;
 	memcpy(name, "all", sizeof "all");
 	return true;

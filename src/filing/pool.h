@@ -32,8 +32,11 @@ size_t pool_name(struct slice text, char name[POOL_MAX]);
  */
 bool pool_section(struct slice text, char name[POOL_MAX]);
 
-/* Whether the text says that it speaks of all pools. */
+/* Whether the text says that it speaks of all pools, or of several: "Pool I and Pool II". */
 bool pool_is_all(struct slice text);
+
+/* Whether the text names several pools, side by side or as pool_is_all does. */
+bool pool_names_several(struct slice text);
 
 /* Finds the first pool that the text names; writes "all" where it names none. */
 void pool_find(struct slice text, char name[POOL_MAX]);

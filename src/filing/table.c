@@ -163,7 +163,7 @@ name_pool(struct tables *tables, const struct block *block, struct slice sentenc
 
 	lead_pool(sentence, lead);
 	follow_lead(tables, block, sentence, lead);
-	if (strcmp(pool, "all") == 0 && !pool_is_all(tables->title)) {
+	if (strcmp(pool, "all") == 0 && !tables->head->whole) {
 		if (lead[0] != '\0')
 			pool = lead;
 		else if (tables->led[0] != '\0')
