@@ -34,63 +34,35 @@ static const char *const columns[] = {
 	"filing", "series", "pool", "class", "fact", "op", "value", "unit", "line",
 };
 
-struct options {
-	bool        no_header;
-	const char *label;
-	size_t      threads; /* 0: as many as pay */
-};
-
 /* What goes on while the operands are read. */
 struct run {
-	struct output      *output;
-	const char         *file;
-	struct prose       *prose;
-	struct output       prefix; /* the first two fields of the filing's records */
-	struct output       names;  /* what they were made of, with a NUL behind each */
-	struct share_result result;
+	struct share_run share;
+	const char      *file;
+	struct prose    *prose;
+	struct output    prefix; /* the first two fields of the filing's records */
+	struct output    names;  /* what they were made of, with a NUL behind each */
 };
 
 static void
-parse_options(int argc, char **argv, struct options *options)
+parse_options(int argc, char **argv, struct program_options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
-		{ "no-header", no_argument, NULL, 'n' },
-		{ "label", required_argument, NULL, OPTION_LABEL },
-		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "version", no_argument, NULL, OPTION_VERSION },
+		PROGRAM_FILING_OPTIONS,
 		{ NULL, 0, NULL, 0 },
 	};
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":n", longs, NULL)) != -1) {
-		switch (option) {
-		case 'n':
-			options->no_header = true;
-			break;
-		case OPTION_LABEL:
-			options->label = optarg;
-			break;
-		case OPTION_PARALLEL:
-			options->threads = program_threads(optarg);
-			break;
-		case OPTION_HELP:
-			program_help(help);
-		case OPTION_VERSION:
-			program_version("tsfacts");
-		default:
-			program_bad_option(option, argv);
-		}
-	}
+	while ((option = getopt_long(argc, argv, ":n", longs, NULL)) != -1)
+		program_option(option, argv, help, options);
 }
 
 static void
 print_fact(struct run *run, const struct fact *fact)
 {
 	struct slice prefix = output_written(&run->prefix);
-	char        *to = output_reserve(run->output, prefix.length + fact->record.length + TSV_DIGITS + 1);
+	size_t       length = prefix.length + fact->record.length + TSV_DIGITS + 1;
+	char        *to = output_reserve(run->share.output, length);
 
 	if (to == NULL)
 		return;
@@ -99,8 +71,8 @@ print_fact(struct run *run, const struct fact *fact)
 	memcpy(to, fact->record.text, fact->record.length);
 	to = tsv_put_number(to + fact->record.length, fact->line);
 	*to++ = '\n';
-	run->output->used = (size_t)(to - run->output->bytes);
-	run->result.records++;
+	run->share.output->used = (size_t)(to - run->share.output->bytes);
+	run->share.result.records++;
 	progress_add(PROGRESS_RECORDS, 1);
 }
 
@@ -118,7 +90,7 @@ print_found(struct run *run, int result)
 	const struct prose_problem *problems = prose_problems(run->prose, &count);
 	for (size_t i = 0; i < count; i++) {
 		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);
-		run->result.status = STATUS_TROUBLE;
+		run->share.result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -151,9 +123,9 @@ name_filing(struct run *run, const struct filing *filing)
 }
 
 static void
-read_paragraph(void *context, const char *file, const struct block *block)
+read_paragraph(struct share_run *share, const char *file, const struct block *block)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	if (block->begins)
 		print_found(run, prose_end(run->prose));
@@ -162,16 +134,7 @@ read_paragraph(void *context, const char *file, const struct block *block)
 	print_found(run, prose_block(run->prose, block));
 }
 
-static void
-complain(void *context, const char *file, uintmax_t line, const char *reason)
-{
-	struct run *run = context;
-
-	program_complain(file, line, reason);
-	run->result.status = STATUS_TROUBLE;
-}
-
-static void *
+static struct share_run *
 begin_run(const void *options)
 {
 	const struct output memory = OUTPUT_TO(-1);
@@ -183,34 +146,24 @@ begin_run(const void *options)
 	run->prefix = run->names = memory;
 	run->prose = prose_new();
 	if (run->prose != NULL)
-		return run;
+		return &run->share;
 	free(run);
 	errno = ENOMEM;
 	return NULL;
 }
 
 static void
-start_run(void *context, struct output *output)
+finish_run(struct share_run *share)
 {
-	struct run *run = context;
-
-	run->output = output;
-	run->result = (struct share_result){ 0, STATUS_OK };
-}
-
-static void
-finish_run(void *context, struct share_result *result)
-{
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	print_found(run, prose_end(run->prose));
-	share_add(result, &run->result);
 }
 
 static void
-end_run(void *context)
+end_run(struct share_run *share)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	prose_free(run->prose);
 	(void)output_close(&run->prefix);
@@ -224,15 +177,13 @@ main(int argc, char **argv)
 	static const struct share_client client = {
 		.kinds = BLOCK_PROSE | BLOCK_ITEM,
 		.begin = begin_run,
-		.start = start_run,
 		.block = read_paragraph,
-		.trouble = complain,
 		.finish = finish_run,
 		.end = end_run,
 	};
-	struct options      options = { .label = NULL };
-	struct share_result result = { 0, STATUS_OK };
-	struct output       output = OUTPUT_TO(STDOUT_FILENO);
+	struct program_options options = { .label = NULL };
+	struct share_result    result = { 0, STATUS_OK };
+	struct output          output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsfacts");
 	progress_begin("tsfacts", true);

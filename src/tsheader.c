@@ -38,23 +38,20 @@ static const char help[] =
     "Full documentation: man tsheader\n";
 
 struct options {
-	bool               no_header;
-	bool               long_records;
-	const char        *label;
-	size_t             threads; /* 0: as many as pay */
-	enum header_field *fields; /* the columns to print */
-	size_t             field_count;
-	size_t             field_capacity;
-	struct lexicon    *lexicon; /* of all runs */
+	struct program_options common;
+	bool                   long_records;
+	enum header_field     *fields; /* the columns to print */
+	size_t                 field_count;
+	size_t                 field_capacity;
+	struct lexicon        *lexicon; /* of all runs */
 };
 
 /* What goes on while the operands are read. */
 struct run {
+	struct share_run      share;
 	const struct options *options;
-	struct output        *output;
 	const char           *file;
 	struct masthead       masthead;
-	struct share_result   result;
 };
 
 static void
@@ -90,15 +87,10 @@ parse_fields(struct options *options, const char *list)
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
 		{ "fields", required_argument, NULL, 'f' },
 		{ "long", no_argument, NULL, 'l' },
-		{ "no-header", no_argument, NULL, 'n' },
-		{ "label", required_argument, NULL, OPTION_LABEL },
-		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "version", no_argument, NULL, OPTION_VERSION },
+		PROGRAM_FILING_OPTIONS,
 		{ NULL, 0, NULL, 0 },
 	};
 	int option;
@@ -112,21 +104,8 @@ parse_options(int argc, char **argv, struct options *options)
 		case 'l':
 			options->long_records = true;
 			break;
-		case 'n':
-			options->no_header = true;
-			break;
-		case OPTION_LABEL:
-			options->label = optarg;
-			break;
-		case OPTION_PARALLEL:
-			options->threads = program_threads(optarg);
-			break;
-		case OPTION_HELP:
-			program_help(help);
-		case OPTION_VERSION:
-			program_version("tsheader");
 		default:
-			program_bad_option(option, argv);
+			program_option(option, argv, help, &options->common);
 		}
 	}
 	if (options->field_count > 0)
@@ -158,11 +137,11 @@ print_record(struct run *run)
 	for (size_t i = 0; i < options->field_count; i++) {
 		enum header_field field = options->fields[i];
 		if (field == HEADER_SIGNED && !header_has(&run->masthead.header, field))
-			output_string(run->output, "no");
-		output_slice(run->output, header_text(&run->masthead.header, field));
-		output_byte(run->output, i + 1 < options->field_count ? '\t' : '\n');
+			output_string(run->share.output, "no");
+		output_slice(run->share.output, header_text(&run->masthead.header, field));
+		output_byte(run->share.output, i + 1 < options->field_count ? '\t' : '\n');
 	}
-	run->result.records++;
+	run->share.result.records++;
 	progress_add(PROGRESS_RECORDS, 1);
 }
 
@@ -174,15 +153,15 @@ print_long_records(struct run *run)
 		struct slice      text = header_text(&run->masthead.header, field);
 		if (field == HEADER_FILING || text.length == 0)
 			continue;
-		output_slice(run->output, header_text(&run->masthead.header, HEADER_FILING));
-		output_byte(run->output, '\t');
-		output_string(run->output, header_names[field]);
-		output_byte(run->output, '\t');
-		output_slice(run->output, text);
-		output_byte(run->output, '\t');
-		tsv_number(run->output, run->masthead.header.values[field].line);
-		output_byte(run->output, '\n');
-		run->result.records++;
+		output_slice(run->share.output, header_text(&run->masthead.header, HEADER_FILING));
+		output_byte(run->share.output, '\t');
+		output_string(run->share.output, header_names[field]);
+		output_byte(run->share.output, '\t');
+		output_slice(run->share.output, text);
+		output_byte(run->share.output, '\t');
+		tsv_number(run->share.output, run->masthead.header.values[field].line);
+		output_byte(run->share.output, '\n');
+		run->share.result.records++;
 		progress_add(PROGRESS_RECORDS, 1);
 	}
 }
@@ -201,7 +180,7 @@ complain_of_dates(struct run *run, const char *file)
 		struct slice text = { header->text.bytes + value->offset, value->length };
 		(void)snprintf(reason, sizeof reason, "%s is no date", header_names[i]);
 		message_at(file, value->line, reason, text);
-		run->result.status = STATUS_TROUBLE;
+		run->share.result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -239,9 +218,9 @@ end_filing(struct run *run)
 }
 
 static void
-read_block(void *context, const char *file, const struct block *block)
+read_block(struct share_run *share, const char *file, const struct block *block)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	if (block->begins)
 		end_filing(run);
@@ -251,23 +230,14 @@ read_block(void *context, const char *file, const struct block *block)
 }
 
 static unsigned
-kinds_next(const void *context)
+kinds_next(const struct share_run *share)
 {
-	const struct run *run = context;
+	const struct run *run = (const struct run *)share;
 
 	return masthead_wants(&run->masthead);
 }
 
-static void
-complain(void *context, const char *file, uintmax_t line, const char *reason)
-{
-	struct run *run = context;
-
-	program_complain(file, line, reason);
-	run->result.status = STATUS_TROUBLE;
-}
-
-static void *
+static struct share_run *
 begin_run(const void *context)
 {
 	const struct options *options = context;
@@ -278,31 +248,19 @@ begin_run(const void *context)
 		return NULL;
 	run->options = options;
 	run->masthead = none;
-	return run;
+	return &run->share;
 }
 
 static void
-start_run(void *context, struct output *output)
+finish_run(struct share_run *share)
 {
-	struct run *run = context;
-
-	run->output = output;
-	run->result = (struct share_result){ 0, STATUS_OK };
+	end_filing((struct run *)share);
 }
 
 static void
-finish_run(void *context, struct share_result *result)
+end_run(struct share_run *share)
 {
-	struct run *run = context;
-
-	end_filing(run);
-	share_add(result, &run->result);
-}
-
-static void
-end_run(void *context)
-{
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	masthead_free(&run->masthead);
 	free(run);
@@ -323,7 +281,7 @@ names_come_first(const struct options *options)
 int
 main(int argc, char **argv)
 {
-	struct options      options = { .label = NULL };
+	struct options      options = { .common = { .label = NULL } };
 	struct share_result result = { 0, STATUS_OK };
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
@@ -334,20 +292,18 @@ main(int argc, char **argv)
 		.kinds = MASTHEAD_BLOCKS,
 		.options = &options,
 		.begin = begin_run,
-		.start = start_run,
 		.block = read_block,
 		.kinds_next = kinds_next,
-		.trouble = complain,
 		.finish = finish_run,
 		.end = end_run,
 	};
-	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
-		                     names_come_first(&options) ? options.threads : 1 };
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.common.label,
+		                     names_come_first(&options) ? options.common.threads : 1 };
 	program_confine(input.files, input.count);
 	options.lexicon = masthead_lexicon();
 	if (options.lexicon == NULL)
 		message_die(strerror(errno));
-	if (!options.no_header)
+	if (!options.common.no_header)
 		print_columns(&output, &options);
 	if (share_operands(&client, &input, &output, &result) != 0)
 		message_die(strerror(errno));

@@ -16,7 +16,7 @@
 /* Input of fewer bytes is read by one thread, unless a number is asked for. */
 enum { SMALL_INPUT = 2 * 1024 * 1024 };
 
-enum { OPTION_HEADER = 256, OPTION_PARALLEL, OPTION_HELP, OPTION_VERSION };
+enum { OPTION_HEADER = PROGRAM_OWN };
 
 static const char help[] =
 	"Usage: tssum [OPTION]... [FILE]...\n"
@@ -46,12 +46,10 @@ static char  standard_input[] = "-";
 static char *default_files[] = { standard_input };
 
 static struct {
-	struct request request;
-	bool           total;
-	bool           no_header;
-	size_t         threads;
-	uintmax_t      small;
-} options = { .threads = 1, .small = SMALL_INPUT };
+	struct program_options common;
+	struct request         request;
+	bool                   total;
+} options;
 
 /* What the records are written with. */
 struct report {
@@ -74,7 +72,7 @@ add_names(struct names *names, const char *list, const char *option)
 }
 
 static void
-take_option(int option)
+take_option(int option, char *const *argv)
 {
 	switch (option) {
 	case 'k':
@@ -92,22 +90,11 @@ take_option(int option)
 	case 't':
 		options.total = true;
 		break;
-	case 'n':
-		options.no_header = true;
-		break;
 	case OPTION_HEADER:
 		add_names(&options.request.header, optarg, "--header");
 		break;
-	case OPTION_PARALLEL:
-		options.threads = program_threads(optarg);
-		options.small = 0;
-		break;
-	case OPTION_HELP:
-		program_help(help);
-	case OPTION_VERSION:
-		program_version("tssum");
 	default:
-		break;
+		program_option(option, argv, help, &options.common);
 	}
 }
 
@@ -120,22 +107,15 @@ parse_options(int argc, char **argv)
 		{ "count", no_argument, NULL, 'c' },
 		{ "percent", no_argument, NULL, 'p' },
 		{ "total", no_argument, NULL, 't' },
-		{ "no-header", no_argument, NULL, 'n' },
 		{ "header", required_argument, NULL, OPTION_HEADER },
-		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "version", no_argument, NULL, OPTION_VERSION },
+		PROGRAM_OPTIONS,
 		{ NULL, 0, NULL, 0 },
 	};
 	int option;
 
-	options.threads = threads_default();
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":k:f:cptn", names, NULL)) != -1) {
-		if (option == '?' || option == ':')
-			program_bad_option(option, argv);
-		take_option(option);
-	}
+	while ((option = getopt_long(argc, argv, ":k:f:cptn", names, NULL)) != -1)
+		take_option(option, argv);
 }
 
 /* Says what is wrong with the input. */
@@ -289,7 +269,7 @@ print_sums(struct tally *tally)
 	bool          whole = options.total || options.request.percent;
 	size_t        count = 0;
 
-	if (!options.no_header)
+	if (!options.common.no_header)
 		write_header(&report);
 	if ((whole && make_total(&report) != 0) || write_records(&report, &count) != 0)
 		message_die(strerror(errno));
@@ -308,9 +288,11 @@ static int
 sum_operands(char *const *files, size_t count)
 {
 	struct tally tally;
+	bool         asked = options.common.threads > 0;
+	size_t       threads = asked ? options.common.threads : threads_default();
 	int          status = STATUS_TROUBLE;
 
-	tally_run(&tally, &options.request, files, count, options.threads, options.small);
+	tally_run(&tally, &options.request, files, count, threads, asked ? 0 : SMALL_INPUT);
 	for (size_t i = 0; i < tally.fault_count; i++) {
 		const struct tally_fault *fault = tally.faults[i];
 		print_fault(fault, fault->file == COLUMN_NONE ? NULL : files[fault->file]);

@@ -36,35 +36,27 @@ static const char *const columns[] = {
 };
 
 struct options {
-	bool        no_header;
-	bool        totals;
-	const char *label;
-	size_t      threads; /* 0: as many as pay */
+	struct program_options common;
+	bool                   totals;
 };
 
 /* What goes on in a thread while it reads its part of the operands. */
 struct run {
+	struct share_run      share;
 	const struct options *options;
-	struct output        *output;
 	const char           *file;
 	struct tables         tables;
 	struct output         passed;      /* the lines of the filing's tables that gave no rows */
 	uintmax_t             passed_line; /* the first of them */
-	struct output        start;       /* what the records of the table start with */
-	struct share_result   result;
+	struct output         start;       /* what the records of the table start with */
 };
 
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
-		{ "no-header", no_argument, NULL, 'n' },
 		{ "totals", no_argument, NULL, 't' },
-		{ "label", required_argument, NULL, OPTION_LABEL },
-		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "version", no_argument, NULL, OPTION_VERSION },
+		PROGRAM_FILING_OPTIONS,
 		{ NULL, 0, NULL, 0 },
 	};
 	int option;
@@ -72,24 +64,11 @@ parse_options(int argc, char **argv, struct options *options)
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":nt", longs, NULL)) != -1) {
 		switch (option) {
-		case 'n':
-			options->no_header = true;
-			break;
 		case 't':
 			options->totals = true;
 			break;
-		case OPTION_LABEL:
-			options->label = optarg;
-			break;
-		case OPTION_PARALLEL:
-			options->threads = program_threads(optarg);
-			break;
-		case OPTION_HELP:
-			program_help(help);
-		case OPTION_VERSION:
-			program_version("tstables");
 		default:
-			program_bad_option(option, argv);
+			program_option(option, argv, help, &options->common);
 		}
 	}
 }
@@ -120,7 +99,7 @@ print_row(struct run *run, const struct row *row)
 	struct slice start = output_written(&run->start);
 	size_t       length = start.length + row->label.length + row->low.length + row->high.length +
 	                row->loans.length + row->balance.length;
-	char *at = output_reserve(run->output, length + OTHER_BYTES);
+	char *at = output_reserve(run->share.output, length + OTHER_BYTES);
 
 	if (at == NULL)
 		return;
@@ -133,8 +112,8 @@ print_row(struct run *run, const struct row *row)
 	at = tsv_put_field(at, row->balance);
 	at = tsv_put_number(at, row->line);
 	*at++ = '\n';
-	run->output->used = (size_t)(at - run->output->bytes);
-	run->result.records++;
+	run->share.output->used = (size_t)(at - run->share.output->bytes);
+	run->share.result.records++;
 }
 
 /* Puts together what all records of a table start with: the fields before `kind`. */
@@ -161,7 +140,7 @@ static void
 print_rows(struct run *run, const struct filing *filing)
 {
 	const struct tables *tables = &run->tables;
-	uintmax_t            before = run->result.records;
+	uintmax_t            before = run->share.result.records;
 
 	if (tables->row_count == 0)
 		return;
@@ -169,7 +148,7 @@ print_rows(struct run *run, const struct filing *filing)
 	for (size_t i = 0; i < tables->row_count; i++)
 		if (!tables->rows[i].total || run->options->totals)
 			print_row(run, &tables->rows[i]);
-	progress_add(PROGRESS_RECORDS, (size_t)(run->result.records - before));
+	progress_add(PROGRESS_RECORDS, (size_t)(run->share.result.records - before));
 }
 
 /* Notes a table that gives no rows, to be named at the filing's end. */
@@ -198,9 +177,9 @@ end_filing(struct run *run)
 }
 
 static void
-read_table(void *context, const char *file, const struct block *block)
+read_table(struct share_run *share, const char *file, const struct block *block)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	if (block->begins)
 		end_filing(run);
@@ -214,20 +193,11 @@ read_table(void *context, const char *file, const struct block *block)
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(file, problem->line, problem->reason, problem->text);
 		if (!problem->note)
-			run->result.status = STATUS_TROUBLE;
+			run->share.result.status = STATUS_TROUBLE;
 	}
 }
 
-static void
-complain(void *context, const char *file, uintmax_t line, const char *reason)
-{
-	struct run *run = context;
-
-	program_complain(file, line, reason);
-	run->result.status = STATUS_TROUBLE;
-}
-
-static void *
+static struct share_run *
 begin_run(const void *options)
 {
 	const struct output memory = OUTPUT_TO(-1);
@@ -238,31 +208,19 @@ begin_run(const void *options)
 	run->options = options;
 	run->passed = run->start = memory;
 	tables_begin(&run->tables);
-	return run;
+	return &run->share;
 }
 
 static void
-start_run(void *context, struct output *output)
+finish_run(struct share_run *share)
 {
-	struct run *run = context;
-
-	run->output = output;
-	run->result = (struct share_result){ 0, STATUS_OK };
+	end_filing((struct run *)share);
 }
 
 static void
-finish_run(void *context, struct share_result *result)
+end_run(struct share_run *share)
 {
-	struct run *run = context;
-
-	end_filing(run);
-	share_add(result, &run->result);
-}
-
-static void
-end_run(void *context)
-{
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	tables_free(&run->tables);
 	(void)output_close(&run->passed);
@@ -273,7 +231,7 @@ end_run(void *context)
 int
 main(int argc, char **argv)
 {
-	struct options      options = { .label = NULL };
+	struct options      options = { .common = { .label = NULL } };
 	struct share_result result = { 0, STATUS_OK };
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
@@ -284,16 +242,14 @@ main(int argc, char **argv)
 		.kinds = BLOCK_TABLE,
 		.options = &options,
 		.begin = begin_run,
-		.start = start_run,
 		.block = read_table,
-		.trouble = complain,
 		.finish = finish_run,
 		.end = end_run,
 	};
-	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
-		                     options.threads };
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.common.label,
+		                     options.common.threads };
 	program_confine(input.files, input.count);
-	if (!options.no_header)
+	if (!options.common.no_header)
 		tsv_header(&output, columns, sizeof columns / sizeof *columns);
 	if (share_operands(&client, &input, &output, &result) != 0)
 		message_die(strerror(errno));

@@ -54,20 +54,18 @@ static const char *const columns[] = {
 static const char *const number_columns[] = { "filing", "line", "number", "text" };
 
 struct options {
-	bool        no_header;
-	bool        quiet;
-	bool        silent;
-	bool        unaccounted;
-	bool        exact;
-	const char *label;
-	size_t      threads; /* 0: as many as pay */
-	struct lexicon *lexicon; /* for unaccounted numbers only: what covers are read by */
+	struct program_options common;
+	bool                   quiet;
+	bool                   silent;
+	bool                   unaccounted;
+	bool                   exact;
+	struct lexicon        *lexicon; /* for unaccounted numbers only: what covers are read by */
 };
 
 /* What goes on while the operands are read. */
 struct run {
+	struct share_run      share;
 	const struct options *options;
-	struct output        *output;
 	struct prose         *prose;
 	struct tables         tables;
 	const char           *file;     /* of the filing whose text is being read */
@@ -83,23 +81,17 @@ struct run {
 	bool                  spoilt;   /* records could not be read: none of them is checked */
 	bool                  checked;  /* a check was made, or a filing's numbers looked at */
 	bool                  failed;   /* one failed, or a number was left */
-	enum status           status;
 };
 
 static void
 parse_options(int argc, char **argv, struct options *options)
 {
-	enum { OPTION_HELP = 256, OPTION_VERSION, OPTION_LABEL, OPTION_PARALLEL };
 	static const struct option longs[] = {
-		{ "no-header", no_argument, NULL, 'n' },
 		{ "quiet", no_argument, NULL, 'q' },
 		{ "status", no_argument, NULL, 's' },
 		{ "unaccounted", no_argument, NULL, 'u' },
 		{ "exact", no_argument, NULL, 'x' },
-		{ "label", required_argument, NULL, OPTION_LABEL },
-		{ "parallel", required_argument, NULL, OPTION_PARALLEL },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "version", no_argument, NULL, OPTION_VERSION },
+		PROGRAM_FILING_OPTIONS,
 		{ NULL, 0, NULL, 0 },
 	};
 	int option;
@@ -107,9 +99,6 @@ parse_options(int argc, char **argv, struct options *options)
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":nqsux", longs, NULL)) != -1) {
 		switch (option) {
-		case 'n':
-			options->no_header = true;
-			break;
 		case 'q':
 			options->quiet = true;
 			break;
@@ -122,18 +111,8 @@ parse_options(int argc, char **argv, struct options *options)
 		case 'x':
 			options->exact = true;
 			break;
-		case OPTION_LABEL:
-			options->label = optarg;
-			break;
-		case OPTION_PARALLEL:
-			options->threads = program_threads(optarg);
-			break;
-		case OPTION_HELP:
-			program_help(help);
-		case OPTION_VERSION:
-			program_version("tsverify");
 		default:
-			program_bad_option(option, argv);
+			program_option(option, argv, help, &options->common);
 		}
 	}
 }
@@ -179,7 +158,7 @@ static void
 report(void *context, const struct account *account, const struct finding *finding)
 {
 	struct run    *run = context;
-	struct output *output = run->output;
+	struct output *output = run->share.output;
 
 	run->checked = true;
 	run->failed = run->failed || finding->status == FINDING_FAIL;
@@ -206,7 +185,7 @@ check(struct run *run, struct account *account)
 static void
 print_number(struct run *run, const struct printed *printed)
 {
-	struct output *output = run->output;
+	struct output *output = run->share.output;
 
 	run->failed = true;
 	if (run->options->silent)
@@ -253,7 +232,7 @@ added(struct run *run, uintmax_t line, int result)
 	if (result == 0)
 		return;
 	message_at(run->file, line, "number too long", (struct slice){ NULL, 0 });
-	run->status = STATUS_TROUBLE;
+	run->share.result.status = STATUS_TROUBLE;
 }
 
 /* Whether a list that can't be dealt out is counted in the facts: a check will tell of it. */
@@ -283,7 +262,7 @@ take_facts(struct run *run, int result)
 		if (is_counted(facts, fact_count, problems[i].line))
 			continue;
 		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);
-		run->status = STATUS_TROUBLE;
+		run->share.result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -356,7 +335,7 @@ read_table(struct run *run, const struct block *block)
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(run->file, problem->line, problem->reason, problem->text);
 		if (!problem->note)
-			run->status = STATUS_TROUBLE;
+			run->share.result.status = STATUS_TROUBLE;
 	}
 }
 
@@ -366,7 +345,7 @@ spoil(struct run *run, const char *file, uintmax_t line, const char *reason, str
 {
 	message_at(file, line, reason, value);
 	run->spoilt = true;
-	run->status = STATUS_TROUBLE;
+	run->share.result.status = STATUS_TROUBLE;
 }
 
 static void
@@ -398,9 +377,9 @@ read_records(struct run *run, struct operands *operands)
 }
 
 static void
-read_block(void *context, const char *file, const struct block *block)
+read_block(struct share_run *share, const char *file, const struct block *block)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	if (block->begins)
 		begin_filing(run, file);
@@ -415,15 +394,6 @@ read_block(void *context, const char *file, const struct block *block)
 		set_name(&run->series, block->filing->series);
 		take_facts(run, prose_block(run->prose, block));
 	}
-}
-
-static void
-complain(void *context, const char *file, uintmax_t line, const char *reason)
-{
-	struct run *run = context;
-
-	program_complain(file, line, reason);
-	run->status = STATUS_TROUBLE;
 }
 
 /* The kinds of block that are read. */
@@ -442,18 +412,18 @@ read_operands(struct run *run, char *const *files, size_t count)
 	struct block         block;
 	enum operands_result result;
 
-	operands_begin(&operands, files, count, run->options->label, kinds_of(run->options));
+	operands_begin(&operands, files, count, run->options->common.label, kinds_of(run->options));
 	operands.holds_records = records_header;
-	while (run->output->error == 0 &&
+	while (run->share.output->error == 0 &&
 	       (result = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (result == OPERANDS_TROUBLE) {
-			complain(run, operands.file, operands.line, operands.reason);
+			share_complain(&run->share, operands.file, operands.line, operands.reason);
 		} else if (result == OPERANDS_RECORDS && run->options->unaccounted) {
-			complain(run, operands.file, 0, "records, where -u needs the filing's text");
+			share_complain(&run->share, operands.file, 0, "records, where -u needs the filing's text");
 		} else if (result == OPERANDS_RECORDS) {
 			read_records(run, &operands);
 		} else {
-			read_block(run, operands.file, &block);
+			read_block(&run->share, operands.file, &block);
 		}
 	}
 	end_filing(run);
@@ -472,7 +442,7 @@ check_ledger(struct run *run)
 		return;
 	order = grow(order, &capacity, ledger->count, sizeof *order);
 	must(order == NULL ? -1 : ledger_order(ledger, order));
-	for (size_t i = 0; i < ledger->count && run->output->error == 0; i++) {
+	for (size_t i = 0; i < ledger->count && run->share.output->error == 0; i++) {
 		struct account *account = &ledger->entries[order[i]].account;
 		check(run, account);
 		account_free(account);
@@ -489,7 +459,7 @@ print_columns(struct output *output, bool unaccounted)
 		tsv_header(output, columns, sizeof columns / sizeof *columns);
 }
 
-static void *
+static struct share_run *
 begin_run(const void *context)
 {
 	const struct options *options = context;
@@ -509,36 +479,26 @@ begin_run(const void *context)
 	must(run->prose == NULL ? -1 : 0);
 	run->checker = checker_new(run->options->exact, report, run);
 	must(run->checker == NULL ? -1 : 0);
-	return run;
-}
-
-static void
-start_run(void *context, struct output *output)
-{
-	struct run *run = context;
-
-	run->output = output;
-	run->checked = 0;
-	run->status = STATUS_OK;
-	run->failed = false;
+	return &run->share;
 }
 
 /* A record of the result is a check, or a filing whose numbers were looked at. */
 static void
-finish_run(void *context, struct share_result *result)
+finish_run(struct share_run *share)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	end_filing(run);
-	if (run->status == STATUS_OK && run->failed)
-		run->status = STATUS_NEGATIVE;
-	share_add(result, &(struct share_result){ run->checked, run->status });
+	share->result.records = run->checked;
+	if (share->result.status == STATUS_OK && run->failed)
+		share->result.status = STATUS_NEGATIVE;
+	run->checked = run->failed = false;
 }
 
 static void
-end_run(void *context)
+end_run(struct share_run *share)
 {
-	struct run *run = context;
+	struct run *run = (struct run *)share;
 
 	masthead_free(&run->masthead);
 	prints_free(&run->prints);
@@ -571,9 +531,7 @@ verify(const struct options *options, const struct share_input *input, struct ou
 		.kinds = kinds_of(options),
 		.options = options,
 		.begin = begin_run,
-		.start = start_run,
 		.block = read_block,
-		.trouble = complain,
 		.finish = finish_run,
 		.end = end_run,
 	};
@@ -582,32 +540,33 @@ verify(const struct options *options, const struct share_input *input, struct ou
 		must(share_operands(&client, input, output, result));
 		return;
 	}
-	struct run *run = begin_run(options);
-	start_run(run, output);
-	read_operands(run, input->files, input->count);
-	check_ledger(run);
-	finish_run(run, result);
-	end_run(run);
+	struct share_run *share = begin_run(options);
+	share->output = output;
+	read_operands((struct run *)share, input->files, input->count);
+	check_ledger((struct run *)share);
+	finish_run(share);
+	*result = share->result;
+	end_run(share);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct options      options = { .label = NULL };
+	struct options      options = { .common = { .label = NULL } };
 	struct share_result result = { 0, STATUS_OK };
 	struct output       output = OUTPUT_TO(STDOUT_FILENO);
 
 	message_program("tsverify");
 	progress_begin("tsverify", true);
 	parse_options(argc, argv, &options);
-	struct share_input input = { argv + optind, (size_t)(argc - optind), options.label,
-		                     options.threads };
+	struct share_input input = { argv + optind, (size_t)(argc - optind), options.common.label,
+		                     options.common.threads };
 	program_confine(input.files, input.count);
 	if (options.unaccounted) {
 		options.lexicon = masthead_lexicon();
 		must(options.lexicon == NULL ? -1 : 0);
 	}
-	if (!options.no_header && !options.silent)
+	if (!options.common.no_header && !options.silent)
 		print_columns(&output, options.unaccounted);
 	verify(&options, &input, &output, &result);
 	lexicon_free(options.lexicon);

@@ -25,7 +25,15 @@ in_source() {
 	{
 		sed -n 's/.*getopt_long(argc, argv, ":\([^"]*\)".*/\1/p' "$ROOT/src/$1.c" |
 			grep -o '[a-zA-Z]:*' | sed 's/^/-/; s/:/=/'
-		sed -n 's/^[ \t]*{ "\([a-z-]*\)", *\([a-z]*\)_argument.*/--\1 \2/p' "$ROOT/src/$1.c" |
+		# program.h has those of all programs, and in a line those of some
+		{
+			cat "$ROOT/src/$1.c"
+			if grep -q PROGRAM_FILING_OPTIONS "$ROOT/src/$1.c"; then
+				cat "$ROOT/src/util/program.h"
+			else
+				grep -v PROGRAM_FILING_OPTIONS "$ROOT/src/util/program.h"
+			fi
+		} | sed -n 's/.*{ "\([a-z-]*\)", *\([a-z]*\)_argument.*/--\1 \2/p' |
 			sed 's/ no$//; s/ required$/=/'
 	} | sort -u
 }

@@ -22,6 +22,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/input.h"
+#include "util/program.h"
 #include "util/progress.h"
 #include "util/separator.h"
 #include "util/threads.h"
@@ -81,7 +82,23 @@ struct share {
 static char *const standard_input[] = { "-" };
 
 void
-share_add(struct share_result *sum, const struct share_result *result)
+share_complain(struct share_run *run, const char *file, uintmax_t line, const char *reason)
+{
+	program_complain(file, line, reason);
+	run->result.status = STATUS_TROUBLE;
+}
+
+/* Has the run begin with what its client was not given before. */
+static void
+start(struct share_run *run, struct output *output)
+{
+	run->output = output;
+	run->result = (struct share_result){ 0, STATUS_OK };
+}
+
+/* Adds a result to another: records add up, and the graver status holds. */
+static void
+add(struct share_result *sum, const struct share_result *result)
 {
 	sum->records += result->records;
 	if (result->status > sum->status)
@@ -90,7 +107,7 @@ share_add(struct share_result *sum, const struct share_result *result)
 
 /* Has the client read a block, and the segmenter look for what it wants next. */
 static void
-read_block(const struct share_client *client, void *run, const char *file,
+read_block(const struct share_client *client, struct share_run *run, const char *file,
            const struct block *block, struct segmenter *segmenter)
 {
 	client->block(run, file, block);
@@ -114,19 +131,20 @@ work_alone(const struct share_client *client, const struct share_input *input,
 	struct operands      operands;
 	struct block         block;
 	enum operands_result next;
-	void                *run = client->begin(client->options);
+	struct share_run    *run = client->begin(client->options);
 
 	if (run == NULL)
 		return -1;
-	client->start(run, output);
+	start(run, output);
 	operands_begin(&operands, input->files, input->count, input->label, client->kinds);
 	while (output->error == 0 && (next = operands_next(&operands, &block)) != OPERANDS_END) {
 		if (next == OPERANDS_TROUBLE)
-			client->trouble(run, operands.file, operands.line, operands.reason);
+			share_complain(run, operands.file, operands.line, operands.reason);
 		else
 			read_block(client, run, operands.file, &block, operands.segmenter);
 	}
-	client->finish(run, result);
+	client->finish(run);
+	add(result, &run->result);
 	client->end(run);
 	operands_end(&operands);
 	return 0;
@@ -245,7 +263,6 @@ take(struct share *share, struct input *input)
 		part->stop = UINTMAX_MAX;
 		part->filings = 0;
 		part->error = 0;
-		part->result = (struct share_result){ 0, STATUS_OK };
 		if (open_part(share, input, part) != 0) {
 			part->error = errno;
 			next_operand(share);
@@ -347,7 +364,7 @@ put_out(struct share *share, struct part *part)
 	if (part->operand == share->overrun && !part->first)
 		return result;
 	share->numbered += part->filings;
-	share_add(share->result, &part->result);
+	add(share->result, &part->result);
 	if (part->overran)
 		share->overrun = part->operand;
 	return result;
@@ -407,7 +424,7 @@ put_out_done(struct share *share, struct part *part)
 /*** the threads ***/
 
 static void
-work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, const char *file,
+work_on_blocks(struct share *share, struct share_run *run, struct segmenter *segmenter, const char *file,
                struct part *part)
 {
 	const struct share_client *client = share->client;
@@ -421,10 +438,10 @@ work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, cons
 				put_in_turn(share, part);
 			break;
 		case SEGMENT_TOO_LONG:
-			client->trouble(run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
+			share_complain(run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
 			break;
 		case SEGMENT_ERROR:
-			client->trouble(run, file, 0, strerror(errno));
+			share_complain(run, file, 0, strerror(errno));
 			return;
 		case SEGMENT_END:
 		default:
@@ -437,15 +454,15 @@ work_on_blocks(struct share *share, void *run, struct segmenter *segmenter, cons
 
 /* Works on a part. Returns 0, or -1 with errno ENOMEM. */
 static int
-work_on(struct share *share, void *run, struct part *part, struct input *input)
+work_on(struct share *share, struct share_run *run, struct part *part, struct input *input)
 {
 	const struct share_client *client = share->client;
 	const char                *file = share->input->files[part->operand];
 	struct segmenter          *segmenter = NULL;
 
-	client->start(run, &part->output);
+	start(run, &part->output);
 	if (part->error != 0) {
-		client->trouble(run, file, 0, strerror(part->error));
+		share_complain(run, file, 0, strerror(part->error));
 	} else {
 		segmenter = segmenter_new(input, label_of(share->input, file), client->kinds);
 		if (segmenter == NULL)
@@ -453,7 +470,8 @@ work_on(struct share *share, void *run, struct part *part, struct input *input)
 		segmenter_part(segmenter, part->first, part->stop);
 		work_on_blocks(share, run, segmenter, file, part);
 	}
-	client->finish(run, &part->result);
+	client->finish(run);
+	part->result = run->result;
 	segmenter_free(segmenter);
 	return 0;
 }
@@ -462,9 +480,9 @@ work_on(struct share *share, void *run, struct part *part, struct input *input)
 static void *
 work(void *argument)
 {
-	struct share *share = argument;
-	struct input  input = INPUT_NONE;
-	void         *run = share->client->begin(share->client->options);
+	struct share     *share = argument;
+	struct input      input = INPUT_NONE;
+	struct share_run *run = share->client->begin(share->client->options);
 
 	if (run == NULL) {
 		fail(share);

@@ -20,29 +20,29 @@ struct share_result {
 	enum status status;
 };
 
-/* Adds a run's result to another: records add up, and the graver status holds. */
-void share_add(struct share_result *sum, const struct share_result *result);
+/* What each run starts with: where its records go, and what comes of it. */
+struct share_run {
+	struct output      *output;
+	struct share_result result;
+};
 
 /*
  * A program's work. `begin` makes a run, which a thread has for itself, or
- * returns NULL with errno ENOMEM. `start` is called where filings begin that
- * were not read before: all that is printed from there on goes to the output,
- * and the first field of each record is the filing's name. `block` is called
- * for each wanted block, after which `kinds_next`, if there is one, tells what
- * kinds are wanted from there on; `trouble` for what could not be read (`line`
- * is 0 for a whole file); `finish` where no more blocks follow the last
- * filing's: it adds what came since `start` to the result. `end` frees the run.
+ * returns NULL with errno ENOMEM. `block` is called for each wanted block, after
+ * which `kinds_next`, if there is one, tells what kinds are wanted from there
+ * on; `finish` where no more blocks follow the last filing's. What they print
+ * goes to the run's output, and the first field of each record is the filing's
+ * name; both the output and the result may be other ones after `finish`. What
+ * can't be read is named in a message. `end` frees the run.
  */
 struct share_client {
 	unsigned    kinds;   /* bits of enum block_kind, those wanted of an operand at first */
 	const void *options; /* what begin is given */
-	void *(*begin)(const void *options);
-	void (*start)(void *run, struct output *output);
-	void (*block)(void *run, const char *file, const struct block *block);
-	unsigned (*kinds_next)(const void *run); /* or NULL: always `kinds` */
-	void (*trouble)(void *run, const char *file, uintmax_t line, const char *reason);
-	void (*finish)(void *run, struct share_result *result);
-	void (*end)(void *run);
+	struct share_run *(*begin)(const void *options);
+	void (*block)(struct share_run *run, const char *file, const struct block *block);
+	unsigned (*kinds_next)(const struct share_run *run); /* or NULL: always `kinds` */
+	void (*finish)(struct share_run *run);
+	void (*end)(struct share_run *run);
 };
 
 /* The operands, or standard input where `count` is 0, which `label` names if it is not NULL. */
@@ -52,6 +52,9 @@ struct share_input {
 	const char  *label;
 	size_t       threads; /* 0: one for each processor where there is much to read */
 };
+
+/* Says what could not be read, of a whole file where `line` is 0: the run's status is trouble. */
+void share_complain(struct share_run *run, const char *file, uintmax_t line, const char *reason);
 
 /*
  * Does the client's work on all operands. Returns 0, or -1 with errno ENOMEM.

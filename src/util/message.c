@@ -24,6 +24,12 @@ message_program(const char *name)
 	program = name;
 }
 
+const char *
+message_name(void)
+{
+	return program;
+}
+
 /* Writes the line; there is nobody left to tell if that fails. */
 static void
 emit(const char *line, size_t length)

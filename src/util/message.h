@@ -18,6 +18,9 @@ enum status {
 /* Names the program in all messages that follow; called once, first. */
 void message_program(const char *name);
 
+/* That name. */
+const char *message_name(void);
+
 /* Writes "prog: " and the formatted text as one line. */
 #ifdef __GNUC__
 __attribute__((format(printf, 1, 2)))

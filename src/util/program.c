@@ -4,7 +4,6 @@
 #include "util/program.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -14,17 +13,6 @@
 #ifndef VERSION
 #define VERSION "unknown"
 #endif
-
-size_t
-program_threads(const char *text)
-{
-	size_t threads = threads_parse(text);
-
-	if (threads > 0)
-		return threads;
-	message("--parallel: not a number of threads: '%s'", text);
-	exit(STATUS_TROUBLE);
-}
 
 void
 program_confine(char *const *operands, size_t count)
@@ -62,27 +50,19 @@ program_complain(const char *file, uintmax_t line, const char *reason)
 		message_at(file, line, reason, (struct slice){ NULL, 0 });
 }
 
-_Noreturn void
-program_help(const char *text)
+_Noreturn static void
+print_and_exit(const char *first, const char *second)
 {
 	struct output output = OUTPUT_TO(STDOUT_FILENO);
 
-	output_string(&output, text);
-	exit((int)program_finish(&output, STATUS_OK));
+	output_string(&output, first);
+	output_string(&output, second);
+	exit(program_finish(&output, STATUS_OK));
 }
 
-_Noreturn void
-program_version(const char *name)
-{
-	struct output output = OUTPUT_TO(STDOUT_FILENO);
-
-	output_string(&output, name);
-	output_string(&output, " (term sheet filters) " VERSION "\n");
-	exit((int)program_finish(&output, STATUS_OK));
-}
-
-_Noreturn void
-program_bad_option(int answer, char *const *argv)
+/* Says what is wrong with the option that getopt_long answered '?' or ':' to. */
+_Noreturn static void
+bad_option(int answer, char *const *argv)
 {
 	const char *word = argv[optind - 1]; /* or NULL: musl's getopt counts a missing argument */
 	const char *next = word == NULL ? NULL : argv[optind]; /* a cluster that was not read to its end */
@@ -100,4 +80,37 @@ program_bad_option(int answer, char *const *argv)
 	else
 		message("no such option: '%s'; see --help", word);
 	exit(STATUS_TROUBLE);
+}
+
+static size_t
+read_threads(const char *text)
+{
+	size_t threads = threads_parse(text);
+
+	if (threads > 0)
+		return threads;
+	message("--parallel: not a number of threads: '%s'", text);
+	exit(STATUS_TROUBLE);
+}
+
+void
+program_option(int option, char *const *argv, const char *help, struct program_options *options)
+{
+	switch (option) {
+	case 'n':
+		options->no_header = true;
+		break;
+	case PROGRAM_LABEL:
+		options->label = optarg;
+		break;
+	case PROGRAM_PARALLEL:
+		options->threads = read_threads(optarg);
+		break;
+	case PROGRAM_HELP:
+		print_and_exit(help, "");
+	case PROGRAM_VERSION:
+		print_and_exit(message_name(), " (term sheet filters) " VERSION "\n");
+	default:
+		bad_option(option, argv);
+	}
 }

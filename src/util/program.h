@@ -4,27 +4,47 @@
 #ifndef UTIL_PROGRAM_H
 #define UTIL_PROGRAM_H
 
+#include <getopt.h>
+#include <stdbool.h>
+
 #include "util/message.h"
 #include "util/output.h"
 
-/* Prints the text on standard output and exits with 0, or with 2 where it can't be written. */
-_Noreturn void program_help(const char *text);
+/* What every program's options say. */
+struct program_options {
+	bool        no_header;
+	const char *label;   /* what records call standard input, or NULL: "-" */
+	size_t      threads; /* 0: as many as pay */
+};
 
-/* The same with "NAME (term sheet filters) VERSION". */
-_Noreturn void program_version(const char *name);
+enum {
+	PROGRAM_HELP = 256,
+	PROGRAM_VERSION,
+	PROGRAM_LABEL,
+	PROGRAM_PARALLEL,
+	PROGRAM_OWN /* the first number for a program's own long options */
+};
+
+/* The long options of every program, and those of the ones that read filings. */
+#define PROGRAM_OPTIONS \
+	{ "no-header", no_argument, NULL, 'n' }, \
+	{ "parallel", required_argument, NULL, PROGRAM_PARALLEL }, \
+	{ "help", no_argument, NULL, PROGRAM_HELP }, \
+	{ "version", no_argument, NULL, PROGRAM_VERSION }
+#define PROGRAM_FILING_OPTIONS PROGRAM_OPTIONS, { "label", required_argument, NULL, PROGRAM_LABEL }
 
 /*
- * Says in one line what is wrong with the option that getopt_long has just
- * answered '?' or ':' to (opterr is 0 and the short options start with ':'),
- * and exits with 2.
+ * Does what one of these options asks for: getopt_long has just answered it
+ * (opterr is 0 and the short options start with ':'). For --help it prints the
+ * text, for --version "NAME (term sheet filters) VERSION", and exits with 0, or
+ * with 2 where that can't be written; for '?', ':' and an argument that is no
+ * number of threads it says in one line what is wrong, and exits with 2.
  */
-_Noreturn void program_bad_option(int answer, char *const *argv);
+void program_option(int option, char *const *argv, const char *help,
+                    struct program_options *options);
 
 /* Says what is wrong with a file, or with one of its lines where `line` is not 0. */
 void program_complain(const char *file, uintmax_t line, const char *reason);
-
-/* Reads the argument of --parallel, or says that it is no number of threads and exits with 2. */
-size_t program_threads(const char *text);
 
 /*
  * Enters the sandbox once the options are parsed: from here on the program can
