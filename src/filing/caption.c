@@ -221,6 +221,8 @@ match_token(struct match *match, const struct page *page, const struct chain *ch
 	if (match->whole != 0)
 		end_at(match, match->whole & ~lists[LEXICON_FILLER], index);
 	for (size_t i = 0; i < CORE; i++) {
+		if ((match->waiting[i] | moved) == 0)
+			continue;
 		uint64_t core = lists[LEXICON_CORE + i], seen = match->waiting[i] & core;
 		match->waiting[i] = (match->waiting[i] & ~core & filler) | moved;
 		open |= match->waiting[i];

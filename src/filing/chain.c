@@ -109,7 +109,7 @@ is_empty_line(const struct page *page, size_t line)
 }
 
 /* Counts a word's brackets into the depth. */
-static int
+static inline int
 depth_after(const struct word *word, int depth)
 {
 	if (!word->bracketed)
@@ -121,7 +121,7 @@ depth_after(const struct word *word, int depth)
 	return depth;
 }
 
-static void
+static inline void
 widen(struct chain *chain, const struct word *word)
 {
 	if (word->column < chain->left)
@@ -175,14 +175,14 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 }
 
 /* The word that a chain goes on with behind the word. */
-static size_t
+static inline size_t
 word_after(struct chain *chain, const struct page *page, size_t word)
 {
 	size_t             next = word + 1;
 	const struct word *at = &page->words[next];
 
-	if (next < page->word_count && at->line == page->words[word].line &&
-	    at->use == WORD_FREE && !chain_opens(at)) {
+	if (next < page->word_count && at->line == at[-1].line && at->use == WORD_FREE &&
+	    !chain_opens(at)) {
 		if (!at->apart)
 			return next;
 		if (at->column <= word_end(at - 1) + JUSTIFIED) {
@@ -195,7 +195,7 @@ word_after(struct chain *chain, const struct page *page, size_t word)
 }
 
 /* Whether a word ends like the first piece of a wrapped one: "juris-". */
-static bool
+static inline bool
 may_be_wrapped(const struct word *word)
 {
 	const struct slice text = word->text;
@@ -204,13 +204,12 @@ may_be_wrapped(const struct word *word)
 	       ascii_is_letter(text.text[text.length - 2]);
 }
 
-/* The word that the piece `word` goes on with; SIZE_MAX where it is whole. */
+/* The word that a piece which may be wrapped goes on with; SIZE_MAX where it is whole. */
 static size_t
 next_piece(struct chain *chain, const struct page *page, size_t word)
 {
-	if (chain->closed || !may_be_wrapped(&page->words[word]))
-		return SIZE_MAX;
 	size_t next = word_after(chain, page, word);
+
 	if (next == SIZE_MAX || page->words[next].line == page->words[word].line ||
 	    !ascii_is_letter(page->words[next].text.text[0]))
 		return SIZE_MAX;
@@ -232,7 +231,7 @@ chain_begin(struct chain *chain, const struct page *page, size_t word, bool wide
 }
 
 /* Takes a word, or a piece of one, into a token. */
-static void
+static inline void
 add_piece(struct chain *chain, const struct page *page, struct token *token, size_t word)
 {
 	token->last = word;
@@ -242,18 +241,22 @@ add_piece(struct chain *chain, const struct page *page, struct token *token, siz
 	chain->closed = chain->bracketed && chain->depth == 0;
 }
 
-/* Takes the other pieces of a word, and looks up the whole. */
+/* Takes the other pieces of a word that is wrapped, and looks up the whole. */
 static void
-add_other_pieces(struct chain *chain, const struct page *page, struct token *token, size_t next)
+add_other_pieces(struct chain *chain, const struct page *page, struct token *token)
 {
 	struct plain_word plain = PLAIN_WORD_EMPTY;
 
 	plain_word_add(&plain, page->words[token->first].text);
-	for (; next != SIZE_MAX; next = next_piece(chain, page, next)) {
+	while (!chain->closed && may_be_wrapped(&page->words[token->last])) {
+		size_t next = next_piece(chain, page, token->last);
+		if (next == SIZE_MAX)
+			break;
 		add_piece(chain, page, token, next);
 		plain_word_add(&plain, page->words[next].text);
 	}
-	token->lexeme = lexicon_find(page->lexicon, &plain);
+	if (token->last > token->first)
+		token->lexeme = lexicon_find(page->lexicon, &plain);
 }
 
 bool
@@ -272,8 +275,7 @@ chain_take(struct chain *chain, const struct page *page)
 	token->first = word;
 	token->cell = chain->count == 1 || word != token[-1].last + 1;
 	add_piece(chain, page, token, word);
-	size_t next = next_piece(chain, page, word);
-	if (next != SIZE_MAX)
-		add_other_pieces(chain, page, token, next);
+	if (may_be_wrapped(&page->words[word]))
+		add_other_pieces(chain, page, token);
 	return true;
 }
