@@ -21,11 +21,12 @@ static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 };
 
-enum { JOINTS };
+enum { JOINTS, SERIES };
 
 static const char *const lists[] = {
 	/* words that a list, or one of its entries, goes on behind or with */
 	[JOINTS] = "and of",
+	[SERIES] = "series",
 };
 
 enum {
@@ -594,10 +595,24 @@ split_address(struct cover *cover)
 	header_set(header, HEADER_ZIP, (struct slice){ zip, length }, cover->address_end);
 }
 
-static void
-read_series(const struct line *lines, size_t count, struct header *header)
+/* The first line with the word that the series stands behind. */
+static size_t
+series_line(const struct page *page)
 {
-	struct slice series = cover_series(lines, count);
+	size_t word = 0;
+
+	while (word < page->word_count &&
+	       !lexeme_is_in(page->words[word].lexeme, LEXICON_COVER, SERIES))
+		word++;
+	return word < page->word_count ? page->words[word].line : page->line_count;
+}
+
+static void
+read_series(const struct page *page, struct header *header)
+{
+	size_t             first = series_line(page), count = page->line_count - first;
+	const struct line *lines = page->lines + first;
+	struct slice       series = cover_series(lines, count);
 
 	for (size_t i = 0; i < count && series.length > 0; i++)
 		if (series.text >= lines[i].text && series.text < lines[i].text + lines[i].length)
@@ -617,7 +632,7 @@ read_fields(struct cover *cover)
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		registrant_read_securities(page, cover->header);
 	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
-	read_series(page->lines, page->line_count, cover->header);
+	read_series(page, cover->header);
 }
 
 int

@@ -285,8 +285,9 @@ bool
 envelope_agrees(const struct header *header, const struct header *envelope,
                 enum header_field field)
 {
+	if (!header_has(envelope, field))
+		return true;
 	struct slice printed = header_text(header, field), other = header_text(envelope, field);
-
 	if (printed.length == 0 || other.length == 0)
 		return true;
 	switch ((int)field) {

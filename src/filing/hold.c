@@ -41,16 +41,16 @@ room_for_lines(struct segmenter *s, size_t count)
 	return &s->lines[s->count];
 }
 
-/* Holds a page mark that stands in a line. Returns 0, or -1 after fail. */
+/* Holds a page mark that stands at the position, in the line read last. Returns 0, or -1 after fail. */
 static int
-hold_page(struct segmenter *s, struct slice bytes, uintmax_t position)
+hold_page(struct segmenter *s, uintmax_t position)
 {
 	struct line *line = room_for_lines(s, 1);
 
 	if (line == NULL)
 		return -1;
-	*line = (struct line){ .text = bytes.text, .number = s->input->line, .position = position,
-		               .kind = LINE_PAGE };
+	*line = (struct line){ .text = input_at(s->input, position), .number = s->input->line,
+		               .position = position, .kind = LINE_PAGE };
 	s->count++;
 	return 0;
 }
@@ -68,13 +68,13 @@ hold_parts(struct segmenter *s, struct slice bytes, uintmax_t position, int page
 	struct slice  first = { bytes.text, start + cut };
 	struct slice  rest = { bytes.text + start + cut, text.length - cut };
 
-	if ((pages & PAGE_BEFORE) != 0 && hold_page(s, bytes, position) != 0)
+	if ((pages & PAGE_BEFORE) != 0 && hold_page(s, position) != 0)
 		return -1;
 	if (cut > 0 && hold_bytes(s, first, position, cuts - 1) != 0)
 		return -1;
 	if (hold_bytes(s, rest, position + start + cut, cuts - (cuts > 0)) != 0)
 		return -1;
-	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, bytes, position + bytes.length) : 0;
+	return (pages & PAGE_BEHIND) != 0 ? hold_page(s, position + bytes.length) : 0;
 }
 
 /* Holds the line that was classified last, of which something is to be cut off or blanked. */

@@ -642,8 +642,14 @@ line_is_late_caption(const struct line *line)
 {
 	const char *start = line->text, *end = start + line->length;
 
-	if (start == end || !ascii_is_one_of(*start, "(RrTtAa"))
+	if (start == end)
 		return false;
+	switch (*start) {
+	case '(': case 'R': case 'r': case 'T': case 't': case 'A': case 'a':
+		break;
+	default:
+		return false;
+	}
 	for (const char *at = start; at < end; at += 8) {
 		uint64_t small = word_up_to(start, at, end) | WORD_OF('a' - 'A');
 		uint64_t starts = pairs(small, 't', 'e') | pairs(small, 'e', 'x') | pairs(small, 'f', 'o');

@@ -71,12 +71,15 @@ static bool
 ends_in_mark(const struct line *line)
 {
 	char last = line->text[line->length - 1];
+	char before = line->length > 1 ? line->text[line->length - 2] : ' ';
 
 	switch (last) {
 	case '>':
 		return true;
-	case 'S': case 'N': case 'n':
-		return line_cut(line) > 0;
+	case 'S': /* STATES */
+		return before == 'E' && line_cut(line) > 0;
+	case 'N': case 'n': /* COMMISSION */
+		return ascii_upper(before) == 'O' && line_cut(line) > 0;
 	case '-':
 		return memchr(line->text, 'B', line->length) != NULL;
 	default:

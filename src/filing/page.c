@@ -449,18 +449,34 @@ joint_before(const struct word *before, const struct word *word)
 	return ascii_is_letter(before->text.text[before->text.length - 2]) ? "" : " ";
 }
 
+/* The words from `from` on of which each follows the one before it behind one space. */
+static size_t
+spaced_end(const struct page *page, size_t from, size_t to)
+{
+	const struct word *words = page->words;
+	size_t             end = from + 1;
+
+	while (end < to && words[end].use != WORD_RULER && words[end].line == words[from].line &&
+	       words[end].text.text == words[end - 1].text.text + words[end - 1].text.length + 1 &&
+	       words[end].text.text[-1] == ' ')
+		end++;
+	return end;
+}
+
 void
 page_copy(const struct page *page, struct span span, struct header *header,
           enum header_field field, const char *joint)
 {
 	const struct word *before = NULL;
 
-	for (size_t i = span.from; i < span.to; i++) {
+	for (size_t i = span.from, end; i < span.to; i = end) {
 		const struct word *word = &page->words[i];
+		end = i + 1;
 		if (word->use == WORD_RULER)
 			continue;
+		end = spaced_end(page, i, span.to);
 		header_append(header, field, before == NULL ? joint : joint_before(before, word),
-		              word->text);
-		before = word;
+		              page_slice(page, (struct span){ i, end }));
+		before = &page->words[end - 1];
 	}
 }

@@ -721,9 +721,21 @@ has_mark(struct slice text, char slash)
 	return false;
 }
 
+/* Whether any line may have a mark: they stand one behind the other in the input. */
+static bool
+may_have_mark(const struct line *lines, size_t count)
+{
+	const char *start = lines[0].text;
+	size_t      length = (size_t)(lines[count - 1].text + lines[count - 1].length - start);
+
+	return memchr(start, '/', length) != NULL || memchr(start, '\\', length) != NULL;
+}
+
 size_t
 signature_find(const struct line *lines, size_t count)
 {
+	if (count == 0 || !may_have_mark(lines, count))
+		return count;
 	for (size_t i = 0; i < count; i++)
 		if (has_mark(line_slice(&lines[i]), '/') || has_mark(line_slice(&lines[i]), '\\'))
 			return i;
