@@ -481,10 +481,10 @@ follow_brackets(struct chain *chain, const struct page *page, size_t word)
 		chain_begin(chain, page, word, wide == 1);
 		while (chain_take(chain, page))
 			;
-		if (chain->closed)
-			return true;
+		if (chain->closed || !chain->parted)
+			break;
 	}
-	return false;
+	return chain->closed;
 }
 
 /* Looks for a caption that starts at the word. */

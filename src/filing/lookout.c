@@ -15,7 +15,7 @@
 
 enum {
 	PASSED_LINES = 64, /* a paragraph of more lines is not passed over unread */
-	STEPS = 8,         /* of bytes that newlines are looked for in at once */
+	STEPS = 4,         /* of bytes that newlines are looked for in at once */
 	BEHIND = 8         /* bytes that are looked at behind them */
 };
 
