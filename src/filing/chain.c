@@ -115,8 +115,10 @@ depth_after(const struct word *word, int depth)
 	if (!word->bracketed)
 		return depth;
 	for (size_t i = 0; i < word->text.length; i++) {
-		depth += word->text.text[i] == '(';
-		depth -= word->text.text[i] == ')' && depth > 0;
+		if (word->text.text[i] == '(')
+			depth++;
+		else if (word->text.text[i] == ')' && depth > 0)
+			depth--;
 	}
 	return depth;
 }

@@ -111,9 +111,11 @@ takes_more(const struct header *header, enum header_field field)
 	struct slice text = header_text(header, field);
 	size_t       digits = 0;
 
+	if (field != HEADER_PHONE)
+		return field == HEADER_FILE_NUMBER;
 	for (size_t i = 0; i < text.length; i++)
 		digits += ascii_is_digit(text.text[i]);
-	return field == HEADER_FILE_NUMBER || (field == HEADER_PHONE && digits < PHONE_DIGITS);
+	return digits < PHONE_DIGITS;
 }
 
 /* Adds what another caption names to what the field has. */

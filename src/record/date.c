@@ -160,6 +160,20 @@ read_iso(struct cursor *cursor, int *year, int *month, int *day)
 	       skip_byte(cursor, '-') && read_digits(cursor, 2, day) == 2;
 }
 
+/* Whether a form may start with as many digits as the text does, and go on with what is behind them. */
+static bool
+can_start_with_digits(struct slice text)
+{
+	size_t digits = 0;
+
+	while (digits < text.length && ascii_is_digit(text.text[digits]))
+		digits++;
+	char next = digits < text.length ? text.text[digits] : ' ';
+	if (digits <= 2)
+		return next == '/' || ascii_is_letter(next) || ascii_is_blank(next) || next == '\n';
+	return digits == 8 || (digits == 4 && next == '-');
+}
+
 size_t
 date_read(struct slice text, uint32_t *date)
 {
@@ -168,7 +182,7 @@ date_read(struct slice text, uint32_t *date)
 	};
 	bool digit = text.length > 0 && ascii_is_digit(text.text[0]);
 
-	if (text.length == 0 || (!digit && !ascii_is_letter(text.text[0])))
+	if (text.length == 0 || !(digit ? can_start_with_digits(text) : ascii_is_letter(text.text[0])))
 		return 0;
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
 		struct cursor cursor = { text.text, text.text + text.length };
