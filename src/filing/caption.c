@@ -137,17 +137,14 @@ struct match {
 	size_t   cell;           /* the last token that starts a cell */
 };
 
-static struct match
-match_of(uint64_t set)
+static void
+begin_match(struct match *match, uint64_t set)
 {
-	struct match match;
-
-	match.waiting[0] = set;
+	match->waiting[0] = set;
 	for (size_t i = 1; i < CORE; i++)
-		match.waiting[i] = 0;
-	match.whole = match.found = 0;
-	match.cell = 0;
-	return match;
+		match->waiting[i] = 0;
+	match->whole = match->found = 0;
+	match->cell = 0;
 }
 
 /* The number of the first wording of a set, which is taken out of it. */
@@ -252,16 +249,16 @@ is_alone(const struct page *page, const struct chain *chain, size_t from, size_t
 }
 
 /* Matches wordings of a set from a token on. */
-static struct match
-match_from(const struct page *page, const struct chain *chain, uint64_t set, size_t from)
+static void
+match_from(struct match *match, const struct page *page, const struct chain *chain, uint64_t set,
+           size_t from)
 {
-	struct match match = match_of(set);
-	bool         open = true;
+	bool open = true;
 
+	begin_match(match, set);
 	for (size_t i = from; i < chain->count && open; i++)
-		open = match_token(&match, page, chain, i);
-	end_all(&match, chain->count);
-	return match;
+		open = match_token(match, page, chain, i);
+	end_all(match, chain->count);
 }
 
 /* Adds the wordings that were found from a token on; those that must stand alone may not count. */
@@ -295,6 +292,7 @@ read_bracketed(const struct page *page, const struct chain *chain)
 {
 	struct reading reading = { .end = chain->count };
 	uint64_t       sought = ALL_WORDINGS;
+	struct match   match;
 
 	for (size_t i = 0; i < chain->count && sought != 0; i++) {
 		uint64_t starting = sought;
@@ -302,7 +300,7 @@ read_bracketed(const struct page *page, const struct chain *chain)
 			starting &= chain->tokens[i].lexeme->lists[LEXICON_CORE];
 		if (starting == 0)
 			continue;
-		struct match match = match_from(page, chain, starting, i);
+		match_from(&match, page, chain, starting, i);
 		sought &= ~match.found;
 		add_found(&reading, page, chain, &match, i);
 	}
@@ -316,9 +314,10 @@ static struct reading
 read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 {
 	struct reading reading = { .found = false };
-	struct match   match = match_of(ALL_WORDINGS);
+	struct match   match;
 	bool           open = true;
 
+	begin_match(&match, ALL_WORDINGS);
 	chain_begin(chain, page, word, wide);
 	for (size_t i = 0; open && chain_take(chain, page); i++)
 		open = match_token(&match, page, chain, i);

@@ -254,34 +254,37 @@ read_any_word(struct page *page, const struct reader *reader, struct word *word)
 }
 
 /*
- * Reads a word of 15 letters and digits at most, and one mark behind them or
- * none: most are that. Returns its length, or 0 for another one.
+ * Reads a word of 15 letters and digits at most, with a bracket before them or
+ * not, and one mark behind them or none: most are that. Returns its length, or
+ * 0 for another one.
  */
 static inline size_t
 read_plain_word(const struct page *page, const struct reader *reader, struct word *word)
 {
-	const char      *at = reader->at, *end = reader->end;
-	struct plain_run run = plain_run_of(word_up_to(reader->start, at, end)), more = { .text = 0 };
+	bool             opens = *reader->at == '(';
+	const char      *at = reader->at + opens, *end = reader->end;
+	struct plain_run run = { .length = 0 }, more = { .length = 0 };
 
+	if (at < end)
+		run = plain_run_of(word_up_to(reader->start, at, end));
 	if (run.length == 8 && at + 8 < end)
 		more = plain_run_of(word_up_to(reader->start, at + 8, end));
-	size_t length = run.length + more.length;
-	char   mark = at + length < end ? at[length] : ' ';
 	if (run.length == 0 || more.length == 8)
 		return 0;
+	const char *behind = at + run.length + more.length;
+	char        mark = behind < end ? *behind : ' ';
 	if (mark != ' ') {
-		bool last = at + length + 1 == end || at[length + 1] == ' ';
+		bool last = ++behind == end || *behind == ' ';
 		if (!last || (unsigned char)mark <= ' ' || mark == '(' || mark == '_')
 			return 0;
-		length++;
 	}
-	word->text = (struct slice){ at, length };
+	word->text = (struct slice){ reader->at, (size_t)(behind - reader->at) };
 	word->lexeme = lexicon_find_short(page->lexicon, run.text, more.text);
-	word->bracketed = mark == ')';
+	word->bracketed = opens || mark == ')';
 	word->blank = false;
 	word->digit = run.digit || more.digit;
 	word->use = WORD_FREE;
-	return length;
+	return word->text.length;
 }
 
 static int
