@@ -372,8 +372,8 @@ is_of_offering(const struct work *w)
 static bool
 is_of_them(const struct clauses *c, const struct work *w)
 {
-	if (w->parties.list == NOTHING || c->reading->list_count < 2 ||
-	    w->parties.list == w->group->list_behind)
+	if (!work_may_have(c, reading_bit(SENSE_SUCH)) || w->parties.list == NOTHING ||
+	    c->reading->list_count < 2 || w->parties.list == w->group->list_behind)
 		return false;
 	size_t from = work_list(c, w->parties.list)->item;
 	for (size_t i = w->group->start; i > from && w->group->start - i < MANY; i--)

@@ -21,7 +21,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 	const struct figure_group *groups = c->groups.groups;
 	size_t first = w->index;
 
-	if (w->item == NOTHING || w->item == 0)
+	if (w->item == NOTHING || w->item == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
 		return BOUND_EQ;
 	/* "the largest amount … is $5 in pool I and $6 in pool II" */
 	while (groups[first].chain != NOTHING && groups[first].before == w->group->before &&
@@ -91,6 +91,8 @@ account_of(const struct clauses *c, const struct work *w)
 	size_t from = w->index > 0 ? groups[w->index - 1].end : 0;
 	size_t to = w->index + 1 < c->groups.count ? groups[w->index + 1].start : c->reading->count;
 
+	if (!work_may_have(c, reading_bit(SENSE_CONTEXT)))
+		return c->around->context & account;
 	unsigned right_behind = context_at(c, w->group->end) & account;
 	for (size_t i = w->group->start; right_behind == 0 && i-- > from;)
 		if ((context_at(c, i) & account) != 0)

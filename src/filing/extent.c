@@ -45,6 +45,9 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		return false;
 	if (is_place_behind(c, from))
 		return true;
+	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
+	                                       reading_bit(SENSE_RELATIVE)))
+		return false;
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
@@ -143,7 +146,7 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	size_t at = w->group->end;
 	bool   relative = false;
 
-	if (w->group->list == NOTHING)
+	if (w->group->list == NOTHING || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
 		return false;
 	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
@@ -248,8 +251,10 @@ threshold_before(const struct clauses *c, const struct work *w)
 int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
+	*unsure = false;
+	if (!work_may_have(c, reading_bit(SENSE_BOUND)))
+		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
-
 	*unsure = behind != NOTHING && before != NOTHING;
 	return behind != NOTHING ? behind : before;
 }
@@ -296,7 +301,8 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	size_t              next = w->index + 1;
 	bool                relative = false;
 
-	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND))
+	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) ||
+	    !work_may_have(c, reading_bit(SENSE_RELATIVE)))
 		return false;
 	size_t from = work_list(c, w->parties.list)->item + 1;
 	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {

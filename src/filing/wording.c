@@ -611,7 +611,23 @@ add_others(struct phrases *phrases)
 	return 0;
 }
 
-/* Finds each measure's refinements, which are rows in succession. */
+/* Finds a fact's refinements, which are rows in succession. */
+static struct refined
+refined_of(const char *fact)
+{
+	struct refined found = { 0, 0 };
+
+	for (uint8_t row = 0; row < sizeof refinements / sizeof *refinements; row++) {
+		if (strcmp(refinements[row].fact, fact) != 0)
+			continue;
+		if (found.count == 0)
+			found.first = row;
+		found.count++;
+	}
+	return found;
+}
+
+/* Finds what there is to measures beside their rows. */
 static int
 find_refinements(struct wording *wording)
 {
@@ -621,12 +637,9 @@ find_refinements(struct wording *wording)
 	if (wording->refined == NULL)
 		return -1;
 	for (size_t i = 0; i < count; i++) {
-		size_t row = 0;
-		while (row < sizeof refinements / sizeof *refinements &&
-		       strcmp(refinements[row].fact, measures[i].fact) != 0)
-			row++;
-		bool found = row < sizeof refinements / sizeof *refinements;
-		wording->refined[i] = (int16_t)(found ? (int)row : -1);
+		/* rows of the same fact stand together, most of them */
+		bool same = i > 0 && strcmp(measures[i].fact, measures[i - 1].fact) == 0;
+		wording->refined[i] = same ? wording->refined[i - 1] : refined_of(measures[i].fact);
 		if (wording->loans == NULL && strcmp(measures[i].fact, "loans") == 0)
 			wording->loans = &measures[i];
 		if (wording->cut_off_date == NULL && strcmp(measures[i].fact, "cut_off_date") == 0)
@@ -671,17 +684,11 @@ wording_free(struct wording *wording)
 const struct refinement *
 wording_refine(const struct wording *wording, const struct measure *measure, unsigned context)
 {
-	const size_t count = sizeof refinements / sizeof *refinements;
-	int16_t      first = wording->refined[measure - measures];
+	struct refined refined = wording->refined[measure - measures];
 
-	if (first < 0)
-		return NULL;
-	for (size_t i = (size_t)first; i < count; i++) {
-		if (strcmp(refinements[i].fact, measure->fact) != 0)
-			return NULL;
+	for (size_t i = refined.first; i < (size_t)refined.first + refined.count; i++)
 		if ((refinements[i].context & context) == refinements[i].context)
 			return &refinements[i];
-	}
 	return NULL;
 }
 

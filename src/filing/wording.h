@@ -156,10 +156,16 @@ struct slice wording_bound(enum bound bound);
 /* The same bound said of none: "later than" of none is "no later than". */
 enum bound wording_negate(enum bound bound);
 
+/* The refinements of a measure's fact: rows in succession. */
+struct refined {
+	uint8_t first;
+	uint8_t count;
+};
+
 struct wording {
 	struct vocabulary    *vocabulary;
 	struct phrases       *phrases;
-	int16_t              *refined;      /* each measure's first refinement, or -1 */
+	struct refined       *refined;      /* each measure's refinements */
 	const struct measure *cut_off_date; /* what dates behind "as of" are */
 	const struct measure *loans;        /* what counted loans are */
 };

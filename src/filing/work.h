@@ -43,6 +43,13 @@ work_sense(const struct clauses *c, size_t item)
 	return reading_sense(c->reading, item);
 }
 
+/* Whether an item may be of any of the senses, given as bits: most sentences have few of them. */
+static inline bool
+work_may_have(const struct clauses *c, uint64_t senses)
+{
+	return (c->reading->senses & senses) != 0;
+}
+
 static inline bool
 work_is_semicolon(const struct clauses *c, size_t item)
 {
