@@ -116,6 +116,7 @@ OBJECTS = \
 	src/filing/subject.o \
 	src/filing/table.o \
 	src/filing/title.o \
+	src/filing/token.o \
 	src/filing/vocabulary.o \
 	src/filing/wording.o \
 	src/filing/words.o \

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "filing/number.h"
+#include "filing/token.h"
 #include "record/date.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -38,40 +39,6 @@ static const char *const months[] = {
 	"january", "february", "march",     "april",   "may",      "june",
 	"july",    "august",   "september", "october", "november", "december",
 };
-
-/* What a byte is, as bits: faster than asking one class after the other. */
-enum {
-	CLASS_LETTER = 1,
-	CLASS_DIGIT = 2,
-	CLASS_BLANK = 4,
-	CLASS_UPPER = 8,
-	CLASS_INNER = 16 /* between letters, it may be part of a word */
-};
-
-#define L CLASS_LETTER
-#define U (CLASS_LETTER | CLASS_UPPER)
-#define D CLASS_DIGIT
-#define B CLASS_BLANK
-#define I CLASS_INNER
-
-static const unsigned char classes[256] = {
-	['\t'] = B, ['\n'] = B, ['\v'] = B, ['\f'] = B, ['\r'] = B, [' '] = B,
-	['-'] = I, ['\''] = I,
-	['0'] = D, ['1'] = D, ['2'] = D, ['3'] = D, ['4'] = D,
-	['5'] = D, ['6'] = D, ['7'] = D, ['8'] = D, ['9'] = D,
-	['A'] = U, ['B'] = U, ['C'] = U, ['D'] = U, ['E'] = U, ['F'] = U, ['G'] = U, ['H'] = U, ['I'] = U,
-	['J'] = U, ['K'] = U, ['L'] = U, ['M'] = U, ['N'] = U, ['O'] = U, ['P'] = U, ['Q'] = U, ['R'] = U,
-	['S'] = U, ['T'] = U, ['U'] = U, ['V'] = U, ['W'] = U, ['X'] = U, ['Y'] = U, ['Z'] = U,
-	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L, ['h'] = L, ['i'] = L,
-	['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L, ['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L,
-	['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
-};
-
-#undef L
-#undef U
-#undef D
-#undef B
-#undef I
 
 struct line_start {
 	size_t    offset;
@@ -104,25 +71,6 @@ byte_at(const struct sentence *s, size_t at)
 	return at < s->text.used ? s->text.bytes[at] : '\0';
 }
 
-static unsigned
-class_of(char byte)
-{
-	return classes[(unsigned char)byte];
-}
-
-static size_t
-offset_of(const struct sentence *s, const char *at)
-{
-	return (size_t)(at - s->text.bytes);
-}
-
-/* Whether a byte of the text, or the one behind its end, is of any of the classes. */
-static bool
-is_class(const struct sentence *s, size_t at, unsigned bits)
-{
-	return (class_of(s->text.bytes[at]) & bits) != 0;
-}
-
 static struct slice
 rest_at(const struct sentence *s, size_t at)
 {
@@ -133,15 +81,6 @@ static bool
 is_word_byte(char c)
 {
 	return (class_of(c) & (CLASS_LETTER | CLASS_DIGIT)) != 0;
-}
-
-static size_t
-skip_blanks(const struct sentence *s, size_t at)
-{
-	if (at < s->text.used)
-		while (is_class(s, at, CLASS_BLANK))
-			at++;
-	return at;
 }
 
 /* Whether a word, in any case, is in a list. */
@@ -371,32 +310,13 @@ misspelt_date(const struct sentence *s, size_t month, size_t length, uint32_t *d
 	return all > 0 ? all - name.length + length : 0;
 }
 
-/* Whether digits follow a word of some bytes at an address, as they do behind a date's month. */
-static inline bool
-has_digits_behind(const struct sentence *s, const char *word, size_t length)
-{
-	const char *end = word + length;
-
-	/* as behind most words, the next one follows: its day would */
-	if ((class_of(end[1]) & CLASS_LETTER) != 0)
-		return false;
-	return is_class(s, skip_blanks(s, offset_of(s, end) + (*end == '.')), CLASS_DIGIT);
-}
-
-/* Whether a word may be a month's name, or an abbreviation that the vocabulary does not know. */
-static inline bool
-may_be_month(const struct vocabulary_entry *word, size_t length)
-{
-	return word->bits == WORD_IS_MARKED || (word->bits == WORD_IS_UNKNOWN && length >= 3);
-}
-
 /* Takes a date that starts with the word at s->at; false where it is none. */
 static bool
 take_named_date(struct sentence *s, const struct vocabulary_entry *word, size_t length)
 {
 	uint32_t date = 0;
 
-	if (!may_be_month(word, length) || !has_digits_behind(s, s->text.bytes + s->at, length))
+	if (!may_start_date(s, word, length, s->at + length))
 		return false;
 	size_t taken = date_read(rest_at(s, s->at), &date);
 	if (taken == 0 && word->mark != 0)
@@ -420,13 +340,6 @@ name_length(const struct sentence *s)
 			break;
 	}
 	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
-}
-
-/* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
-static inline bool
-is_article(const struct vocabulary_entry *known, struct slice word)
-{
-	return (known->bits & WORD_IS_ARTICLE) != 0 && !(word.length == 1 && word.text[0] == 'A');
 }
 
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
@@ -513,100 +426,6 @@ take_word(struct sentence *s)
 	s->at += length;
 }
 
-/*
- * The length of the run of bytes from '@' to DEL at an address: of letters, and
- * of few others, with which it is no word of the vocabulary. Cheaper than letters_at.
- */
-static inline size_t
-likely_letters_at(const char *text)
-{
-	size_t   length = 0;
-	uint64_t word, others;
-
-	/* they are the bytes with the bit 0x40 but not the bit 0x80 */
-	while (word = word_at(text + length), (others = (word | ~(word << 1)) & WORD_OF(0x80)) == 0)
-		length += sizeof others;
-	return length + word_lowest_bit(others) / 8;
-}
-
-/* Whether what stands behind a run of letters may belong to the word. */
-static inline bool
-may_go_on(const char *end)
-{
-	unsigned class = class_of(*end);
-
-	if ((class & (CLASS_DIGIT | CLASS_INNER)) == 0)
-		return false;
-	/* behind a small letter, a hyphen parts two words */
-	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
-}
-
-/* Whether there is more to a word than its number, that is to say a date or a hyphen behind it. */
-static inline bool
-is_special(const struct sentence *s, const struct vocabulary_entry *known, struct slice word)
-{
-	if ((known->bits & WORD_IS_UNKNOWN) != 0 && word.text[word.length] == '-')
-		return true;
-	return may_be_month(known, known->taken) && has_digits_behind(s, word.text, known->taken);
-}
-
-/*
- * Takes words for which there is nothing to find out, which are most: of
- * letters alone, remembered by the vocabulary, and no date's month; with the
- * blank or hyphen behind each, and with commas. It leaves all else to
- * take_next. No mark of a list's entry may stand at s->at.
- */
-static void
-take_plain_words(struct sentence *s)
-{
-	const char *at = s->text.bytes + s->at;
-	size_t      count = s->count;
-	bool        definite = s->definite;
-
-	if (count == 0)
-		s->begin = s->at;
-	while (count < SENTENCE_TOKENS) {
-		struct slice word = { at, likely_letters_at(at) };
-		if (word.length - 1 >= WORD_MARGIN) {
-			if (*at != ',')
-				break;
-			s->words[count] = WORD_UNKNOWN;
-			s->tokens[count] = (struct token){ .kind = TOKEN_COMMA, .start = (uint32_t)offset_of(s, at),
-				                               .length = 1 };
-			at++;
-		} else {
-			if (may_go_on(at + word.length))
-				break;
-			const struct vocabulary_entry *known = vocabulary_recall(s->vocabulary, word);
-			if (known == NULL)
-				break;
-			if (known->bits != 0) {
-				if (is_article(known, word)) {
-					definite = word.length == 3;
-					at += word.length;
-					if (count == 0)
-						break;
-					at += *at == ' ';
-					continue;
-				}
-				if (is_special(s, known, word))
-					break;
-			}
-			s->words[count] = known->number;
-			s->tokens[count] = (struct token){ .kind = TOKEN_WORD, .start = (uint32_t)offset_of(s, at),
-				                               .length = known->taken };
-			at += known->taken;
-			at += *at == '-';
-		}
-		at += *at == ' ';
-		s->tokens[count++].definite = definite;
-		definite = false;
-	}
-	s->at = offset_of(s, at);
-	s->count = count;
-	s->definite = definite;
-}
-
 /* The length of the run of digits, letters and hyphens that starts at s->at. */
 static size_t
 run_length(const struct sentence *s, const char *more)
@@ -632,18 +451,30 @@ figure_length(const struct sentence *s)
 	return length;
 }
 
+/* Whether digits at s->at may be of a date: "12/", "2003-", or a letter behind a blank. */
+static bool
+may_start_numeric_date(const struct sentence *s)
+{
+	enum { YEAR = 4, DAY = 2 };
+	const char *text = s->text.bytes + s->at; /* the margin ends it */
+	size_t      digits = 0;
+
+	while (digits <= YEAR && ascii_is_digit(text[digits]))
+		digits++;
+	if (digits == 0 || digits > YEAR)
+		return false;
+	if (text[digits] == '/' || (text[digits] == '-' && digits == YEAR))
+		return true;
+	return digits <= DAY && (class_of(text[digits]) & CLASS_BLANK) != 0 &&
+	       is_class(s, skip_blanks(s, s->at + digits), CLASS_LETTER);
+}
+
 static bool
 take_numeric_date(struct sentence *s)
 {
 	uint32_t date = 0;
-	size_t   digits = 0;
 
-	while (ascii_is_digit(byte_at(s, s->at + digits)))
-		digits++;
-	char   next = byte_at(s, s->at + digits);
-	size_t behind = skip_blanks(s, s->at + digits);
-	bool   month = digits <= 2 && behind > s->at + digits && ascii_is_letter(byte_at(s, behind));
-	if (digits == 0 || digits > 4 || !(next == '/' || (next == '-' && digits == 4) || month))
+	if (!may_start_numeric_date(s))
 		return false;
 	size_t taken = date_read(rest_at(s, s->at), &date);
 	if (taken == 0 || is_word_byte(byte_at(s, s->at + taken)) ||
@@ -978,7 +809,8 @@ sentence_read(struct sentence *s)
 		if (take_entry_mark(s))
 			continue;
 		size_t start = s->at;
-		take_plain_words(s);
+		if (is_class(s, start, CLASS_LETTER))
+			token_take_plain(s);
 		if (s->at == start)
 			end = take_next(s);
 	}

@@ -1,0 +1,73 @@
+/*
+ * Where tokens start and end, byte by byte: what the tokeniser in sentence.c
+ * is made of, and nobody else's.
+ */
+#ifndef FILING_TOKEN_H
+#define FILING_TOKEN_H
+
+#include "filing/sentence.h"
+
+/* What a byte is, as bits: faster than asking one class after the other. */
+enum token_class {
+	CLASS_LETTER = 1,
+	CLASS_DIGIT = 2,
+	CLASS_BLANK = 4,
+	CLASS_UPPER = 8,
+	CLASS_INNER = 16 /* between letters, it may be part of a word */
+};
+
+extern const unsigned char token_classes[256];
+
+static inline unsigned
+class_of(char byte)
+{
+	return token_classes[(unsigned char)byte];
+}
+
+/* Whether a byte of the text, or the one behind its end, is of any of the classes. */
+static inline bool
+is_class(const struct sentence *s, size_t at, unsigned bits)
+{
+	return (class_of(s->text.bytes[at]) & bits) != 0;
+}
+
+static inline size_t
+skip_blanks(const struct sentence *s, size_t at)
+{
+	if (at < s->text.used)
+		while (is_class(s, at, CLASS_BLANK))
+			at++;
+	return at;
+}
+
+/* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
+static inline bool
+is_article(const struct vocabulary_entry *known, struct slice word)
+{
+	return (known->bits & WORD_IS_ARTICLE) != 0 && !(word.length == 1 && word.text[0] == 'A');
+}
+
+/*
+ * Whether a word that ends at `end` may be the month of a date: a month's name,
+ * or one that the vocabulary does not know, with digits behind it.
+ */
+static inline bool
+may_start_date(const struct sentence *s, const struct vocabulary_entry *word, size_t length, size_t end)
+{
+	if (word->bits != WORD_IS_MARKED && (word->bits != WORD_IS_UNKNOWN || length < 3))
+		return false;
+	/* as behind most words, the next one follows: its day would */
+	if (is_class(s, end + 1, CLASS_LETTER))
+		return false;
+	return is_class(s, skip_blanks(s, end + (s->text.bytes[end] == '.')), CLASS_DIGIT);
+}
+
+/*
+ * Takes words for which there is nothing to find out, which are most: of
+ * letters alone, remembered by the vocabulary, and no date's month; with the
+ * blank or hyphen behind each, and with commas. It stops before all else. No
+ * mark of a list's entry may stand at s->at.
+ */
+void token_take_plain(struct sentence *sentence);
+
+#endif
