@@ -585,7 +585,7 @@ find_sentence_context(struct clauses *c)
 	c->exception = NOTHING;
 	if ((senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
-	for (size_t i = 0; i < c->reading->count && (senses & wanted) != 0; i++) {
+	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT)
 			c->context |= (unsigned)c->reading->items[i].value & ~account;
 		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))

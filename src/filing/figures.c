@@ -653,11 +653,9 @@ figures_find(struct figure_groups *g, const struct reading *r)
 		return 0;
 	for (int bit = 0; bit < UNIT_BITS; bit++)
 		scan.measure[bit] = scan.group[bit] = NOTHING;
-	for (size_t i = 0, count = r->count; i < count; i = next) {
+	for (size_t i = 0; (i = reading_find(r, i, noted)) < r->count; i = next) {
 		enum sense sense = (enum sense)items[i].sense;
 		next = i + 1;
-		if ((reading_bit(sense) & noted) == 0)
-			continue;
 		if (sense == SENSE_MEASURE) {
 			note_measure(&scan, i);
 		} else if (sense == SENSE_SUBJECTS) {

@@ -161,13 +161,14 @@ put_date(char *to, uint32_t date)
 	return put_padded(to, date % 100, 2);
 }
 
-/* Writes the digits and the point of a number. */
+/* Writes the digits and the point of a number: the other bytes of such a token are below these. */
 static char *
 put_number(char *to, struct slice printed)
 {
 	for (size_t i = 0; i < printed.length; i++) {
-		*to = printed.text[i];
-		to += ascii_is_digit(*to) || *to == '.';
+		char byte = printed.text[i];
+		*to = byte;
+		to += byte >= '.';
 	}
 	return to;
 }

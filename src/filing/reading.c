@@ -281,50 +281,54 @@ is_word(const struct reading *r, const struct item *item)
 	return r->sentence->tokens[item->token].kind == TOKEN_WORD;
 }
 
+/* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */
+static size_t
+take_units(const struct reading *r, struct item *number, size_t i)
+{
+	for (; i + 1 < r->count && number->unit != UNIT_DATE; i++) {
+		const struct item *next = &r->items[i + 1];
+		if (next->sense == SENSE_SCALE || (next->sense == SENSE_NUMERAL && is_word(r, number)))
+			number->sense = SENSE_SPOILT;
+		else if (next->sense == SENSE_UNIT && number->unit == UNIT_COUNT)
+			number->unit = (uint8_t)next->value;
+		else if (next->sense != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
+		         number->unit != UNIT_PERCENT)
+			break;
+	}
+	return i;
+}
+
 /* Gives numbers the units that stand behind them, and makes numbers of words. */
 static void
 join_units(struct reading *r)
 {
 	const uint64_t counting = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
 	                          reading_bit(SENSE_NUMERAL) | reading_bit(SENSE_MONTH);
-	struct item *items = r->items;
-	size_t       kept = 0, count = r->count;
+	size_t kept = 0, next = 0;
 
 	if ((r->senses & counting) == 0)
 		return;
-	for (size_t i = 0; i < count; i++) {
-		if ((reading_bit((enum sense)items[i].sense) & counting) == 0) {
-			if (kept != i)
-				items[kept] = items[i];
-			kept++;
-			continue;
-		}
-		struct item item = items[i];
+	for (;;) {
+		size_t i = reading_find(r, next, counting);
+		kept = reading_move(r, kept, next, i);
+		if (i == r->count)
+			break;
+		struct item item = r->items[i];
 		if (is_stated_numeral(r, i, kept)) {
 			item.sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
 		}
-		bool number = item.sense == SENSE_NUMBER || item.sense == SENSE_SPOILT;
 		if (item.sense == SENSE_MONTH && reading_sense(r, i + 1) == SENSE_NUMBER) {
 			/* a date without its day or its year */
 			item.sense = SENSE_SPOILT;
 			item.unit = UNIT_DATE;
-			item.token = r->items[i + 1].token;
-			i++;
-		}
-		while (number && i + 1 < count && item.unit != UNIT_DATE) {
-			enum sense sense = reading_sense(r, i + 1);
-			if (sense == SENSE_SCALE || (sense == SENSE_NUMERAL && is_word(r, &item)))
-				item.sense = SENSE_SPOILT;
-			else if (sense == SENSE_UNIT && item.unit == UNIT_COUNT)
-				item.unit = (uint8_t)r->items[i + 1].value;
-			else if (sense != SENSE_NEUTRAL || r->items[i + 1].value != NEUTRAL_PER_ANNUM ||
-			         item.unit != UNIT_PERCENT)
-				break;
-			i++;
+			item.token = r->items[++i].token;
+		} else if (item.sense == SENSE_NUMBER || item.sense == SENSE_SPOILT) {
+			i = take_units(r, &item, i);
 		}
 		r->senses |= reading_bit((enum sense)item.sense);
-		items[kept++] = item;
+		r->items[kept++] = item;
+		next = i + 1;
 	}
 	r->count = kept;
 }

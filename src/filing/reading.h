@@ -82,6 +82,29 @@ reading_bit(enum sense sense)
 	return UINT64_C(1) << sense;
 }
 
+/* The first item from `at` on that is of any of the senses, given as bits; the count where none is. */
+static inline size_t
+reading_find(const struct reading *reading, size_t at, uint64_t senses)
+{
+	const struct item *items = reading->items;
+	size_t             count = reading->count;
+
+	if ((reading->senses & senses) == 0)
+		return count;
+	while (at < count && (senses >> items[at].sense & 1) == 0)
+		at++;
+	return at;
+}
+
+/* Moves the items of a range to a place before them, if they are not there. Returns the place behind. */
+static inline size_t
+reading_move(struct reading *reading, size_t to, size_t from, size_t end)
+{
+	if (to != from)
+		memmove(&reading->items[to], &reading->items[from], (end - from) * sizeof *reading->items);
+	return to + (end - from);
+}
+
 /* Whether an item is a link with any of the bits. */
 static inline bool
 reading_is_link(const struct reading *reading, size_t item, int bits)

@@ -579,6 +579,7 @@ put_list(struct reading *r, size_t item, size_t kept)
 		                            .value = (int16_t)(r->list_count - 1),
 		                            .token = r->items[item].token,
 		                            .tokens = 1 };
+	r->senses |= reading_bit(SENSE_SUBJECTS);
 }
 
 int
@@ -592,25 +593,25 @@ subjects_find(struct reading *r)
 	const uint64_t starts = names | mark | reading_bit(SENSE_LOAN_KIND) |
 	                        reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) |
 	                        reading_bit(SENSE_SUCH) | reading_bit(SENSE_NOT);
-	struct item *items = r->items;
-	size_t       count = r->count, kept = 0, next;
+	size_t kept = 0, next = 0;
 
 	if ((r->senses & (names | mark)) == 0)
 		return 0;
-	for (size_t i = 0; i < count; i = next) {
-		uint64_t bit = reading_bit((enum sense)items[i].sense);
-		next = i + 1;
-		size_t behind = (bit & starts) != 0 ? read_list(r, i) : i;
-		if (behind == SIZE_MAX)
+	for (;;) {
+		size_t i = reading_find(r, next, starts);
+		kept = reading_move(r, kept, next, i);
+		if (i == r->count)
+			break;
+		next = read_list(r, i);
+		if (next == SIZE_MAX)
 			return -1;
-		if (behind > i) {
+		if (next > i) {
 			put_list(r, i, kept++);
-			next = behind;
-		} else if (bit != mark) {
-			if (kept != i)
-				items[kept] = items[i];
-			kept++;
+			continue;
 		}
+		next = i + 1;
+		if (reading_bit((enum sense)r->items[i].sense) != mark)
+			kept = reading_move(r, kept, i, next);
 	}
 	r->count = kept;
 	return 0;
