@@ -140,16 +140,22 @@ parts_add(struct parts *parts, const struct quantity *weight, const struct quant
 	       : quantity_interval(&part->value, value, exact);
 }
 
-/* One of the parts' means, found once. Returns NULL with errno ENOMEM. */
+/* One of the parts' means, found once, that of the printed numbers first. Returns NULL with errno ENOMEM. */
 static const struct mean *
 parts_mean(struct parts *parts, enum mean_end end)
 {
-	struct mean *mean = &parts->means[end];
+	struct mean       *mean = &parts->means[end];
+	const struct mean *printed = &parts->means[MEAN_PRINTED];
+	int                status;
 
-	if (!parts->known[end] && mean_find(mean, parts->items, parts->count, end) != 0)
-		return NULL;
-	parts->known[end] = true;
-	return mean;
+	if (parts->known[end])
+		return mean;
+	if (end == MEAN_PRINTED)
+		status = mean_find(mean, parts->items, parts->count);
+	else
+		status = mean_find_end(mean, parts->items, parts->count, end, printed);
+	parts->known[end] = status == 0;
+	return status == 0 ? mean : NULL;
 }
 
 static bool

@@ -155,21 +155,27 @@ amount_decimal(struct decimal *number, struct slice text)
 void
 amount_write(struct output *output, struct amount amount)
 {
-	char *room = output_reserve(output, AMOUNT_ROOM);
-	bool  negative = amount.value < 0;
+	char    *to = output_reserve(output, AMOUNT_ROOM);
+	size_t   scale = (size_t)amount.scale;
+	uint64_t value = (uint64_t)amount.value;
 
-	if (room == NULL)
+	if (to == NULL)
 		return;
-	uint64_t left = negative ? 0 - (uint64_t)amount.value : (uint64_t)amount.value;
-	uint64_t unit = (uint64_t)amount_powers[amount.scale];
-	char    *to = room;
-	if (negative)
+	if (amount.value < 0) {
 		*to++ = '-';
-	to = tsv_put_number(to, left / unit);
-	if (amount.scale > 0) {
-		*to++ = '.';
-		tsv_put_digits(to, left % unit, (size_t)amount.scale);
-		to += amount.scale;
+		value = 0 - value;
+	}
+	size_t count = tsv_digits(value);
+	if (count <= scale)
+		count = scale + 1;
+	tsv_put_digits(to, value, count);
+	to += count;
+	/* The last digits make place for the point. */
+	for (size_t i = 0; i < scale; i++, to--)
+		*to = to[-1];
+	if (scale > 0) {
+		*to = '.';
+		to += scale + 1;
 	}
 	output->used = (size_t)(to - output->bytes);
 }

@@ -73,19 +73,26 @@ compare_means(const struct mean *a, const struct mean *b, int *order)
 	return status;
 }
 
+int
+mean_find(struct mean *mean, const struct mean_part *parts, size_t count)
+{
+	return weigh(mean, parts, count, MEAN_PRINTED, NULL);
+}
+
 /*
  * The least mean gives a value below it the greatest weight, and one above it
- * the least. A mean that is weighed so by any other mean lies nearer to it,
- * and few steps lead there (Dinkelbach): the next one is the same.
+ * the least. A mean that is weighed so by any other one lies nearer to it, and
+ * few steps lead there (Dinkelbach): the next one is the same.
  */
 int
-mean_find(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end)
+mean_find_end(struct mean *mean, const struct mean_part *parts, size_t count,
+              enum mean_end end, const struct mean *printed)
 {
 	struct mean next = { .sum = { .scale = 0 } };
 	int         order = 1;
-	int         status = weigh(mean, parts, count, end, NULL);
+	int         status = weigh(mean, parts, count, end, printed);
 
-	while (end != MEAN_PRINTED && order != 0 && status == 0) {
+	while (order != 0 && status == 0) {
 		status = weigh(&next, parts, count, end, mean);
 		if (status == 0)
 			status = compare_means(&next, mean, &order);

@@ -21,12 +21,15 @@ struct mean {
 	struct decimal weights; /* not negative; 0 where there is no mean */
 };
 
+/* Finds the mean of the printed numbers. Returns 0, or -1 with errno ENOMEM. */
+int mean_find(struct mean *mean, const struct mean_part *parts, size_t count);
+
 /*
- * Finds a mean. The least and the greatest one are those over all values and
- * weights inside their intervals. Returns 0, or -1 with errno ENOMEM.
+ * Finds the least mean, or the greatest, over all values and weights inside
+ * their intervals, from that of the printed numbers. As mean_find.
  */
-int mean_find(struct mean *mean, const struct mean_part *parts, size_t count,
-              enum mean_end end);
+int mean_find_end(struct mean *mean, const struct mean_part *parts, size_t count,
+                  enum mean_end end, const struct mean *printed);
 
 /*
  * Compares a mean with a number: `*order` is less than, equal to or greater

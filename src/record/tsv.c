@@ -33,9 +33,8 @@ tsv_text(struct output *output, struct slice text)
 	}
 }
 
-/* How many digits the number has. */
-static size_t
-count_digits(uintmax_t number)
+size_t
+tsv_digits(uintmax_t number)
 {
 	size_t count = 1;
 
@@ -64,7 +63,7 @@ tsv_put_digits(char *to, uintmax_t number, size_t count)
 char *
 tsv_put_number(char *to, uintmax_t number)
 {
-	size_t count = count_digits(number);
+	size_t count = tsv_digits(number);
 
 	tsv_put_digits(to, number, count);
 	return to + count;

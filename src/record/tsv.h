@@ -20,6 +20,9 @@ void tsv_text(struct output *output, struct slice text);
 /* The most digits that an unsigned number has: three hold a byte. */
 enum { TSV_DIGITS = 3 * sizeof(uintmax_t) };
 
+/* How many digits a number has: 1 for 0. */
+size_t tsv_digits(uintmax_t number);
+
 /* Writes the last `count` digits of an unsigned number, zeros among them, to where there is room. */
 void tsv_put_digits(char *to, uintmax_t number, size_t count);
 
