@@ -196,7 +196,7 @@ print_number(struct run *run, const struct printed *printed)
 	output_byte(output, '\t');
 	number_write(output, printed->number);
 	output_byte(output, '\t');
-	tsv_text(output, printed->text);
+	output_slice(output, printed->text);
 	output_byte(output, '\n');
 	progress_add(PROGRESS_RECORDS, 1);
 }

@@ -9,6 +9,7 @@
 #include "filing/number.h"
 #include "filing/pool.h"
 #include "record/date.h"
+#include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -90,15 +91,21 @@ is_in_word(const struct scan *scan, size_t at, size_t end)
 	       (byte_at(scan, end) == '-' && ascii_is_letter(byte_at(scan, end + 1)));
 }
 
-/* Keeps the line that the scan is on, once. */
+/* Keeps the line that the scan is on, once: it is printed for each number in it. */
 static int
 keep_line(struct scan *scan, struct slice *text)
 {
-	struct printed_line *line = &scan->prints->lines[scan->line];
+	struct prints       *prints = scan->prints;
+	struct printed_line *line = &prints->lines[scan->line];
 
-	if (line->text.text == NULL)
-		line->text = arena_copy(&scan->prints->kept,
-		                        line_slice(&scan->block->lines[scan->line]));
+	if (line->text.text == NULL) {
+		prints->field.used = 0;
+		tsv_text(&prints->field, line_slice(&scan->block->lines[scan->line]));
+		errno = prints->field.error;
+		if (errno != 0)
+			return -1;
+		line->text = arena_copy(&prints->kept, output_written(&prints->field));
+	}
 	*text = line->text;
 	return text->text == NULL ? -1 : 0;
 }
@@ -261,6 +268,7 @@ prints_free(struct prints *prints)
 	free(prints->lines);
 	arena_free(&prints->kept);
 	(void)output_close(&prints->text);
+	(void)output_close(&prints->field);
 	prints->items = NULL;
 	prints->lines = NULL;
 	prints->count = prints->capacity = prints->line_capacity = 0;

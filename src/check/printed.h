@@ -21,7 +21,7 @@
 struct printed {
 	struct slice    number; /* as printed */
 	struct slice    date;   /* the date that it is part of, YYYY-MM-DD, or empty */
-	struct slice    text;   /* the line */
+	struct slice    text;   /* the line, as a field holds it */
 	uintmax_t       line;
 	enum block_kind kind;   /* of the block that it stands in */
 	bool            name;   /* it is part of the filing's series or accession number */
@@ -41,11 +41,12 @@ struct prints {
 	size_t               capacity;
 	struct arena         kept;
 	struct output        text;  /* a block's lines, while they are read */
+	struct output        field; /* one of them, fit for a field */
 	struct printed_line *lines;
 	size_t               line_capacity;
 };
 
-#define PRINTS_NONE { .text = OUTPUT_TO(-1) }
+#define PRINTS_NONE { .text = OUTPUT_TO(-1), .field = OUTPUT_TO(-1) }
 
 /* Adds the numbers of a block. Returns 0, or -1 with errno ENOMEM. */
 int prints_read(struct prints *prints, const struct block *block);
