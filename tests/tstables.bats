@@ -1542,3 +1542,32 @@ gives() {
 	4|III|state|total|Total||||300000|32
 	END
 }
+
+@test "layout: tables without a total, a blank line or a title between them" {
+	given <<-'END'
+	          WEIGHTED AVERAGE LIVES (IN YEARS)
+	Class                      0%       100%       250%       400%
+	-----                    ------    ------     ------     ------
+	A-1                      17.90      8.21       3.10       1.99
+	B-1                      20.33     13.96      10.10       8.77
+	                           GEOGRAPHIC DISTRIBUTION OF
+	                          MORTGAGED PROPERTIES BY AREA
+	                                  Number of                 Aggregate Principal
+	Area                              Loans                    Balances Outstanding
+	-----                             --------                 --------------------
+	California                          221                          $94,310,772
+	Connecticut                          57                           27,190,969
+	                                  Number of                 Aggregate Principal
+	Loan Purpose                      Loans                    Balances Outstanding
+	------------                      --------                 --------------------
+	Purchase                            221                          $94,310,772
+	Refinance                            57                           27,190,969
+	END
+	sed -i '$d' "$work/in"
+	echo 'The rest are others.' >>"$work/in"
+	gives 0 "1: tables without loans or balances at lines: '1'" <<-'END'
+	2|all|state|row|California|||221|94310772|11
+	2|all|state|row|Connecticut|||57|27190969|12
+	3|all|loan_purpose|row|Purchase|||221|94310772|16
+	END
+}

@@ -7,6 +7,8 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+enum { HEADING_LENGTH = 40 }; /* a title that stands in for a heading is no longer than that */
+
 struct wording {
 	const char *phrase;
 	const char *dimension; /* NULL: the heading is its own dimension */
@@ -184,7 +186,7 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 		wording = find(titles, COUNT(titles), title);
 	if (heading.length == 0) {
 		heading = without_number(title);
-		if (wording == NULL)
+		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 	}
 	if (wording == NULL)

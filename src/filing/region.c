@@ -9,7 +9,8 @@
 #include "util/ascii.h"
 
 enum {
-	LOOSE_LINES = 12 /* a table ends before so many lines that fit nowhere in it */
+	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
+	LABEL_INDENT = 16 /* the rest of a label starts so far behind the label at most */
 };
 
 void
@@ -59,7 +60,8 @@ fits_label(struct segmenter *s, size_t index)
 	const struct line *numbers = held(s, row - 1);
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
 		return false;
-	return line->indent + line->length < numbers->indent + cell.start;
+	return line->indent <= numbers->indent + LABEL_INDENT &&
+	       line->indent + line->length < numbers->indent + cell.start;
 }
 
 /* Takes all lines up to the current one into the table. */

@@ -73,6 +73,15 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	return tables->stratification && fits_columns(tables, block);
 }
 
+/* Whether a head's labels are headed as those of the table before it are not. */
+static bool
+has_other_labels(const struct tables *tables, const struct heading *head)
+{
+	struct slice label = output_written(&head->label);
+
+	return label.length > 0 && !words_equal(label, output_written(&tables->columns->label));
+}
+
 /* Whether a block with this head goes on with the table before it. */
 static bool
 is_continuation(struct tables *tables, const struct block *block, const struct heading *head)
@@ -87,7 +96,10 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	bool         continued = bare.length != title.length;
 	bool         same = strcmp(head->pool, tables->head->pool) == 0 &&
 	            words_equal(output_written(&head->dimension), output_written(&tables->head->dimension));
-	return bare.length == 0 || words_equal(bare, before) ||
+	if (bare.length == 0)
+		return !has_other_labels(tables, head) ||
+		       (!is_stratification(head) && fits_columns(tables, block));
+	return words_equal(bare, before) ||
 	       (continued && (same || words_contain(tables->title, "continued"))) ||
 	       is_page_head(tables, block, head);
 }
