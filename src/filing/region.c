@@ -57,6 +57,8 @@ fits_label(struct segmenter *s, size_t index)
 		row--;
 	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW))
 		return false;
+	if (is_running_text(line) && label_is_sentence(line_slice(line)))
+		return false;
 	const struct line *numbers = held(s, row - 1);
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
 		return false;
