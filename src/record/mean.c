@@ -16,7 +16,8 @@ value_at(struct decimal *value, const struct mean_part *part, enum mean_end end)
 /*
  * What a value weighs: the most it can where it lies on the side of `other`, a
  * mean that weights inside the intervals give, that the mean asked for lies
- * on, else the least. Without another mean, what is printed.
+ * on, else the least. Where the other is no mean, it weighs the most it can;
+ * without one, what is printed.
  */
 static int
 weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end end,
@@ -26,6 +27,8 @@ weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end en
 
 	if (other == NULL)
 		return decimal_copy(weight, &part->weight.value);
+	if (decimal_sign(&other->weights) == 0) /* all are printed as 0 */
+		return interval_high(&part->weight, weight);
 	if (mean_compare(other, value, &order) != 0)
 		return -1;
 	if (end == MEAN_LEAST ? order > 0 : order < 0)
@@ -96,6 +99,8 @@ mean_find_end(struct mean *mean, const struct mean_part *parts, size_t count,
 		status = weigh(&next, parts, count, end, mean);
 		if (status == 0)
 			status = compare_means(&next, mean, &order);
+		if (order == 0) /* `next` may be no mean: no value lies beyond this one */
+			break;
 		struct mean last = *mean;
 		*mean = next;
 		next = last;

@@ -5,6 +5,7 @@
  */
 #include "record/mean.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -34,41 +35,56 @@ print(char *text, int number)
 	return (struct slice){ text, (size_t)sprintf(text, "%d", number) };
 }
 
-/* The sign of the mean minus the number where all values are at one end, over all weights. */
+/*
+ * The sign of the mean minus the number where all values are at one end, over
+ * all weights but those that add up to 0, which give no mean.
+ */
 static int
 corners(const int *weights, const int *values, int count, int number, int end)
 {
-	int extreme = 0;
+	int  extreme = 0;
+	bool first = true;
 
 	for (int corner = 0; corner < 1 << count; corner++) {
-		int excess = 0;
+		int excess = 0, whole = 0;
 		for (int i = 0; i < count; i++) {
 			int weight = 10 * weights[i] + ((corner >> i & 1) != 0 ? 5 : -5);
 			if (weight < 0)
 				weight = 0;
+			whole += weight;
 			excess += weight * (10 * values[i] + 5 * end - 10 * number);
 		}
-		if (corner == 0 || excess * end > extreme * end)
+		if (whole == 0)
+			continue;
+		if (first || excess * end > extreme * end)
 			extreme = excess;
+		first = false;
 	}
 	return (extreme > 0) - (extreme < 0);
 }
 
+/* Compares the means of the parts with every whole number near them. */
 static void
 compare(const struct mean_part *parts, const int *weights, const int *values, int count)
 {
-	struct decimal number = { .scale = 0 };
-	int            order;
+	struct mean    printed = { 0 }, least = { 0 }, greatest = { 0 };
+	struct decimal     number = { .scale = 0 };
+	int                order;
 
+	must(mean_find(&printed, parts, (size_t)count) == 0, "memory");
+	must(mean_find_end(&least, parts, (size_t)count, MEAN_LEAST, &printed) == 0, "memory");
+	must(mean_find_end(&greatest, parts, (size_t)count, MEAN_GREATEST, &printed) == 0, "memory");
 	for (int wanted = 0; wanted < 12; wanted++) {
 		must(decimal_set(&number, wanted, 0) == 0, "memory");
-		must(mean_compare(parts, (size_t)count, MEAN_LEAST, &number, &order) == 0, "memory");
+		must(mean_compare(&least, &number, &order) == 0, "memory");
 		must(order == corners(weights, values, count, wanted, -1), "the least mean");
-		must(mean_compare(parts, (size_t)count, MEAN_GREATEST, &number, &order) == 0,
-		     "memory");
+		must(mean_compare(&greatest, &number, &order) == 0, "memory");
 		must(order == corners(weights, values, count, wanted, 1), "the greatest mean");
 	}
 	decimal_free(&number);
+	mean_free(&printed);
+	mean_free(&least);
+	mean_free(&greatest);
 }
 
 int
