@@ -56,8 +56,13 @@ struct value {
 static bool
 says_nothing(struct slice text)
 {
-	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
-		if (text_is_plain(text, slice_of(nothings[i])))
+	size_t start = 0;
+
+	while (start < text.length && !ascii_is_letter(text.text[start]))
+		start++;
+	for (size_t i = 0; start < text.length && i < sizeof nothings / sizeof *nothings; i++)
+		if (nothings[i][0] == ascii_lower(text.text[start]) &&
+		    text_is_plain(text, slice_of(nothings[i])))
 			return true;
 	return false;
 }

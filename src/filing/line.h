@@ -29,12 +29,12 @@ line_classify(struct line *line, struct slice bytes)
 		line->kind = LINE_BLANK;
 		return 0;
 	}
-	/* running text: it ends in a small letter, a full stop or a comma */
+	/* text surely: it ends in a letter, a full stop or a comma */
 	char last = bytes.text[bytes.length - 1];
-	if (!ascii_is_lower(last) && last != '.' && last != ',')
+	if (!ascii_is_letter(last) && last != '.' && last != ',')
 		return line_classify_slow(line, bytes);
 	size_t at = spaces_behind(bytes.text, 0, bytes.length - 1);
-	if (!ascii_is_letter(bytes.text[at]))
+	if (!ascii_is_letter(bytes.text[at]) && bytes.text[at] != '(')
 		return line_classify_slow(line, bytes);
 	line->text = bytes.text + at;
 	line->length = bytes.length - at;
