@@ -1571,3 +1571,60 @@ gives() {
 	3|all|loan_purpose|row|Purchase|||221|94310772|16
 	END
 }
+
+@test "layout: a ruler under the headings of numbers only" {
+	given <<-'END'
+	                                                   NUMBER OF       PRINCIPAL
+	YEAR OF ORIGINATION                                  LOANS          BALANCE
+	                                                   ---------     --------------
+	1997 ...........................................          4      $   400,100.10
+	1998 ...........................................         40        4,400,100.10
+	                                                   ---------     --------------
+	                                                         44      $ 4,800,200.20
+	                                                   =========     ==============
+	                                                   NUMBER OF       PRINCIPAL
+	ORIGINAL TERM (MONTHS)                               LOANS          BALANCE
+	                                                   ---------     --------------
+	360 ............................................         44        4,800,200.20
+	                                                   ---------     --------------
+	                                                         44      $ 4,800,200.20
+	                                                   =========     ==============
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1997|1997|1997|4|400100.10|4
+	1|all|origination_year|row|1998|1998|1998|40|4400100.10|5
+	1|all|origination_year|total||||44|4800200.20|7
+	2|all|original_term_months|row|360|360|360|44|4800200.20|12
+	2|all|original_term_months|total||||44|4800200.20|14
+	END
+}
+
+@test "layout: titles that speak of balances by something else" {
+	given <<-'END'
+	         SCHEDULED PRINCIPAL BALANCES BY FICO
+
+	FICO       NUMBER OF LOANS  BALANCE
+	700               100       $ 30,000,000.00
+	TOTAL             100       $ 30,000,000.00
+
+	         SCHEDULED PRINCIPAL BALANCES BY RATE
+
+	RATE       NUMBER OF LOANS  BALANCE
+	6.000%            100       $ 30,000,000.00
+	TOTAL             100       $ 30,000,000.00
+
+	         NET INTEREST RATES
+
+	RATE       NUMBER OF LOANS  BALANCE
+	6.000%            100       $ 30,000,000.00
+	TOTAL             100       $ 30,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|fico|row|700|700|700|100|30000000.00|4
+	1|all|fico|total|TOTAL|||100|30000000.00|5
+	2|all|note_rate|row|6.000%|6.000|6.000|100|30000000.00|10
+	2|all|note_rate|total|TOTAL|||100|30000000.00|11
+	3|all|rate|row|6.000%|6.000|6.000|100|30000000.00|16
+	3|all|rate|total|TOTAL|||100|30000000.00|17
+	END
+}

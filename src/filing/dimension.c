@@ -103,6 +103,14 @@ static const struct wording vague_headings[] = {
 	{ "size*", "loan_size" },
 };
 
+/* Headings that say it, where they say no more. */
+static const struct wording whole_headings[] = {
+	{ "rate", "note_rate" },
+	{ "rates", "note_rate" },
+	{ "rate (%)", "note_rate" },
+	{ "rates (%)", "note_rate" },
+};
+
 /* The words of headings that do not say what they head. */
 static const char *const empty_words[] = {
 	"range", "ranges",   "type",   "types",  "location", "area",           "areas", "category", "year", "years",
@@ -159,6 +167,45 @@ title_repeats(struct slice title, struct slice heading)
 	return words_contain(title, phrase);
 }
 
+/* What stands behind the last "by" of a text; the text where there is none. */
+static struct slice
+behind_by(struct slice text)
+{
+	for (size_t at = text.length; at-- > 3;) {
+		struct slice rest = { text.text + at, text.length - at };
+		struct slice word = { rest.text - 3, 3 };
+		if (words_equal(word, slice_of(" by")) && !ascii_is_letter(*rest.text))
+			return rest;
+	}
+	return text;
+}
+
+/*
+ * The wording in a title: behind "by" or else before it, where balances are
+ * those of the loans that are divided, "PRINCIPAL BALANCES BY GRADE".
+ */
+static const struct wording *
+find_in_title(struct slice title)
+{
+	struct slice          by = behind_by(title);
+	const struct wording *wording = find(titles, COUNT(titles), by);
+
+	if (wording != NULL || by.length == title.length)
+		return wording;
+	wording = find(titles, COUNT(titles), title);
+	bool balance = wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "loan_size") == 0;
+	return balance ? NULL : wording;
+}
+
+static const struct wording *
+find_whole(struct slice heading)
+{
+	for (size_t i = 0; i < COUNT(whole_headings); i++)
+		if (words_equal(heading, slice_of(whole_headings[i].phrase)))
+			return &whole_headings[i];
+	return NULL;
+}
+
 /* A title without the number before it: "3. STATE", "Table 3: State". */
 static struct slice
 without_number(struct slice title)
@@ -183,7 +230,9 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 	const struct wording *wording = find(headings, COUNT(headings), heading);
 
 	if (wording == NULL && !title_repeats(title, heading))
-		wording = find(titles, COUNT(titles), title);
+		wording = find_in_title(title);
+	if (wording == NULL)
+		wording = find_whole(heading);
 	if (heading.length == 0) {
 		heading = without_number(title);
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
@@ -221,19 +270,6 @@ says_nothing(struct slice heading)
 		at += at == start;
 	}
 	return true;
-}
-
-/* What stands behind the last "by" of a sentence; the sentence where there is none. */
-static struct slice
-behind_by(struct slice sentence)
-{
-	for (size_t at = sentence.length; at-- > 3;) {
-		struct slice rest = { sentence.text + at, sentence.length - at };
-		struct slice word = { rest.text - 3, 3 };
-		if (words_equal(word, slice_of(" by")) && !ascii_is_letter(*rest.text))
-			return rest;
-	}
-	return sentence;
 }
 
 const char *

@@ -565,6 +565,40 @@ settle_former(struct heading *head)
 			head->columns[i].type = balance ? COLUMN_OTHER : COLUMN_BALANCE;
 }
 
+/* Puts a column before the others. Returns 0, or -1 with errno ENOMEM. */
+static int
+add_first_column(struct heading *head, size_t start, size_t end)
+{
+	if (add_column(head, start, end) != 0)
+		return -1;
+	memmove(head->columns + 1, head->columns, (head->count - 1) * sizeof *head->columns);
+	head->columns[0] = (struct column){ start, end, COLUMN_NONE };
+	return 0;
+}
+
+/*
+ * Adds the column of the labels where the ruler has none for them, the line at
+ * `ruler`: a heading above it stands over the labels, left of all columns.
+ */
+static int
+add_label_column(struct heading *head, const struct block *block, size_t ruler, size_t row)
+{
+	if (head->count == 0 || row == block->count ||
+	    heading_is_labelled(head->columns, head->count, block, row))
+		return 0;
+	for (size_t i = ruler; i > 0 && !is_space(&block->lines[i - 1]); i--) {
+		const struct line *line = &block->lines[i - 1];
+		size_t             at = 0;
+		if (line->kind != LINE_TEXT)
+			continue;
+		struct slice cell = cell_next(line_slice(line), &at);
+		size_t       end = display_column(line, cell.length);
+		if (at < line->length && end < head->columns[0].start)
+			return add_first_column(head, line->indent, end);
+	}
+	return 0;
+}
+
 /* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
 static int
 find_columns(struct heading *head, const struct block *block, size_t row, struct layout *layout)
@@ -580,6 +614,8 @@ find_columns(struct heading *head, const struct block *block, size_t row, struct
 		layout->body = line + 1;
 		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(head, &block->lines[line])
 		                                             : columns_of_ruler(head, &block->lines[line]);
+		if (result == 0)
+			result = add_label_column(head, block, line, row);
 	} else {
 		layout->body = bare;
 		result = columns_of_headings(head, block, layout->body);
