@@ -1628,3 +1628,50 @@ gives() {
 	3|all|rate|total|TOTAL|||100|30000000.00|17
 	END
 }
+
+@test "layout: abbreviated headings, columns that only sound like balances, short totals" {
+	given <<-'END'
+	                           Aggregate      Cumulative      Maximum
+	LTV                #        UPB           Balance         Balance
+	-----        -------   --------------   ------------    ---------
+	60.00             12   $ 3,000,000.00   3,000,000.00      500,000
+	70.00             12     3,000,000.00   6,000,000.00      600,000
+	Aggregate         24   $ 6,000,000.00   6,000,000.00      600,000
+
+	State        No. of     Sched. Bal.
+	             Mtg Lns
+	-----        -------   --------------
+	Ohio              12     $ 3,000,000.00 (50.0%)
+	Utah              12       3,000,000.00 (50.0%)
+	All               24     $ 6,000,000.00 (100.0%)
+
+	                              Monthly         Number of      Outstanding
+	Purpose                       Principal       Loans          Principal
+	                              and Interest                   Balance
+	---------------------         -----------     ---------      ---------------
+	Purchase                       $ 3,000.00           12       $  3,000,000.00
+	Overall                        $ 3,000.00           12       $  3,000,000.00
+
+	          Mortgage Loans with Original LTV over 80%
+
+	                            No. of      Principal
+	   Insurance Coverage       Loans        Balance
+	   ------------------       ------      ---------
+	   12%                           3      $ 300,000
+	                                 -      ---------
+	                                 3      $ 300,000
+	                                 =      =========
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|60.00|60.00|60.00|12|3000000.00|4
+	1|all|ltv|row|70.00|70.00|70.00|12|3000000.00|5
+	1|all|ltv|total|Aggregate|||24|6000000.00|6
+	2|all|state|row|Ohio|||12|3000000.00|11
+	2|all|state|row|Utah|||12|3000000.00|12
+	2|all|state|total|All|||24|6000000.00|13
+	3|all|purpose|row|Purchase|||12|3000000.00|19
+	3|all|purpose|total|Overall|||12|3000000.00|20
+	4|all|insurance_coverage|row|12%|12|12|3|300000|27
+	4|all|insurance_coverage|total||||3|300000|29
+	END
+}

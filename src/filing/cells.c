@@ -145,6 +145,8 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
 		stop = length_without_marks((struct slice){ text.text, stop });
 	cell->end = stop;
+	bool bracket = stop > 1 && text.text[stop - 1] == ')' && text.text[stop - 2] == '%';
+	stop -= bracket;
 	cell->percent = stop > 0 && text.text[stop - 1] == '%';
 	if (cell->percent)
 		stop = blanks_before(text.text, stop - 1);
@@ -159,8 +161,10 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 		start = cell->percent ? stop : back_over_dash(text, stop);
 	if (start == stop || (text.text[stop - 1] != '-' && !ascii_is_digit(text.text[stop - 1])))
 		return false;
-	cell->start = start;
 	cell->digits = (struct slice){ text.text + start, text.text[start] == '-' ? 0 : stop - start };
+	if (bracket && (start == 0 || text.text[--start] != '('))
+		return false;
+	cell->start = start;
 	part_cell(text, cell);
 	return starts_cell(text, cell);
 }

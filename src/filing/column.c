@@ -10,6 +10,8 @@
 static const char *const other_words[] = {
 	"%",     "percent*",     "pct",      "average", "avg",      "weighted", "wtd", "wa",
 	"ratio*", "rate*",       "term*",    "score*",
+	"cumulative", "maximum", "minimum",  "max",     "min",      "largest",  "smallest",
+	"mean",  "median",       "payment*", "and interest",
 	/* of certificates, not of loans */
 	"class", "certificate*", "notional", "planned", "targeted",
 };
@@ -32,6 +34,8 @@ static const struct {
 	{ "original aggregate*", COLUMN_FORMER },
 	{ "original balance*", COLUMN_FORMER },
 	{ "balance*", COLUMN_BALANCE },
+	{ "bal", COLUMN_BALANCE },
+	{ "upb", COLUMN_BALANCE },
 	{ "principal", COLUMN_BALANCE },
 	{ "amount*", COLUMN_BALANCE },
 	{ "dollar*", COLUMN_BALANCE },
@@ -53,7 +57,10 @@ column_type(struct slice heading)
 	    COUNT(other_words))
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
-	return known < COUNT(known_words) ? known_words[known].type : COLUMN_NONE;
+	if (known < COUNT(known_words))
+		return known_words[known].type;
+	/* "#" alone, or "# of Mtgs" */
+	return memchr(heading.text, '#', heading.length) != NULL ? COLUMN_LOANS : COLUMN_NONE;
 }
 
 bool

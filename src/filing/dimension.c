@@ -167,6 +167,45 @@ title_repeats(struct slice title, struct slice heading)
 	return words_contain(title, phrase);
 }
 
+static bool
+is_empty_word(struct slice word)
+{
+	for (size_t i = 0; i < COUNT(empty_words); i++)
+		if (words_equal(word, slice_of(empty_words[i])))
+			return true;
+	return false;
+}
+
+/* Whether a heading, if there is one, does not say what it heads: "Range (%)". */
+static bool
+says_nothing(struct slice heading)
+{
+	for (size_t at = 0; at < heading.length;) {
+		size_t start = at;
+		while (at < heading.length && ascii_is_letter(heading.text[at]))
+			at++;
+		if (at > start && !is_empty_word((struct slice){ heading.text + start, at - start }))
+			return false;
+		at += at == start;
+	}
+	return true;
+}
+
+/* A title without what only says which loans it is of: "LOANS WITH RATIOS OVER 80%". */
+static struct slice
+without_condition(struct slice title)
+{
+	for (size_t at = 0; at < title.length; at++) {
+		size_t start = at;
+		while (at < title.length && ascii_is_letter(title.text[at]))
+			at++;
+		struct slice word = { title.text + start, at - start };
+		if (words_equal(word, slice_of("with")) || words_equal(word, slice_of("having")))
+			return (struct slice){ title.text, start };
+	}
+	return title;
+}
+
 /* What stands behind the last "by" of a text; the text where there is none. */
 static struct slice
 behind_by(struct slice text)
@@ -182,19 +221,21 @@ behind_by(struct slice text)
 
 /*
  * The wording in a title: behind "by" or else before it, where balances are
- * those of the loans that are divided, "PRINCIPAL BALANCES BY GRADE".
+ * those of the loans that are divided, "PRINCIPAL BALANCES BY GRADE". Where the
+ * heading of the labels is not vague, a condition of the loans says nothing.
  */
 static const struct wording *
-find_in_title(struct slice title)
+find_in_title(struct slice title, bool vague)
 {
 	struct slice          by = behind_by(title);
-	const struct wording *wording = find(titles, COUNT(titles), by);
+	bool                  balanced = by.length < title.length;
+	const struct wording *wording = balanced ? find(titles, COUNT(titles), by) : NULL;
 
-	if (wording != NULL || by.length == title.length)
+	if (wording != NULL)
 		return wording;
-	wording = find(titles, COUNT(titles), title);
+	wording = find(titles, COUNT(titles), vague ? title : without_condition(title));
 	bool balance = wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "loan_size") == 0;
-	return balance ? NULL : wording;
+	return balanced && balance ? NULL : wording;
 }
 
 static const struct wording *
@@ -230,7 +271,7 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 	const struct wording *wording = find(headings, COUNT(headings), heading);
 
 	if (wording == NULL && !title_repeats(title, heading))
-		wording = find_in_title(title);
+		wording = find_in_title(title, says_nothing(heading));
 	if (wording == NULL)
 		wording = find_whole(heading);
 	if (heading.length == 0) {
@@ -246,30 +287,6 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 		output_string(output, wording->dimension);
 	else
 		write_slug(output, heading);
-}
-
-static bool
-is_empty_word(struct slice word)
-{
-	for (size_t i = 0; i < COUNT(empty_words); i++)
-		if (words_equal(word, slice_of(empty_words[i])))
-			return true;
-	return false;
-}
-
-/* Whether a heading, if there is one, does not say what it heads: "Range (%)". */
-static bool
-says_nothing(struct slice heading)
-{
-	for (size_t at = 0; at < heading.length;) {
-		size_t start = at;
-		while (at < heading.length && ascii_is_letter(heading.text[at]))
-			at++;
-		if (at > start && !is_empty_word((struct slice){ heading.text + start, at - start }))
-			return false;
-		at += at == start;
-	}
-	return true;
 }
 
 const char *

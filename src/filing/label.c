@@ -161,11 +161,25 @@ starts_as_total(struct slice label)
 	return false;
 }
 
+/* Whether the label is one word that a total has by itself. */
+static bool
+is_whole(struct slice label)
+{
+	static const char *const words[] = { "all", "sum", "overall", "aggregate" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (words_equal(label, slice_of(words[i])))
+			return true;
+	return false;
+}
+
 bool
 label_is_total(struct slice label)
 {
 	if (label.length == 0)
 		return false;
+	if (label.length <= sizeof "aggregate" - 1 && is_whole(label))
+		return true;
 	/* the first and the last letter of most labels say that they are none */
 	switch (label.text[0]) {
 	case 'T':
