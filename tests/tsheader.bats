@@ -280,6 +280,28 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	diff "$work/want" "$work/out"
 }
 
+# Each filing puts other bytes before its marks: they stand at every place of what is read at once.
+@test "marks are found and lines are counted wherever they stand" {
+	local pad=0
+	for end in $'\n' $'\r\n' $' \t\n'; do
+		for ((pad = 0; pad < 140; pad++)); do
+			printf 'SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\n\nItem 5. Other Events\n\n'
+			printf '%*s%s' "$pad" '' "$end$end"
+			printf 'Forth in Pulp.%s   in a loan%s\n' "$end" "$end"
+			printf '<PAGE>%s--------%s        1,200%s\fa 1\n\n' "$end" "$end" "$end"
+			printf '%*d x<b 7%s%sITEM 7. Exhibits\n\n' "$pad" 1 "$end" "$end"
+			printf '        S I G N A T U R E S%sBy: /s/ John Smith\n\n' "$end"
+		done
+	done >"$work/text"
+	ts tsheader --parallel=1 -l -f items,signer,signed "$work/text" | cut -f 2- >"$work/out"
+	awk '/^SECURITIES/ { item = 0 }
+	     /^Item 5/ { item = NR }
+	     /^By:/ { printf "items\t5;7\t%d\nsigner\tJohn Smith\t%d\nsigned\tyes\t%d\n", item, NR, NR }
+	     BEGIN { print "field\tvalue\tline" }' "$work/text" >"$work/want"
+	[ "$(wc -l <"$work/want")" = 1261 ]
+	diff "$work/want" "$work/out"
+}
+
 @test "a file that can't be read is named; the others are" {
 	header -n -f filing cover-wrapped.txt missing.txt cover-rulers.txt
 	[ "$status" = 2 ]
