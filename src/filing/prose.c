@@ -255,7 +255,7 @@ put_name(const struct prose *p, char *to, const struct statement *statement, str
 static size_t
 statement_room(const struct prose *p, const struct statement *statement, struct slice name)
 {
-	enum { REST = 2 * POOL_MAX + sizeof "discount_" + sizeof "eq" + sizeof "percent" + 6 };
+	enum { REST = POOL_MAX + sizeof "all" + sizeof "discount_" + sizeof "eq" + sizeof "percent" + 6 };
 	size_t room = REST + name.length + value_room(p, statement->token);
 
 	if (statement->threshold != NOTHING)
@@ -273,8 +273,10 @@ keep_statement(struct prose *p, const struct statement *statement)
 	char                 *to = output_reserve(&p->text, statement_room(p, statement, fact_name));
 	bool                  class = subject->kind == SUBJECT_CLASS;
 
-	if (fact == NULL || to == NULL)
+	if (fact == NULL || to == NULL) {
+		errno = ENOMEM;
 		return -1;
+	}
 	fact->line = sentence_line(&p->sentence, statement->token);
 	to = put_field(to, &fact->pool, class || name.length == 0 ? slice_of("all") : name);
 	to = put_field(to, &fact->certificate, class ? name : nobody);
@@ -349,8 +351,10 @@ keep_count(struct prose *p, const char *name, size_t count, uintmax_t line)
 	struct fact *fact = keep_fact(p);
 	char        *to = output_reserve(&p->text, REST + strlen(name) + TSV_DIGITS);
 
-	if (fact == NULL || to == NULL)
+	if (fact == NULL || to == NULL) {
+		errno = ENOMEM;
 		return -1;
+	}
 	fact->line = line;
 	to = put_field(to, &fact->pool, slice_of("all"));
 	to = put_field(to, &fact->certificate, slice_of(""));

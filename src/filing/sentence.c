@@ -49,8 +49,8 @@ void
 sentence_init(struct sentence *s, struct vocabulary *vocabulary)
 {
 	*s = (struct sentence){ .vocabulary = vocabulary, .text = OUTPUT_TO(-1) };
-	for (uint8_t i = 0; i < sizeof months / sizeof *months; i++)
-		vocabulary_mark(vocabulary, slice_of(months[i]), i + 1);
+	for (size_t i = 0; i < sizeof months / sizeof *months; i++)
+		vocabulary_mark(vocabulary, slice_of(months[i]), (uint8_t)(i + 1));
 }
 
 void

@@ -617,11 +617,11 @@ refined_of(const char *fact)
 {
 	struct refined found = { 0, 0 };
 
-	for (uint8_t row = 0; row < sizeof refinements / sizeof *refinements; row++) {
+	for (size_t row = 0; row < sizeof refinements / sizeof *refinements; row++) {
 		if (strcmp(refinements[row].fact, fact) != 0)
 			continue;
 		if (found.count == 0)
-			found.first = row;
+			found.first = (uint8_t)row;
 		found.count++;
 	}
 	return found;
