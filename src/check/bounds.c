@@ -83,7 +83,7 @@ inner_bound(const struct stated_row *row)
 	return if_stated(quantity_stated(&row->low) ? &row->low : &row->high);
 }
 
-/* Finds the row with loans whose bound is the greatest, or the least; NULL for none. */
+/* Finds the row with loans whose bound is the greatest, or the least, and the bound. */
 static int
 find_extreme(struct checker *checker, const struct table *table, row_bound *bound, bool greatest)
 {
@@ -94,9 +94,10 @@ find_extreme(struct checker *checker, const struct table *table, row_bound *boun
 
 	checker->extreme = NULL;
 	for (size_t i = 0; i < table->count; i++) {
-		if (!has_loans(&rows[i]) || bound(&rows[i]) == NULL)
+		const struct quantity *found = has_loans(&rows[i]) ? bound(&rows[i]) : NULL;
+		if (found == NULL)
 			continue;
-		if (quantity_decimal(number, bound(&rows[i])) != 0)
+		if (quantity_decimal(number, found) != 0)
 			return -1;
 		if (checker->extreme != NULL) {
 			if (decimal_compare(number, extreme, &order) != 0)
@@ -105,6 +106,7 @@ find_extreme(struct checker *checker, const struct table *table, row_bound *boun
 				continue;
 		}
 		checker->extreme = &rows[i];
+		checker->bound = found;
 		if (decimal_copy(extreme, number) != 0)
 			return -1;
 	}
@@ -113,23 +115,20 @@ find_extreme(struct checker *checker, const struct table *table, row_bound *boun
 
 /* Tests that a stated number is the most, or the least, that the bound of any row may be. */
 static int
-compare_limit(struct checker *checker, struct claim *claim, const struct table *table,
-              row_bound *bound, bool most)
+compare_limit(struct checker *checker, struct claim *claim, const struct table *table, bool most)
 {
-	const struct stated_row *row = checker->extreme;
-
-	if (row == NULL)
+	if (checker->extreme == NULL)
 		return 0;
-	claim->subject = subject_row(checker, table, row);
-	if (quantity_interval(&checker->low, bound(row), checker->check->counts) != 0)
+	claim->subject = subject_row(checker, table, checker->extreme);
+	if (quantity_interval(&checker->low, checker->bound, checker->check->counts) != 0)
 		return -1;
 	return compare_number(checker, claim, most ? &checker->low : NULL,
 	                      most ? NULL : &checker->low);
 }
 
-/* Whether a limit is the greatest that there may be, not the least. */
+/* Whether a date is the last one that there may be, not the first. */
 static bool
-is_greatest(const struct checker *checker)
+is_last(const struct checker *checker)
 {
 	return checker->check->op == OP_LE;
 }
@@ -137,9 +136,9 @@ is_greatest(const struct checker *checker)
 static int
 find_year(struct checker *checker, const struct table *table)
 {
-	bool greatest = is_greatest(checker);
+	bool last = is_last(checker);
 
-	return find_extreme(checker, table, greatest ? outer_bound : inner_bound, greatest);
+	return find_extreme(checker, table, last ? outer_bound : inner_bound, last);
 }
 
 /* A date's year against the years of the rows. */
@@ -148,14 +147,12 @@ compare_origination(struct checker *checker, const struct stated_fact *fact,
                     const struct table *table)
 {
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
-	bool         greatest = is_greatest(checker);
 
 	claim.printed = fact->value.text;
 	claim.stated.text.length = 4; /* YYYY-MM-DD */
 	claim.stated.amount = amount_read(claim.stated.text);
 	claim.whole = true;
-	return compare_limit(checker, &claim, table, greatest ? outer_bound : inner_bound,
-	                     greatest);
+	return compare_limit(checker, &claim, table, is_last(checker));
 }
 
 int
@@ -166,48 +163,41 @@ check_bound_origination(struct checker *checker)
 	return each_pair(checker, true, &test);
 }
 
+/* A ratio, or a balance, that no loan exceeds. */
+static int
+compare_greatest(struct checker *checker, const struct stated_fact *fact,
+                 const struct table *table)
+{
+	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
+
+	return compare_limit(checker, &claim, table, true);
+}
+
 static int
 find_outer(struct checker *checker, const struct table *table)
 {
 	return find_extreme(checker, table, outer_bound, true);
 }
 
-static int
-compare_ltv(struct checker *checker, const struct stated_fact *fact, const struct table *table)
-{
-	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
-
-	return compare_limit(checker, &claim, table, outer_bound, true);
-}
-
 int
 check_bound_ltv(struct checker *checker)
 {
-	static const struct pair_test test = { find_outer, compare_ltv };
+	static const struct pair_test test = { find_outer, compare_greatest };
 
 	return each_pair(checker, true, &test);
 }
 
+/* Buckets go on to round numbers, so that only one that begins above the limit is outside. */
 static int
 find_lower(struct checker *checker, const struct table *table)
 {
 	return find_extreme(checker, table, lower_bound, true);
 }
 
-/* Buckets go on to round numbers, so that only one that begins above the limit is outside. */
-static int
-compare_balance(struct checker *checker, const struct stated_fact *fact,
-                const struct table *table)
-{
-	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
-
-	return compare_limit(checker, &claim, table, lower_bound, true);
-}
-
 int
 check_bound_balance(struct checker *checker)
 {
-	static const struct pair_test test = { find_lower, compare_balance };
+	static const struct pair_test test = { find_lower, compare_greatest };
 
 	return each_pair(checker, true, &test);
 }

@@ -59,6 +59,7 @@ struct checker {
 	bool                     closed;  /* each row has an upper bound */
 	bool                     weighed; /* each row has a balance */
 	const struct stated_row *extreme; /* the row with the outermost bound, or NULL */
+	const struct quantity   *bound;   /* that one */
 };
 
 int check_foot(struct checker *checker);
