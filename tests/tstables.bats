@@ -1675,3 +1675,42 @@ gives() {
 	4|all|insurance_coverage|total||||3|300000|29
 	END
 }
+
+@test "layout: bounds in two columns, titles right behind totals without labels" {
+	given <<-'END'
+	                           MORTGAGE RATES
+	 Minimum    Maximum          Loans              Cut-off Balance
+	 --------------------------------------------------------------
+	   6.000%       6.249%         12            $1,200,000.00
+	   6.250%       6.499%         22             2,200,000.00
+	 --------------------------------------------------------------
+	  Total                        34            $3,400,000.00
+
+	                    LOAN GROUP III
+
+	   PURPOSES
+
+	                                  # OF       AGGREGATE PRINCIPAL
+	                                 LOANS       BALANCE
+	   -------------------------------------------------------------
+	   Purchase                         12       $ 1,200,000.00
+	   -------------------------------------------------------------
+	                                    12       $ 1,200,000.00
+	   OCCUPANCY
+	                                  # OF       AGGREGATE PRINCIPAL
+	                                 LOANS       BALANCE
+	   -------------------------------------------------------------
+	   Owner-Occupied                   60       $ 6,000,000.00
+	   -------------------------------------------------------------
+	                                    60       $ 6,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|6.000% 6.249%|6.000|6.249|12|1200000.00|4
+	1|all|note_rate|row|6.250% 6.499%|6.250|6.499|22|2200000.00|5
+	1|all|note_rate|total|Total|||34|3400000.00|7
+	2|III|purposes|row|Purchase|||12|1200000.00|16
+	2|III|purposes|total||||12|1200000.00|18
+	3|III|occupancy|row|Owner-Occupied|||60|6000000.00|23
+	3|III|occupancy|total||||60|6000000.00|25
+	END
+}

@@ -48,6 +48,12 @@ static const char *const scales[] = { "thousands", "millions" };
 /* What the title of a table says that has loans which are made up. */
 static const char *const assumed_words[] = { "assumed", "assumption*", "hypothetical*" };
 
+/* The headings of two columns that state a row's bounds. */
+static const char *const bounds[][2] = {
+	{ "from", "to" },          { "minimum", "maximum" }, { "min", "max" },
+	{ "low", "high" },         { "lower", "upper" },     { "greater than", "less than" },
+};
+
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 enum column_type
@@ -105,4 +111,13 @@ bool
 column_is_scaled(struct slice text)
 {
 	return has_zeros(text) || words_first(text, scales, COUNT(scales), sizeof *scales) < COUNT(scales);
+}
+
+bool
+column_is_upper_bound(struct slice label, struct slice heading)
+{
+	for (size_t i = 0; i < COUNT(bounds); i++)
+		if (words_equal(label, slice_of(bounds[i][0])) && words_equal(heading, slice_of(bounds[i][1])))
+			return true;
+	return false;
 }

@@ -22,6 +22,9 @@ enum column_type column_type(struct slice heading);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
+/* Whether a column is that of upper bounds, beside labels that are lower bounds: "From", "To". */
+bool column_is_upper_bound(struct slice label, struct slice heading);
+
 /* Whether a label, or the heading of the labels, is that of a table of certificates, or of payments on them. */
 bool column_is_of_certificates(struct slice label);
 

@@ -266,7 +266,7 @@ without_number(struct slice title)
 }
 
 void
-dimension_write(struct output *output, struct slice title, struct slice heading)
+dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
 	const struct wording *wording = find(headings, COUNT(headings), heading);
 
@@ -275,7 +275,7 @@ dimension_write(struct output *output, struct slice title, struct slice heading)
 	if (wording == NULL)
 		wording = find_whole(heading);
 	if (heading.length == 0) {
-		heading = without_number(title);
+		heading = without_number(last);
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 	}

@@ -11,10 +11,11 @@
 
 /*
  * Appends the dimension that a table's title and the heading of its label
- * column name: one of those in tsrecords(5), or a slug of the heading (of the
- * title where there is no heading).
+ * column name: one of those in tsrecords(5), or a slug of the heading, or where
+ * there is none, of the title's last line.
  */
-void dimension_write(struct output *output, struct slice title, struct slice heading);
+void dimension_write(struct output *output, struct slice title, struct slice last,
+                     struct slice heading);
 
 /*
  * What the sentence that leads to a table says that it is about, where neither

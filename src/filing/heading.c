@@ -509,31 +509,35 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
 	return !has_all_numbers(columns, count, line);
 }
 
-/* Names the columns; the first is the label's where it stands over the labels. */
+/*
+ * Names the columns; the first is the label's where it stands over the labels,
+ * and the second, too, where they are bounds in two columns.
+ */
 static int
 name_columns(struct heading *head, const struct block *block, const struct layout *layout)
 {
 	struct output        text = OUTPUT_TO(-1);
 	struct heading_words words = { .list = NULL };
 	bool                 failed = find_words(&words, head, block, layout) != 0;
+	size_t               labels = head->labelled;
 
 	for (size_t i = 0; i < head->count && !failed; i++) {
 		write_heading(&text, &words, i);
 		struct slice name = { text.used > 0 ? text.bytes : "", text.used };
 		if (i == 0 && head->labelled)
 			output_slice(&head->label, name);
+		else if (i == 1 && labels == 1 && column_is_upper_bound(output_written(&head->label), name))
+			labels++;
 		else
 			head->columns[i].type = column_type(name);
 	}
+	head->columns += labels;
+	head->count -= labels;
 	failed = failed || text.error != 0;
 	(void)output_close(&text);
 	free(words.list);
 	if (failed)
 		return -1;
-	if (head->labelled) {
-		head->columns++;
-		head->count--;
-	}
 	return 0;
 }
 
@@ -671,12 +675,17 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 static void
 read_title(struct heading *head, const struct block *block, const struct layout *layout)
 {
-	for (size_t i = 0; i < layout->headings; i++)
-		if (block->lines[i].kind == LINE_TEXT || block->lines[i].kind == LINE_ROW)
-			piece_append(&head->title, 0, line_slice(&block->lines[i]));
+	struct slice last = { "", 0 };
+
+	for (size_t i = 0; i < layout->headings; i++) {
+		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
+			continue;
+		last = line_slice(&block->lines[i]);
+		piece_append(&head->title, 0, last);
+	}
 	struct slice title = output_written(&head->title);
 	head->bare = length_without_continued(title);
-	dimension_write(&head->dimension, title, output_written(&head->label));
+	dimension_write(&head->dimension, title, last, output_written(&head->label));
 	head->whole = pool_is_all(title);
 	pool_find(head->whole ? (struct slice){ "", 0 } : title, head->pool);
 }

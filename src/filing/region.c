@@ -45,6 +45,21 @@ is_total_row(struct segmenter *s)
 	       is_total(held(s, s->at - 1));
 }
 
+/* Whether a row is below a ruler and has numbers only: a total without a label. */
+static bool
+is_bare_total(struct segmenter *s, size_t row)
+{
+	const struct line *line = held(s, row);
+	struct number_cell cell;
+	size_t             end = line->length;
+
+	if (row == s->head || (!is_held_kind(s, row - 1, LINE_RULER) && !is_held_kind(s, row - 1, LINE_COLUMN_RULER)))
+		return false;
+	while (end > 0 && number_cell_before(line_slice(line), end, &cell))
+		end = cell.before;
+	return end == 0;
+}
+
 /* Whether a text line behind a row can be the rest of its label: it ends before the last number. */
 static bool
 fits_label(struct segmenter *s, size_t index)
@@ -55,7 +70,7 @@ fits_label(struct segmenter *s, size_t index)
 
 	while (row > s->head && !is_held_kind(s, row - 1, LINE_ROW) && index - row < 3)
 		row--;
-	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW))
+	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW) || is_bare_total(s, row - 1))
 		return false;
 	if (is_running_text(line) && label_is_sentence(line_slice(line)))
 		return false;
