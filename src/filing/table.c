@@ -73,13 +73,17 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	return tables->stratification && fits_columns(tables, block);
 }
 
-/* Whether a head's labels are headed as those of the table before it are not. */
+/* Whether a head's labels are headed as those of the table before it are not, as far as both go. */
 static bool
 has_other_labels(const struct tables *tables, const struct heading *head)
 {
 	struct slice label = output_written(&head->label);
+	struct slice before = output_written(&tables->columns->label);
 
-	return label.length > 0 && !words_equal(label, output_written(&tables->columns->label));
+	if (label.length > before.length)
+		label.length = before.length;
+	before.length = label.length;
+	return head->label.used > 0 && (label.length == 0 || !words_equal(label, before));
 }
 
 /* Whether a block with this head goes on with the table before it. */
