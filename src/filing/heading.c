@@ -692,6 +692,18 @@ read_title(struct heading *head, const struct block *block, const struct layout 
 	pool_find(head->whole ? (struct slice){ "", 0 } : title, head->pool);
 }
 
+/* The first line of the head that says that amounts are not in dollars; `body` where none does. */
+static size_t
+find_scaled(const struct block *block, size_t body)
+{
+	size_t line = 0;
+
+	while (line < body && (block->lines[line].kind != LINE_TEXT ||
+	                       !column_is_scaled(line_slice(&block->lines[line]))))
+		line++;
+	return line;
+}
+
 int
 heading_read(struct heading *head, const struct block *block, size_t row)
 {
@@ -709,6 +721,7 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
 	head->doubled = several ? loans || balances : loans && balances;
 	head->body = layout.body;
+	head->scaled = find_scaled(block, head->body);
 	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&
 	    head->key.error == 0)
 		return 0;

@@ -35,6 +35,7 @@ struct heading {
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
 	bool           labelled;  /* the first of `all` is the labels' */
 	size_t         body;      /* lines of the block before the first that is no head */
+	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */
 };
 
 /* The display column of an offset in a line's text; tabs go to multiples of 8. */

@@ -237,16 +237,13 @@ drop_carry(struct tables *tables)
 static int
 name_scaled(struct tables *tables, const struct block *block)
 {
-	if (tables->continued || tables->balance == TABLE_NONE)
+	const struct heading *head = tables->columns;
+
+	if (tables->continued || tables->balance == TABLE_NONE || head->scaled == head->body)
 		return 0;
-	for (size_t i = 0; i < tables->columns->body; i++) {
-		if (block->lines[i].kind != LINE_TEXT || !column_is_scaled(line_slice(&block->lines[i])))
-			continue;
-		if (collect_problem(tables, &block->lines[i], SCALED) != 0)
-			return -1;
-		tables->problems[tables->problem_count - 1].note = true;
-		break;
-	}
+	if (collect_problem(tables, &block->lines[head->scaled], SCALED) != 0)
+		return -1;
+	tables->problems[tables->problem_count - 1].note = true;
 	return 0;
 }
 
