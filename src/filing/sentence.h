@@ -68,7 +68,7 @@ struct sentence {
 	struct line_start *starts;    /* where the lines start in the text */
 	size_t             start_count;
 	size_t             start_capacity;
-	uintmax_t          first_line; /* the line that the sentence starts on */
+	uintmax_t          first_line; /* where the sentence starts, once it is too long */
 	bool               entry;     /* it starts with the mark of a list's entry: "1.", "(a)", "-" */
 	bool               too_long;
 	bool               definite;  /* "the" was read last */
