@@ -1432,7 +1432,7 @@ gives() {
 
 @test "layout: amounts in thousands are named, and read as they are" {
 	local head
-	for head in '(Dollars in Thousands)' '($000)' "(000's)" '(in $000s)'; do
+	for head in '(Dollars in Thousands)' "(\$000)" "(000's)" "(in \$000s)"; do
 		given <<-END
 		         DISTRIBUTION BY STATE
 
