@@ -113,9 +113,10 @@ static const struct wording whole_headings[] = {
 
 /* The words of headings that do not say what they head. */
 static const char *const empty_words[] = {
-	"range", "ranges",   "type",   "types",  "location", "area",           "areas", "category", "year", "years",
-	"rate",  "rates",    "ratio",  "ratios", "percent",  "percentage",     "of",    "the",      "at",   "in",
-	"size",  "interval", "dollar", "amount", "original", "characteristic", "bracket",
+	"range",  "ranges",     "type", "types",  "location", "area",   "areas",  "category", "year",
+	"years",  "rate",       "rates", "ratio", "ratios",   "percent", "percentage", "of",  "the",
+	"at",     "in",         "size", "interval", "dollar", "amount", "original", "bracket",
+	"characteristic",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -219,6 +220,13 @@ behind_by(struct slice text)
 	return text;
 }
 
+/* Whether a wording, if there is one, is one of balances: many texts speak of them, whatever they are about. */
+static bool
+is_of_balances(const struct wording *wording)
+{
+	return wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "loan_size") == 0;
+}
+
 /*
  * The wording in a title: behind "by" or else before it, where balances are
  * those of the loans that are divided, "PRINCIPAL BALANCES BY GRADE". Where the
@@ -234,8 +242,7 @@ find_in_title(struct slice title, bool vague)
 	if (wording != NULL)
 		return wording;
 	wording = find(titles, COUNT(titles), vague ? title : without_condition(title));
-	bool balance = wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "loan_size") == 0;
-	return balanced && balance ? NULL : wording;
+	return balanced && is_of_balances(wording) ? NULL : wording;
 }
 
 static const struct wording *
@@ -299,10 +306,9 @@ dimension_of_lead(struct slice sentence, struct slice title, struct slice headin
 	const struct wording *wording = find(headings, COUNT(headings), by);
 	if (wording == NULL)
 		wording = find(titles, COUNT(titles), by);
-	/* many sentences speak of balances, whatever the table is about */
-	bool balance = wording != NULL && by.length == sentence.length && wording->dimension != NULL &&
-	               strcmp(wording->dimension, "loan_size") == 0;
-	return wording != NULL && !balance ? wording->dimension : NULL;
+	if (wording == NULL || (by.length == sentence.length && is_of_balances(wording)))
+		return NULL;
+	return wording->dimension;
 }
 
 bool

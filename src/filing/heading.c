@@ -469,7 +469,9 @@ write_heading(struct output *heading, const struct heading_words *words, size_t 
 static bool
 is_below(const struct column *column, const struct line *line, const struct number_cell *cell)
 {
-	return distance(column, display_column(line, cell->start), display_column(line, cell->end)) <= OVERHANG / 2;
+	size_t start = display_column(line, cell->start), end = display_column(line, cell->end);
+
+	return distance(column, start, end) <= OVERHANG / 2;
 }
 
 /*

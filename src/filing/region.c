@@ -53,7 +53,8 @@ is_bare_total(struct segmenter *s, size_t row)
 	struct number_cell cell;
 	size_t             end = line->length;
 
-	if (row == s->head || (!is_held_kind(s, row - 1, LINE_RULER) && !is_held_kind(s, row - 1, LINE_COLUMN_RULER)))
+	if (row == s->head || (!is_held_kind(s, row - 1, LINE_RULER) &&
+	                       !is_held_kind(s, row - 1, LINE_COLUMN_RULER)))
 		return false;
 	while (end > 0 && number_cell_before(line_slice(line), end, &cell))
 		end = cell.before;

@@ -56,7 +56,8 @@ section_find_lead(struct segmenter *s, size_t title)
 {
 	size_t end = title;
 
-	while (end > s->head && (is_empty(s, end - 1) || is_held_kind(s, end - 1, LINE_FOLIO) || is_held_kind(s, end - 1, LINE_TAG)))
+	while (end > s->head && (is_empty(s, end - 1) || is_held_kind(s, end - 1, LINE_FOLIO) ||
+	                         is_held_kind(s, end - 1, LINE_TAG)))
 		end--;
 	size_t from = title_paragraph(s, end);
 	if (from == end)
