@@ -393,37 +393,6 @@ bucket.order|I|table 6 units|ok|1|1.00|0.00|60
 bucket.order|I|table 8 note_rate|ok|5.500|5.50000|0.00000|80'
 }
 
-@test "bucket.order: a table that goes down all the way, which two rows do not show" {
-	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
-		1 I credit_score row 750~and~over 750 - 1 1000 10
-		1 I credit_score row 700~-~749 700 749 1 1000 11
-		1 I credit_score row Unknown - - 1 1000 12
-		1 I credit_score row 650~-~699 650 699 1 1000 13
-		1 I credit_score row Below~650 - 650 1 1000 14
-		2 I original_term row 360 360 360 1 1000 20
-		2 I original_term row 180 180 180 1 1000 21
-		3 I original_term row 360 360 360 1 1000 30
-		3 I original_term row 180 180 180 1 1000 31
-		3 I original_term row 240 240 240 1 1000 32
-		4 I original_term row 360 360 360 1 1000 40
-		4 I original_term row 240 240 240 1 1000 41
-		4 I original_term row 240 240 240 1 1000 42
-		5 I original_term row 240~-~360 240 360 1 1000 50
-		5 I original_term row 180~-~241 180 241 1 1000 51
-		5 I original_term row 120~-~180 120 180 1 1000 52
-		6 I note_rate row 6.500%~-~6.000% 6.500 6.000 1 1000 60
-		6 I note_rate row 5.500%~-~5.999% 5.500 5.999 1 1000 61
-		6 I note_rate row 5.000%~-~5.499% 5.000 5.499 1 1000 62
-	END
-	verify bucket.order <"$BATS_TEST_TMPDIR/in"
-	is 1 'bucket.order|I|table 1 credit_score|ok|650|650.00|0.00|14
-bucket.order|I|table 2 original_term|FAIL|360|180.00|-180.00|20
-bucket.order|I|table 3 original_term|FAIL|360|180.00|-180.00|30
-bucket.order|I|table 4 original_term|FAIL|360|240.00|-120.00|40
-bucket.order|I|table 5 original_term|FAIL|360|180.00|-180.00|50
-bucket.order|I|table 6 note_rate|FAIL|6.500|6.00000|-0.50000|60'
-}
-
 @test "bound: tables stay inside the stated dates, ratio and balance" {
 	{
 		facts <<-'END'

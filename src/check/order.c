@@ -1,7 +1,6 @@
 /*
- * The check that a table's buckets are in order: their bounds ascend, or all
- * descend, and do not overlap. Bounds are definitions, and compared as they are
- * printed.
+ * The check that a table's buckets are in order: their bounds ascend and do
+ * not overlap. Bounds are definitions, and compared as they are printed.
  */
 #include "check/compare.h"
 
@@ -91,37 +90,33 @@ climb_step(const struct rung *from, const struct rung *to, struct ascent *ascent
 	return decimal_copy(&steps->least, &steps->step);
 }
 
-static bool
-has_bounds(const struct stated_row *row)
+static const struct stated_row *
+next_bounded(const struct stated_row *row, const struct stated_row *end)
 {
-	return !row->total && (quantity_stated(&row->low) || quantity_stated(&row->high));
+	while (row < end &&
+	       (row->total || (!quantity_stated(&row->low) && !quantity_stated(&row->high))))
+		row++;
+	return row < end ? row : NULL;
 }
 
-/*
- * Finds the first bounds of a table that break the order, else the two that
- * are the closest, from the first row on or, where it goes down, from the last.
- */
+/* Finds the first bounds of a table that break the order, else the two that are the closest. */
 static int
-climb_table(const struct stated_row *rows, size_t count, bool down, struct ascent *ascent)
+climb_table(const struct stated_row *rows, size_t count, struct ascent *ascent)
 {
-	struct rung  rungs[2] = { { .row = NULL }, { .row = NULL } };
-	struct rung *rung = &rungs[0], *last = &rungs[1];
-	struct steps steps = { .any = false };
-	int          status = 0;
+	const struct stated_row *end = rows + count;
+	const struct stated_row *row = next_bounded(rows, end);
+	struct rung              rungs[2] = { { .row = NULL }, { .row = NULL } };
+	struct steps             steps = { .any = false };
+	int                      status = 0;
 
-	*ascent = (struct ascent){ .row = NULL };
-	for (size_t i = 0; i < count && status == 0 && !ascent->broken; i++) {
-		const struct stated_row *row = &rows[down ? count - 1 - i : i];
-		if (!has_bounds(row))
-			continue;
-		status = read_rung(rung, row);
+	for (size_t i = 0; row != NULL && status == 0 && !ascent->broken; i = 1 - i) {
+		const struct rung *last = &rungs[1 - i];
+		status = read_rung(&rungs[i], row);
 		if (status == 0 && last->row != NULL)
-			status = climb_step(last, rung, ascent, &steps);
+			status = climb_step(last, &rungs[i], ascent, &steps);
 		if (!ascent->broken)
-			climb_row(rung, ascent);
-		struct rung *next = last;
-		last = rung;
-		rung = next;
+			climb_row(&rungs[i], ascent);
+		row = next_bounded(row + 1, end);
 	}
 	for (size_t i = 0; i < 2; i++) {
 		decimal_free(&rungs[i].low);
@@ -130,37 +125,6 @@ climb_table(const struct stated_row *rows, size_t count, bool down, struct ascen
 	decimal_free(&steps.least);
 	decimal_free(&steps.step);
 	return status;
-}
-
-/* So many rows with bounds show that a table goes down; two may have a wrong digit. */
-enum { ROWS_DOWN = 3 };
-
-/* Whether a table has as many rows with bounds as show which way it goes. */
-static bool
-shows_way(const struct stated_row *rows, size_t count)
-{
-	size_t bounded = 0;
-
-	for (size_t i = 0; i < count && bounded < ROWS_DOWN; i++)
-		bounded += has_bounds(&rows[i]);
-	return bounded == ROWS_DOWN;
-}
-
-/* Finds what to report of a table: nothing is wrong where it goes down all the way. */
-static int
-climb_either_way(const struct stated_row *rows, size_t count, struct ascent *ascent)
-{
-	struct ascent descent;
-
-	if (climb_table(rows, count, false, ascent) != 0)
-		return -1;
-	if (!ascent->broken || !shows_way(rows, count))
-		return 0;
-	if (climb_table(rows, count, true, &descent) != 0)
-		return -1;
-	if (!descent.broken)
-		*ascent = descent;
-	return 0;
 }
 
 static int
@@ -194,10 +158,10 @@ check_bucket_order(struct checker *checker)
 
 	for (size_t i = 0; i < account->table_count; i++) {
 		const struct table *table = &account->tables[i];
-		struct ascent       ascent;
+		struct ascent       ascent = { .row = NULL };
 		if (is_named(table))
 			continue;
-		if (climb_either_way(account_rows(account, table), table->count, &ascent) != 0)
+		if (climb_table(account_rows(account, table), table->count, &ascent) != 0)
 			return -1;
 		if (ascent.row != NULL && report_order(checker, table, &ascent) != 0)
 			return -1;
