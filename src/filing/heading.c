@@ -724,6 +724,8 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 	head->doubled = several ? loans || balances : loans && balances;
 	head->body = layout.body;
 	head->scaled = find_scaled(block, head->body);
+	head->apart = column_is_of_assumed(output_written(&head->title)) ||
+	              column_is_of_certificates(output_written(&head->label));
 	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&
 	    head->key.error == 0)
 		return 0;

@@ -31,6 +31,7 @@ struct heading {
 	struct column *columns;   /* the columns of numbers, from the left: in `all` */
 	size_t         count;     /* of them */
 	size_t         capacity;
+	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
 	bool           labelled;  /* the first of `all` is the labels' */
