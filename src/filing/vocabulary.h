@@ -112,7 +112,7 @@ vocabulary_is_of(const struct vocabulary_long *word, struct vocabulary_key key)
 static inline size_t
 vocabulary_place(uint64_t key, size_t count)
 {
-	return (key * 0x9e3779b97f4a7c15U) >> 32 & (count - 2);
+	return (size_t)((key * 0x9e3779b97f4a7c15U) >> 32) & (count - 2);
 }
 
 /* What is remembered of a word of at most 8 bytes, of which vocabulary_bytes made the key; or NULL. */
