@@ -1714,3 +1714,22 @@ gives() {
 	3|III|occupancy|total||||60|6000000.00|25
 	END
 }
+
+@test "layout: headings of numbers, none for the labels, shifted any way" {
+	local shift
+	for shift in $(seq 6 26); do
+		echo "headings from column $shift"
+		{
+			printf 'STATES\n\n'
+			printf '%*s%s\n' "$shift" '' 'Number of        Aggregate'
+			printf '%*s%s\n\n' "$shift" '' '  Loans           Balance'
+			printf '%s\n' 'New York          12          $3,000,000' \
+				'California       112         $23,456,789' 'Total            124         $26,456,789'
+		} | given
+		gives 0 <<-'END'
+		1|all|state|row|New York|||12|3000000|6
+		1|all|state|row|California|||112|23456789|7
+		1|all|state|total|Total|||124|26456789|8
+		END
+	done
+}

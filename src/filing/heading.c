@@ -476,7 +476,8 @@ is_below(const struct column *column, const struct line *line, const struct numb
 
 /*
  * Whether the row has a label, and a number for each column. Where the others
- * stand below their headings, the first one has to: it may be of the label.
+ * stand below their headings, the first one has to, unless its heading is that
+ * of numbers: it may be of the label.
  */
 static bool
 has_all_numbers(const struct column *columns, size_t count, const struct line *row)
@@ -491,7 +492,8 @@ has_all_numbers(const struct column *columns, size_t count, const struct line *r
 		end = cell.before;
 	}
 	struct slice label = { row->text, end };
-	return left == 0 && end > 0 && !label_is_unfinished(label) && (first || !below);
+	return left == 0 && end > 0 && !label_is_unfinished(label) &&
+	       (first || !below || columns[0].type == COLUMN_LOANS);
 }
 
 bool
@@ -503,6 +505,8 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
 
 	if (count == 0 || row == block->count)
 		return false;
+	if (columns[0].type == COLUMN_LOANS && has_all_numbers(columns, count, line))
+		return false;
 	if (columns[0].start <= line->indent + 1)
 		return true;
 	struct slice cell = cell_next(line_slice(line), &at);
@@ -512,31 +516,33 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
 }
 
 /*
- * Names the columns; the first is the label's where it stands over the labels,
- * and the second, too, where they are bounds in two columns.
+ * Names the columns; the first is the label's where it stands over the labels
+ * of the row, and the second, too, where they are bounds in two columns.
  */
 static int
-name_columns(struct heading *head, const struct block *block, const struct layout *layout)
+name_columns(struct heading *head, const struct block *block, const struct layout *layout,
+             size_t row)
 {
 	struct output        text = OUTPUT_TO(-1);
 	struct heading_words words = { .list = NULL };
 	bool                 failed = find_words(&words, head, block, layout) != 0;
-	size_t               labels = head->labelled;
+	size_t               labels = 0;
 
 	for (size_t i = 0; i < head->count && !failed; i++) {
 		write_heading(&text, &words, i);
 		struct slice name = { text.used > 0 ? text.bytes : "", text.used };
-		if (i == 0 && head->labelled)
+		head->columns[i].type = column_type(name);
+		if (i == 0 && heading_is_labelled(head->columns, head->count, block, row)) {
 			output_slice(&head->label, name);
-		else if (i == 1 && labels == 1 && column_is_upper_bound(output_written(&head->label), name))
+			labels = 1;
+		} else if (i == 1 && labels == 1 &&
+		           column_is_upper_bound(output_written(&head->label), name)) {
 			labels++;
-		else
-			head->columns[i].type = column_type(name);
+		}
 	}
-	if (labels > 0) {
-		head->columns += labels;
-		head->count -= labels;
-	}
+	head->labelled = labels > 0;
+	head->columns += labels;
+	head->count -= labels;
 	failed = failed || text.error != 0;
 	(void)output_close(&text);
 	free(words.list);
@@ -713,8 +719,7 @@ heading_read(struct heading *head, const struct block *block, size_t row)
 
 	if (find_columns(head, block, row, &layout) != 0)
 		return -1;
-	head->labelled = heading_is_labelled(head->all, head->count, block, row);
-	if (name_columns(head, block, &layout) != 0)
+	if (name_columns(head, block, &layout, row) != 0)
 		return -1;
 	settle_former(head);
 	bool loans = keep_first(head, COLUMN_LOANS);

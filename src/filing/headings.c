@@ -97,7 +97,7 @@ is_head_of(const struct heading *head, const struct block *block, size_t row)
 		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
 			return false;
 	}
-	size_t all = head->count + head->labelled;
+	size_t all = head->count > 0 ? (size_t)(head->columns - head->all) + head->count : 0;
 	bool   labelled = heading_is_labelled(head->all, all, block, row);
 	return at == head->key.used && labelled == head->labelled;
 }
