@@ -505,10 +505,10 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
 
 	if (count == 0 || row == block->count)
 		return false;
-	if (columns[0].type == COLUMN_LOANS && has_all_numbers(columns, count, line))
-		return false;
 	if (columns[0].start <= line->indent + 1)
 		return true;
+	if (columns[0].type == COLUMN_LOANS && has_all_numbers(columns, count, line))
+		return false;
 	struct slice cell = cell_next(line_slice(line), &at);
 	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
