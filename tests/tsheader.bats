@@ -348,7 +348,12 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	cp cover-[a-d]*.txt "$work/filings"
 	cp cover-wrapped.txt "$work/filing.txt"
 	cd "$work"
-	PATH=$BIN:$PATH
+	mkdir bin
+	for program in "$BIN"/ts*; do
+		printf '#!/bin/sh\nexec %s "%s" "$@"\n' "${TS_WRAPPER-}" "$program" >"bin/${program##*/}"
+		chmod +x "bin/${program##*/}"
+	done
+	PATH=$work/bin:$PATH
 	sed -n 's/^\.Dl \$ //p' "$ROOT/man/tsheader.1" | sed 's/\\-/-/g; s/\\e/\\/g' >commands
 	[ "$(wc -l <commands)" -ge 5 ]
 	while read -r command; do
