@@ -96,7 +96,6 @@ enter_cover(struct segmenter *s)
 		s->in_envelope = false;
 	}
 	s->document_cover = true;
-	s->late_caption = false;
 	if (exhibit) {
 		s->mode = MODE_TEXT;
 		return;

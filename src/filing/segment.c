@@ -250,18 +250,26 @@ end_cover(struct segmenter *s, struct block *block)
 	return hand_out(s, block, BLOCK_COVER, s->head, s->at);
 }
 
+/* Whether the cover's last captions stand before the line at `s->at`. */
+static bool
+has_late_caption(const struct segmenter *s)
+{
+	for (size_t i = s->head; i < s->at; i++)
+		if (line_is_late_caption(held(s, i)))
+			return true;
+	return false;
+}
+
 static bool
 step_cover(struct segmenter *s, struct block *block)
 {
-	const struct line *line = held(s, s->at);
-	enum mark          mark = mark_here(s);
+	enum mark mark = mark_here(s);
 
 	if (mark != MARK_NONE && mark != MARK_FORM)
 		return end_cover(s, block);
 	if (s->at - s->head > COVER_LINES || holds_much(s) ||
-	    (line->kind == LINE_PAGE && s->late_caption))
+	    (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s)))
 		return end_cover(s, block);
-	s->late_caption = s->late_caption || line_is_late_caption(line);
 	s->at++;
 	return false;
 }

@@ -66,7 +66,6 @@ struct segmenter {
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	bool          in_document;     /* its first <DOCUMENT> was seen */
 	bool          document_cover;  /* the document has had its cover */
-	bool          late_caption;    /* the cover's last captions were seen */
 	uintmax_t     stop;            /* a filing that begins there is another part's */
 	bool          stopped;
 	size_t        begun;           /* the ordinal of the filing that a block was handed out of last */
