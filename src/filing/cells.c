@@ -225,8 +225,7 @@ cell_next(struct slice text, size_t *at)
 {
 	size_t start = spaces_behind(text.text, *at, text.length), gap = 0;
 
-	while (start < text.length && ascii_is_blank(text.text[start]))
-		start++;
+	start += ascii_blanks(text, start);
 	size_t end = start;
 	for (; end < text.length; end++) {
 		char c = text.text[end];

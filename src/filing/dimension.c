@@ -259,14 +259,13 @@ static struct slice
 without_number(struct slice title)
 {
 	const size_t word = strlen("table");
-	size_t       at = 0, digits = 0;
+	size_t       at = 0;
 
 	if (title.length > word && words_equal((struct slice){ title.text, word }, slice_of("table")))
 		at = word;
-	while (at < title.length && ascii_is_blank(title.text[at]))
-		at++;
-	for (; at < title.length && ascii_is_digit(title.text[at]); at++)
-		digits++;
+	at += ascii_blanks(title, at);
+	size_t digits = ascii_digits(title, at);
+	at += digits;
 	if (digits == 0 || at == title.length || !ascii_is_one_of(title.text[at], ".:)-"))
 		return title;
 	return (struct slice){ title.text + at + 1, title.length - at - 1 };

@@ -138,10 +138,8 @@ static bool
 is_lone_form(const struct page *page, size_t word)
 {
 	struct slice text = page->words[word].text;
-	size_t       digits = 0;
+	size_t       digits = ascii_digits(text, 0);
 
-	while (digits < text.length && ascii_is_digit(text.text[digits]))
-		digits++;
 	return digits > 0 && digits < 3 && digits + 1 < text.length && text.text[digits] == '-' &&
 	       ascii_is_letter(text.text[digits + 1]) && is_form(text) &&
 	       page_line(page, page->words[word].line).to == word + 1;

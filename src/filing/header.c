@@ -132,9 +132,7 @@ skip_phrase(struct slice text, const char *phrase)
 
 	if (text.length <= length || memcmp(text.text, phrase, length) != 0)
 		return 0;
-	while (length < text.length && ascii_is_blank(text.text[length]))
-		length++;
-	return length;
+	return length + ascii_blanks(text, length);
 }
 
 /* "3rd day of June, 1999" at the start of the text, read as "3 June, 1999". */

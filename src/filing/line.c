@@ -91,20 +91,8 @@ tag_at(struct slice text, const char **name)
 static struct slice
 slice_from(struct slice text, size_t at)
 {
-	while (at < text.length && ascii_is_blank(text.text[at]))
-		at++;
+	at += ascii_blanks(text, at);
 	return (struct slice){ text.text + at, text.length - at };
-}
-
-/* The bytes at `at` that are digits. */
-static size_t
-digits_at(struct slice text, size_t at)
-{
-	size_t count = 0;
-
-	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
-		count++;
-	return count;
 }
 
 static size_t
@@ -128,13 +116,13 @@ is_folio(struct slice text)
 		at += 5;
 	else if (starts_with(rest, "S-") || starts_with(rest, "A-"))
 		at += 2;
-	size_t digits = digits_at(text, at);
+	size_t digits = ascii_digits(text, at);
 	if (digits == 0 || digits > 4)
 		return false;
 	at += digits;
 	rest = (struct slice){ text.text + at, text.length - at };
 	if (page && starts_with(rest, " OF "))
-		at += 4 + digits_at(text, at + 4);
+		at += 4 + ascii_digits(text, at + 4);
 	return over_dashes(text, at) == text.length;
 }
 

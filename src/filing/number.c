@@ -7,27 +7,6 @@
 
 #include "util/ascii.h"
 
-/* Counts the digits at a position. */
-static size_t
-digits_at(struct slice text, size_t at)
-{
-	size_t end = at;
-
-	while (end < text.length && ascii_is_digit(text.text[end]))
-		end++;
-	return end - at;
-}
-
-static size_t
-blanks_at(struct slice text, size_t at)
-{
-	size_t end = at;
-
-	while (end < text.length && ascii_is_blank(text.text[end]))
-		end++;
-	return end - at;
-}
-
 static bool
 byte_at(struct slice text, size_t at, char byte)
 {
@@ -53,16 +32,16 @@ group_at(struct slice text, size_t at)
 static size_t
 figure_at(struct slice text, size_t at)
 {
-	size_t length = digits_at(text, at);
+	size_t length = ascii_digits(text, at);
 
 	if (length > 0 && length <= 3)
 		while (group_at(text, at + length))
 			length += 4;
-	if (digits_at(text, at + length) > 0 ||
-	    (byte_at(text, at + length, ',') && digits_at(text, at + length + 1) > 0))
+	if (ascii_digits(text, at + length) > 0 ||
+	    (byte_at(text, at + length, ',') && ascii_digits(text, at + length + 1) > 0))
 		return 0;
 	size_t decimals =
-	    byte_at(text, at + length, '.') ? digits_at(text, at + length + 1) : 0;
+	    byte_at(text, at + length, '.') ? ascii_digits(text, at + length + 1) : 0;
 	return decimals > 0 ? length + 1 + decimals : length;
 }
 
@@ -103,11 +82,11 @@ number_copy(char *to, struct slice digits)
 size_t
 number_parse(struct slice text, struct number *number)
 {
-	size_t at = blanks_at(text, 0);
+	size_t at = ascii_blanks(text, 0);
 
 	number->dollars = byte_at(text, at, '$');
 	if (number->dollars)
-		at += 1 + blanks_at(text, at + 1);
+		at += 1 + ascii_blanks(text, at + 1);
 	size_t length = figure_at(text, at);
 	if (length == 0)
 		return 0;
@@ -115,9 +94,9 @@ number_parse(struct slice text, struct number *number)
 	at += length;
 	if (at < text.length && ascii_is_letter(text.text[at]))
 		return 0;
-	if (byte_at(text, at, '.') && digits_at(text, at + 1) > 0)
+	if (byte_at(text, at, '.') && ascii_digits(text, at + 1) > 0)
 		return 0;
-	size_t blanks = blanks_at(text, at);
+	size_t blanks = ascii_blanks(text, at);
 	number->percent = byte_at(text, at + blanks, '%');
 	return number->percent ? at + blanks + 1 : at;
 }

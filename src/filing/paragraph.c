@@ -19,26 +19,6 @@ static const char *const hanging_words[] = {
 	"july", "august", "september", "october", "november", "december",
 };
 
-static size_t
-count_digits(struct slice text, size_t at)
-{
-	size_t count = 0;
-
-	while (at + count < text.length && ascii_is_digit(text.text[at + count]))
-		count++;
-	return count;
-}
-
-static size_t
-count_blanks(struct slice text, size_t at)
-{
-	size_t count = 0;
-
-	while (at + count < text.length && ascii_is_blank(text.text[at + count]))
-		count++;
-	return count;
-}
-
 static bool
 is_letter_at(struct slice text, size_t at)
 {
@@ -55,11 +35,11 @@ paragraph_is_footnote(struct slice line, bool ruled)
 	if (line.text[0] == '*' || line.text[0] == '+') {
 		while (at < line.length && line.text[at] == line.text[0])
 			at++;
-		return ruled && is_letter_at(line, at + count_blanks(line, at));
+		return ruled && is_letter_at(line, at + ascii_blanks(line, at));
 	}
 	bool open = line.text[0] == '(' || line.text[0] == '[' || line.text[0] == '<';
 	at = open ? 1 : 0;
-	size_t digits = count_digits(line, at);
+	size_t digits = ascii_digits(line, at);
 	if (open && digits == 0 && ruled && is_letter_at(line, at))
 		digits = 1;
 	if (digits == 0 || digits > 2)
@@ -68,11 +48,11 @@ paragraph_is_footnote(struct slice line, bool ruled)
 	if (open)
 		return ruled && at < line.length && (line.text[at] == ')' || line.text[at] == ']');
 	if (at < line.length && line.text[at] == '/')
-		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
-	size_t blanks = count_blanks(line, at);
+		return is_letter_at(line, at + 1 + ascii_blanks(line, at + 1));
+	size_t blanks = ascii_blanks(line, at);
 	bool   point = ruled && at < line.length && line.text[at] == '.';
 	if (point)
-		return is_letter_at(line, at + 1 + count_blanks(line, at + 1));
+		return is_letter_at(line, at + 1 + ascii_blanks(line, at + 1));
 	bool capital = at + blanks < line.length && !ascii_is_lower(line.text[at + blanks]);
 	return blanks >= (ruled ? 1U : 2U) && is_letter_at(line, at + blanks) && (ruled || capital);
 }
@@ -82,7 +62,7 @@ paragraph_is_entry(struct slice line)
 {
 	bool   open = line.length > 0 && line.text[0] == '(';
 	size_t at = open ? 1 : 0;
-	size_t run = count_digits(line, at);
+	size_t run = ascii_digits(line, at);
 
 	if (run > 2)
 		return false;

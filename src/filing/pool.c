@@ -159,8 +159,7 @@ read_part(struct slice text, size_t at, char name[POOL_MAX])
 	if (ascii_is_upper(text.text[part]))
 		part++;
 	else
-		while (part < text.length && ascii_is_digit(text.text[part]))
-			part++;
+		part += ascii_digits(text, part);
 	if (part == at + 1 || (part < text.length && is_word_byte(text.text[part])) ||
 	    length + (part - at) >= POOL_MAX)
 		return 0;

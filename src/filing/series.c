@@ -16,10 +16,8 @@ is_word_byte(char c)
 static struct slice
 next_word(struct slice *text)
 {
-	size_t start = 0, end;
+	size_t start = ascii_blanks(*text, 0), end;
 
-	while (start < text->length && ascii_is_blank(text->text[start]))
-		start++;
 	for (end = start; end < text->length && !ascii_is_blank(text->text[end]); end++)
 		;
 	struct slice word = { text->text + start, end - start };

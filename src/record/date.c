@@ -164,11 +164,8 @@ read_iso(struct cursor *cursor, int *year, int *month, int *day)
 static bool
 can_start_with_digits(struct slice text)
 {
-	size_t digits = 0;
-
-	while (digits < text.length && ascii_is_digit(text.text[digits]))
-		digits++;
-	char next = digits < text.length ? text.text[digits] : ' ';
+	size_t digits = ascii_digits(text, 0);
+	char   next = digits < text.length ? text.text[digits] : ' ';
 	if (digits <= 2)
 		return next == '/' || ascii_is_letter(next) || ascii_is_blank(next) || next == '\n';
 	return digits == 8 || (digits == 4 && next == '-');

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "util/slice.h"
+
 static inline bool
 ascii_is_digit(char c)
 {
@@ -63,6 +65,28 @@ static inline char
 ascii_upper(char c)
 {
 	return ascii_is_lower(c) ? (char)(c - ('a' - 'A')) : c;
+}
+
+/* How many digits stand in the text from an offset on. */
+static inline size_t
+ascii_digits(struct slice text, size_t at)
+{
+	size_t end = at;
+
+	while (end < text.length && ascii_is_digit(text.text[end]))
+		end++;
+	return end - at;
+}
+
+/* How many blanks do. */
+static inline size_t
+ascii_blanks(struct slice text, size_t at)
+{
+	size_t end = at;
+
+	while (end < text.length && ascii_is_blank(text.text[end]))
+		end++;
+	return end - at;
 }
 
 #endif
