@@ -541,8 +541,10 @@ name_columns(struct heading *head, const struct block *block, const struct layou
 		}
 	}
 	head->labelled = labels > 0;
-	head->columns += labels;
-	head->count -= labels;
+	if (labels > 0) {
+		head->columns += labels;
+		head->count -= labels;
+	}
 	failed = failed || text.error != 0;
 	(void)output_close(&text);
 	free(words.list);
