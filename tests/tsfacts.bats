@@ -625,3 +625,45 @@ need_real_filings() {
 	silent 'Avg. Loan Size: $5,000' 'all average_balance eq 5000 usd'
 	silent 'Aggr. Prin. Bal.: $5,000,000.12' 'all balance eq 5000000.12 usd'
 }
+
+@test "loans that certificates are backed by are no certificates" {
+	silent 'The mortgage pool underlying the Certificates consists of 674 conventional, fixed rate, fully
+		amortizing mortgage loans secured by first liens on one- to four-family residential properties,
+		having an aggregate outstanding principal balance, after application of payments, of $225.50.' \
+		'all loans eq 674 count' 'all balance eq 225.50 usd'
+	silent 'The mortgage loans underlying the Certificates had an aggregate principal balance of $225.50.' \
+		'all balance eq 225.50 usd'
+	silent 'The trust consists of 512 fixed-rate, first lien mortgage loans.' 'all loans eq 512 count'
+}
+
+@test "one loan is not all loans" {
+	silent 'The largest mortgage loan in pool I has a principal balance of $998,000.'
+	silent 'A mortgage loan with a principal balance of $998,000 was repurchased.'
+	silent 'The average principal balance of a mortgage loan was $334,003.57.' \
+		'all average_balance eq 334003.57 usd'
+	complains 'The policy is equal to the lesser of the principal balance of the mortgage loans and $100,000.' \
+		"1: number that the sentence does not tie to what it states: '\$100,000'"
+}
+
+@test "numbers of two words, and shares that start a sentence" {
+	silent 'Ninety-seven percent of the mortgage loans are secured by primary residences.' \
+		'all primary_residence eq 97 percent'
+	silent 'The mortgage pool consists of thirty-two mortgage loans.' 'all loans eq 32 count'
+	silent 'All mortgage loans have original terms of at least thirty years.' 'all original_term ge 30 years'
+}
+
+@test "no one zip code has more than it is said to" {
+	for text in 'In no one zip code are more than $500 of the pool I mortgage loans located.' \
+		'No single zip code accounts for more than $500 of the pool I mortgage loans.' \
+		'The greatest zip code concentration is $500 for pool I.'; do
+		silent "$text" 'I zip_balance le 500 usd'
+	done
+	silent 'More than $500 of the pool I mortgage loans are located in the zip code 10021.'
+}
+
+@test "what programs and portfolios are like is no fact of the pool" {
+	silent "The Servicer's portfolio consisted of 123 mortgage loans with an aggregate balance of \$14,200."
+	silent 'The Company serviced 85,000 mortgage loans having an aggregate principal balance of $9,100.'
+	silent "The Company's underwriting guidelines permit loan-to-value ratios of up to 95%."
+	silent 'Each mortgage loan must have a loan-to-value ratio of not more than 125%.'
+}

@@ -37,7 +37,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) && work_is_of_portion(c, w))
 		return false;
-	if (w->bound == BOUND_GT && strcmp(w->measure->fact, "ltv") == 0)
+	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
+	if (w->bound == BOUND_GT &&
+	    (strcmp(fact, "ltv") == 0 || strcmp(fact, "zip_balance") == 0 || strcmp(fact, "zip_share") == 0))
 		return false;
 	return !work_has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
 }
@@ -255,10 +257,23 @@ is_base(const struct clauses *c, const struct figure_group *group)
 	if (group->unit != UNIT_USD)
 		return false;
 	while (at > 0 && (reading_is_link(c->reading, at - 1, LINK_PARTITIVE) ||
-	                  work_sense(c, at - 1) == SENSE_MEASURE))
+	                  work_sense(c, at - 1) == SENSE_MEASURE || work_sense(c, at - 1) == SENSE_SUCH))
 		at--;
 	return at > 0 && at < group->start && work_sense(c, at - 1) == SENSE_NUMBER &&
 	       c->reading->items[at - 1].unit == UNIT_PERCENT;
+}
+
+/* "The lesser of the balance of the loans and $5,000": the group's number is one of several that may be. */
+static bool
+is_choice(const struct clauses *c, const struct figure_group *group)
+{
+	for (size_t i = group->start; i-- > 0 && group->start - i < MANY;) {
+		if (work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value == FILLER_CHOICE)
+			return true;
+		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+			return false;
+	}
+	return false;
 }
 
 /* Why a group's numbers can't be read, if they can't. */
@@ -275,7 +290,7 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 	bool tied = w->group->linked || w->item == w->group->behind;
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
-	       !is_base(c, w->group) && !(whole && work_is_of_portion(c, w));
+	       !is_base(c, w->group) && !is_choice(c, w->group) && !(whole && work_is_of_portion(c, w));
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;
 		return true;
@@ -283,10 +298,14 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 	return false;
 }
 
-/* Whether any of the subjects is not what facts are stated of. */
+/* Whether any of the subjects is not what facts are stated of. A date may be that of other loans. */
 static bool
-has_other_subject(const struct parties *parties)
+has_other_subject(const struct work *w)
 {
+	const struct parties *parties = &w->parties;
+
+	if (work_has_trait(w->measure, TRAIT_ALONE) && w->group->unit != UNIT_DATE)
+		return false;
 	for (size_t i = 0; i < parties->count; i++)
 		if (parties->subjects[i].kind == SUBJECT_OTHER)
 			return true;
@@ -445,7 +464,7 @@ read_group(struct clauses *c, size_t index)
 	work_find_bound(c, &w);
 	work_find_context(c, &w);
 	find_fact(c, &w);
-	if (w.fact == NULL || has_other_subject(&w.parties) || is_of_them(c, &w))
+	if (w.fact == NULL || has_other_subject(&w) || is_of_them(c, &w))
 		return 0;
 	if (is_of_offering(&w)) {
 		w.lone = (struct subject){ .kind = SUBJECT_LOANS };
@@ -583,7 +602,7 @@ find_sentence_context(struct clauses *c)
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
-	if ((senses & reading_bit(SENSE_ASSUMPTION)) != 0)
+	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT)

@@ -39,6 +39,9 @@ struct surroundings {
 	bool                  headed;   /* there is such a heading */
 	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
 	unsigned              context;  /* the lead-in's bits of enum context */
+	unsigned              former;   /* those of "such mortgage loans", that the sentence before spoke of */
+	bool                  some;     /* they were not all of a pool */
+	bool                  assumed;  /* a heading or lead-in says that what follows is assumed */
 	int                   measure;  /* its measure, an index of measures, or NOTHING */
 };
 

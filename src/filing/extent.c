@@ -27,6 +27,18 @@ clause_start(const struct clauses *c, size_t from, size_t to)
 	return from;
 }
 
+/* Whether a list names all that something consists of: "consists of 674 mortgage loans". */
+static bool
+is_whole(const struct clauses *c, int list)
+{
+	size_t at = work_list(c, list)->item;
+
+	while (at > 0 && (work_sense(c, at - 1) == SENSE_NUMBER || work_sense(c, at - 1) == SENSE_NEUTRAL))
+		at--;
+	return at > 0 && work_sense(c, at - 1) == SENSE_DEFINITION &&
+	       c->reading->items[at - 1].value == DEFINITION_WHOLE;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -36,7 +48,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
 	size_t behind = work_list(c, w->parties.list)->item + 1;
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
-	bool   part = false, defined = false;
+	bool   part = false, defined = false, all = is_whole(c, w->parties.list);
 	/* "loans originated before 2002" */
 	bool   relative = work_sense(c, from) == SENSE_MEASURE &&
 	                figures_measure(c->reading, (int)from, UNIT_DATE) != NOTHING;
@@ -52,8 +64,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
 			/* "are secured by first liens and have" says that of all */
-			if (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
-			    work_sense(c, i - 1) == SENSE_RELATIVE)
+			if (!all && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
+			             work_sense(c, i - 1) == SENSE_RELATIVE))
 				return true;
 			break;
 		case SENSE_EXCEPTION:
@@ -63,6 +75,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			break;
 		case SENSE_DEFINITION:
 			defined = true;
+			all = all || c->reading->items[i].value == DEFINITION_WHOLE;
 			break;
 		case SENSE_RELATIVE:
 			relative = true;

@@ -84,9 +84,10 @@ is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return told || group->start == 0 || before == SENSE_LINK;
 	if (group->placed)
 		return group->start == 0 || told || before == SENSE_JOIN;
-	if (!told || !direct || behind == SENSE_RESTRICTION || is_some_included(c, group))
+	bool whole = is_all_there_is(c, group);
+	if (!told || !direct || (behind == SENSE_RESTRICTION && !whole) || is_some_included(c, group))
 		return false;
-	if (behind != SENSE_RELATIVE || is_all_there_is(c, group))
+	if (behind != SENSE_RELATIVE || whole)
 		return true;
 	/* "7 loans with a ratio above 80%" are not all of them */
 	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE

@@ -111,6 +111,13 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 
 	w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, &w->lone, 1);
+	w->such = such;
+	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
+	if (such && around->some && (around->former & CONTEXT_PLEDGED) == 0 &&
+	    !work_has_trait(w->measure, TRAIT_ALONE)) {
+		w->lone.kind = SUBJECT_OTHER;
+		return;
+	}
 	if (work_has_trait(w->measure, TRAIT_DEAL) && !around->in_list)
 		return;
 	if (around->count > 0 && (around->in_list || such || !weak))
@@ -131,10 +138,11 @@ work_find_parties(const struct clauses *c, struct work *w)
 
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
-		work_find_absent_parties(c, w, false, false);
+		work_find_absent_parties(c, w, false, (c->reading->senses & reading_bit(SENSE_SUCH)) != 0);
 		return;
 	}
 	const struct subject_list *found = work_list(c, list);
+	w->such = found->such;
 	w->parties.each = found->each;
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind)

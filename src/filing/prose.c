@@ -29,6 +29,8 @@ struct topic {
 	unsigned        context;
 	int             measure;
 	bool            holds;
+	bool            some;    /* not all loans of a pool: "7 mortgage loans" */
+	bool            assumed; /* what the entries say is assumed */
 };
 
 struct prose {
@@ -40,6 +42,7 @@ struct prose {
 	struct topic          lead_in;
 	struct subject        section;
 	bool                  headed;
+	bool                  assumed;  /* the heading says that the section is of assumptions */
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
@@ -173,15 +176,25 @@ put_number(char *to, struct slice printed)
 	return to;
 }
 
-/* The number that a word is: "seven". */
+/* The number that a word is, "seven"; 0 where it is none. */
+static uint32_t
+word_number(const struct prose *p, size_t token)
+{
+	size_t  length;
+	int16_t found = phrases_match(p->wording.phrases, p->sentence.words + token, 1, &length);
+	const struct meaning *meaning = phrases_meaning(p->wording.phrases, found);
+
+	return found == PHRASE_NONE || meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
+}
+
+/* The number that a word is, or two: "twenty-five". */
 static uint32_t
 numeral_of(const struct prose *p, size_t token)
 {
-	size_t  length;
-	int16_t meaning =
-	    phrases_match(p->wording.phrases, p->sentence.words + token, 1, &length);
+	uint32_t number = word_number(p, token);
+	uint32_t next = number >= 20 && token + 1 < p->sentence.count ? word_number(p, token + 1) : 0;
 
-	return meaning == PHRASE_NONE ? 0 : (uint32_t)phrases_meaning(p->wording.phrases, meaning)->value;
+	return next < 10 ? number + next : number;
 }
 
 /* Writes a number or date as records have it. */
@@ -453,6 +466,7 @@ set_lead_in(struct prose *p)
 	lead_in->holds = true;
 	lead_in->context = 0;
 	lead_in->measure = NOTHING;
+	lead_in->assumed = (r->senses & reading_bit(SENSE_ASSUMPTION)) != 0;
 	for (size_t i = 0; i < r->count; i++) {
 		if (reading_sense(r, i) == SENSE_CONTEXT)
 			lead_in->context |= (unsigned)r->items[i].value;
@@ -481,9 +495,34 @@ read_heading(struct prose *p)
 {
 	const struct subject *subject = heading_subject(&p->reading);
 
+	p->assumed = (p->reading.senses & reading_bit(SENSE_ASSUMPTION)) != 0;
 	p->headed = subject != NULL && subject->name[0] != '\0';
 	if (p->headed)
 		p->section = *subject;
+}
+
+/* Notes what the next sentence's "such mortgage loans" are. */
+static void
+note_former(struct prose *p)
+{
+	const struct reading *r = &p->reading;
+	struct topic         *before = &p->before;
+	bool                  such = (r->senses & reading_bit(SENSE_SUCH)) != 0;
+
+	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED);
+	before->some = such && before->some;
+	for (size_t i = 0; i < r->list_count; i++)
+		if (r->lists[i].portion || r->subjects[r->lists[i].first].kind == SUBJECT_OTHER)
+			before->some = true;
+}
+
+/* Forgets whom the sentences before spoke of. */
+static void
+forget_former(struct prose *p)
+{
+	p->before.count = 0;
+	p->before.context = 0;
+	p->before.some = false;
 }
 
 static int
@@ -495,6 +534,7 @@ remember(struct prose *p, enum sentence_end end)
 	                (end == SENTENCE_LEAD_IN && heading_subject(&p->reading) != NULL));
 
 	p->last_end = end;
+	note_former(p);
 	if (heading && p->last_end == SENTENCE_OPEN)
 		p->last_end = SENTENCE_STOP;
 	if (heading)
@@ -520,6 +560,9 @@ surroundings_of(struct prose *p)
 		.headed = p->headed,
 		.in_list = lead_in->holds,
 		.context = lead_in->holds ? lead_in->context : 0,
+		.former = p->before.context,
+		.some = p->before.some,
+		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
 	};
 }
@@ -643,7 +686,7 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	if (!on) {
 		if (close_sentence(p) != 0)
 			return -1;
-		p->before.count = 0;
+		forget_former(p);
 		p->parts = 0;
 	}
 	if (sentence_append(&p->sentence, block->lines, block->count) != 0)
@@ -721,7 +764,7 @@ prose_block(struct prose *p, const struct block *block)
 
 	forget_found(p);
 	if (block->kind == BLOCK_ITEM)
-		p->headed = false;
+		p->headed = p->assumed = false;
 	for (size_t i = 0; i <= block->count; i++) {
 		bool ruler = i < block->count && block->lines[i].kind == LINE_RULER;
 		if (i < block->count && !ruler)
@@ -741,8 +784,8 @@ prose_end(struct prose *p)
 	forget_found(p);
 	if (close_sentence(p) != 0)
 		return -1;
-	p->before.count = 0;
-	p->lead_in.holds = p->headed = p->ruled = p->footnotes = false;
+	forget_former(p);
+	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = false;
 	p->last_end = SENTENCE_STOP;
 	p->date_count = 0;
 	return hand_over(p);

@@ -262,9 +262,10 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 {
 	if (reading_sense(r, item) != SENSE_NUMERAL)
 		return false;
-	/* "Two of the mortgage loans" */
+	/* "Two of the mortgage loans", "Two percent of the mortgage loans" */
 	if (kept == 0)
-		return reading_is_link(r, item + 1, LINK_PARTITIVE);
+		return reading_is_link(r, item + 1, LINK_PARTITIVE) ||
+		       (reading_sense(r, item + 1) == SENSE_UNIT && r->items[item + 1].value == UNIT_PERCENT);
 	enum sense before = reading_sense(r, kept - 1);
 	enum sense behind = reading_sense(r, item + 1);
 	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;
@@ -298,6 +299,14 @@ take_units(const struct reading *r, struct item *number, size_t i)
 	return i;
 }
 
+/* Whether a number is printed as two words at an item: "twenty-five". */
+static bool
+is_two_words(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMERAL && reading_sense(r, item + 1) == SENSE_NUMERAL &&
+	       r->items[item].value >= 20 && r->items[item + 1].value > 0 && r->items[item + 1].value < 10;
+}
+
 /* Gives numbers the units that stand behind them, and makes numbers of words. */
 static void
 join_units(struct reading *r)
@@ -314,6 +323,7 @@ join_units(struct reading *r)
 		if (i == r->count)
 			break;
 		struct item item = r->items[i];
+		i += is_two_words(r, i);
 		if (is_stated_numeral(r, i, kept)) {
 			item.sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;

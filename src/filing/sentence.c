@@ -342,6 +342,14 @@ name_length(const struct sentence *s)
 	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
 }
 
+/* Whether a word is the article that starts a sentence: "A total of". */
+static bool
+is_first_article(const struct sentence *s, struct slice word)
+{
+	return s->count == 0 && word.length == 1 && word.text[0] == 'A' && byte_at(s, s->at + 1) == ' ' &&
+	       is_class(s, s->at + 2, CLASS_LETTER) && !is_class(s, s->at + 2, CLASS_UPPER);
+}
+
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
 static const struct vocabulary_entry *
 find_joined(struct sentence *s, size_t *length)
@@ -411,7 +419,7 @@ take_word(struct sentence *s)
 	size_t       length = word_length(s);
 	struct slice text = { s->text.bytes + s->at, length };
 	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
-	if (is_article(known, text)) {
+	if (is_article(known, text) || is_first_article(s, text)) {
 		s->definite = length == 3;
 		s->at += length;
 		return;

@@ -183,8 +183,9 @@ static size_t
 skip_kinds(const struct reading *r, size_t at)
 {
 	while (reading_sense(r, at) == SENSE_LOAN_KIND) {
-		size_t next = skip_joins(r, ++at);
-		if (reading_sense(r, next) == SENSE_LOAN_KIND)
+		size_t     next = skip_joins(r, ++at);
+		enum sense behind = reading_sense(r, next);
+		if (behind == SENSE_LOAN_KIND || behind == SENSE_LOANS || behind == SENSE_SOME_LOANS)
 			at = next;
 	}
 	return at;
@@ -489,6 +490,17 @@ read_further(struct reading *r, size_t at, size_t first, bool *all)
 	return next;
 }
 
+/* Whether "the mortgage loan" at an item, or "a mortgage loan" at the start, is any one of many. */
+static bool
+is_one_loan(const struct reading *r, size_t item, size_t next, const struct determiners *before)
+{
+	if (reading_sense(r, item) != SENSE_LOANS || r->items[item].value != 0 || is_plural(r, item) ||
+	    before->each || before->none)
+		return false;
+	return reading_sense(r, next) != SENSE_MEASURE &&
+	       (item == 0 || before->such || r->sentence->tokens[r->items[item].token].definite);
+}
+
 /* Reads the list at an item into r->lists. As read_names. */
 static size_t
 read_list(struct reading *r, size_t at)
@@ -500,6 +512,8 @@ read_list(struct reading *r, size_t at)
 
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
+	if (is_one_loan(r, word, next, &before))
+		r->subjects[first].kind = SUBJECT_OTHER;
 	bool strong = is_strong(r, first, word, &before);
 	bool all = strong && r->subjects[first].name[0] == '\0' && r->subjects[first].part == PART_NONE;
 	for (size_t end = next; strong; end = next) {
@@ -562,17 +576,21 @@ is_portion(const struct reading *r, size_t kept)
 	return before == 0 || reading_sense(r, before - 1) == SENSE_JOIN;
 }
 
-/* Puts one item in the place of the list that was read last, which starts at an item. */
+/*
+ * Puts one item in the place of the list that was read last, which starts at
+ * an item and ends before `next`.
+ */
 static void
-put_list(struct reading *r, size_t item, size_t kept)
+put_list(struct reading *r, size_t item, size_t next, size_t kept)
 {
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
 	list->item = kept;
 	list->portion = is_portion(r, kept);
-	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !list->strong) {
-		/* "the largest mortgage loan" */
-		r->subjects[list->first].kind = SUBJECT_OTHER;
+	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
+		/* "the largest [pool I] mortgage loan" */
+		for (size_t i = 0; i < list->count; i++)
+			r->subjects[list->first + i].kind = SUBJECT_OTHER;
 		list->strong = true;
 	}
 	r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
@@ -606,7 +624,7 @@ subjects_find(struct reading *r)
 		if (next == SIZE_MAX)
 			return -1;
 		if (next > i) {
-			put_list(r, i, kept++);
+			put_list(r, i, next, kept++);
 			continue;
 		}
 		next = i + 1;

@@ -71,6 +71,12 @@ enum { PART_LOANS = 4 };
 /* Loans that are surely all of them: "total mortgage loans". */
 enum { LOANS_ALL = 1 };
 
+/* No loan by itself: "those". */
+enum { LOANS_THOSE = 2 };
+
+/* What is behind it is not stated, but one of several that may be: "the lesser of". */
+enum { FILLER_CHOICE = 1 };
+
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
 

@@ -32,6 +32,7 @@ struct work {
 	int            threshold; /* a figure, or NOTHING */
 	bool           unsure;    /* there is another that may be meant */
 	struct parties parties;
+	bool           such;      /* of such as the sentence before spoke of */
 	struct subject lone;      /* the subject where no list names one */
 };
 
