@@ -451,7 +451,7 @@ need_real_filings() {
 	done
 	silent "Loans with an aggregate balance of \$500 in pool I and loans with an aggregate balance of
 		\$600 in pool II have ratios in excess of 80%." \
-		'II ltv_over_80_balance eq 600 usd'
+		'I ltv_over_80_balance eq 500 usd' 'II ltv_over_80_balance eq 600 usd'
 	silent 'Mortgage loans with an aggregate principal balance of $500 in pool I are secured by condominiums.'
 	silent 'At least 90% of the loans are secured by primary residences, no more than 2% by second homes.' \
 		'all primary_residence ge 90 percent' 'all second_home le 2 percent'
@@ -666,4 +666,53 @@ need_real_filings() {
 	silent 'The Company serviced 85,000 mortgage loans having an aggregate principal balance of $9,100.'
 	silent "The Company's underwriting guidelines permit loan-to-value ratios of up to 95%."
 	silent 'Each mortgage loan must have a loan-to-value ratio of not more than 125%.'
+}
+
+@test "such loans are those that the sentence before spoke of" {
+	silent 'There are 7 mortgage loans for which additional collateral was pledged. The aggregate
+		principal balance of such mortgage loans is $900. Their weighted average loan-to-value ratio
+		is 78.5%. The mortgage loans have a weighted average loan-to-value ratio of 64%.' \
+		'all pledged_loans eq 7 count' 'all pledged_balance eq 900 usd' 'all pledged_ltv eq 78.5 percent' \
+		'all wa_ltv eq 64 percent'
+	silent '3 of the mortgage loans were delinquent. Such mortgage loans have an aggregate principal
+		balance of $900.'
+}
+
+@test "what is said under assumptions is no fact" {
+	silent "$(printf '%s\n' \
+		'The tables have been prepared on the basis of the following assumptions: (a) the mortgage loans' \
+		'have a weighted average interest rate of 7.05%, (b) the closing date is July 29, 1999.')"
+	silent "$(printf '%s\n' 'Structuring Assumptions' '' \
+		'The mortgage loans have a weighted average interest rate of 7.05%.' '' 'The Loans' '' \
+		'The number of mortgage loans is 7.')" 'all loans eq 7 count'
+}
+
+@test "an average is that of what is stated before it" {
+	silent 'The interest rates of the pool I loans range from 6% to 8%, with a weighted average of 7.1%.' \
+		'I interest_rate ge 6 percent' 'I interest_rate le 8 percent' 'I wac eq 7.1 percent'
+	silent 'Original terms range from 240 to 360 months, averaging 358 months.' \
+		'all original_term ge 240 months' 'all original_term le 360 months' 'all wa_original_term eq 358 months'
+	silent 'The weighted average of the loan-to-value ratios is 66.2 per cent. and no ratio is above 95%.' \
+		'all wa_ltv eq 66.2 percent' 'all ltv le 95 percent'
+	silent 'Mortgage rates range up to 8%. In 1998 average annual losses were 2.1%.' \
+		'all interest_rate le 8 percent'
+}
+
+@test "a share is of those whose balance it is of" {
+	silent 'At least 97% of the aggregate principal balance as of May 1, 2003 of the pool I mortgage loans is
+		secured by primary residences.' \
+		'I primary_residence ge 97 percent' 'all cut_off_date eq 2003-05-01 date'
+	silent 'Loans representing 3.2% of the aggregate principal balance of pool II are secured by second homes.' \
+		'II second_home eq 3.2 percent'
+	silent 'No pool II loans will be refinanced mortgage loans originated using streamlined policies.' \
+		'II streamlined_refinance le 0 percent'
+}
+
+@test "loans above a ratio, counted in any way" {
+	silent 'About $10 in aggregate principal balance of the pool I loans had loan-to-value ratios above 80%.' \
+		'I ltv_over_80_balance eq 10 usd'
+	silent 'Pool I loans having an aggregate balance of $10, and pool II loans having an aggregate balance of
+		$20, had loan-to-value ratios exceeding 80%.' \
+		'I ltv_over_80_balance eq 10 usd' 'II ltv_over_80_balance eq 20 usd'
+	silent 'Pool I loans with net loan rates of 6% or more are premium loans.' 'I premium_net_rate ge 6 percent'
 }

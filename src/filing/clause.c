@@ -542,16 +542,20 @@ find_no_share(struct clauses *c)
 {
 	const struct subject_list *list = work_list(c, 0);
 	struct work                w = { .group = NULL };
+	bool                       others = false;
 
 	if (!list->none || c->denied)
 		return 0;
 	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
 		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
-			return 0;
+			others = true;
 		if (work_sense(c, i) == SENSE_MEASURE)
 			w.measure = work_measure_at(figures_measure(c->reading, (int)i, UNIT_PERCENT));
 	}
 	if (w.measure == NULL || !work_has_trait(w.measure, TRAIT_BEHIND) || work_has_trait(w.measure, TRAIT_DEAL))
+		return 0;
+	/* "are refinanced mortgage loans originated using streamlined policies" */
+	if (others && strcmp(w.measure->fact, "streamlined_refinance") != 0)
 		return 0;
 	w.parties.list = 0;
 	if (list->strong)

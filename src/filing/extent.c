@@ -224,6 +224,38 @@ are_parted(const struct clauses *c, size_t former, size_t latter)
 	return false;
 }
 
+/* Whether the same is said of both groups' loans: "loans having a balance of $9, and loans having one of $8". */
+static bool
+are_parallel(const struct clauses *c, size_t former, size_t latter)
+{
+	const struct figure_group *groups = c->groups.groups;
+	bool                       relative = false;
+
+	for (size_t i = groups[former].end; i < groups[latter].start; i++) {
+		switch (work_sense(c, i)) {
+		case SENSE_JOIN:
+			if (work_is_semicolon(c, i))
+				return false;
+			break;
+		case SENSE_RELATIVE:
+			relative = true;
+			break;
+		case SENSE_LINK:
+			if (reading_is_link(c->reading, i, LINK_VERB))
+				return false;
+			break;
+		case SENSE_SUBJECTS:
+		case SENSE_MEASURE:
+		case SENSE_NEUTRAL:
+		case SENSE_AS_OF:
+			break;
+		default:
+			return false;
+		}
+	}
+	return relative && groups[former].unit == groups[latter].unit;
+}
+
 /* The threshold behind a group, dates between them aside; else NOTHING. */
 static int
 threshold_behind(const struct clauses *c, const struct work *w)
@@ -231,8 +263,8 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	const struct figure_group *groups = c->groups.groups;
 	size_t last = w->index;
 
-	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last &&
-	       groups[last + 1].unit == w->group->unit)
+	while (last + 1 < c->groups.count && groups[last + 1].unit == w->group->unit &&
+	       (groups[last + 1].chain == (int)last || are_parallel(c, last, last + 1)))
 		last++;
 	int    list = groups[last].list_behind != NOTHING ? groups[last].list_behind : groups[last].list;
 	size_t next = last + 1;

@@ -378,12 +378,46 @@ is_next_list(const struct figure_groups *g, const struct reading *r, const struc
 	       r->lists[group->list].item >= from && is_figure(r, skip_joins(r, list + 1));
 }
 
+/* Passes over the date that others are told as of: "97%, as of May 1, 2003, of the loans". */
+static size_t
+skip_as_of(const struct reading *r, size_t at)
+{
+	size_t from = skip_joins(r, at);
+
+	return reading_sense(r, from) == SENSE_AS_OF ? skip_joins(r, from + 2) : at;
+}
+
+/*
+ * The item behind what a group's share or dollars are of, "97% of the aggregate
+ * balance [as of May 1, 2003]" or "$9 in aggregate balance", before whose they
+ * are; the group's end where nothing of the kind is named.
+ */
+static size_t
+skip_base(const struct reading *r, const struct figure_group *group)
+{
+	size_t at = group->end;
+
+	if (group->unit != UNIT_PERCENT && group->unit != UNIT_USD)
+		return at;
+	at = skip_as_of(r, at);
+	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
+	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
+	if (reading_sense(r, at) != SENSE_MEASURE)
+		return from;
+	int base = figures_measure(r, (int)at, UNIT_USD);
+	int share = figures_measure(r, (int)at, UNIT_PERCENT);
+	if (base == NOTHING && (share == NOTHING || strcmp(measures[share].fact, "repurchase_share") != 0))
+		return from;
+	at = skip_as_of(r, at + 1);
+	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;
+}
+
 static void
 find_list_behind(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
 {
 	if (find_place(r, group))
 		return;
-	size_t at = group->end;
+	size_t at = skip_base(r, group);
 	bool   link = false;
 	bool   comma = reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
 	             reading_is_link(r, at + 1, LINK_PREPOSITION);
@@ -411,10 +445,12 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 static bool
 is_share(const struct reading *r, const struct figure_group *group)
 {
-	if (group->unit != UNIT_PERCENT || !reading_is_link(r, group->end, LINK_PARTITIVE) ||
-	    reading_sense(r, group->end + 1) != SENSE_SUBJECTS)
+	if (group->unit != UNIT_PERCENT)
 		return false;
-	return r->subjects[r->lists[r->items[group->end + 1].value].first].kind == SUBJECT_LOANS;
+	size_t at = skip_base(r, group);
+	if (!reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at + 1) != SENSE_SUBJECTS)
+		return false;
+	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;
 }
 
 /*** groups ***/
@@ -617,8 +653,13 @@ find_behind(struct figure_groups *g, const struct reading *r)
 	for (size_t i = g->count; i-- > 0;) {
 		struct figure_group       *group = &g->groups[i];
 		const struct figure_group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
+		size_t                     further = i + 1;
 
-		group->behind = best_behind(r, group->end, next != NULL ? next->start : r->count, group->unit);
+		while (further < g->count && g->groups[further].as_of)
+			further++;
+		group->behind = best_behind(r, group->end,
+		                            further < g->count ? g->groups[further].start : r->count,
+		                            group->unit);
 		if (next == NULL || next->chain != (int)i || next->unit != group->unit)
 			continue;
 		if (group->behind == NOTHING)

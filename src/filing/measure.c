@@ -169,21 +169,104 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
 }
 
-/* The item of "balance" in "total $5,000 in aggregate principal balance", behind which no more is said. */
-static int
-measure_in(const struct clauses *c, const struct figure_group *group)
+/* Whether ratios above a threshold say of which loans the group is, as words behind it name them. */
+static bool
+is_of_loans_above(const struct clauses *c, const struct work *w)
 {
-	int        item = (int)group->end + 1;
-	enum sense next = work_sense(c, group->end + 2);
+	bool unsure;
 
-	if (!group->verb || group->before != NOTHING || group->behind != NOTHING ||
-	    (work_sense(c, group->end) != SENSE_NEUTRAL &&
-	     !reading_is_link(c->reading, group->end, LINK_PREPOSITION)) ||
-	    work_sense(c, (size_t)item) != SENSE_MEASURE ||
-	    (next != SENSE_JOIN && next != SENSE_AS_OF && group->end + 2 != c->reading->count))
+	return w->group->list_behind != NOTHING && work_find_threshold(c, w, &unsure) != NOTHING;
+}
+
+/*
+ * The item of "balance" in "total $5,000 in aggregate principal balance",
+ * behind which no more is said, or in "$5,000 in aggregate principal balance of
+ * the loans had ratios above 80%".
+ */
+static int
+measure_in(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+	size_t                     at = group->end;
+
+	while (work_sense(c, at) == SENSE_JOIN && !work_is_semicolon(c, at))
+		at++;
+	int        item = (int)at + 1;
+	enum sense next = work_sense(c, at + 2);
+	if (group->before != NOTHING || group->behind != NOTHING ||
+	    (work_sense(c, at) != SENSE_NEUTRAL && !reading_is_link(c->reading, at, LINK_PREPOSITION)) ||
+	    work_sense(c, (size_t)item) != SENSE_MEASURE)
+		return NOTHING;
+	bool ends = next == SENSE_JOIN || next == SENSE_AS_OF || at + 2 == c->reading->count;
+	if (!(group->verb && ends) && !is_of_loans_above(c, w))
 		return NOTHING;
 	int measure = figures_measure(c->reading, item, group->unit);
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) ? item : NOTHING;
+}
+
+/* What the average of what is stated of each loan is called. */
+static const struct {
+	const char *each;
+	const char *average;
+} averages[] = {
+	{ "interest_rate", "wac" },
+	{ "net_rate", "wa_net_rate" },
+	{ "ltv", "wa_ltv" },
+	{ "combined_ltv", "wa_combined_ltv" },
+	{ "original_term", "wa_original_term" },
+	{ "remaining_term", "wam" },
+	{ "credit_score", "wa_credit_score" },
+	{ "loan_balance", "average_balance" },
+	{ "original_balance", "average_original_balance" },
+};
+
+/* The average of a measure; NULL where none is known. */
+static const struct measure *
+average_of(int measure)
+{
+	const char *average = NULL;
+
+	for (size_t i = 0; measure != NOTHING && i < sizeof averages / sizeof *averages; i++)
+		if (strcmp(measures[measure].fact, averages[i].each) == 0)
+			average = averages[i].average;
+	for (int i = 0; average != NULL && measures[i].phrase != NULL; i++)
+		if (strcmp(measures[i].fact, average) == 0)
+			return &measures[i];
+	return NULL;
+}
+
+/* Whether an item says "average", and not of what. */
+static bool
+is_bare_average(const struct clauses *c, int item)
+{
+	return item >= 0 && work_sense(c, (size_t)item) == SENSE_MEASURE &&
+	       strcmp(measures[c->reading->items[item].value].fact, MEASURE_AVERAGE) == 0;
+}
+
+/*
+ * The measure that a group's is the average of: "rates from 6% to 8%, with an
+ * average of 7%", "the average of the rates is 7%"; else the group's own.
+ */
+static const struct measure *
+find_average(const struct clauses *c, const struct work *w)
+{
+	unsigned unit = w->group->unit;
+	int      item = w->item;
+
+	if (item == NOTHING)
+		return w->measure;
+	if (reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) && is_bare_average(c, item - 2))
+		return average_of(figures_measure(c->reading, item, unit));
+	if (!is_bare_average(c, item))
+		return w->measure;
+	/* not "average losses of" */
+	if (work_sense(c, (size_t)item + 1) == SENSE_NONE)
+		return NULL;
+	while (--item >= 0)
+		if (work_sense(c, (size_t)item) == SENSE_MEASURE &&
+		    figures_measure(c->reading, item, unit) != NOTHING)
+			return average_of(figures_measure(c->reading, item, unit));
+	return NULL;
 }
 
 /* Finds out what a group's numbers are. */
@@ -207,8 +290,9 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		return true;
 	w->item = behind ? group->behind : group->before;
 	if (w->item == NOTHING)
-		w->item = measure_in(c, group);
+		w->item = measure_in(c, w);
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
+	w->measure = find_average(c, w);
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];

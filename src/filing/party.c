@@ -59,6 +59,17 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 	return NOTHING;
 }
 
+/* The part that a group makes of the loans before it: "pool I loans with rates of 6% or more are premium loans". */
+static int
+part_behind(const struct clauses *c, const struct figure_group *group)
+{
+	if (!reading_is_link(c->reading, group->end, LINK_VERB) ||
+	    work_sense(c, group->end + 1) != SENSE_SUBJECTS)
+		return NOTHING;
+	int list = c->reading->items[group->end + 1].value;
+	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE ? list : NOTHING;
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
 list_before(const struct clauses *c, const struct figure_group *group)
@@ -67,6 +78,8 @@ list_before(const struct clauses *c, const struct figure_group *group)
 
 	if (list == NOTHING)
 		return NOTHING;
+	if (part_behind(c, group) != NOTHING)
+		return part_behind(c, group);
 	if (!work_list(c, list)->strong) {
 		int naming = naming_list(c, group);
 		int former = work_strong_before(c, list);

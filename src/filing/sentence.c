@@ -27,6 +27,9 @@ static const char *const abbreviations[] = {
 /* Abbreviations that more words always follow: "Wtd. Avg. Mortgage Rate". */
 static const char *const modifiers[] = { "avg", "wtd", "wgtd", "wgt", "aggr", "agg", "orig", "rem", "prin" };
 
+/* Abbreviations that may end a sentence: "7.1 per cent." */
+static const char *const units[] = { "cent", "mos", "yrs", "mo", "yr" };
+
 /* Words that, behind an abbreviation, start a sentence. */
 static const char *const openings[] = {
 	"the",  "none", "no",   "all",   "at",   "each",    "in",       "on",        "of",
@@ -659,6 +662,8 @@ ends_sentence(struct sentence *s, size_t *behind)
 		return false;
 	if (is_abbreviation(word))
 		return is_opening(s, next);
+	if (is_listed(word, units, sizeof units / sizeof *units))
+		return !ascii_is_lower(byte_at(s, next));
 	return known || !ascii_is_lower(byte_at(s, next));
 }
 

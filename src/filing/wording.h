@@ -148,6 +148,9 @@ struct measure {
 
 extern const struct measure measures[];
 
+/* The fact of a measure that is the average of the one before it. */
+#define MEASURE_AVERAGE "average"
+
 /* What a measure's fact is called in a context. */
 struct refinement {
 	const char *fact;
