@@ -420,7 +420,8 @@ need_real_filings() {
 	for text in '326 of the mortgage loans are in pool I, and 1,000 are in pool II.' \
 		'Of the 1,326 loans, 326 are in pool I and 1,000 of the mortgage loans in pool II.' \
 		'As of the cut-off date, 326 loans are in pool I and 1,000 are included in pool II.'; do
-		silent "$text" 'I loans eq 326 count' 'II loans eq 1000 count'
+		states "$text" 'I loans eq 326 count' 'II loans eq 1000 count' ||
+			states "$text" 'all loans eq 1326 count' 'I loans eq 326 count' 'II loans eq 1000 count'
 	done
 	silent 'The aggregate balance of the loans is $900, of which $500 is in pool I and $400 in pool II.' \
 		'all balance eq 900 usd' 'I balance eq 500 usd' 'II balance eq 400 usd'
@@ -715,4 +716,59 @@ need_real_filings() {
 		$20, had loan-to-value ratios exceeding 80%.' \
 		'I ltv_over_80_balance eq 10 usd' 'II ltv_over_80_balance eq 20 usd'
 	silent 'Pool I loans with net loan rates of 6% or more are premium loans.' 'I premium_net_rate ge 6 percent'
+}
+
+@test "the number of loans in any wording" {
+	local text
+	for text in 'Pool I contains 674 mortgage loans and Pool II contains 278.' \
+		'Pool I and pool II contain, respectively, 674 and 278 mortgage loans.' \
+		'There were, as of the cut-off date, 674 mortgage loans in pool I and 278 in pool II.' \
+		'The pool I and pool II mortgage loans totaled 674 and 278, respectively.' \
+		'A total of 674 mortgage loans are included in pool I and a total of 278 in pool II.' \
+		'The pools are pool I, with 674 mortgage loans, and pool II, with 278 mortgage loans.'; do
+		silent "$text" 'I loans eq 674 count' 'II loans eq 278 count'
+	done
+	for text in 'The pool consists of 952 mortgage loans (674 in pool I and 278 in pool II).' \
+		'The trust contains 952 loans, of which 674 and 278 will be included in pool I and pool II, respectively.' \
+		'Of the 952 mortgage loans, 674 are pool I mortgage loans and 278 are pool II mortgage loans.'; do
+		silent "$text" 'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
+	done
+	silent 'The mortgage loans number 952.' 'all loans eq 952 count'
+	silent 'The pool I mortgage loans, which number 326, have a weighted average interest rate of 6%.' \
+		'I loans eq 326 count' 'I wac eq 6 percent'
+	silent 'The 674 pool I mortgage loans have a weighted average interest rate of 6%.' \
+		'I loans eq 674 count' 'I wac eq 6 percent'
+	silent 'The 3 pool I mortgage loans with ratios above 80% have a weighted average interest rate of 6%.'
+	silent 'Losses on mortgage loans totaled 12 in 1998. There are 5 relocation loans, 3 in pool II.'
+}
+
+@test "balances in any wording" {
+	silent 'The pool consists of 412 loans totaling $900.10.' 'all loans eq 412 count' 'all balance eq 900.10 usd'
+	silent 'The loans have an aggregate balance of $900 ($500 in pool I and $400 in pool II).' \
+		'all balance eq 900 usd' 'I balance eq 500 usd' 'II balance eq 400 usd'
+	silent 'Pool I and pool II consist of 3 and 2 loans, respectively, with aggregate balances of $500 and $400.' \
+		'I loans eq 3 count' 'II loans eq 2 count' 'I balance eq 500 usd' 'II balance eq 400 usd'
+	silent 'Pool I, which consists of 674 loans, has an aggregate balance of $500.' \
+		'I loans eq 674 count' 'I balance eq 500 usd'
+	silent 'Losses on mortgage loans totaled $5,000.'
+	silent 'The premium loans and discount loans of pool I had aggregate balances of $500 and $400.' \
+		'I premium_balance eq 500 usd' 'I discount_balance eq 400 usd'
+	states 'The aggregate balance of pool II is one third of that of pool I, or $500.'
+}
+
+@test "a cut-off date is one where it is called so" {
+	silent 'All information is as of July 1, 1999 (the "Cut-off Date").' 'all cut_off_date eq 1999-07-01 date'
+	silent 'The information is as of July 1, 1999, the Cut-off Date.' 'all cut_off_date eq 1999-07-01 date'
+	silent 'The information is as of July 1, 1999.'
+}
+
+@test "shares of joined uses, of the pool, with and without collateral" {
+	silent '2% and 1% of the loans are secured by second homes and investment properties, respectively.' \
+		'all second_home eq 2 percent' 'all investment_property eq 1 percent'
+	silent 'Loans with ratios greater than 80% represent 6.10% of the pool, and no loan had a ratio above 95%.' \
+		'all ltv_over_80_share eq 6.10 percent' 'all ltv le 95 percent'
+	silent 'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged is
+		78% with, and 93% without, taking the additional collateral into account.' \
+		'all pledged_effective_ltv eq 78 percent' 'all pledged_ltv eq 93 percent'
+	states 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.'
 }

@@ -113,6 +113,18 @@ complete_subject(const struct clauses *c, const struct work *w, struct subject *
 		memcpy(subject->name, around->section.name, POOL_MAX);
 }
 
+/* Whether a date is called the cut-off date right behind it: "as of May 1, 2003, the Cut-off Date". */
+static bool
+is_called_cut_off(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->end;
+
+	while (work_sense(c, at) == SENSE_JOIN || work_sense(c, at) == SENSE_SUCH || work_sense(c, at) == SENSE_QUOTE)
+		at++;
+	return work_sense(c, at) == SENSE_MEASURE &&
+	       &measures[c->reading->items[at].value] == c->reading->wording->cut_off_date;
+}
+
 static int
 add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
             unsigned unit, const char *fact)
@@ -133,7 +145,7 @@ add_statement(struct clauses *c, const struct work *w, const struct subject *sub
 		.token = number->token,
 		.bound = (uint8_t)w->bound,
 		.unit = (uint8_t)(number->unit != UNIT_COUNT ? number->unit : unit),
-		.as_of = w->group->as_of,
+		.as_of = w->group->as_of && !is_called_cut_off(c, w->group),
 	};
 	complete_subject(c, w, &found->subject);
 	return 0;
@@ -212,6 +224,52 @@ has_measure_list(const struct clauses *c, const struct work *w, unsigned unit)
 	return joined_measure(c, item, unit) == NOTHING;
 }
 
+/* The next measure that stands behind numbers of a unit, and joins on from an item; NOTHING for none. */
+static int
+next_behind(const struct clauses *c, size_t item, unsigned unit)
+{
+	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
+		item++;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, unit) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
+}
+
+/*
+ * The first of as many measures behind the group, joined, as it has numbers: "2%
+ * and 1% are secured by second homes and investment properties, respectively".
+ */
+static int
+measure_list_behind(const struct clauses *c, const struct work *w, unsigned unit)
+{
+	int    first = NOTHING;
+	size_t count = 0;
+
+	if (w->parties.count != 1 || w->group->count < 2 || w->item != w->group->behind || w->item == NOTHING)
+		return NOTHING;
+	for (size_t i = w->group->end; first == NOTHING && i <= (size_t)w->item; i++)
+		if (work_sense(c, i) == SENSE_MEASURE)
+			first = next_behind(c, i, unit);
+	for (int item = first; item != NOTHING; item = next_behind(c, (size_t)item + 1, unit))
+		count++;
+	return count == w->group->count ? first : NOTHING;
+}
+
+/* Deals a group's numbers out to the measures behind it, from `item` on. */
+static int
+deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
+{
+	for (size_t i = 0; i < w->group->count; i++) {
+		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
+		w->item = item;
+		find_fact(c, w);
+		if (w->fact != NULL && add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+			return -1;
+		item = next_behind(c, (size_t)item + 1, unit);
+	}
+	return 0;
+}
+
 /* Whether the group's one number is that of each of its subjects. */
 static bool
 is_everybodys(const struct work *w)
@@ -276,6 +334,18 @@ is_choice(const struct clauses *c, const struct figure_group *group)
 	return false;
 }
 
+/* "Is one third of that of pool I, or $5,000": it is not told whose the group's number is. */
+static bool
+is_of_fraction(const struct clauses *c, const struct work *w)
+{
+	if (w->item == NOTHING || (c->reading->senses & reading_bit(SENSE_PORTION)) == 0)
+		return false;
+	for (size_t i = (size_t)w->item; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_PORTION)
+			return true;
+	return false;
+}
+
 /* Why a group's numbers can't be read, if they can't. */
 static bool
 is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mismatch *kind)
@@ -290,7 +360,8 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 	bool tied = w->group->linked || w->item == w->group->behind;
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
-	       !is_base(c, w->group) && !is_choice(c, w->group) && !(whole && work_is_of_portion(c, w));
+	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) &&
+	       !(whole && work_is_of_portion(c, w));
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;
 		return true;
@@ -369,6 +440,9 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 		return deal_to_extremes(c, w, unit);
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
+	int behind = measure_list_behind(c, w, unit);
+	if (behind != NOTHING)
+		return deal_behind(c, w, unit, behind);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
 		return add_misfit(c, w, is_list(c, w) && !is_behind_list(c, w) ? MISMATCH_COUNT : MISMATCH_TIE);
 	for (size_t i = 0; i < subjects; i++)

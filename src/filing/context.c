@@ -79,7 +79,16 @@ work_find_bound(const struct clauses *c, struct work *w)
 static unsigned
 context_at(const struct clauses *c, size_t item)
 {
-	return work_sense(c, item) == SENSE_CONTEXT ? (unsigned)c->reading->items[item].value : 0;
+	if (work_sense(c, item) == SENSE_CONTEXT)
+		return (unsigned)c->reading->items[item].value;
+	/* "is 78% with, and 93% without, taking into account" */
+	if (work_sense(c, item + 1) != SENSE_JOIN)
+		return 0;
+	if (work_sense(c, item) == SENSE_RELATIVE && c->reading->items[item].value == RELATIVE_WITH)
+		return CONTEXT_EFFECTIVE;
+	bool without = work_sense(c, item) == SENSE_RESTRICTION &&
+	               c->reading->items[item].value == RESTRICTION_WITHOUT;
+	return without ? CONTEXT_PLAIN : 0;
 }
 
 /* Whether collateral is taken into account: what stands nearest to the group says it. */

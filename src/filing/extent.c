@@ -78,7 +78,9 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			all = all || c->reading->items[i].value == DEFINITION_WHOLE;
 			break;
 		case SENSE_RELATIVE:
-			relative = true;
+			/* "pool I, which has 674 loans, has" speaks of all */
+			relative = c->reading->items[i].value == RELATIVE_WITH ||
+			           work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
 			part = c->reading->items[i].value == RELATIVE_WITH &&
 			       work_sense(c, i + 1) != SENSE_MEASURE;
 			break;
@@ -87,7 +89,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 				part = true;
 			break;
 		case SENSE_NUMBER:
-			part = part || relative;
+			/* "which consists of 674 mortgage loans" describes all */
+			part = part || (relative && !all);
 			break;
 		case SENSE_LINK:
 			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
@@ -330,7 +333,11 @@ work_find_share_above(const struct clauses *c, struct work *w)
 {
 	static const struct measure share = { "", "", UNIT_PERCENT, 0 };
 
-	if (w->group->unit != UNIT_PERCENT || w->group->list_behind == NOTHING)
+	/* "loans with ratios above 80% represent 6% of the pool" */
+	bool of_pool = w->group->verb && reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
+	               work_sense(c, w->group->end + 1) == SENSE_POOL;
+
+	if (w->group->unit != UNIT_PERCENT || (w->group->list_behind == NOTHING && !of_pool))
 		return false;
 	w->threshold = work_find_threshold(c, w, &w->unsure);
 	w->measure = &share;

@@ -279,9 +279,13 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		return;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	bool                       joined = last->end >= group->start;
+	if (reading_is_link(r, group->end, LINK_VERB) && reading_sense(r, group->end + 1) == SENSE_MEASURE)
+		return;
 	for (size_t i = last->end; i < group->start; i++) {
 		enum sense sense = reading_sense(r, i);
-		if (!may_stand_in_chain(sense))
+		/* "78% with, and 93% without, …" */
+		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
+		if (!may_stand_in_chain(sense) && !alone)
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -333,7 +337,8 @@ ends_clause(const struct reading *r, size_t at)
 {
 	size_t next = at;
 
-	while (reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_NEUTRAL)
+	while (reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_NEUTRAL ||
+	       reading_sense(r, next) == SENSE_RESPECTIVELY)
 		next++;
 	return next == r->count || (next > at && is_figure(r, next));
 }
@@ -555,6 +560,19 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 	return 1;
 }
 
+/*
+ * Whether a share starts a clause of its own behind a group, as its subject:
+ * "no ratio is above 95% and 12% had ratios above 80%".
+ */
+static bool
+is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
+{
+	bool many = scan->list != NOTHING && r->lists[scan->list].count > 1;
+
+	return !many && r->items[item].unit == UNIT_PERCENT && reading_is_link(r, item + 1, LINK_VERB) &&
+	       reading_sense(r, item + 2) == SENSE_MEASURE;
+}
+
 /* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */
 static int
 read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
@@ -575,7 +593,7 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 			return -1;
 		size_t behind = skip_joins(r, group.end);
 		item = behind > group.end && behind < r->count && is_kindred(r, &group, last, behind) &&
-		               range_end(r, &group, behind, false) == 0
+		               range_end(r, &group, behind, false) == 0 && !is_own_clause(r, scan, behind)
 		           ? behind
 		           : SIZE_MAX;
 	}

@@ -170,6 +170,57 @@ is_exception(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/*
+ * Whether items in parentheses say how much of a number before them is in
+ * which pool: (326 in pool I and 1,000 in pool II).
+ */
+static bool
+only_place(const struct reading *r, size_t from, size_t to)
+{
+	bool number = false, placed = false;
+
+	for (size_t i = from; i < to; i++) {
+		switch (reading_sense(r, i)) {
+		case SENSE_NUMBER:
+			number = number || r->items[i].unit == UNIT_COUNT || r->items[i].unit == UNIT_USD;
+			break;
+		case SENSE_POOL:
+			if (!number || i == from || reading_sense(r, i - 1) != SENSE_LINK)
+				return false;
+			placed = true;
+			i++; /* its name */
+			break;
+		case SENSE_LINK:
+			if ((r->items[i].value & LINK_PREPOSITION) == 0)
+				return false;
+			break;
+		case SENSE_JOIN:
+		case SENSE_LOANS:
+			break;
+		default:
+			return false;
+		}
+	}
+	return placed;
+}
+
+/* Whether items in parentheses call what is before them the cut-off date: (the "Cut-off Date"). */
+static bool
+only_cut_off(const struct reading *r, size_t from, size_t to)
+{
+	enum { WORDS = 6 };
+	bool named = false;
+
+	for (size_t i = from; i < to && to - from <= WORDS; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_MEASURE && &measures[r->items[i].value] == r->wording->cut_off_date)
+			named = true;
+		else if (sense != SENSE_QUOTE && sense != SENSE_JOIN && sense != SENSE_NONE && sense != SENSE_SUCH)
+			return false;
+	}
+	return named;
+}
+
 /* Where the number in words starts that ends before `end`, "one hundred and two"; `end` where none does. */
 static size_t
 numeral_start(const struct reading *r, size_t end)
@@ -238,6 +289,12 @@ drop_asides(struct reading *r)
 			r->items[open] = r->items[open + 1];
 			r->items[open].value = EXCEPTION_ASIDE;
 			kept = open + 1;
+		} else if (only_place(r, open + 1, kept - 1)) {
+			/* they are no more numbers of the list before */
+			r->items[open].sense = SENSE_JOIN;
+			r->items[open].value = JOIN_SEMICOLON;
+		} else if (only_cut_off(r, open + 1, kept - 1)) {
+			continue;
 		} else if (!only_number(r, open + 1, kept - 1) && !only_name(r, open + 1, kept - 1)) {
 			kept = open;
 		}

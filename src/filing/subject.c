@@ -246,6 +246,21 @@ pool_behind(const struct reading *r, size_t at)
 	return reading_sense(r, at) == SENSE_POOL && read_pool_name(r, at + 1, name) ? at : SIZE_MAX;
 }
 
+/* Reads the pool that both parts are of: "the premium and discount loans in pool I". */
+static size_t
+read_pool_of_parts(struct reading *r, size_t at, size_t pool, size_t first)
+{
+	size_t next = read_names(r, pool, SUBJECT_LOANS, read_pool_name);
+
+	if (next == SIZE_MAX)
+		return next;
+	bool one = r->subject_count == first + 3;
+	for (size_t i = first; one && i < first + 2; i++)
+		memcpy(r->subjects[i].name, r->subjects[first + 2].name, POOL_MAX);
+	r->subject_count = first + 2;
+	return one ? next : at;
+}
+
 /* Reads what follows "mortgage loans" or "premium loans": the pools that they are in. */
 static size_t
 read_pools_behind(struct reading *r, size_t at, size_t first)
@@ -253,8 +268,10 @@ read_pools_behind(struct reading *r, size_t at, size_t first)
 	size_t         pool = pool_behind(r, at);
 	struct subject loans = r->subjects[first];
 
-	if (pool == SIZE_MAX || r->subject_count != first + 1 || loans.name[0] != '\0')
+	if (pool == SIZE_MAX || loans.name[0] != '\0')
 		return at;
+	if (r->subject_count == first + 2)
+		return read_pool_of_parts(r, at, pool, first);
 	r->subject_count = first;
 	size_t next = read_names(r, pool, SUBJECT_LOANS, read_pool_name);
 	for (size_t i = first; next != SIZE_MAX && i < r->subject_count; i++) {
@@ -424,6 +441,11 @@ complete_list(struct reading *r, size_t first)
 			before->part = r->subjects[i].part;
 			before->closed = r->subjects[i].closed;
 		}
+		/* "the premium loans and the discount loans in pool I" */
+		if (r->subjects[i].inside && before->part != PART_NONE && before->name[0] == '\0') {
+			memcpy(before->name, r->subjects[i].name, POOL_MAX);
+			before->inside = true;
+		}
 	}
 	for (size_t i = first + 1; i < end; i++) {
 		struct subject *subject = &r->subjects[i];
@@ -569,6 +591,9 @@ is_portion(const struct reading *r, size_t kept)
 	if (kept == 0 || !is_quantity(r, kept - 1) || r->sentence->tokens[r->items[kept - 1].token].definite)
 		return false;
 	size_t before = kept - 1;
+	/* "consist of 674 and 278 mortgage loans" */
+	while (before > 1 && reading_sense(r, before - 1) == SENSE_JOIN && is_quantity(r, before - 2))
+		before -= 2;
 	while (before > 0 && (reading_sense(r, before - 1) == SENSE_NEUTRAL ||
 	                      reading_sense(r, before - 1) == SENSE_BOUND ||
 	                      reading_sense(r, before - 1) == SENSE_FIXED_BOUND))

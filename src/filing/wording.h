@@ -92,6 +92,9 @@ enum { DEFINITION_WHOLE = 1, DEFINITION_SOME };
 /* Behind a rate, part of its number. */
 enum { NEUTRAL_PER_ANNUM = 1 };
 
+/* Alone, the contrary of "with": "78% with, and 93% without, …". */
+enum { RESTRICTION_WITHOUT = 1 };
+
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
 
@@ -100,7 +103,8 @@ enum bound { BOUND_EQ, BOUND_GE, BOUND_LE, BOUND_LT, BOUND_GT };
 enum link {
 	LINK_VERB = 1,       /* ends a clause that SENSE_RELATIVE starts: "have", "were" */
 	LINK_PREPOSITION = 2, /* may stand between a number and its subject: "for" */
-	LINK_PARTITIVE = 4   /* a part of what follows: "of" */
+	LINK_PARTITIVE = 4,  /* a part of what follows: "of" */
+	LINK_TOTAL = 8       /* says of loans how many they are, or their balance: "totaling" */
 };
 
 /* Units as bits: a measure may have several. */
