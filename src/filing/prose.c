@@ -438,6 +438,42 @@ topic_list(const struct reading *r)
 	return NULL;
 }
 
+/* Adds the subjects of a list that are none of the topic's yet. */
+static int
+add_to_topic(struct topic *topic, const struct reading *r, const struct subject_list *list)
+{
+	struct subject *subjects =
+	    grow(topic->subjects, &topic->capacity, topic->count + list->count, sizeof *subjects);
+
+	if (subjects == NULL)
+		return -1;
+	topic->subjects = subjects;
+	size_t had = topic->count;
+	for (size_t i = list->first; i < list->first + list->count; i++) {
+		size_t same = 0;
+		while (same < had && strcmp(subjects[same].name, r->subjects[i].name) != 0)
+			same++;
+		if (same == had)
+			subjects[topic->count++] = r->subjects[i];
+	}
+	return 0;
+}
+
+/* Whether all subjects that are named are pools: "pool I has 5 loans and pool II has 6". */
+static bool
+speaks_of_pools(const struct reading *r)
+{
+	for (size_t i = 0; i < r->list_count; i++) {
+		const struct subject_list *list = &r->lists[i];
+		for (size_t j = 0; list->strong && j < list->count; j++) {
+			const struct subject *subject = &r->subjects[list->first + j];
+			if (subject->kind != SUBJECT_LOANS || subject->part != PART_NONE || subject->name[0] == '\0')
+				return false;
+		}
+	}
+	return true;
+}
+
 static int
 set_topic(struct topic *topic, const struct reading *r)
 {
@@ -446,13 +482,11 @@ set_topic(struct topic *topic, const struct reading *r)
 	topic->count = 0;
 	if (list == NULL)
 		return 0;
-	struct subject *subjects =
-	    grow(topic->subjects, &topic->capacity, list->count, sizeof *subjects);
-	if (subjects == NULL)
-		return -1;
-	topic->subjects = subjects;
-	memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
-	topic->count = list->count;
+	if (!speaks_of_pools(r))
+		return add_to_topic(topic, r, list);
+	for (size_t i = 0; i < r->list_count; i++)
+		if (r->lists[i].strong && add_to_topic(topic, r, &r->lists[i]) != 0)
+			return -1;
 	return 0;
 }
 
