@@ -104,7 +104,8 @@ enum link {
 	LINK_VERB = 1,       /* ends a clause that SENSE_RELATIVE starts: "have", "were" */
 	LINK_PREPOSITION = 2, /* may stand between a number and its subject: "for" */
 	LINK_PARTITIVE = 4,  /* a part of what follows: "of" */
-	LINK_TOTAL = 8       /* says of loans how many they are, or their balance: "totaling" */
+	LINK_TOTAL = 8,      /* says of loans how many they are, or their balance: "totaling" */
+	LINK_AT = 16         /* before a date: "as of" */
 };
 
 /* Units as bits: a measure may have several. */
