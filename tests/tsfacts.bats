@@ -772,3 +772,49 @@ need_real_filings() {
 		'all pledged_effective_ltv eq 78 percent' 'all pledged_ltv eq 93 percent'
 	states 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.'
 }
+
+@test "measures joined share what stands before the first, and have their numbers in order" {
+	silent 'The weighted average interest rate, remaining term and loan-to-value ratio of the mortgage loans were
+		6.4%, 356 months and 63%.' \
+		'all wac eq 6.4 percent' 'all wam eq 356 months' 'all wa_ltv eq 63 percent'
+	silent 'The weighted average interest rate, weighted average remaining term and weighted average
+		loan-to-value ratio of the pool I loans were 6.4%, 356 months and 63%, respectively.' \
+		'I wac eq 6.4 percent' 'I wam eq 356 months' 'I wa_ltv eq 63 percent'
+}
+
+@test "subjects that numbers stand between are one list" {
+	silent 'No pool I loan and no pool II loan had a loan-to-value ratio in excess of 95% and 90%, respectively.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'With respect to the 5 pool I loans and 2 pool II loans for which additional collateral was pledged, the
+		aggregate balances were $900 and $700, respectively.' \
+		'I pledged_loans eq 5 count' 'II pledged_loans eq 2 count' \
+		'I pledged_balance eq 900 usd' 'II pledged_balance eq 700 usd'
+	silent 'The "pool I loans" are the 993 loans that have original maturities of at least 20 years; the "pool II
+		loans" are the 283 loans that have original maturities of not more than 15 years.' \
+		'I loans eq 993 count' 'I original_term ge 20 years' 'II loans eq 283 count' 'II original_term le 15 years'
+	silent 'Pool I has 5 loans, and pool II has 6. Their weighted average remaining terms are 355 and 176 months.' \
+		'I loans eq 5 count' 'II loans eq 6 count' 'I wam eq 355 months' 'II wam eq 176 months'
+	silent 'No pool I loan was originated before May 1, 1997, and no pool II loan before June 1, 1997. None was
+		originated after February 1, 1998.' \
+		'I origination_date ge 1997-05-01 date' 'II origination_date ge 1997-06-01 date' \
+		'I origination_date le 1998-02-01 date' 'II origination_date le 1998-02-01 date'
+}
+
+@test "collateral is taken into account as it is said of each number" {
+	silent 'The weighted average loan-to-value ratio of the loans with pledged additional collateral, taking into
+		account its value, is 80% for pool I and 79% for pool II and, without taking it into account, 95% for
+		pool I and 100% for pool II.' \
+		'I pledged_effective_ltv eq 80 percent' 'II pledged_effective_ltv eq 79 percent' \
+		'I pledged_ltv eq 95 percent' 'II pledged_ltv eq 100 percent'
+}
+
+@test "dates behind at, rates before the servicing fee, dollars and their share" {
+	silent 'On May 26, 2003, the loans were transferred to the Trust, with an aggregate balance at May 1, 2003 of $9.' \
+		'all closing_date eq 2003-05-26 date' 'all cut_off_date eq 2003-05-01 date' 'all balance eq 9 usd'
+	silent 'The weighted average interest rate of pool I, before deduction of the servicing fee, was 6.4%.' \
+		'I wac eq 6.4 percent'
+	silent 'Pool I loans with an aggregate balance of $9, or 2% of the pool I loans, had ratios in excess of 80%.' \
+		'I ltv_over_80_balance eq 9 usd' 'I ltv_over_80_share eq 2 percent'
+	silent 'Verification of income was not required for no more than 5% of the pool I loans.' \
+		'I reduced_documentation le 5 percent'
+}

@@ -421,6 +421,33 @@ is_behind_list(const struct clauses *c, const struct work *w)
 	       c->groups.groups[list].count == w->parties.count;
 }
 
+/*
+ * Makes one list of those before a group that name as many pools as it has
+ * numbers: "the 5 pool I loans and 2 pool II loans had … $9 and $8".
+ */
+static bool
+join_lists(const struct clauses *c, struct work *w)
+{
+	int    list = w->parties.list, first = list;
+	size_t count = w->parties.count;
+
+	if (list == NOTHING || list != w->group->list)
+		return false;
+	while (count < w->group->count && --first >= 0) {
+		const struct subject_list *joined = work_list(c, first);
+		if (joined->first + joined->count != work_list(c, first + 1)->first ||
+		    c->reading->subjects[joined->first].kind != SUBJECT_LOANS ||
+		    c->reading->subjects[joined->first].name[0] == '\0')
+			return false;
+		count += joined->count;
+	}
+	if (count != w->group->count || strcmp(c->reading->subjects[work_list(c, first)->first].name,
+	                                       w->parties.subjects[0].name) == 0)
+		return false;
+	work_set_parties(w, &c->reading->subjects[work_list(c, first)->first], count);
+	return true;
+}
+
 static int
 deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -440,6 +467,8 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 		return deal_to_extremes(c, w, unit);
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
+	if (numbers > subjects && join_lists(c, w))
+		subjects = w->parties.count;
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);

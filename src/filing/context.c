@@ -106,9 +106,17 @@ account_of(const struct clauses *c, const struct work *w)
 	for (size_t i = w->group->start; right_behind == 0 && i-- > from;)
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
-	for (size_t i = w->group->end; i < to; i++)
+	for (size_t i = w->group->end; i < to; i++) {
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
+		/* what stands behind "and" is the next number's */
+		if (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value == JOIN_WORD)
+			break;
+	}
+	if (w->group->chain != NOTHING) {
+		struct work former = { .index = (size_t)w->group->chain, .group = &groups[w->group->chain] };
+		return account_of(c, &former);
+	}
 	return c->around->context & account;
 }
 

@@ -259,6 +259,16 @@ are_parallel(const struct clauses *c, size_t former, size_t latter)
 	return relative && groups[former].unit == groups[latter].unit;
 }
 
+/* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans". */
+static bool
+is_restated(const struct clauses *c, size_t former, size_t latter)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	return groups[latter].share && groups[latter].chain == (int)former &&
+	       groups[former].unit == UNIT_USD && groups[latter].list_behind != NOTHING;
+}
+
 /* The threshold behind a group, dates between them aside; else NOTHING. */
 static int
 threshold_behind(const struct clauses *c, const struct work *w)
@@ -271,8 +281,12 @@ threshold_behind(const struct clauses *c, const struct work *w)
 		last++;
 	int    list = groups[last].list_behind != NOTHING ? groups[last].list_behind : groups[last].list;
 	size_t next = last + 1;
-	while (next < c->groups.count && groups[next].unit == UNIT_DATE)
+	while (next < c->groups.count && (groups[next].unit == UNIT_DATE || is_restated(c, w->index, next))) {
+		/* "$9, or 2% of the pool I loans, had ratios above 80%" */
+		if (groups[next].share)
+			list = groups[next].list_behind;
 		next++;
+	}
 	bool found = next < c->groups.count && is_threshold(c, next) && groups[next].list == list &&
 	             !are_parted(c, w->index, next);
 	return found ? (int)groups[next].first : NOTHING;

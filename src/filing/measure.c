@@ -100,15 +100,6 @@ teller_before(const struct clauses *c, const struct figure_group *group)
 	return (definition ? at : group->start) - 1;
 }
 
-/* Whether the group's loans are all that something consists of, whatever describes them then. */
-static bool
-is_all_there_is(const struct clauses *c, const struct figure_group *group)
-{
-	size_t teller = teller_before(c, group);
-
-	return work_sense(c, teller) == SENSE_DEFINITION && c->reading->items[teller].value == DEFINITION_WHOLE;
-}
-
 /* Whether a list names pools, and no parts of them. */
 static bool
 names_pools(const struct clauses *c, const struct subject_list *list)
@@ -123,6 +114,18 @@ static bool
 is_definite(const struct clauses *c, const struct figure_group *group)
 {
 	return c->reading->sentence->tokens[c->reading->items[group->start].token].definite;
+}
+
+/* Whether the group's loans are all that something consists of, whatever describes them then. */
+static bool
+is_all_there_is(const struct clauses *c, const struct figure_group *group)
+{
+	size_t teller = teller_before(c, group);
+
+	/* "the pool I loans are the 993 loans that have" */
+	if (reading_is_link(c->reading, teller, LINK_VERB) && is_definite(c, group) && group->list != NOTHING)
+		return work_list(c, group->list)->item + 1 == teller && names_pools(c, work_list(c, group->list));
+	return work_sense(c, teller) == SENSE_DEFINITION && c->reading->items[teller].value == DEFINITION_WHOLE;
 }
 
 /* Whether nothing that makes a part of them is said of the loans right behind the group. */
@@ -173,6 +176,13 @@ is_with_pool(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, work_list(c, group->list));
 }
 
+/* Whether an item ties a number of loans to a pool: "contains", "has". */
+static bool
+tells(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_DEFINITION || reading_is_link(c->reading, item, LINK_VERB);
+}
+
 /* "Pool I contains 674 mortgage loans and pool II contains 278": of loans, as the number before. */
 static bool
 is_elliptic_count(const struct clauses *c, const struct figure_group *group)
@@ -180,12 +190,12 @@ is_elliptic_count(const struct clauses *c, const struct figure_group *group)
 	size_t     index = (size_t)(group - c->groups.groups);
 	enum sense behind = work_sense(c, group->end);
 
-	if (index == 0 || group->start < 2 || work_sense(c, group->start - 1) != SENSE_DEFINITION ||
+	if (index == 0 || group->start < 2 || !tells(c, group->start - 1) ||
 	    (group->end < c->reading->count && behind != SENSE_JOIN))
 		return false;
 	const struct figure_group *former = &c->groups.groups[index - 1];
 	return former->unit == UNIT_COUNT && former->list_behind != NOTHING && former->start > 0 &&
-	       work_sense(c, former->start - 1) == SENSE_DEFINITION && group->list != NOTHING &&
+	       tells(c, former->start - 1) && group->list != NOTHING &&
 	       work_list(c, group->list)->item == group->start - 2 &&
 	       names_pools(c, work_list(c, group->list));
 }
@@ -283,7 +293,8 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	int                 item = group->any_before;
 	unsigned            borrowed = neighbours_unit(c, w->index);
 
-	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before)
+	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before ||
+	    work_sense(c, group->end) == SENSE_SUBJECTS)
 		return false;
 	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
 		borrowed = unit_in_words(c, item);
@@ -394,6 +405,72 @@ is_bare_average(const struct clauses *c, int item)
 	       strcmp(measures[c->reading->items[item].value].fact, MEASURE_AVERAGE) == 0;
 }
 
+/* Whether a measure goes on from averages: "the weighted average rate, remaining term and ratio". */
+static bool
+is_joined_average(const struct clauses *c, int item)
+{
+	while (item > 1 && work_sense(c, (size_t)item - 1) == SENSE_JOIN) {
+		while (item > 0 && work_sense(c, (size_t)item - 1) == SENSE_JOIN)
+			item--;
+		item--;
+		if (item < 0 || work_sense(c, (size_t)item) != SENSE_MEASURE)
+			return false;
+		const char *fact = measures[c->reading->items[item].value].fact;
+		for (size_t i = 0; i < sizeof averages / sizeof *averages; i++)
+			if (strcmp(averages[i].average, fact) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* How many measures are joined right before an item, and the first of them. */
+static size_t
+joined_measures(const struct clauses *c, size_t end, int *first)
+{
+	size_t count = 0;
+
+	while (end > 0 && work_sense(c, end - 1) == SENSE_MEASURE) {
+		*first = (int)--end;
+		count++;
+		while (end > 0 && work_sense(c, end - 1) == SENSE_JOIN && !work_is_semicolon(c, end - 1))
+			end--;
+	}
+	return count;
+}
+
+/*
+ * The measure of a group that is one of as many numbers, of different units, as
+ * measures are joined: "the average rate, term and ratio are 6%, 356 months and
+ * 64%"; NOTHING where it is not.
+ */
+static int
+listed_measure(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t index = (size_t)(group - groups), head = index, last = index;
+	int    item = NOTHING;
+
+	while (groups[head].chain != NOTHING)
+		head = (size_t)groups[head].chain;
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
+		last++;
+	if (last == head || groups[head].any_before == NOTHING)
+		return NOTHING;
+	size_t measured = joined_measures(c, (size_t)groups[head].any_before + 1, &item);
+	size_t numbers = 0, former = 0;
+	for (size_t i = head; i <= last; i++) {
+		former += i < index ? groups[i].count : 0;
+		numbers += groups[i].count;
+	}
+	if (measured < 2 || measured != numbers || group->count != 1)
+		return NOTHING;
+	for (; former > 0; former--)
+		do
+			item++;
+		while (work_sense(c, (size_t)item) != SENSE_MEASURE);
+	return figures_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
+}
+
 /*
  * The measure that a group's is the average of: "rates from 6% to 8%, with an
  * average of 7%", "the average of the rates is 7%"; else the group's own.
@@ -407,6 +484,9 @@ find_average(const struct clauses *c, const struct work *w)
 	if (item == NOTHING)
 		return w->measure;
 	if (reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) && is_bare_average(c, item - 2))
+		return average_of(figures_measure(c->reading, item, unit));
+	if (w->group->bound == BOUND_EQ && is_joined_average(c, item) &&
+	    average_of(figures_measure(c->reading, item, unit)) != NULL)
 		return average_of(figures_measure(c->reading, item, unit));
 	if (!is_bare_average(c, item))
 		return w->measure;
@@ -440,6 +520,9 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
 	w->item = behind ? group->behind : group->before;
+	int listed = behind ? NOTHING : listed_measure(c, group);
+	if (listed != NOTHING)
+		w->item = listed;
 	if (w->item == NOTHING && group->unit == UNIT_USD && is_total(c, group)) {
 		w->measure = measure_of("balance");
 		return true;
@@ -447,6 +530,9 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->item == NOTHING)
 		w->item = measure_in(c, w);
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
+	if (w->measure != NULL && strcmp(w->measure->fact, "repurchase_share") == 0 &&
+	    (c->context & CONTEXT_REPURCHASE) == 0)
+		w->measure = NULL; /* what it is a share of */
 	w->measure = find_average(c, w);
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)

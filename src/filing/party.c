@@ -44,7 +44,7 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 	size_t end = group->end + MANY < c->reading->count ? group->end + MANY : c->reading->count;
 
 	for (size_t i = group->end; i < end; i++) {
-		if (work_sense(c, i) == SENSE_DEFINITION)
+		if (work_sense(c, i) == SENSE_DEFINITION || work_is_semicolon(c, i))
 			return NOTHING;
 		if (work_sense(c, i) != SENSE_SUBJECTS)
 			continue;
