@@ -818,3 +818,15 @@ need_real_filings() {
 	silent 'Verification of income was not required for no more than 5% of the pool I loans.' \
 		'I reduced_documentation le 5 percent'
 }
+
+@test "what is said of other loans, of years and of what may be is no fact of the pool" {
+	silent 'From January 1, 1996 on, mortgage loans with an aggregate principal balance of $900 were foreclosed.'
+	silent 'In 1998 the Company originated mortgage loans with an aggregate principal balance of $900.'
+	silent 'In the previous series the pool I mortgage loans had a weighted average interest rate of 6.9%.'
+	silent 'At a yield of 6.5% the weighted average remaining term is 340 months.'
+	silent 'The maximum original principal balance under the program is $1,000,000.'
+	silent 'For loans over $650,000 the maximum loan-to-value ratio is 75%.'
+	silent 'The pool I loans include 12 loans with an aggregate balance of $900 that are secured by condominiums.'
+	silent 'Mortgage insurance is required on loans whose principal balance exceeds $500 and whose ratio exceeds 75%.' \
+		'all insured_ltv gt 75 percent'
+}

@@ -56,7 +56,9 @@ find_fact(const struct clauses *c, struct work *w)
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE)
 		w->threshold = work_find_threshold(c, w, &w->unsure);
 	if (w->threshold != NOTHING) {
-		w->fact = work_fact_above(fact);
+		/* "whose balance exceeds $500,000 and whose ratio exceeds 75%": a loan's */
+		bool each = w->bound == BOUND_GT || w->bound == BOUND_GE;
+		w->fact = each && w->group->unit == UNIT_USD ? NULL : work_fact_above(fact);
 		if (w->fact != NULL)
 			return;
 		w->threshold = NOTHING;

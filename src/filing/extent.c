@@ -57,6 +57,10 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		return false;
 	if (is_place_behind(c, from))
 		return true;
+	/* "loans over $650,000 have" */
+	if (work_sense(c, behind) == SENSE_BOUND && work_sense(c, behind + 1) == SENSE_NUMBER &&
+	    w->group->start > behind)
+		return true;
 	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
 	                                       reading_bit(SENSE_RELATIVE)))
 		return false;

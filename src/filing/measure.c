@@ -74,7 +74,11 @@ is_some_included(const struct clauses *c, const struct figure_group *group)
 	if (work_sense(c, before - 1) != SENSE_DEFINITION ||
 	    c->reading->items[before - 1].value != DEFINITION_SOME)
 		return false;
-	return before == 1 || work_sense(c, before - 2) == SENSE_JOIN;
+	if (before == 1 || work_sense(c, before - 2) == SENSE_JOIN)
+		return true;
+	/* "the pool I loans include 12 loans" */
+	return work_sense(c, before - 2) == SENSE_SUBJECTS &&
+	       c->reading->subjects[work_list(c, c->reading->items[before - 2].value)->first].closed;
 }
 
 /*
