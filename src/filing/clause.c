@@ -327,6 +327,8 @@ is_base(const struct clauses *c, const struct figure_group *group)
 static bool
 is_choice(const struct clauses *c, const struct figure_group *group)
 {
+	if ((c->reading->senses & reading_bit(SENSE_FILLER)) == 0)
+		return false;
 	for (size_t i = group->start; i-- > 0 && group->start - i < MANY;) {
 		if (work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value == FILLER_CHOICE)
 			return true;

@@ -138,10 +138,11 @@ context_of_kind(enum subject_kind kind)
 void
 work_find_context(const struct clauses *c, struct work *w)
 {
-	w->context = c->context | account_of(c, w) |
-	             context_of_kind((enum subject_kind)w->parties.subjects[0].kind);
+	w->context = c->context | context_of_kind((enum subject_kind)w->parties.subjects[0].kind);
 	if (w->such)
 		w->context |= c->around->former;
+	if ((w->context & CONTEXT_PLEDGED) != 0)
+		w->context |= account_of(c, w);
 	if (w->bound != BOUND_EQ && (w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
 	if (w->bound != BOUND_GT && w->bound != BOUND_GE)

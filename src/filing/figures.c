@@ -412,7 +412,7 @@ skip_base(const struct reading *r, const struct figure_group *group)
 		return from;
 	int base = figures_measure(r, (int)at, UNIT_USD);
 	int share = figures_measure(r, (int)at, UNIT_PERCENT);
-	if (base == NOTHING && (share == NOTHING || strcmp(measures[share].fact, "repurchase_share") != 0))
+	if (base == NOTHING && (share == NOTHING || (measures[share].traits & TRAIT_BASE) == 0))
 		return from;
 	at = skip_as_of(r, at + 1);
 	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;

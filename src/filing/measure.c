@@ -406,7 +406,7 @@ static bool
 is_bare_average(const struct clauses *c, int item)
 {
 	return item >= 0 && work_sense(c, (size_t)item) == SENSE_MEASURE &&
-	       strcmp(measures[c->reading->items[item].value].fact, MEASURE_AVERAGE) == 0;
+	       work_has_trait(&measures[c->reading->items[item].value], TRAIT_AVERAGE);
 }
 
 /* Whether a measure goes on from averages: "the weighted average rate, remaining term and ratio". */
@@ -454,11 +454,14 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 	size_t index = (size_t)(group - groups), head = index, last = index;
 	int    item = NOTHING;
 
+	bool ends = index + 1 == c->groups.count || groups[index + 1].chain != (int)index;
+	if (group->count != 1 || (group->chain == NOTHING && ends))
+		return NOTHING;
 	while (groups[head].chain != NOTHING)
 		head = (size_t)groups[head].chain;
 	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
 		last++;
-	if (last == head || groups[head].any_before == NOTHING)
+	if (groups[head].any_before == NOTHING)
 		return NOTHING;
 	size_t measured = joined_measures(c, (size_t)groups[head].any_before + 1, &item);
 	size_t numbers = 0, former = 0;
@@ -466,7 +469,7 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 		former += i < index ? groups[i].count : 0;
 		numbers += groups[i].count;
 	}
-	if (measured < 2 || measured != numbers || group->count != 1)
+	if (measured < 2 || measured != numbers)
 		return NOTHING;
 	for (; former > 0; former--)
 		do
@@ -534,8 +537,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->item == NOTHING)
 		w->item = measure_in(c, w);
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
-	if (w->measure != NULL && strcmp(w->measure->fact, "repurchase_share") == 0 &&
-	    (c->context & CONTEXT_REPURCHASE) == 0)
+	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
 	w->measure = find_average(c, w);
 	if (w->measure == NULL && c->around->measure != NOTHING &&

@@ -449,6 +449,11 @@ add_to_topic(struct topic *topic, const struct reading *r, const struct subject_
 		return -1;
 	topic->subjects = subjects;
 	size_t had = topic->count;
+	if (had == 0) {
+		memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
+		topic->count = list->count;
+		return 0;
+	}
 	for (size_t i = list->first; i < list->first + list->count; i++) {
 		size_t same = 0;
 		while (same < had && strcmp(subjects[same].name, r->subjects[i].name) != 0)
@@ -482,10 +487,15 @@ set_topic(struct topic *topic, const struct reading *r)
 	topic->count = 0;
 	if (list == NULL)
 		return 0;
-	if (!speaks_of_pools(r))
-		return add_to_topic(topic, r, list);
-	for (size_t i = 0; i < r->list_count; i++)
-		if (r->lists[i].strong && add_to_topic(topic, r, &r->lists[i]) != 0)
+	if (add_to_topic(topic, r, list) != 0)
+		return -1;
+	size_t next = (size_t)(list - r->lists) + 1;
+	while (next < r->list_count && !r->lists[next].strong)
+		next++;
+	if (next == r->list_count || !speaks_of_pools(r))
+		return 0;
+	for (; next < r->list_count; next++)
+		if (r->lists[next].strong && add_to_topic(topic, r, &r->lists[next]) != 0)
 			return -1;
 	return 0;
 }

@@ -662,9 +662,9 @@ ends_sentence(struct sentence *s, size_t *behind)
 		return false;
 	if (is_abbreviation(word))
 		return is_opening(s, next);
-	if (is_listed(word, units, sizeof units / sizeof *units))
-		return !ascii_is_lower(byte_at(s, next));
-	return known || !ascii_is_lower(byte_at(s, next));
+	if (!ascii_is_lower(byte_at(s, next)))
+		return true;
+	return known && !is_listed(word, units, sizeof units / sizeof *units);
 }
 
 /* Whether an entry of a list starts at `at`: "(2) ", "3. ", "and (b) ". */

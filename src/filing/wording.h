@@ -141,7 +141,9 @@ enum trait {
 	TRAIT_COUNTING = 8, /* the subject stands right behind the phrase: "number of" */
 	TRAIT_DEAL = 16,    /* of the whole offering where no pool is named */
 	TRAIT_PASSED = 32,  /* known, and no fact */
-	TRAIT_ALONE = 64    /* of the whole offering, whoever the sentence speaks of */
+	TRAIT_ALONE = 64,   /* of the whole offering, whoever the sentence speaks of */
+	TRAIT_AVERAGE = 128, /* the average of the measure before it */
+	TRAIT_BASE = 256    /* what a share is of, and a fact only of a repurchase */
 };
 
 struct measure {
@@ -152,9 +154,6 @@ struct measure {
 };
 
 extern const struct measure measures[];
-
-/* The fact of a measure that is the average of the one before it. */
-#define MEASURE_AVERAGE "average"
 
 /* What a measure's fact is called in a context. */
 struct refinement {
