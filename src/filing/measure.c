@@ -485,18 +485,23 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 static const struct measure *
 find_average(const struct clauses *c, const struct work *w)
 {
-	unsigned unit = w->group->unit;
-	int      item = w->item;
+	unsigned   unit = w->group->unit;
+	int        item = w->item;
+	enum sense former = item > 0 ? work_sense(c, (size_t)item - 1) : SENSE_NONE;
 
-	if (item == NOTHING)
-		return w->measure;
-	if (reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) && is_bare_average(c, item - 2))
-		return average_of(figures_measure(c->reading, item, unit));
-	if (w->group->bound == BOUND_EQ && is_joined_average(c, item) &&
-	    average_of(figures_measure(c->reading, item, unit)) != NULL)
-		return average_of(figures_measure(c->reading, item, unit));
-	if (!is_bare_average(c, item))
-		return w->measure;
+	if (w->measure == NULL)
+		return NULL;
+	if (!work_has_trait(w->measure, TRAIT_AVERAGE)) {
+		bool average = false;
+		if (former == SENSE_LINK)
+			average = reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) &&
+			          is_bare_average(c, item - 2);
+		else if (former == SENSE_JOIN)
+			average = w->group->bound == BOUND_EQ && is_joined_average(c, item);
+		const struct measure *found =
+		    average ? average_of(figures_measure(c->reading, item, unit)) : NULL;
+		return found != NULL ? found : w->measure;
+	}
 	/* not "average losses of" */
 	if (work_sense(c, (size_t)item + 1) == SENSE_NONE)
 		return NULL;

@@ -554,10 +554,7 @@ note_former(struct prose *p)
 	bool                  such = (r->senses & reading_bit(SENSE_SUCH)) != 0;
 
 	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED);
-	before->some = such && before->some;
-	for (size_t i = 0; i < r->list_count; i++)
-		if (r->lists[i].portion || r->subjects[r->lists[i].first].kind == SUBJECT_OTHER)
-			before->some = true;
+	before->some = r->some || (such && before->some);
 }
 
 /* Forgets whom the sentences before spoke of. */

@@ -414,5 +414,6 @@ reading_make(struct reading *r, const struct sentence *sentence)
 		drop_asides(r);
 	join_units(r);
 	r->subject_count = r->list_count = 0;
+	r->some = false;
 	return 0;
 }

@@ -60,6 +60,7 @@ struct reading {
 	struct subject_list   *lists;
 	size_t                 list_count;
 	size_t                 list_capacity;
+	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
 };
 
 /* Reads a sentence's tokens into items, not yet with its subjects. Returns 0, or -1 with errno ENOMEM. */

@@ -618,6 +618,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 			r->subjects[list->first + i].kind = SUBJECT_OTHER;
 		list->strong = true;
 	}
+	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;
 	r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
 		                            .value = (int16_t)(r->list_count - 1),
 		                            .token = r->items[item].token,
