@@ -454,16 +454,14 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 	size_t index = (size_t)(group - groups), head = index, last = index;
 	int    item = NOTHING;
 
-	bool ends = index + 1 == c->groups.count || groups[index + 1].chain != (int)index;
-	if (group->count != 1 || (group->chain == NOTHING && ends))
+	if (group->count != 1 || group->any_before <= 0 ||
+	    work_sense(c, (size_t)group->any_before - 1) != SENSE_JOIN)
 		return NOTHING;
 	while (groups[head].chain != NOTHING)
 		head = (size_t)groups[head].chain;
 	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
 		last++;
-	if (groups[head].any_before == NOTHING)
-		return NOTHING;
-	size_t measured = joined_measures(c, (size_t)groups[head].any_before + 1, &item);
+	size_t measured = joined_measures(c, (size_t)group->any_before + 1, &item);
 	size_t numbers = 0, former = 0;
 	for (size_t i = head; i <= last; i++) {
 		former += i < index ? groups[i].count : 0;
