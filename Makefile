@@ -71,6 +71,7 @@ OBJECTS = \
 	src/filing/collect.o \
 	src/filing/column.o \
 	src/filing/context.o \
+	src/filing/count.o \
 	src/filing/cover.o \
 	src/filing/cut.o \
 	src/filing/dimension.o \

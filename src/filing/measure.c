@@ -4,259 +4,6 @@
  */
 #include "filing/work.h"
 
-/* Whether an item is loans that a clause starts with, and not "losses on mortgage loans". */
-static bool
-is_total_of(const struct clauses *c, size_t item)
-{
-	if (work_sense(c, item) != SENSE_SUBJECTS)
-		return false;
-	const struct subject_list *list = work_list(c, c->reading->items[item].value);
-	enum sense                 before = item == 0 ? SENSE_JOIN : work_sense(c, item - 1);
-	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS || list->none)
-		return false;
-	return list->strong || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION;
-}
-
-/* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
-static bool
-is_total(const struct clauses *c, const struct figure_group *group)
-{
-	size_t at = group->start;
-
-	return at > 1 && reading_is_link(c->reading, at - 1, LINK_TOTAL) && is_total_of(c, at - 2);
-}
-
-/* Whether the words behind "number of" name loans. */
-static bool
-counts_loans(const struct clauses *c, size_t item)
-{
-	size_t next = item + 1;
-
-	while (reading_is_link(c->reading, next, LINK_PREPOSITION) || work_sense(c, next) == SENSE_EACH)
-		next++;
-	switch (work_sense(c, next)) {
-	case SENSE_SUBJECTS:
-		return c->reading->subjects[work_list(c, c->reading->items[next].value)->first].kind ==
-		       SUBJECT_LOANS;
-	case SENSE_SUCH:
-	case SENSE_LINK:
-	case SENSE_COLON:
-	case SENSE_JOIN:
-		return true;
-	case SENSE_NUMBER:
-		/* "the pool I mortgage loans[, which|, respectively,] number 674" */
-		while (item > 0 && (work_sense(c, item - 1) == SENSE_JOIN ||
-		                    work_sense(c, item - 1) == SENSE_RELATIVE ||
-		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
-			item--;
-		return item > 0 && is_total_of(c, item - 1);
-	default:
-		return next == c->reading->count;
-	}
-}
-
-/* "Of the pool III mortgage loans, 3 were made with additional collateral". */
-static bool
-is_pledged_count(const struct clauses *c, const struct figure_group *group)
-{
-	return (c->context & CONTEXT_PLEDGED) != 0 && group->list != NOTHING && group->start > 1 &&
-	       work_sense(c, group->start - 1) == SENSE_JOIN &&
-	       work_sense(c, group->start - 2) == SENSE_SUBJECTS &&
-	       reading_is_link(c->reading, group->end, LINK_VERB);
-}
-
-/* Whether the group is what something includes besides others: "Includes one loan", ", including 5 loans". */
-static bool
-is_some_included(const struct clauses *c, const struct figure_group *group)
-{
-	size_t before = group->start;
-
-	if (work_sense(c, before - 1) != SENSE_DEFINITION ||
-	    c->reading->items[before - 1].value != DEFINITION_SOME)
-		return false;
-	if (before == 1 || work_sense(c, before - 2) == SENSE_JOIN)
-		return true;
-	/* "the pool I loans include 12 loans" */
-	return work_sense(c, before - 2) == SENSE_SUBJECTS &&
-	       c->reading->subjects[work_list(c, c->reading->items[before - 2].value)->first].closed;
-}
-
-/*
- * The item before a group that tells what it is of: "there were, as of May 1,
- * 2003, 674 mortgage loans", "contain, respectively, 674 and 278".
- */
-static size_t
-teller_before(const struct clauses *c, const struct figure_group *group)
-{
-	size_t at = group->start;
-
-	for (;;) {
-		enum sense before = at > 0 ? work_sense(c, at - 1) : SENSE_NONE;
-		bool       date = at > 1 && work_sense(c, at - 2) == SENSE_AS_OF;
-		if (date)
-			at -= 2;
-		else if (before == SENSE_RESPECTIVELY || (before == SENSE_JOIN && !work_is_semicolon(c, at - 1)))
-			at--;
-		else
-			break;
-	}
-	bool definition = at > 0 && work_sense(c, at - 1) == SENSE_DEFINITION;
-	return (definition ? at : group->start) - 1;
-}
-
-/* Whether a list names pools, and no parts of them. */
-static bool
-names_pools(const struct clauses *c, const struct subject_list *list)
-{
-	const struct subject *first = &c->reading->subjects[list->first];
-
-	return first->kind == SUBJECT_LOANS && first->part == PART_NONE && first->name[0] != '\0';
-}
-
-/* Whether "the" stands before the group's number. */
-static bool
-is_definite(const struct clauses *c, const struct figure_group *group)
-{
-	return c->reading->sentence->tokens[c->reading->items[group->start].token].definite;
-}
-
-/* Whether the group's loans are all that something consists of, whatever describes them then. */
-static bool
-is_all_there_is(const struct clauses *c, const struct figure_group *group)
-{
-	size_t teller = teller_before(c, group);
-
-	/* "the pool I loans are the 993 loans that have" */
-	if (reading_is_link(c->reading, teller, LINK_VERB) && is_definite(c, group) && group->list != NOTHING)
-		return work_list(c, group->list)->item + 1 == teller && names_pools(c, work_list(c, group->list));
-	return work_sense(c, teller) == SENSE_DEFINITION && c->reading->items[teller].value == DEFINITION_WHOLE;
-}
-
-/* Whether nothing that makes a part of them is said of the loans right behind the group. */
-static bool
-is_plain_list(const struct clauses *c, const struct subject_list *list)
-{
-	enum sense behind = work_sense(c, list->item + 1);
-
-	return behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION && !list->quoted;
-}
-
-/* "The 674 pool I mortgage loans have", where the sentence before spoke of no part of them. */
-static bool
-is_known_count(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
-{
-	bool starts = group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
-
-	return starts && group->count == 1 && list->item == group->end && names_pools(c, list) &&
-	       is_definite(c, group) && is_plain_list(c, list) && !c->around->some;
-}
-
-/* "Of the 952 mortgage loans, 674 are in pool I": the number of those that pools are made of. */
-static bool
-is_count_of_pools(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
-{
-	const struct figure_groups *g = &c->groups;
-	size_t                      next = (size_t)(group - g->groups) + 1;
-
-	if (group->start != 1 || !reading_is_link(c->reading, 0, LINK_PARTITIVE) || list->item != group->end ||
-	    !is_definite(c, group) || !is_plain_list(c, list) || next == g->count)
-		return false;
-	const struct figure_group *part = &g->groups[next];
-	return part->unit == UNIT_COUNT && part->list_behind != NOTHING &&
-	       names_pools(c, work_list(c, part->list_behind));
-}
-
-/* "Pool I, with 674 mortgage loans" */
-static bool
-is_with_pool(const struct clauses *c, const struct figure_group *group)
-{
-	size_t at = group->start;
-
-	if (at < 2 || work_sense(c, at - 1) != SENSE_RELATIVE || c->reading->items[at - 1].value != RELATIVE_WITH)
-		return false;
-	for (at--; at > 0 && work_sense(c, at - 1) == SENSE_JOIN;)
-		at--;
-	return at > 0 && group->list != NOTHING && work_list(c, group->list)->item == at - 1 &&
-	       names_pools(c, work_list(c, group->list));
-}
-
-/* Whether an item ties a number of loans to a pool: "contains", "has". */
-static bool
-tells(const struct clauses *c, size_t item)
-{
-	return work_sense(c, item) == SENSE_DEFINITION || reading_is_link(c->reading, item, LINK_VERB);
-}
-
-/* "Pool I contains 674 mortgage loans and pool II contains 278": of loans, as the number before. */
-static bool
-is_elliptic_count(const struct clauses *c, const struct figure_group *group)
-{
-	size_t     index = (size_t)(group - c->groups.groups);
-	enum sense behind = work_sense(c, group->end);
-
-	if (index == 0 || group->start < 2 || !tells(c, group->start - 1) ||
-	    (group->end < c->reading->count && behind != SENSE_JOIN))
-		return false;
-	const struct figure_group *former = &c->groups.groups[index - 1];
-	return former->unit == UNIT_COUNT && former->list_behind != NOTHING && former->start > 0 &&
-	       tells(c, former->start - 1) && group->list != NOTHING &&
-	       work_list(c, group->list)->item == group->start - 2 &&
-	       names_pools(c, work_list(c, group->list));
-}
-
-/* "952 mortgage loans, 674 in pool I and 278 in pool II": of loans, as the number that it goes on from. */
-static bool
-is_placed_count(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
-{
-	const struct figure_group *first = group;
-
-	while (first->chain != NOTHING)
-		first = &c->groups.groups[first->chain];
-	if (first == group || first->unit != UNIT_COUNT || first->list_behind == NOTHING ||
-	    !reading_is_link(c->reading, group->end, LINK_PREPOSITION) || !names_pools(c, list))
-		return false;
-	const struct subject *loans = &c->reading->subjects[work_list(c, first->list_behind)->first];
-	return loans->kind == SUBJECT_LOANS;
-}
-
-/* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
-static bool
-is_loan_count(const struct clauses *c, const struct figure_group *group)
-{
-	if (group->unit != UNIT_COUNT)
-		return false;
-	if (group->list_behind == NOTHING)
-		return is_pledged_count(c, group) || is_elliptic_count(c, group) || is_total(c, group);
-	const struct subject_list *list = work_list(c, group->list_behind);
-	enum sense before = group->start > 0 ? work_sense(c, teller_before(c, group)) : SENSE_NONE;
-	enum sense behind = work_sense(c, list->item + 1);
-	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
-	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
-	            is_with_pool(c, group);
-	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
-	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
-	              is_placed_count(c, group, list);
-	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
-		return false;
-	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))
-		return true;
-	if (pledged)
-		return told || group->start == 0 || before == SENSE_LINK;
-	if (group->placed)
-		return group->start == 0 || told || before == SENSE_JOIN;
-	bool whole = is_all_there_is(c, group);
-	if (!told || !direct || (behind == SENSE_RESTRICTION && !whole) || is_some_included(c, group))
-		return false;
-	if (behind != SENSE_RELATIVE || whole)
-		return true;
-	/* "7 loans with a ratio above 80%" are not all of them */
-	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE
-	                                            ? (int)list->item + 2
-	                                            : NOTHING, ~0U);
-	return measure != NOTHING && (work_has_trait(&measures[measure], TRAIT_WHOLE) ||
-	                              measures[measure].units == UNIT_USD);
-}
-
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
 static unsigned
 neighbours_unit(const struct clauses *c, size_t index)
@@ -523,7 +270,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		w->measure = c->reading->wording->cut_off_date;
 		return true;
 	}
-	if (is_loan_count(c, group)) {
+	if (work_is_loan_count(c, group)) {
 		w->measure = c->reading->wording->loans;
 		return true;
 	}
@@ -533,7 +280,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	int listed = behind ? NOTHING : listed_measure(c, group);
 	if (listed != NOTHING)
 		w->item = listed;
-	if (w->item == NOTHING && group->unit == UNIT_USD && is_total(c, group)) {
+	if (w->item == NOTHING && group->unit == UNIT_USD && work_is_total(c, group)) {
 		w->measure = measure_of("balance");
 		return true;
 	}
@@ -549,6 +296,6 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)
-		return counts_loans(c, (size_t)w->item);
+		return work_counts_loans(c, (size_t)w->item);
 	return w->measure != NULL;
 }

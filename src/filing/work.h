@@ -82,6 +82,17 @@ work_set_parties(struct work *w, const struct subject *subjects, size_t count)
 	w->parties.count = count;
 }
 
+/*** count.c ***/
+
+/* Whether a group is a number of loans by the words around it: "consists of 674 mortgage loans". */
+bool work_is_loan_count(const struct clauses *clauses, const struct figure_group *group);
+
+/* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
+bool work_is_total(const struct clauses *clauses, const struct figure_group *group);
+
+/* Whether what the words "number of" at an item count is loans. */
+bool work_counts_loans(const struct clauses *clauses, size_t item);
+
 /*** measure.c ***/
 
 /*
