@@ -830,3 +830,12 @@ need_real_filings() {
 	silent 'Mortgage insurance is required on loans whose principal balance exceeds $500 and whose ratio exceeds 75%.' \
 		'all insured_ltv gt 75 percent'
 }
+
+@test "bounds of loans that something is said of, limits that are initial, payments that are deducted" {
+	silent 'Mortgage loans which had original principal balances of more than $227,150 constitute 93% of the pool.'
+	silent 'The Fraud Loss Amount is initially $10,002,469.' 'all fraud_limit eq 10002469 usd'
+	silent 'The loans have an aggregate balance, after application of payments due on or before May 1, 2003, of $9.' \
+		'all cut_off_date eq 2003-05-01 date' 'all balance eq 9 usd'
+	complains 'The senior certificates and class B-1 certificates will have principal balances of $9, $8 and $7.' \
+		"1: number that the sentence does not tie to what it states: '\$9, \$8 and \$7'"
+}

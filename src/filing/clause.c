@@ -452,6 +452,16 @@ join_lists(const struct clauses *c, struct work *w)
 	return true;
 }
 
+/* Whether others are named before a list, of which it is a part: "the senior certificates, class B-1 and …". */
+static bool
+goes_on_from_others(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING)
+		return false;
+	size_t at = work_list(c, w->parties.list)->item;
+	return at > 1 && work_sense(c, at - 1) == SENSE_JOIN && work_sense(c, at - 2) == SENSE_SUBJECTS;
+}
+
 static int
 deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -477,7 +487,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
-		return add_misfit(c, w, is_list(c, w) && !is_behind_list(c, w) ? MISMATCH_COUNT : MISMATCH_TIE);
+		return add_misfit(c, w, is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w) ? MISMATCH_COUNT : MISMATCH_TIE);
 	for (size_t i = 0; i < subjects; i++)
 		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
 		                unit, w->fact) != 0)

@@ -381,6 +381,11 @@ work_is_condition(const struct clauses *c, const struct work *w)
 		else if (reading_is_link(c->reading, i, LINK_VERB))
 			relative = false;
 	}
+	/* "loans which had balances of more than $227,150 are …" */
+	const struct subject_list *list = work_list(c, w->parties.list);
+	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted &&
+	    reading_is_link(c->reading, w->group->end, LINK_VERB) && w->parties.list == w->group->list)
+		return true;
 	while (next < c->groups.count && groups[next].chain == (int)next - 1)
 		next++;
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)

@@ -46,6 +46,8 @@ const struct measure measures[] = {
 	{ "date of maturity", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "mature|maturing", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "scheduled to mature", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "after application|deduction|deducting [of] [monthly] [principal] payment [of] [principal] due on or before",
+	  "cut_off_date", UNIT_DATE, TRAIT_ALONE },
 	{ "due on or before", "", UNIT_DATE, TRAIT_PASSED },
 	{ "due date", "", UNIT_DATE, TRAIT_PASSED },
 	{ "dated", "", UNIT_DATE, TRAIT_PASSED },
@@ -418,7 +420,7 @@ static const struct row links[] = {
 
 /* Words between a tie and a number. */
 static const struct row neutrals[] = {
-	{ "approximately|about|roughly|only|exactly|just|some|nearly|almost|currently", 0 },
+	{ "approximately|about|roughly|only|exactly|just|some|nearly|almost|currently|initially|originally|presently", 0 },
 	{ "equal to approximately", 0 },
 	{ "per annum", NEUTRAL_PER_ANNUM },
 	{ "one|that|those of", 0 },
