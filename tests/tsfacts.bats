@@ -660,6 +660,7 @@ need_real_filings() {
 		silent "$text" 'I zip_balance le 500 usd'
 	done
 	silent 'More than $500 of the pool I mortgage loans are located in the zip code 10021.'
+	silent 'No zip code in California or New York has balances of more than $1,214,070.'
 }
 
 @test "what programs and portfolios are like is no fact of the pool" {

@@ -16,6 +16,12 @@ is_place_behind(const struct clauses *c, size_t item)
 	return ascii_is_upper(reading_text(c->reading, item + 1).text[0]);
 }
 
+bool
+work_is_in_place(const struct clauses *c, const struct work *w)
+{
+	return w->item != NOTHING && w->item < (int)w->group->start && is_place_behind(c, (size_t)w->item + 1);
+}
+
 /* Where the last clause between two items begins: "…; no ratio was above 95%". */
 static size_t
 clause_start(const struct clauses *c, size_t from, size_t to)

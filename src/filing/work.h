@@ -135,6 +135,9 @@ void work_find_context(const struct clauses *clauses, struct work *work);
 
 /*** extent.c ***/
 
+/* Whether a group's measure is that of a place: "no zip code in California has". */
+bool work_is_in_place(const struct clauses *clauses, const struct work *work);
+
 /* Whether words between its subject and a group make only a part of the subject's loans of it. */
 bool work_is_restricted(const struct clauses *clauses, const struct work *work);
 
