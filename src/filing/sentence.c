@@ -422,7 +422,7 @@ take_word(struct sentence *s)
 	size_t       length = word_length(s);
 	struct slice text = { s->text.bytes + s->at, length };
 	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
-	if (is_article(known, text) || is_first_article(s, text)) {
+	if (token_is_article(known, text) || is_first_article(s, text)) {
 		s->definite = length == 3;
 		s->at += length;
 		return;

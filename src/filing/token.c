@@ -103,7 +103,7 @@ token_take_plain(struct sentence *s)
 			if (known == NULL)
 				break;
 			at += known->taken;
-			if (known->bits != 0 && is_article(known, word)) {
+			if (known->bits != 0 && token_is_article(known, word)) {
 				definite = word.length == 3;
 				if (count == 0)
 					break;

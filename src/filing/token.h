@@ -42,7 +42,7 @@ skip_blanks(const struct sentence *s, size_t at)
 
 /* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
 static inline bool
-is_article(const struct vocabulary_entry *known, struct slice word)
+token_is_article(const struct vocabulary_entry *known, struct slice word)
 {
 	return (known->bits & WORD_IS_ARTICLE) != 0 && !(word.length == 1 && word.text[0] == 'A');
 }
