@@ -486,8 +486,10 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);
-	if (numbers != subjects && !(numbers == 1 && is_everybodys(w)))
-		return add_misfit(c, w, is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w) ? MISMATCH_COUNT : MISMATCH_TIE);
+	if (numbers != subjects && !(numbers == 1 && is_everybodys(w))) {
+		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
+		return add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
+	}
 	for (size_t i = 0; i < subjects; i++)
 		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
 		                unit, w->fact) != 0)

@@ -91,33 +91,40 @@ context_at(const struct clauses *c, size_t item)
 	return without ? CONTEXT_PLAIN : 0;
 }
 
-/* Whether collateral is taken into account: what stands nearest to the group says it. */
+/* What is said beside a group of taking collateral into account; 0 where nothing is. */
 static unsigned
-account_of(const struct clauses *c, const struct work *w)
+account_beside(const struct clauses *c, size_t index)
 {
 	const unsigned             account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
 	const struct figure_group *groups = c->groups.groups;
-	size_t from = w->index > 0 ? groups[w->index - 1].end : 0;
-	size_t to = w->index + 1 < c->groups.count ? groups[w->index + 1].start : c->reading->count;
+	const struct figure_group *group = &groups[index];
+	size_t from = index > 0 ? groups[index - 1].end : 0;
+	size_t to = index + 1 < c->groups.count ? groups[index + 1].start : c->reading->count;
 
-	if (!work_may_have(c, reading_bit(SENSE_CONTEXT)))
-		return c->around->context & account;
-	unsigned right_behind = context_at(c, w->group->end) & account;
-	for (size_t i = w->group->start; right_behind == 0 && i-- > from;)
+	unsigned right_behind = context_at(c, group->end) & account;
+	for (size_t i = group->start; right_behind == 0 && i-- > from;)
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
-	for (size_t i = w->group->end; i < to; i++) {
+	for (size_t i = group->end; i < to; i++) {
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
 		/* what stands behind "and" is the next number's */
 		if (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value == JOIN_WORD)
 			break;
 	}
-	if (w->group->chain != NOTHING) {
-		struct work former = { .index = (size_t)w->group->chain, .group = &groups[w->group->chain] };
-		return account_of(c, &former);
+	return 0;
+}
+
+/* Whether collateral is taken into account: what stands nearest to the group, or those it goes on from, says it. */
+static unsigned
+account_of(const struct clauses *c, const struct work *w)
+{
+	for (int i = (int)w->index; i != NOTHING; i = c->groups.groups[i].chain) {
+		unsigned account = account_beside(c, (size_t)i);
+		if (account != 0)
+			return account;
 	}
-	return c->around->context & account;
+	return c->around->context & (CONTEXT_EFFECTIVE | CONTEXT_PLAIN);
 }
 
 static unsigned
