@@ -403,7 +403,8 @@ skip_base(const struct reading *r, const struct figure_group *group)
 {
 	size_t at = group->end;
 
-	if (group->unit != UNIT_PERCENT && group->unit != UNIT_USD)
+	if ((group->unit != UNIT_PERCENT && group->unit != UNIT_USD) || reading_sense(r, at) == SENSE_SUBJECTS ||
+	    at == r->count)
 		return at;
 	at = skip_as_of(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
