@@ -244,11 +244,12 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return told || group->start == 0 || before == SENSE_LINK;
 	if (group->placed)
 		return group->start == 0 || told || before == SENSE_JOIN;
-	bool whole = is_all_there_is(c, group);
-	if (!told || !direct || (behind == SENSE_RESTRICTION && !whole) || is_some_included(c, group))
+	if (!told || !direct || is_some_included(c, group))
 		return false;
-	if (behind != SENSE_RELATIVE || whole)
+	if ((behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION) || is_all_there_is(c, group))
 		return true;
+	if (behind == SENSE_RESTRICTION)
+		return false;
 	/* "7 loans with a ratio above 80%" are not all of them */
 	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE
 	                                            ? (int)list->item + 2

@@ -19,7 +19,8 @@ is_place_behind(const struct clauses *c, size_t item)
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
 {
-	return w->item != NOTHING && w->item < (int)w->group->start && is_place_behind(c, (size_t)w->item + 1);
+	return work_has_trait(w->measure, TRAIT_BEHIND) && w->item != NOTHING &&
+	       w->item < (int)w->group->start && is_place_behind(c, (size_t)w->item + 1);
 }
 
 /* Where the last clause between two items begins: "…; no ratio was above 95%". */

@@ -449,11 +449,6 @@ add_to_topic(struct topic *topic, const struct reading *r, const struct subject_
 		return -1;
 	topic->subjects = subjects;
 	size_t had = topic->count;
-	if (had == 0) {
-		memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
-		topic->count = list->count;
-		return 0;
-	}
 	for (size_t i = list->first; i < list->first + list->count; i++) {
 		size_t same = 0;
 		while (same < had && strcmp(subjects[same].name, r->subjects[i].name) != 0)
@@ -487,8 +482,13 @@ set_topic(struct topic *topic, const struct reading *r)
 	topic->count = 0;
 	if (list == NULL)
 		return 0;
-	if (add_to_topic(topic, r, list) != 0)
+	struct subject *subjects =
+	    grow(topic->subjects, &topic->capacity, list->count, sizeof *subjects);
+	if (subjects == NULL)
 		return -1;
+	topic->subjects = subjects;
+	memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
+	topic->count = list->count;
 	size_t next = (size_t)(list - r->lists) + 1;
 	while (next < r->list_count && !r->lists[next].strong)
 		next++;
