@@ -146,7 +146,7 @@ begin_run(const void *options)
 	run->prefix = run->names = memory;
 	run->prose = prose_new();
 	if (run->prose != NULL)
-		return &run->share;
+		return (struct share_run *)run;
 	free(run);
 	errno = ENOMEM;
 	return NULL;

@@ -248,7 +248,7 @@ begin_run(const void *context)
 		return NULL;
 	run->options = options;
 	run->masthead = none;
-	return &run->share;
+	return (struct share_run *)run;
 }
 
 static void

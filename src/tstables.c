@@ -208,7 +208,7 @@ begin_run(const void *options)
 	run->options = options;
 	run->passed = run->start = memory;
 	tables_begin(&run->tables);
-	return &run->share;
+	return (struct share_run *)run;
 }
 
 static void

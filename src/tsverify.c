@@ -479,7 +479,7 @@ begin_run(const void *context)
 	must(run->prose == NULL ? -1 : 0);
 	run->checker = checker_new(run->options->exact, report, run);
 	must(run->checker == NULL ? -1 : 0);
-	return &run->share;
+	return (struct share_run *)run;
 }
 
 /* A record of the result is a check, or a filing whose numbers were looked at. */

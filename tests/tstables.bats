@@ -1723,6 +1723,7 @@ gives() {
 			printf 'STATES\n\n'
 			printf '%*s%s\n' "$shift" '' 'Number of        Aggregate'
 			printf '%*s%s\n\n' "$shift" '' '  Loans           Balance'
+			# shellcheck disable=SC2016 # dollars
 			printf '%s\n' 'New York          12          $3,000,000' \
 				'California       112         $23,456,789' 'Total            124         $26,456,789'
 		} | given
