@@ -840,3 +840,9 @@ need_real_filings() {
 	complains 'The senior certificates and class B-1 certificates will have principal balances of $9, $8 and $7.' \
 		"1: number that the sentence does not tie to what it states: '\$9, \$8 and \$7'"
 }
+
+@test "an average of nothing that is named is no fact" {
+	local file=$ROOT/tests/fuzz/regressions/average-of-nothing
+	ts tsfacts -n "$file" >"$BATS_TEST_TMPDIR/out" 2>"$BATS_TEST_TMPDIR/err" || [ $? -le 2 ]
+	[ "$(awk -F '\t' '$5 == ""' "$BATS_TEST_TMPDIR/out" | wc -l)" = 0 ]
+}

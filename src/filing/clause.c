@@ -69,7 +69,8 @@ find_fact(const struct clauses *c, struct work *w)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
 	w->special = refinement != NULL && (refinement->context & ~(unsigned)CONTEXT_SINGLE) != 0;
-	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
+	/* a bare "average" has no name: nobody says of what */
+	if (fact != NULL && *fact != '\0' && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;
 }
 
