@@ -51,8 +51,8 @@ find_fact(const struct clauses *c, struct work *w)
 	const char *fact = w->measure->fact;
 
 	w->fact = NULL;
-	if (work_has_trait(w->measure, TRAIT_PASSED))
-		return;
+	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE))
+		return; /* an average is a fact by the measure that it is of */
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE)
 		w->threshold = work_find_threshold(c, w, &w->unsure);
 	if (w->threshold != NOTHING) {
@@ -69,8 +69,7 @@ find_fact(const struct clauses *c, struct work *w)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
 	w->special = refinement != NULL && (refinement->context & ~(unsigned)CONTEXT_SINGLE) != 0;
-	/* a bare "average" has no name: nobody says of what */
-	if (fact != NULL && *fact != '\0' && (w->special || is_plain_fact(c, w, fact)))
+	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;
 }
 
