@@ -325,6 +325,20 @@ take_right(struct cover *cover, const struct caption *caption)
 	return false;
 }
 
+/* Whether words close a bracket that they do not open: an aside ends with them that is wrapped. */
+static bool
+ends_aside(const struct page *page, struct span span)
+{
+	int depth = 0;
+
+	for (size_t i = span.from; i < span.to && depth >= 0; i++)
+		for (size_t j = 0; j < page->words[i].text.length && depth >= 0; j++) {
+			depth += page->words[i].text.text[j] == '(';
+			depth -= page->words[i].text.text[j] == ')';
+		}
+	return depth < 0;
+}
+
 /* "Delaware (State of incorporation)" */
 static bool
 take_left(struct cover *cover, const struct caption *caption)
@@ -341,7 +355,7 @@ take_left(struct cover *cover, const struct caption *caption)
 		if (page->words[span.from].apart || shape->field == HEADER_ZIP)
 			break;
 	}
-	if (!shape_fits(page, caption, span))
+	if (!shape_fits(page, caption, span) || ends_aside(page, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
 	settle(cover, caption, &value);
@@ -500,7 +514,7 @@ take_name(struct cover *cover, const struct caption *caption)
 			break;
 		top--;
 	}
-	registrant_read(cover->page, top, caption->top, cover->header);
+	registrant_read(cover->page, top, caption->first, cover->header);
 	registrant_read_below(cover->page, caption->bottom + 1, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT))
 		cover->settled |= FIELD(REGISTRANT);

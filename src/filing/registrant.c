@@ -26,7 +26,8 @@ static const char *const lists[] = {
 	[OTHER_CAPTIONS] = "state jurisdiction commission employer identification telephone number "
 	                   "address zip",
 	/* the last word of a title of securities */
-	[SECURITIES_NOUNS] = "certificates certificate notes note bonds debentures obligations",
+	[SECURITIES_NOUNS] = "certificates certificate citicertificates notes note bonds debentures "
+	                     "obligations",
 	/* words that no title of securities holds, and that end it on the left */
 	[TITLE_STOPS] = "of the to for in respect issuance issuing by a an its certain evidenced under "
 	                "issuer providing with on behalf as depositor relating seller servicer originator "
@@ -474,9 +475,10 @@ read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 }
 
 void
-registrant_read(struct page *page, size_t top, size_t bottom, struct header *header)
+registrant_read(struct page *page, size_t top, size_t end, struct header *header)
 {
-	struct span region = { page_line(page, top).from, page->starts[bottom] };
+	struct span region = { page_line(page, top).from, end };
+	size_t      bottom = page->words[end].line;
 
 	read_asides(page, region, header);
 	read_apposition(page, region, header);

@@ -13,11 +13,12 @@ int registrant_add_words(struct lexicon *lexicon);
 
 /*
  * Reads registrant, role, securities and, from "(formerly ...)", former_name
- * from the lines from `top` up to but without `bottom`, above the caption of
- * the exact name. Their free words are marked as taken where they are used.
- * Fields that are stated already stay.
+ * from the words from the line `top` up to but without the word `end`, the
+ * first of the caption of the exact name; the name stands above its line. Free
+ * words are marked as taken where they are used. Fields that are stated already
+ * stay.
  */
-void registrant_read(struct page *page, size_t top, size_t bottom, struct header *header);
+void registrant_read(struct page *page, size_t top, size_t end, struct header *header);
 
 /*
  * Reads role from an aside that is the first text at the line, the first below
