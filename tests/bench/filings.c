@@ -197,7 +197,7 @@ draw_filing(struct filing *filing)
 	filing->month = chance(12);
 	filing->firm = firms[chance(sizeof firms / sizeof *firms)];
 	filing->enveloped = chance(2) == 0;
-	filing->spaced = chance(2) == 0;
+	filing->spaced = chance(4) > 0;
 	filing->shares = chance(4) == 0;
 	filing->count = 1 + (size_t)chance(POOLS);
 	(void)snprintf(filing->date, sizeof filing->date, "%s 1, %" PRIu64, months[filing->month], filing->year);
@@ -396,6 +396,111 @@ describe(const struct filing *filing, const struct pool *pool)
 		          pool->name, grouped(high, above));
 }
 
+/* What all loans of a pool have in common: terms, dates, sizes, places. */
+static void
+bound(const struct filing *filing, const struct pool *pool)
+{
+	char     least[32], most[32], zip[32];
+	uint64_t low = UINT64_MAX, high = 0, term = UINT64_MAX, longest = 0, years = filing->year;
+
+	for (size_t i = 0; i < pool->count; i++) {
+		const struct loan *loan = &pool->loans[i];
+		low = loan->balance < low ? loan->balance : low;
+		high = loan->balance > high ? loan->balance : high;
+		term = loan->term < term ? loan->term : term;
+		longest = loan->term > longest ? loan->term : longest;
+		years = loan->year < years ? loan->year : years;
+	}
+	paragraph("All %s have original maturities of at least %" PRIu64 " but no more than %" PRIu64
+	          " years. None of the %s were originated prior to January 1, %" PRIu64 " or after %s, "
+	          "and none of them has a scheduled maturity later than %s 1, %" PRIu64 ". Each had an "
+	          "original principal balance of not less than $%s nor more than $%s. No more than $%s of "
+	          "the %s are secured by mortgaged properties located in any one zip code. At least %" PRIu64
+	          "%% of them are secured by properties that the servicer believes to be the primary "
+	          "residence of the borrower.",
+	          pool->name, term / 12, longest / 12, pool->name, years, filing->date,
+	          months[filing->month], filing->year + longest / 12, grouped(low / 1000 * 1000, least),
+	          grouped(high / 1000 * 1000 + 1000, most), grouped(high + chance(high), zip), pool->name,
+	          90 + chance(10));
+}
+
+/* How the loans of a pool were made. */
+static void
+underwrite(const struct pool *pool)
+{
+	uint64_t full = 85 + chance(15);
+
+	paragraph("At least %" PRIu64 "%% of the %s were made under policies that ask, among other "
+	          "things, for proof of the borrower's income, for proof of the means to close, and for a "
+	          "call to the employer, or took the place of older loans under a streamlined policy. No "
+	          "more than %" PRIu64 "%% of the %s were made under a policy that has the employer called "
+	          "but takes the borrower's word for the income, as it stands on the application; such a "
+	          "loan has a lower ratio of loan to value than others of its size. Where the ratio was "
+	          "above four fifths of the value when the loan was made, a primary insurer carries the "
+	          "part above three quarters until the borrower has paid it down.",
+	          full, pool->name, 100 - full, pool->name);
+}
+
+/* The loans on both sides of a net rate. */
+static void
+divide(const struct pool *pool)
+{
+	enum { NET_RATE = 6000, FEE = 250 };
+	uint64_t balances[2] = { 0 }, rates[2] = { 0 };
+	char     discount[32], premium[32];
+
+	for (size_t i = 0; i < pool->count; i++) {
+		const struct loan *loan = &pool->loans[i];
+		bool               above = loan->rate >= NET_RATE + FEE;
+		balances[above] += loan->balance;
+		rates[above] += loan->rate * loan->balance;
+	}
+	if (balances[0] == 0 || balances[1] == 0)
+		return;
+	for (int part = 0; part < 2; part++)
+		rates[part] = (rates[part] + balances[part] / 2) / balances[part];
+	paragraph("The discount loans among the %s are those with net loan rates less than 6.000%%, the "
+	          "premium loans those with net loan rates greater than or equal to 6.000%%. The aggregate "
+	          "scheduled principal balances of the discount loans and the premium loans of the %s were "
+	          "$%s and $%s, respectively, and their weighted average interest rates %" PRIu64
+	          ".%03" PRIu64 "%% and %" PRIu64 ".%03" PRIu64 "%%, respectively.",
+	          pool->name, pool->name, grouped(balances[0], discount), grouped(balances[1], premium),
+	          rates[0] / 1000, rates[0] % 1000, rates[1] / 1000, rates[1] % 1000);
+}
+
+static void
+footnotes(void)
+{
+	put("-----------\n\n"
+	    "1     A word that is not explained here means what it does in the prospectus that\n"
+	    "      the registrant filed for the certificates with its registration statement.\n\n"
+	    "2     Shares of the loans are shares of their aggregate scheduled principal\n"
+	    "      balance, not of their number, unless something else is said.\n\n<PAGE>\n\n");
+}
+
+/* The terms of the offering. */
+static void
+offer(const struct filing *filing)
+{
+	char     repurchase[32], hazard[32], fraud[32];
+	uint64_t balance = 0;
+
+	for (size_t i = 0; i < filing->count; i++)
+		balance += filing->pools[i].balance;
+	paragraph("The issuer may buy back all the mortgage loans once their aggregate scheduled "
+	          "principal balance is less than $%s. The initial special hazard loss limit is $%s, the "
+	          "initial fraud loss limit $%s and the initial bankruptcy loss limit $100,000; losses "
+	          "above a limit are borne by all classes alike, and each limit falls as the loans are "
+	          "paid off, in steps that the prospectus describes.",
+	          grouped(balance / 20, repurchase), grouped(balance / 100, hazard),
+	          grouped(balance / 50, fraud));
+	paragraph("Whoever thinks of buying certificates should read the prospectus, which tells of the "
+	          "risks: borrowers may pay sooner or later than is thought here, the values of houses may "
+	          "fall in the places where many of the loans were made, and an insurer may be unable to "
+	          "pay. Nothing in these term sheets is an offer, and what they say may be changed before "
+	          "the certificates are sold.");
+}
+
 static void
 cover(const struct filing *filing)
 {
@@ -447,8 +552,16 @@ write_filing(const struct filing *filing)
 	          "certificates of Series %" PRIu64 "-%" PRIu64 ". They were made by the issuer from its "
 	          "own files, and no underwriter has looked into them. What the prospectus says later "
 	          "takes their place.", filing->year, filing->month + 1);
-	for (size_t i = 0; i < filing->count; i++)
+	for (size_t i = 0; i < filing->count; i++) {
 		describe(filing, &filing->pools[i]);
+		bound(filing, &filing->pools[i]);
+	}
+	footnotes();
+	for (size_t i = 0; i < filing->count; i++) {
+		underwrite(&filing->pools[i]);
+		divide(&filing->pools[i]);
+	}
+	offer(filing);
 	paragraph("The tables below divide the loans by what they have in common. Each adds up to "
 	          "the balance as of %s, in dollars.", filing->date);
 	for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
