@@ -832,6 +832,33 @@ gives() {
 	END
 }
 
+@test "layout: headings repeated above a total whose own ruler is shorter" {
+	given <<-'END'
+	                 POOL III MORTGAGE LOANS BY YEAR OF ORIGINATION
+
+	                                   Number of     Principal Balance      Percent
+	Year Originated                       Loans        of the Loans          of Pool
+	-------------------                ---------     -----------------      -------
+
+	2003                                   42     $      19,312,656       100.00%
+
+	<PAGE>
+
+	                                   Number of     Principal Balance      Percent
+	Year Originated                       Loans        of the Loans          of Pool
+	-------------------                ---------     -----------------      -------
+
+
+	                                   ---------     -----------------
+	Total                                  42     $      19,312,656       100.00%
+	                                   =========     =================
+	END
+	gives 0 <<-'END'
+	1|III|origination_year|row|2003|2003|2003|42|19312656|7
+	1|III|origination_year|total|Total|||42|19312656|17
+	END
+}
+
 @test "filings made at random: other layouts of the same tables give the same records" {
 	${CC:-cc} -std=c11 -o "$work/filings" "$ROOT/tests/bench/filings.c"
 	"$work/filings" 1 4 >"$work/plain"

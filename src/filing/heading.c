@@ -278,6 +278,23 @@ heading_first_row(const struct block *block)
 	return i;
 }
 
+/*
+ * The ruler under the headings, where the one at `ruler` is a total's own: one
+ * above it with nothing but blank lines between, as no row stands there.
+ */
+static size_t
+upper_ruler(const struct block *block, size_t ruler)
+{
+	for (size_t i = ruler; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_COLUMN_RULER)
+			ruler = i - 1;
+		else if (!is_space(line))
+			break;
+	}
+	return ruler;
+}
+
 /* The last line before `end` that states the columns by itself; `end` where none does. */
 static size_t
 column_line(const struct block *block, size_t end)
@@ -287,7 +304,7 @@ column_line(const struct block *block, size_t end)
 	for (size_t i = end; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
 		if (line->kind == LINE_COLUMN_RULER)
-			return i - 1;
+			return upper_ruler(block, i - 1);
 		if (line->kind == LINE_TAG && tags == end &&
 		    (line_has_tag(line, "C") || line_has_tag(line, "S")))
 			tags = i - 1;
