@@ -161,7 +161,8 @@ draw_loan(struct loan *loan, uint64_t years, uint64_t year)
 	loan->units = loan->type == 1 ? 2 + chance(3) : 1;
 	loan->year = year - (chance(20) == 0);
 	loan->rate = 5625 + 125 * chance(15);
-	loan->ltv = 30000 + 10 * chance(5001) + (chance(12) == 0 ? 1000 * chance(15) : 0);
+	loan->ltv = 30000 + 10 * chance(5001);
+	loan->ltv += chance(12) == 0 ? 1000 * chance(15) : 0;
 	loan->term = 12 * years - (chance(9) == 0 ? 12 * chance(6) : 0);
 	loan->left = loan->term - 1 - chance(8);
 	loan->balance = chance(40) == 0 ? 40000 + chance(260000) : 300000 + chance(chance(4) == 0 ? 700000 : 200000);
@@ -411,6 +412,7 @@ bound(const struct filing *filing, const struct pool *pool)
 		longest = loan->term > longest ? loan->term : longest;
 		years = loan->year < years ? loan->year : years;
 	}
+	uint64_t largest = high + chance(high), residences = 90 + chance(10);
 	paragraph("All %s have original maturities of at least %" PRIu64 " but no more than %" PRIu64
 	          " years. None of the %s were originated prior to January 1, %" PRIu64 " or after %s, "
 	          "and none of them has a scheduled maturity later than %s 1, %" PRIu64 ". Each had an "
@@ -420,8 +422,7 @@ bound(const struct filing *filing, const struct pool *pool)
 	          "residence of the borrower.",
 	          pool->name, term / 12, longest / 12, pool->name, years, filing->date,
 	          months[filing->month], filing->year + longest / 12, grouped(low / 1000 * 1000, least),
-	          grouped(high / 1000 * 1000 + 1000, most), grouped(high + chance(high), zip), pool->name,
-	          90 + chance(10));
+	          grouped(high / 1000 * 1000 + 1000, most), grouped(largest, zip), pool->name, residences);
 }
 
 /* How the loans of a pool were made. */
