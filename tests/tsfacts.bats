@@ -846,3 +846,35 @@ need_real_filings() {
 	ts tsfacts -n "$file" >"$BATS_TEST_TMPDIR/out" 2>"$BATS_TEST_TMPDIR/err" || [ $? -le 2 ]
 	[ "$(awk -F '\t' '$5 == ""' "$BATS_TEST_TMPDIR/out" | wc -l)" = 0 ]
 }
+
+@test "loans of one kind are all where a pool consists of them alone" {
+	silent 'The pool of loans will consist of approximately 6,657 conventional, adjustable-rate mortgage loans having
+		an aggregate principal balance as of July 1, 2000 of approximately $653,875,747.06.' \
+		'all loans eq 6657 count' 'all cut_off_date eq 2000-07-01 date' 'all balance eq 653875747.06 usd'
+	silent 'Pool I consists of 40 adjustable rate mortgage loans.' 'I loans eq 40 count'
+	silent 'The pool consists of 200 fixed rate mortgage loans and 300 adjustable rate mortgage loans.'
+	silent 'The pool consists of 200 adjustable rate mortgage loans, and 300 fixed rate mortgage loans.'
+	silent 'The mortgage loans include 40 adjustable rate mortgage loans.'
+	silent 'The pool consists of 40 delinquent mortgage loans.'
+}
+
+@test "pools that a whole consists of, each with its balance" {
+	silent 'The pool consisted of approximately 11,705 loans with an aggregate balance of approximately $2,200.17
+		consisting of approximately 10,145 Group I Mortgage Loans with an aggregate balance of approximately
+		$1,551.12 and approximately 1,560 Group II Mortgage Loans with an aggregate balance of $649.05.' \
+		'all loans eq 11705 count' 'all balance eq 2200.17 usd' 'I loans eq 10145 count' \
+		'I balance eq 1551.12 usd' 'II loans eq 1560 count' 'II balance eq 649.05 usd'
+	complains 'Pool I consists of 800 loans, and 15 pool II mortgage loans have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'" \
+		'I loans eq 800 count' 'II loans eq 15 count'
+}
+
+@test "an average balance at origination is that of the original balances" {
+	silent 'The average principal balance of the Mortgage Loans at origination was approximately $98,388.11.' \
+		'all average_original_balance eq 98388.11 usd'
+	silent 'At origination, the average balance of the loans was $900.' 'all average_original_balance eq 900 usd'
+	silent 'The average balance was $900, and the weighted average loan-to-value ratio at origination was 70.1%.' \
+		'all average_balance eq 900 usd' 'all wa_ltv eq 70.1 percent'
+	silent 'At origination the weighted average loan-to-value ratio was 70.1%, and the average balance is $900.' \
+		'all wa_ltv eq 70.1 percent' 'all average_balance eq 900 usd'
+}

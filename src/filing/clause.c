@@ -68,7 +68,8 @@ find_fact(const struct clauses *c, struct work *w)
 	if (refinement != NULL)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
-	w->special = refinement != NULL && (refinement->context & ~(unsigned)CONTEXT_SINGLE) != 0;
+	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION;
+	w->special = refinement != NULL && (refinement->context & ~plain) != 0;
 	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;
 }

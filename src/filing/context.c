@@ -127,6 +127,22 @@ account_of(const struct clauses *c, const struct work *w)
 	return c->around->context & (CONTEXT_EFFECTIVE | CONTEXT_PLAIN);
 }
 
+/* Whether a group's numbers, or those it goes on from, are told as at origination. */
+static bool
+is_at_origination(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	for (int i = (int)w->index; i != NOTHING; i = groups[i].chain) {
+		for (size_t at = i > 0 ? groups[i - 1].end : 0; at < groups[i].start; at++)
+			if ((context_at(c, at) & CONTEXT_ORIGINATION) != 0)
+				return true;
+		if ((context_at(c, groups[i].end) & CONTEXT_ORIGINATION) != 0)
+			return true;
+	}
+	return false;
+}
+
 static unsigned
 context_of_kind(enum subject_kind kind)
 {
@@ -150,6 +166,8 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context |= c->around->former;
 	if ((w->context & CONTEXT_PLEDGED) != 0)
 		w->context |= account_of(c, w);
+	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
+		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	if (w->bound != BOUND_EQ && (w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
 	if (w->bound != BOUND_GT && w->bound != BOUND_GE)

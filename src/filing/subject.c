@@ -572,6 +572,16 @@ is_quantity(const struct reading *r, size_t item)
 	       (sense == SENSE_NUMBER && (r->items[item].unit == UNIT_COUNT || r->items[item].unit == UNIT_PERCENT));
 }
 
+/* The item behind the nearest one before `at` that no bound is, and nothing like "approximately". */
+static size_t
+skip_back(const struct reading *r, size_t at)
+{
+	while (at > 0 && (reading_sense(r, at - 1) == SENSE_NEUTRAL || reading_sense(r, at - 1) == SENSE_BOUND ||
+	                  reading_sense(r, at - 1) == SENSE_FIXED_BOUND))
+		at--;
+	return at;
+}
+
 /*
  * Whether the subject that item `kept` will be is only a part of what it names:
  * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
@@ -594,11 +604,70 @@ is_portion(const struct reading *r, size_t kept)
 	/* "consist of 674 and 278 mortgage loans" */
 	while (before > 1 && reading_sense(r, before - 1) == SENSE_JOIN && is_quantity(r, before - 2))
 		before -= 2;
-	while (before > 0 && (reading_sense(r, before - 1) == SENSE_NEUTRAL ||
-	                      reading_sense(r, before - 1) == SENSE_BOUND ||
-	                      reading_sense(r, before - 1) == SENSE_FIXED_BOUND))
-		before--;
+	before = skip_back(r, before);
 	return before == 0 || reading_sense(r, before - 1) == SENSE_JOIN;
+}
+
+/* Whether the subject that item `kept` will be is named right behind "consists of", and how many there are. */
+static bool
+is_consisted_of(const struct reading *r, size_t kept)
+{
+	if (kept == 0 || !is_quantity(r, kept - 1))
+		return false;
+	size_t before = skip_back(r, kept - 1);
+	return before > 0 && reading_sense(r, before - 1) == SENSE_DEFINITION &&
+	       r->items[before - 1].value == DEFINITION_WHOLE;
+}
+
+/*
+ * Whether the subject that item `kept` will be is one of several that a whole
+ * consists of: "10 pool I loans with a balance of $9 and 7 pool II loans".
+ */
+static bool
+is_one_of_whole(const struct reading *r, const struct subject_list *list, size_t kept, size_t next)
+{
+	if (!list->strong || reading_is_link(r, next, LINK_VERB))
+		return false;
+	for (size_t i = kept; i-- > 0;) {
+		if (reading_is_link(r, i, LINK_VERB))
+			return false;
+		if (reading_sense(r, i) == SENSE_SUBJECTS && is_consisted_of(r, i))
+			return r->lists[r->items[i].value].strong;
+	}
+	return false;
+}
+
+/* Whether loans of another kind are counted from an item on: "200 fixed rate loans | and 300 jumbo loans". */
+static bool
+counts_others(const struct reading *r, size_t at)
+{
+	size_t number = skip_joins(r, at);
+
+	if (number == at || !is_quantity(r, number))
+		return false;
+	enum sense sense = reading_sense(r, skip_kinds(r, number + 1));
+	return sense == SENSE_LOANS || sense == SENSE_SOME_LOANS;
+}
+
+/*
+ * Settles whether loans that something consists of are all of it. The list was
+ * read last, from an item on, up to `next`.
+ */
+static void
+settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+{
+	struct subject *subject = &r->subjects[list->first];
+	size_t          word = skip_kinds(r, item);
+	bool            some = reading_sense(r, word) == SENSE_SOME_LOANS;
+
+	if (subject->name[0] != '\0' || subject->part != PART_NONE || !is_consisted_of(r, kept))
+		return;
+	if (some && r->items[word].value != LOANS_OF_KIND)
+		return;
+	if (some || counts_others(r, next)) {
+		subject->kind = counts_others(r, next) ? SUBJECT_OTHER : SUBJECT_LOANS;
+		list->strong = subject->kind == SUBJECT_OTHER;
+	}
 }
 
 /*
@@ -611,7 +680,8 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
 	list->item = kept;
-	list->portion = is_portion(r, kept);
+	list->portion = is_portion(r, kept) && !is_one_of_whole(r, list, kept, next);
+	settle_kind(r, list, item, next, kept);
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
 		/* "the largest [pool I] mortgage loan" */
 		for (size_t i = 0; i < list->count; i++)

@@ -247,6 +247,7 @@ static const struct refinement refinements[] = {
 	{ "loan_balance", CONTEXT_SINGLE | CONTEXT_ORIGINATION, "original_balance" },
 	{ "loan_balance", CONTEXT_SINGLE, "loan_balance" },
 	{ "loan_balance", 0, "balance" },
+	{ "average_balance", CONTEXT_ORIGINATION, "average_original_balance" },
 	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_PLAIN, "pledged_ltv" },
 	{ "wa_ltv", CONTEXT_PLEDGED | CONTEXT_EFFECTIVE, "pledged_effective_ltv" },
 	{ "wa_ltv", CONTEXT_PLEDGED, "pledged_ltv" },
@@ -524,8 +525,9 @@ static const struct {
 	{ "total|aggregate|combined|entire mortgage loan [pool]", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan as whole", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan in aggregate", SENSE_LOANS, LOANS_ALL },
-	{ "additional|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|adjustable|insured|uninsured|substitute "
+	{ "additional|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|insured|uninsured|substitute "
 	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
+	{ "adjustable [rate] [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "senior|subordinated|subordinate|offered|mezzanine|residual|other|remaining certificate", SENSE_SOME_LOANS, 0 },
 	{ "fixed|conventional|residential|fully|amortizing|subsequent|individual|single", SENSE_LOAN_KIND, 0 },

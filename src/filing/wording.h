@@ -74,6 +74,9 @@ enum { LOANS_ALL = 1 };
 /* No loan by itself: "those". */
 enum { LOANS_THOSE = 2 };
 
+/* Some loans, or all where something consists of nothing else: "adjustable rate mortgage loans". */
+enum { LOANS_OF_KIND = 3 };
+
 /* What is behind it is not stated, but one of several that may be: "the lesser of". */
 enum { FILLER_CHOICE = 1 };
 
