@@ -864,6 +864,9 @@ need_real_filings() {
 		$1,551.12 and approximately 1,560 Group II Mortgage Loans with an aggregate balance of $649.05.' \
 		'all loans eq 11705 count' 'all balance eq 2200.17 usd' 'I loans eq 10145 count' \
 		'I balance eq 1551.12 usd' 'II loans eq 1560 count' 'II balance eq 649.05 usd'
+	silent 'There are 674 loans in Pool I, with an aggregate balance of $303.44, and 278 loans in Pool II, with an
+		aggregate balance of $126.55.' \
+		'I loans eq 674 count' 'I balance eq 303.44 usd' 'II loans eq 278 count' 'II balance eq 126.55 usd'
 	complains 'Pool I consists of 800 loans, and 15 pool II mortgage loans have an aggregate balance of $900.' \
 		"1: number that the sentence does not tie to what it states: '\$900'" \
 		'I loans eq 800 count' 'II loans eq 15 count'

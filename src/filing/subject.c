@@ -620,19 +620,19 @@ is_consisted_of(const struct reading *r, size_t kept)
 }
 
 /*
- * Whether the subject that item `kept` will be is one of several that a whole
- * consists of: "10 pool I loans with a balance of $9 and 7 pool II loans".
+ * Whether the subject that item `kept` will be is counted as another before it
+ * is: "there are 10 pool I loans with a balance of $9 and 7 pool II loans".
  */
 static bool
-is_one_of_whole(const struct reading *r, const struct subject_list *list, size_t kept, size_t next)
+is_counted_on(const struct reading *r, const struct subject_list *list, size_t kept, size_t next)
 {
 	if (!list->strong || reading_is_link(r, next, LINK_VERB))
 		return false;
-	for (size_t i = kept; i-- > 0;) {
-		if (reading_is_link(r, i, LINK_VERB))
-			return false;
-		if (reading_sense(r, i) == SENSE_SUBJECTS && is_consisted_of(r, i))
-			return r->lists[r->items[i].value].strong;
+	for (size_t i = kept; i-- > 0 && !reading_is_link(r, i, LINK_VERB);) {
+		if (reading_sense(r, i) != SENSE_SUBJECTS)
+			continue;
+		const struct subject_list *before = &r->lists[r->items[i].value];
+		return before->strong && !before->portion && i > 0 && is_quantity(r, i - 1);
 	}
 	return false;
 }
@@ -680,7 +680,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
 	list->item = kept;
-	list->portion = is_portion(r, kept) && !is_one_of_whole(r, list, kept, next);
+	list->portion = is_portion(r, kept) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
 		/* "the largest [pool I] mortgage loan" */
