@@ -178,6 +178,29 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "a filing starts with the Commission's name, however it is printed and wherever it stands" {
+	local name
+	for name in 'UNITED STATES SECURITIES AND EXCHANGE COMMISSION' 'U.S. SECURITIES AND EXCHANGE COMMISSION' \
+		'U. S. Securities and Exchange Commission' 'SECURITIES & EXCHANGE COMMISSION' \
+		'United States of America Securities and Exchange Commission, Washington, D.C. 20549'; do
+		awk -v name="$name" 'NR == 1 { $0 = name } { print }' cover-us-commission.txt |
+			cat cover-wrapped.txt - | ts tsheader -n -f filing,series | diff - /dev/fd/3 3<<-END
+			-${TAB}
+			-#2${TAB}2002-8
+		END
+	done
+	for name in '   UNITED STATES SECURITIES AND EXCHANGE COMMISSION' '   U.S. SECURITIES AND EXCHANGE COMMISSION' \
+		'   SECURITIES & EXCHANGE COMMISSION'; do
+		{
+			printf '%s' "$(cat cover-wrapped.txt)"
+			awk -v name="$name" 'NR == 1 { $0 = name } { print }' cover-us-commission.txt
+		} | ts tsheader -n -f filing,series,signature_date | diff - /dev/fd/3 3<<-END
+			-${TAB}${TAB}1999-06-04
+			-#2${TAB}2002-8${TAB}
+		END
+	done
+}
+
 @test "-l prints the same, a record a stated field" {
 	for name in $(names); do
 		header -n "$name.txt"

@@ -11,12 +11,12 @@ enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, RULE, AMENDMENT, NUMBER, NUM
 static const char *const lists[] = {
 	[FORM] = "form",
 	/* a line of these words alone, and of numbers, is part of the form's title */
-	[TITLE_WORDS] = "securities and exchange commission united states of america washington dc form "
+	[TITLE_WORDS] = "securities and exchange commission united states of america us washington dc form "
 	                "current annual quarterly transition report reports pursuant to section sections "
 	                "13 15d 13a or d the act 1934 1933 amended amendment no under rule mark one x "
 	                "filed as an by on special financial prospectus supplement cover page fifth "
 	                "street nw 20549 20006",
-	[COUNTRY] = "united states of america",
+	[COUNTRY] = "united states of america us",
 	[SECURITIES] = "securities",
 	[RULE] = "rule rules",
 	[AMENDMENT] = "amendment",

@@ -41,7 +41,10 @@ static const struct {
 
 enum { FOLIO_LENGTH = 16 }; /* a page's number is no longer than that */
 
-#define COMMISSION "SECURITIES AND EXCHANGE COMMISSION"
+/* Names as covers print them, up to a NULL; the first that fits counts. */
+static const char *const countries[] = { "UNITED STATES OF AMERICA", "UNITED STATES", "U.S.", NULL };
+static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
+	                                       "SECURITIES & EXCHANGE COMMISSION", NULL };
 
 /* Whether the text starts with a string in capitals, in any case. */
 static bool
@@ -55,19 +58,47 @@ starts_with(struct slice text, const char *capitals)
 	return true;
 }
 
-/* Compares as starts_with, with all blanks of the text left out; returns the bytes read, or 0. */
+/* Compares as starts_with, with all blanks of both left out; returns the bytes read, or 0. */
 static size_t
 starts_with_spaced(struct slice text, const char *capitals)
 {
 	size_t at = 0;
 
-	for (; *capitals != '\0'; capitals++, at++) {
+	for (; *capitals != '\0'; capitals++) {
+		if (*capitals == ' ')
+			continue;
 		while (at < text.length && ascii_is_blank(text.text[at]))
 			at++;
-		if (at == text.length || ascii_upper(text.text[at]) != *capitals)
+		if (at == text.length || ascii_upper(text.text[at++]) != *capitals)
 			return 0;
 	}
 	return at;
+}
+
+/* The same for the first of several names, of which one fits. */
+static size_t
+starts_with_any(struct slice text, const char *const *names)
+{
+	size_t length = 0;
+
+	for (; *names != NULL && length == 0; names++)
+		length = starts_with_spaced(text, *names);
+	return length;
+}
+
+/* Where the text's end starts that is one of the names, printed without blanks to spare; or its length. */
+static size_t
+ends_with_any(struct slice text, const char *const *names)
+{
+	for (; *names != NULL; names++) {
+		size_t length = strlen(*names);
+		if (length > text.length)
+			continue;
+		struct slice end = { text.text + text.length - length, length };
+		if (starts_with(end, *names))
+			return text.length - length;
+	}
+	return text.length;
 }
 
 /* The length of the tag of the list above that the text starts with, or 0. */
@@ -316,9 +347,8 @@ envelope_mark(struct slice text)
 static bool
 is_commission(struct slice text)
 {
-	size_t at = starts_with_spaced(text, "UNITEDSTATES");
-	struct slice rest = slice_from(text, at);
-	size_t length = starts_with_spaced(rest, "SECURITIESANDEXCHANGECOMMISSION");
+	struct slice rest = slice_from(text, starts_with_any(text, countries));
+	size_t       length = starts_with_any(rest, commissions);
 
 	if (length == 0)
 		return false;
@@ -472,18 +502,21 @@ find_behind_start(struct slice text, const char *capitals)
 	return 0;
 }
 
-/* The Commission's name at the end of a line that does not read on to it. */
+/* The Commission's name, and the country's before it, at the end of a line that does not read on to it. */
 static size_t
 glued_commission(struct slice text)
 {
-	size_t length = strlen(COMMISSION);
-
-	if (text.length <= length || ascii_upper(text.text[text.length - 2]) != 'O')
+	if (ascii_upper(text.text[text.length - 2]) != 'O')
 		return 0;
-	size_t at = text.length - length;
-	struct slice name = { text.text + at, length };
-	bool read_on = text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
-	return starts_with(name, COMMISSION) && at >= 2 && !read_on ? at : 0;
+	size_t at = ends_with_any(text, commissions);
+	if (at < 2 || at == text.length)
+		return 0;
+	size_t country = text.text[at - 1] == ' '
+	                     ? ends_with_any((struct slice){ text.text, at - 1 }, countries) : at - 1;
+	if (country < at - 1)
+		at = country;
+	bool read_on = at > 1 && text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
+	return at >= 2 && !read_on ? at : 0;
 }
 
 /* See line_cut: another filing's first line. */

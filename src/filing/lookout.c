@@ -37,7 +37,7 @@ static const unsigned char firsts[UCHAR_MAX + 1] = {
 /* By a byte: what it may be the second of, but ODD. Words may be spaced: "S I G N A T U R E". */
 static const unsigned char seconds[UCHAR_MAX + 1] = {
 	['E'] = SIGNATURE, ['e'] = SIGNATURE, ['I'] = SIGNATURE, ['i'] = SIGNATURE,
-	['N'] = UNITED,    ['n'] = UNITED,    ['U'] = PURSUANT,  ['u'] = PURSUANT,
+	['N'] = UNITED,    ['n'] = UNITED,    ['.'] = UNITED,    ['U'] = PURSUANT,  ['u'] = PURSUANT,
 	['O'] = FORM,      ['o'] = FORM,      ['T'] = ITEM,      ['t'] = ITEM,
 	[' '] = WORDS,     ['\t'] = WORDS,    ['\v'] = WORDS,    ['\f'] = WORDS,   ['\r'] = WORDS,
 	['-'] = DASHES,
