@@ -881,3 +881,22 @@ need_real_filings() {
 	silent 'At origination the weighted average loan-to-value ratio was 70.1%, and the average balance is $900.' \
 		'all wa_ltv eq 70.1 percent' 'all average_balance eq 900 usd'
 }
+
+@test "a term of years and months has no unit, and is named" {
+	complains 'None of the Mortgage Loans has a remaining term to maturity of less than 14 years and 5 months.' \
+		"1: not a number or date that can be read: '14'"
+	complains 'The weighted average remaining term of the loans is 29 years and 7 months.' \
+		"1: not a number or date that can be read: '29'"
+	silent 'All loans have original maturities of at least 19 but no more than 30 years.' \
+		'all original_term ge 19 years' 'all original_term le 30 years'
+}
+
+@test "ranges of numbers that are about so" {
+	silent 'The loans had Mortgage Rates ranging from approximately 7.000% per annum to approximately 16.250% per annum.' \
+		'all interest_rate ge 7.000 percent' 'all interest_rate le 16.250 percent'
+	silent 'The original principal balances range from about $10,500 to approximately $650,000.' \
+		'all original_balance ge 10500 usd' 'all original_balance le 650000 usd'
+	silent 'The note rates of pool I and pool II range from about 5% to 6% and from 7% to about 8%, respectively.' \
+		'I interest_rate ge 5 percent' 'II interest_rate ge 7 percent' \
+		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
+}

@@ -155,6 +155,28 @@ add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool n
 	return 0;
 }
 
+static size_t
+skip_joins(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
+		at++;
+	return at;
+}
+
+/*
+ * The item behind a term that goes on in months, "14 years and 5 months" from
+ * its years on; `item` where it does not. No record has a unit for one.
+ */
+static size_t
+skip_years_and_months(const struct reading *r, size_t item)
+{
+	size_t months = skip_joins(r, item + 1);
+	bool   both = is_figure(r, item) && r->items[item].unit == UNIT_YEARS && is_figure(r, months) &&
+	            r->items[months].unit == UNIT_MONTHS;
+
+	return both ? months + 1 : item;
+}
+
 /* Adds the number at an item to the group. */
 static int
 take_figure(struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t item)
@@ -166,16 +188,12 @@ take_figure(struct figure_groups *g, const struct reading *r, struct figure_grou
 	if (!none && (group->unit == UNIT_COUNT || group->count == 0))
 		group->unit = r->items[item].unit;
 	group->count++;
-	group->end = item + 1;
+	group->end = skip_years_and_months(r, item);
+	if (group->end > item)
+		g->figures[g->figure_count - 1].spoilt = true;
+	else
+		group->end = item + 1;
 	return 0;
-}
-
-static size_t
-skip_joins(const struct reading *r, size_t at)
-{
-	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
-		at++;
-	return at;
 }
 
 /* Takes what may stand right behind numbers: "each", "respectively", "or less". */
@@ -504,23 +522,33 @@ new_group(const struct figure_groups *g, size_t item)
 	};
 }
 
+/* Passes over "approximately" and "per annum". */
+static size_t
+skip_neutral(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_NEUTRAL)
+		at++;
+	return at;
+}
+
 /* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */
 static size_t
 range_end(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
-	enum sense between = reading_sense(r, item + 1);
+	size_t     at = skip_neutral(r, item + 1), second = skip_neutral(r, at + 1);
+	enum sense between = reading_sense(r, at);
 	bool       dash = between == SENSE_COLON &&
-	            r->sentence->tokens[r->items[item + 1].token].kind == TOKEN_DASH;
+	            r->sentence->tokens[r->items[at].token].kind == TOKEN_DASH;
 	bool       fits = between == SENSE_TO || dash || (range && between == SENSE_JOIN);
 
-	return fits && is_figure(r, item + 2) && is_kindred(r, low, item, item + 2) ? item + 2 : 0;
+	return fits && is_figure(r, second) && is_kindred(r, low, item, second) ? second : 0;
 }
 
 /* Where the range's first number stands that is joined to the one at an item; SIZE_MAX for none. */
 static size_t
 next_range(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
-	size_t next = skip_joins(r, item + 3);
+	size_t next = skip_joins(r, skip_neutral(r, range_end(r, low, item, range) + 1));
 
 	while (reading_sense(r, next) == SENSE_RANGE || reading_is_link(r, next, LINK_PREPOSITION))
 		next++;
@@ -546,7 +574,7 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 			return -1;
 	high.first = g->figure_count;
 	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
-		if (take_figure(g, r, &high, item + 2) != 0)
+		if (take_figure(g, r, &high, range_end(r, low, item, range)) != 0)
 			return -1;
 	low->bound = BOUND_GE;
 	high.bound = BOUND_LE;
