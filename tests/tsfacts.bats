@@ -900,3 +900,10 @@ need_real_filings() {
 		'I interest_rate ge 5 percent' 'II interest_rate ge 7 percent' \
 		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
 }
+
+@test "dollars that say a share again have its bound" {
+	silent 'The issuer may repurchase the loans when their aggregate balance is less than 10% of the original balance,
+		or $900.' 'all repurchase_share lt 10 percent' 'all repurchase_balance lt 900 usd'
+	silent 'No more than 2% of the loans are investment properties, and the loans have an aggregate balance of $9.' \
+		'all investment_property le 2 percent' 'all balance eq 9 usd'
+}

@@ -48,6 +48,29 @@ work_divide(const struct clauses *c, const struct work *w)
 	return which ? (enum bound)c->reading->items[at].value : BOUND_EQ;
 }
 
+/*
+ * The bound of the share that a group's dollars say again: "less than 10% of
+ * the original balance, or $9".
+ */
+static enum bound
+bound_of_share(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *share = w->index > 0 ? &c->groups.groups[w->index - 1] : NULL;
+	bool                       joined = false;
+
+	if (share == NULL || share->unit != UNIT_PERCENT || w->group->unit != UNIT_USD)
+		return BOUND_EQ;
+	for (size_t i = share->end; i < w->group->start; i++) {
+		enum sense sense = work_sense(c, i);
+		bool       base = sense == SENSE_MEASURE || sense == SENSE_NEUTRAL || sense == SENSE_SUBJECTS ||
+		            reading_is_link(c->reading, i, LINK_PARTITIVE);
+		joined = sense == SENSE_JOIN && !work_is_semicolon(c, i);
+		if (!base && !joined)
+			return BOUND_EQ;
+	}
+	return joined ? (enum bound)share->bound : BOUND_EQ;
+}
+
 /* Whether "nor" goes on in a denial: "nor do any mature after". */
 static bool
 is_behind_nor(const struct clauses *c, const struct work *w)
@@ -67,6 +90,8 @@ work_find_bound(const struct clauses *c, struct work *w)
 	            is_behind_nor(c, w);
 
 	w->bound = (enum bound)w->group->bound;
+	if (w->bound == BOUND_EQ)
+		w->bound = bound_of_share(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = work_divide(c, w);
 	if (w->bound == BOUND_EQ)
