@@ -178,8 +178,6 @@ label_is_total(struct slice label)
 {
 	if (label.length == 0)
 		return false;
-	if (label.length <= sizeof "aggregate" - 1 && is_whole(label))
-		return true;
 	/* the first and the last letter of most labels say that they are none */
 	switch (label.text[0]) {
 	case 'T':
@@ -188,7 +186,11 @@ label_is_total(struct slice label)
 	case 'g':
 	case 'S':
 	case 's':
-		if (starts_as_total(label))
+	case 'A':
+	case 'a':
+	case 'O':
+	case 'o':
+		if (starts_as_total(label) || is_whole(label))
 			return true;
 		break;
 	default:

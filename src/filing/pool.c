@@ -7,11 +7,13 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/word.h"
 
 enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer than that */
 
-/* The words that a pool's name follows. */
+/* The words that a pool's name follows, and the letters that these start with. */
 static const char *const words[] = { "pool", "group" };
+static const char first_letters[] = { 'p', 'g' };
 
 /* Before these words, and where no word follows, "A" is a pool's name; else it is an article. */
 static const char *const after_a[] = {
@@ -215,18 +217,31 @@ pool_parse(struct slice text, char name[POOL_MAX])
 	return 0;
 }
 
+/* 0x80 in each of the text's eight bytes from `at` on that is a first letter of the words, in any case. */
+static inline uint64_t
+first_letters_at(struct slice text, size_t at)
+{
+	const char *end = text.text + text.length;
+	uint64_t    small = word_up_to(text.text, text.text + at, end) | WORD_OF('a' - 'A');
+
+	return word_matches(small, first_letters[0]) | word_matches(small, first_letters[1]);
+}
+
 /* Finds the next pool's name at or behind `*at`, and sets that behind it. Returns where it starts, or the length. */
 static size_t
 next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 {
-	for (size_t start = *at; start < text.length; start++) {
-		if (start > 0 && is_word_byte(text.text[start - 1]))
-			continue;
-		struct slice rest = { text.text + start, text.length - start };
-		size_t       length = pool_parse(rest, name);
-		*at = start + length;
-		if (length > 0)
-			return start;
+	for (size_t from = *at; from < text.length; from += 8) {
+		for (uint64_t left = first_letters_at(text, from); left != 0; left &= left - 1) {
+			size_t start = from + word_lowest_bit(left) / 8;
+			if (start > 0 && is_word_byte(text.text[start - 1]))
+				continue;
+			struct slice rest = { text.text + start, text.length - start };
+			size_t       length = pool_parse(rest, name);
+			*at = start + length;
+			if (length > 0)
+				return start;
+		}
 	}
 	return text.length;
 }

@@ -3,6 +3,8 @@
  */
 #include "filing/words.h"
 
+#include <stdint.h>
+
 #include "util/ascii.h"
 
 static bool
@@ -32,22 +34,55 @@ phrase_at(struct slice text, const char *phrase)
 	       !is_word_byte(text.text[at - 1]);
 }
 
+static inline const char *
+phrase_of(const void *rows, size_t size, size_t row)
+{
+	return *(const char *const *)((const char *)rows + row * size);
+}
+
+/* A bit for each byte, and for those that differ from it by a multiple of 64. */
+static inline uint64_t
+bit_of(char c)
+{
+	return UINT64_C(1) << ((unsigned char)c % 64);
+}
+
+/* The bits of the bytes that phrases start with: most words of a text start with others. */
+static inline uint64_t
+first_bytes(const void *rows, size_t count, size_t size)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 0; i < count; i++)
+		bits |= bit_of(phrase_of(rows, size, i)[0]);
+	return bits;
+}
+
+/* The first of `count` phrases that stands at the text's start; `count` where none does. */
+static size_t
+first_at(struct slice text, const void *rows, size_t count, size_t size)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *phrase = phrase_of(rows, size, i);
+		if (phrase[0] == ascii_lower(text.text[0]) && phrase_at(text, phrase))
+			return i;
+	}
+	return count;
+}
+
 size_t
 words_first(struct slice text, const void *rows, size_t count, size_t size)
 {
-	size_t first = count;
-	bool   inside = false;
+	uint64_t firsts = first_bytes(rows, count, size);
+	size_t   first = count;
+	bool     inside = false;
 
 	for (size_t at = 0; at < text.length; at++) {
-		char         c = ascii_lower(text.text[at]);
-		bool         starts = is_word_byte(c) && (!inside || c == '%');
-		struct slice rest = { text.text + at, text.length - at };
+		char c = ascii_lower(text.text[at]);
+		bool starts = (!inside || c == '%') && (firsts & bit_of(c)) != 0;
 		inside = is_word_byte(c);
-		for (size_t i = 0; starts && i < first; i++) {
-			const char *phrase = *(const char *const *)((const char *)rows + i * size);
-			if (phrase[0] == c && phrase_at(rest, phrase))
-				first = i;
-		}
+		if (starts && inside)
+			first = first_at((struct slice){ text.text + at, text.length - at }, rows, first, size);
 	}
 	return first;
 }
