@@ -309,26 +309,34 @@ is_section_word(struct slice word)
 	return false;
 }
 
+/*
+ * The bytes of what a heading over the tables of a pool starts with: a pool's
+ * name, which is counted, another word of such headings, or what parts words.
+ * Returns 0 for any other word.
+ */
+static size_t
+section_part(struct slice text, char name[POOL_MAX], size_t *pools)
+{
+	if (!is_word_byte(text.text[0]))
+		return 1;
+	size_t length = pool_parse(text, name);
+	*pools += length > 0;
+	if (length > 0)
+		return length;
+	while (length < text.length && (is_word_byte(text.text[length]) || text.text[length] == '\''))
+		length++;
+	return is_section_word((struct slice){ text.text, length }) ? length : 0;
+}
+
 bool
 pool_section(struct slice text, char name[POOL_MAX])
 {
-	size_t pools = 0;
+	size_t pools = 0, at = 0, length = 1;
 
-	for (size_t at = 0; at < text.length;) {
-		struct slice rest = { text.text + at, text.length - at };
-		size_t       length = pool_parse(rest, name);
-		pools += length > 0;
-		if (length == 0 && is_word_byte(text.text[at])) {
-			while (at + length < text.length &&
-			       (is_word_byte(text.text[at + length]) || text.text[at + length] == '\''))
-				length++;
-			if (!is_section_word((struct slice){ text.text + at, length }))
-				break;
-		}
-		at += length > 0 ? length : 1;
-		if (at >= text.length)
-			return pools == 1;
-	}
+	for (; at < text.length && length > 0; at += length)
+		length = section_part((struct slice){ text.text + at, text.length - at }, name, &pools);
+	if (at == text.length && length > 0)
+		return pools == 1;
 	if (text.length > ALL_LENGTH || !pool_is_all(text))
 		return false;
 	memcpy(name, "all", sizeof "all");

@@ -3,14 +3,21 @@
  */
 #include "filing/words.h"
 
-#include <stdint.h>
-
 #include "util/ascii.h"
+#include "util/word.h"
 
 static bool
 is_word_byte(char c)
 {
 	return ascii_is_letter(c) || ascii_is_digit(c) || c == '%' || c == '\'';
+}
+
+/* 0x80 in each of eight bytes that is_word_byte is true of, 0 in all others. */
+static inline uint64_t
+word_bytes(uint64_t word)
+{
+	return word_letters(word) | (word_not_digits(word) ^ WORD_OF(0x80)) |
+	       word_matches(word, '%') | word_matches(word, '\'');
 }
 
 /* Whether the phrase stands at the text's start. */
@@ -73,16 +80,21 @@ first_at(struct slice text, const void *rows, size_t count, size_t size)
 size_t
 words_first(struct slice text, const void *rows, size_t count, size_t size)
 {
-	uint64_t firsts = first_bytes(rows, count, size);
-	size_t   first = count;
-	bool     inside = false;
+	const char *end = text.text + text.length;
+	uint64_t    firsts = first_bytes(rows, count, size), before = 0;
+	size_t      first = count;
 
-	for (size_t at = 0; at < text.length; at++) {
-		char c = ascii_lower(text.text[at]);
-		bool starts = (!inside || c == '%') && (firsts & bit_of(c)) != 0;
-		inside = is_word_byte(c);
-		if (starts && inside)
-			first = first_at((struct slice){ text.text + at, text.length - at }, rows, first, size);
+	for (size_t at = 0; at < text.length; at += 8) {
+		uint64_t word = word_up_to(text.text, text.text + at, end);
+		uint64_t inside = word_bytes(word);
+		uint64_t starts = inside & (~(inside << 8 | before) | word_matches(word, '%'));
+		before = inside >> 63 << 7;
+		for (; starts != 0; starts &= starts - 1) {
+			const char  *start = text.text + at + word_lowest_bit(starts) / 8;
+			struct slice rest = { start, (size_t)(end - start) };
+			if ((firsts & bit_of(ascii_lower(*start))) != 0)
+				first = first_at(rest, rows, first, size);
+		}
 	}
 	return first;
 }
