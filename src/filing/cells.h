@@ -10,8 +10,8 @@
 
 #include "util/ascii.h"
 #include "util/blanks.h"
+#include "util/separator.h"
 #include "util/slice.h"
-#include "util/word.h"
 
 /* A number at the end of a row. */
 struct number_cell {
@@ -31,12 +31,11 @@ bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 static inline size_t
 figures_before(const char *text, size_t end)
 {
-	while (end >= 8) {
-		uint64_t word = word_at(text + end - 8);
-		uint64_t others = word_not_digits(word) & ~word_matches(word, ',');
+	while (end >= 16) {
+		uint32_t others = separator_mask_of_figures(text + end - 16) ^ 0xffff;
 		if (others != 0)
-			return end - word_bytes_above(others);
-		end -= 8;
+			return end - (15 - word_highest_bit(others));
+		end -= 16;
 	}
 	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ','))
 		end--;

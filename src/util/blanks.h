@@ -1,5 +1,5 @@
 /*
- * Passing over blanks, eight at a time: a filing's lines are mostly that.
+ * Passing over blanks, 16 at a time: a filing's lines are mostly that.
  */
 #ifndef UTIL_BLANKS_H
 #define UTIL_BLANKS_H
@@ -7,19 +7,19 @@
 #include <stddef.h>
 
 #include "util/ascii.h"
-#include "util/word.h"
+#include "util/separator.h"
 
 /* Where the run of blanks starts that ends before `end`; `end` where there is none. */
 static inline size_t
 blanks_before(const char *text, size_t end)
 {
-	while (end >= 8) {
-		uint64_t others = word_at(text + end - 8) ^ WORD_OF(' ');
+	while (end >= 16) {
+		uint32_t others = separator_mask_of(text + end - 16, ' ') ^ 0xffff;
 		if (others != 0) {
-			end -= word_bytes_above(others);
+			end -= 15 - word_highest_bit(others);
 			break;
 		}
-		end -= 8;
+		end -= 16;
 	}
 	while (end > 0 && (unsigned char)text[end - 1] <= ' ' && ascii_is_blank(text[end - 1]))
 		end--;
@@ -30,11 +30,11 @@ blanks_before(const char *text, size_t end)
 static inline size_t
 spaces_behind(const char *text, size_t at, size_t end)
 {
-	while (at + 8 <= end) {
-		uint64_t others = word_at(text + at) ^ WORD_OF(' ');
+	while (at + 16 <= end) {
+		uint32_t others = separator_mask_of(text + at, ' ') ^ 0xffff;
 		if (others != 0)
-			return at + word_lowest_bit(others) / 8;
-		at += 8;
+			return at + word_lowest_bit(others);
+		at += 16;
 	}
 	while (at < end && text[at] == ' ')
 		at++;

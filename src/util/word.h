@@ -143,6 +143,21 @@ word_lowest_bit(uint64_t word)
 #endif
 }
 
+/* The number of the highest bit that is set, from 0; some bit must be. */
+static inline unsigned
+word_highest_bit(uint64_t word)
+{
+#ifdef __GNUC__
+	return 63 - (unsigned)__builtin_clzll(word);
+#else
+	unsigned number = 0;
+
+	for (; word > 1; word >>= 1)
+		number++;
+	return number;
+#endif
+}
+
 /* How many bytes of the word, from the last on, are 0; some byte must not be. */
 static inline unsigned
 word_bytes_above(uint64_t word)
