@@ -9,9 +9,10 @@
 
 #include "filing/lookout.h"
 #include "util/grow.h"
+#include "util/separator.h"
 
 enum {
-	LINES_AHEAD = 16,     /* so many lines are looked at in one go */
+	LINES_AHEAD = 32,     /* so many lines are looked at in one go */
 	FORGOTTEN_LINES = 64, /* so many that were handed out are forgotten at once */
 	LINE_CUTS = 64        /* a line is cut so many times at most */
 };
@@ -127,51 +128,59 @@ struct walk {
 	struct slice ahead;
 	size_t       next;  /* where the next line starts */
 	size_t       lines; /* lines before that */
+	uint64_t     ends;  /* bit i is set where byte i of the last 64 seen is a newline not walked over */
+	size_t       seen;  /* the end of these bytes */
 };
 
-/* Takes the next line of the walk, where it is in the buffer whole. */
+/* Takes the next line of the walk. Returns false near the buffer's end. */
 static inline bool
 walk_on(struct walk *walk, struct slice *bytes)
 {
-	const char *from = walk->ahead.text + walk->next;
-	size_t      left = walk->ahead.length - walk->next;
-	const char *newline = left == 0 ? NULL : memchr(from, '\n', left);
-
-	if (newline == NULL)
-		return false;
-	*bytes = (struct slice){ from, (size_t)(newline - from) };
-	walk->next += bytes->length + 1;
+	for (; walk->ends == 0; walk->seen += SEPARATOR_STEP) {
+		if (walk->ahead.length - walk->seen < SEPARATOR_STEP)
+			return false;
+		walk->ends = separator_mask_of_step(walk->ahead.text + walk->seen, '\n');
+	}
+	size_t end = walk->seen - SEPARATOR_STEP + word_lowest_bit(walk->ends);
+	walk->ends &= walk->ends - 1;
+	*bytes = (struct slice){ walk->ahead.text + walk->next, end - walk->next };
+	walk->next = end + 1;
 	walk->lines++;
 	return true;
 }
 
-/* Whether nothing is to be cut off or blanked in a line that line_classify returned `pages` for. */
+/* Classifies a line. Returns whether nothing is to be cut off or blanked in it. */
 static inline bool
-is_whole(const struct line *line, int pages)
+is_whole(struct line *line, struct slice bytes)
 {
-	return pages == 0 && (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
+	if (line_classify_common(line, bytes))
+		return true;
+	return line_classify(line, bytes) == 0 &&
+	       (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
 }
 
 /* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
 static int
 hold_ahead(struct segmenter *s)
 {
-	struct walk  walk = { .ahead = input_ahead(s->input) }, held = walk;
-	struct line *line = room_for_lines(s, LINES_AHEAD);
+	struct walk  walk = { .ahead = input_ahead(s->input) };
+	struct line *first = room_for_lines(s, LINES_AHEAD), *line = first;
 	uintmax_t    position = input_position(s->input), number = s->input->line;
 	struct slice bytes;
+	size_t       end = 0;
 
-	if (line == NULL)
+	if (first == NULL)
 		return -1;
-	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); held = walk, line++) {
-		if (!is_whole(line, line_classify(line, bytes)))
+	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); end = walk.next, line++) {
+		if (!is_whole(line, bytes))
 			break;
 		line->number = number + walk.lines;
 		line->position = position + (uintmax_t)(line->text - walk.ahead.text);
 	}
-	input_pass(s->input, held.next, held.lines);
-	s->count += held.lines;
-	return held.lines > 0;
+	size_t count = (size_t)(line - first);
+	input_pass(s->input, end, count);
+	s->count += count;
+	return count > 0;
 }
 
 /* Reads a line and holds it. Returns 1, 0 at the end, -1 after fail, 2 for a line too long. */

@@ -1,10 +1,9 @@
 /*
- * What a line looks like by itself. Every line of the input passes through
- * line_classify, so it looks at the two ends of a line before anything else.
+ * What a line looks like by itself. Every line of the input is classified, so
+ * the two ends of a line are looked at before anything else.
  */
 #include "filing/line.h"
 
-#include "filing/cells.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
@@ -38,8 +37,6 @@ static const struct {
 	{ "<FILENAME>", MARK_ENVELOPE },
 	{ "<DESCRIPTION>", MARK_ENVELOPE },
 };
-
-enum { FOLIO_LENGTH = 16 }; /* a page's number is no longer than that */
 
 /* Names as covers print them, up to a NULL; the first that fits counts. */
 static const char *const countries[] = { "UNITED STATES OF AMERICA", "UNITED STATES", "U.S.", NULL };
@@ -237,14 +234,9 @@ static bool
 is_row(struct slice text)
 {
 	struct number_cell cell, before;
-	size_t             start = figures_before(text.text, text.length);
 
-	/* what most rows end in: digits behind a "$", or behind two blanks */
-	if (start >= 2 && start < text.length && text.text[start] != ',' &&
-	    (text.text[start - 1] == '$' ||
-	     (text.text[start - 1] == ' ' && text.text[start - 2] == ' ')))
+	if (line_ends_in_figures(text))
 		return true;
-
 	if (!number_cell_before(text, text.length, &cell))
 		return false;
 	if (cell.apart)
@@ -314,7 +306,7 @@ odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
 }
 
 int
-line_classify_slow(struct line *line, struct slice bytes)
+line_classify(struct line *line, struct slice bytes)
 {
 	size_t escape = is_escaped(bytes) ? 2 : 0;
 	int    pages = 0;
@@ -594,6 +586,20 @@ trailing_tag(const struct line *line)
 			end--;
 	}
 	return start < text.length ? start : 0;
+}
+
+bool
+line_is_whole(const struct line *line)
+{
+	if (line->kind == LINE_ROW)
+		return line->text[line->length - 1] != '>';
+	if (line->kind != LINE_TEXT)
+		return true;
+	if (line->text[0] == '<')
+		return false;
+	char last = line->text[line->length - 1];
+	return last != '>' && last != '-' && !ascii_is_digit(last) &&
+	       (!ascii_is_letter(last) || line_ends_in_words(line_slice(line)));
 }
 
 size_t

@@ -6,41 +6,77 @@
 #define FILING_LINE_H
 
 #include "filing/block.h"
+#include "filing/cells.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
 /* Form feeds at a line's ends, as bits. */
 enum { PAGE_BEFORE = 1, PAGE_BEHIND = 2 };
 
-/* What line_classify does with a line that is not of the commonest kinds. */
-int line_classify_slow(struct line *line, struct slice bytes);
-
 /*
  * Sets text, indent, length and kind of a line from its bytes, which have no
  * newline; a carriage return and a dash escape ("- ----") are passed over.
  * Returns the bits for form feeds before and behind its text.
  */
-static inline int
-line_classify(struct line *line, struct slice bytes)
+int line_classify(struct line *line, struct slice bytes);
+
+/* A page's number alone in a line is no longer than that. */
+enum { FOLIO_LENGTH = 16 };
+
+/* Whether a text ends as most rows do: in digits behind a "$", or behind two blanks. */
+static inline bool
+line_ends_in_figures(struct slice text)
+{
+	size_t start = figures_before(text.text, text.length);
+
+	if (start < 2 || start == text.length || text.text[start] == ',')
+		return false;
+	char before = text.text[start - 1];
+	return before == '$' || (before == ' ' && text.text[start - 2] == ' ');
+}
+
+/* Whether a text ends in a word or sentence, and not in COMMISSION or STATES, where another filing may begin. */
+static inline bool
+line_ends_in_words(struct slice text)
+{
+	char last = text.text[text.length - 1];
+
+	switch (last) {
+	case '.': case ',':
+		return true;
+	case 'N': case 'n':
+		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'O';
+	case 'S':
+		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'E';
+	default:
+		return ascii_is_letter(last);
+	}
+}
+
+/*
+ * Does the same as line_classify where the line is of the commonest kinds, and
+ * surely whole: blank, a row, or text. Returns whether it is.
+ */
+static inline bool
+line_classify_common(struct line *line, struct slice bytes)
 {
 	if (bytes.length == 0) {
 		line->text = bytes.text;
 		line->length = line->indent = 0;
 		line->kind = LINE_BLANK;
-		return 0;
+		return true;
 	}
-	/* text surely: it ends in a letter, a full stop or a comma */
-	char last = bytes.text[bytes.length - 1];
-	if (!ascii_is_letter(last) && last != '.' && last != ',')
-		return line_classify_slow(line, bytes);
+	bool   row = ascii_is_digit(bytes.text[bytes.length - 1]);
 	size_t at = spaces_behind(bytes.text, 0, bytes.length - 1);
-	if (!ascii_is_letter(bytes.text[at]) && bytes.text[at] != '(')
-		return line_classify_slow(line, bytes);
+	char   first = bytes.text[at];
 	line->text = bytes.text + at;
 	line->length = bytes.length - at;
 	line->indent = at;
-	line->kind = LINE_TEXT;
-	return 0;
+	line->kind = row ? LINE_ROW : LINE_TEXT;
+	if (!row)
+		return (ascii_is_letter(first) || first == '(') && line_ends_in_words(line_slice(line));
+	return (ascii_is_letter(first) || ascii_is_digit(first) || first == '$' || first == '(') &&
+	       line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line));
 }
 
 /* The marks that structure a stream. */
@@ -94,29 +130,7 @@ bool line_names_form(const struct line *line);
 size_t line_cut(const struct line *line);
 
 /* Whether the line, by its two ends, is surely not to be cut, nor has column tags. */
-static inline bool
-line_is_whole(const struct line *line)
-{
-	if (line->kind == LINE_ROW)
-		return line->text[line->length - 1] != '>';
-	if (line->kind != LINE_TEXT)
-		return true;
-	char last = line->text[line->length - 1];
-	char before = line->length > 1 ? ascii_upper(line->text[line->length - 2]) : ' ';
-
-	switch (last) { /* the last bytes of tags and of filings' first lines */
-	case '>': case '-':
-	case '0': case '1': case '2': case '3': case '4':
-	case '5': case '6': case '7': case '8': case '9':
-		return false;
-	case 'N': case 'n': /* COMMISSION */
-		return line->text[0] != '<' && before != 'O';
-	case 'S': /* STATES */
-		return line->text[0] != '<' && before != 'E';
-	default:
-		return line->text[0] != '<';
-	}
-}
+bool line_is_whole(const struct line *line);
 
 /*
  * Overwrites <S> and <C> with blanks in a line that begins with one and has
