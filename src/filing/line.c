@@ -244,14 +244,6 @@ is_row(struct slice text)
 	return number_cell_before(text, cell.start, &before) && before.apart && before.start > 0;
 }
 
-/* Whether the text ends in words in brackets, "(Zip Code)": a footnote mark behind a number is shorter. */
-static inline bool
-ends_in_words(struct slice text)
-{
-	return text.length > 3 && text.text[text.length - 1] == ')' &&
-	       ascii_is_letter(text.text[text.length - 2]) && text.text[text.length - 3] != '(';
-}
-
 static enum line_kind
 text_kind(struct slice text)
 {
@@ -272,7 +264,7 @@ text_kind(struct slice text)
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
 	    last != '>')
 		return LINE_TEXT;
-	return !ends_in_words(text) && is_row(text) ? LINE_ROW : LINE_TEXT;
+	return !line_ends_in_brackets(text) && is_row(text) ? LINE_ROW : LINE_TEXT;
 }
 
 /* Whether a dash was put before a line that starts with one: "- ----", as PEM has it. */

@@ -35,6 +35,14 @@ line_ends_in_figures(struct slice text)
 	return before == '$' || (before == ' ' && text.text[start - 2] == ' ');
 }
 
+/* Whether a text ends in words in brackets, "(Zip Code)": a footnote mark behind a number is shorter. */
+static inline bool
+line_ends_in_brackets(struct slice text)
+{
+	return text.length > 3 && text.text[text.length - 1] == ')' &&
+	       ascii_is_letter(text.text[text.length - 2]) && text.text[text.length - 3] != '(';
+}
+
 /* Whether a text ends in a word or sentence, and not in COMMISSION or STATES, where another filing may begin. */
 static inline bool
 line_ends_in_words(struct slice text)
@@ -42,14 +50,28 @@ line_ends_in_words(struct slice text)
 	char last = text.text[text.length - 1];
 
 	switch (last) {
-	case '.': case ',':
+	case '.': case ',': case ';': case ':': case '"':
 		return true;
+	case ')':
+		return line_ends_in_brackets(text);
 	case 'N': case 'n':
 		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'O';
 	case 'S':
 		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'E';
 	default:
 		return ascii_is_letter(last);
+	}
+}
+
+/* Whether a line's first byte is neither white space nor one that rulers, tags and escapes start with. */
+static inline bool
+line_starts_plainly(char first)
+{
+	switch (first) {
+	case '<': case '-': case '=': case '_':
+		return false;
+	default:
+		return (unsigned char)first > ' ';
 	}
 }
 
@@ -73,10 +95,10 @@ line_classify_common(struct line *line, struct slice bytes)
 	line->length = bytes.length - at;
 	line->indent = at;
 	line->kind = row ? LINE_ROW : LINE_TEXT;
-	if (!row)
-		return (ascii_is_letter(first) || first == '(') && line_ends_in_words(line_slice(line));
-	return (ascii_is_letter(first) || ascii_is_digit(first) || first == '$' || first == '(') &&
-	       line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line));
+	if (!line_starts_plainly(first))
+		return false;
+	return row ? line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line))
+	           : line_ends_in_words(line_slice(line));
 }
 
 /* The marks that structure a stream. */
