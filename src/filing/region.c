@@ -121,6 +121,38 @@ part_table(struct segmenter *s, struct block *block)
 	return wanted;
 }
 
+/* Whether a row is no footnote, total or mark, by the first bytes of its label. */
+static bool
+is_plain_row(const struct line *line)
+{
+	char first = line->text[0];
+
+	return line->kind == LINE_ROW && first != '*' && first != '(' && ascii_lower(first) != 't' &&
+	       !line_can_start_mark(line);
+}
+
+/* Takes plain rows that follow a row of the table into it, with blank lines between them or not. */
+static void
+attach_rows(struct segmenter *s)
+{
+	size_t last = s->table.last, rows = 0;
+
+	if (!holds_little(s))
+		return;
+	while (s->at < s->count && s->at - last <= TITLE_LINES) {
+		const struct line *line = held(s, s->at);
+		if (is_plain_row(line)) {
+			last = s->at;
+			rows++;
+		} else if (line->kind != LINE_BLANK) {
+			break;
+		}
+		s->at++;
+	}
+	s->table.last = last;
+	s->table.rows += rows;
+}
+
 static bool table_text(struct segmenter *s, struct block *block);
 
 /* A row: part of this table, or of one that starts among the loose lines. */
@@ -136,6 +168,7 @@ table_row(struct segmenter *s, struct block *block)
 	s->table.rows++;
 	attach(s);
 	s->at++;
+	attach_rows(s);
 	return false;
 }
 

@@ -166,6 +166,19 @@ note_tag(struct segmenter *s)
 	return false;
 }
 
+/* Steps over the lines of a paragraph that are text and no marks. */
+static void
+pass_text(struct segmenter *s)
+{
+	size_t at = s->at;
+
+	if (!holds_little(s))
+		return;
+	while (at < s->count && is_held_kind(s, at, LINE_TEXT) && !line_can_start_mark(held(s, at)))
+		at++;
+	s->at = at;
+}
+
 static void
 step_text(struct segmenter *s)
 {
@@ -211,6 +224,8 @@ step_text(struct segmenter *s)
 	s->at++;
 	if (much)
 		(void)flush_before(s);
+	else
+		pass_text(s);
 }
 
 /*** the other modes ***/

@@ -116,6 +116,15 @@ holds_much(const struct segmenter *s)
 	return s->at - s->head > HELD_LINES || is_far_behind(s, s->head);
 }
 
+/* Whether the same is true of none of the lines held; there is one. */
+static inline bool
+holds_little(const struct segmenter *s)
+{
+	const struct line *first = held(s, s->head), *last = held(s, s->count - 1);
+
+	return s->count - s->head <= HELD_LINES && last->position - first->position <= HELD_BYTES;
+}
+
 /*** hold.c ***/
 
 /*
