@@ -24,7 +24,7 @@ struct number_cell {
 	bool         apart;   /* two blanks, a tab, dot leaders or a "$" part it from what is before */
 };
 
-/* What number_cell_before does, for any cell. */
+/* What number_cell_before does, without a look for the commonest cells first. */
 bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
 /* Where the run of digits and commas starts that ends at `end`. */

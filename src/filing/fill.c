@@ -32,7 +32,7 @@ stands_alone(const struct tables *tables, const struct line *line,
 
 	if (gap <= 2 || fill_is_near(line, cell, &tables->columns->columns[left - 1]))
 		return true;
-	return left > 1 && number_cell_before(line_slice(line), cell->before, &before) &&
+	return left > 1 && any_cell_before(line_slice(line), cell->before, &before) &&
 	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
@@ -57,7 +57,7 @@ cell_before(const struct line *line, size_t end, struct number_cell *cell)
 	if (line->kind == LINE_ROW)
 		return number_cell_before(text, end, cell);
 	return none_cell_before(text, end, cell) ||
-	       (number_cell_before(text, end, cell) && cell->digits.length == 0);
+	       (any_cell_before(text, end, cell) && cell->digits.length == 0);
 }
 
 size_t

@@ -52,7 +52,7 @@ number_is_well_formed(struct slice digits)
 }
 
 /* Copies the digits that the text starts with; returns how many. */
-static size_t
+static inline size_t
 copy_digits(char *to, struct slice text)
 {
 	size_t count = 0;
@@ -62,8 +62,18 @@ copy_digits(char *to, struct slice text)
 	return count;
 }
 
-size_t
-number_copy(char *to, struct slice digits)
+/* Copies the digits before a number's first comma: those that are left if the others are groups of three. */
+static inline size_t
+copy_first_group(char *to, struct slice digits)
+{
+	struct slice group = { digits.text, digits.length % 4 };
+
+	return copy_digits(to, group) == group.length ? group.length : 0;
+}
+
+/* The same as number_copy for a number that has a point, or no commas. */
+static size_t
+copy_other(char *to, struct slice digits)
 {
 	size_t length = copy_digits(to, digits), at = length;
 
@@ -77,6 +87,17 @@ number_copy(char *to, struct slice digits)
 	struct slice decimals = { digits.text + at + 1, digits.length - at - 1 };
 	to[length++] = '.';
 	return copy_digits(to + length, decimals) == decimals.length ? length + decimals.length : 0;
+}
+
+size_t
+number_copy(char *to, struct slice digits)
+{
+	size_t length = copy_first_group(to, digits), at = length;
+
+	if (length > 0)
+		for (; group_at(digits, at); at += 4, length += 3)
+			memcpy(to + length, digits.text + at + 1, 3);
+	return at == digits.length ? length : copy_other(to, digits);
 }
 
 size_t
