@@ -10,7 +10,7 @@
 
 #include "util/ascii.h"
 #include "util/blanks.h"
-#include "util/separator.h"
+#include "util/mask.h"
 #include "util/slice.h"
 
 /* A number at the end of a row. */
@@ -31,11 +31,11 @@ bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 static inline size_t
 figures_before(const char *text, size_t end)
 {
-	while (end >= 16) {
-		uint32_t others = separator_mask_of_figures(text + end - 16) ^ 0xffff;
+	while (end >= MASK_STEP) {
+		uint32_t others = mask_figures(text + end - MASK_STEP) ^ MASK_ALL;
 		if (others != 0)
-			return end - (15 - word_highest_bit(others));
-		end -= 16;
+			return end - (MASK_STEP - 1 - word_highest_bit(others));
+		end -= MASK_STEP;
 	}
 	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ','))
 		end--;

@@ -4,7 +4,7 @@
 #include "filing/words.h"
 
 #include "util/ascii.h"
-#include "util/word.h"
+#include "util/mask.h"
 
 static bool
 is_word_byte(char c)
@@ -12,12 +12,11 @@ is_word_byte(char c)
 	return ascii_is_letter(c) || ascii_is_digit(c) || c == '%' || c == '\'';
 }
 
-/* 0x80 in each of eight bytes that is_word_byte is true of, 0 in all others. */
-static inline uint64_t
-word_bytes(uint64_t word)
+/* Which of 16 bytes are those of words. */
+static inline uint32_t
+word_bytes(const char *bytes)
 {
-	return word_letters(word) | (word_not_digits(word) ^ WORD_OF(0x80)) |
-	       word_matches(word, '%') | word_matches(word, '\'');
+	return mask_alphanumeric(bytes) | mask_of(bytes, '%') | mask_of(bytes, '\'');
 }
 
 /* Whether the phrase stands at the text's start. */
@@ -81,16 +80,18 @@ size_t
 words_first(struct slice text, const void *rows, size_t count, size_t size)
 {
 	const char *end = text.text + text.length;
-	uint64_t    firsts = first_bytes(rows, count, size), before = 0;
+	uint64_t    firsts = first_bytes(rows, count, size);
+	uint32_t    before = 0;
 	size_t      first = count;
 
-	for (size_t at = 0; at < text.length; at += 8) {
-		uint64_t word = word_up_to(text.text, text.text + at, end);
-		uint64_t inside = word_bytes(word);
-		uint64_t starts = inside & (~(inside << 8 | before) | word_matches(word, '%'));
-		before = inside >> 63 << 7;
+	for (size_t at = 0; at < text.length; at += MASK_STEP) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		uint32_t    inside = word_bytes(bytes);
+		uint32_t    starts = inside & (~(inside << 1 | before) | mask_of(bytes, '%'));
+		before = inside >> (MASK_STEP - 1);
 		for (; starts != 0; starts &= starts - 1) {
-			const char  *start = text.text + at + word_lowest_bit(starts) / 8;
+			const char  *start = text.text + at + word_lowest_bit(starts);
 			struct slice rest = { start, (size_t)(end - start) };
 			if ((firsts & bit_of(ascii_lower(*start))) != 0)
 				first = first_at(rest, rows, first, size);

@@ -7,19 +7,19 @@
 #include <stddef.h>
 
 #include "util/ascii.h"
-#include "util/separator.h"
+#include "util/mask.h"
 
 /* Where the run of blanks starts that ends before `end`; `end` where there is none. */
 static inline size_t
 blanks_before(const char *text, size_t end)
 {
-	while (end >= 16) {
-		uint32_t others = separator_mask_of(text + end - 16, ' ') ^ 0xffff;
+	while (end >= MASK_STEP) {
+		uint32_t others = mask_of(text + end - MASK_STEP, ' ') ^ MASK_ALL;
 		if (others != 0) {
-			end -= 15 - word_highest_bit(others);
+			end -= MASK_STEP - 1 - word_highest_bit(others);
 			break;
 		}
-		end -= 16;
+		end -= MASK_STEP;
 	}
 	while (end > 0 && (unsigned char)text[end - 1] <= ' ' && ascii_is_blank(text[end - 1]))
 		end--;
@@ -30,11 +30,11 @@ blanks_before(const char *text, size_t end)
 static inline size_t
 spaces_behind(const char *text, size_t at, size_t end)
 {
-	while (at + 16 <= end) {
-		uint32_t others = separator_mask_of(text + at, ' ') ^ 0xffff;
+	while (at + MASK_STEP <= end) {
+		uint32_t others = mask_of(text + at, ' ') ^ MASK_ALL;
 		if (others != 0)
 			return at + word_lowest_bit(others);
-		at += 16;
+		at += MASK_STEP;
 	}
 	while (at < end && text[at] == ' ')
 		at++;

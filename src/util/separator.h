@@ -115,30 +115,6 @@ separator_mask_of(const char *bytes, char byte)
 #endif
 }
 
-/* Bit i is set where byte i of 16 is a digit or a comma. */
-static inline uint32_t
-separator_mask_of_figures(const char *bytes)
-{
-#if defined __SSE2__ && !defined SEPARATOR_PLAIN
-	__m128i vector = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-	__m128i above = _mm_sub_epi8(vector, _mm_set1_epi8('0'));
-	__m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(9)), above);
-	__m128i commas = _mm_cmpeq_epi8(vector, _mm_set1_epi8(','));
-
-	return (uint32_t)_mm_movemask_epi8(_mm_or_si128(digits, commas));
-#else
-	uint32_t mask = 0;
-
-	for (unsigned i = 0; i < 16; i += 8) {
-		uint64_t word = word_at(bytes + i);
-		uint64_t digits = word_not_digits(word) ^ WORD_OF(0x80);
-		uint64_t figures = (digits | word_matches(word, ',')) >> 7;
-		mask |= (uint32_t)(figures * UINT64_C(0x0102040810204080) >> 56) << i;
-	}
-	return mask;
-#endif
-}
-
 /* Bit i is set where byte i of 64 is `byte`. */
 static inline uint64_t
 separator_mask_of_step(const char *bytes, char byte)

@@ -1,0 +1,112 @@
+/*
+ * What 16 bytes are, as masks of 16 bits: bit i is set where byte i is of a
+ * class. With the vectors that every x86-64 has, or in plain C.
+ */
+#ifndef UTIL_MASK_H
+#define UTIL_MASK_H
+
+#include "util/ascii.h"
+#include "util/separator.h"
+
+enum { MASK_STEP = 16, MASK_ALL = 0xffff };
+
+#if defined __SSE2__ && !defined SEPARATOR_PLAIN
+
+static inline __m128i
+mask_load(const char *bytes)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+/* 0xff where a byte lies from `first` to `last`. */
+static inline __m128i
+mask_range(__m128i vector, char first, char last)
+{
+	__m128i above = _mm_sub_epi8(vector, _mm_set1_epi8(first));
+
+	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(last - first))), above);
+}
+
+/* Digits and commas. */
+static inline uint32_t
+mask_figures(const char *bytes)
+{
+	__m128i vector = mask_load(bytes);
+	__m128i commas = _mm_cmpeq_epi8(vector, _mm_set1_epi8(','));
+
+	return (uint32_t)_mm_movemask_epi8(_mm_or_si128(mask_range(vector, '0', '9'), commas));
+}
+
+/* Letters and digits. */
+static inline uint32_t
+mask_alphanumeric(const char *bytes)
+{
+	__m128i vector = mask_load(bytes);
+	__m128i small = _mm_or_si128(vector, _mm_set1_epi8('a' - 'A'));
+	__m128i both = _mm_or_si128(mask_range(small, 'a', 'z'), mask_range(vector, '0', '9'));
+
+	return (uint32_t)_mm_movemask_epi8(both);
+}
+
+/* Bytes up to `last`. */
+static inline uint32_t
+mask_up_to(const char *bytes, char last)
+{
+	return (uint32_t)_mm_movemask_epi8(mask_range(mask_load(bytes), '\0', last));
+}
+
+#else
+
+static inline uint32_t
+mask_figures(const char *bytes)
+{
+	uint32_t mask = 0;
+
+	for (unsigned i = 0; i < MASK_STEP; i++)
+		mask |= (uint32_t)(ascii_is_digit(bytes[i]) || bytes[i] == ',') << i;
+	return mask;
+}
+
+static inline uint32_t
+mask_alphanumeric(const char *bytes)
+{
+	uint32_t mask = 0;
+
+	for (unsigned i = 0; i < MASK_STEP; i++)
+		mask |= (uint32_t)(ascii_is_letter(bytes[i]) || ascii_is_digit(bytes[i])) << i;
+	return mask;
+}
+
+static inline uint32_t
+mask_up_to(const char *bytes, char last)
+{
+	uint32_t mask = 0;
+
+	for (unsigned i = 0; i < MASK_STEP; i++)
+		mask |= (uint32_t)((unsigned char)bytes[i] <= (unsigned char)last) << i;
+	return mask;
+}
+
+#endif
+
+/* The text's 16 bytes from `at` on, or fewer, which are copied to `last`, with NULs behind them. */
+static inline const char *
+mask_bytes(struct slice text, size_t at, char last[MASK_STEP])
+{
+	size_t left = text.length - at;
+
+	if (left >= MASK_STEP)
+		return text.text + at;
+	memset(last, 0, MASK_STEP);
+	memcpy(last, text.text + at, left);
+	return last;
+}
+
+/* Bytes that equal `byte`. */
+static inline uint32_t
+mask_of(const char *bytes, char byte)
+{
+	return separator_mask_of(bytes, byte);
+}
+
+#endif
