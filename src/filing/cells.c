@@ -220,14 +220,30 @@ gap_at(struct slice text, size_t at)
 	return end - at >= 2 || tab ? end - at : 0;
 }
 
+/*
+ * The first byte at or behind `at` that may start a gap: a tab, or a blank or
+ * dot that another byte up to a dot follows. Nothing above those is in a gap.
+ */
+static inline size_t
+next_gap(struct slice text, size_t at)
+{
+	for (; at + MASK_STEP < text.length; at += MASK_STEP) {
+		uint32_t low = mask_up_to(text.text + at, '.');
+		uint32_t next = mask_up_to(text.text + at + 1, '.') | mask_of(text.text + at, '\t');
+		if ((low & next) != 0)
+			return at + word_lowest_bit(low & next);
+	}
+	return at;
+}
+
 struct slice
 cell_next(struct slice text, size_t *at)
 {
 	size_t start = spaces_behind(text.text, *at, text.length), gap = 0;
 
 	start += ascii_blanks(text, start);
-	size_t end = start;
-	for (; end < text.length; end++) {
+	size_t end = next_gap(text, start);
+	for (; end < text.length; end = next_gap(text, end + 1)) {
 		char c = text.text[end];
 		if ((ascii_is_blank(c) || c == '.') && (gap = gap_at(text, end)) > 0)
 			break;
