@@ -28,6 +28,23 @@ label_on_line(const struct line *line, size_t end)
 	return label;
 }
 
+/* Whether a well-formed number has commas: the first one stands behind three digits at most. */
+static bool
+has_commas(struct slice digits)
+{
+	for (size_t i = 1; i <= 3 && i < digits.length; i++)
+		if (digits.text[i] == ',')
+			return true;
+	return false;
+}
+
+/* A bound as a field holds it: most are in the label as they are. */
+static struct slice
+take_bound(struct tables *tables, struct slice digits)
+{
+	return has_commas(digits) ? collect_number(&tables->text, digits) : digits;
+}
+
 /* Reads the bounds that the rows' labels state. */
 static void
 take_bounds(struct tables *tables)
@@ -37,8 +54,8 @@ take_bounds(struct tables *tables)
 		if (row->total)
 			continue;
 		struct bounds bounds = bounds_parse(row->label);
-		row->low = collect_number(&tables->text, bounds.low);
-		row->high = collect_number(&tables->text, bounds.high);
+		row->low = take_bound(tables, bounds.low);
+		row->high = take_bound(tables, bounds.high);
 	}
 }
 
