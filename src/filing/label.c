@@ -138,7 +138,10 @@ ends_in(struct slice label, const char *word)
 
 	end -= end > 0 && label.text[end - 1] == ':';
 	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
-	return end > length && ascii_is_one_of(label.text[end - length - 1], " /") &&
+	if (end <= length)
+		return false;
+	char before = label.text[end - length - 1];
+	return (before == ' ' || before == '/') &&
 	       same_start((struct slice){ label.text + end - length, length }, word);
 }
 

@@ -154,63 +154,46 @@ is_folio(struct slice text)
 	return over_dashes(text, at) == text.length;
 }
 
-/* The runs of a ruler, as far as it was read. */
-struct ruler {
-	size_t runs;
-	size_t bytes;  /* in all runs; a run of one byte is a dash of a spaced ruler */
-	bool   inside; /* the last byte was in one */
-};
-
-/* Reads eight bytes that are blanks or the byte `mark`. Returns whether they are. */
-static inline bool
-read_ruler_word(struct ruler *ruler, uint64_t word, char mark)
+/* The kind of a line that may be a ruler, of any bytes and runs. */
+static enum line_kind
+odd_ruler_kind(struct slice text)
 {
-	uint64_t marks = word_matches(word, mark), before;
+	size_t runs = 0, bytes = 0; /* a run of one byte is a dash of a spaced ruler */
+	bool   inside = false;
 
-	if (marks == WORD_OF(0x80)) {
-		ruler->runs += !ruler->inside;
-		ruler->bytes += 8;
-		ruler->inside = true;
-		return true;
+	for (size_t at = 0; at < text.length; at++) {
+		bool blank = ascii_is_blank(text.text[at]);
+		if (!blank && !ascii_is_one_of(text.text[at], "-=_"))
+			return LINE_TEXT;
+		runs += !blank && !inside;
+		bytes += !blank;
+		inside = !blank;
 	}
-	if ((marks | word_matches(word, ' ')) != WORD_OF(0x80))
-		return false;
-	before = marks << 8 | (ruler->inside ? 0x80 : 0);
-	ruler->runs += word_count_matches(marks & ~before);
-	ruler->bytes += word_count_matches(marks);
-	ruler->inside = marks >> 63 != 0;
-	return true;
+	if (bytes < 3)
+		return LINE_TEXT;
+	return runs > 1 && bytes > runs ? LINE_COLUMN_RULER : LINE_RULER;
 }
 
-static inline bool
-read_ruler_byte(struct ruler *ruler, char c)
-{
-	bool blank = ascii_is_blank(c);
-
-	if (!blank && c != '-' && c != '=' && c != '_')
-		return false;
-	ruler->runs += !blank && !ruler->inside;
-	ruler->bytes += !blank;
-	ruler->inside = !blank;
-	return true;
-}
-
-/* The kind of a line whose first byte can start a ruler. */
+/* The same where the line's first byte can start one: most rulers are of that byte and spaces. */
 static enum line_kind
 ruler_kind(struct slice text)
 {
-	struct ruler ruler = { 0, 0, false };
-	size_t       at = 0;
+	uint32_t before = 0, pairs = 0, spaces = 0;
 
-	while (at < text.length) {
-		if (at + 8 <= text.length && read_ruler_word(&ruler, word_at(text.text + at), text.text[0]))
-			at += 8;
-		else if (!read_ruler_byte(&ruler, text.text[at++]))
-			return LINE_TEXT;
+	for (size_t at = 0; at < text.length; at += MASK_STEP) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		size_t      left = text.length - at;
+		uint32_t    marks = mask_of(bytes, text.text[0]), parts = mask_of(bytes, ' ');
+		if ((marks | parts) != (left < MASK_STEP ? (1u << left) - 1 : MASK_ALL))
+			return odd_ruler_kind(text);
+		pairs |= marks & (marks << 1 | before);
+		before = marks >> (MASK_STEP - 1);
+		spaces |= parts;
 	}
-	if (ruler.bytes < 3)
-		return LINE_TEXT;
-	return ruler.runs > 1 && ruler.bytes > ruler.runs ? LINE_COLUMN_RULER : LINE_RULER;
+	if (spaces == 0)
+		return text.length < 3 ? LINE_TEXT : LINE_RULER;
+	return pairs != 0 ? LINE_COLUMN_RULER : odd_ruler_kind(text);
 }
 
 /* The kind of a line that starts with "<" */
