@@ -138,7 +138,7 @@ ends_in(struct slice label, const char *word)
 
 	end -= end > 0 && label.text[end - 1] == ':';
 	end -= end > 0 && ascii_lower(label.text[end - 1]) == 's';
-	if (end <= length)
+	if (end <= length || ascii_lower(label.text[end - 1]) != word[length - 1])
 		return false;
 	char before = label.text[end - length - 1];
 	return (before == ' ' || before == '/') &&
@@ -159,7 +159,7 @@ starts_as_total(struct slice label)
 	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
 
 	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (same_start(label, starts[i]))
+		if (starts[i][0] == ascii_lower(label.text[0]) && same_start(label, starts[i]))
 			return true;
 	return false;
 }
@@ -170,6 +170,8 @@ is_whole(struct slice label)
 {
 	static const char *const words[] = { "all", "sum", "overall", "aggregate" };
 
+	if (label.length > strlen("aggregate"))
+		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (words_equal(label, slice_of(words[i])))
 			return true;
