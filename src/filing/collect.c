@@ -25,10 +25,8 @@ collect_problem(struct tables *tables, const struct line *line, const char *reas
 }
 
 struct row *
-collect_row(struct tables *tables)
+collect_more_rows(struct tables *tables)
 {
-	if (tables->row_count < tables->row_capacity)
-		return &tables->rows[tables->row_count];
 	struct row *rows =
 	    grow(tables->rows, &tables->row_capacity, tables->row_count + 1, sizeof *rows);
 	if (rows == NULL)

@@ -6,6 +6,7 @@
 
 #include "filing/number.h"
 #include "filing/table.h"
+#include "util/ascii.h"
 
 /* The problem of a label whose numbers are not there. */
 extern const char COLLECT_NO_NUMBERS[];
@@ -13,8 +14,16 @@ extern const char COLLECT_NO_NUMBERS[];
 /* Adds a problem. Returns 0, or -1 with errno ENOMEM. */
 int collect_problem(struct tables *tables, const struct line *line, const char *reason);
 
+/* What collect_row does where there is no place left. */
+struct row *collect_more_rows(struct tables *tables);
+
 /* The place of the next row, which counts once `row_count` says so. Returns NULL with errno ENOMEM. */
-struct row *collect_row(struct tables *tables);
+static inline struct row *
+collect_row(struct tables *tables)
+{
+	return tables->row_count < tables->row_capacity ? &tables->rows[tables->row_count]
+	                                                : collect_more_rows(tables);
+}
 
 /*
  * Makes room for all bytes that a block's rows can need, so that slices of
@@ -28,13 +37,21 @@ void collect_carry(struct tables *tables, const struct line *line);
 /* The bytes appended to `text` since `start`. */
 struct slice collect_text(const struct output *text, size_t start);
 
-/* Appends a number without its commas, and returns it; empty where it is none. */
+/* Whether these are digits alone, so few that they need no commas. */
+static inline bool
+collect_is_short(struct slice digits)
+{
+	return digits.length < 4 && ascii_digits(digits, 0) == digits.length;
+}
+
+/* A number as a field holds it: without its commas, which is a copy; empty where it is none. */
 static inline struct slice
 collect_number(struct output *text, struct slice digits)
 {
+	if (collect_is_short(digits))
+		return digits;
 	char  *room = text->bytes + text->used; /* collect_reserve saw to it */
-	size_t length = digits.length > 0 ? number_copy(room, digits) : 0;
-
+	size_t length = number_copy(room, digits);
 	text->used += length;
 	return (struct slice){ room, length };
 }

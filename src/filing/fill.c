@@ -45,17 +45,18 @@ is_unnamed(const struct tables *tables, const struct number_cell *cell, size_t l
 }
 
 /*
- * Reads the cell that ends the first `end` bytes of the line. A text line is
- * read as a row where it says that there are no numbers: in all cells, as one
- * that is unknown beside others that are stated leaves a gap in the table.
+ * Reads the cell that ends the first `end` bytes of the line, whatever it is. A
+ * text line is read as a row where it says that there are no numbers: in all
+ * cells, as one that is unknown beside others that are stated leaves a gap in
+ * the table.
  */
-static inline bool
+static bool
 cell_before(const struct line *line, size_t end, struct number_cell *cell)
 {
 	struct slice text = line_slice(line);
 
 	if (line->kind == LINE_ROW)
-		return number_cell_before(text, end, cell);
+		return any_cell_before(text, end, cell);
 	return none_cell_before(text, end, cell) ||
 	       (any_cell_before(text, end, cell) && cell->digits.length == 0);
 }
@@ -63,13 +64,20 @@ cell_before(const struct line *line, size_t end, struct number_cell *cell)
 size_t
 fill_cells(struct tables *tables, const struct line *line, size_t *rest)
 {
+	struct slice        text = line_slice(line);
 	size_t              left = tables->columns->count;
 	size_t              end = line->length;
 	struct number_cell *cell = tables->cells + left;
+	bool                row = line->kind == LINE_ROW;
 
-	while (left > 0 && cell_before(line, end, --cell)) {
-		if (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left)))
-			break;
+	while (left > 0) {
+		cell--;
+		if (!row || !plain_cell_before(text, end, cell)) {
+			if (!cell_before(line, end, cell))
+				break;
+			if (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left)))
+				break;
+		}
 		end = cell->before;
 		if (is_unnamed(tables, cell, left))
 			cell++;

@@ -148,7 +148,7 @@ static inline unsigned
 word_highest_bit(uint64_t word)
 {
 #ifdef __GNUC__
-	return 63 - (unsigned)__builtin_clzll(word);
+	return 63 ^ (unsigned)__builtin_clzll(word); /* the same as 63 minus it, in fewer instructions */
 #else
 	unsigned number = 0;
 
