@@ -219,10 +219,10 @@ read_line(struct body *body, size_t index)
 {
 	const struct line *line = &body->block->lines[index];
 
+	if (line->kind == LINE_ROW && !is_first_amount(body, index))
+		return read_row(body, index);
 	switch (line->kind) {
 	case LINE_ROW:
-		if (!is_first_amount(body, index))
-			return read_row(body, index);
 		collect_carry(body->tables, line);
 		break;
 	case LINE_RULER:

@@ -170,10 +170,8 @@ is_whole(struct slice label)
 {
 	static const char *const words[] = { "all", "sum", "overall", "aggregate" };
 
-	if (label.length > strlen("aggregate"))
-		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (words_equal(label, slice_of(words[i])))
+		if (words[i][0] == ascii_lower(label.text[0]) && words_equal(label, slice_of(words[i])))
 			return true;
 	return false;
 }

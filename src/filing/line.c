@@ -212,6 +212,16 @@ tag_kind(struct slice text)
 	return page ? LINE_PAGE : LINE_TAG;
 }
 
+/* Whether the text ends as a sentence's line may: in digits that one space parts from a letter. */
+static bool
+ends_in_count(struct slice text)
+{
+	size_t start = figures_before(text.text, text.length);
+
+	return start >= 2 && start < text.length && text.text[start - 1] == ' ' &&
+	       ascii_is_letter(text.text[start - 2]);
+}
+
 /* Whether the text ends in a number that stands apart, or in two that a blank parts. */
 static bool
 is_row(struct slice text)
@@ -220,6 +230,8 @@ is_row(struct slice text)
 
 	if (line_ends_in_figures(text))
 		return true;
+	if (ends_in_count(text))
+		return false;
 	if (!number_cell_before(text, text.length, &cell))
 		return false;
 	if (cell.apart)

@@ -29,17 +29,19 @@ group_at(struct slice text, size_t at)
 }
 
 /* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */
-static size_t
+static inline size_t
 figure_at(struct slice text, size_t at)
 {
 	size_t length = ascii_digits(text, at);
 
-	if (length > 0 && length <= 3)
-		while (group_at(text, at + length))
-			length += 4;
-	if (ascii_digits(text, at + length) > 0 ||
-	    (byte_at(text, at + length, ',') && ascii_digits(text, at + length + 1) > 0))
-		return 0;
+	if (byte_at(text, at + length, ',')) {
+		if (length > 0 && length <= 3)
+			while (group_at(text, at + length))
+				length += 4;
+		if (ascii_digits(text, at + length) > 0 ||
+		    (byte_at(text, at + length, ',') && ascii_digits(text, at + length + 1) > 0))
+			return 0;
+	}
 	size_t decimals =
 	    byte_at(text, at + length, '.') ? ascii_digits(text, at + length + 1) : 0;
 	return decimals > 0 ? length + 1 + decimals : length;
