@@ -13,19 +13,31 @@ byte_at(struct slice text, size_t at, char byte)
 	return at < text.length && text.text[at] == byte;
 }
 
-/* Whether a comma and three digits stand at `at`: four bytes, compared with ",000" at once. */
+/*
+ * 0x80 in each of four bytes that is not among those from the pattern's on, as
+ * many as `above` lifts to less than 0x80: 0x76 for ten, 0x7f for one.
+ */
+static inline uint32_t
+not_like(uint32_t bytes, const char pattern[4], const char above[4])
+{
+	uint32_t first, lift;
+
+	memcpy(&first, pattern, 4);
+	memcpy(&lift, above, 4);
+	bytes ^= first;
+	return (((bytes & 0x7f7f7f7f) + lift) | bytes) & 0x80808080;
+}
+
+/* Whether a comma and three digits stand at `at`. */
 static inline bool
 group_at(struct slice text, size_t at)
 {
-	uint32_t bytes, zeros, above;
+	uint32_t bytes;
 
 	if (text.length - at < 4)
 		return false;
 	memcpy(&bytes, text.text + at, 4);
-	memcpy(&zeros, ",000", 4);
-	memcpy(&above, "\x7f\x76\x76\x76", 4); /* what lifts 1, and 10, to 0x80 */
-	bytes ^= zeros;
-	return ((((bytes & 0x7f7f7f7f) + above) | bytes) & 0x80808080) == 0;
+	return not_like(bytes, ",000", "\x7f\x76\x76\x76") == 0;
 }
 
 /* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */
@@ -64,13 +76,24 @@ copy_digits(char *to, struct slice text)
 	return count;
 }
 
-/* Copies the digits before a number's first comma: those that are left if the others are groups of three. */
+/*
+ * Copies the digits before a number's first comma, those that are left if the
+ * others are groups of three; returns how many, or 0 where they are no digits.
+ * Up to four bytes are written, as many as there are at least.
+ */
 static inline size_t
 copy_first_group(char *to, struct slice digits)
 {
-	struct slice group = { digits.text, digits.length % 4 };
+	static const char high[4][4] = { "", "\x80", "\x80\x80", "\x80\x80\x80" };
+	size_t            count = digits.length % 4;
+	uint32_t          bytes, mask;
 
-	return copy_digits(to, group) == group.length ? group.length : 0;
+	if (digits.length < 4)
+		return copy_digits(to, digits) == count ? count : 0;
+	memcpy(&bytes, digits.text, 4);
+	memcpy(&mask, high[count], 4);
+	memcpy(to, &bytes, 4);
+	return (not_like(bytes, "0000", "\x76\x76\x76\x76") & mask) == 0 ? count : 0;
 }
 
 /* The same as number_copy for a number that has a point, or no commas. */

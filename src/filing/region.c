@@ -135,20 +135,20 @@ is_plain_row(const struct line *line)
 static void
 attach_rows(struct segmenter *s)
 {
-	size_t last = s->table.last, rows = 0;
+	const struct line *lines = s->lines;
+	size_t             at = s->at, end = s->count, last = s->table.last, rows = 0;
 
-	if (!holds_little(s))
+	if (at == end || !holds_little(s))
 		return;
-	while (s->at < s->count && s->at - last <= TITLE_LINES) {
-		const struct line *line = held(s, s->at);
-		if (is_plain_row(line)) {
-			last = s->at;
+	for (; at < end && at - last <= TITLE_LINES; at++) {
+		if (is_plain_row(&lines[at])) {
+			last = at;
 			rows++;
-		} else if (line->kind != LINE_BLANK) {
+		} else if (lines[at].kind != LINE_BLANK) {
 			break;
 		}
-		s->at++;
 	}
+	s->at = at;
 	s->table.last = last;
 	s->table.rows += rows;
 }

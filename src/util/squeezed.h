@@ -4,7 +4,6 @@
 #ifndef UTIL_SQUEEZED_H
 #define UTIL_SQUEEZED_H
 
-#include "util/ascii.h"
 #include "util/slice.h"
 #include "util/word.h"
 
@@ -17,16 +16,6 @@ squeezed_word(uint64_t word)
 	return word_is_printable(word) && (blanks & blanks << 8) == 0;
 }
 
-static inline bool
-squeezed_bytes(struct slice text)
-{
-	for (size_t i = 0; i < text.length; i++)
-		if (ascii_is_control(text.text[i]) ||
-		    (i > 0 && text.text[i] == ' ' && text.text[i - 1] == ' '))
-			return false;
-	return true;
-}
-
 /*
  * Whether a text has no control characters and no two blanks side by side. It
  * may say that it has some where there are bytes above 0x7f.
@@ -34,13 +23,19 @@ squeezed_bytes(struct slice text)
 static inline bool
 squeezed(struct slice text)
 {
+	const char *end = text.text + text.length;
+
+	if (text.length == 0)
+		return true;
+	/* fewer bytes than a word has are filled up */
 	if (text.length < 8)
-		return squeezed_bytes(text);
+		return squeezed_word(word_up_to(text.text, text.text, end) |
+		                     WORD_OF('.') << 8 * text.length);
 	/* the words overlap by a byte, so that each two bytes stand in one of them */
 	for (size_t at = 0; at + 8 < text.length; at += 7)
 		if (!squeezed_word(word_at(text.text + at)))
 			return false;
-	return squeezed_word(word_at(text.text + text.length - 8));
+	return squeezed_word(word_at(end - 8));
 }
 
 #endif
