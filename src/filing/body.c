@@ -59,14 +59,15 @@ take_bounds(struct tables *tables)
 	}
 }
 
-/* Puts the label together from the lines before the row's and its own. */
+/* Puts the label together from the lines before the row's and what its own starts with. */
 static struct slice
 whole_label(struct body *body, size_t from, size_t to, struct slice own)
 {
 	struct output *text = &body->tables->text;
 	size_t         start = text->used;
+	struct slice   line = line_slice(&body->block->lines[to]);
 
-	if (from == to && body->tables->carry.used == 0 && piece_is_clean(own))
+	if (from == to && body->tables->carry.used == 0 && piece_is_clean(line, own.length))
 		return own;
 	piece_append(text, start, output_written(&body->tables->carry));
 	body->tables->carry.used = 0;

@@ -228,8 +228,8 @@ static inline size_t
 next_gap(struct slice text, size_t at)
 {
 	for (; at + MASK_STEP < text.length; at += MASK_STEP) {
-		uint32_t low = mask_up_to(text.text + at, '.');
-		uint32_t next = mask_up_to(text.text + at + 1, '.') | mask_of(text.text + at, '\t');
+		uint32_t low = mask_between(text.text + at, '\0', '.');
+		uint32_t next = mask_between(text.text + at + 1, '\0', '.') | mask_of(text.text + at, '\t');
 		if ((low & next) != 0)
 			return at + word_lowest_bit(low & next);
 	}

@@ -8,12 +8,13 @@
 #include "util/squeezed.h"
 
 bool
-piece_is_clean(struct slice piece)
+piece_is_clean(struct slice text, size_t length)
 {
-	if (piece.length == 0)
+	if (length == 0)
 		return true;
-	char last = piece.text[piece.length - 1];
-	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') && squeezed(piece);
+	char last = text.text[length - 1];
+	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') &&
+	       squeezed_start(text, length);
 }
 
 /* Whether a text ends in a hyphen that is glued to a word: "four-", not "Full -". */

@@ -16,7 +16,7 @@
  */
 void piece_append(struct output *text, size_t start, struct slice piece);
 
-/* Whether piece_append would append the piece as it is. */
-bool piece_is_clean(struct slice piece);
+/* Whether piece_append would append the first `length` bytes of a text as they are. */
+bool piece_is_clean(struct slice text, size_t length);
 
 #endif

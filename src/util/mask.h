@@ -48,11 +48,11 @@ mask_alphanumeric(const char *bytes)
 	return (uint32_t)_mm_movemask_epi8(both);
 }
 
-/* Bytes up to `last`. */
+/* Bytes from `first` to `last`. */
 static inline uint32_t
-mask_up_to(const char *bytes, char last)
+mask_between(const char *bytes, char first, char last)
 {
-	return (uint32_t)_mm_movemask_epi8(mask_range(mask_load(bytes), '\0', last));
+	return (uint32_t)_mm_movemask_epi8(mask_range(mask_load(bytes), first, last));
 }
 
 #else
@@ -78,12 +78,14 @@ mask_alphanumeric(const char *bytes)
 }
 
 static inline uint32_t
-mask_up_to(const char *bytes, char last)
+mask_between(const char *bytes, char first, char last)
 {
 	uint32_t mask = 0;
 
-	for (unsigned i = 0; i < MASK_STEP; i++)
-		mask |= (uint32_t)((unsigned char)bytes[i] <= (unsigned char)last) << i;
+	for (unsigned i = 0; i < MASK_STEP; i++) {
+		unsigned char above = (unsigned char)(bytes[i] - first);
+		mask |= (uint32_t)(above <= (unsigned char)(last - first)) << i;
+	}
 	return mask;
 }
 

@@ -1,9 +1,10 @@
 /*
- * Whether a text can stand in a field as it is, seen eight bytes at a time.
+ * Whether a text can stand in a field as it is, seen eight or 16 bytes at a time.
  */
 #ifndef UTIL_SQUEEZED_H
 #define UTIL_SQUEEZED_H
 
+#include "util/mask.h"
 #include "util/slice.h"
 #include "util/word.h"
 
@@ -36,6 +37,28 @@ squeezed(struct slice text)
 		if (!squeezed_word(word_at(text.text + at)))
 			return false;
 	return squeezed_word(word_at(end - 8));
+}
+
+/*
+ * The same of the first `length` bytes of a text, the last of which is no
+ * blank: quicker where more bytes follow them.
+ */
+static inline bool
+squeezed_start(struct slice text, size_t length)
+{
+	size_t at = 0;
+
+	for (; at < length && at + MASK_STEP <= text.length; at += MASK_STEP - 1) {
+		uint32_t blanks = mask_of(text.text + at, ' ');
+		uint32_t odd = mask_between(text.text + at, ' ', '~') ^ MASK_ALL;
+		size_t   left = length - at;
+		odd |= blanks & blanks >> 1;
+		if (left < MASK_STEP)
+			odd &= (1u << left) - 1;
+		if (odd != 0)
+			return false;
+	}
+	return at >= length || squeezed((struct slice){ text.text + at, length - at });
 }
 
 #endif
