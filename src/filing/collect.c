@@ -52,10 +52,11 @@ collect_text(const struct output *text, size_t start)
 int
 collect_reserve(struct tables *tables, const struct block *block)
 {
-	size_t bytes = 1024 + tables->carry.used;
+	const struct line *first = &block->lines[0], *last = &block->lines[block->count - 1];
+	size_t             length = (size_t)(last->position - first->position) + last->length;
+	/* a blank may part the lines of a label */
+	size_t             bytes = 1024 + tables->carry.used + length + block->count;
 
-	for (size_t i = 0; i < block->count; i++)
-		bytes += block->lines[i].length + 1;
 	tables->text.used = 0;
 	/* a label is copied twice at most, and then its bounds */
 	if (output_room(&tables->text, 3 * bytes) != NULL)

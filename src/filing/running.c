@@ -6,7 +6,9 @@
 
 #include "filing/cells.h"
 #include "util/ascii.h"
-#include "util/word.h"
+#include "util/mask.h"
+
+enum { LONG_LINE = 60 }; /* lines of running text but the last are longer */
 
 /* Whether the text has so many small letters that it is not all capitals and numbers. */
 static bool
@@ -14,32 +16,32 @@ has_lower_case(struct slice text)
 {
 	size_t lower = 0, at = 0;
 
-	for (; at + 8 <= text.length && lower < 8; at += 8)
-		lower += word_count_matches(word_lower_letters(word_at(text.text + at)));
+	for (; at + MASK_STEP <= text.length && lower < 8; at += MASK_STEP)
+		lower += word_count_bits(mask_between(text.text + at, 'a', 'z'));
 	for (; at < text.length && lower < 8; at++)
 		lower += ascii_is_lower(text.text[at]);
 	return lower >= 8;
 }
 
-/* Whether blanks part the text's words as far as only columns do: four of them, or a tab. */
+/* Whether 16 bytes have a tab, or four blanks in a row. */
+static inline bool
+is_wide_gap_in(const char *bytes)
+{
+	uint32_t pairs = mask_of(bytes, ' ');
+
+	pairs &= pairs >> 1;
+	return ((pairs & pairs >> 2) | mask_of(bytes, '\t')) != 0;
+}
+
+/* Whether blanks part a long line's words as far as only columns do: four of them, or a tab. */
 static bool
 has_wide_gap(struct slice text)
 {
-	if (memchr(text.text, '\t', text.length) != NULL)
-		return true;
-	/* one of four bytes in a row is looked at */
-	for (size_t i = 3; i < text.length; i += 4) {
-		size_t from = i, to = i + 1;
-		if (text.text[i] != ' ')
-			continue;
-		while (i - from < 3 && text.text[from - 1] == ' ')
-			from--;
-		while (to - from < 4 && to < text.length && text.text[to] == ' ')
-			to++;
-		if (to - from == 4)
+	/* each four bytes in a row stand in one of the 16 that are looked at */
+	for (size_t at = 0; at + MASK_STEP < text.length; at += MASK_STEP - 3)
+		if (is_wide_gap_in(text.text + at))
 			return true;
-	}
-	return false;
+	return is_wide_gap_in(text.text + text.length - MASK_STEP);
 }
 
 /* Whether all words of five letters or more start in a capital. */
@@ -67,7 +69,7 @@ is_running_text(const struct line *line)
 		return false;
 	if (text.length == 0 || text.text[0] == '*' || last == ';')
 		return true;
-	if (line->indent < 8 && text.length > 60 && has_lower_case(text) && !has_wide_gap(text) &&
+	if (line->indent < 8 && text.length > LONG_LINE && has_lower_case(text) && !has_wide_gap(text) &&
 	    !is_title_case(text))
 		return true;
 	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1;
