@@ -29,12 +29,29 @@ void tsv_put_digits(char *to, uintmax_t number, size_t count);
 /* Writes an unsigned number to where there is room for TSV_DIGITS. Returns the end. */
 char *tsv_put_number(char *to, uintmax_t number);
 
+/* Copies bytes, as memcpy does, but without a call for the few that most fields have. */
+static inline void
+tsv_copy(char *to, const char *from, size_t count)
+{
+	if (count > 16) {
+		memcpy(to, from, count);
+	} else if (count >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + count - 8, from + count - 8, 8);
+	} else if (count >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + count - 4, from + count - 4, 4);
+	} else {
+		for (size_t i = 0; i < count; i++)
+			to[i] = from[i];
+	}
+}
+
 /* Writes a field and the tab behind it to where there is room for them. Returns the end. */
 static inline char *
 tsv_put_field(char *to, struct slice text)
 {
-	if (text.length > 0)
-		memcpy(to, text.text, text.length);
+	tsv_copy(to, text.text, text.length);
 	to[text.length] = '\t';
 	return to + text.length + 1;
 }
