@@ -651,33 +651,34 @@ starts_late_caption(struct slice text)
 	       starts_with(text, "FORMER NAME");
 }
 
-/* 0x80 in each byte of eight small letters that the two start at; the last may go on behind them. */
-static inline uint64_t
-pairs(uint64_t small, char first, char second)
+/* Where the two letters stand side by side in 16 bytes, in any case. */
+static inline uint32_t
+pairs(const char *bytes, char first, char second)
 {
-	return word_matches(small, first) &
-	       (word_matches(small, second) >> 8 | UINT64_C(0x80) << 56);
+	return mask_of_letter(bytes, first) & mask_of_letter(bytes, second) >> 1;
 }
 
 bool
 line_is_late_caption(const struct line *line)
 {
-	const char *start = line->text, *end = start + line->length;
+	struct slice text = line_slice(line);
 
-	if (start == end)
+	if (text.length == 0)
 		return false;
-	switch (*start) {
+	switch (text.text[0]) {
 	case '(': case 'R': case 'r': case 'T': case 't': case 'A': case 'a':
 		break;
 	default:
 		return false;
 	}
-	for (const char *at = start; at < end; at += 8) {
-		uint64_t small = word_up_to(start, at, end) | WORD_OF('a' - 'A');
-		uint64_t starts = pairs(small, 't', 'e') | pairs(small, 'e', 'x') | pairs(small, 'f', 'o');
+	/* each two bytes side by side are among 16 that are looked at */
+	for (size_t at = 0; at < text.length; at += MASK_STEP - 1) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		uint32_t starts = pairs(bytes, 't', 'e') | pairs(bytes, 'e', 'x') | pairs(bytes, 'f', 'o');
 		for (; starts != 0; starts &= starts - 1) {
-			const char *word = at + word_lowest_bit(starts) / 8;
-			if (starts_late_caption((struct slice){ word, (size_t)(end - word) }))
+			size_t word = at + word_lowest_bit(starts);
+			if (starts_late_caption((struct slice){ text.text + word, text.length - word }))
 				return true;
 		}
 	}

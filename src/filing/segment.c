@@ -35,8 +35,11 @@ may_begin_cover(const struct segmenter *s, size_t from, size_t to)
 static bool
 end_paragraph(struct segmenter *s)
 {
-	size_t start = title_paragraph(s, s->at);
+	bool empty = s->at == s->head || is_empty(s, s->at - 1);
 
+	if (empty && s->at - s->head <= TITLE_LINES)
+		return false;
+	size_t start = title_paragraph(s, s->at);
 	if (wants_marks_only(s))
 		return start < s->at && !may_begin_cover(s, start, s->at) && flush_before(s);
 	if (start < s->at && title_is_running(s, start, s->at)) {

@@ -48,6 +48,15 @@ mask_alphanumeric(const char *bytes)
 	return (uint32_t)_mm_movemask_epi8(both);
 }
 
+/* A letter, given in lower case, in any case. */
+static inline uint32_t
+mask_of_letter(const char *bytes, char letter)
+{
+	__m128i small = _mm_or_si128(mask_load(bytes), _mm_set1_epi8('a' - 'A'));
+
+	return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(small, _mm_set1_epi8(letter)));
+}
+
 /* Bytes from `first` to `last`. */
 static inline uint32_t
 mask_between(const char *bytes, char first, char last)
@@ -75,6 +84,12 @@ mask_alphanumeric(const char *bytes)
 	for (unsigned i = 0; i < MASK_STEP; i++)
 		mask |= (uint32_t)(ascii_is_letter(bytes[i]) || ascii_is_digit(bytes[i])) << i;
 	return mask;
+}
+
+static inline uint32_t
+mask_of_letter(const char *bytes, char letter)
+{
+	return separator_mask_of(bytes, letter) | separator_mask_of(bytes, ascii_upper(letter));
 }
 
 static inline uint32_t
