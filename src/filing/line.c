@@ -433,6 +433,27 @@ is_pursuant(struct slice text)
 	return starts_with(text, "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES");
 }
 
+bool
+line_goes_on_as_mark(const struct line *line)
+{
+	char second = line->length > 1 ? ascii_upper(line->text[1]) : '\0';
+
+	switch (line->text[0]) {
+	case 'S': case 's':
+		return second == 'E' || second == 'I' || ascii_is_blank(second);
+	case 'U': case 'u':
+		return second == 'N' || second == '.' || ascii_is_blank(second);
+	case 'F': case 'f':
+		return second == 'O' || ascii_is_blank(second);
+	case 'I': case 'i':
+		return second == 'T';
+	case 'P':
+		return second == 'U';
+	default:
+		return true;
+	}
+}
+
 enum mark
 line_mark(const struct line *line)
 {

@@ -122,25 +122,18 @@ enum mark {
 /* The mark that a line of kind LINE_TEXT or LINE_ROW is, or MARK_NONE. */
 enum mark line_mark(const struct line *line);
 
-/* Whether the line's first two bytes can be those of a mark, which may be spaced: "S I G N A T U R E". */
+/* Whether the line's second byte is one that marks with its first byte have, which may be spaced: "S I G N A T U R E". */
+bool line_goes_on_as_mark(const struct line *line);
+
+/* Whether the line's first two bytes can be those of a mark. */
 static inline bool
 line_can_start_mark(const struct line *line)
 {
-	char second = line->length > 1 ? ascii_upper(line->text[1]) : '\0';
-
 	switch (line->text[0]) {
 	case '<': case '-':
-		return true;
-	case 'S': case 's':
-		return second == 'E' || second == 'I' || ascii_is_blank(second);
-	case 'U': case 'u':
-		return second == 'N' || ascii_is_blank(second);
-	case 'F': case 'f':
-		return second == 'O' || ascii_is_blank(second);
-	case 'I': case 'i':
-		return second == 'T';
-	case 'P':
-		return second == 'U';
+	case 'S': case 's': case 'U': case 'u':
+	case 'F': case 'f': case 'I': case 'i': case 'P':
+		return line_goes_on_as_mark(line);
 	default:
 		return false;
 	}
