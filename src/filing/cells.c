@@ -135,9 +135,22 @@ starts_cell(struct slice text, const struct number_cell *cell)
 	return ascii_is_blank(before);
 }
 
+/* Reads a percentage whose figures are a plain cell. Returns false where it is another cell, or none. */
+static bool
+plain_percentage_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	if (end == 0 || text.text[end - 1] != '%' || !plain_cell_before(text, end - 1, cell))
+		return false;
+	cell->end = end;
+	cell->percent = true;
+	return true;
+}
+
 bool
 any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
+	if (plain_percentage_before(text, end, cell))
+		return true;
 	size_t stop = blanks_before(text.text, end);
 
 	if (stop > 0 && text.text[stop - 1] == '.')

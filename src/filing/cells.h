@@ -27,7 +27,7 @@ struct number_cell {
 /* What number_cell_before does, without a look for the commonest cells first. */
 bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
-/* Where the run of digits and commas starts that ends at `end`. */
+/* Where the run of digits, commas and points starts that ends at `end`. */
 static inline size_t
 figures_before(const char *text, size_t end)
 {
@@ -37,14 +37,14 @@ figures_before(const char *text, size_t end)
 			return end - (MASK_STEP - 1 - word_highest_bit(others));
 		end -= MASK_STEP;
 	}
-	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ','))
+	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ',' || text[end - 1] == '.'))
 		end--;
 	return end;
 }
 
 /*
- * Reads what most cells are: digits and commas, with two blanks or a "$"
- * before them. Returns false where it is another cell, or none.
+ * Reads what most cells are: figures, with two blanks or a "$" before them.
+ * Returns false where it is another cell, or none.
  */
 static inline bool
 plain_cell_before(struct slice text, size_t end, struct number_cell *cell)
@@ -53,7 +53,7 @@ plain_cell_before(struct slice text, size_t end, struct number_cell *cell)
 		return false;
 	size_t start = figures_before(text.text, end);
 	size_t before = blanks_before(text.text, start);
-	if (before == 0)
+	if (before == 0 || text.text[start] == '.') /* dot leaders, perhaps */
 		return false;
 	cell->digits = (struct slice){ text.text + start, end - start };
 	cell->end = end;

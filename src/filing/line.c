@@ -218,8 +218,8 @@ ends_in_count(struct slice text)
 {
 	size_t start = figures_before(text.text, text.length);
 
-	return start >= 2 && start < text.length && text.text[start - 1] == ' ' &&
-	       ascii_is_letter(text.text[start - 2]);
+	return start >= 2 && start < text.length && ascii_is_digit(text.text[start]) &&
+	       text.text[start - 1] == ' ' && ascii_is_letter(text.text[start - 2]);
 }
 
 /* Whether the text ends in a number that stands apart, or in two that a blank parts. */
@@ -228,8 +228,6 @@ is_row(struct slice text)
 {
 	struct number_cell cell, before;
 
-	if (line_ends_in_figures(text))
-		return true;
 	if (ends_in_count(text))
 		return false;
 	if (!number_cell_before(text, text.length, &cell))

@@ -23,13 +23,15 @@ int line_classify(struct line *line, struct slice bytes);
 /* A page's number alone in a line is no longer than that. */
 enum { FOLIO_LENGTH = 16 };
 
-/* Whether a text ends as most rows do: in digits behind a "$", or behind two blanks. */
+/* Whether a text ends as most rows do: in figures, or a percentage, behind a "$" or two blanks. */
 static inline bool
 line_ends_in_figures(struct slice text)
 {
-	size_t start = figures_before(text.text, text.length);
+	size_t stop = text.length - (text.text[text.length - 1] == '%');
+	size_t start = figures_before(text.text, stop);
 
-	if (start < 2 || start == text.length || text.text[start] == ',')
+	if (start < 2 || start == stop || !ascii_is_digit(text.text[start]) ||
+	    !ascii_is_digit(text.text[stop - 1]))
 		return false;
 	char before = text.text[start - 1];
 	return before == '$' || (before == ' ' && text.text[start - 2] == ' ');
@@ -88,7 +90,8 @@ line_classify_common(struct line *line, struct slice bytes)
 		line->kind = LINE_BLANK;
 		return true;
 	}
-	bool   row = ascii_is_digit(bytes.text[bytes.length - 1]);
+	char   last = bytes.text[bytes.length - 1];
+	bool   row = ascii_is_digit(last) || last == '%';
 	size_t at = spaces_behind(bytes.text, 0, bytes.length - 1);
 	char   first = bytes.text[at];
 	line->text = bytes.text + at;

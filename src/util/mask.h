@@ -27,14 +27,16 @@ mask_range(__m128i vector, char first, char last)
 	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(last - first))), above);
 }
 
-/* Digits and commas. */
+/* Digits, commas and points. */
 static inline uint32_t
 mask_figures(const char *bytes)
 {
 	__m128i vector = mask_load(bytes);
 	__m128i commas = _mm_cmpeq_epi8(vector, _mm_set1_epi8(','));
+	__m128i points = _mm_cmpeq_epi8(vector, _mm_set1_epi8('.'));
+	__m128i others = _mm_or_si128(commas, points);
 
-	return (uint32_t)_mm_movemask_epi8(_mm_or_si128(mask_range(vector, '0', '9'), commas));
+	return (uint32_t)_mm_movemask_epi8(_mm_or_si128(mask_range(vector, '0', '9'), others));
 }
 
 /* Letters and digits. */
@@ -72,7 +74,7 @@ mask_figures(const char *bytes)
 	uint32_t mask = 0;
 
 	for (unsigned i = 0; i < MASK_STEP; i++)
-		mask |= (uint32_t)(ascii_is_digit(bytes[i]) || bytes[i] == ',') << i;
+		mask |= (uint32_t)(ascii_is_digit(bytes[i]) || bytes[i] == ',' || bytes[i] == '.') << i;
 	return mask;
 }
 
