@@ -1,7 +1,7 @@
 /*
  * Reads amounts in the quick way, the careful way and as decimals, and says
  * where they differ: those of the command line, or random ones. Also compares
- * the vectors of util/separator.h with their plain twin.
+ * the vectors of util/separator.h and util/mask.h with their plain twins.
  */
 #include "record/amount.h"
 
@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "util/mask.h"
 
 static uint64_t state = 7;
 
@@ -97,6 +99,34 @@ random_separators(void)
 	}
 }
 
+/* Whether bit i of a mask of 16 bytes is set where `wanted` says so of byte i. */
+static void
+must_mark(uint32_t mask, int i, bool wanted, const char *class)
+{
+	must((mask >> i & 1) == wanted, class, "");
+}
+
+/* Every byte at every place. */
+static void
+all_masks(void)
+{
+	char bytes[MASK_STEP];
+
+	for (int first = 0; first < 256; first++) {
+		for (int i = 0; i < MASK_STEP; i++)
+			bytes[i] = (char)(first + i);
+		for (int i = 0; i < MASK_STEP; i++) {
+			char c = bytes[i];
+			bool digit = ascii_is_digit(c);
+			must_mark(mask_figures(bytes), i, digit || c == ',' || c == '.', "figures");
+			must_mark(mask_alphanumeric(bytes), i, digit || ascii_is_letter(c), "letters");
+			must_mark(mask_of_letter(bytes, 'e'), i, c == 'e' || c == 'E', "letter");
+			must_mark(mask_between(bytes, ' ', '~'), i, c >= ' ' && c <= '~', "range");
+			must_mark(mask_of(bytes, '%'), i, c == '%', "byte");
+		}
+	}
+}
+
 static void
 random_positions(void)
 {
@@ -158,6 +188,8 @@ main(int argc, char **argv)
 	if (argc == 1) {
 		random_amounts();
 		random_separators();
+		all_masks();
+	all_masks();
 		random_positions();
 		random_lines();
 	}
