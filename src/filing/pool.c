@@ -11,9 +11,10 @@
 
 enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer than that */
 
-/* The words that a pool's name follows, and the letters that these start with. */
-static const char *const words[] = { "pool", "group" };
-static const char first_letters[] = { 'p', 'g' };
+/* The words that a pool's name follows. */
+static const struct slice words[] = { { "pool", 4 }, { "group", 5 } };
+
+enum { WORDS = sizeof words / sizeof *words };
 
 /* Before these words, and where no word follows, "A" is a pool's name; else it is an article. */
 static const char *const after_a[] = {
@@ -46,14 +47,13 @@ is_word_byte(char c)
 
 /* Whether the text starts with the word, in any case, at a word's end. */
 static bool
-starts_with_word(struct slice text, const char *word)
+starts_with_word(struct slice text, struct slice word)
 {
-	size_t length = strlen(word);
-
-	if (text.length < length || (text.length > length && is_word_byte(text.text[length])))
+	if (text.length < word.length ||
+	    (text.length > word.length && is_word_byte(text.text[word.length])))
 		return false;
-	for (size_t i = 0; i < length; i++)
-		if (ascii_lower(text.text[i]) != word[i])
+	for (size_t i = 0; i < word.length; i++)
+		if (ascii_lower(text.text[i]) != word.text[i])
 			return false;
 	return true;
 }
@@ -145,7 +145,7 @@ is_pool_a(struct slice rest)
 	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]))
 		return true;
 	for (size_t i = 0; i < sizeof after_a / sizeof *after_a; i++)
-		if (starts_with_word(word, after_a[i]))
+		if (starts_with_word(word, slice_of(after_a[i])))
 			return true;
 	return false;
 }
@@ -199,10 +199,10 @@ pool_name(struct slice text, char name[POOL_MAX])
 size_t
 pool_parse(struct slice text, char name[POOL_MAX])
 {
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+	for (size_t i = 0; i < WORDS; i++) {
 		if (!starts_with_word(text, words[i]))
 			continue;
-		size_t at = strlen(words[i]);
+		size_t at = words[i].length;
 		at += number_sign_at(text, at);
 		size_t blanks = blanks_at(text, at);
 		struct slice rest = { text.text + at + blanks, text.length - at - blanks };
@@ -210,21 +210,21 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		         (rest.length == 1 || !is_word_byte(rest.text[1]));
 		if (a && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }))
 			return 0;
-		size_t length = blanks > 0 || at > strlen(words[i]) ? pool_name(rest, name) : 0;
+		size_t length = blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
 		if (length > 0)
 			return at + blanks + length;
 	}
 	return 0;
 }
 
-/* 0x80 in each of the text's eight bytes from `at` on that is a first letter of the words, in any case. */
+/* 0x80 in each of the text's eight bytes from `at` on that one of the words can start with. */
 static inline uint64_t
 first_letters_at(struct slice text, size_t at)
 {
 	const char *end = text.text + text.length;
 	uint64_t    small = word_up_to(text.text, text.text + at, end) | WORD_OF('a' - 'A');
 
-	return word_matches(small, first_letters[0]) | word_matches(small, first_letters[1]);
+	return word_matches(small, 'p') | word_matches(small, 'g');
 }
 
 /* Finds the next pool's name at or behind `*at`, and sets that behind it. Returns where it starts, or the length. */
