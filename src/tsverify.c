@@ -75,6 +75,7 @@ struct run {
 	struct arena          text;     /* its texts */
 	struct ledger         ledger;   /* of the filings whose records are read */
 	struct checker       *checker;
+	struct output         head;     /* of the records of the filing that is checked */
 	struct output         name;     /* a name as records hold it */
 	struct output         series;   /* what the facts' records name, behind the prose read last */
 	bool                  open;     /* a filing's text is being read */
@@ -127,25 +128,22 @@ must(int result)
 
 /* Appends the texts that a finding's record begins with, each with a tab behind it. */
 static void
-put_texts(struct output *output, const struct account *account, const struct finding *finding)
+put_texts(struct output *output, struct slice head, const struct finding *finding)
 {
 	static const struct slice statuses[] = {
 		[FINDING_OK] = { "ok", 2 },
 		[FINDING_ROUNDED] = { "rounded", 7 },
 		[FINDING_FAIL] = { "FAIL", 4 },
 	};
-	const struct slice series = account_series(account);
 	const struct slice status = statuses[finding->status];
-	const size_t       texts = 7;
-	char *to = output_reserve(output, account->filing.length + series.length +
-	                                  finding->check.length + finding->pool.length +
-	                                  finding->subject.length + status.length +
-	                                  finding->expected.length + texts);
+	const size_t       tabs = 5;
+	char *to = output_reserve(output, head.length + finding->check.length +
+	                                  finding->pool.length + finding->subject.length +
+	                                  status.length + finding->expected.length + tabs);
 
 	if (to == NULL)
 		return;
-	to = tsv_put_field(to, account->filing);
-	to = tsv_put_field(to, series);
+	to = slice_put(to, head);
 	to = tsv_put_field(to, finding->check);
 	to = tsv_put_field(to, finding->pool);
 	to = tsv_put_field(to, finding->subject);
@@ -154,8 +152,21 @@ put_texts(struct output *output, const struct account *account, const struct fin
 	output->used = (size_t)(to - output->bytes);
 }
 
+/* Appends the line that a finding is of, which ends its record. */
 static void
-report(void *context, const struct account *account, const struct finding *finding)
+put_line(struct output *output, uintmax_t line)
+{
+	char *to = output_reserve(output, TSV_DIGITS + 1);
+
+	if (to == NULL)
+		return;
+	to = tsv_put_number(to, line);
+	*to++ = '\n';
+	output->used = (size_t)(to - output->bytes);
+}
+
+static void
+report(void *context, const struct finding *finding)
 {
 	struct run    *run = context;
 	struct output *output = run->share.output;
@@ -164,20 +175,32 @@ report(void *context, const struct account *account, const struct finding *findi
 	run->failed = run->failed || finding->status == FINDING_FAIL;
 	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
 		return;
-	put_texts(output, account, finding);
+	put_texts(output, output_written(&run->head), finding);
 	decimal_write(output, finding->actual);
 	output_byte(output, '\t');
 	decimal_write(output, finding->difference);
 	output_byte(output, '\t');
-	tsv_number(output, finding->line);
-	output_byte(output, '\n');
+	put_line(output, finding->line);
 	progress_add(PROGRESS_RECORDS, 1);
+}
+
+/* Sets what the records of an account's findings begin with: the filing and the series. */
+static void
+set_head(struct output *head, const struct account *account)
+{
+	head->used = 0;
+	output_slice(head, account->filing);
+	output_byte(head, '\t');
+	output_slice(head, account_series(account));
+	output_byte(head, '\t');
+	program_check_memory(head);
 }
 
 /* Checks an account to which nothing is added any more. */
 static void
 check(struct run *run, struct account *account)
 {
+	set_head(&run->head, account);
 	must(account_close(account));
 	must(check_account(run->checker, account));
 }
@@ -467,6 +490,7 @@ begin_run(const void *context)
 		.options = options,
 		.masthead = MASTHEAD_WITH(options->lexicon),
 		.prints = PRINTS_NONE,
+		.head = OUTPUT_TO(-1),
 		.name = OUTPUT_TO(-1),
 		.series = OUTPUT_TO(-1),
 	};
@@ -506,6 +530,7 @@ end_run(struct share_run *share)
 	arena_free(&run->text);
 	ledger_free(&run->ledger);
 	checker_free(run->checker);
+	(void)output_close(&run->head);
 	(void)output_close(&run->name);
 	(void)output_close(&run->series);
 	tables_free(&run->tables);

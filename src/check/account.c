@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "record/tsv.h"
 #include "util/grow.h"
 
 int
@@ -36,10 +37,7 @@ put(char **room, struct slice text)
 {
 	struct slice copy = { *room, text.length };
 
-	if (text.length == 0)
-		return copy;
-	memcpy(*room, text.text, text.length);
-	*room += text.length;
+	*room = slice_put(*room, text);
 	return copy;
 }
 
@@ -89,6 +87,23 @@ account_fact(struct account *account, struct arena *text, const struct fact *fac
 	return 0;
 }
 
+/* Makes the text that findings name a table by. Its text is NULL with errno ENOMEM. */
+static struct slice
+name_table(struct arena *text, uintmax_t number, struct slice dimension)
+{
+	const struct slice word = slice_of("table ");
+	char *room = arena_room(text, word.length + TSV_DIGITS + 1 + dimension.length);
+	struct slice name = { room, 0 };
+
+	if (room == NULL)
+		return name;
+	room = tsv_put_number(slice_put(room, word), number);
+	*room++ = ' ';
+	room = slice_put(room, dimension);
+	name.length = (size_t)(room - name.text);
+	return name;
+}
+
 /* Starts a table with the row that is added next. */
 static int
 start_table(struct account *account, struct arena *text, const struct row *row)
@@ -103,12 +118,12 @@ start_table(struct account *account, struct arena *text, const struct row *row)
 	*table = (struct table){
 		.number = row->table,
 		.pool_name = arena_copy(text, row->pool),
-		.dimension_name = arena_copy(text, row->dimension),
+		.subject = name_table(text, row->table, row->dimension),
 		.dimension = dimension_of(row->dimension),
 		.first = account->row_count,
 		.totals = { ACCOUNT_NONE, ACCOUNT_NONE },
 	};
-	if (table->pool_name.text == NULL || table->dimension_name.text == NULL)
+	if (table->pool_name.text == NULL || table->subject.text == NULL)
 		return -1;
 	account->table_count++;
 	return 0;

@@ -36,7 +36,7 @@ struct stated_row {
 struct table {
 	uintmax_t      number; /* 1 for the filing's first table */
 	struct slice   pool_name;
-	struct slice   dimension_name;
+	struct slice   subject; /* as findings name it: "table 8 loan_size" */
 	enum dimension dimension;
 	size_t         first;
 	size_t         count;            /* 1 at least */

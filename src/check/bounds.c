@@ -43,7 +43,7 @@ compare_with_bounds(struct checker *checker, const struct stated_fact *fact,
 {
 	if (!checker->weighed)
 		return 0;
-	struct claim claim = claim_of(fact, subject_table(checker, table));
+	struct claim claim = claim_of(fact, table->subject);
 	return compare_mean(checker, &claim, &checker->least,
 	                    checker->closed ? &checker->most : NULL);
 }

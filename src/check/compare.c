@@ -30,22 +30,10 @@ subject_text(const struct checker *checker)
 }
 
 struct slice
-subject_table(struct checker *checker, const struct table *table)
-{
-	struct output *text = &checker->subject;
-
-	text->used = 0;
-	output_string(text, "table ");
-	tsv_number(text, table->number);
-	output_byte(text, ' ');
-	output_slice(text, table->dimension_name);
-	return subject_text(checker);
-}
-
-struct slice
 subject_row(struct checker *checker, const struct table *table, const struct stated_row *row)
 {
-	(void)subject_table(checker, table);
+	checker->subject.used = 0;
+	output_slice(&checker->subject, table->subject);
 	if (row->label.length > 0)
 		output_string(&checker->subject, ": ");
 	output_slice(&checker->subject, row->label);
@@ -223,7 +211,7 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 	errno = checker->subject.error;
 	if (errno != 0)
 		return -1;
-	checker->take(checker->context, checker->account, &finding);
+	checker->take(checker->context, &finding);
 	return 0;
 }
 

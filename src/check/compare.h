@@ -25,10 +25,9 @@ struct claim claim_of(const struct stated_fact *fact, struct slice subject);
 enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
 
 /*
- * What was compared: "table 8 loan_size"; with a label, "table 8 loan_size:
- * Alabama". Valid until the next subject, here and below.
+ * What was compared: "table 8 loan_size: Alabama". Valid until the next
+ * subject, here and below.
  */
-struct slice subject_table(struct checker *checker, const struct table *table);
 struct slice subject_row(struct checker *checker, const struct table *table,
                          const struct stated_row *row);
 

@@ -24,8 +24,7 @@ struct finding {
 	uintmax_t             line; /* of the expected value */
 };
 
-/* Takes a finding of an account; all of it is valid until this returns. */
-typedef void take_finding(void *context, const struct account *account,
-                          const struct finding *finding);
+/* Takes a finding; all of it is valid until this returns. */
+typedef void take_finding(void *context, const struct finding *finding);
 
 #endif

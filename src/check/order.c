@@ -132,7 +132,7 @@ report_order(struct checker *checker, const struct table *table, const struct as
 {
 	struct claim claim = {
 		.pool = table->pool_name,
-		.subject = subject_table(checker, table),
+		.subject = table->subject,
 		.stated = *ascent->from,
 		.line = ascent->row->line,
 	};

@@ -102,7 +102,7 @@ add_table(struct checker *checker, const struct table *table)
 static int
 compare_above(struct checker *checker, const struct stated_fact *fact, const struct table *table)
 {
-	struct claim claim = claim_of(fact, subject_table(checker, table));
+	struct claim claim = claim_of(fact, table->subject);
 
 	if (!checker->weighed)
 		return 0;

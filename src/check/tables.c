@@ -29,7 +29,7 @@ compare_total(struct checker *checker, const struct table *table, const struct s
 {
 	struct claim claim = {
 		.pool = table->pool_name,
-		.subject = subject_table(checker, table),
+		.subject = table->subject,
 		.stated = total->numbers[checker->check->measure],
 		.line = total->line,
 	};
@@ -96,7 +96,7 @@ agree_in_pool(struct checker *checker, const struct pool *pool)
 		}
 		struct claim claim = {
 			.pool = pool->name,
-			.subject = subject_table(checker, table),
+			.subject = table->subject,
 			.stated = first->numbers[measure],
 			.line = first->line,
 		};

@@ -152,6 +152,45 @@ amount_decimal(struct decimal *number, struct slice text)
 	return result;
 }
 
+/* Writes a number with a point before its last `scale` digits, one digit at a time. */
+static char *
+put_long(char *to, uint64_t value, size_t scale)
+{
+	char   digits[AMOUNT_ROOM];
+	size_t first = sizeof digits;
+
+	for (size_t i = 0; i <= scale || value > 0; i++, value /= 10) {
+		if (i == scale && scale > 0)
+			digits[--first] = '.';
+		digits[--first] = (char)('0' + value % 10);
+	}
+	memcpy(to, digits + first, sizeof digits - first);
+	return to + sizeof digits - first;
+}
+
+/* The same, words of eight digits at a time. */
+static char *
+put_usual(char *to, uint64_t value, size_t scale)
+{
+	size_t missing = 0; /* of the digits of the last word */
+
+	if (value >= TSV_WORD_LIMIT)
+		to = tsv_put_number(to, value / TSV_WORD_LIMIT);
+	uint64_t word = tsv_word((uint32_t)(value % TSV_WORD_LIMIT));
+	if (value < TSV_WORD_LIMIT) {
+		missing = tsv_zeros(word);
+		if (missing > 7 - scale)
+			missing = 7 - scale;
+	}
+	word_put(to, word >> 8 * missing);
+	to += 8 - missing - scale;
+	if (scale == 0)
+		return to;
+	*to++ = '.';
+	word_put(to, word >> 8 * (8 - scale));
+	return to + scale;
+}
+
 void
 amount_write(struct output *output, struct amount amount)
 {
@@ -165,17 +204,6 @@ amount_write(struct output *output, struct amount amount)
 		*to++ = '-';
 		value = 0 - value;
 	}
-	size_t count = tsv_digits(value);
-	if (count <= scale)
-		count = scale + 1;
-	tsv_put_digits(to, value, count);
-	to += count;
-	/* The last digits make place for the point. */
-	for (size_t i = 0; i < scale; i++, to--)
-		*to = to[-1];
-	if (scale > 0) {
-		*to = '.';
-		to += scale + 1;
-	}
+	to = scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
 	output->used = (size_t)(to - output->bytes);
 }

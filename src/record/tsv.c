@@ -5,7 +5,6 @@
 
 #include "util/ascii.h"
 #include "util/squeezed.h"
-#include "util/word.h"
 
 void
 tsv_text(struct output *output, struct slice text)
@@ -34,58 +33,12 @@ tsv_text(struct output *output, struct slice text)
 	}
 }
 
-size_t
-tsv_digits(uintmax_t number)
-{
-	size_t count = 1;
-
-	for (; number >= 10000; number /= 10000)
-		count += 4;
-	return count + (number >= 10) + (number >= 100) + (number >= 1000);
-}
-
-void
-tsv_put_digits(char *to, uintmax_t number, size_t count)
-{
-	/* two digits at a time: a division takes long */
-	static const char pairs[] = "00010203040506070809101112131415161718192021222324"
-	                            "25262728293031323334353637383940414243444546474849"
-	                            "50515253545556575859606162636465666768697071727374"
-	                            "75767778798081828384858687888990919293949596979899";
-
-	for (; count >= 2; number /= 100) {
-		count -= 2;
-		memcpy(to + count, pairs + number % 100 * 2, 2);
-	}
-	if (count > 0)
-		*to = (char)('0' + number % 10);
-}
-
-/* The eight digits of a number below 100,000,000, as the bytes of a word, each from 0 to 9. */
-static inline uint64_t
-eight_digits(uint64_t number)
-{
-	/* each part is divided by a multiplication that is right for all that it can be */
-	uint64_t fours = number / 10000 | number % 10000 << 32;
-	uint64_t tens = (fours * 10486 >> 20) & UINT64_C(0x0000007f0000007f);
-	uint64_t pairs = tens | (fours - tens * 100) << 16;
-	uint64_t ones = (pairs * 103 >> 10) & UINT64_C(0x000f000f000f000f);
-
-	return ones | (pairs - ones * 10) << 8;
-}
-
 char *
-tsv_put_number(char *to, uintmax_t number)
+tsv_put_long(char *to, uintmax_t number)
 {
-	if (number >= 100000000) {
-		size_t count = tsv_digits(number);
-		tsv_put_digits(to, number, count);
-		return to + count;
-	}
-	uint64_t digits = eight_digits(number);
-	unsigned zeros = digits == 0 ? 7 : word_lowest_bit(digits) / 8;
-	word_put(to, (digits | WORD_OF('0')) >> 8 * zeros);
-	return to + 8 - zeros;
+	to = tsv_put_number(to, number / TSV_WORD_LIMIT);
+	word_put(to, tsv_word((uint32_t)(number % TSV_WORD_LIMIT)));
+	return to + 8;
 }
 
 void

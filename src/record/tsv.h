@@ -10,6 +10,7 @@
 
 #include "util/output.h"
 #include "util/slice.h"
+#include "util/word.h"
 
 /*
  * Appends a field's text as a field may hold it: control characters count as
@@ -20,40 +21,56 @@ void tsv_text(struct output *output, struct slice text);
 /* The most digits that an unsigned number has: three hold a byte. */
 enum { TSV_DIGITS = 3 * sizeof(uintmax_t) };
 
-/* How many digits a number has: 1 for 0. */
-size_t tsv_digits(uintmax_t number);
+/* The least number that has more digits than a word holds. */
+#define TSV_WORD_LIMIT UINT32_C(100000000)
 
-/* Writes the last `count` digits of an unsigned number, zeros among them, to where there is room. */
-void tsv_put_digits(char *to, uintmax_t number, size_t count);
+/*
+ * The eight digits of a number below that, zeros in front, the first of them in
+ * the lowest byte: both halves are parted in two, then all four quarters, each
+ * time by one multiplication, as a division takes long.
+ */
+static inline uint64_t
+tsv_word(uint32_t number)
+{
+	const uint64_t halves = number / 10000 | (uint64_t)(number % 10000) << 32;
+	const uint64_t hundreds = halves * 5243 >> 19 & UINT64_C(0x0000007f0000007f);
+	const uint64_t pairs = hundreds | (halves - hundreds * 100) << 16;
+	const uint64_t tens = pairs * 103 >> 10 & UINT64_C(0x000f000f000f000f);
+
+	return tens | (pairs - tens * 10) << 8 | WORD_OF('0');
+}
+
+/* How many of a word's eight digits are zeros in front; the last one counts as none. */
+static inline size_t
+tsv_zeros(uint64_t word)
+{
+	const uint64_t last = UINT64_C(1) << 56;
+
+	return word_lowest_bit((word ^ WORD_OF('0')) | last) / 8;
+}
+
+/* The same as tsv_put_number, for a number of any length. */
+char *tsv_put_long(char *to, uintmax_t number);
 
 /* Writes an unsigned number to where there is room for TSV_DIGITS. Returns the end. */
-char *tsv_put_number(char *to, uintmax_t number);
-
-/* Copies bytes, as memcpy does, but without a call for the few that most fields have. */
-static inline void
-tsv_copy(char *to, const char *from, size_t count)
+static inline char *
+tsv_put_number(char *to, uintmax_t number)
 {
-	if (count > 16) {
-		memcpy(to, from, count);
-	} else if (count >= 8) {
-		memcpy(to, from, 8);
-		memcpy(to + count - 8, from + count - 8, 8);
-	} else if (count >= 4) {
-		memcpy(to, from, 4);
-		memcpy(to + count - 4, from + count - 4, 4);
-	} else {
-		for (size_t i = 0; i < count; i++)
-			to[i] = from[i];
-	}
+	if (number >= TSV_WORD_LIMIT)
+		return tsv_put_long(to, number);
+	uint64_t word = tsv_word((uint32_t)number);
+	size_t   zeros = tsv_zeros(word);
+	word_put(to, word >> 8 * zeros);
+	return to + 8 - zeros;
 }
 
 /* Writes a field and the tab behind it to where there is room for them. Returns the end. */
 static inline char *
 tsv_put_field(char *to, struct slice text)
 {
-	tsv_copy(to, text.text, text.length);
-	to[text.length] = '\t';
-	return to + text.length + 1;
+	to = slice_put(to, text);
+	*to = '\t';
+	return to + 1;
 }
 
 /* Appends an unsigned number. */

@@ -21,6 +21,35 @@ slice_of(const char *string)
 	return (struct slice){ string, strlen(string) };
 }
 
+/*
+ * Copies a slice to where there is room. Returns the end. Most are short: two
+ * moves of a fixed size, which may overlap, are quicker than a call.
+ */
+static inline char *
+slice_put(char *to, struct slice slice)
+{
+	const char *from = slice.text;
+	size_t      length = slice.length;
+
+	if (length > 32) {
+		memcpy(to, from, length);
+	} else if (length >= 16) {
+		memcpy(to, from, 16);
+		memcpy(to + length - 16, from + length - 16, 16);
+	} else if (length >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + length - 8, from + length - 8, 8);
+	} else if (length >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + length - 4, from + length - 4, 4);
+	} else if (length > 0) {
+		to[0] = from[0];
+		to[length / 2] = from[length / 2];
+		to[length - 1] = from[length - 1];
+	}
+	return to + length;
+}
+
 /* Whether the two hold the same bytes. */
 static inline bool
 slice_equal(struct slice a, struct slice b)
