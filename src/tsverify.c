@@ -76,8 +76,9 @@ struct run {
 	struct ledger         ledger;   /* of the filings whose records are read */
 	struct checker       *checker;
 	struct output         head;     /* of the records of the filing that is checked */
-	struct output         name;     /* a name as records hold it */
-	struct output         series;   /* what the facts' records name, behind the prose read last */
+	struct output         name;     /* of the filing of the block read last, as records hold it */
+	struct output         row_series;  /* what the rows' records name, of the table read last */
+	struct output         fact_series; /* what the facts' do, behind the prose read last */
 	bool                  open;     /* a filing's text is being read */
 	bool                  spoilt;   /* records could not be read: none of them is checked */
 	bool                  checked;  /* a check was made, or a filing's numbers looked at */
@@ -272,7 +273,7 @@ is_counted(const struct fact *facts, size_t count, uintmax_t line)
 static void
 take_facts(struct run *run, int result)
 {
-	struct slice series = { run->series.bytes, run->series.used };
+	struct slice series = output_written(&run->fact_series);
 	size_t       fact_count, problem_count;
 
 	must(result);
@@ -306,10 +307,12 @@ end_filing(struct run *run)
 	prints_clear(&run->prints);
 }
 
-/* Sets a text to a name as a record holds it. */
+/* Sets a text to a name as a record holds it, which it mostly is already. */
 static void
 set_name(struct output *text, const char *name)
 {
+	if (slice_is(output_written(text), name))
+		return;
 	text->used = 0;
 	tsv_text(text, slice_of(name));
 	program_check_memory(text);
@@ -334,7 +337,7 @@ name_account(struct run *run, const struct filing *filing)
 	struct account *account = &run->account;
 
 	set_name(&run->name, filing->name);
-	struct slice name = { run->name.bytes, run->name.used };
+	struct slice name = output_written(&run->name);
 	if (slice_equal(account->filing, name))
 		return;
 	if (!run->options->unaccounted && account->fact_count + account->row_count > 0) {
@@ -349,8 +352,8 @@ static void
 read_table(struct run *run, const struct block *block)
 {
 	must(tables_read(&run->tables, block));
-	set_name(&run->name, block->filing->series);
-	struct slice series = { run->name.bytes, run->name.used };
+	set_name(&run->row_series, block->filing->series);
+	struct slice series = output_written(&run->row_series);
 	for (size_t i = 0; i < run->tables.row_count; i++)
 		added(run, run->tables.rows[i].line,
 		      account_row(&run->account, &run->text, &run->tables.rows[i], series));
@@ -414,7 +417,7 @@ read_block(struct share_run *share, const char *file, const struct block *block)
 	if (block->kind == BLOCK_TABLE) {
 		read_table(run, block);
 	} else if (block->kind == BLOCK_PROSE || block->kind == BLOCK_ITEM) {
-		set_name(&run->series, block->filing->series);
+		set_name(&run->fact_series, block->filing->series);
 		take_facts(run, prose_block(run->prose, block));
 	}
 }
@@ -492,7 +495,8 @@ begin_run(const void *context)
 		.prints = PRINTS_NONE,
 		.head = OUTPUT_TO(-1),
 		.name = OUTPUT_TO(-1),
-		.series = OUTPUT_TO(-1),
+		.row_series = OUTPUT_TO(-1),
+		.fact_series = OUTPUT_TO(-1),
 	};
 	struct run *run = malloc(sizeof *run);
 
@@ -532,7 +536,8 @@ end_run(struct share_run *share)
 	checker_free(run->checker);
 	(void)output_close(&run->head);
 	(void)output_close(&run->name);
-	(void)output_close(&run->series);
+	(void)output_close(&run->row_series);
+	(void)output_close(&run->fact_series);
 	tables_free(&run->tables);
 	prose_free(run->prose);
 	free(run);

@@ -409,6 +409,8 @@ account_fact_of(const struct account *account, enum fact_name name, enum op op, 
 {
 	struct slice none = { "", 0 };
 
+	if (account->chains[name][op] == ACCOUNT_NONE)
+		return NULL;
 	return find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
 }
 

@@ -121,8 +121,7 @@ check_list_length(struct checker *checker)
 			continue;
 		struct claim claim = claim_of(subjects, slice_of("list"));
 		claim.whole = true;
-		sum_start(&checker->low);
-		if (sum_add(checker, &checker->low, &values->value) != 0 ||
+		if (quantity_interval(&checker->low, &values->value, true) != 0 ||
 		    compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
 	}

@@ -64,40 +64,19 @@ sum_start(struct interval *sum)
 {
 	decimal_clear(&sum->value);
 	decimal_clear(&sum->radius);
-}
-
-/*
- * sum += number, where both are short and the last digits stand under each
- * other, as in a table's column. Returns false where they don't.
- */
-static bool
-sum_short(struct interval *sum, struct amount amount, bool exact)
-{
-	uint64_t value = sum->value.small + (uint64_t)amount.value;
-	uint64_t radius = sum->radius.small + (exact ? 0 : 5);
-	bool     first = sum->value.small + sum->value.scale + sum->radius.small == 0;
-
-	if (amount.scale < 0 || sum->value.large.count + sum->radius.large.count > 0 ||
-	    value >= DECIMAL_LIMIT || radius >= DECIMAL_LIMIT)
-		return false;
-	if (!first && (sum->value.scale != (size_t)amount.scale ||
-	               sum->radius.scale != sum->value.scale + 1))
-		return false;
-	sum->value.small = value;
-	sum->value.scale = (size_t)amount.scale;
-	sum->radius.small = radius;
-	sum->radius.scale = (size_t)amount.scale + 1;
-	return true;
+	sum->radius.scale = 1;
 }
 
 int
-sum_add(struct checker *checker, struct interval *sum, const struct quantity *number)
+sum_add_any(struct checker *checker, struct interval *sum, const struct quantity *number)
 {
-	if (sum_short(sum, number->amount, checker->check->counts))
-		return 0;
+	const bool counts = checker->check->counts;
+
 	if (!quantity_stated(number))
 		return 0;
-	if (quantity_interval(&checker->number, number, checker->check->counts) != 0)
+	if (sum->value.scale == 0 && decimal_sign(&sum->value) == 0 && decimal_sign(&sum->radius) == 0)
+		return quantity_interval(sum, number, counts);
+	if (quantity_interval(&checker->number, number, counts) != 0)
 		return -1;
 	return interval_add(sum, sum, &checker->number);
 }

@@ -37,11 +37,30 @@ struct slice subject_text(const struct checker *checker);
 /* A word and a name: "class B-1". */
 struct slice subject_named(struct checker *checker, const char *word, struct slice name);
 
-/* sum = 0. */
+/* sum = 0. A sum's radius has one digit more than its value. */
 void sum_start(struct interval *sum);
 
-/* sum += a number; one that is not stated adds nothing. */
-int sum_add(struct checker *checker, struct interval *sum, const struct quantity *number);
+/* As sum_add. */
+int sum_add_any(struct checker *checker, struct interval *sum, const struct quantity *number);
+
+/*
+ * sum += a number; one that is not stated adds nothing. In a table's column the
+ * last digits stand under each other.
+ */
+static inline int
+sum_add(struct checker *checker, struct interval *sum, const struct quantity *number)
+{
+	uint64_t value = sum->value.small + (uint64_t)number->amount.value;
+	uint64_t radius = sum->radius.small + (checker->check->counts ? 0 : 5);
+
+	if (number->amount.scale < 0 || (size_t)number->amount.scale != sum->value.scale ||
+	    (sum->value.large.count | sum->radius.large.count) != 0 ||
+	    value >= DECIMAL_LIMIT || radius >= DECIMAL_LIMIT)
+		return sum_add_any(checker, sum, number);
+	sum->value.small = value;
+	sum->radius.small = radius;
+	return 0;
+}
 
 /* Takes all parts away. */
 void parts_clear(struct parts *parts);

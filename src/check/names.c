@@ -3,75 +3,76 @@
  */
 #include "check/names.h"
 
-#define NAME(text) { (text), sizeof (text) - 1 }
-
-static const struct slice fact_names[FACT_NAMES] = {
-	[FACT_BALANCE] = NAME("balance"),
-	[FACT_CLASS_BALANCE] = NAME("class_balance"),
-	[FACT_DISCOUNT_BALANCE] = NAME("discount_balance"),
-	[FACT_DISCOUNT_WAC] = NAME("discount_wac"),
-	[FACT_DISCOUNT_WAM] = NAME("discount_wam"),
-	[FACT_LIST_SUBJECTS] = NAME("list_subjects"),
-	[FACT_LIST_VALUES] = NAME("list_values"),
-	[FACT_LOANS] = NAME("loans"),
-	[FACT_LTV] = NAME("ltv"),
-	[FACT_LTV_OVER_80_BALANCE] = NAME("ltv_over_80_balance"),
-	[FACT_ORIGINAL_BALANCE] = NAME("original_balance"),
-	[FACT_ORIGINATION_DATE] = NAME("origination_date"),
-	[FACT_PREMIUM_BALANCE] = NAME("premium_balance"),
-	[FACT_PREMIUM_WAC] = NAME("premium_wac"),
-	[FACT_PREMIUM_WAM] = NAME("premium_wam"),
-	[FACT_SUBORDINATION_LEVEL] = NAME("subordination_level"),
-	[FACT_WAC] = NAME("wac"),
-	[FACT_WAM] = NAME("wam"),
-	[FACT_WA_LTV] = NAME("wa_ltv"),
-	[FACT_WA_ORIGINAL_TERM] = NAME("wa_original_term"),
+/* A name and its number; an empty text ends a list of them. */
+struct name {
+	const char *text;
+	int         number;
 };
 
-static const struct slice dimension_names[DIMENSIONS] = {
-	[DIMENSION_DWELLING_TYPE] = NAME("dwelling_type"),
-	[DIMENSION_LOAN_SIZE] = NAME("loan_size"),
-	[DIMENSION_LTV] = NAME("ltv"),
-	[DIMENSION_NOTE_RATE] = NAME("note_rate"),
-	[DIMENSION_ORIGINATION_YEAR] = NAME("origination_year"),
-	[DIMENSION_UNITS] = NAME("units"),
-	[DIMENSION_ZIP] = NAME("zip"),
-	[DIMENSION_ZIP_CODE] = NAME("zip_code"),
-	[DIMENSION_ZIP_CODES] = NAME("zip_codes"),
+/* The longest name, and the most that are of one length, with the end of their list. */
+enum { LONGEST = 19, MOST = 6 };
+
+/* The names are found by their length, which most others don't have. */
+static const struct name fact_names[LONGEST + 1][MOST] = {
+	[3] = { { "ltv", FACT_LTV }, { "wac", FACT_WAC }, { "wam", FACT_WAM } },
+	[5] = { { "loans", FACT_LOANS } },
+	[6] = { { "wa_ltv", FACT_WA_LTV } },
+	[7] = { { "balance", FACT_BALANCE } },
+	[11] = { { "list_values", FACT_LIST_VALUES }, { "premium_wac", FACT_PREMIUM_WAC },
+	         { "premium_wam", FACT_PREMIUM_WAM } },
+	[12] = { { "discount_wac", FACT_DISCOUNT_WAC }, { "discount_wam", FACT_DISCOUNT_WAM } },
+	[13] = { { "class_balance", FACT_CLASS_BALANCE },
+	         { "list_subjects", FACT_LIST_SUBJECTS } },
+	[15] = { { "premium_balance", FACT_PREMIUM_BALANCE } },
+	[16] = { { "discount_balance", FACT_DISCOUNT_BALANCE },
+	         { "original_balance", FACT_ORIGINAL_BALANCE },
+	         { "origination_date", FACT_ORIGINATION_DATE },
+	         { "wa_original_term", FACT_WA_ORIGINAL_TERM } },
+	[19] = { { "ltv_over_80_balance", FACT_LTV_OVER_80_BALANCE },
+	         { "subordination_level", FACT_SUBORDINATION_LEVEL } },
 };
 
-static const struct slice op_names[OPS] = {
-	[OP_EQ] = NAME("eq"), [OP_GE] = NAME("ge"), [OP_LE] = NAME("le"),
-	[OP_LT] = NAME("lt"), [OP_GT] = NAME("gt"),
+static const struct name dimension_names[LONGEST + 1][MOST] = {
+	[3] = { { "ltv", DIMENSION_LTV }, { "zip", DIMENSION_ZIP } },
+	[5] = { { "units", DIMENSION_UNITS } },
+	[8] = { { "zip_code", DIMENSION_ZIP_CODE } },
+	[9] = { { "loan_size", DIMENSION_LOAN_SIZE }, { "note_rate", DIMENSION_NOTE_RATE },
+	        { "zip_codes", DIMENSION_ZIP_CODES } },
+	[13] = { { "dwelling_type", DIMENSION_DWELLING_TYPE } },
+	[16] = { { "origination_year", DIMENSION_ORIGINATION_YEAR } },
 };
 
-/* The name's place among `names` from `at` on, `count` where it is none of them. */
-static size_t
-find(const struct slice *names, size_t at, size_t count, struct slice name)
+static const struct name op_names[LONGEST + 1][MOST] = {
+	[2] = { { "eq", OP_EQ }, { "ge", OP_GE }, { "le", OP_LE }, { "lt", OP_LT },
+	        { "gt", OP_GT } },
+};
+
+/* The name's number, or `none`. */
+static int
+find(const struct name (*names)[MOST], struct slice name, int none)
 {
-	while (at < count && !slice_equal(names[at], name))
-		at++;
-	return at;
+	if (name.length == 0 || name.length > LONGEST)
+		return none;
+	for (const struct name *known = names[name.length]; known->text != NULL; known++)
+		if (*known->text == *name.text && memcmp(known->text, name.text, name.length) == 0)
+			return known->number;
+	return none;
 }
 
 enum fact_name
 fact_name_of(struct slice name)
 {
-	size_t found = find(fact_names, FACT_OTHER + 1, FACT_NAMES, name);
-
-	return found == FACT_NAMES ? FACT_OTHER : (enum fact_name)found;
+	return (enum fact_name)find(fact_names, name, FACT_OTHER);
 }
 
 enum dimension
 dimension_of(struct slice name)
 {
-	size_t found = find(dimension_names, DIMENSION_OTHER + 1, DIMENSIONS, name);
-
-	return found == DIMENSIONS ? DIMENSION_OTHER : (enum dimension)found;
+	return (enum dimension)find(dimension_names, name, DIMENSION_OTHER);
 }
 
 enum op
 op_of(struct slice name)
 {
-	return (enum op)find(op_names, 0, OPS, name);
+	return (enum op)find(op_names, name, OPS);
 }

@@ -15,8 +15,7 @@ compare_with_total(struct checker *checker, const struct stated_fact *fact,
 	if (total == NULL)
 		return 0;
 	struct claim claim = claim_of(fact, table->subject);
-	sum_start(&checker->low);
-	if (sum_add(checker, &checker->low, &total->numbers[measure]) != 0)
+	if (quantity_interval(&checker->low, &total->numbers[measure], checker->check->counts) != 0)
 		return -1;
 	return compare_number(checker, &claim, &checker->low, &checker->low);
 }

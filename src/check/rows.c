@@ -129,28 +129,31 @@ begins_with(struct slice text, const char *words)
 	return words[same] == '\0';
 }
 
-/* Whether one of the words is the start of the text, which has a byte at least. */
 static bool
 begins_multifamily(struct slice text)
 {
-	char first = ascii_lower(*text.text);
-
 	for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
-		if (*multifamily_words[i] == first && begins_with(text, multifamily_words[i]))
+		if (begins_with(text, multifamily_words[i]))
 			return true;
 	return false;
+}
+
+/* Whether the words above may start with the byte: few bytes of a label are such. */
+static bool
+may_begin_multifamily(char byte)
+{
+	return byte == '2' || ascii_lower(byte) == 'm' || ascii_lower(byte) == 't';
 }
 
 /* Looks for the words where a word of the label starts. */
 static bool
 is_multifamily(struct slice label)
 {
-	bool inside = false;
-
-	for (; label.length > 0; label.text++, label.length--) {
-		bool starts = !inside;
-		inside = ascii_is_letter(*label.text) || ascii_is_digit(*label.text);
-		if (starts && inside && begins_multifamily(label))
+	for (size_t i = 0; i < label.length; i++) {
+		struct slice rest = { label.text + i, label.length - i };
+		bool         starts = i == 0 || !(ascii_is_letter(label.text[i - 1]) ||
+		                          ascii_is_digit(label.text[i - 1]));
+		if (may_begin_multifamily(*rest.text) && starts && begins_multifamily(rest))
 			return true;
 	}
 	return false;

@@ -22,20 +22,34 @@ try_pair(struct pairing *pairing, const struct stated_fact *fact, const struct t
 	return test->compare(pairing->checker, fact, table);
 }
 
+/* What is stated of a pool, or where that is nothing and it is asked for, of all loans. */
+static const struct stated_fact *
+find_fact(const struct checker *checker, size_t pool, bool shared)
+{
+	const struct account     *account = checker->account;
+	const struct check       *check = checker->check;
+	const struct stated_fact *fact = account_fact_of(account, check->fact, check->op, pool);
+
+	if (fact == NULL && shared)
+		fact = account_fact_of(account, check->fact, check->op, POOL_ALL);
+	return fact;
+}
+
 static int
 first_facts(struct pairing *pairing, bool shared)
 {
-	const struct account *account = pairing->checker->account;
-	const struct check   *check = pairing->checker->check;
+	const struct account     *account = pairing->checker->account;
+	const struct check       *check = pairing->checker->check;
+	const struct stated_fact *fact = NULL;
+	size_t                    pool = ACCOUNT_NONE; /* that of the fact: mostly the next one's, too */
 
 	for (size_t i = 0; i < account->table_count; i++) {
 		const struct table *table = &account->tables[i];
 		if (check->dimension != DIMENSION_OTHER && table->dimension != check->dimension)
 			continue;
-		const struct stated_fact *fact = account_fact_of(account, check->fact, check->op,
-		                                                 table->pool);
-		if (fact == NULL && shared)
-			fact = account_fact_of(account, check->fact, check->op, POOL_ALL);
+		if (table->pool != pool)
+			fact = find_fact(pairing->checker, table->pool, shared);
+		pool = table->pool;
 		if (fact != NULL && try_pair(pairing, fact, table) != 0)
 			return -1;
 	}

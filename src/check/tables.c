@@ -100,8 +100,8 @@ agree_in_pool(struct checker *checker, const struct pool *pool)
 			.stated = first->numbers[measure],
 			.line = first->line,
 		};
-		sum_start(&checker->low);
-		if (sum_add(checker, &checker->low, &total->numbers[measure]) != 0 ||
+		if (quantity_interval(&checker->low, &total->numbers[measure],
+		                      checker->check->counts) != 0 ||
 		    compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
 	}
