@@ -407,11 +407,18 @@ account_free(struct account *account)
 const struct stated_fact *
 account_fact_of(const struct account *account, enum fact_name name, enum op op, size_t pool)
 {
+	enum { NEAR = 8 }; /* few filings have more pools, and then it is time to hash */
 	struct slice none = { "", 0 };
+	size_t       next = account->chains[name][op];
 
-	if (account->chains[name][op] == ACCOUNT_NONE)
-		return NULL;
-	return find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
+	for (int i = 0; i < NEAR && next != ACCOUNT_NONE; i++) {
+		const struct stated_fact *fact = &account->facts[next];
+		if (fact->pool == pool && fact->certificate.length == 0 &&
+		    fact->standing == STANDING_FIRST)
+			return fact;
+		next = fact->next;
+	}
+	return next == ACCOUNT_NONE ? NULL : find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
 }
 
 const struct stated_fact *

@@ -74,13 +74,13 @@ add_pools(struct checker *checker)
 int
 check_pools_sum(struct checker *checker)
 {
-	const struct stated_fact *all = NULL;
+	const struct stated_fact *all = next_for_all(checker, NULL);
 
-	if (!all_pools_state(checker, checker->check->fact))
+	if (all == NULL || !all_pools_state(checker, checker->check->fact))
 		return 0;
 	if (add_pools(checker) != 0)
 		return -1;
-	while ((all = next_for_all(checker, all)) != NULL) {
+	for (; all != NULL; all = next_for_all(checker, all)) {
 		struct claim claim = claim_of(all, subject_pools(checker));
 		if (compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
@@ -106,14 +106,14 @@ weigh_pools(struct checker *checker)
 int
 check_pools_mean(struct checker *checker)
 {
-	const struct stated_fact *all = NULL;
+	const struct stated_fact *all = next_for_all(checker, NULL);
 
-	if (!all_pools_state(checker, checker->check->fact) ||
+	if (all == NULL || !all_pools_state(checker, checker->check->fact) ||
 	    !all_pools_state(checker, FACT_BALANCE))
 		return 0;
 	if (weigh_pools(checker) != 0)
 		return -1;
-	while ((all = next_for_all(checker, all)) != NULL) {
+	for (; all != NULL; all = next_for_all(checker, all)) {
 		struct claim claim = claim_of(all, subject_pools(checker));
 		if (compare_mean(checker, &claim, &checker->least, &checker->least) != 0)
 			return -1;

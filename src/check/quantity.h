@@ -8,7 +8,6 @@
 
 #include "record/amount.h"
 #include "record/interval.h"
-#include "util/ascii.h"
 #include "util/slice.h"
 
 struct quantity {
@@ -23,8 +22,8 @@ struct quantity {
 static inline void
 quantity_copy(struct quantity *quantity, char *room, struct slice text)
 {
-	int64_t value = 0;
-	size_t  scale = 0;
+	uint64_t value = 0;
+	int      scale = text.length == 0 ? AMOUNT_EMPTY : 0;
 
 	quantity->text = (struct slice){ room, text.length };
 	if (text.length > AMOUNT_DIGITS) {
@@ -33,14 +32,14 @@ quantity_copy(struct quantity *quantity, char *room, struct slice text)
 		return;
 	}
 	for (size_t i = 0; i < text.length; i++) {
-		char c = text.text[i];
-		room[i] = c;
-		if (ascii_is_digit(c))
-			value = value * 10 + (c - '0');
+		const uint64_t digit = (unsigned char)text.text[i] - (uint64_t)'0';
+		room[i] = text.text[i];
+		if (digit <= 9)
+			value = value * 10 + digit;
 		else
-			scale = text.length - i - 1;
+			scale = (int)(text.length - i) - 1;
 	}
-	quantity->amount = (struct amount){ value, text.length == 0 ? AMOUNT_EMPTY : (int)scale };
+	quantity->amount = (struct amount){ (int64_t)value, scale };
 }
 
 static inline bool

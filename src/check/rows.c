@@ -142,7 +142,22 @@ begins_multifamily(struct slice text)
 static bool
 may_begin_multifamily(char byte)
 {
-	return byte == '2' || ascii_lower(byte) == 'm' || ascii_lower(byte) == 't';
+	switch (byte) {
+	case '2':
+	case 'M':
+	case 'm':
+	case 'T':
+	case 't':
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool
+is_word_byte(char byte)
+{
+	return ascii_is_letter(byte) || ascii_is_digit(byte);
 }
 
 /* Looks for the words where a word of the label starts. */
@@ -151,9 +166,8 @@ is_multifamily(struct slice label)
 {
 	for (size_t i = 0; i < label.length; i++) {
 		struct slice rest = { label.text + i, label.length - i };
-		bool         starts = i == 0 || !(ascii_is_letter(label.text[i - 1]) ||
-		                          ascii_is_digit(label.text[i - 1]));
-		if (may_begin_multifamily(*rest.text) && starts && begins_multifamily(rest))
+		if (may_begin_multifamily(*rest.text) &&
+		    (i == 0 || !is_word_byte(label.text[i - 1])) && begins_multifamily(rest))
 			return true;
 	}
 	return false;

@@ -96,8 +96,8 @@ same(const struct interval *a, const struct interval *b, enum match *match)
 }
 
 int
-interval_between(const struct interval *stated, const struct interval *least,
-                 const struct interval *most, enum match *match)
+interval_between_any(const struct interval *stated, const struct interval *least,
+                     const struct interval *most, enum match *match)
 {
 	bool above, below, may_be_above, may_be_below;
 

@@ -69,6 +69,10 @@ int interval_remove(struct interval *result, const struct interval *a,
 int interval_scale(struct interval *result, const struct interval *a,
                    const struct decimal *factor);
 
+/* For the next one: numbers of any kind. */
+int interval_between_any(const struct interval *stated, const struct interval *least,
+                         const struct interval *most, enum match *match);
+
 /*
  * Whether a stated number lies between two derived ones, that is from the
  * least value of `least` to the greatest of `most`; either may be NULL for no
@@ -76,7 +80,15 @@ int interval_scale(struct interval *result, const struct interval *a,
  * equal where it does so by the printed values. Returns 0, or -1 with errno
  * ENOMEM.
  */
-int interval_between(const struct interval *stated, const struct interval *least,
-                     const struct interval *most, enum match *match);
+static inline int
+interval_between(const struct interval *stated, const struct interval *least,
+                 const struct interval *most, enum match *match)
+{
+	if (least != most || least == NULL || !decimal_are_alike(&stated->value, &least->value) ||
+	    decimal_integer(&stated->value) != decimal_integer(&least->value))
+		return interval_between_any(stated, least, most, match);
+	*match = MATCH_EQUAL; /* most are printed as the very same number */
+	return 0;
+}
 
 #endif
