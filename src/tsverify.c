@@ -127,9 +127,9 @@ must(int result)
 		message_die(strerror(errno));
 }
 
-/* Appends the texts that a finding's record begins with, each with a tab behind it. */
+/* Appends a finding's record. */
 static void
-put_texts(struct output *output, struct slice head, const struct finding *finding)
+print_finding(struct output *output, struct slice head, const struct finding *finding)
 {
 	static const struct slice statuses[] = {
 		[FINDING_OK] = { "ok", 2 },
@@ -137,10 +137,12 @@ put_texts(struct output *output, struct slice head, const struct finding *findin
 		[FINDING_FAIL] = { "FAIL", 4 },
 	};
 	const struct slice status = statuses[finding->status];
-	const size_t       tabs = 5;
+	const size_t       others = 7 /* tabs */ + TSV_DIGITS + 1;
 	char *to = output_reserve(output, head.length + finding->check.length +
 	                                  finding->pool.length + finding->subject.length +
-	                                  status.length + finding->expected.length + tabs);
+	                                  status.length + finding->expected.length +
+	                                  decimal_room(finding->actual) +
+	                                  decimal_room(finding->difference) + others);
 
 	if (to == NULL)
 		return;
@@ -150,39 +152,26 @@ put_texts(struct output *output, struct slice head, const struct finding *findin
 	to = tsv_put_field(to, finding->subject);
 	to = tsv_put_field(to, status);
 	to = tsv_put_field(to, finding->expected);
-	output->used = (size_t)(to - output->bytes);
-}
-
-/* Appends the line that a finding is of, which ends its record. */
-static void
-put_line(struct output *output, uintmax_t line)
-{
-	char *to = output_reserve(output, TSV_DIGITS + 1);
-
-	if (to == NULL)
-		return;
-	to = tsv_put_number(to, line);
+	to = decimal_put(to, finding->actual);
+	*to++ = '\t';
+	to = decimal_put(to, finding->difference);
+	*to++ = '\t';
+	to = tsv_put_number(to, finding->line);
 	*to++ = '\n';
 	output->used = (size_t)(to - output->bytes);
+	progress_add(PROGRESS_RECORDS, 1);
 }
 
 static void
 report(void *context, const struct finding *finding)
 {
-	struct run    *run = context;
-	struct output *output = run->share.output;
+	struct run *run = context;
+	bool        failed = finding->status == FINDING_FAIL;
 
 	run->checked = true;
-	run->failed = run->failed || finding->status == FINDING_FAIL;
-	if (run->options->silent || (run->options->quiet && finding->status != FINDING_FAIL))
-		return;
-	put_texts(output, output_written(&run->head), finding);
-	decimal_write(output, finding->actual);
-	output_byte(output, '\t');
-	decimal_write(output, finding->difference);
-	output_byte(output, '\t');
-	put_line(output, finding->line);
-	progress_add(PROGRESS_RECORDS, 1);
+	run->failed = run->failed || failed;
+	if (!run->options->silent && (failed || !run->options->quiet))
+		print_finding(run->share.output, output_written(&run->head), finding);
 }
 
 /* Sets what the records of an account's findings begin with: the filing and the series. */

@@ -32,11 +32,15 @@ subject_text(const struct checker *checker)
 struct slice
 subject_row(struct checker *checker, const struct table *table, const struct stated_row *row)
 {
-	checker->subject.used = 0;
-	output_slice(&checker->subject, table->subject);
-	if (row->label.length > 0)
-		output_string(&checker->subject, ": ");
-	output_slice(&checker->subject, row->label);
+	struct output     *text = &checker->subject;
+	const struct slice colon = slice_of(row->label.length > 0 ? ": " : "");
+
+	text->used = 0;
+	char *to = output_reserve(text, table->subject.length + colon.length + row->label.length);
+	if (to != NULL) {
+		to = slice_put(slice_put(slice_put(to, table->subject), colon), row->label);
+		text->used = (size_t)(to - text->bytes);
+	}
 	return subject_text(checker);
 }
 
@@ -325,7 +329,16 @@ ratio_may_lie(struct checker *checker, const struct interval *top, const struct 
 	return 0;
 }
 
-/* How a ratio matches the stated number. */
+/* Gives the ends of the stated number; NULL for one that is not asked for. */
+static int
+find_ends(struct checker *checker, struct decimal *low, struct decimal *high)
+{
+	if (low != NULL && interval_low(&checker->stated, low) != 0)
+		return -1;
+	return high == NULL ? 0 : interval_high(&checker->stated, high);
+}
+
+/* How a ratio matches the stated number. The ends of that are found where they are needed. */
 static int
 match_ratio(struct checker *checker, enum side side, const struct interval *top,
             const struct interval *bottom, enum match *match)
@@ -336,8 +349,7 @@ match_ratio(struct checker *checker, enum side side, const struct interval *top,
 	bool                  same = side == SIDE_SAME, may;
 	int                   above, below;
 
-	if ((low != NULL && interval_low(&checker->stated, low) != 0) ||
-	    (high != NULL && interval_high(&checker->stated, high) != 0))
+	if (same && find_ends(checker, low, high) != 0)
 		return -1;
 	if (order_of_ratio(&top->value, &bottom->value, same || low == NULL ? low : value,
 	                   &above) != 0 ||
@@ -347,7 +359,8 @@ match_ratio(struct checker *checker, enum side side, const struct interval *top,
 	*match = MATCH_EQUAL;
 	if (above >= 0 && below <= 0)
 		return 0;
-	if (ratio_may_lie(checker, top, bottom, low, high, &may) != 0)
+	if ((!same && find_ends(checker, low, high) != 0) ||
+	    ratio_may_lie(checker, top, bottom, low, high, &may) != 0)
 		return -1;
 	*match = may ? MATCH_ROUNDED : MATCH_NONE;
 	return 0;

@@ -10,9 +10,6 @@
 #include "record/tsv.h"
 #include "util/ascii.h"
 
-/* The most bytes that a written amount has: a sign, and a point before its last digits. */
-enum { AMOUNT_ROOM = 1 + TSV_DIGITS + 1 + AMOUNT_DIGITS };
-
 const int64_t amount_powers[AMOUNT_DIGITS + 1] = {
 	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
 	INT64_C(10000000000), INT64_C(100000000000), INT64_C(1000000000000),
@@ -191,19 +188,24 @@ put_usual(char *to, uint64_t value, size_t scale)
 	return to + scale;
 }
 
-void
-amount_write(struct output *output, struct amount amount)
+char *
+amount_put(char *to, struct amount amount)
 {
-	char    *to = output_reserve(output, AMOUNT_ROOM);
 	size_t   scale = (size_t)amount.scale;
 	uint64_t value = (uint64_t)amount.value;
 
-	if (to == NULL)
-		return;
 	if (amount.value < 0) {
 		*to++ = '-';
 		value = 0 - value;
 	}
-	to = scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
-	output->used = (size_t)(to - output->bytes);
+	return scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
+}
+
+void
+amount_write(struct output *output, struct amount amount)
+{
+	char *to = output_reserve(output, AMOUNT_ROOM);
+
+	if (to != NULL)
+		output->used = (size_t)(amount_put(to, amount) - output->bytes);
 }

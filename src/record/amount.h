@@ -14,6 +14,7 @@
 
 enum {
 	AMOUNT_DIGITS = 18, /* as many as an amount that is no decimal has at most */
+	AMOUNT_ROOM = DECIMAL_ROOM,
 	AMOUNT_MARGIN = 24  /* bytes that amount_usual reads before and behind a text */
 };
 
@@ -48,7 +49,13 @@ struct amount amount_read(struct slice text);
 /* Reads the same into a decimal. Returns 1, 0 where the text is no amount, -1 with errno ENOMEM. */
 int amount_decimal(struct decimal *number, struct slice text);
 
-/* Appends an amount that has a value, as a plain decimal with all digits of its scale. */
+/*
+ * Writes an amount that has a value, as a plain decimal with all digits of its
+ * scale, to where there is room for AMOUNT_ROOM. Returns the end.
+ */
+char *amount_put(char *to, struct amount amount);
+
+/* Appends the same. */
 void amount_write(struct output *output, struct amount amount);
 
 /* Whether a text starts with a minus. That, and a "$", are taken off its length. */

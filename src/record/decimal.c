@@ -243,19 +243,15 @@ decimal_accumulate(struct decimal *total, const struct decimal *a)
 static bool
 multiply_short(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	const uint64_t safe = UINT64_C(1) << 29; /* two below it have a short product */
-
-	if (!is_short(a) || !is_short(b))
-		return false;
-	if ((a->small | b->small) >= safe && b->small > 0 &&
-	    a->small > DECIMAL_LIMIT / b->small)
+	if (!is_short(a) || !is_short(b) ||
+	    (b->small > 0 && a->small > DECIMAL_LIMIT / b->small))
 		return false;
 	return decimal_set_short(result, a->small * b->small, a->scale + b->scale,
 	                 a->negative != b->negative);
 }
 
 int
-decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b)
+decimal_multiply_any(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
 	struct natural product = { .limbs = NULL };
 	struct view    views[2];
@@ -367,16 +363,38 @@ decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order
 	return status;
 }
 
-void
-decimal_write(struct output *output, const struct decimal *number)
+/* Whether a number is written as an amount. */
+static bool
+is_amount(const struct decimal *number)
+{
+	return is_short(number) && number->scale <= DECIMAL_SHORT;
+}
+
+size_t
+decimal_room_any(const struct decimal *number)
 {
 	struct view view;
 
-	if (is_short(number) && number->scale <= DECIMAL_SHORT) {
-		amount_write(output, (struct amount){ decimal_integer(number), (int)number->scale });
-		return;
-	}
+	return 1 + natural_room(integer_of(number, &view), number->scale);
+}
+
+char *
+decimal_put(char *to, const struct decimal *number)
+{
+	struct view view;
+
+	if (is_amount(number))
+		return amount_put(to, (struct amount){ decimal_integer(number), (int)number->scale });
 	if (number->negative)
-		output_byte(output, '-');
-	natural_write(output, integer_of(number, &view), number->scale);
+		*to++ = '-';
+	return natural_put(to, integer_of(number, &view), number->scale);
+}
+
+void
+decimal_write(struct output *output, const struct decimal *number)
+{
+	char *to = output_reserve(output, decimal_room(number));
+
+	if (to != NULL)
+		output->used = (size_t)(decimal_put(to, number) - output->bytes);
 }

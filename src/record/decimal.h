@@ -60,6 +60,7 @@ int decimal_parse(struct decimal *number, struct slice text);
 int decimal_set_any(struct decimal *result, int64_t integer, size_t scale);
 int decimal_add_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
 int decimal_subtract_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
+int decimal_multiply_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
 int decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order);
 
 /* Sets a short result. Returns false where the integer is too long. */
@@ -122,7 +123,18 @@ decimal_subtract(struct decimal *result, const struct decimal *a, const struct d
 	return decimal_subtract_any(result, a, b);
 }
 
-int decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b);
+static inline int
+decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b)
+{
+	const uint64_t safe = UINT64_C(1) << 29; /* two below it have a short product */
+
+	if ((a->large.count | b->large.count) == 0 && (a->small | b->small) < safe &&
+	    (a->scale | b->scale) < safe &&
+	    decimal_set_short(result, a->small * b->small, a->scale + b->scale,
+	                      a->negative != b->negative))
+		return 0;
+	return decimal_multiply_any(result, a, b);
+}
 
 /*
  * total = total + |a|, in a time that grows with the length of `a` and not of
@@ -157,6 +169,23 @@ decimal_compare(const struct decimal *a, const struct decimal *b, int *order)
 	*order = (x > y) - (x < y);
 	return 0;
 }
+
+/* For the next one: a number that is not short, or has too large a scale. */
+size_t decimal_room_any(const struct decimal *number);
+
+enum { DECIMAL_ROOM = 48 /* bytes that one is written to that is short in both */ };
+
+/* The most bytes that decimal_put writes to. */
+static inline size_t
+decimal_room(const struct decimal *number)
+{
+	bool usual = number->large.count == 0 && number->scale <= DECIMAL_SHORT;
+
+	return usual ? (size_t)DECIMAL_ROOM : decimal_room_any(number);
+}
+
+/* Writes the number as decimal_write does to where there is room. Returns the end. */
+char *decimal_put(char *to, const struct decimal *number);
 
 /* Appends the number as a plain decimal with all digits of its scale ("-0.50"). */
 void decimal_write(struct output *output, const struct decimal *number);

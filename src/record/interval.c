@@ -21,18 +21,6 @@ interval_parse(struct interval *interval, struct slice text, bool exact)
 }
 
 int
-interval_low(const struct interval *interval, struct decimal *low)
-{
-	return decimal_subtract(low, &interval->value, &interval->radius);
-}
-
-int
-interval_high(const struct interval *interval, struct decimal *high)
-{
-	return decimal_add(high, &interval->value, &interval->radius);
-}
-
-int
 interval_remove(struct interval *result, const struct interval *a, const struct interval *b)
 {
 	if (decimal_subtract(&result->value, &a->value, &b->value) != 0 ||

@@ -46,8 +46,17 @@ interval_rounded(struct interval *interval, bool exact)
 int interval_parse(struct interval *interval, struct slice text, bool exact);
 
 /* Gives an end. Return 0, or -1 with errno ENOMEM. */
-int interval_low(const struct interval *interval, struct decimal *low);
-int interval_high(const struct interval *interval, struct decimal *high);
+static inline int
+interval_low(const struct interval *interval, struct decimal *low)
+{
+	return decimal_subtract(low, &interval->value, &interval->radius);
+}
+
+static inline int
+interval_high(const struct interval *interval, struct decimal *high)
+{
+	return decimal_add(high, &interval->value, &interval->radius);
+}
 
 /* result = a + b; the result may be one of them. Returns 0, or -1 with errno ENOMEM. */
 static inline int

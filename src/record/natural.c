@@ -381,48 +381,39 @@ natural_divide(struct natural *quotient, struct natural *top, struct natural *bo
 	return divide_magnitudes(&work) != 0 ? -1 : round_half_even(&work);
 }
 
-/* Writes a limb as nine digits; returns where those begin that are not leading zeros. */
+/* How many digits a number has: none for 0. */
 static size_t
-limb_digits(char digits[LIMB_DIGITS], uint32_t value)
+count_digits(const struct natural *number)
 {
-	size_t first = LIMB_DIGITS;
+	size_t digits = number->count * LIMB_DIGITS;
 
-	for (size_t i = LIMB_DIGITS; i-- > 0; value /= 10) {
-		digits[i] = (char)('0' + value % 10);
-		if (digits[i] != '0')
-			first = i;
-	}
-	return first;
+	if (number->count == 0)
+		return 0;
+	for (size_t i = LIMB_DIGITS; i-- > 1 && number->limbs[number->count - 1] < powers[i];)
+		digits--;
+	return digits;
 }
 
-/* Appends digits, of which `left` are to come with these, and the point among them. */
-static void
-write_digits(struct output *output, const char *digits, size_t count, size_t left, size_t scale)
+size_t
+natural_room(const struct natural *number, size_t scale)
 {
-	bool   point = scale > 0 && left > scale && left - scale <= count;
-	size_t before = point ? left - scale : count;
-
-	output_bytes(output, digits, before);
-	if (point)
-		output_byte(output, '.');
-	output_bytes(output, digits + before, count - before);
+	return number->count * LIMB_DIGITS + scale + 2;
 }
 
-void
-natural_write(struct output *output, const struct natural *number, size_t scale)
+char *
+natural_put(char *to, const struct natural *number, size_t scale)
 {
-	char   digits[LIMB_DIGITS];
-	size_t first = number->count == 0 ? LIMB_DIGITS
-	                                  : limb_digits(digits, number->limbs[number->count - 1]);
-	size_t left = number->count * LIMB_DIGITS - (number->count == 0 ? 0 : first);
+	size_t   digits = count_digits(number);
+	size_t   length = digits > scale ? digits : scale + 1;
+	char    *end = to + length + (scale > 0), *at = end;
+	uint32_t limb = 0;
 
-	if (left <= scale)
-		output_string(output, scale > 0 ? "0." : "0");
-	for (size_t zeros = left; zeros < scale; zeros++)
-		output_byte(output, '0');
-	for (size_t i = number->count; i-- > 0; first = 0) {
-		(void)limb_digits(digits, number->limbs[i]);
-		write_digits(output, digits + first, LIMB_DIGITS - first, left, scale);
-		left -= LIMB_DIGITS - first;
+	for (size_t i = 0; i < length; i++, limb /= 10) {
+		if (i % LIMB_DIGITS == 0)
+			limb = i < digits ? number->limbs[i / LIMB_DIGITS] : 0;
+		if (i == scale && scale > 0)
+			*--at = '.';
+		*--at = (char)('0' + limb % 10);
 	}
+	return end;
 }

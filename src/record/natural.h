@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "util/output.h"
 #include "util/slice.h"
 
 enum { NATURAL_BASE = 1000000000, NATURAL_LIMB_DIGITS = 9 };
@@ -64,7 +63,13 @@ int natural_add_at(struct natural *total, size_t at, const struct natural *a);
  */
 int natural_divide(struct natural *quotient, struct natural *top, struct natural *bottom);
 
-/* Appends the number with a point before its last `scale` digits, where that is not 0. */
-void natural_write(struct output *output, const struct natural *number, size_t scale);
+/* The most bytes that natural_put writes. */
+size_t natural_room(const struct natural *number, size_t scale);
+
+/*
+ * Writes the number with a point before its last `scale` digits, where that is
+ * not 0, to where there is room. Returns the end.
+ */
+char *natural_put(char *to, const struct natural *number, size_t scale);
 
 #endif

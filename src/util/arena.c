@@ -10,13 +10,6 @@
 
 enum { PIECE = 64 * 1024 };
 
-struct arena_piece {
-	struct arena_piece *next;
-	size_t              capacity;
-	size_t              used;
-	char                text[];
-};
-
 /* Puts a piece in front that has room for `count` bytes. Returns 0, or -1 with errno. */
 static int
 add_piece(struct arena *arena, size_t count)
@@ -38,18 +31,12 @@ add_piece(struct arena *arena, size_t count)
 }
 
 char *
-arena_room(struct arena *arena, size_t count)
+arena_more(struct arena *arena, size_t count)
 {
-	struct arena_piece *piece = arena->pieces;
-
-	if (piece == NULL || count > piece->capacity - piece->used) {
-		if (add_piece(arena, count) != 0)
-			return NULL;
-		piece = arena->pieces;
-	}
-	char *room = piece->text + piece->used;
-	piece->used += count;
-	return room;
+	if (add_piece(arena, count) != 0)
+		return NULL;
+	arena->pieces->used = count;
+	return arena->pieces->text;
 }
 
 struct slice

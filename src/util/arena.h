@@ -7,18 +7,36 @@
 
 #include "util/slice.h"
 
-struct arena_piece;
+struct arena_piece {
+	struct arena_piece *next;
+	size_t              capacity;
+	size_t              used;
+	char                text[];
+};
 
 /* Zeroed memory is an empty arena. */
 struct arena {
 	struct arena_piece *pieces; /* the one in use first */
 };
 
+/* As arena_room, with a new piece of memory. */
+char *arena_more(struct arena *arena, size_t count);
+
 /*
  * Makes room for so many bytes, valid until arena_clear. Returns NULL with
  * errno ENOMEM where there is no memory.
  */
-char *arena_room(struct arena *arena, size_t count);
+static inline char *
+arena_room(struct arena *arena, size_t count)
+{
+	struct arena_piece *piece = arena->pieces;
+
+	if (piece == NULL || count > piece->capacity - piece->used)
+		return arena_more(arena, count);
+	char *room = piece->text + piece->used;
+	piece->used += count;
+	return room;
+}
 
 /*
  * Copies a slice. Returns the copy, valid until arena_clear; its text is NULL,
