@@ -191,13 +191,18 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 	return 0;
 }
 
+/* What is among so many first ones, as in most filings, is found by looking at them. */
+enum { NEAR = 8 };
+
 /* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
 static size_t
 number_pool(struct account *account, struct slice name)
 {
+	for (size_t i = 0; i < NEAR && i < account->pool_count; i++)
+		if (slice_equal(account->pools[i].name, name))
+			return i;
 	uint64_t  hash = index_hash(&name, 1);
 	ptrdiff_t known = INDEX_NONE;
-
 	while ((known = index_find(&account->pools_by_name, hash, known)) != INDEX_NONE)
 		if (slice_equal(account->pools[known].name, name))
 			return (size_t)known;
@@ -407,7 +412,6 @@ account_free(struct account *account)
 const struct stated_fact *
 account_fact_of(const struct account *account, enum fact_name name, enum op op, size_t pool)
 {
-	enum { NEAR = 8 }; /* few filings have more pools, and then it is time to hash */
 	struct slice none = { "", 0 };
 	size_t       next = account->chains[name][op];
 

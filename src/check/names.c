@@ -10,7 +10,7 @@ struct name {
 };
 
 /* The longest name, and the most that are of one length, with the end of their list. */
-enum { LONGEST = 19, MOST = 6 };
+enum { LONGEST = 19, MOST = 5 };
 
 /* The names are found by their length, which most others don't have. */
 static const struct name fact_names[LONGEST + 1][MOST] = {
@@ -42,9 +42,8 @@ static const struct name dimension_names[LONGEST + 1][MOST] = {
 	[16] = { { "origination_year", DIMENSION_ORIGINATION_YEAR } },
 };
 
-static const struct name op_names[LONGEST + 1][MOST] = {
-	[2] = { { "eq", OP_EQ }, { "ge", OP_GE }, { "le", OP_LE }, { "lt", OP_LT },
-	        { "gt", OP_GT } },
+static const char *const op_names[OPS] = {
+	[OP_EQ] = "eq", [OP_GE] = "ge", [OP_LE] = "le", [OP_LT] = "lt", [OP_GT] = "gt",
 };
 
 /* The name's number, or `none`. */
@@ -74,5 +73,11 @@ dimension_of(struct slice name)
 enum op
 op_of(struct slice name)
 {
-	return (enum op)find(op_names, name, OPS);
+	enum op op = OPS;
+
+	if (name.length == 2)
+		for (op = 0; op < OPS; op++)
+			if (name.text[0] == op_names[op][0] && name.text[1] == op_names[op][1])
+				break;
+	return op;
 }

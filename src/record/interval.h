@@ -45,17 +45,40 @@ interval_rounded(struct interval *interval, bool exact)
  */
 int interval_parse(struct interval *interval, struct slice text, bool exact);
 
+/*
+ * Whether the ends of a printed number are found by integers: it is short, and
+ * its radius has one digit more.
+ */
+static inline bool
+interval_is_short(const struct interval *interval)
+{
+	const struct decimal *value = &interval->value, *radius = &interval->radius;
+
+	return (value->large.count | radius->large.count) == 0 && !value->negative &&
+	       value->small < DECIMAL_LIMIT / 10 && radius->scale == value->scale + 1;
+}
+
 /* Gives an end. Return 0, or -1 with errno ENOMEM. */
 static inline int
 interval_low(const struct interval *interval, struct decimal *low)
 {
-	return decimal_subtract(low, &interval->value, &interval->radius);
+	const struct decimal *value = &interval->value, *radius = &interval->radius;
+
+	if (interval_is_short(interval))
+		return decimal_set(low, (int64_t)(value->small * 10) - (int64_t)radius->small,
+		                   radius->scale);
+	return decimal_subtract(low, value, radius);
 }
 
 static inline int
 interval_high(const struct interval *interval, struct decimal *high)
 {
-	return decimal_add(high, &interval->value, &interval->radius);
+	const struct decimal *value = &interval->value, *radius = &interval->radius;
+
+	if (interval_is_short(interval))
+		return decimal_set(high, (int64_t)(value->small * 10) + (int64_t)radius->small,
+		                   radius->scale);
+	return decimal_add(high, value, radius);
 }
 
 /* result = a + b; the result may be one of them. Returns 0, or -1 with errno ENOMEM. */
