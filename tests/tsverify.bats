@@ -203,6 +203,23 @@ total.loans|I|table 2 ltv|ok|5|5.00|0.00|3
 total.loans|I|table 1 state|FAIL|6|5.00|-1.00|9'
 }
 
+@test "what is stated of a class is none of its pool's numbers" {
+	{
+		facts <<-'END'
+			I - balance eq 3500 usd 3
+			all A balance eq 2000 usd 4
+			all B balance eq 1500 usd 5
+			I A balance eq 2000 usd 6
+			I A balance eq 1500 usd 7
+		END
+		rows <<-'END'
+			1 I state total Total - - 5 3500 13
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'total.balance|I|table 1 state|ok|3500|3500.00|0.00|3'
+}
+
 @test "pools: sums, and means weighted by balance" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 400.00 usd 1

@@ -92,7 +92,10 @@ next_stated(const struct checker *checker, const struct stated_fact *after)
 {
 	const struct check *check = checker->check;
 
-	return account_next_fact(checker->account, check->fact, check->op, after);
+	do
+		after = account_next_fact(checker->account, check->fact, check->op, after);
+	while (after != NULL && after->certificate.length > 0);
+	return after;
 }
 
 const struct stated_fact *

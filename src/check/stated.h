@@ -33,8 +33,8 @@ const struct stated_fact *pool_fact(const struct checker *checker, enum fact_nam
 
 /*
  * Finds the next fact after `after` (NULL: the first) that the check tests, of
- * any pool, as account_next_fact does; next_for_all one that is stated of all
- * loans. Return NULL where there is none.
+ * any pool but not of a class, as account_next_fact does; next_for_all one that
+ * is stated of all loans. Return NULL where there is none.
  */
 const struct stated_fact *next_stated(const struct checker *checker,
                                       const struct stated_fact *after);
