@@ -52,9 +52,11 @@ quantity_stated(const struct quantity *quantity)
 static inline int
 quantity_decimal(struct decimal *number, const struct quantity *quantity)
 {
-	if (quantity->amount.scale >= 0)
-		return decimal_set(number, quantity->amount.value,
-		                   (size_t)quantity->amount.scale);
+	const struct amount amount = quantity->amount;
+
+	if (amount.scale >= 0 &&
+	    decimal_set_short(number, (uint64_t)amount.value, (size_t)amount.scale, false))
+		return 0;
 	return decimal_parse(number, quantity->text) < 0 ? -1 : 0;
 }
 
@@ -64,7 +66,8 @@ quantity_interval(struct interval *interval, const struct quantity *quantity, bo
 {
 	if (quantity_decimal(&interval->value, quantity) != 0)
 		return -1;
-	return interval_rounded(interval, exact);
+	interval_rounded(interval, exact);
+	return 0;
 }
 
 #endif

@@ -19,15 +19,24 @@ enum { MULTIFAMILY_WORDS = sizeof multifamily_words / sizeof *multifamily_words 
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
 
-/* The order of a bound and the ratio that divides. */
+/* The ratio that divides. */
+enum { RATIO = 80 };
+
+/* The order of a bound and the ratio. */
 static int
 order_of_bound(struct checker *checker, const struct quantity *bound, int *order)
 {
-	static const struct decimal divide = { .small = 80 };
+	static const struct decimal ratio = { .small = RATIO };
+	const struct amount         amount = bound->amount;
 
+	if (amount.scale >= 0 && amount_limits[amount.scale] >= RATIO) {
+		int64_t same = RATIO * amount_powers[amount.scale];
+		*order = (amount.value > same) - (amount.value < same);
+		return 0;
+	}
 	if (quantity_decimal(&checker->number.value, bound) != 0)
 		return -1;
-	return decimal_compare(&checker->number.value, &divide, order);
+	return decimal_compare(&checker->number.value, &ratio, order);
 }
 
 /*

@@ -15,9 +15,9 @@ interval_parse(struct interval *interval, struct slice text, bool exact)
 {
 	int parsed = decimal_parse(&interval->value, text);
 
-	if (parsed != 1)
-		return parsed;
-	return interval_rounded(interval, exact) != 0 ? -1 : 1;
+	if (parsed == 1)
+		interval_rounded(interval, exact);
+	return parsed;
 }
 
 int

@@ -30,12 +30,12 @@ void interval_free(struct interval *interval);
 
 /*
  * Gives a printed value its radius: half a unit of the last digit, or none
- * where it is exact. Returns 0, or -1 with errno ENOMEM.
+ * where it is exact.
  */
-static inline int
+static inline void
 interval_rounded(struct interval *interval, bool exact)
 {
-	return decimal_set(&interval->radius, exact ? 0 : 5, interval->value.scale + 1);
+	(void)decimal_set_short(&interval->radius, exact ? 0 : 5, interval->value.scale + 1, false);
 }
 
 /*
