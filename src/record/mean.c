@@ -3,39 +3,47 @@
  */
 #include "record/mean.h"
 
-/* The value of a part that makes the mean what is asked for. */
-static int
-value_at(struct decimal *value, const struct mean_part *part, enum mean_end end)
+/* The value of a part that makes the mean what is asked for, in `room` if need be; NULL for no memory. */
+static const struct decimal *
+value_at(struct decimal *room, const struct mean_part *part, enum mean_end end)
 {
 	if (end == MEAN_PRINTED)
-		return decimal_copy(value, &part->value.value);
-	return end == MEAN_LEAST ? interval_low(&part->value, value)
-	                         : interval_high(&part->value, value);
+		return &part->value.value;
+	int status = end == MEAN_LEAST ? interval_low(&part->value, room)
+	                               : interval_high(&part->value, room);
+	return status == 0 ? room : NULL;
+}
+
+/* The most that a part can weigh, or the least, in `room`; NULL for no memory. */
+static const struct decimal *
+weight_limit(struct decimal *room, const struct mean_part *part, bool most)
+{
+	static const struct decimal none = { .small = 0 };
+
+	if ((most ? interval_high(&part->weight, room) : interval_low(&part->weight, room)) != 0)
+		return NULL;
+	return room->negative ? &none : room;
 }
 
 /*
  * What a value weighs: the most it can where it lies on the side of `other`, a
  * mean that weights inside the intervals give, that the mean asked for lies
  * on, else the least. Where the other is no mean, it weighs the most it can;
- * without one, what is printed.
+ * without one, what is printed. As value_at.
  */
-static int
-weight_at(struct decimal *weight, const struct mean_part *part, enum mean_end end,
+static const struct decimal *
+weight_at(struct decimal *room, const struct mean_part *part, enum mean_end end,
           const struct decimal *value, const struct mean *other)
 {
 	int order;
 
 	if (other == NULL)
-		return decimal_copy(weight, &part->weight.value);
+		return &part->weight.value;
 	if (decimal_sign(&other->weights) == 0) /* all are printed as 0 */
-		return interval_high(&part->weight, weight);
+		return weight_limit(room, part, true);
 	if (mean_compare(other, value, &order) != 0)
-		return -1;
-	if (end == MEAN_LEAST ? order > 0 : order < 0)
-		return interval_high(&part->weight, weight);
-	if (interval_low(&part->weight, weight) != 0)
-		return -1;
-	return weight->negative ? decimal_set(weight, 0, 0) : 0;
+		return NULL;
+	return weight_limit(room, part, end == MEAN_LEAST ? order > 0 : order < 0);
 }
 
 /* The mean of the values at an end, weighed as `other` says. */
@@ -43,21 +51,23 @@ static int
 weigh(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end,
       const struct mean *other)
 {
-	struct decimal value = { .scale = 0 }, weight = { .scale = 0 };
+	struct decimal value_room = { .scale = 0 }, weight_room = { .scale = 0 };
 	int            status = 0;
 
 	if (decimal_set(&mean->sum, 0, 0) != 0 || decimal_set(&mean->weights, 0, 0) != 0)
 		return -1;
 	for (size_t i = 0; i < count && status == 0; i++) {
-		if (value_at(&value, &parts[i], end) != 0 ||
-		    weight_at(&weight, &parts[i], end, &value, other) != 0 ||
-		    decimal_multiply(&value, &value, &weight) != 0 ||
-		    decimal_add(&mean->sum, &mean->sum, &value) != 0 ||
-		    decimal_add(&mean->weights, &mean->weights, &weight) != 0)
+		const struct decimal *value = value_at(&value_room, &parts[i], end);
+		const struct decimal *weight = NULL;
+		if (value != NULL)
+			weight = weight_at(&weight_room, &parts[i], end, value, other);
+		if (weight == NULL || decimal_add(&mean->weights, &mean->weights, weight) != 0 ||
+		    decimal_multiply(&value_room, value, weight) != 0 ||
+		    decimal_add(&mean->sum, &mean->sum, &value_room) != 0)
 			status = -1;
 	}
-	decimal_free(&value);
-	decimal_free(&weight);
+	decimal_free(&value_room);
+	decimal_free(&weight_room);
 	return status;
 }
 
