@@ -95,6 +95,7 @@ OBJECTS = \
 	src/filing/masthead.o \
 	src/filing/measure.o \
 	src/filing/number.o \
+	src/filing/oddword.o \
 	src/filing/operands.o \
 	src/filing/page.o \
 	src/filing/paragraph.o \

@@ -21,12 +21,17 @@ struct entry {
 	struct lexeme lexeme;
 };
 
-/* The slots are a hash table of the entries' numbers from 1; 0 is a free one. */
+/* A place in the hash table; where it is free, `first` is 0, which no word starts with. */
+struct slot {
+	uint64_t first;  /* part of the entry's key: it tells most words apart */
+	size_t   number; /* of the entry */
+};
+
 struct lexicon {
 	struct entry *entries;
 	size_t        count;
 	size_t        capacity;
-	uint32_t     *slots;
+	struct slot  *slots;
 	size_t        slot_count; /* a power of two, more than twice the entries */
 	struct lexeme blank;      /* of a word without letters and digits */
 	struct lexeme unknown;
@@ -47,9 +52,16 @@ struct lexicon *
 lexicon_new(void)
 {
 	struct lexicon *lexicon = calloc(1, sizeof *lexicon);
+	struct slot    *slots = calloc(FEWEST_SLOTS, sizeof *slots);
 
-	if (lexicon != NULL)
-		lexicon->blank.lists[LEXICON_FILLER] = UINT64_MAX;
+	if (lexicon == NULL || slots == NULL) {
+		free(lexicon);
+		free(slots);
+		return NULL;
+	}
+	lexicon->slots = slots;
+	lexicon->slot_count = FEWEST_SLOTS;
+	lexicon->blank.lists[LEXICON_FILLER] = UINT64_MAX;
 	return lexicon;
 }
 
@@ -70,15 +82,16 @@ key_of(const struct plain_word *word)
 		                   word_at(word->text + 24) } };
 }
 
-static bool
-are_equal(const struct key *a, const struct key *b)
+/* Whether the key of an entry is the same, but for its first part, which is known to be. */
+static inline bool
+is_rest_equal(const struct key *a, const struct key *b)
 {
-	return a->parts[0] == b->parts[0] && a->parts[1] == b->parts[1] &&
-	       a->parts[2] == b->parts[2] && a->parts[3] == b->parts[3];
+	return a->parts[1] == b->parts[1] && a->parts[2] == b->parts[2] &&
+	       a->parts[3] == b->parts[3];
 }
 
 /* The slot that the word is in, or the free one where it belongs. */
-static inline size_t
+static inline struct slot *
 slot_of(const struct lexicon *lexicon, const struct key *key)
 {
 	const uint64_t *parts = key->parts;
@@ -86,10 +99,22 @@ slot_of(const struct lexicon *lexicon, const struct key *key)
 	size_t          mask = lexicon->slot_count - 1;
 	size_t          at = (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32) & mask;
 
-	while (lexicon->slots[at] != 0 &&
-	       !are_equal(&lexicon->entries[lexicon->slots[at] - 1].key, key))
-		at = (at + 1) & mask;
-	return at;
+	for (;; at = (at + 1) & mask) {
+		struct slot *slot = &lexicon->slots[at];
+		if (slot->first == 0 ||
+		    (slot->first == parts[0] &&
+		     is_rest_equal(&lexicon->entries[slot->number].key, key)))
+			return slot;
+	}
+}
+
+/* Puts an entry into the slot for it. */
+static void
+enter(struct lexicon *lexicon, size_t number)
+{
+	const struct key *key = &lexicon->entries[number].key;
+
+	*slot_of(lexicon, key) = (struct slot){ key->parts[0], number };
 }
 
 /* Makes room for one more word. Returns 0, or -1 with errno ENOMEM. */
@@ -104,15 +129,14 @@ make_room(struct lexicon *lexicon)
 	lexicon->entries = entries;
 	if (2 * (lexicon->count + 1) < lexicon->slot_count)
 		return 0;
-	size_t    count = lexicon->slot_count == 0 ? FEWEST_SLOTS : 2 * lexicon->slot_count;
-	uint32_t *slots = calloc(count, sizeof *slots);
+	struct slot *slots = calloc(2 * lexicon->slot_count, sizeof *slots);
 	if (slots == NULL)
 		return -1;
 	free(lexicon->slots);
 	lexicon->slots = slots;
-	lexicon->slot_count = count;
+	lexicon->slot_count *= 2;
 	for (size_t i = 0; i < lexicon->count; i++)
-		slots[slot_of(lexicon, &entries[i].key)] = (uint32_t)(i + 1);
+		enter(lexicon, i);
 	return 0;
 }
 
@@ -125,13 +149,13 @@ lexeme_for(struct lexicon *lexicon, struct slice text)
 	if (make_room(lexicon) != 0)
 		return NULL;
 	plain_word_add(&word, text);
-	struct key key = key_of(&word);
-	uint32_t  *slot = &lexicon->slots[slot_of(lexicon, &key)];
-	if (*slot == 0) {
-		lexicon->entries[lexicon->count++] = (struct entry){ .key = key };
-		*slot = (uint32_t)lexicon->count;
+	struct key         key = key_of(&word);
+	const struct slot *slot = slot_of(lexicon, &key);
+	if (slot->first == 0) {
+		lexicon->entries[lexicon->count] = (struct entry){ .key = key };
+		enter(lexicon, lexicon->count++);
 	}
-	return &lexicon->entries[*slot - 1].lexeme;
+	return &lexicon->entries[slot->number].lexeme;
 }
 
 int
@@ -162,9 +186,9 @@ lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *con
 static inline const struct lexeme *
 find(const struct lexicon *lexicon, struct key key)
 {
-	size_t number = lexicon->slot_count == 0 ? 0 : lexicon->slots[slot_of(lexicon, &key)];
+	const struct slot *slot = slot_of(lexicon, &key);
 
-	return number == 0 ? &lexicon->unknown : &lexicon->entries[number - 1].lexeme;
+	return slot->first == 0 ? &lexicon->unknown : &lexicon->entries[slot->number].lexeme;
 }
 
 const struct lexeme *

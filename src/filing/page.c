@@ -5,7 +5,9 @@
 
 #include <stdlib.h>
 
+#include "filing/oddword.h"
 #include "util/ascii.h"
+#include "util/blanks.h"
 #include "util/grow.h"
 
 enum { TAB = 8 };
@@ -15,9 +17,16 @@ struct reader {
 	const char *start;
 	const char *at;
 	const char *end;
-	size_t      column;
-	size_t      blanks; /* columns since the last word; at the line's start, many */
+	const char *behind; /* the last word, or the line's start */
+	size_t      shift;  /* columns that the bytes so far take up beyond one each */
+	size_t      gap;    /* columns between `behind` and here, beyond one a byte; at the start, many */
 };
+
+static inline size_t
+column_of(const struct reader *reader)
+{
+	return (size_t)(reader->at - reader->start) + reader->shift;
+}
 
 /* The length of a tag at the position ("<TABLE>", "</S>"), or 0. */
 static size_t
@@ -36,187 +45,38 @@ tag_at(const struct reader *reader)
 	return 0;
 }
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_is_letter(c) || ascii_is_digit(c);
-}
-
 /* Passes over a tab, another blank or a tag. Returns whether one stands there. */
 static bool
 skip_blank(struct reader *reader)
 {
-	size_t bytes = 1, columns = 1;
+	size_t bytes = 1;
 
 	if (*reader->at == '\t') {
-		columns = TAB - reader->column % TAB;
-		reader->blanks++; /* a tab alone sets apart what follows it */
+		size_t more = TAB - 1 - column_of(reader) % TAB;
+		reader->shift += more;
+		reader->gap += more + 1; /* a tab alone sets apart what follows it */
 	} else if (!ascii_is_blank(*reader->at)) {
-		bytes = columns = tag_at(reader);
+		bytes = tag_at(reader);
 	}
 	reader->at += bytes;
-	reader->column += columns;
-	reader->blanks += columns;
 	return bytes > 0;
 }
 
-/* Passes over blanks and tags, counting columns. Returns whether a word follows. */
+/* Passes over blanks and tags. Returns whether a word follows. */
 static inline bool
 skip_blanks(struct reader *reader)
 {
 	do {
-		const char *at = reader->at;
-		while (at < reader->end && *at == ' ')
-			at++;
-		size_t blanks = (size_t)(at - reader->at);
-		reader->at = at;
-		reader->column += blanks;
-		reader->blanks += blanks;
-		if (at == reader->end)
+		if (reader->at < reader->end && *reader->at == ' ')
+			reader->at++; /* most words follow one blank */
+		if (reader->at == reader->end)
 			return false;
-	} while (!is_word_byte(*reader->at) && skip_blank(reader));
+		if (*reader->at == ' ')
+			reader->at += spaces_behind(reader->at, 0, (size_t)(reader->end - reader->at));
+		if (reader->at == reader->end)
+			return false;
+	} while (!page_is_word_byte(*reader->at) && skip_blank(reader));
 	return true;
-}
-
-static bool
-are_letters(const char *at, const char *end, size_t count)
-{
-	if ((size_t)(end - at) < count)
-		return false;
-	while (count > 0 && ascii_is_letter(*at)) {
-		at++;
-		count--;
-	}
-	return count == 0;
-}
-
-/* Whether "No." ends before `at`. */
-static bool
-is_number_sign(const char *start, const char *at)
-{
-	return at - start == 3 && ascii_lower(start[0]) == 'n' && ascii_lower(start[1]) == 'o' &&
-	       start[2] == '.';
-}
-
-/*
- * Whether a word ends before `at`, though no blank stands there. Between
- * letters and digits it never does.
- */
-static bool
-splits(const struct reader *reader, const char *at)
-{
-	enum { PHRASE = 3 }; /* letters that a bracket holds at least to start a word */
-	char before = at[-1];
-
-	if (*at == '(')
-		return are_letters(at + 1, reader->end, PHRASE);
-	if (before == ')')
-		return is_word_byte(*at) && at - reader->at > PHRASE;
-	if (before == ':')
-		return is_word_byte(*at) || *at == '/' || *at == '\\';
-	if (ascii_is_digit(*at))
-		return is_number_sign(reader->at, at);
-	return before == '/' && at - reader->at == 3 && ascii_lower(at[-2]) == 's';
-}
-
-/* Passes over eight bytes at a time that are all the same as the first of them. */
-static const char *
-same_end(const char *at, const char *end)
-{
-	while (end - at >= 8 && word_at(at) == WORD_OF(*at))
-		at += 8;
-	return at;
-}
-
-/* Whether rulers are drawn with the byte. */
-static bool
-draws(char c)
-{
-	switch (c) {
-	case '-': case '_': case '=': case '*': case '~': case '.': case '+': case '|':
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* The end of the run of bytes that rulers are drawn with. */
-static const char *
-drawn_end(const char *at, const char *end)
-{
-	while (at < end && draws(*at)) {
-		const char *same = same_end(at, end);
-		at = same > at ? same : at + 1;
-	}
-	return at;
-}
-
-static bool
-is_drawn(struct slice text)
-{
-	const char *end = text.text + text.length;
-
-	return drawn_end(text.text, end) == end;
-}
-
-/*
- * Marks the page's last word, which may be drawn, where it is a ruler. A short
- * dash is one only before another ("- -----"): elsewhere it is punctuation.
- */
-static void
-mark_ruler(struct page *page)
-{
-	enum { SHORTEST = 3 };
-	struct word *word = &page->words[page->word_count - 1];
-
-	if (word->text.length < SHORTEST && word->text.text[0] != '_')
-		return;
-	word->use = WORD_RULER;
-	if (page->word_count < 2 || word[-1].line != word->line || !is_drawn(word[-1].text))
-		return;
-	word[-1].use = WORD_RULER;
-}
-
-/* Drops the blank line that a value was typed onto: "___333-1___" is "333-1". */
-static void
-trim_underscores(struct word *word)
-{
-	while (word->text.text[0] == '_') {
-		word->text.text++;
-		word->text.length--;
-		word->column++;
-	}
-	while (word_ends_in(word, '_'))
-		word->text.length--;
-}
-
-/* What is found out about a word while its end is looked for. */
-struct scan {
-	struct plain_word plain;
-	bool              drawn;     /* it may be a ruler or a piece of one */
-	bool              bracketed; /* it has brackets */
-};
-
-/* The end of the word that the reader stands before. */
-static const char *
-find_end(const struct reader *reader, struct scan *scan)
-{
-	const char *at = reader->at, *end = reader->end, *drawn = at;
-
-	if (!is_word_byte(*at))
-		at = drawn = drawn_end(at, end);
-	for (;;) {
-		if (at < end && is_word_byte(*at))
-			at = plain_word_run(&scan->plain, reader->start, at, end);
-		if (at == end || ascii_is_blank(*at) || (at > reader->at && splits(reader, at)))
-			break;
-		scan->bracketed = scan->bracketed || *at == '(' || *at == ')';
-		at++; /* punctuation: what follows it may be another word */
-		if (at < end && splits(reader, at))
-			break;
-	}
-	scan->drawn = at == drawn;
-	return at;
 }
 
 /* Room for one more word; NULL with errno ENOMEM. */
@@ -231,26 +91,6 @@ next_word(struct page *page)
 		page->words = words;
 	}
 	return &page->words[page->word_count++];
-}
-
-/* Reads a word of any kind. Returns its length. */
-static size_t
-read_any_word(struct page *page, const struct reader *reader, struct word *word)
-{
-	struct scan scan = { .plain = PLAIN_WORD_EMPTY };
-	size_t      length = (size_t)(find_end(reader, &scan) - reader->at);
-
-	word->text = (struct slice){ reader->at, length };
-	word->lexeme = lexicon_find(page->lexicon, &scan.plain);
-	word->bracketed = scan.bracketed;
-	word->blank = scan.plain.length == 0;
-	word->digit = scan.plain.digit;
-	word->use = WORD_FREE;
-	if (scan.drawn)
-		mark_ruler(page);
-	else
-		trim_underscores(word);
-	return length;
 }
 
 /*
@@ -291,19 +131,20 @@ static int
 add_word(struct page *page, struct reader *reader, size_t line)
 {
 	struct word *word = next_word(page);
+	size_t       gap = (size_t)(reader->at - reader->behind) + reader->gap;
 
 	if (word == NULL)
 		return -1;
-	word->column = reader->column;
+	word->column = column_of(reader);
 	word->line = line;
-	word->apart = reader->blanks >= 2;
-	word->glued = reader->blanks == 0;
+	word->apart = gap >= 2;
+	word->glued = gap == 0;
 	size_t length = read_plain_word(page, reader, word);
 	if (length == 0)
-		length = read_any_word(page, reader, word);
-	reader->column += length;
+		length = odd_word_read(page, reader->start, reader->at, reader->end);
 	reader->at += length;
-	reader->blanks = 0;
+	reader->behind = reader->at;
+	reader->gap = 0;
 	return 0;
 }
 
@@ -311,8 +152,8 @@ static int
 read_line(struct page *page, size_t index)
 {
 	const struct line *line = &page->lines[index];
-	struct reader      reader = { line->text, line->text, line->text + line->length,
-		                      line->indent, 2 };
+	const char        *start = line->text;
+	struct reader      reader = { start, start, start + line->length, start, line->indent, 2 };
 
 	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->kind == LINE_FOLIO)
 		return 0;
@@ -395,7 +236,7 @@ text_is_plain(struct slice printed, struct slice plain)
 
 	for (size_t i = 0; i < printed.length; i++) {
 		char c = printed.text[i];
-		if (!is_word_byte(c))
+		if (!page_is_word_byte(c))
 			continue;
 		if (at == plain.length || plain.text[at] != ascii_lower(c))
 			return false;

@@ -8,6 +8,7 @@
 #include "filing/block.h"
 #include "filing/header.h"
 #include "filing/lexicon.h"
+#include "util/ascii.h"
 
 /* What a word has been found to be. */
 enum word_use {
@@ -47,6 +48,13 @@ struct page {
 	struct line          *kept; /* the lines of a double-spaced page without every other one */
 	size_t                kept_capacity;
 };
+
+/* Whether the byte counts in a word: punctuation does not. */
+static inline bool
+page_is_word_byte(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
 
 /* Words from `from` up to but without `to`. */
 struct span {

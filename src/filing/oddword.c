@@ -1,0 +1,168 @@
+/*
+ * Words on a page that are not plain: rulers, values typed onto them, and
+ * words that no blank parts.
+ */
+#include "filing/oddword.h"
+
+#include "util/ascii.h"
+
+static bool
+are_letters(const char *at, const char *end, size_t count)
+{
+	if ((size_t)(end - at) < count)
+		return false;
+	while (count > 0 && ascii_is_letter(*at)) {
+		at++;
+		count--;
+	}
+	return count == 0;
+}
+
+/* Whether "No." ends before `at`. */
+static bool
+is_number_sign(const char *start, const char *at)
+{
+	return at - start == 3 && ascii_lower(start[0]) == 'n' && ascii_lower(start[1]) == 'o' &&
+	       start[2] == '.';
+}
+
+/*
+ * Whether the word that starts at `start` ends before `at`, though no blank
+ * stands there. Between letters and digits it never does.
+ */
+static bool
+splits(const char *start, const char *at, const char *end)
+{
+	enum { PHRASE = 3 }; /* letters that a bracket holds at least to start a word */
+	char before = at[-1];
+
+	if (*at == '(')
+		return are_letters(at + 1, end, PHRASE);
+	if (before == ')')
+		return page_is_word_byte(*at) && at - start > PHRASE;
+	if (before == ':')
+		return page_is_word_byte(*at) || *at == '/' || *at == '\\';
+	if (ascii_is_digit(*at))
+		return is_number_sign(start, at);
+	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
+}
+
+/* Passes over eight bytes at a time that are all the same as the first of them. */
+static const char *
+same_end(const char *at, const char *end)
+{
+	while (end - at >= 8 && word_at(at) == WORD_OF(*at))
+		at += 8;
+	return at;
+}
+
+/* Whether rulers are drawn with the byte. */
+static bool
+draws(char c)
+{
+	switch (c) {
+	case '-': case '_': case '=': case '*': case '~': case '.': case '+': case '|':
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* The end of the run of bytes that rulers are drawn with. */
+static const char *
+drawn_end(const char *at, const char *end)
+{
+	while (at < end && draws(*at)) {
+		const char *same = same_end(at, end);
+		at = same > at ? same : at + 1;
+	}
+	return at;
+}
+
+static bool
+is_drawn(struct slice text)
+{
+	const char *end = text.text + text.length;
+
+	return drawn_end(text.text, end) == end;
+}
+
+/*
+ * Marks the page's last word, which may be drawn, where it is a ruler. A short
+ * dash is one only before another ("- -----"): elsewhere it is punctuation.
+ */
+static void
+mark_ruler(struct page *page)
+{
+	enum { SHORTEST = 3 };
+	struct word *word = &page->words[page->word_count - 1];
+
+	if (word->text.length < SHORTEST && word->text.text[0] != '_')
+		return;
+	word->use = WORD_RULER;
+	if (page->word_count < 2 || word[-1].line != word->line || !is_drawn(word[-1].text))
+		return;
+	word[-1].use = WORD_RULER;
+}
+
+/* Drops the blank line that a value was typed onto: "___333-1___" is "333-1". */
+static void
+trim_underscores(struct word *word)
+{
+	while (word->text.text[0] == '_') {
+		word->text.text++;
+		word->text.length--;
+		word->column++;
+	}
+	while (word_ends_in(word, '_'))
+		word->text.length--;
+}
+
+/* What is found out about a word while its end is looked for. */
+struct scan {
+	struct plain_word plain;
+	bool              drawn;     /* it may be a ruler or a piece of one */
+	bool              bracketed; /* it has brackets */
+};
+
+/* The end of the word that starts at `start`. */
+static const char *
+find_end(const char *line, const char *start, const char *end, struct scan *scan)
+{
+	const char *at = start, *drawn = at;
+
+	if (!page_is_word_byte(*at))
+		at = drawn = drawn_end(at, end);
+	for (;;) {
+		if (at < end && page_is_word_byte(*at))
+			at = plain_word_run(&scan->plain, line, at, end);
+		if (at == end || ascii_is_blank(*at) || (at > start && splits(start, at, end)))
+			break;
+		scan->bracketed = scan->bracketed || *at == '(' || *at == ')';
+		at++; /* punctuation: what follows it may be another word */
+		if (at < end && splits(start, at, end))
+			break;
+	}
+	scan->drawn = at == drawn;
+	return at;
+}
+
+size_t
+odd_word_read(struct page *page, const char *line, const char *start, const char *end)
+{
+	struct scan  scan = { .plain = PLAIN_WORD_EMPTY };
+	struct word *word = &page->words[page->word_count - 1];
+	size_t       length = (size_t)(find_end(line, start, end, &scan) - start);
+
+	word->text = (struct slice){ start, length };
+	word->lexeme = lexicon_find(page->lexicon, &scan.plain);
+	word->bracketed = scan.bracketed;
+	word->blank = scan.plain.length == 0;
+	word->digit = scan.plain.digit;
+	word->use = WORD_FREE;
+	if (scan.drawn)
+		mark_ruler(page);
+	else
+		trim_underscores(word);
+	return length;
+}
