@@ -181,6 +181,21 @@ end_at(struct match *match, uint64_t ending, size_t token)
 	}
 }
 
+/* Those wordings of a set whose core has `count` words and no more. */
+static uint64_t
+whole_with(uint64_t set, size_t count)
+{
+	uint64_t whole = 0;
+
+	while (set != 0) {
+		uint64_t before = set;
+		size_t   wording = take_first(&set);
+		if (count == CORE || wordings[wording].core[count] == NULL)
+			whole |= before ^ set;
+	}
+	return whole;
+}
+
 /*
  * Moves wordings on that have seen one more word of their core, the `count`th:
  * those that it was the last one of are whole. Returns the others.
@@ -188,24 +203,16 @@ end_at(struct match *match, uint64_t ending, size_t token)
 static uint64_t
 move_on(struct match *match, uint64_t seen, size_t count, size_t token)
 {
-	uint64_t waiting = 0;
+	uint64_t whole = whole_with(seen, count), waiting = seen & ~whole;
 
-	while (seen != 0) {
-		uint64_t bit = seen;
-		size_t   wording = take_first(&seen);
-		bit ^= seen;
-		if (count < CORE && wordings[wording].core[count] != NULL) {
-			waiting |= bit;
-		} else {
-			match->whole |= bit;
-			match->ends[wording] = token + 1;
-		}
-	}
+	match->whole |= whole;
+	while (whole != 0)
+		match->ends[take_first(&whole)] = token + 1;
 	return waiting;
 }
 
 /* Follows all wordings over a token. Returns whether more tokens can make a difference. */
-static bool
+static inline bool
 match_token(struct match *match, const struct page *page, const struct chain *chain, size_t index)
 {
 	const struct token *token = &chain->tokens[index];
@@ -241,69 +248,99 @@ struct reading {
 };
 
 static bool
-is_alone(const struct page *page, const struct chain *chain, size_t from, size_t end)
+is_alone(const struct page *page, const struct chain *chain, size_t end)
 {
-	if (from > 0 || !chain_starts_cell(page, chain->tokens[0].first))
+	if (!chain_starts_cell(page, chain->tokens[0].first))
 		return false;
 	return chain->closed ? end == chain->count : has_colon(page, &chain->tokens[end - 1]);
 }
 
-/* Matches wordings of a set from a token on. */
-static void
-match_from(struct match *match, const struct page *page, const struct chain *chain, uint64_t set,
-           size_t from)
-{
-	bool open = true;
-
-	begin_match(match, set);
-	for (size_t i = from; i < chain->count && open; i++)
-		open = match_token(match, page, chain, i);
-	end_all(match, chain->count);
-}
-
-/* Adds the wordings that were found from a token on; those that must stand alone may not count. */
+/* Adds the wordings that were found from the first token on; those that must stand alone may not count. */
 static void
 add_found(struct reading *reading, const struct page *page, const struct chain *chain,
-          struct match *match, size_t from)
+          struct match *match)
 {
 	while (match->found != 0) {
 		size_t                i = take_first(&match->found);
 		const struct wording *wording = &wordings[i];
-		if (wording->alone && !is_alone(page, chain, from, match->ends[i]))
+		if (wording->alone && !is_alone(page, chain, match->ends[i]))
 			continue;
 		reading->strange = reading->strange || wording->fields == 0;
-		if (!reading->found || i < reading->wording) {
+		reading->fields |= wording->fields;
+		if (!reading->found) {
 			reading->wording = i;
 			reading->end = match->ends[i];
-			reading->within = wording->within && from == 0;
+			reading->within = wording->within;
 		}
 		reading->found = true;
-		reading->fields |= wording->fields;
 	}
 }
 
 /*
- * Reads what stands in brackets: all wordings found in it count, each from
- * where it stands first. Filler before its core makes no difference but at the
- * bracket.
+ * The wordings of a set that start at any token but the first, and with the
+ * first word of their core; these may overlap.
+ */
+static uint64_t
+find_behind_first(const struct page *page, const struct chain *chain, uint64_t sought)
+{
+	uint64_t waiting[CORE] = { 0 }, some = 0, found = 0;
+
+	for (size_t i = 1; i < chain->count; i++) {
+		const struct token *token = &chain->tokens[i];
+		const uint64_t     *lists = token->lexeme->lists;
+		waiting[0] = sought & lists[LEXICON_CORE];
+		if ((waiting[0] | some) == 0)
+			continue;
+		uint64_t moved = 0, filler = has_colon(page, token) ? 0 : lists[LEXICON_FILLER];
+		some = 0;
+		for (size_t j = 0; j < CORE; j++) {
+			uint64_t core = lists[LEXICON_CORE + j], seen = waiting[j] & core;
+			uint64_t whole = seen == 0 ? 0 : whole_with(seen, j + 1);
+			waiting[j] = (waiting[j] & ~core & filler) | moved;
+			some |= waiting[j];
+			found |= whole;
+			moved = seen & ~whole;
+		}
+	}
+	return found;
+}
+
+/* Adds wordings that were found behind the first token; those that must stand alone do not count. */
+static void
+add_behind_first(struct reading *reading, uint64_t found)
+{
+	while (found != 0) {
+		size_t                i = take_first(&found);
+		const struct wording *wording = &wordings[i];
+		if (wording->alone)
+			continue;
+		reading->strange = reading->strange || wording->fields == 0;
+		reading->fields |= wording->fields;
+		if (!reading->found || i < reading->wording) {
+			reading->wording = i;
+			reading->within = false;
+		}
+		reading->found = true;
+	}
+}
+
+/*
+ * Reads what stands in brackets: all wordings found in it count. Filler before
+ * the core makes no difference but at the bracket.
  */
 static struct reading
 read_bracketed(const struct page *page, const struct chain *chain)
 {
 	struct reading reading = { .end = chain->count };
-	uint64_t       sought = ALL_WORDINGS;
 	struct match   match;
 
-	for (size_t i = 0; i < chain->count && sought != 0; i++) {
-		uint64_t starting = sought;
-		if (i > 0)
-			starting &= chain->tokens[i].lexeme->lists[LEXICON_CORE];
-		if (starting == 0)
-			continue;
-		match_from(&match, page, chain, starting, i);
-		sought &= ~match.found;
-		add_found(&reading, page, chain, &match, i);
-	}
+	begin_match(&match, ALL_WORDINGS);
+	for (size_t i = 0; i < chain->count && match_token(&match, page, chain, i); i++)
+		;
+	end_all(&match, chain->count);
+	uint64_t sought = ALL_WORDINGS & ~match.found;
+	add_found(&reading, page, chain, &match);
+	add_behind_first(&reading, find_behind_first(page, chain, sought));
 	if (reading.strange)
 		return (struct reading){ .found = true, .end = chain->count };
 	return reading;
@@ -324,7 +361,7 @@ read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 	end_all(&match, chain->count);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];
-		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, 0, end)))
+		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)))
 			continue;
 		reading = (struct reading){ .fields = wordings[i].fields, .found = true, .end = end };
 	}
@@ -478,8 +515,7 @@ follow_brackets(struct chain *chain, const struct page *page, size_t word)
 {
 	for (int wide = 0; wide < 2; wide++) {
 		chain_begin(chain, page, word, wide == 1);
-		while (chain_take(chain, page))
-			;
+		chain_take_all(chain, page);
 		if (chain->closed || !chain->parted)
 			break;
 	}

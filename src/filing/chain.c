@@ -114,11 +114,10 @@ depth_after(const struct word *word, int depth)
 {
 	if (!word->bracketed)
 		return depth;
-	for (size_t i = 0; i < word->text.length; i++) {
-		if (word->text.text[i] == '(')
-			depth++;
-		else if (word->text.text[i] == ')' && depth > 0)
-			depth--;
+	for (const char *at = word->text.text, *end = at + word->text.length; at < end; at++) {
+		if ((*at & ~1) != '(') /* neither '(' nor ')', which is the byte behind it */
+			continue;
+		depth += *at == '(' ? 1 : -(depth > 0);
 	}
 	return depth;
 }
@@ -234,13 +233,16 @@ chain_begin(struct chain *chain, const struct page *page, size_t word, bool wide
 
 /* Takes a word, or a piece of one, into a token. */
 static inline void
-add_piece(struct chain *chain, const struct page *page, struct token *token, size_t word)
+add_piece(struct chain *chain, const struct page *page, struct token *token, size_t index)
 {
-	token->last = word;
-	widen(chain, &page->words[word]);
-	if (chain->bracketed)
-		chain->depth = depth_after(&page->words[word], chain->depth);
-	chain->closed = chain->bracketed && chain->depth == 0;
+	const struct word *word = &page->words[index];
+
+	token->last = index;
+	widen(chain, word);
+	if (!chain->bracketed || !word->bracketed)
+		return;
+	chain->depth = depth_after(word, chain->depth);
+	chain->closed = chain->depth == 0;
 }
 
 /* Takes the other pieces of a word that is wrapped, and looks up the whole. */
@@ -261,23 +263,38 @@ add_other_pieces(struct chain *chain, const struct page *page, struct token *tok
 		token->lexeme = lexicon_find(page->lexicon, &plain);
 }
 
-bool
-chain_take(struct chain *chain, const struct page *page)
+/* See chain_take. */
+static inline bool
+take(struct chain *chain, const struct page *page)
 {
-	size_t word = chain->first;
+	size_t        word = chain->first;
+	struct token *token = &chain->tokens[chain->count];
 
 	if (chain->closed || chain->count == CHAIN_TOKENS)
 		return false;
 	if (chain->count > 0)
-		word = word_after(chain, page, chain->tokens[chain->count - 1].last);
+		word = word_after(chain, page, token[-1].last);
 	if (word == SIZE_MAX)
 		return false;
-	struct token *token = &chain->tokens[chain->count++];
 	token->lexeme = page->words[word].lexeme;
 	token->first = word;
-	token->cell = chain->count == 1 || word != token[-1].last + 1;
+	token->cell = chain->count == 0 || word != token[-1].last + 1;
+	chain->count++;
 	add_piece(chain, page, token, word);
 	if (may_be_wrapped(&page->words[word]))
 		add_other_pieces(chain, page, token);
 	return true;
+}
+
+bool
+chain_take(struct chain *chain, const struct page *page)
+{
+	return take(chain, page);
+}
+
+void
+chain_take_all(struct chain *chain, const struct page *page)
+{
+	while (take(chain, page))
+		;
 }

@@ -49,4 +49,7 @@ void chain_begin(struct chain *chain, const struct page *page, size_t word, bool
 /* Takes the next word. Returns false where there is none: at the closing bracket, or else. */
 bool chain_take(struct chain *chain, const struct page *page);
 
+/* Takes all words that follow. */
+void chain_take_all(struct chain *chain, const struct page *page);
+
 #endif
