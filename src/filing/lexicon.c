@@ -9,7 +9,10 @@
 #include "util/grow.h"
 #include "util/word.h"
 
-enum { FEWEST_SLOTS = 2048 }; /* so that most words are found in the first one */
+enum {
+	FEWEST_SLOTS = 2048, /* so that most words are found in the first one */
+	FEWEST_WORDS = 512
+};
 
 /* A word's bytes in numbers, eight in each. */
 struct key {
@@ -21,20 +24,14 @@ struct entry {
 	struct lexeme lexeme;
 };
 
-/* A place in the hash table; where it is free, `first` is 0, which no word starts with. */
-struct slot {
-	uint64_t first;  /* part of the entry's key: it tells most words apart */
-	size_t   number; /* of the entry */
-};
-
+/* The slots are a hash table of the entries' numbers; 0, the first, is for a free one. */
 struct lexicon {
-	struct entry *entries;
+	struct entry *entries; /* the first is that of all words that are in no list */
 	size_t        count;
 	size_t        capacity;
-	struct slot  *slots;
+	uint32_t     *slots;
 	size_t        slot_count; /* a power of two, more than twice the entries */
 	struct lexeme blank;      /* of a word without letters and digits */
-	struct lexeme unknown;
 };
 
 void
@@ -52,14 +49,17 @@ struct lexicon *
 lexicon_new(void)
 {
 	struct lexicon *lexicon = calloc(1, sizeof *lexicon);
-	struct slot    *slots = calloc(FEWEST_SLOTS, sizeof *slots);
 
-	if (lexicon == NULL || slots == NULL) {
-		free(lexicon);
-		free(slots);
+	if (lexicon == NULL)
+		return NULL;
+	lexicon->entries = calloc(FEWEST_WORDS, sizeof *lexicon->entries);
+	lexicon->slots = calloc(FEWEST_SLOTS, sizeof *lexicon->slots);
+	if (lexicon->entries == NULL || lexicon->slots == NULL) {
+		lexicon_free(lexicon);
 		return NULL;
 	}
-	lexicon->slots = slots;
+	lexicon->count = 1;
+	lexicon->capacity = FEWEST_WORDS;
 	lexicon->slot_count = FEWEST_SLOTS;
 	lexicon->blank.lists[LEXICON_FILLER] = UINT64_MAX;
 	return lexicon;
@@ -82,39 +82,39 @@ key_of(const struct plain_word *word)
 		                   word_at(word->text + 24) } };
 }
 
-/* Whether the key of an entry is the same, but for its first part, which is known to be. */
-static inline bool
-is_rest_equal(const struct key *a, const struct key *b)
-{
-	return a->parts[1] == b->parts[1] && a->parts[2] == b->parts[2] &&
-	       a->parts[3] == b->parts[3];
-}
-
-/* The slot that the word is in, or the free one where it belongs. */
-static inline struct slot *
-slot_of(const struct lexicon *lexicon, const struct key *key)
+static inline size_t
+hash_of(const struct key *key)
 {
 	const uint64_t *parts = key->parts;
-	uint64_t        hash = parts[0] ^ parts[1] << 1 ^ parts[2] << 2 ^ parts[3] << 3;
-	size_t          mask = lexicon->slot_count - 1;
-	size_t          at = (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32) & mask;
+	uint64_t        all = parts[0] ^ parts[1] << 1 ^ parts[2] << 2 ^ parts[3] << 3;
 
-	for (;; at = (at + 1) & mask) {
-		struct slot *slot = &lexicon->slots[at];
-		if (slot->first == 0 ||
-		    (slot->first == parts[0] &&
-		     is_rest_equal(&lexicon->entries[slot->number].key, key)))
-			return slot;
-	}
+	return (size_t)(all * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 }
 
-/* Puts an entry into the slot for it. */
-static void
-enter(struct lexicon *lexicon, size_t number)
+static inline bool
+are_different(const struct key *a, const struct key *b)
 {
-	const struct key *key = &lexicon->entries[number].key;
+	const uint64_t *one = a->parts, *other = b->parts;
 
-	*slot_of(lexicon, key) = (struct slot){ key->parts[0], number };
+	return ((one[0] ^ other[0]) | (one[1] ^ other[1]) | (one[2] ^ other[2]) |
+	        (one[3] ^ other[3])) != 0;
+}
+
+/*
+ * The slot that the word is in, or the free one where it belongs. All but a
+ * few are the first that is looked at; which of the two it is can't be
+ * foreseen, so there is no branch for it.
+ */
+static inline uint32_t *
+slot_of(const struct lexicon *lexicon, const struct key *key)
+{
+	size_t mask = lexicon->slot_count - 1;
+
+	for (size_t at = hash_of(key) & mask;; at = (at + 1) & mask) {
+		uint32_t *slot = &lexicon->slots[at];
+		if (!((*slot != 0) & are_different(&lexicon->entries[*slot].key, key)))
+			return slot;
+	}
 }
 
 /* Makes room for one more word. Returns 0, or -1 with errno ENOMEM. */
@@ -129,14 +129,14 @@ make_room(struct lexicon *lexicon)
 	lexicon->entries = entries;
 	if (2 * (lexicon->count + 1) < lexicon->slot_count)
 		return 0;
-	struct slot *slots = calloc(2 * lexicon->slot_count, sizeof *slots);
+	uint32_t *slots = calloc(2 * lexicon->slot_count, sizeof *slots);
 	if (slots == NULL)
 		return -1;
 	free(lexicon->slots);
 	lexicon->slots = slots;
 	lexicon->slot_count *= 2;
-	for (size_t i = 0; i < lexicon->count; i++)
-		enter(lexicon, i);
+	for (size_t i = 1; i < lexicon->count; i++)
+		*slot_of(lexicon, &entries[i].key) = (uint32_t)i;
 	return 0;
 }
 
@@ -149,13 +149,13 @@ lexeme_for(struct lexicon *lexicon, struct slice text)
 	if (make_room(lexicon) != 0)
 		return NULL;
 	plain_word_add(&word, text);
-	struct key         key = key_of(&word);
-	const struct slot *slot = slot_of(lexicon, &key);
-	if (slot->first == 0) {
-		lexicon->entries[lexicon->count] = (struct entry){ .key = key };
-		enter(lexicon, lexicon->count++);
+	struct key key = key_of(&word);
+	uint32_t  *slot = slot_of(lexicon, &key);
+	if (*slot == 0) {
+		*slot = (uint32_t)lexicon->count++;
+		lexicon->entries[*slot] = (struct entry){ .key = key };
 	}
-	return &lexicon->entries[slot->number].lexeme;
+	return &lexicon->entries[*slot].lexeme;
 }
 
 int
@@ -186,9 +186,7 @@ lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *con
 static inline const struct lexeme *
 find(const struct lexicon *lexicon, struct key key)
 {
-	const struct slot *slot = slot_of(lexicon, &key);
-
-	return slot->first == 0 ? &lexicon->unknown : &lexicon->entries[slot->number].lexeme;
+	return &lexicon->entries[*slot_of(lexicon, &key)].lexeme;
 }
 
 const struct lexeme *
@@ -196,7 +194,9 @@ lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 {
 	if (word->length == 0)
 		return &lexicon->blank;
-	return word->length > LEXICON_LONGEST ? &lexicon->unknown : find(lexicon, key_of(word));
+	if (word->length > LEXICON_LONGEST)
+		return &lexicon->entries[0].lexeme;
+	return find(lexicon, key_of(word));
 }
 
 const struct lexeme *

@@ -47,15 +47,6 @@ splits(const char *start, const char *at, const char *end)
 	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
 }
 
-/* Passes over eight bytes at a time that are all the same as the first of them. */
-static const char *
-same_end(const char *at, const char *end)
-{
-	while (end - at >= 8 && word_at(at) == WORD_OF(*at))
-		at += 8;
-	return at;
-}
-
 /* Whether rulers are drawn with the byte. */
 static bool
 draws(char c)
@@ -68,14 +59,28 @@ draws(char c)
 	}
 }
 
+/* The end of the run of bytes that are the same as the first of them. */
+static const char *
+same_end(const char *at, const char *end)
+{
+	uint64_t all = WORD_OF(*at);
+
+	for (; end - at >= 8; at += 8) {
+		uint64_t others = word_at(at) ^ all;
+		if (others != 0)
+			return at + word_lowest_bit(others) / 8;
+	}
+	while (at < end && *at == (char)(all & 0xff))
+		at++;
+	return at;
+}
+
 /* The end of the run of bytes that rulers are drawn with. */
 static const char *
 drawn_end(const char *at, const char *end)
 {
-	while (at < end && draws(*at)) {
-		const char *same = same_end(at, end);
-		at = same > at ? same : at + 1;
-	}
+	while (at < end && draws(*at))
+		at = same_end(at, end);
 	return at;
 }
 
