@@ -138,9 +138,9 @@ struct match {
 };
 
 static void
-begin_match(struct match *match, uint64_t set)
+begin_match(struct match *match)
 {
-	match->waiting[0] = set;
+	match->waiting[0] = ALL_WORDINGS;
 	for (size_t i = 1; i < CORE; i++)
 		match->waiting[i] = 0;
 	match->whole = match->found = 0;
@@ -334,7 +334,7 @@ read_bracketed(const struct page *page, const struct chain *chain)
 	struct reading reading = { .end = chain->count };
 	struct match   match;
 
-	begin_match(&match, ALL_WORDINGS);
+	begin_match(&match);
 	for (size_t i = 0; i < chain->count && match_token(&match, page, chain, i); i++)
 		;
 	end_all(&match, chain->count);
@@ -354,7 +354,7 @@ read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 	struct match   match;
 	bool           open = true;
 
-	begin_match(&match, ALL_WORDINGS);
+	begin_match(&match);
 	chain_begin(chain, page, word, wide);
 	for (size_t i = 0; open && chain_take(chain, page); i++)
 		open = match_token(&match, page, chain, i);

@@ -167,12 +167,15 @@ parse_day_of(struct slice text, char *date)
 bool
 header_find_date(struct slice text, char *date)
 {
+	bool inside = false; /* a word, or a number */
+
 	for (size_t i = 0; i < text.length; i++) {
-		char before = i == 0 ? ' ' : text.text[i - 1];
-		if (ascii_is_letter(before) || ascii_is_digit(before))
+		bool digit = ascii_is_digit(text.text[i]), before = inside;
+		inside = digit || ascii_is_letter(text.text[i]);
+		if (before || !inside)
 			continue;
 		struct slice rest = { text.text + i, text.length - i };
-		if (date_parse(rest, date) > 0 || parse_day_of(rest, date))
+		if (date_parse(rest, date) > 0 || (digit && parse_day_of(rest, date)))
 			return true;
 	}
 	return false;

@@ -46,28 +46,49 @@ read_digits(struct cursor *cursor, int most, int *value)
 	return count;
 }
 
+#define LETTERS(a, b, c) ((unsigned)(a) << 16 | (unsigned)(b) << 8 | (unsigned)(c))
+
+/* The month, from 1, whose name starts with three letters in either case; 0 for none. */
+static int
+month_of(const char *start)
+{
+	unsigned char first = (unsigned char)ascii_lower(start[0]);
+	unsigned char second = (unsigned char)ascii_lower(start[1]);
+	unsigned char third = (unsigned char)ascii_lower(start[2]);
+
+	switch (LETTERS(first, second, third)) {
+	case LETTERS('j', 'a', 'n'): return 1;
+	case LETTERS('f', 'e', 'b'): return 2;
+	case LETTERS('m', 'a', 'r'): return 3;
+	case LETTERS('a', 'p', 'r'): return 4;
+	case LETTERS('m', 'a', 'y'): return 5;
+	case LETTERS('j', 'u', 'n'): return 6;
+	case LETTERS('j', 'u', 'l'): return 7;
+	case LETTERS('a', 'u', 'g'): return 8;
+	case LETTERS('s', 'e', 'p'): return 9;
+	case LETTERS('o', 'c', 't'): return 10;
+	case LETTERS('n', 'o', 'v'): return 11;
+	case LETTERS('d', 'e', 'c'): return 12;
+	default: return 0;
+	}
+}
+
 /* Reads a month's name, whole or its first three letters or more, with a point or not. */
 static int
 read_month(struct cursor *cursor)
 {
 	const char *start = cursor->at;
 	size_t      left = (size_t)(cursor->end - start), length = 3;
-	int         month = 0;
+	int         month = left < length ? 0 : month_of(start);
 
-	if (left < length)
-		return 0;
-	const char first[] = { ascii_lower(start[0]), ascii_lower(start[1]), ascii_lower(start[2]) };
-	while (month < 12 && (months[month][0] != first[0] || months[month][1] != first[1] ||
-	                      months[month][2] != first[2]))
-		month++;
-	if (month == 12)
+	if (month == 0)
 		return 0;
 	for (; length < left && ascii_is_letter(start[length]); length++)
-		if (months[month][length] != ascii_lower(start[length]))
+		if (months[month - 1][length] != ascii_lower(start[length]))
 			return 0;
 	cursor->at += length;
 	(void)skip_byte(cursor, '.');
-	return month + 1;
+	return month;
 }
 
 static bool
