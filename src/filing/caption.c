@@ -125,27 +125,13 @@ has_colon(const struct page *page, const struct token *token)
 	return word_ends_in(&page->words[token->last], ':');
 }
 
-/*
- * The wordings as they are followed through a chain, all at once: bit i of a
- * set is wording i.
- */
+/* The wordings whose core was seen in a chain: bit i of a set is wording i. */
 struct match {
-	uint64_t waiting[CORE];  /* [k]: k words of the core were seen, and filler */
 	uint64_t whole;          /* all of the core was seen: only filler may follow */
 	uint64_t found;          /* the caption has ended */
 	size_t   ends[WORDINGS]; /* of `whole`, the token behind the core; of `found`, behind all */
 	size_t   cell;           /* the last token that starts a cell */
 };
-
-static void
-begin_match(struct match *match)
-{
-	match->waiting[0] = ALL_WORDINGS;
-	for (size_t i = 1; i < CORE; i++)
-		match->waiting[i] = 0;
-	match->whole = match->found = 0;
-	match->cell = 0;
-}
 
 /* The number of the first wording of a set, which is taken out of it. */
 static size_t
@@ -211,30 +197,41 @@ move_on(struct match *match, uint64_t seen, size_t count, size_t token)
 	return waiting;
 }
 
-/* Follows all wordings over a token. Returns whether more tokens can make a difference. */
-static inline bool
-match_token(struct match *match, const struct page *page, const struct chain *chain, size_t index)
+/*
+ * Follows all wordings at once through a chain, from its first token on, and
+ * takes its words as far as they can make a difference.
+ */
+static void
+match_all(struct match *match, const struct page *page, struct chain *chain)
 {
-	const struct token *token = &chain->tokens[index];
-	const uint64_t     *lists = token->lexeme->lists;
-	bool                colon = has_colon(page, token);
-	uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0, open = 0;
+	/* [k]: those of whose core k words were seen, and filler */
+	uint64_t waiting[CORE] = { ALL_WORDINGS }, open = ALL_WORDINGS;
 
-	if (token->cell)
-		match->cell = index;
-	if (match->whole != 0)
-		end_at(match, match->whole & ~lists[LEXICON_FILLER], index);
-	for (size_t i = 0; i < CORE; i++) {
-		if ((match->waiting[i] | moved) == 0)
-			continue;
-		uint64_t core = lists[LEXICON_CORE + i], seen = match->waiting[i] & core;
-		match->waiting[i] = (match->waiting[i] & ~core & filler) | moved;
-		open |= match->waiting[i];
-		moved = seen == 0 ? 0 : move_on(match, seen, i + 1, index);
+	match->whole = match->found = 0;
+	match->cell = 0;
+	for (size_t i = 0; open != 0 && (i < chain->count || chain_take(chain, page)); i++) {
+		const struct token *token = &chain->tokens[i];
+		const uint64_t     *lists = token->lexeme->lists;
+		bool                colon = has_colon(page, token);
+		uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0;
+		if (token->cell)
+			match->cell = i;
+		if (match->whole != 0)
+			end_at(match, match->whole & ~lists[LEXICON_FILLER], i);
+		open = 0;
+		for (size_t j = 0; j < CORE; j++) {
+			if ((waiting[j] | moved) == 0)
+				continue;
+			uint64_t core = lists[LEXICON_CORE + j], seen = waiting[j] & core;
+			waiting[j] = (waiting[j] & ~core & filler) | moved;
+			open |= waiting[j];
+			moved = seen == 0 ? 0 : move_on(match, seen, j + 1, i);
+		}
+		if (colon)
+			end_all(match, i + 1);
+		open |= match->whole;
 	}
-	if (colon)
-		end_all(match, index + 1);
-	return (open | match->whole) != 0;
+	end_all(match, chain->count);
 }
 
 /* What a chain was found to say. */
@@ -329,15 +326,12 @@ add_behind_first(struct reading *reading, uint64_t found)
  * the core makes no difference but at the bracket.
  */
 static struct reading
-read_bracketed(const struct page *page, const struct chain *chain)
+read_bracketed(const struct page *page, struct chain *chain)
 {
 	struct reading reading = { .end = chain->count };
 	struct match   match;
 
-	begin_match(&match);
-	for (size_t i = 0; i < chain->count && match_token(&match, page, chain, i); i++)
-		;
-	end_all(&match, chain->count);
+	match_all(&match, page, chain);
 	uint64_t sought = ALL_WORDINGS & ~match.found;
 	add_found(&reading, page, chain, &match);
 	add_behind_first(&reading, find_behind_first(page, chain, sought));
@@ -352,13 +346,9 @@ read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 {
 	struct reading reading = { .found = false };
 	struct match   match;
-	bool           open = true;
 
-	begin_match(&match);
 	chain_begin(chain, page, word, wide);
-	for (size_t i = 0; open && chain_take(chain, page); i++)
-		open = match_token(&match, page, chain, i);
-	end_all(&match, chain->count);
+	match_all(&match, page, chain);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];
 		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)))
