@@ -114,10 +114,11 @@ depth_after(const struct word *word, int depth)
 {
 	if (!word->bracketed)
 		return depth;
-	for (const char *at = word->text.text, *end = at + word->text.length; at < end; at++) {
-		if ((*at & ~1) != '(') /* neither '(' nor ')', which is the byte behind it */
-			continue;
-		depth += *at == '(' ? 1 : -(depth > 0);
+	for (size_t i = 0; i < word->text.length; i++) {
+		if (word->text.text[i] == '(')
+			depth++;
+		else if (word->text.text[i] == ')' && depth > 0)
+			depth--;
 	}
 	return depth;
 }
@@ -263,7 +264,7 @@ add_other_pieces(struct chain *chain, const struct page *page, struct token *tok
 		token->lexeme = lexicon_find(page->lexicon, &plain);
 }
 
-/* See chain_take. */
+/* Takes the next word, wherever it stands. Returns whether there is one. */
 static inline bool
 take(struct chain *chain, const struct page *page)
 {
@@ -292,9 +293,32 @@ chain_take(struct chain *chain, const struct page *page)
 	return take(chain, page);
 }
 
+/*
+ * Takes the words that follow the last one on its line one blank apart, with no
+ * bracket in them and none that may be wrapped: most are that.
+ */
+static void
+take_along_line(struct chain *chain, const struct page *page)
+{
+	struct token      *token = &chain->tokens[chain->count];
+	const struct token *end = &chain->tokens[CHAIN_TOKENS];
+	size_t              word = token[-1].last + 1;
+	size_t              stop = page_line(page, page->words[word - 1].line).to;
+
+	for (; word < stop && token < end; word++) {
+		const struct word *at = &page->words[word];
+		if (at->apart || at->bracketed || at->use != WORD_FREE || word_ends_in(at, '-'))
+			break;
+		*token++ = (struct token){ at->lexeme, word, word, false };
+	}
+	chain->count = (size_t)(token - chain->tokens);
+	widen(chain, &page->words[word - 1]);
+}
+
 void
 chain_take_all(struct chain *chain, const struct page *page)
 {
 	while (take(chain, page))
-		;
+		if (!chain->closed)
+			take_along_line(chain, page);
 }

@@ -5,6 +5,7 @@
 #include "filing/cover.h"
 
 #include "util/ascii.h"
+#include "util/word.h"
 
 static bool
 is_word_byte(char c)
@@ -58,18 +59,19 @@ is_series_word(struct slice word)
 static size_t
 find_se(struct slice text)
 {
-	size_t end = text.length;
+	size_t at = 0;
 
-	for (int i = 0; i < 2; i++)
-		for (size_t at = 0; at < end; at++) {
-			const char *found = memchr(text.text + at, "Ss"[i], end - at);
-			if (found == NULL)
-				break;
-			at = (size_t)(found - text.text);
-			if (at + 1 < text.length && ascii_lower(found[1]) == 'e')
-				end = at;
-		}
-	return end;
+	/* seven places in eight bytes, and the eighth in the next seven */
+	for (; at + 8 <= text.length; at += 7) {
+		uint64_t small = word_at(text.text + at) | WORD_OF('a' - 'A');
+		uint64_t found = word_matches(small, 's') & word_matches(small, 'e') >> 8;
+		if (found != 0)
+			return at + word_lowest_bit(found) / 8;
+	}
+	for (; at + 1 < text.length; at++)
+		if (ascii_lower(text.text[at]) == 's' && ascii_lower(text.text[at + 1]) == 'e')
+			return at;
+	return text.length;
 }
 
 /* Passes over words that are not "series": most lines have none. */
