@@ -272,10 +272,12 @@ is_full(const struct page *page, size_t line)
 
 /*
  * Adds the lines below that a value beside its caption goes on on: under its
- * start, or, where a full line is wrapped, under the caption's.
+ * start, or, where a full line is wrapped, under the caption's. A date that
+ * `fits` is whole.
  */
 static void
-add_lines_below(const struct cover *cover, const struct caption *caption, struct value *value)
+add_lines_below(const struct cover *cover, const struct caption *caption, bool fits,
+                struct value *value)
 {
 	const struct page  *page = cover->page;
 	const struct shape *shape = shape_of(caption);
@@ -283,8 +285,7 @@ add_lines_below(const struct cover *cover, const struct caption *caption, struct
 	size_t              line = first->line + 1;
 	bool                wrapped = shape->plain && is_full(page, first->line);
 	size_t              column = wrapped ? caption->left : first->column;
-	bool wanted = shape->plain || (shape->field == HEADER_REPORT_DATE &&
-	                               !shape_is_date(page, value->spans[0]));
+	bool                wanted = shape->plain || (shape->field == HEADER_REPORT_DATE && !fits);
 
 	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, column)) {
 		value->spans[value->count++] = page_line(page, line++);
@@ -315,10 +316,11 @@ take_right(struct cover *cover, const struct caption *caption)
 		struct span span = words_right(cover, caption, ends[i]);
 		if (span.from == span.to)
 			continue;
-		if (!shape_fits(cover->page, caption, span) && !(caption->colon && i == 0))
+		bool fits = shape_fits(cover->page, caption, span);
+		if (!fits && !(caption->colon && i == 0))
 			continue;
 		struct value value = { .spans = { span }, .count = 1 };
-		add_lines_below(cover, caption, &value);
+		add_lines_below(cover, caption, fits, &value);
 		settle(cover, caption, &value);
 		return true;
 	}
@@ -491,7 +493,7 @@ take_below(struct cover *cover, const struct caption *caption)
 	if (span.from == span.to || !is_clear(cover, caption, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
-	add_lines_below(cover, caption, &value);
+	add_lines_below(cover, caption, true, &value);
 	settle(cover, caption, &value);
 	return true;
 }

@@ -5,6 +5,7 @@
 #include "filing/cover.h"
 
 #include "util/ascii.h"
+#include "util/separator.h"
 #include "util/word.h"
 
 static bool
@@ -55,21 +56,27 @@ is_series_word(struct slice word)
 	return true;
 }
 
+/* Bit i is set where byte i of 16 is a letter, given in lower case, in either case. */
+static uint32_t
+letter_mask(const char *bytes, char small)
+{
+	return separator_mask_of(bytes, small) | separator_mask_of(bytes, ascii_upper(small));
+}
+
 /* Where "se" stands first in the text, in any case; its end where it does not. */
 static size_t
 find_se(struct slice text)
 {
-	size_t at = 0;
+	const char *bytes = text.text;
+	size_t      at = 0;
 
-	/* seven places in eight bytes, and the eighth in the next seven */
-	for (; at + 8 <= text.length; at += 7) {
-		uint64_t small = word_at(text.text + at) | WORD_OF('a' - 'A');
-		uint64_t found = word_matches(small, 's') & word_matches(small, 'e') >> 8;
+	for (; at + 17 <= text.length; at += 16) {
+		uint32_t found = letter_mask(bytes + at, 's') & letter_mask(bytes + at + 1, 'e');
 		if (found != 0)
-			return at + word_lowest_bit(found) / 8;
+			return at + word_lowest_bit(found);
 	}
 	for (; at + 1 < text.length; at++)
-		if (ascii_lower(text.text[at]) == 's' && ascii_lower(text.text[at + 1]) == 'e')
+		if (ascii_lower(bytes[at]) == 's' && ascii_lower(bytes[at + 1]) == 'e')
 			return at;
 	return text.length;
 }

@@ -241,14 +241,15 @@ read_labelled_date(struct reader *reader, size_t label)
 
 	if (span.from == span.to || !page_has_digit(page, span))
 		return;
-	bool wrong = !header_find_date(page_slice(page, span), date);
-	if (wrong)
-		span.to = page_cell_end(page, span.from);
-	struct slice text = page_slice(page, span);
-	if (wrong && (header_has(reader->header, HEADER_SIGNATURE_DATE) || is_unfilled(text)))
+	uintmax_t line = page_line_number(page, span.from);
+	if (header_find_date(page_slice(page, span), date)) {
+		header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date), line);
 		return;
-	header_set_date(reader->header, HEADER_SIGNATURE_DATE, text,
-	                page_line_number(page, span.from));
+	}
+	span.to = page_cell_end(page, span.from);
+	struct slice text = page_slice(page, span);
+	if (!header_has(reader->header, HEADER_SIGNATURE_DATE) && !is_unfilled(text))
+		header_set_date(reader->header, HEADER_SIGNATURE_DATE, text, line);
 }
 
 static bool
