@@ -31,19 +31,14 @@ const unsigned char token_classes[256] = {
 #undef I
 
 /*
- * The length of the run of bytes from '@' to DEL at an address: of letters, and
- * of few others, with which it is no word that the vocabulary remembers.
+ * 0x80 in each byte that is not one from '@' to DEL: these have the bit 0x40
+ * but not the bit 0x80. Most are letters, and with the few others there is no
+ * word that the vocabulary remembers.
  */
-static inline size_t
-letters_at(const char *text)
+static inline uint64_t
+not_letters(uint64_t bytes)
 {
-	size_t   length = 0;
-	uint64_t word, others;
-
-	/* they are the bytes with the bit 0x40 but not the bit 0x80 */
-	while (word = word_at(text + length), (others = (word | ~(word << 1)) & WORD_OF(0x80)) == 0)
-		length += sizeof others;
-	return length + word_lowest_bit(others) / 8;
+	return (bytes | ~(bytes << 1)) & WORD_OF(0x80);
 }
 
 /* Whether what stands behind a run of letters may belong to the word. */
@@ -54,6 +49,40 @@ may_go_on(const char *end)
 		return false;
 	/* behind a small letter, a hyphen parts two words */
 	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
+}
+
+/* As recall, of a word of 8 letters or more. */
+static const struct vocabulary_entry *
+recall_long(const struct vocabulary *vocabulary, const char *at, size_t *length)
+{
+	uint64_t others;
+
+	for (*length = 8; (others = not_letters(word_at(at + *length))) == 0; *length += 8)
+		if (*length >= WORD_MARGIN)
+			return NULL;
+	*length += word_lowest_bit(others) / 8;
+	if (*length > WORD_MARGIN || may_go_on(at + *length))
+		return NULL;
+	return vocabulary_recall(vocabulary, (struct slice){ at, *length });
+}
+
+/*
+ * What the vocabulary remembers of the letters at `at`, and how many they are;
+ * NULL where there are none, or more may belong to the word.
+ */
+static inline const struct vocabulary_entry *
+recall(const struct vocabulary *vocabulary, const char *at, size_t *length)
+{
+	uint64_t bytes = word_at(at);
+	uint64_t others = not_letters(bytes);
+
+	if (others == 0)
+		return recall_long(vocabulary, at, length);
+	*length = word_lowest_bit(others) / 8;
+	if (*length == 0 || may_go_on(at + *length))
+		return NULL;
+	uint64_t letters = (others ^ (others - 1)) >> 8; /* all bits below the byte of the lowest bit */
+	return vocabulary_recall_short(vocabulary, (bytes | WORD_OF('a' - 'A')) & letters);
 }
 
 /* Whether there is more to find out about a word than what the vocabulary remembers. */
@@ -67,60 +96,53 @@ is_special(const struct sentence *s, const struct vocabulary_entry *known, struc
 	       may_start_date(s, known, known->taken, end);
 }
 
-/* Writes the number and the token of `length` bytes at `at`. */
-static inline void
-put_token(struct sentence *s, size_t count, enum token_kind kind, uint16_t number, const char *at,
-          size_t length, bool definite)
-{
-	s->words[count] = number;
-	s->tokens[count] = (struct token){ .kind = (uint8_t)kind,
-		                               .start = (uint32_t)(at - s->text.bytes),
-		                               .length = (uint32_t)length };
-	s->tokens[count].definite = definite;
-}
-
 void
 token_take_plain(struct sentence *s)
 {
-	const char *at = s->text.bytes + s->at;
-	size_t      count = s->count;
-	bool        definite = s->definite;
+	/* copies, since what is written to a token might change the sentence, for all that a compiler knows */
+	const struct vocabulary *vocabulary = s->vocabulary;
+	const char              *text = s->text.bytes, *at = text + s->at;
+	struct token            *token = s->tokens + s->count, *end = s->tokens + SENTENCE_TOKENS;
+	uint16_t                *number = s->words + s->count;
+	bool                     definite = s->definite;
 
-	if (count == 0)
+	if (s->count == 0)
 		s->begin = s->at;
-	while (count < SENTENCE_TOKENS) {
-		struct slice word = { at, letters_at(at) };
-		if (word.length - 1 >= WORD_MARGIN) {
+	for (; token < end; at += *at == ' ') {
+		struct slice                   word = { at, 0 };
+		const struct vocabulary_entry *known = recall(vocabulary, at, &word.length);
+		if (known == NULL) {
 			if (*at != ',')
 				break;
-			put_token(s, count++, TOKEN_COMMA, WORD_UNKNOWN, at, 1, definite);
+			*number++ = WORD_UNKNOWN;
+			*token++ = (struct token){ .kind = TOKEN_COMMA,
+				                       .definite = definite,
+				                       .start = (uint32_t)(at++ - text),
+				                       .length = 1 };
 			definite = false;
-			at++;
-		} else {
-			if (may_go_on(at + word.length))
-				break;
-			const struct vocabulary_entry *known = vocabulary_recall(s->vocabulary, word);
-			if (known == NULL)
-				break;
-			at += known->taken;
-			if (known->bits != 0 && token_is_article(known, word)) {
-				definite = word.length == 3;
-				if (count == 0)
-					break;
-			} else if (known->bits != 0 && is_special(s, known, word)) {
-				at = word.text;
-				break;
-			} else {
-				put_token(s, count++, TOKEN_WORD, known->number, word.text, known->taken, definite);
-				definite = false;
-				if (*at == '-')
-					at++;
-			}
+			continue;
 		}
-		if (*at == ' ')
-			at++;
+		if (known->bits != 0) {
+			if (token_is_article(known, word)) {
+				at += word.length;
+				definite = word.length == 3;
+				if (token == s->tokens)
+					break;
+				continue;
+			}
+			if (is_special(s, known, word))
+				break;
+		}
+		*number++ = known->number;
+		*token++ = (struct token){ .kind = TOKEN_WORD,
+			                       .definite = definite,
+			                       .start = (uint32_t)(at - text),
+			                       .length = known->taken };
+		definite = false;
+		at += known->taken;
+		at += *at == '-';
 	}
-	s->at = (size_t)(at - s->text.bytes);
-	s->count = count;
+	s->at = (size_t)(at - text);
+	s->count = (size_t)(token - s->tokens);
 	s->definite = definite;
 }
