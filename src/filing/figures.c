@@ -538,7 +538,7 @@ range_end(const struct reading *r, const struct figure_group *low, size_t item, 
 	size_t     at = skip_neutral(r, item + 1), second = skip_neutral(r, at + 1);
 	enum sense between = reading_sense(r, at);
 	bool       dash = between == SENSE_COLON &&
-	            r->sentence->tokens[r->items[at].token].kind == TOKEN_DASH;
+	            sentence_kind(r->sentence, r->items[at].token) == TOKEN_DASH;
 	bool       fits = between == SENSE_TO || dash || (range && between == SENSE_JOIN);
 
 	return fits && is_figure(r, second) && is_kindred(r, low, item, second) ? second : 0;

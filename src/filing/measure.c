@@ -30,7 +30,7 @@ unit_in_words(const struct clauses *c, int item)
 		const uint16_t *word = &c->reading->sentence->words[measure->token + i];
 		int16_t         found = phrases_match(c->reading->wording->phrases, word, 1, &length);
 		const struct meaning *meaning = phrases_meaning(c->reading->wording->phrases, found);
-		if (found != PHRASE_NONE && meaning->sense == SENSE_UNIT)
+		if (meaning->sense == SENSE_UNIT)
 			return (unsigned)meaning->value;
 	}
 	return UNIT_COUNT;

@@ -10,10 +10,7 @@
 
 #include "util/grow.h"
 
-enum {
-	NODES_MAX = 16000,
-	IGNORED_RUN = 6
-};
+enum { IGNORED_RUN = 6 };
 
 struct phrases *
 phrases_new(struct vocabulary *vocabulary)
@@ -23,15 +20,14 @@ phrases_new(struct vocabulary *vocabulary)
 	if (p == NULL)
 		return NULL;
 	p->vocabulary = vocabulary;
-	p->nodes = grow(NULL, &p->capacity, 1, sizeof *p->nodes);
+	p->count = WORD_LAST + 1;
 	p->meanings = grow(NULL, &p->meaning_capacity, 1, sizeof *p->meanings);
-	if (p->nodes == NULL || p->meanings == NULL) {
+	if (p->meanings == NULL) {
 		phrases_free(p);
 		return NULL;
 	}
-	p->nodes[0] = (struct phrase_node){ .word = WORD_UNKNOWN };
-	p->meanings[0] = (struct meaning){ .sense = 0 };
-	p->count = p->meaning_count = 1;
+	p->meanings[PHRASE_NONE] = (struct meaning){ .next = PHRASE_NONE };
+	p->meaning_count = 1;
 	return p;
 }
 
@@ -40,32 +36,8 @@ phrases_free(struct phrases *p)
 {
 	if (p == NULL)
 		return;
-	free(p->nodes);
 	free(p->meanings);
-	free(p->roots);
-	free(p->ignored);
 	free(p);
-}
-
-/* Makes the arrays that have an element a word as long as the vocabulary. */
-static int
-cover_words(struct phrases *p)
-{
-	size_t   needed = vocabulary_size(p->vocabulary) + 1;
-	int16_t *roots = grow(p->roots, &p->root_capacity, needed, sizeof *roots);
-
-	if (roots == NULL)
-		return -1;
-	p->roots = roots;
-	bool *ignored = grow(p->ignored, &p->ignored_capacity, needed, sizeof *ignored);
-	if (ignored == NULL)
-		return -1;
-	p->ignored = ignored;
-	for (; p->words < needed; p->words++) {
-		roots[p->words] = 0;
-		ignored[p->words] = false;
-	}
-	return 0;
 }
 
 /* The slot that a node's branch is in, or the free one where it belongs. */
@@ -82,48 +54,34 @@ slot_of(const struct phrases *p, int16_t node, uint16_t word)
 	return at;
 }
 
-static int16_t
-find_branch(const struct phrases *p, int16_t node, uint16_t word)
-{
-	if (node == 0)
-		return phrases_root(p, word);
-	return p->slots[slot_of(p, node, word)];
-}
-
-/* Finds the branch, or grows it. Returns 0 with errno ENOMEM. */
+/* Finds the branch of a node, 0 for the root, or grows it. Returns 0 with errno ENOMEM. */
 static int16_t
 grow_branch(struct phrases *p, int16_t node, uint16_t word)
 {
-	int16_t branch = find_branch(p, node, word);
-
-	if (branch != 0)
-		return branch;
-	struct phrase_node *nodes = grow(p->nodes, &p->capacity, p->count + 1, sizeof *nodes);
-	if (nodes == NULL || p->count >= NODES_MAX) {
-		p->nodes = nodes != NULL ? nodes : p->nodes;
+	if (node == 0)
+		return (int16_t)word;
+	int16_t *branch = &p->slots[slot_of(p, node, word)];
+	if (*branch != 0)
+		return *branch;
+	if (p->count == PHRASE_NODES) {
 		errno = ENOMEM;
 		return 0;
 	}
-	p->nodes = nodes;
-	branch = (int16_t)p->count++;
-	nodes[branch] = (struct phrase_node){ .parent = node, .word = word };
-	nodes[node].next |= UINT64_C(1) << (word & 63);
-	if (node == 0)
-		p->roots[word] = branch;
-	else
-		p->slots[slot_of(p, node, word)] = branch;
-	return branch;
+	*branch = (int16_t)p->count++;
+	p->nodes[*branch] = (struct phrase_node){ .parent = node, .word = word };
+	p->nodes[node].next |= UINT64_C(1) << (word & 63);
+	return *branch;
 }
 
 /* Gives a node one more meaning, behind those that it has: tables are read in order. */
 static int
-mean(struct phrases *p, int16_t node, uint8_t sense, int value)
+mean(struct phrases *p, int16_t node, struct meaning meaning)
 {
 	int16_t         *last = &p->nodes[node].meaning;
 	struct meaning *meanings =
 	    grow(p->meanings, &p->meaning_capacity, p->meaning_count + 1, sizeof *meanings);
 
-	if (meanings == NULL || p->meaning_count >= NODES_MAX) {
+	if (meanings == NULL || p->meaning_count == INT16_MAX) {
 		p->meanings = meanings != NULL ? meanings : p->meanings;
 		errno = ENOMEM;
 		return -1;
@@ -132,8 +90,8 @@ mean(struct phrases *p, int16_t node, uint8_t sense, int value)
 	while (*last != PHRASE_NONE)
 		last = &meanings[*last].next;
 	*last = (int16_t)p->meaning_count;
-	meanings[p->meaning_count++] =
-	    (struct meaning){ .sense = sense, .value = (int16_t)value, .next = PHRASE_NONE };
+	meaning.next = PHRASE_NONE;
+	meanings[p->meaning_count++] = meaning;
 	return 0;
 }
 
@@ -153,23 +111,21 @@ next_item(const char **pattern, bool *optional)
 	return item;
 }
 
-static int grow_pattern(struct phrases *p, int16_t node, const char *pattern, uint8_t sense,
-                        int value);
+static int grow_pattern(struct phrases *p, int16_t node, const char *pattern, struct meaning meaning);
 
 /* Grows a branch for each of an item's words, and the rest of the pattern on each. */
 static int
-grow_item(struct phrases *p, int16_t node, struct slice item, const char *rest, uint8_t sense,
-          int value)
+grow_item(struct phrases *p, int16_t node, struct slice item, const char *rest, struct meaning meaning)
 {
 	while (item.length > 0) {
 		const char  *bar = memchr(item.text, '|', item.length);
 		size_t       length = bar == NULL ? item.length : (size_t)(bar - item.text);
 		struct slice word = { item.text, length };
 		uint16_t     number = vocabulary_add(p->vocabulary, word);
-		if (number == 0 || cover_words(p) != 0)
+		if (number == 0)
 			return -1;
 		int16_t branch = grow_branch(p, node, number);
-		if (branch == 0 || grow_pattern(p, branch, rest, sense, value) != 0)
+		if (branch == 0 || grow_pattern(p, branch, rest, meaning) != 0)
 			return -1;
 		item.text += length;
 		item.length -= length;
@@ -182,22 +138,32 @@ grow_item(struct phrases *p, int16_t node, struct slice item, const char *rest, 
 }
 
 static int
-grow_pattern(struct phrases *p, int16_t node, const char *pattern, uint8_t sense, int value)
+grow_pattern(struct phrases *p, int16_t node, const char *pattern, struct meaning meaning)
 {
 	bool optional;
 
 	if (*pattern == '\0')
-		return node == 0 ? 0 : mean(p, node, sense, value);
+		return node == 0 ? 0 : mean(p, node, meaning);
 	struct slice item = next_item(&pattern, &optional);
-	if (grow_item(p, node, item, pattern, sense, value) != 0)
+	if (grow_item(p, node, item, pattern, meaning) != 0)
 		return -1;
-	return optional ? grow_pattern(p, node, pattern, sense, value) : 0;
+	return optional ? grow_pattern(p, node, pattern, meaning) : 0;
 }
 
 int
 phrases_add(struct phrases *p, const char *pattern, uint8_t sense, int value)
 {
-	return grow_pattern(p, 0, pattern, sense, value);
+	return grow_pattern(p, 0, pattern, (struct meaning){ .sense = sense, .value = (int16_t)value });
+}
+
+int
+phrases_add_mark(struct phrases *p, unsigned number, struct meaning meaning)
+{
+	if (number != WORD_UNKNOWN)
+		return mean(p, (int16_t)number, meaning);
+	meaning.next = PHRASE_NONE;
+	p->meanings[PHRASE_NONE] = meaning;
+	return 0;
 }
 
 int
@@ -205,16 +171,16 @@ phrases_ignore(struct phrases *p, const char *word)
 {
 	uint16_t number = vocabulary_add(p->vocabulary, slice_of(word));
 
-	if (number == 0 || cover_words(p) != 0)
+	if (number == 0)
 		return -1;
 	p->ignored[number] = true;
 	return 0;
 }
 
 int16_t
-phrases_match_on(const struct phrases *p, int16_t node, const uint16_t *words, size_t count,
-                 size_t *length)
+phrases_match_on(const struct phrases *p, const uint16_t *words, size_t count, size_t *length)
 {
+	int16_t node = (int16_t)words[0];
 	int16_t found = p->nodes[node].meaning;
 	size_t  ignored = 0;
 

@@ -12,7 +12,8 @@
 #include "filing/vocabulary.h"
 
 enum {
-	PHRASE_NONE = 0,
+	PHRASE_NONE = 0, /* what is no phrase has a meaning, too: that of unknown words */
+	PHRASE_NODES = 16384,
 	PHRASE_SLOT_BITS = 15,
 	PHRASE_SLOTS = 1 << PHRASE_SLOT_BITS /* of the hash table of branches; more than there are nodes */
 };
@@ -20,6 +21,7 @@ enum {
 /* What a phrase means; the index of a meaning is positive. */
 struct meaning {
 	uint8_t sense;
+	uint8_t unit;
 	int16_t value;
 	int16_t next; /* another meaning of the same phrase, or PHRASE_NONE */
 };
@@ -35,18 +37,13 @@ struct phrase_node {
 /* The fields are phrase.c's own. */
 struct phrases {
 	struct vocabulary  *vocabulary;
-	struct phrase_node *nodes; /* [0] is the root */
-	size_t              count;
-	size_t              capacity;
-	struct meaning     *meanings; /* [0] is not used */
+	struct meaning     *meanings;
 	size_t              meaning_count;
 	size_t              meaning_capacity;
 	int16_t             slots[PHRASE_SLOTS]; /* branches by parent and word, 0 for none */
-	int16_t            *roots; /* the root's branch of each word */
-	bool               *ignored;
-	size_t              words; /* elements of these two */
-	size_t              root_capacity;
-	size_t              ignored_capacity;
+	bool                ignored[WORD_LAST + 1];
+	size_t              count; /* of nodes: the first have the numbers of the words that they stand behind */
+	struct phrase_node  nodes[PHRASE_NODES];
 };
 
 /* Makes an empty index over a vocabulary, which must outlive it. Returns NULL with errno ENOMEM. */
@@ -64,17 +61,16 @@ void phrases_free(struct phrases *phrases);
 int phrases_add(struct phrases *phrases, const char *pattern, uint8_t sense, int value);
 
 /*
+ * Gives the number of what is no word, below WORD_FIRST and not in any phrase,
+ * a meaning; the same to WORD_UNKNOWN. Returns 0, or -1 with errno ENOMEM.
+ */
+int phrases_add_mark(struct phrases *phrases, unsigned number, struct meaning meaning);
+
+/*
  * Says of a word that it may stand anywhere inside a phrase without a change
  * of meaning ("scheduled"). Returns 0, or -1 with errno ENOMEM.
  */
 int phrases_ignore(struct phrases *phrases, const char *word);
-
-/* The root's branch of a word, 0 for none. */
-static inline int16_t
-phrases_root(const struct phrases *phrases, uint16_t word)
-{
-	return word < phrases->words ? phrases->roots[word] : 0;
-}
 
 /* Whether a word may lead on from a node; most do not. */
 static inline bool
@@ -83,26 +79,24 @@ phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, 
 	return (node->next >> (word & 63) & 1) != 0 || (node->next != 0 && phrases->ignored[word]);
 }
 
-/* Goes on from the first word's branch, as phrases_match. */
-int16_t phrases_match_on(const struct phrases *phrases, int16_t node, const uint16_t *words,
-                         size_t count, size_t *length);
+/* As phrases_match, where the second word may lead on from the first. */
+int16_t phrases_match_on(const struct phrases *phrases, const uint16_t *words, size_t count,
+                         size_t *length);
 
 /*
  * Finds the longest phrase that the words start with. Returns its meaning's
- * index and sets `*length` to the words that it takes, or returns PHRASE_NONE.
- * A word that is no word (a number, a comma) is WORD_UNKNOWN.
+ * index and sets `*length` to the words that it takes, 1 where it returns
+ * PHRASE_NONE. There must be a word.
  */
 static inline int16_t
 phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count, size_t *length)
 {
-	int16_t root = count > 0 ? phrases_root(phrases, words[0]) : 0;
+	const struct phrase_node *first = &phrases->nodes[words[0]];
 
-	if (root == 0)
-		return PHRASE_NONE;
-	if (count > 1 && phrases_may_lead(phrases, &phrases->nodes[root], words[1]))
-		return phrases_match_on(phrases, root, words, count, length);
+	if (count > 1 && phrases_may_lead(phrases, first, words[1]))
+		return phrases_match_on(phrases, words, count, length);
 	*length = 1;
-	return phrases->nodes[root].meaning;
+	return first->meaning;
 }
 
 /* The meaning of an index that phrases_match gave. */

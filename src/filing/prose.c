@@ -184,7 +184,7 @@ word_number(const struct prose *p, size_t token)
 	int16_t found = phrases_match(p->wording.phrases, p->sentence.words + token, 1, &length);
 	const struct meaning *meaning = phrases_meaning(p->wording.phrases, found);
 
-	return found == PHRASE_NONE || meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
+	return meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
 }
 
 /* The number that a word is, or two: "twenty-five". */
@@ -206,8 +206,10 @@ put_value(const struct prose *p, char *to, size_t token, bool none)
 
 	if (none)
 		return put_padded(to, 0, 1);
-	switch (printed->kind) {
+	switch (sentence_kind(&p->sentence, token)) {
 	case TOKEN_NUMBER:
+	case TOKEN_DOLLARS:
+	case TOKEN_PERCENT:
 		return put_number(to, sentence_token(&p->sentence, token));
 	case TOKEN_DATE:
 		return put_date(to, printed->date);

@@ -19,33 +19,10 @@ reading_free(struct reading *r)
 
 /*** phrases and numbers ***/
 
-/* What a token is that starts no phrase. */
-static const struct {
-	uint8_t sense;
-	int16_t value;
-} token_senses[] = {
-	[TOKEN_WORD] = { SENSE_NONE, 0 },
-	[TOKEN_NUMBER] = { SENSE_NUMBER, 0 },
-	[TOKEN_SPOILT] = { SENSE_SPOILT, 0 },
-	[TOKEN_DATE] = { SENSE_NUMBER, 0 },
-	[TOKEN_COMMA] = { SENSE_JOIN, JOIN_COMMA },
-	[TOKEN_SEMICOLON] = { SENSE_JOIN, JOIN_SEMICOLON },
-	[TOKEN_COLON] = { SENSE_COLON, 0 },
-	[TOKEN_DASH] = { SENSE_COLON, 0 },
-	[TOKEN_OPEN] = { SENSE_OPEN, 0 },
-	[TOKEN_CLOSE] = { SENSE_CLOSE, 0 },
-	[TOKEN_QUOTE] = { SENSE_QUOTE, 0 },
-	[TOKEN_OTHER] = { SENSE_NONE, 0 },
-};
-
-static uint8_t
-unit_of_token(const struct token *token)
+static bool
+is_number(enum token_kind kind)
 {
-	if (token->kind == TOKEN_DATE)
-		return UNIT_DATE;
-	if (token->percent)
-		return UNIT_PERCENT;
-	return token->dollars ? UNIT_USD : UNIT_COUNT;
+	return kind == TOKEN_NUMBER || kind == TOKEN_DOLLARS || kind == TOKEN_PERCENT || kind == TOKEN_DATE;
 }
 
 /*
@@ -56,42 +33,13 @@ static bool
 only_joins(const struct reading *r, size_t at, size_t length)
 {
 	const struct sentence *s = r->sentence;
+	const struct phrases  *phrases = r->wording->phrases;
 	size_t                 next = at + length, longer = 0;
 
-	if (next < s->count && token_senses[s->tokens[next].kind].sense == SENSE_NUMBER)
+	if (next < s->count && is_number(sentence_kind(s, next)))
 		return true;
-	int16_t meaning =
-	    phrases_match(r->wording->phrases, s->words + at + 1, s->count - at - 1, &longer);
-	return meaning != PHRASE_NONE && longer >= length &&
-	       phrases_meaning(r->wording->phrases, meaning)->sense == SENSE_BOUND;
-}
-
-/* Makes the item of the phrase that starts at its token and has a meaning. */
-static inline void
-read_phrase(const struct reading *r, struct item *item, int16_t meaning, size_t length)
-{
-	const struct meaning *found = phrases_meaning(r->wording->phrases, meaning);
-
-	item->sense = found->sense;
-	item->unit = 0;
-	item->value = found->value;
-	item->meaning = meaning;
-	item->tokens = (uint16_t)length;
-	if (found->sense == SENSE_BOUND_BEHIND && only_joins(r, item->token, length))
-		*item = (struct item){ .sense = SENSE_JOIN, .token = item->token, .tokens = 1 };
-}
-
-/* Makes the item of its token, which starts no phrase. */
-static inline void
-read_token(struct item *item, const struct token *token)
-{
-	item->sense = token_senses[token->kind].sense;
-	item->unit = UNIT_COUNT;
-	item->value = token_senses[token->kind].value;
-	item->meaning = PHRASE_NONE;
-	item->tokens = 1;
-	if (item->sense == SENSE_NUMBER || item->sense == SENSE_SPOILT)
-		item->unit = unit_of_token(token);
+	int16_t meaning = phrases_match(phrases, s->words + at + 1, s->count - at - 1, &longer);
+	return longer >= length && phrases_meaning(phrases, meaning)->sense == SENSE_BOUND;
 }
 
 /* Reads all tokens into items, for which there is room. */
@@ -104,14 +52,22 @@ read_items(struct reading *r)
 	uint64_t               senses = 0;
 	size_t                 length;
 
-	for (size_t at = 0, count = s->count; at < count; at += item->tokens, item++) {
-		int16_t meaning = phrases_match(phrases, s->words + at, count - at, &length);
-		item->token = (uint16_t)at;
-		if (meaning == PHRASE_NONE)
-			read_token(item, &s->tokens[at]);
-		else
-			read_phrase(r, item, meaning, length);
-		senses |= reading_bit((enum sense)item->sense);
+	for (size_t at = 0, count = s->count; at < count; at += length, item++) {
+		int16_t               index = phrases_match(phrases, s->words + at, count - at, &length);
+		const struct meaning *meaning = phrases_meaning(phrases, index);
+		enum sense            sense = (enum sense)meaning->sense;
+		*item = (struct item){ .sense = meaning->sense,
+			                   .unit = meaning->unit,
+			                   .value = meaning->value,
+			                   .meaning = index,
+			                   .token = (uint16_t)at,
+			                   .tokens = (uint16_t)length };
+		if (sense == SENSE_BOUND_BEHIND && only_joins(r, at, length)) {
+			sense = SENSE_JOIN;
+			length = 1;
+			*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
+		}
+		senses |= reading_bit(sense);
 	}
 	r->count = (size_t)(item - r->items);
 	r->senses = senses;
@@ -336,7 +292,7 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 static bool
 is_word(const struct reading *r, const struct item *item)
 {
-	return r->sentence->tokens[item->token].kind == TOKEN_WORD;
+	return sentence_kind(r->sentence, item->token) == TOKEN_WORD;
 }
 
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */

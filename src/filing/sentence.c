@@ -259,42 +259,35 @@ set_too_long(struct sentence *s)
 	s->too_long = true;
 }
 
-/* Adds a token of `length` bytes from s->at on. Returns it, or NULL where it is not kept. */
-static inline struct token *
-add_token(struct sentence *s, enum token_kind kind, uint16_t word, size_t length)
+/*
+ * Adds a token of `length` bytes from s->at on, a word by its number or what is
+ * none by its kind, and passes over it.
+ */
+static void
+take(struct sentence *s, unsigned word, size_t length)
 {
 	if (s->count == 0)
 		s->begin = s->at;
 	if (s->count == SENTENCE_TOKENS) {
 		set_too_long(s);
-		return NULL;
+	} else {
+		s->tokens[s->count] = (struct token){ .definite = s->definite,
+			                                  .start = (uint32_t)s->at,
+			                                  .length = (uint32_t)length };
+		s->words[s->count++] = (uint16_t)word;
+		s->definite = false;
 	}
-	struct token *token = &s->tokens[s->count];
-	*token = (struct token){ .kind = (uint8_t)kind,
-		                     .definite = s->definite,
-		                     .start = (uint32_t)s->at,
-		                     .length = (uint32_t)length };
-	s->words[s->count++] = word;
-	s->definite = false;
-	return token;
-}
-
-/* Adds a token and passes over it. */
-static void
-take(struct sentence *s, enum token_kind kind, size_t length)
-{
-	(void)add_token(s, kind, WORD_UNKNOWN, length);
 	s->at += length;
 }
 
 static void
 take_date(struct sentence *s, uint32_t date, size_t length)
 {
-	struct token *token = add_token(s, TOKEN_DATE, WORD_UNKNOWN, length);
+	size_t count = s->count;
 
-	if (token != NULL)
-		token->date = date;
-	s->at += length;
+	take(s, TOKEN_DATE, length);
+	if (s->count > count)
+		s->tokens[count].date = date;
 }
 
 /* A date whose month is misspelt: "Decmber 1, 2003". */
@@ -433,8 +426,7 @@ take_word(struct sentence *s)
 		length = known->taken;
 	if (take_named_date(s, known, length))
 		return;
-	(void)add_token(s, TOKEN_WORD, known->number, length);
-	s->at += length;
+	take(s, known->number, length);
 }
 
 /* The length of the run of digits, letters and hyphens that starts at s->at. */
@@ -529,12 +521,7 @@ take_number(struct sentence *s)
 	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
 	            is_word_byte(byte_at(s, s->at + length + 1));
 	if (length > 0 && !code) {
-		struct token *token = add_token(s, TOKEN_NUMBER, WORD_UNKNOWN, length);
-		if (token != NULL) {
-			token->dollars = number.dollars;
-			token->percent = number.percent;
-		}
-		s->at += length;
+		take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
 		return;
 	}
 	if (code || run_length(s, "-") > figure_length(s)) {
@@ -650,8 +637,7 @@ ends_sentence(struct sentence *s, size_t *behind)
 {
 	*behind = skip_closing(s, s->at + 1);
 	size_t next = skip_blanks(s, *behind);
-	bool   known = s->count > 0 && (s->tokens[s->count - 1].kind != TOKEN_WORD ||
-                                  s->words[s->count - 1] != WORD_UNKNOWN);
+	bool   known = s->count > 0 && s->words[s->count - 1] != WORD_UNKNOWN;
 
 	if (next == s->text.used)
 		return true;

@@ -20,9 +20,12 @@ enum {
 	SENTENCE_BYTES = 128 * 1024 /* and so is one of more bytes */
 };
 
+/* What a token is. Kinds stand in the place of a word's number where there is none. */
 enum token_kind {
-	TOKEN_WORD,
+	TOKEN_WORD = WORD_UNKNOWN,
 	TOKEN_NUMBER,
+	TOKEN_DOLLARS, /* a number with "$" before it */
+	TOKEN_PERCENT, /* a number with "%" behind it */
 	TOKEN_SPOILT, /* digits that make no number: "$1,23,000" */
 	TOKEN_DATE,
 	TOKEN_COMMA,
@@ -37,13 +40,10 @@ enum token_kind {
 
 /* Articles are no tokens (`definite` is what is left of "the"), nor are footnote marks: "(2)", "*". */
 struct token {
-	uint8_t  kind;
-	bool     dollars; /* a number with "$" before it */
-	bool     percent; /* a number with "%" behind it */
-	bool     definite; /* "the" stands before it */
-	uint32_t date;    /* YYYYMMDD */
-	uint32_t start;   /* in the text */
+	uint32_t start;    /* in the text */
 	uint32_t length;
+	uint32_t date;     /* YYYYMMDD */
+	bool     definite; /* "the" stands before it */
 };
 
 enum sentence_end {
@@ -61,7 +61,7 @@ struct sentence {
 	size_t             at;        /* the text's first byte that was not read yet */
 	size_t             begin;     /* where the sentence starts in it */
 	struct token      *tokens;
-	uint16_t          *words;     /* each token's word, WORD_UNKNOWN for what is none */
+	uint16_t          *words;     /* each token's word, or its kind: see sentence_kind */
 	size_t             count;     /* of tokens and of words */
 	size_t             token_capacity;
 	size_t             word_capacity;
@@ -100,6 +100,15 @@ void sentence_drop(struct sentence *sentence);
 
 /* Whether anything of a sentence was read and not ended yet. */
 bool sentence_is_open(const struct sentence *sentence);
+
+/* A token's kind. */
+static inline enum token_kind
+sentence_kind(const struct sentence *sentence, size_t token)
+{
+	uint16_t word = sentence->words[token];
+
+	return word < WORD_FIRST ? (enum token_kind)word : TOKEN_WORD;
+}
 
 /* A token as printed. */
 static inline struct slice

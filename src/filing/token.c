@@ -114,9 +114,8 @@ token_take_plain(struct sentence *s)
 		if (known == NULL) {
 			if (*at != ',')
 				break;
-			*number++ = WORD_UNKNOWN;
-			*token++ = (struct token){ .kind = TOKEN_COMMA,
-				                       .definite = definite,
+			*number++ = TOKEN_COMMA;
+			*token++ = (struct token){ .definite = definite,
 				                       .start = (uint32_t)(at++ - text),
 				                       .length = 1 };
 			definite = false;
@@ -134,8 +133,7 @@ token_take_plain(struct sentence *s)
 				break;
 		}
 		*number++ = known->number;
-		*token++ = (struct token){ .kind = TOKEN_WORD,
-			                       .definite = definite,
+		*token++ = (struct token){ .definite = definite,
 			                       .start = (uint32_t)(at - text),
 			                       .length = known->taken };
 		definite = false;

@@ -14,7 +14,6 @@
 
 enum {
 	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
-	WORDS_MAX = VOCABULARY_SLOTS / 2, /* words of the tables */
 	SLIP_LENGTH = 6,     /* shorter words are too easily another word with a slip */
 	SWAP_LENGTH = 5,     /* two letters in the wrong order are safer */
 	GLUED_LENGTH = 5     /* the least word that a small word can have grown to */
@@ -50,7 +49,11 @@ struct vocabulary_word {
 struct vocabulary *
 vocabulary_new(void)
 {
-	return calloc(1, sizeof(struct vocabulary));
+	struct vocabulary *vocabulary = calloc(1, sizeof *vocabulary);
+
+	if (vocabulary != NULL)
+		vocabulary->count = WORD_FIRST;
+	return vocabulary;
 }
 
 void
@@ -60,12 +63,6 @@ vocabulary_free(struct vocabulary *vocabulary)
 		return;
 	free(vocabulary->words);
 	free(vocabulary);
-}
-
-size_t
-vocabulary_size(const struct vocabulary *vocabulary)
-{
-	return vocabulary->count;
 }
 
 static uint32_t
@@ -100,14 +97,14 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 
 	if (*slot != 0)
 		return *slot;
-	struct vocabulary_word *words = grow(v->words, &v->capacity, v->count + 2, sizeof *words);
-	if (words == NULL || v->count >= WORDS_MAX || word.length == 0 || word.length > WORD_MAX) {
+	struct vocabulary_word *words = grow(v->words, &v->capacity, v->count + 1, sizeof *words);
+	if (words == NULL || v->count > WORD_LAST || word.length == 0 || word.length > WORD_MAX) {
 		v->words = words != NULL ? words : v->words;
 		errno = ENOMEM;
 		return 0;
 	}
 	v->words = words;
-	*slot = (uint16_t)++v->count;
+	*slot = (uint16_t)v->count++;
 	struct vocabulary_word *added = &words[*slot];
 	memcpy(added->text, word.text, word.length);
 	added->length = (uint8_t)word.length;

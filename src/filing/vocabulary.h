@@ -15,6 +15,8 @@
 
 enum {
 	WORD_UNKNOWN = 0, /* the number of all words that no table uses */
+	WORD_FIRST = 16, /* that of the first word; those below are the caller's, for what is no word */
+	WORD_LAST = 4095, /* there are no more words than up to this */
 	WORD_MARGIN = 24, /* bytes from a printed word's start on that can be read, whatever its length */
 	VOCABULARY_SLOTS = 8192, /* of the hash table of words; a power of 2 */
 	VOCABULARY_SHORT = 4096, /* remembered printed words of at most 8 bytes; a power of 2 */
@@ -52,8 +54,8 @@ struct vocabulary_long {
 };
 
 struct vocabulary {
-	struct vocabulary_word *words; /* [0] is not used */
-	size_t                  count;
+	struct vocabulary_word *words; /* by their numbers */
+	size_t                  count;  /* the next word's number */
 	size_t                  capacity;
 	uint16_t                slots[VOCABULARY_SLOTS];
 	uint16_t                letters[26]; /* the first word of each letter */
@@ -69,15 +71,12 @@ void vocabulary_free(struct vocabulary *vocabulary);
 
 /*
  * Adds a word in lower case and singular, or finds it where it was added
- * before. Returns its number from 1, or 0 with errno ENOMEM.
+ * before. Returns its number, or 0 with errno ENOMEM.
  */
 uint16_t vocabulary_add(struct vocabulary *vocabulary, struct slice word);
 
 /* Marks a word with a number of the caller's, if there is that word. Before any is looked for. */
 void vocabulary_mark(struct vocabulary *vocabulary, struct slice word, uint8_t mark);
-
-/* How many words there are: numbers run from 1 to this. */
-size_t vocabulary_size(const struct vocabulary *vocabulary);
 
 /* Eight bytes of a word, of which `length` count, 8 at most. */
 static inline uint64_t

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filing/sentence.h"
+
 /* The least rows of the measures' columns that repeat. */
 #define WHOLE TRAIT_WHOLE
 #define BEHIND TRAIT_BEHIND
@@ -604,6 +606,27 @@ static const struct {
 	{ "unless|except [as] otherwise stated|indicated|noted|specified", SENSE_FILLER, 0 },
 };
 
+/* What stands for itself, and what is neither that nor a word of any phrase. */
+static const struct {
+	enum token_kind kind;
+	struct meaning  meaning;
+} marks[] = {
+	{ TOKEN_WORD, { SENSE_NONE, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_NUMBER, { SENSE_NUMBER, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_DOLLARS, { SENSE_NUMBER, UNIT_USD, 0, 0 } },
+	{ TOKEN_PERCENT, { SENSE_NUMBER, UNIT_PERCENT, 0, 0 } },
+	{ TOKEN_SPOILT, { SENSE_SPOILT, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_DATE, { SENSE_NUMBER, UNIT_DATE, 0, 0 } },
+	{ TOKEN_COMMA, { SENSE_JOIN, UNIT_COUNT, JOIN_COMMA, 0 } },
+	{ TOKEN_SEMICOLON, { SENSE_JOIN, UNIT_COUNT, JOIN_SEMICOLON, 0 } },
+	{ TOKEN_COLON, { SENSE_COLON, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_DASH, { SENSE_COLON, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_OPEN, { SENSE_OPEN, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_CLOSE, { SENSE_CLOSE, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_QUOTE, { SENSE_QUOTE, UNIT_COUNT, 0, 0 } },
+	{ TOKEN_OTHER, { SENSE_NONE, UNIT_COUNT, 0, 0 } },
+};
+
 /* Words that change nothing inside a phrase: "aggregate (scheduled) principal balance". */
 static const char *const ignored[] = {
 	"scheduled", "outstanding", "unpaid", "stated", "adjusted", "current", "actual", "remaining",
@@ -639,6 +662,9 @@ add_others(struct phrases *phrases)
 			return -1;
 	for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
 		if (phrases_ignore(phrases, ignored[i]) != 0)
+			return -1;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (phrases_add_mark(phrases, marks[i].kind, marks[i].meaning) != 0)
 			return -1;
 	return 0;
 }
