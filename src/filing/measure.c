@@ -22,14 +22,13 @@ static unsigned
 unit_in_words(const struct clauses *c, int item)
 {
 	const struct item *measure = &c->reading->items[item];
-	size_t             length;
 
 	if (measure->unit != 0)
 		return measure->unit;
 	for (size_t i = 0; i < measure->tokens; i++) {
 		const uint16_t *word = &c->reading->sentence->words[measure->token + i];
-		int16_t         found = phrases_match(c->reading->wording->phrases, word, 1, &length);
-		const struct meaning *meaning = phrases_meaning(c->reading->wording->phrases, found);
+		struct phrase_match   found = phrases_match(c->reading->wording->phrases, word, 1);
+		const struct meaning *meaning = phrases_meaning(c->reading->wording->phrases, found.meaning);
 		if (meaning->sense == SENSE_UNIT)
 			return (unsigned)meaning->value;
 	}

@@ -177,14 +177,13 @@ phrases_ignore(struct phrases *p, const char *word)
 	return 0;
 }
 
-int16_t
-phrases_match_on(const struct phrases *p, const uint16_t *words, size_t count, size_t *length)
+struct phrase_match
+phrases_match_on(const struct phrases *p, const uint16_t *words, size_t count)
 {
-	int16_t node = (int16_t)words[0];
-	int16_t found = p->nodes[node].meaning;
-	size_t  ignored = 0;
+	int16_t             node = (int16_t)words[0];
+	struct phrase_match match = { p->nodes[node].meaning, 1 };
+	size_t              ignored = 0;
 
-	*length = 1;
 	for (size_t i = 1; i < count && phrases_may_lead(p, &p->nodes[node], words[i]); i++) {
 		int16_t branch = p->slots[slot_of(p, node, words[i])];
 		if (branch == 0) {
@@ -193,10 +192,8 @@ phrases_match_on(const struct phrases *p, const uint16_t *words, size_t count, s
 			continue;
 		}
 		node = branch;
-		if (p->nodes[node].meaning != PHRASE_NONE) {
-			found = p->nodes[node].meaning;
-			*length = i + 1;
-		}
+		if (p->nodes[node].meaning != PHRASE_NONE)
+			match = (struct phrase_match){ p->nodes[node].meaning, (uint16_t)(i + 1) };
 	}
-	return found;
+	return match;
 }

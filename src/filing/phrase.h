@@ -79,24 +79,28 @@ phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, 
 	return (node->next >> (word & 63) & 1) != 0 || (node->next != 0 && phrases->ignored[word]);
 }
 
+/* A phrase that was found: the index of its meaning, and the words that it takes. */
+struct phrase_match {
+	int16_t  meaning;
+	uint16_t length;
+};
+
 /* As phrases_match, where the second word may lead on from the first. */
-int16_t phrases_match_on(const struct phrases *phrases, const uint16_t *words, size_t count,
-                         size_t *length);
+struct phrase_match phrases_match_on(const struct phrases *phrases, const uint16_t *words,
+                                     size_t count);
 
 /*
- * Finds the longest phrase that the words start with. Returns its meaning's
- * index and sets `*length` to the words that it takes, 1 where it returns
- * PHRASE_NONE. There must be a word.
+ * Finds the longest phrase that the words start with, of which there must be
+ * one. Where there is no phrase, it takes one word and means PHRASE_NONE.
  */
-static inline int16_t
-phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count, size_t *length)
+static inline struct phrase_match
+phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count)
 {
 	const struct phrase_node *first = &phrases->nodes[words[0]];
 
 	if (count > 1 && phrases_may_lead(phrases, first, words[1]))
-		return phrases_match_on(phrases, words, count, length);
-	*length = 1;
-	return first->meaning;
+		return phrases_match_on(phrases, words, count);
+	return (struct phrase_match){ first->meaning, 1 };
 }
 
 /* The meaning of an index that phrases_match gave. */

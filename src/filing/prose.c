@@ -180,9 +180,8 @@ put_number(char *to, struct slice printed)
 static uint32_t
 word_number(const struct prose *p, size_t token)
 {
-	size_t  length;
-	int16_t found = phrases_match(p->wording.phrases, p->sentence.words + token, 1, &length);
-	const struct meaning *meaning = phrases_meaning(p->wording.phrases, found);
+	struct phrase_match   found = phrases_match(p->wording.phrases, p->sentence.words + token, 1);
+	const struct meaning *meaning = phrases_meaning(p->wording.phrases, found.meaning);
 
 	return meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
 }

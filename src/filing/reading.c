@@ -34,40 +34,38 @@ only_joins(const struct reading *r, size_t at, size_t length)
 {
 	const struct sentence *s = r->sentence;
 	const struct phrases  *phrases = r->wording->phrases;
-	size_t                 next = at + length, longer = 0;
+	size_t                 next = at + length;
 
 	if (next < s->count && is_number(sentence_kind(s, next)))
 		return true;
-	int16_t meaning = phrases_match(phrases, s->words + at + 1, s->count - at - 1, &longer);
-	return longer >= length && phrases_meaning(phrases, meaning)->sense == SENSE_BOUND;
+	struct phrase_match longer = phrases_match(phrases, s->words + at + 1, s->count - at - 1);
+	return longer.length >= length && phrases_meaning(phrases, longer.meaning)->sense == SENSE_BOUND;
 }
 
 /* Reads all tokens into items, for which there is room. */
 static void
 read_items(struct reading *r)
 {
-	const struct sentence *s = r->sentence;
-	const struct phrases  *phrases = r->wording->phrases;
-	struct item           *item = r->items;
-	uint64_t               senses = 0;
-	size_t                 length;
+	/* copies, as for all that a compiler knows, what is written to an item might change the others */
+	const struct phrases *const phrases = r->wording->phrases;
+	const struct meaning *const meanings = phrases->meanings;
+	const uint16_t *const       words = r->sentence->words;
+	const size_t                count = r->sentence->count;
+	struct item                *item = r->items;
+	uint64_t                    senses = 0;
 
-	for (size_t at = 0, count = s->count; at < count; at += length, item++) {
-		int16_t               index = phrases_match(phrases, s->words + at, count - at, &length);
-		const struct meaning *meaning = phrases_meaning(phrases, index);
-		enum sense            sense = (enum sense)meaning->sense;
-		*item = (struct item){ .sense = meaning->sense,
-			                   .unit = meaning->unit,
-			                   .value = meaning->value,
-			                   .meaning = index,
+	for (size_t at = 0; at < count; at += item++->tokens) {
+		struct phrase_match found = phrases_match(phrases, words + at, count - at);
+		struct meaning      meaning = meanings[found.meaning];
+		*item = (struct item){ .sense = meaning.sense,
+			                   .unit = meaning.unit,
+			                   .value = meaning.value,
+			                   .meaning = found.meaning,
 			                   .token = (uint16_t)at,
-			                   .tokens = (uint16_t)length };
-		if (sense == SENSE_BOUND_BEHIND && only_joins(r, at, length)) {
-			sense = SENSE_JOIN;
-			length = 1;
+			                   .tokens = found.length };
+		if (meaning.sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length))
 			*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
-		}
-		senses |= reading_bit(sense);
+		senses |= reading_bit((enum sense)item->sense);
 	}
 	r->count = (size_t)(item - r->items);
 	r->senses = senses;
