@@ -102,6 +102,7 @@ OBJECTS = \
 	src/filing/party.o \
 	src/filing/phrase.o \
 	src/filing/piece.o \
+	src/filing/plain.o \
 	src/filing/pool.o \
 	src/filing/prose.o \
 	src/filing/reading.o \
@@ -115,6 +116,7 @@ OBJECTS = \
 	src/filing/shape.o \
 	src/filing/share.o \
 	src/filing/signature.o \
+	src/filing/stop.o \
 	src/filing/subject.o \
 	src/filing/table.o \
 	src/filing/title.o \

@@ -1,8 +1,12 @@
 /*
- * The quick way through a sentence, of which most words are plain.
+ * Takes words, names, numbers and dates as they are printed, with whatever
+ * belongs to them or was lost in them.
  */
 #include "filing/token.h"
 
+#include "filing/number.h"
+#include "record/date.h"
+#include "util/ascii.h"
 #include "util/word.h"
 
 #define L CLASS_LETTER
@@ -30,117 +34,268 @@ const unsigned char token_classes[256] = {
 #undef B
 #undef I
 
-/*
- * 0x80 in each byte that is not one from '@' to DEL: these have the bit 0x40
- * but not the bit 0x80. Most are letters, and with the few others there is no
- * word that the vocabulary remembers.
- */
-static inline uint64_t
-not_letters(uint64_t bytes)
+void
+token_take(struct sentence *s, unsigned word, size_t length)
 {
-	return (bytes | ~(bytes << 1)) & WORD_OF(0x80);
-}
-
-/* Whether what stands behind a run of letters may belong to the word. */
-static inline bool
-may_go_on(const char *end)
-{
-	if ((class_of(*end) & (CLASS_DIGIT | CLASS_INNER)) == 0)
-		return false;
-	/* behind a small letter, a hyphen parts two words */
-	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
-}
-
-/* As recall, of a word of 8 letters or more. */
-static const struct vocabulary_entry *
-recall_long(const struct vocabulary *vocabulary, const char *at, size_t *length)
-{
-	uint64_t others;
-
-	for (*length = 8; (others = not_letters(word_at(at + *length))) == 0; *length += 8)
-		if (*length >= WORD_MARGIN)
-			return NULL;
-	*length += word_lowest_bit(others) / 8;
-	if (*length > WORD_MARGIN || may_go_on(at + *length))
-		return NULL;
-	return vocabulary_recall(vocabulary, (struct slice){ at, *length });
-}
-
-/*
- * What the vocabulary remembers of the letters at `at`, and how many they are;
- * NULL where there are none, or more may belong to the word.
- */
-static inline const struct vocabulary_entry *
-recall(const struct vocabulary *vocabulary, const char *at, size_t *length)
-{
-	uint64_t bytes = word_at(at);
-	uint64_t others = not_letters(bytes);
-
-	if (others == 0)
-		return recall_long(vocabulary, at, length);
-	*length = word_lowest_bit(others) / 8;
-	if (*length == 0 || may_go_on(at + *length))
-		return NULL;
-	uint64_t letters = (others ^ (others - 1)) >> 8; /* all bits below the byte of the lowest bit */
-	return vocabulary_recall_short(vocabulary, (bytes | WORD_OF('a' - 'A')) & letters);
-}
-
-/* Whether there is more to find out about a word than what the vocabulary remembers. */
-static inline bool
-is_special(const struct sentence *s, const struct vocabulary_entry *known, struct slice word)
-{
-	size_t end = (size_t)(word.text - s->text.bytes) + known->taken;
-
-	/* an unknown word with a hyphen may have been cut at a line's end */
-	return ((known->bits & WORD_IS_UNKNOWN) != 0 && word.text[word.length] == '-') ||
-	       may_start_date(s, known, known->taken, end);
+	if (s->count == 0)
+		s->begin = s->at;
+	if (s->count == SENTENCE_TOKENS) {
+		s->too_long = true;
+	} else {
+		s->tokens[s->count] = (struct token){ .start = (uint32_t)s->at,
+			                                  .length = (uint32_t)length,
+			                                  .definite = s->definite };
+		s->words[s->count++] = (uint16_t)word;
+		s->definite = false;
+	}
+	s->at += length;
 }
 
 void
-token_take_plain(struct sentence *s)
+token_take_date(struct sentence *s, uint32_t date, size_t length)
 {
-	/* copies, since what is written to a token might change the sentence, for all that a compiler knows */
-	const struct vocabulary *vocabulary = s->vocabulary;
-	const char              *text = s->text.bytes, *at = text + s->at;
-	struct token            *token = s->tokens + s->count, *end = s->tokens + SENTENCE_TOKENS;
-	uint16_t                *number = s->words + s->count;
-	bool                     definite = s->definite;
+	size_t count = s->count;
 
-	if (s->count == 0)
-		s->begin = s->at;
-	for (; token < end; at += *at == ' ') {
-		struct slice                   word = { at, 0 };
-		const struct vocabulary_entry *known = recall(vocabulary, at, &word.length);
-		if (known == NULL) {
-			if (*at != ',')
-				break;
-			*number++ = TOKEN_COMMA;
-			*token++ = (struct token){ .definite = definite,
-				                       .start = (uint32_t)(at++ - text),
-				                       .length = 1 };
-			definite = false;
-			continue;
-		}
-		if (known->bits != 0) {
-			if (token_is_article(known, word)) {
-				at += word.length;
-				definite = word.length == 3;
-				if (token == s->tokens)
-					break;
-				continue;
-			}
-			if (is_special(s, known, word))
-				break;
-		}
-		*number++ = known->number;
-		*token++ = (struct token){ .definite = definite,
-			                       .start = (uint32_t)(at - text),
-			                       .length = known->taken };
-		definite = false;
-		at += known->taken;
-		at += *at == '-';
+	token_take(s, TOKEN_DATE, length);
+	if (s->count > count)
+		s->tokens[count].date = date;
+}
+
+/*** words ***/
+
+size_t
+token_date(const struct sentence *s, const struct vocabulary_entry *month, size_t at, size_t length,
+           uint32_t *date)
+{
+	size_t behind = date_read_behind(month->mark, rest_at(s, at + length), date);
+
+	return behind > 0 ? length + behind : 0;
+}
+
+/* Takes a date that starts with the word at s->at; false where it is none. */
+static bool
+take_named_date(struct sentence *s, const struct vocabulary_entry *word, size_t length)
+{
+	uint32_t date = 0;
+
+	if (!may_start_date(s, word, length, s->at + length))
+		return false;
+	size_t taken = word->mark != 0 ? token_date(s, word, s->at, length, &date) : date_read(rest_at(s, s->at), &date);
+	if (taken > 0)
+		token_take_date(s, date, taken);
+	return taken > 0;
+}
+
+/* The length of a name like "B-1", "IA-PO" or "2003-11" at s->at: capitals and digits, hyphens. */
+static size_t
+name_length(const struct sentence *s)
+{
+	size_t at = s->at, hyphens = 0;
+
+	for (; at < s->text.used; at++) {
+		char c = s->text.bytes[at];
+		if (c == '-' && is_word_byte(byte_at(s, at + 1)))
+			hyphens++;
+		else if (!ascii_is_upper(c) && !ascii_is_digit(c))
+			break;
 	}
-	s->at = (size_t)(at - text);
-	s->count = (size_t)(token - s->tokens);
-	s->definite = definite;
+	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
+}
+
+/* Whether a word is the article that starts a sentence: "A total of". */
+static bool
+is_first_article(const struct sentence *s, struct slice word)
+{
+	return s->count == 0 && word.length == 1 && word.text[0] == 'A' && byte_at(s, s->at + 1) == ' ' &&
+	       is_class(s, s->at + 2, CLASS_LETTER) && !is_class(s, s->at + 2, CLASS_UPPER);
+}
+
+/* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
+static const struct vocabulary_entry *
+find_joined(struct sentence *s, size_t *length)
+{
+	enum { JOINED_MAX = WORD_MARGIN };
+	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN, .bits = WORD_IS_UNKNOWN };
+
+	char   text[JOINED_MAX] = "";
+	size_t first = *length;
+
+	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
+		return &unknown;
+	memcpy(text, s->text.bytes + s->at, first);
+	size_t all = first, skipped = skip_blanks(s, s->at + first + 1) - s->at - first;
+	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + skipped))) {
+		text[all] = byte_at(s, s->at + all + skipped);
+		all++;
+	}
+	const struct vocabulary_entry *word =
+	    vocabulary_find(s->vocabulary, (struct slice){ text, all });
+	if (word->number == WORD_UNKNOWN || all == first || word->taken < all)
+		return &unknown;
+	*length = all + skipped;
+	return word;
+}
+
+/* The length of the run of letters at an address; the text's margin ends it. */
+static inline size_t
+letters_at(const char *text)
+{
+	size_t   length = 0;
+	uint64_t others;
+
+	while ((others = word_letters(word_at(text + length)) ^ WORD_OF(0x80)) == 0)
+		length += sizeof others;
+	return length + word_lowest_bit(others) / 8;
+}
+
+/* The length of the run of letters, digits and apostrophes at s->at. */
+static size_t
+word_length(const struct sentence *s)
+{
+	const char *text = s->text.bytes + s->at;
+	size_t      length = 0;
+
+	for (;;) {
+		length += letters_at(text + length);
+		size_t letters = length;
+		while ((class_of(text[length]) & CLASS_DIGIT) != 0)
+			length++;
+		if (text[length] == '\'' && (class_of(text[length + 1]) & CLASS_LETTER) != 0)
+			length++;
+		if (length == letters && (class_of(text[length]) & CLASS_LETTER) == 0)
+			return length;
+	}
+}
+
+void
+token_take_word(struct sentence *s)
+{
+	size_t name = is_class(s, s->at, CLASS_UPPER) ? name_length(s) : 0;
+
+	if (name > 0) {
+		token_take(s, TOKEN_WORD, name);
+		return;
+	}
+	size_t       length = word_length(s);
+	struct slice text = { s->text.bytes + s->at, length };
+	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
+	if (token_is_article(known, text) || is_first_article(s, text)) {
+		s->definite = length == 3;
+		s->at += length;
+		return;
+	}
+	if (known->number == WORD_UNKNOWN)
+		known = find_joined(s, &length);
+	else
+		length = known->taken;
+	if (take_named_date(s, known, length))
+		return;
+	token_take(s, known->number, length);
+}
+
+/*** numbers ***/
+
+/* The length of the run of digits, letters and hyphens that starts at s->at. */
+static size_t
+run_length(const struct sentence *s, const char *more)
+{
+	size_t length = 0;
+
+	while (is_word_byte(byte_at(s, s->at + length)) ||
+	       (ascii_is_one_of(byte_at(s, s->at + length), more) &&
+	        is_word_byte(byte_at(s, s->at + length + 1))))
+		length++;
+	return length;
+}
+
+/* The length of the run of digits, commas and points that starts at s->at. */
+static size_t
+figure_length(const struct sentence *s)
+{
+	size_t length = 0;
+
+	while (ascii_is_digit(byte_at(s, s->at + length)) || byte_at(s, s->at + length) == ',' ||
+	       byte_at(s, s->at + length) == '.')
+		length++;
+	return length;
+}
+
+/* Whether digits at s->at may be of a date: "12/", "2003-", or a letter behind a blank. */
+static bool
+may_start_numeric_date(const struct sentence *s)
+{
+	enum { YEAR = 4, DAY = 2 };
+	const char *text = s->text.bytes + s->at; /* the margin ends it */
+	size_t      digits = 0;
+
+	while (digits <= YEAR && ascii_is_digit(text[digits]))
+		digits++;
+	if (digits == 0 || digits > YEAR)
+		return false;
+	if (text[digits] == '/' || (text[digits] == '-' && digits == YEAR))
+		return true;
+	return digits <= DAY && (class_of(text[digits]) & CLASS_BLANK) != 0 &&
+	       is_class(s, skip_blanks(s, s->at + digits), CLASS_LETTER);
+}
+
+static bool
+take_numeric_date(struct sentence *s)
+{
+	uint32_t date = 0;
+
+	if (!may_start_numeric_date(s))
+		return false;
+	size_t taken = date_read(rest_at(s, s->at), &date);
+	if (taken == 0 || is_word_byte(byte_at(s, s->at + taken)) ||
+	    (byte_at(s, s->at + taken) == '-' && is_word_byte(byte_at(s, s->at + taken + 1))))
+		return false;
+	token_take_date(s, date, taken);
+	return true;
+}
+
+/* The bytes of a number that a known word has grown to: "357.41months". 0 where there is none. */
+static size_t
+glued_number(struct sentence *s, struct number *number)
+{
+	enum { FIGURE_MAX = 64 };
+	size_t start = s->at, letters = 0;
+
+	while (start < s->text.used && start - s->at < FIGURE_MAX && !ascii_is_letter(s->text.bytes[start]) &&
+	       (s->text.bytes[start] != ' ' || s->text.bytes[s->at] == '$'))
+		start++;
+	while (ascii_is_letter(byte_at(s, start + letters)))
+		letters++;
+	struct slice word = { s->text.bytes + start, letters };
+	if (letters < 2 || vocabulary_find(s->vocabulary, word)->number == WORD_UNKNOWN)
+		return 0;
+	size_t length = number_parse((struct slice){ s->text.bytes + s->at, start - s->at }, number);
+	return length == start - s->at ? length : 0;
+}
+
+void
+token_take_number(struct sentence *s)
+{
+	struct number number;
+	size_t        length;
+
+	if (take_numeric_date(s))
+		return;
+	length = number_parse(rest_at(s, s->at), &number);
+	if (length == 0)
+		length = glued_number(s, &number);
+	char next = byte_at(s, s->at + length);
+	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
+	            is_word_byte(byte_at(s, s->at + length + 1));
+	if (length > 0 && !code) {
+		token_take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
+		return;
+	}
+	if (code || run_length(s, "-") > figure_length(s)) {
+		token_take(s, TOKEN_WORD, run_length(s, code ? ".,-/" : "-/"));
+		return;
+	}
+	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;
+	s->at += dollar;
+	length = run_length(s, ".,-/");
+	token_take(s, length > 0 ? TOKEN_SPOILT : TOKEN_OTHER, length);
 }

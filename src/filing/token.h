@@ -1,6 +1,6 @@
 /*
- * Where tokens start and end, byte by byte: what the tokeniser in sentence.c
- * is made of, and nobody else's.
+ * Where tokens start and end, byte by byte: what sentence.c reads words,
+ * numbers and dates with, and nobody else.
  */
 #ifndef FILING_TOKEN_H
 #define FILING_TOKEN_H
@@ -29,6 +29,25 @@ static inline bool
 is_class(const struct sentence *s, size_t at, unsigned bits)
 {
 	return (class_of(s->text.bytes[at]) & bits) != 0;
+}
+
+/* A byte of the text, which WORD_MARGIN NULs follow. */
+static inline char
+byte_at(const struct sentence *s, size_t at)
+{
+	return at < s->text.used ? s->text.bytes[at] : '\0';
+}
+
+static inline struct slice
+rest_at(const struct sentence *s, size_t at)
+{
+	return (struct slice){ s->text.bytes + at, s->text.used - at };
+}
+
+static inline bool
+is_word_byte(char c)
+{
+	return (class_of(c) & (CLASS_LETTER | CLASS_DIGIT)) != 0;
 }
 
 static inline size_t
@@ -63,11 +82,25 @@ may_start_date(const struct sentence *s, const struct vocabulary_entry *word, si
 }
 
 /*
- * Takes words for which there is nothing to find out, which are most: of
- * letters alone, remembered by the vocabulary, and no date's month; with the
- * blank or hyphen behind each, and with commas. It stops before all else. No
- * mark of a list's entry may stand at s->at.
+ * Adds a token of `length` bytes from s->at on, a word by its number or what is
+ * none by its kind, and passes over it.
  */
-void token_take_plain(struct sentence *sentence);
+void token_take(struct sentence *sentence, unsigned word, size_t length);
+
+/* The same for a date, given as YYYYMMDD. */
+void token_take_date(struct sentence *sentence, uint32_t date, size_t length);
+
+/*
+ * The length of the date that starts with a month's name, maybe misspelt, of
+ * `length` bytes from `at` on; 0 where there is none.
+ */
+size_t token_date(const struct sentence *sentence, const struct vocabulary_entry *month, size_t at,
+                  size_t length, uint32_t *date);
+
+/* Takes the word, or the name like "B-1", that starts at s->at. */
+void token_take_word(struct sentence *sentence);
+
+/* Takes the number, date or name that starts with a digit, "$" or "." at s->at. */
+void token_take_number(struct sentence *sentence);
 
 #endif

@@ -73,7 +73,7 @@ month_of(const char *start)
 	}
 }
 
-/* Reads a month's name, whole or its first three letters or more, with a point or not. */
+/* Reads a month's name, whole or its first three letters or more. */
 static int
 read_month(struct cursor *cursor)
 {
@@ -87,7 +87,6 @@ read_month(struct cursor *cursor)
 		if (months[month - 1][length] != ascii_lower(start[length]))
 			return 0;
 	cursor->at += length;
-	(void)skip_byte(cursor, '.');
 	return month;
 }
 
@@ -118,12 +117,11 @@ skip_ordinal(struct cursor *cursor)
 	}
 }
 
-/* "December 1, 2003", "December 1st, 2003" */
+/* What stands behind "December": " 1, 2003", ". 1st, 2003" */
 static bool
-read_month_first(struct cursor *cursor, int *year, int *month, int *day)
+read_behind_month(struct cursor *cursor, int *year, int *day)
 {
-	if ((*month = read_month(cursor)) == 0)
-		return false;
+	(void)skip_byte(cursor, '.');
 	skip_blanks(cursor);
 	if (read_digits(cursor, 2, day) == 0)
 		return false;
@@ -132,6 +130,13 @@ read_month_first(struct cursor *cursor, int *year, int *month, int *day)
 	(void)skip_byte(cursor, ',');
 	skip_blanks(cursor);
 	return read_digits(cursor, 4, year) == 4;
+}
+
+/* "December 1, 2003", "December 1st, 2003" */
+static bool
+read_month_first(struct cursor *cursor, int *year, int *month, int *day)
+{
+	return (*month = read_month(cursor)) != 0 && read_behind_month(cursor, year, day);
 }
 
 /* "1 December 2003" */
@@ -144,6 +149,7 @@ read_day_first(struct cursor *cursor, int *year, int *month, int *day)
 	skip_blanks(cursor);
 	if ((*month = read_month(cursor)) == 0)
 		return false;
+	(void)skip_byte(cursor, '.');
 	skip_blanks(cursor);
 	(void)skip_byte(cursor, ',');
 	skip_blanks(cursor);
@@ -192,6 +198,25 @@ can_start_with_digits(struct slice text)
 	return digits == 8 || (digits == 4 && next == '-');
 }
 
+/* The bytes up to a cursor that has read a date, if there is such a day; else 0. */
+static size_t
+end_date(struct slice text, const struct cursor *cursor, int year, int month, int day, uint32_t *date)
+{
+	if (!is_day(year, month, day) || (cursor->at < cursor->end && ascii_is_digit(*cursor->at)))
+		return 0;
+	*date = (uint32_t)(year * 10000 + month * 100 + day);
+	return (size_t)(cursor->at - text.text);
+}
+
+size_t
+date_read_behind(int month, struct slice text, uint32_t *date)
+{
+	struct cursor cursor = { text.text, text.text + text.length };
+	int           year = 0, day = 0;
+
+	return read_behind_month(&cursor, &year, &day) ? end_date(text, &cursor, year, month, day, date) : 0;
+}
+
 size_t
 date_read(struct slice text, uint32_t *date)
 {
@@ -205,14 +230,13 @@ date_read(struct slice text, uint32_t *date)
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
 		struct cursor cursor = { text.text, text.text + text.length };
 		int           year = 0, month = 0, day = 0;
+		size_t        length = 0;
 		if ((i == 0) == digit) /* the first alone starts with a letter */
 			continue;
-		if (!forms[i](&cursor, &year, &month, &day) || !is_day(year, month, day))
-			continue;
-		if (cursor.at < cursor.end && ascii_is_digit(*cursor.at))
-			continue;
-		*date = (uint32_t)(year * 10000 + month * 100 + day);
-		return (size_t)(cursor.at - text.text);
+		if (forms[i](&cursor, &year, &month, &day))
+			length = end_date(text, &cursor, year, month, day, date);
+		if (length > 0)
+			return length;
 	}
 	return 0;
 }

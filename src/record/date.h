@@ -23,4 +23,7 @@ size_t date_parse(struct slice text, char date[DATE_LENGTH + 1]);
 /* The same, which sets `*date` to the number whose digits are YYYYMMDD. */
 size_t date_read(struct slice text, uint32_t *date);
 
+/* The same for a text that stands behind the name of a month, 1 to 12: " 1, 2003", ". 1, 2003". */
+size_t date_read_behind(int month, struct slice text, uint32_t *date);
+
 #endif
