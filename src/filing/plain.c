@@ -55,38 +55,36 @@ may_go_on(const char *end)
 	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
 }
 
-/* As recall, of a word of 8 letters or more. */
-static const struct vocabulary_entry *
-recall_long(const struct vocabulary *vocabulary, const char *at, size_t *length)
-{
-	uint64_t others;
+/* A run of letters: its length, and the key of those of its first eight bytes. */
+struct letters {
+	size_t   length;
+	uint64_t first;
+};
 
-	for (*length = 8; (others = not_letters(word_at(at + *length))) == 0; *length += 8)
-		if (*length >= WORD_MARGIN)
-			return NULL;
-	*length += word_lowest_bit(others) / 8;
-	if (*length > WORD_MARGIN || may_go_on(at + *length))
-		return NULL;
-	return vocabulary_recall(vocabulary, (struct slice){ at, *length });
+/* The letters at an address; the text's margin ends them. */
+static inline struct letters
+letters_at(const char *text)
+{
+	uint64_t bytes = word_at(text), small = bytes | WORD_OF('a' - 'A');
+	uint64_t others = not_letters(bytes);
+	size_t   length = 0;
+
+	if (others != 0) /* below the byte of its lowest bit are the letters */
+		return (struct letters){ word_lowest_bit(others) / 8, small & (others ^ (others - 1)) >> 8 };
+	while (others == 0)
+		others = not_letters(word_at(text + (length += sizeof others)));
+	return (struct letters){ length + word_lowest_bit(others) / 8, small };
 }
 
-/*
- * What the vocabulary remembers of the letters at `at`, and how many they are;
- * NULL where there are none, or more may belong to the word.
- */
+/* What the vocabulary remembers of the letters at `at`; NULL where more than they may belong to the word. */
 static inline const struct vocabulary_entry *
-recall(const struct vocabulary *vocabulary, const char *at, size_t *length)
+recall(const struct vocabulary *vocabulary, const char *at, struct letters letters)
 {
-	uint64_t bytes = word_at(at);
-	uint64_t others = not_letters(bytes);
-
-	if (others == 0)
-		return recall_long(vocabulary, at, length);
-	*length = word_lowest_bit(others) / 8;
-	if (*length == 0 || may_go_on(at + *length))
+	if (letters.length - 1 >= WORD_MARGIN || may_go_on(at + letters.length))
 		return NULL;
-	uint64_t letters = (others ^ (others - 1)) >> 8; /* all bits below the byte of the lowest bit */
-	return vocabulary_recall_short(vocabulary, (bytes | WORD_OF('a' - 'A')) & letters);
+	if (letters.length <= 8)
+		return vocabulary_recall_short(vocabulary, letters.first);
+	return vocabulary_recall_long(vocabulary, (struct slice){ at, letters.length });
 }
 
 /*
@@ -109,8 +107,8 @@ plain_number(const char *text, enum token_kind *kind)
 	at += digits;
 	while (digits <= GROUP && *at == ',' && digits_at(at + 1) == GROUP)
 		at += 1 + GROUP;
-	if (*at == '.')
-		at += digits_at(at + 1) > 0 ? 1 + digits_at(at + 1) : 0;
+	if (*at == '.' && is_digit(at[1]))
+		at += 1 + digits_at(at + 1);
 	/* more digits behind a point or a comma: what it is, is not plain to see */
 	bool goes_on = (*at == '.' || *at == ',') && is_digit(at[1]);
 	if (goes_on || *at == '-' || *at == '/' || is_letter(*at))
@@ -139,26 +137,37 @@ is_special(const struct sentence *s, const struct vocabulary_entry *known, struc
 
 /*
  * Takes words of letters alone that the vocabulary remembers, with the blank or
- * hyphen behind each, and commas.
+ * hyphen behind each, and commas. Returns the word before which it stopped
+ * because there is more to find out about it, or NULL.
  */
-static void
+static const struct vocabulary_entry *
 take_words(struct sentence *s)
 {
 	/* copies: for all that a compiler knows, what is written to tokens might change the sentence */
-	const struct vocabulary *vocabulary = s->vocabulary;
-	const char              *text = s->text.bytes, *at = text + s->at;
-	uint16_t                *number = s->words + s->count;
-	struct token            *token = s->tokens + s->count, *end = s->tokens + SENTENCE_TOKENS;
-	bool                     definite = s->definite;
+	const struct vocabulary       *vocabulary = s->vocabulary;
+	const struct vocabulary_entry *special = NULL;
+	const char                    *text = s->text.bytes, *at = text + s->at;
+	uint16_t                      *number = s->words + s->count;
+	struct token                  *token = s->tokens + s->count, *end = s->tokens + SENTENCE_TOKENS;
+	bool                           definite = s->definite;
 
 	if (s->count == 0)
 		s->begin = s->at;
 	while (token < end) {
-		struct slice                   word = { at, 0 };
-		const struct vocabulary_entry *known = recall(vocabulary, at, &word.length);
-		if (known == NULL && *at != ',')
-			break;
-		if (known != NULL && known->bits != 0) {
+		struct letters                 letters = letters_at(at);
+		const struct vocabulary_entry *known = recall(vocabulary, at, letters);
+		if (known == NULL) {
+			if (*at != ',')
+				break;
+			*number++ = TOKEN_COMMA;
+			*token++ = (struct token){ (uint32_t)(at - text), 1, 0, definite };
+			definite = false;
+			at++;
+			at += *at == ' ';
+			continue;
+		}
+		if (known->bits != 0) {
+			struct slice word = { at, letters.length };
 			if (token_is_article(known, word)) {
 				at += word.length;
 				at += *at == ' ';
@@ -167,38 +176,36 @@ take_words(struct sentence *s)
 					break;
 				continue;
 			}
-			if (is_special(s, known, word))
+			if (is_special(s, known, word)) {
+				special = known;
 				break;
+			}
 		}
-		size_t length = known == NULL ? 1 : known->taken;
-		*number++ = known == NULL ? TOKEN_COMMA : known->number;
-		*token++ = (struct token){ .start = (uint32_t)(at - text),
-			                       .length = (uint32_t)length,
-			                       .definite = definite };
+		*number++ = known->number;
+		*token++ = (struct token){ (uint32_t)(at - text), known->taken, 0, definite };
 		definite = false;
-		at += length;
-		at += *at == ' ' || (*at == '-' && known != NULL);
+		at += known->taken;
+		if (*at == ' ' || *at == '-')
+			at++;
 	}
 	s->at = (size_t)(at - text);
 	s->count = (size_t)(token - s->tokens);
 	s->definite = definite;
+	return special;
 }
 
-/* Takes a plain number, or a date that starts with a known month, and the blank behind it. */
+/* Takes a plain number, or the date that a word starts, and the blank behind it. */
 static bool
-take_figure(struct sentence *s)
+take_figure(struct sentence *s, const struct vocabulary_entry *word)
 {
-	const char     *at = s->text.bytes + s->at;
 	enum token_kind kind = TOKEN_DATE;
 	uint32_t        date = 0;
-	size_t          length;
+	size_t          length = 0;
 
-	if (is_letter(*at)) {
-		const struct vocabulary_entry *known = recall(s->vocabulary, at, &length);
-		length = known != NULL && known->mark != 0 ? token_date(s, known, s->at, known->taken, &date) : 0;
-	} else {
-		length = plain_number(at, &kind);
-	}
+	if (word == NULL)
+		length = plain_number(s->text.bytes + s->at, &kind);
+	else if (word->mark != 0)
+		length = token_date(s, word, s->at, word->taken, &date);
 	if (length == 0)
 		return false;
 	if (kind == TOKEN_DATE)
@@ -212,7 +219,6 @@ take_figure(struct sentence *s)
 void
 plain_take(struct sentence *s)
 {
-	do
-		take_words(s);
-	while (take_figure(s));
+	while (take_figure(s, take_words(s)))
+		;
 }
