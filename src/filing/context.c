@@ -83,12 +83,17 @@ is_behind_nor(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a group's bound is said of none. */
+static bool
+is_of_none(const struct clauses *c, const struct work *w)
+{
+	return w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied ||
+	       is_behind_nor(c, w);
+}
+
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
-	bool none = w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied ||
-	            is_behind_nor(c, w);
-
 	w->bound = (enum bound)w->group->bound;
 	if (w->bound == BOUND_EQ)
 		w->bound = bound_of_share(c, w);
@@ -96,7 +101,7 @@ work_find_bound(const struct clauses *c, struct work *w)
 		w->bound = work_divide(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = extreme_of(c, w);
-	else if (none && !w->group->fixed)
+	else if (!w->group->fixed && is_of_none(c, w))
 		w->bound = wording_negate(w->bound);
 }
 

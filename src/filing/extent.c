@@ -55,7 +55,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
 	size_t behind = work_list(c, w->parties.list)->item + 1;
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
-	bool   part = false, defined = false, all = is_whole(c, w->parties.list);
+	bool   part = false, defined = false;
 	/* "loans originated before 2002" */
 	bool   relative = work_sense(c, from) == SENSE_MEASURE &&
 	                figures_measure(c->reading, (int)from, UNIT_DATE) != NOTHING;
@@ -71,6 +71,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
 	                                       reading_bit(SENSE_RELATIVE)))
 		return false;
+	bool all = is_whole(c, w->parties.list);
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:

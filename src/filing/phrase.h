@@ -72,11 +72,11 @@ int phrases_add_mark(struct phrases *phrases, unsigned number, struct meaning me
  */
 int phrases_ignore(struct phrases *phrases, const char *word);
 
-/* Whether a word may lead on from a node; most do not. */
+/* Whether a word may lead on from a node; most do not, and which do is hard to foresee: one branch. */
 static inline bool
 phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, uint16_t word)
 {
-	return (node->next >> (word & 63) & 1) != 0 || (node->next != 0 && phrases->ignored[word]);
+	return ((node->next >> (word & 63) | phrases->ignored[word]) & 1) != 0;
 }
 
 /* A phrase that was found: the index of its meaning, and the words that it takes. */
