@@ -67,7 +67,7 @@ read_items(struct reading *r)
 			*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
 		senses |= reading_bit((enum sense)item->sense);
 	}
-	r->count = (size_t)(item - r->items);
+	reading_end(r, (size_t)(item - r->items));
 	r->senses = senses;
 }
 
@@ -262,7 +262,7 @@ drop_asides(struct reading *r)
 		r->items[kept++] = r->items[i];
 		r->senses |= reading_bit(sense);
 	}
-	r->count = kept;
+	reading_end(r, kept);
 }
 
 /*** units ***/
@@ -351,7 +351,7 @@ join_units(struct reading *r)
 		r->items[kept++] = item;
 		next = i + 1;
 	}
-	r->count = kept;
+	reading_end(r, kept);
 }
 
 int

@@ -50,7 +50,7 @@ struct subject_list {
 struct reading {
 	const struct wording  *wording;
 	const struct sentence *sentence;
-	struct item           *items;
+	struct item           *items;     /* and one behind them, see reading_end */
 	size_t                 count;
 	size_t                 capacity;
 	uint64_t               senses;    /* a bit for each that an item has, or had before it was joined */
@@ -87,14 +87,22 @@ reading_bit(enum sense sense)
 static inline size_t
 reading_find(const struct reading *reading, size_t at, uint64_t senses)
 {
-	const struct item *items = reading->items;
-	size_t             count = reading->count;
+	const struct item *item = &reading->items[at];
 
 	if ((reading->senses & senses) == 0)
-		return count;
-	while (at < count && (senses >> items[at].sense & 1) == 0)
-		at++;
-	return at;
+		return reading->count;
+	senses |= reading_bit(SENSE_END);
+	while ((senses >> item->sense & 1) == 0)
+		item++;
+	return (size_t)(item - reading->items);
+}
+
+/* Sets the number of items: SENSE_END ends them. */
+static inline void
+reading_end(struct reading *reading, size_t count)
+{
+	reading->items[count].sense = SENSE_END;
+	reading->count = count;
 }
 
 /* Moves the items of a range to a place before them, if they are not there. Returns the place behind. */

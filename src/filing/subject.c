@@ -727,6 +727,6 @@ subjects_find(struct reading *r)
 		if (reading_bit((enum sense)r->items[i].sense) != mark)
 			kept = reading_move(r, kept, i, next);
 	}
-	r->count = kept;
+	reading_end(r, kept);
 	return 0;
 }

@@ -59,7 +59,8 @@ enum sense {
 	SENSE_SUBJECTS,    /* value: an index of the reading's lists */
 	SENSE_COLON,       /* ":" or a dash before a number */
 	SENSE_OPEN,
-	SENSE_CLOSE
+	SENSE_CLOSE,
+	SENSE_END          /* behind the last item */
 };
 
 /* What joins: a comma or word, "nor", or a semicolon, behind which no list goes on. */
