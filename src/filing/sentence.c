@@ -51,6 +51,10 @@ drop_read_text(struct sentence *s)
 	size_t gone = s->count > 0 && !s->too_long ? s->begin : s->at;
 	size_t kept = 0;
 
+	if (gone == s->text.used) {
+		s->text.used = s->at = s->begin = s->start_count = 0;
+		return;
+	}
 	for (size_t i = 0; i < s->start_count; i++) {
 		bool needed = i + 1 == s->start_count || s->starts[i + 1].offset > gone;
 		if (!needed)
@@ -62,7 +66,7 @@ drop_read_text(struct sentence *s)
 	s->start_count = kept;
 	if (gone == 0)
 		return;
-	memmove(s->text.bytes, s->text.bytes + gone, s->text.used - gone);
+	memmove(s->text.bytes, s->text.bytes + gone, s->text.used - gone + WORD_MARGIN);
 	s->text.used -= gone;
 	s->at -= gone;
 	s->begin = 0;
@@ -70,17 +74,16 @@ drop_read_text(struct sentence *s)
 		s->tokens[i].start -= (uint32_t)gone;
 }
 
-/* Whether a word goes on from the text's end into the line: it ends in a hyphen. */
+/* Whether a word goes on from the text's end, a hyphen, into the line. */
 static bool
 is_hyphenated(const struct sentence *s, const struct line *line)
 {
 	size_t end = s->text.used;
 
-	return end > 1 && s->text.bytes[end - 1] == '-' && is_word_byte(s->text.bytes[end - 2]) &&
-	       is_word_byte(line->text[0]);
+	return end > 1 && is_word_byte(s->text.bytes[end - 2]) && is_word_byte(line->text[0]);
 }
 
-/* Whether an amount goes on from the text's end into the line: "$532,400," and "136.12". */
+/* Whether an amount goes on from the text's end, a comma, into the line: "$532,400," and "136.12". */
 static bool
 is_broken_amount(const struct sentence *s, const struct line *line)
 {
@@ -89,8 +92,7 @@ is_broken_amount(const struct sentence *s, const struct line *line)
 
 	while (digits < line->length && ascii_is_digit(line->text[digits]))
 		digits++;
-	if (digits != 3 || start < 2 || s->text.bytes[start - 1] != ',' ||
-	    !ascii_is_digit(s->text.bytes[start - 2]))
+	if (digits != 3 || start < 2 || !ascii_is_digit(s->text.bytes[start - 2]))
 		return false;
 	while (start > 0 && (ascii_is_digit(s->text.bytes[start - 1]) || s->text.bytes[start - 1] == ','))
 		start--;
@@ -99,30 +101,55 @@ is_broken_amount(const struct sentence *s, const struct line *line)
 	return start > 0 && s->text.bytes[start - 1] == '$';
 }
 
+/* Whether a line goes on where the text ends, without a blank between. */
+static bool
+goes_on(const struct sentence *s, const struct line *line)
+{
+	if (s->text.used == 0)
+		return true;
+	switch (s->text.bytes[s->text.used - 1]) {
+	case '-':
+		return is_hyphenated(s, line);
+	case ',':
+		return is_broken_amount(s, line);
+	default:
+		return false;
+	}
+}
+
+/* Appends a line to the text, with WORD_MARGIN NULs behind it. Returns 0, or -1 with errno ENOMEM. */
+static int
+append_line(struct sentence *s, const struct line *line)
+{
+	struct line_start *starts =
+	    grow(s->starts, &s->start_capacity, s->start_count + 1, sizeof *starts);
+	char *to = output_reserve(&s->text, 1 + line->length + WORD_MARGIN);
+
+	if (starts != NULL)
+		s->starts = starts;
+	if (starts == NULL || to == NULL || s->text.used + line->length > UINT32_MAX / 2) {
+		errno = ENOMEM;
+		return -1;
+	}
+	if (!goes_on(s, line))
+		*to++ = ' ';
+	size_t offset = (size_t)(to - s->text.bytes);
+	starts[s->start_count++] = (struct line_start){ offset, line->number };
+	memcpy(to, line->text, line->length);
+	memset(to + line->length, 0, WORD_MARGIN);
+	s->text.used = offset + line->length;
+	return 0;
+}
+
 int
 sentence_append(struct sentence *s, const struct line *lines, size_t count)
 {
 	drop_read_text(s);
 	for (size_t i = 0; i < count; i++) {
 		const struct line *line = &lines[i];
-		if (line->length == 0 || (line->kind != LINE_TEXT && line->kind != LINE_ROW))
-			continue;
-		if (s->text.used > 0 && !is_hyphenated(s, line) && !is_broken_amount(s, line))
-			output_byte(&s->text, ' ');
-		struct line_start *starts =
-		    grow(s->starts, &s->start_capacity, s->start_count + 1, sizeof *starts);
-		if (starts == NULL)
+		bool text = line->length > 0 && (line->kind == LINE_TEXT || line->kind == LINE_ROW);
+		if (text && append_line(s, line) != 0)
 			return -1;
-		s->starts = starts;
-		starts[s->start_count++] = (struct line_start){ s->text.used, line->number };
-		output_slice(&s->text, line_slice(line));
-	}
-	char *margin = output_room(&s->text, WORD_MARGIN);
-	if (margin != NULL)
-		memset(margin, 0, WORD_MARGIN);
-	if (s->text.error != 0 || s->text.used > UINT32_MAX / 2) {
-		errno = ENOMEM;
-		return -1;
 	}
 	return 0;
 }
