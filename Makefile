@@ -81,6 +81,7 @@ OBJECTS = \
 	src/filing/figures.o \
 	src/filing/fill.o \
 	src/filing/form.o \
+	src/filing/found.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/headings.o \

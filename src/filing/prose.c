@@ -9,14 +9,13 @@
 #include <stdlib.h>
 
 #include "filing/clause.h"
+#include "filing/found.h"
 #include "filing/paragraph.h"
 #include "filing/subject.h"
-#include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
 enum {
-	DATES_MAX = 16,     /* of a filing's cut-off dates, which are told once each */
 	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
 	HEADING_TOKENS = 16 /* a heading has no more */
 };
@@ -47,16 +46,7 @@ struct prose {
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
 	unsigned              parts;    /* the paragraphs of the open sentence */
-	uint32_t              dates[DATES_MAX];
-	size_t                date_count;
-	struct output         text;     /* the records of the facts, one after the other */
-	struct fact          *facts;    /* their fields have lengths only, until they are handed over */
-	size_t                fact_count;
-	size_t                fact_capacity;
-	struct output         problem_text; /* of the problems, one after the other */
-	struct prose_problem *problems; /* as the facts */
-	size_t                problem_count;
-	size_t                problem_capacity;
+	struct found          found;
 };
 
 struct prose *
@@ -70,7 +60,7 @@ prose_new(void)
 		return NULL;
 	}
 	sentence_init(&p->sentence, p->wording.vocabulary);
-	p->text.fd = p->problem_text.fd = -1;
+	found_init(&p->found);
 	p->reading.wording = &p->wording;
 	p->last_end = SENTENCE_STOP;
 	return p;
@@ -87,344 +77,8 @@ prose_free(struct prose *p)
 	clauses_free(&p->clauses);
 	free(p->before.subjects);
 	free(p->lead_in.subjects);
-	(void)output_close(&p->text);
-	(void)output_close(&p->problem_text);
-	free(p->facts);
-	free(p->problems);
+	found_free(&p->found);
 	free(p);
-}
-
-/*** what is found ***/
-
-static struct fact *
-keep_fact(struct prose *p)
-{
-	struct fact *facts = grow(p->facts, &p->fact_capacity, p->fact_count + 1, sizeof *facts);
-
-	if (facts == NULL)
-		return NULL;
-	p->facts = facts;
-	return &facts[p->fact_count++];
-}
-
-static int
-keep_problem(struct prose *p, uintmax_t line, const char *reason, struct slice text)
-{
-	struct prose_problem *problems =
-	    grow(p->problems, &p->problem_capacity, p->problem_count + 1, sizeof *problems);
-
-	if (problems == NULL)
-		return -1;
-	p->problems = problems;
-	problems[p->problem_count++] =
-	    (struct prose_problem){ .line = line, .reason = reason, .text.length = text.length };
-	output_slice(&p->problem_text, text);
-	return 0;
-}
-
-/*** a fact's fields: each is written where there is room, and its end returned ***/
-
-static char *
-put_text(char *to, struct slice text)
-{
-	memcpy(to, text.text, text.length);
-	return to + text.length;
-}
-
-/* Ends a field that starts at `from`. */
-static char *
-end_field(struct slice *field, const char *from, char *end)
-{
-	field->length = (size_t)(end - from);
-	*end = '\t';
-	return end + 1;
-}
-
-static char *
-put_field(char *to, struct slice *field, struct slice text)
-{
-	return end_field(field, to, put_text(to, text));
-}
-
-static char *
-put_padded(char *to, uint32_t value, int digits)
-{
-	for (int i = digits - 1; i >= 0; i--, value /= 10)
-		to[i] = (char)('0' + value % 10);
-	return to + digits;
-}
-
-static char *
-put_date(char *to, uint32_t date)
-{
-	to = put_padded(to, date / 10000, 4);
-	*to++ = '-';
-	to = put_padded(to, date / 100 % 100, 2);
-	*to++ = '-';
-	return put_padded(to, date % 100, 2);
-}
-
-/* Writes the digits and the point of a number: the other bytes of such a token are below these. */
-static char *
-put_number(char *to, struct slice printed)
-{
-	for (size_t i = 0; i < printed.length; i++) {
-		char byte = printed.text[i];
-		*to = byte;
-		to += byte >= '.';
-	}
-	return to;
-}
-
-/* The number that a word is, "seven"; 0 where it is none. */
-static uint32_t
-word_number(const struct prose *p, size_t token)
-{
-	struct phrase_match   found = phrases_match(p->wording.phrases, p->sentence.words + token, 1);
-	const struct meaning *meaning = phrases_meaning(p->wording.phrases, found.meaning);
-
-	return meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
-}
-
-/* The number that a word is, or two: "twenty-five". */
-static uint32_t
-numeral_of(const struct prose *p, size_t token)
-{
-	uint32_t number = word_number(p, token);
-	uint32_t next = number >= 20 && token + 1 < p->sentence.count ? word_number(p, token + 1) : 0;
-
-	return next < 10 ? number + next : number;
-}
-
-/* Writes a number or date as records have it. */
-static char *
-put_value(const struct prose *p, char *to, size_t token, bool none)
-{
-	const struct token *printed = &p->sentence.tokens[token];
-	uint32_t            numeral;
-
-	if (none)
-		return put_padded(to, 0, 1);
-	switch (sentence_kind(&p->sentence, token)) {
-	case TOKEN_NUMBER:
-	case TOKEN_DOLLARS:
-	case TOKEN_PERCENT:
-		return put_number(to, sentence_token(&p->sentence, token));
-	case TOKEN_DATE:
-		return put_date(to, printed->date);
-	case TOKEN_WORD:
-		numeral = numeral_of(p, token);
-		return put_padded(to, numeral, numeral < 10 ? 1 : 2);
-	default:
-		return to;
-	}
-}
-
-/* The bytes that a value may take. */
-static size_t
-value_room(const struct prose *p, size_t token)
-{
-	enum { DATE_OR_NUMERAL = 10 };
-
-	return p->sentence.tokens[token].length + DATE_OR_NUMERAL;
-}
-
-/* Writes a threshold into a fact's name: 80 for "80%" and "80.00%". */
-static char *
-put_threshold(const struct prose *p, char *to, size_t token)
-{
-	char       *end = put_value(p, to, token, false);
-	const char *point = memchr(to, '.', (size_t)(end - to));
-
-	if (point == NULL)
-		return end;
-	while (end > to && end[-1] == '0')
-		end--;
-	return end == point + 1 ? end - 1 : end;
-}
-
-/* Writes a fact's name: up to a bar, with the threshold in its hole. */
-static char *
-put_name(const struct prose *p, char *to, const struct statement *statement, struct slice name)
-{
-	static const char *const parts[] = { "", "premium_", "discount_" };
-	const char              *hole = NULL, *bar;
-
-	if (statement->subject.part != PART_NONE)
-		to = put_text(to, slice_of(parts[statement->subject.part]));
-	if (statement->threshold != NOTHING)
-		hole = strstr(name.text, "%s");
-	if (hole != NULL) {
-		to = put_text(to, (struct slice){ name.text, (size_t)(hole - name.text) });
-		to = put_threshold(p, to, p->clauses.groups.figures[statement->threshold].token);
-		return put_text(to, slice_of(hole + 2));
-	}
-	bar = memchr(name.text, '|', name.length);
-	if (bar != NULL)
-		name.length = (size_t)(bar - name.text);
-	return put_text(to, name);
-}
-
-/* The bytes that a statement's record may take. */
-static size_t
-statement_room(const struct prose *p, const struct statement *statement, struct slice name)
-{
-	enum { REST = POOL_MAX + sizeof "all" + sizeof "discount_" + sizeof "eq" + sizeof "percent" + 6 };
-	size_t room = REST + name.length + value_room(p, statement->token);
-
-	if (statement->threshold != NOTHING)
-		room += value_room(p, p->clauses.groups.figures[statement->threshold].token);
-	return room;
-}
-
-static int
-keep_statement(struct prose *p, const struct statement *statement)
-{
-	const struct subject *subject = &statement->subject;
-	struct slice          name = slice_of(subject->name), nobody = slice_of("");
-	struct slice          fact_name = slice_of(statement->fact);
-	struct fact          *fact = keep_fact(p);
-	char                 *to = output_reserve(&p->text, statement_room(p, statement, fact_name));
-	bool                  class = subject->kind == SUBJECT_CLASS;
-
-	if (fact == NULL || to == NULL) {
-		errno = ENOMEM;
-		return -1;
-	}
-	fact->line = sentence_line(&p->sentence, statement->token);
-	to = put_field(to, &fact->pool, class || name.length == 0 ? slice_of("all") : name);
-	to = put_field(to, &fact->certificate, class ? name : nobody);
-	to = end_field(&fact->name, to, put_name(p, to, statement, fact_name));
-	to = put_field(to, &fact->op, wording_bound((enum bound)statement->bound));
-	if (statement->figure == NOTHING) {
-		to = put_field(to, &fact->value, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
-	} else {
-		bool none = p->clauses.groups.figures[statement->figure].none;
-		to = end_field(&fact->value, to, put_value(p, to, statement->token, none));
-	}
-	to = put_field(to, &fact->unit, wording_unit((enum unit)statement->unit));
-	p->text.used = (size_t)(to - p->text.bytes);
-	return 0;
-}
-
-/* Whether the cut-off date was told before; notes it. */
-static bool
-is_known_date(struct prose *p, uint32_t date)
-{
-	for (size_t i = 0; i < p->date_count; i++)
-		if (p->dates[i] == date)
-			return true;
-	if (p->date_count < DATES_MAX)
-		p->dates[p->date_count++] = date;
-	return false;
-}
-
-/* Whether anything but dates is stated: then "as of" is as of the cut-off date. */
-static bool
-states_numbers(const struct clauses *clauses)
-{
-	for (size_t i = 0; i < clauses->statement_count; i++)
-		if (clauses->statements[i].unit != UNIT_DATE)
-			return true;
-	return clauses->misfit_count > 0;
-}
-
-/* A cut-off date is told once, and only where it is one. */
-static bool
-is_told(struct prose *p, const struct statement *statement)
-{
-	if (statement->unit != UNIT_DATE || strcmp(statement->fact, "cut_off_date") != 0)
-		return true;
-	if (statement->as_of && !states_numbers(&p->clauses))
-		return false;
-	return !is_known_date(p, p->sentence.tokens[statement->token].date);
-}
-
-/*** what can't be dealt out ***/
-
-static const char *
-reason_of(enum mismatch kind)
-{
-	switch (kind) {
-	case MISMATCH_SPOILT:
-		return "not a number or date that can be read";
-	case MISMATCH_UNIT:
-		return "number without its unit";
-	case MISMATCH_TIE:
-		return "number that the sentence does not tie to what it states";
-	case MISMATCH_COUNT:
-	default:
-		return "list has not as many values as subjects";
-	}
-}
-
-static int
-keep_count(struct prose *p, const char *name, size_t count, uintmax_t line)
-{
-	enum { REST = sizeof "all" + sizeof "eq" + sizeof "count" + 6 };
-	struct fact *fact = keep_fact(p);
-	char        *to = output_reserve(&p->text, REST + strlen(name) + TSV_DIGITS);
-
-	if (fact == NULL || to == NULL) {
-		errno = ENOMEM;
-		return -1;
-	}
-	fact->line = line;
-	to = put_field(to, &fact->pool, slice_of("all"));
-	to = put_field(to, &fact->certificate, slice_of(""));
-	to = put_field(to, &fact->name, slice_of(name));
-	to = put_field(to, &fact->op, slice_of("eq"));
-	to = end_field(&fact->value, to, tsv_put_number(to, count));
-	to = put_field(to, &fact->unit, slice_of("count"));
-	p->text.used = (size_t)(to - p->text.bytes);
-	return 0;
-}
-
-static int
-keep_misfit(struct prose *p, const struct misfit *misfit)
-{
-	const struct figure_group  *group = &p->clauses.groups.groups[misfit->group];
-	const struct figure *figures = &p->clauses.groups.figures[group->first];
-	struct slice         first = sentence_token(&p->sentence, figures[0].token);
-	struct slice         last = sentence_token(&p->sentence, figures[group->count - 1].token);
-	uintmax_t            line = sentence_line(&p->sentence, figures[0].token);
-
-	first.length = (size_t)(last.text + last.length - first.text);
-	if (keep_problem(p, line, reason_of(misfit->kind), first) != 0)
-		return -1;
-	if (misfit->kind != MISMATCH_COUNT)
-		return 0;
-	if (keep_count(p, "list_subjects", misfit->subjects, line) != 0)
-		return -1;
-	return keep_count(p, "list_values", group->count, line);
-}
-
-/* Keeps a statement, or says that its sentence contradicts it. */
-static int
-keep_told(struct prose *p, const struct statement *statement)
-{
-	if (!statement->contradicted)
-		return keep_statement(p, statement);
-	return keep_problem(p, sentence_line(&p->sentence, statement->token),
-	                    "one of several values of the same fact",
-	                    sentence_token(&p->sentence, statement->token));
-}
-
-static int
-keep_statements(struct prose *p)
-{
-	const struct clauses *c = &p->clauses;
-	size_t                misfit = 0;
-
-	for (size_t i = 0; i <= c->statement_count; i++) {
-		for (; misfit < c->misfit_count && c->misfits[misfit].statements <= i; misfit++)
-			if (keep_misfit(p, &c->misfits[misfit]) != 0)
-				return -1;
-		if (i < c->statement_count && is_told(p, &c->statements[i]) &&
-		    keep_told(p, &c->statements[i]) != 0)
-			return -1;
-	}
-	return 0;
 }
 
 /*** what holds from sentence to sentence ***/
@@ -619,10 +273,10 @@ finish_sentence(struct prose *p, enum sentence_end end)
 	int                 result = 0;
 
 	if (end == SENTENCE_TOO_LONG || p->sentence.too_long)
-		result = keep_problem(p, p->sentence.first_line, "sentence is too long to be read",
+		result = found_problem(&p->found, p->sentence.first_line, "sentence is too long to be read",
 		                      (struct slice){ NULL, 0 });
 	else if (reading_make(&p->reading, &p->sentence) != 0 || subjects_find(&p->reading) != 0 ||
-	         clauses_find(&p->clauses, &p->reading, &around) != 0 || keep_statements(p) != 0 ||
+	         clauses_find(&p->clauses, &p->reading, &around) != 0 || found_keep(&p->found, &p->clauses) != 0 ||
 	         remember(p, end) != 0)
 		result = -1;
 	sentence_begin(&p->sentence);
@@ -738,52 +392,6 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	return read_sentences(p);
 }
 
-/* Gives a field of the text that it has the length of. Returns where the next one starts. */
-static const char *
-set_field(struct slice *field, const char *text)
-{
-	field->text = text;
-	return text + field->length + 1;
-}
-
-/* Gives what was found its text, now that this does not move. */
-static int
-hand_over(struct prose *p)
-{
-	const char *text = output_written(&p->text).text;
-	const char *problem_text = output_written(&p->problem_text).text;
-
-	if (p->text.error != 0 || p->problem_text.error != 0) {
-		errno = ENOMEM;
-		return -1;
-	}
-	for (size_t i = 0; i < p->fact_count; i++) {
-		struct fact *fact = &p->facts[i];
-		fact->record.text = text;
-		text = set_field(&fact->pool, text);
-		text = set_field(&fact->certificate, text);
-		text = set_field(&fact->name, text);
-		text = set_field(&fact->op, text);
-		text = set_field(&fact->value, text);
-		text = set_field(&fact->unit, text);
-		fact->record.length = (size_t)(text - fact->record.text);
-	}
-	for (size_t i = 0; i < p->problem_count; i++) {
-		struct slice *shown = &p->problems[i].text;
-		if (shown->length > 0)
-			shown->text = problem_text;
-		problem_text += shown->length;
-	}
-	return 0;
-}
-
-static void
-forget_found(struct prose *p)
-{
-	p->fact_count = p->problem_count = 0;
-	p->text.used = p->problem_text.used = 0;
-}
-
 /* Reads the lines of a block from one ruler to the next. */
 static int
 read_part(struct prose *p, const struct block *part)
@@ -804,7 +412,7 @@ prose_block(struct prose *p, const struct block *block)
 {
 	struct block part = *block;
 
-	forget_found(p);
+	found_forget(&p->found);
 	if (block->kind == BLOCK_ITEM)
 		p->headed = p->assumed = false;
 	for (size_t i = 0; i <= block->count; i++) {
@@ -817,32 +425,32 @@ prose_block(struct prose *p, const struct block *block)
 		p->ruled = p->ruled || ruler;
 		part.lines = block->lines + i + 1;
 	}
-	return hand_over(p);
+	return found_hand_over(&p->found);
 }
 
 int
 prose_end(struct prose *p)
 {
-	forget_found(p);
+	found_forget(&p->found);
 	if (close_sentence(p) != 0)
 		return -1;
 	forget_former(p);
 	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = false;
 	p->last_end = SENTENCE_STOP;
-	p->date_count = 0;
-	return hand_over(p);
+	found_end_filing(&p->found);
+	return found_hand_over(&p->found);
 }
 
 const struct fact *
 prose_facts(const struct prose *p, size_t *count)
 {
-	*count = p->fact_count;
-	return p->facts;
+	*count = p->found.fact_count;
+	return p->found.facts;
 }
 
 const struct prose_problem *
 prose_problems(const struct prose *p, size_t *count)
 {
-	*count = p->problem_count;
-	return p->problems;
+	*count = p->found.problem_count;
+	return p->found.problems;
 }

@@ -750,33 +750,40 @@ wording_refine(const struct wording *wording, const struct measure *measure, uns
 	return NULL;
 }
 
-struct slice
+const struct wording_name *
 wording_unit(enum unit unit)
 {
+	static const struct wording_name usd = { "usd", 3 }, percent = { "percent", 7 },
+	                                 months = { "months", 6 }, years = { "years", 5 },
+	                                 date = { "date", 4 }, count = { "count", 5 };
+
 	switch (unit) {
 	case UNIT_USD:
-		return slice_of("usd");
+		return &usd;
 	case UNIT_PERCENT:
-		return slice_of("percent");
+		return &percent;
 	case UNIT_MONTHS:
-		return slice_of("months");
+		return &months;
 	case UNIT_YEARS:
-		return slice_of("years");
+		return &years;
 	case UNIT_DATE:
-		return slice_of("date");
+		return &date;
 	case UNIT_COUNT:
 	case UNIT_OTHER:
 	default:
-		return slice_of("count");
+		return &count;
 	}
 }
 
-struct slice
+const struct wording_name *
 wording_bound(enum bound bound)
 {
-	static const char names[][3] = { "eq", "ge", "le", "lt", "gt" };
+	static const struct wording_name names[] = {
+		[BOUND_EQ] = { "eq", 2 }, [BOUND_GE] = { "ge", 2 }, [BOUND_LE] = { "le", 2 },
+		[BOUND_LT] = { "lt", 2 }, [BOUND_GT] = { "gt", 2 },
+	};
 
-	return (struct slice){ names[bound], 2 };
+	return &names[bound];
 }
 
 enum bound

@@ -166,9 +166,14 @@ struct refinement {
 	const char *refined; /* NULL: no fact there */
 };
 
-/* What printed units and bounds are called in records. */
-struct slice wording_unit(enum unit unit);
-struct slice wording_bound(enum bound bound);
+/* What units and bounds are called in records. */
+struct wording_name {
+	char    text[8];
+	uint8_t length;
+};
+
+const struct wording_name *wording_unit(enum unit unit);
+const struct wording_name *wording_bound(enum bound bound);
 
 /* The same bound said of none: "later than" of none is "no later than". */
 enum bound wording_negate(enum bound bound);
