@@ -91,14 +91,15 @@ struct phrase_match phrases_match_on(const struct phrases *phrases, const uint16
 
 /*
  * Finds the longest phrase that the words start with, of which there must be
- * one. Where there is no phrase, it takes one word and means PHRASE_NONE.
+ * one, and any number behind the last. Where there is no phrase, it takes one
+ * word and means PHRASE_NONE.
  */
 static inline struct phrase_match
 phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count)
 {
 	const struct phrase_node *first = &phrases->nodes[words[0]];
 
-	if (count > 1 && phrases_may_lead(phrases, first, words[1]))
+	if (phrases_may_lead(phrases, first, words[1]))
 		return phrases_match_on(phrases, words, count);
 	return (struct phrase_match){ first->meaning, 1 };
 }

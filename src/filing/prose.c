@@ -407,25 +407,35 @@ read_part(struct prose *p, const struct block *part)
 	return read_paragraph(p, part, line);
 }
 
+static size_t
+lines_before_ruler(const struct line *lines, const struct line *end)
+{
+	const struct line *line = lines;
+
+	while (line < end && line->kind != LINE_RULER)
+		line++;
+	return (size_t)(line - lines);
+}
+
 int
 prose_block(struct prose *p, const struct block *block)
 {
-	struct block part = *block;
+	const struct line *end = block->lines + block->count;
+	struct block       part = *block;
 
 	found_forget(&p->found);
 	if (block->kind == BLOCK_ITEM)
 		p->headed = p->assumed = false;
-	for (size_t i = 0; i <= block->count; i++) {
-		bool ruler = i < block->count && block->lines[i].kind == LINE_RULER;
-		if (i < block->count && !ruler)
-			continue;
-		part.count = (size_t)(block->lines + i - part.lines);
+	for (;;) {
+		part.count = lines_before_ruler(part.lines, end);
 		if (part.count > 0 && read_part(p, &part) != 0)
 			return -1;
-		p->ruled = p->ruled || ruler;
-		part.lines = block->lines + i + 1;
+		part.lines += part.count;
+		if (part.lines == end)
+			return found_hand_over(&p->found);
+		p->ruled = true;
+		part.lines++;
 	}
-	return found_hand_over(&p->found);
 }
 
 int

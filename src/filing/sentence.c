@@ -306,7 +306,7 @@ make_room(struct sentence *s)
 	if (tokens == NULL)
 		return -1;
 	s->tokens = tokens;
-	uint16_t *words = grow(s->words, &s->word_capacity, SENTENCE_TOKENS, sizeof *words);
+	uint16_t *words = grow(s->words, &s->word_capacity, SENTENCE_TOKENS + 1, sizeof *words);
 	if (words == NULL)
 		return -1;
 	s->words = words;
@@ -332,6 +332,7 @@ sentence_read(struct sentence *s)
 		if (s->at == start)
 			end = take_next(s);
 	}
+	s->words[s->count] = WORD_UNKNOWN;
 	if (s->count > 0 && s->at - s->begin > SENTENCE_BYTES)
 		s->too_long = true;
 	if (s->too_long && s->first_line == 0)

@@ -61,7 +61,7 @@ struct sentence {
 	size_t             at;        /* the text's first byte that was not read yet */
 	size_t             begin;     /* where the sentence starts in it */
 	struct token      *tokens;
-	uint16_t          *words;     /* each token's word, or its kind: see sentence_kind */
+	uint16_t          *words;     /* each token's word, or its kind: see sentence_kind; WORD_UNKNOWN behind them */
 	size_t             count;     /* of tokens and of words */
 	size_t             token_capacity;
 	size_t             word_capacity;
