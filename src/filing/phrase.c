@@ -8,9 +8,14 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "util/ascii.h"
 #include "util/grow.h"
 
-enum { IGNORED_RUN = 6 };
+enum {
+	IGNORED_RUN = 6,
+	PATTERN_ITEMS = 16, /* of a phrase */
+	PATTERN_WORDS = 64
+};
 
 struct phrases *
 phrases_new(struct vocabulary *vocabulary)
@@ -95,65 +100,87 @@ mean(struct phrases *p, int16_t node, struct meaning meaning)
 	return 0;
 }
 
-/* The pattern's next item without its brackets; `*pattern` is set behind it. */
-static struct slice
-next_item(const char **pattern, bool *optional)
-{
-	size_t length = strcspn(*pattern, " ");
-	struct slice item = { *pattern, length };
+/* A phrase's pattern: its items, each with the words of which one may stand there. */
+struct pattern {
+	struct pattern_item {
+		size_t first; /* of the words */
+		size_t end;
+		bool   optional;
+	} items[PATTERN_ITEMS];
+	uint16_t words[PATTERN_WORDS];
+	size_t   count;
+	size_t   word_count;
+};
 
-	*optional = item.text[0] == '[';
-	*pattern += length + ((*pattern)[length] == ' ');
-	if (*optional) {
-		item.text++;
-		item.length -= 2;
-	}
-	return item;
+/* Reads an item, "a|b" without its brackets, at the end of the pattern. Returns its length, or 0 with errno ENOMEM. */
+static size_t
+read_item(struct phrases *p, struct pattern *pattern, const char *text)
+{
+	struct pattern_item *item = &pattern->items[pattern->count++];
+	size_t               start = 0, end = 0;
+
+	item->first = pattern->word_count;
+	do {
+		while (ascii_is_lower(text[end]) || text[end] == ',')
+			end++;
+		uint16_t number = vocabulary_add(p->vocabulary, (struct slice){ text + start, end - start });
+		if (number == 0 || pattern->word_count == PATTERN_WORDS) {
+			errno = ENOMEM;
+			return 0;
+		}
+		pattern->words[pattern->word_count++] = number;
+		start = end + 1;
+	} while (text[end++] == '|');
+	item->end = pattern->word_count;
+	return end - 1;
 }
 
-static int grow_pattern(struct phrases *p, int16_t node, const char *pattern, struct meaning meaning);
-
-/* Grows a branch for each of an item's words, and the rest of the pattern on each. */
 static int
-grow_item(struct phrases *p, int16_t node, struct slice item, const char *rest, struct meaning meaning)
+read_pattern(struct phrases *p, struct pattern *pattern, const char *text)
 {
-	while (item.length > 0) {
-		const char  *bar = memchr(item.text, '|', item.length);
-		size_t       length = bar == NULL ? item.length : (size_t)(bar - item.text);
-		struct slice word = { item.text, length };
-		uint16_t     number = vocabulary_add(p->vocabulary, word);
-		if (number == 0)
+	pattern->count = pattern->word_count = 0;
+	while (*text != '\0') {
+		bool optional = *text == '[';
+		if (pattern->count == PATTERN_ITEMS) {
+			errno = ENOMEM;
 			return -1;
-		int16_t branch = grow_branch(p, node, number);
-		if (branch == 0 || grow_pattern(p, branch, rest, meaning) != 0)
-			return -1;
-		item.text += length;
-		item.length -= length;
-		if (item.length > 0) {
-			item.text++;
-			item.length--;
 		}
+		pattern->items[pattern->count].optional = optional;
+		text += optional;
+		size_t length = read_item(p, pattern, text);
+		if (length == 0)
+			return -1;
+		text += length + optional;
+		text += *text == ' ';
 	}
 	return 0;
 }
 
+/* Grows a branch for each way on from an item, and gives those at the pattern's end the meaning. */
 static int
-grow_pattern(struct phrases *p, int16_t node, const char *pattern, struct meaning meaning)
+grow_pattern(struct phrases *p, int16_t node, const struct pattern *pattern, size_t at,
+             struct meaning meaning)
 {
-	bool optional;
+	const struct pattern_item *item = &pattern->items[at];
 
-	if (*pattern == '\0')
+	if (at == pattern->count)
 		return node == 0 ? 0 : mean(p, node, meaning);
-	struct slice item = next_item(&pattern, &optional);
-	if (grow_item(p, node, item, pattern, meaning) != 0)
-		return -1;
-	return optional ? grow_pattern(p, node, pattern, meaning) : 0;
+	for (size_t i = item->first; i < item->end; i++) {
+		int16_t branch = grow_branch(p, node, pattern->words[i]);
+		if (branch == 0 || grow_pattern(p, branch, pattern, at + 1, meaning) != 0)
+			return -1;
+	}
+	return item->optional ? grow_pattern(p, node, pattern, at + 1, meaning) : 0;
 }
 
 int
-phrases_add(struct phrases *p, const char *pattern, uint8_t sense, int value)
+phrases_add(struct phrases *p, const char *text, uint8_t sense, int value)
 {
-	return grow_pattern(p, 0, pattern, (struct meaning){ .sense = sense, .value = (int16_t)value });
+	struct pattern pattern;
+
+	if (read_pattern(p, &pattern, text) != 0)
+		return -1;
+	return grow_pattern(p, 0, &pattern, 0, (struct meaning){ .sense = sense, .value = (int16_t)value });
 }
 
 int
