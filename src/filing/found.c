@@ -242,7 +242,7 @@ put_stated(const struct clauses *c, char *to, const struct statement *statement)
 static size_t
 statement_room(const struct clauses *c, const struct statement *statement, struct slice name)
 {
-	enum { REST = 2 * POOL_MAX + sizeof "discount_" + 2 * sizeof(struct wording_name) + 6 };
+	enum { REST = POOL_MAX + POOL_MAX + sizeof "discount_" + 2 * sizeof(struct wording_name) + 6 };
 	size_t room = REST + name.length + value_room(c->reading, statement->token);
 
 	if (statement->threshold != NOTHING)

@@ -174,13 +174,13 @@ grow_pattern(struct phrases *p, int16_t node, const struct pattern *pattern, siz
 }
 
 int
-phrases_add(struct phrases *p, const char *text, uint8_t sense, int value)
+phrases_add(struct phrases *p, const char *pattern, uint8_t sense, int value)
 {
-	struct pattern pattern;
+	struct pattern read;
 
-	if (read_pattern(p, &pattern, text) != 0)
+	if (read_pattern(p, &read, pattern) != 0)
 		return -1;
-	return grow_pattern(p, 0, &pattern, 0, (struct meaning){ .sense = sense, .value = (int16_t)value });
+	return grow_pattern(p, 0, &read, 0, (struct meaning){ .sense = sense, .value = (int16_t)value });
 }
 
 int

@@ -20,8 +20,8 @@ enum { ABBREVIATION_MAX = 6 };
 
 /* Sorted. Single letters and those with points inside, "u.s.", are INSIDE, too. */
 static const struct {
-	char text[ABBREVIATION_MAX + 1];
-	char kind;
+	char              text[ABBREVIATION_MAX + 1];
+	enum abbreviation kind;
 } abbreviations[] = {
 	{ "agg", MODIFIER },  { "aggr", MODIFIER }, { "approx", INSIDE }, { "apr", INSIDE },
 	{ "assn", INSIDE },   { "aug", INSIDE },    { "avg", MODIFIER },  { "bros", INSIDE },
