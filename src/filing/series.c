@@ -5,7 +5,7 @@
 #include "filing/cover.h"
 
 #include "util/ascii.h"
-#include "util/separator.h"
+#include "util/mask.h"
 #include "util/word.h"
 
 static bool
@@ -56,13 +56,6 @@ is_series_word(struct slice word)
 	return true;
 }
 
-/* Bit i is set where byte i of 16 is a letter, given in lower case, in either case. */
-static uint32_t
-letter_mask(const char *bytes, char small)
-{
-	return separator_mask_of(bytes, small) | separator_mask_of(bytes, ascii_upper(small));
-}
-
 /* Where "se" stands first in the text, in any case; its end where it does not. */
 static size_t
 find_se(struct slice text)
@@ -70,8 +63,8 @@ find_se(struct slice text)
 	const char *bytes = text.text;
 	size_t      at = 0;
 
-	for (; at + 17 <= text.length; at += 16) {
-		uint32_t found = letter_mask(bytes + at, 's') & letter_mask(bytes + at + 1, 'e');
+	for (; at + MASK_STEP < text.length; at += MASK_STEP) {
+		uint32_t found = mask_of_letter(bytes + at, 's') & mask_of_letter(bytes + at + 1, 'e');
 		if (found != 0)
 			return at + word_lowest_bit(found);
 	}
