@@ -13,6 +13,7 @@
 
 enum {
 	LINES_AHEAD = 32,     /* so many lines are looked at in one go */
+	FEW_AHEAD = 16,       /* or so many, where the next ones may be passed over */
 	FORGOTTEN_LINES = 64, /* so many that were handed out are forgotten at once */
 	LINE_CUTS = 64        /* a line is cut so many times at most */
 };
@@ -103,7 +104,7 @@ hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t c
 	if (line == NULL)
 		return -1;
 	line->number = s->input->line;
-	int pages = line_classify(line, bytes);
+	int pages = line_classify_slow(line, bytes);
 	line->position = position + (uintmax_t)(line->text - bytes.text);
 	if (pages != 0 || !line_is_whole(line))
 		return hold_odd(s, bytes, position, pages, cuts);
@@ -155,7 +156,7 @@ is_whole(struct line *line, struct slice bytes)
 {
 	if (line_classify_common(line, bytes))
 		return true;
-	return line_classify(line, bytes) == 0 &&
+	return line_classify_slow(line, bytes) == 0 &&
 	       (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
 }
 
@@ -167,11 +168,11 @@ hold_ahead(struct segmenter *s)
 	struct line *first = room_for_lines(s, LINES_AHEAD), *line = first;
 	uintmax_t    position = input_position(s->input), number = s->input->line;
 	struct slice bytes;
-	size_t       end = 0;
+	size_t       end = 0, most = wants_marks_only(s) ? FEW_AHEAD : LINES_AHEAD;
 
 	if (first == NULL)
 		return -1;
-	for (; walk.lines < LINES_AHEAD && walk_on(&walk, &bytes); end = walk.next, line++) {
+	for (; walk.lines < most && walk_on(&walk, &bytes); end = walk.next, line++) {
 		if (!is_whole(line, bytes))
 			break;
 		line->number = number + walk.lines;

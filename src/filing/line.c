@@ -291,7 +291,7 @@ odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
 }
 
 int
-line_classify(struct line *line, struct slice bytes)
+line_classify_slow(struct line *line, struct slice bytes)
 {
 	size_t escape = is_escaped(bytes) ? 2 : 0;
 	int    pages = 0;

@@ -13,12 +13,8 @@
 /* Form feeds at a line's ends, as bits. */
 enum { PAGE_BEFORE = 1, PAGE_BEHIND = 2 };
 
-/*
- * Sets text, indent, length and kind of a line from its bytes, which have no
- * newline; a carriage return and a dash escape ("- ----") are passed over.
- * Returns the bits for form feeds before and behind its text.
- */
-int line_classify(struct line *line, struct slice bytes);
+/* What line_classify does with a line that is not of the commonest kinds. */
+int line_classify_slow(struct line *line, struct slice bytes);
 
 /* A page's number alone in a line is no longer than that. */
 enum { FOLIO_LENGTH = 16 };
@@ -102,6 +98,17 @@ line_classify_common(struct line *line, struct slice bytes)
 		return false;
 	return row ? line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line))
 	           : line_ends_in_words(line_slice(line));
+}
+
+/*
+ * Sets text, indent, length and kind of a line from its bytes, which have no
+ * newline; a carriage return and a dash escape ("- ----") are passed over.
+ * Returns the bits for form feeds before and behind its text.
+ */
+static inline int
+line_classify(struct line *line, struct slice bytes)
+{
+	return line_classify_common(line, bytes) ? 0 : line_classify_slow(line, bytes);
 }
 
 /* The marks that structure a stream. */
