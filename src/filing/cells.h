@@ -27,19 +27,16 @@ struct number_cell {
 /* What number_cell_before does, without a look for the commonest cells first. */
 bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
-/* Where the run of digits, commas and points starts that ends at `end`. */
+/*
+ * Where the run of digits, commas and points starts that ends at `end`, which is
+ * no less than MASK_STEP; 0 where it is so long that nothing else is that near.
+ */
 static inline size_t
 figures_before(const char *text, size_t end)
 {
-	while (end >= MASK_STEP) {
-		uint32_t others = mask_figures(text + end - MASK_STEP) ^ MASK_ALL;
-		if (others != 0)
-			return end - (MASK_STEP - 1 - word_highest_bit(others));
-		end -= MASK_STEP;
-	}
-	while (end > 0 && (ascii_is_digit(text[end - 1]) || text[end - 1] == ',' || text[end - 1] == '.'))
-		end--;
-	return end;
+	uint32_t others = mask_figures(text + end - MASK_STEP) ^ MASK_ALL;
+
+	return others == 0 ? 0 : end - (MASK_STEP - 1 - word_highest_bit(others));
 }
 
 /*
@@ -49,9 +46,11 @@ figures_before(const char *text, size_t end)
 static inline bool
 plain_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
-	if (end == 0 || !ascii_is_digit(text.text[end - 1]))
+	if (end < MASK_STEP || !ascii_is_digit(text.text[end - 1]))
 		return false;
 	size_t start = figures_before(text.text, end);
+	if (start == 0)
+		return false;
 	size_t before = blanks_before(text.text, start);
 	if (before == 0 || text.text[start] == '.') /* dot leaders, perhaps */
 		return false;

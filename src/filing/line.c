@@ -212,11 +212,11 @@ tag_kind(struct slice text)
 	return page ? LINE_PAGE : LINE_TAG;
 }
 
-/* Whether the text ends as a sentence's line may: in digits that one space parts from a letter. */
+/* Whether a long text ends as a sentence's line may: in digits that one space parts from a letter. */
 static bool
 ends_in_count(struct slice text)
 {
-	size_t start = figures_before(text.text, text.length);
+	size_t start = text.length < MASK_STEP ? 0 : figures_before(text.text, text.length);
 
 	return start >= 2 && start < text.length && ascii_is_digit(text.text[start]) &&
 	       text.text[start - 1] == ' ' && ascii_is_letter(text.text[start - 2]);

@@ -19,7 +19,9 @@ int line_classify_slow(struct line *line, struct slice bytes);
 /* A page's number alone in a line is no longer than that. */
 enum { FOLIO_LENGTH = 16 };
 
-/* Whether a text ends as most rows do: in figures, or a percentage, behind a "$" or two blanks. */
+_Static_assert((int)FOLIO_LENGTH >= (int)MASK_STEP, "line_ends_in_figures looks at so many bytes");
+
+/* Whether a text longer than a folio ends as most rows do: in figures, or a percentage, behind a "$" or two blanks. */
 static inline bool
 line_ends_in_figures(struct slice text)
 {
