@@ -43,7 +43,17 @@ line_ends_in_brackets(struct slice text)
 	       ascii_is_letter(text.text[text.length - 2]) && text.text[text.length - 3] != '(';
 }
 
-/* Whether a text ends in a word or sentence, and not in COMMISSION or STATES, where another filing may begin. */
+/* Whether the text, in any case, ends in three letters and one more. */
+static inline bool
+line_ends_in(struct slice text, const char capitals[3])
+{
+	const char *end = text.text + text.length - 1;
+
+	return text.length > 3 && ascii_upper(end[-1]) == capitals[2] &&
+	       ascii_upper(end[-2]) == capitals[1] && ascii_upper(end[-3]) == capitals[0];
+}
+
+/* Whether a text ends in a word or sentence, and not as COMMISSION and STATES do, where another filing may begin. */
 static inline bool
 line_ends_in_words(struct slice text)
 {
@@ -55,9 +65,9 @@ line_ends_in_words(struct slice text)
 	case ')':
 		return line_ends_in_brackets(text);
 	case 'N': case 'n':
-		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'O';
+		return !line_ends_in(text, "SIO");
 	case 'S':
-		return text.length > 1 && ascii_upper(text.text[text.length - 2]) != 'E';
+		return !line_ends_in(text, "ATE");
 	default:
 		return ascii_is_letter(last);
 	}
