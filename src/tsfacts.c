@@ -66,10 +66,8 @@ print_fact(struct run *run, const struct fact *fact)
 
 	if (to == NULL)
 		return;
-	memcpy(to, prefix.text, prefix.length);
-	to += prefix.length;
-	memcpy(to, fact->record.text, fact->record.length);
-	to = tsv_put_number(to + fact->record.length, fact->line);
+	to = slice_put(slice_put(to, prefix), fact->record);
+	to = tsv_put_number(to, fact->line);
 	*to++ = '\n';
 	run->share.output->used = (size_t)(to - run->share.output->bytes);
 	run->share.result.records++;

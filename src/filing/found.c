@@ -72,13 +72,6 @@ found_problem(struct found *f, uintmax_t line, const char *reason, struct slice 
 
 /*** a fact's fields: each is written where there is room, and its end returned ***/
 
-static char *
-put_text(char *to, struct slice text)
-{
-	memcpy(to, text.text, text.length);
-	return to + text.length;
-}
-
 /* Ends a field that starts at `from`. */
 static char *
 end_field(struct slice *field, const char *from, char *end)
@@ -91,7 +84,7 @@ end_field(struct slice *field, const char *from, char *end)
 static char *
 put_field(char *to, struct slice *field, struct slice text)
 {
-	return end_field(field, to, put_text(to, text));
+	return end_field(field, to, slice_put(to, text));
 }
 
 /* Writes a pool's or class's name; all of its array, as it takes long to copy few bytes. */
@@ -213,18 +206,18 @@ put_name(const struct clauses *c, char *to, const struct statement *statement, s
 	const char              *hole = NULL, *bar;
 
 	if (statement->subject.part != PART_NONE)
-		to = put_text(to, slice_of(parts[statement->subject.part]));
+		to = slice_put(to, slice_of(parts[statement->subject.part]));
 	if (statement->threshold != NOTHING)
 		hole = strstr(name.text, "%s");
 	if (hole != NULL) {
-		to = put_text(to, (struct slice){ name.text, (size_t)(hole - name.text) });
+		to = slice_put(to, (struct slice){ name.text, (size_t)(hole - name.text) });
 		to = put_threshold(c->reading, to, c->groups.figures[statement->threshold].token);
-		return put_text(to, slice_of(hole + 2));
+		return slice_put(to, slice_of(hole + 2));
 	}
 	bar = memchr(name.text, '|', name.length);
 	if (bar != NULL)
 		name.length = (size_t)(bar - name.text);
-	return put_text(to, name);
+	return slice_put(to, name);
 }
 
 /* Writes what a statement says that the fact is. */
@@ -232,9 +225,9 @@ static char *
 put_stated(const struct clauses *c, char *to, const struct statement *statement)
 {
 	if (statement->figure == NOTHING)
-		return put_text(to, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
+		return slice_put(to, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
 	if (c->groups.figures[statement->figure].none)
-		return put_text(to, slice_of("0"));
+		return slice_put(to, slice_of("0"));
 	return put_value(c->reading, to, statement->token);
 }
 
