@@ -77,8 +77,8 @@ struct run {
 	struct checker       *checker;
 	struct output         head;     /* of the records of the filing that is checked */
 	struct output         name;     /* of the filing of the block read last, as records hold it */
-	struct output         row_series;  /* what the rows' records name, of the table read last */
-	struct output         fact_series; /* what the facts' do, behind the prose read last */
+	struct output         row_series;  /* as they hold the series, that of the table read last, */
+	struct output         fact_series; /* and of the prose read last, which its facts come behind */
 	bool                  open;     /* a filing's text is being read */
 	bool                  spoilt;   /* records could not be read: none of them is checked */
 	bool                  checked;  /* a check was made, or a filing's numbers looked at */

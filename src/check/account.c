@@ -191,7 +191,7 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 	return 0;
 }
 
-/* What is among so many first ones, as in most filings, is found by looking at them. */
+/* Few filings have more pools: what is among so many first ones is found without hashing. */
 enum { NEAR = 8 };
 
 /* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
@@ -422,7 +422,9 @@ account_fact_of(const struct account *account, enum fact_name name, enum op op, 
 			return fact;
 		next = fact->next;
 	}
-	return next == ACCOUNT_NONE ? NULL : find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
+	if (next == ACCOUNT_NONE)
+		return NULL;
+	return find_hashed(account, fact_hash(name, op, pool, none), name, op, pool, none);
 }
 
 const struct stated_fact *

@@ -3,7 +3,7 @@
  */
 #include "check/names.h"
 
-/* A name and its number; an empty text ends a list of them. */
+/* A name and its number; no text ends a list of them. */
 struct name {
 	const char *text;
 	int         number;
@@ -12,7 +12,7 @@ struct name {
 /* The longest name, and the most that are of one length, with the end of their list. */
 enum { LONGEST = 19, MOST = 5 };
 
-/* The names are found by their length, which most others don't have. */
+/* By their length, so that few of them need comparing. */
 static const struct name fact_names[LONGEST + 1][MOST] = {
 	[3] = { { "ltv", FACT_LTV }, { "wac", FACT_WAC }, { "wam", FACT_WAM } },
 	[5] = { { "loans", FACT_LOANS } },

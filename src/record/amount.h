@@ -13,9 +13,9 @@
 #include "util/word.h"
 
 enum {
-	AMOUNT_DIGITS = 18, /* as many as an amount that is no decimal has at most */
+	AMOUNT_DIGITS = 18,         /* as many as an amount that is no decimal has at most */
 	AMOUNT_ROOM = DECIMAL_ROOM, /* bytes that one is written to */
-	AMOUNT_MARGIN = 24  /* bytes that amount_usual reads before and behind a text */
+	AMOUNT_MARGIN = 24          /* bytes that amount_usual reads before and behind a text */
 };
 
 /* What an amount's scale says where it is no number of digits. */
