@@ -859,6 +859,48 @@ gives() {
 	END
 }
 
+@test "layout: columns a blank apart, times of something, a total that lacks the last number" {
+	given <<-'END'
+	CUT-OFF DATE BALANCES
+
+	                           NUMBER OF        CUT-OFF                 % OF    LTV RATIO
+	                           MORTGAGE         DATE        UW        POOL       AT
+	CUT-OFF DATE BALANCES      LOANS           BALANCE     DSCR      BALANCE  MATURITY
+	- ------------------------ --------- ------------------ --------- --------- ----------
+	$899,055 - $1,999,999         17         $24,898,261     1.54x     12.6%     50.0%
+	$2,000,000 - $2,999,999       24          59,944,059     2.07x     30.4      46.7
+	$5,000,000 - $6,999,999       20         112,461,478     1.42X     57.0      58.0
+	                           --------- ------------------ --------- --------- ----------
+	TOTAL                         61        $197,303,798     1.63x    100.0%
+	                           ========= ================== ========= ========= ==========
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$899,055 - $1,999,999|899055|1999999|17|24898261|7
+	1|all|loan_size|row|$2,000,000 - $2,999,999|2000000|2999999|24|59944059|8
+	1|all|loan_size|row|$5,000,000 - $6,999,999|5000000|6999999|20|112461478|9
+	1|all|loan_size|total|TOTAL|||61|197303798|11
+	END
+}
+
+@test "layout: rows that end in so many times something" {
+	given <<-'END'
+	                     MORTGAGE LOANS BY STATE
+
+	                        Number of        Aggregate         UW
+	State                     Loans           Balance         DSCR
+	------------------      ---------     --------------    -------
+	Alabama                        17        $24,898,261      1.54x
+	California                     24         59,944,059      1.44X
+	                        ---------     --------------    -------
+	Total                          41        $84,842,320      1.50x
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Alabama|||17|24898261|6
+	1|all|state|row|California|||24|59944059|7
+	1|all|state|total|Total|||41|84842320|9
+	END
+}
+
 @test "filings made at random: other layouts of the same tables give the same records" {
 	${CC:-cc} -std=c11 -o "$work/filings" "$ROOT/tests/bench/filings.c"
 	"$work/filings" 1 4 >"$work/plain"

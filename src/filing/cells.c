@@ -158,6 +158,7 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	if (stop > 0 && !ascii_is_digit(text.text[stop - 1]) && text.text[stop - 1] != '-')
 		stop = length_without_marks((struct slice){ text.text, stop });
 	cell->end = stop;
+	stop -= cells_end_in_times((struct slice){ text.text, stop });
 	bool bracket = stop > 1 && text.text[stop - 1] == ')' && text.text[stop - 2] == '%';
 	stop -= bracket;
 	cell->percent = stop > 0 && text.text[stop - 1] == '%';

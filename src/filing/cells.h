@@ -24,6 +24,14 @@ struct number_cell {
 	bool         apart;   /* two blanks, a tab, dot leaders or a "$" part it from what is before */
 };
 
+/* Whether a text ends in so many times something: "1.54x". */
+static inline bool
+cells_end_in_times(struct slice text)
+{
+	return text.length > 1 && ascii_lower(text.text[text.length - 1]) == 'x' &&
+	       ascii_is_digit(text.text[text.length - 2]);
+}
+
 /* What number_cell_before does, without a look for the commonest cells first. */
 bool any_cell_before(struct slice text, size_t end, struct number_cell *cell);
 

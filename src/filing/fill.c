@@ -88,6 +88,24 @@ fill_cells(struct tables *tables, const struct line *line, size_t *rest)
 	return left;
 }
 
+/* Whether any of a cell stands below a column's heading, or above it. */
+static bool
+shares_place(const struct line *line, const struct number_cell *cell, const struct column *column)
+{
+	return display_column(line, cell->end) > column->start &&
+	       display_column(line, cell->start) < column->end;
+}
+
+/* Whether a cell is near a column, given by its number from 1, and not in the one left of it. */
+static bool
+is_of_column(const struct tables *tables, const struct line *line, const struct number_cell *cell, size_t column)
+{
+	const struct column *own = &tables->columns->columns[column - 1];
+
+	return fill_is_near(line, cell, own) &&
+	       (column == 1 || !shares_place(line, cell, own - 1) || shares_place(line, cell, own));
+}
+
 void
 fill_settle(struct tables *tables, const struct line *line, size_t left)
 {
@@ -100,7 +118,7 @@ fill_settle(struct tables *tables, const struct line *line, size_t left)
 	memmove(cells, cells + left, count * sizeof *cells);
 	for (size_t i = count; i > 0; i--) {
 		struct number_cell cell = cells[i - 1];
-		while (column > i && !fill_is_near(line, &cell, &tables->columns->columns[column - 1]))
+		while (column > i && !is_of_column(tables, line, &cell, column))
 			cells[--column] = none;
 		cells[--column] = cell;
 	}

@@ -255,7 +255,7 @@ text_kind(struct slice text)
 	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || last == '-') && is_folio(text))
 		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
-	    last != '>')
+	    last != '>' && !cells_end_in_times(text))
 		return LINE_TEXT;
 	return !line_ends_in_brackets(text) && is_row(text) ? LINE_ROW : LINE_TEXT;
 }

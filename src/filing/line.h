@@ -53,7 +53,10 @@ line_ends_in(struct slice text, const char capitals[3])
 	       ascii_upper(end[-2]) == capitals[1] && ascii_upper(end[-3]) == capitals[0];
 }
 
-/* Whether a text ends in a word or sentence, and not as COMMISSION and STATES do, where another filing may begin. */
+/*
+ * Whether a text ends in a word or sentence, and neither as COMMISSION and
+ * STATES do, where another filing may begin, nor as a row may.
+ */
 static inline bool
 line_ends_in_words(struct slice text)
 {
@@ -68,6 +71,8 @@ line_ends_in_words(struct slice text)
 		return !line_ends_in(text, "SIO");
 	case 'S':
 		return !line_ends_in(text, "ATE");
+	case 'X': case 'x':
+		return !cells_end_in_times(text);
 	default:
 		return ascii_is_letter(last);
 	}
