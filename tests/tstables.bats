@@ -901,6 +901,24 @@ gives() {
 	END
 }
 
+@test "layout: rows that all end in a word are named, and the total below is read" {
+	given <<-'END'
+	                     MORTGAGE LOANS BY STATE
+
+	                        Number of        Aggregate        Servicer
+	State                     Loans           Balance
+	------------------      ---------     --------------    ----------
+	Alabama                        17        $24,898,261      Lakeside
+	California                     24         59,944,059      Harbor
+	                        ---------     --------------    ----------
+	Total                          41        $84,842,320
+	END
+	gives 2 "6: unreadable row: 'Alabama                        17        \$24,898,261      Lakeside'" \
+		"7: unreadable row: 'California                     24         59,944,059      Harbor'" <<-'END'
+	1|all|state|total|Total|||41|84842320|9
+	END
+}
+
 @test "filings made at random: other layouts of the same tables give the same records" {
 	${CC:-cc} -std=c11 -o "$work/filings" "$ROOT/tests/bench/filings.c"
 	"$work/filings" 1 4 >"$work/plain"

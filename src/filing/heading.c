@@ -258,6 +258,25 @@ count_numbers(const struct line *row, size_t most)
 	return count;
 }
 
+/*
+ * The first line below the headings' ruler that looks like a row, up to the
+ * total at `total`; that where none does. Where a total stands alone, the rows
+ * above it can't be read, and are no headings.
+ */
+static size_t
+first_spoilt_row(const struct block *block, size_t total)
+{
+	bool ruled = false;
+
+	for (size_t i = 0; i < total; i++) {
+		const struct line *line = &block->lines[i];
+		if (ruled && line->kind == LINE_TEXT && cells_look_like_row(line_slice(line)))
+			return i;
+		ruled = ruled || line->kind == LINE_COLUMN_RULER;
+	}
+	return total;
+}
+
 size_t
 heading_first_row(const struct block *block)
 {
@@ -275,7 +294,8 @@ heading_first_row(const struct block *block)
 		if (!heading)
 			break;
 	}
-	return i;
+	bool total = ruled && i < block->count && label_is_total(line_slice(&block->lines[i]));
+	return total ? first_spoilt_row(block, i) : i;
 }
 
 /*
