@@ -412,7 +412,7 @@ bound(const struct filing *filing, const struct pool *pool)
 		longest = loan->term > longest ? loan->term : longest;
 		years = loan->year < years ? loan->year : years;
 	}
-	uint64_t largest = high + chance(high + 1), residences = 90 + chance(10);
+	uint64_t largest = high + chance(500000), residences = 90 + chance(10);
 	paragraph("All %s have original maturities of at least %" PRIu64 " but no more than %" PRIu64
 	          " years. None of the %s were originated prior to January 1, %" PRIu64 " or after %s, "
 	          "and none of them has a scheduled maturity later than %s 1, %" PRIu64 ". Each had an "
