@@ -71,6 +71,7 @@ static const struct wording wordings[] = {
 	{ FIELD(IRS_NUMBER), { "irs", "employer identification id number no" },
 	  "employer identification id i d number numbers no nos", false, true },
 	{ FIELD(IRS_NUMBER), { "federal", "identification id" }, "employer tax number no nos", false, true },
+	{ FIELD(IRS_NUMBER), { "irs", "ein" }, "number numbers no nos", false, true },
 	{ FIELD(IRS_NUMBER), { "ein" }, "number no nos irs", true, true },
 	{ FIELD(ADDRESS), { "address addresses", "principal executive registrant registrants issuer issuers company companys" },
 	  "of the and its principal executive office offices business place registrant registrants "

@@ -44,6 +44,23 @@ is_number(const struct page *page, struct span span)
 	return page_has_digit(page, span) && !shape_is_date(page, span);
 }
 
+/* Whether a span is an employer's number alone, which no file number looks like: "13-3408713". */
+static bool
+is_employer_number(const struct page *page, struct span span)
+{
+	enum { OFFICE = 2, SERIAL = 7 }; /* digits */
+	struct slice text = page->words[span.from].text;
+
+	return span.to - span.from == 1 && text.length == OFFICE + 1 + SERIAL && text.text[OFFICE] == '-' &&
+	       ascii_digits(text, 0) == OFFICE && ascii_digits(text, OFFICE + 1) == SERIAL;
+}
+
+static bool
+is_file_number(const struct page *page, struct span span)
+{
+	return is_number(page, span) && !is_employer_number(page, span);
+}
+
 /* A number, or the words that stand in for one: "Applied For". */
 static bool
 is_number_or_excuse(const struct page *page, struct span span)
@@ -64,7 +81,7 @@ const struct shape value_shapes[HEADER_FIELDS] = {
 	[HEADER_REPORT_DATE] = { HEADER_REPORT_DATE, shape_is_date, " ", false, false },
 	[HEADER_REGISTRANT] = { HEADER_REGISTRANT, is_text, " ", true, true },
 	[HEADER_JURISDICTION] = { HEADER_JURISDICTION, is_place, "; ", false, false },
-	[HEADER_FILE_NUMBER] = { HEADER_FILE_NUMBER, is_number, "; ", false, false },
+	[HEADER_FILE_NUMBER] = { HEADER_FILE_NUMBER, is_file_number, "; ", false, false },
 	[HEADER_IRS_NUMBER] = { HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
 	[HEADER_ADDRESS] = { HEADER_ADDRESS, is_text, " ", true, true },
 	[HEADER_ZIP] = { HEADER_ZIP, shape_is_zip, " ", false, false },
