@@ -101,23 +101,6 @@ word_matches(uint64_t word, char byte)
 	return ~(((different & WORD_OF(0x7f)) + WORD_OF(0x7f)) | different | WORD_OF(0x7f));
 }
 
-/* 0x80 in each byte of the word that is a small letter of ASCII, 0 in all others. */
-static inline uint64_t
-word_lower_letters(uint64_t word)
-{
-	uint64_t low = word & WORD_OF(0x7f);
-	uint64_t from_a = low + WORD_OF(0x80 - 'a'), beyond_z = low + WORD_OF(0x7f - 'z');
-
-	return from_a & ~beyond_z & ~word & WORD_OF(0x80);
-}
-
-/* How many bytes word_matches found, by what it returned. */
-static inline unsigned
-word_count_matches(uint64_t matches)
-{
-	return (unsigned)((matches >> 7) * WORD_OF(1) >> 56);
-}
-
 /* 0x80 in each byte of the word that is a letter of ASCII, 0 in all others. */
 static inline uint64_t
 word_letters(uint64_t word)
@@ -155,21 +138,6 @@ word_highest_bit(uint64_t word)
 	for (; word > 1; word >>= 1)
 		number++;
 	return number;
-#endif
-}
-
-/* How many bytes of the word, from the last on, are 0; some byte must not be. */
-static inline unsigned
-word_bytes_above(uint64_t word)
-{
-#ifdef __GNUC__
-	return (unsigned)__builtin_clzll(word) / 8;
-#else
-	unsigned count = 0;
-
-	for (; word >> 56 == 0; word <<= 8)
-		count++;
-	return count;
 #endif
 }
 
