@@ -155,14 +155,6 @@ add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool n
 	return 0;
 }
 
-static size_t
-skip_joins(const struct reading *r, size_t at)
-{
-	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
-		at++;
-	return at;
-}
-
 /*
  * The item behind a term that goes on in months, "14 years and 5 months" from
  * its years on; `item` where it does not. No record has a unit for one.
@@ -170,7 +162,7 @@ skip_joins(const struct reading *r, size_t at)
 static size_t
 skip_years_and_months(const struct reading *r, size_t item)
 {
-	size_t months = skip_joins(r, item + 1);
+	size_t months = reading_skip_joins(r, item + 1);
 	bool   both = is_figure(r, item) && r->items[item].unit == UNIT_YEARS && is_figure(r, months) &&
 	            r->items[months].unit == UNIT_MONTHS;
 
@@ -209,7 +201,7 @@ take_trailer(const struct reading *r, struct figure_group *group)
 		group->each = true;
 		group->end++;
 	}
-	size_t behind = skip_joins(r, group->end);
+	size_t behind = reading_skip_joins(r, group->end);
 	if (reading_sense(r, behind) == SENSE_RESPECTIVELY)
 		group->end = behind + 1;
 }
@@ -399,16 +391,16 @@ is_next_list(const struct figure_groups *g, const struct reading *r, const struc
 	size_t from = g->count > 0 ? g->groups[g->count - 1].end : 0;
 
 	return group->list != NOTHING && r->lists[group->list].strong &&
-	       r->lists[group->list].item >= from && is_figure(r, skip_joins(r, list + 1));
+	       r->lists[group->list].item >= from && is_figure(r, reading_skip_joins(r, list + 1));
 }
 
 /* Passes over the date that others are told as of: "97%, as of May 1, 2003, of the loans". */
 static size_t
 skip_as_of(const struct reading *r, size_t at)
 {
-	size_t from = skip_joins(r, at);
+	size_t from = reading_skip_joins(r, at);
 
-	return reading_sense(r, from) == SENSE_AS_OF ? skip_joins(r, from + 2) : at;
+	return reading_sense(r, from) == SENSE_AS_OF ? reading_skip_joins(r, from + 2) : at;
 }
 
 /*
@@ -548,7 +540,7 @@ range_end(const struct reading *r, const struct figure_group *low, size_t item, 
 static size_t
 next_range(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
-	size_t next = skip_joins(r, skip_neutral(r, range_end(r, low, item, range) + 1));
+	size_t next = reading_skip_joins(r, skip_neutral(r, range_end(r, low, item, range) + 1));
 
 	while (reading_sense(r, next) == SENSE_RANGE || reading_is_link(r, next, LINK_PREPOSITION))
 		next++;
@@ -621,7 +613,7 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 	for (size_t last = item; item != SIZE_MAX; last = item) {
 		if (take_figure(g, r, &group, item) != 0)
 			return -1;
-		size_t behind = skip_joins(r, group.end);
+		size_t behind = reading_skip_joins(r, group.end);
 		item = behind > group.end && behind < r->count && is_kindred(r, &group, last, behind) &&
 		               range_end(r, &group, behind, false) == 0 && !is_own_clause(r, scan, behind)
 		           ? behind

@@ -121,6 +121,15 @@ reading_is_link(const struct reading *reading, size_t item, int bits)
 	return reading_sense(reading, item) == SENSE_LINK && (reading->items[item].value & bits) != 0;
 }
 
+/* Passes over commas and words like "and" from an item on; not over a semicolon, behind which no list goes on. */
+static inline size_t
+reading_skip_joins(const struct reading *reading, size_t at)
+{
+	while (reading_sense(reading, at) == SENSE_JOIN && reading->items[at].value != JOIN_SEMICOLON)
+		at++;
+	return at;
+}
+
 /* An item's first token as printed. */
 static inline struct slice
 reading_text(const struct reading *reading, size_t item)

@@ -132,14 +132,6 @@ add_subject(struct reading *r, enum subject_kind kind)
 	return added;
 }
 
-static size_t
-skip_joins(const struct reading *r, size_t at)
-{
-	while (reading_sense(r, at) == SENSE_JOIN && r->items[at].value != JOIN_SEMICOLON)
-		at++;
-	return at;
-}
-
 /* Reads the item as one more name behind a join: "pools I, II and III". */
 static bool
 read_further_name(const struct reading *r, size_t item, bool plural, name_reader *read, char name[POOL_MAX])
@@ -171,7 +163,7 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *re
 			return SIZE_MAX;
 		memcpy(subject->name, name, POOL_MAX);
 		next++;
-		size_t behind = skip_joins(r, next);
+		size_t behind = reading_skip_joins(r, next);
 		if (behind == next || !read_further_name(r, behind, plural, read, name))
 			return next;
 		next = behind;
@@ -183,7 +175,7 @@ static size_t
 skip_kinds(const struct reading *r, size_t at)
 {
 	while (reading_sense(r, at) == SENSE_LOAN_KIND) {
-		size_t     next = skip_joins(r, ++at);
+		size_t     next = reading_skip_joins(r, ++at);
 		enum sense behind = reading_sense(r, next);
 		if (behind == SENSE_LOAN_KIND || behind == SENSE_LOANS || behind == SENSE_SOME_LOANS)
 			at = next;
@@ -215,7 +207,7 @@ give_parts(struct reading *r, size_t first, enum part part, enum part second)
 static size_t
 read_parts(struct reading *r, size_t at, size_t first)
 {
-	size_t behind = skip_joins(r, at + 1);
+	size_t behind = reading_skip_joins(r, at + 1);
 	int    value = r->items[at].value;
 	bool   two = behind > at + 1 && reading_sense(r, behind) == SENSE_PART &&
 	           (value & PART_LOANS) == 0 && (r->items[behind].value & PART_LOANS) != 0;
@@ -418,10 +410,10 @@ is_strong(const struct reading *r, size_t first, size_t word, const struct deter
 static size_t
 skip_between(const struct reading *r, size_t at)
 {
-	size_t next = skip_joins(r, at);
+	size_t next = reading_skip_joins(r, at);
 
 	if (next == at && reading_sense(r, at) == SENSE_QUOTE)
-		next = skip_joins(r, at + 1) > at + 1 ? skip_joins(r, at + 1) : at;
+		next = reading_skip_joins(r, at + 1) > at + 1 ? reading_skip_joins(r, at + 1) : at;
 	if (next == at)
 		return at;
 	while (reading_is_link(r, next, LINK_PREPOSITION))
@@ -641,7 +633,7 @@ is_counted_on(const struct reading *r, const struct subject_list *list, size_t k
 static bool
 counts_others(const struct reading *r, size_t at)
 {
-	size_t number = skip_joins(r, at);
+	size_t number = reading_skip_joins(r, at);
 
 	if (number == at || !is_quantity(r, number))
 		return false;
@@ -664,10 +656,11 @@ settle_kind(const struct reading *r, struct subject_list *list, size_t item, siz
 		return;
 	if (some && r->items[word].value != LOANS_OF_KIND)
 		return;
-	if (some || counts_others(r, next)) {
-		subject->kind = counts_others(r, next) ? SUBJECT_OTHER : SUBJECT_LOANS;
-		list->strong = subject->kind == SUBJECT_OTHER;
-	}
+	bool others = counts_others(r, next);
+	if (!some && !others)
+		return;
+	subject->kind = others ? SUBJECT_OTHER : SUBJECT_LOANS;
+	list->strong = others;
 }
 
 /*
