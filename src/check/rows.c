@@ -3,8 +3,6 @@
  * against the stated balance, the multi-family row of the dwelling types
  * against the rows of two units and more.
  */
-#include <limits.h>
-
 #include "check/compare.h"
 #include "check/stated.h"
 #include "util/ascii.h"
@@ -17,11 +15,6 @@ static const char *const multifamily_words[] = {
 };
 
 enum { MULTIFAMILY_WORDS = sizeof multifamily_words / sizeof *multifamily_words };
-
-/* The bytes that these start with: few of a label are such. */
-static const bool multifamily_starts[UCHAR_MAX + 1] = {
-	['2'] = true, ['M'] = true, ['T'] = true, ['m'] = true, ['t'] = true,
-};
 
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
@@ -166,8 +159,7 @@ is_multifamily(struct slice label)
 {
 	for (size_t i = 0; i < label.length; i++) {
 		struct slice rest = { label.text + i, label.length - i };
-		if (multifamily_starts[(unsigned char)*rest.text] &&
-		    (i == 0 || !is_word_byte(label.text[i - 1])) && begins_multifamily(rest))
+		if ((i == 0 || !is_word_byte(label.text[i - 1])) && begins_multifamily(rest))
 			return true;
 	}
 	return false;
