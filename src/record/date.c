@@ -3,6 +3,8 @@
  */
 #include "record/date.h"
 
+#include <string.h>
+
 #include "util/ascii.h"
 
 struct cursor {
@@ -46,31 +48,16 @@ read_digits(struct cursor *cursor, int most, int *value)
 	return count;
 }
 
-#define LETTERS(a, b, c) ((unsigned)(a) << 16 | (unsigned)(b) << 8 | (unsigned)(c))
-
 /* The month, from 1, whose name starts with three letters in either case; 0 for none. */
 static int
 month_of(const char *start)
 {
-	unsigned char first = (unsigned char)ascii_lower(start[0]);
-	unsigned char second = (unsigned char)ascii_lower(start[1]);
-	unsigned char third = (unsigned char)ascii_lower(start[2]);
+	char letters[3] = { ascii_lower(start[0]), ascii_lower(start[1]), ascii_lower(start[2]) };
 
-	switch (LETTERS(first, second, third)) {
-	case LETTERS('j', 'a', 'n'): return 1;
-	case LETTERS('f', 'e', 'b'): return 2;
-	case LETTERS('m', 'a', 'r'): return 3;
-	case LETTERS('a', 'p', 'r'): return 4;
-	case LETTERS('m', 'a', 'y'): return 5;
-	case LETTERS('j', 'u', 'n'): return 6;
-	case LETTERS('j', 'u', 'l'): return 7;
-	case LETTERS('a', 'u', 'g'): return 8;
-	case LETTERS('s', 'e', 'p'): return 9;
-	case LETTERS('o', 'c', 't'): return 10;
-	case LETTERS('n', 'o', 'v'): return 11;
-	case LETTERS('d', 'e', 'c'): return 12;
-	default: return 0;
-	}
+	for (int month = 1; month <= 12; month++)
+		if (memcmp(letters, months[month - 1], sizeof letters) == 0)
+			return month;
+	return 0;
 }
 
 /* Reads a month's name, whole or its first three letters or more. */
