@@ -45,7 +45,7 @@ struct line {
 /* The filing that a block belongs to. */
 struct filing {
 	const char *name;      /* the records' `filing`: accession number, or label with #2, #3 ... */
-	const char *series;    /* the records' `series`, "" where none was printed so far */
+	const char *series;    /* the records' `series`: "" where none was printed, or no prose or table was wanted */
 	size_t      ordinal;   /* 1 for the first filing of an input */
 	bool        enveloped; /* it has EDGAR's envelope */
 	bool        covered;   /* it has a cover page */

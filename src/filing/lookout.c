@@ -15,7 +15,7 @@
 
 enum {
 	PASSED_LINES = 64, /* a paragraph of more lines is not passed over unread */
-	STEPS = 4,         /* of bytes that newlines are looked for in at once */
+	STEPS = 8,         /* of bytes that newlines are looked for in at once */
 	BEHIND = 8         /* bytes that are looked at behind them */
 };
 
@@ -26,8 +26,8 @@ enum { SIGNATURE = 1, UNITED = 2, PURSUANT = 4, FORM = 8, ITEM = 16, DASHES = 32
 
 /* By a byte that is no space: what it may be the first of. */
 static const unsigned char firsts[UCHAR_MAX + 1] = {
-	/* the control characters */
-	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
+	/* the control characters, but the newline of a line of spaces */
+	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, 0,   ODD, ODD, ODD, ODD, ODD,
 	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
 	['<'] = ODD,       ['-'] = DASHES,
 	['S'] = SIGNATURE, ['s'] = SIGNATURE, ['U'] = UNITED, ['u'] = UNITED, ['P'] = PURSUANT,
@@ -79,7 +79,7 @@ ends_in_mark(const struct line *line)
 	case 'S': /* STATES */
 		return before == 'E' && line_cut(line) > 0;
 	case 'N': case 'n': /* COMMISSION */
-		return ascii_upper(before) == 'O' && line_cut(line) > 0;
+		return line_ends_in(line_slice(line), "SIO") && line_cut(line) > 0;
 	case '-':
 		return memchr(line->text, 'B', line->length) != NULL;
 	default:
@@ -87,20 +87,27 @@ ends_in_mark(const struct line *line)
 	}
 }
 
+/* Whether a line can have a mark, by its bytes behind the spaces that it starts with. */
+static bool
+can_have_mark(const char *text, const char *end)
+{
+	/* the odd blanks, a form feed among them */
+	while (end > text && (unsigned char)end[-1] <= ' ')
+		if (*--end == '\f')
+			return true;
+	while (text < end && (unsigned char)*text <= ' ')
+		if (*text++ == '\f')
+			return true;
+	struct line line = { .text = text, .length = (size_t)(end - text), .kind = LINE_TEXT };
+	return line.length > 0 && (starts_mark(&line) || ends_in_mark(&line));
+}
+
 bool
 lookout_can_have_mark(struct slice bytes)
 {
-	size_t end = bytes.length, at = spaces_behind(bytes.text, 0, end);
+	size_t start = spaces_behind(bytes.text, 0, bytes.length);
 
-	/* the odd blanks, a form feed among them */
-	while (end > at && (unsigned char)bytes.text[end - 1] <= ' ')
-		if (bytes.text[--end] == '\f')
-			return true;
-	while (at < end && (unsigned char)bytes.text[at] <= ' ')
-		if (bytes.text[at++] == '\f')
-			return true;
-	struct line line = { .text = bytes.text + at, .length = end - at, .kind = LINE_TEXT };
-	return line.length > 0 && (starts_mark(&line) || ends_in_mark(&line));
+	return can_have_mark(bytes.text + start, bytes.text + bytes.length);
 }
 
 /* A walk over lines. */
@@ -111,11 +118,15 @@ struct walk {
 	size_t      passed_lines; /* before that */
 };
 
+/* Passes over the line that ends in the newline; a blank one ends a paragraph. */
 static inline void
-end_paragraph(struct walk *walk)
+pass_line(struct walk *walk, const char *newline, bool blank)
 {
-	walk->passed = walk->line;
-	walk->passed_lines = walk->lines;
+	walk->line = newline + 1;
+	walk->lines++;
+	/* choices of a value need no branch, which would be guessed wrong */
+	walk->passed = blank ? walk->line : walk->passed;
+	walk->passed_lines = blank ? walk->lines : walk->passed_lines;
 }
 
 /* What a look at all bytes of a line says; a page mark counts as a blank line. */
@@ -132,69 +143,69 @@ is_page(struct slice bytes)
 	return line.kind == LINE_PAGE;
 }
 
+/* Looks at a line's bytes behind the spaces that it starts with. */
 static enum look
-look_at(const char *line, const char *newline)
+look_at(const char *text, const char *newline)
 {
-	struct slice bytes = { line, (size_t)(newline - line) };
+	struct slice bytes = { text, (size_t)(newline - text) };
 
-	if (lookout_can_have_mark(bytes))
-		return is_page(bytes) ? LOOK_BLANK : LOOK_MARK;
-	return blanks_before(line, bytes.length) == 0 ? LOOK_BLANK : LOOK_DULL;
+	if ((unsigned char)*text <= ' ' && blanks_before(text, bytes.length) == 0)
+		return LOOK_BLANK; /* or a page mark, where a form feed is among the blanks */
+	if (!can_have_mark(text, newline))
+		return LOOK_DULL;
+	return is_page(bytes) ? LOOK_BLANK : LOOK_MARK;
 }
 
-/*
- * Whether a line that is not empty has text and surely no mark; `ends` are
- * the bits of `lasts` that count. BEHIND bytes can be read behind its newline.
- */
+/* Passes over a line by a look at all of it. Returns false where it can have a mark. */
 static inline bool
-is_dull(const char *line, const char *newline, unsigned ends)
+pass_odd_line(struct walk *walk, const char *text, const char *newline)
 {
-	uint64_t others;
+	enum look look = look_at(text, newline);
 
-	while ((others = word_at(line) ^ WORD_OF(' ')) == 0)
-		line += 8;
-	line += word_lowest_bit(others) / 8;
-	unsigned char first = (unsigned char)line[0], second = (unsigned char)line[1];
-	unsigned char last = (unsigned char)newline[-1];
-	return ((firsts[first] & (seconds[second] | ODD)) | (lasts[last] & ends)) == 0;
+	if (look == LOOK_MARK)
+		return false;
+	pass_line(walk, newline, look == LOOK_BLANK);
+	return true;
 }
 
 /*
  * Passes over the lines that end in 64 bytes; `newlines` are the newlines
- * among these. Returns false at what can be a mark.
+ * among these, and `ends` the bits of `lasts` that count. BEHIND bytes can be
+ * read behind the last one, and one before the first. Returns false at what
+ * can be a mark.
  */
 static inline bool
 pass_lines(struct walk *walk, const char *bytes, uint64_t newlines, unsigned ends)
 {
 	for (; newlines != 0; newlines &= newlines - 1) {
-		const char *line = walk->line, *newline = bytes + word_lowest_bit(newlines);
-		enum look   look = LOOK_BLANK;
-		if (newline > line)
-			look = is_dull(line, newline, ends) ? LOOK_DULL : look_at(line, newline);
-		if (look == LOOK_MARK)
+		const char *text = walk->line, *newline = bytes + word_lowest_bit(newlines);
+		uint64_t    others;
+		while ((others = word_at(text) ^ WORD_OF(' ')) == 0)
+			text += 8;
+		text += word_lowest_bit(others) / 8;
+		unsigned char first = (unsigned char)text[0], second = (unsigned char)text[1];
+		unsigned char last = (unsigned char)newline[-1];
+		if (((firsts[first] & (seconds[second] | ODD)) | (lasts[last] & ends)) == 0)
+			pass_line(walk, newline, first == '\n');
+		else if (!pass_odd_line(walk, text, newline))
 			return false;
-		walk->line = newline + 1;
-		walk->lines++;
-		if (look == LOOK_BLANK)
-			end_paragraph(walk);
 	}
 	return true;
 }
 
 /* Passes over lines as far as steps of bytes reach. Returns false at a mark. */
-static bool
+static inline bool
 pass_most(struct walk *walk, const char *end)
 {
-	const char *bytes = walk->line;
-	bool        tagged = false;
+	const char *bytes = walk->line, *tagged = bytes;
 
 	while (end - bytes >= SEPARATOR_STEP + BEHIND) {
 		uint64_t newlines[STEPS];
 		size_t   steps = (size_t)(end - bytes - BEHIND) / SEPARATOR_STEP;
-		bool     before = tagged; /* a line that began before these steps may have the tag */
 		steps = steps < STEPS ? steps : STEPS;
-		tagged = separator_lines(bytes, steps, '<', newlines);
-		unsigned ends = tagged || before ? LAST | TAGGED : LAST;
+		if (separator_lines(bytes, steps, '<', newlines))
+			tagged = bytes + steps * SEPARATOR_STEP;
+		unsigned ends = walk->line < tagged ? LAST | TAGGED : LAST;
 		for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP)
 			if (!pass_lines(walk, bytes, newlines[i], ends))
 				return false;
@@ -204,20 +215,16 @@ pass_most(struct walk *walk, const char *end)
 	return true;
 }
 
-/* Passes over the lines that are left. */
-static void
-pass_rest(struct walk *walk, const char *end)
+/* Passes over the next line by itself, where there is one. Returns false at the end, or at a mark. */
+static inline bool
+pass_one(struct walk *walk, const char *end)
 {
-	while (walk->line < end) {
-		const char *newline = memchr(walk->line, '\n', (size_t)(end - walk->line));
-		enum look   look = newline == NULL ? LOOK_MARK : look_at(walk->line, newline);
-		if (look == LOOK_MARK)
-			return;
-		walk->line = newline + 1;
-		walk->lines++;
-		if (look == LOOK_BLANK)
-			end_paragraph(walk);
-	}
+	const char *newline = memchr(walk->line, '\n', (size_t)(end - walk->line));
+
+	if (newline == NULL)
+		return false;
+	size_t start = spaces_behind(walk->line, 0, (size_t)(newline - walk->line));
+	return pass_odd_line(walk, walk->line + start, newline);
 }
 
 struct passage
@@ -226,7 +233,9 @@ lookout_pass(struct slice ahead)
 	struct walk walk = { .line = ahead.text, .passed = ahead.text };
 	const char *end = ahead.text + ahead.length;
 
-	if (pass_most(&walk, end))
-		pass_rest(&walk, end);
+	/* of the other lines, the byte before them can be read */
+	if (pass_one(&walk, end) && pass_most(&walk, end))
+		while (pass_one(&walk, end))
+			;
 	return (struct passage){ (size_t)(walk.passed - ahead.text), walk.passed_lines };
 }

@@ -256,14 +256,23 @@ step_commission(struct segmenter *s)
 	return false;
 }
 
-static bool
-end_cover(struct segmenter *s, struct block *block)
+/* Keeps the series that the cover prints, for the records of tables and prose. */
+static void
+keep_series(struct segmenter *s)
 {
 	struct slice series = cover_series(s->lines + s->head, s->at - s->head);
 	size_t       length = series.length < SERIES_MAX ? series.length : SERIES_MAX - 1;
+
 	if (length > 0)
 		memcpy(s->series, series.text, length);
 	s->series[length] = '\0';
+}
+
+static bool
+end_cover(struct segmenter *s, struct block *block)
+{
+	if (!wants_marks_only(s))
+		keep_series(s);
 	s->mode = MODE_TEXT;
 	return hand_out(s, block, BLOCK_COVER, s->head, s->at);
 }
@@ -272,8 +281,8 @@ end_cover(struct segmenter *s, struct block *block)
 static bool
 has_late_caption(const struct segmenter *s)
 {
-	for (size_t i = s->head; i < s->at; i++)
-		if (line_is_late_caption(held(s, i)))
+	for (size_t i = s->at; i > s->head; i--)
+		if (line_is_late_caption(held(s, i - 1)))
 			return true;
 	return false;
 }
