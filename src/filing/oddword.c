@@ -93,21 +93,19 @@ is_drawn(struct slice text)
 }
 
 /*
- * Marks the page's last word, which may be drawn, where it is a ruler. A short
- * dash is one only before another ("- -----"): elsewhere it is punctuation.
+ * Marks a word that may be drawn where it is a ruler. A short dash is one only
+ * before another ("- -----"): elsewhere it is punctuation.
  */
 static void
-mark_ruler(struct page *page)
+mark_ruler(const struct word *first, struct word *word)
 {
 	enum { SHORTEST = 3 };
-	struct word *word = &page->words[page->word_count - 1];
 
 	if (word->text.length < SHORTEST && word->text.text[0] != '_')
 		return;
 	word->use = WORD_RULER;
-	if (page->word_count < 2 || word[-1].line != word->line || !is_drawn(word[-1].text))
-		return;
-	word[-1].use = WORD_RULER;
+	if (word > first && is_drawn(word[-1].text))
+		word[-1].use = WORD_RULER;
 }
 
 /* Drops the blank line that a value was typed onto: "___333-1___" is "333-1". */
@@ -153,20 +151,20 @@ find_end(const char *line, const char *start, const char *end, struct scan *scan
 }
 
 size_t
-odd_word_read(struct page *page, const char *line, const char *start, const char *end)
+odd_word_read(const struct lexicon *lexicon, const char *start, const char *end, const char *at,
+              const struct word *first, struct word *word)
 {
-	struct scan  scan = { .plain = PLAIN_WORD_EMPTY };
-	struct word *word = &page->words[page->word_count - 1];
-	size_t       length = (size_t)(find_end(line, start, end, &scan) - start);
+	struct scan scan = { .plain = PLAIN_WORD_EMPTY };
+	size_t      length = (size_t)(find_end(start, at, end, &scan) - at);
 
-	word->text = (struct slice){ start, length };
-	word->lexeme = lexicon_find(page->lexicon, &scan.plain);
+	word->text = (struct slice){ at, length };
+	word->lexeme = lexicon_find(lexicon, &scan.plain);
 	word->bracketed = scan.bracketed;
 	word->blank = scan.plain.length == 0;
 	word->digit = scan.plain.digit;
 	word->use = WORD_FREE;
 	if (scan.drawn)
-		mark_ruler(page);
+		mark_ruler(first, word);
 	else
 		trim_underscores(word);
 	return length;

@@ -8,10 +8,11 @@
 #include "filing/page.h"
 
 /*
- * Reads the word that starts at `start`, on a line whose text is from `line`
- * to `end`, into the page's last word, but for its place. A ruler may make one
- * of the short word before it on the line, too. Returns the length.
+ * Reads the word that starts at `at`, on a line whose text is from `start` to
+ * `end`, into `word`, but for its place. A ruler may make one of the short word
+ * before it on the line, too, whose first word is `first`. Returns the length.
  */
-size_t odd_word_read(struct page *page, const char *line, const char *start, const char *end);
+size_t odd_word_read(const struct lexicon *lexicon, const char *start, const char *end,
+                     const char *at, const struct word *first, struct word *word);
 
 #endif

@@ -9,88 +9,83 @@
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/grow.h"
+#include "util/mask.h"
+#include "util/word.h"
 
 enum { TAB = 8 };
 
-/* Where the reading of a line stands. */
+/* A line that is read. */
 struct reader {
-	const char *start;
-	const char *at;
-	const char *end;
-	const char *behind; /* the last word, or the line's start */
-	size_t      shift;  /* columns that the bytes so far take up beyond one each */
-	size_t      gap;    /* columns between `behind` and here, beyond one a byte; at the start, many */
+	const struct page *page;
+	const char        *start;
+	const char        *end;
+	const char        *limit; /* behind the page's last byte: bytes up to there can be read */
+	struct word       *first; /* the line's first word */
 };
 
-static inline size_t
-column_of(const struct reader *reader)
-{
-	return (size_t)(reader->at - reader->start) + reader->shift;
-}
+/* Where the reading of a line stands. */
+struct place {
+	const char *at;
+	size_t      shift;  /* columns that the bytes so far take up beyond one each */
+	size_t      behind; /* the column behind the last word; two before the line's first */
+};
 
 /* The length of a tag at the position ("<TABLE>", "</S>"), or 0. */
 static size_t
-tag_at(const struct reader *reader)
+tag_at(const char *start, const char *end)
 {
-	const char *at = reader->at;
+	const char *at = start;
 
-	if (*at != '<' || reader->end - at < 3 || (!ascii_is_letter(at[1]) && at[1] != '/'))
+	if (*at != '<' || end - at < 3 || (!ascii_is_letter(at[1]) && at[1] != '/'))
 		return 0;
-	for (at++; at < reader->end; at++) {
+	for (at++; at < end; at++) {
 		if (*at == '>')
-			return (size_t)(at - reader->at) + 1;
+			return (size_t)(at - start) + 1;
 		if (!ascii_is_letter(*at) && *at != '/' && *at != '-')
 			return 0;
 	}
 	return 0;
 }
 
-/* Passes over a tab, another blank or a tag. Returns whether one stands there. */
-static bool
-skip_blank(struct reader *reader)
+/* The place behind the tab, other blank or tag at a place, or the same where none stands there. */
+static struct place
+behind_blank(const struct reader *reader, struct place place)
 {
-	size_t bytes = 1;
-
-	if (*reader->at == '\t') {
-		size_t more = TAB - 1 - column_of(reader) % TAB;
-		reader->shift += more;
-		reader->gap += more + 1; /* a tab alone sets apart what follows it */
-	} else if (!ascii_is_blank(*reader->at)) {
-		bytes = tag_at(reader);
+	if (*place.at == '\t') {
+		size_t column = (size_t)(place.at - reader->start) + place.shift;
+		place.shift += TAB - 1 - column % TAB;
+		place.behind--; /* a tab alone sets apart what follows it */
+		place.at++;
+	} else {
+		place.at += ascii_is_blank(*place.at) ? 1 : tag_at(place.at, reader->end);
 	}
-	reader->at += bytes;
-	return bytes > 0;
+	return place;
 }
 
-/* Passes over blanks and tags. Returns whether a word follows. */
-static inline bool
-skip_blanks(struct reader *reader)
+/* The place behind the blanks and tags at a place; a word stands there, or the line's end. */
+static inline struct place
+behind_blanks(const struct reader *reader, struct place place)
 {
-	do {
-		if (reader->at < reader->end && *reader->at == ' ')
-			reader->at++; /* most words follow one blank */
-		if (reader->at == reader->end)
-			return false;
-		if (*reader->at == ' ')
-			reader->at += spaces_behind(reader->at, 0, (size_t)(reader->end - reader->at));
-		if (reader->at == reader->end)
-			return false;
-	} while (!page_is_word_byte(*reader->at) && skip_blank(reader));
-	return true;
+	for (;;) {
+		if (place.at < reader->end && *place.at == ' ')
+			place.at++; /* most words follow one blank */
+		if (place.at < reader->end && *place.at == ' ')
+			place.at += spaces_behind(place.at, 0, (size_t)(reader->end - place.at));
+		if (place.at == reader->end ||
+		    ((unsigned char)*place.at > ' ' && *place.at != '<'))
+			return place;
+		const char *before = place.at;
+		place = behind_blank(reader, place);
+		if (place.at == before)
+			return place;
+	}
 }
 
-/* Room for one more word; NULL with errno ENOMEM. */
-static struct word *
-next_word(struct page *page)
+/* Eight letters or digits, the letters in lower case: digits have the bit that makes them so. */
+static inline uint64_t
+word_in_plain(const char *bytes)
 {
-	if (page->word_count == page->word_capacity) {
-		struct word *words = grow(page->words, &page->word_capacity, page->word_count + 1,
-		                          sizeof *words);
-		if (words == NULL)
-			return NULL;
-		page->words = words;
-	}
-	return &page->words[page->word_count++];
+	return word_at(bytes) | WORD_OF('a' - 'A');
 }
 
 /*
@@ -99,67 +94,80 @@ next_word(struct page *page)
  * 0 for another one.
  */
 static inline size_t
-read_plain_word(const struct page *page, const struct reader *reader, struct word *word)
+read_plain_word(const struct reader *reader, const char *start, struct word *word)
 {
-	bool             opens = *reader->at == '(';
-	const char      *at = reader->at + opens, *end = reader->end;
-	struct plain_run run = { .length = 0 }, more = { .length = 0 };
+	bool        opens = *start == '(';
+	const char *at = start + opens, *end = reader->end;
 
-	if (at < end)
-		run = plain_run_of(word_up_to(reader->start, at, end));
-	if (run.length == 8 && at + 8 < end)
-		more = plain_run_of(word_up_to(reader->start, at + 8, end));
-	if (run.length == 0 || more.length == 8)
+	if (reader->limit - at < MASK_STEP)
 		return 0;
-	const char *behind = at + run.length + more.length;
+	uint32_t others = mask_alphanumeric(at) ^ MASK_ALL;
+	size_t   length = word_lowest_bit(others | 1u << MASK_STEP), left = (size_t)(end - at);
+	length = length < left ? length : left;
+	if (length == 0 || length == MASK_STEP)
+		return 0;
+	const char *behind = at + length;
 	char        mark = behind < end ? *behind : ' ';
 	if (mark != ' ') {
 		bool last = ++behind == end || *behind == ' ';
 		if (!last || (unsigned char)mark <= ' ' || mark == '(' || mark == '_')
 			return 0;
 	}
-	word->text = (struct slice){ reader->at, (size_t)(behind - reader->at) };
-	word->lexeme = lexicon_find_short(page->lexicon, run.text, more.text);
+	uint64_t masks[2];
+	word_masks(length, masks);
+	word->text = (struct slice){ start, (size_t)(behind - start) };
+	word->lexeme = lexicon_find_short(reader->page->lexicon, word_in_plain(at) & masks[0],
+	                                  word_in_plain(at + 8) & masks[1]);
 	word->bracketed = opens || mark == ')';
 	word->blank = false;
-	word->digit = run.digit || more.digit;
+	word->digit = (mask_between(at, '0', '9') & ((1u << length) - 1)) != 0;
 	word->use = WORD_FREE;
 	return word->text.length;
 }
 
-static int
-add_word(struct page *page, struct reader *reader, size_t line)
+/* Reads the words of a line of the given index to `words`. Returns the end of them. */
+static struct word *
+read_words(const struct reader *reader, size_t index, size_t indent, struct word *words)
 {
-	struct word *word = next_word(page);
-	size_t       gap = (size_t)(reader->at - reader->behind) + reader->gap;
+	struct place place = { reader->start, indent, indent - 2 };
 
-	if (word == NULL)
-		return -1;
-	word->column = column_of(reader);
-	word->line = line;
-	word->apart = gap >= 2;
-	word->glued = gap == 0;
-	size_t length = read_plain_word(page, reader, word);
-	if (length == 0)
-		length = odd_word_read(page, reader->start, reader->at, reader->end);
-	reader->at += length;
-	reader->behind = reader->at;
-	reader->gap = 0;
-	return 0;
+	while ((place = behind_blanks(reader, place)).at < reader->end) {
+		struct word *word = words++;
+		size_t       column = (size_t)(place.at - reader->start) + place.shift;
+		size_t       gap = column - place.behind;
+		word->column = column;
+		word->line = index;
+		word->apart = gap >= 2;
+		word->glued = gap == 0;
+		size_t length = read_plain_word(reader, place.at, word);
+		if (length == 0)
+			length = odd_word_read(reader->page->lexicon, reader->start, reader->end, place.at,
+			                       reader->first, word);
+		place.at += length;
+		place.behind = column + length;
+	}
+	return words;
 }
 
 static int
 read_line(struct page *page, size_t index)
 {
-	const struct line *line = &page->lines[index];
-	const char        *start = line->text;
-	struct reader      reader = { start, start, start + line->length, start, line->indent, 2 };
+	const struct line *line = &page->lines[index], *last = &page->lines[page->line_count - 1];
 
-	if (line->kind == LINE_PAGE || line->kind == LINE_TAG || line->kind == LINE_FOLIO)
+	if (line->length == 0 || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
+	    line->kind == LINE_FOLIO)
 		return 0;
-	while (skip_blanks(&reader))
-		if (add_word(page, &reader, index) != 0)
-			return -1;
+	/* a word has a byte at least */
+	struct word *words = grow(page->words, &page->word_capacity, page->word_count + line->length,
+	                          sizeof *words);
+	if (words == NULL)
+		return -1;
+	page->words = words;
+	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length,
+		                 .limit = last->text + last->length,
+		                 .first = words + page->word_count };
+	struct word *end = read_words(&reader, index, line->indent, reader.first);
+	page->word_count = (size_t)(end - words);
 	return 0;
 }
 
