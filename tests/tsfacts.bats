@@ -901,6 +901,11 @@ need_real_filings() {
 		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
 }
 
+@test "ranges in different units come to an end" {
+	states 'The note rates range from 89.8 to $532,400.12, and 2 percent to 911,887.'
+	grep -q 'number that the sentence does not tie' "$work/err"
+}
+
 @test "dollars that say a share again have its bound" {
 	silent 'The issuer may repurchase the loans when their aggregate balance is less than 10% of the original balance,
 		or $900.' 'all repurchase_share lt 10 percent' 'all repurchase_balance lt 900 usd'

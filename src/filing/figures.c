@@ -560,13 +560,15 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 
 	if (range_end(r, low, first, range) == 0)
 		return 0;
-	struct figure_group high = *low;
-	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
+	/* a copy: numbers that are taken change the unit, and so what is a range with it */
+	const struct figure_group kind = *low;
+	struct figure_group       high = *low;
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
 		if (take_figure(g, r, low, item) != 0)
 			return -1;
 	high.first = g->figure_count;
-	for (size_t item = first; item != SIZE_MAX; item = next_range(r, low, item, range))
-		if (take_figure(g, r, &high, range_end(r, low, item, range)) != 0)
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
+		if (take_figure(g, r, &high, range_end(r, &kind, item, range)) != 0)
 			return -1;
 	low->bound = BOUND_GE;
 	high.bound = BOUND_LE;
