@@ -117,7 +117,7 @@ names_pools(const struct clauses *c, const struct subject_list *list)
 static bool
 is_definite(const struct clauses *c, const struct figure_group *group)
 {
-	return c->reading->sentence->tokens[c->reading->items[group->start].token].definite;
+	return sentence_is_definite(c->reading->sentence, c->reading->items[group->start].token);
 }
 
 /* Whether the group's loans are all that something consists of, whatever describes them then. */

@@ -158,7 +158,7 @@ is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
 	const struct reading *r = c->reading;
 	bool                  verb = reading_is_link(r, at, LINK_VERB);
 
-	if (list->item > 0 || list->strong || r->sentence->tokens[r->items[0].token].definite)
+	if (list->item > 0 || list->strong || sentence_is_definite(r->sentence, r->items[0].token))
 		return false;
 	return verb ? work_sense(c, at + 1) == SENSE_NUMBER
 	            : at < r->count && work_sense(c, at) == SENSE_NONE;

@@ -166,7 +166,7 @@ put_value(const struct reading *r, char *to, size_t token)
 	case TOKEN_PERCENT:
 		return put_number(to, sentence_token(r->sentence, token));
 	case TOKEN_DATE:
-		return put_date(to, r->sentence->tokens[token].date);
+		return put_date(to, r->sentence->dates[token]);
 	case TOKEN_WORD:
 		numeral = numeral_of(r, token);
 		return put_padded(to, numeral, numeral < 10 ? 1 : 2);
@@ -181,7 +181,7 @@ value_room(const struct reading *r, size_t token)
 {
 	enum { DATE_OR_NUMERAL = 10 };
 
-	return r->sentence->tokens[token].length + DATE_OR_NUMERAL;
+	return sentence_token(r->sentence, token).length + DATE_OR_NUMERAL;
 }
 
 /* Writes a threshold into a fact's name: 80 for "80%" and "80.00%". */
@@ -299,7 +299,7 @@ is_told(struct found *f, const struct clauses *c, const struct statement *statem
 		return true;
 	if (statement->as_of && !states_numbers(c))
 		return false;
-	return !is_known_date(f, c->reading->sentence->tokens[statement->token].date);
+	return !is_known_date(f, c->reading->sentence->dates[statement->token]);
 }
 
 /* Keeps a statement, or says that its sentence contradicts it. */

@@ -4,6 +4,7 @@
 #include "filing/plain.h"
 
 #include "filing/token.h"
+#include "util/apart.h"
 #include "util/word.h"
 
 static inline bool
@@ -35,14 +36,13 @@ digits_at(const char *text)
 }
 
 /*
- * 0x80 in each byte that is not one from '@' to DEL: these have the bit 0x40
- * but not the bit 0x80. Most are letters, and with the few others there is no
- * word that the vocabulary remembers.
+ * 0x40 in each byte that does not have that bit, as letters do: with the others
+ * that do there is no word that the vocabulary remembers.
  */
 static inline uint64_t
 not_letters(uint64_t bytes)
 {
-	return (bytes | ~(bytes << 1)) & WORD_OF(0x80);
+	return ~bytes & WORD_OF(0x40);
 }
 
 /* Whether what stands behind a run of letters may belong to the word. */
@@ -55,43 +55,52 @@ may_go_on(const char *end)
 	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
 }
 
-/* A run of letters: its length, and the key of those of its first eight bytes. */
-struct letters {
-	size_t   length;
-	uint64_t first;
-};
-
-/* The letters at an address; the text's margin ends them. */
-static inline struct letters
+/* The length of the run of letters at an address, the first eight bytes of which are letters. */
+static inline size_t
 letters_at(const char *text)
 {
-	uint64_t bytes = word_at(text), small = bytes | WORD_OF('a' - 'A');
-	uint64_t others = not_letters(bytes);
-	size_t   length = 0;
+	size_t   length = 8;
+	uint64_t others;
 
-	if (others != 0) /* below the byte of its lowest bit are the letters */
-		return (struct letters){ word_lowest_bit(others) / 8, small & (others ^ (others - 1)) >> 8 };
-	while (others == 0)
-		others = not_letters(word_at(text + (length += sizeof others)));
-	return (struct letters){ length + word_lowest_bit(others) / 8, small };
+	while ((others = not_letters(word_at(text + length))) == 0)
+		length += sizeof others;
+	return length + word_lowest_bit(others) / 8;
 }
 
-/* What the vocabulary remembers of the letters at `at`; NULL where more than they may belong to the word. */
-static inline const struct vocabulary_entry *
-recall(const struct vocabulary *vocabulary, const char *at, struct letters letters)
+/* A run of letters, and what the vocabulary remembers of it, or NULL. */
+struct known {
+	const struct vocabulary_entry *word;
+	size_t                         length;
+};
+
+/* The same of a run whose first eight bytes are letters. */
+APART static struct known
+recall_long(const struct vocabulary *vocabulary, const char *text)
 {
-	if (letters.length - 1 >= WORD_MARGIN || may_go_on(at + letters.length))
-		return NULL;
-	if (letters.length <= 8)
-		return vocabulary_recall_short(vocabulary, letters.first);
-	return vocabulary_recall_long(vocabulary, (struct slice){ at, letters.length });
+	struct slice word = { text, letters_at(text) };
+
+	if (word.length > WORD_MARGIN)
+		return (struct known){ NULL, word.length };
+	return (struct known){ vocabulary_recall(vocabulary, word), word.length };
+}
+
+static inline struct known
+recall(const struct vocabulary *vocabulary, const char *text)
+{
+	uint64_t bytes = word_at(text), others = not_letters(bytes);
+
+	if (others == 0)
+		return recall_long(vocabulary, text);
+	/* below the byte of its lowest bit are the letters */
+	uint64_t key = (bytes | WORD_OF('a' - 'A')) & (others ^ (others - 1)) >> 7;
+	return (struct known){ vocabulary_recall_short(vocabulary, key), word_lowest_bit(others) / 8 };
 }
 
 /*
  * The length of a number, and its kind; 0 where there is none, or where more
  * may belong to it: letters, hyphens, the rest of a date.
  */
-static size_t
+APART static size_t
 plain_number(const char *text, enum token_kind *kind)
 {
 	enum { DAY = 2, GROUP = 3 };
@@ -135,83 +144,92 @@ is_special(const struct sentence *s, const struct vocabulary_entry *known, struc
 	       may_start_date(s, known, known->taken, end);
 }
 
+/* The length of a comma or plain number, and its kind; 0 where there is none. */
+static inline size_t
+comma_or_number(const char *text, enum token_kind *kind)
+{
+	*kind = TOKEN_COMMA;
+	return *text == ',' ? 1 : plain_number(text, kind);
+}
+
 /*
  * Takes words of letters alone that the vocabulary remembers, with the blank or
- * hyphen behind each, and commas. Returns the word before which it stopped
- * because there is more to find out about it, or NULL.
+ * hyphen behind each, commas and plain numbers. Returns the word before which
+ * it stopped because there is more to find out about it, or NULL.
  */
 static const struct vocabulary_entry *
-take_words(struct sentence *s)
+take_most(struct sentence *s)
 {
 	/* copies: for all that a compiler knows, what is written to tokens might change the sentence */
-	const struct vocabulary       *vocabulary = s->vocabulary;
+	const struct vocabulary *const vocabulary = s->vocabulary;
 	const struct vocabulary_entry *special = NULL;
-	const char                    *text = s->text.bytes, *at = text + s->at;
-	uint16_t                      *number = s->words + s->count;
-	struct token                  *token = s->tokens + s->count, *end = s->tokens + SENTENCE_TOKENS;
+	const char *const              text = s->text.bytes;
+	size_t                         at = s->at, count = s->count, next;
 	bool                           definite = s->definite;
 
-	if (s->count == 0)
-		s->begin = s->at;
-	while (token < end) {
-		struct letters                 letters = letters_at(at);
-		const struct vocabulary_entry *known = recall(vocabulary, at, letters);
+	if (count == 0)
+		s->begin = at;
+	for (; count < SENTENCE_TOKENS; at = next) {
+		struct known                   run = recall(vocabulary, text + at);
+		const struct vocabulary_entry *known = run.word;
+		size_t                         length = run.length;
 		if (known == NULL) {
-			if (*at != ',')
+			enum token_kind kind;
+			length = comma_or_number(text + at, &kind);
+			if (length == 0)
 				break;
-			*number++ = TOKEN_COMMA;
-			*token++ = (struct token){ (uint32_t)(at - text), 1, 0, definite };
+			s->words[count] = (uint16_t)kind;
+			s->tokens[count++] = token_of(at, length, definite);
 			definite = false;
-			at++;
-			at += *at == ' ';
+			next = at + length;
+			next += text[next] == ' ';
 			continue;
 		}
+		next = at + length;
+		if (text[next] == ' ')
+			next++;
+		else if (may_go_on(text + next))
+			break;
+		else
+			next += text[next] == '-';
 		if (known->bits != 0) {
-			struct slice word = { at, letters.length };
+			struct slice word = { text + at, length };
 			if (token_is_article(known, word)) {
-				at += word.length;
-				at += *at == ' ';
-				definite = word.length == 3;
-				if (token == s->tokens)
-					break;
-				continue;
+				next = at + length;
+				next += text[next] == ' ';
+				definite = length == 3;
+				if (count > 0)
+					continue;
+				at = next; /* a mark of a list's entry may stand behind it */
+				break;
 			}
 			if (is_special(s, known, word)) {
 				special = known;
 				break;
 			}
+			if ((known->bits & WORD_IS_GLUED) != 0)
+				next = at + (length = known->taken);
 		}
-		*number++ = known->number;
-		*token++ = (struct token){ (uint32_t)(at - text), known->taken, 0, definite };
+		s->words[count] = known->number;
+		s->tokens[count++] = token_of(at, length, definite);
 		definite = false;
-		at += known->taken;
-		if (*at == ' ' || *at == '-')
-			at++;
 	}
-	s->at = (size_t)(at - text);
-	s->count = (size_t)(token - s->tokens);
+	s->at = at;
+	s->count = count;
 	s->definite = definite;
 	return special;
 }
 
-/* Takes a plain number, or the date that a word starts, and the blank behind it. */
+/* Takes the date that a word starts, and the blank behind it. */
 static bool
-take_figure(struct sentence *s, const struct vocabulary_entry *word)
+take_date(struct sentence *s, const struct vocabulary_entry *word)
 {
-	enum token_kind kind = TOKEN_DATE;
-	uint32_t        date = 0;
-	size_t          length = 0;
+	uint32_t date = 0;
+	size_t   length = word->mark == 0 ? 0 : token_date(s, word, s->at, word->taken, &date);
 
-	if (word == NULL)
-		length = plain_number(s->text.bytes + s->at, &kind);
-	else if (word->mark != 0)
-		length = token_date(s, word, s->at, word->taken, &date);
 	if (length == 0)
 		return false;
-	if (kind == TOKEN_DATE)
-		token_take_date(s, date, length);
-	else
-		token_take(s, kind, length);
+	token_take_date(s, date, length);
 	s->at += s->text.bytes[s->at] == ' ';
 	return true;
 }
@@ -219,6 +237,9 @@ take_figure(struct sentence *s, const struct vocabulary_entry *word)
 void
 plain_take(struct sentence *s)
 {
-	while (take_figure(s, take_words(s)))
-		;
+	const struct vocabulary_entry *word;
+
+	do
+		word = take_most(s);
+	while (word != NULL && take_date(s, word));
 }

@@ -291,7 +291,7 @@ read_sentences(struct prose *p)
 		enum sentence_end end = sentence_read(&p->sentence);
 		if (end == SENTENCE_OPEN)
 			return 0;
-		if (end == SENTENCE_NO_MEMORY || finish_sentence(p, end) != 0)
+		if (finish_sentence(p, end) != 0)
 			return -1;
 		p->parts = 1;
 	}

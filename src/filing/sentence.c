@@ -28,7 +28,10 @@ struct line_start {
 void
 sentence_init(struct sentence *s, struct vocabulary *vocabulary)
 {
-	*s = (struct sentence){ .vocabulary = vocabulary, .text = OUTPUT_TO(-1) };
+	const struct output memory = OUTPUT_TO(-1);
+
+	s->vocabulary = vocabulary;
+	s->text = memory;
 	for (size_t i = 0; i < sizeof months / sizeof *months; i++)
 		vocabulary_mark(vocabulary, slice_of(months[i]), (uint8_t)(i + 1));
 }
@@ -37,8 +40,6 @@ void
 sentence_free(struct sentence *s)
 {
 	(void)output_close(&s->text);
-	free(s->tokens);
-	free(s->words);
 	free(s->starts);
 }
 
@@ -204,7 +205,7 @@ sentence_rewind(struct sentence *s)
 	if (s->count == 0)
 		s->at = s->begin;
 	else
-		s->at = s->tokens[s->count - 1].start + s->tokens[s->count - 1].length;
+		s->at = s->tokens[s->count - 1].start + s->tokens[s->count - 1].extent / 2;
 }
 
 void
@@ -299,27 +300,11 @@ take_next(struct sentence *s)
 	return take_mark(s, c);
 }
 
-static int
-make_room(struct sentence *s)
-{
-	struct token *tokens = grow(s->tokens, &s->token_capacity, SENTENCE_TOKENS, sizeof *tokens);
-	if (tokens == NULL)
-		return -1;
-	s->tokens = tokens;
-	uint16_t *words = grow(s->words, &s->word_capacity, SENTENCE_TOKENS + 1, sizeof *words);
-	if (words == NULL)
-		return -1;
-	s->words = words;
-	return 0;
-}
-
 enum sentence_end
 sentence_read(struct sentence *s)
 {
 	enum sentence_end end = SENTENCE_OPEN;
 
-	if (make_room(s) != 0)
-		return SENTENCE_NO_MEMORY;
 	while (end == SENTENCE_OPEN) {
 		s->at = skip_blanks(s, s->at);
 		if (s->at >= s->text.used)

@@ -38,12 +38,13 @@ enum token_kind {
 	TOKEN_OTHER
 };
 
-/* Articles are no tokens (`definite` is what is left of "the"), nor are footnote marks: "(2)", "*". */
+/*
+ * Articles are no tokens (sentence_is_definite has what is left of "the"), nor
+ * are footnote marks: "(2)", "*". There are many: the fields are packed.
+ */
 struct token {
-	uint32_t start;    /* in the text */
-	uint32_t length;
-	uint32_t date;     /* YYYYMMDD */
-	bool     definite; /* "the" stands before it */
+	uint32_t start;  /* in the text */
+	uint32_t extent; /* twice its length, and 1 where "the" stands before it */
 };
 
 enum sentence_end {
@@ -51,8 +52,7 @@ enum sentence_end {
 	SENTENCE_STOP,      /* "." */
 	SENTENCE_ENTRY,     /* ";" before the next entry of a list, or at a paragraph's end */
 	SENTENCE_LEAD_IN,   /* ":" before a list */
-	SENTENCE_TOO_LONG,  /* it has ended, but was too long to be kept */
-	SENTENCE_NO_MEMORY  /* errno is ENOMEM */
+	SENTENCE_TOO_LONG   /* it has ended, but was too long to be kept */
 };
 
 struct sentence {
@@ -60,11 +60,7 @@ struct sentence {
 	struct output      text;      /* lines, with a blank between two */
 	size_t             at;        /* the text's first byte that was not read yet */
 	size_t             begin;     /* where the sentence starts in it */
-	struct token      *tokens;
-	uint16_t          *words;     /* each token's word, or its kind: see sentence_kind; WORD_UNKNOWN behind them */
-	size_t             count;     /* of tokens and of words */
-	size_t             token_capacity;
-	size_t             word_capacity;
+	size_t             count;     /* of tokens */
 	struct line_start *starts;    /* where the lines start in the text */
 	size_t             start_count;
 	size_t             start_capacity;
@@ -72,9 +68,12 @@ struct sentence {
 	bool               entry;     /* it starts with the mark of a list's entry: "1.", "(a)", "-" */
 	bool               too_long;
 	bool               definite;  /* "the" was read last */
+	uint16_t           words[SENTENCE_TOKENS + 1]; /* each token's word, or its kind: see sentence_kind; WORD_UNKNOWN behind them */
+	struct token       tokens[SENTENCE_TOKENS];
+	uint32_t           dates[SENTENCE_TOKENS]; /* of tokens that are one, YYYYMMDD; of others, anything */
 };
 
-/* Makes an empty sentence, whose words are those of a vocabulary that is complete. */
+/* Makes an empty sentence of one that is zeros, whose words are those of a vocabulary that is complete. */
 void sentence_init(struct sentence *sentence, struct vocabulary *vocabulary);
 
 /* Frees what a sentence holds; the vocabulary is the caller's. */
@@ -115,7 +114,14 @@ static inline struct slice
 sentence_token(const struct sentence *sentence, size_t token)
 {
 	return (struct slice){ sentence->text.bytes + sentence->tokens[token].start,
-		                   sentence->tokens[token].length };
+		                   sentence->tokens[token].extent / 2 };
+}
+
+/* Whether "the" stands before a token. */
+static inline bool
+sentence_is_definite(const struct sentence *sentence, size_t token)
+{
+	return (sentence->tokens[token].extent & 1) != 0;
 }
 
 /* The line on which a token's first digit stands (its first byte where it has none). */

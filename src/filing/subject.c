@@ -470,7 +470,7 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 	char name[POOL_MAX];
 
 	return reading_sense(r, item) == SENSE_POOL && r->subjects[first].name[0] != '\0' &&
-	       r->sentence->tokens[r->items[item].token].definite && !is_plural(r, item) &&
+	       sentence_is_definite(r->sentence, r->items[item].token) && !is_plural(r, item) &&
 	       !read_pool_name(r, item + 1, name) && !is_unread_name(r, item + 1);
 }
 
@@ -512,7 +512,7 @@ is_one_loan(const struct reading *r, size_t item, size_t next, const struct dete
 	    before->each || before->none)
 		return false;
 	return reading_sense(r, next) != SENSE_MEASURE &&
-	       (item == 0 || before->such || r->sentence->tokens[r->items[item].token].definite);
+	       (item == 0 || before->such || sentence_is_definite(r->sentence, r->items[item].token));
 }
 
 /* Reads the list at an item into r->lists. As read_names. */
@@ -589,8 +589,8 @@ is_portion(const struct reading *r, size_t kept)
 	/* "the rates of 41 mortgage loans" */
 	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
 	    reading_sense(r, kept - 3) == SENSE_MEASURE)
-		return !r->sentence->tokens[r->items[kept - 1].token].definite;
-	if (kept == 0 || !is_quantity(r, kept - 1) || r->sentence->tokens[r->items[kept - 1].token].definite)
+		return !sentence_is_definite(r->sentence, r->items[kept - 1].token);
+	if (kept == 0 || !is_quantity(r, kept - 1) || sentence_is_definite(r->sentence, r->items[kept - 1].token))
 		return false;
 	size_t before = kept - 1;
 	/* "consist of 674 and 278 mortgage loans" */

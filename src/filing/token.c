@@ -42,9 +42,7 @@ token_take(struct sentence *s, unsigned word, size_t length)
 	if (s->count == SENTENCE_TOKENS) {
 		s->too_long = true;
 	} else {
-		s->tokens[s->count] = (struct token){ .start = (uint32_t)s->at,
-			                                  .length = (uint32_t)length,
-			                                  .definite = s->definite };
+		s->tokens[s->count] = token_of(s->at, length, s->definite);
 		s->words[s->count++] = (uint16_t)word;
 		s->definite = false;
 	}
@@ -58,7 +56,7 @@ token_take_date(struct sentence *s, uint32_t date, size_t length)
 
 	token_take(s, TOKEN_DATE, length);
 	if (s->count > count)
-		s->tokens[count].date = date;
+		s->dates[count] = date;
 }
 
 /*** words ***/

@@ -59,6 +59,12 @@ skip_blanks(const struct sentence *s, size_t at)
 	return at;
 }
 
+static inline struct token
+token_of(size_t start, size_t length, bool definite)
+{
+	return (struct token){ (uint32_t)start, (uint32_t)length << 1 | definite };
+}
+
 /* Whether a word is an article. "A" may name a class or pool, also where it starts a sentence. */
 static inline bool
 token_is_article(const struct vocabulary_entry *known, struct slice word)
@@ -73,7 +79,7 @@ token_is_article(const struct vocabulary_entry *known, struct slice word)
 static inline bool
 may_start_date(const struct sentence *s, const struct vocabulary_entry *word, size_t length, size_t end)
 {
-	if (word->bits != WORD_IS_MARKED && (word->bits != WORD_IS_UNKNOWN || length < 3))
+	if ((word->bits & WORD_IS_MARKED) == 0 && (word->bits != WORD_IS_UNKNOWN || length < 3))
 		return false;
 	/* as behind most words, the next one follows: its day would */
 	if (is_class(s, end + 1, CLASS_LETTER))

@@ -51,8 +51,12 @@ vocabulary_new(void)
 {
 	struct vocabulary *vocabulary = calloc(1, sizeof *vocabulary);
 
-	if (vocabulary != NULL)
-		vocabulary->count = WORD_FIRST;
+	if (vocabulary == NULL)
+		return NULL;
+	vocabulary->count = WORD_FIRST;
+	/* what has no letters has the key 0: it must not be found where no word is remembered */
+	struct vocabulary_short *words = vocabulary->short_words[vocabulary_place(0, VOCABULARY_SHORT_BITS)];
+	words[0].key = words[1].key = WORD_OF(0xff);
 	return vocabulary;
 }
 
@@ -269,6 +273,8 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 	entry->bits = entry->mark != 0 ? WORD_IS_MARKED : 0;
 	if (entry->number == WORD_UNKNOWN)
 		entry->bits = is_article(word) ? WORD_IS_UNKNOWN | WORD_IS_ARTICLE : WORD_IS_UNKNOWN;
+	if (length < printed.length)
+		entry->bits |= WORD_IS_GLUED;
 	entry->taken = (uint8_t)length;
 }
 
@@ -278,17 +284,16 @@ new_place(struct vocabulary *v, struct slice word)
 {
 	if (word.length <= 8) {
 		uint64_t                 key = vocabulary_bytes(word_at(word.text), word.length);
-		struct vocabulary_short *places = &v->short_words[vocabulary_place(key, VOCABULARY_SHORT)];
-		places[1] = places[0];
-		places[0].key = key;
-		return &places[0].entry;
+		struct vocabulary_short *words = v->short_words[vocabulary_place(key, VOCABULARY_SHORT_BITS)];
+		words[1] = words[0];
+		words[0].key = key;
+		return &words[0].entry;
 	}
 	struct vocabulary_key   key = vocabulary_key(word);
-	struct vocabulary_long *places =
-	    &v->long_words[vocabulary_place(key.a ^ key.b << 1 ^ key.c << 2, VOCABULARY_LONG)];
-	places[1] = places[0];
-	places[0].key = key;
-	return &places[0].entry;
+	struct vocabulary_long *words = v->long_words[vocabulary_long_place(key)];
+	words[1] = words[0];
+	words[0].key = key;
+	return &words[0].entry;
 }
 
 const struct vocabulary_entry *

@@ -19,15 +19,16 @@ enum {
 	WORD_LAST = 4095, /* there are no more words than up to this */
 	WORD_MARGIN = 24, /* bytes from a printed word's start on that can be read, whatever its length */
 	VOCABULARY_SLOTS = 8192, /* of the hash table of words; a power of 2 */
-	VOCABULARY_SHORT = 4096, /* remembered printed words of at most 8 bytes; a power of 2 */
-	VOCABULARY_LONG = 2048   /* and longer ones */
+	VOCABULARY_SHORT_BITS = 11, /* places of remembered printed words of at most 8 bytes: powers of 2 */
+	VOCABULARY_LONG_BITS = 10   /* and of longer ones */
 };
 
 /* What there is to a word, as bits. Most words of the vocabulary have none of them. */
 enum {
 	WORD_IS_UNKNOWN = 1, /* it is none of the vocabulary */
 	WORD_IS_ARTICLE = 2, /* but it is an article, if it is not the name "A" */
-	WORD_IS_MARKED = 4   /* it is one of the vocabulary that the caller has marked */
+	WORD_IS_MARKED = 4,  /* it is one of the vocabulary that the caller has marked */
+	WORD_IS_GLUED = 8    /* a small word has grown to it: it takes not all bytes */
 };
 
 /* What was found out about a printed word. */
@@ -59,8 +60,9 @@ struct vocabulary {
 	size_t                  capacity;
 	uint16_t                slots[VOCABULARY_SLOTS];
 	uint16_t                letters[26]; /* the first word of each letter */
-	struct vocabulary_short short_words[VOCABULARY_SHORT];
-	struct vocabulary_long  long_words[VOCABULARY_LONG];
+	/* two at each place: the word that was found out last is the first */
+	struct vocabulary_short short_words[1 << VOCABULARY_SHORT_BITS][2];
+	struct vocabulary_long  long_words[1 << VOCABULARY_LONG_BITS][2];
 };
 
 /* Makes an empty vocabulary. Returns NULL with errno ENOMEM. */
@@ -107,23 +109,30 @@ vocabulary_is_of(const struct vocabulary_long *word, struct vocabulary_key key)
 	return word->key.a == key.a && word->key.b == key.b && word->key.c == key.c;
 }
 
-/* The two places of a key in an array of that many: the word that was found out last is in the first. */
+/* The place of a key among 2 to the power of `bits`. */
 static inline size_t
-vocabulary_place(uint64_t key, size_t count)
+vocabulary_place(uint64_t key, int bits)
 {
-	return (size_t)((key * 0x9e3779b97f4a7c15U) >> 32) & (count - 2);
+	return (size_t)((key * 0x9e3779b97f4a7c15U) >> (64 - bits));
+}
+
+/* The same of a longer word's. */
+static inline size_t
+vocabulary_long_place(struct vocabulary_key key)
+{
+	return vocabulary_place(key.a ^ key.b << 1 ^ key.c << 2, VOCABULARY_LONG_BITS);
 }
 
 /* What is remembered of a word of at most 8 bytes, of which vocabulary_bytes made the key; or NULL. */
 static inline const struct vocabulary_entry *
 vocabulary_recall_short(const struct vocabulary *vocabulary, uint64_t key)
 {
-	const struct vocabulary_short *places =
-	    &vocabulary->short_words[vocabulary_place(key, VOCABULARY_SHORT)];
+	const struct vocabulary_short *words =
+	    vocabulary->short_words[vocabulary_place(key, VOCABULARY_SHORT_BITS)];
 
-	if (places[0].key == key)
-		return &places[0].entry;
-	return places[1].key == key ? &places[1].entry : NULL;
+	if (words[0].key == key)
+		return &words[0].entry;
+	return words[1].key == key ? &words[1].entry : NULL;
 }
 
 /* What is remembered of a longer word, or NULL. */
@@ -131,12 +140,11 @@ static inline const struct vocabulary_entry *
 vocabulary_recall_long(const struct vocabulary *vocabulary, struct slice word)
 {
 	struct vocabulary_key         key = vocabulary_key(word);
-	const struct vocabulary_long *places =
-	    &vocabulary->long_words[vocabulary_place(key.a ^ key.b << 1 ^ key.c << 2, VOCABULARY_LONG)];
+	const struct vocabulary_long *words = vocabulary->long_words[vocabulary_long_place(key)];
 
-	if (vocabulary_is_of(&places[0], key))
-		return &places[0].entry;
-	return vocabulary_is_of(&places[1], key) ? &places[1].entry : NULL;
+	if (vocabulary_is_of(&words[0], key))
+		return &words[0].entry;
+	return vocabulary_is_of(&words[1], key) ? &words[1].entry : NULL;
 }
 
 /*
