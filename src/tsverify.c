@@ -83,6 +83,7 @@ struct run {
 	bool                  spoilt;   /* records could not be read: none of them is checked */
 	bool                  checked;  /* a check was made, or a filing's numbers looked at */
 	bool                  failed;   /* one failed, or a number was left */
+	size_t                printed;  /* records of the filing that is checked */
 };
 
 static void
@@ -140,7 +141,7 @@ print_finding(struct output *output, struct slice head, const struct finding *fi
 	const size_t       others = 7 /* tabs */ + TSV_DIGITS + 1;
 	char *to = output_reserve(output, head.length + finding->check.length +
 	                                  finding->pool.length + finding->subject.length +
-	                                  status.length + finding->expected.length +
+	                                  status.length + 2 * finding->expected.length +
 	                                  decimal_room(finding->actual) +
 	                                  decimal_room(finding->difference) + others);
 
@@ -152,14 +153,14 @@ print_finding(struct output *output, struct slice head, const struct finding *fi
 	to = tsv_put_field(to, finding->subject);
 	to = tsv_put_field(to, status);
 	to = tsv_put_field(to, finding->expected);
-	to = decimal_put(to, finding->actual);
+	to = finding->same ? slice_put(slice_put(to, finding->expected), finding->zeros)
+	                   : decimal_put(to, finding->actual);
 	*to++ = '\t';
 	to = decimal_put(to, finding->difference);
 	*to++ = '\t';
 	to = tsv_put_number(to, finding->line);
 	*to++ = '\n';
 	output->used = (size_t)(to - output->bytes);
-	progress_add(PROGRESS_RECORDS, 1);
 }
 
 static void
@@ -170,8 +171,10 @@ report(void *context, const struct finding *finding)
 
 	run->checked = true;
 	run->failed = run->failed || failed;
-	if (!run->options->silent && (failed || !run->options->quiet))
-		print_finding(run->share.output, output_written(&run->head), finding);
+	if (run->options->silent || (run->options->quiet && !failed))
+		return;
+	print_finding(run->share.output, output_written(&run->head), finding);
+	run->printed++;
 }
 
 /* Sets what the records of an account's findings begin with: the filing and the series. */
@@ -193,6 +196,8 @@ check(struct run *run, struct account *account)
 	set_head(&run->head, account);
 	must(account_close(account));
 	must(check_account(run->checker, account));
+	progress_add(PROGRESS_RECORDS, run->printed);
+	run->printed = 0;
 }
 
 static void

@@ -164,6 +164,13 @@ subtract_stated(struct checker *checker)
 	return decimal_subtract(difference, &checker->actual, stated);
 }
 
+/* Whether a plain decimal is written as decimal_put has it, without zeros in front. */
+static bool
+is_usual(struct slice number)
+{
+	return number.text[0] >= '1' && number.text[0] <= '9';
+}
+
 int
 compare_report(struct checker *checker, const struct claim *claim, enum match match,
                const struct decimal *actual)
@@ -173,15 +180,18 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 		[MATCH_ROUNDED] = FINDING_ROUNDED,
 		[MATCH_NONE] = FINDING_FAIL,
 	};
-	struct decimal *stated = &checker->stated.value;
-	size_t          scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
-	struct finding  finding = {
+	static const struct slice point = { ".00", 1 + MORE_DIGITS }, zeros = { "00", MORE_DIGITS };
+
+	const struct decimal *stated = &checker->stated.value;
+	size_t                scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
+	struct finding        finding = {
 		.check = checker->name,
 		.pool = claim->pool,
 		.subject = claim->subject,
 		.status = statuses[match],
 		.expected = claim->printed.length > 0 ? claim->printed : claim->stated.text,
 		.actual = &checker->actual,
+		.zeros = stated->scale == 0 ? point : zeros,
 		.difference = &checker->difference,
 		.line = claim->line,
 	};
@@ -191,9 +201,12 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 	if (decimal_round(&checker->actual, actual, scale) != 0 ||
 	    subtract_stated(checker) != 0)
 		return -1;
-	errno = checker->subject.error;
-	if (errno != 0)
+	if (checker->subject.error != 0) {
+		errno = checker->subject.error;
 		return -1;
+	}
+	finding.same = !claim->whole && decimal_sign(finding.difference) == 0 &&
+	               is_usual(finding.expected);
 	checker->take(checker->context, &finding);
 	return 0;
 }

@@ -5,6 +5,7 @@
 #ifndef CHECK_FINDING_H
 #define CHECK_FINDING_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "check/account.h"
@@ -20,6 +21,8 @@ struct finding {
 	enum finding_status   status;
 	struct slice          expected;
 	const struct decimal *actual;
+	bool                  same;   /* that is what is expected, and written as it is: */
+	struct slice          zeros;  /* with these behind */
 	const struct decimal *difference;
 	uintmax_t             line; /* of the expected value */
 };

@@ -7,14 +7,17 @@
 #include "check/stated.h"
 #include "util/ascii.h"
 
-/* The labels of a dwelling type table's multi-family rows hold one of these. */
-static const char *const multifamily_words[] = {
-	"multi-family",     "multifamily",        "multi family",    "2-4 family",
-	"2 - 4 family",     "2 to 4 family",      "2-to-4 family",   "2- to 4-family",
-	"two-to-four",      "two to four",        "two- to four-",   "2-4 unit",
+/* The labels of a dwelling type table's multi-family rows hold one of these: a start and a rest. */
+static const struct {
+	const char *start;
+	const char *rests[7]; /* up to NULL */
+} multifamily_words[] = {
+	{ "multi", { "-family", "family", " family" } },
+	{ "2", { "-4 family", " - 4 family", " to 4 family", "-to-4 family", "- to 4-family", "-4 unit" } },
+	{ "two", { "-to-four", " to four", "- to four-" } },
 };
 
-enum { MULTIFAMILY_WORDS = sizeof multifamily_words / sizeof *multifamily_words };
+enum { MULTIFAMILY_STARTS = sizeof multifamily_words / sizeof *multifamily_words };
 
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
@@ -30,7 +33,7 @@ order_of_bound(struct checker *checker, const struct quantity *bound, int *order
 	const struct amount         amount = bound->amount;
 
 	if (amount.scale >= 0 && amount_limits[amount.scale] >= RATIO) {
-		int64_t same = RATIO * amount_powers[amount.scale];
+		int64_t same = RATIO * decimal_powers[amount.scale];
 		*order = (amount.value > same) - (amount.value < same);
 		return 0;
 	}
@@ -126,8 +129,8 @@ check_ltv_over_80(struct checker *checker)
 	return each_pair(checker, false, &test);
 }
 
-/* Whether the text begins with the words, in any case. */
-static bool
+/* The length of the words where the text begins with them, in any case; 0 where it does not. */
+static size_t
 begins_with(struct slice text, const char *words)
 {
 	size_t same = 0;
@@ -135,15 +138,20 @@ begins_with(struct slice text, const char *words)
 	while (same < text.length && words[same] != '\0' &&
 	       ascii_lower(text.text[same]) == words[same])
 		same++;
-	return words[same] == '\0';
+	return words[same] == '\0' ? same : 0;
 }
 
 static bool
 begins_multifamily(struct slice text)
 {
-	for (size_t i = 0; i < MULTIFAMILY_WORDS; i++)
-		if (begins_with(text, multifamily_words[i]))
-			return true;
+	for (size_t i = 0; i < MULTIFAMILY_STARTS; i++) {
+		const char *const *rest = multifamily_words[i].rests;
+		size_t             length = begins_with(text, multifamily_words[i].start);
+		struct slice       behind = { text.text + length, text.length - length };
+		for (; length > 0 && *rest != NULL; rest++)
+			if (begins_with(behind, *rest) > 0)
+				return true;
+	}
 	return false;
 }
 

@@ -10,13 +10,6 @@
 #include "record/tsv.h"
 #include "util/ascii.h"
 
-const int64_t amount_powers[AMOUNT_DIGITS + 1] = {
-	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
-	INT64_C(10000000000), INT64_C(100000000000), INT64_C(1000000000000),
-	INT64_C(10000000000000), INT64_C(100000000000000), INT64_C(1000000000000000),
-	INT64_C(10000000000000000), INT64_C(100000000000000000), INT64_C(1000000000000000000),
-};
-
 const int64_t amount_limits[AMOUNT_DIGITS + 1] = {
 	INT64_C(9223372036854775807), INT64_C(922337203685477580), INT64_C(92233720368547758),
 	INT64_C(9223372036854775), INT64_C(922337203685477), INT64_C(92233720368547),
@@ -153,19 +146,22 @@ amount_decimal(struct decimal *number, struct slice text)
 static char *
 put_long(char *to, uint64_t value, size_t scale)
 {
-	char   digits[AMOUNT_ROOM];
-	size_t first = sizeof digits;
+	size_t digits = 1;
 
-	for (size_t i = 0; i <= scale || value > 0; i++, value /= 10) {
+	while (digits <= DECIMAL_SHORT && value >= (uint64_t)decimal_powers[digits])
+		digits++;
+	size_t length = digits > scale ? digits : scale + 1;
+	char  *end = to + length + (scale > 0);
+	char  *at = end;
+	for (size_t i = 0; i < length; i++, value /= 10) {
 		if (i == scale && scale > 0)
-			digits[--first] = '.';
-		digits[--first] = (char)('0' + value % 10);
+			*--at = '.';
+		*--at = (char)('0' + value % 10);
 	}
-	memcpy(to, digits + first, sizeof digits - first);
-	return to + sizeof digits - first;
+	return end;
 }
 
-/* The same, words of eight digits at a time. */
+/* The same, words of eight digits at a time, where the scale is less than that. */
 static char *
 put_usual(char *to, uint64_t value, size_t scale)
 {
@@ -188,6 +184,14 @@ put_usual(char *to, uint64_t value, size_t scale)
 	return to + scale;
 }
 
+/* The same for 0. */
+static char *
+put_zero(char *to, size_t scale)
+{
+	memcpy(to, "0.0000000", 9);
+	return to + (scale == 0 ? 1 : scale + 2);
+}
+
 char *
 amount_put(char *to, struct amount amount)
 {
@@ -198,7 +202,9 @@ amount_put(char *to, struct amount amount)
 		*to++ = '-';
 		value = 0 - value;
 	}
-	return scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
+	if (scale >= 8)
+		return put_long(to, value, scale);
+	return value == 0 ? put_zero(to, scale) : put_usual(to, value, scale);
 }
 
 void

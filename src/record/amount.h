@@ -13,9 +13,9 @@
 #include "util/word.h"
 
 enum {
-	AMOUNT_DIGITS = 18,         /* as many as an amount that is no decimal has at most */
-	AMOUNT_ROOM = DECIMAL_ROOM, /* bytes that one is written to */
-	AMOUNT_MARGIN = 24          /* bytes that amount_usual reads before and behind a text */
+	AMOUNT_DIGITS = DECIMAL_SHORT, /* as many as an amount that is no decimal has at most */
+	AMOUNT_ROOM = DECIMAL_ROOM,    /* bytes that one is written to */
+	AMOUNT_MARGIN = 24             /* bytes that amount_usual reads before and behind a text */
 };
 
 /* What an amount's scale says where it is no number of digits. */
@@ -31,10 +31,7 @@ struct amount {
 	int     scale;
 };
 
-/* 10 to the power of the index. */
-extern const int64_t amount_powers[AMOUNT_DIGITS + 1];
-
-/* The largest number that can be multiplied with that power. */
+/* The largest number that can be multiplied with 10 to the power of the index. */
 extern const int64_t amount_limits[AMOUNT_DIGITS + 1];
 
 /*
@@ -257,7 +254,7 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 	uint64_t behind = word_keep_last(word_at(text + length - 8) ^ WORD_OF('0'), scale);
 	wrong |= amount_not_digits(behind);
 	/* Unsigned, because what is no number may overflow. */
-	whole = whole * (uint64_t)amount_powers[scale] + amount_of_word(behind, false);
+	whole = whole * (uint64_t)decimal_powers[scale] + amount_of_word(behind, false);
 	amount->value = (int64_t)(negative ? 0 - whole : whole);
 	amount->scale = (int)scale;
 	return wrong == 0;

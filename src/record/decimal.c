@@ -8,6 +8,13 @@
 
 #include "record/amount.h"
 
+const int64_t decimal_powers[DECIMAL_SHORT + 1] = {
+	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
+	INT64_C(10000000000), INT64_C(100000000000), INT64_C(1000000000000),
+	INT64_C(10000000000000), INT64_C(100000000000000), INT64_C(1000000000000000),
+	INT64_C(10000000000000000), INT64_C(100000000000000000), INT64_C(1000000000000000000),
+};
+
 /* A short decimal as a natural number, which is only read. */
 struct view {
 	uint32_t       limbs[2];
@@ -25,16 +32,6 @@ static bool
 is_short(const struct decimal *number)
 {
 	return number->large.count == 0;
-}
-
-/* Multiplies by 10 to the power of `digits`. Returns false where that is too long. */
-static bool
-shift_short(uint64_t *integer, size_t digits)
-{
-	if (digits > DECIMAL_SHORT || *integer >= (uint64_t)amount_powers[DECIMAL_SHORT - digits])
-		return *integer == 0;
-	*integer *= (uint64_t)amount_powers[digits];
-	return true;
 }
 
 /* The integer of a decimal, which is in `view` where it is a short one. */
@@ -144,7 +141,7 @@ add_short(struct decimal *result, const struct decimal *a, const struct decimal 
 
 	if (!is_short(a) || !is_short(b))
 		return false;
-	if (a->scale != b->scale && !shift_short(a->scale < scale ? &x : &y,
+	if (a->scale != b->scale && !decimal_shift(a->scale < scale ? &x : &y,
 	                                         2 * scale - a->scale - b->scale))
 		return false;
 	if (a->negative == negative)
@@ -282,8 +279,8 @@ divide_short(struct decimal *result, const struct decimal *a, const struct decim
 {
 	uint64_t top = a->small, bottom = b->small;
 
-	if (!is_short(a) || !is_short(b) || !shift_short(&top, missing.top) ||
-	    !shift_short(&bottom, missing.bottom))
+	if (!is_short(a) || !is_short(b) || !decimal_shift(&top, missing.top) ||
+	    !decimal_shift(&bottom, missing.bottom))
 		return false;
 	uint64_t quotient = top / bottom;
 	uint64_t twice = 2 * (top % bottom);
@@ -341,14 +338,10 @@ decimal_divide(struct decimal *result, const struct decimal *a, const struct dec
 }
 
 int
-decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
+decimal_round_any(struct decimal *result, const struct decimal *a, size_t scale)
 {
 	static const struct decimal one = { .small = 1 };
-	uint64_t                    integer = a->small;
 
-	if (scale >= a->scale && is_short(a) && shift_short(&integer, scale - a->scale) &&
-	    decimal_set_short(result, integer, scale, a->negative))
-		return 0;
 	return decimal_divide(result, a, &one, scale);
 }
 

@@ -20,6 +20,9 @@ enum { DECIMAL_SHORT = 18 /* digits that an integer holds */ };
 /* The least integer that has more. */
 #define DECIMAL_LIMIT UINT64_C(1000000000000000000)
 
+/* 10 to the power of the index. */
+extern const int64_t decimal_powers[DECIMAL_SHORT + 1];
+
 /*
  * The numbers that people print are short, and held in place; longer ones in
  * memory of their own. Zero is not negative. Zeroed memory is 0.
@@ -62,6 +65,7 @@ int decimal_add_any(struct decimal *result, const struct decimal *a, const struc
 int decimal_subtract_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
 int decimal_multiply_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
 int decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order);
+int decimal_round_any(struct decimal *result, const struct decimal *a, size_t scale);
 
 /* Sets a short result. Returns false where the integer is too long. */
 static inline bool
@@ -73,6 +77,16 @@ decimal_set_short(struct decimal *result, uint64_t integer, size_t scale, bool n
 	result->scale = scale;
 	result->negative = negative && integer > 0;
 	result->large.count = 0;
+	return true;
+}
+
+/* Multiplies by 10 to the power of `digits`. Returns false where that is too long. */
+static inline bool
+decimal_shift(uint64_t *integer, size_t digits)
+{
+	if (digits > DECIMAL_SHORT || *integer >= (uint64_t)decimal_powers[DECIMAL_SHORT - digits])
+		return *integer == 0;
+	*integer *= (uint64_t)decimal_powers[digits];
 	return true;
 }
 
@@ -151,7 +165,17 @@ int decimal_divide(struct decimal *result, const struct decimal *a, const struct
                    size_t scale);
 
 /* result = a with `scale` digits after the point, rounded half even. As decimal_divide. */
-int decimal_round(struct decimal *result, const struct decimal *a, size_t scale);
+static inline int
+decimal_round(struct decimal *result, const struct decimal *a, size_t scale)
+{
+	uint64_t integer = a->small;
+
+	if (scale >= a->scale && a->large.count == 0 &&
+	    decimal_shift(&integer, scale - a->scale) &&
+	    decimal_set_short(result, integer, scale, a->negative))
+		return 0;
+	return decimal_round_any(result, a, scale);
+}
 
 /* Copies a number. Returns 0, or -1 with errno ENOMEM. */
 int decimal_copy(struct decimal *result, const struct decimal *a);

@@ -219,7 +219,7 @@ raise_scale(int64_t *number, int rise)
 {
 	if (*number > amount_limits[rise] || *number < -amount_limits[rise])
 		return false;
-	*number *= amount_powers[rise];
+	*number *= decimal_powers[rise];
 	return true;
 }
 
