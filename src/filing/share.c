@@ -22,6 +22,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/input.h"
+#include "util/mask.h"
 #include "util/program.h"
 #include "util/progress.h"
 #include "util/separator.h"
@@ -36,6 +37,13 @@ enum {
 	SMALL_INPUT = 4 * 1024 * 1024  /* bytes that are not worth a thread */
 };
 
+/* What is kept in memory of a part's work until its turn comes. */
+struct buffers {
+	struct output   records;
+	struct output   messages;
+	struct buffers *next; /* spare ones, if these are */
+};
+
 /* A part of an operand, and what it gave. */
 struct part {
 	size_t              operand;
@@ -47,8 +55,7 @@ struct part {
 	uintmax_t           stop;     /* where the next part starts, or UINTMAX_MAX */
 	size_t              filings;
 	int                 error;    /* errno of what kept it from being read, else 0 */
-	struct output       output;
-	struct output       messages;
+	struct buffers     *buffers;
 	struct share_result result;
 };
 
@@ -57,6 +64,7 @@ struct share {
 	const struct share_client *client;
 	const struct share_input  *input;
 	struct part               *parts;    /* a ring of `size` */
+	struct buffers            *buffers;  /* for so many parts */
 	size_t                     size;
 
 	pthread_mutex_t            taking;   /* holds what follows */
@@ -68,6 +76,7 @@ struct share {
 	pthread_cond_t             moved;    /* a part was put out, or there is no use in going on */
 	uintmax_t                  taken;    /* parts taken so far */
 	uintmax_t                  put;      /* parts put out so far */
+	struct buffers            *spare;    /* a list, the first the one used last: caches may have that */
 	bool                       putting;  /* a thread puts out the parts that are done */
 	bool                       ended;    /* the output takes no more */
 	int                        error;
@@ -77,6 +86,8 @@ struct share {
 	struct share_result       *result;
 	size_t                     numbered; /* filings of the operand that were put out */
 	size_t                     overrun;  /* the operand whose further parts are thrown away, or count */
+	struct output              label;    /* what its filings' names start with */
+	struct output              name;     /* a filing's */
 };
 
 static char *const standard_input[] = { "-" };
@@ -225,6 +236,8 @@ free_part(struct share *share)
 	struct part *part = NULL;
 	if (share->error == 0 && !share->ended) {
 		part = &share->parts[share->taken % share->size];
+		part->buffers = share->spare;
+		share->spare = part->buffers->next;
 		part->sequence = share->taken++;
 		part->done = false;
 	}
@@ -292,38 +305,65 @@ numbered_name(struct slice record, struct slice label, size_t *number)
 	return at < record.length && ascii_is_one_of(record.text[at], "\t\n") ? at + 1 : 0;
 }
 
-/* Appends a part's records with its filings numbered on from `base`. */
-static void
-number_records(struct output *output, struct slice records, struct slice label, size_t base)
+/* The length of the first of some records, its newline included. */
+static inline size_t
+record_length(struct slice records)
 {
-	struct output name = OUTPUT_TO(-1); /* what stands for the last record's name */
-	struct slice  last = { NULL, 0 };   /* that name */
+	size_t at = 0;
+
+	for (; at + MASK_STEP <= records.length; at += MASK_STEP) {
+		uint32_t newlines = mask_of(records.text + at, '\n');
+		if (newlines != 0)
+			return at + word_lowest_bit(newlines) + 1;
+	}
+	while (at < records.length && records.text[at] != '\n')
+		at++;
+	return at < records.length ? at + 1 : at;
+}
+
+static inline bool
+starts_with(struct slice text, struct slice start)
+{
+	return text.length >= start.length && memcmp(text.text, start.text, start.length) == 0;
+}
+
+/* Has the share's `name` be what stands for a name that was numbered within the part. */
+static void
+number_name(struct share *share, struct slice within, size_t number)
+{
+	share->name.used = 0;
+	if (within.length == 0)
+		return;
+	output_slice(&share->name, output_written(&share->label));
+	output_byte(&share->name, '#');
+	tsv_number(&share->name, share->numbered + number);
+	output_byte(&share->name, within.text[within.length - 1]);
+}
+
+/* Puts a part's records out with its filings numbered on from those before. */
+static void
+number_records(struct share *share, struct slice records)
+{
+	struct slice within = { NULL, 0 }; /* the last record's name within the part, or none */
 
 	while (records.length > 0) {
-		const char *newline = memchr(records.text, '\n', records.length);
-		size_t      length = newline == NULL ? records.length
-		                                     : (size_t)(newline - records.text) + 1;
-		size_t      number;
-		if (last.length == 0 || length < last.length ||
-		    memcmp(records.text, last.text, last.length) != 0) {
-			struct slice record = { records.text, length };
-			last = (struct slice){ record.text, numbered_name(record, label, &number) };
-			name.used = 0;
-			if (last.length > 0) {
-				output_slice(&name, label);
-				output_byte(&name, '#');
-				tsv_number(&name, base + number);
-				output_byte(&name, last.text[last.length - 1]);
-			}
+		struct slice record = { records.text, record_length(records) };
+		if (within.length == 0 || !starts_with(record, within)) {
+			size_t number = 0;
+			within.text = record.text;
+			within.length = numbered_name(record, output_written(&share->label), &number);
+			number_name(share, within, number);
 		}
-		output_slice(output, output_written(&name));
-		output_slice(output, (struct slice){ records.text + last.length, length - last.length });
-		records.text += length;
-		records.length -= length;
+		struct slice name = output_written(&share->name);
+		struct slice rest = { record.text + within.length, record.length - within.length };
+		char *to = output_reserve(share->output, name.length + rest.length);
+		if (to == NULL)
+			return;
+		(void)slice_put(slice_put(to, name), rest);
+		share->output->used += name.length + rest.length;
+		records.text += record.length;
+		records.length -= record.length;
 	}
-	if (name.error != 0 && output->error == 0)
-		output->error = name.error;
-	(void)output_close(&name);
 }
 
 /*
@@ -333,25 +373,24 @@ number_records(struct output *output, struct slice records, struct slice label, 
 static int
 put_records(struct share *share, struct part *part)
 {
-	const char   *file = share->input->files[part->operand];
-	struct output label = OUTPUT_TO(-1);
+	struct output *records = &part->buffers->records, *messages = &part->buffers->messages;
+	const char    *file = share->input->files[part->operand];
 
 	if (part->first && !part->begun)
 		share->numbered = 0;
 	part->begun = true;
 	if (part->operand != share->overrun || part->first) {
-		struct slice records = output_written(&part->output);
-		tsv_text(&label, slice_of(label_of(share->input, file)));
-		if (part->first || label.used == 0)
-			output_slice(share->output, records);
+		share->label.used = 0;
+		tsv_text(&share->label, slice_of(label_of(share->input, file)));
+		if (part->first || share->label.used == 0)
+			output_slice(share->output, output_written(records));
 		else
-			number_records(share->output, records, output_written(&label),
-			               share->numbered);
-		message_release(&part->messages);
+			number_records(share, output_written(records));
+		message_release(messages);
 	}
-	bool whole = label.error == 0 && part->output.error == 0 && part->messages.error == 0;
-	part->output.used = part->messages.used = 0;
-	(void)output_close(&label);
+	bool whole = share->label.error == 0 && share->name.error == 0 && records->error == 0 &&
+	             messages->error == 0;
+	records->used = messages->used = 0;
 	return whole ? 0 : -1;
 }
 
@@ -414,6 +453,8 @@ put_out_done(struct share *share, struct part *part)
 		int result = put_out(share, next);
 		(void)pthread_mutex_lock(&share->lock);
 		share->put++;
+		next->buffers->next = share->spare;
+		share->spare = next->buffers;
 		note(share, result);
 	}
 	if (mine)
@@ -434,7 +475,7 @@ work_on_blocks(struct share *share, struct share_run *run, struct segmenter *seg
 		switch (segmenter_next(segmenter, &block)) {
 		case SEGMENT_BLOCK:
 			read_block(client, run, file, &block, segmenter);
-			if (part->output.used + part->messages.used > PART_OUTPUT)
+			if (part->buffers->records.used + part->buffers->messages.used > PART_OUTPUT)
 				put_in_turn(share, part);
 			break;
 		case SEGMENT_TOO_LONG:
@@ -460,7 +501,7 @@ work_on(struct share *share, struct share_run *run, struct part *part, struct in
 	const char                *file = share->input->files[part->operand];
 	struct segmenter          *segmenter = NULL;
 
-	start(run, &part->output);
+	start(run, &part->buffers->records);
 	if (part->error != 0) {
 		share_complain(run, file, 0, strerror(part->error));
 	} else {
@@ -489,7 +530,7 @@ work(void *argument)
 		return NULL;
 	}
 	for (struct part *part; (part = take(share, &input)) != NULL;) {
-		message_hold(&part->messages);
+		message_hold(&part->buffers->messages);
 		if (work_on(share, run, part, &input) != 0)
 			fail(share);
 		message_hold(NULL);
@@ -529,6 +570,37 @@ run_threads(struct share *share, size_t count, pthread_t *threads)
 		(void)pthread_join(threads[i], NULL);
 }
 
+/* Makes the ring of parts, and buffers for them all. Returns 0, or -1 with errno ENOMEM. */
+static int
+make_parts(struct share *share)
+{
+	const struct output memory = OUTPUT_TO(-1);
+
+	share->label = share->name = memory;
+	share->parts = calloc(share->size, sizeof *share->parts);
+	share->buffers = calloc(share->size, sizeof *share->buffers);
+	if (share->parts == NULL || share->buffers == NULL)
+		return -1;
+	for (size_t i = 0; i < share->size; i++) {
+		share->buffers[i] = (struct buffers){ memory, memory, share->spare };
+		share->spare = &share->buffers[i];
+	}
+	return 0;
+}
+
+static void
+free_parts(struct share *share)
+{
+	for (size_t i = 0; share->buffers != NULL && i < share->size; i++) {
+		(void)output_close(&share->buffers[i].records);
+		(void)output_close(&share->buffers[i].messages);
+	}
+	(void)output_close(&share->label);
+	(void)output_close(&share->name);
+	free(share->buffers);
+	free(share->parts);
+}
+
 static int
 work_together(const struct share_client *client, const struct share_input *input, size_t count,
               struct output *output, struct share_result *result)
@@ -544,23 +616,14 @@ work_together(const struct share_client *client, const struct share_input *input
 		.size = PARTS_AHEAD * count,
 		.overrun = input->count,
 	};
-	const struct output memory = OUTPUT_TO(-1);
-	pthread_t          *threads = calloc(count, sizeof *threads);
+	pthread_t *threads = calloc(count, sizeof *threads);
 
-	share.parts = calloc(share.size, sizeof *share.parts);
-	if (share.parts != NULL && threads != NULL) {
-		for (size_t i = 0; i < share.size; i++)
-			share.parts[i].output = share.parts[i].messages = memory;
+	if (make_parts(&share) == 0 && threads != NULL)
 		run_threads(&share, count, threads);
-		for (size_t i = 0; i < share.size; i++) {
-			(void)output_close(&share.parts[i].output);
-			(void)output_close(&share.parts[i].messages);
-		}
-	} else {
+	else
 		share.error = ENOMEM;
-	}
 	free(threads);
-	free(share.parts);
+	free_parts(&share);
 	errno = share.error;
 	return share.error == 0 ? 0 : -1;
 }
