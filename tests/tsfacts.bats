@@ -912,3 +912,20 @@ need_real_filings() {
 	silent 'No more than 2% of the loans are investment properties, and the loans have an aggregate balance of $9.' \
 		'all investment_property le 2 percent' 'all balance eq 9 usd'
 }
+
+@test "loans of a kind that no table knows are not all loans" {
+	local untied='number that the sentence does not tie to what it states'
+	complains 'The 15-year mortgage loans have an aggregate scheduled principal balance of $900.' "1: $untied: '\$900'"
+	complains 'California mortgage loans had a weighted average note rate of 6.1%.' "1: $untied: '6.1%'"
+	complains 'The weighted average interest rate of the twenty-year mortgage loans is 6.4%.' "1: $untied: '6.4%'"
+	complains 'At least 97% of the buydown loans are secured by primary residences.' "1: $untied: '97%'"
+	complains 'The mortgage loans include 12 buydown mortgage loans with an aggregate balance of $900.' "1: $untied: '\$900'"
+	complains 'The pool I 15-year mortgage loans have an aggregate balance of $900.' "1: $untied: '\$900'"
+	silent 'Each buydown mortgage loan has an original principal balance of not more than $900.'
+	silent 'The pool I loans that are interest-only mortgage loans have a weighted average note rate of 6.1%.'
+	silent 'The pool consists of 8 insured 30-year mortgage loans with an aggregate balance of $900.' \
+		'all loans eq 8 count' 'all balance eq 900 usd'
+	silent 'The depositor will cause to be delivered to the Trustee mortgage loans with an aggregate balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'The related mortgage loans have an aggregate principal balance of $900.' 'all balance eq 900 usd'
+}

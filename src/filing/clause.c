@@ -388,6 +388,14 @@ has_other_subject(const struct work *w)
 	return false;
 }
 
+/* Whether words that no table knows say which loans the group is of. */
+static bool
+has_unread_subject(const struct clauses *c, const struct work *w)
+{
+	return w->parties.list != NOTHING && work_list(c, w->parties.list)->unread &&
+	       work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
+}
+
 /* The second of a measure's two facts, behind a bar; NULL where it has one. */
 static const char *
 second_fact(const char *fact)
@@ -584,8 +592,10 @@ read_group(struct clauses *c, size_t index)
 	work_find_bound(c, &w);
 	work_find_context(c, &w);
 	find_fact(c, &w);
-	if (w.fact == NULL || has_other_subject(&w) || is_of_them(c, &w))
+	if (w.fact == NULL || is_of_them(c, &w))
 		return 0;
+	if (has_other_subject(&w))
+		return has_unread_subject(c, &w) ? add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_of_offering(&w)) {
 		w.lone = (struct subject){ .kind = SUBJECT_LOANS };
 		work_set_parties(&w, &w.lone, 1);

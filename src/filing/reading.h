@@ -45,6 +45,7 @@ struct subject_list {
 	bool   none;    /* "none of", "no" */
 	bool   portion; /* "7 mortgage loans", "most of the loans": not said to be all */
 	bool   quoted;  /* it is given its name here */
+	bool   unread;  /* other loans, for all that is known: "the 15-year mortgage loans" */
 };
 
 struct reading {

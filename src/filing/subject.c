@@ -116,6 +116,13 @@ is_plural(const struct reading *r, size_t item)
 	       (word.length < 3 || ascii_lower(word.text[word.length - 2]) != 's');
 }
 
+/* Whether "the" stands before an item. */
+static bool
+is_definite(const struct reading *r, size_t item)
+{
+	return sentence_is_definite(r->sentence, r->items[item].token);
+}
+
 /*** one subject ***/
 
 static struct subject *
@@ -470,7 +477,7 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 	char name[POOL_MAX];
 
 	return reading_sense(r, item) == SENSE_POOL && r->subjects[first].name[0] != '\0' &&
-	       sentence_is_definite(r->sentence, r->items[item].token) && !is_plural(r, item) &&
+	       is_definite(r, item) && !is_plural(r, item) &&
 	       !read_pool_name(r, item + 1, name) && !is_unread_name(r, item + 1);
 }
 
@@ -512,7 +519,7 @@ is_one_loan(const struct reading *r, size_t item, size_t next, const struct dete
 	    before->each || before->none)
 		return false;
 	return reading_sense(r, next) != SENSE_MEASURE &&
-	       (item == 0 || before->such || sentence_is_definite(r->sentence, r->items[item].token));
+	       (item == 0 || before->such || is_definite(r, item));
 }
 
 /* Reads the list at an item into r->lists. As read_names. */
@@ -589,8 +596,8 @@ is_portion(const struct reading *r, size_t kept)
 	/* "the rates of 41 mortgage loans" */
 	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
 	    reading_sense(r, kept - 3) == SENSE_MEASURE)
-		return !sentence_is_definite(r->sentence, r->items[kept - 1].token);
-	if (kept == 0 || !is_quantity(r, kept - 1) || sentence_is_definite(r->sentence, r->items[kept - 1].token))
+		return !is_definite(r, kept - 1);
+	if (kept == 0 || !is_quantity(r, kept - 1) || is_definite(r, kept - 1))
 		return false;
 	size_t before = kept - 1;
 	/* "consist of 674 and 278 mortgage loans" */
@@ -629,6 +636,100 @@ is_counted_on(const struct reading *r, const struct subject_list *list, size_t k
 	return false;
 }
 
+/* Whether an item may say of which kind the loans behind it are: a word that no table knows, "fifteen year". */
+static bool
+is_adjective(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_NONE:
+		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD;
+	case SENSE_NUMERAL:
+		return reading_sense(r, item + 1) == SENSE_UNIT;
+	case SENSE_NUMBER:
+		return r->items[item].unit == UNIT_YEARS;
+	case SENSE_UNIT:
+		return r->items[item].value == UNIT_YEARS;
+	default:
+		return false;
+	}
+}
+
+/* Where such words start that end before `kept`: "the California [mortgage loans]"; `kept` where there are none. */
+static size_t
+adjectives_start(const struct reading *r, size_t kept)
+{
+	size_t start = kept;
+
+	while (start > 0 && is_adjective(r, start - 1) && (start == kept || !is_definite(r, start)))
+		start--;
+	return start;
+}
+
+/* Whether an item names what a number is of: "the balance of …", "the rate for …". */
+static bool
+is_behind_measure(const struct reading *r, size_t item)
+{
+	return item > 1 && reading_is_link(r, item - 1, LINK_PREPOSITION) &&
+	       reading_sense(r, item - 2) == SENSE_MEASURE;
+}
+
+/*
+ * Whether words from `start` on that may say of which kind loans are do so:
+ * "California mortgage loans have", "the balance of the 15-year loans".
+ * Elsewhere they may be verbs. `verb`: the loans are what does or is something.
+ */
+static bool
+are_adjectives(const struct reading *r, size_t start, bool verb)
+{
+	bool definite = is_definite(r, start);
+
+	if (start == 0)
+		return verb;
+	switch (reading_sense(r, start - 1)) {
+	case SENSE_ALL:
+	case SENSE_EACH:
+	case SENSE_NOT:
+	case SENSE_MEASURE:
+		return true;
+	case SENSE_RELATIVE:
+		/* "that are", not "that secure" */
+		return r->items[start - 1].tokens > 1;
+	case SENSE_JOIN:
+		return definite || verb;
+	case SENSE_SUBJECTS:
+		return verb && !r->subjects[r->lists[r->items[start - 1].value].first].closed;
+	case SENSE_LINK:
+		return is_behind_measure(r, start) || (definite && reading_is_link(r, start - 1, LINK_PREPOSITION));
+	case SENSE_NUMBER:
+	case SENSE_NUMERAL:
+		return start == 1 || reading_sense(r, start - 2) == SENSE_DEFINITION;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Passes back over what says of which kind the loans of the list are that was
+ * read last, from an item on, up to `next`. They are others then, unless
+ * something consists of them. Returns where the list is to be put.
+ */
+static size_t
+skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+{
+	size_t start = adjectives_start(r, kept);
+
+	if (start == kept || list->strong || r->subjects[list->first].kind != SUBJECT_LOANS || is_definite(r, item))
+		return kept;
+	next += reading_sense(r, next) == SENSE_QUOTE;
+	if (!are_adjectives(r, start, reading_is_link(r, next, LINK_VERB)))
+		return kept;
+	if (!is_consisted_of(r, start)) {
+		r->subjects[list->first].kind = SUBJECT_OTHER;
+		list->strong = list->unread = true;
+	}
+	return start;
+}
+
 /* Whether loans of another kind are counted from an item on: "200 fixed rate loans | and 300 jumbo loans". */
 static bool
 counts_others(const struct reading *r, size_t at)
@@ -665,13 +766,15 @@ settle_kind(const struct reading *r, struct subject_list *list, size_t item, siz
 
 /*
  * Puts one item in the place of the list that was read last, which starts at
- * an item and ends before `next`.
+ * an item and ends before `next`, behind the items before `kept`. Returns the
+ * place behind it.
  */
-static void
+static size_t
 put_list(struct reading *r, size_t item, size_t next, size_t kept)
 {
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
+	kept = skip_adjectives(r, list, item, next, kept);
 	list->item = kept;
 	list->portion = is_portion(r, kept) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
@@ -687,6 +790,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 		                            .token = r->items[item].token,
 		                            .tokens = 1 };
 	r->senses |= reading_bit(SENSE_SUBJECTS);
+	return kept + 1;
 }
 
 int
@@ -713,7 +817,7 @@ subjects_find(struct reading *r)
 		if (next == SIZE_MAX)
 			return -1;
 		if (next > i) {
-			put_list(r, i, next, kept++);
+			kept = put_list(r, i, next, kept);
 			continue;
 		}
 		next = i + 1;

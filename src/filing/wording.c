@@ -530,6 +530,7 @@ static const struct {
 	{ "additional|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|insured|uninsured|substitute "
 	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "adjustable [rate] [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
+	{ "interest only [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "senior|subordinated|subordinate|offered|mezzanine|residual|other|remaining certificate", SENSE_SOME_LOANS, 0 },
 	{ "fixed|conventional|residential|fully|amortizing|subsequent|individual|single", SENSE_LOAN_KIND, 0 },
@@ -538,6 +539,7 @@ static const struct {
 	{ "level payment", SENSE_LOAN_KIND, 0 },
 	{ "monthly pay|payment", SENSE_LOAN_KIND, 0 },
 	{ "closed end", SENSE_LOAN_KIND, 0 },
+	{ "related|underlying|aforementioned|securitized|described|securing|pooled|applicable|corresponding", SENSE_LOAN_KIND, 0 },
 	{ "one|two to|through four family", SENSE_LOAN_KIND, 0 },
 	{ "premium [rate] [mortgage] loan", SENSE_PART, PART_PREMIUM | PART_LOANS },
 	{ "discount [rate] [mortgage] loan", SENSE_PART, PART_DISCOUNT | PART_LOANS },
