@@ -923,7 +923,7 @@ need_real_filings() {
 	complains 'The pool I 15-year mortgage loans have an aggregate balance of $900.' "1: $untied: '\$900'"
 	silent 'Each buydown mortgage loan has an original principal balance of not more than $900.'
 	silent 'The pool I loans that are interest-only mortgage loans have a weighted average note rate of 6.1%.'
-	silent 'The pool consists of 8 insured 30-year mortgage loans with an aggregate balance of $900.' \
+	silent 'The pool consists of 8 buydown 30-year mortgage loans with an aggregate balance of $900.' \
 		'all loans eq 8 count' 'all balance eq 900 usd'
 	silent 'The depositor will cause to be delivered to the Trustee mortgage loans with an aggregate balance of $900.' \
 		'all balance eq 900 usd'

@@ -379,11 +379,14 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	size_t              next = w->index + 1;
 	bool                relative = false;
 
-	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) ||
+	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) ||
 	    !work_may_have(c, reading_bit(SENSE_RELATIVE)))
 		return false;
 	size_t from = work_list(c, w->parties.list)->item + 1;
 	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {
+		/* "pool I consists of loans that have terms of 15 years and has" describes all */
+		if (work_sense(c, i) == SENSE_DEFINITION && c->reading->items[i].value == DEFINITION_WHOLE)
+			return false;
 		if (work_sense(c, i) == SENSE_RELATIVE)
 			relative = true;
 		else if (reading_is_link(c->reading, i, LINK_VERB))

@@ -394,12 +394,17 @@ is_next_list(const struct figure_groups *g, const struct reading *r, const struc
 	       r->lists[group->list].item >= from && is_figure(r, reading_skip_joins(r, list + 1));
 }
 
-/* Passes over the date that others are told as of: "97%, as of May 1, 2003, of the loans". */
+/*
+ * Passes over the date that others are told as of, "97%, as of May 1, 2003, of
+ * the loans", or over what a share is measured by: "97%, by balance, of".
+ */
 static size_t
-skip_as_of(const struct reading *r, size_t at)
+skip_aside(const struct reading *r, size_t at)
 {
 	size_t from = reading_skip_joins(r, at);
 
+	if (reading_sense(r, from) == SENSE_FILLER && r->items[from].value == FILLER_BASE)
+		return reading_skip_joins(r, from + 1);
 	return reading_sense(r, from) == SENSE_AS_OF ? reading_skip_joins(r, from + 2) : at;
 }
 
@@ -416,7 +421,7 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	if ((group->unit != UNIT_PERCENT && group->unit != UNIT_USD) || reading_sense(r, at) == SENSE_SUBJECTS ||
 	    at == r->count)
 		return at;
-	at = skip_as_of(r, at);
+	at = skip_aside(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
 	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
 	if (reading_sense(r, at) != SENSE_MEASURE)
@@ -425,7 +430,7 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	int share = figures_measure(r, (int)at, UNIT_PERCENT);
 	if (base == NOTHING && (share == NOTHING || (measures[share].traits & TRAIT_BASE) == 0))
 		return from;
-	at = skip_as_of(r, at + 1);
+	at = skip_aside(r, at + 1);
 	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;
 }
 

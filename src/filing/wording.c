@@ -601,6 +601,8 @@ static const struct {
 	{ "premium payment|insurance", SENSE_FILLER, 0 },
 	{ "for|or total of", SENSE_FILLER, 0 },
 	{ "lesser|greater|lower|higher|smaller|larger|greatest|least of", SENSE_FILLER, FILLER_CHOICE },
+	{ "by [aggregate|total] [principal] balance", SENSE_FILLER, FILLER_BASE },
+	{ "by [aggregate|total] principal amount", SENSE_FILLER, FILLER_BASE },
 	{ "in|of trust [fund|estate]", SENSE_FILLER, 0 },
 	{ "at time of", SENSE_FILLER, 0 },
 	{ "underlying|backing|supporting|secure|secures|securing [offered] certificate", SENSE_FILLER, 0 },

@@ -78,8 +78,11 @@ enum { LOANS_THOSE = 2 };
 /* Some loans, or all where something consists of nothing else: "adjustable rate mortgage loans". */
 enum { LOANS_OF_KIND = 3 };
 
-/* What is behind it is not stated, but one of several that may be: "the lesser of". */
-enum { FILLER_CHOICE = 1 };
+/*
+ * What is behind it is not stated, but one of several that may be: "the lesser
+ * of"; or it says what a share before it is measured by: "by balance".
+ */
+enum { FILLER_CHOICE = 1, FILLER_BASE };
 
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
