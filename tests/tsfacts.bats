@@ -929,3 +929,58 @@ need_real_filings() {
 		'all balance eq 900 usd'
 	silent 'The related mortgage loans have an aggregate principal balance of $900.' 'all balance eq 900 usd'
 }
+
+@test "what a share is measured by, in any wording" {
+	silent 'At least 95%, by scheduled principal balance, of the pool I loans are secured by primary residences.' \
+		'I primary_residence ge 95 percent'
+	silent 'At least 95% of the aggregate principal balance of the pool I loans and 93% of that of the pool II loans is
+		secured by primary residences.' \
+		'I primary_residence ge 95 percent' 'II primary_residence ge 93 percent'
+	silent 'At least 95% of the aggregate balance of pool I and 93% of the aggregate balance of pool II is secured by
+		primary residences.' \
+		'I primary_residence ge 95 percent' 'II primary_residence ge 93 percent'
+}
+
+@test "dates and terms of loans that are described first" {
+	silent 'Mortgage loans with a principal balance of $900 as of May 1, 2000 are to be transferred to the Trustee on May 25, 2000.' \
+		'all balance eq 900 usd' 'all cut_off_date eq 2000-05-01 date' 'all closing_date eq 2000-05-25 date'
+	silent 'Pool II consists of the loans that have original terms of not more than 15 years and has an aggregate balance of $900.' \
+		'II original_term le 15 years' 'II balance eq 900 usd'
+}
+
+@test "bounds in words, of lists, and in no case" {
+	silent 'The original maturities of the mortgage loans are not less than ten nor more than thirty years.' \
+		'all original_term ge 10 years' 'all original_term le 30 years'
+	silent 'The original balances of the pool I and the pool II loans were not less than $5 and $6, respectively, and in no
+		case more than $900.' \
+		'I original_balance ge 5 usd' 'II original_balance ge 6 usd' \
+		'I original_balance le 900 usd' 'II original_balance le 900 usd'
+}
+
+@test "collateral that is taken into account if it is said so" {
+	silent 'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged is 75% if the
+		collateral is taken into account and 89% if the collateral is not taken into account.' \
+		'all pledged_effective_ltv eq 75 percent' 'all pledged_ltv eq 89 percent'
+}
+
+@test "numbers and dollars of loans with ratios above another" {
+	silent '102 of the mortgage loans have loan-to-value ratios in excess of 80%.' 'all ltv_over_80_loans eq 102 count'
+	silent '31 pool I loans and 12 pool II loans had ratios in excess of 80%.' \
+		'I ltv_over_80_loans eq 31 count' 'II ltv_over_80_loans eq 12 count'
+	silent '$900 of the pool I loans and $800 of the pool II loans had loan-to-value ratios of more than 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd'
+	silent 'The loan-to-value ratios exceeded 80% for pool I loans with an aggregate balance of $900.' \
+		'I ltv_over_80_balance eq 900 usd'
+	silent '3 of the mortgage loans with ratios in excess of 80% are delinquent.'
+	silent '$900 of the mortgage loans with ratios in excess of 80% is uninsured.'
+}
+
+@test "limits that are joined, sums of balances, numbers of loans behind their pools" {
+	silent 'The initial special hazard limit, initial fraud limit and initial bankruptcy limit are $5, $6 and $7.' \
+		'all special_hazard_limit eq 5 usd' 'all fraud_limit eq 6 usd' 'all bankruptcy_limit eq 7 usd'
+	silent 'The aggregate of the initial principal balances of the class A certificates was $900.' \
+		'all A class_balance eq 900 usd'
+	silent 'The number of mortgage loans in pool I is 412, in pool II is 133 and in pool III is 88.' \
+		'I loans eq 412 count' 'II loans eq 133 count' 'III loans eq 88 count'
+	silent 'Pool I comprises 412 mortgage loans, and pool II 133.' 'I loans eq 412 count' 'II loans eq 133 count'
+}

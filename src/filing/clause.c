@@ -585,7 +585,7 @@ read_group(struct clauses *c, size_t index)
 
 	if (!work_find_measure(c, &w, &unit)) {
 		unit = w.group->unit;
-		if (!work_find_share_above(c, &w))
+		if (!work_find_part_above(c, &w))
 			return is_left_over(c, &w) ? name_left_over(c, &w) : 0;
 	}
 	work_find_parties(c, &w);
@@ -732,6 +732,7 @@ find_sentence_context(struct clauses *c)
 	const unsigned account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
 	const uint64_t wanted = reading_bit(SENSE_CONTEXT) | reading_bit(SENSE_EXCEPTION);
 	uint64_t       senses = c->reading->senses;
+	bool           accounts = false;
 
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
@@ -739,12 +740,18 @@ find_sentence_context(struct clauses *c)
 	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
-		if (work_sense(c, i) == SENSE_CONTEXT)
-			c->context |= (unsigned)c->reading->items[i].value & ~account;
+		if (work_sense(c, i) == SENSE_CONTEXT) {
+			unsigned context = (unsigned)c->reading->items[i].value;
+			accounts = accounts || (context & account) != 0;
+			c->context |= context & ~account;
+		}
 		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))
 			c->exception = (int)i;
 	}
-	return (senses & reading_bit(SENSE_CONDITION)) == 0 || (c->context & CONTEXT_REPURCHASE) != 0;
+	if ((senses & reading_bit(SENSE_CONDITION)) == 0 || (c->context & CONTEXT_REPURCHASE) != 0)
+		return true;
+	/* "is 78% if the collateral is taken into account" */
+	return accounts && (c->context & CONTEXT_PLEDGED) != 0;
 }
 
 int

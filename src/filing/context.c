@@ -131,8 +131,9 @@ account_beside(const struct clauses *c, size_t index)
 	size_t from = index > 0 ? groups[index - 1].end : 0;
 	size_t to = index + 1 < c->groups.count ? groups[index + 1].start : c->reading->count;
 
-	unsigned right_behind = context_at(c, group->end) & account;
-	for (size_t i = group->start; right_behind == 0 && i-- > from;)
+	/* "is 78% if the collateral is taken into account": what is behind is this number's */
+	bool own = (context_at(c, group->end) & account) != 0 || work_sense(c, group->end) == SENSE_CONDITION;
+	for (size_t i = group->start; !own && i-- > from;)
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
 	for (size_t i = group->end; i < to; i++) {

@@ -194,13 +194,17 @@ is_elliptic_count(const struct clauses *c, const struct figure_group *group)
 	size_t     index = (size_t)(group - c->groups.groups);
 	enum sense behind = work_sense(c, group->end);
 
-	if (index == 0 || group->start < 2 || !tells(c, group->start - 1) ||
+	if (index == 0 || group->start < 2)
+		return false;
+	/* "and pool II 278" */
+	size_t told = group->start - (tells(c, group->start - 1) ? 1 : 0);
+	if (work_sense(c, told - 1) != SENSE_SUBJECTS ||
 	    (group->end < c->reading->count && behind != SENSE_JOIN))
 		return false;
 	const struct figure_group *former = &c->groups.groups[index - 1];
 	return former->unit == UNIT_COUNT && former->list_behind != NOTHING && former->start > 0 &&
 	       tells(c, former->start - 1) && group->list != NOTHING &&
-	       work_list(c, group->list)->item == group->start - 2 &&
+	       work_list(c, group->list)->item == told - 1 &&
 	       names_pools(c, work_list(c, group->list));
 }
 

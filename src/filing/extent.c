@@ -316,8 +316,11 @@ threshold_before(const struct clauses *c, const struct work *w)
 	size_t former = first;
 	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
 		former--;
-	bool found = former > 0 && is_threshold(c, former - 1) &&
-	             groups[former - 1].list == groups[first].list && !are_parted(c, former - 1, w->index);
+	/* "ratios exceeded 80% for pool I loans with a balance of $9" */
+	bool found = former > 0 && is_threshold(c, former - 1) && !are_parted(c, former - 1, w->index) &&
+	             (groups[former - 1].list == groups[first].list ||
+	              (groups[former - 1].list_behind != NOTHING &&
+	               groups[former - 1].list_behind == groups[first].list));
 	return found ? (int)groups[former - 1].first : NOTHING;
 }
 
@@ -353,20 +356,40 @@ work_fact_above(const char *fact)
 	return NULL;
 }
 
-/* "No more than 5% of the mortgage loans had loan-to-value ratios in excess of 80%". */
-bool
-work_find_share_above(const struct clauses *c, struct work *w)
+/* What a number of loans is that no word measures; NULL for none. */
+static const struct measure *
+measure_of_part(unsigned unit)
 {
-	static const struct measure share = { "", "", UNIT_PERCENT, 0 };
+	static const struct measure parts[] = {
+		{ "", "", UNIT_PERCENT, 0 },
+		{ "", "loans", UNIT_COUNT, 0 },
+		{ "", "balance", UNIT_USD, 0 },
+	};
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (parts[i].units == unit)
+			return &parts[i];
+	return NULL;
+}
+
+/* "No more than 5% of the mortgage loans", or 102 of them, "had loan-to-value ratios in excess of 80%". */
+bool
+work_find_part_above(const struct clauses *c, struct work *w)
+{
+	const struct measure *part = measure_of_part(w->group->unit);
 
 	/* "loans with ratios above 80% represent 6% of the pool" */
-	bool of_pool = w->group->verb && reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
+	bool of_pool = w->group->unit == UNIT_PERCENT && w->group->verb && reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	               work_sense(c, w->group->end + 1) == SENSE_POOL;
 
-	if (w->group->unit != UNIT_PERCENT || (w->group->list_behind == NOTHING && !of_pool))
+	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool))
+		return false;
+	/* "3 of the loans with ratios above 80% are delinquent" */
+	if (part->units != UNIT_PERCENT &&
+	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
 		return false;
 	w->threshold = work_find_threshold(c, w, &w->unsure);
-	w->measure = &share;
+	w->measure = part;
 	w->item = NOTHING;
 	return w->threshold != NOTHING;
 }

@@ -271,6 +271,17 @@ find_tie(const struct reading *r, struct figure_group *group)
 	}
 }
 
+/* Whether an item is a balance that a share may be of. */
+static bool
+is_base(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_MEASURE)
+		return false;
+	int share = figures_measure(r, (int)item, UNIT_PERCENT);
+	return figures_measure(r, (int)item, UNIT_USD) != NOTHING ||
+	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
+}
+
 /* Whether an item may stand between a group and the one that goes on from it. */
 static bool
 may_stand_in_chain(enum sense sense)
@@ -278,7 +289,7 @@ may_stand_in_chain(enum sense sense)
 	return sense == SENSE_JOIN || sense == SENSE_RESPECTIVELY || sense == SENSE_LINK ||
 	       sense == SENSE_EACH || sense == SENSE_SUBJECTS || sense == SENSE_NEUTRAL ||
 	       sense == SENSE_COLON || sense == SENSE_RANGE || sense == SENSE_CONTEXT ||
-	       sense == SENSE_EXTREME;
+	       sense == SENSE_EXTREME || sense == SENSE_DENIAL;
 }
 
 /* Ties a group to the one before it where it goes on from it. */
@@ -296,7 +307,8 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		enum sense sense = reading_sense(r, i);
 		/* "78% with, and 93% without, …" */
 		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
-		if (!may_stand_in_chain(sense) && !alone)
+		/* "95% of the balance of pool I and 93% of that of pool II" */
+		if (!may_stand_in_chain(sense) && !alone && !(last->share && is_base(r, i)))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -389,9 +401,12 @@ is_next_list(const struct figure_groups *g, const struct reading *r, const struc
              size_t list)
 {
 	size_t from = g->count > 0 ? g->groups[g->count - 1].end : 0;
+	size_t next = list + 1;
 
+	/* "in pool I is 5, in pool II is 6" */
+	next += reading_is_link(r, next, LINK_VERB);
 	return group->list != NOTHING && r->lists[group->list].strong &&
-	       r->lists[group->list].item >= from && is_figure(r, reading_skip_joins(r, list + 1));
+	       r->lists[group->list].item >= from && is_figure(r, reading_skip_joins(r, next));
 }
 
 /*
@@ -424,11 +439,10 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	at = skip_aside(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
 	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
-	if (reading_sense(r, at) != SENSE_MEASURE)
-		return from;
-	int base = figures_measure(r, (int)at, UNIT_USD);
-	int share = figures_measure(r, (int)at, UNIT_PERCENT);
-	if (base == NOTHING && (share == NOTHING || (measures[share].traits & TRAIT_BASE) == 0))
+	/* "93% of that of pool II" */
+	if (from < at && reading_sense(r, at) == SENSE_NEUTRAL && reading_sense(r, at + 1) == SENSE_SUBJECTS)
+		return at;
+	if (!is_base(r, at))
 		return from;
 	at = skip_aside(r, at + 1);
 	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;
@@ -444,7 +458,7 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	bool   comma = reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
 	             reading_is_link(r, at + 1, LINK_PREPOSITION);
 
-	at += comma;
+	at += comma || (at > group->end && reading_sense(r, at) == SENSE_NEUTRAL);
 	while (reading_is_link(r, at, LINK_PREPOSITION)) {
 		link = true;
 		at++;
@@ -470,7 +484,8 @@ is_share(const struct reading *r, const struct figure_group *group)
 	if (group->unit != UNIT_PERCENT)
 		return false;
 	size_t at = skip_base(r, group);
-	if (!reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at + 1) != SENSE_SUBJECTS)
+	bool   of = reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at) == SENSE_NEUTRAL;
+	if (!of || reading_sense(r, at + 1) != SENSE_SUBJECTS)
 		return false;
 	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;
 }
@@ -693,6 +708,15 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 	return best;
 }
 
+/* Whether nothing behind a group's numbers measures them but what they are a share of. */
+static bool
+is_unmeasured(const struct reading *r, const struct figure_group *group)
+{
+	int measure = figures_measure(r, group->behind, group->unit);
+
+	return measure == NOTHING || (measures[measure].traits & TRAIT_BASE) != 0;
+}
+
 /* From the last group to the first: the measures behind, and what a chain's members share. */
 static void
 find_behind(struct figure_groups *g, const struct reading *r)
@@ -709,7 +733,7 @@ find_behind(struct figure_groups *g, const struct reading *r)
 		                            group->unit);
 		if (next == NULL || next->chain != (int)i || next->unit != group->unit)
 			continue;
-		if (group->behind == NOTHING)
+		if (is_unmeasured(r, group) && next->behind != NOTHING)
 			group->behind = next->behind;
 		if (group->list_behind == NOTHING && group->behind != NOTHING)
 			group->list_behind = next->list_behind;

@@ -282,7 +282,10 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;
 	if (behind == SENSE_LINK && (r->items[item + 1].value & LINK_PREPOSITION) != 0)
 		return false;
-	return list || reading_is_link(r, kept - 1, LINK_VERB) || before == SENSE_EACH ||
+	/* "at least ten nor more than thirty years" */
+	bool bound = (before == SENSE_BOUND || before == SENSE_FIXED_BOUND) &&
+	             (behind == SENSE_JOIN || behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND);
+	return list || bound || reading_is_link(r, kept - 1, LINK_VERB) || before == SENSE_EACH ||
 	       before == SENSE_DEFINITION || behind == SENSE_UNIT;
 }
 

@@ -163,9 +163,9 @@ int work_find_threshold(const struct clauses *clauses, const struct work *work, 
 const char *work_fact_above(const char *fact);
 
 /*
- * Tries a group that has no measure as a share of loans above a threshold: "no
+ * Tries a group that has no measure as a part of loans above a threshold: "no
  * more than 5% of the loans had ratios in excess of 80%". Returns whether it is.
  */
-bool work_find_share_above(const struct clauses *clauses, struct work *work);
+bool work_find_part_above(const struct clauses *clauses, struct work *work);
 
 #endif
