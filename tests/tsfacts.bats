@@ -959,7 +959,8 @@ need_real_filings() {
 
 @test "collateral that is taken into account if it is said so" {
 	silent 'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged is 75% if the
-		collateral is taken into account and 89% if the collateral is not taken into account.' \
+		loanable value of the collateral is taken into account. The weighted average loan-to-value ratio of such
+		loans is 89% if it is not taken into account.' \
 		'all pledged_effective_ltv eq 75 percent' 'all pledged_ltv eq 89 percent'
 }
 

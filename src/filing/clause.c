@@ -751,7 +751,8 @@ find_sentence_context(struct clauses *c)
 	if ((senses & reading_bit(SENSE_CONDITION)) == 0 || (c->context & CONTEXT_REPURCHASE) != 0)
 		return true;
 	/* "is 78% if the collateral is taken into account" */
-	return accounts && (c->context & CONTEXT_PLEDGED) != 0;
+	unsigned former = (senses & reading_bit(SENSE_SUCH)) != 0 ? c->around->former : 0;
+	return accounts && ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
 int
