@@ -985,3 +985,19 @@ need_real_filings() {
 		'I loans eq 412 count' 'II loans eq 133 count' 'III loans eq 88 count'
 	silent 'Pool I comprises 412 mortgage loans, and pool II 133.' 'I loans eq 412 count' 'II loans eq 133 count'
 }
+
+@test "what is said of another series, or of what a company services, is no fact of the offering" {
+	local cover
+	cover=$(printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' \
+		'(Issuer in Respect of the Certificates, Series 2003-4)' 'Item 5.  Other Events.')
+	silent "$cover
+
+		In Series 2003-3, the mortgage loans had a weighted average interest rate of 6.9%.
+		The weighted average remaining term of the Series 2003-4 loans is 356 months." \
+		'all wam eq 356 months'
+	silent 'In Series 2003-3, the mortgage loans had a weighted average interest rate of 6.9%.' \
+		'all wac eq 6.9 percent'
+	silent 'As of December 31, 2001, CMI serviced mortgage loans with an aggregate principal balance of $900.'
+	silent 'The aggregate principal balance of the mortgage loans serviced by CMI was $900.'
+	silent 'Granite Bay Mortgage, Inc. originated mortgage loans with an aggregate principal balance of $900 in 2001.'
+}

@@ -725,6 +725,30 @@ is_of_loans(const struct clauses *c, size_t exception)
 	return false;
 }
 
+/* Whether a word has a digit, as the names of series do. */
+static bool
+has_digit(struct slice word)
+{
+	for (size_t i = 0; i < word.length; i++)
+		if (ascii_is_digit(word.text[i]))
+			return true;
+	return false;
+}
+
+/* Whether a sentence names a series of certificates that is not the offering's: "in Series 2001-3". */
+static bool
+names_other_series(const struct clauses *c)
+{
+	const struct reading *r = c->reading;
+
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_SERIES))) < r->count; i++) {
+		struct slice name = i + 1 < r->count ? reading_text(r, i + 1) : slice_of("");
+		if (has_digit(name) && !slice_is(name, c->around->series))
+			return c->around->series[0] != '\0';
+	}
+	return false;
+}
+
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
 static bool
 find_sentence_context(struct clauses *c)
@@ -737,7 +761,7 @@ find_sentence_context(struct clauses *c)
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
-	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
+	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0 || names_other_series(c))
 		return false;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT) {

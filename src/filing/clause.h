@@ -43,6 +43,7 @@ struct surroundings {
 	bool                  some;     /* they were not all of a pool */
 	bool                  assumed;  /* a heading or lead-in says that what follows is assumed */
 	int                   measure;  /* its measure, an index of measures, or NOTHING */
+	const char           *series;   /* the offering's, "" where none is known */
 };
 
 struct clauses {

@@ -46,6 +46,7 @@ struct prose {
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
 	unsigned              parts;    /* the paragraphs of the open sentence */
+	char                  series[SERIES_MAX]; /* the offering's, "" where none is known */
 	struct found          found;
 };
 
@@ -260,6 +261,7 @@ surroundings_of(struct prose *p)
 		.some = p->before.some,
 		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
+		.series = p->series,
 	};
 }
 
@@ -424,6 +426,8 @@ prose_block(struct prose *p, const struct block *block)
 	struct block       part = *block;
 
 	found_forget(&p->found);
+	if (strcmp(p->series, block->filing->series) != 0)
+		memcpy(p->series, block->filing->series, strlen(block->filing->series) + 1);
 	if (block->kind == BLOCK_ITEM)
 		p->headed = p->assumed = false;
 	for (;;) {

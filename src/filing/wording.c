@@ -494,7 +494,7 @@ static const struct {
 	{ "having|with|whose", SENSE_RELATIVE, RELATIVE_WITH },
 	{ "that|which|who have|has|had|bear|are|is|were|was", SENSE_RELATIVE, 0 },
 	{ "that|which|who", SENSE_RELATIVE, 0 },
-	{ "secured|located|situated|underwritten|delinquent|refinanced|covered|acquired|purchased|made|insured|substituted|"
+	{ "secured|located|situated|serviced|underwritten|delinquent|refinanced|covered|acquired|purchased|made|insured|substituted|"
 	  "foreclosed|liquidated|modified|prepaid",
 	  SENSE_RESTRICTION, 0 },
 	{ "for|to|in|under which", SENSE_RESTRICTION, 0 },
@@ -516,8 +516,10 @@ static const struct {
 	{ "for example|instance|illustration", SENSE_ASSUMPTION, 0 },
 	{ "servicing|servicer|company|bank portfolio", SENSE_ASSUMPTION, 0 },
 	{ "portfolio consist|consists|consisted of", SENSE_ASSUMPTION, 0 },
-	{ "company|servicer|bank|seller serviced|services|originated", SENSE_ASSUMPTION, 0 },
+	{ "company|servicer|bank|seller|originator|inc serviced|services|originated", SENSE_ASSUMPTION, 0 },
 	{ "previous|prior|earlier|other|another|certain series", SENSE_ASSUMPTION, 0 },
+	{ "series", SENSE_SERIES, 0 },
+	{ "serviced|services mortgage loan", SENSE_ASSUMPTION, 0 },
 	{ "yield|projected", SENSE_ASSUMPTION, 0 },
 	{ "loan|mortgage|collateral pool|group", SENSE_POOL, 0 },
 	{ "mortgage loan pool|group", SENSE_POOL, 0 },

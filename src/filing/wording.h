@@ -39,6 +39,7 @@ enum sense {
 	SENSE_EXCEPTION,   /* takes loans out of those that are spoken of: "other than" */
 	SENSE_CONDITION,   /* "if": the sentence states nothing, but on what the issuer may do */
 	SENSE_ASSUMPTION,  /* the sentence does not speak of the loans as they are */
+	SENSE_SERIES,      /* the name of an offering's series follows */
 	SENSE_POOL,        /* a pool's or group's name follows */
 	SENSE_LOANS,
 	SENSE_SOME_LOANS,  /* loans that are not all of a pool's: "relocation mortgage loans" */
