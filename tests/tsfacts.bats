@@ -1001,3 +1001,22 @@ need_real_filings() {
 	silent 'The aggregate principal balance of the mortgage loans serviced by CMI was $900.'
 	silent 'Granite Bay Mortgage, Inc. originated mortgage loans with an aggregate principal balance of $900 in 2001.'
 }
+
+@test "balances of single loans: ranges, extremes, and the one that has more collateral" {
+	silent 'The scheduled principal balances of the mortgage loans ranged from $15,944.12 to $998,213.00.' \
+		'all loan_balance ge 15944.12 usd' 'all loan_balance le 998213.00 usd'
+	silent 'The smallest and the largest principal balances of the pool I loans are $9 and $800.' \
+		'I loan_balance ge 9 usd' 'I loan_balance le 800 usd'
+	silent 'In the case of the pool I mortgage loan for which additional collateral was pledged, the principal balance of
+		such mortgage loan is $900.' \
+		'I pledged_balance eq 900 usd'
+	silent 'A mortgage loan was repurchased. The principal balance of such mortgage loan was $900.'
+}
+
+@test "premium and discount loans in one sentence, and loans that make up a share" {
+	silent 'Pool I loans with net loan rates of 6% or higher are pool I premium loans, and pool I loans with net loan rates
+		lower than 6% are pool I discount loans.' \
+		'I premium_net_rate ge 6 percent' 'I discount_net_rate lt 6 percent'
+	silent 'Loans secured by second homes make up no more than 5% and 6% of pool I and pool II, respectively.' \
+		'I second_home le 5 percent' 'II second_home le 6 percent'
+}

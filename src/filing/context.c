@@ -99,6 +99,7 @@ work_find_bound(const struct clauses *c, struct work *w)
 		w->bound = bound_of_share(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = work_divide(c, w);
+	w->single = w->group->range || w->bound == BOUND_EQ;
 	if (w->bound == BOUND_EQ)
 		w->bound = extreme_of(c, w);
 	else if (!w->group->fixed && is_of_none(c, w))
@@ -199,7 +200,7 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context |= account_of(c, w);
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
-	if (w->bound != BOUND_EQ && (w->parties.each || w->parties.none))
+	if (w->bound != BOUND_EQ && (w->single || w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
 	if (w->bound != BOUND_GT && w->bound != BOUND_GE)
 		w->context &= ~(unsigned)CONTEXT_INSURED;

@@ -592,7 +592,7 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 			return -1;
 	low->bound = BOUND_GE;
 	high.bound = BOUND_LE;
-	low->fixed = high.fixed = low->linked = true;
+	low->fixed = high.fixed = low->linked = low->range = high.range = true;
 	take_trailer(r, &high);
 	low->end = high.end;
 	if (add_group(g, scan, low) != 0)

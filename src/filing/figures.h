@@ -31,6 +31,7 @@ struct figure_group {
 	bool    verb;         /* and the last of them is a verb */
 	bool    as_of;        /* a date behind "as of" */
 	bool    placed;       /* its loans or dollars "are in pool I": that is its list behind */
+	bool    range;        /* one end of "from $5 to $9" */
 	bool    share;        /* percent "of the mortgage loans" */
 	int     chain;        /* the group that it goes on from: only subjects and joins are between */
 	int     before;       /* the item of the nearest measure of its unit before it */

@@ -70,6 +70,17 @@ part_behind(const struct clauses *c, const struct figure_group *group)
 	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE ? list : NOTHING;
 }
 
+/* How many of the subjects that a list starts with are parts of pools: the others are no more of the same. */
+static size_t
+count_parts(const struct clauses *c, const struct subject_list *list)
+{
+	size_t count = 0;
+
+	while (count < list->count && c->reading->subjects[list->first + count].part != PART_NONE)
+		count++;
+	return count;
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
 list_before(const struct clauses *c, const struct figure_group *group)
@@ -139,6 +150,16 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 		w->lone = around->section;
 }
 
+/* "The balance of such mortgage loan", for which collateral was pledged: not any one of many. */
+static bool
+is_pledged_loan(const struct clauses *c, const struct subject_list *list)
+{
+	unsigned former = list->such ? c->around->former : 0;
+
+	return list->such && c->reading->subjects[list->first].kind == SUBJECT_OTHER &&
+	       ((c->context | former) & CONTEXT_PLEDGED) != 0;
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -162,8 +183,15 @@ work_find_parties(const struct clauses *c, struct work *w)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
 	/* under a heading "Pool I", all mortgage loans are those of pool I */
 	bool all = found->all && found->count == 1 && c->around->headed;
-	if (found->strong && !all)
-		work_set_parties(w, &c->reading->subjects[found->first], found->count);
+	bool one = is_pledged_loan(c, found);
+	if (one && work_strong_before(c, list) != NOTHING) {
+		found = work_list(c, work_strong_before(c, list));
+		one = false;
+	}
+	/* "loans with rates of 6% or more are premium loans, and loans with …" */
+	size_t count = list == part_behind(c, w->group) ? count_parts(c, found) : found->count;
+	if (found->strong && !all && !one)
+		work_set_parties(w, &c->reading->subjects[found->first], count);
 	else
 		work_find_absent_parties(c, w, true, found->such);
 }

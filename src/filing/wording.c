@@ -398,6 +398,7 @@ static const struct row links[] = {
 	{ "will|shall be|have|total|equal", LINK_VERB },
 	{ "have|has|had|bear|bears|bore", LINK_VERB },
 	{ "represent|constitute|constituted|represented", LINK_VERB },
+	{ "make|makes|made up", LINK_VERB },
 	{ "equal|equals|equalled|equaled", LINK_VERB },
 	{ "equal to", 0 },
 	{ "totalling|totaling|aggregating|equalling|equaling|numbering", LINK_TOTAL },

@@ -28,6 +28,7 @@ struct work {
 	const char    *fact;
 	unsigned       context;
 	enum bound     bound;
+	bool           single;    /* it is that of a loan: "ranging from", "the largest" */
 	bool           special;   /* the context makes the fact what it is */
 	int            threshold; /* a figure, or NOTHING */
 	bool           unsure;    /* there is another that may be meant */
