@@ -1020,3 +1020,19 @@ need_real_filings() {
 	silent 'Loans secured by second homes make up no more than 5% and 6% of pool I and pool II, respectively.' \
 		'I second_home le 5 percent' 'II second_home le 6 percent'
 }
+
+@test "names of certificates, of pools and of rates that this and that issuer uses" {
+	silent 'The aggregate Initial Stated Amount of the Class A CitiCertificates is $900.' 'all A class_balance eq 900 usd'
+	silent 'The subordinated CitiCertificates will have an aggregate Initial Stated Amount of $900.'
+	silent 'The sum of the initial principal balances of all classes of certificates is $900.' \
+		'all certificate_balance eq 900 usd'
+	silent 'Subpool I consists of 412 mortgage loans.' 'I loans eq 412 count'
+	complains 'The first pool consists of 412 mortgage loans.' \
+		"1: number that the sentence does not tie to what it states: '412'"
+	silent 'The weighted average maximum Note Rate of the Mortgage Loans is 12.1%.'
+	silent 'The Note Rate of each Mortgage Loan may not exceed its initial Note Rate by more than 6%.'
+	silent 'At least 95% of the mortgage loans as of May 1, 2003 are secured by primary residences.' \
+		'all primary_residence ge 95 percent' 'all cut_off_date eq 2003-05-01 date'
+	silent 'No loan was originated before May 1, 1986, nor does any mortgage loan have a maturity later than June 1, 2028.' \
+		'all origination_date ge 1986-05-01 date' 'all maturity_date le 2028-06-01 date'
+}

@@ -35,7 +35,7 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
 	if (w->bound != BOUND_EQ && (strcmp(fact, "balance") == 0 || strcmp(fact, "loans") == 0))
 		return false;
-	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND) && work_is_of_portion(c, w))
+	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) && work_is_of_portion(c, w))
 		return false;
 	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
 	if (w->bound == BOUND_GT &&

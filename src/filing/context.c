@@ -9,6 +9,8 @@ work_is_denied(const struct clauses *c, int measure, size_t start)
 	if (measure == NOTHING || measure > (int)start || measure == 0)
 		return false;
 	size_t at = (size_t)measure - 1;
+	/* "no maximum rate exceeds" */
+	at -= work_sense(c, at) == SENSE_EXTREME && at > 0;
 	if (work_sense(c, at) == SENSE_LINK && at > 0)
 		at--;
 	return work_sense(c, at) == SENSE_NOT;

@@ -34,6 +34,8 @@ static const struct {
 	{ "wgt", "weighted" },   { "aggr", "aggregate" }, { "agg", "aggregate" },
 	{ "orig", "original" },  { "rem", "remaining" },  { "prin", "principal" },
 	{ "bal", "balance" },    { "mtg", "mortgage" },   { "mos", "month" },
+	/* and some issuers' own names for what others have, too */
+	{ "citicertificate", "certificate" },             { "citicertificates", "certificate" },
 };
 
 /* Words that no table uses, and that change nothing. */

@@ -79,6 +79,9 @@ enum { LOANS_THOSE = 2 };
 /* Some loans, or all where something consists of nothing else: "adjustable rate mortgage loans". */
 enum { LOANS_OF_KIND = 3 };
 
+/* Some loans, of which it is not told what is stated of them elsewhere: "the first pool". */
+enum { LOANS_UNREAD = 4 };
+
 /*
  * What is behind it is not stated, but one of several that may be: "the lesser
  * of"; or it says what a share before it is measured by: "by balance".
