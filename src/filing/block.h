@@ -42,8 +42,6 @@ struct line {
 	enum line_kind kind;
 };
 
-enum { SERIES_MAX = 64 }; /* bytes of a series' name and a NUL; a longer one is cut */
-
 /* The filing that a block belongs to. */
 struct filing {
 	const char *name;      /* the records' `filing`: accession number, or label with #2, #3 ... */

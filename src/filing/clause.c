@@ -761,7 +761,9 @@ find_sentence_context(struct clauses *c)
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
-	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0 || names_other_series(c))
+	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
+		return false;
+	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
 		return false;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT) {

@@ -189,7 +189,9 @@ work_find_parties(const struct clauses *c, struct work *w)
 		one = false;
 	}
 	/* "loans with rates of 6% or more are premium loans, and loans with …" */
-	size_t count = list == part_behind(c, w->group) ? count_parts(c, found) : found->count;
+	size_t count = found->count;
+	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
+		count = count_parts(c, found);
 	if (found->strong && !all && !one)
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 	else

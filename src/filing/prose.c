@@ -46,7 +46,7 @@ struct prose {
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
 	unsigned              parts;    /* the paragraphs of the open sentence */
-	char                  series[SERIES_MAX]; /* the offering's, "" where none is known */
+	const char           *series;   /* the offering's, "" where none is known */
 	struct found          found;
 };
 
@@ -64,6 +64,7 @@ prose_new(void)
 	found_init(&p->found);
 	p->reading.wording = &p->wording;
 	p->last_end = SENTENCE_STOP;
+	p->series = "";
 	return p;
 }
 
@@ -426,8 +427,7 @@ prose_block(struct prose *p, const struct block *block)
 	struct block       part = *block;
 
 	found_forget(&p->found);
-	if (strcmp(p->series, block->filing->series) != 0)
-		memcpy(p->series, block->filing->series, strlen(block->filing->series) + 1);
+	p->series = block->filing->series;
 	if (block->kind == BLOCK_ITEM)
 		p->headed = p->assumed = false;
 	for (;;) {
@@ -446,6 +446,7 @@ int
 prose_end(struct prose *p)
 {
 	found_forget(&p->found);
+	p->series = ""; /* what it was may have been another filing's since */
 	if (close_sentence(p) != 0)
 		return -1;
 	forget_former(p);

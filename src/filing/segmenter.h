@@ -22,6 +22,7 @@ enum {
 	HELD_LINES = 2048,        /* a block of more lines is handed out in parts */
 	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
 	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
+	SERIES_MAX = 64,
 	LEAD_MAX = 512,           /* so much is kept of the paragraph above a table */
 	ACCESSION_LENGTH = 20     /* 0000912057-02-123456 */
 };

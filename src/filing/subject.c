@@ -716,12 +716,9 @@ are_adjectives(const struct reading *r, size_t start, bool verb)
 static size_t
 skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
 {
-	size_t     start = adjectives_start(r, kept);
-	enum sense first = reading_sense(r, item);
+	size_t start = adjectives_start(r, kept);
 
-	/* "the California mortgage loans", not "nor does any mortgage loan" */
-	bool right_behind = (first == SENSE_LOANS || first == SENSE_LOAN_KIND) && !is_definite(r, item);
-	if (start == kept || !right_behind || list->strong || r->subjects[list->first].kind != SUBJECT_LOANS)
+	if (start == kept || list->strong || r->subjects[list->first].kind != SUBJECT_LOANS || is_definite(r, item))
 		return kept;
 	next += reading_sense(r, next) == SENSE_QUOTE;
 	if (!are_adjectives(r, start, reading_is_link(r, next, LINK_VERB)))
@@ -777,7 +774,9 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 {
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
-	kept = skip_adjectives(r, list, item, next, kept);
+	/* "the California mortgage loans", not "nor does any mortgage loan" */
+	if (reading_sense(r, item) == SENSE_LOANS || reading_sense(r, item) == SENSE_LOAN_KIND)
+		kept = skip_adjectives(r, list, item, next, kept);
 	if (reading_sense(r, item) == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
 		list->unread = true;
 	list->item = kept;
