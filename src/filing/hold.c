@@ -160,6 +160,13 @@ is_whole(struct line *line, struct slice bytes)
 	       (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
 }
 
+/* Whether paragraphs without a mark may be passed over where the lines that are held end. */
+static bool
+may_pass_over(const struct segmenter *s)
+{
+	return wants_marks_only(s) && s->mode == MODE_TEXT;
+}
+
 /* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
 static int
 hold_ahead(struct segmenter *s)
@@ -169,14 +176,17 @@ hold_ahead(struct segmenter *s)
 	uintmax_t    position = input_position(s->input), number = s->input->line;
 	struct slice bytes;
 	size_t       end = 0, most = wants_marks_only(s) ? FEW_AHEAD : LINES_AHEAD;
+	bool         one = may_pass_over(s); /* paragraph: those behind it may be passed over */
 
 	if (first == NULL)
 		return -1;
-	for (; walk.lines < most && walk_on(&walk, &bytes); end = walk.next, line++) {
+	for (bool on = true; on && walk.lines < most && walk_on(&walk, &bytes); line++) {
 		if (!is_whole(line, bytes))
 			break;
 		line->number = number + walk.lines;
 		line->position = position + (uintmax_t)(line->text - walk.ahead.text);
+		end = walk.next;
+		on = !one || line->length > 0;
 	}
 	size_t count = (size_t)(line - first);
 	input_pass(s->input, end, count);
@@ -215,9 +225,7 @@ read_line(struct segmenter *s)
 int
 hold_lines(struct segmenter *s)
 {
-	/* in running text, what is ahead may be passed over */
-	bool some = !wants_marks_only(s) || s->mode != MODE_TEXT;
-	int  held = some ? hold_ahead(s) : 0;
+	int held = hold_ahead(s);
 
 	return held != 0 ? held : read_line(s);
 }
@@ -249,7 +257,7 @@ hold_pass_over(struct segmenter *s)
 bool
 hold_can_pass_over(struct segmenter *s)
 {
-	if (!wants_marks_only(s) || s->mode != MODE_TEXT || s->ended)
+	if (!may_pass_over(s) || s->ended)
 		return false;
 	while (s->head < s->at && is_empty(s, s->head))
 		s->head++;

@@ -64,8 +64,8 @@ starts_with_spaced(struct slice text, const char *capitals)
 	for (; *capitals != '\0'; capitals++) {
 		if (*capitals == ' ')
 			continue;
-		while (at < text.length && ascii_is_blank(text.text[at]))
-			at++;
+		if (at < text.length && ascii_is_blank(text.text[at]))
+			at += ascii_blanks(text, at);
 		if (at == text.length || ascii_upper(text.text[at++]) != *capitals)
 			return 0;
 	}
@@ -324,9 +324,11 @@ envelope_mark(struct slice text)
 static bool
 is_commission(struct slice text)
 {
-	struct slice rest = slice_from(text, starts_with_any(text, countries));
-	size_t       length = starts_with_any(rest, commissions);
+	struct slice rest = text;
 
+	if (ascii_upper(text.text[0]) == countries[0][0])
+		rest = slice_from(text, starts_with_any(text, countries));
+	size_t length = starts_with_any(rest, commissions);
 	if (length == 0)
 		return false;
 	rest = slice_from(rest, length);
@@ -504,7 +506,7 @@ find_behind_start(struct slice text, const char *capitals)
 static size_t
 glued_commission(struct slice text)
 {
-	if (ascii_upper(text.text[text.length - 2]) != 'O')
+	if (!line_ends_in(text, "SIO"))
 		return 0;
 	size_t at = ends_with_any(text, commissions);
 	if (at < 2 || at == text.length)
