@@ -15,7 +15,7 @@
 
 enum {
 	PASSED_LINES = 64, /* a paragraph of more lines is not passed over unread */
-	STEPS = 8,         /* of bytes that newlines are looked for in at once */
+	STEPS = 4,         /* of bytes that newlines are looked for in at once */
 	BEHIND = 8         /* bytes that are looked at behind them */
 };
 
@@ -53,38 +53,38 @@ static const unsigned char lasts[UCHAR_MAX + 1] = {
 	['5'] = TAGGED, ['6'] = TAGGED, ['7'] = TAGGED, ['8'] = TAGGED, ['9'] = TAGGED,
 };
 
-/* Whether text that starts with a byte of `firsts`, or with "<", is a mark or the country's name. */
-static bool
+/* Whether text starts with a mark, or is the country's name. */
+static inline bool
 starts_mark(const struct line *line)
 {
 	unsigned char words = firsts[(unsigned char)line->text[0]];
 
-	if (line->text[0] == '<')
-		return true;
+	if ((words & WORDS) != 0)
+		return line_mark(line) != MARK_NONE || line_is_country(line);
 	if (words == DASHES)
 		return line->length > 5 && ascii_is_letter(line->text[5]);
-	return (words & WORDS) != 0 && (line_mark(line) != MARK_NONE || line_is_country(line));
+	return line->text[0] == '<';
 }
 
 /* Whether text has a mark glued to its end, or may have tags there. */
-static bool
+static inline bool
 ends_in_mark(const struct line *line)
 {
 	char last = line->text[line->length - 1];
-	char before = line->length > 1 ? line->text[line->length - 2] : ' ';
 
-	switch (last) {
-	case '>':
-		return true;
-	case 'S': /* STATES */
-		return before == 'E' && line_cut(line) > 0;
-	case 'N': case 'n': /* COMMISSION */
-		return line_ends_in(line_slice(line), "SIO") && line_cut(line) > 0;
-	case '-':
-		return memchr(line->text, 'B', line->length) != NULL;
-	default:
-		return ascii_is_digit(last) && memchr(line->text, '<', line->length) != NULL;
-	}
+	if (ascii_is_digit(last))
+		return memchr(line->text, '<', line->length) != NULL;
+	if (last == 'S' || last == 'N' || last == 'n') /* STATES, COMMISSION */
+		return line_ends_in(line_slice(line), last == 'S' ? "ATE" : "SIO") && line_cut(line) > 0;
+	return last == '>' || (last == '-' && memchr(line->text, 'B', line->length) != NULL);
+}
+
+static inline bool
+text_can_have_mark(const char *text, const char *end)
+{
+	struct line line = { .text = text, .length = (size_t)(end - text), .kind = LINE_TEXT };
+
+	return starts_mark(&line) || ends_in_mark(&line);
 }
 
 /* Whether a line can have a mark, by its bytes behind the spaces that it starts with. */
@@ -98,8 +98,7 @@ can_have_mark(const char *text, const char *end)
 	while (text < end && (unsigned char)*text <= ' ')
 		if (*text++ == '\f')
 			return true;
-	struct line line = { .text = text, .length = (size_t)(end - text), .kind = LINE_TEXT };
-	return line.length > 0 && (starts_mark(&line) || ends_in_mark(&line));
+	return text < end && text_can_have_mark(text, end);
 }
 
 bool
