@@ -188,6 +188,8 @@ complain_of_dates(struct run *run, const char *file)
 static void
 tell_differences(const struct run *run, const char *file)
 {
+	if (header_is_empty(&run->masthead.envelope))
+		return;
 	for (enum header_field field = 0; field < HEADER_FIELDS; field++) {
 		char reason[96];
 		if (envelope_agrees(&run->masthead.header, &run->masthead.envelope, field))

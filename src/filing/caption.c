@@ -469,14 +469,48 @@ add_caption(struct captions *captions, struct page *page, const struct chain *ch
 	return 0;
 }
 
-/* Whether any wording may start with the word: most words of a page are soon done with. */
-static bool
-may_start(const struct word *word)
+/* The wordings that the word is filler of, or in the core of. */
+static uint64_t
+wordings_with(const struct word *word)
 {
 	const uint64_t *lists = word->lexeme->lists;
+	uint64_t        all = lists[LEXICON_FILLER];
 
-	return (lists[LEXICON_CORE] | lists[LEXICON_FILLER]) != 0 || chain_opens(word) ||
-	       word_ends_in(word, '-');
+	for (size_t i = 0; i < CORE; i++)
+		all |= lists[LEXICON_CORE + i];
+	return all;
+}
+
+/* The word that surely follows on the line, if the word is part of a label; or NULL. */
+static const struct word *
+word_behind(const struct page *page, const struct word *word)
+{
+	const struct word *next = word + 1;
+
+	if (next == page->words + page->word_count || next->line != word->line || next->apart ||
+	    next->use != WORD_FREE || chain_opens(next) || word_ends_in(next, '-'))
+		return NULL;
+	return next;
+}
+
+/*
+ * Whether any wording may start with the word: most words of a page are soon
+ * done with. Where it is not the whole core, the next word must be of the same
+ * wording.
+ */
+static bool
+may_start(const struct page *page, const struct word *word)
+{
+	const uint64_t *lists = word->lexeme->lists;
+	uint64_t        started = lists[LEXICON_CORE] | lists[LEXICON_FILLER];
+
+	if (chain_opens(word) || word_ends_in(word, '-'))
+		return true;
+	if (started == 0)
+		return false;
+	const struct word *next = word_behind(page, word);
+	return next == NULL || (started & wordings_with(next)) != 0 ||
+	       whole_with(lists[LEXICON_CORE], 1) != 0;
 }
 
 /*
@@ -535,7 +569,7 @@ captions_find(struct captions *captions, struct page *page)
 {
 	captions->count = 0;
 	for (size_t i = 0; i < page->word_count && captions->count < CAPTIONS; i++) {
-		if (page->words[i].use != WORD_FREE || !may_start(&page->words[i]))
+		if (page->words[i].use != WORD_FREE || !may_start(page, &page->words[i]))
 			continue;
 		if (read_caption(captions, page, i) != 0)
 			return -1;

@@ -69,6 +69,13 @@ void header_free(struct header *header);
  */
 enum header_field header_field_named(struct slice name);
 
+/* Whether no field was ever set. */
+static inline bool
+header_is_empty(const struct header *header)
+{
+	return header->text.used == 0;
+}
+
 /* Whether the field is stated, be it readable or not. */
 static inline bool
 header_has(const struct header *header, enum header_field field)

@@ -5,7 +5,6 @@
 
 #include "record/date.h"
 #include "util/ascii.h"
-#include "util/word.h"
 
 bool
 shape_is_zip(const struct page *page, struct span span)
@@ -88,15 +87,6 @@ const struct shape value_shapes[HEADER_FIELDS] = {
 	[HEADER_PHONE] = { HEADER_PHONE, is_number, " ", false, false },
 	[HEADER_FORMER_NAME] = { HEADER_FORMER_NAME, is_text, " ", false, true },
 };
-
-const struct shape *
-shape_of(const struct caption *caption)
-{
-	unsigned tall = caption->fields & (1u << HEADER_REGISTRANT | 1u << HEADER_ADDRESS);
-	unsigned fields = tall != 0 ? tall : caption->fields;
-
-	return fields == 0 ? NULL : &value_shapes[word_lowest_bit(fields)];
-}
 
 bool
 shape_fits(const struct page *page, const struct caption *caption, struct span span)

@@ -7,6 +7,7 @@
 
 #include "filing/caption.h"
 #include "filing/page.h"
+#include "util/word.h"
 
 struct shape {
 	enum header_field field;
@@ -23,7 +24,14 @@ extern const struct shape value_shapes[HEADER_FIELDS];
  * The shape of what a caption names: of the name, or else of an address, where
  * it names other fields as well; NULL where it names none.
  */
-const struct shape *shape_of(const struct caption *caption);
+static inline const struct shape *
+shape_of(const struct caption *caption)
+{
+	unsigned tall = caption->fields & (1u << HEADER_REGISTRANT | 1u << HEADER_ADDRESS);
+	unsigned fields = tall != 0 ? tall : caption->fields;
+
+	return fields == 0 ? NULL : &value_shapes[word_lowest_bit(fields)];
+}
 
 /* The shape of a field that captions name. */
 static inline const struct shape *
