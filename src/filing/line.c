@@ -61,12 +61,13 @@ starts_with_spaced(struct slice text, const char *capitals)
 {
 	size_t at = 0;
 
-	for (; *capitals != '\0'; capitals++) {
+	for (; *capitals != '\0'; capitals++, at++) {
 		if (*capitals == ' ')
+			capitals++;
+		if (at < text.length && ascii_upper(text.text[at]) == *capitals)
 			continue;
-		if (at < text.length && ascii_is_blank(text.text[at]))
-			at += ascii_blanks(text, at);
-		if (at == text.length || ascii_upper(text.text[at++]) != *capitals)
+		at += ascii_blanks(text, at);
+		if (at == text.length || ascii_upper(text.text[at]) != *capitals)
 			return 0;
 	}
 	return at;
@@ -502,21 +503,27 @@ find_behind_start(struct slice text, const char *capitals)
 	return 0;
 }
 
+enum { GLUED_LEAST = 2 }; /* bytes before another filing's first line */
+
 /* The Commission's name, and the country's before it, at the end of a line that does not read on to it. */
 static size_t
 glued_commission(struct slice text)
 {
+	/* behind other text: most often the name is all that is there */
+	struct slice behind = { text.text + GLUED_LEAST, text.length - GLUED_LEAST };
+
 	if (!line_ends_in(text, "SIO"))
 		return 0;
-	size_t at = ends_with_any(text, commissions);
-	if (at < 2 || at == text.length)
+	size_t at = ends_with_any(behind, commissions);
+	if (at == behind.length)
 		return 0;
+	at += GLUED_LEAST;
 	size_t country = text.text[at - 1] == ' '
 	                     ? ends_with_any((struct slice){ text.text, at - 1 }, countries) : at - 1;
 	if (country < at - 1)
 		at = country;
 	bool read_on = at > 1 && text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
-	return at >= 2 && !read_on ? at : 0;
+	return at >= GLUED_LEAST && !read_on ? at : 0;
 }
 
 /* See line_cut: another filing's first line. */
