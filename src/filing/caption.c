@@ -392,6 +392,17 @@ value_inside(const struct page *page, const struct chain *chain, const struct re
 	return span;
 }
 
+/* Makes a word the caption's. */
+static inline void
+take_in(struct caption *caption, struct word *word)
+{
+	size_t end = word_end(word);
+
+	word->use = WORD_CAPTION;
+	caption->left = word->column < caption->left ? word->column : caption->left;
+	caption->right = end > caption->right ? end : caption->right;
+}
+
 static struct caption
 measure(struct page *page, const struct chain *chain, const struct reading *reading)
 {
@@ -406,13 +417,9 @@ measure(struct page *page, const struct chain *chain, const struct reading *read
 		.inside = value_inside(page, chain, reading),
 	};
 	for (size_t i = 0; i < count; i++) {
-		size_t ends[] = { chain->tokens[i].first, chain->tokens[i].last };
-		for (size_t j = 0; j < 2; j++) {
-			struct word *word = &page->words[ends[j]];
-			word->use = WORD_CAPTION;
-			caption.left = word->column < caption.left ? word->column : caption.left;
-			caption.right = word_end(word) > caption.right ? word_end(word) : caption.right;
-		}
+		take_in(&caption, &page->words[chain->tokens[i].first]);
+		if (chain->tokens[i].last > chain->tokens[i].first)
+			take_in(&caption, &page->words[chain->tokens[i].last]);
 	}
 	caption.top = page->words[caption.first].line;
 	caption.bottom = page->words[caption.last].line;

@@ -112,8 +112,16 @@ is_empty_line(const struct page *page, size_t line)
 static inline int
 depth_after(const struct word *word, int depth)
 {
-	if (!word->bracketed)
+	switch (word->brackets) {
+	case BRACKETS_NONE:
 		return depth;
+	case BRACKETS_AT_ENDS:
+		depth += chain_opens(word);
+		return depth - (word_ends_in(word, ')') && depth > 0);
+	case BRACKETS_ANYWHERE:
+	default:
+		break;
+	}
 	for (size_t i = 0; i < word->text.length; i++) {
 		if (word->text.text[i] == '(')
 			depth++;
@@ -240,7 +248,7 @@ add_piece(struct chain *chain, const struct page *page, struct token *token, siz
 
 	token->last = index;
 	widen(chain, word);
-	if (!chain->bracketed || !word->bracketed)
+	if (!chain->bracketed || word->brackets == BRACKETS_NONE)
 		return;
 	chain->depth = depth_after(word, chain->depth);
 	chain->closed = chain->depth == 0;
@@ -307,7 +315,7 @@ take_along_line(struct chain *chain, const struct page *page)
 
 	for (; word < stop && token < end; word++) {
 		const struct word *at = &page->words[word];
-		if (at->apart || at->bracketed || at->use != WORD_FREE || word_ends_in(at, '-'))
+		if (at->apart || at->brackets != BRACKETS_NONE || at->use != WORD_FREE || word_ends_in(at, '-'))
 			break;
 		*token++ = (struct token){ at->lexeme, word, word, false };
 	}

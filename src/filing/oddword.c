@@ -159,7 +159,7 @@ odd_word_read(const struct lexicon *lexicon, const char *start, const char *end,
 
 	word->text = (struct slice){ at, length };
 	word->lexeme = lexicon_find(lexicon, &scan.plain);
-	word->bracketed = scan.bracketed;
+	word->brackets = scan.bracketed ? BRACKETS_ANYWHERE : BRACKETS_NONE;
 	word->blank = scan.plain.length == 0;
 	word->digit = scan.plain.digit;
 	word->use = WORD_FREE;

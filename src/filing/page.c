@@ -118,7 +118,7 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 	word->text = (struct slice){ start, (size_t)(behind - start) };
 	word->lexeme = lexicon_find_short(reader->page->lexicon, word_in_plain(at) & masks[0],
 	                                  word_in_plain(at + 8) & masks[1]);
-	word->bracketed = opens || mark == ')';
+	word->brackets = opens || mark == ')' ? BRACKETS_AT_ENDS : BRACKETS_NONE;
 	word->blank = false;
 	word->digit = (mask_between(at, '0', '9') & ((1u << length) - 1)) != 0;
 	word->use = WORD_FREE;

@@ -19,6 +19,13 @@ enum word_use {
 	WORD_TAKEN    /* part of a value */
 };
 
+/* Where a word has brackets, or had before a reader took one off. */
+enum word_brackets {
+	BRACKETS_NONE,
+	BRACKETS_AT_ENDS, /* "(" first, ")" last, or both */
+	BRACKETS_ANYWHERE
+};
+
 struct word {
 	struct slice         text;
 	const struct lexeme *lexeme;    /* what is known of it */
@@ -26,9 +33,9 @@ struct word {
 	size_t               line;      /* index of its line on the page */
 	bool                 apart;     /* the first of its line, or two blanks or more before it */
 	bool                 glued;     /* no blank before it: "(314)" and "851" of "(314)851" */
-	bool                 bracketed; /* a bracket is in it, or was before a reader took it off */
 	bool                 blank;     /* no letter and no digit is in it */
 	bool                 digit;     /* a digit is */
+	enum word_brackets   brackets;
 	enum word_use        use;
 };
 

@@ -81,7 +81,7 @@ aside_end(const struct page *page, size_t from, size_t to)
 
 	for (size_t i = from; i < to && i - from < LONGEST; i++) {
 		const struct word *word = &page->words[i];
-		for (size_t j = 0; word->bracketed && j < word->text.length; j++) {
+		for (size_t j = 0; word->brackets != BRACKETS_NONE && j < word->text.length; j++) {
 			depth += word->text.text[j] == '(';
 			depth -= word->text.text[j] == ')';
 		}

@@ -107,22 +107,25 @@ word_of(const struct reader *reader, size_t word)
 	return &reader->page->words[word];
 }
 
+/* Whether text is a mark, which has a slash first, or second. */
 static bool
 is_mark_text(struct slice text)
 {
-	if (text.length < 2 || text.length > LONGEST_MARK ||
-	    (text.text[0] != '/' && text.text[0] != '\\' && text.text[1] != '/'))
-		return false;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		if (slice_is(text, marks[i]))
 			return true;
 	return false;
 }
 
-static bool
+static inline bool
 is_mark(const struct word *word)
 {
-	return is_mark_text(word->text);
+	struct slice text = word->text;
+
+	if (text.length < 2 || text.length > LONGEST_MARK ||
+	    (text.text[0] != '/' && text.text[0] != '\\' && text.text[1] != '/'))
+		return false;
+	return is_mark_text(text);
 }
 
 /* "By:", or "By" before a wide gap or a ruler. */
