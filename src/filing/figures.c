@@ -756,7 +756,6 @@ figures_find(struct figure_groups *g, const struct reading *r)
 	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
 	                         reading_bit(SENSE_NOT);
 	const uint64_t noted = numbers | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_SUBJECTS);
-	const struct item *items = r->items;
 	struct scan        scan = { .reading = r, .any = NOTHING, .list = NOTHING };
 	size_t             next;
 
@@ -766,14 +765,14 @@ figures_find(struct figure_groups *g, const struct reading *r)
 	for (int bit = 0; bit < UNIT_BITS; bit++)
 		scan.measure[bit] = scan.group[bit] = NOTHING;
 	for (size_t i = 0; (i = reading_find(r, i, noted)) < r->count; i = next) {
-		enum sense sense = (enum sense)items[i].sense;
+		enum sense sense = reading_sense(r, i);
 		next = i + 1;
 		if (sense == SENSE_MEASURE) {
 			note_measure(&scan, i);
 		} else if (sense == SENSE_SUBJECTS) {
 			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
 				return -1;
-			scan.list = items[i].value;
+			scan.list = r->items[i].value;
 		} else if (starts_group(r, i) && read_group(g, &scan, i, &next) != 0) {
 			return -1;
 		}

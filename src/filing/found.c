@@ -137,11 +137,9 @@ put_number(char *to, struct slice printed)
 static uint32_t
 word_number(const struct reading *r, size_t token)
 {
-	const struct phrases *phrases = r->wording->phrases;
-	struct phrase_match   found = phrases_match(phrases, r->sentence->words + token, 1);
-	const struct meaning *meaning = phrases_meaning(phrases, found.meaning);
+	const struct phrase_node *node = phrases_word(r->wording->phrases, r->sentence->words[token]);
 
-	return meaning->sense != SENSE_NUMERAL ? 0 : (uint32_t)meaning->value;
+	return node->sense != SENSE_NUMERAL ? 0 : (uint32_t)node->value;
 }
 
 /* The number that a word is, or two: "twenty-five". */

@@ -26,11 +26,10 @@ unit_in_words(const struct clauses *c, int item)
 	if (measure->unit != 0)
 		return measure->unit;
 	for (size_t i = 0; i < measure->tokens; i++) {
-		const uint16_t *word = &c->reading->sentence->words[measure->token + i];
-		struct phrase_match   found = phrases_match(c->reading->wording->phrases, word, 1);
-		const struct meaning *meaning = phrases_meaning(c->reading->wording->phrases, found.meaning);
-		if (meaning->sense == SENSE_UNIT)
-			return (unsigned)meaning->value;
+		uint16_t                  word = c->reading->sentence->words[measure->token + i];
+		const struct phrase_node *node = phrases_word(c->reading->wording->phrases, word);
+		if (node->sense == SENSE_UNIT)
+			return (unsigned)node->value;
 	}
 	return UNIT_COUNT;
 }
@@ -247,7 +246,8 @@ find_average(const struct clauses *c, const struct work *w)
 		return found != NULL ? found : w->measure;
 	}
 	/* not "average losses of" */
-	if (work_sense(c, (size_t)item + 1) == SENSE_NONE)
+	enum sense behind = work_sense(c, (size_t)item + 1);
+	if (behind == SENSE_NONE || behind == SENSE_END)
 		return NULL;
 	while (--item >= 0)
 		if (work_sense(c, (size_t)item) == SENSE_MEASURE &&

@@ -13,6 +13,7 @@
 
 enum {
 	IGNORED_RUN = 6,
+	BITS = 63, /* for words in a node; the highest bit is that of all words that are ignored */
 	PATTERN_ITEMS = 16, /* of a phrase */
 	PATTERN_WORDS = 64
 };
@@ -33,6 +34,9 @@ phrases_new(struct vocabulary *vocabulary)
 	}
 	p->meanings[PHRASE_NONE] = (struct meaning){ .next = PHRASE_NONE };
 	p->meaning_count = 1;
+	/* marks, whose numbers are below those of words, are in no phrase */
+	for (size_t word = WORD_FIRST; word <= WORD_LAST; word++)
+		p->leads[word] = UINT64_C(1) << word % BITS;
 	return p;
 }
 
@@ -45,45 +49,57 @@ phrases_free(struct phrases *p)
 	free(p);
 }
 
-/* The slot that a node's branch is in, or the free one where it belongs. */
-static size_t
-slot_of(const struct phrases *p, int16_t node, uint16_t word)
+static uint32_t
+key_of(size_t node, uint16_t word)
 {
-	size_t at = ((uint32_t)node * 40503U + word) * 2654435769U >> (32 - PHRASE_SLOT_BITS);
+	return (uint32_t)node << 16 | word;
+}
 
-	for (; p->slots[at] != 0; at = (at + 1) & (PHRASE_SLOTS - 1)) {
-		const struct phrase_node *branch = &p->nodes[p->slots[at]];
-		if (branch->word == word && branch->parent == node)
-			break;
-	}
+/* The place of a branch, or the free one where it belongs. */
+static size_t
+place_of(const struct phrases *p, uint32_t key)
+{
+	size_t at = key * 2654435769U >> (32 - PHRASE_SLOT_BITS);
+
+	while (p->branches[at].key != key && p->branches[at].key != 0)
+		at = (at + 1) & ((1U << PHRASE_SLOT_BITS) - 1);
 	return at;
 }
 
 /* Finds the branch of a node, 0 for the root, or grows it. Returns 0 with errno ENOMEM. */
-static int16_t
-grow_branch(struct phrases *p, int16_t node, uint16_t word)
+static size_t
+grow_branch(struct phrases *p, size_t node, uint16_t word)
 {
 	if (node == 0)
-		return (int16_t)word;
-	int16_t *branch = &p->slots[slot_of(p, node, word)];
-	if (*branch != 0)
-		return *branch;
+		return word;
+	struct phrase_branch *branch = &p->branches[place_of(p, key_of(node, word))];
+	if (branch->key != 0)
+		return branch->node;
 	if (p->count == PHRASE_NODES) {
 		errno = ENOMEM;
 		return 0;
 	}
-	*branch = (int16_t)p->count++;
-	p->nodes[*branch] = (struct phrase_node){ .parent = node, .word = word };
-	p->nodes[node].next |= UINT64_C(1) << (word & 63);
-	return *branch;
+	*branch = (struct phrase_branch){ key_of(node, word), (uint32_t)p->count };
+	p->nodes[node].next |= UINT64_C(1) << word % BITS | UINT64_C(1) << BITS;
+	return p->count++;
+}
+
+static void
+set_first(struct phrase_node *node, int16_t index, struct meaning meaning)
+{
+	node->meaning = index;
+	node->value = meaning.value;
+	node->sense = meaning.sense;
+	node->unit = meaning.unit;
 }
 
 /* Gives a node one more meaning, behind those that it has: tables are read in order. */
 static int
-mean(struct phrases *p, int16_t node, struct meaning meaning)
+mean(struct phrases *p, size_t node, struct meaning meaning)
 {
-	int16_t         *last = &p->nodes[node].meaning;
-	struct meaning *meanings =
+	struct phrase_node *at = &p->nodes[node];
+	int16_t             index = (int16_t)p->meaning_count;
+	struct meaning     *meanings =
 	    grow(p->meanings, &p->meaning_capacity, p->meaning_count + 1, sizeof *meanings);
 
 	if (meanings == NULL || p->meaning_count == INT16_MAX) {
@@ -92,11 +108,16 @@ mean(struct phrases *p, int16_t node, struct meaning meaning)
 		return -1;
 	}
 	p->meanings = meanings;
-	while (*last != PHRASE_NONE)
-		last = &meanings[*last].next;
-	*last = (int16_t)p->meaning_count;
 	meaning.next = PHRASE_NONE;
 	meanings[p->meaning_count++] = meaning;
+	if (at->meaning == PHRASE_NONE) {
+		set_first(at, index, meaning);
+		return 0;
+	}
+	int16_t last = at->meaning;
+	while (meanings[last].next != PHRASE_NONE)
+		last = meanings[last].next;
+	meanings[last].next = index;
 	return 0;
 }
 
@@ -158,7 +179,7 @@ read_pattern(struct phrases *p, struct pattern *pattern, const char *text)
 
 /* Grows a branch for each way on from an item, and gives those at the pattern's end the meaning. */
 static int
-grow_pattern(struct phrases *p, int16_t node, const struct pattern *pattern, size_t at,
+grow_pattern(struct phrases *p, size_t node, const struct pattern *pattern, size_t at,
              struct meaning meaning)
 {
 	const struct pattern_item *item = &pattern->items[at];
@@ -166,7 +187,7 @@ grow_pattern(struct phrases *p, int16_t node, const struct pattern *pattern, siz
 	if (at == pattern->count)
 		return node == 0 ? 0 : mean(p, node, meaning);
 	for (size_t i = item->first; i < item->end; i++) {
-		int16_t branch = grow_branch(p, node, pattern->words[i]);
+		size_t branch = grow_branch(p, node, pattern->words[i]);
 		if (branch == 0 || grow_pattern(p, branch, pattern, at + 1, meaning) != 0)
 			return -1;
 	}
@@ -183,13 +204,23 @@ phrases_add(struct phrases *p, const char *pattern, uint8_t sense, int value)
 	return grow_pattern(p, 0, &read, 0, (struct meaning){ .sense = sense, .value = (int16_t)value });
 }
 
+/* Gives all words that mean nothing by themselves what unknown ones mean. */
+static void
+mean_nothing(struct phrases *p, struct meaning meaning)
+{
+	for (size_t word = 0; word < p->vocabulary->count; word++)
+		if (p->nodes[word].meaning == PHRASE_NONE)
+			set_first(&p->nodes[word], PHRASE_NONE, meaning);
+}
+
 int
 phrases_add_mark(struct phrases *p, unsigned number, struct meaning meaning)
 {
-	if (number != WORD_UNKNOWN)
-		return mean(p, (int16_t)number, meaning);
 	meaning.next = PHRASE_NONE;
+	if (number != WORD_UNKNOWN)
+		return mean(p, number, meaning);
 	p->meanings[PHRASE_NONE] = meaning;
+	mean_nothing(p, meaning);
 	return 0;
 }
 
@@ -200,27 +231,29 @@ phrases_ignore(struct phrases *p, const char *word)
 
 	if (number == 0)
 		return -1;
-	p->ignored[number] = true;
+	p->leads[number] |= UINT64_C(1) << BITS;
 	return 0;
 }
 
 struct phrase_match
-phrases_match_on(const struct phrases *p, const uint16_t *words, size_t count)
+phrases_match_on(const struct phrases *p, const uint16_t *words)
 {
-	int16_t             node = (int16_t)words[0];
-	struct phrase_match match = { p->nodes[node].meaning, 1 };
-	size_t              ignored = 0;
+	const struct phrase_node *node = &p->nodes[words[0]];
+	struct phrase_match       match = { node, 1 };
+	size_t                    ignored = 0;
 
-	for (size_t i = 1; i < count && phrases_may_lead(p, &p->nodes[node], words[i]); i++) {
-		int16_t branch = p->slots[slot_of(p, node, words[i])];
-		if (branch == 0) {
-			if (!p->ignored[words[i]] || ++ignored > IGNORED_RUN)
-				break;
-			continue;
+	size_t                    i = 1;
+
+	do {
+		uint32_t                    key = key_of((size_t)(node - p->nodes), words[i]);
+		const struct phrase_branch *branch = &p->branches[place_of(p, key)];
+		if (branch->key != 0) {
+			node = &p->nodes[branch->node];
+			if (node->meaning != PHRASE_NONE)
+				match = (struct phrase_match){ node, i + 1 };
+		} else if (p->leads[words[i]] >> BITS == 0 || ++ignored > IGNORED_RUN) {
+			break;
 		}
-		node = branch;
-		if (p->nodes[node].meaning != PHRASE_NONE)
-			match = (struct phrase_match){ p->nodes[node].meaning, (uint16_t)(i + 1) };
-	}
+	} while (phrases_may_lead(p, node, words[++i]));
 	return match;
 }

@@ -14,8 +14,7 @@
 enum {
 	PHRASE_NONE = 0, /* what is no phrase has a meaning, too: that of unknown words */
 	PHRASE_NODES = 16384,
-	PHRASE_SLOT_BITS = 15,
-	PHRASE_SLOTS = 1 << PHRASE_SLOT_BITS /* of the hash table of branches; more than there are nodes */
+	PHRASE_SLOT_BITS = 15 /* of the hash table of branches; it has more slots than there are nodes */
 };
 
 /* What a phrase means; the index of a meaning is positive. */
@@ -26,24 +25,36 @@ struct meaning {
 	int16_t next; /* another meaning of the same phrase, or PHRASE_NONE */
 };
 
-/* A place in the tree: the words on the way to it are a phrase or start one. */
+/*
+ * A place in the tree: the words on the way to it are a phrase or start one.
+ * The first nodes have the numbers of the words that they stand behind. What
+ * the phrase means first is here, too; a word that is none means what unknown
+ * ones do.
+ */
 struct phrase_node {
-	uint64_t next;    /* a bit for the number, modulo 64, of each word that it has a branch of */
-	int16_t  parent;
-	uint16_t word;    /* of the branch from its parent */
-	int16_t  meaning;
+	uint64_t next;    /* the bits in `leads` of the words that it has branches of */
+	int16_t  meaning; /* the index of the first one, or PHRASE_NONE */
+	int16_t  value;
+	uint8_t  sense;
+	uint8_t  unit;
+};
+
+/* A branch of the tree. */
+struct phrase_branch {
+	uint32_t key; /* the node that it is from and its word: see phrase.c; 0 for none */
+	uint32_t node;
 };
 
 /* The fields are phrase.c's own. */
 struct phrases {
-	struct vocabulary  *vocabulary;
-	struct meaning     *meanings;
-	size_t              meaning_count;
-	size_t              meaning_capacity;
-	int16_t             slots[PHRASE_SLOTS]; /* branches by parent and word, 0 for none */
-	bool                ignored[WORD_LAST + 1];
-	size_t              count; /* of nodes: the first have the numbers of the words that they stand behind */
-	struct phrase_node  nodes[PHRASE_NODES];
+	struct phrase_node   nodes[PHRASE_NODES];
+	size_t               count;                /* of nodes */
+	uint64_t             leads[WORD_LAST + 1]; /* of which a node has one where the word may lead on */
+	struct phrase_branch branches[1 << PHRASE_SLOT_BITS];
+	struct vocabulary   *vocabulary;
+	struct meaning      *meanings;
+	size_t               meaning_count;
+	size_t               meaning_capacity;
 };
 
 /* Makes an empty index over a vocabulary, which must outlive it. Returns NULL with errno ENOMEM. */
@@ -72,43 +83,48 @@ int phrases_add_mark(struct phrases *phrases, unsigned number, struct meaning me
  */
 int phrases_ignore(struct phrases *phrases, const char *word);
 
-/* Whether a word may lead on from a node; most do not, and which do is hard to foresee: one branch. */
-static inline bool
-phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, uint16_t word)
+/* The node of a word by itself. */
+static inline const struct phrase_node *
+phrases_word(const struct phrases *phrases, uint16_t word)
 {
-	return ((node->next >> (word & 63) | phrases->ignored[word]) & 1) != 0;
+	return &phrases->nodes[word];
 }
 
-/* A phrase that was found: the index of its meaning, and the words that it takes. */
-struct phrase_match {
-	int16_t  meaning;
-	uint16_t length;
-};
-
-/* As phrases_match, where the second word may lead on from the first. */
-struct phrase_match phrases_match_on(const struct phrases *phrases, const uint16_t *words,
-                                     size_t count);
-
-/*
- * Finds the longest phrase that the words start with, of which there must be
- * one, and any number behind the last. Where there is no phrase, it takes one
- * word and means PHRASE_NONE.
- */
-static inline struct phrase_match
-phrases_match(const struct phrases *phrases, const uint16_t *words, size_t count)
-{
-	const struct phrase_node *first = &phrases->nodes[words[0]];
-
-	if (phrases_may_lead(phrases, first, words[1]))
-		return phrases_match_on(phrases, words, count);
-	return (struct phrase_match){ first->meaning, 1 };
-}
-
-/* The meaning of an index that phrases_match gave. */
+/* The meaning of an index that a phrase's node has. */
 static inline const struct meaning *
 phrases_meaning(const struct phrases *phrases, int16_t index)
 {
 	return &phrases->meanings[index];
+}
+
+/* Whether a word may lead on from a node; most do not, and which do is hard to foresee: one branch. */
+static inline bool
+phrases_may_lead(const struct phrases *phrases, const struct phrase_node *node, uint16_t word)
+{
+	return (node->next & phrases->leads[word]) != 0;
+}
+
+/* A phrase that was found: its node, and the words that it takes. */
+struct phrase_match {
+	const struct phrase_node *node;
+	size_t                    length;
+};
+
+/* As phrases_match, where the second word may lead on from the first. */
+struct phrase_match phrases_match_on(const struct phrases *phrases, const uint16_t *words);
+
+/*
+ * Finds the longest phrase that the words start with, behind which WORD_UNKNOWN
+ * stands. Where there is no phrase, it takes one word and means PHRASE_NONE.
+ */
+static inline struct phrase_match
+phrases_match(const struct phrases *phrases, const uint16_t *words)
+{
+	const struct phrase_node *first = &phrases->nodes[words[0]];
+
+	if (phrases_may_lead(phrases, first, words[1]))
+		return phrases_match_on(phrases, words);
+	return (struct phrase_match){ first, 1 };
 }
 
 #endif

@@ -62,7 +62,7 @@ prose_new(void)
 	}
 	sentence_init(&p->sentence, p->wording.vocabulary);
 	found_init(&p->found);
-	p->reading.wording = &p->wording;
+	reading_init(&p->reading, &p->wording);
 	p->last_end = SENTENCE_STOP;
 	p->series = "";
 	return p;
@@ -268,20 +268,30 @@ surroundings_of(struct prose *p)
 
 /*** sentences ***/
 
+/* Reads the tokens of a sentence that has ended. */
+static int
+read_sentence(struct prose *p, const struct surroundings *around, enum sentence_end end)
+{
+	reading_make(&p->reading, &p->sentence);
+	if (subjects_find(&p->reading) != 0 || clauses_find(&p->clauses, &p->reading, around) != 0 ||
+	    found_keep(&p->found, &p->clauses) != 0)
+		return -1;
+	return remember(p, end);
+}
+
 /* Reads the sentence that has ended, and begins the next. */
 static int
 finish_sentence(struct prose *p, enum sentence_end end)
 {
 	struct surroundings around = surroundings_of(p);
-	int                 result = 0;
+	bool                too_long = end == SENTENCE_TOO_LONG || p->sentence.too_long;
+	int                 result;
 
-	if (end == SENTENCE_TOO_LONG || p->sentence.too_long)
+	if (too_long)
 		result = found_problem(&p->found, p->sentence.first_line, "sentence is too long to be read",
-		                      (struct slice){ NULL, 0 });
-	else if (reading_make(&p->reading, &p->sentence) != 0 || subjects_find(&p->reading) != 0 ||
-	         clauses_find(&p->clauses, &p->reading, &around) != 0 || found_keep(&p->found, &p->clauses) != 0 ||
-	         remember(p, end) != 0)
-		result = -1;
+		                       (struct slice){ NULL, 0 });
+	else
+		result = read_sentence(p, &around, end);
 	sentence_begin(&p->sentence);
 	return result;
 }

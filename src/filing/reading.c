@@ -6,13 +6,18 @@
 #include "filing/reading.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#include "util/grow.h"
+void
+reading_init(struct reading *r, const struct wording *wording)
+{
+	r->wording = wording;
+	memset(r->kinds, SENSE_END, READING_MARGIN);
+}
 
 void
 reading_free(struct reading *r)
 {
-	free(r->items);
 	free(r->subjects);
 	free(r->lists);
 }
@@ -38,36 +43,40 @@ only_joins(const struct reading *r, size_t at, size_t length)
 
 	if (next < s->count && is_number(sentence_kind(s, next)))
 		return true;
-	struct phrase_match longer = phrases_match(phrases, s->words + at + 1, s->count - at - 1);
-	return longer.length >= length && phrases_meaning(phrases, longer.meaning)->sense == SENSE_BOUND;
+	struct phrase_match longer = phrases_match(phrases, s->words + at + 1);
+	return longer.length >= length && longer.node->sense == SENSE_BOUND;
 }
 
-/* Reads all tokens into items, for which there is room. */
+/* Reads all tokens into items. */
 static void
 read_items(struct reading *r)
 {
 	/* copies, as for all that a compiler knows, what is written to an item might change the others */
 	const struct phrases *const phrases = r->wording->phrases;
-	const struct meaning *const meanings = phrases->meanings;
 	const uint16_t *const       words = r->sentence->words;
 	const size_t                count = r->sentence->count;
-	struct item                *item = r->items;
+	size_t                      item = 0, next;
 	uint64_t                    senses = 0;
 
-	for (size_t at = 0; at < count; at += item++->tokens) {
-		struct phrase_match found = phrases_match(phrases, words + at, count - at);
-		struct meaning      meaning = meanings[found.meaning];
-		*item = (struct item){ .sense = meaning.sense,
-			                   .unit = meaning.unit,
-			                   .value = meaning.value,
-			                   .meaning = found.meaning,
-			                   .token = (uint16_t)at,
-			                   .tokens = found.length };
-		if (meaning.sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length))
-			*item = (struct item){ .sense = SENSE_JOIN, .token = (uint16_t)at, .tokens = 1 };
-		senses |= reading_bit((enum sense)item->sense);
+	for (size_t at = 0; at < count; at = next) {
+		struct phrase_match      found = phrases_match(phrases, words + at);
+		const struct phrase_node node = *found.node;
+		enum sense               sense = (enum sense)node.sense;
+		next = at + found.length;
+		r->items[item] = (struct item){ .meaning = node.meaning,
+			                            .value = node.value,
+			                            .token = (uint16_t)at,
+			                            .tokens = (uint8_t)found.length,
+			                            .unit = node.unit };
+		if (sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length)) {
+			sense = SENSE_JOIN;
+			r->items[item] = (struct item){ .token = (uint16_t)at, .tokens = 1 };
+			next = at + 1;
+		}
+		reading_set_sense(r, item++, sense);
+		senses |= reading_bit(sense);
 	}
-	reading_end(r, (size_t)(item - r->items));
+	reading_end(r, item);
 	r->senses = senses;
 }
 
@@ -206,7 +215,7 @@ replace_numeral(struct reading *r, size_t open, size_t *kept)
 
 	if (start == open || *kept != open + 3 || reading_sense(r, open + 1) != SENSE_NUMBER)
 		return false;
-	r->items[start] = r->items[open + 1];
+	reading_copy(r, start, open + 1);
 	*kept = start + 1;
 	return true;
 }
@@ -216,53 +225,78 @@ static void
 take_unit(struct reading *r, size_t open, size_t kept)
 {
 	enum { WORDS = 2 };
-	const struct item *last = &r->items[kept - 2]; /* before the closing one */
+	size_t last = kept - 2; /* before the closing one */
 
 	if (open > 0 && reading_sense(r, open - 1) == SENSE_MEASURE && kept - open > 2 &&
-	    kept - open <= WORDS + 2 && last->sense == SENSE_UNIT)
-		r->items[open - 1].unit = (uint8_t)last->value;
+	    kept - open <= WORDS + 2 && reading_sense(r, last) == SENSE_UNIT)
+		r->items[open - 1].unit = (uint8_t)r->items[last].value;
+}
+
+/* Leaves out what stands in parentheses that end the items, if it states nothing. Returns the items' end. */
+static size_t
+drop_aside(struct reading *r, size_t open, size_t kept)
+{
+	take_unit(r, open, kept);
+	if (replace_numeral(r, open, &kept))
+		return kept;
+	if (is_exception(r, open + 1, kept - 1)) {
+		reading_copy(r, open, open + 1);
+		r->items[open].value = EXCEPTION_ASIDE;
+		return open + 1;
+	}
+	if (only_place(r, open + 1, kept - 1)) {
+		/* they are no more numbers of the list before */
+		reading_set_sense(r, open, SENSE_JOIN);
+		r->items[open].value = JOIN_SEMICOLON;
+		return kept;
+	}
+	bool states = only_cut_off(r, open + 1, kept - 1) || only_number(r, open + 1, kept - 1) ||
+	              only_name(r, open + 1, kept - 1);
+	return states ? kept : open;
+}
+
+/* Leaves out the parentheses that are left, and notes the senses of what is. */
+static void
+drop_parentheses(struct reading *r)
+{
+	size_t   kept = 0;
+	uint64_t senses = 0;
+
+	for (size_t i = 0; i < r->count; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_OPEN || sense == SENSE_CLOSE)
+			continue;
+		senses |= reading_bit(sense);
+		if (kept < i)
+			reading_copy(r, kept, i);
+		kept++;
+	}
+	r->senses = senses;
+	reading_end(r, kept);
 }
 
 /* Leaves out what stands in parentheses and states nothing, and the parentheses. */
 static void
 drop_asides(struct reading *r)
 {
-	size_t kept = 0, open = SIZE_MAX, depth = 0;
+	const uint64_t marks = reading_bit(SENSE_OPEN) | reading_bit(SENSE_CLOSE);
+	size_t         kept = 0, open = SIZE_MAX, depth = 0, next = 0;
 
-	for (size_t i = 0; i < r->count; i++) {
-		enum sense sense = reading_sense(r, i);
-		if (sense == SENSE_OPEN && depth++ == 0)
+	for (;;) {
+		size_t i = reading_find(r, next, marks);
+		kept = reading_move(r, kept, next, i);
+		if (i == r->count)
+			break;
+		next = i + 1;
+		bool closes = reading_sense(r, i) == SENSE_CLOSE;
+		if (!closes && depth++ == 0)
 			open = kept;
-		r->items[kept++] = r->items[i];
-		if (sense != SENSE_CLOSE || depth == 0 || --depth > 0)
-			continue;
-		take_unit(r, open, kept);
-		if (replace_numeral(r, open, &kept))
-			continue;
-		if (is_exception(r, open + 1, kept - 1)) {
-			r->items[open] = r->items[open + 1];
-			r->items[open].value = EXCEPTION_ASIDE;
-			kept = open + 1;
-		} else if (only_place(r, open + 1, kept - 1)) {
-			/* they are no more numbers of the list before */
-			r->items[open].sense = SENSE_JOIN;
-			r->items[open].value = JOIN_SEMICOLON;
-		} else if (only_cut_off(r, open + 1, kept - 1)) {
-			continue;
-		} else if (!only_number(r, open + 1, kept - 1) && !only_name(r, open + 1, kept - 1)) {
-			kept = open;
-		}
+		reading_copy(r, kept++, i);
+		if (closes && depth > 0 && --depth == 0)
+			kept = drop_aside(r, open, kept);
 	}
 	r->count = kept;
-	r->senses = kept = 0;
-	for (size_t i = 0; i < r->count; i++) {
-		enum sense sense = reading_sense(r, i);
-		if (sense == SENSE_OPEN || sense == SENSE_CLOSE)
-			continue;
-		r->items[kept++] = r->items[i];
-		r->senses |= reading_bit(sense);
-	}
-	reading_end(r, kept);
+	drop_parentheses(r);
 }
 
 /*** units ***/
@@ -298,15 +332,16 @@ is_word(const struct reading *r, const struct item *item)
 
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */
 static size_t
-take_units(const struct reading *r, struct item *number, size_t i)
+take_units(const struct reading *r, struct item *number, enum sense *sense, size_t i)
 {
 	for (; i + 1 < r->count && number->unit != UNIT_DATE; i++) {
 		const struct item *next = &r->items[i + 1];
-		if (next->sense == SENSE_SCALE || (next->sense == SENSE_NUMERAL && is_word(r, number)))
-			number->sense = SENSE_SPOILT;
-		else if (next->sense == SENSE_UNIT && number->unit == UNIT_COUNT)
+		enum sense         behind = reading_sense(r, i + 1);
+		if (behind == SENSE_SCALE || (behind == SENSE_NUMERAL && is_word(r, number)))
+			*sense = SENSE_SPOILT;
+		else if (behind == SENSE_UNIT && number->unit == UNIT_COUNT)
 			number->unit = (uint8_t)next->value;
-		else if (next->sense != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
+		else if (behind != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
 		         number->unit != UNIT_PERCENT)
 			break;
 	}
@@ -337,34 +372,31 @@ join_units(struct reading *r)
 		if (i == r->count)
 			break;
 		struct item item = r->items[i];
+		enum sense  sense = reading_sense(r, i);
 		i += is_two_words(r, i);
 		if (is_stated_numeral(r, i, kept)) {
-			item.sense = SENSE_NUMBER;
+			sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
 		}
-		if (item.sense == SENSE_MONTH && reading_sense(r, i + 1) == SENSE_NUMBER) {
+		if (sense == SENSE_MONTH && reading_sense(r, i + 1) == SENSE_NUMBER) {
 			/* a date without its day or its year */
-			item.sense = SENSE_SPOILT;
+			sense = SENSE_SPOILT;
 			item.unit = UNIT_DATE;
 			item.token = r->items[++i].token;
-		} else if (item.sense == SENSE_NUMBER || item.sense == SENSE_SPOILT) {
-			i = take_units(r, &item, i);
+		} else if (sense == SENSE_NUMBER || sense == SENSE_SPOILT) {
+			i = take_units(r, &item, &sense, i);
 		}
-		r->senses |= reading_bit((enum sense)item.sense);
+		r->senses |= reading_bit(sense);
+		reading_set_sense(r, kept, sense);
 		r->items[kept++] = item;
 		next = i + 1;
 	}
 	reading_end(r, kept);
 }
 
-int
+void
 reading_make(struct reading *r, const struct sentence *sentence)
 {
-	struct item *items = grow(r->items, &r->capacity, sentence->count + 1, sizeof *items);
-
-	if (items == NULL)
-		return -1;
-	r->items = items;
 	r->sentence = sentence;
 	read_items(r);
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0)
@@ -372,5 +404,4 @@ reading_make(struct reading *r, const struct sentence *sentence)
 	join_units(r);
 	r->subject_count = r->list_count = 0;
 	r->some = false;
-	return 0;
 }

@@ -8,18 +8,21 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "filing/pool.h"
 #include "filing/sentence.h"
 #include "filing/wording.h"
 
+enum { READING_MARGIN = 8 }; /* items before the first and behind the last that can be asked for */
+
+/* What an item is beside its sense. */
 struct item {
-	uint8_t  sense;
-	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT; a measure's "(months)", or 0 */
-	int16_t  value;   /* as enum sense has it */
 	int16_t  meaning; /* of a measure: the first of its phrase's meanings */
+	int16_t  value;   /* as enum sense has it */
 	uint16_t token;   /* the first one */
-	uint16_t tokens;  /* how many it takes */
+	uint8_t  tokens;  /* how many it takes */
+	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT; a measure's "(months)", or 0 */
 };
 
 /* Who a number is of. */
@@ -51,9 +54,7 @@ struct subject_list {
 struct reading {
 	const struct wording  *wording;
 	const struct sentence *sentence;
-	struct item           *items;     /* and one behind them, see reading_end */
-	size_t                 count;
-	size_t                 capacity;
+	size_t                 count;     /* of items */
 	uint64_t               senses;    /* a bit for each that an item has, or had before it was joined */
 	struct subject        *subjects;  /* these and the lists: of subjects_find */
 	size_t                 subject_count;
@@ -62,19 +63,30 @@ struct reading {
 	size_t                 list_count;
 	size_t                 list_capacity;
 	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
+	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* the items' senses: see reading_sense */
+	struct item            items[SENTENCE_TOKENS + READING_MARGIN];
 };
 
-/* Reads a sentence's tokens into items, not yet with its subjects. Returns 0, or -1 with errno ENOMEM. */
-int reading_make(struct reading *reading, const struct sentence *sentence);
+/* Makes an empty reading of one that is zeros. */
+void reading_init(struct reading *reading, const struct wording *wording);
+
+/* Reads a sentence's tokens into items, not yet with its subjects. */
+void reading_make(struct reading *reading, const struct sentence *sentence);
 
 /* Frees what a reading holds. */
 void reading_free(struct reading *reading);
 
-/* The sense of an item; SENSE_NONE behind the last one. */
+/* The sense of an item; SENSE_END for READING_MARGIN items before the first and behind the last. */
 static inline enum sense
 reading_sense(const struct reading *reading, size_t item)
 {
-	return item < reading->count ? (enum sense)reading->items[item].sense : SENSE_NONE;
+	return (enum sense)reading->kinds[READING_MARGIN + item];
+}
+
+static inline void
+reading_set_sense(struct reading *reading, size_t item, enum sense sense)
+{
+	reading->kinds[READING_MARGIN + item] = (uint8_t)sense;
 }
 
 /* The bit of a sense. */
@@ -88,31 +100,39 @@ reading_bit(enum sense sense)
 static inline size_t
 reading_find(const struct reading *reading, size_t at, uint64_t senses)
 {
-	const struct item *item = &reading->items[at];
-
 	if ((reading->senses & senses) == 0)
 		return reading->count;
 	senses |= reading_bit(SENSE_END);
-	while ((senses >> item->sense & 1) == 0)
-		item++;
-	return (size_t)(item - reading->items);
+	while ((senses >> reading_sense(reading, at) & 1) == 0)
+		at++;
+	return at;
 }
 
 /* Sets the number of items: SENSE_END ends them. */
 static inline void
 reading_end(struct reading *reading, size_t count)
 {
-	reading->items[count].sense = SENSE_END;
+	memset(&reading->kinds[READING_MARGIN + count], SENSE_END, READING_MARGIN);
 	reading->count = count;
+}
+
+/* Puts one item in the place of another. */
+static inline void
+reading_copy(struct reading *reading, size_t to, size_t from)
+{
+	reading_set_sense(reading, to, reading_sense(reading, from));
+	reading->items[to] = reading->items[from];
 }
 
 /* Moves the items of a range to a place before them, if they are not there. Returns the place behind. */
 static inline size_t
 reading_move(struct reading *reading, size_t to, size_t from, size_t end)
 {
-	if (to != from)
-		memmove(&reading->items[to], &reading->items[from], (end - from) * sizeof *reading->items);
-	return to + (end - from);
+	if (to == from)
+		return end;
+	for (; from < end; from++, to++)
+		reading_copy(reading, to, from);
+	return to;
 }
 
 /* Whether an item is a link with any of the bits. */

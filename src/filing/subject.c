@@ -62,7 +62,7 @@ read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 {
 	enum sense sense = reading_sense(r, item);
 
-	if (item >= r->count || (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER))
+	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
 		return false;
 	struct slice word = reading_text(r, item);
 	if (sense == SENSE_NUMBER && !is_plain_number(word))
@@ -91,7 +91,7 @@ read_class_name(const struct reading *r, size_t item, char name[POOL_MAX])
 {
 	enum sense sense = reading_sense(r, item);
 
-	if (item >= r->count || (sense != SENSE_NONE && sense != SENSE_NUMBER))
+	if (sense != SENSE_NONE && sense != SENSE_NUMBER)
 		return false;
 	struct slice word = reading_text(r, item);
 	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
@@ -299,7 +299,7 @@ is_unread_name(const struct reading *r, size_t item)
 {
 	enum sense behind = reading_sense(r, item + 1);
 
-	return item < r->count && reading_sense(r, item) == SENSE_NONE &&
+	return reading_sense(r, item) == SENSE_NONE &&
 	       ascii_is_upper(reading_text(r, item).text[0]) &&
 	       (behind == SENSE_LOANS || behind == SENSE_JOIN || reading_is_link(r, item + 1, LINK_VERB));
 }
@@ -789,8 +789,8 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 		list->strong = true;
 	}
 	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;
-	r->items[kept] = (struct item){ .sense = SENSE_SUBJECTS,
-		                            .value = (int16_t)(r->list_count - 1),
+	reading_set_sense(r, kept, SENSE_SUBJECTS);
+	r->items[kept] = (struct item){ .value = (int16_t)(r->list_count - 1),
 		                            .token = r->items[item].token,
 		                            .tokens = 1 };
 	r->senses |= reading_bit(SENSE_SUBJECTS);
@@ -825,7 +825,7 @@ subjects_find(struct reading *r)
 			continue;
 		}
 		next = i + 1;
-		if (reading_bit((enum sense)r->items[i].sense) != mark)
+		if (reading_sense(r, i) != SENSE_QUOTE)
 			kept = reading_move(r, kept, i, next);
 	}
 	reading_end(r, kept);
