@@ -18,6 +18,7 @@
 #include "filing/prose.h"
 #include "filing/share.h"
 #include "filing/table.h"
+#include "record/amount.h"
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
@@ -128,6 +129,25 @@ must(int result)
 		message_die(strerror(errno));
 }
 
+/* Writes the actual value and the difference, which are mostly what is expected and nothing. */
+static char *
+put_values(char *to, const struct finding *finding)
+{
+	size_t scale = finding->actual->scale;
+
+	if (finding->same && scale <= AMOUNT_ZEROS) {
+		to = slice_put(slice_put(to, finding->expected), finding->zeros);
+		*to++ = '\t';
+		to = amount_put_zero(to, scale);
+	} else {
+		to = decimal_put(to, finding->actual);
+		*to++ = '\t';
+		to = decimal_put(to, finding->difference);
+	}
+	*to = '\t';
+	return to + 1;
+}
+
 /* Appends a finding's record. */
 static void
 print_finding(struct output *output, struct slice head, const struct finding *finding)
@@ -153,11 +173,7 @@ print_finding(struct output *output, struct slice head, const struct finding *fi
 	to = tsv_put_field(to, finding->subject);
 	to = tsv_put_field(to, status);
 	to = tsv_put_field(to, finding->expected);
-	to = finding->same ? slice_put(slice_put(to, finding->expected), finding->zeros)
-	                   : decimal_put(to, finding->actual);
-	*to++ = '\t';
-	to = decimal_put(to, finding->difference);
-	*to++ = '\t';
+	to = put_values(to, finding);
 	to = tsv_put_number(to, finding->line);
 	*to++ = '\n';
 	output->used = (size_t)(to - output->bytes);
@@ -330,6 +346,8 @@ name_account(struct run *run, const struct filing *filing)
 {
 	struct account *account = &run->account;
 
+	if (slice_is(account->filing, filing->name)) /* as a record holds it, which it mostly is */
+		return;
 	set_name(&run->name, filing->name);
 	struct slice name = output_written(&run->name);
 	if (slice_equal(account->filing, name))

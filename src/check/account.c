@@ -16,7 +16,7 @@ account_name(struct account *account, struct arena *text, struct slice filing)
 }
 
 /* Takes a series where none was given before. */
-static int
+static inline int
 keep_series(struct slice *kept, struct arena *text, struct slice series)
 {
 	if (series.length == 0 || kept->length > 0)
@@ -55,7 +55,9 @@ keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact,
 		return -1;
 	kept->pool_name = known ? before->pool_name : put(&room, fact->pool);
 	kept->certificate = put(&room, fact->certificate);
-	quantity_copy(&kept->value, room, fact->value);
+	kept->value = (struct quantity){ put(&room, fact->value), { 0, AMOUNT_EMPTY } };
+	if (!kept->is_date)
+		kept->value = quantity_of(kept->value.text);
 	return 0;
 }
 
@@ -140,38 +142,48 @@ table_for(struct account *account, struct arena *text, const struct row *row)
 	return start_table(account, text, row) == 0 ? &account->tables[count] : NULL;
 }
 
-static void
-put_number(char **room, struct quantity *number, struct slice text)
-{
-	quantity_copy(number, *room, text);
-	*room += text.length;
-}
-
-/* Sets a row's texts, and reads the numbers among them. */
+/* Sets a row's texts, whose numbers have so many digits, and reads the numbers among them. */
 static int
-keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
+keep_row(struct stated_row *kept, struct arena *text, const struct row *row, size_t digits)
 {
-	char *room = arena_room(text, row->label.length + row->low.length + row->high.length +
-	                              row->loans.length + row->balance.length);
+	char *room = arena_room(text, row->label.length + digits);
 
 	if (room == NULL)
 		return -1;
 	kept->label = put(&room, row->label);
-	put_number(&room, &kept->low, row->low);
-	put_number(&room, &kept->high, row->high);
-	put_number(&room, &kept->numbers[MEASURE_LOANS], row->loans);
-	put_number(&room, &kept->numbers[MEASURE_BALANCE], row->balance);
+	kept->low = quantity_of(put(&room, row->low));
+	kept->high = quantity_of(put(&room, row->high));
+	kept->numbers[MEASURE_LOANS] = quantity_of(put(&room, row->loans));
+	kept->numbers[MEASURE_BALANCE] = quantity_of(put(&room, row->balance));
 	kept->total = row->total;
 	kept->line = row->line;
 	return 0;
+}
+
+/* Whether one of a row's numbers is too long. */
+static bool
+is_too_long(const struct row *row)
+{
+	return row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
+	       row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS;
+}
+
+/* Notes that the table's row that is added next is its last total so far. */
+static void
+note_total(struct table *table, const struct stated_row *row, size_t number)
+{
+	for (enum measure i = 0; i < MEASURES; i++)
+		if (quantity_stated(&row->numbers[i]))
+			table->totals[i] = number;
 }
 
 int
 account_row(struct account *account, struct arena *text, const struct row *row,
             struct slice series)
 {
-	if (row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
-	    row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS)
+	size_t digits = row->low.length + row->high.length + row->loans.length + row->balance.length;
+
+	if (digits > ACCOUNT_DIGITS && is_too_long(row))
 		return 1;
 	struct stated_row *rows = grow(account->rows, &account->row_capacity,
 	                               account->row_count + 1, sizeof *rows);
@@ -180,12 +192,11 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 	account->rows = rows;
 	struct stated_row *kept = &rows[account->row_count];
 	struct table      *table = table_for(account, text, row);
-	if (table == NULL || keep_row(kept, text, row) != 0 ||
+	if (table == NULL || keep_row(kept, text, row, digits) != 0 ||
 	    keep_series(&account->row_series, text, series) != 0)
 		return -1;
-	for (enum measure i = 0; i < MEASURES; i++)
-		if (kept->total && quantity_stated(&kept->numbers[i]))
-			table->totals[i] = account->row_count;
+	if (kept->total)
+		note_total(table, kept, account->row_count);
 	account->row_count++;
 	table->count++;
 	return 0;

@@ -60,6 +60,7 @@ free_parts(struct parts *parts)
 	}
 	for (size_t i = 0; i < MEAN_ENDS; i++)
 		mean_free(&parts->means[i]);
+	decimal_free(&parts->rounded);
 	free(parts->items);
 }
 

@@ -34,6 +34,7 @@ struct parts {
 	size_t            capacity;
 	struct mean       means[MEAN_ENDS];
 	bool              known[MEAN_ENDS];
+	struct decimal    rounded; /* that of the printed numbers, to digits that were asked for */
 };
 
 struct checker {

@@ -245,98 +245,133 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 	return compare_report(checker, claim, match, actual);
 }
 
+/*
+ * The order of a mean and a number, which has no more digits than the rounded
+ * mean. That tells, unless the two are the same.
+ */
+static int
+order_of_mean(struct parts *parts, enum mean_end end, const struct decimal *number, int *order)
+{
+	*order = 0;
+	if (end == MEAN_PRINTED && decimal_compare(&parts->rounded, number, order) != 0)
+		return -1;
+	if (*order != 0)
+		return 0;
+	const struct mean *mean = parts_mean(parts, end);
+	return mean == NULL ? -1 : mean_compare(mean, number, order);
+}
+
 /* Whether the stated number may lie between two means, both at the ends given. */
 static int
 lies_between(struct checker *checker, struct parts *least, enum mean_end least_end,
              struct parts *most, enum mean_end most_end, bool *lies)
 {
-	struct decimal    *low = &checker->actual, *high = &checker->difference;
-	const struct mean *mean = parts_mean(least, least_end);
-	int                above = -1, below = 1;
+	struct decimal *low = &checker->actual, *high = &checker->difference;
+	int             above = -1, below = 1;
 
-	if (mean == NULL || interval_high(&checker->stated, high) != 0 ||
-	    mean_compare(mean, high, &above) != 0)
+	if (interval_high(&checker->stated, high) != 0 ||
+	    order_of_mean(least, least_end, high, &above) != 0)
 		return -1;
-	if (most != NULL) {
-		mean = parts_mean(most, most_end);
-		if (mean == NULL || interval_low(&checker->stated, low) != 0 ||
-		    mean_compare(mean, low, &below) != 0)
-			return -1;
-	}
+	if (most != NULL && (interval_low(&checker->stated, low) != 0 ||
+	                     order_of_mean(most, most_end, low, &below) != 0))
+		return -1;
 	*lies = above <= 0 && below >= 0;
 	return 0;
 }
 
-/* The mean that is nearer to the stated number; EDOM for none. */
+/* Rounds a mean to more digits than the stated number has. EDOM for none. */
 static int
-nearer_mean(struct checker *checker, struct parts *least, struct parts *most,
-            struct decimal *value)
+round_mean(struct checker *checker, struct parts *parts)
 {
-	size_t                scale = checker->stated.value.scale + MORE_DIGITS;
-	struct decimal       *other = &checker->number.radius;
-	const struct decimal *nearest = value;
-	const struct mean    *mean = parts_mean(least, MEAN_PRINTED);
+	const struct mean *mean = parts_mean(parts, MEAN_PRINTED);
 
-	if (mean == NULL || mean_value(mean, scale, value) != 0)
-		return -1;
+	return mean == NULL ? -1
+	       : mean_value(mean, checker->stated.value.scale + MORE_DIGITS, &parts->rounded);
+}
+
+/* The mean that is nearer to the stated number, rounded. NULL with errno; EDOM for none. */
+static const struct decimal *
+nearer_mean(struct checker *checker, struct parts *least, struct parts *most)
+{
+	const struct decimal *nearest = &least->rounded;
+
+	if (round_mean(checker, least) != 0)
+		return NULL;
 	if (most == NULL || most == least)
-		return 0;
-	mean = parts_mean(most, MEAN_PRINTED);
-	if (mean == NULL || mean_value(mean, scale, other) != 0 ||
-	    nearer(checker, value, other, &nearest) != 0)
-		return -1;
-	return decimal_copy(value, nearest);
+		return nearest;
+	if (round_mean(checker, most) != 0 ||
+	    nearer(checker, &least->rounded, &most->rounded, &nearest) != 0)
+		return NULL;
+	return nearest;
 }
 
 int
 compare_mean(struct checker *checker, const struct claim *claim, struct parts *least,
              struct parts *most)
 {
-	struct decimal *value = &checker->number.value;
-	bool            equal, rounded = true;
+	bool equal, rounded = true;
 
 	if (quantity_interval(&checker->stated, &claim->stated, false) != 0)
 		return -1;
-	if (nearer_mean(checker, least, most, value) != 0)
+	const struct decimal *mean = nearer_mean(checker, least, most);
+	if (mean == NULL)
 		return errno == EDOM ? 0 : -1;
 	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0)
 		return -1;
 	if (!equal && lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
 		return -1;
 	enum match match = equal ? MATCH_EQUAL : rounded ? MATCH_ROUNDED : MATCH_NONE;
-	return compare_report(checker, claim, match, value);
+	return compare_report(checker, claim, match, mean);
 }
 
-/* The order of top / bottom and a number, by cross multiplication; 0 for no number. */
+/* The order of top / bottom and a number, by cross multiplication. */
 static int
-order_of_ratio(const struct decimal *top, const struct decimal *bottom,
-              const struct decimal *number, int *order)
+order_of_quotient(const struct decimal *top, const struct decimal *bottom,
+                  const struct decimal *number, int *order)
 {
 	struct decimal product = { .scale = 0 };
 	int            status = -1;
 
-	*order = 0;
-	if (number == NULL)
-		return 0;
 	if (decimal_multiply(&product, number, bottom) == 0)
 		status = decimal_compare(top, &product, order);
 	decimal_free(&product);
 	return status;
 }
 
-/* Whether top / bottom can lie between the numbers; NULL for no end. */
-static int
-ratio_may_lie(struct checker *checker, const struct interval *top, const struct interval *bottom,
-              const struct decimal *low, const struct decimal *high, bool *may)
-{
-	struct decimal *above = &checker->actual, *below = &checker->difference;
-	int             low_order, high_order;
+/* A ratio of two printed numbers, and its value rounded to more digits than the stated one has. */
+struct ratio {
+	const struct interval *top;
+	const struct interval *bottom;
+	const struct decimal  *rounded;
+};
 
-	if (interval_high(top, above) != 0 || interval_low(bottom, below) != 0 ||
-	    order_of_ratio(above, below, low, &low_order) != 0)
+/* The order of a ratio's value and a number, 0 for no number: as that of a mean is found. */
+static int
+order_of_ratio(const struct ratio *ratio, const struct decimal *number, int *order)
+{
+	*order = 0;
+	if (number == NULL)
+		return 0;
+	if (decimal_compare(ratio->rounded, number, order) != 0)
 		return -1;
-	if (interval_low(top, above) != 0 || interval_high(bottom, below) != 0 ||
-	    order_of_ratio(above, below, high, &high_order) != 0)
+	return *order != 0 ? 0 : order_of_quotient(&ratio->top->value, &ratio->bottom->value, number, order);
+}
+
+/* Whether a ratio can lie between the numbers; NULL for no end. */
+static int
+ratio_may_lie(struct checker *checker, const struct ratio *ratio, const struct decimal *low,
+              const struct decimal *high, bool *may)
+{
+	struct decimal *top = &checker->actual, *bottom = &checker->difference;
+	int             low_order = 0, high_order = 0;
+
+	if (low != NULL && (interval_high(ratio->top, top) != 0 ||
+	                    interval_low(ratio->bottom, bottom) != 0 ||
+	                    order_of_quotient(top, bottom, low, &low_order) != 0))
+		return -1;
+	if (high != NULL && (interval_low(ratio->top, top) != 0 ||
+	                     interval_high(ratio->bottom, bottom) != 0 ||
+	                     order_of_quotient(top, bottom, high, &high_order) != 0))
 		return -1;
 	*may = low_order >= 0 && high_order <= 0;
 	return 0;
@@ -353,8 +388,7 @@ find_ends(struct checker *checker, struct decimal *low, struct decimal *high)
 
 /* How a ratio matches the stated number. The ends of that are found where they are needed. */
 static int
-match_ratio(struct checker *checker, enum side side, const struct interval *top,
-            const struct interval *bottom, enum match *match)
+match_ratio(struct checker *checker, enum side side, const struct ratio *ratio, enum match *match)
 {
 	const struct decimal *value = &checker->stated.value;
 	struct decimal       *low = side == SIDE_MOST ? NULL : &checker->low_end;
@@ -364,16 +398,14 @@ match_ratio(struct checker *checker, enum side side, const struct interval *top,
 
 	if (same && find_ends(checker, low, high) != 0)
 		return -1;
-	if (order_of_ratio(&top->value, &bottom->value, same || low == NULL ? low : value,
-	                   &above) != 0 ||
-	    order_of_ratio(&top->value, &bottom->value, same || high == NULL ? high : value,
-	                   &below) != 0)
+	if (order_of_ratio(ratio, same || low == NULL ? low : value, &above) != 0 ||
+	    order_of_ratio(ratio, same || high == NULL ? high : value, &below) != 0)
 		return -1;
 	*match = MATCH_EQUAL;
 	if (above >= 0 && below <= 0)
 		return 0;
 	if ((!same && find_ends(checker, low, high) != 0) ||
-	    ratio_may_lie(checker, top, bottom, low, high, &may) != 0)
+	    ratio_may_lie(checker, ratio, low, high, &may) != 0)
 		return -1;
 	*match = may ? MATCH_ROUNDED : MATCH_NONE;
 	return 0;
@@ -381,16 +413,18 @@ match_ratio(struct checker *checker, enum side side, const struct interval *top,
 
 int
 compare_ratio(struct checker *checker, const struct claim *claim, enum side side,
-                   const struct interval *top, const struct interval *bottom)
+              const struct interval *top, const struct interval *bottom)
 {
-	struct decimal *ratio = &checker->number.value;
+	struct decimal *rounded = &checker->number.value;
+	struct ratio    ratio = { top, bottom, rounded };
 	enum match      match;
 
-	if (quantity_interval(&checker->stated, &claim->stated, false) != 0 ||
-	    match_ratio(checker, side, top, bottom, &match) != 0)
+	if (quantity_interval(&checker->stated, &claim->stated, false) != 0)
 		return -1;
 	size_t scale = checker->stated.value.scale + MORE_DIGITS;
-	if (decimal_divide(ratio, &top->value, &bottom->value, scale) != 0)
+	if (decimal_divide(rounded, &top->value, &bottom->value, scale) != 0)
 		return errno == EDOM ? 0 : -1;
-	return compare_report(checker, claim, match, ratio);
+	if (match_ratio(checker, side, &ratio, &match) != 0)
+		return -1;
+	return compare_report(checker, claim, match, rounded);
 }

@@ -15,31 +15,17 @@ struct quantity {
 	struct amount amount; /* the same, or AMOUNT_EMPTY, or AMOUNT_LONG */
 };
 
-/*
- * Copies a plain decimal, or nothing, to `room` and reads it. Most have few
- * digits, for which a loop is the quickest.
- */
-static inline void
-quantity_copy(struct quantity *quantity, char *room, struct slice text)
+/* Reads a plain decimal, or nothing, in an arena: amount_of_decimal reads before it. */
+static inline struct quantity
+quantity_of(struct slice text)
 {
-	uint64_t value = 0;
-	int      scale = text.length == 0 ? AMOUNT_EMPTY : 0;
+	struct quantity quantity = { text, { 0, AMOUNT_EMPTY } };
 
-	quantity->text = (struct slice){ room, text.length };
-	if (text.length > AMOUNT_DIGITS) {
-		memcpy(room, text.text, text.length);
-		quantity->amount = amount_read(text);
-		return;
-	}
-	for (size_t i = 0; i < text.length; i++) {
-		const uint64_t digit = (unsigned char)text.text[i] - (uint64_t)'0';
-		room[i] = text.text[i];
-		if (digit <= 9)
-			value = value * 10 + digit;
-		else
-			scale = (int)(text.length - i) - 1;
-	}
-	quantity->amount = (struct amount){ (int64_t)value, scale };
+	if (text.length - 1 < 16)
+		quantity.amount = amount_of_decimal(text.text + text.length, text.length);
+	else if (text.length > 0)
+		quantity.amount = amount_read(text);
+	return quantity;
 }
 
 static inline bool

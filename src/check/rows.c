@@ -141,6 +141,22 @@ begins_with(struct slice text, const char *words)
 	return words[same] == '\0' ? same : 0;
 }
 
+/* Whether one of the starts begins so: few letters do. */
+static bool
+may_begin(char first)
+{
+	switch (first) {
+	case '2':
+	case 'M':
+	case 'T':
+	case 'm':
+	case 't':
+		return true;
+	default:
+		return false;
+	}
+}
+
 static bool
 begins_multifamily(struct slice text)
 {
@@ -167,7 +183,8 @@ is_multifamily(struct slice label)
 {
 	for (size_t i = 0; i < label.length; i++) {
 		struct slice rest = { label.text + i, label.length - i };
-		if ((i == 0 || !is_word_byte(label.text[i - 1])) && begins_multifamily(rest))
+		if (may_begin(*rest.text) && (i == 0 || !is_word_byte(rest.text[-1])) &&
+		    begins_multifamily(rest))
 			return true;
 	}
 	return false;

@@ -184,14 +184,6 @@ put_usual(char *to, uint64_t value, size_t scale)
 	return to + scale;
 }
 
-/* The same for 0. */
-static char *
-put_zero(char *to, size_t scale)
-{
-	memcpy(to, "0.0000000", 9);
-	return to + (scale == 0 ? 1 : scale + 2);
-}
-
 char *
 amount_put(char *to, struct amount amount)
 {
@@ -202,9 +194,7 @@ amount_put(char *to, struct amount amount)
 		*to++ = '-';
 		value = 0 - value;
 	}
-	if (scale >= 8)
-		return put_long(to, value, scale);
-	return value == 0 ? put_zero(to, scale) : put_usual(to, value, scale);
+	return scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
 }
 
 void

@@ -52,6 +52,16 @@ int amount_decimal(struct decimal *number, struct slice text);
  */
 char *amount_put(char *to, struct amount amount);
 
+enum { AMOUNT_ZEROS = 16 /* the largest scale for the next one */ };
+
+/* Writes 0 as amount_put does. */
+static inline char *
+amount_put_zero(char *to, size_t scale)
+{
+	memcpy(to, "0.0000000000000000", 2 + AMOUNT_ZEROS);
+	return to + (scale == 0 ? 1 : 2 + scale);
+}
+
 /* Appends the same. */
 void amount_write(struct output *output, struct amount amount);
 
@@ -131,6 +141,26 @@ amount_join(__m128i digits, const char *end, size_t behind)
 }
 
 /*
+ * Reads a well-formed plain decimal of 1 to 16 bytes, "12.50"; 17 bytes before
+ * its end may be read.
+ */
+static inline struct amount
+amount_of_decimal(const char *end, size_t length)
+{
+	__m128i  bytes = amount_bytes(end - 16);
+	uint32_t point = amount_places(bytes, '.') & (UINT32_C(0xffff0000) >> length & 0xffff);
+	size_t   scale = 0;
+
+	if (point != 0) {
+		scale = 15 - word_lowest_bit(point);
+		bytes = amount_choose(amount_last(scale), bytes, amount_bytes(end - 17));
+		length--;
+	}
+	__m128i digits = _mm_and_si128(_mm_xor_si128(bytes, _mm_set1_epi8('0')), amount_last(length));
+	return (struct amount){ (int64_t)amount_of_digits(digits), (int)scale };
+}
+
+/*
  * Reads an amount in the usual form: at most 16 bytes behind a minus and a
  * "$". Returns false where it has another one, which may be an amount for
  * amount_read. All its digits are put into one vector, the last in the last
@@ -170,6 +200,21 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 }
 
 #else
+
+/* Reads a well-formed plain decimal of 1 to 16 bytes, "12.50". */
+static inline struct amount
+amount_of_decimal(const char *end, size_t length)
+{
+	struct amount amount = { 0, 0 };
+
+	for (const char *at = end - length; at < end; at++) {
+		if (*at == '.')
+			amount.scale = (int)(end - at) - 1;
+		else
+			amount.value = amount.value * 10 + (*at - '0');
+	}
+	return amount;
+}
 
 /* Some bit is set where a byte of the word is more than 9. */
 static inline uint64_t

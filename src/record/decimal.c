@@ -132,17 +132,26 @@ decimal_parse(struct decimal *number, struct slice text)
 	return 1;
 }
 
+/* Gives the integers of two numbers, at the larger of their scales. Returns false where they are too long. */
+static bool
+at_one_scale(const struct decimal *a, const struct decimal *b, uint64_t *x, uint64_t *y)
+{
+	*x = a->small;
+	*y = b->small;
+	if (!is_short(a) || !is_short(b))
+		return false;
+	return a->scale < b->scale ? decimal_shift(x, b->scale - a->scale)
+	                           : decimal_shift(y, a->scale - b->scale);
+}
+
 /* result = a + |b| with the sign given, in integers. Returns false where they are too long. */
 static bool
 add_short(struct decimal *result, const struct decimal *a, const struct decimal *b, bool negative)
 {
 	size_t   scale = a->scale > b->scale ? a->scale : b->scale;
-	uint64_t x = a->small, y = b->small;
+	uint64_t x, y;
 
-	if (!is_short(a) || !is_short(b))
-		return false;
-	if (a->scale != b->scale && !decimal_shift(a->scale < scale ? &x : &y,
-	                                         2 * scale - a->scale - b->scale))
+	if (!at_one_scale(a, b, &x, &y))
 		return false;
 	if (a->negative == negative)
 		return decimal_set_short(result, x + y, scale, negative);
@@ -345,12 +354,27 @@ decimal_round_any(struct decimal *result, const struct decimal *a, size_t scale)
 	return decimal_divide(result, a, &one, scale);
 }
 
+/* The order of two integers below DECIMAL_LIMIT, whose signs are given. */
+static int
+order_of(uint64_t x, bool x_negative, uint64_t y, bool y_negative)
+{
+	int64_t a = x_negative ? -(int64_t)x : (int64_t)x;
+	int64_t b = y_negative ? -(int64_t)y : (int64_t)y;
+
+	return (a > b) - (a < b);
+}
+
 int
 decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order)
 {
 	struct decimal difference = { .scale = 0 };
-	int            status = decimal_subtract(&difference, a, b);
+	uint64_t       x, y;
 
+	if (at_one_scale(a, b, &x, &y)) {
+		*order = order_of(x, a->negative, y, b->negative);
+		return 0;
+	}
+	int status = decimal_subtract(&difference, a, b);
 	*order = decimal_sign(&difference);
 	decimal_free(&difference);
 	return status;

@@ -140,7 +140,7 @@ decimal_subtract(struct decimal *result, const struct decimal *a, const struct d
 static inline int
 decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
-	const uint64_t safe = UINT64_C(1) << 29; /* two below it have a short product */
+	const uint64_t safe = UINT64_C(1) << 32; /* two below it have a product of 64 bits */
 
 	if ((a->large.count | b->large.count) == 0 && (a->small | b->small) < safe &&
 	    (a->scale | b->scale) < safe &&

@@ -14,18 +14,19 @@ enum { PIECE = 64 * 1024 };
 static int
 add_piece(struct arena *arena, size_t count)
 {
-	size_t              capacity = count > PIECE ? count : PIECE;
+	size_t              room = count > PIECE ? count : PIECE;
 	struct arena_piece *piece = NULL;
 
-	if (capacity <= PTRDIFF_MAX - sizeof *piece)
-		piece = malloc(sizeof *piece + capacity);
+	if (room <= PTRDIFF_MAX - sizeof *piece - ARENA_MARGIN)
+		piece = malloc(sizeof *piece + ARENA_MARGIN + room);
 	if (piece == NULL) {
 		errno = ENOMEM;
 		return -1;
 	}
+	memset(piece->text, 0, ARENA_MARGIN);
 	piece->next = arena->pieces;
-	piece->capacity = capacity;
-	piece->used = 0;
+	piece->capacity = ARENA_MARGIN + room;
+	piece->used = ARENA_MARGIN;
 	arena->pieces = piece;
 	return 0;
 }
@@ -35,8 +36,7 @@ arena_more(struct arena *arena, size_t count)
 {
 	if (add_piece(arena, count) != 0)
 		return NULL;
-	arena->pieces->used = count;
-	return arena->pieces->text;
+	return arena_room(arena, count);
 }
 
 struct slice
@@ -61,9 +61,9 @@ arena_clear(struct arena *arena)
 	struct arena rest = { kept->next };
 	arena_free(&rest);
 	kept->next = NULL;
-	kept->used = 0;
+	kept->used = ARENA_MARGIN;
 	/* One very long text is no reason to hold that much for good. */
-	if (kept->capacity > PIECE)
+	if (kept->capacity > ARENA_MARGIN + PIECE)
 		arena_free(arena);
 }
 

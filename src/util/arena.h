@@ -7,6 +7,8 @@
 
 #include "util/slice.h"
 
+enum { ARENA_MARGIN = 24 /* bytes that may be read before each room */ };
+
 struct arena_piece {
 	struct arena_piece *next;
 	size_t              capacity;
