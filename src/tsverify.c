@@ -207,10 +207,10 @@ set_head(struct output *head, const struct account *account)
 
 /* Checks an account to which nothing is added any more. */
 static void
-check(struct run *run, struct account *account)
+check(struct run *run, struct account *account, struct arena *text)
 {
 	set_head(&run->head, account);
-	must(account_close(account));
+	must(account_close(account, text));
 	must(check_account(run->checker, account));
 	progress_add(PROGRESS_RECORDS, run->printed);
 	run->printed = 0;
@@ -309,7 +309,7 @@ end_filing(struct run *run)
 	if (run->options->unaccounted)
 		list_unaccounted(run);
 	else
-		check(run, &run->account);
+		check(run, &run->account, &run->text);
 	run->open = false;
 	account_clear(&run->account);
 	arena_clear(&run->text);
@@ -353,7 +353,7 @@ name_account(struct run *run, const struct filing *filing)
 	if (slice_equal(account->filing, name))
 		return;
 	if (!run->options->unaccounted && account->fact_count + account->row_count > 0) {
-		check(run, account);
+		check(run, account, &run->text);
 		account_clear(account);
 		arena_clear(&run->text);
 	}
@@ -482,7 +482,7 @@ check_ledger(struct run *run)
 	must(order == NULL ? -1 : ledger_order(ledger, order));
 	for (size_t i = 0; i < ledger->count && run->share.output->error == 0; i++) {
 		struct account *account = &ledger->entries[order[i]].account;
-		check(run, account);
+		check(run, account, &ledger->text);
 		account_free(account);
 	}
 	free(order);

@@ -41,19 +41,71 @@ put(char **room, struct slice text)
 	return copy;
 }
 
-/* Sets a fact's texts: the pool's name is mostly that of the fact before. */
-static int
-keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact,
-          const struct stated_fact *before)
+/* Few filings have more pools: what is among so many first ones is found without hashing. */
+enum { NEAR = 8 };
+
+/* Whether names, which are short, are the same. */
+static bool
+same_name(struct slice a, struct slice b)
 {
-	bool   known = before != NULL && slice_equal(before->pool_name, fact->pool);
-	size_t length = fact->certificate.length + fact->value.length +
-	                (known ? 0 : fact->pool.length);
-	char  *room = arena_room(text, length);
+	size_t same = 0;
+
+	if (a.length != b.length)
+		return false;
+	while (same < a.length && a.text[same] == b.text[same])
+		same++;
+	return same == a.length;
+}
+
+/* Adds a pool. Returns its number, or ACCOUNT_NONE for no memory. */
+static size_t
+add_pool(struct account *account, struct arena *text, struct slice name, uint64_t hash)
+{
+	struct pool *pools = grow(account->pools, &account->pool_capacity,
+	                          account->pool_count + 1, sizeof *pools);
+
+	if (pools == NULL)
+		return ACCOUNT_NONE;
+	account->pools = pools;
+	struct slice copy = arena_copy(text, name);
+	if (copy.text == NULL || index_add(&account->pools_by_name, hash) != 0)
+		return ACCOUNT_NONE;
+	pools[account->pool_count] = (struct pool){ copy, ACCOUNT_NONE, ACCOUNT_NONE };
+	return account->pool_count++;
+}
+
+/* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
+static size_t
+number_pool(struct account *account, struct arena *text, struct slice name)
+{
+	for (size_t i = 0; i < NEAR && i < account->pool_count; i++)
+		if (same_name(account->pools[i].name, name))
+			return i;
+	uint64_t  hash = index_hash(&name, 1);
+	ptrdiff_t known = INDEX_NONE;
+	while ((known = index_find(&account->pools_by_name, hash, known)) != INDEX_NONE)
+		if (slice_equal(account->pools[known].name, name))
+			return (size_t)known;
+	return add_pool(account, text, name, hash);
+}
+
+/* Lists the pool of all loans, the first one. Returns 0, or -1 with errno ENOMEM. */
+static int
+begin_pools(struct account *account, struct arena *text)
+{
+	if (account->pool_count > 0)
+		return 0;
+	return number_pool(account, text, slice_of("all")) == ACCOUNT_NONE ? -1 : 0;
+}
+
+/* Sets a fact's texts, and reads the number among them. */
+static int
+keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact)
+{
+	char *room = arena_room(text, fact->certificate.length + fact->value.length);
 
 	if (room == NULL)
 		return -1;
-	kept->pool_name = known ? before->pool_name : put(&room, fact->pool);
 	kept->certificate = put(&room, fact->certificate);
 	kept->value = (struct quantity){ put(&room, fact->value), { 0, AMOUNT_EMPTY } };
 	if (!kept->is_date)
@@ -74,17 +126,19 @@ account_fact(struct account *account, struct arena *text, const struct fact *fac
 	if (facts == NULL)
 		return -1;
 	account->facts = facts;
+	if (begin_pools(account, text) != 0)
+		return -1;
 	struct stated_fact *kept = &facts[count];
-	*kept = (struct stated_fact){
-		.name = fact_name_of(fact->name),
-		.op = op_of(fact->op),
-		.is_date = slice_is(fact->unit, "date"),
-		.is_count = slice_is(fact->unit, "count"),
-		.line = fact->line,
-	};
-	if (keep_fact(kept, text, fact, count > 0 ? &kept[-1] : NULL) != 0 ||
+	kept->name = fact_name_of(fact->name);
+	kept->op = op_of(fact->op);
+	kept->is_date = slice_is(fact->unit, "date");
+	kept->is_count = slice_is(fact->unit, "count");
+	kept->line = fact->line;
+	kept->pool = number_pool(account, text, fact->pool);
+	if (kept->pool == ACCOUNT_NONE || keep_fact(kept, text, fact) != 0 ||
 	    keep_series(&account->fact_series, text, series) != 0)
 		return -1;
+	kept->pool_name = account->pools[kept->pool].name;
 	account->fact_count++;
 	return 0;
 }
@@ -202,32 +256,6 @@ account_row(struct account *account, struct arena *text, const struct row *row,
 	return 0;
 }
 
-/* Few filings have more pools: what is among so many first ones is found without hashing. */
-enum { NEAR = 8 };
-
-/* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
-static size_t
-number_pool(struct account *account, struct slice name)
-{
-	for (size_t i = 0; i < NEAR && i < account->pool_count; i++)
-		if (slice_equal(account->pools[i].name, name))
-			return i;
-	uint64_t  hash = index_hash(&name, 1);
-	ptrdiff_t known = INDEX_NONE;
-	while ((known = index_find(&account->pools_by_name, hash, known)) != INDEX_NONE)
-		if (slice_equal(account->pools[known].name, name))
-			return (size_t)known;
-	struct pool *pools = grow(account->pools, &account->pool_capacity,
-	                          account->pool_count + 1, sizeof *pools);
-	if (pools == NULL)
-		return ACCOUNT_NONE;
-	account->pools = pools;
-	if (index_add(&account->pools_by_name, hash) != 0)
-		return ACCOUNT_NONE;
-	pools[account->pool_count] = (struct pool){ name, ACCOUNT_NONE, ACCOUNT_NONE };
-	return account->pool_count++;
-}
-
 /* Whether a fact is of the kind that its name says, a date or a number, as records need not be. */
 static bool
 is_sound(const struct stated_fact *fact)
@@ -327,18 +355,9 @@ chain_facts(struct account *account)
 static int
 close_facts(struct account *account)
 {
-	struct slice name = { NULL, 0 };
-	size_t       pool = ACCOUNT_NONE;
-
-	for (size_t i = 0; i < account->fact_count; i++) {
-		struct stated_fact *fact = &account->facts[i];
-		if (pool == ACCOUNT_NONE || fact->pool_name.text != name.text)
-			pool = number_pool(account, fact->pool_name);
-		name = fact->pool_name;
-		fact->pool = pool;
-		if (pool == ACCOUNT_NONE || place_fact(account, i) != 0)
+	for (size_t i = 0; i < account->fact_count; i++)
+		if (place_fact(account, i) != 0)
 			return -1;
-	}
 	return chain_facts(account);
 }
 
@@ -364,11 +383,11 @@ chain_table(struct account *account, size_t number)
 }
 
 static int
-close_tables(struct account *account)
+close_tables(struct account *account, struct arena *text)
 {
 	for (size_t i = 0; i < account->table_count; i++) {
 		struct table *table = &account->tables[i];
-		table->pool = number_pool(account, table->pool_name);
+		table->pool = number_pool(account, text, table->pool_name);
 		if (table->pool == ACCOUNT_NONE)
 			return -1;
 		chain_table(account, i);
@@ -385,11 +404,11 @@ close_tables(struct account *account)
 
 /* Pools are listed from the facts first, so that it does not matter which kind came first. */
 int
-account_close(struct account *account)
+account_close(struct account *account, struct arena *text)
 {
-	if (number_pool(account, slice_of("all")) == ACCOUNT_NONE || close_facts(account) != 0)
+	if (begin_pools(account, text) != 0 || close_facts(account) != 0)
 		return -1;
-	return close_tables(account);
+	return close_tables(account, text);
 }
 
 void

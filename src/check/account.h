@@ -62,9 +62,9 @@ struct stated_fact {
 	struct slice    certificate; /* the class, or empty */
 	struct quantity value;
 	uintmax_t       line;
-	enum standing   standing; /* by account_close, as are the following */
 	size_t          pool;
-	size_t          next; /* of its name and op, first or other; or ACCOUNT_NONE */
+	enum standing   standing; /* by account_close, as is the following */
+	size_t          next;     /* of its name and op, first or other; or ACCOUNT_NONE */
 };
 
 struct pool {
@@ -89,11 +89,11 @@ struct account {
 	struct table       *tables;
 	size_t              table_count;
 	size_t              table_capacity;
+	struct pool        *pools; /* "all", then those of facts and of tables, each once */
+	size_t              pool_count;
+	size_t              pool_capacity;
+	struct index        pools_by_name;
 	/* By account_close: */
-	struct pool  *pools; /* "all", then the others, each once */
-	size_t        pool_count;
-	size_t        pool_capacity;
-	struct index  pools_by_name;
 	size_t       *first_facts; /* those that are the first of their name, op, pool and class */
 	size_t        first_fact_count;
 	size_t        first_fact_capacity;
@@ -130,7 +130,7 @@ int account_row(struct account *account, struct arena *text, const struct row *r
  * Makes the account ready to be searched; nothing is added afterwards.
  * Returns 0, or -1 with errno ENOMEM.
  */
-int account_close(struct account *account);
+int account_close(struct account *account, struct arena *text);
 
 /* The series that the filing's facts name, or its rows where no fact does; empty for none. */
 struct slice account_series(const struct account *account);

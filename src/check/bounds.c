@@ -149,8 +149,7 @@ compare_origination(struct checker *checker, const struct stated_fact *fact,
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
 
 	claim.printed = fact->value.text;
-	claim.stated.text.length = 4; /* YYYY-MM-DD */
-	claim.stated.amount = amount_read(claim.stated.text);
+	claim.stated = quantity_of((struct slice){ fact->value.text.text, 4 }); /* YYYY-MM-DD */
 	claim.whole = true;
 	return compare_limit(checker, &claim, table, is_last(checker));
 }
