@@ -9,9 +9,8 @@
 #include "util/blanks.h"
 
 enum {
-	CUT_SHARE = 16,          /* the part of the bytes, from their end, to look at first */
-	FORM_LINES = 30,         /* as far as the segmenter looks for a cover's form */
-	QUIET_LINES = 60         /* no mark of an envelope stands in so many lines before a bare cover */
+	FORM_LINES = 30, /* as far as the segmenter looks for a cover's form */
+	QUIET_LINES = 60 /* no mark of an envelope stands in so many lines before a bare cover */
 };
 
 /* A walk through lines. */
@@ -80,19 +79,20 @@ has_form(struct walk walk)
 	return false;
 }
 
-/* Finds the first place behind `from`, which is a line's start. */
-static int
-find_behind(struct slice bytes, size_t from, struct cut *cut)
+bool
+cut_find(struct slice bytes, struct cut *cut)
 {
-	struct walk walk = { .bytes = bytes, .next = from };
+	struct walk walk = { .bytes = bytes };
 	struct cut  country = { 0, 0 };
 	size_t      quiet = 0;
 
+	if (!walk_on(&walk))
+		return false;
 	while (walk_on(&walk)) {
 		bool bare = walk.mark == MARK_COMMISSION && quiet >= QUIET_LINES && has_form(walk);
-		if (walk.start.line > 0 && (bare || walk.mark == MARK_MESSAGE)) {
+		if (bare || walk.mark == MARK_MESSAGE) {
 			*cut = bare && country.line > 0 ? country : walk.start;
-			return 1;
+			return true;
 		}
 		if (!walk.empty && !walk.ruler)
 			country = walk.country ? walk.start : (struct cut){ 0, 0 };
@@ -100,25 +100,5 @@ find_behind(struct slice bytes, size_t from, struct cut *cut)
 		                walk.mark != MARK_MESSAGE_END && walk.mark != MARK_DOCUMENT_END;
 		quiet = envelope ? 0 : quiet + 1;
 	}
-	return 0;
-}
-
-int
-cut_find(struct slice bytes, struct cut *cut)
-{
-	size_t window = bytes.length / CUT_SHARE + 1;
-
-	for (;;) {
-		size_t from = 0;
-		if (window < bytes.length) {
-			const char *start = bytes.text + bytes.length - window;
-			const char *newline = memchr(start, '\n', window);
-			from = newline == NULL ? bytes.length : (size_t)(newline - bytes.text) + 1;
-		}
-		if (find_behind(bytes, from, cut))
-			return 1;
-		if (window >= bytes.length)
-			return 0;
-		window *= 4;
-	}
+	return false;
 }

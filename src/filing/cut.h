@@ -5,6 +5,7 @@
 #ifndef FILING_CUT_H
 #define FILING_CUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "util/slice.h"
@@ -14,10 +15,7 @@ struct cut {
 	size_t text; /* the offset of that line's first byte that is no blank */
 };
 
-/*
- * Finds such a place in the bytes, which begin at a filing's or line's start,
- * near their end and behind their first line. Returns 1, or 0 where there is none.
- */
-int cut_find(struct slice bytes, struct cut *cut);
+/* Finds the first such place behind the first newline of the bytes. Returns whether there is one. */
+bool cut_find(struct slice bytes, struct cut *cut);
 
 #endif

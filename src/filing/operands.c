@@ -86,8 +86,12 @@ open_next(struct operands *operands)
 	int records = operands->holds_records == NULL ? 0 : look_ahead(operands);
 	if (records != 0)
 		return records;
-	operands->segmenter = segmenter_new(&operands->input, label, operands->kinds);
-	return operands->segmenter != NULL ? 0 : -1;
+	if (operands->segmenter == NULL && (operands->segmenter = segmenter_new()) == NULL)
+		return -1;
+	if (segmenter_begin(operands->segmenter, &operands->input, label, operands->kinds) != 0)
+		return -1;
+	operands->open = true;
+	return 0;
 }
 
 /* What opening an operand came to; OPERANDS_END where its blocks are to be asked for. */
@@ -109,8 +113,7 @@ opened(struct operands *operands, int result)
 static void
 close_operand(struct operands *operands)
 {
-	segmenter_free(operands->segmenter);
-	operands->segmenter = NULL;
+	operands->open = false;
 	input_close(&operands->input);
 }
 
@@ -118,7 +121,7 @@ enum operands_result
 operands_next(struct operands *operands, struct block *block)
 {
 	for (;;) {
-		if (operands->segmenter == NULL) {
+		if (!operands->open) {
 			if (operands->next == operands->count)
 				return OPERANDS_END;
 			input_close(&operands->input);
@@ -163,5 +166,6 @@ void
 operands_end(struct operands *operands)
 {
 	close_operand(operands);
+	segmenter_free(operands->segmenter);
 	input_free(&operands->input);
 }

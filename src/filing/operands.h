@@ -33,6 +33,7 @@ struct operands {
 	bool (*holds_records)(struct slice line); /* see operands_begin */
 	size_t       next;
 	struct input input;
+	bool         open;   /* the segmenter reads an operand from it */
 	struct segmenter *segmenter;
 };
 

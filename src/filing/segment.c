@@ -526,26 +526,31 @@ segmenter_next(struct segmenter *s, struct block *block)
 }
 
 struct segmenter *
-segmenter_new(struct input *input, const char *label, unsigned kinds)
+segmenter_new(void)
 {
-	struct segmenter *s = calloc(1, sizeof *s);
-	/* room for the label, "#" and any number */
-	char *name = malloc(strlen(label) + 24);
+	return calloc(1, sizeof(struct segmenter));
+}
 
-	if (s == NULL || name == NULL) {
-		free(s);
-		free(name);
-		errno = ENOMEM;
-		return NULL;
-	}
-	s->input = input;
-	s->kinds = kinds;
-	s->label = label;
-	s->name = name;
-	s->plain = SIZE_MAX;
-	s->stop = UINTMAX_MAX;
-	s->filing = (struct filing){ .name = label, .series = s->series, .ordinal = 1 };
-	return s;
+int
+segmenter_begin(struct segmenter *s, struct input *input, const char *label, unsigned kinds)
+{
+	/* room for the label, "#" and any number */
+	char *name = realloc(s->name, strlen(label) + 24);
+
+	if (name == NULL)
+		return -1;
+	*s = (struct segmenter){
+		.input = input,
+		.kinds = kinds,
+		.label = label,
+		.filing = { .name = label, .series = s->series, .ordinal = 1 },
+		.name = name,
+		.lines = s->lines,
+		.capacity = s->capacity,
+		.plain = SIZE_MAX,
+		.stop = UINTMAX_MAX,
+	};
+	return 0;
 }
 
 void

@@ -20,14 +20,18 @@ enum segment_result {
 
 struct segmenter;
 
+/* Makes a segmenter, for one input after the other. Returns NULL with errno ENOMEM. */
+struct segmenter *segmenter_new(void);
+
 /*
- * Makes a segmenter of an open input. `label` names the input's filings (see
- * struct filing) and must outlive it; `kinds` are the bits of enum block_kind
- * that are wanted. Where BLOCK_ITEM is wanted and BLOCK_PROSE is not, prose
- * with an Item's heading further down is handed out, too. Returns NULL with
- * errno ENOMEM.
+ * Begins with an open input. `label` names the input's filings (see struct
+ * filing) and must outlive it; `kinds` are the bits of enum block_kind that
+ * are wanted. Where BLOCK_ITEM is wanted and BLOCK_PROSE is not, prose with an
+ * Item's heading further down is handed out, too. Returns 0, or -1 with errno
+ * ENOMEM.
  */
-struct segmenter *segmenter_new(struct input *input, const char *label, unsigned kinds);
+int segmenter_begin(struct segmenter *segmenter, struct input *input, const char *label,
+                    unsigned kinds);
 
 /* Changes the kinds that are wanted of what was not handed out so far. */
 void segmenter_want(struct segmenter *segmenter, unsigned kinds);

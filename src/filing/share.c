@@ -1,11 +1,13 @@
 /*
  * Sharing the filings of FILE operands out to threads. Parts are taken one
- * after the other under a lock, each with the numbers of lines before it, and
- * worked on at the same time. A part ends where another filing seems to start;
- * where its segmenter finds that none does, it goes on to the operand's end,
- * and what others made of the rest is thrown away. Filings that bear numbers
- * (FILE#3) are numbered within their part at first, and in the whole operand
- * when the part is put out.
+ * after the other under a lock, and worked on at the same time. A part ends
+ * where another filing seems to start, which a scout finds that looks at so
+ * much of the operand only; where the part's segmenter finds that none does,
+ * it goes on to the operand's end, and what others made of the rest is thrown
+ * away. Lines and filings count from the operand's start: each thread counts
+ * the lines of its part before it reads that, and tells the next one; filings
+ * that bear numbers (FILE#3) are numbered within their part at first, and in
+ * the whole operand when the part is put out.
  */
 #include "filing/share.h"
 
@@ -29,12 +31,14 @@
 #include "util/threads.h"
 
 enum {
-	PART_MOST = 1024 * 1024, /* bytes of a part */
+	PART_MOST = 1024 * 1024, /* bytes of a part, and those up to the next place to cut */
 	PART_LEAST = 64 * 1024,
-	PART_LIMIT = 4 * 1024 * 1024, /* a part without a place to cut is read so far at once */
-	PART_OUTPUT = 2 * 1024 * 1024, /* more than that of a part's records waits for its turn */
-	PARTS_AHEAD = 4,               /* parts a thread that may wait to be put out */
-	SMALL_INPUT = 4 * 1024 * 1024  /* bytes that are not worth a thread */
+	PART_BEHIND = 8 * 1024,         /* bytes behind a part that tell whether a filing starts there */
+	PART_OUTPUT = 2 * 1024 * 1024,  /* more than that of a part's records waits for its turn */
+	PARTS_AHEAD = 4,                /* parts a thread that may wait to be put out */
+	SCOUT_LEAST = 64 * 1024,        /* bytes that are searched for a place to cut at first */
+	SCOUT_MOST = 4 * 1024 * 1024,   /* and at last */
+	SMALL_INPUT = 4 * 1024 * 1024   /* bytes that are not worth a thread */
 };
 
 /* What is kept in memory of a part's work until its turn comes. */
@@ -52,9 +56,10 @@ struct part {
 	bool                begun;    /* some of it was put out */
 	bool                done;
 	bool                overran;  /* it went on to its operand's end */
-	uintmax_t           stop;     /* where the next part starts, or UINTMAX_MAX */
+	uintmax_t           start;    /* its position in the operand */
+	size_t              length;   /* its bytes up to the next part, or 0: all that are left */
+	uintmax_t           stop;     /* where the next part's text starts, or UINTMAX_MAX */
 	size_t              filings;
-	int                 error;    /* errno of what kept it from being read, else 0 */
 	struct buffers     *buffers;
 	struct share_result result;
 };
@@ -69,11 +74,14 @@ struct share {
 
 	pthread_mutex_t            taking;   /* holds what follows */
 	size_t                     operand;  /* the operand to take from */
+	uintmax_t                  bytes;    /* of the operand, or 0 where it is no regular file */
 	uintmax_t                  position; /* where its next part starts */
-	uintmax_t                  lines;    /* before that position */
+	struct input               scout;    /* what looks for the part's end */
 
 	pthread_mutex_t            lock;     /* holds what follows, and the parts' `done` */
-	pthread_cond_t             moved;    /* a part was put out, or there is no use in going on */
+	pthread_cond_t             moved;    /* a part was counted or put out, or there is no use in going on */
+	uintmax_t                  counted;  /* parts whose lines were counted so far */
+	uintmax_t                  lines;    /* of their operand, up to the end of the last */
 	uintmax_t                  taken;    /* parts taken so far */
 	uintmax_t                  put;      /* parts put out so far */
 	struct buffers            *spare;    /* a list, the first the one used last: caches may have that */
@@ -173,59 +181,6 @@ fail(struct share *share)
 	(void)pthread_mutex_unlock(&share->lock);
 }
 
-static size_t
-count_lines(const char *bytes, size_t length)
-{
-	size_t lines = 0, at = 0;
-
-	for (; at + SEPARATOR_STEP <= length; at += SEPARATOR_STEP)
-		(void)separator_mask(bytes + at, &lines);
-	for (; at < length; at++)
-		lines += bytes[at] == '\n';
-	return lines;
-}
-
-static void
-next_operand(struct share *share)
-{
-	share->operand++;
-	share->position = share->lines = 0;
-}
-
-/* Reads a regular file's part into the input, and finds where it ends. Returns 0, or -1 with errno. */
-static int
-take_bytes(struct share *share, struct input *input, uintmax_t size, struct part *part)
-{
-	size_t     wanted = (size_t)(size / (2 * share->size) + 1);
-	struct cut cut;
-
-	if (wanted < PART_LEAST)
-		wanted = PART_LEAST;
-	if (wanted > PART_MOST)
-		wanted = PART_MOST;
-	if (input_start_at(input, share->position, share->lines, wanted) != 0)
-		return -1;
-	for (;;) {
-		struct slice bytes = { input->bytes, input->end };
-		if (input->ended)
-			break;
-		if (cut_find(bytes, &cut)) {
-			part->stop = share->position + cut.text;
-			share->lines += count_lines(bytes.text, cut.line);
-			share->position += cut.line;
-			progress_unread(input->end - cut.line);
-			return 0;
-		}
-		if (wanted > PART_LIMIT)
-			break;
-		wanted *= 2;
-		if (input_prefetch(input, wanted) != 0)
-			return -1;
-	}
-	next_operand(share);
-	return 0;
-}
-
 /* Waits until a part of the ring is free. Returns it, or NULL where there is no use in going on. */
 static struct part *
 free_part(struct share *share)
@@ -245,24 +200,69 @@ free_part(struct share *share)
 	return part;
 }
 
-/* Opens the part's operand, and reads what of it is the part's, as far as that is known. */
-static int
-open_part(struct share *share, struct input *input, struct part *part)
+/* The bytes of a regular file; 0 for anything else. */
+static uintmax_t
+bytes_of(const char *file)
 {
-	const char *file = share->input->files[part->operand];
 	struct stat status;
 
-	if (input_open(input, file) != 0)
-		return -1;
-	if (strcmp(file, "-") != 0 && fstat(input->fd, &status) == 0 && S_ISREG(status.st_mode))
-		return take_bytes(share, input, (uintmax_t)status.st_size, part);
-	next_operand(share);
-	return 0;
+	if (strcmp(file, "-") == 0 || stat(file, &status) != 0 || !S_ISREG(status.st_mode))
+		return 0;
+	return (uintmax_t)status.st_size;
 }
 
-/* Takes the next part, with its first bytes in the input. Returns NULL where there are no more. */
+/* How many bytes a part of the operand has at least. */
+static size_t
+part_least(const struct share *share)
+{
+	uintmax_t wanted = share->bytes / (2 * share->size);
+
+	if (wanted < PART_LEAST)
+		return PART_LEAST;
+	return wanted < PART_MOST ? (size_t)wanted : PART_MOST;
+}
+
+/* Looks for a place to cut behind the position. Returns whether there is one near it. */
+static bool
+scout(struct share *share, uintmax_t position, struct cut *cut)
+{
+	struct input *input = &share->scout;
+
+	if (input->fd < 0 && input_open(input, share->input->files[share->operand]) != 0)
+		return false;
+	for (size_t size = SCOUT_LEAST; size <= SCOUT_MOST && !input->ended; size *= 4) {
+		if (input_start_at(input, position, size) != 0)
+			return false;
+		progress_unread(input->end);
+		if (cut_find((struct slice){ input->bytes, input->end }, cut))
+			return true;
+	}
+	return false;
+}
+
+/* Finds out which bytes of the operand are the part's. */
+static void
+measure(struct share *share, struct part *part)
+{
+	uintmax_t  behind = share->position + part_least(share);
+	struct cut cut;
+
+	if (behind < share->bytes && scout(share, behind, &cut)) {
+		part->length = (size_t)(behind + cut.line - share->position);
+		part->stop = behind + cut.text;
+		share->position = behind + cut.line;
+		return;
+	}
+	part->length = 0;
+	part->stop = UINTMAX_MAX;
+	input_close(&share->scout);
+	share->operand++;
+	share->position = 0;
+}
+
+/* Takes the next part. Returns NULL where there are no more. */
 static struct part *
-take(struct share *share, struct input *input)
+take(struct share *share)
 {
 	struct part *part = NULL;
 
@@ -271,15 +271,13 @@ take(struct share *share, struct input *input)
 		part = free_part(share);
 	if (part != NULL) {
 		part->operand = share->operand;
+		part->start = share->position;
 		part->first = share->position == 0;
 		part->begun = part->overran = false;
-		part->stop = UINTMAX_MAX;
 		part->filings = 0;
-		part->error = 0;
-		if (open_part(share, input, part) != 0) {
-			part->error = errno;
-			next_operand(share);
-		}
+		if (part->first)
+			share->bytes = bytes_of(share->input->files[share->operand]);
+		measure(share, part);
 	}
 	(void)pthread_mutex_unlock(&share->taking);
 	return part;
@@ -464,81 +462,164 @@ put_out_done(struct share *share, struct part *part)
 
 /*** the threads ***/
 
-static void
-work_on_blocks(struct share *share, struct share_run *run, struct segmenter *segmenter, const char *file,
-               struct part *part)
+/* What a thread has for itself. */
+struct worker {
+	struct share     *share;
+	struct share_run *run;
+	struct segmenter *segmenter;
+	struct input      input;
+	size_t            operand; /* the one that the input has open */
+};
+
+static size_t
+count_lines(const char *bytes, size_t length)
 {
-	const struct share_client *client = share->client;
+	size_t lines = 0, at = 0;
+
+	for (; at + SEPARATOR_STEP <= length; at += SEPARATOR_STEP)
+		(void)separator_mask(bytes + at, &lines);
+	for (; at < length; at++)
+		lines += bytes[at] == '\n';
+	return lines;
+}
+
+/* Opens the part's operand, and reads what is known to be the part's. Returns 0, or -1 with errno. */
+static int
+open_part(struct worker *worker, const struct part *part)
+{
+	struct input *input = &worker->input;
+
+	if (input->fd < 0 || worker->operand != part->operand) {
+		input_close(input);
+		worker->operand = part->operand;
+		if (input_open(input, worker->share->input->files[part->operand]) != 0)
+			return -1;
+	}
+	if (part->first && part->length == 0) /* it need be no file that has positions */
+		return 0;
+	size_t ahead = part->length > 0 ? part->length + PART_BEHIND : 0;
+	if (input_start_at(input, part->start, ahead) != 0)
+		return -1;
+	if (input->end > part->length)
+		progress_unread(input->end - part->length);
+	return 0;
+}
+
+/* Counts the lines of a part, in its turn. Returns the number of the lines before it. */
+static uintmax_t
+number_lines(struct worker *worker, const struct part *part)
+{
+	const struct input *input = &worker->input;
+	struct share       *share = worker->share;
+	size_t              length = part->length < input->end ? part->length : input->end;
+	size_t              lines = length > 0 ? count_lines(input->bytes, length) : 0;
+
+	(void)pthread_mutex_lock(&share->lock);
+	while (share->counted != part->sequence && share->error == 0)
+		(void)pthread_cond_wait(&share->moved, &share->lock);
+	uintmax_t before = part->first ? 0 : share->lines;
+	share->lines = before + lines;
+	share->counted++;
+	(void)pthread_cond_broadcast(&share->moved);
+	(void)pthread_mutex_unlock(&share->lock);
+	return before;
+}
+
+/* Reads a part's blocks. Returns whether it ended where it should. */
+static bool
+read_blocks(struct worker *worker, struct part *part, const char *file)
+{
+	const struct share_client *client = worker->share->client;
+	struct segmenter          *segmenter = worker->segmenter;
 	struct block               block;
 
 	for (;;) {
 		switch (segmenter_next(segmenter, &block)) {
 		case SEGMENT_BLOCK:
-			read_block(client, run, file, &block, segmenter);
+			read_block(client, worker->run, file, &block, segmenter);
 			if (part->buffers->records.used + part->buffers->messages.used > PART_OUTPUT)
-				put_in_turn(share, part);
+				put_in_turn(worker->share, part);
 			break;
 		case SEGMENT_TOO_LONG:
-			share_complain(run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
+			share_complain(worker->run, file, segmenter_line(segmenter), OPERANDS_TOO_LONG);
 			break;
 		case SEGMENT_ERROR:
-			share_complain(run, file, 0, strerror(errno));
-			return;
+			share_complain(worker->run, file, 0, strerror(errno));
+			return false;
 		case SEGMENT_END:
 		default:
 			part->filings = segmenter_filing(segmenter)->ordinal;
-			part->overran = part->stop != UINTMAX_MAX && !segmenter_stopped(segmenter);
-			return;
+			return segmenter_stopped(segmenter);
 		}
 	}
 }
 
-/* Works on a part. Returns 0, or -1 with errno ENOMEM. */
-static int
-work_on(struct share *share, struct share_run *run, struct part *part, struct input *input)
+/* Reads a part that was opened. Returns as read_blocks, or false after fail. */
+static bool
+read_part(struct worker *worker, struct part *part, const char *file)
 {
-	const struct share_client *client = share->client;
-	const char                *file = share->input->files[part->operand];
-	struct segmenter          *segmenter = NULL;
+	struct share *share = worker->share;
 
-	start(run, &part->buffers->records);
-	if (part->error != 0) {
-		share_complain(run, file, 0, strerror(part->error));
-	} else {
-		segmenter = segmenter_new(input, label_of(share->input, file), client->kinds);
-		if (segmenter == NULL)
-			return -1;
-		segmenter_part(segmenter, part->first, part->stop);
-		work_on_blocks(share, run, segmenter, file, part);
+	if (segmenter_begin(worker->segmenter, &worker->input, label_of(share->input, file),
+	                    share->client->kinds) != 0) {
+		fail(share);
+		return false;
 	}
-	client->finish(run);
+	segmenter_part(worker->segmenter, part->first, part->stop);
+	return read_blocks(worker, part, file);
+}
+
+static void
+work_on(struct worker *worker, struct part *part)
+{
+	const struct share *share = worker->share;
+	const char         *file = share->input->files[part->operand];
+	struct share_run   *run = worker->run;
+	int                 error = open_part(worker, part) == 0 ? 0 : errno;
+	uintmax_t           lines = number_lines(worker, part);
+	bool                stopped = false;
+
+	message_hold(&part->buffers->messages);
+	start(run, &part->buffers->records);
+	if (error != 0) {
+		share_complain(run, file, 0, strerror(error));
+	} else {
+		worker->input.line = lines;
+		stopped = read_part(worker, part, file);
+	}
+	part->overran = part->stop != UINTMAX_MAX && !stopped;
+	share->client->finish(run);
 	part->result = run->result;
-	segmenter_free(segmenter);
-	return 0;
+	message_hold(NULL);
+	if (part->stop == UINTMAX_MAX)
+		input_close(&worker->input);
 }
 
 /* What a thread does: one part after the other. */
 static void *
 work(void *argument)
 {
-	struct share     *share = argument;
-	struct input      input = INPUT_NONE;
-	struct share_run *run = share->client->begin(share->client->options);
+	struct share *share = argument;
+	struct worker worker = {
+		.share = share,
+		.run = share->client->begin(share->client->options),
+		.segmenter = segmenter_new(),
+		.input = INPUT_NONE,
+	};
 
-	if (run == NULL) {
+	if (worker.run == NULL || worker.segmenter == NULL) {
 		fail(share);
-		return NULL;
+	} else {
+		for (struct part *part; (part = take(share)) != NULL;) {
+			work_on(&worker, part);
+			put_out_done(share, part);
+		}
 	}
-	for (struct part *part; (part = take(share, &input)) != NULL;) {
-		message_hold(&part->buffers->messages);
-		if (work_on(share, run, part, &input) != 0)
-			fail(share);
-		message_hold(NULL);
-		input_close(&input);
-		put_out_done(share, part);
-	}
-	share->client->end(run);
-	input_free(&input);
+	if (worker.run != NULL)
+		share->client->end(worker.run);
+	segmenter_free(worker.segmenter);
+	input_close(&worker.input);
+	input_free(&worker.input);
 	return NULL;
 }
 
@@ -546,14 +627,11 @@ work(void *argument)
 static bool
 is_large(const struct share_input *input)
 {
-	struct stat status;
-	uintmax_t   size = 0;
+	uintmax_t bytes = 0;
 
-	for (size_t i = 0; i < input->count && size < SMALL_INPUT; i++)
-		if (strcmp(input->files[i], "-") != 0 && stat(input->files[i], &status) == 0 &&
-		    S_ISREG(status.st_mode))
-			size += (uintmax_t)status.st_size;
-	return size >= SMALL_INPUT;
+	for (size_t i = 0; i < input->count && bytes < SMALL_INPUT; i++)
+		bytes += bytes_of(input->files[i]);
+	return bytes >= SMALL_INPUT;
 }
 
 /* Runs the threads; this one is one of them. */
@@ -597,6 +675,8 @@ free_parts(struct share *share)
 	}
 	(void)output_close(&share->label);
 	(void)output_close(&share->name);
+	input_close(&share->scout);
+	input_free(&share->scout);
 	free(share->buffers);
 	free(share->parts);
 }
@@ -611,6 +691,7 @@ work_together(const struct share_client *client, const struct share_input *input
 		.moved = PTHREAD_COND_INITIALIZER,
 		.client = client,
 		.input = input,
+		.scout = INPUT_NONE,
 		.output = output,
 		.result = result,
 		.size = PARTS_AHEAD * count,

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "util/grow.h"
 #include "util/progress.h"
 
 /*
@@ -91,14 +92,14 @@ make_room(struct input *input)
 	return 0;
 }
 
-/* Reads a block behind what there is. Returns 1, 0 at the end, -1 with errno. */
+/* Reads up to `size` bytes, which there is room for, behind what there is. Returns 1, 0 at the end, -1 with errno. */
 static int
-read_block(struct input *input)
+read_bytes(struct input *input, size_t size)
 {
 	ssize_t count;
 
 	do
-		count = read(input->fd, input->bytes + input->end, input->capacity - input->end);
+		count = read(input->fd, input->bytes + input->end, size);
 	while (count < 0 && errno == EINTR);
 	if (count < 0)
 		return -1;
@@ -108,28 +109,27 @@ read_block(struct input *input)
 	return count > 0;
 }
 
-int
-input_prefetch(struct input *input, size_t size)
+/* The same for as many bytes as there is room for. */
+static int
+read_block(struct input *input)
 {
-	while (!input->ended && input->end - input->next < size) {
-		if (make_room(input) != 0) {
-			errno = ENOMEM;
-			return -1;
-		}
-		if (read_block(input) < 0)
-			return -1;
-	}
-	return 0;
+	return read_bytes(input, input->capacity - input->end);
 }
 
 int
-input_start_at(struct input *input, uintmax_t position, uintmax_t lines, size_t size)
+input_start_at(struct input *input, uintmax_t position, size_t size)
 {
-	if (position > 0 && lseek(input->fd, (off_t)position, SEEK_SET) < 0)
+	char *bytes = grow(input->bytes, &input->capacity, size, 1);
+
+	if (bytes == NULL)
 		return -1;
-	input->origin = position;
-	input->line = lines;
-	return input_prefetch(input, size);
+	*input = (struct input){ .fd = input->fd, .bytes = bytes, .capacity = input->capacity,
+		                 .origin = position };
+	if (lseek(input->fd, (off_t)position, SEEK_SET) < 0)
+		return -1;
+	while (input->end < size && read_bytes(input, size - input->end) > 0)
+		continue;
+	return 0;
 }
 
 /* Passes over the rest of a line that can't be held; what is kept before it stays. */

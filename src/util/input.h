@@ -49,14 +49,12 @@ struct input {
 int input_open(struct input *input, const char *file);
 
 /*
- * Goes to a position of a file that was just opened, whose lines before it
- * number `lines`, and reads `size` bytes from there, less at the end of the
- * file, into the buffer. Returns 0, or -1 with errno.
+ * Goes to a position of an open file, and reads `size` bytes from there into
+ * the buffer: less at the end of the file, or before an error, which reading on
+ * meets again. Lines are numbered as if none stood before. Returns 0, or -1
+ * with errno.
  */
-int input_start_at(struct input *input, uintmax_t position, uintmax_t lines, size_t size);
-
-/* Reads on until the buffer holds `size` bytes, less at the end. Returns 0, or -1 with errno. */
-int input_prefetch(struct input *input, size_t size);
+int input_start_at(struct input *input, uintmax_t position, size_t size);
 
 /* Closes the file (not standard input). The buffer stays for the next one. */
 void input_close(struct input *input);

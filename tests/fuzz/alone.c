@@ -49,7 +49,9 @@ each_block(struct slice text, unsigned kinds, void (*see)(const struct block *bl
 
 	lay_out(&text, 1, 0);
 	must(input_open(&input, "-") == 0, "standard input is open");
-	struct segmenter *segmenter = segmenter_new(&input, "-", kinds);
+	struct segmenter *segmenter = segmenter_new();
+	must(segmenter != NULL && segmenter_begin(segmenter, &input, "-", kinds) == 0,
+	     "there is memory");
 	while (segmenter_next(segmenter, &block) == SEGMENT_BLOCK)
 		see(&block);
 	segmenter_free(segmenter);

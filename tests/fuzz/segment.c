@@ -86,7 +86,9 @@ segment(struct output *trace, struct slice text, size_t piece, unsigned kinds, u
 
 	lay_out(&text, 1, piece);
 	must(input_open(&input, "-") == 0, "standard input is open");
-	struct segmenter *segmenter = segmenter_new(&input, "-", kinds);
+	struct segmenter *segmenter = segmenter_new();
+	must(segmenter != NULL && segmenter_begin(segmenter, &input, "-", kinds) == 0,
+	     "there is memory");
 	trace->used = 0;
 	while (segmenter_next(segmenter, &block) == SEGMENT_BLOCK) {
 		must(block.count > 0, "a block has lines");
