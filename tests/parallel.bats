@@ -66,6 +66,18 @@ programs() {
 	done
 }
 
+@test "submissions as they are without a message around them" {
+	for _ in $(seq 200); do
+		sed -n '/^<SEC-DOCUMENT>/,/^<\/SEC-DOCUMENT>/p' edgar-envelope.txt two-envelopes.txt
+	done >"$work/stream.txt"
+	for program in tstables tsheader tsverify; do
+		all one $program --parallel=1 "$work/stream.txt"
+		all two $program --parallel=2 "$work/stream.txt"
+		[ -s "$work/one.out" ]
+		same one two
+	done
+}
+
 @test "many files, one missing, and standard input among them" {
 	stream >"$work/stream.txt"
 	programs | while read -r program; do

@@ -79,26 +79,34 @@ has_form(struct walk walk)
 	return false;
 }
 
+/* Whether the mark ends an envelope, or a document in one. */
+static bool
+ends_envelope(enum mark mark)
+{
+	return mark == MARK_SUBMISSION_END || mark == MARK_MESSAGE_END || mark == MARK_DOCUMENT_END;
+}
+
 bool
 cut_find(struct slice bytes, struct cut *cut)
 {
 	struct walk walk = { .bytes = bytes };
 	struct cut  country = { 0, 0 };
 	size_t      quiet = 0;
+	bool        ended = false; /* the last mark of an envelope is the end of one */
 
 	if (!walk_on(&walk))
 		return false;
 	while (walk_on(&walk)) {
 		bool bare = walk.mark == MARK_COMMISSION && quiet >= QUIET_LINES && has_form(walk);
-		if (bare || walk.mark == MARK_MESSAGE) {
+		if (bare || walk.mark == MARK_MESSAGE || (walk.mark == MARK_SUBMISSION && ended)) {
 			*cut = bare && country.line > 0 ? country : walk.start;
 			return true;
 		}
 		if (!walk.empty && !walk.ruler)
 			country = walk.country ? walk.start : (struct cut){ 0, 0 };
-		bool envelope = walk.mark >= MARK_MESSAGE && walk.mark != MARK_SUBMISSION_END &&
-		                walk.mark != MARK_MESSAGE_END && walk.mark != MARK_DOCUMENT_END;
-		quiet = envelope ? 0 : quiet + 1;
+		bool envelope = walk.mark >= MARK_MESSAGE;
+		ended = envelope ? ends_envelope(walk.mark) : ended;
+		quiet = envelope && !ended ? 0 : quiet + 1;
 	}
 	return false;
 }
