@@ -1821,3 +1821,107 @@ gives() {
 		END
 	done
 }
+
+@test "layout: titles right above headings, the last line short" {
+	given <<-'END'
+	            DISTRIBUTION OF GROUP 2 MORTGAGE LOANS BY NOTE
+	                                RATES
+	                            Number of          Aggregate
+	Note Rate                Mortgage Loans         Balance
+	---------                --------------    ---------------
+	6.000% and below                  12       $    5,100,221
+	6.001% - 6.500%                   31           12,883,004
+	Total                             43       $   17,983,225
+
+	Distribution of Group 2 Mortgage Loans by
+	Documentation
+	                            Number of          Aggregate
+	Documentation Type            Loans             Balance
+	------------------         -----------     ---------------
+	Full                              43       $   17,983,225
+	Total                             43       $   17,983,225
+	END
+	gives 0 <<-'END'
+	1|II|note_rate|row|6.000% and below||6.000|12|5100221|6
+	1|II|note_rate|row|6.001% - 6.500%|6.001|6.500|31|12883004|7
+	1|II|note_rate|total|Total|||43|17983225|8
+	2|II|documentation_type|row|Full|||43|17983225|15
+	2|II|documentation_type|total|Total|||43|17983225|16
+	END
+}
+
+@test "layout: headings much wider than what stands below them" {
+	given <<-'END'
+	                     OCCUPANCY
+
+	                                     Aggregate Principal Balances
+	Occupancy Status    No. of Loans             Outstanding
+	Primary Residence           12               $ 5,100,221
+	Second Home                 31                12,883,004
+	Total                       43               $17,983,225
+
+	                     ORIGINAL TERMS
+	                                     Aggregate Scheduled Principal
+	Range of Terms      No. of Loans     Balance
+	(months)                             as of May 1, 1999
+	120 - 180                   43       $17,983,225
+	Total                       43       $17,983,225
+
+	                     NOTE RATES
+
+	Range of Mortgage Rates
+	(%)                                  Total Balance
+	--------------------------------------------------
+	6.000 and below                      $ 5,100,221
+	6.001 - 6.500                         12,883,004
+	Total                                $17,983,225
+	END
+	gives 0 <<-'END'
+	1|all|occupancy_status|row|Primary Residence|||12|5100221|5
+	1|all|occupancy_status|row|Second Home|||31|12883004|6
+	1|all|occupancy_status|total|Total|||43|17983225|7
+	2|all|range_of_terms_months|row|120 - 180|120|180|43|17983225|13
+	2|all|range_of_terms_months|total|Total|||43|17983225|14
+	3|all|note_rate|row|6.000 and below||6.000||5100221|21
+	3|all|note_rate|row|6.001 - 6.500|6.001|6.500||12883004|22
+	3|all|note_rate|total|Total||||17983225|23
+	END
+}
+
+@test "layout: titles and headings of seven lines without a blank one" {
+	given <<-'END'
+	TYPES OF DWELLINGS SUBJECT TO LOAN GROUP I
+	MORTGAGE LOANS
+	                                  Scheduled
+	                                  Principal          Number of
+	                                  Balance            Mortgage
+	Type of Dwelling Unit             Outstanding        Loans
+	_____________________________________________________________
+
+	Detached                        $ 5,100,221               12
+	Townhouses                       12,883,004               31
+	Total                           $17,983,225               43
+	END
+	gives 0 <<-'END'
+	1|I|dwelling_type|row|Detached|||12|5100221|9
+	1|I|dwelling_type|row|Townhouses|||31|12883004|10
+	1|I|dwelling_type|total|Total|||43|17983225|11
+	END
+}
+
+@test "layout: headings side by side that name no pool together" {
+	given <<-'END'
+	                           STATES
+
+	State       Loan Count     Balance        % of Pool     W.A. Rate
+	-----       ----------     -----------    ---------     ---------
+	Ohio                12     $ 5,100,221       28.36%        7.103%
+	Utah                31      12,883,004       71.64%        6.880%
+	Total               43     $17,983,225      100.00%        6.943%
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||12|5100221|5
+	1|all|state|row|Utah|||31|12883004|6
+	1|all|state|total|Total|||43|17983225|7
+	END
+}

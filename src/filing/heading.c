@@ -212,9 +212,44 @@ is_within(const struct heading *head, size_t start, size_t end)
 	return start + OVERHANG >= column->start && end <= column->end + OVERHANG;
 }
 
-/* Whether each cell of a line stands over one column at most: then it is headings, not a title. */
+/* Whether a lone cell lines up with the one column that it stands over: with its middle or one of its ends. */
 static bool
-fits_columns(const struct heading *head, const struct line *line)
+is_aligned(const struct column *column, size_t start, size_t end)
+{
+	size_t middles = start + end, middle = column->start + column->end;
+
+	return start == column->start || end == column->end ||
+	       (middles <= middle + 2 && middle <= middles + 2);
+}
+
+/*
+ * Whether a lone cell over one column is a heading of that: it is about as wide,
+ * or lines up with it. Where no other line is the title (`titled`) it may be
+ * that, unless it starts in the table's right half: then both are asked for, or
+ * a word that says what a column holds.
+ */
+static bool
+is_lone_heading(const struct heading *head, struct slice cell, size_t start, size_t end, bool titled)
+{
+	size_t               index = nearest(head, start, end);
+	const struct column *column = &head->columns[index];
+	bool                 within = is_within(head, start, end), aligned = is_aligned(column, start, end);
+	size_t half = (head->columns[0].start + head->columns[head->count - 1].end) / 2;
+
+	if (titled || start >= half)
+		return within || aligned;
+	if (index == 0)
+		return within;
+	return (within && column_is_known(cell)) ||
+	       (aligned && end - start <= column->end - column->start + 2 * (size_t)OVERHANG);
+}
+
+/*
+ * Whether each cell of a line stands over one column at most: then it is
+ * headings, not a title, which `titled` says that there is above already.
+ */
+static bool
+fits_columns(const struct heading *head, const struct line *line, bool titled)
 {
 	struct slice text = line_slice(line);
 	struct place place = line_start(line);
@@ -233,7 +268,7 @@ fits_columns(const struct heading *head, const struct line *line)
 		cells++;
 		wide += count > 1;
 		over += count > 0;
-		within += is_within(head, start, end);
+		within += is_lone_heading(head, cell, start, end, titled);
 		if (count == 0 && cell.length > 24)
 			return false;
 	}
@@ -332,6 +367,19 @@ column_line(const struct block *block, size_t end)
 	return tags;
 }
 
+/* Whether headings stand below the line that states columns, and above the row: it is none of this table. */
+static bool
+is_above_headings(const struct block *block, size_t columns, size_t row)
+{
+	for (size_t i = columns + 1; i < row; i++) {
+		const struct line *line = &block->lines[i];
+		if (line->kind == LINE_TEXT && cell_count(line_slice(line)) > 1 &&
+		    !cells_look_like_row(line_slice(line)))
+			return true;
+	}
+	return false;
+}
+
 /* The headings' end where nothing but a single ruler or their own cells show the columns. */
 static size_t
 bare_headings_end(const struct block *block, size_t end)
@@ -356,8 +404,9 @@ is_numbered_title(const struct line *line)
 	size_t       at = 0;
 	struct slice text = line_slice(line), number = cell_next(text, &at), title = cell_next(text, &at);
 
-	return number.length > 0 && number.length < 5 && title.length > 0 && at == text.length &&
-	       ascii_is_one_of(number.text[number.length - 1], ".)") && ascii_is_letter(title.text[0]);
+	return number.length > 1 && number.length < 5 && title.length > 0 && at == text.length &&
+	       ascii_is_one_of(number.text[number.length - 1], ".)") &&
+	       !ascii_is_one_of(number.text[number.length - 2], "%$") && ascii_is_letter(title.text[0]);
 }
 
 /* Merges the cells of all lines with several cells that end before `end` into columns. */
@@ -379,6 +428,33 @@ columns_of_headings(struct heading *head, const struct block *block, size_t end)
 	return 0;
 }
 
+/* Twice the display column of a line's middle. */
+static size_t
+middle_of(const struct line *line)
+{
+	return line->indent + display_column(line, line->length);
+}
+
+/* Whether a line goes on with the title that ends in the line above: centred below it, or called for. */
+static bool
+is_rest_of_title(const struct line *above, const struct line *line)
+{
+	size_t middle = middle_of(line), other = middle_of(above);
+
+	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
+		return false;
+	return label_ends_in_joint(line_slice(above)) || (middle <= other + 2 && other <= middle + 2);
+}
+
+/* Whether text stands above the line at `index`: that can be the title. */
+static bool
+is_titled(const struct block *block, size_t index)
+{
+	while (index > 0 && block->lines[index - 1].kind != LINE_TEXT)
+		index--;
+	return index > 0;
+}
+
 /* Where the headings start that end before `end`: the lines above that fit the columns. */
 static size_t
 headings_start(const struct heading *head, const struct block *block, size_t end)
@@ -392,13 +468,17 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	for (; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
 		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
-		if (line->kind == LINE_BLANK || (line->kind == LINE_RULER && start < end))
+		bool parts = line->kind == LINE_RULER || line->kind == LINE_TAG;
+		if (line->kind == LINE_BLANK || (parts && start < end))
 			break;
-		if (text && (is_numbered_title(line) || !fits_columns(head, line)))
+		if (text && (is_numbered_title(line) || !fits_columns(head, line, is_titled(block, i - 1))))
 			break;
 		if (text)
 			start = i - 1;
 	}
+	while (i > 0 && start > 0 && start + 1 < end &&
+	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]))
+		start++;
 	return start;
 }
 
@@ -511,6 +591,14 @@ is_below(const struct column *column, const struct line *line, const struct numb
 	return distance(column, start, end) <= OVERHANG / 2;
 }
 
+/* Whether the label that ends at `end` goes on in the number that was taken for the first column's. */
+static bool
+runs_into(const struct column *column, const struct line *row, size_t end)
+{
+	return label_is_unfinished((struct slice){ row->text, end }) &&
+	       display_column(row, end) + OVERHANG / 2 >= column->start;
+}
+
 /*
  * Whether the row has a label, and a number for each column. Where the others
  * stand below their headings, the first one has to, unless its heading is that
@@ -528,8 +616,7 @@ has_all_numbers(const struct column *columns, size_t count, const struct line *r
 		below = below && (first || left == 1);
 		end = cell.before;
 	}
-	struct slice label = { row->text, end };
-	return left == 0 && end > 0 && !label_is_unfinished(label) &&
+	return left == 0 && end > 0 && !runs_into(&columns[0], row, end) &&
 	       (first || !below || columns[0].type == COLUMN_LOANS);
 }
 
@@ -660,8 +747,8 @@ find_columns(struct heading *head, const struct block *block, size_t row, struct
 	size_t bare = bare_headings_end(block, row);
 	int    result;
 
-	/* tags that headings follow do not stand where the columns are */
-	if (line < row && block->lines[line].kind == LINE_TAG && bare > line + 1)
+	/* tags that headings follow do not stand where the columns are, and such a ruler is another table's */
+	if (line < row && (block->lines[line].kind == LINE_TAG ? bare > line + 1 : is_above_headings(block, line, row)))
 		line = row;
 	if (line < row) {
 		layout->body = line + 1;
@@ -698,6 +785,18 @@ length_without_continued(struct slice title)
 	return title.length;
 }
 
+/* Finds the first pool that one of the cells names: "% of Pool" beside "W.A. Rate" names none. */
+static void
+find_pool_in_cells(struct slice line, char name[POOL_MAX])
+{
+	for (size_t at = 0; at < line.length && strcmp(name, "all") == 0;) {
+		struct slice cell = cell_next(line, &at);
+		if (cell.length == 0)
+			break;
+		pool_find(cell, name);
+	}
+}
+
 /*
  * Takes the first pool that the headings name where the title names none: the
  * first columns are its. Returns whether they name several.
@@ -714,8 +813,7 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 		several = several || pool_names_several(line);
 		if (pool_is_all(line))
 			break;
-		if (strcmp(head->pool, "all") == 0)
-			pool_find(line, head->pool);
+		find_pool_in_cells(line, head->pool);
 	}
 	return several;
 }

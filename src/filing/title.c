@@ -7,9 +7,11 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/running.h"
+#include "util/ascii.h"
 
 enum {
-	TITLE_PARAGRAPHS = 3 /* a table's title has at most so many paragraphs */
+	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
+	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
 
 size_t
@@ -20,10 +22,21 @@ title_paragraph(const struct segmenter *s, size_t end)
 	return end;
 }
 
+/* Whether a paragraph ends as headings do: in cells side by side, or a ruler. */
+static bool
+ends_as_headings(const struct segmenter *s, size_t to)
+{
+	const struct line *last = held(s, to - 1);
+
+	if (last->kind != LINE_TEXT)
+		return last->kind == LINE_RULER || last->kind == LINE_TAG;
+	return !ascii_is_one_of(last->text[last->length - 1], ".:;") && cell_count(line_slice(last)) > 1;
+}
+
 bool
 title_is_running(const struct segmenter *s, size_t from, size_t to)
 {
-	if (to - from > 6)
+	if (to - from > PARAGRAPH_LINES && !ends_as_headings(s, to))
 		return true;
 	for (size_t i = from; i < to; i++)
 		if (is_running_text(held(s, i)))
