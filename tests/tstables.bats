@@ -1925,3 +1925,44 @@ gives() {
 	1|all|state|total|Total|||43|17983225|7
 	END
 }
+
+@test "layout: totals whose labels go on below their numbers, and tables behind them" {
+	given <<-'END'
+	              NOTE RATES OF POOL I MORTGAGE LOANS
+
+	                            Number of          Aggregate
+	Note Rate                     Loans             Balance
+	---------                   ---------      ---------------
+	6.000% and below                  12       $    5,100,221
+	6.001% - 6.500%                   31           12,883,004
+	                            ---------      ---------------
+	Total/Weighted                    43       $   17,983,225
+	Average
+	                            =========      ===============
+
+	              STATES OF POOL I MORTGAGE LOANS
+
+	                            Number of          Aggregate
+	State                         Loans             Balance
+	----------------------------------------------------------
+	Ohio                              12       $    5,100,221
+	Utah                              31           12,883,004
+	Total Mortgage                    43       $   17,983,225
+	Loans
+
+	              UNITS OF POOL I MORTGAGE LOANS
+	                            Number of          Aggregate
+	Units                         Loans             Balance
+
+	1                                 43       $   17,983,225
+	END
+	gives 2 "27: table cut off by the end of input: '1                                 43       \$   17,983,225'" <<-'END'
+	1|I|note_rate|row|6.000% and below||6.000|12|5100221|6
+	1|I|note_rate|row|6.001% - 6.500%|6.001|6.500|31|12883004|7
+	1|I|note_rate|total|Total/Weighted Average|||43|17983225|9
+	2|I|state|row|Ohio|||12|5100221|18
+	2|I|state|row|Utah|||31|12883004|19
+	2|I|state|total|Total Mortgage Loans|||43|17983225|20
+	3|I|units|row|1|1|1|43|17983225|27
+	END
+}

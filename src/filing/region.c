@@ -4,6 +4,7 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
+#include "filing/heading.h"
 #include "filing/label.h"
 #include "filing/running.h"
 #include "util/ascii.h"
@@ -79,7 +80,7 @@ fits_label(struct segmenter *s, size_t index)
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
 		return false;
 	return line->indent <= numbers->indent + LABEL_INDENT &&
-	       line->indent + line->length < numbers->indent + cell.start;
+	       display_column(line, line->length) < display_column(numbers, cell.start);
 }
 
 /* Takes all lines up to the current one into the table. */
@@ -153,6 +154,25 @@ attach_rows(struct segmenter *s)
 	s->table.rows += rows;
 }
 
+/* Whether the loose lines are what the total's label goes on with, and the one at `at` may be more of it. */
+static bool
+may_end_total(struct segmenter *s)
+{
+	return s->table.total && s->at == s->table.last + 1 + s->table.loose && fits_label(s, s->at);
+}
+
+/* Takes the lines behind the total into its label, as neither text nor a row follows them. */
+static void
+end_total(struct segmenter *s)
+{
+	enum line_kind kind = s->lines[s->at].kind;
+
+	if (!s->table.total || s->table.loose == 0 || kind == LINE_TEXT || kind == LINE_ROW)
+		return;
+	s->table.last = s->at - 1;
+	s->table.loose = 0;
+}
+
 static bool table_text(struct segmenter *s, struct block *block);
 
 /* A row: part of this table, or of one that starts among the loose lines. */
@@ -198,8 +218,13 @@ table_text(struct segmenter *s, struct block *block)
 		s->table.last = s->at++;
 		return false;
 	}
-	if (s->table.total)
+	if (s->table.total && !may_end_total(s))
 		return region_end(s, block);
+	if (s->table.total) {
+		s->table.loose++;
+		s->at++;
+		return false;
+	}
 	if ((adjacent && fits_label(s, s->at)) || spoilt) {
 		s->table.rows += spoilt;
 		attach(s);
@@ -286,6 +311,7 @@ region_step(struct segmenter *s, struct block *block)
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)
 		return part_table(s, block);
+	end_total(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:
 		return table_row(s, block);
