@@ -1966,3 +1966,141 @@ gives() {
 	3|I|units|row|1|1|1|43|17983225|27
 	END
 }
+
+@test "layout: labels of several lines, the numbers beside the last" {
+	given <<-'END'
+	                  TYPES OF DWELLINGS
+
+	                         Number of
+	Type of Dwelling Unit      Loans            Balance
+	---------------------    ---------      -----------
+	Detached houses                  3      $ 1,000,001
+	Planned Unit
+	Developments                     4        2,000,002
+	Condominium Units
+	(over four stories
+	high)                            5        3,000,003
+	Single Family
+	Residence                        6        4,000,004
+	Total Mortgage
+	Loans                           18      $10,000,010
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Detached houses|||3|1000001|6
+	1|all|dwelling_type|row|Planned Unit Developments|||4|2000002|8
+	1|all|dwelling_type|row|Condominium Units (over four stories high)|||5|3000003|11
+	1|all|dwelling_type|row|Single Family Residence|||6|4000004|13
+	1|all|dwelling_type|total|Total Mortgage Loans|||18|10000010|15
+	END
+}
+
+@test "layout: labels of several lines, the numbers beside the first" {
+	given <<-'END'
+	                  TYPES OF DWELLINGS
+
+	                         Number of
+	Type of Dwelling Unit      Loans            Balance
+	---------------------    ---------      -----------
+	Planned Unit                     4      $ 2,000,002
+	Developments
+	Condominium Units                5        3,000,003
+	(over four stories
+	high)
+	Two- to                          6        4,000,004
+	Four-Family
+	Manufactured                     3        1,000,001
+	Housing
+	                                18      $10,000,010
+
+	The loans were made by others, and sold to the trust by them.
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Planned Unit Developments|||4|2000002|6
+	1|all|dwelling_type|row|Condominium Units (over four stories high)|||5|3000003|8
+	1|all|dwelling_type|row|Two- to Four-Family|||6|4000004|11
+	1|all|dwelling_type|row|Manufactured Housing|||3|1000001|13
+	1|all|dwelling_type|total||||18|10000010|15
+	END
+}
+
+@test "layout: labels that end where their dot leaders start" {
+	given <<-'END'
+	                  DOCUMENTATION
+
+	                         Number of
+	Documentation              Loans            Balance
+	---------------------    ---------      -----------
+	Full Documentation ............. 3      $ 1,000,001
+	No Income/No Asset
+	Verification ................... 4        2,000,002
+	Stated Income .................. 5        3,000,003
+	Total ......................... 12      $ 6,000,006
+	END
+	gives 0 <<-'END'
+	1|all|documentation|row|Full Documentation|||3|1000001|6
+	1|all|documentation|row|No Income/No Asset Verification|||4|2000002|8
+	1|all|documentation|row|Stated Income|||5|3000003|9
+	1|all|documentation|total|Total|||12|6000006|10
+	END
+}
+
+@test "layout: bounds on the lines below the numbers" {
+	given <<-'END'
+	                  SIZE OF LOANS
+
+	                         Number of
+	Loan Size                  Loans            Balance
+	---------------------    ---------      -----------
+	Less than or equal               3      $   130,001
+	to $50,000
+	$50,001 through                  4          250,002
+	$75,000
+	$75,001 -                        5          400,003
+	   $100,000
+	$100,001                         5          700,004
+	through
+	$150,000
+	Greater than                     1          200,005
+	$150,000
+	Total                           18      $ 1,680,015
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|Less than or equal to $50,000||50000|3|130001|6
+	1|all|loan_size|row|$50,001 through $75,000|50001|75000|4|250002|8
+	1|all|loan_size|row|$75,001 - $100,000|75001|100000|5|400003|10
+	1|all|loan_size|row|$100,001 through $150,000|100001|150000|5|700004|12
+	1|all|loan_size|row|Greater than $150,000|150000||1|200005|15
+	1|all|loan_size|total|Total|||18|1680015|17
+	END
+}
+
+@test "layout: a total without a label at a page's foot" {
+	given <<-'END'
+	                  STATES
+
+	                         Number of
+	State                      Loans            Balance
+	---------------------    ---------      -----------
+	Ohio                             3      $ 1,000,001
+	Utah                             4        2,000,002
+	                                 7      $ 3,000,003
+
+	                        (12)
+	<PAGE>
+
+	                  UNITS
+
+	                         Number of
+	Units                      Loans            Balance
+	---------------------    ---------      -----------
+	1                                7      $ 3,000,003
+	Total                            7      $ 3,000,003
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||3|1000001|6
+	1|all|state|row|Utah|||4|2000002|7
+	1|all|state|total||||7|3000003|8
+	2|all|units|row|1|1|1|7|3000003|18
+	2|all|units|total|Total|||7|3000003|19
+	END
+}

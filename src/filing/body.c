@@ -78,6 +78,65 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	return collect_text(text, start);
 }
 
+/* Whether a line stands where labels do, so that its number is of one: "to $149,999". */
+static bool
+is_in_labels(const struct body *body, const struct line *line)
+{
+	const struct heading *head = body->tables->columns;
+
+	/* the first is true of few lines, and tabs can only widen these */
+	return head->count > 0 && line->indent + line->length < head->columns[0].start &&
+	       display_column(line, line->length) < head->columns[0].start;
+}
+
+/*
+ * Whether such a line ends the label of the row above, or of the text behind
+ * that: "$100,000 to", "$149,999".
+ */
+static bool
+ends_label(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+	bool               row = body->row + 1 == index;
+
+	if (body->label == TABLE_NONE || (!row && !loose_is_label(body, line - 1)))
+		return false;
+	struct slice before = row ? body->tables->rows[body->label].label : line_slice(line - 1);
+	return label_is_unfinished(before) || label_ends_in_joint(before) || label_goes_on(line_slice(line));
+}
+
+/* Whether such a line is an amount that starts the label of the row below: "$100,000", "and under". */
+static bool
+starts_label(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+	struct number_cell cell;
+
+	return index + 1 < body->block->count && line[1].kind == LINE_ROW &&
+	       ascii_is_lower(line[1].text[0]) &&
+	       number_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
+	       (cell.dollars || cell.percent);
+}
+
+/* Takes a row's line into the label that it is a piece of. Returns whether it is one. */
+static bool
+take_into_label(struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	if (!is_in_labels(body, line))
+		return false;
+	if (ends_label(body, index)) {
+		loose_extend(body, index);
+		return true;
+	}
+	if (!starts_label(body, index))
+		return false;
+	collect_carry(body->tables, line);
+	body->loose.to = index + 1;
+	return true;
+}
+
 /* Begins to look for the row behind the line at `index`. */
 static void
 pass_row(struct body *body, size_t index)
@@ -88,16 +147,15 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
-/* Whether the row's line at `index` is the table's last, as far as the block shows. */
-static bool
-is_last_row(const struct body *body, size_t index)
+bool
+body_is_last_row(const struct body *body, size_t index)
 {
 	const struct block *block = body->block;
 
 	if (block->cut_off || (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT))
 		return false;
 	for (size_t i = index + 1; i < block->count; i++)
-		if (block->lines[i].kind == LINE_ROW || block->lines[i].kind == LINE_PAGE)
+		if (block->lines[i].kind == LINE_ROW)
 			return false;
 	return true;
 }
@@ -117,7 +175,7 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 		return true;
 	return left == 0 && tables->row_count > 0 && line->indent > body->indent &&
 	       fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) &&
-	       is_last_row(body, index);
+	       body_is_last_row(body, index);
 }
 
 /*
@@ -134,6 +192,16 @@ is_no_row(const struct body *body, const struct row *row, struct slice own, cons
 	if (problem != NULL && (!open || own.length > LABEL_LENGTH) && label_is_sentence(own))
 		return true;
 	return (problem != NULL || !open) && label_is_statistic(row->label);
+}
+
+/* Whether the label of the row's line at `index` goes on in the line below. */
+static bool
+goes_on_below(const struct body *body, size_t index)
+{
+	const struct line *below = &body->block->lines[index + 1];
+
+	return index + 1 < body->block->count &&
+	       (loose_is_label(body, below) || (below->kind == LINE_ROW && is_in_labels(body, below)));
 }
 
 /*
@@ -159,7 +227,8 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
 	bool        spoilt = (left > 0 && label_has_figure(own)) ||
-	              label_is_unfinished(row->label) || (row->label.length == 0 && !row->total);
+	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
+	              (row->label.length == 0 && !row->total);
 	return problem == NULL && spoilt ? BAD_ROW : problem;
 }
 
@@ -171,6 +240,9 @@ read_row(struct body *body, size_t index)
 	const struct line *line = &body->block->lines[index];
 	size_t             rest = line->length;
 	size_t             left = fill_cells(tables, line, &rest);
+
+	if (tables->columns->count - left <= 1 && take_into_label(body, index))
+		return 0;
 	struct slice       own = label_on_line(line, rest);
 	size_t             before = body->text ? loose_deal_out(body, index, own) : index;
 	struct row        *row = collect_row(tables);
@@ -191,21 +263,6 @@ read_row(struct body *body, size_t index)
 	return 0;
 }
 
-/* Whether a row's line is an amount that starts the label of the row below: "$100,000", "and under". */
-static bool
-is_first_amount(const struct body *body, size_t index)
-{
-	const struct line    *line = &body->block->lines[index];
-	const struct heading *head = body->tables->columns;
-	struct number_cell    cell;
-
-	return index + 1 < body->block->count && line[1].kind == LINE_ROW &&
-	       ascii_is_lower(line[1].text[0]) && head->count > 0 &&
-	       line->indent + line->length < head->columns[0].start &&
-	       number_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
-	       (cell.dollars || cell.percent);
-}
-
 /* Whether a text line is a row whose last number is told to be none: "N/A". */
 static bool
 ends_in_none(const struct line *line)
@@ -220,12 +277,9 @@ read_line(struct body *body, size_t index)
 {
 	const struct line *line = &body->block->lines[index];
 
-	if (line->kind == LINE_ROW && !is_first_amount(body, index))
-		return read_row(body, index);
 	switch (line->kind) {
 	case LINE_ROW:
-		collect_carry(body->tables, line);
-		break;
+		return read_row(body, index);
 	case LINE_RULER:
 	case LINE_COLUMN_RULER:
 		body->ruled = true;

@@ -20,6 +20,7 @@ struct body {
 	struct slice        pool;
 	size_t              from;     /* index of the first line */
 	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */
+	bool                asked;    /* somebody asked for the table's `numbers` */
 	struct span         loose;    /* lines since the last row */
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */
@@ -31,5 +32,8 @@ struct body {
 
 /* Reads a block's lines from `from` on, which are behind the head. Returns 0, or -1 with errno ENOMEM. */
 int body_read(struct tables *tables, const struct block *block, size_t from);
+
+/* Whether the row's line at `index` is the table's last, as far as the block shows. */
+bool body_is_last_row(const struct body *body, size_t index);
 
 #endif

@@ -47,7 +47,7 @@ label_first_word(struct slice text)
 bool
 label_goes_on(struct slice text)
 {
-	return text.length > 0 && (ascii_is_lower(text.text[0]) || ascii_is_one_of(text.text[0], ")&/"));
+	return text.length > 0 && (ascii_is_lower(text.text[0]) || ascii_is_one_of(text.text[0], "()&/"));
 }
 
 /* Whether a label that ends in a hyphen ends in a grade of credit: "A-", "BBB-". */
@@ -78,7 +78,7 @@ label_is_unfinished(struct slice label)
 		return label.length > 3 && label.text[label.length - 3] == ' ' &&
 		       ascii_lower(label.text[label.length - 2]) == 't';
 	case 'h':
-		return label.length > 8 &&
+		return label.length > 6 &&
 		       words_contain((struct slice){ label.text + label.length - 7, 7 }, "through");
 	default:
 		return false;

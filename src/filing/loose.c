@@ -36,9 +36,10 @@ extend_last(struct body *body, const struct line *line)
 	row->label = collect_text(text, start);
 }
 
-/* A piece of a label, and where it stands. */
+/* A piece of a label, the width of its last line, and where that stands. */
 struct piece {
 	struct slice text;
+	size_t       width;
 	size_t       indent;
 };
 
@@ -54,18 +55,38 @@ label_width(const struct line *line, size_t columns)
 	return length_without_leaders(label);
 }
 
+/* Whether the line of the body stands right above or below a row, as few heads and feet of pages do. */
+static bool
+is_beside_row(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	return (index > body->from && line[-1].kind == LINE_ROW) ||
+	       (index + 1 < body->block->count && line[1].kind == LINE_ROW);
+}
+
+static bool
+has_page_mark(const struct body *body)
+{
+	for (size_t i = body->from; i < body->block->count; i++)
+		if (body->block->lines[i].kind == LINE_PAGE)
+			return true;
+	return false;
+}
+
 /* The widest label of the body's rows, and of text between them: where a label has to be wrapped. */
 static size_t
 find_room(const struct body *body)
 {
 	size_t room = 0;
+	bool   paged = has_page_mark(body);
 
 	for (size_t i = body->from; i < body->block->count; i++) {
 		const struct line *line = &body->block->lines[i];
 		size_t             length = 0;
 		if (line->kind == LINE_ROW)
 			length = label_width(line, body->tables->columns->count);
-		else if (line->kind == LINE_TEXT && cell_count(line_slice(line)) <= 1)
+		else if (line->kind == LINE_TEXT && (!paged || is_beside_row(body, i)) && cell_count(line_slice(line)) <= 1)
 			length = line->length;
 		if (length > room && length < LABEL_LENGTH)
 			room = length;
@@ -97,12 +118,14 @@ calls_for_rest(struct slice text)
 static enum evidence
 continues_label(struct body *body, struct piece before, struct piece rest)
 {
-	if (rest.text.length == 0 || label_goes_on(rest.text) || rest.indent > before.indent ||
+	if (rest.text.length == 0)
+		return EVIDENCE_STRONG;
+	if (label_goes_on(rest.text) || rest.indent > before.indent ||
 	    calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
-	if (rest.indent < before.indent)
+	if (rest.indent < before.indent || label_is_total(rest.text))
 		return EVIDENCE_AGAINST;
-	if (before.text.length + 1 + label_first_word(rest.text) > label_room(body))
+	if (before.width + 1 + label_first_word(rest.text) > label_room(body))
 		return EVIDENCE_WEAK;
 	return EVIDENCE_NONE;
 }
@@ -110,12 +133,20 @@ continues_label(struct body *body, struct piece before, struct piece rest)
 static struct piece
 piece_of(const struct line *line)
 {
-	return (struct piece){ line_slice(line), line->indent };
+	return (struct piece){ line_slice(line), line->length, line->indent };
 }
 
-/* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
-static bool
-is_label_text(const struct body *body, const struct line *line)
+/* What a row's line has of a label whose text so far is `label`. */
+static struct piece
+piece_of_row(const struct body *body, size_t row, struct slice label)
+{
+	const struct line *line = &body->block->lines[row];
+
+	return (struct piece){ label, label_width(line, body->tables->columns->count), line->indent };
+}
+
+bool
+loose_is_label(const struct body *body, const struct line *line)
 {
 	const struct heading *head = body->tables->columns;
 
@@ -132,7 +163,7 @@ behind_end(const struct body *body)
 
 	if (body->row == TABLE_NONE || body->label == TABLE_NONE || body->loose.from != end)
 		return body->loose.from;
-	while (end < body->loose.to && is_label_text(body, &body->block->lines[end]))
+	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]))
 		end++;
 	return end;
 }
@@ -159,7 +190,7 @@ piece_above(const struct body *body, size_t start, size_t behind)
 
 	while (at > body->loose.from && lines[at - 1].kind == LINE_BLANK)
 		at--;
-	if (at == body->loose.from || !is_label_text(body, &lines[at - 1]))
+	if (at == body->loose.from || !loose_is_label(body, &lines[at - 1]))
 		return start;
 	if (at == start)
 		return at - 1;
@@ -167,9 +198,115 @@ piece_above(const struct body *body, size_t start, size_t behind)
 	return at > behind && starts_as_label(piece) && calls_for_rest(piece) ? at - 1 : start;
 }
 
+/* What a line of a label's own row has of it: without numbers and leaders. */
+static struct slice
+own_label(const struct body *body, size_t row)
+{
+	const struct line *line = &body->block->lines[row];
+
+	return (struct slice){ line->text, label_width(line, body->tables->columns->count) };
+}
+
+/* Whether the line at `index` is one of the body, and a piece of a label. */
+static bool
+has_piece(const struct body *body, size_t index)
+{
+	return index >= body->from && index < body->block->count &&
+	       loose_is_label(body, &body->block->lines[index]);
+}
+
+static bool
+has_row(const struct body *body, size_t index)
+{
+	return index >= body->from && index < body->block->count &&
+	       body->block->lines[index].kind == LINE_ROW;
+}
+
+/* The same for a row whose label on its own line is `label`. One without may be the table's total. */
+static enum evidence
+continues_in_row(struct body *body, struct piece before, size_t row, struct slice label)
+{
+	if (label.length == 0 && body_is_last_row(body, row))
+		return EVIDENCE_WEAK;
+	return continues_label(body, before, piece_of_row(body, row, label));
+}
+
+/*
+ * What the text lines [from, to) say of the line of a label that has the
+ * numbers: 1 for the last one, as only the row below goes on from them, -1 for
+ * the first one, as only the row above does, or 0 for nothing.
+ */
+static int
+vote(struct body *body, size_t from, size_t to)
+{
+	const struct line *lines = body->block->lines;
+	enum evidence      above = EVIDENCE_AGAINST, below = EVIDENCE_AGAINST;
+
+	if (has_row(body, from - 1))
+		above = continues_label(body, piece_of_row(body, from - 1, own_label(body, from - 1)),
+		                        piece_of(&lines[from]));
+	if (has_row(body, to))
+		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own_label(body, to));
+	if (above == EVIDENCE_STRONG || below == EVIDENCE_STRONG)
+		return (below > above) - (below < above);
+	return (above == EVIDENCE_AGAINST && below > above) - (below == EVIDENCE_AGAINST && above > below);
+}
+
+/* Whether dot leaders run from the label of a row to its numbers: they start where the label ends. */
+static bool
+has_leaders(struct body *body, size_t row)
+{
+	struct slice       text = line_slice(&body->block->lines[row]);
+	struct number_cell cell;
+
+	for (size_t left = body->tables->columns->count; left > 0 && number_cell_before(text, text.length, &cell); left--)
+		text.length = cell.before;
+	return length_without_leaders(text) < text.length;
+}
+
+/*
+ * Finds out which line of a label has the numbers in this table, as far as its
+ * labels tell; where they don't, that is taken to be as in the table before, or
+ * as leaders have it.
+ */
+static void
+find_numbers(struct body *body)
+{
+	size_t count = body->block->count;
+	long   votes = 0;
+	bool   last = false, first = false, page = false; /* what stands behind a page mark may be the page's head */
+
+	for (size_t from = body->from; from < count; from++) {
+		size_t to = from;
+		page = (page && !has_row(body, from)) || body->block->lines[from].kind == LINE_PAGE;
+		while (has_piece(body, to))
+			to++;
+		if (to == from)
+			continue;
+		votes = from > body->from ? vote(body, from, to) : 1;
+		last = last || (votes > 0 && !page);
+		first = first || votes < 0;
+		from = to;
+	}
+	body->asked = true;
+	if (last != first)
+		body->tables->numbers = last ? NUMBERS_LAST : NUMBERS_FIRST;
+	else if (body->tables->numbers == NUMBERS_SOMEWHERE && body->row != TABLE_NONE && has_leaders(body, body->row))
+		body->tables->numbers = NUMBERS_LAST;
+}
+
+/* Whether it is the last line of a label that has the numbers in this table, as far as that is known. */
+static bool
+has_numbers_last(struct body *body)
+{
+	if (!body->asked)
+		find_numbers(body);
+	return body->tables->numbers == NUMBERS_LAST;
+}
+
 /*
  * The start of the loose lines that stand right before `row`, whose label on
- * its own line is `label`. Behind a page mark, only those that it surely goes
+ * its own line is `label`. Behind a page mark, only those that it seems to go
  * on from: the others are the page's head.
  */
 static size_t
@@ -177,11 +314,12 @@ before_start(struct body *body, size_t behind, size_t row, struct slice label)
 {
 	const struct line *lines = body->block->lines;
 	size_t             start = row;
-	struct piece       rest = { label, lines[row].indent };
+	struct piece       rest = { label, label.length, lines[row].indent };
+	enum evidence      least = body->page && has_numbers_last(body) ? EVIDENCE_WEAK : EVIDENCE_STRONG;
 
 	for (size_t above; (above = piece_above(body, start, behind)) < start; start = above) {
 		struct piece piece = piece_of(&lines[above]);
-		if (body->page && continues_label(body, piece, rest) != EVIDENCE_STRONG)
+		if (body->page && continues_label(body, piece, rest) < least)
 			break;
 		rest = piece;
 	}
@@ -206,29 +344,37 @@ name_lost(struct body *body, size_t from, size_t to)
 
 /*
  * Deals out the loose lines [from, row), which stand between two rows without
- * a blank line: the labels part where least speaks for going on. Returns
- * where the start of the second row's label begins, or TABLE_NONE with ENOMEM.
+ * a blank line: the labels part where least speaks for going on, and where that
+ * leaves a choice, where they do in the rest of the table. Returns where the
+ * start of the second row's label begins, or TABLE_NONE with ENOMEM.
  */
 static size_t
 deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
 {
 	const struct line *lines = body->block->lines;
-	enum evidence      least = EVIDENCE_STRONG, most = EVIDENCE_NONE;
+	enum evidence      least = EVIDENCE_STRONG, most = EVIDENCE_NONE, last = EVIDENCE_NONE;
+	enum evidence      first = EVIDENCE_NONE;
 	size_t             part = row;
-	struct piece       before = { body->tables->rows[body->label].label, body->indent };
+	struct piece       before = piece_of_row(body, from - 1, body->tables->rows[body->label].label);
 
 	for (size_t i = from; i <= row; i++) {
-		struct piece  rest = i < row ? piece_of(&lines[i]) : (struct piece){ label, lines[row].indent };
-		enum evidence evidence = continues_label(body, before, rest);
-		if (evidence <= least) {
-			least = evidence;
+		last = i < row ? continues_label(body, before, piece_of(&lines[i]))
+		               : continues_in_row(body, before, row, label);
+		if (i == from)
+			first = last;
+		if (last <= least) {
+			least = last;
 			part = i;
 		}
-		most = evidence > most ? evidence : most;
-		before = rest;
+		most = last > most ? last : most;
+		before = piece_of(&lines[i]);
 	}
 	if (most <= EVIDENCE_NONE)
 		return name_lost(body, from, row) == 0 ? row : TABLE_NONE;
+	if (has_numbers_last(body) && first < EVIDENCE_STRONG)
+		part = from;
+	else if (body->tables->numbers == NUMBERS_FIRST && last < EVIDENCE_STRONG)
+		part = row;
 	for (size_t i = from; i < part; i++)
 		extend_last(body, &lines[i]);
 	return part;
@@ -249,6 +395,16 @@ close_label(struct body *body)
 		body->loose.from++;
 		return;
 	}
+}
+
+void
+loose_extend(struct body *body, size_t index)
+{
+	for (size_t i = body->row + 1; i <= index; i++)
+		if (body->block->lines[i].kind == LINE_TEXT || i == index)
+			extend_last(body, &body->block->lines[i]);
+	body->row = index;
+	body->loose = (struct span){ index + 1, index + 1 };
 }
 
 size_t
@@ -283,7 +439,7 @@ can_carry(const struct body *body, size_t from)
 {
 	for (size_t i = from; i < body->loose.to && body->block->lines[i].kind != LINE_PAGE; i++) {
 		const struct line *line = &body->block->lines[i];
-		if (line->kind == LINE_TEXT && (!is_label_text(body, line) || line->length > LABEL_LENGTH ||
+		if (line->kind == LINE_TEXT && (!loose_is_label(body, line) || line->length > LABEL_LENGTH ||
 		                                line->text[line->length - 1] == '.'))
 			return false;
 	}

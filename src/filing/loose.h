@@ -6,6 +6,12 @@
 
 #include "filing/body.h"
 
+/* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
+bool loose_is_label(const struct body *body, const struct line *line);
+
+/* Takes the lines behind the last row's, up to the one at `index`, into that row's label. */
+void loose_extend(struct body *body, size_t index);
+
 /*
  * Deals out the loose lines, some of them text, between the last row and the
  * one at `row`, whose label on its own line is `label`. Returns where the lines start that are

@@ -331,6 +331,7 @@ tables_begin_filing(struct tables *tables)
 {
 	tables->count = 0;
 	tables->led[0] = tables->section[0] = '\0';
+	tables->numbers = NUMBERS_SOMEWHERE;
 	tables->open = false;
 	tables->carry.used = 0;
 }

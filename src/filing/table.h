@@ -24,6 +24,9 @@ struct table_problem {
 	bool         note; /* nothing is lost: something is to be known of what was read */
 };
 
+/* Which line of a label that has several stands beside the numbers. */
+enum numbers { NUMBERS_SOMEWHERE, NUMBERS_FIRST, NUMBERS_LAST };
+
 /* Reads the tables of one filing after the other. */
 struct tables {
 	uintmax_t             count;    /* tables of the filing so far */
@@ -36,6 +39,7 @@ struct tables {
 	char                  section[POOL_MAX]; /* what a heading named when it did */
 	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
 	size_t                balance;
+	enum numbers          numbers;  /* in the last table that told */
 	bool                  open;     /* the table's total was not seen so far */
 	bool                  apart;          /* its balances are not those of the pool */
 	bool                  stratification; /* it has a column of loans or of balances */
