@@ -2104,3 +2104,42 @@ gives() {
 	2|all|units|total|Total|||7|3000003|19
 	END
 }
+
+@test "layout: page heads above repeated titles, and pages' numbers in brackets" {
+	local folio
+	for folio in '(12)' '[12]' '- 12 -' 'Page 12 of 20'; do
+		given <<-END
+		                      POOL 2
+
+		          YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+		                     Number of     Aggregate
+		Year Originated        Loans        Balance
+		---------------      ---------    ----------
+		1997                        3     \$1,000,001
+		                       $folio
+		<PAGE>
+		          YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+		                     Number of     Aggregate
+		Year Originated        Loans        Balance
+		---------------      ---------    ----------
+		1998                        4      2,000,002
+		                       $folio
+		<PAGE>
+		ABC Mortgage Securities Trust 1999-4
+
+		                       $folio
+		                                   Aggregate Balances
+		Year Originated      No. of Loans      Outstanding
+		1999                        5      3,000,003
+		Total                      12     \$6,000,006
+		END
+		gives 0 <<-'END'
+		1|II|origination_year|row|1997|1997|1997|3|1000001|8
+		1|II|origination_year|row|1998|1998|1998|4|2000002|16
+		1|II|origination_year|row|1999|1999|1999|5|3000003|24
+		1|II|origination_year|total|Total|||12|6000006|25
+		END
+	done
+}

@@ -132,12 +132,24 @@ over_dashes(struct slice text, size_t at)
 	return at;
 }
 
-/* Whether the text is a page's number alone: 7, - 7 -, S-7, Page 7, Page 7 of 12. */
+/* A text without the brackets that it stands in: "(7)", "[7]". */
+static struct slice
+inside_brackets(struct slice text)
+{
+	char last = text.text[text.length - 1];
+
+	if (text.length > 2 && ((text.text[0] == '(' && last == ')') || (text.text[0] == '[' && last == ']')))
+		return (struct slice){ text.text + 1, text.length - 2 };
+	return text;
+}
+
+/* Whether the text is a page's number alone: 7, - 7 -, (7), S-7, Page 7, Page 7 of 12. */
 static bool
 is_folio(struct slice text)
 {
 	if (text.length > FOLIO_LENGTH)
 		return false;
+	text = inside_brackets(text);
 	size_t       at = over_dashes(text, 0);
 	struct slice rest = { text.text + at, text.length - at };
 	bool         page = starts_with(rest, "PAGE ");
@@ -253,7 +265,7 @@ text_kind(struct slice text)
 		if (kind != LINE_TEXT)
 			return kind;
 	}
-	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || last == '-') && is_folio(text))
+	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) && is_folio(text))
 		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
 	    last != '>' && !cells_end_in_times(text))

@@ -86,6 +86,16 @@ has_other_labels(const struct tables *tables, const struct heading *head)
 	return head->label.used > 0 && (label.length == 0 || !words_equal(label, before));
 }
 
+/* Whether one of two titles is what the other ends in: the page's head, or a pool's, stands before it. */
+static bool
+ends_alike(struct slice a, struct slice b)
+{
+	struct slice longer = a.length > b.length ? a : b, shorter = a.length > b.length ? b : a;
+	struct slice end = { longer.text + longer.length - shorter.length, shorter.length };
+
+	return words_equal(end, shorter) && (longer.length == shorter.length || end.text[-1] == ' ');
+}
+
 /* Whether a block with this head goes on with the table before it. */
 static bool
 is_continuation(struct tables *tables, const struct block *block, const struct heading *head)
@@ -98,13 +108,14 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	struct slice bare = { title.text, head->bare };
 	struct slice before = { tables->title.text, tables->head->bare };
 	bool         continued = bare.length != title.length;
-	bool         same = strcmp(head->pool, tables->head->pool) == 0 &&
-	            words_equal(output_written(&head->dimension), output_written(&tables->head->dimension));
+	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0;
+	bool         same = words_equal(output_written(&head->dimension), output_written(&tables->head->dimension));
 	if (bare.length == 0)
 		return !has_other_labels(tables, head) ||
 		       (!is_stratification(head) && fits_columns(tables, block));
 	return words_equal(bare, before) ||
-	       (continued && (same || words_contain(tables->title, "continued"))) ||
+	       (same && (same_pool || strcmp(head->pool, "all") == 0) && ends_alike(bare, before)) ||
+	       (continued && ((same && same_pool) || words_contain(tables->title, "continued"))) ||
 	       is_page_head(tables, block, head);
 }
 
