@@ -2143,3 +2143,37 @@ gives() {
 		END
 	done
 }
+
+@test "layout: headings repeated below a page mark, the first wider than its column" {
+	given <<-'END'
+	          DISTRIBUTION OF POOL I LOANS BY TERM
+
+	Remaining Term                                Aggregate Principal
+	to Stated                                     Balances Outstanding
+	Maturity (Months)     Number of Loans         as of the Cut-off
+	                                              Date
+
+	120 - 180                    3                    $ 1,000,001
+	<PAGE>
+	Remaining Term                                Aggregate Principal
+	to Stated                                     Balances Outstanding
+	Maturity (Months)     Number of Loans         as of the Cut-off
+	                                              Date
+
+	181 - 240                    4                      2,000,002
+	<PAGE>
+	Remaining Term                                Aggregate Principal
+	to Stated                                     Balances Outstanding
+	Maturity (Months)     Number of Loans         as of the Cut-off
+	                                              Date
+
+	241 - 360                    5                      3,000,003
+	Total                       12                    $ 6,000,006
+	END
+	gives 0 <<-'END'
+	1|I|remaining_term_to_stated_maturity_months|row|120 - 180|120|180|3|1000001|8
+	1|I|remaining_term_to_stated_maturity_months|row|181 - 240|181|240|4|2000002|15
+	1|I|remaining_term_to_stated_maturity_months|row|241 - 360|241|360|5|3000003|22
+	1|I|remaining_term_to_stated_maturity_months|total|Total|||12|6000006|23
+	END
+}

@@ -446,13 +446,24 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	return label_ends_in_joint(line_slice(above)) || (middle <= other + 2 && other <= middle + 2);
 }
 
-/* Whether text stands above the line at `index`: that can be the title. */
+/* Whether text stands above the line at `index`, which can be the title, or there is none. */
 static bool
-is_titled(const struct block *block, size_t index)
+is_titled(const struct heading *head, const struct block *block, size_t index)
 {
+	if (head->repeated)
+		return true;
 	while (index > 0 && block->lines[index - 1].kind != LINE_TEXT)
 		index--;
 	return index > 0;
+}
+
+/* Whether a lone cell above the headings that start at `below` is over the labels, but those are not: it is a title. */
+static bool
+is_apart(const struct heading *head, const struct line *line, const struct line *below)
+{
+	const struct column *labels = &head->columns[0];
+
+	return cell_count(line_slice(line)) == 1 && line->indent < labels->end && below->indent >= labels->end;
 }
 
 /* Where the headings start that end before `end`: the lines above that fit the columns. */
@@ -468,10 +479,12 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	for (; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
 		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
+		bool               titled = is_titled(head, block, i - 1);
 		bool parts = line->kind == LINE_RULER || line->kind == LINE_TAG;
 		if (line->kind == LINE_BLANK || (parts && start < end))
 			break;
-		if (text && (is_numbered_title(line) || !fits_columns(head, line, is_titled(block, i - 1))))
+		if (text && (is_numbered_title(line) || !fits_columns(head, line, titled) ||
+		             (!titled && start < end && is_apart(head, line, &block->lines[start]))))
 			break;
 		if (text)
 			start = i - 1;

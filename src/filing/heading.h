@@ -34,6 +34,7 @@ struct heading {
 	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
+	bool           repeated;  /* all of its lines are headings, and were printed above */
 	bool           labelled;  /* the first of `all` is the labels' */
 	size_t         body;      /* lines of the block before the first that is no head */
 	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */
@@ -50,7 +51,7 @@ size_t heading_first_row(const struct block *block);
 
 /*
  * Reads the head of the table whose first row is the line at `row`, into zeroed
- * memory whose texts are empty but the key. A block without a head gives one
+ * memory whose texts are empty but the key, and where `repeated` may be set. A block without a head gives one
  * whose `count` is 0. Returns 0, or -1 with errno ENOMEM.
  */
 int heading_read(struct heading *head, const struct block *block, size_t row);

@@ -43,7 +43,7 @@ trim(struct output *text)
 }
 
 static struct heading *
-heading_new(const struct block *block, size_t row)
+heading_new(const struct block *block, size_t row, bool repeated)
 {
 	const struct output memory = OUTPUT_TO(-1);
 	struct heading     *head = calloc(1, sizeof *head);
@@ -61,6 +61,7 @@ heading_new(const struct block *block, size_t row)
 		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
 		output_slice(&head->key, line_slice(line));
 	}
+	head->repeated = repeated;
 	if (heading_read(head, block, row) != 0) {
 		heading_free(head);
 		errno = ENOMEM;
@@ -85,10 +86,12 @@ key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
 
 /* Whether the head was read from the same lines, over labels that stand alike. */
 static bool
-is_head_of(const struct heading *head, const struct block *block, size_t row)
+is_head_of(const struct heading *head, const struct block *block, size_t row, bool repeated)
 {
 	size_t at = 0;
 
+	if (head->repeated != repeated)
+		return false;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
 		if (!key_has(head, &at, &line->kind, sizeof line->kind) ||
@@ -124,16 +127,67 @@ place_of(const struct block *block, size_t row)
 	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADINGS;
 }
 
+/* Takes the next line of a key. Returns false at its end. */
+static bool
+next_line(const struct heading *head, size_t *at, struct line *line)
+{
+	if (*at == head->key.used)
+		return false;
+	const char *bytes = head->key.bytes + *at;
+	memcpy(&line->kind, bytes, sizeof line->kind);
+	bytes += sizeof line->kind + sizeof line->indent;
+	memcpy(&line->length, bytes, sizeof line->length);
+	line->text = bytes + sizeof line->length;
+	*at = (size_t)(line->text - head->key.bytes) + line->length;
+	return true;
+}
+
+static bool
+is_text(const struct line *line)
+{
+	return line->kind == LINE_TEXT || line->kind == LINE_ROW;
+}
+
+/*
+ * Whether the texts of a block's lines before `row` are those that the head ends
+ * in: its headings, as a title is above them.
+ */
+static bool
+is_repeated(const struct heading *above, const struct block *block, size_t row)
+{
+	struct line line;
+	size_t      texts = 0, more = 0, at = 0, i = 0;
+
+	for (size_t k = 0; k < row; k++)
+		texts += is_text(&block->lines[k]);
+	while (next_line(above, &at, &line))
+		more += is_text(&line);
+	if (texts == 0 || texts > more || (texts == more && !above->repeated))
+		return false;
+	for (at = 0, more -= texts; next_line(above, &at, &line);) {
+		if (!is_text(&line) || more > 0) {
+			more -= is_text(&line);
+			continue;
+		}
+		while (!is_text(&block->lines[i]))
+			i++;
+		if (!slice_equal(line_slice(&line), line_slice(&block->lines[i++])))
+			return false;
+	}
+	return true;
+}
+
 const struct heading *
-headings_find(struct headings *headings, const struct block *block,
+headings_find(struct headings *headings, const struct block *block, const struct heading *above,
              const struct heading *const used[2])
 {
 	size_t row = heading_first_row(block);
 	size_t place = place_of(block, row);
+	bool   repeated = above != NULL && is_repeated(above, block, row);
 
-	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row))
+	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row, repeated))
 		return headings->kept[place];
-	struct heading *head = heading_new(block, row);
+	struct heading *head = heading_new(block, row, repeated);
 	if (head == NULL)
 		return NULL;
 	while (headings->kept[place] != NULL &&

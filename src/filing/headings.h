@@ -16,10 +16,13 @@ struct headings {
 
 /*
  * Finds the head of a table in a block's lines; where the block has none, its
- * `count` is 0. `used` are two heads that stay valid, or NULL; any other may
- * be freed. Returns the head, or NULL with errno ENOMEM.
+ * `count` is 0. Where all of its lines are those that `above` ends in, if that
+ * is no NULL, they are headings that are repeated, and none is a title. `used`
+ * are two heads that stay valid, or NULL; any other may be freed. Returns the
+ * head, or NULL with errno ENOMEM.
  */
 const struct heading *headings_find(struct headings *headings, const struct block *block,
+                                    const struct heading *above,
                                     const struct heading *const used[2]);
 
 /* Frees all heads. */

@@ -104,6 +104,8 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 		return true;
 	if (tables->count == 0 || !tables->open || lead_sentence(block->lead).length > 0)
 		return false;
+	if (head->repeated)
+		return true;
 	struct slice title = output_written(&head->title);
 	struct slice bare = { title.text, head->bare };
 	struct slice before = { tables->title.text, tables->head->bare };
@@ -281,7 +283,9 @@ static int
 read_head(struct tables *tables, const struct block *block, size_t *body)
 {
 	const struct heading *const used[] = { tables->head, tables->columns };
-	const struct heading       *head = headings_find(&tables->headings, block, used);
+	bool                        open = tables->count > 0 && tables->open;
+	const struct heading       *head =
+	    headings_find(&tables->headings, block, open ? tables->columns : NULL, used);
 
 	if (head == NULL)
 		return -1;
