@@ -2177,3 +2177,29 @@ gives() {
 	1|I|remaining_term_to_stated_maturity_months|total|Total|||12|6000006|23
 	END
 }
+
+@test "layout: titles of several pools, and of one beside other words" {
+	local name pool
+	while IFS='|' read -r name pool; do
+		given <<-END
+		         $name BY STATE
+
+		State        Number of Loans     Balance
+		-----        ---------------     -------
+		Alabama             4            \$1,000
+		Total               4            \$1,000
+		END
+		gives 0 <<-END
+		1|$pool|state|row|Alabama|||4|1000|5
+		1|$pool|state|total|Total|||4|1000|6
+		END
+	done <<-'END'
+	GROUP 1 AND 2 LOANS|all
+	Pools I & II|all
+	LOAN GROUPS A, B AND C|all
+	Pool I, II and III Mortgage Loans|all
+	GROUP 1 AND 2-FAMILY LOANS|I
+	POOL II AND A RESERVE|II
+	POOL I, 2001 LOANS|I
+	END
+}

@@ -101,6 +101,12 @@ read_number_word(struct slice word)
 	return 0;
 }
 
+static bool
+is_roman(char c)
+{
+	return c == 'I' || c == 'V' || c == 'X';
+}
+
 /* Reads a word that names a pool; false where it is none. */
 static bool
 read_name(struct slice word, char name[POOL_MAX])
@@ -111,7 +117,7 @@ read_name(struct slice word, char name[POOL_MAX])
 		return false;
 	for (size_t i = 0; i < word.length; i++) {
 		name[i] = ascii_upper(word.text[i]);
-		roman += name[i] == 'I' || name[i] == 'V' || name[i] == 'X';
+		roman += is_roman(name[i]);
 		digits += ascii_is_digit(word.text[i]);
 	}
 	name[word.length] = '\0';
@@ -255,6 +261,69 @@ pool_find(struct slice text, char name[POOL_MAX])
 		memcpy(name, "all", sizeof "all");
 }
 
+/* How many bytes are "and", "&" or a comma between two names, blanks included; 0 for none. */
+static size_t
+joint_at(struct slice text)
+{
+	static const struct slice joints[] = { { "and", 3 }, { "or", 2 }, { "&", 1 }, { ",", 1 } };
+	size_t                    blanks = blanks_at(text, 0);
+	struct slice              rest = { text.text + blanks, text.length - blanks };
+
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+		bool word = is_word_byte(joints[i].text[0]);
+		if (word ? blanks == 0 || !starts_with_word(rest, joints[i])
+		         : rest.length == 0 || rest.text[0] != joints[i].text[0])
+			continue;
+		return blanks + joints[i].length + blanks_at(rest, joints[i].length);
+	}
+	return 0;
+}
+
+/*
+ * Whether the text names a pool and, without that word, another one: "Group 1
+ * and 2", "POOLS I, II AND III". Both are figures, or roman, or other letters.
+ */
+static bool
+joins_names(struct slice text)
+{
+	static const struct slice several[] = { { "pools", 5 }, { "groups", 6 } };
+	char   name[POOL_MAX];
+	size_t at = pool_parse(text, name);
+
+	for (size_t i = 0; i < WORDS && at == 0; i++) {
+		size_t       length = several[i].length;
+		struct slice rest = { text.text + length, text.length - length };
+		if (!starts_with_word(text, several[i]))
+			continue;
+		size_t blanks = blanks_at(rest, 0);
+		size_t end = blanks > 0 ? pool_name((struct slice){ rest.text + blanks, rest.length - blanks }, name) : 0;
+		at = end > 0 ? length + blanks + end : 0;
+	}
+	struct slice behind = { text.text + at, text.length - at };
+	size_t       joint = at > 0 ? joint_at(behind) : 0;
+	if (joint == 0 || joint == behind.length)
+		return false;
+	struct slice other = { behind.text + joint, behind.length - joint };
+	size_t       length = pool_name(other, name);
+	bool         figure = ascii_is_digit(text.text[at - 1]);
+	bool         alike = figure == ascii_is_digit(other.text[0]) &&
+	             (figure || is_roman(text.text[at - 1]) == is_roman(other.text[0]));
+	return length > 0 && alike && (length == other.length || !ascii_is_one_of(other.text[length], "-.,%"));
+}
+
+/* Whether some of the text joins names so. */
+static bool
+has_joined_names(struct slice text)
+{
+	for (size_t at = 0; at < text.length; at++) {
+		struct slice rest = { text.text + at, text.length - at };
+		char         first = ascii_lower(*rest.text);
+		if ((first == 'p' || first == 'g') && (at == 0 || !is_word_byte(rest.text[-1])) && joins_names(rest))
+			return true;
+	}
+	return false;
+}
+
 /* Whether the text names several pools; `joined`: only such as "and" or a comma stands between. */
 static bool
 names_several(struct slice text, bool joined)
@@ -288,7 +357,7 @@ pool_is_all(struct slice text)
 	size_t count = sizeof all_phrases / sizeof *all_phrases;
 
 	return words_first(text, all_phrases, count, sizeof *all_phrases) < count ||
-	       names_several(text, true);
+	       names_several(text, true) || has_joined_names(text);
 }
 
 static bool
