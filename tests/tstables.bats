@@ -2203,3 +2203,32 @@ gives() {
 	POOL I, 2001 LOANS|I
 	END
 }
+
+@test "layout: a table behind a cover that nothing ends" {
+	given <<-'END'
+	SECURITIES AND EXCHANGE COMMISSION
+	FORM 8-K
+
+	GRANITE BAY MORTGAGE SECURITIES, INC.
+	(Exact name of registrant as specified in charter)
+
+	   Delaware                     333-72082                     13-3408713
+	  (State of                    (Commission                 (I.R.S. Employer
+	 organization)                  File No.)                 Identification No.)
+
+	The loans were made by others, and sold to the trust by them in January 2003.
+
+	                         STATES OF POOL I LOANS
+
+	State       Number of Loans       Balance
+	-----       ---------------     -----------
+	Ohio                     12     $ 5,100,221
+	Utah                     31      12,883,004
+	Total                    43     $17,983,225
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Ohio|||12|5100221|17
+	1|I|state|row|Utah|||31|12883004|18
+	1|I|state|total|Total|||43|17983225|19
+	END
+}

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "filing/cells.h"
 #include "filing/cover.h"
 #include "filing/segmenter.h"
 
@@ -287,10 +288,24 @@ has_late_caption(const struct segmenter *s)
 	return false;
 }
 
+/* Whether the line is a table's row that ends in numbers of loans and dollars: covers have none. */
+static bool
+is_row_of_amounts(struct segmenter *s)
+{
+	return is_held_kind(s, s->at, LINE_ROW) && cells_end_in_numbers(line_slice(held(s, s->at))) &&
+	       title_has_headings(s);
+}
+
 static bool
 step_cover(struct segmenter *s, struct block *block)
 {
 	enum mark mark = mark_here(s);
+
+	if (is_row_of_amounts(s)) {
+		size_t start = title_start(s);
+		s->at = start > s->head ? start : s->head + 1;
+		return end_cover(s, block);
+	}
 
 	if (mark != MARK_NONE && mark != MARK_FORM)
 		return end_cover(s, block);
