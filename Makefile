@@ -148,6 +148,7 @@ OBJECTS = \
 	src/util/progress.o \
 	src/util/sandbox.o \
 	src/util/separator.o \
+	src/util/slip.o \
 	src/util/threads.o
 
 HEADERS = src/*/*.h

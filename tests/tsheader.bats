@@ -362,8 +362,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "$TAB" ]
 	diff - "$work/err" <<-'END'
 		tsheader: cover-beside.txt:7: report_date is no date: 'Febuary 30, 1999'
-		tsheader: cover-beside.txt:26: signature_date is no date: 'Marhc 3, 1999'
+		tsheader: cover-beside.txt:26: signature_date is no date: 'Mrhac 3, 1999'
 	END
+}
+
+@test "months with a slip of the typist's are read" {
+	for date in 'Janauary 13, 2000' 'Janaury 13, 2000' 'JANURAY 13, 2000' 'Januaary 13,2000'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' "Date of Report: $date" >"$work/slip"
+		header -n -f report_date "$work/slip"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = 2000-01-13 ]
+	done
 }
 
 @test "the examples of the manual run" {

@@ -11,11 +11,10 @@
 
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/slip.h"
 
 enum {
 	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
-	SLIP_LENGTH = 6,     /* shorter words are too easily another word with a slip */
-	SWAP_LENGTH = 5,     /* two letters in the wrong order are safer */
 	GLUED_LENGTH = 5     /* the least word that a small word can have grown to */
 };
 
@@ -159,38 +158,15 @@ find_singular(struct vocabulary *v, struct slice word)
 	return *slot_of(v, (struct slice){ text, length - 2 });
 }
 
-/* Whether the two are the same but for one letter changed, left out, added, or two swapped. */
-static bool
-differ_by_a_slip(struct slice a, struct slice b)
-{
-	struct slice longer = a.length >= b.length ? a : b;
-	struct slice other = a.length >= b.length ? b : a;
-	size_t       same = 0;
-
-	if (longer.length - other.length > 1)
-		return false;
-	while (same < other.length && longer.text[same] == other.text[same])
-		same++;
-	const char *rest = longer.text + same, *other_rest = other.text + same;
-	size_t      left = longer.length - same;
-	if (longer.length > other.length)
-		return longer.length > SLIP_LENGTH && memcmp(rest + 1, other_rest, left - 1) == 0;
-	if (left == 0)
-		return true;
-	if (left > 1 && rest[0] == other_rest[1] && rest[1] == other_rest[0])
-		return memcmp(rest + 2, other_rest + 2, left - 2) == 0;
-	return longer.length >= SLIP_LENGTH && memcmp(rest + 1, other_rest + 1, left - 1) == 0;
-}
-
 /* The number of the word that was meant, where a slip is likely: long words, the first letter right. */
 static uint16_t
 find_meant(struct vocabulary *v, struct slice word)
 {
-	if (word.length < SWAP_LENGTH || !ascii_is_lower(word.text[0]))
+	if (!ascii_is_lower(word.text[0]))
 		return 0;
 	for (uint16_t i = v->letters[word.text[0] - 'a']; i != 0; i = v->words[i].next) {
 		struct slice known = { v->words[i].text, v->words[i].length };
-		if (known.length >= SWAP_LENGTH && differ_by_a_slip(word, known))
+		if (slip_between(word, known))
 			return i;
 	}
 	if (word.text[word.length - 1] != 's')

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "util/ascii.h"
+#include "util/slip.h"
 
 struct cursor {
 	const char *at;
@@ -60,6 +61,29 @@ month_of(const char *start)
 	return 0;
 }
 
+/* Reads a month's name with a slip in it: "Febuary", "Janauary". */
+static int
+read_misspelt_month(struct cursor *cursor)
+{
+	enum { MONTH_MAX = 10 }; /* "septembers" */
+	char   letters[MONTH_MAX];
+	size_t length = 0;
+
+	for (const char *at = cursor->at; at < cursor->end && ascii_is_letter(*at); at++) {
+		if (length == MONTH_MAX)
+			return 0;
+		letters[length++] = ascii_lower(*at);
+	}
+	for (int month = 1; month <= 12; month++) {
+		struct slice name = slice_of(months[month - 1]);
+		if (length == 0 || letters[0] != name.text[0] || !slip_between((struct slice){ letters, length }, name))
+			continue;
+		cursor->at += length;
+		return month;
+	}
+	return 0;
+}
+
 /* Reads a month's name, whole or its first three letters or more. */
 static int
 read_month(struct cursor *cursor)
@@ -69,10 +93,10 @@ read_month(struct cursor *cursor)
 	int         month = left < length ? 0 : month_of(start);
 
 	if (month == 0)
-		return 0;
+		return read_misspelt_month(cursor);
 	for (; length < left && ascii_is_letter(start[length]); length++)
 		if (months[month - 1][length] != ascii_lower(start[length]))
-			return 0;
+			return read_misspelt_month(cursor);
 	cursor->at += length;
 	return month;
 }
