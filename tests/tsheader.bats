@@ -375,6 +375,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a sentence below an Item's number is not its title" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
+		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \
+		'     Financial Statements and Exhibits' >"$work/sentence"
+	header -n -f items,item_titles "$work/sentence"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "5;7$TAB;Financial Statements and Exhibits" ]
+}
+
 @test "the examples of the manual run" {
 	mkdir "$work/filings"
 	cp cover-[a-d]*.txt "$work/filings"

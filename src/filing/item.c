@@ -20,6 +20,11 @@ static const char *const abbreviations[] = { "inc", "corp", "co", "no", "nos", "
 /* Words and signs that join two item numbers. */
 static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
 
+/* Words that sentences have, and titles of Items do not. */
+static const char *const verbs[] = {
+	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we",
+};
+
 /* A heading's text as it is read; all are of one line. */
 struct cursor {
 	const char *at;
@@ -320,6 +325,38 @@ is_title_line(const struct line *line)
 	       (ascii_is_upper(first) || ascii_is_digit(first) || first == '"');
 }
 
+/* Whether a text is a sentence, and no title. */
+static bool
+is_sentence(struct slice text)
+{
+	struct cursor cursor = { text.text, text.text + text.length };
+
+	while (cursor.at < cursor.end) {
+		for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+			if (skip_word(&cursor, verbs[i]))
+				return true;
+		while (cursor.at < cursor.end && !ascii_is_blank(*cursor.at))
+			cursor.at++;
+		skip_blanks(&cursor);
+	}
+	return false;
+}
+
+/* Reads the title that starts on line `i`, if it is one and not the text that the Item has. */
+static void
+read_title_below(struct items *items, const struct block *block, size_t i)
+{
+	const struct line *line = &block->lines[i];
+	uintmax_t          title_line = items->title_line;
+	size_t             used = items->titles.used;
+
+	read_title(items, block, i, (struct cursor){ line->text, line->text + line->length });
+	if (items->titles.error != 0 || !is_sentence((struct slice){ items->titles.bytes + used, items->titles.used - used }))
+		return;
+	items->titles.used = used;
+	items->title_line = title_line;
+}
+
 /* Whether the block, behind a heading without one, is its title. */
 static void
 await_title(struct items *items, const struct block *block, size_t i)
@@ -329,10 +366,8 @@ await_title(struct items *items, const struct block *block, size_t i)
 	if (i == block->count)
 		return;
 	items->title_awaited = false;
-	const struct line *line = &block->lines[i];
-	if (is_title_line(line))
-		read_title(items, block, i,
-		           (struct cursor){ line->text, line->text + line->length });
+	if (is_title_line(&block->lines[i]))
+		read_title_below(items, block, i);
 }
 
 /* Whether the heading's number is the last one; blanks do not count. */
