@@ -1036,3 +1036,21 @@ need_real_filings() {
 	silent 'No loan was originated before May 1, 1986, nor does any mortgage loan have a maturity later than June 1, 2028.' \
 		'all origination_date ge 1986-05-01 date' 'all maturity_date le 2028-06-01 date'
 }
+
+@test "balances of loans that are to be transferred, and of those that a clause before speaks of" {
+	silent 'The aggregate balance of the mortgage loans that CMSI is to transfer to the Trustee on May 26, 2003 is $900.' \
+		'all closing_date eq 2003-05-26 date' 'all balance eq 900 usd'
+	silent 'Pool I loans are those with original terms of at least 20 years that are not relocation loans; their aggregate
+		balance is $900.' \
+		'I original_term ge 20 years' 'I balance eq 900 usd'
+	silent 'The loans mature no later than June 1, 2033 and were originated on or after May 1, 2002.' \
+		'all maturity_date le 2033-06-01 date' 'all origination_date ge 2002-05-01 date'
+}
+
+@test "rates after the servicing fee, and averages that are said to be so once" {
+	silent 'The weighted average interest rate, net of the servicing fee, of the pool I loans was 6.4%.' \
+		'I wa_net_rate eq 6.4 percent'
+	silent 'After deduction of the servicing fee, the weighted average note rate is 6.4%.' 'all wa_net_rate eq 6.4 percent'
+	silent 'On a weighted average basis, the loans have an original term of 358 months and a remaining term of 356 months.' \
+		'all wa_original_term eq 358 months' 'all wam eq 356 months'
+}

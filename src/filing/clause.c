@@ -68,7 +68,7 @@ find_fact(const struct clauses *c, struct work *w)
 	if (refinement != NULL)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
-	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION;
+	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET;
 	w->special = refinement != NULL && (refinement->context & ~plain) != 0;
 	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;

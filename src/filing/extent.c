@@ -46,6 +46,24 @@ is_whole(const struct clauses *c, int list)
 	       c->reading->items[at - 1].value == DEFINITION_WHOLE;
 }
 
+/* Whether an item may describe the loans before it: "originated", not "mature". */
+static bool
+is_participle(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_DATE) : NOTHING;
+
+	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
+}
+
+/* Whether an item is a date of the whole offering, such as that of the transfer to the trustee. */
+static bool
+is_of_all_loans(const struct clauses *c, size_t item)
+{
+	int measure = figures_measure(c->reading, (int)item, UNIT_DATE);
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_ALONE);
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -55,13 +73,15 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
 	size_t behind = work_list(c, w->parties.list)->item + 1;
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
+	size_t their = work_find_their(c, behind, w->group->start);
 	bool   part = false, defined = false;
 	/* "loans originated before 2002" */
-	bool   relative = work_sense(c, from) == SENSE_MEASURE &&
-	                figures_measure(c->reading, (int)from, UNIT_DATE) != NOTHING;
+	bool   relative = is_participle(c, from);
 
 	if (w->group->start < behind || w->group->start - from > MANY)
 		return false;
+	if (their < w->group->start)
+		from = their;
 	if (is_place_behind(c, from))
 		return true;
 	/* "loans over $650,000 have" */
@@ -97,7 +117,9 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			       work_sense(c, i + 1) != SENSE_MEASURE;
 			break;
 		case SENSE_MEASURE:
-			if (figures_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative)
+			/* "that are to be transferred on June 1" tells no loans from others */
+			all = all || is_of_all_loans(c, i);
+			if (figures_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative && !all)
 				part = true;
 			break;
 		case SENSE_NUMBER:

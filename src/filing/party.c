@@ -70,6 +70,27 @@ part_behind(const struct clauses *c, const struct figure_group *group)
 	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE ? list : NOTHING;
 }
 
+size_t
+work_find_their(const struct clauses *c, size_t from, size_t to)
+{
+	if (!work_may_have(c, reading_bit(SENSE_SUCH)))
+		return to;
+	while (from < to && !work_is_semicolon(c, from))
+		from++;
+	while (from < to && work_sense(c, from) != SENSE_SUCH)
+		from++;
+	return from;
+}
+
+/* The list before a group, or the sentence's first where words between speak of "their" balance. */
+static int
+their_list(const struct clauses *c, const struct figure_group *group, int list)
+{
+	bool theirs = work_find_their(c, work_list(c, list)->item, group->start) < group->start;
+
+	return theirs && work_list(c, 0)->strong ? 0 : list;
+}
+
 /* How many of the subjects that a list starts with are parts of pools: the others are no more of the same. */
 static size_t
 count_parts(const struct clauses *c, const struct subject_list *list)
@@ -100,7 +121,7 @@ list_before(const struct clauses *c, const struct figure_group *group)
 	}
 	while (describes_former(c, list))
 		list = work_strong_before(c, list);
-	return list;
+	return their_list(c, group, list);
 }
 
 /* Whether a group opens with its pool: "in pool I, no more than 1% of the mortgage loans". */

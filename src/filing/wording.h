@@ -140,7 +140,9 @@ enum context {
 	CONTEXT_CLASS = 32,     /* the subject is a class */
 	CONTEXT_CERTIFICATES = 64,
 	CONTEXT_SINGLE = 128,   /* the balance is a loan's, not a pool's */
-	CONTEXT_ORIGINATION = 256
+	CONTEXT_ORIGINATION = 256,
+	CONTEXT_NET = 512,      /* after the servicing fee */
+	CONTEXT_AVERAGE = 1024  /* what is stated of each loan is the average of all */
 };
 
 enum part { PART_NONE, PART_PREMIUM, PART_DISCOUNT };
@@ -154,6 +156,7 @@ enum trait {
 	TRAIT_PASSED = 32,  /* known, and no fact */
 	TRAIT_ALONE = 64,   /* of the whole offering, whoever the sentence speaks of */
 	TRAIT_AVERAGE = 128, /* the average of the measure before it */
+	TRAIT_FINITE = 512, /* a verb by itself, which describes no loans before it: "mature" */
 	TRAIT_BASE = 256    /* what a share is of, and a fact only of a repurchase */
 };
 

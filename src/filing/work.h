@@ -108,6 +108,13 @@ bool work_find_measure(const struct clauses *clauses, struct work *work, unsigne
 /* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
 int work_strong_before(const struct clauses *clauses, int list);
 
+/*
+ * The item between two that means, behind a semicolon, those whom the sentence
+ * speaks of: "pool I loans are not relocation loans; their balance is". `to`
+ * where there is none.
+ */
+size_t work_find_their(const struct clauses *clauses, size_t from, size_t to);
+
 /* Finds out whom a group is of, once it has its measure. */
 void work_find_parties(const struct clauses *clauses, struct work *work);
 
