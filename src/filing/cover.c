@@ -673,7 +673,7 @@ cover_read(struct page *page, struct captions *captions, const struct line *line
 {
 	struct cover cover = { .page = page, .captions = captions, .header = header };
 
-	if (page_read(page, lines, count) != 0)
+	if (page_read(page, lines, count, 0) != 0)
 		return -1;
 	form_read(page, header);
 	form_mark_title(page);

@@ -207,8 +207,10 @@ close_up(struct page *page, const struct line *lines, size_t count)
 }
 
 int
-page_read(struct page *page, const struct line *lines, size_t count)
+page_read(struct page *page, const struct line *lines, size_t count, size_t first)
 {
+	uintmax_t from = first < count ? lines[first].position : UINTMAX_MAX;
+
 	page->lines = lines;
 	page->line_count = count;
 	page->word_count = 0;
@@ -221,7 +223,7 @@ page_read(struct page *page, const struct line *lines, size_t count)
 	page->starts = starts;
 	for (size_t i = 0; i < count; i++) {
 		starts[i] = page->word_count;
-		if (read_line(page, i) != 0)
+		if (page->lines[i].position >= from && read_line(page, i) != 0)
 			return -1;
 	}
 	starts[count] = page->word_count;

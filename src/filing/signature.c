@@ -7,6 +7,7 @@
 #include "filing/page.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 
 /* How a conformed signature is marked: by a slash first, or second. */
 static const char *const marks[] = {
@@ -685,6 +686,63 @@ read_signature(struct reader *reader)
 	read_ruler(reader);
 }
 
+/* --- the whole --- */
+
+/* Whether all digits of a text are those of years: "the Securities Exchange Act of 1934". */
+static bool
+has_only_years(struct slice text)
+{
+	enum { YEAR = 4 };
+
+	for (size_t at = 0; at < text.length; at++) {
+		size_t digits = ascii_digits(text, at);
+		if (digits != 0 && digits != YEAR)
+			return false;
+		at += digits;
+	}
+	return true;
+}
+
+/*
+ * Whether a line is running text that can't be part of a signature or a date:
+ * letters and years, one blank or mark apart, that do not start like "By" and
+ * "Dated".
+ */
+static bool
+is_preamble(struct slice text)
+{
+	uint32_t before = 0, digits = 0;
+
+	if (text.length > 0 && ascii_is_one_of(text.text[0], "BbDd"))
+		return false;
+	for (size_t at = 0; at < text.length; at += MASK_STEP) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		size_t      left = text.length - at;
+		uint32_t    all = left < MASK_STEP ? (1u << left) - 1 : MASK_ALL;
+		uint32_t    spaces = mask_of(bytes, ' '), points = mask_of(bytes, '.');
+		uint32_t    parts = spaces | points, plain = mask_alphanumeric(bytes) | mask_of(bytes, ',');
+		bool        pair = (spaces & (spaces << 1 | (before & 1))) != 0 ||
+		            (points & (points << 1 | before >> 1)) != 0;
+		if ((parts | plain) != all || pair)
+			return false;
+		before = spaces >> (MASK_STEP - 1) | points >> (MASK_STEP - 1) << 1;
+		digits |= mask_between(bytes, '0', '9');
+	}
+	return digits == 0 || has_only_years(text);
+}
+
+/* The first line that can be more than "Pursuant to the requirements of the Securities Exchange Act ..." */
+static size_t
+preamble_end(const struct line *lines, size_t count)
+{
+	size_t end = 0;
+
+	while (end < count && is_preamble(line_slice(&lines[end])))
+		end++;
+	return end;
+}
+
 int
 signature_read(struct page *page, const struct line *lines, size_t count, struct header *header)
 {
@@ -692,7 +750,7 @@ signature_read(struct page *page, const struct line *lines, size_t count, struct
 
 	if (count == 0)
 		return 0;
-	if (page_read(page, lines, count) != 0)
+	if (page_read(page, lines, count, preamble_end(lines, count)) != 0)
 		return -1;
 	read_date(&reader);
 	read_signature(&reader);
