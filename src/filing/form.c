@@ -80,10 +80,17 @@ is_form_word(const struct page *page, size_t word, size_t *after)
 static void
 append_capitals(struct header *header, struct slice text)
 {
+	char   capitals[32];
+	size_t count = 0;
+
 	for (size_t i = 0; i < text.length; i++) {
 		char c = ascii_upper(text.text[i]);
-		if (c != '(' && c != ')')
-			header_append(header, HEADER_FORM, "", (struct slice){ &c, 1 });
+		if (c != '(' && c != ')' && !ascii_is_control(c))
+			capitals[count++] = c;
+		if (count == sizeof capitals || i + 1 == text.length) {
+			header_append(header, HEADER_FORM, "", (struct slice){ capitals, count });
+			count = 0;
+		}
 	}
 }
 

@@ -151,6 +151,8 @@ parse_day_of(struct slice text, char *date)
 	if (digits == 0)
 		return false;
 	struct slice rest = { text.text + digits, text.length - digits };
+	if (rest.length == 0 || !ascii_is_letter(rest.text[0]))
+		return false;
 	for (size_t i = 0; i < sizeof phrases / sizeof *phrases && skipped == 0; i++)
 		skipped = skip_phrase(rest, phrases[i]);
 	if (skipped == 0)

@@ -341,6 +341,8 @@ is_commission(struct slice text)
 
 	if (ascii_upper(text.text[0]) == countries[0][0])
 		rest = slice_from(text, starts_with_any(text, countries));
+	if (starts_with_spaced(rest, "SECURITIES") == 0)
+		return false;
 	size_t length = starts_with_any(rest, commissions);
 	if (length == 0)
 		return false;
