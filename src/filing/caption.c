@@ -168,34 +168,42 @@ end_at(struct match *match, uint64_t ending, size_t token)
 	}
 }
 
-/* Those wordings of a set whose core has `count` words and no more. */
-static uint64_t
-whole_with(uint64_t set, size_t count)
-{
-	uint64_t whole = 0;
+_Static_assert((int)CORE == 4, "counts of two bits: CORE itself is 0");
 
-	while (set != 0) {
-		uint64_t before = set;
-		size_t   wording = take_first(&set);
-		if (count == CORE || wordings[wording].core[count] == NULL)
-			whole |= before ^ set;
+/* How many words the wordings' cores have. */
+static struct caption_counts
+core_lengths(void)
+{
+	struct caption_counts lengths = { { 0, 0 } };
+
+	for (size_t i = 0; i < WORDINGS; i++) {
+		uint64_t length = 0;
+		while (length < CORE && wordings[i].core[length] != NULL)
+			length++;
+		lengths.bits[0] |= (length & 1) << i;
+		lengths.bits[1] |= (length >> 1 & 1) << i;
 	}
-	return whole;
+	return lengths;
 }
 
-/*
- * Moves wordings on that have seen one more word of their core, the `count`th:
- * those that it was the last one of are whole. Returns the others.
- */
-static uint64_t
-move_on(struct match *match, uint64_t seen, size_t count, size_t token)
+/* The wordings whose core has `count` words. */
+static inline uint64_t
+with_length(const struct caption_counts *lengths, size_t count)
 {
-	uint64_t whole = whole_with(seen, count), waiting = seen & ~whole;
+	uint64_t low = (count & 1) != 0 ? UINT64_MAX : 0, high = (count & 2) != 0 ? UINT64_MAX : 0;
 
-	match->whole |= whole;
-	while (whole != 0)
-		match->ends[take_first(&whole)] = token + 1;
-	return waiting;
+	return ~((lengths->bits[0] ^ low) | (lengths->bits[1] ^ high));
+}
+
+/* The wordings that have the token as the next word of their core, of which so many were seen. */
+static inline uint64_t
+cores_with(const uint64_t *lists, const struct caption_counts *seen)
+{
+	const uint64_t *core = lists + LEXICON_CORE;
+	uint64_t        low = seen->bits[0], high = seen->bits[1];
+
+	return (((core[0] & ~low) | (core[1] & low)) & ~high) |
+	       (((core[2] & ~low) | (core[3] & low)) & high);
 }
 
 /*
@@ -203,34 +211,35 @@ move_on(struct match *match, uint64_t seen, size_t count, size_t token)
  * takes its words as far as they can make a difference.
  */
 static void
-match_all(struct match *match, const struct page *page, struct chain *chain)
+match_all(struct match *match, const struct caption_counts *lengths, const struct page *page,
+          struct chain *chain)
 {
-	/* [k]: those of whose core k words were seen, and filler */
-	uint64_t waiting[CORE] = { ALL_WORDINGS }, open = ALL_WORDINGS;
+	struct caption_counts seen = { { 0, 0 } };
+	uint64_t      waiting = ALL_WORDINGS; /* for more words of their core */
 
 	match->whole = match->found = 0;
 	match->cell = 0;
-	for (size_t i = 0; open != 0 && (i < chain->count || chain_take(chain, page)); i++) {
+	for (size_t i = 0; (waiting | match->whole) != 0 && (i < chain->count || chain_take(chain, page));
+	     i++) {
 		const struct token *token = &chain->tokens[i];
 		const uint64_t     *lists = token->lexeme->lists;
 		bool                colon = has_colon(page, token);
-		uint64_t            filler = colon ? 0 : lists[LEXICON_FILLER], moved = 0;
+		uint64_t            filler = lists[LEXICON_FILLER], core = cores_with(lists, &seen);
 		if (token->cell)
 			match->cell = i;
-		if (match->whole != 0)
-			end_at(match, match->whole & ~lists[LEXICON_FILLER], i);
-		open = 0;
-		for (size_t j = 0; j < CORE; j++) {
-			if ((waiting[j] | moved) == 0)
-				continue;
-			uint64_t core = lists[LEXICON_CORE + j], seen = waiting[j] & core;
-			waiting[j] = (waiting[j] & ~core & filler) | moved;
-			open |= waiting[j];
-			moved = seen == 0 ? 0 : move_on(match, seen, j + 1, i);
-		}
+		if ((match->whole & ~filler) != 0)
+			end_at(match, match->whole & ~filler, i);
+		uint64_t moved = waiting & core;
+		seen.bits[1] ^= seen.bits[0] & moved;
+		seen.bits[0] ^= moved;
+		uint64_t whole = moved & ~((seen.bits[0] ^ lengths->bits[0]) |
+		                           (seen.bits[1] ^ lengths->bits[1]));
+		waiting = (waiting & ~core & (colon ? 0 : filler)) | (moved & ~whole);
+		match->whole |= whole;
+		while (whole != 0)
+			match->ends[take_first(&whole)] = i + 1;
 		if (colon)
 			end_all(match, i + 1);
-		open |= match->whole;
 	}
 	end_all(match, chain->count);
 }
@@ -279,8 +288,10 @@ add_found(struct reading *reading, const struct page *page, const struct chain *
  * first word of their core; these may overlap.
  */
 static uint64_t
-find_behind_first(const struct page *page, const struct chain *chain, uint64_t sought)
+find_behind_first(const struct caption_counts *lengths, const struct page *page,
+                  const struct chain *chain, uint64_t sought)
 {
+	/* [k]: those of whose core k words were seen, and filler */
 	uint64_t waiting[CORE] = { 0 }, some = 0, found = 0;
 
 	for (size_t i = 1; i < chain->count; i++) {
@@ -293,7 +304,7 @@ find_behind_first(const struct page *page, const struct chain *chain, uint64_t s
 		some = 0;
 		for (size_t j = 0; j < CORE; j++) {
 			uint64_t core = lists[LEXICON_CORE + j], seen = waiting[j] & core;
-			uint64_t whole = seen == 0 ? 0 : whole_with(seen, j + 1);
+			uint64_t whole = seen & with_length(lengths, j + 1);
 			waiting[j] = (waiting[j] & ~core & filler) | moved;
 			some |= waiting[j];
 			found |= whole;
@@ -327,15 +338,15 @@ add_behind_first(struct reading *reading, uint64_t found)
  * the core makes no difference but at the bracket.
  */
 static struct reading
-read_bracketed(const struct page *page, struct chain *chain)
+read_bracketed(const struct caption_counts *lengths, const struct page *page, struct chain *chain)
 {
 	struct reading reading = { .end = chain->count };
 	struct match   match;
 
-	match_all(&match, page, chain);
+	match_all(&match, lengths, page, chain);
 	uint64_t sought = ALL_WORDINGS & ~match.found;
 	add_found(&reading, page, chain, &match);
-	add_behind_first(&reading, find_behind_first(page, chain, sought));
+	add_behind_first(&reading, find_behind_first(lengths, page, chain, sought));
 	if (reading.strange)
 		return (struct reading){ .found = true, .end = chain->count };
 	return reading;
@@ -343,13 +354,14 @@ read_bracketed(const struct page *page, struct chain *chain)
 
 /* Reads a caption without brackets from the word on: the wording that goes on longest. */
 static struct reading
-read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
+read_label(struct chain *chain, const struct caption_counts *lengths, const struct page *page, size_t word,
+           bool wide)
 {
 	struct reading reading = { .found = false };
 	struct match   match;
 
 	chain_begin(chain, page, word, wide);
-	match_all(&match, page, chain);
+	match_all(&match, lengths, page, chain);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];
 		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)))
@@ -361,14 +373,15 @@ read_label(struct chain *chain, const struct page *page, size_t word, bool wide)
 
 /* The same, for cells parted by two blanks and for a justified line; the chain is the longer one's. */
 static struct reading
-read_longest_label(struct chain *chain, const struct page *page, size_t word)
+read_longest_label(struct chain *chain, const struct caption_counts *lengths, const struct page *page,
+                   size_t word)
 {
-	struct reading reading = read_label(chain, page, word, false);
+	struct reading reading = read_label(chain, lengths, page, word, false);
 	struct chain   wide;
 
 	if (!chain->parted)
 		return reading;
-	struct reading wider = read_label(&wide, page, word, true);
+	struct reading wider = read_label(&wide, lengths, page, word, true);
 	if (!wider.found || wider.end <= reading.end)
 		return reading;
 	*chain = wide;
@@ -506,7 +519,7 @@ word_behind(const struct page *page, const struct word *word)
  * wording.
  */
 static bool
-may_start(const struct page *page, const struct word *word)
+may_start(const struct caption_counts *lengths, const struct page *page, const struct word *word)
 {
 	const uint64_t *lists = word->lexeme->lists;
 	uint64_t        started = lists[LEXICON_CORE] | lists[LEXICON_FILLER];
@@ -517,7 +530,7 @@ may_start(const struct page *page, const struct word *word)
 		return false;
 	const struct word *next = word_behind(page, word);
 	return next == NULL || (started & wordings_with(next)) != 0 ||
-	       whole_with(lists[LEXICON_CORE], 1) != 0;
+	       (lists[LEXICON_CORE] & with_length(lengths, 1)) != 0;
 }
 
 /*
@@ -558,15 +571,16 @@ follow_brackets(struct chain *chain, const struct page *page, size_t word)
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
 {
-	struct chain   chain;
-	struct reading reading;
+	const struct caption_counts *lengths = &captions->lengths;
+	struct chain                 chain;
+	struct reading               reading;
 
 	if (chain_opens(&page->words[word]) && follow_brackets(&chain, page, word)) {
-		reading = read_bracketed(page, &chain);
+		reading = read_bracketed(lengths, page, &chain);
 		if (!reading.found)
 			reading = read_unknown(captions, page, &chain);
 	} else {
-		reading = read_longest_label(&chain, page, word);
+		reading = read_longest_label(&chain, lengths, page, word);
 	}
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
 }
@@ -575,8 +589,11 @@ int
 captions_find(struct captions *captions, struct page *page)
 {
 	captions->count = 0;
+	if (captions->lengths.bits[0] == 0)
+		captions->lengths = core_lengths();
 	for (size_t i = 0; i < page->word_count && captions->count < CAPTIONS; i++) {
-		if (page->words[i].use != WORD_FREE || !may_start(page, &page->words[i]))
+		const struct word *at = &page->words[i];
+		if (at->use != WORD_FREE || !may_start(&captions->lengths, page, at))
 			continue;
 		if (read_caption(captions, page, i) != 0)
 			return -1;

@@ -30,11 +30,17 @@ caption_names(const struct caption *caption, enum header_field field)
 	return (caption->fields & 1u << field) != 0;
 }
 
+/* Numbers of all wordings of captions: bit i of [k] is bit k of the number of wording i. */
+struct caption_counts {
+	uint64_t bits[2];
+};
+
 /* All captions of a page, in reading order; zero it before its first use. */
 struct captions {
-	struct caption *all;
-	size_t          count;
-	size_t          capacity;
+	struct caption       *all;
+	size_t                count;
+	size_t                capacity;
+	struct caption_counts lengths; /* of the wordings' cores; set as the first captions are sought */
 };
 
 /* Adds the words of captions to a lexicon. Returns 0, or -1 with errno ENOMEM. */
