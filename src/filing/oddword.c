@@ -47,6 +47,13 @@ splits(const char *start, const char *at, const char *end)
 	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
 }
 
+/* Whether what follows the mark may be another word by that. */
+static inline bool
+may_part(char mark)
+{
+	return mark == ')' || mark == ':' || mark == '.' || mark == '/';
+}
+
 /* Whether rulers are drawn with the byte. */
 static bool
 draws(char c)
@@ -139,11 +146,11 @@ find_end(const char *line, const char *start, const char *end, struct scan *scan
 	for (;;) {
 		if (at < end && page_is_word_byte(*at))
 			at = plain_word_run(&scan->plain, line, at, end);
-		if (at == end || ascii_is_blank(*at) || (at > start && splits(start, at, end)))
+		if (at == end || ascii_is_blank(*at) || (*at == '(' && at > start && splits(start, at, end)))
 			break;
-		scan->bracketed = scan->bracketed || *at == '(' || *at == ')';
-		at++; /* punctuation: what follows it may be another word */
-		if (at < end && splits(start, at, end))
+		char mark = *at++; /* what follows it may be another word */
+		scan->bracketed = scan->bracketed || mark == '(' || mark == ')';
+		if (at < end && (may_part(mark) || *at == '(') && splits(start, at, end))
 			break;
 	}
 	scan->drawn = at == drawn;
