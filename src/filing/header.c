@@ -58,16 +58,6 @@ header_field_named(struct slice name)
 	return field;
 }
 
-struct slice
-header_text(const struct header *header, enum header_field field)
-{
-	const struct header_value *value = &header->values[field];
-
-	if (value->length == 0 || value->unreadable)
-		return (struct slice){ "", 0 };
-	return (struct slice){ header->text.bytes + value->offset, value->length };
-}
-
 void
 header_begin(struct header *header, enum header_field field, uintmax_t line)
 {

@@ -84,7 +84,15 @@ header_has(const struct header *header, enum header_field field)
 }
 
 /* A field's text, empty where it is not stated; valid until the header is written to. */
-struct slice header_text(const struct header *header, enum header_field field);
+static inline struct slice
+header_text(const struct header *header, enum header_field field)
+{
+	const struct header_value *value = &header->values[field];
+
+	if (value->length == 0 || value->unreadable)
+		return (struct slice){ "", 0 };
+	return (struct slice){ header->text.bytes + value->offset, value->length };
+}
 
 /* Starts a field's value anew; `line` is where it stands. */
 void header_begin(struct header *header, enum header_field field, uintmax_t line);

@@ -225,14 +225,26 @@ tag_kind(struct slice text)
 	return page ? LINE_PAGE : LINE_TAG;
 }
 
-/* Whether a long text ends as a sentence's line may: in digits that one space parts from a letter. */
+/* Whether text ends in a word, or in a mark behind one: no number ends so, and no leaders do. */
+static bool
+ends_like_word(struct slice text)
+{
+	char last = text.text[text.length - 1];
+
+	if (last == '.')
+		return text.length > 1 && ascii_is_letter(text.text[text.length - 2]);
+	return ascii_is_letter(last) || last == ',' || last == ';' || last == ':';
+}
+
+/* Whether a long text ends as a sentence's line may: in digits that one space parts from a word. */
 static bool
 ends_in_count(struct slice text)
 {
 	size_t start = text.length < MASK_STEP ? 0 : figures_before(text.text, text.length);
 
 	return start >= 2 && start < text.length && ascii_is_digit(text.text[start]) &&
-	       text.text[start - 1] == ' ' && ascii_is_letter(text.text[start - 2]);
+	       text.text[start - 1] == ' ' &&
+	       ends_like_word((struct slice){ text.text, start - 1 });
 }
 
 /* Whether the text ends in a number that stands apart, or in two that a blank parts. */
