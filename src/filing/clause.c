@@ -128,9 +128,16 @@ is_called_cut_off(const struct clauses *c, const struct figure_group *group)
 	       &measures[c->reading->items[at].value] == c->reading->wording->cut_off_date;
 }
 
+/* The first of a measure's facts, up to a bar; most have no other. */
+static struct slice
+first_fact(const char *fact)
+{
+	return (struct slice){ fact, strcspn(fact, "|") };
+}
+
 static int
 add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
-            unsigned unit, const char *fact)
+              unsigned unit, struct slice fact)
 {
 	struct statement *statements =
 	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
@@ -180,7 +187,8 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 		w->item = item;
 		work_find_bound(c, w);
 		find_fact(c, w);
-		if (w->fact != NULL && add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+		if (w->fact != NULL &&
+		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
 			return -1;
 		do
 			item++;
@@ -205,7 +213,7 @@ deal_to_extremes(struct clauses *c, struct work *w, unsigned unit)
 {
 	for (size_t i = 0; i < 2; i++) {
 		w->bound = (enum bound)c->reading->items[(size_t)w->item - 3 + 2 * i].value;
-		if (add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+		if (add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
 			return -1;
 	}
 	return 0;
@@ -266,7 +274,8 @@ deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
 		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
 		w->item = item;
 		find_fact(c, w);
-		if (w->fact != NULL && add_statement(c, w, w->parties.subjects, w->group->first + i, unit, w->fact) != 0)
+		if (w->fact != NULL &&
+		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
 			return -1;
 		item = next_behind(c, (size_t)item + 1, unit);
 	}
@@ -396,25 +405,17 @@ has_unread_subject(const struct clauses *c, const struct work *w)
 	       work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }
 
-/* The second of a measure's two facts, behind a bar; NULL where it has one. */
-static const char *
-second_fact(const char *fact)
-{
-	const char *bar = strchr(fact, '|');
-
-	return bar == NULL ? NULL : bar + 1;
-}
-
 /* "Original and remaining terms of … months and … months": two facts of one subject. */
 static int
-deal_pair(struct clauses *c, const struct work *w, unsigned unit)
+deal_pair(struct clauses *c, const struct work *w, unsigned unit, struct slice first)
 {
+	struct slice second = slice_of(first.text + first.length + 1);
+
 	if (w->group->count != 2 || w->parties.count != 1)
 		return add_misfit(c, w, MISMATCH_COUNT);
-	if (add_statement(c, w, w->parties.subjects, w->group->first, unit, w->fact) != 0)
+	if (add_statement(c, w, w->parties.subjects, w->group->first, unit, first) != 0)
 		return -1;
-	return add_statement(c, w, w->parties.subjects, w->group->first + 1, unit,
-	                     second_fact(w->fact));
+	return add_statement(c, w, w->parties.subjects, w->group->first + 1, unit, second);
 }
 
 /* Whether the numbers are a list that is to be dealt out: "respectively", or several subjects. */
@@ -484,8 +485,9 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 		bool whole = work_has_trait(w->measure, TRAIT_WHOLE) || kind == MISMATCH_SPOILT;
 		return whole ? add_misfit(c, w, kind) : 0;
 	}
-	if (second_fact(w->fact) != NULL)
-		return deal_pair(c, w, unit);
+	struct slice fact = first_fact(w->fact);
+	if (w->fact[fact.length] == '|')
+		return deal_pair(c, w, unit, fact);
 	if (has_extreme_list(c, w))
 		return deal_to_extremes(c, w, unit);
 	if (has_measure_list(c, w, unit))
@@ -501,7 +503,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	}
 	for (size_t i = 0; i < subjects; i++)
 		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
-		                unit, w->fact) != 0)
+		                  unit, fact) != 0)
 			return -1;
 	return 0;
 }
@@ -609,7 +611,7 @@ are_contrary(const struct clauses *c, const struct statement *a, const struct st
 {
 	if (a->token == b->token || a->bound != b->bound || a->subject.kind != b->subject.kind ||
 	    a->subject.part != b->subject.part || a->threshold != b->threshold ||
-	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ) || strcmp(a->fact, b->fact) != 0 ||
+	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ) || !slice_equal(a->fact, b->fact) ||
 	    strcmp(a->subject.name, b->subject.name) != 0)
 		return false;
 	return !slice_equal(sentence_token(c->reading->sentence, a->token),
@@ -638,7 +640,7 @@ add_share(struct clauses *c, const struct subject *subject, const char *fact, en
 	c->statements = statements;
 	statements[c->statement_count++] = (struct statement){
 		.subject = *subject,
-		.fact = fact,
+		.fact = slice_of(fact),
 		.figure = NOTHING,
 		.threshold = NOTHING,
 		.token = c->reading->items[0].token,

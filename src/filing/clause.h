@@ -11,7 +11,7 @@
 /* A fact as found: a group's fact for one subject. */
 struct statement {
 	struct subject subject;
-	const char    *fact;      /* up to a bar; "%s" in it is the threshold's number */
+	struct slice   fact;      /* "%s" in it is the threshold's number */
 	int            figure;    /* of the groups' figures; NOTHING for a share that "all" or "none" states */
 	int            threshold; /* the figure that is part of the fact's name, or NOTHING */
 	uint16_t       token;     /* where it is printed */

@@ -11,6 +11,9 @@
 #include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/word.h"
+
+enum { VALUE_ROOM = 10 }; /* that a value takes beside its token: for a date, or a number in words */
 
 void
 found_init(struct found *f)
@@ -91,8 +94,11 @@ put_field(char *to, struct slice *field, struct slice text)
 static char *
 put_subject(char *to, struct slice *field, const char name[POOL_MAX])
 {
+	uint64_t end = word_matches(word_at(name), '\0');
+	size_t   length = end != 0 ? word_lowest_bit(end) / 8 : strlen(name);
+
 	memcpy(to, name, POOL_MAX);
-	return end_field(field, to, to + strlen(name));
+	return end_field(field, to, to + length);
 }
 
 /* Writes a unit's or bound's name in the same way. */
@@ -121,14 +127,25 @@ put_date(char *to, uint32_t date)
 	return put_padded(to, date % 100, 2);
 }
 
-/* Writes the digits and the point of a number: the other bytes of such a token are below these. */
+/*
+ * Writes the digits and the point of a number: the other bytes of such a token
+ * are below these, and part it in few runs. There is room for VALUE_ROOM bytes
+ * more than it has, and the margin of a sentence's text behind it.
+ */
 static char *
 put_number(char *to, struct slice printed)
 {
-	for (size_t i = 0; i < printed.length; i++) {
-		char byte = printed.text[i];
-		*to = byte;
-		to += byte >= '.';
+	const char *at = printed.text, *end = at + printed.length;
+
+	while (at < end) {
+		uint64_t bytes = word_at(at);
+		uint64_t others = ~(bytes + WORD_OF(0x80 - '.')) & WORD_OF(0x80);
+		size_t   run = others != 0 ? word_lowest_bit(others) / 8 : sizeof bytes;
+		if (run > (size_t)(end - at))
+			run = (size_t)(end - at);
+		word_put(to, bytes);
+		to += run;
+		at += run + (run < sizeof bytes);
 	}
 	return to;
 }
@@ -177,9 +194,7 @@ put_value(const struct reading *r, char *to, size_t token)
 static size_t
 value_room(const struct reading *r, size_t token)
 {
-	enum { DATE_OR_NUMERAL = 10 };
-
-	return sentence_token(r->sentence, token).length + DATE_OR_NUMERAL;
+	return sentence_token(r->sentence, token).length + VALUE_ROOM;
 }
 
 /* Writes a threshold into a fact's name: 80 for "80%" and "80.00%". */
@@ -196,26 +211,23 @@ put_threshold(const struct reading *r, char *to, size_t token)
 	return end == point + 1 ? end - 1 : end;
 }
 
-/* Writes a fact's name: up to a bar, with the threshold in its hole. */
+/* Writes a fact's name, with the threshold in its hole. */
 static char *
-put_name(const struct clauses *c, char *to, const struct statement *statement, struct slice name)
+put_name(const struct clauses *c, char *to, const struct statement *statement)
 {
 	static const char *const parts[] = { "", "premium_", "discount_" };
-	const char              *hole = NULL, *bar;
+	struct slice             name = statement->fact;
+	const char              *hole = NULL;
 
 	if (statement->subject.part != PART_NONE)
 		to = slice_put(to, slice_of(parts[statement->subject.part]));
 	if (statement->threshold != NOTHING)
 		hole = strstr(name.text, "%s");
-	if (hole != NULL) {
-		to = slice_put(to, (struct slice){ name.text, (size_t)(hole - name.text) });
-		to = put_threshold(c->reading, to, c->groups.figures[statement->threshold].token);
-		return slice_put(to, slice_of(hole + 2));
-	}
-	bar = memchr(name.text, '|', name.length);
-	if (bar != NULL)
-		name.length = (size_t)(bar - name.text);
-	return slice_put(to, name);
+	if (hole == NULL)
+		return slice_put(to, name);
+	to = slice_put(to, (struct slice){ name.text, (size_t)(hole - name.text) });
+	to = put_threshold(c->reading, to, c->groups.figures[statement->threshold].token);
+	return slice_put(to, slice_of(hole + 2));
 }
 
 /* Writes what a statement says that the fact is. */
@@ -231,10 +243,10 @@ put_stated(const struct clauses *c, char *to, const struct statement *statement)
 
 /* The bytes that a statement's record may take. */
 static size_t
-statement_room(const struct clauses *c, const struct statement *statement, struct slice name)
+statement_room(const struct clauses *c, const struct statement *statement)
 {
 	enum { REST = POOL_MAX + POOL_MAX + sizeof "discount_" + 2 * sizeof(struct wording_name) + 6 };
-	size_t room = REST + name.length + value_room(c->reading, statement->token);
+	size_t room = REST + statement->fact.length + value_room(c->reading, statement->token);
 
 	if (statement->threshold != NOTHING)
 		room += value_room(c->reading, c->groups.figures[statement->threshold].token);
@@ -244,20 +256,20 @@ statement_room(const struct clauses *c, const struct statement *statement, struc
 static int
 keep_statement(struct found *f, const struct clauses *c, const struct statement *statement)
 {
-	static const char all[POOL_MAX] = "all", nobody[POOL_MAX] = "";
+	static const char all[POOL_MAX] = "all";
 
 	const struct subject *subject = &statement->subject;
-	struct slice          name = slice_of(statement->fact);
 	bool                  class = subject->kind == SUBJECT_CLASS;
 	char                 *to;
-	struct fact          *fact = add_fact(f, statement_room(c, statement, name), &to);
+	struct fact          *fact = add_fact(f, statement_room(c, statement), &to);
 
 	if (fact == NULL)
 		return -1;
 	fact->line = sentence_line(c->reading->sentence, statement->token);
 	to = put_subject(to, &fact->pool, class || subject->name[0] == '\0' ? all : subject->name);
-	to = put_subject(to, &fact->certificate, class ? subject->name : nobody);
-	to = end_field(&fact->name, to, put_name(c, to, statement, name));
+	to = class ? put_subject(to, &fact->certificate, subject->name)
+	           : end_field(&fact->certificate, to, to);
+	to = end_field(&fact->name, to, put_name(c, to, statement));
 	to = put_short(to, &fact->op, wording_bound((enum bound)statement->bound));
 	to = end_field(&fact->value, to, put_stated(c, to, statement));
 	to = put_short(to, &fact->unit, wording_unit((enum unit)statement->unit));
@@ -293,7 +305,7 @@ states_numbers(const struct clauses *clauses)
 static bool
 is_told(struct found *f, const struct clauses *c, const struct statement *statement)
 {
-	if (statement->unit != UNIT_DATE || strcmp(statement->fact, "cut_off_date") != 0)
+	if (statement->unit != UNIT_DATE || !slice_is(statement->fact, "cut_off_date"))
 		return true;
 	if (statement->as_of && !states_numbers(c))
 		return false;

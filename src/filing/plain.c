@@ -4,6 +4,7 @@
 #include "filing/plain.h"
 
 #include "filing/token.h"
+#include "record/date.h"
 #include "util/apart.h"
 #include "util/word.h"
 
@@ -79,9 +80,13 @@ recall_long(const struct vocabulary *vocabulary, const char *text)
 {
 	struct slice word = { text, letters_at(text) };
 
-	if (word.length > WORD_MARGIN)
-		return (struct known){ NULL, word.length };
-	return (struct known){ vocabulary_recall(vocabulary, word), word.length };
+	const struct vocabulary_entry *known = NULL;
+
+	if (word.length == 8)
+		known = vocabulary_recall_short(vocabulary, word_at(text) | WORD_OF('a' - 'A'));
+	else if (word.length <= WORD_MARGIN)
+		known = vocabulary_recall_long(vocabulary, word);
+	return (struct known){ known, word.length };
 }
 
 static inline struct known
@@ -96,9 +101,20 @@ recall(const struct vocabulary *vocabulary, const char *text)
 	return (struct known){ vocabulary_recall_short(vocabulary, key), word_lowest_bit(others) / 8 };
 }
 
+/* Whether a word may be a month's, whole or not: "2 January 2003". The letters that these start with are few. */
+static bool
+may_be_month(const char *word)
+{
+	const uint32_t first = 1U << ('a' & 31) | 1U << ('d' & 31) | 1U << ('f' & 31) | 1U << ('j' & 31) |
+	                       1U << ('m' & 31) | 1U << ('n' & 31) | 1U << ('o' & 31) | 1U << ('s' & 31);
+
+	return is_letter(*word) && (first >> (*word & 31) & 1) != 0 && date_month(word) != 0;
+}
+
 /*
- * The length of a number, and its kind; 0 where there is none, or where more
- * may belong to it: letters, hyphens, the rest of a date.
+ * The length of the number that starts with a digit or "$", and its kind; 0
+ * where there is none, or where more may belong to it: letters, hyphens, the
+ * rest of a date.
  */
 APART static size_t
 plain_number(const char *text, enum token_kind *kind)
@@ -130,7 +146,7 @@ plain_number(const char *text, enum token_kind *kind)
 		return (size_t)(behind + 1 - text);
 	}
 	size_t length = (size_t)(at - text);
-	return behind > at && length <= DAY && is_letter(*behind) ? 0 : length;
+	return behind > at && length <= DAY && may_be_month(behind) ? 0 : length;
 }
 
 /* Whether there is more to find out about a word than what the vocabulary remembers. */
@@ -149,7 +165,9 @@ static inline size_t
 comma_or_number(const char *text, enum token_kind *kind)
 {
 	*kind = TOKEN_COMMA;
-	return *text == ',' ? 1 : plain_number(text, kind);
+	if (*text == ',')
+		return 1;
+	return is_digit(*text) || *text == '$' ? plain_number(text, kind) : 0;
 }
 
 /*
@@ -203,7 +221,8 @@ take_most(struct sentence *s)
 				at = next; /* a mark of a list's entry may stand behind it */
 				break;
 			}
-			if (is_special(s, known, word)) {
+			bool plain = text[next - 1] == ' ' && is_letter(text[next]);
+			if (!plain && is_special(s, known, word)) {
 				special = known;
 				break;
 			}
@@ -220,13 +239,39 @@ take_most(struct sentence *s)
 	return special;
 }
 
-/* Takes the date that a word starts, and the blank behind it. */
+/*
+ * The length of the day and year behind a month, " 1, 2003", and the date; 0
+ * where they are not printed as in most dates.
+ */
+static size_t
+plain_date(const char *text, int month, uint32_t *date)
+{
+	enum { YEAR = 4 };
+	size_t days = text[0] == ' ' ? digits_at(text + 1) : 0, year = 1 + days + 2;
+
+	if (days == 0 || days > 2 || text[1 + days] != ',' || text[2 + days] != ' ' ||
+	    digits_at(text + year) != YEAR)
+		return 0;
+	int day = 0, number = 0;
+	for (size_t i = 1; i <= days; i++)
+		day = day * 10 + (text[i] - '0');
+	for (size_t i = year; i < year + YEAR; i++)
+		number = number * 10 + (text[i] - '0');
+	*date = date_of(number, month, day);
+	return *date != 0 ? year + YEAR : 0;
+}
+
+/* Takes the date that a month starts, and the blank behind it. */
 static bool
-take_date(struct sentence *s, const struct vocabulary_entry *word)
+take_date(struct sentence *s, const struct vocabulary_entry *month)
 {
 	uint32_t date = 0;
-	size_t   length = word->mark == 0 ? 0 : token_date(s, word, s->at, word->taken, &date);
+	size_t   length = plain_date(s->text.bytes + s->at + month->taken, month->mark, &date);
 
+	if (length > 0)
+		length += month->taken;
+	else
+		length = token_date(s, month, s->at, month->taken, &date);
 	if (length == 0)
 		return false;
 	token_take_date(s, date, length);
@@ -241,5 +286,5 @@ plain_take(struct sentence *s)
 
 	do
 		word = take_most(s);
-	while (word != NULL && take_date(s, word));
+	while (word != NULL && word->mark != 0 && take_date(s, word));
 }

@@ -49,14 +49,13 @@ read_digits(struct cursor *cursor, int most, int *value)
 	return count;
 }
 
-/* The month, from 1, whose name starts with three letters in either case; 0 for none. */
-static int
-month_of(const char *start)
+int
+date_month(const char letters[3])
 {
-	char letters[3] = { ascii_lower(start[0]), ascii_lower(start[1]), ascii_lower(start[2]) };
+	char small[3] = { ascii_lower(letters[0]), ascii_lower(letters[1]), ascii_lower(letters[2]) };
 
 	for (int month = 1; month <= 12; month++)
-		if (memcmp(letters, months[month - 1], sizeof letters) == 0)
+		if (memcmp(small, months[month - 1], sizeof small) == 0)
 			return month;
 	return 0;
 }
@@ -90,7 +89,7 @@ read_month(struct cursor *cursor)
 {
 	const char *start = cursor->at;
 	size_t      left = (size_t)(cursor->end - start), length = 3;
-	int         month = left < length ? 0 : month_of(start);
+	int         month = left < length ? 0 : date_month(start);
 
 	if (month == 0)
 		return read_misspelt_month(cursor);
@@ -101,15 +100,15 @@ read_month(struct cursor *cursor)
 	return month;
 }
 
-static bool
-is_day(int year, int month, int day)
+uint32_t
+date_of(int year, int month, int day)
 {
 	static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	bool             leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
 	if (year < 1000 || month < 1 || month > 12 || day < 1)
-		return false;
-	return day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
+		return 0;
+	bool leap = month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0);
+	return day <= lengths[month - 1] + leap ? (uint32_t)(year * 10000 + month * 100 + day) : 0;
 }
 
 /* Passes over the end of an ordinal: "1st". */
@@ -213,9 +212,11 @@ can_start_with_digits(struct slice text)
 static size_t
 end_date(struct slice text, const struct cursor *cursor, int year, int month, int day, uint32_t *date)
 {
-	if (!is_day(year, month, day) || (cursor->at < cursor->end && ascii_is_digit(*cursor->at)))
+	uint32_t number = date_of(year, month, day);
+
+	if (number == 0 || (cursor->at < cursor->end && ascii_is_digit(*cursor->at)))
 		return 0;
-	*date = (uint32_t)(year * 10000 + month * 100 + day);
+	*date = number;
 	return (size_t)(cursor->at - text.text);
 }
 

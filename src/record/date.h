@@ -24,7 +24,13 @@ size_t date_parse(struct slice text, char date[DATE_LENGTH + 1]);
 /* The same, which sets `*date` to the number whose digits are YYYYMMDD. */
 size_t date_read(struct slice text, uint32_t *date);
 
-/* The same for a text that stands behind the name of a month, 1 to 12: " 1, 2003", ". 1, 2003". */
+/* The date of a year, month and day as such a number; 0 where there is no such day. */
+uint32_t date_of(int year, int month, int day);
+
+/* The month, from 1, whose name starts with three letters in either case; 0 for none. */
+int date_month(const char letters[3]);
+
+/* The same as date_read for a text that stands behind the name of a month, 1 to 12: " 1, 2003", ". 1, 2003". */
 size_t date_read_behind(int month, struct slice text, uint32_t *date);
 
 #endif
