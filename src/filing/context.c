@@ -43,7 +43,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 enum bound
 work_divide(const struct clauses *c, const struct work *w)
 {
-	if (w->item == NOTHING || w->item >= (int)w->group->start || !w->group->verb)
+	if (!w->group->verb || w->item == NOTHING || w->item >= (int)w->group->start)
 		return BOUND_EQ;
 	size_t at = (size_t)w->item + 1;
 	bool   which = work_sense(c, at) == SENSE_BOUND && work_sense(c, at + 1) == SENSE_RELATIVE;

@@ -350,9 +350,6 @@ threshold_before(const struct clauses *c, const struct work *w)
 int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
-	*unsure = false;
-	if (!work_may_have(c, reading_bit(SENSE_BOUND)))
-		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
 	*unsure = behind != NOTHING && before != NOTHING;
 	return behind != NOTHING ? behind : before;

@@ -118,40 +118,52 @@ goes_on(const struct sentence *s, const struct line *line)
 	}
 }
 
-/* Appends a line to the text, with WORD_MARGIN NULs behind it. Returns 0, or -1 with errno ENOMEM. */
-static int
-append_line(struct sentence *s, const struct line *line)
+static bool
+has_text(const struct line *line)
 {
-	struct line_start *starts =
-	    grow(s->starts, &s->start_capacity, s->start_count + 1, sizeof *starts);
-	char *to = output_reserve(&s->text, 1 + line->length + WORD_MARGIN);
+	return line->length > 0 && (line->kind == LINE_TEXT || line->kind == LINE_ROW);
+}
 
+/* Makes room for lines, and for WORD_MARGIN NULs behind them. Returns 0, or -1 with errno ENOMEM. */
+static int
+make_room(struct sentence *s, const struct line *lines, size_t count)
+{
+	size_t             room = WORD_MARGIN;
+	struct line_start *starts = grow(s->starts, &s->start_capacity, s->start_count + count, sizeof *starts);
+
+	for (size_t i = 0; i < count; i++)
+		room += 1 + lines[i].length;
 	if (starts != NULL)
 		s->starts = starts;
-	if (starts == NULL || to == NULL || s->text.used + line->length > UINT32_MAX / 2) {
-		errno = ENOMEM;
-		return -1;
-	}
+	if (starts != NULL && output_reserve(&s->text, room) != NULL && s->text.used + room <= UINT32_MAX / 2)
+		return 0;
+	errno = ENOMEM;
+	return -1;
+}
+
+/* Appends a line to the text, where there is room. */
+static void
+append_line(struct sentence *s, const struct line *line)
+{
+	size_t offset = s->text.used;
+
 	if (!goes_on(s, line))
-		*to++ = ' ';
-	size_t offset = (size_t)(to - s->text.bytes);
-	starts[s->start_count++] = (struct line_start){ offset, line->number };
-	memcpy(to, line->text, line->length);
-	memset(to + line->length, 0, WORD_MARGIN);
+		s->text.bytes[offset++] = ' ';
+	s->starts[s->start_count++] = (struct line_start){ offset, line->number };
+	memcpy(s->text.bytes + offset, line->text, line->length);
 	s->text.used = offset + line->length;
-	return 0;
 }
 
 int
 sentence_append(struct sentence *s, const struct line *lines, size_t count)
 {
 	drop_read_text(s);
-	for (size_t i = 0; i < count; i++) {
-		const struct line *line = &lines[i];
-		bool text = line->length > 0 && (line->kind == LINE_TEXT || line->kind == LINE_ROW);
-		if (text && append_line(s, line) != 0)
-			return -1;
-	}
+	if (make_room(s, lines, count) != 0)
+		return -1;
+	for (size_t i = 0; i < count; i++)
+		if (has_text(&lines[i]))
+			append_line(s, &lines[i]);
+	memset(s->text.bytes + s->text.used, 0, WORD_MARGIN);
 	return 0;
 }
 

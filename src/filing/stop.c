@@ -74,13 +74,13 @@ stop_quote_length(const struct sentence *s, size_t at)
 	return (first == '`' || first == '\'') && byte_at(s, at + 1) == (char)first ? 2 : 0;
 }
 
-/* The word that ends before `end`, with the points inside it. */
+/* The word that ends before `end`, with the points inside it; of one that is no abbreviation, its end. */
 static struct slice
 word_before(const struct sentence *s, size_t end)
 {
 	size_t start = end;
 
-	while (start > s->begin && (is_word_byte(s->text.bytes[start - 1]) ||
+	while (start > s->begin && end - start <= ABBREVIATION_MAX && (is_word_byte(s->text.bytes[start - 1]) ||
 	                            (s->text.bytes[start - 1] == '.' && start < end)))
 		start--;
 	return (struct slice){ s->text.bytes + start, end - start };

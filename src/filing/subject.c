@@ -49,6 +49,24 @@ is_compound_name(struct slice word)
 	return letters > 0 && others > 0 && letters + others == word.length && word.length <= COMPOUND_MAX;
 }
 
+/* Whether a word is a roman number, as most names of pools are. */
+static bool
+is_roman(struct slice word)
+{
+	size_t digits = 0;
+
+	while (digits < word.length && (word.text[digits] == 'I' || word.text[digits] == 'V' || word.text[digits] == 'X'))
+		digits++;
+	return digits == word.length && digits > 0;
+}
+
+static void
+copy_name(char name[POOL_MAX], struct slice word)
+{
+	memcpy(name, word.text, word.length);
+	name[word.length] = '\0';
+}
+
 /* Reads a whole word as what stands behind "pool". */
 static bool
 parse_pool(struct slice word, char name[POOL_MAX])
@@ -67,15 +85,10 @@ read_pool_name(const struct reading *r, size_t item, char name[POOL_MAX])
 	struct slice word = reading_text(r, item);
 	if (sense == SENSE_NUMBER && !is_plain_number(word))
 		return false;
-	if (is_pool_a(r, item)) {
-		memcpy(name, "A", sizeof "A");
-		return true;
-	}
-	if (word.length > POOL_MAX)
+	if (word.length >= POOL_MAX)
 		return false;
-	if (is_compound_name(word)) {
-		memcpy(name, word.text, word.length);
-		name[word.length] = '\0';
+	if (is_roman(word) || is_pool_a(r, item) || is_compound_name(word)) {
+		copy_name(name, word);
 		return true;
 	}
 	if (sense != SENSE_NUMERAL)
@@ -99,8 +112,7 @@ read_class_name(const struct reading *r, size_t item, char name[POOL_MAX])
 	for (size_t i = 0; i < word.length; i++)
 		if (!ascii_is_upper(word.text[i]) && !ascii_is_digit(word.text[i]) && word.text[i] != '-')
 			return false;
-	memcpy(name, word.text, word.length);
-	name[word.length] = '\0';
+	copy_name(name, word);
 	return true;
 }
 
@@ -178,7 +190,7 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *re
 }
 
 /* Passes over what may stand before "mortgage loans": "conventional, fixed-rate, fully amortizing". */
-static size_t
+static inline size_t
 skip_kinds(const struct reading *r, size_t at)
 {
 	while (reading_sense(r, at) == SENSE_LOAN_KIND) {
@@ -750,11 +762,11 @@ static void
 settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
 {
 	struct subject *subject = &r->subjects[list->first];
-	size_t          word = skip_kinds(r, item);
-	bool            some = reading_sense(r, word) == SENSE_SOME_LOANS;
 
 	if (subject->name[0] != '\0' || subject->part != PART_NONE || !is_consisted_of(r, kept))
 		return;
+	size_t word = skip_kinds(r, item);
+	bool   some = reading_sense(r, word) == SENSE_SOME_LOANS;
 	if (some && r->items[word].value != LOANS_OF_KIND)
 		return;
 	bool others = counts_others(r, next);
