@@ -22,6 +22,13 @@ clauses_free(struct clauses *c)
 
 /*** the fact ***/
 
+/* Whether a fact is called so. Most differ from the first letter on. */
+static inline bool
+is_fact(const char *fact, const char *name)
+{
+	return *fact == *name && strcmp(fact, name) == 0;
+}
+
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
@@ -33,13 +40,13 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
 		return false;
 	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
-	if (w->bound != BOUND_EQ && (strcmp(fact, "balance") == 0 || strcmp(fact, "loans") == 0))
+	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans")))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) && work_is_of_portion(c, w))
 		return false;
 	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
 	if (w->bound == BOUND_GT &&
-	    (strcmp(fact, "ltv") == 0 || strcmp(fact, "zip_balance") == 0 || strcmp(fact, "zip_share") == 0))
+	    (is_fact(fact, "ltv") || is_fact(fact, "zip_balance") || is_fact(fact, "zip_share")))
 		return false;
 	return !work_has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
 }
@@ -135,18 +142,27 @@ first_fact(const char *fact)
 	return (struct slice){ fact, strcspn(fact, "|") };
 }
 
+/* Makes room for more statements. Returns 0, or -1 with errno ENOMEM. */
 static int
-add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
-              unsigned unit, struct slice fact)
+make_room(struct clauses *c, size_t count)
 {
 	struct statement *statements =
-	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
-	const struct figure *number = &c->groups.figures[figure];
+	    grow(c->statements, &c->statement_capacity, c->statement_count + count, sizeof *statements);
 
 	if (statements == NULL)
 		return -1;
 	c->statements = statements;
-	struct statement *found = &statements[c->statement_count++];
+	return 0;
+}
+
+/* Adds a statement, for which there is room. */
+static inline void
+put_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
+              unsigned unit, struct slice fact)
+{
+	const struct figure *number = &c->groups.figures[figure];
+	struct statement    *found = &c->statements[c->statement_count++];
+
 	*found = (struct statement){
 		.subject = *subject,
 		.fact = fact,
@@ -157,7 +173,17 @@ add_statement(struct clauses *c, const struct work *w, const struct subject *sub
 		.unit = (uint8_t)(number->unit != UNIT_COUNT ? number->unit : unit),
 		.as_of = w->group->as_of && !is_called_cut_off(c, w->group),
 	};
-	complete_subject(c, w, &found->subject);
+	if (subject->part != PART_NONE)
+		complete_subject(c, w, &found->subject);
+}
+
+static int
+add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
+              unsigned unit, struct slice fact)
+{
+	if (make_room(c, 1) != 0)
+		return -1;
+	put_statement(c, w, subject, figure, unit, fact);
 	return 0;
 }
 
@@ -501,10 +527,10 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
 		return add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
+	if (make_room(c, subjects) != 0)
+		return -1;
 	for (size_t i = 0; i < subjects; i++)
-		if (add_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i),
-		                  unit, fact) != 0)
-			return -1;
+		put_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i), unit, fact);
 	return 0;
 }
 
@@ -632,13 +658,9 @@ find_contradictions(struct clauses *c)
 static int
 add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound)
 {
-	struct statement *statements =
-	    grow(c->statements, &c->statement_capacity, c->statement_count + 1, sizeof *statements);
-
-	if (statements == NULL)
+	if (make_room(c, 1) != 0)
 		return -1;
-	c->statements = statements;
-	statements[c->statement_count++] = (struct statement){
+	c->statements[c->statement_count++] = (struct statement){
 		.subject = *subject,
 		.fact = slice_of(fact),
 		.figure = NOTHING,

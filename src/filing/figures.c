@@ -137,7 +137,7 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 	return group->unit == UNIT_COUNT && can_lack_unit(reading_text(r, last), unit);
 }
 
-static int
+static inline int
 add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool none)
 {
 	struct figure *figures =
@@ -162,11 +162,10 @@ add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool n
 static size_t
 skip_years_and_months(const struct reading *r, size_t item)
 {
+	if (r->items[item].unit != UNIT_YEARS || !is_figure(r, item))
+		return item;
 	size_t months = reading_skip_joins(r, item + 1);
-	bool   both = is_figure(r, item) && r->items[item].unit == UNIT_YEARS && is_figure(r, months) &&
-	            r->items[months].unit == UNIT_MONTHS;
-
-	return both ? months + 1 : item;
+	return is_figure(r, months) && r->items[months].unit == UNIT_MONTHS ? months + 1 : item;
 }
 
 /* Adds the number at an item to the group. */

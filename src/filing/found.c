@@ -265,7 +265,7 @@ keep_statement(struct found *f, const struct clauses *c, const struct statement 
 
 	if (fact == NULL)
 		return -1;
-	fact->line = sentence_line(c->reading->sentence, statement->token);
+	fact->line = sentence_line(c->reading->sentence, statement->token, &f->line_hint);
 	to = put_subject(to, &fact->pool, class || subject->name[0] == '\0' ? all : subject->name);
 	to = class ? put_subject(to, &fact->certificate, subject->name)
 	           : end_field(&fact->certificate, to, to);
@@ -320,7 +320,7 @@ keep_told(struct found *f, const struct clauses *c, const struct statement *stat
 
 	if (!statement->contradicted)
 		return keep_statement(f, c, statement);
-	return found_problem(f, sentence_line(sentence, statement->token),
+	return found_problem(f, sentence_line(sentence, statement->token, &f->line_hint),
 	                     "one of several values of the same fact",
 	                     sentence_token(sentence, statement->token));
 }
@@ -371,7 +371,7 @@ keep_misfit(struct found *f, const struct clauses *c, const struct misfit *misfi
 	const struct figure       *figures = &c->groups.figures[group->first];
 	struct slice               first = sentence_token(sentence, figures[0].token);
 	struct slice               last = sentence_token(sentence, figures[group->count - 1].token);
-	uintmax_t                  line = sentence_line(sentence, figures[0].token);
+	uintmax_t                  line = sentence_line(sentence, figures[0].token, &f->line_hint);
 
 	first.length = (size_t)(last.text + last.length - first.text);
 	if (found_problem(f, line, reason_of(misfit->kind), first) != 0)

@@ -19,6 +19,7 @@ enum { FOUND_DATES = 16 }; /* of a filing's cut-off dates, which are told once e
 struct found {
 	uint32_t              dates[FOUND_DATES];
 	size_t                date_count;
+	size_t                line_hint; /* of sentence_line */
 	struct output         text; /* the records of the facts, one after the other */
 	struct fact          *facts;
 	size_t                fact_count;

@@ -3,6 +3,7 @@
  */
 #include "filing/plain.h"
 
+#include "filing/stop.h"
 #include "filing/token.h"
 #include "record/date.h"
 #include "util/apart.h"
@@ -78,9 +79,8 @@ struct known {
 APART static struct known
 recall_long(const struct vocabulary *vocabulary, const char *text)
 {
-	struct slice word = { text, letters_at(text) };
-
 	const struct vocabulary_entry *known = NULL;
+	struct slice                   word = { text, letters_at(text) };
 
 	if (word.length == 8)
 		known = vocabulary_recall_short(vocabulary, word_at(text) | WORD_OF('a' - 'A'));
@@ -160,19 +160,24 @@ is_special(const struct sentence *s, const struct vocabulary_entry *known, struc
 	       may_start_date(s, known, known->taken, end);
 }
 
-/* The length of a comma or plain number, and its kind; 0 where there is none. */
+/*
+ * The length of a comma, a parenthesis that is no footnote's mark, or a plain
+ * number, and its kind; 0 where there is none.
+ */
 static inline size_t
-comma_or_number(const char *text, enum token_kind *kind)
+mark_or_number(const struct sentence *s, size_t at, enum token_kind *kind)
 {
-	*kind = TOKEN_COMMA;
-	if (*text == ',')
-		return 1;
-	return is_digit(*text) || *text == '$' ? plain_number(text, kind) : 0;
+	char first = s->text.bytes[at];
+
+	if (is_digit(first) || first == '$')
+		return plain_number(s->text.bytes + at, kind);
+	*kind = first == ',' ? TOKEN_COMMA : first == ')' ? TOKEN_CLOSE : TOKEN_OPEN;
+	return first == ',' || first == ')' || (first == '(' && stop_mark_length(s, at) == 0);
 }
 
 /*
  * Takes words of letters alone that the vocabulary remembers, with the blank or
- * hyphen behind each, commas and plain numbers. Returns the word before which
+ * hyphen behind each, commas, parentheses and plain numbers. Returns the word before which
  * it stopped because there is more to find out about it, or NULL.
  */
 static const struct vocabulary_entry *
@@ -193,7 +198,7 @@ take_most(struct sentence *s)
 		size_t                         length = run.length;
 		if (known == NULL) {
 			enum token_kind kind;
-			length = comma_or_number(text + at, &kind);
+			length = count > 0 ? mark_or_number(s, at, &kind) : 0;
 			if (length == 0)
 				break;
 			s->words[count] = (uint16_t)kind;

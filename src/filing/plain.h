@@ -9,7 +9,7 @@
 /*
  * Takes tokens for which there is nothing to find out, which are most: words
  * of letters alone that the vocabulary remembers, with the blank or hyphen
- * behind each, plain numbers, dates that start with a month, and commas. It
+ * behind each, plain numbers, dates that start with a month, commas and parentheses. It
  * stops before all else. No mark of a list's entry may stand at s->at.
  */
 void plain_take(struct sentence *sentence);

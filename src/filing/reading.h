@@ -62,9 +62,9 @@ struct reading {
 	struct subject_list   *lists;
 	size_t                 list_count;
 	size_t                 list_capacity;
-	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
-	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* the items' senses: see reading_sense */
 	struct item            items[SENTENCE_TOKENS + READING_MARGIN];
+	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* the items' senses: see reading_sense */
+	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
 };
 
 /* Makes an empty reading of one that is zeros. */

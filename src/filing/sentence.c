@@ -167,27 +167,32 @@ sentence_append(struct sentence *s, const struct line *lines, size_t count)
 	return 0;
 }
 
-static uintmax_t
+/* The line start that an offset is behind, of which there must be one. */
+static size_t
 line_of(const struct sentence *s, size_t offset)
 {
-	const struct line_start *low = s->starts;
-	size_t                   count = s->start_count;
+	size_t low = 0;
 
-	for (; count > 1; count -= count / 2)
-		if (low[count / 2].offset <= offset)
+	for (size_t count = s->start_count; count > 1; count -= count / 2)
+		if (s->starts[low + count / 2].offset <= offset)
 			low += count / 2;
-	return s->start_count > 0 ? low->number : 0;
+	return low;
 }
 
 uintmax_t
-sentence_line(const struct sentence *s, size_t token)
+sentence_line(const struct sentence *s, size_t token, size_t *hint)
 {
 	struct slice text = sentence_token(s, token);
-	size_t       digit = 0;
+	size_t       digit = 0, start = s->tokens[token].start;
 
 	while (digit < text.length && !ascii_is_digit(text.text[digit]))
 		digit++;
-	return line_of(s, s->tokens[token].start + (digit < text.length ? digit : 0));
+	start += digit < text.length ? digit : 0;
+	bool same = *hint < s->start_count && s->starts[*hint].offset <= start &&
+	            (*hint + 1 == s->start_count || s->starts[*hint + 1].offset > start);
+	if (!same)
+		*hint = line_of(s, start);
+	return s->starts[*hint].number;
 }
 
 bool
@@ -332,7 +337,7 @@ sentence_read(struct sentence *s)
 	s->words[s->count] = WORD_UNKNOWN;
 	if (s->count > 0 && s->at - s->begin > SENTENCE_BYTES)
 		s->too_long = true;
-	if (s->too_long && s->first_line == 0)
-		s->first_line = line_of(s, s->begin); /* its text is not kept any more */
+	if (s->too_long && s->first_line == 0 && s->start_count > 0)
+		s->first_line = s->starts[line_of(s, s->begin)].number; /* its text is not kept any more */
 	return s->too_long && end != SENTENCE_OPEN ? SENTENCE_TOO_LONG : end;
 }

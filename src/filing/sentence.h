@@ -124,7 +124,11 @@ sentence_is_definite(const struct sentence *sentence, size_t token)
 	return (sentence->tokens[token].extent & 1) != 0;
 }
 
-/* The line on which a token's first digit stands (its first byte where it has none). */
-uintmax_t sentence_line(const struct sentence *sentence, size_t token);
+/*
+ * The line on which a token's first digit stands (its first byte where it has
+ * none). It is looked for where the hint says, which may be anything; it is set
+ * for the next token, which most often is on the same line.
+ */
+uintmax_t sentence_line(const struct sentence *sentence, size_t token, size_t *hint);
 
 #endif

@@ -60,10 +60,11 @@ is_roman(struct slice word)
 	return digits == word.length && digits > 0;
 }
 
+/* Copies a name of fewer bytes than POOL_MAX, of which a sentence's text always has as many behind it. */
 static void
 copy_name(char name[POOL_MAX], struct slice word)
 {
-	memcpy(name, word.text, word.length);
+	memcpy(name, word.text, POOL_MAX);
 	name[word.length] = '\0';
 }
 
