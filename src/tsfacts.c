@@ -57,21 +57,32 @@ parse_options(int argc, char **argv, struct program_options *options)
 		program_option(option, argv, help, options);
 }
 
-static void
-print_fact(struct run *run, const struct fact *fact)
+/* Writes a fact where there is room. Returns the end. */
+static char *
+put_fact(char *to, struct slice prefix, const struct fact *fact)
 {
-	struct slice prefix = output_written(&run->prefix);
-	size_t       length = prefix.length + fact->record.length + TSV_DIGITS + 1;
-	char        *to = output_reserve(run->share.output, length);
-
-	if (to == NULL)
-		return;
 	to = slice_put(slice_put(to, prefix), fact->record);
 	to = tsv_put_number(to, fact->line);
 	*to++ = '\n';
+	return to;
+}
+
+static void
+print_facts(struct run *run, const struct fact *facts, size_t count)
+{
+	struct slice prefix = output_written(&run->prefix);
+	size_t       length = count * (prefix.length + TSV_DIGITS + 1);
+
+	for (size_t i = 0; i < count; i++)
+		length += facts[i].record.length;
+	char *to = output_reserve(run->share.output, length);
+	if (to == NULL)
+		return;
+	for (size_t i = 0; i < count; i++)
+		to = put_fact(to, prefix, &facts[i]);
 	run->share.output->used = (size_t)(to - run->share.output->bytes);
-	run->share.result.records++;
-	progress_add(PROGRESS_RECORDS, 1);
+	run->share.result.records += count;
+	progress_add(PROGRESS_RECORDS, count);
 }
 
 /* Prints what was found; `result` is what finding it returned. */
@@ -83,8 +94,8 @@ print_found(struct run *run, int result)
 	if (result != 0)
 		message_die(strerror(errno));
 	const struct fact *facts = prose_facts(run->prose, &count);
-	for (size_t i = 0; i < count; i++)
-		print_fact(run, &facts[i]);
+	if (count > 0)
+		print_facts(run, facts, count);
 	const struct prose_problem *problems = prose_problems(run->prose, &count);
 	for (size_t i = 0; i < count; i++) {
 		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);

@@ -43,19 +43,59 @@ found_end_filing(struct found *f)
 	f->date_count = 0;
 }
 
-/* Adds a fact, whose record has room for so many bytes from `*to` on. Returns NULL with errno ENOMEM. */
-static struct fact *
-add_fact(struct found *f, size_t room, char **to)
+/* Gives a field another text, of the length that it has. Returns where the next one starts. */
+static const char *
+move_field(struct slice *field, const char *text)
 {
+	field->text = text;
+	return text + field->length + 1;
+}
+
+/* Points the facts' fields to their text, which was moved. */
+static void
+move_facts(struct found *f)
+{
+	const char *text = f->text.bytes;
+
+	for (size_t i = 0; i < f->fact_count; i++) {
+		struct fact *fact = &f->facts[i];
+		fact->record.text = text;
+		text = move_field(&fact->pool, text);
+		text = move_field(&fact->certificate, text);
+		text = move_field(&fact->name, text);
+		text = move_field(&fact->op, text);
+		text = move_field(&fact->value, text);
+		text = move_field(&fact->unit, text);
+	}
+}
+
+/* Begins a fact, whose record has room for so many bytes. Returns NULL with errno ENOMEM. */
+static struct fact *
+begin_fact(struct found *f, size_t room)
+{
+	const char  *text = f->text.bytes;
 	struct fact *facts = grow(f->facts, &f->fact_capacity, f->fact_count + 1, sizeof *facts);
+	char        *to = output_reserve(&f->text, room);
 
 	if (facts != NULL)
 		f->facts = facts;
-	*to = output_reserve(&f->text, room);
-	if (facts != NULL && *to != NULL)
-		return &facts[f->fact_count++];
-	errno = ENOMEM;
-	return NULL;
+	if (facts == NULL || to == NULL) {
+		errno = ENOMEM;
+		return NULL;
+	}
+	if (f->text.bytes != text)
+		move_facts(f);
+	facts[f->fact_count].record.text = to;
+	return &facts[f->fact_count];
+}
+
+/* Adds the fact that was begun, whose record ends at `to`. */
+static void
+end_fact(struct found *f, struct fact *fact, const char *to)
+{
+	fact->record.length = (size_t)(to - fact->record.text);
+	f->text.used += fact->record.length;
+	f->fact_count++;
 }
 
 int
@@ -79,6 +119,7 @@ found_problem(struct found *f, uintmax_t line, const char *reason, struct slice 
 static char *
 end_field(struct slice *field, const char *from, char *end)
 {
+	field->text = from;
 	field->length = (size_t)(end - from);
 	*end = '\t';
 	return end + 1;
@@ -260,11 +301,11 @@ keep_statement(struct found *f, const struct clauses *c, const struct statement 
 
 	const struct subject *subject = &statement->subject;
 	bool                  class = subject->kind == SUBJECT_CLASS;
-	char                 *to;
-	struct fact          *fact = add_fact(f, statement_room(c, statement), &to);
+	struct fact          *fact = begin_fact(f, statement_room(c, statement));
 
 	if (fact == NULL)
 		return -1;
+	char *to = f->text.bytes + f->text.used;
 	fact->line = sentence_line(c->reading->sentence, statement->token, &f->line_hint);
 	to = put_subject(to, &fact->pool, class || subject->name[0] == '\0' ? all : subject->name);
 	to = class ? put_subject(to, &fact->certificate, subject->name)
@@ -273,7 +314,7 @@ keep_statement(struct found *f, const struct clauses *c, const struct statement 
 	to = put_short(to, &fact->op, wording_bound((enum bound)statement->bound));
 	to = end_field(&fact->value, to, put_stated(c, to, statement));
 	to = put_short(to, &fact->unit, wording_unit((enum unit)statement->unit));
-	f->text.used = (size_t)(to - f->text.bytes);
+	end_fact(f, fact, to);
 	return 0;
 }
 
@@ -347,11 +388,11 @@ static int
 keep_count(struct found *f, const char *name, size_t count, uintmax_t line)
 {
 	enum { REST = sizeof "all" + sizeof "eq" + sizeof "count" + 6 };
-	char        *to;
-	struct fact *fact = add_fact(f, REST + strlen(name) + TSV_DIGITS, &to);
+	struct fact *fact = begin_fact(f, REST + strlen(name) + TSV_DIGITS);
 
 	if (fact == NULL)
 		return -1;
+	char *to = f->text.bytes + f->text.used;
 	fact->line = line;
 	to = put_field(to, &fact->pool, slice_of("all"));
 	to = put_field(to, &fact->certificate, slice_of(""));
@@ -359,7 +400,7 @@ keep_count(struct found *f, const char *name, size_t count, uintmax_t line)
 	to = put_field(to, &fact->op, slice_of("eq"));
 	to = end_field(&fact->value, to, tsv_put_number(to, count));
 	to = put_field(to, &fact->unit, slice_of("count"));
-	f->text.used = (size_t)(to - f->text.bytes);
+	end_fact(f, fact, to);
 	return 0;
 }
 
@@ -401,40 +442,20 @@ found_keep(struct found *f, const struct clauses *c)
 	return 0;
 }
 
-/* Gives a field of the text that it has the length of. Returns where the next one starts. */
-static const char *
-set_field(struct slice *field, const char *text)
-{
-	field->text = text;
-	return text + field->length + 1;
-}
-
 int
 found_hand_over(struct found *f)
 {
-	const char *text = output_written(&f->text).text;
-	const char *problem_text = output_written(&f->problem_text).text;
+	const char *text = output_written(&f->problem_text).text;
 
 	if (f->text.error != 0 || f->problem_text.error != 0) {
 		errno = ENOMEM;
 		return -1;
 	}
-	for (size_t i = 0; i < f->fact_count; i++) {
-		struct fact *fact = &f->facts[i];
-		fact->record.text = text;
-		text = set_field(&fact->pool, text);
-		text = set_field(&fact->certificate, text);
-		text = set_field(&fact->name, text);
-		text = set_field(&fact->op, text);
-		text = set_field(&fact->value, text);
-		text = set_field(&fact->unit, text);
-		fact->record.length = (size_t)(text - fact->record.text);
-	}
 	for (size_t i = 0; i < f->problem_count; i++) {
 		struct slice *shown = &f->problems[i].text;
 		if (shown->length > 0)
-			shown->text = problem_text;
-		problem_text += shown->length;
+			shown->text = text;
+		text += shown->length;
 	}
 	return 0;
 }

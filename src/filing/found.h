@@ -15,7 +15,7 @@
 
 enum { FOUND_DATES = 16 }; /* of a filing's cut-off dates, which are told once each */
 
-/* The slices of facts and problems have lengths only, until they are handed over. */
+/* The slices of problems have lengths only, until they are handed over. */
 struct found {
 	uint32_t              dates[FOUND_DATES];
 	size_t                date_count;
@@ -49,8 +49,8 @@ int found_problem(struct found *found, uintmax_t line, const char *reason, struc
 int found_keep(struct found *found, const struct clauses *clauses);
 
 /*
- * Gives facts and problems their text: nothing is added any more before
- * found_forget. Returns 0, or -1 with errno ENOMEM.
+ * Gives problems their text: nothing is added any more before found_forget.
+ * Returns 0, or -1 with errno ENOMEM.
  */
 int found_hand_over(struct found *found);
 

@@ -382,26 +382,20 @@ read_determiners(const struct reading *r, size_t at, struct determiners *before)
 	}
 }
 
-/* Reads the subject at an item, without what is before it. As read_names. */
+/* Reads the subject that the words at an item, all of them, name. As read_names. */
 static size_t
-read_subject(struct reading *r, size_t at)
+read_named(struct reading *r, size_t word)
 {
-	size_t first = r->subject_count;
-	size_t word = skip_kinds(r, at);
-	size_t next;
+	size_t first = r->subject_count, next;
 
 	switch (reading_sense(r, word)) {
 	case SENSE_POOL:
-		next = read_pool_subject(r, word);
-		return next == word ? at : next;
+		return read_pool_subject(r, word);
 	case SENSE_PART:
 		next = read_parts(r, word, first);
-		if (next == word || next == SIZE_MAX)
-			return next == word ? at : next;
-		return read_pools_behind(r, next, first);
+		return next == word || next == SIZE_MAX ? next : read_pools_behind(r, next, first);
 	case SENSE_CLASS:
-		next = read_class_subject(r, word);
-		return next == word ? at : next;
+		return read_class_subject(r, word);
 	case SENSE_LOANS:
 		return read_lone_subject(r, word, SUBJECT_LOANS);
 	case SENSE_CERTIFICATES:
@@ -409,8 +403,25 @@ read_subject(struct reading *r, size_t at)
 	case SENSE_SOME_LOANS:
 		return read_lone_subject(r, word, SUBJECT_OTHER);
 	default:
-		return at;
+		return word;
 	}
+}
+
+/* What a subject is named by. */
+static const uint64_t names = UINT64_C(1) << SENSE_POOL | UINT64_C(1) << SENSE_PART | UINT64_C(1) << SENSE_CLASS |
+                              UINT64_C(1) << SENSE_LOANS | UINT64_C(1) << SENSE_CERTIFICATES |
+                              UINT64_C(1) << SENSE_SOME_LOANS;
+
+/* Reads the subject at an item, without what is before it. As read_names. */
+static inline size_t
+read_subject(struct reading *r, size_t at)
+{
+	size_t word = skip_kinds(r, at);
+
+	if ((reading_bit(reading_sense(r, word)) & names) == 0)
+		return at;
+	size_t next = read_named(r, word);
+	return next == word ? at : next;
 }
 
 /*** lists ***/
@@ -813,10 +824,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 int
 subjects_find(struct reading *r)
 {
-	/* what a subject is named by, and what else a list may start with; marks are left out */
-	const uint64_t names = reading_bit(SENSE_POOL) | reading_bit(SENSE_PART) |
-	                       reading_bit(SENSE_CLASS) | reading_bit(SENSE_LOANS) |
-	                       reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_SOME_LOANS);
+	/* what else than names a list may start with; marks are left out */
 	const uint64_t mark = reading_bit(SENSE_QUOTE);
 	const uint64_t starts = names | mark | reading_bit(SENSE_LOAN_KIND) |
 	                        reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) |
