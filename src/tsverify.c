@@ -133,12 +133,10 @@ must(int result)
 static char *
 put_values(char *to, const struct finding *finding)
 {
-	size_t scale = finding->actual->scale;
-
-	if (finding->same && scale <= AMOUNT_ZEROS) {
+	if (finding->actual == NULL) {
 		to = slice_put(slice_put(to, finding->expected), finding->zeros);
 		*to++ = '\t';
-		to = amount_put_zero(to, scale);
+		to = amount_put_zero(to, finding->scale);
 	} else {
 		to = decimal_put(to, finding->actual);
 		*to++ = '\t';
@@ -146,6 +144,15 @@ put_values(char *to, const struct finding *finding)
 	}
 	*to = '\t';
 	return to + 1;
+}
+
+/* The most bytes that put_values writes. */
+static size_t
+values_room(const struct finding *finding)
+{
+	if (finding->actual == NULL)
+		return finding->expected.length + finding->zeros.length + AMOUNT_ROOM;
+	return decimal_room(finding->actual) + decimal_room(finding->difference);
 }
 
 /* Appends a finding's record. */
@@ -161,9 +168,8 @@ print_finding(struct output *output, struct slice head, const struct finding *fi
 	const size_t       others = 7 /* tabs */ + TSV_DIGITS + 1;
 	char *to = output_reserve(output, head.length + finding->check.length +
 	                                  finding->pool.length + finding->subject.length +
-	                                  status.length + 2 * finding->expected.length +
-	                                  decimal_room(finding->actual) +
-	                                  decimal_room(finding->difference) + others);
+	                                  status.length + finding->expected.length +
+	                                  values_room(finding) + others);
 
 	if (to == NULL)
 		return;

@@ -164,11 +164,30 @@ subtract_stated(struct checker *checker)
 	return decimal_subtract(difference, &checker->actual, stated);
 }
 
-/* Whether a plain decimal is written as decimal_put has it, without zeros in front. */
-static bool
-is_usual(struct slice number)
+/* Makes a finding of a claim, whose stated number has the scale given. */
+static struct finding
+finding_of(const struct checker *checker, const struct claim *claim, size_t scale)
 {
-	return number.text[0] >= '1' && number.text[0] <= '9';
+	return (struct finding){
+		.check = checker->name,
+		.pool = claim->pool,
+		.subject = claim->subject,
+		.expected = claim->printed.length > 0 ? claim->printed : claim->stated.text,
+		.scale = claim->whole ? 0 : scale + MORE_DIGITS,
+		.line = claim->line,
+	};
+}
+
+/* Hands a finding over. */
+static int
+give(struct checker *checker, const struct finding *finding)
+{
+	if (checker->subject.error != 0) {
+		errno = checker->subject.error;
+		return -1;
+	}
+	checker->take(checker->context, finding);
+	return 0;
 }
 
 int
@@ -180,35 +199,45 @@ compare_report(struct checker *checker, const struct claim *claim, enum match ma
 		[MATCH_ROUNDED] = FINDING_ROUNDED,
 		[MATCH_NONE] = FINDING_FAIL,
 	};
-	static const struct slice point = { ".00", 1 + MORE_DIGITS }, zeros = { "00", MORE_DIGITS };
+	struct finding finding = finding_of(checker, claim, checker->stated.value.scale);
 
-	const struct decimal *stated = &checker->stated.value;
-	size_t                scale = claim->whole ? 0 : stated->scale + MORE_DIGITS;
-	struct finding        finding = {
-		.check = checker->name,
-		.pool = claim->pool,
-		.subject = claim->subject,
-		.status = statuses[match],
-		.expected = claim->printed.length > 0 ? claim->printed : claim->stated.text,
-		.actual = &checker->actual,
-		.zeros = stated->scale == 0 ? point : zeros,
-		.difference = &checker->difference,
-		.line = claim->line,
-	};
-
+	finding.status = statuses[match];
 	if (finding.status == FINDING_ROUNDED && checker->exact && checker->check->footing)
 		finding.status = FINDING_FAIL;
-	if (decimal_round(&checker->actual, actual, scale) != 0 ||
+	if (decimal_round(&checker->actual, actual, finding.scale) != 0 ||
 	    subtract_stated(checker) != 0)
 		return -1;
-	if (checker->subject.error != 0) {
-		errno = checker->subject.error;
-		return -1;
-	}
-	finding.same = !claim->whole && decimal_sign(finding.difference) == 0 &&
-	               is_usual(finding.expected);
-	checker->take(checker->context, &finding);
-	return 0;
+	finding.actual = &checker->actual;
+	finding.difference = &checker->difference;
+	return give(checker, &finding);
+}
+
+/*
+ * Whether a stated number is a derived one digit for digit, as most are, and
+ * is printed as it is: a whole number has no zeros behind it, and "007" is 7.
+ */
+static bool
+is_same(const struct claim *claim, const struct interval *derived)
+{
+	const struct amount   stated = claim->stated.amount;
+	const struct decimal *value = &derived->value;
+
+	return stated.scale >= 0 && (size_t)stated.scale == value->scale &&
+	       value->large.count == 0 && (uint64_t)stated.value == value->small && !value->negative &&
+	       !claim->whole && claim->stated.text.text[0] >= '1' && claim->stated.text.text[0] <= '9';
+}
+
+/* Adds a finding for a number that is the same. */
+static int
+report_same(struct checker *checker, const struct claim *claim)
+{
+	static const struct slice point = { ".00", 1 + MORE_DIGITS }, zeros = { "00", MORE_DIGITS };
+	const size_t              scale = (size_t)claim->stated.amount.scale;
+	struct finding            finding = finding_of(checker, claim, scale);
+
+	finding.status = FINDING_OK;
+	finding.zeros = scale == 0 ? point : zeros;
+	return give(checker, &finding);
 }
 
 /* Which of two numbers is nearer to the stated one: the first, where they are equally near. */
@@ -236,6 +265,8 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 	const struct decimal *actual = least == NULL ? &most->value : &least->value;
 	enum match            match;
 
+	if (least == most && is_same(claim, least))
+		return report_same(checker, claim);
 	if (quantity_interval(&checker->stated, &claim->stated, checker->check->counts) != 0 ||
 	    interval_between(&checker->stated, least, most, &match) != 0)
 		return -1;

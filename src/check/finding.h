@@ -5,7 +5,6 @@
 #ifndef CHECK_FINDING_H
 #define CHECK_FINDING_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "check/account.h"
@@ -20,11 +19,11 @@ struct finding {
 	struct slice          subject; /* what was compared: "table 8 loan_size" */
 	enum finding_status   status;
 	struct slice          expected;
-	const struct decimal *actual;
-	bool                  same;   /* that is what is expected, and written as it is: */
-	struct slice          zeros;  /* with these behind */
+	const struct decimal *actual; /* NULL: that is the expected value, with these zeros behind it */
+	struct slice          zeros;
 	const struct decimal *difference;
-	uintmax_t             line; /* of the expected value */
+	size_t                scale; /* the digits behind the point of both */
+	uintmax_t             line;  /* of the expected value */
 };
 
 /* Takes a finding; all of it is valid until this returns. */

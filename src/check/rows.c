@@ -141,20 +141,20 @@ begins_with(struct slice text, const char *words)
 	return words[same] == '\0' ? same : 0;
 }
 
-/* Whether one of the starts begins so: few letters do. */
-static bool
-may_begin(char first)
+/* Two bytes as a number, whatever the case of letters. */
+static unsigned
+pair_of(char first, char second)
 {
-	switch (first) {
-	case '2':
-	case 'M':
-	case 'T':
-	case 'm':
-	case 't':
-		return true;
-	default:
-		return false;
-	}
+	return (unsigned)(first | ('a' - 'A')) << 8 | (unsigned)(second | ('a' - 'A'));
+}
+
+/* Whether one of the starts may begin with two bytes: few texts do, which is one branch to foresee. */
+static bool
+may_begin(const char *text)
+{
+	unsigned pair = pair_of(text[0], text[1]);
+
+	return (pair == pair_of('m', 'u')) | (pair == pair_of('t', 'w')) | (pair >> 8 == '2');
 }
 
 static bool
@@ -181,9 +181,9 @@ is_word_byte(char byte)
 static bool
 is_multifamily(struct slice label)
 {
-	for (size_t i = 0; i < label.length; i++) {
+	for (size_t i = 0; i + 1 < label.length; i++) {
 		struct slice rest = { label.text + i, label.length - i };
-		if (may_begin(*rest.text) && (i == 0 || !is_word_byte(rest.text[-1])) &&
+		if (may_begin(rest.text) && (i == 0 || !is_word_byte(rest.text[-1])) &&
 		    begins_multifamily(rest))
 			return true;
 	}

@@ -52,13 +52,13 @@ int amount_decimal(struct decimal *number, struct slice text);
  */
 char *amount_put(char *to, struct amount amount);
 
-enum { AMOUNT_ZEROS = 16 /* the largest scale for the next one */ };
+enum { AMOUNT_ZEROS = AMOUNT_DIGITS + 2 /* the largest scale for the next one */ };
 
 /* Writes 0 as amount_put does. */
 static inline char *
 amount_put_zero(char *to, size_t scale)
 {
-	memcpy(to, "0.0000000000000000", 2 + AMOUNT_ZEROS);
+	memcpy(to, "0.00000000000000000000", 2 + AMOUNT_ZEROS);
 	return to + (scale == 0 ? 1 : 2 + scale);
 }
 
