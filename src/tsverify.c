@@ -264,13 +264,10 @@ list_unaccounted(struct run *run)
 	run->checked = true;
 }
 
-/* Sees to what adding a fact or a row of that line came to. */
+/* Complains of a fact or a row of that line which was not added. */
 static void
-added(struct run *run, uintmax_t line, int result)
+tell_too_long(struct run *run, uintmax_t line)
 {
-	must(result < 0 ? -1 : 0);
-	if (result == 0)
-		return;
 	message_at(run->file, line, "number too long", (struct slice){ NULL, 0 });
 	run->share.result.status = STATUS_TROUBLE;
 }
@@ -295,9 +292,12 @@ take_facts(struct run *run, int result)
 	must(result);
 	const struct fact          *facts = prose_facts(run->prose, &fact_count);
 	const struct prose_problem *problems = prose_problems(run->prose, &problem_count);
-	for (size_t i = 0; i < fact_count; i++)
-		added(run, facts[i].line,
-		      account_fact(&run->account, &run->text, &facts[i], series));
+	for (size_t i = 0; i < fact_count; i++) {
+		int added = account_add_fact(&run->account, &run->text, &facts[i], series);
+		must(added < 0 ? -1 : 0);
+		if (added > 0)
+			tell_too_long(run, facts[i].line);
+	}
 	for (size_t i = 0; i < problem_count; i++) {
 		if (is_counted(facts, fact_count, problems[i].line))
 			continue;
@@ -366,15 +366,28 @@ name_account(struct run *run, const struct filing *filing)
 	must(account_name(account, &run->text, name));
 }
 
+/* Takes the rows that were found in a table. */
+static void
+take_rows(struct run *run)
+{
+	struct slice      series = output_written(&run->row_series);
+	const struct row *rows = run->tables.rows, *end = rows + run->tables.row_count;
+
+	while (rows < end) {
+		size_t count = (size_t)(end - rows);
+		must(account_add_rows(&run->account, &run->text, rows, &count, series));
+		rows += count;
+		if (rows < end)
+			tell_too_long(run, rows++->line);
+	}
+}
+
 static void
 read_table(struct run *run, const struct block *block)
 {
 	must(tables_read(&run->tables, block));
 	set_name(&run->row_series, block->filing->series);
-	struct slice series = output_written(&run->row_series);
-	for (size_t i = 0; i < run->tables.row_count; i++)
-		added(run, run->tables.rows[i].line,
-		      account_row(&run->account, &run->text, &run->tables.rows[i], series));
+	take_rows(run);
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];
 		message_at(run->file, problem->line, problem->reason, problem->text);

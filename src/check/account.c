@@ -114,8 +114,8 @@ keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact)
 }
 
 int
-account_fact(struct account *account, struct arena *text, const struct fact *fact,
-             struct slice series)
+account_add_fact(struct account *account, struct arena *text, const struct fact *fact,
+                 struct slice series)
 {
 	size_t count = account->fact_count;
 
@@ -196,12 +196,22 @@ table_for(struct account *account, struct arena *text, const struct row *row)
 	return start_table(account, text, row) == 0 ? &account->tables[count] : NULL;
 }
 
-/* Sets a row's texts, whose numbers have so many digits, and reads the numbers among them. */
-static int
-keep_row(struct stated_row *kept, struct arena *text, const struct row *row, size_t digits)
+static bool
+is_too_long(const struct row *row)
 {
-	char *room = arena_room(text, row->label.length + digits);
+	return row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
+	       row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS;
+}
 
+/* Sets a row's texts, and reads the numbers among them. Returns 0, 1 for one that is too long, or -1. */
+static inline int
+keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
+{
+	size_t digits = row->low.length + row->high.length + row->loans.length + row->balance.length;
+
+	if (digits > ACCOUNT_DIGITS && is_too_long(row))
+		return 1;
+	char *room = arena_room(text, row->label.length + digits);
 	if (room == NULL)
 		return -1;
 	kept->label = put(&room, row->label);
@@ -214,15 +224,7 @@ keep_row(struct stated_row *kept, struct arena *text, const struct row *row, siz
 	return 0;
 }
 
-/* Whether one of a row's numbers is too long. */
-static bool
-is_too_long(const struct row *row)
-{
-	return row->low.length > ACCOUNT_DIGITS || row->high.length > ACCOUNT_DIGITS ||
-	       row->loans.length > ACCOUNT_DIGITS || row->balance.length > ACCOUNT_DIGITS;
-}
-
-/* Notes that the table's row that is added next is its last total so far. */
+/* Notes that a row of the table is its last total so far. */
 static void
 note_total(struct table *table, const struct stated_row *row, size_t number)
 {
@@ -231,28 +233,40 @@ note_total(struct table *table, const struct stated_row *row, size_t number)
 			table->totals[i] = number;
 }
 
-int
-account_row(struct account *account, struct arena *text, const struct row *row,
-            struct slice series)
+/* Adds a row, for which there is a place. Returns as keep_row. */
+static inline int
+add_row(struct account *account, struct arena *text, const struct row *row)
 {
-	size_t digits = row->low.length + row->high.length + row->loans.length + row->balance.length;
+	struct stated_row *kept = &account->rows[account->row_count];
+	int                status = keep_row(kept, text, row);
+	struct table      *table = status == 0 ? table_for(account, text, row) : NULL;
 
-	if (digits > ACCOUNT_DIGITS && is_too_long(row))
-		return 1;
-	struct stated_row *rows = grow(account->rows, &account->row_capacity,
-	                               account->row_count + 1, sizeof *rows);
-	if (rows == NULL)
-		return -1;
-	account->rows = rows;
-	struct stated_row *kept = &rows[account->row_count];
-	struct table      *table = table_for(account, text, row);
-	if (table == NULL || keep_row(kept, text, row, digits) != 0 ||
-	    keep_series(&account->row_series, text, series) != 0)
-		return -1;
+	if (table == NULL)
+		return status == 0 ? -1 : status;
 	if (kept->total)
 		note_total(table, kept, account->row_count);
 	account->row_count++;
 	table->count++;
+	return 0;
+}
+
+int
+account_add_rows(struct account *account, struct arena *text, const struct row *rows,
+                 size_t *count, struct slice series)
+{
+	struct stated_row *kept = grow(account->rows, &account->row_capacity,
+	                               account->row_count + *count, sizeof *kept);
+	int                status = 0;
+	size_t             added = 0;
+
+	if (kept == NULL)
+		return -1;
+	account->rows = kept;
+	while (added < *count && (status = add_row(account, text, &rows[added])) == 0)
+		added++;
+	if (status < 0 || (added > 0 && keep_series(&account->row_series, text, series) != 0))
+		return -1;
+	*count = added;
 	return 0;
 }
 

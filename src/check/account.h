@@ -116,15 +116,15 @@ int account_name(struct account *account, struct arena *text, struct slice filin
 enum { ACCOUNT_DIGITS = 1000 };
 
 /*
- * Adds a fact, or a row, and the series that its record names; a table's rows
+ * Adds a fact, or rows, and the series that their records name; a table's rows
  * come one after another. Their numbers and dates must be well formed. Return
- * 0, or 1 for a number that is too long (nothing is added), or -1 with errno
- * ENOMEM.
+ * 0, or -1 with errno ENOMEM. A fact is not added where its number is too
+ * long: 1. `*count` becomes how many rows are added, up to one whose number is.
  */
-int account_fact(struct account *account, struct arena *text, const struct fact *fact,
-                 struct slice series);
-int account_row(struct account *account, struct arena *text, const struct row *row,
-                struct slice series);
+int account_add_fact(struct account *account, struct arena *text, const struct fact *fact,
+                     struct slice series);
+int account_add_rows(struct account *account, struct arena *text, const struct row *rows,
+                     size_t *count, struct slice series);
 
 /*
  * Makes the account ready to be searched; nothing is added afterwards.

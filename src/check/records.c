@@ -156,15 +156,10 @@ field(const struct records *records, size_t column)
 	return records->fields[records->columns[column]];
 }
 
-/* What adding a record to an account came to. */
 static enum records_result
-added(struct records *records, int result)
+too_long(struct records *records)
 {
-	if (result < 0)
-		return RECORDS_NO_MEMORY;
-	if (result > 0)
-		return malformed(records, "number too long", (struct slice){ NULL, 0 });
-	return RECORDS_READ;
+	return malformed(records, "number too long", (struct slice){ NULL, 0 });
 }
 
 static enum records_result
@@ -189,8 +184,11 @@ read_fact(struct records *records)
 	                                         LEDGER_FACT);
 	if (account == NULL)
 		return RECORDS_NO_MEMORY;
-	return added(records, account_fact(account, &records->ledger->text, &fact,
-	                                   field(records, FACT_SERIES)));
+	int added = account_add_fact(account, &records->ledger->text, &fact,
+	                             field(records, FACT_SERIES));
+	if (added < 0)
+		return RECORDS_NO_MEMORY;
+	return added > 0 ? too_long(records) : RECORDS_READ;
 }
 
 /* Whether a filing's tables start again: two filings under one name. */
@@ -220,13 +218,16 @@ keep_row(struct records *records, const struct row *row)
 {
 	struct slice    filing = field(records, ROW_FILING);
 	struct account *account = ledger_account(records->ledger, filing, LEDGER_ROW);
+	size_t          count = 1;
 
 	if (account == NULL)
 		return RECORDS_NO_MEMORY;
 	if (goes_back(account, row))
 		return malformed(records, "tables start again; two filings have one name", filing);
-	return added(records, account_row(account, &records->ledger->text, row,
-	                                  field(records, ROW_SERIES)));
+	if (account_add_rows(account, &records->ledger->text, row, &count,
+	                     field(records, ROW_SERIES)) != 0)
+		return RECORDS_NO_MEMORY;
+	return count == 0 ? too_long(records) : RECORDS_READ;
 }
 
 static enum records_result
