@@ -27,13 +27,16 @@ struct check {
 	bool           footing; /* must be equal where exact footing is asked for */
 };
 
+/* How far one of the means of some parts is found. */
+enum search { SEARCH_NONE, SEARCH_BEGUN, SEARCH_DONE };
+
 /* The parts of a weighted mean, and of its means those that were asked for. */
 struct parts {
 	struct mean_part *items;
 	size_t            count;
 	size_t            capacity;
 	struct mean       means[MEAN_ENDS];
-	bool              known[MEAN_ENDS];
+	enum search       searches[MEAN_ENDS];
 	struct decimal    rounded; /* that of the printed numbers, to digits that were asked for */
 };
 

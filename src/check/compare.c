@@ -90,7 +90,7 @@ parts_clear(struct parts *parts)
 {
 	parts->count = 0;
 	for (size_t i = 0; i < MEAN_ENDS; i++)
-		parts->known[i] = false;
+		parts->searches[i] = SEARCH_NONE;
 }
 
 int
@@ -111,22 +111,35 @@ parts_add(struct parts *parts, const struct quantity *weight, const struct quant
 	       : quantity_interval(&part->value, value, exact);
 }
 
-/* One of the parts' means, found once, that of the printed numbers first. Returns NULL with errno ENOMEM. */
+/* Finds the mean of the printed numbers, once. Returns NULL with errno ENOMEM. */
 static const struct mean *
-parts_mean(struct parts *parts, enum mean_end end)
+printed_mean(struct parts *parts)
 {
-	struct mean       *mean = &parts->means[end];
-	const struct mean *printed = &parts->means[MEAN_PRINTED];
-	int                status;
+	struct mean *mean = &parts->means[MEAN_PRINTED];
+	enum search *search = &parts->searches[MEAN_PRINTED];
 
-	if (parts->known[end])
-		return mean;
-	if (end == MEAN_PRINTED)
-		status = mean_find(mean, parts->items, parts->count);
+	if (*search == SEARCH_NONE && mean_find(mean, parts->items, parts->count) != 0)
+		return NULL;
+	*search = SEARCH_DONE;
+	return mean;
+}
+
+/* Goes a step towards the least mean, or the greatest, from the printed one, which is found. */
+static int
+approach_mean(struct parts *parts, enum mean_end end)
+{
+	struct mean *mean = &parts->means[end];
+	enum search *search = &parts->searches[end];
+	bool         found = false;
+	int          status;
+
+	if (*search == SEARCH_NONE)
+		status = mean_begin(mean, parts->items, parts->count, end,
+		                    &parts->means[MEAN_PRINTED]);
 	else
-		status = mean_find_end(mean, parts->items, parts->count, end, printed);
-	parts->known[end] = status == 0;
-	return status == 0 ? mean : NULL;
+		status = mean_step(mean, parts->items, parts->count, end, &found);
+	*search = found ? SEARCH_DONE : SEARCH_BEGUN;
+	return status;
 }
 
 static bool
@@ -276,45 +289,75 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 	return compare_report(checker, claim, match, actual);
 }
 
-/*
- * The order of a mean and a number, which has no more digits than the rounded
- * mean. That tells, unless the two are the same.
- */
-static int
-order_of_mean(struct parts *parts, enum mean_end end, const struct decimal *number, int *order)
+/* Whether a mean that has this order to a number is one that lies on the side of its end. */
+static bool
+is_on_side(int order, enum mean_end end)
 {
-	*order = 0;
-	if (end == MEAN_PRINTED && decimal_compare(&parts->rounded, number, order) != 0)
-		return -1;
-	if (*order != 0)
-		return 0;
-	const struct mean *mean = parts_mean(parts, end);
-	return mean == NULL ? -1 : mean_compare(mean, number, order);
+	return end == MEAN_LEAST ? order <= 0 : order >= 0;
 }
 
-/* Whether the stated number may lie between two means, both at the ends given. */
+/*
+ * Whether the printed mean is no more than a number (MEAN_LEAST), or no less
+ * (MEAN_GREATEST). The rounded one, which has no fewer digits than the number,
+ * tells unless the two are the same.
+ */
 static int
-lies_between(struct checker *checker, struct parts *least, enum mean_end least_end,
-             struct parts *most, enum mean_end most_end, bool *lies)
+printed_reaches(struct parts *parts, enum mean_end end, const struct decimal *number, bool *reaches)
 {
-	struct decimal *low = &checker->actual, *high = &checker->difference;
-	int             above = -1, below = 1;
+	int order;
 
-	if (interval_high(&checker->stated, high) != 0 ||
-	    order_of_mean(least, least_end, high, &above) != 0)
+	if (decimal_compare(&parts->rounded, number, &order) != 0 ||
+	    (order == 0 && mean_compare(&parts->means[MEAN_PRINTED], number, &order) != 0))
 		return -1;
-	if (most != NULL && (interval_low(&checker->stated, low) != 0 ||
-	                     order_of_mean(most, most_end, low, &below) != 0))
-		return -1;
-	*lies = above <= 0 && below >= 0;
+	*reaches = is_on_side(order, end);
 	return 0;
 }
 
-/* Rounds a mean to more digits than the stated number has. EDOM for none. */
+/* The same of the least mean, or the greatest, which need not be found where one before it is. */
+static int
+end_reaches(struct parts *parts, enum mean_end end, const struct decimal *number, bool *reaches)
+{
+	const struct mean *mean = &parts->means[end];
+	int                order;
+
+	for (;;) {
+		if (parts->searches[end] != SEARCH_NONE) {
+			if (mean_compare(mean, number, &order) != 0)
+				return -1;
+			*reaches = is_on_side(order, end);
+			if (*reaches || parts->searches[end] == SEARCH_DONE)
+				return 0;
+		}
+		if (approach_mean(parts, end) != 0)
+			return -1;
+	}
+}
+
+/* Whether a mean can be no more than the number, or no less. */
+typedef int mean_reaches(struct parts *parts, enum mean_end end, const struct decimal *number,
+                         bool *reaches);
+
+/* Whether the stated number may lie between the means of two lists of parts. */
+static int
+lies_between(struct checker *checker, struct parts *least, struct parts *most,
+             mean_reaches *reaches, bool *lies)
+{
+	struct decimal *low = &checker->actual, *high = &checker->difference;
+
+	if (interval_high(&checker->stated, high) != 0 || reaches(least, MEAN_LEAST, high, lies) != 0)
+		return -1;
+	if (!*lies || most == NULL)
+		return 0;
+	if (interval_low(&checker->stated, low) != 0)
+		return -1;
+	return reaches(most, MEAN_GREATEST, low, lies);
+}
+
+/* Rounds the printed mean to more digits than the stated number has. EDOM for none. */
 static int
 round_mean(struct checker *checker, struct parts *parts)
 {
-	const struct mean *mean = parts_mean(parts, MEAN_PRINTED);
+	const struct mean *mean = printed_mean(parts);
 
 	return mean == NULL ? -1
 	       : mean_value(mean, checker->stated.value.scale + MORE_DIGITS, &parts->rounded);
@@ -347,9 +390,9 @@ compare_mean(struct checker *checker, const struct claim *claim, struct parts *l
 	const struct decimal *mean = nearer_mean(checker, least, most);
 	if (mean == NULL)
 		return errno == EDOM ? 0 : -1;
-	if (lies_between(checker, least, MEAN_PRINTED, most, MEAN_PRINTED, &equal) != 0)
+	if (lies_between(checker, least, most, printed_reaches, &equal) != 0)
 		return -1;
-	if (!equal && lies_between(checker, least, MEAN_LEAST, most, MEAN_GREATEST, &rounded) != 0)
+	if (!equal && lies_between(checker, least, most, end_reaches, &rounded) != 0)
 		return -1;
 	enum match match = equal ? MATCH_EQUAL : rounded ? MATCH_ROUNDED : MATCH_NONE;
 	return compare_report(checker, claim, match, mean);
@@ -376,16 +419,16 @@ struct ratio {
 	const struct decimal  *rounded;
 };
 
-/* The order of a ratio's value and a number, 0 for no number: as that of a mean is found. */
-static int
+/* The order of a ratio's value and a number, found as that of a mean is; 0 for no number. */
+static inline int
 order_of_ratio(const struct ratio *ratio, const struct decimal *number, int *order)
 {
 	*order = 0;
-	if (number == NULL)
-		return 0;
-	if (decimal_compare(ratio->rounded, number, order) != 0)
+	if (number != NULL && decimal_compare(ratio->rounded, number, order) != 0)
 		return -1;
-	return *order != 0 ? 0 : order_of_quotient(&ratio->top->value, &ratio->bottom->value, number, order);
+	if (number == NULL || *order != 0)
+		return 0;
+	return order_of_quotient(&ratio->top->value, &ratio->bottom->value, number, order);
 }
 
 /* Whether a ratio can lie between the numbers; NULL for no end. */

@@ -92,25 +92,30 @@ mean_find(struct mean *mean, const struct mean_part *parts, size_t count)
 	return weigh(mean, parts, count, MEAN_PRINTED, NULL);
 }
 
+int
+mean_begin(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end,
+           const struct mean *printed)
+{
+	return weigh(mean, parts, count, end, printed);
+}
+
 /*
  * The least mean gives a value below it the greatest weight, and one above it
  * the least. A mean that is weighed so by any other one lies nearer to it, and
  * few steps lead there (Dinkelbach): the next one is the same.
  */
 int
-mean_find_end(struct mean *mean, const struct mean_part *parts, size_t count,
-              enum mean_end end, const struct mean *printed)
+mean_step(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end,
+          bool *found)
 {
 	struct mean next = { .sum = { .scale = 0 } };
-	int         order = 1;
-	int         status = weigh(mean, parts, count, end, printed);
+	int         order = 0;
+	int         status = weigh(&next, parts, count, end, mean);
 
-	while (order != 0 && status == 0) {
-		status = weigh(&next, parts, count, end, mean);
-		if (status == 0)
-			status = compare_means(&next, mean, &order);
-		if (order == 0) /* `next` may be no mean: no value lies beyond this one */
-			break;
+	if (status == 0)
+		status = compare_means(&next, mean, &order);
+	*found = order == 0; /* `next` may be no mean: no value lies beyond this one */
+	if (!*found) {
 		struct mean last = *mean;
 		*mean = next;
 		next = last;

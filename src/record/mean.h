@@ -5,6 +5,8 @@
 #ifndef RECORD_MEAN_H
 #define RECORD_MEAN_H
 
+#include <stdbool.h>
+
 #include "record/interval.h"
 
 struct mean_part {
@@ -25,11 +27,15 @@ struct mean {
 int mean_find(struct mean *mean, const struct mean_part *parts, size_t count);
 
 /*
- * Finds the least mean, or the greatest, over all values and weights inside
- * their intervals, from that of the printed numbers. As mean_find.
+ * The least mean, or the greatest, over all values and weights inside their
+ * intervals is found in few steps: mean_begin makes one that lies between the
+ * printed mean and that, and mean_step replaces it by a nearer one, or sets
+ * `*found` where it is the one that is looked for. As mean_find.
  */
-int mean_find_end(struct mean *mean, const struct mean_part *parts, size_t count,
-                  enum mean_end end, const struct mean *printed);
+int mean_begin(struct mean *mean, const struct mean_part *parts, size_t count,
+               enum mean_end end, const struct mean *printed);
+int mean_step(struct mean *mean, const struct mean_part *parts, size_t count,
+              enum mean_end end, bool *found);
 
 /*
  * Compares a mean with a number: `*order` is less than, equal to or greater

@@ -63,6 +63,18 @@ corners(const int *weights, const int *values, int count, int number, int end)
 	return (extreme > 0) - (extreme < 0);
 }
 
+/* Finds the least mean, or the greatest. */
+static void
+find_end(struct mean *mean, const struct mean_part *parts, size_t count, enum mean_end end,
+         const struct mean *printed)
+{
+	bool found = false;
+
+	must(mean_begin(mean, parts, count, end, printed) == 0, "memory");
+	while (!found)
+		must(mean_step(mean, parts, count, end, &found) == 0, "memory");
+}
+
 /* Compares the means of the parts with every whole number near them. */
 static void
 compare(const struct mean_part *parts, const int *weights, const int *values, int count)
@@ -72,8 +84,8 @@ compare(const struct mean_part *parts, const int *weights, const int *values, in
 	int                order;
 
 	must(mean_find(&printed, parts, (size_t)count) == 0, "memory");
-	must(mean_find_end(&least, parts, (size_t)count, MEAN_LEAST, &printed) == 0, "memory");
-	must(mean_find_end(&greatest, parts, (size_t)count, MEAN_GREATEST, &printed) == 0, "memory");
+	find_end(&least, parts, (size_t)count, MEAN_LEAST, &printed);
+	find_end(&greatest, parts, (size_t)count, MEAN_GREATEST, &printed);
 	for (int wanted = 0; wanted < 12; wanted++) {
 		must(decimal_set(&number, wanted, 0) == 0, "memory");
 		must(mean_compare(&least, &number, &order) == 0, "memory");
