@@ -98,8 +98,9 @@ index_find(const struct index *index, uint64_t hash, ptrdiff_t after)
 void
 index_clear(struct index *index)
 {
+	for (size_t i = 0; i < index->count; i++)
+		index->slots[index->entries[i].hash & (index->slot_count - 1)].first = INDEX_NONE;
 	index->count = 0;
-	hang_all(index);
 }
 
 void
