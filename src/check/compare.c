@@ -278,7 +278,7 @@ compare_number(struct checker *checker, const struct claim *claim, const struct 
 	const struct decimal *actual = least == NULL ? &most->value : &least->value;
 	enum match            match;
 
-	if (least == most && is_same(claim, least))
+	if (least != NULL && least == most && is_same(claim, least))
 		return report_same(checker, claim);
 	if (quantity_interval(&checker->stated, &claim->stated, checker->check->counts) != 0 ||
 	    interval_between(&checker->stated, least, most, &match) != 0)

@@ -148,13 +148,13 @@ pair_of(char first, char second)
 	return (unsigned)(first | ('a' - 'A')) << 8 | (unsigned)(second | ('a' - 'A'));
 }
 
-/* Whether one of the starts may begin with two bytes: few texts do, which is one branch to foresee. */
+/* Whether one of the starts may begin with two bytes: hardly any other text does. */
 static bool
 may_begin(const char *text)
 {
 	unsigned pair = pair_of(text[0], text[1]);
 
-	return (pair == pair_of('m', 'u')) | (pair == pair_of('t', 'w')) | (pair >> 8 == '2');
+	return pair == pair_of('m', 'u') || pair == pair_of('t', 'w') || pair >> 8 == '2';
 }
 
 static bool
