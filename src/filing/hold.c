@@ -124,32 +124,6 @@ follow_bytes(struct segmenter *s)
 		s->lines[i].text = input_at(s->input, s->lines[i].position);
 }
 
-/* A walk through the lines that are ahead in the input's buffer. */
-struct walk {
-	struct slice ahead;
-	size_t       next;  /* where the next line starts */
-	size_t       lines; /* lines before that */
-	uint64_t     ends;  /* bit i is set where byte i of the last 64 seen is a newline not walked over */
-	size_t       seen;  /* the end of these bytes */
-};
-
-/* Takes the next line of the walk. Returns false near the buffer's end. */
-static inline bool
-walk_on(struct walk *walk, struct slice *bytes)
-{
-	for (; walk->ends == 0; walk->seen += SEPARATOR_STEP) {
-		if (walk->ahead.length - walk->seen < SEPARATOR_STEP)
-			return false;
-		walk->ends = separator_mask_of_step(walk->ahead.text + walk->seen, '\n');
-	}
-	size_t end = walk->seen - SEPARATOR_STEP + word_lowest_bit(walk->ends);
-	walk->ends &= walk->ends - 1;
-	*bytes = (struct slice){ walk->ahead.text + walk->next, end - walk->next };
-	walk->next = end + 1;
-	walk->lines++;
-	return true;
-}
-
 /* Classifies a line. Returns whether nothing is to be cut off or blanked in it. */
 static inline bool
 is_whole(struct line *line, struct slice bytes)
@@ -167,29 +141,59 @@ may_pass_over(const struct segmenter *s)
 	return wants_marks_only(s) && s->mode == MODE_TEXT;
 }
 
+/* A walk through the lines that are ahead in the input's buffer. */
+struct walk {
+	const char  *bytes;    /* the first ones */
+	uintmax_t    position; /* of these */
+	const char  *next;     /* where the next line starts */
+	uintmax_t    number;   /* of the line walked over last */
+	struct line *line;     /* where the next one is held */
+	struct line *end;      /* where no more are */
+	bool         one;      /* it ends behind a paragraph */
+};
+
+/*
+ * Walks over the lines whose ends are in 64 bytes: bit i of `ends` is set where
+ * byte i is a newline. Returns false where the walk ends, at an odd line or not.
+ */
+static inline bool
+walk_on(struct walk *walk, const char *bytes, uint64_t ends)
+{
+	for (; ends != 0; ends &= ends - 1) {
+		const char  *newline = bytes + word_lowest_bit(ends);
+		struct slice text = { walk->next, (size_t)(newline - walk->next) };
+		struct line *line = walk->line;
+		if (line == walk->end || !is_whole(line, text))
+			return false;
+		line->number = ++walk->number;
+		line->position = walk->position + (uintmax_t)(line->text - walk->bytes);
+		walk->line++;
+		walk->next = newline + 1;
+		if (walk->one && line->length == 0)
+			return false;
+	}
+	return true;
+}
+
 /* Holds some of the lines that the buffer has, up to one that is odd. Returns 1, 0 for none, -1 after fail. */
 static int
 hold_ahead(struct segmenter *s)
 {
-	struct walk  walk = { .ahead = input_ahead(s->input) };
-	struct line *first = room_for_lines(s, LINES_AHEAD), *line = first;
-	uintmax_t    position = input_position(s->input), number = s->input->line;
-	struct slice bytes;
-	size_t       end = 0, most = wants_marks_only(s) ? FEW_AHEAD : LINES_AHEAD;
-	bool         one = may_pass_over(s); /* paragraph: those behind it may be passed over */
+	struct slice ahead = input_ahead(s->input);
+	struct line *first = room_for_lines(s, LINES_AHEAD);
+	size_t       most = wants_marks_only(s) ? FEW_AHEAD : LINES_AHEAD;
 
 	if (first == NULL)
 		return -1;
-	for (bool on = true; on && walk.lines < most && walk_on(&walk, &bytes); line++) {
-		if (!is_whole(line, bytes))
+	struct walk walk = { .bytes = ahead.text, .position = input_position(s->input),
+		             .next = ahead.text, .number = s->input->line,
+		             .line = first, .end = first + most,
+		             .one = may_pass_over(s) };
+	for (size_t at = 0; ahead.length - at >= SEPARATOR_STEP; at += SEPARATOR_STEP)
+		if (!walk_on(&walk, ahead.text + at, separator_mask_of_step(ahead.text + at, '\n')))
 			break;
-		line->number = number + walk.lines;
-		line->position = position + (uintmax_t)(line->text - walk.ahead.text);
-		end = walk.next;
-		on = !one || line->length > 0;
-	}
-	size_t count = (size_t)(line - first);
-	input_pass(s->input, end, count);
+	size_t count = (size_t)(walk.line - first);
+	input_pass(s->input, (size_t)(walk.next - ahead.text), count);
 	s->count += count;
 	return count > 0;
 }

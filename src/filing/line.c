@@ -7,6 +7,23 @@
 #include "util/ascii.h"
 #include "util/blanks.h"
 
+#define ROW    LINE_END_ROW
+#define WORDS  LINE_END_WORDS
+
+const unsigned char line_ends[UCHAR_MAX + 1] = {
+	['.'] = WORDS, [','] = WORDS, [';'] = WORDS, [':'] = WORDS, ['"'] = WORDS,
+	[')'] = LINE_END_BRACKET,
+	['%'] = ROW,
+	['0'] = ROW, ROW, ROW, ROW, ROW, ROW, ROW, ROW, ROW, ROW,
+	['A'] = WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS,
+	['N'] = LINE_END_N, WORDS, WORDS, WORDS, WORDS,
+	['S'] = LINE_END_S, WORDS, WORDS, WORDS, WORDS,
+	['X'] = LINE_END_X, WORDS, WORDS,
+	['a'] = WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS,
+	['n'] = LINE_END_N, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS,
+	['x'] = LINE_END_X, WORDS, WORDS,
+};
+
 /* Tags that may stand anywhere in a filing and mark no text. */
 static const char *const tags[] = {
 	"PAGE", "TABLE", "/TABLE", "CAPTION", "/CAPTION", "S", "C", "FN", "/FN",
@@ -638,9 +655,10 @@ line_is_whole(const struct line *line)
 		return true;
 	if (line->text[0] == '<')
 		return false;
-	char last = line->text[line->length - 1];
+	char          last = line->text[line->length - 1];
+	enum line_end end = line_ends[(unsigned char)last];
 	return last != '>' && last != '-' && !ascii_is_digit(last) &&
-	       (!ascii_is_letter(last) || line_ends_in_words(line_slice(line)));
+	       (!ascii_is_letter(last) || line_ends_in_words(line_slice(line), end));
 }
 
 size_t

@@ -5,6 +5,8 @@
 #ifndef FILING_LINE_H
 #define FILING_LINE_H
 
+#include <limits.h>
+
 #include "filing/block.h"
 #include "filing/cells.h"
 #include "util/ascii.h"
@@ -53,28 +55,38 @@ line_ends_in(struct slice text, const char capitals[3])
 	       ascii_upper(end[-2]) == capitals[1] && ascii_upper(end[-3]) == capitals[0];
 }
 
-/*
- * Whether a text ends in a word or sentence, and neither as COMMISSION and
- * STATES do, where another filing may begin, nor as a row may.
- */
-static inline bool
-line_ends_in_words(struct slice text)
-{
-	char last = text.text[text.length - 1];
+/* What a line's last byte tells about the line. */
+enum line_end {
+	LINE_END_ODD,
+	LINE_END_ROW,      /* a row's: a digit, or "%" */
+	LINE_END_WORDS,    /* that of a word or sentence */
+	LINE_END_BRACKET,  /* the same, if there are words in the brackets */
+	LINE_END_N,        /* the same, if it is not that of COMMISSION, */
+	LINE_END_S,        /* of STATES, where another filing may begin, */
+	LINE_END_X         /* or of so many times something, where a row may end */
+};
 
-	switch (last) {
-	case '.': case ',': case ';': case ':': case '"':
+extern const unsigned char line_ends[UCHAR_MAX + 1];
+
+/* Whether a text that ends so surely ends in a word or sentence. */
+static inline bool
+line_ends_in_words(struct slice text, enum line_end end)
+{
+	switch (end) {
+	case LINE_END_WORDS:
 		return true;
-	case ')':
+	case LINE_END_BRACKET:
 		return line_ends_in_brackets(text);
-	case 'N': case 'n':
+	case LINE_END_N:
 		return !line_ends_in(text, "SIO");
-	case 'S':
+	case LINE_END_S:
 		return !line_ends_in(text, "ATE");
-	case 'X': case 'x':
+	case LINE_END_X:
 		return !cells_end_in_times(text);
+	case LINE_END_ROW:
+	case LINE_END_ODD:
 	default:
-		return ascii_is_letter(last);
+		return false;
 	}
 }
 
@@ -103,18 +115,17 @@ line_classify_common(struct line *line, struct slice bytes)
 		line->kind = LINE_BLANK;
 		return true;
 	}
-	char   last = bytes.text[bytes.length - 1];
-	bool   row = ascii_is_digit(last) || last == '%';
-	size_t at = spaces_behind(bytes.text, 0, bytes.length - 1);
-	char   first = bytes.text[at];
+	enum line_end end = line_ends[(unsigned char)bytes.text[bytes.length - 1]];
+	size_t        at = spaces_behind(bytes.text, 0, bytes.length - 1);
 	line->text = bytes.text + at;
 	line->length = bytes.length - at;
 	line->indent = at;
-	line->kind = row ? LINE_ROW : LINE_TEXT;
-	if (!line_starts_plainly(first))
+	line->kind = end == LINE_END_ROW ? LINE_ROW : LINE_TEXT;
+	if (end == LINE_END_ODD || !line_starts_plainly(bytes.text[at]))
 		return false;
-	return row ? line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line))
-	           : line_ends_in_words(line_slice(line));
+	return end == LINE_END_ROW
+	           ? line->length > FOLIO_LENGTH && line_ends_in_figures(line_slice(line))
+	           : line_ends_in_words(line_slice(line), end);
 }
 
 /*
