@@ -28,14 +28,12 @@ label_on_line(const struct line *line, size_t end)
 	return label;
 }
 
-/* Whether a well-formed number has commas: the first one stands behind three digits at most. */
+/* Whether a well-formed number has commas: the first one stands behind three digits at most, and before three. */
 static bool
 has_commas(struct slice digits)
 {
-	for (size_t i = 1; i <= 3 && i < digits.length; i++)
-		if (digits.text[i] == ',')
-			return true;
-	return false;
+	return digits.length > 4 &&
+	       (digits.text[1] == ',' || digits.text[2] == ',' || digits.text[3] == ',');
 }
 
 /* A bound as a field holds it: most are in the label as they are. */

@@ -12,8 +12,10 @@
 /* The multiplier of a hash: FNV's for 64 bits. */
 #define HASH_PRIME UINT64_C(0x100000001b3)
 
-/* A head of more bytes is large: few of them are kept. */
-enum { LARGE_HEAD = 16 * 1024 };
+enum {
+	LARGE_HEAD = 16 * 1024, /* a head of more bytes is large: few of them are kept */
+	SHAPE = 3 /* numbers that stand in a key before a line's text: its kind, indent and length */
+};
 
 static void
 heading_free(struct heading *head)
@@ -56,9 +58,8 @@ heading_new(const struct block *block, size_t row, bool repeated)
 	head->dimension = memory;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
-		output_bytes(&head->key, (const char *)&line->kind, sizeof line->kind);
-		output_bytes(&head->key, (const char *)&line->indent, sizeof line->indent);
-		output_bytes(&head->key, (const char *)&line->length, sizeof line->length);
+		const size_t       shape[SHAPE] = { line->kind, line->indent, line->length };
+		output_bytes(&head->key, (const char *)shape, sizeof shape);
 		output_slice(&head->key, line_slice(line));
 	}
 	head->repeated = repeated;
@@ -94,9 +95,8 @@ is_head_of(const struct heading *head, const struct block *block, size_t row, bo
 		return false;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
-		if (!key_has(head, &at, &line->kind, sizeof line->kind) ||
-		    !key_has(head, &at, &line->indent, sizeof line->indent) ||
-		    !key_has(head, &at, &line->length, sizeof line->length) ||
+		const size_t       shape[SHAPE] = { line->kind, line->indent, line->length };
+		if (!key_has(head, &at, shape, sizeof shape) ||
 		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
 			return false;
 	}

@@ -226,12 +226,25 @@ read_line(struct segmenter *s)
 	}
 }
 
+/* Whether there is as much from the first line held to the last as holds_much looks for. */
+static bool
+is_crowded(const struct segmenter *s)
+{
+	if (s->head == s->count)
+		return false;
+	return s->count - s->head > HELD_LINES ||
+	       held(s, s->count - 1)->position - held(s, s->head)->position > HELD_BYTES;
+}
+
 int
 hold_lines(struct segmenter *s)
 {
-	int held = hold_ahead(s);
+	int result = hold_ahead(s);
 
-	return held != 0 ? held : read_line(s);
+	if (result == 0)
+		result = read_line(s);
+	s->crowded = is_crowded(s);
+	return result;
 }
 
 void

@@ -22,6 +22,22 @@ static const char *const joints[] = {
 	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
 };
 
+const unsigned char label_total_bytes[UCHAR_MAX + 1] = {
+	['T'] = LABEL_STARTS_TOTAL,
+	['t'] = LABEL_STARTS_TOTAL,
+	['G'] = LABEL_STARTS_TOTAL,
+	['g'] = LABEL_STARTS_TOTAL,
+	['A'] = LABEL_STARTS_TOTAL,
+	['a'] = LABEL_STARTS_TOTAL,
+	['O'] = LABEL_STARTS_TOTAL,
+	['o'] = LABEL_STARTS_TOTAL,
+	['S'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
+	['s'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
+	['L'] = LABEL_ENDS_TOTAL,
+	['l'] = LABEL_ENDS_TOTAL,
+	[':'] = LABEL_ENDS_TOTAL,
+};
+
 bool
 label_is_open(struct slice label)
 {
@@ -177,38 +193,11 @@ is_whole(struct slice label)
 }
 
 bool
-label_is_total(struct slice label)
+label_is_total_by(struct slice label, unsigned bytes)
 {
-	if (label.length == 0)
-		return false;
-	/* the first and the last letter of most labels say that they are none */
-	switch (label.text[0]) {
-	case 'T':
-	case 't':
-	case 'G':
-	case 'g':
-	case 'S':
-	case 's':
-	case 'A':
-	case 'a':
-	case 'O':
-	case 'o':
-		if (starts_as_total(label) || is_whole(label))
-			return true;
-		break;
-	default:
-		break;
-	}
-	switch (label.text[label.length - 1]) {
-	case 'L':
-	case 'l':
-	case 'S':
-	case 's':
-	case ':':
-		return ends_as_total(label);
-	default:
-		return false;
-	}
+	if ((bytes & LABEL_STARTS_TOTAL) != 0 && (starts_as_total(label) || is_whole(label)))
+		return true;
+	return (bytes & LABEL_ENDS_TOTAL) != 0 && ends_as_total(label);
 }
 
 bool

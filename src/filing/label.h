@@ -4,6 +4,7 @@
 #ifndef FILING_LABEL_H
 #define FILING_LABEL_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -34,8 +35,24 @@ bool label_is_footnote(struct slice text);
 /* Whether a cell of the label behind its first has a digit: a number that could not be read. */
 bool label_has_figure(struct slice label);
 
+/* Bytes that a total's label may start with, and may end in; most labels say by these that they are none's. */
+enum { LABEL_STARTS_TOTAL = 1, LABEL_ENDS_TOTAL = 2 };
+
+extern const unsigned char label_total_bytes[UCHAR_MAX + 1];
+
+/* What label_is_total does where a byte at one of the label's ends is of that kind. */
+bool label_is_total_by(struct slice label, unsigned bytes);
+
 /* Whether the label is that of a total. */
-bool label_is_total(struct slice label);
+static inline bool
+label_is_total(struct slice label)
+{
+	if (label.length == 0)
+		return false;
+	unsigned first = label_total_bytes[(unsigned char)label.text[0]] & LABEL_STARTS_TOTAL;
+	unsigned last = label_total_bytes[(unsigned char)label.text[label.length - 1]] & LABEL_ENDS_TOTAL;
+	return (first | last) != 0 && label_is_total_by(label, first | last);
+}
 
 /* Whether a total's label is that of a part of the table. */
 bool label_is_subtotal(struct slice label);

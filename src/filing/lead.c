@@ -60,6 +60,9 @@ lead_is_of_several(struct slice sentence)
 void
 lead_pool(struct slice sentence, char name[POOL_MAX])
 {
+	name[0] = '\0';
+	if (sentence.length == 0)
+		return;
 	pool_find(sentence, name);
 	if (pool_is_all(sentence))
 		memcpy(name, "all", sizeof "all");

@@ -139,7 +139,7 @@ attach_rows(struct segmenter *s)
 	const struct line *lines = s->lines;
 	size_t             at = s->at, end = s->count, last = s->table.last, rows = 0;
 
-	if (at == end || !holds_little(s))
+	if (s->crowded)
 		return;
 	for (; at < end && at - last <= TITLE_LINES; at++) {
 		if (is_plain_row(&lines[at])) {

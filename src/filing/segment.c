@@ -176,7 +176,7 @@ pass_text(struct segmenter *s)
 {
 	size_t at = s->at;
 
-	if (!holds_little(s))
+	if (s->crowded)
 		return;
 	while (at < s->count && is_held_kind(s, at, LINE_TEXT) && !line_can_start_mark(held(s, at)))
 		at++;

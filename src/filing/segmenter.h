@@ -59,6 +59,7 @@ struct segmenter {
 	bool          section_single; /* such headings stand over one table each */
 	struct line  *lines;
 	size_t        head, at, flush, count, capacity;
+	bool          crowded;         /* so much was held when a line was read last that holds_much looks */
 	enum mode     mode;
 	struct region table;
 	size_t        plain;           /* the line that is the Commission's name and was looked at last */
@@ -106,23 +107,14 @@ wants_marks_only(const struct segmenter *s)
 static inline bool
 is_far_behind(const struct segmenter *s, size_t index)
 {
-	return s->lines[s->at].position - s->lines[index].position > HELD_BYTES;
+	return s->crowded && s->lines[s->at].position - s->lines[index].position > HELD_BYTES;
 }
 
 /* Whether so much is held before the line at `at` that it has to be handed out. */
 static inline bool
 holds_much(const struct segmenter *s)
 {
-	return s->at - s->head > HELD_LINES || is_far_behind(s, s->head);
-}
-
-/* Whether the same is true of none of the lines held; there is one. */
-static inline bool
-holds_little(const struct segmenter *s)
-{
-	const struct line *first = held(s, s->head), *last = held(s, s->count - 1);
-
-	return s->count - s->head <= HELD_LINES && last->position - first->position <= HELD_BYTES;
+	return s->crowded && (s->at - s->head > HELD_LINES || is_far_behind(s, s->head));
 }
 
 /*** hold.c ***/

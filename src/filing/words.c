@@ -80,10 +80,12 @@ size_t
 words_first(struct slice text, const void *rows, size_t count, size_t size)
 {
 	const char *end = text.text + text.length;
-	uint64_t    firsts = first_bytes(rows, count, size);
 	uint32_t    before = 0;
 	size_t      first = count;
 
+	if (text.length == 0)
+		return count;
+	uint64_t firsts = first_bytes(rows, count, size);
 	for (size_t at = 0; at < text.length; at += MASK_STEP) {
 		char        last[MASK_STEP];
 		const char *bytes = mask_bytes(text, at, last);
