@@ -23,7 +23,7 @@ label_on_line(const struct line *line, size_t end)
 {
 	struct slice label = { line->text, end };
 
-	if (end > 0 && !ascii_is_letter(line->text[end - 1]))
+	if (end > 0 && line->text[end - 1] == '.')
 		label.length = length_without_leaders(label);
 	return label;
 }

@@ -14,6 +14,9 @@ static const char *const no_numbers[] = {
 	"N/A", "NA", "N.A.", "NONE", "NIL", "\xe2\x80\x93", "\xe2\x80\x94", "\x96", "\x97",
 };
 
+/* The longest of them. */
+enum { NO_NUMBER_LENGTH = 4 };
+
 static bool
 is_figure_byte(char c)
 {
@@ -187,6 +190,8 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 static bool
 says_none(struct slice cell)
 {
+	if (cell.length > NO_NUMBER_LENGTH)
+		return false;
 	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
 		size_t at = 0;
 		while (at < cell.length && no_numbers[i][at] != '\0' &&

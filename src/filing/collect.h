@@ -44,16 +44,21 @@ collect_is_short(struct slice digits)
 	return digits.length < 4 && ascii_digits(digits, 0) == digits.length;
 }
 
-/* A number as a field holds it: without its commas, which is a copy; empty where it is none. */
+/* A number that is not short as a field holds it: without its commas, which is a copy; empty where it is none. */
 static inline struct slice
-collect_number(struct output *text, struct slice digits)
+collect_long(struct output *text, struct slice digits)
 {
-	if (collect_is_short(digits))
-		return digits;
 	char  *room = text->bytes + text->used; /* collect_reserve saw to it */
 	size_t length = number_copy(room, digits);
 	text->used += length;
 	return (struct slice){ room, length };
+}
+
+/* The same for any number. */
+static inline struct slice
+collect_number(struct output *text, struct slice digits)
+{
+	return collect_is_short(digits) ? digits : collect_long(text, digits);
 }
 
 #endif

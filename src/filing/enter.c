@@ -3,11 +3,21 @@
  */
 #include "filing/segmenter.h"
 
-#include <stdio.h>
 #include <string.h>
 
+#include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/progress.h"
+
+void
+name_by_number(struct segmenter *s)
+{
+	char *at = slice_put(s->name, slice_of(s->label));
+
+	*at++ = '#';
+	*tsv_put_number(at, s->filing.ordinal) = '\0';
+	s->filing.name = s->name;
+}
 
 /*
  * Begins a new filing with a held line, or goes on with the first one of the
@@ -34,8 +44,7 @@ enter_filing(struct segmenter *s, size_t index)
 	s->in_envelope = s->in_document = s->in_table_tag = false;
 	s->series[0] = s->accession[0] = s->section[0] = '\0';
 	s->section_single = false;
-	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
-	s->filing.name = s->name;
+	name_by_number(s);
 	return true;
 }
 

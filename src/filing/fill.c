@@ -84,7 +84,7 @@ fill_cells(struct tables *tables, const struct line *line, size_t *rest)
 		else
 			left--;
 	}
-	*rest = left < tables->columns->count ? tables->cells[left].before : line->length;
+	*rest = left < tables->columns->count ? end : line->length;
 	return left;
 }
 
@@ -157,9 +157,10 @@ take_loans(struct tables *tables, struct row *row)
 
 	if (is_missing(tables, tables->loans, row->total))
 		return NO_LOANS;
-	row->loans = collect_number(&tables->text, cell->digits);
+	bool few = collect_is_short(cell->digits);
+	row->loans = few ? cell->digits : collect_long(&tables->text, cell->digits);
 	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
-	             !has_point(row->loans);
+	             (few || !has_point(row->loans));
 	return count || cell->digits.length == 0 ? NULL : BAD_LOANS;
 }
 

@@ -116,7 +116,7 @@ line_classify_common(struct line *line, struct slice bytes)
 		return true;
 	}
 	enum line_end end = line_ends[(unsigned char)bytes.text[bytes.length - 1]];
-	size_t        at = spaces_behind(bytes.text, 0, bytes.length - 1);
+	size_t        at = bytes.text[0] == ' ' ? spaces_behind(bytes.text, 0, bytes.length - 1) : 0;
 	line->text = bytes.text + at;
 	line->length = bytes.length - at;
 	line->indent = at;

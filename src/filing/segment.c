@@ -4,12 +4,12 @@
 #include "filing/segment.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "filing/cells.h"
 #include "filing/cover.h"
 #include "filing/segmenter.h"
+#include "record/tsv.h"
 
 enum {
 	FORM_LINES = 30,   /* the form stands so near behind the Commission's name */
@@ -549,8 +549,8 @@ segmenter_new(void)
 int
 segmenter_begin(struct segmenter *s, struct input *input, const char *label, unsigned kinds)
 {
-	/* room for the label, "#" and any number */
-	char *name = realloc(s->name, strlen(label) + 24);
+	/* room for the label, "#", a number and a NUL */
+	char *name = realloc(s->name, strlen(label) + 1 + TSV_DIGITS + 1);
 
 	if (name == NULL)
 		return -1;
@@ -580,8 +580,7 @@ segmenter_part(struct segmenter *s, bool first, uintmax_t stop)
 	s->stop = stop;
 	if (first)
 		return;
-	(void)sprintf(s->name, "%s#%zu", s->label, s->filing.ordinal);
-	s->filing.name = s->name;
+	name_by_number(s);
 }
 
 bool

@@ -154,6 +154,9 @@ bool flush_before(struct segmenter *s);
 
 /*** enter.c ***/
 
+/* Names the filing by the input's label and its number there: LABEL#2. */
+void name_by_number(struct segmenter *s);
+
 /* Enters the envelope that the mark belongs to. Returns false where reading ends before it. */
 bool enter_envelope(struct segmenter *s, enum mark mark);
 
