@@ -31,21 +31,23 @@ slice_put(char *to, struct slice slice)
 	const char *from = slice.text;
 	size_t      length = slice.length;
 
-	if (length > 32) {
-		memcpy(to, from, length);
-	} else if (length >= 16) {
-		memcpy(to, from, 16);
-		memcpy(to + length - 16, from + length - 16, 16);
-	} else if (length >= 8) {
+	if (length < 8) {
+		if (length >= 4) {
+			memcpy(to, from, 4);
+			memcpy(to + length - 4, from + length - 4, 4);
+		} else if (length > 0) {
+			to[0] = from[0];
+			to[length / 2] = from[length / 2];
+			to[length - 1] = from[length - 1];
+		}
+	} else if (length < 16) {
 		memcpy(to, from, 8);
 		memcpy(to + length - 8, from + length - 8, 8);
-	} else if (length >= 4) {
-		memcpy(to, from, 4);
-		memcpy(to + length - 4, from + length - 4, 4);
-	} else if (length > 0) {
-		to[0] = from[0];
-		to[length / 2] = from[length / 2];
-		to[length - 1] = from[length - 1];
+	} else if (length <= 32) {
+		memcpy(to, from, 16);
+		memcpy(to + length - 16, from + length - 16, 16);
+	} else {
+		memcpy(to, from, length);
 	}
 	return to + length;
 }
