@@ -36,14 +36,6 @@ stands_alone(const struct tables *tables, const struct line *line,
 	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
-/* Whether a cell behind the last heading is of a column that nobody named: a percentage. */
-static inline bool
-is_unnamed(const struct tables *tables, const struct number_cell *cell, size_t left)
-{
-	return cell->percent && left == tables->columns->count &&
-	       (left - 1 == tables->loans || left - 1 == tables->balance);
-}
-
 /*
  * Reads the cell that ends the first `end` bytes of the line, whatever it is. A
  * text line is read as a row where it says that there are no numbers: in all
@@ -61,31 +53,12 @@ cell_before(const struct line *line, size_t end, struct number_cell *cell)
 	       (any_cell_before(text, end, cell) && cell->digits.length == 0);
 }
 
-size_t
-fill_cells(struct tables *tables, const struct line *line, size_t *rest)
+bool
+fill_odd_cell(const struct tables *tables, const struct line *line, size_t end, size_t left,
+              struct number_cell *cell)
 {
-	struct slice        text = line_slice(line);
-	size_t              left = tables->columns->count;
-	size_t              end = line->length;
-	struct number_cell *cell = tables->cells + left;
-	bool                row = line->kind == LINE_ROW;
-
-	while (left > 0) {
-		cell--;
-		if (!row || !plain_cell_before(text, end, cell)) {
-			if (!cell_before(line, end, cell))
-				break;
-			if (!cell->apart && (cell->digits.length == 0 || !stands_alone(tables, line, cell, left)))
-				break;
-		}
-		end = cell->before;
-		if (is_unnamed(tables, cell, left))
-			cell++;
-		else
-			left--;
-	}
-	*rest = left < tables->columns->count ? end : line->length;
-	return left;
+	return cell_before(line, end, cell) &&
+	       (cell->apart || (cell->digits.length > 0 && stands_alone(tables, line, cell, left)));
 }
 
 /* Whether any of a cell stands below a column's heading, or above it. */

@@ -22,20 +22,24 @@ static const char *const joints[] = {
 	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
 };
 
-const unsigned char label_total_bytes[UCHAR_MAX + 1] = {
+const unsigned char label_bytes[UCHAR_MAX + 1] = {
 	['T'] = LABEL_STARTS_TOTAL,
 	['t'] = LABEL_STARTS_TOTAL,
 	['G'] = LABEL_STARTS_TOTAL,
 	['g'] = LABEL_STARTS_TOTAL,
 	['A'] = LABEL_STARTS_TOTAL,
 	['a'] = LABEL_STARTS_TOTAL,
-	['O'] = LABEL_STARTS_TOTAL,
-	['o'] = LABEL_STARTS_TOTAL,
+	['O'] = LABEL_STARTS_TOTAL | LABEL_ENDS_UNFINISHED,
+	['o'] = LABEL_STARTS_TOTAL | LABEL_ENDS_UNFINISHED,
 	['S'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
 	['s'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
 	['L'] = LABEL_ENDS_TOTAL,
 	['l'] = LABEL_ENDS_TOTAL,
 	[':'] = LABEL_ENDS_TOTAL,
+	['-'] = LABEL_ENDS_UNFINISHED,
+	['<'] = LABEL_ENDS_UNFINISHED,
+	['>'] = LABEL_ENDS_UNFINISHED,
+	['h'] = LABEL_ENDS_UNFINISHED,
 };
 
 bool
@@ -79,11 +83,9 @@ ends_in_grade(struct slice label)
 }
 
 bool
-label_is_unfinished(struct slice label)
+label_is_unfinished_by(struct slice label)
 {
-	char last = label.length > 0 ? label.text[label.length - 1] : ' ';
-
-	switch (last) {
+	switch (label.text[label.length - 1]) {
 	case '-':
 		return !ends_in_grade(label);
 	case '<':
