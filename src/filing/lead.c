@@ -41,6 +41,8 @@ lead_sentence(struct slice paragraph)
 	size_t       start = 0;
 
 	for (size_t at = 0; at < paragraph.length; at++) {
+		const char *point = memchr(paragraph.text + at, '.', paragraph.length - at);
+		at = point == NULL ? paragraph.length - 1 : (size_t)(point - paragraph.text);
 		if (at + 1 < paragraph.length && !ends_sentence(paragraph, at))
 			continue;
 		struct slice sentence = { paragraph.text + start, at + 1 - start };

@@ -7,16 +7,6 @@
 #include "util/ascii.h"
 #include "util/squeezed.h"
 
-bool
-piece_is_clean(struct slice text, size_t length)
-{
-	if (length == 0)
-		return true;
-	char last = text.text[length - 1];
-	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') &&
-	       squeezed_start(text, length);
-}
-
 /* Whether a text ends in a hyphen that is glued to a word: "four-", not "Full -". */
 static bool
 ends_in_hyphen(const struct output *text)

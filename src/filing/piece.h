@@ -7,8 +7,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "util/ascii.h"
 #include "util/output.h"
 #include "util/slice.h"
+#include "util/squeezed.h"
 
 /*
  * Appends a piece of text to the label or title that starts at `start`: blanks
@@ -17,6 +19,14 @@
 void piece_append(struct output *text, size_t start, struct slice piece);
 
 /* Whether piece_append would append the first `length` bytes of a text as they are. */
-bool piece_is_clean(struct slice text, size_t length);
+static inline bool
+piece_is_clean(struct slice text, size_t length)
+{
+	if (length == 0)
+		return true;
+	char last = text.text[length - 1];
+	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') &&
+	       squeezed_start(text, length);
+}
 
 #endif
