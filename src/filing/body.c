@@ -67,7 +67,8 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 
 	if (from == to && body->tables->carry.used == 0 && piece_is_clean(line, own.length))
 		return own;
-	piece_append(text, start, output_written(&body->tables->carry));
+	if (body->tables->carry.used > 0)
+		piece_append(text, start, output_written(&body->tables->carry));
 	body->tables->carry.used = 0;
 	for (size_t i = from; i < to; i++)
 		if (body->block->lines[i].kind == LINE_TEXT)

@@ -23,7 +23,7 @@ enum { FOLIO_LENGTH = 16 };
 
 _Static_assert((int)FOLIO_LENGTH >= (int)MASK_STEP, "line_ends_in_figures looks at so many bytes");
 
-/* Whether a text longer than a folio ends as most rows do: in figures, or a percentage, behind a "$" or two blanks. */
+/* Whether a text longer than a folio ends as most rows do: in figures, or a percentage, behind "$", "$ " or two blanks. */
 static inline bool
 line_ends_in_figures(struct slice text)
 {
@@ -34,7 +34,7 @@ line_ends_in_figures(struct slice text)
 	    !ascii_is_digit(text.text[stop - 1]))
 		return false;
 	char before = text.text[start - 1];
-	return before == '$' || (before == ' ' && text.text[start - 2] == ' ');
+	return before == '$' || (before == ' ' && (text.text[start - 2] == ' ' || text.text[start - 2] == '$'));
 }
 
 /* Whether a text ends in words in brackets, "(Zip Code)": a footnote mark behind a number is shorter. */

@@ -59,12 +59,6 @@ figure_at(struct slice text, size_t at)
 	return decimals > 0 ? length + 1 + decimals : length;
 }
 
-bool
-number_is_well_formed(struct slice digits)
-{
-	return digits.length > 0 && figure_at(digits, 0) == digits.length;
-}
-
 /* Copies the digits that the text starts with; returns how many. */
 static inline size_t
 copy_digits(char *to, struct slice text)
@@ -145,6 +139,14 @@ number_parse(struct slice text, struct number *number)
 	size_t blanks = ascii_blanks(text, at);
 	number->percent = byte_at(text, at + blanks, '%');
 	return number->percent ? at + blanks + 1 : at;
+}
+
+bool
+number_is_well_formed(struct slice digits)
+{
+	struct number number;
+
+	return number_parse(digits, &number) > 0 && number.digits.length == digits.length;
 }
 
 void
