@@ -133,12 +133,12 @@ next_line(const struct heading *head, size_t *at, struct line *line)
 {
 	if (*at == head->key.used)
 		return false;
+	size_t      shape[SHAPE];
 	const char *bytes = head->key.bytes + *at;
-	memcpy(&line->kind, bytes, sizeof line->kind);
-	bytes += sizeof line->kind + sizeof line->indent;
-	memcpy(&line->length, bytes, sizeof line->length);
-	line->text = bytes + sizeof line->length;
-	*at = (size_t)(line->text - head->key.bytes) + line->length;
+	memcpy(shape, bytes, sizeof shape);
+	*line = (struct line){ .text = bytes + sizeof shape, .length = shape[2], .indent = shape[1],
+		               .kind = (enum line_kind)shape[0] };
+	*at += sizeof shape + line->length;
 	return true;
 }
 
