@@ -113,7 +113,7 @@ starts_label(const struct body *body, size_t index)
 
 	return index + 1 < body->block->count && line[1].kind == LINE_ROW &&
 	       ascii_is_lower(line[1].text[0]) &&
-	       number_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
+	       any_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
 	       (cell.dollars || cell.percent);
 }
 
