@@ -2232,3 +2232,101 @@ gives() {
 	1|I|state|total|Total|||43|17983225|19
 	END
 }
+
+@test "layout: a title right below the ruler of a total by another name" {
+	given <<-'END'
+	STATES OF THE LOANS
+
+	                     Number of     Aggregate
+	State                  Loans        Balance
+	---------------      ---------    ----------
+	Ohio                        3     $1,000,001
+	Utah                        4      2,000,002
+	All Mortgage Loans          7     $3,000,003
+	                     =========    ==========
+	LOANS BY DEBT RATIO
+
+	                     Number of     Aggregate
+	Debt Ratio             Loans        Balance
+	---------------      ---------    ----------
+	20.00% THROUGH              7     $3,000,003
+	30.00%
+	Total                       7     $3,000,003
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||3|1000001|6
+	1|all|state|row|Utah|||4|2000002|7
+	1|all|state|total|All Mortgage Loans|||7|3000003|8
+	2|all|debt_ratio|row|20.00% THROUGH 30.00%|20.00|30.00|7|3000003|15
+	2|all|debt_ratio|total|Total|||7|3000003|17
+	END
+}
+
+@test "layout: headings that one blank parts, as the ruler shows" {
+	given <<-'END'
+	            SEASONING OF THE LOANS
+
+	                     Aggregate
+	           Number of Principal
+	Loan Age       Loans Balance
+	---------- --------- -----------
+	0                  3 $ 1,000,001
+	1 - 6              4   2,000,002
+	Total              7 $ 3,000,003
+	END
+	gives 0 <<-'END'
+	1|all|loan_age|row|0|0|0|3|1000001|7
+	1|all|loan_age|row|1 - 6|1|6|4|2000002|8
+	1|all|loan_age|total|Total|||7|3000003|9
+	END
+}
+
+@test "layout: rows of more amounts than there are headings are named" {
+	given <<-'END'
+	            CREDIT GRADES
+
+	Credit Grade             Balance # of Loans
+	-------------------------------------------
+	A+ ................. $ 1,000,001          3
+	B                      2,000,002          4
+	Total                $ 3,000,003          7
+
+	            SIZE OF LOANS
+
+	Size                                Balance
+	-------------------------------------------
+	Up to     $50,000               $ 1,000,001
+	Over      $50,000               $ 2,000,002
+	END
+	gives 2 "5: unreadable row: 'A+ ................. \$ 1,000,001          3'" \
+		"6: unreadable row: 'B                      2,000,002          4'" \
+		"7: unreadable row: 'Total                \$ 3,000,003          7'" \
+		"14: table cut off by the end of input: 'Over      \$50,000               \$ 2,000,002'" <<-'END'
+	2|all|loan_size|row|Up to $50,000||50000||1000001|13
+	2|all|loan_size|row|Over $50,000|50000|||2000002|14
+	END
+}
+
+@test "layout: tables whose labels have no heading, and none a total" {
+	given <<-'END'
+	<PAGE>
+	          6. THE LOANS BY DEBT RATIO
+
+	                     Number of     Aggregate
+	                       Loans        Balance
+	---------------      ---------    ----------
+	20.01% to 25.00%            7     $3,000,003
+	<PAGE>
+	          7. THE LOANS BY CREDIT HISTORY
+
+	                     Number of     Aggregate
+	                       Loans        Balance
+	---------------      ---------    ----------
+	A                           7     $3,000,003
+	<PAGE>
+	END
+	gives 0 <<-'END'
+	1|all|the_loans_by_debt_ratio|row|20.01% to 25.00%|20.01|25.00|7|3000003|7
+	2|all|the_loans_by_credit_history|row|A|||7|3000003|14
+	END
+}

@@ -204,6 +204,27 @@ goes_on_below(const struct body *body, size_t index)
 }
 
 /*
+ * Whether a label ends in an amount that no column was left for: dot leaders run
+ * up to it, or it stands behind words that state no bound.
+ */
+static bool
+holds_amount(const struct body *body, struct slice own)
+{
+	const struct heading *head = body->tables->columns;
+	struct number_cell    cell;
+
+	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || head->columns > head->all + 1 ||
+	    !any_cell_before(own, own.length, &cell) || !cell.apart || cell.start == 0 ||
+	    !cells_end_in_amount(own))
+		return false;
+	struct slice before = { own.text, cell.before };
+	if (length_without_leaders(before) < before.length)
+		return true;
+	struct bounds bounds = bounds_parse(own);
+	return bounds.low.length == 0 && bounds.high.length == 0;
+}
+
+/*
  * Fills in a row, whose label starts at the line `before`, from the line at
  * `index`, where `left` columns have no number. Returns NULL, or why the row
  * can't be read.
@@ -225,7 +246,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
-	bool        spoilt = (left > 0 && label_has_figure(own)) ||
+	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);
 	return problem == NULL && spoilt ? BAD_ROW : problem;

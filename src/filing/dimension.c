@@ -177,9 +177,8 @@ is_empty_word(struct slice word)
 	return false;
 }
 
-/* Whether a heading, if there is one, does not say what it heads: "Range (%)". */
-static bool
-says_nothing(struct slice heading)
+bool
+dimension_is_vague(struct slice heading)
 {
 	for (size_t at = 0; at < heading.length;) {
 		size_t start = at;
@@ -277,7 +276,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 	const struct wording *wording = find(headings, COUNT(headings), heading);
 
 	if (wording == NULL && !title_repeats(title, heading))
-		wording = find_in_title(title, says_nothing(heading));
+		wording = find_in_title(title, dimension_is_vague(heading));
 	if (wording == NULL)
 		wording = find_whole(heading);
 	if (heading.length == 0) {
@@ -298,7 +297,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 const char *
 dimension_of_lead(struct slice sentence, struct slice title, struct slice heading)
 {
-	if (sentence.length == 0 || !says_nothing(heading) ||
+	if (sentence.length == 0 || !dimension_is_vague(heading) ||
 	    find(headings, COUNT(headings), heading) != NULL || find(titles, COUNT(titles), title) != NULL)
 		return NULL;
 	struct slice          by = behind_by(sentence);

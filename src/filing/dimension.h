@@ -23,6 +23,9 @@ void dimension_write(struct output *output, struct slice title, struct slice las
  */
 const char *dimension_of_lead(struct slice sentence, struct slice title, struct slice heading);
 
+/* Whether a heading of labels, if there is one, does not say what it heads: "Range (%)". */
+bool dimension_is_vague(struct slice heading);
+
 /* Whether a title says by itself what its table stratifies by. */
 bool dimension_in_title(struct slice title);
 

@@ -245,6 +245,26 @@ is_lone_heading(const struct heading *head, struct slice cell, size_t start, siz
 }
 
 /*
+ * Whether a cell over several columns is a heading of each: they are one blank
+ * apart, and so are the words over them.
+ */
+static bool
+is_side_by_side(const struct heading *head, const struct line *line, size_t from, size_t to)
+{
+	struct place place = line_start(line);
+
+	for (size_t i = 0, at = from; i + 1 < head->count && at < to; i++) {
+		const struct column *column = &head->columns[i];
+		while (at < to && go_to(&place, at) < column->end)
+			at++;
+		if (at > from && at < to &&
+		    (place.column != column->end || column[1].start != column->end + 1 || !ascii_is_blank(line->text[at])))
+			return false;
+	}
+	return true;
+}
+
+/*
  * Whether each cell of a line stands over one column at most: then it is
  * headings, not a title, which `titled` says that there is above already.
  */
@@ -265,6 +285,10 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 		size_t start = go_to(&place, offset);
 		size_t end = go_to(&place, offset + cell.length);
 		size_t count = overlaps(head, start, end);
+		if (count > 1 && is_side_by_side(head, line, offset, offset + cell.length)) {
+			cells += count;
+			continue;
+		}
 		cells++;
 		wide += count > 1;
 		over += count > 0;
@@ -435,7 +459,7 @@ middle_of(const struct line *line)
 	return line->indent + display_column(line, line->length);
 }
 
-/* Whether a line goes on with the title that ends in the line above: centred below it, or called for. */
+/* Whether a line goes on with the title that ends in the line above: centred below it, or joined to it. */
 static bool
 is_rest_of_title(const struct line *above, const struct line *line)
 {
@@ -443,7 +467,8 @@ is_rest_of_title(const struct line *above, const struct line *line)
 
 	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 		return false;
-	return label_ends_in_joint(line_slice(above)) || (middle <= other + 2 && other <= middle + 2);
+	struct slice first = { line->text, label_first_word(line_slice(line)) };
+	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || (middle <= other + 2 && other <= middle + 2);
 }
 
 /* Whether text stands above the line at `index`, which can be the title, or there is none. */

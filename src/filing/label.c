@@ -96,6 +96,7 @@ label_is_unfinished_by(struct slice label)
 		return label.length > 3 && label.text[label.length - 3] == ' ' &&
 		       ascii_lower(label.text[label.length - 2]) == 't';
 	case 'h':
+	case 'H':
 		return label.length > 6 &&
 		       words_contain((struct slice){ label.text + label.length - 7, 7 }, "through");
 	default:

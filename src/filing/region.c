@@ -46,6 +46,12 @@ is_total_row(struct segmenter *s)
 	       is_total(held(s, s->at - 1));
 }
 
+static bool
+is_ruler(struct segmenter *s, size_t index)
+{
+	return is_held_kind(s, index, LINE_RULER) || is_held_kind(s, index, LINE_COLUMN_RULER);
+}
+
 /* Whether a row is below a ruler and has numbers only: a total without a label. */
 static bool
 is_bare_total(struct segmenter *s, size_t row)
@@ -54,15 +60,14 @@ is_bare_total(struct segmenter *s, size_t row)
 	struct number_cell cell;
 	size_t             end = line->length;
 
-	if (row == s->head || (!is_held_kind(s, row - 1, LINE_RULER) &&
-	                       !is_held_kind(s, row - 1, LINE_COLUMN_RULER)))
+	if (row == s->head || !is_ruler(s, row - 1))
 		return false;
 	while (end > 0 && number_cell_before(line_slice(line), end, &cell))
 		end = cell.before;
 	return end == 0;
 }
 
-/* Whether a text line behind a row can be the rest of its label: it ends before the last number. */
+/* Whether a text line right behind a row can be the rest of its label: it ends before the last number. */
 static bool
 fits_label(struct segmenter *s, size_t index)
 {
@@ -70,7 +75,7 @@ fits_label(struct segmenter *s, size_t index)
 	size_t             row = index;
 	struct number_cell cell;
 
-	while (row > s->head && !is_held_kind(s, row - 1, LINE_ROW) && index - row < 3)
+	while (row > s->head && is_held_kind(s, row - 1, LINE_TEXT) && index - row < 3)
 		row--;
 	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW) || is_bare_total(s, row - 1))
 		return false;

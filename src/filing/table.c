@@ -57,6 +57,16 @@ fits_columns(struct tables *tables, const struct block *block)
 	return true;
 }
 
+/* Whether a title, of nothing known, has words that those of tables have and heads of pages do not. */
+static bool
+names_table(struct slice title)
+{
+	static const char *const words[] = { "by", "loans" };
+
+	return words_first(title, words, sizeof words / sizeof *words, sizeof *words) <
+	       sizeof words / sizeof *words;
+}
+
 /*
  * Whether a head that names no table stands over more of the one before: what
  * is printed at the head of each page, and the same columns.
@@ -64,11 +74,14 @@ fits_columns(struct tables *tables, const struct block *block)
 static bool
 is_page_head(struct tables *tables, const struct block *block, const struct heading *head)
 {
-	if (dimension_in_title(output_written(&head->title)) ||
+	struct slice title = output_written(&head->title);
+	bool         vague = dimension_is_vague(output_written(&head->label));
+
+	if (dimension_in_title(title) ||
 	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
 		return false;
 	if (is_stratification(head))
-		return head->count == tables->columns->count &&
+		return head->count == tables->columns->count && !(vague && names_table(title)) &&
 		       words_equal(output_written(&head->label), output_written(&tables->columns->label));
 	return tables->stratification && fits_columns(tables, block);
 }
