@@ -203,6 +203,16 @@ goes_on_below(const struct body *body, size_t index)
 	       (loose_is_label(body, below) || (below->kind == LINE_ROW && is_in_labels(body, below)));
 }
 
+/* Whether figures end a label, and more than a blank parts them from what is before, or dot leaders: few do. */
+static bool
+has_figures_apart(struct slice own)
+{
+	size_t start = own.length < MASK_STEP ? 0 : figures_before(own.text, own.length);
+
+	start -= start > 0 && own.text[start - 1] == '$';
+	return start > 1 && own.text[start - 1] == ' ' && ascii_is_one_of(own.text[start - 2], " .$");
+}
+
 /*
  * Whether a label ends in an amount that no column was left for: dot leaders run
  * up to it, or it stands behind words that state no bound.
@@ -213,9 +223,9 @@ holds_amount(const struct body *body, struct slice own)
 	const struct heading *head = body->tables->columns;
 	struct number_cell    cell;
 
-	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || head->columns > head->all + 1 ||
-	    !any_cell_before(own, own.length, &cell) || !cell.apart || cell.start == 0 ||
-	    !cells_end_in_amount(own))
+	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || !has_figures_apart(own) ||
+	    head->columns > head->all + 1 || !cells_end_in_amount(own) ||
+	    !any_cell_before(own, own.length, &cell) || cell.start == 0)
 		return false;
 	struct slice before = { own.text, cell.before };
 	if (length_without_leaders(before) < before.length)

@@ -233,21 +233,29 @@ first_letters_at(struct slice text, size_t at)
 	return word_matches(small, 'p') | word_matches(small, 'g');
 }
 
+/* Where the next word at or behind `from` starts that has the first letter of such a word; or the length. */
+static size_t
+next_word(struct slice text, size_t from)
+{
+	for (; from < text.length; from += 8) {
+		for (uint64_t left = first_letters_at(text, from); left != 0; left &= left - 1) {
+			size_t start = from + word_lowest_bit(left) / 8;
+			if (start == 0 || !is_word_byte(text.text[start - 1]))
+				return start;
+		}
+	}
+	return text.length;
+}
+
 /* Finds the next pool's name at or behind `*at`, and sets that behind it. Returns where it starts, or the length. */
 static size_t
 next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 {
-	for (size_t from = *at; from < text.length; from += 8) {
-		for (uint64_t left = first_letters_at(text, from); left != 0; left &= left - 1) {
-			size_t start = from + word_lowest_bit(left) / 8;
-			if (start > 0 && is_word_byte(text.text[start - 1]))
-				continue;
-			struct slice rest = { text.text + start, text.length - start };
-			size_t       length = pool_parse(rest, name);
-			*at = start + length;
-			if (length > 0)
-				return start;
-		}
+	for (size_t start = next_word(text, *at); start < text.length; start = next_word(text, start + 1)) {
+		size_t length = pool_parse((struct slice){ text.text + start, text.length - start }, name);
+		*at = start + length;
+		if (length > 0)
+			return start;
 	}
 	return text.length;
 }
@@ -315,12 +323,9 @@ joins_names(struct slice text)
 static bool
 has_joined_names(struct slice text)
 {
-	for (size_t at = 0; at < text.length; at++) {
-		struct slice rest = { text.text + at, text.length - at };
-		char         first = ascii_lower(*rest.text);
-		if ((first == 'p' || first == 'g') && (at == 0 || !is_word_byte(rest.text[-1])) && joins_names(rest))
+	for (size_t at = next_word(text, 0); at < text.length; at = next_word(text, at + 1))
+		if (joins_names((struct slice){ text.text + at, text.length - at }))
 			return true;
-	}
 	return false;
 }
 
@@ -357,7 +362,7 @@ pool_is_all(struct slice text)
 	size_t count = sizeof all_phrases / sizeof *all_phrases;
 
 	return words_first(text, all_phrases, count, sizeof *all_phrases) < count ||
-	       names_several(text, true) || has_joined_names(text);
+	       has_joined_names(text) || names_several(text, true);
 }
 
 static bool
