@@ -1054,3 +1054,29 @@ need_real_filings() {
 	silent 'On a weighted average basis, the loans have an original term of 358 months and a remaining term of 356 months.' \
 		'all wa_original_term eq 358 months' 'all wam eq 356 months'
 }
+
+@test "page numbers and running heads inside a list of numbers" {
+	silent "$(printf '%s\n' \
+		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \
+		'balance of not less than $160 and' '                                  -3-' '<PAGE>' '' \
+		'$558, respectively, nor more than $1,000.')" \
+		'I original_balance ge 160 usd' 'II original_balance ge 558 usd' \
+		'I original_balance le 1000 usd' 'II original_balance le 1000 usd'
+	silent "$(printf '%s\n' \
+		'     The total numbers of the pool I mortgage loans and the pool II mortgage loans as of' \
+		'June 1, 2003 were 326 and' '' '                 Page 3 of 9' '<PAGE>' \
+		'             GRANITE BAY MORTGAGE SECURITIES, INC.' \
+		'            Pass-Through Certificates, Series 2003-4' '' '1,000, respectively.')" \
+		'all cut_off_date eq 2003-06-01 date' 'I loans eq 326 count' 'II loans eq 1000 count'
+}
+
+@test "headings that name a pool, in any form" {
+	local heading
+	for heading in 'DESCRIPTION OF THE POOL I MORTGAGE LOANS' 'A. Pool I Mortgage Loans' '1.  Pool I' 'Pool I:'; do
+		silent "$(printf '%s\n' "     $heading" '' '     The number of mortgage loans is 674.')" 'I loans eq 674 count'
+	done
+	silent "$(printf '%s\n' '     Pool I. The number of mortgage loans is 674.' '' \
+		'     Pool II. The number of mortgage loans is 278.')" 'I loans eq 674 count' 'II loans eq 278 count'
+	silent "$(printf '%s\n' 'The pool I mortgage loans:' '' '  -  number 674,' '' \
+		'  -  have an aggregate principal balance of $900.')" 'I loans eq 674 count' 'I balance eq 900 usd'
+}

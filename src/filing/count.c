@@ -45,11 +45,12 @@ work_counts_loans(const struct clauses *c, size_t item)
 		return true;
 	case SENSE_NUMBER:
 		/* "the pool I mortgage loans[, which|, respectively,] number 674" */
-		while (item > 0 && (work_sense(c, item - 1) == SENSE_JOIN ||
+		while (item > 0 && (work_sense(c, item - 1) == SENSE_JOIN || work_sense(c, item - 1) == SENSE_COLON ||
 		                    work_sense(c, item - 1) == SENSE_RELATIVE ||
 		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
 			item--;
-		return item > 0 && is_total_of(c, item - 1);
+		/* "The pool I mortgage loans: - number 674" */
+		return item > 0 ? is_total_of(c, item - 1) : c->around->in_list || c->around->headed;
 	default:
 		return next == c->reading->count;
 	}

@@ -11,6 +11,7 @@
 #include "filing/clause.h"
 #include "filing/found.h"
 #include "filing/paragraph.h"
+#include "filing/running.h"
 #include "filing/subject.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -179,15 +180,30 @@ set_lead_in(struct prose *p)
 	return set_topic(lead_in, r);
 }
 
-/* The pool that a heading names, which consists of nothing else; else NULL. */
+/* The pool that a heading names, "description of the pool I mortgage loans"; else NULL. */
 static const struct subject *
 heading_subject(const struct reading *r)
 {
-	if (r->count != 1 || r->list_count != 1 || r->lists[0].count != 1)
+	if (r->list_count != 1 || r->lists[0].count != 1)
 		return NULL;
+	for (size_t i = 0; i < r->count; i++) {
+		enum sense sense = reading_sense(r, i);
+		if (sense != SENSE_SUBJECTS && sense != SENSE_NONE && sense != SENSE_JOIN && sense != SENSE_COLON &&
+		    !reading_is_link(r, i, LINK_PREPOSITION))
+			return NULL;
+	}
 	const struct subject *subject = &r->subjects[r->lists[0].first];
 	bool                  loans = subject->kind == SUBJECT_LOANS && subject->part == PART_NONE;
 	return loans ? subject : NULL;
+}
+
+/* Whether a sentence is a pool's name alone: "Pool I. The number of mortgage loans is …" */
+static bool
+is_name_alone(const struct reading *r)
+{
+	const struct subject *subject = r->count == 1 ? heading_subject(r) : NULL;
+
+	return subject != NULL && subject->name[0] != '\0';
 }
 
 /* A heading ends the section before it, and names the next one's pool or does not. */
@@ -226,9 +242,10 @@ forget_former(struct prose *p)
 static int
 remember(struct prose *p, enum sentence_end end)
 {
-	bool heading = p->clauses.groups.count == 0 && !p->sentence.entry && p->parts == 1 &&
+	bool entry = p->sentence.entry && p->lead_in.holds;
+	bool heading = p->clauses.groups.count == 0 && !entry && p->parts == 1 &&
 	               p->sentence.count <= HEADING_TOKENS &&
-	               (end == SENTENCE_OPEN ||
+	               (end == SENTENCE_OPEN || (end == SENTENCE_STOP && is_name_alone(&p->reading)) ||
 	                (end == SENTENCE_LEAD_IN && heading_subject(&p->reading) != NULL));
 
 	p->last_end = end;
@@ -357,6 +374,15 @@ last_word(const struct sentence *s)
 	return (struct slice){ s->text.bytes + start, end - start };
 }
 
+/* Whether the open sentence ends where none does: in "and", say, or a comma. */
+static bool
+is_cut(const struct sentence *s)
+{
+	char last = s->text.used > 0 ? s->text.bytes[s->text.used - 1] : '.';
+
+	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
+}
+
 /* Whether the open sentence goes on in a paragraph that starts with the line. */
 static bool
 goes_on(const struct prose *p, struct slice line)
@@ -368,10 +394,32 @@ goes_on(const struct prose *p, struct slice line)
 	if (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
 	    line.text[0] == '(' || line.text[0] == ',')
 		return true;
-	if (s->text.used == 0)
+	return is_cut(s);
+}
+
+/* Whether a line stands in the middle, and its words could be a title's. */
+static bool
+is_centred_title_line(const struct line *line)
+{
+	enum { INDENT = 10 };
+	struct slice text = line_slice(line);
+
+	if (line->kind != LINE_TEXT || line->indent < INDENT || !ascii_is_upper(text.text[0]) || !is_title_case(text))
 		return false;
-	char last = s->text.bytes[s->text.used - 1];
-	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
+	return memchr(text.text, '$', text.length) == NULL && memchr(text.text, '%', text.length) == NULL &&
+	       text.text[text.length - 1] != ';';
+}
+
+/* Whether a block's lines are all such ones. */
+static bool
+is_centred_title(const struct block *block)
+{
+	enum { LINES = 3 };
+
+	for (size_t i = 0; i < block->count; i++)
+		if (i == LINES || !is_centred_title_line(&block->lines[i]))
+			return false;
+	return true;
 }
 
 /* Whether the block only stands at a page's head or foot, in the middle of a sentence. */
@@ -380,9 +428,11 @@ is_running_head(const struct prose *p, const struct block *block, const struct l
 {
 	const struct sentence *s = &p->sentence;
 
-	if (!sentence_is_open(s) || block->count > 1 || !paragraph_is_in_capitals(line_slice(line)))
+	if (!sentence_is_open(s) || s->count <= HEADING_TOKENS / 2)
 		return false;
-	return s->count > HEADING_TOKENS / 2 &&
+	if (is_cut(s) && is_centred_title(block))
+		return true;
+	return block->count == 1 && paragraph_is_in_capitals(line_slice(line)) &&
 	       !paragraph_is_in_capitals((struct slice){ s->text.bytes + s->begin, s->text.used - s->begin });
 }
 

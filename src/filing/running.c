@@ -44,8 +44,7 @@ has_wide_gap(struct slice text)
 	return is_wide_gap_in(text.text + text.length - MASK_STEP);
 }
 
-/* Whether all words of five letters or more start in a capital. */
-static bool
+bool
 is_title_case(struct slice text)
 {
 	for (size_t at = 0; at < text.length;) {

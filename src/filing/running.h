@@ -11,4 +11,7 @@
 /* Whether a line reads like running text and not like a title's or a heading's. */
 bool is_running_text(const struct line *line);
 
+/* Whether all words of a text that have five letters or more start in a capital. */
+bool is_title_case(struct slice text);
+
 #endif

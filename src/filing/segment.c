@@ -212,7 +212,8 @@ step_text(struct segmenter *s)
 		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
 		break;
 	case LINE_FOLIO:
-		if (s->at > s->head && !is_empty(s, s->at - 1))
+		/* a number right below text is more of it, unless it stands in the middle of the line */
+		if (s->at > s->head && !is_empty(s, s->at - 1) && line->indent < held(s, s->at - 1)->indent + FOLIO_INDENT)
 			line->kind = LINE_TEXT;
 		break;
 	case LINE_RULER:

@@ -23,6 +23,7 @@ enum {
 	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
 	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
 	SERIES_MAX = 64,
+	FOLIO_INDENT = 16,        /* a page's number below text stands so far from its left */
 	LEAD_MAX = 512,           /* so much is kept of the paragraph above a table */
 	ACCESSION_LENGTH = 20     /* 0000912057-02-123456 */
 };
