@@ -1080,3 +1080,15 @@ need_real_filings() {
 	silent "$(printf '%s\n' 'The pool I mortgage loans:' '' '  -  number 674,' '' \
 		'  -  have an aggregate principal balance of $900.')" 'I loans eq 674 count' 'I balance eq 900 usd'
 }
+
+@test "loans that are transferred, counted at the start, and dates far before the transfer" {
+	silent '875 mortgage loans with an aggregate balance of $900 will be transferred to the Trustee on May 26, 2003.' \
+		'all loans eq 875 count' 'all balance eq 900 usd' 'all closing_date eq 2003-05-26 date'
+	silent 'On May 26, 2003 mortgage loans having an aggregate balance of $900 will be sold to the trust.' \
+		'all closing_date eq 2003-05-26 date' 'all balance eq 900 usd'
+	complains '3 mortgage loans with an aggregate balance of $900 were not transferred to the Trustee.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	silent 'The figures are approximate: the mortgage loans number 875.' 'all loans eq 875 count'
+	silent 'The property will be used as a primary residence for at least 6 months of every year.' \
+		'all primary_residence_use ge 6 months'
+}

@@ -14,7 +14,8 @@ is_total_of(const struct clauses *c, size_t item)
 	enum sense                 before = item == 0 ? SENSE_JOIN : work_sense(c, item - 1);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS || list->none)
 		return false;
-	return list->strong || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION;
+	return list->strong || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION ||
+	       before == SENSE_COLON;
 }
 
 /* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
@@ -181,6 +182,13 @@ is_with_pool(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, work_list(c, group->list));
 }
 
+/* "875 mortgage loans … will be transferred to the trustee": all of them, or the list were a portion. */
+static bool
+is_transferred(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	return group->start == 0 && list->item == group->end && !list->portion && !is_definite(c, group);
+}
+
 /* Whether an item ties a number of loans to a pool: "contains", "has". */
 static bool
 tells(const struct clauses *c, size_t item)
@@ -237,7 +245,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	enum sense behind = work_sense(c, list->item + 1);
 	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
-	            is_with_pool(c, group);
+	            is_with_pool(c, group) || is_transferred(c, group, list);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

@@ -725,7 +725,10 @@ find_behind(struct figure_groups *g, const struct reading *r)
 		const struct figure_group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
 		size_t                     further = i + 1;
 
-		while (further < g->count && g->groups[further].as_of)
+		/* "on June 1, 2003 loans with a balance of $9 will be sold to the trust" */
+		bool far = group->unit == UNIT_DATE && group->before == NOTHING;
+		while (further < g->count &&
+		       (g->groups[further].as_of || (far && g->groups[further].unit != UNIT_DATE)))
 			further++;
 		group->behind = best_behind(r, group->end,
 		                            further < g->count ? g->groups[further].start : r->count,

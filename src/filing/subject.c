@@ -605,6 +605,20 @@ skip_back(const struct reading *r, size_t at)
 	return at;
 }
 
+/* Whether loans before an item are then told to be transferred to the trustee: as a rule, they are all. */
+static bool
+are_transferred(const struct reading *r, size_t item)
+{
+	for (; item < r->count && reading_sense(r, item) != SENSE_NOT; item++) {
+		if (reading_sense(r, item) != SENSE_MEASURE)
+			continue;
+		const struct measure *measure = &measures[r->items[item].value];
+		if ((measure->traits & TRAIT_BEHIND) != 0 && strcmp(measure->fact, "closing_date") == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether the subject that item `kept` will be is only a part of what it names:
  * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
@@ -628,7 +642,9 @@ is_portion(const struct reading *r, size_t kept)
 	while (before > 1 && reading_sense(r, before - 1) == SENSE_JOIN && is_quantity(r, before - 2))
 		before -= 2;
 	before = skip_back(r, before);
-	return before == 0 || reading_sense(r, before - 1) == SENSE_JOIN;
+	if (before > 0)
+		return reading_sense(r, before - 1) == SENSE_JOIN;
+	return !are_transferred(r, kept);
 }
 
 /* Whether the subject that item `kept` will be is named right behind "consists of", and how many there are. */

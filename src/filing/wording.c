@@ -229,6 +229,7 @@ const struct measure measures[] = {
 	{ "of aggregate|total|initial|original [initial] [principal|pool] balance", "repurchase_share", UNIT_PERCENT, BEHIND | TRAIT_BASE },
 	{ "of initial|original aggregate|total [principal|pool] balance", "repurchase_share", UNIT_PERCENT, BEHIND | TRAIT_BASE },
 	{ "used for period of", "primary_residence_use", TERM, TRAIT_ALONE },
+	{ "used|occupied as [primary|principal] residence for", "primary_residence_use", TERM, TRAIT_ALONE },
 	{ NULL, NULL, 0, 0 },
 };
 
