@@ -1092,3 +1092,13 @@ need_real_filings() {
 	silent 'The property will be used as a primary residence for at least 6 months of every year.' \
 		'all primary_residence_use ge 6 months'
 }
+
+@test "ranges before a name, those that are defined, and denials that go on" {
+	silent 'The loans that have original terms of 20 to 30 years (the "group 1 loans") have an aggregate balance of $900.' \
+		'I original_term ge 20 years' 'I original_term le 30 years' 'I balance eq 900 usd'
+	silent 'Discount loans will be those mortgage loans with net loan rates less than 6%.' \
+		'all discount_net_rate lt 6 percent'
+	silent 'Each pool I and pool II loan had an original balance of not less than $5 and $6, respectively, or more than $900.' \
+		'I original_balance ge 5 usd' 'II original_balance ge 6 usd' \
+		'I original_balance le 900 usd' 'II original_balance le 900 usd'
+}

@@ -85,12 +85,29 @@ is_behind_nor(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/*
+ * Whether "or" goes on in a denial that is part of a bound: "not less than $5,
+ * respectively, or more than $9".
+ */
+static bool
+is_denied_on(const struct clauses *c, const struct work *w)
+{
+	if (w->index == 0 || w->group->start == 0 || work_sense(c, w->group->start - 1) != SENSE_JOIN)
+		return false;
+	const struct figure_group *former = &c->groups.groups[w->index - 1];
+	bool                       opposed = (former->bound == BOUND_GE && w->group->bound == BOUND_GT) ||
+	               (former->bound == BOUND_LE && w->group->bound == BOUND_LT);
+
+	return former->fixed && !former->range && opposed && former->unit == w->group->unit &&
+	       slice_is(reading_text(c->reading, w->group->start - 1), "or");
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, const struct work *w)
 {
 	return w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied ||
-	       is_behind_nor(c, w);
+	       is_behind_nor(c, w) || is_denied_on(c, w);
 }
 
 void

@@ -236,7 +236,7 @@ is_placed_count(const struct clauses *c, const struct figure_group *group, const
 bool
 work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 {
-	if (group->unit != UNIT_COUNT)
+	if (group->unit != UNIT_COUNT || group->range)
 		return false;
 	if (group->list_behind == NOTHING)
 		return is_pledged_count(c, group) || is_elliptic_count(c, group) || work_is_total(c, group);

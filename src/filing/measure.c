@@ -42,8 +42,9 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	int                 item = group->any_before;
 	unsigned            borrowed = neighbours_unit(c, w->index);
 
-	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before ||
-	    work_sense(c, group->end) == SENSE_SUBJECTS)
+	/* "875 loans", but not "terms of 20 to 30 years (the pool I loans)" */
+	bool counts = work_sense(c, group->end) == SENSE_SUBJECTS && !group->range;
+	if (group->unit != UNIT_COUNT || item == NOTHING || item <= group->before || counts)
 		return false;
 	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
 		borrowed = unit_in_words(c, item);

@@ -502,7 +502,7 @@ static const struct {
 	{ "include|includes|included|including", SENSE_DEFINITION, DEFINITION_SOME },
 	{ "there are|were|is|was", SENSE_DEFINITION, 0 },
 	{ "of which", SENSE_DEFINITION, 0 },
-	{ "be those", SENSE_DEFINITION, 0 },
+	{ "[will|shall] be those", SENSE_DEFINITION, 0 },
 	{ "are|is those", SENSE_DEFINITION, 0 },
 	{ "mean|means", SENSE_DEFINITION, 0 },
 	{ "having|with|whose", SENSE_RELATIVE, RELATIVE_WITH },
