@@ -1102,3 +1102,15 @@ need_real_filings() {
 		'I original_balance ge 5 usd' 'II original_balance ge 6 usd' \
 		'I original_balance le 900 usd' 'II original_balance le 900 usd'
 }
+
+@test "footnote marks right behind a percentage, however they are printed" {
+	local mark
+	for mark in '(2)' '[2]' '{2}' '/2/' '2' ' 2' '*' 'A' ' B' '(B)'; do
+		silent "At least 94%$mark, 97% and 100%, respectively, of the pool I, pool II and pool III loans are secured by
+			primary residences." \
+			'I primary_residence ge 94 percent' 'II primary_residence ge 97 percent' 'III primary_residence ge 100 percent'
+		silent "At least 94%$mark of the mortgage loans are secured by primary residences." \
+			'all primary_residence ge 94 percent'
+	done
+	silent 'The rates are 6.5% for 30 years.'
+}

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "util/ascii.h"
+
 void
 reading_init(struct reading *r, const struct wording *wording)
 {
@@ -330,6 +332,20 @@ is_word(const struct reading *r, const struct item *item)
 	return sentence_kind(r->sentence, item->token) == TOKEN_WORD;
 }
 
+/* Whether an item right behind a percentage is a footnote's mark: "97%2 of the loans", "97%[2]", "97% A". */
+static bool
+is_raised_mark(const struct reading *r, size_t item)
+{
+	enum { DIGITS = 2 };
+	struct slice text = reading_text(r, item);
+	enum sense   behind = reading_sense(r, item + 1);
+
+	if (reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit == UNIT_COUNT)
+		return text.length <= DIGITS && ascii_is_digit(text.text[text.length - 1]) && behind != SENSE_UNIT &&
+		       behind != SENSE_LOANS && behind != SENSE_POOL;
+	return reading_sense(r, item) == SENSE_NONE && text.length == 1 && ascii_is_upper(text.text[0]);
+}
+
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */
 static size_t
 take_units(const struct reading *r, struct item *number, enum sense *sense, size_t i)
@@ -341,6 +357,8 @@ take_units(const struct reading *r, struct item *number, enum sense *sense, size
 			*sense = SENSE_SPOILT;
 		else if (behind == SENSE_UNIT && number->unit == UNIT_COUNT)
 			number->unit = (uint8_t)next->value;
+		else if (number->unit == UNIT_PERCENT && is_raised_mark(r, i + 1))
+			continue;
 		else if (behind != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
 		         number->unit != UNIT_PERCENT)
 			break;
