@@ -404,19 +404,30 @@ is_above_headings(const struct block *block, size_t columns, size_t row)
 	return false;
 }
 
+/* Whether a line right below headings side by side is more of one that does not stand over the labels. */
+static bool
+is_more_heading(const struct line *headings, const struct line *line)
+{
+	size_t at = 0;
+
+	(void)cell_next(line_slice(headings), &at);
+	return line->kind == LINE_TEXT && cell_count(line_slice(line)) == 1 &&
+	       line->indent + OVERHANG >= display_column(headings, at);
+}
+
 /* The headings' end where nothing but a single ruler or their own cells show the columns. */
 static size_t
 bare_headings_end(const struct block *block, size_t end)
 {
-	size_t last = end;
-
 	for (size_t i = end; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
 		if (line->kind == LINE_RULER)
 			return i;
-		if (line->kind == LINE_TEXT && cell_count(line_slice(line)) > 1)
-			return i;
-		last = line->kind == LINE_TEXT ? i - 1 : last;
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2)
+			continue;
+		while (i < end && is_more_heading(line, &block->lines[i]))
+			i++;
+		return i;
 	}
 	return 0;
 }
