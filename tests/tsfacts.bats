@@ -1114,3 +1114,10 @@ need_real_filings() {
 	done
 	silent 'The rates are 6.5% for 30 years.'
 }
+
+@test "classes that certificates consist of, and losses above a limit" {
+	silent 'The certificates consist of class A, with an initial principal balance of $900, and class B, with an initial
+		principal balance of $100.' \
+		'all A class_balance eq 900 usd' 'all B class_balance eq 100 usd'
+	silent 'Special hazard losses in excess of $900 will be allocated among all classes.'
+}

@@ -48,6 +48,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (w->bound == BOUND_GT &&
 	    (is_fact(fact, "ltv") || is_fact(fact, "zip_balance") || is_fact(fact, "zip_share")))
 		return false;
+	/* "special hazard losses in excess of $5 will be allocated" */
+	if (w->bound == BOUND_GT && work_has_trait(w->measure, TRAIT_DEAL))
+		return false;
 	return !work_has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
 }
 

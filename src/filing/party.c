@@ -24,6 +24,9 @@ describes_former(const struct clauses *c, int list)
 
 	if (former == NOTHING)
 		return false;
+	/* "the certificates consist of class A, with a balance of $9" */
+	if (c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_CLASS)
+		return false;
 	size_t from = work_list(c, former)->item + 1;
 	if (item - from > MANY)
 		return false;
