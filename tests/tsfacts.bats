@@ -1121,3 +1121,10 @@ need_real_filings() {
 		'all A class_balance eq 900 usd' 'all B class_balance eq 100 usd'
 	silent 'Special hazard losses in excess of $900 will be allocated among all classes.'
 }
+
+@test "what another term sheet said is no fact, and pools may consist of one kind entirely" {
+	silent 'The aggregate principal balance of the mortgage loans was $900 in the prior term sheet.'
+	silent 'This supersedes the term sheet in which the aggregate balance of the mortgage loans was $900.'
+	silent 'Pool III consists entirely of relocation mortgage loans and has an aggregate balance of $900.' \
+		'III balance eq 900 usd'
+}
