@@ -398,7 +398,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	const struct measure *part = measure_of_part(w->group->unit);
 
 	/* "loans with ratios above 80% represent 6% of the pool" */
-	bool of_pool = w->group->unit == UNIT_PERCENT && w->group->verb && reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
+	bool of_pool = w->group->unit == UNIT_PERCENT && w->group->verb &&
+	               reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	               work_sense(c, w->group->end + 1) == SENSE_POOL;
 
 	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool))

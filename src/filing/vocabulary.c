@@ -162,7 +162,7 @@ find_singular(struct vocabulary *v, struct slice word)
 static uint16_t
 find_meant(struct vocabulary *v, struct slice word)
 {
-	if (!ascii_is_lower(word.text[0]))
+	if (word.length < SLIP_LEAST || !ascii_is_lower(word.text[0]))
 		return 0;
 	for (uint16_t i = v->letters[word.text[0] - 'a']; i != 0; i = v->words[i].next) {
 		struct slice known = { v->words[i].text, v->words[i].length };

@@ -1,9 +1,6 @@
 #include "util/slip.h"
 
-enum {
-	SLIP_LENGTH = 6, /* shorter words are too easily another word with a slip */
-	SWAP_LENGTH = 5  /* two letters in the wrong order are safer */
-};
+enum { SLIP_LENGTH = 6 }; /* two letters in the wrong order are safer in a word of fewer than these */
 
 bool
 slip_between(struct slice a, struct slice b)
@@ -12,7 +9,7 @@ slip_between(struct slice a, struct slice b)
 	struct slice other = a.length >= b.length ? b : a;
 	size_t       same = 0;
 
-	if (other.length < SWAP_LENGTH || longer.length - other.length > 1)
+	if (other.length < SLIP_LEAST || longer.length - other.length > 1)
 		return false;
 	while (same < other.length && longer.text[same] == other.text[same])
 		same++;

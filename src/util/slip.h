@@ -9,9 +9,11 @@
 
 #include "util/slice.h"
 
+enum { SLIP_LEAST = 5 }; /* letters; shorter words are too easily other words */
+
 /*
  * Whether two words, both in lower case, may be the same but for a slip, or
- * are the same. Short words are too easily other words.
+ * are the same.
  */
 bool slip_between(struct slice a, struct slice b);
 
