@@ -60,6 +60,29 @@ static const char *const countries[] = { "UNITED STATES OF AMERICA", "UNITED STA
 static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
 	                                       "SECURITIES & EXCHANGE COMMISSION", NULL };
 
+/* Eight bytes with their letters in lower case. */
+static inline uint64_t
+in_lower_case(const char *bytes)
+{
+	uint64_t word = word_at(bytes);
+
+	return word | word_letters(word) >> 2;
+}
+
+/* Whether so many bytes are the same as those of a string in capitals, in any case. */
+static bool
+is_name(const char *bytes, const char *capitals, size_t length)
+{
+	size_t at = 0;
+
+	for (; at + 8 <= length; at += 8)
+		if (in_lower_case(bytes + at) != in_lower_case(capitals + at))
+			return false;
+	while (at < length && ascii_upper(bytes[at]) == capitals[at])
+		at++;
+	return at == length;
+}
+
 /* Whether the text starts with a string in capitals, in any case. */
 static bool
 starts_with(struct slice text, const char *capitals)
@@ -107,10 +130,7 @@ ends_with_any(struct slice text, const char *const *names)
 {
 	for (; *names != NULL; names++) {
 		size_t length = strlen(*names);
-		if (length > text.length)
-			continue;
-		struct slice end = { text.text + text.length - length, length };
-		if (starts_with(end, *names))
+		if (length <= text.length && is_name(text.text + text.length - length, *names, length))
 			return text.length - length;
 	}
 	return text.length;
@@ -474,7 +494,9 @@ is_signatures(struct slice text)
 static bool
 is_pursuant(struct slice text)
 {
-	return starts_with(text, "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES");
+	static const char start[] = "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES";
+
+	return text.length >= sizeof start - 1 && is_name(text.text, start, sizeof start - 1);
 }
 
 bool
