@@ -62,17 +62,19 @@ behind_blank(const struct reader *reader, struct place place)
 	return place;
 }
 
-/* The place behind the blanks and tags at a place; a word stands there, or the line's end. */
+/*
+ * The place behind the blanks and tags at a place; a word stands there, or the
+ * line's end, before which no blank does.
+ */
 static inline struct place
 behind_blanks(const struct reader *reader, struct place place)
 {
 	for (;;) {
-		if (place.at < reader->end && *place.at == ' ')
-			place.at++; /* most words follow one blank */
-		if (place.at < reader->end && *place.at == ' ')
+		if (place.at == reader->end)
+			return place;
+		if (*place.at == ' ' && *++place.at == ' ') /* most words follow one blank */
 			place.at += spaces_behind(place.at, 0, (size_t)(reader->end - place.at));
-		if (place.at == reader->end ||
-		    ((unsigned char)*place.at > ' ' && *place.at != '<'))
+		if ((unsigned char)*place.at > ' ' && *place.at != '<')
 			return place;
 		const char *before = place.at;
 		place = behind_blank(reader, place);
