@@ -96,9 +96,8 @@ recall(const struct vocabulary *vocabulary, const char *text)
 
 	if (others == 0)
 		return recall_long(vocabulary, text);
-	/* below the byte of its lowest bit are the letters */
-	uint64_t key = (bytes | WORD_OF('a' - 'A')) & (others ^ (others - 1)) >> 7;
-	return (struct known){ vocabulary_recall_short(vocabulary, key), word_lowest_bit(others) / 8 };
+	size_t length = word_lowest_bit(others) / 8;
+	return (struct known){ vocabulary_recall_short(vocabulary, vocabulary_bytes(bytes, length)), length };
 }
 
 /* Whether a word may be a month's, whole or not: "2 January 2003". The letters that these start with are few. */

@@ -179,6 +179,8 @@ line_of(const struct sentence *s, size_t offset)
 	return low;
 }
 
+enum { NEAR = 4 }; /* lines that a number is on before those that it pays to look for halving them */
+
 uintmax_t
 sentence_line(const struct sentence *s, size_t token, size_t *hint)
 {
@@ -188,11 +190,12 @@ sentence_line(const struct sentence *s, size_t token, size_t *hint)
 	while (digit < text.length && !ascii_is_digit(text.text[digit]))
 		digit++;
 	start += digit < text.length ? digit : 0;
-	bool same = *hint < s->start_count && s->starts[*hint].offset <= start &&
-	            (*hint + 1 == s->start_count || s->starts[*hint + 1].offset > start);
-	if (!same)
-		*hint = line_of(s, start);
-	return s->starts[*hint].number;
+	size_t line = *hint;
+	if (line >= s->start_count || s->starts[line].offset > start)
+		line = line_of(s, start);
+	for (int near = 0; line + 1 < s->start_count && s->starts[line + 1].offset <= start; near++)
+		line = near < NEAR ? line + 1 : line_of(s, start);
+	return s->starts[*hint = line].number;
 }
 
 bool
