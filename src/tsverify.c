@@ -213,10 +213,18 @@ set_head(struct output *head, const struct account *account)
 	program_check_memory(head);
 }
 
+static bool
+is_empty(const struct account *account)
+{
+	return account->fact_count + account->row_count == 0;
+}
+
 /* Checks an account to which nothing is added any more. */
 static void
 check(struct run *run, struct account *account, struct arena *text)
 {
+	if (is_empty(account))
+		return;
 	set_head(&run->head, account);
 	must(account_close(account, text));
 	must(check_account(run->checker, account));
@@ -360,7 +368,7 @@ name_account(struct run *run, const struct filing *filing)
 	struct slice name = output_written(&run->name);
 	if (slice_equal(account->filing, name))
 		return;
-	if (!run->options->unaccounted && account->fact_count + account->row_count > 0) {
+	if (!run->options->unaccounted && !is_empty(account)) {
 		check(run, account, &run->text);
 		account_clear(account);
 		arena_clear(&run->text);

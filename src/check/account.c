@@ -228,6 +228,7 @@ keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
 static void
 note_total(struct table *table, const struct stated_row *row, size_t number)
 {
+	table->total_count++;
 	for (enum measure i = 0; i < MEASURES; i++)
 		if (quantity_stated(&row->numbers[i]))
 			table->totals[i] = number;

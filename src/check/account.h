@@ -41,6 +41,7 @@ struct table {
 	size_t         first;
 	size_t         count;            /* 1 at least */
 	size_t         totals[MEASURES]; /* the last total that states it, or ACCOUNT_NONE */
+	size_t         total_count;
 	size_t         pool;             /* by account_close */
 	size_t         next;             /* the next table of the pool, or ACCOUNT_NONE */
 };

@@ -76,8 +76,11 @@ other_facts(struct pairing *pairing)
 int
 each_pair(struct checker *checker, bool shared, const struct pair_test *test)
 {
-	struct pairing pairing = { checker, test, NULL };
+	const struct check *check = checker->check;
+	struct pairing      pairing = { checker, test, NULL };
 
+	if (account_next_fact(checker->account, check->fact, check->op, NULL) == NULL)
+		return 0;
 	return first_facts(&pairing, shared) != 0 ? -1 : other_facts(&pairing);
 }
 

@@ -44,14 +44,13 @@ compare_total(struct checker *checker, const struct table *table, const struct s
 
 /* A total that others follow is the total of the rows since the one before it. */
 static int
-foot_table(struct checker *checker, const struct table *table)
+foot_parts(struct checker *checker, const struct table *table, const struct stated_row *last)
 {
 	enum measure             measure = checker->check->measure;
 	const struct stated_row *rows = account_rows(checker->account, table);
-	const struct stated_row *last = account_total(checker->account, table, measure);
 	size_t                   start = 0;
 
-	for (const struct stated_row *row = rows; last != NULL && row < last; row++) {
+	for (const struct stated_row *row = rows; row < last; row++) {
 		size_t at = (size_t)(row - rows);
 		if (!row->total)
 			continue;
@@ -60,8 +59,19 @@ foot_table(struct checker *checker, const struct table *table)
 			return -1;
 		start = at + 1;
 	}
+	return 0;
+}
+
+static int
+foot_table(struct checker *checker, const struct table *table)
+{
+	const struct stated_row *rows = account_rows(checker->account, table);
+	const struct stated_row *last = account_total(checker->account, table, checker->check->measure);
+
 	if (last == NULL)
 		return 0;
+	if (table->total_count > 1 && foot_parts(checker, table, last) != 0)
+		return -1;
 	return compare_total(checker, table, last, rows, table->count);
 }
 
