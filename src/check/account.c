@@ -59,7 +59,7 @@ same_name(struct slice a, struct slice b)
 
 /* Adds a pool. Returns its number, or ACCOUNT_NONE for no memory. */
 static size_t
-add_pool(struct account *account, struct arena *text, struct slice name, uint64_t hash)
+add_pool(struct account *account, struct arena *text, struct slice name)
 {
 	struct pool *pools = grow(account->pools, &account->pool_capacity,
 	                          account->pool_count + 1, sizeof *pools);
@@ -68,25 +68,37 @@ add_pool(struct account *account, struct arena *text, struct slice name, uint64_
 		return ACCOUNT_NONE;
 	account->pools = pools;
 	struct slice copy = arena_copy(text, name);
-	if (copy.text == NULL || index_add(&account->pools_by_name, hash) != 0)
+	if (copy.text == NULL)
 		return ACCOUNT_NONE;
 	pools[account->pool_count] = (struct pool){ copy, ACCOUNT_NONE, ACCOUNT_NONE };
 	return account->pool_count++;
+}
+
+/* Numbers a pool that is not among the first ones, of which the list is full. */
+static size_t
+number_far_pool(struct account *account, struct arena *text, struct slice name)
+{
+	uint64_t  hash = index_hash(&name, 1);
+	ptrdiff_t known = INDEX_NONE;
+
+	while ((known = index_find(&account->far_pools_by_name, hash, known)) != INDEX_NONE)
+		if (slice_equal(account->pools[NEAR + known].name, name))
+			return NEAR + (size_t)known;
+	if (index_add(&account->far_pools_by_name, hash) != 0)
+		return ACCOUNT_NONE;
+	return add_pool(account, text, name);
 }
 
 /* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
 static size_t
 number_pool(struct account *account, struct arena *text, struct slice name)
 {
-	for (size_t i = 0; i < NEAR && i < account->pool_count; i++)
+	size_t near = account->pool_count < NEAR ? account->pool_count : NEAR;
+
+	for (size_t i = 0; i < near; i++)
 		if (same_name(account->pools[i].name, name))
 			return i;
-	uint64_t  hash = index_hash(&name, 1);
-	ptrdiff_t known = INDEX_NONE;
-	while ((known = index_find(&account->pools_by_name, hash, known)) != INDEX_NONE)
-		if (slice_equal(account->pools[known].name, name))
-			return (size_t)known;
-	return add_pool(account, text, name, hash);
+	return near < NEAR ? add_pool(account, text, name) : number_far_pool(account, text, name);
 }
 
 /* Lists the pool of all loans, the first one. Returns 0, or -1 with errno ENOMEM. */
@@ -433,7 +445,7 @@ account_clear(struct account *account)
 	account->fact_count = account->row_count = 0;
 	account->table_count = account->pool_count = 0;
 	account->first_fact_count = account->first_table_count = 0;
-	index_clear(&account->pools_by_name);
+	index_clear(&account->far_pools_by_name);
 	index_clear(&account->first_facts_by_name);
 	index_clear(&account->first_tables_by_dimension);
 }
@@ -448,7 +460,7 @@ account_free(struct account *account)
 	free(account->chains);
 	free(account->first_facts);
 	free(account->first_tables);
-	index_free(&account->pools_by_name);
+	index_free(&account->far_pools_by_name);
 	index_free(&account->first_facts_by_name);
 	index_free(&account->first_tables_by_dimension);
 	*account = (struct account){ .facts = NULL };

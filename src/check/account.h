@@ -93,7 +93,7 @@ struct account {
 	struct pool        *pools; /* "all", then those of facts and of tables, each once */
 	size_t              pool_count;
 	size_t              pool_capacity;
-	struct index        pools_by_name;
+	struct index        far_pools_by_name; /* behind the first few, which are found without it */
 	/* By account_close: */
 	size_t       *first_facts; /* those that are the first of their name, op, pool and class */
 	size_t        first_fact_count;
