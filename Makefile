@@ -57,6 +57,7 @@ OBJECTS = \
 	src/check/order.o \
 	src/check/pools.o \
 	src/check/printed.o \
+	src/check/quantity.o \
 	src/check/records.o \
 	src/check/rows.o \
 	src/check/stated.o \

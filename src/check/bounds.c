@@ -88,27 +88,19 @@ static int
 find_extreme(struct checker *checker, const struct table *table, row_bound *bound, bool greatest)
 {
 	const struct stated_row *rows = account_rows(checker->account, table);
-	struct decimal          *number = &checker->number.value;
-	struct decimal          *extreme = &checker->low.value;
-	int                      order;
+	int                      order = 0;
 
 	checker->extreme = NULL;
 	for (size_t i = 0; i < table->count; i++) {
 		const struct quantity *found = has_loans(&rows[i]) ? bound(&rows[i]) : NULL;
 		if (found == NULL)
 			continue;
-		if (quantity_decimal(number, found) != 0)
+		if (checker->extreme != NULL && quantity_compare(found, checker->bound, &order) != 0)
 			return -1;
-		if (checker->extreme != NULL) {
-			if (decimal_compare(number, extreme, &order) != 0)
-				return -1;
-			if (greatest ? order <= 0 : order >= 0)
-				continue;
-		}
+		if (checker->extreme != NULL && (greatest ? order <= 0 : order >= 0))
+			continue;
 		checker->extreme = &rows[i];
 		checker->bound = found;
-		if (decimal_copy(extreme, number) != 0)
-			return -1;
 	}
 	return 0;
 }

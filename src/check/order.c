@@ -12,11 +12,9 @@ struct ascent {
 	bool                     broken;
 };
 
-/* A row's bounds, read; one that it does not state is nothing of use. */
+/* A row with bounds. */
 struct rung {
 	const struct stated_row *row;
-	struct decimal           low;
-	struct decimal           high;
 	int                      order; /* of the two, where there are two, else less than 0 */
 };
 
@@ -37,12 +35,9 @@ read_rung(struct rung *rung, const struct stated_row *row)
 {
 	rung->row = row;
 	rung->order = -1;
-	if ((has_low(rung) && quantity_decimal(&rung->low, &row->low) != 0) ||
-	    (has_high(rung) && quantity_decimal(&rung->high, &row->high) != 0))
-		return -1;
 	if (!has_low(rung) || !has_high(rung))
 		return 0;
-	return decimal_compare(&rung->low, &rung->high, &rung->order);
+	return quantity_compare(&row->low, &row->high, &rung->order);
 }
 
 /* Looks at a row by itself: its lower bound is not above its upper one. */
@@ -67,13 +62,13 @@ static int
 climb_step(const struct rung *from, const struct rung *to, struct ascent *ascent,
            struct steps *steps)
 {
-	bool                  open = !has_high(from) || !has_low(to);
-	bool                  singles = from->order == 0 && to->order == 0;
-	const struct decimal *end = has_high(from) ? &from->high : &from->low;
-	const struct decimal *start = has_low(to) ? &to->low : &to->high;
-	int                   order = -1;
+	bool                   open = !has_high(from) || !has_low(to);
+	bool                   singles = from->order == 0 && to->order == 0;
+	const struct quantity *end = has_high(from) ? &from->row->high : &from->row->low;
+	const struct quantity *start = has_low(to) ? &to->row->low : &to->row->high;
+	int                    order = -1;
 
-	if (decimal_subtract(&steps->step, start, end) != 0 ||
+	if (quantity_subtract(&steps->step, start, end) != 0 ||
 	    (steps->any && decimal_compare(&steps->step, &steps->least, &order) != 0))
 		return -1;
 	int  sign = decimal_sign(&steps->step);
@@ -81,12 +76,7 @@ climb_step(const struct rung *from, const struct rung *to, struct ascent *ascent
 	if (!broken && order >= 0)
 		return 0;
 	steps->any = true;
-	*ascent = (struct ascent){
-		.row = from->row,
-		.from = has_high(from) ? &from->row->high : &from->row->low,
-		.to = has_low(to) ? &to->row->low : &to->row->high,
-		.broken = broken,
-	};
+	*ascent = (struct ascent){ from->row, end, start, broken };
 	return decimal_copy(&steps->least, &steps->step);
 }
 
@@ -117,10 +107,6 @@ climb_table(const struct stated_row *rows, size_t count, struct ascent *ascent)
 		if (!ascent->broken)
 			climb_row(&rungs[i], ascent);
 		row = next_bounded(row + 1, end);
-	}
-	for (size_t i = 0; i < 2; i++) {
-		decimal_free(&rungs[i].low);
-		decimal_free(&rungs[i].high);
 	}
 	decimal_free(&steps.least);
 	decimal_free(&steps.step);

@@ -56,4 +56,36 @@ quantity_interval(struct interval *interval, const struct quantity *quantity, bo
 	return 0;
 }
 
+/* For the next two: numbers of any length and scale. */
+int quantity_subtract_any(struct decimal *difference, const struct quantity *a,
+                          const struct quantity *b);
+int quantity_compare_any(const struct quantity *a, const struct quantity *b, int *order);
+
+/* Whether both are short and of one scale, so that their integers tell all: most are. */
+static inline bool
+quantities_are_alike(const struct quantity *a, const struct quantity *b)
+{
+	return a->amount.scale >= 0 && a->amount.scale == b->amount.scale;
+}
+
+/* difference = a - b, both stated. Returns 0, or -1 with errno ENOMEM. */
+static inline int
+quantity_subtract(struct decimal *difference, const struct quantity *a, const struct quantity *b)
+{
+	if (quantities_are_alike(a, b))
+		return decimal_set(difference, a->amount.value - b->amount.value,
+		                   (size_t)a->amount.scale);
+	return quantity_subtract_any(difference, a, b);
+}
+
+/* The order of two stated quantities, as decimal_compare gives it. */
+static inline int
+quantity_compare(const struct quantity *a, const struct quantity *b, int *order)
+{
+	if (!quantities_are_alike(a, b))
+		return quantity_compare_any(a, b, order);
+	*order = (a->amount.value > b->amount.value) - (a->amount.value < b->amount.value);
+	return 0;
+}
+
 #endif
