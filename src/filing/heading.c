@@ -391,15 +391,27 @@ column_line(const struct block *block, size_t end)
 	return tags;
 }
 
+/* Whether several cells of a line open brackets, as a cover's captions do: "(State of   (Commission". */
+static bool
+is_captions(struct slice text)
+{
+	size_t open = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		open += cell.length > 0 && cell.text[0] == '(';
+	}
+	return open > 1;
+}
+
 /* Whether headings stand below the line that states columns, and above the row: it is none of this table. */
 static bool
 is_above_headings(const struct block *block, size_t columns, size_t row)
 {
 	for (size_t i = columns + 1; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		if (line->kind == LINE_TEXT && cell_count(line_slice(line)) > 1 &&
-		    !cells_look_like_row(line_slice(line)))
-			return true;
+		struct slice text = line_slice(&block->lines[i]);
+		if (block->lines[i].kind == LINE_TEXT && cell_count(text) > 1)
+			return !cells_look_like_row(text) && !is_captions(text);
 	}
 	return false;
 }

@@ -289,12 +289,34 @@ has_late_caption(const struct segmenter *s)
 	return false;
 }
 
-/* Whether the line is a table's row that ends in numbers of loans and dollars: covers have none. */
 static bool
-is_row_of_amounts(struct segmenter *s)
+ends_in_amounts(const struct segmenter *s, size_t index)
 {
-	return is_held_kind(s, s->at, LINE_ROW) && cells_end_in_numbers(line_slice(held(s, s->at))) &&
-	       title_has_headings(s);
+	return is_held_kind(s, index, LINE_ROW) && cells_end_in_numbers(line_slice(held(s, index)));
+}
+
+/*
+ * Goes back to the first row of a table below headings where the line is the
+ * second one that ends in a number and dollars: a cover has none. Returns
+ * whether it is.
+ */
+static bool
+go_back_to_table(struct segmenter *s)
+{
+	size_t at = s->at, first = at;
+
+	if (!ends_in_amounts(s, at))
+		return false;
+	while (first > s->head && (is_empty(s, first - 1) || is_held_kind(s, first - 1, LINE_RULER) ||
+	                           is_held_kind(s, first - 1, LINE_COLUMN_RULER)))
+		first--;
+	if (first == s->head || !ends_in_amounts(s, first - 1))
+		return false;
+	s->at = first - 1;
+	if (title_has_headings(s))
+		return true;
+	s->at = at;
+	return false;
 }
 
 static bool
@@ -302,7 +324,7 @@ step_cover(struct segmenter *s, struct block *block)
 {
 	enum mark mark = mark_here(s);
 
-	if (is_row_of_amounts(s)) {
+	if (go_back_to_table(s)) {
 		size_t start = title_start(s);
 		s->at = start > s->head ? start : s->head + 1;
 		return end_cover(s, block);
