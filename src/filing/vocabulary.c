@@ -169,7 +169,7 @@ find_meant(struct vocabulary *v, struct slice word)
 		if (slip_between(word, known))
 			return i;
 	}
-	if (word.text[word.length - 1] != 's')
+	if (word.length == 1 || word.text[word.length - 1] != 's')
 		return 0;
 	return find_meant(v, (struct slice){ word.text, word.length - 1 });
 }
