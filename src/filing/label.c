@@ -39,6 +39,7 @@ const unsigned char label_bytes[UCHAR_MAX + 1] = {
 	['-'] = LABEL_ENDS_UNFINISHED,
 	['<'] = LABEL_ENDS_UNFINISHED,
 	['>'] = LABEL_ENDS_UNFINISHED,
+	['H'] = LABEL_ENDS_UNFINISHED,
 	['h'] = LABEL_ENDS_UNFINISHED,
 };
 
