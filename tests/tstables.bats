@@ -1967,6 +1967,40 @@ gives() {
 	END
 }
 
+@test "layout: titles right below totals, underlined or above narrow headings, end no label" {
+	given <<-'END'
+	              NOTE RATES
+	Note Rate                Number of Loans             Balance
+	---------                ---------------      --------------
+	6.000%                                12       $   5,100,221
+	6.500%                                31          12,883,004
+	Total                                 43       $  17,983,225
+	   LOANS BY SIZE (IN THOUSANDS)
+	Size          Loans      Balance     % of Pool
+	-------       -----      -------     ---------
+	0-100            12        1,100          6.1%
+	101-900          31       16,883         93.9
+	Total            43       17,983        100.0%
+	States - Group 2 Loans
+	======================
+	State                    Number of Loans             Balance
+	Ohio                                  12       $   5,100,221
+	Utah                                  31          12,883,004
+	Total                                 43       $  17,983,225
+	END
+	gives 0 "7: amounts are not in dollars: 'LOANS BY SIZE (IN THOUSANDS)'" <<-'END'
+	1|all|note_rate|row|6.000%|6.000|6.000|12|5100221|4
+	1|all|note_rate|row|6.500%|6.500|6.500|31|12883004|5
+	1|all|note_rate|total|Total|||43|17983225|6
+	2|all|loan_size|row|0-100|0|100|12|1100|10
+	2|all|loan_size|row|101-900|101|900|31|16883|11
+	2|all|loan_size|total|Total|||43|17983|12
+	3|II|state|row|Ohio|||12|5100221|16
+	3|II|state|row|Utah|||31|12883004|17
+	3|II|state|total|Total|||43|17983225|18
+	END
+}
+
 @test "layout: labels of several lines, the numbers beside the last" {
 	given <<-'END'
 	                  TYPES OF DWELLINGS

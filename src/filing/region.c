@@ -159,20 +159,44 @@ attach_rows(struct segmenter *s)
 	s->table.rows += rows;
 }
 
+/* Whether a line is one cell that ends before the first number of the table's last row. */
+static bool
+is_in_label_column(struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index), *row = held(s, s->table.last);
+	struct number_cell cell;
+	size_t             end = row->length;
+
+	while (end > 0 && number_cell_before(line_slice(row), end, &cell))
+		end = cell.before;
+	return cell_count(line_slice(line)) == 1 &&
+	       display_column(line, line->length) <= display_column(row, end);
+}
+
 /* Whether the loose lines are what the total's label goes on with, and the one at `at` may be more of it. */
 static bool
 may_end_total(struct segmenter *s)
 {
-	return s->table.total && s->at == s->table.last + 1 + s->table.loose && fits_label(s, s->at);
+	return s->table.total && s->at == s->table.last + 1 + s->table.loose && fits_label(s, s->at) &&
+	       is_in_label_column(s, s->at);
 }
 
-/* Takes the lines behind the total into its label, as neither text nor a row follows them. */
+/* Whether the line at `at` underlines the text above it, as it does a title: it is about as long. */
+static bool
+is_underline(struct segmenter *s)
+{
+	const struct line *ruler = held(s, s->at), *text = held(s, s->at - 1);
+
+	return is_ruler(s, s->at) && ruler->indent <= text->indent + 1 && ruler->length <= text->length + 2;
+}
+
+/* Takes the lines behind the total into its label, as neither text nor a row nor a title's underline follows them. */
 static void
 end_total(struct segmenter *s)
 {
 	enum line_kind kind = s->lines[s->at].kind;
 
-	if (!s->table.total || s->table.loose == 0 || kind == LINE_TEXT || kind == LINE_ROW)
+	if (!s->table.total || s->table.loose == 0 || kind == LINE_TEXT || kind == LINE_ROW || is_underline(s))
 		return;
 	s->table.last = s->at - 1;
 	s->table.loose = 0;
