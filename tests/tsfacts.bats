@@ -1081,6 +1081,12 @@ need_real_filings() {
 		'  -  have an aggregate principal balance of $900.')" 'I loans eq 674 count' 'I balance eq 900 usd'
 }
 
+@test "a sentence that leads to a list in its own paragraph is no heading" {
+	silent 'With respect to the pool III mortgage loans: (a) the number of mortgage loans is 77; and (b) the average
+		principal balance is $402,600. All of the mortgage loans were originated on or after March 1, 2002.' \
+		'III loans eq 77 count' 'III average_balance eq 402600 usd' 'all origination_date ge 2002-03-01 date'
+}
+
 @test "loans that are transferred, counted at the start, and dates far before the transfer" {
 	silent '875 mortgage loans with an aggregate balance of $900 will be transferred to the Trustee on May 26, 2003.' \
 		'all loans eq 875 count' 'all balance eq 900 usd' 'all closing_date eq 2003-05-26 date'

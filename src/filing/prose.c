@@ -246,7 +246,7 @@ remember(struct prose *p, enum sentence_end end)
 	bool heading = p->clauses.groups.count == 0 && !entry && p->parts == 1 &&
 	               p->sentence.count <= HEADING_TOKENS &&
 	               (end == SENTENCE_OPEN || (end == SENTENCE_STOP && is_name_alone(&p->reading)) ||
-	                (end == SENTENCE_LEAD_IN && heading_subject(&p->reading) != NULL));
+	                (end == SENTENCE_LEAD_IN && p->reading.count == 1 && heading_subject(&p->reading) != NULL));
 
 	p->last_end = end;
 	note_former(p);
