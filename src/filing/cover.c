@@ -194,7 +194,7 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 {
 	const struct shape *shape = shape_of(caption);
 
-	if (shape == NULL || value->count == 0)
+	if (value->count == 0)
 		return;
 	if (shape->field == HEADER_ADDRESS)
 		keep_phone(cover, caption, value);
@@ -206,10 +206,9 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 static bool
 is_settled(const struct cover *cover, const struct caption *caption)
 {
-	const struct shape *shape = shape_of(caption);
-
-	if (shape == NULL || caption->named)
+	if (caption->fields == 0 || caption->named)
 		return true;
+	const struct shape *shape = shape_of(caption);
 	return (cover->settled & 1u << shape->field) != 0 && !takes_more(cover->header, shape->field);
 }
 

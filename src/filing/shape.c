@@ -91,7 +91,5 @@ const struct shape value_shapes[HEADER_FIELDS] = {
 bool
 shape_fits(const struct page *page, const struct caption *caption, struct span span)
 {
-	const struct shape *shape = shape_of(caption);
-
-	return shape != NULL && span.from < span.to && shape->fits(page, span);
+	return caption->fields != 0 && span.from < span.to && shape_of(caption)->fits(page, span);
 }

@@ -21,8 +21,8 @@ struct shape {
 extern const struct shape value_shapes[HEADER_FIELDS];
 
 /*
- * The shape of what a caption names: of the name, or else of an address, where
- * it names other fields as well; NULL where it names none.
+ * The shape of what a caption names, which must name a field: of the name, or
+ * else of an address, where it names other fields as well.
  */
 static inline const struct shape *
 shape_of(const struct caption *caption)
@@ -30,7 +30,7 @@ shape_of(const struct caption *caption)
 	unsigned tall = caption->fields & (1u << HEADER_REGISTRANT | 1u << HEADER_ADDRESS);
 	unsigned fields = tall != 0 ? tall : caption->fields;
 
-	return fields == 0 ? NULL : &value_shapes[word_lowest_bit(fields)];
+	return &value_shapes[word_lowest_bit(fields)];
 }
 
 /* The shape of a field that captions name. */
