@@ -381,14 +381,15 @@ static void
 take_rows(struct run *run)
 {
 	struct slice      series = output_written(&run->row_series);
-	const struct row *rows = run->tables.rows, *end = rows + run->tables.row_count;
+	const struct row *rows = run->tables.rows;
+	size_t            count = run->tables.row_count;
 
-	while (rows < end) {
-		size_t count = (size_t)(end - rows);
-		must(account_add_rows(&run->account, &run->text, rows, &count, series));
-		rows += count;
-		if (rows < end)
-			tell_too_long(run, rows++->line);
+	for (size_t at = 0; at < count;) {
+		size_t taken = count - at;
+		must(account_add_rows(&run->account, &run->text, &rows[at], &taken, series));
+		at += taken;
+		if (at < count)
+			tell_too_long(run, rows[at++].line);
 	}
 }
 
