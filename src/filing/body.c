@@ -28,7 +28,7 @@ label_on_line(const struct line *line, size_t end)
 	return label;
 }
 
-/* Whether a well-formed number has commas: the first one stands behind three digits at most, and before three. */
+/* Whether a well-formed number has commas: the first stands behind three digits at most, and before three. */
 static bool
 has_commas(struct slice digits)
 {

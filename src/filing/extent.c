@@ -50,7 +50,8 @@ is_whole(const struct clauses *c, int list)
 static bool
 is_participle(const struct clauses *c, size_t item)
 {
-	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_DATE) : NOTHING;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_DATE)
+	                                                   : NOTHING;
 
 	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
 }

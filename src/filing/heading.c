@@ -258,7 +258,8 @@ is_side_by_side(const struct heading *head, const struct line *line, size_t from
 		while (at < to && go_to(&place, at) < column->end)
 			at++;
 		if (at > from && at < to &&
-		    (place.column != column->end || column[1].start != column->end + 1 || !ascii_is_blank(line->text[at])))
+		    (place.column != column->end || column[1].start != column->end + 1 ||
+		     !ascii_is_blank(line->text[at])))
 			return false;
 	}
 	return true;
@@ -491,7 +492,8 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 		return false;
 	struct slice first = { line->text, label_first_word(line_slice(line)) };
-	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || (middle <= other + 2 && other <= middle + 2);
+	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) ||
+	       (middle <= other + 2 && other <= middle + 2);
 }
 
 /* Whether text stands above the line at `index`, which can be the title, or there is none. */
@@ -505,7 +507,10 @@ is_titled(const struct heading *head, const struct block *block, size_t index)
 	return index > 0;
 }
 
-/* Whether a lone cell above the headings that start at `below` is over the labels, but those are not: it is a title. */
+/*
+ * Whether a lone cell above the headings that start at `below` is over the
+ * labels, but those are not: it is a title.
+ */
 static bool
 is_apart(const struct heading *head, const struct line *line, const struct line *below)
 {

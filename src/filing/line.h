@@ -23,7 +23,10 @@ enum { FOLIO_LENGTH = 16 };
 
 _Static_assert((int)FOLIO_LENGTH >= (int)MASK_STEP, "line_ends_in_figures looks at so many bytes");
 
-/* Whether a text longer than a folio ends as most rows do: in figures, or a percentage, behind "$", "$ " or two blanks. */
+/*
+ * Whether a text longer than a folio ends as most rows do: in figures, or a
+ * percentage, behind "$", "$ " or two blanks.
+ */
 static inline bool
 line_ends_in_figures(struct slice text)
 {

@@ -247,7 +247,10 @@ next_word(struct slice text, size_t from)
 	return text.length;
 }
 
-/* Finds the next pool's name at or behind `*at`, and sets that behind it. Returns where it starts, or the length. */
+/*
+ * Finds the next pool's name at or behind `*at`, and sets that behind it.
+ * Returns where it starts, or the length.
+ */
 static size_t
 next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 {
@@ -299,12 +302,11 @@ joins_names(struct slice text)
 	size_t at = pool_parse(text, name);
 
 	for (size_t i = 0; i < WORDS && at == 0; i++) {
-		size_t       length = several[i].length;
-		struct slice rest = { text.text + length, text.length - length };
 		if (!starts_with_word(text, several[i]))
 			continue;
-		size_t blanks = blanks_at(rest, 0);
-		size_t end = blanks > 0 ? pool_name((struct slice){ rest.text + blanks, rest.length - blanks }, name) : 0;
+		size_t       length = several[i].length, blanks = blanks_at(text, length);
+		struct slice rest = { text.text + length + blanks, text.length - length - blanks };
+		size_t       end = blanks > 0 ? pool_name(rest, name) : 0;
 		at = end > 0 ? length + blanks + end : 0;
 	}
 	struct slice behind = { text.text + at, text.length - at };

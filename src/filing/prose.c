@@ -404,7 +404,8 @@ is_centred_title_line(const struct line *line)
 	enum { INDENT = 10 };
 	struct slice text = line_slice(line);
 
-	if (line->kind != LINE_TEXT || line->indent < INDENT || !ascii_is_upper(text.text[0]) || !is_title_case(text))
+	if (line->kind != LINE_TEXT || line->indent < INDENT || !ascii_is_upper(text.text[0]) ||
+	    !is_title_case(text))
 		return false;
 	return memchr(text.text, '$', text.length) == NULL && memchr(text.text, '%', text.length) == NULL &&
 	       text.text[text.length - 1] != ';';

@@ -190,7 +190,10 @@ is_underline(struct segmenter *s)
 	return is_ruler(s, s->at) && ruler->indent <= text->indent + 1 && ruler->length <= text->length + 2;
 }
 
-/* Takes the lines behind the total into its label, as neither text nor a row nor a title's underline follows them. */
+/*
+ * Takes the lines behind the total into its label, as neither text nor a row
+ * nor a title's underline follows them.
+ */
 static void
 end_total(struct segmenter *s)
 {

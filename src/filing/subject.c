@@ -55,7 +55,7 @@ is_roman(struct slice word)
 {
 	size_t digits = 0;
 
-	while (digits < word.length && (word.text[digits] == 'I' || word.text[digits] == 'V' || word.text[digits] == 'X'))
+	while (digits < word.length && ascii_is_one_of(word.text[digits], "IVX"))
 		digits++;
 	return digits == word.length && digits > 0;
 }
@@ -694,7 +694,7 @@ is_adjective(const struct reading *r, size_t item)
 	}
 }
 
-/* Where such words start that end before `kept`: "the California [mortgage loans]"; `kept` where there are none. */
+/* Where such words start that end before `kept`, "the California [mortgage loans]"; `kept` for none. */
 static size_t
 adjectives_start(const struct reading *r, size_t kept)
 {

@@ -1,6 +1,9 @@
+/*
+ * Words that a slip of the typist's made others.
+ */
 #include "util/slip.h"
 
-enum { SLIP_LENGTH = 6 }; /* two letters in the wrong order are safer in a word of fewer than these */
+enum { SLIP_LENGTH = 6 }; /* in a shorter word only two swapped letters are a slip */
 
 bool
 slip_between(struct slice a, struct slice b)
