@@ -12,7 +12,10 @@
 #include "util/mask.h"
 #include "util/word.h"
 
-enum { TAB = 8 };
+enum {
+	TAB = 8,
+	WORDS_AHEAD = 64 /* words that there is room for when some are read: more than most lines have */
+};
 
 /* A line that is read. */
 struct reader {
@@ -127,14 +130,15 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 	return word->text.length;
 }
 
-/* Reads the words of a line of the given index to `words`. Returns the end of them. */
-static struct word *
-read_words(const struct reader *reader, size_t index, size_t indent, struct word *words)
+/* Reads the next words of a line of the given index, so many at most. Returns how many, fewer at its end. */
+static size_t
+read_words(const struct reader *reader, size_t index, struct place *next, struct word words[WORDS_AHEAD])
 {
-	struct place place = { reader->start, indent, indent - 2 };
+	struct place place = *next;
+	size_t       count = 0;
 
-	while ((place = behind_blanks(reader, place)).at < reader->end) {
-		struct word *word = words++;
+	while (count < WORDS_AHEAD && (place = behind_blanks(reader, place)).at < reader->end) {
+		struct word *word = &words[count++];
 		size_t       column = (size_t)(place.at - reader->start) + place.shift;
 		size_t       gap = column - place.behind;
 		word->column = column;
@@ -148,7 +152,8 @@ read_words(const struct reader *reader, size_t index, size_t indent, struct word
 		place.at += length;
 		place.behind = column + length;
 	}
-	return words;
+	*next = place;
+	return count;
 }
 
 static int
@@ -159,17 +164,20 @@ read_line(struct page *page, size_t index)
 	if (line->length == 0 || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
 	    line->kind == LINE_FOLIO)
 		return 0;
-	/* a word has a byte at least */
-	struct word *words = grow(page->words, &page->word_capacity, page->word_count + line->length,
-	                          sizeof *words);
-	if (words == NULL)
-		return -1;
-	page->words = words;
 	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length,
-		                 .limit = last->text + last->length,
-		                 .first = words + page->word_count };
-	struct word *end = read_words(&reader, index, line->indent, reader.first);
-	page->word_count = (size_t)(end - words);
+		                 .limit = last->text + last->length };
+	struct place  place = { reader.start, line->indent, line->indent - 2 };
+	size_t        first = page->word_count, read;
+	do {
+		struct word *words = grow(page->words, &page->word_capacity, page->word_count + WORDS_AHEAD,
+		                          sizeof *words);
+		if (words == NULL)
+			return -1;
+		page->words = words;
+		reader.first = words + first;
+		read = read_words(&reader, index, &place, words + page->word_count);
+		page->word_count += read;
+	} while (read == WORDS_AHEAD);
 	return 0;
 }
 
