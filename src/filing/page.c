@@ -22,7 +22,6 @@ struct reader {
 	const struct page *page;
 	const char        *start;
 	const char        *end;
-	const char        *limit; /* behind the page's last byte: bytes up to there can be read */
 	struct word       *first; /* the line's first word */
 };
 
@@ -103,10 +102,9 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 {
 	bool        opens = *start == '(';
 	const char *at = start + opens, *end = reader->end;
-
-	if (reader->limit - at < MASK_STEP)
-		return 0;
-	uint32_t others = mask_alphanumeric(at) ^ MASK_ALL;
+	char        rest[MASK_STEP];
+	const char *bytes = mask_bytes((struct slice){ at, (size_t)(end - at) }, 0, rest);
+	uint32_t    others = mask_alphanumeric(bytes) ^ MASK_ALL;
 	size_t   length = word_lowest_bit(others | 1u << MASK_STEP), left = (size_t)(end - at);
 	length = length < left ? length : left;
 	if (length == 0 || length == MASK_STEP)
@@ -121,11 +119,11 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 	uint64_t masks[2];
 	word_masks(length, masks);
 	word->text = (struct slice){ start, (size_t)(behind - start) };
-	word->lexeme = lexicon_find_short(reader->page->lexicon, word_in_plain(at) & masks[0],
-	                                  word_in_plain(at + 8) & masks[1]);
+	word->lexeme = lexicon_find_short(reader->page->lexicon, word_in_plain(bytes) & masks[0],
+	                                  word_in_plain(bytes + 8) & masks[1]);
 	word->brackets = opens || mark == ')' ? BRACKETS_AT_ENDS : BRACKETS_NONE;
 	word->blank = false;
-	word->digit = (mask_between(at, '0', '9') & ((1u << length) - 1)) != 0;
+	word->digit = (mask_between(bytes, '0', '9') & ((1u << length) - 1)) != 0;
 	word->use = WORD_FREE;
 	return word->text.length;
 }
@@ -159,13 +157,12 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 static int
 read_line(struct page *page, size_t index)
 {
-	const struct line *line = &page->lines[index], *last = &page->lines[page->line_count - 1];
+	const struct line *line = &page->lines[index];
 
 	if (line->length == 0 || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
 	    line->kind == LINE_FOLIO)
 		return 0;
-	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length,
-		                 .limit = last->text + last->length };
+	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
 	struct place  place = { reader.start, line->indent, line->indent - 2 };
 	size_t        first = page->word_count, read;
 	do {
