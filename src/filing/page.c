@@ -105,8 +105,7 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 	char        rest[MASK_STEP];
 	const char *bytes = mask_bytes((struct slice){ at, (size_t)(end - at) }, 0, rest);
 	uint32_t    others = mask_alphanumeric(bytes) ^ MASK_ALL;
-	size_t   length = word_lowest_bit(others | 1u << MASK_STEP), left = (size_t)(end - at);
-	length = length < left ? length : left;
+	size_t      length = word_lowest_bit(others | 1u << MASK_STEP);
 	if (length == 0 || length == MASK_STEP)
 		return 0;
 	const char *behind = at + length;
