@@ -22,27 +22,6 @@ static const char *const joints[] = {
 	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
 };
 
-const unsigned char label_bytes[UCHAR_MAX + 1] = {
-	['T'] = LABEL_STARTS_TOTAL,
-	['t'] = LABEL_STARTS_TOTAL,
-	['G'] = LABEL_STARTS_TOTAL,
-	['g'] = LABEL_STARTS_TOTAL,
-	['A'] = LABEL_STARTS_TOTAL,
-	['a'] = LABEL_STARTS_TOTAL,
-	['O'] = LABEL_STARTS_TOTAL | LABEL_ENDS_UNFINISHED,
-	['o'] = LABEL_STARTS_TOTAL | LABEL_ENDS_UNFINISHED,
-	['S'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
-	['s'] = LABEL_STARTS_TOTAL | LABEL_ENDS_TOTAL,
-	['L'] = LABEL_ENDS_TOTAL,
-	['l'] = LABEL_ENDS_TOTAL,
-	[':'] = LABEL_ENDS_TOTAL,
-	['-'] = LABEL_ENDS_UNFINISHED,
-	['<'] = LABEL_ENDS_UNFINISHED,
-	['>'] = LABEL_ENDS_UNFINISHED,
-	['H'] = LABEL_ENDS_UNFINISHED,
-	['h'] = LABEL_ENDS_UNFINISHED,
-};
-
 bool
 label_is_open(struct slice label)
 {
@@ -84,8 +63,10 @@ ends_in_grade(struct slice label)
 }
 
 bool
-label_is_unfinished_by(struct slice label)
+label_is_unfinished(struct slice label)
 {
+	if (label.length == 0)
+		return false;
 	switch (label.text[label.length - 1]) {
 	case '-':
 		return !ends_in_grade(label);
@@ -165,43 +146,44 @@ ends_in(struct slice label, const char *word)
 	       same_start((struct slice){ label.text + end - length, length }, word);
 }
 
-/* Whether the label is "Pool total", "Average/Total", or "All mortgage loans", but no "All other loans". */
 static bool
-ends_as_total(struct slice label)
+is_word(struct slice label, const char *word)
 {
-	return ends_in(label, "total") || (same_start(label, "all ") && ends_in(label, "loan") &&
-	                                   !words_contain(label, "other"));
-}
-
-static bool
-starts_as_total(struct slice label)
-{
-	static const char *const starts[] = { "total", "grand total", "subtotal", "sub-total" };
-
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (starts[i][0] == ascii_lower(label.text[0]) && same_start(label, starts[i]))
-			return true;
-	return false;
-}
-
-/* Whether the label is one word that a total has by itself. */
-static bool
-is_whole(struct slice label)
-{
-	static const char *const words[] = { "all", "sum", "overall", "aggregate" };
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (words[i][0] == ascii_lower(label.text[0]) && words_equal(label, slice_of(words[i])))
-			return true;
-	return false;
+	return words_equal(label, slice_of(word));
 }
 
 bool
-label_is_total_by(struct slice label, unsigned bytes)
+label_is_total(struct slice label)
 {
-	if ((bytes & LABEL_STARTS_TOTAL) != 0 && (starts_as_total(label) || is_whole(label)))
-		return true;
-	return (bytes & LABEL_ENDS_TOTAL) != 0 && ends_as_total(label);
+	if (label.length == 0)
+		return false;
+	switch (ascii_lower(label.text[0])) {
+	case 'a':
+		if (is_word(label, "all") || is_word(label, "aggregate"))
+			return true;
+		if (same_start(label, "all ") && ends_in(label, "loan"))
+			return !words_contain(label, "other");
+		break;
+	case 'g':
+		if (same_start(label, "grand total"))
+			return true;
+		break;
+	case 'o':
+		if (is_word(label, "overall"))
+			return true;
+		break;
+	case 's':
+		if (is_word(label, "sum") || same_start(label, "subtotal") || same_start(label, "sub-total"))
+			return true;
+		break;
+	case 't':
+		if (same_start(label, "total"))
+			return true;
+		break;
+	default:
+		break;
+	}
+	return ends_in(label, "total");
 }
 
 bool
