@@ -2331,13 +2331,25 @@ gives() {
 	-------------------------------------------
 	Up to     $50,000               $ 1,000,001
 	Over      $50,000               $ 2,000,002
+	Total                           $ 3,000,003
+
+	            STATES
+
+	State                               Balance
+	-------------------------------------------
+	Ohio                            $ 1,000,001
+	Utah  4,000                     $ 2,000,002
+	Total                           $ 3,000,003
 	END
 	gives 2 "5: unreadable row: 'A+ ................. \$ 1,000,001          3'" \
 		"6: unreadable row: 'B                      2,000,002          4'" \
 		"7: unreadable row: 'Total                \$ 3,000,003          7'" \
-		"14: table cut off by the end of input: 'Over      \$50,000               \$ 2,000,002'" <<-'END'
+		"22: unreadable row: 'Utah  4,000                     \$ 2,000,002'" <<-'END'
 	2|all|loan_size|row|Up to $50,000||50000||1000001|13
 	2|all|loan_size|row|Over $50,000|50000|||2000002|14
+	2|all|loan_size|total|Total||||3000003|15
+	3|all|state|row|Ohio||||1000001|21
+	3|all|state|total|Total||||3000003|23
 	END
 }
 

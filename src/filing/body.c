@@ -207,7 +207,7 @@ goes_on_below(const struct body *body, size_t index)
 static bool
 has_figures_apart(struct slice own)
 {
-	size_t start = own.length < MASK_STEP ? 0 : figures_before(own.text, own.length);
+	size_t start = figures_start(own.text, own.length);
 
 	start -= start > 0 && own.text[start - 1] == '$';
 	return start > 1 && own.text[start - 1] == ' ' && ascii_is_one_of(own.text[start - 2], " .$");
@@ -273,9 +273,9 @@ read_row(struct body *body, size_t index)
 
 	if (tables->columns->count - left <= 1 && take_into_label(body, index))
 		return 0;
-	struct slice       own = label_on_line(line, rest);
-	size_t             before = body->text ? loose_deal_out(body, index, own) : index;
-	struct row        *row = collect_row(tables);
+	struct slice own = label_on_line(line, rest);
+	size_t       before = body->text ? loose_deal_out(body, index, own) : index;
+	struct row  *row = collect_row(tables);
 
 	if (before == TABLE_NONE || row == NULL)
 		return -1;

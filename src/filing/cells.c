@@ -23,6 +23,16 @@ is_figure_byte(char c)
 	return ascii_is_digit(c) || c == ',' || c == '.';
 }
 
+size_t
+figures_start(const char *text, size_t end)
+{
+	size_t start = end < MASK_STEP ? end : figures_before(text, end);
+
+	while (start > 0 && is_figure_byte(text[start - 1]))
+		start--;
+	return start;
+}
+
 /* Whether the point at `at` is a word's own, as leaders of close dots follow behind a blank: "Avg. ....". */
 static bool
 ends_abbreviation(struct slice text, size_t at, size_t end)

@@ -47,6 +47,9 @@ figures_before(const char *text, size_t end)
 	return others == 0 ? 0 : end - (MASK_STEP - 1 - word_highest_bit(others));
 }
 
+/* The same for any `end`. */
+size_t figures_start(const char *text, size_t end);
+
 /*
  * Reads what most cells are: figures, with two blanks or a "$" before them.
  * Returns false where it is another cell, or none.
