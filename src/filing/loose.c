@@ -43,16 +43,31 @@ struct piece {
 	size_t       indent;
 };
 
-/* The width of a row's label on its line, without the numbers behind it. */
-static size_t
-label_width(const struct line *line, size_t columns)
+/* A row's line without its numbers, of which it has as many as there are columns at most. */
+static struct slice
+before_numbers(const struct body *body, const struct line *line)
 {
-	struct slice       label = line_slice(line);
+	struct slice       rest = line_slice(line);
+	size_t             left = body->tables->columns->count;
 	struct number_cell cell;
 
-	for (; columns > 0 && number_cell_before(label, label.length, &cell); columns--)
-		label.length = cell.before;
-	return length_without_leaders(label);
+	for (; left > 0 && number_cell_before(rest, rest.length, &cell); left--)
+		rest.length = cell.before;
+	return rest;
+}
+
+/* What a row's line has of a label: neither numbers nor leaders. */
+static struct slice
+own_label(const struct body *body, const struct line *line)
+{
+	return (struct slice){ line->text, length_without_leaders(before_numbers(body, line)) };
+}
+
+/* Whether dot leaders run from the label of a row to its numbers: they start where the label ends. */
+static bool
+has_leaders(const struct body *body, const struct line *line)
+{
+	return own_label(body, line).length < before_numbers(body, line).length;
 }
 
 /* Whether the line of the body stands right above or below a row, as few heads and feet of pages do. */
@@ -85,8 +100,9 @@ find_room(const struct body *body)
 		const struct line *line = &body->block->lines[i];
 		size_t             length = 0;
 		if (line->kind == LINE_ROW)
-			length = label_width(line, body->tables->columns->count);
-		else if (line->kind == LINE_TEXT && (!paged || is_beside_row(body, i)) && cell_count(line_slice(line)) <= 1)
+			length = own_label(body, line).length;
+		else if (line->kind == LINE_TEXT && (!paged || is_beside_row(body, i)) &&
+		         cell_count(line_slice(line)) <= 1)
 			length = line->length;
 		if (length > room && length < LABEL_LENGTH)
 			room = length;
@@ -142,7 +158,7 @@ piece_of_row(const struct body *body, size_t row, struct slice label)
 {
 	const struct line *line = &body->block->lines[row];
 
-	return (struct piece){ label, label_width(line, body->tables->columns->count), line->indent };
+	return (struct piece){ label, own_label(body, line).length, line->indent };
 }
 
 bool
@@ -198,15 +214,6 @@ piece_above(const struct body *body, size_t start, size_t behind)
 	return at > behind && starts_as_label(piece) && calls_for_rest(piece) ? at - 1 : start;
 }
 
-/* What a line of a label's own row has of it: without numbers and leaders. */
-static struct slice
-own_label(const struct body *body, size_t row)
-{
-	const struct line *line = &body->block->lines[row];
-
-	return (struct slice){ line->text, label_width(line, body->tables->columns->count) };
-}
-
 /* Whether the line at `index` is one of the body, and a piece of a label. */
 static bool
 has_piece(const struct body *body, size_t index)
@@ -243,25 +250,13 @@ vote(struct body *body, size_t from, size_t to)
 	enum evidence      above = EVIDENCE_AGAINST, below = EVIDENCE_AGAINST;
 
 	if (has_row(body, from - 1))
-		above = continues_label(body, piece_of_row(body, from - 1, own_label(body, from - 1)),
+		above = continues_label(body, piece_of_row(body, from - 1, own_label(body, &lines[from - 1])),
 		                        piece_of(&lines[from]));
 	if (has_row(body, to))
-		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own_label(body, to));
+		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own_label(body, &lines[to]));
 	if (above == EVIDENCE_STRONG || below == EVIDENCE_STRONG)
 		return (below > above) - (below < above);
 	return (above == EVIDENCE_AGAINST && below > above) - (below == EVIDENCE_AGAINST && above > below);
-}
-
-/* Whether dot leaders run from the label of a row to its numbers: they start where the label ends. */
-static bool
-has_leaders(struct body *body, size_t row)
-{
-	struct slice       text = line_slice(&body->block->lines[row]);
-	struct number_cell cell;
-
-	for (size_t left = body->tables->columns->count; left > 0 && number_cell_before(text, text.length, &cell); left--)
-		text.length = cell.before;
-	return length_without_leaders(text) < text.length;
 }
 
 /*
@@ -272,26 +267,28 @@ has_leaders(struct body *body, size_t row)
 static void
 find_numbers(struct body *body)
 {
-	size_t count = body->block->count;
-	long   votes = 0;
-	bool   last = false, first = false, page = false; /* what stands behind a page mark may be the page's head */
+	const struct line *lines = body->block->lines;
+	size_t             count = body->block->count;
+	bool               last = false, first = false;
+	bool               page = false; /* what stands behind a page mark may be the page's head */
 
 	for (size_t from = body->from; from < count; from++) {
 		size_t to = from;
-		page = (page && !has_row(body, from)) || body->block->lines[from].kind == LINE_PAGE;
+		page = (page && !has_row(body, from)) || lines[from].kind == LINE_PAGE;
 		while (has_piece(body, to))
 			to++;
 		if (to == from)
 			continue;
-		votes = from > body->from ? vote(body, from, to) : 1;
-		last = last || (votes > 0 && !page);
-		first = first || votes < 0;
+		int side = from > body->from ? vote(body, from, to) : 1;
+		last = last || (side > 0 && !page);
+		first = first || side < 0;
 		from = to;
 	}
 	body->asked = true;
 	if (last != first)
 		body->tables->numbers = last ? NUMBERS_LAST : NUMBERS_FIRST;
-	else if (body->tables->numbers == NUMBERS_SOMEWHERE && body->row != TABLE_NONE && has_leaders(body, body->row))
+	else if (body->tables->numbers == NUMBERS_SOMEWHERE && body->row != TABLE_NONE &&
+	         has_leaders(body, &lines[body->row]))
 		body->tables->numbers = NUMBERS_LAST;
 }
 

@@ -52,19 +52,23 @@ is_ruler(struct segmenter *s, size_t index)
 	return is_held_kind(s, index, LINE_RULER) || is_held_kind(s, index, LINE_COLUMN_RULER);
 }
 
+/* Where a row's label ends: before all numbers that the row ends in. */
+static size_t
+label_end(const struct line *row)
+{
+	struct number_cell cell;
+	size_t             end = row->length;
+
+	while (end > 0 && number_cell_before(line_slice(row), end, &cell))
+		end = cell.before;
+	return end;
+}
+
 /* Whether a row is below a ruler and has numbers only: a total without a label. */
 static bool
 is_bare_total(struct segmenter *s, size_t row)
 {
-	const struct line *line = held(s, row);
-	struct number_cell cell;
-	size_t             end = line->length;
-
-	if (row == s->head || !is_ruler(s, row - 1))
-		return false;
-	while (end > 0 && number_cell_before(line_slice(line), end, &cell))
-		end = cell.before;
-	return end == 0;
+	return row > s->head && is_ruler(s, row - 1) && label_end(held(s, row)) == 0;
 }
 
 /* Whether a text line right behind a row can be the rest of its label: it ends before the last number. */
@@ -164,13 +168,9 @@ static bool
 is_in_label_column(struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index), *row = held(s, s->table.last);
-	struct number_cell cell;
-	size_t             end = row->length;
 
-	while (end > 0 && number_cell_before(line_slice(row), end, &cell))
-		end = cell.before;
 	return cell_count(line_slice(line)) == 1 &&
-	       display_column(line, line->length) <= display_column(row, end);
+	       display_column(line, line->length) <= display_column(row, label_end(row));
 }
 
 /* Whether the loose lines are what the total's label goes on with, and the one at `at` may be more of it. */
