@@ -141,22 +141,6 @@ begins_with(struct slice text, const char *words)
 	return words[same] == '\0' ? same : 0;
 }
 
-/* Two bytes as a number, whatever the case of letters. */
-static unsigned
-pair_of(char first, char second)
-{
-	return (unsigned)(first | ('a' - 'A')) << 8 | (unsigned)(second | ('a' - 'A'));
-}
-
-/* Whether one of the starts may begin with two bytes: hardly any other text does. */
-static bool
-may_begin(const char *text)
-{
-	unsigned pair = pair_of(text[0], text[1]);
-
-	return pair == pair_of('m', 'u') || pair == pair_of('t', 'w') || pair >> 8 == '2';
-}
-
 static bool
 begins_multifamily(struct slice text)
 {
@@ -181,12 +165,10 @@ is_word_byte(char byte)
 static bool
 is_multifamily(struct slice label)
 {
-	for (size_t i = 0; i + 1 < label.length; i++) {
-		struct slice rest = { label.text + i, label.length - i };
-		if (may_begin(rest.text) && (i == 0 || !is_word_byte(rest.text[-1])) &&
-		    begins_multifamily(rest))
+	for (size_t i = 0; i < label.length; i++)
+		if ((i == 0 || !is_word_byte(label.text[i - 1])) &&
+		    begins_multifamily((struct slice){ label.text + i, label.length - i }))
 			return true;
-	}
 	return false;
 }
 
