@@ -301,7 +301,7 @@ joins_names(struct slice text)
 	char   name[POOL_MAX];
 	size_t at = pool_parse(text, name);
 
-	for (size_t i = 0; i < WORDS && at == 0; i++) {
+	for (size_t i = 0; i < sizeof several / sizeof *several && at == 0; i++) {
 		if (!starts_with_word(text, several[i]))
 			continue;
 		size_t       length = several[i].length, blanks = blanks_at(text, length);
