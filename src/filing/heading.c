@@ -66,9 +66,11 @@ is_overfull(const struct heading *head)
 }
 
 static int
-add_column(struct heading *head, size_t start, size_t end)
+add_column(struct heading_draft *draft, size_t start, size_t end)
 {
-	struct column *columns = grow(head->all, &head->capacity, head->count + 1, sizeof *columns);
+	struct heading *head = &draft->head;
+	struct column  *columns =
+	    grow(head->all, &draft->column_capacity, head->count + 1, sizeof *columns);
 
 	if (columns == NULL)
 		return -1;
@@ -89,19 +91,19 @@ is_in_spaced_run(struct slice text, size_t at)
 
 /* A column for each run of a ruler. */
 static int
-columns_of_ruler(struct heading *head, const struct line *line)
+columns_of_ruler(struct heading_draft *draft, const struct line *line)
 {
 	struct place place = line_start(line);
 	size_t       at = 0;
 
-	while (at < line->length && !is_overfull(head)) {
+	while (at < line->length && !is_overfull(&draft->head)) {
 		while (at < line->length && ascii_is_blank(line->text[at]))
 			at++;
 		size_t start = go_to(&place, at);
 		while (at < line->length &&
 		       (!ascii_is_blank(line->text[at]) || is_in_spaced_run(line_slice(line), at)))
 			at++;
-		if (add_column(head, start, go_to(&place, at)) != 0)
+		if (add_column(draft, start, go_to(&place, at)) != 0)
 			return -1;
 	}
 	return 0;
@@ -109,9 +111,10 @@ columns_of_ruler(struct heading *head, const struct line *line)
 
 /* A column from each <S> or <C> to the next. */
 static int
-columns_of_tags(struct heading *head, const struct line *line)
+columns_of_tags(struct heading_draft *draft, const struct line *line)
 {
-	struct place place = line_start(line);
+	struct heading *head = &draft->head;
+	struct place    place = line_start(line);
 
 	for (size_t at = 0; at + 2 < line->length && !is_overfull(head); at++) {
 		bool tag = line->text[at] == '<' && line->text[at + 2] == '>' &&
@@ -122,7 +125,7 @@ columns_of_tags(struct heading *head, const struct line *line)
 		size_t start = go_to(&place, at);
 		if (head->count > 0)
 			head->columns[head->count - 1].end = start > 0 ? start - 1 : 0;
-		if (add_column(head, start, start + 80) != 0)
+		if (add_column(draft, start, start + 80) != 0)
 			return -1;
 	}
 	return 0;
@@ -130,10 +133,11 @@ columns_of_tags(struct heading *head, const struct line *line)
 
 /* Widens the columns by the cells of a heading line, adding columns where they stand apart. */
 static int
-merge_cells(struct heading *head, const struct line *line)
+merge_cells(struct heading_draft *draft, const struct line *line)
 {
-	struct slice text = line_slice(line);
-	struct place place = line_start(line);
+	struct heading *head = &draft->head;
+	struct slice    text = line_slice(line);
+	struct place    place = line_start(line);
 
 	for (size_t at = 0; at < text.length && !is_overfull(head);) {
 		struct slice cell = cell_next(text, &at);
@@ -152,7 +156,7 @@ merge_cells(struct heading *head, const struct line *line)
 				head->columns[i].end = end;
 			continue;
 		}
-		if (add_column(head, start, end) != 0)
+		if (add_column(draft, start, end) != 0)
 			return -1;
 		memmove(head->columns + i + 1, head->columns + i,
 		        (head->count - 1 - i) * sizeof *head->columns);
@@ -459,7 +463,7 @@ is_numbered_title(const struct line *line)
 
 /* Merges the cells of all lines with several cells that end before `end` into columns. */
 static int
-columns_of_headings(struct heading *head, const struct block *block, size_t end)
+columns_of_headings(struct heading_draft *draft, const struct block *block, size_t end)
 {
 	bool seen = false;
 
@@ -470,7 +474,7 @@ columns_of_headings(struct heading *head, const struct block *block, size_t end)
 		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2 || is_numbered_title(line))
 			continue;
 		seen = true;
-		if (merge_cells(head, line) != 0)
+		if (merge_cells(draft, line) != 0)
 			return -1;
 	}
 	return 0;
@@ -548,34 +552,23 @@ headings_start(const struct heading *head, const struct block *block, size_t end
 	return start;
 }
 
-/* A word of the headings, or several, and the column that they stand over. */
-struct heading_word {
-	struct slice text;
-	size_t       column;
-};
-
-struct heading_words {
-	struct heading_word *list;
-	size_t               count, capacity;
-};
-
 /* Adds a text that is over a column. Returns 0, or -1 with errno ENOMEM. */
 static int
-add_word(struct heading_words *words, struct slice text, size_t column)
+add_word(struct heading_draft *draft, struct slice text, size_t column)
 {
-	struct heading_word *list =
-	    grow(words->list, &words->capacity, words->count + 1, sizeof *list);
+	struct heading_word *words =
+	    grow(draft->words, &draft->word_capacity, draft->word_count + 1, sizeof *words);
 
-	if (list == NULL)
+	if (words == NULL)
 		return -1;
-	words->list = list;
-	list[words->count++] = (struct heading_word){ text, column };
+	draft->words = words;
+	words[draft->word_count++] = (struct heading_word){ text, column };
 	return 0;
 }
 
 /* Adds the words of a cell, which stands over several columns: one blank parts their headings. */
 static int
-add_cell(struct heading_words *words, const struct heading *head, struct place *place, struct slice cell)
+add_cell(struct heading_draft *draft, struct place *place, struct slice cell)
 {
 	size_t from = (size_t)(cell.text - place->line->text);
 
@@ -585,8 +578,8 @@ add_cell(struct heading_words *words, const struct heading *head, struct place *
 		size_t offset = at, start = go_to(place, from + at);
 		while (at < cell.length && !ascii_is_blank(cell.text[at]))
 			at++;
-		size_t column = nearest(head, start, go_to(place, from + at));
-		if (offset < at && add_word(words, (struct slice){ cell.text + offset, at - offset }, column) != 0)
+		size_t column = nearest(&draft->head, start, go_to(place, from + at));
+		if (offset < at && add_word(draft, (struct slice){ cell.text + offset, at - offset }, column) != 0)
 			return -1;
 	}
 	return 0;
@@ -594,10 +587,11 @@ add_cell(struct heading_words *words, const struct heading *head, struct place *
 
 /* Adds the words of a line of headings. Returns 0, or -1 with errno ENOMEM. */
 static int
-add_words(struct heading_words *words, const struct heading *head, const struct line *line)
+add_words(struct heading_draft *draft, const struct line *line)
 {
-	struct place place = line_start(line);
-	struct slice text = line_slice(line);
+	const struct heading *head = &draft->head;
+	struct place          place = line_start(line);
+	struct slice          text = line_slice(line);
 
 	for (size_t at = 0; at < text.length;) {
 		struct slice cell = cell_next(text, &at);
@@ -607,8 +601,8 @@ add_words(struct heading_words *words, const struct heading *head, const struct 
 		struct place behind = place;
 		size_t       start = go_to(&behind, offset), end = go_to(&behind, offset + cell.length);
 		int          result = overlaps(head, start, end) == 1
-		                          ? add_word(words, cell, nearest(head, start, end))
-		                          : add_cell(words, head, &place, cell);
+		                          ? add_word(draft, cell, nearest(head, start, end))
+		                          : add_cell(draft, &place, cell);
 		if (result != 0)
 			return -1;
 		place = behind;
@@ -618,34 +612,37 @@ add_words(struct heading_words *words, const struct heading *head, const struct 
 
 /* Finds the headings' words. Returns 0, or -1 with errno ENOMEM. */
 static int
-find_words(struct heading_words *words, const struct heading *head, const struct block *block,
-           const struct layout *layout)
+find_words(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
-	if (head->count == 0)
+	draft->word_count = 0;
+	if (draft->head.count == 0)
 		return 0;
 	for (size_t i = layout->headings; i < layout->body; i++) {
 		const struct line *line = &block->lines[i];
 		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
-		if (text && add_words(words, head, line) != 0)
+		if (text && add_words(draft, line) != 0)
 			return -1;
 	}
 	return 0;
 }
 
-/* Writes the words that stand over a column. */
-static void
-write_heading(struct output *heading, const struct heading_words *words, size_t column)
+/* Puts together the words that stand over a column: its name, valid until the next one. */
+static struct slice
+name_of(struct heading_draft *draft, size_t column)
 {
-	heading->used = 0;
-	for (size_t i = 0; i < words->count; i++) {
-		if (words->list[i].column != column)
+	struct output *name = &draft->name;
+
+	name->used = 0;
+	for (size_t i = 0; i < draft->word_count; i++) {
+		if (draft->words[i].column != column)
 			continue;
-		if (heading->used > 0)
-			output_byte(heading, ' ');
-		output_slice(heading, words->list[i].text);
+		if (name->used > 0)
+			output_byte(name, ' ');
+		output_slice(name, draft->words[i].text);
 	}
-	struct slice text = { heading->bytes, heading->used };
-	heading->used = heading->used > 0 ? length_without_marks(text) : 0;
+	struct slice text = output_written(name);
+	text.length = length_without_marks(text);
+	return text;
 }
 
 /* Whether a number cell stands below a column's heading, or nearly. */
@@ -710,36 +707,29 @@ heading_is_labelled(const struct column *columns, size_t count, const struct blo
  * of the row, and the second, too, where they are bounds in two columns.
  */
 static int
-name_columns(struct heading *head, const struct block *block, const struct layout *layout,
+name_columns(struct heading_draft *draft, const struct block *block, const struct layout *layout,
              size_t row)
 {
-	struct output        text = OUTPUT_TO(-1);
-	struct heading_words words = { .list = NULL };
-	bool                 failed = find_words(&words, head, block, layout) != 0;
-	size_t               labels = 0;
+	struct heading *head = &draft->head;
 
-	for (size_t i = 0; i < head->count && !failed; i++) {
-		write_heading(&text, &words, i);
-		struct slice name = { text.used > 0 ? text.bytes : "", text.used };
+	if (find_words(draft, block, layout) != 0)
+		return -1;
+	for (size_t i = 0; i < head->count; i++) {
+		struct slice name = name_of(draft, i);
 		head->columns[i].type = column_type(name);
 		if (i == 0 && heading_is_labelled(head->columns, head->count, block, row)) {
-			output_slice(&head->label, name);
-			labels = 1;
-		} else if (i == 1 && labels == 1 &&
-		           column_is_upper_bound(output_written(&head->label), name)) {
-			labels++;
+			output_slice(&draft->label, name);
+			head->labels = 1;
+		} else if (i == 1 && head->labels == 1 &&
+		           column_is_upper_bound(output_written(&draft->label), name)) {
+			head->labels++;
 		}
 	}
-	head->labelled = labels > 0;
-	if (labels > 0) {
-		head->columns += labels;
-		head->count -= labels;
+	if (head->labels > 0) {
+		head->columns += head->labels;
+		head->count -= head->labels;
 	}
-	failed = failed || text.error != 0;
-	(void)output_close(&text);
-	free(words.list);
-	if (failed)
-		return -1;
+	head->label = output_written(&draft->label);
 	return 0;
 }
 
@@ -773,9 +763,11 @@ settle_former(struct heading *head)
 
 /* Puts a column before the others. Returns 0, or -1 with errno ENOMEM. */
 static int
-add_first_column(struct heading *head, size_t start, size_t end)
+add_first_column(struct heading_draft *draft, size_t start, size_t end)
 {
-	if (add_column(head, start, end) != 0)
+	struct heading *head = &draft->head;
+
+	if (add_column(draft, start, end) != 0)
 		return -1;
 	memmove(head->columns + 1, head->columns, (head->count - 1) * sizeof *head->columns);
 	head->columns[0] = (struct column){ start, end, COLUMN_NONE };
@@ -787,8 +779,10 @@ add_first_column(struct heading *head, size_t start, size_t end)
  * `ruler`: a heading above it stands over the labels, left of all columns.
  */
 static int
-add_label_column(struct heading *head, const struct block *block, size_t ruler, size_t row)
+add_label_column(struct heading_draft *draft, const struct block *block, size_t ruler, size_t row)
 {
+	const struct heading *head = &draft->head;
+
 	if (head->count == 0 || row == block->count ||
 	    heading_is_labelled(head->columns, head->count, block, row))
 		return 0;
@@ -800,31 +794,32 @@ add_label_column(struct heading *head, const struct block *block, size_t ruler, 
 		struct slice cell = cell_next(line_slice(line), &at);
 		size_t       end = display_column(line, cell.length);
 		if (at < line->length && end < head->columns[0].start)
-			return add_first_column(head, line->indent, end);
+			return add_first_column(draft, line->indent, end);
 	}
 	return 0;
 }
 
 /* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
 static int
-find_columns(struct heading *head, const struct block *block, size_t row, struct layout *layout)
+find_columns(struct heading_draft *draft, const struct block *block, size_t row, struct layout *layout)
 {
-	size_t line = column_line(block, row);
-	size_t bare = bare_headings_end(block, row);
-	int    result;
+	struct heading *head = &draft->head;
+	size_t          line = column_line(block, row);
+	size_t          bare = bare_headings_end(block, row);
+	int             result;
 
 	/* tags that headings follow do not stand where the columns are, and such a ruler is another table's */
 	if (line < row && (block->lines[line].kind == LINE_TAG ? bare > line + 1 : is_above_headings(block, line, row)))
 		line = row;
 	if (line < row) {
 		layout->body = line + 1;
-		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(head, &block->lines[line])
-		                                             : columns_of_ruler(head, &block->lines[line]);
+		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(draft, &block->lines[line])
+		                                             : columns_of_ruler(draft, &block->lines[line]);
 		if (result == 0)
-			result = add_label_column(head, block, line, row);
+			result = add_label_column(draft, block, line, row);
 	} else {
 		layout->body = bare;
-		result = columns_of_headings(head, block, layout->body);
+		result = columns_of_headings(draft, block, layout->body);
 	}
 	if (is_overfull(head))
 		head->count = 0;
@@ -886,21 +881,23 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 
 /* What the title's lines say: the title itself, the dimension and the pool. */
 static void
-read_title(struct heading *head, const struct block *block, const struct layout *layout)
+read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
-	struct slice last = { "", 0 };
+	struct heading *head = &draft->head;
+	struct slice    last = { "", 0 };
 
 	for (size_t i = 0; i < layout->headings; i++) {
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
 			continue;
 		last = line_slice(&block->lines[i]);
-		piece_append(&head->title, 0, last);
+		piece_append(&draft->title, 0, last);
 	}
-	struct slice title = output_written(&head->title);
-	head->bare = length_without_continued(title);
-	dimension_write(&head->dimension, title, last, output_written(&head->label));
-	head->whole = pool_is_all(title);
-	pool_find(head->whole ? (struct slice){ "", 0 } : title, head->pool);
+	head->title = output_written(&draft->title);
+	head->bare = length_without_continued(head->title);
+	dimension_write(&draft->dimension, head->title, last, head->label);
+	head->dimension = output_written(&draft->dimension);
+	head->whole = pool_is_all(head->title);
+	pool_find(head->whole ? (struct slice){ "", 0 } : head->title, head->pool);
 }
 
 /* The first line of the head that says that amounts are not in dollars; `body` where none does. */
@@ -915,28 +912,57 @@ find_scaled(const struct block *block, size_t body)
 	return line;
 }
 
-int
-heading_read(struct heading *head, const struct block *block, size_t row)
+/* Forgets the head that was read last, and keeps the memory. */
+static void
+clear(struct heading_draft *draft)
 {
-	struct layout layout = { 0, 0 };
+	draft->head = (struct heading){ .all = draft->head.all, .columns = draft->head.all };
+	draft->title.used = draft->label.used = draft->dimension.used = 0;
+}
 
-	if (find_columns(head, block, row, &layout) != 0)
+/* Whether there was memory for all texts. */
+static bool
+has_texts(const struct heading_draft *draft)
+{
+	return draft->title.error == 0 && draft->label.error == 0 && draft->dimension.error == 0 &&
+	       draft->name.error == 0;
+}
+
+int
+heading_read(struct heading_draft *draft, const struct block *block, size_t row, bool repeated)
+{
+	struct heading *head = &draft->head;
+	struct layout   layout = { 0, 0 };
+
+	clear(draft);
+	head->repeated = repeated;
+	if (find_columns(draft, block, row, &layout) != 0)
 		return -1;
-	if (name_columns(head, block, &layout, row) != 0)
+	if (name_columns(draft, block, &layout, row) != 0)
 		return -1;
 	settle_former(head);
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
-	read_title(head, block, &layout);
+	read_title(draft, block, &layout);
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
 	head->doubled = several ? loans || balances : loans && balances;
 	head->body = layout.body;
 	head->scaled = find_scaled(block, head->body);
-	head->apart = column_is_of_assumed(output_written(&head->title)) ||
-	              column_is_of_certificates(output_written(&head->label));
-	if (head->title.error == 0 && head->label.error == 0 && head->dimension.error == 0 &&
-	    head->key.error == 0)
+	head->apart = column_is_of_assumed(head->title) || column_is_of_certificates(head->label);
+	if (has_texts(draft))
 		return 0;
 	errno = ENOMEM;
 	return -1;
+}
+
+void
+heading_free(struct heading_draft *draft)
+{
+	(void)output_close(&draft->key);
+	(void)output_close(&draft->title);
+	(void)output_close(&draft->label);
+	(void)output_close(&draft->dimension);
+	(void)output_close(&draft->name);
+	free(draft->head.all);
+	free(draft->words);
 }

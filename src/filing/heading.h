@@ -21,24 +21,49 @@ struct column {
 
 /* A table's head; it does not change once it is read. */
 struct heading {
-	struct output  key;       /* the lines that it was read from */
-	struct output  title;     /* the title's text in one line */
+	struct slice   key;       /* the lines that it was read from */
+	struct slice   title;     /* the title's text in one line */
 	size_t         bare;      /* bytes of the title before "(continued)" */
-	struct output  label;     /* the heading of the label column */
-	struct output  dimension;
+	struct slice   label;     /* the heading of the label column */
+	struct slice   dimension;
 	char           pool[POOL_MAX];
-	struct column *all;       /* the columns, the label's first if it has one */
+	struct column *all;       /* the columns, those of labels first */
 	struct column *columns;   /* the columns of numbers, from the left: in `all` */
 	size_t         count;     /* of them */
-	size_t         capacity;
+	size_t         labels;    /* the columns of labels */
 	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
 	bool           repeated;  /* all of its lines are headings, and were printed above */
-	bool           labelled;  /* the first of `all` is the labels' */
 	size_t         body;      /* lines of the block before the first that is no head */
 	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */
 };
+
+/* A word of the headings, or several, and the column that they stand over. */
+struct heading_word {
+	struct slice text;
+	size_t       column;
+};
+
+/* Where heads are read, one after the other: memory that is used again and again. */
+struct heading_draft {
+	struct heading       head;  /* its texts are those below */
+	struct output        key;
+	struct output        title;
+	struct output        label;
+	struct output        dimension;
+	struct output        name;  /* of a column */
+	size_t               column_capacity; /* of the head's `all` */
+	struct heading_word *words;
+	size_t               word_count, word_capacity;
+};
+
+/* An empty draft. */
+#define HEADING_DRAFT \
+	{ \
+		.key = OUTPUT_TO(-1), .title = OUTPUT_TO(-1), .label = OUTPUT_TO(-1), \
+		.dimension = OUTPUT_TO(-1), .name = OUTPUT_TO(-1) \
+	}
 
 /* The display column of an offset in a line's text; tabs go to multiples of 8. */
 size_t display_column(const struct line *line, size_t offset);
@@ -50,11 +75,15 @@ size_t display_column(const struct line *line, size_t offset);
 size_t heading_first_row(const struct block *block);
 
 /*
- * Reads the head of the table whose first row is the line at `row`, into zeroed
- * memory whose texts are empty but the key, and where `repeated` may be set. A block without a head gives one
- * whose `count` is 0. Returns 0, or -1 with errno ENOMEM.
+ * Reads the head of the table whose first row is the line at `row`, which is
+ * valid until the next one is read; `key` is for the caller. With `repeated` all
+ * of its lines are headings. A block without a head gives one whose `count` is
+ * 0. Returns 0, or -1 with errno ENOMEM.
  */
-int heading_read(struct heading *head, const struct block *block, size_t row);
+int heading_read(struct heading_draft *draft, const struct block *block, size_t row, bool repeated);
+
+/* Frees all memory. */
+void heading_free(struct heading_draft *draft);
 
 /* Whether the first of all columns stands over the labels, as the block's line at `row` shows. */
 bool heading_is_labelled(const struct column *columns, size_t count, const struct block *block,

@@ -17,61 +17,65 @@ enum {
 	SHAPE = 3 /* numbers that stand in a key before a line's text: its kind, indent and length */
 };
 
+/* Writes the key of a head: the lines before the row. */
 static void
-heading_free(struct heading *head)
+write_key(struct output *key, const struct block *block, size_t row)
 {
-	if (head == NULL)
-		return;
-	(void)output_close(&head->key);
-	(void)output_close(&head->title);
-	(void)output_close(&head->label);
-	(void)output_close(&head->dimension);
-	free(head->all);
-	free(head);
-}
-
-/* Moves a text to memory of its size; one cut shorter where it is leaves holes that fit nothing. */
-static void
-trim(struct output *text)
-{
-	char *bytes = text->used > 0 ? malloc(text->used) : NULL;
-
-	if (bytes == NULL)
-		return;
-	memcpy(bytes, text->bytes, text->used);
-	free(text->bytes);
-	text->bytes = bytes;
-	text->capacity = text->used;
-}
-
-static struct heading *
-heading_new(const struct block *block, size_t row, bool repeated)
-{
-	const struct output memory = OUTPUT_TO(-1);
-	struct heading     *head = calloc(1, sizeof *head);
-
-	if (head == NULL)
-		return NULL;
-	head->key = memory;
-	head->title = memory;
-	head->label = memory;
-	head->dimension = memory;
+	key->used = 0;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
 		const size_t       shape[SHAPE] = { line->kind, line->indent, line->length };
-		output_bytes(&head->key, (const char *)shape, sizeof shape);
-		output_slice(&head->key, line_slice(line));
+		output_bytes(key, (const char *)shape, sizeof shape);
+		output_slice(key, line_slice(line));
 	}
-	head->repeated = repeated;
-	if (heading_read(head, block, row) != 0) {
-		heading_free(head);
-		errno = ENOMEM;
+}
+
+/* Copies a text to the room, which goes on behind it. */
+static struct slice
+put(char **room, struct slice text)
+{
+	struct slice copy = { *room, text.length };
+
+	*room = slice_put(*room, text);
+	return copy;
+}
+
+/* Copies a head that was read, with all that it points to, to memory of its own; NULL for none. */
+static struct heading *
+copy_of(const struct heading *draft)
+{
+	size_t columns = draft->labels + draft->count;
+	size_t bytes = draft->key.length + draft->title.length + draft->label.length +
+	               draft->dimension.length;
+	struct heading *head = malloc(sizeof *head + columns * sizeof *head->all + bytes);
+
+	if (head == NULL)
 		return NULL;
+	*head = *draft;
+	head->all = (struct column *)(void *)(head + 1);
+	for (size_t i = 0; i < columns; i++)
+		head->all[i] = draft->all[i];
+	head->columns = head->all + head->labels;
+	char *room = (char *)(head->all + columns);
+	head->key = put(&room, draft->key);
+	head->title = put(&room, draft->title);
+	head->label = put(&room, draft->label);
+	head->dimension = put(&room, draft->dimension);
+	return head;
+}
+
+static struct heading *
+heading_new(struct heading_draft *draft, const struct block *block, size_t row, bool repeated)
+{
+	struct heading *head = NULL;
+
+	write_key(&draft->key, block, row);
+	if (draft->key.error == 0 && heading_read(draft, block, row, repeated) == 0) {
+		draft->head.key = output_written(&draft->key);
+		head = copy_of(&draft->head);
 	}
-	trim(&head->key);
-	trim(&head->title);
-	trim(&head->label);
-	trim(&head->dimension);
+	if (head == NULL)
+		errno = ENOMEM;
 	return head;
 }
 
@@ -79,7 +83,7 @@ heading_new(const struct block *block, size_t row, bool repeated)
 static bool
 key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
 {
-	if (head->key.used - *at < size || memcmp(head->key.bytes + *at, bytes, size) != 0)
+	if (head->key.length - *at < size || memcmp(head->key.text + *at, bytes, size) != 0)
 		return false;
 	*at += size;
 	return true;
@@ -100,9 +104,9 @@ is_head_of(const struct heading *head, const struct block *block, size_t row, bo
 		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
 			return false;
 	}
-	size_t all = head->count > 0 ? (size_t)(head->columns - head->all) + head->count : 0;
-	bool   labelled = heading_is_labelled(head->all, all, block, row);
-	return at == head->key.used && labelled == head->labelled;
+	size_t columns = head->labels + head->count;
+	bool   labelled = heading_is_labelled(head->all, columns, block, row);
+	return at == head->key.length && labelled == (head->labels > 0);
 }
 
 /*
@@ -131,10 +135,10 @@ place_of(const struct block *block, size_t row)
 static bool
 next_line(const struct heading *head, size_t *at, struct line *line)
 {
-	if (*at == head->key.used)
+	if (*at == head->key.length)
 		return false;
 	size_t      shape[SHAPE];
-	const char *bytes = head->key.bytes + *at;
+	const char *bytes = head->key.text + *at;
 	memcpy(shape, bytes, sizeof shape);
 	*line = (struct line){ .text = bytes + sizeof shape, .length = shape[2], .indent = shape[1],
 		               .kind = (enum line_kind)shape[0] };
@@ -187,13 +191,13 @@ headings_find(struct headings *headings, const struct block *block, const struct
 
 	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row, repeated))
 		return headings->kept[place];
-	struct heading *head = heading_new(block, row, repeated);
+	struct heading *head = heading_new(&headings->draft, block, row, repeated);
 	if (head == NULL)
 		return NULL;
 	while (headings->kept[place] != NULL &&
 	       (headings->kept[place] == used[0] || headings->kept[place] == used[1]))
 		place = (place + 1) % HEADINGS;
-	heading_free(headings->kept[place]);
+	free(headings->kept[place]);
 	headings->kept[place] = head;
 	return head;
 }
@@ -202,5 +206,6 @@ void
 headings_free(struct headings *headings)
 {
 	for (size_t i = 0; i < HEADINGS; i++)
-		heading_free(headings->kept[i]);
+		free(headings->kept[i]);
+	heading_free(&headings->draft);
 }

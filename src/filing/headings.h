@@ -9,10 +9,13 @@
 
 enum { HEADINGS = 1024 };
 
-/* The heads. Zeroed memory is ready to use. */
 struct headings {
-	struct heading *kept[HEADINGS];
+	struct heading_draft draft; /* where they are read */
+	struct heading      *kept[HEADINGS];
 };
+
+/* No heads. */
+#define HEADINGS_NONE { .draft = HEADING_DRAFT }
 
 /*
  * Finds the head of a table in a block's lines; where the block has none, its

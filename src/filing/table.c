@@ -74,15 +74,15 @@ names_table(struct slice title)
 static bool
 is_page_head(struct tables *tables, const struct block *block, const struct heading *head)
 {
-	struct slice title = output_written(&head->title);
-	bool         vague = dimension_is_vague(output_written(&head->label));
+	struct slice title = head->title;
+	bool         vague = dimension_is_vague(head->label);
 
 	if (dimension_in_title(title) ||
 	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
 		return false;
 	if (is_stratification(head))
 		return head->count == tables->columns->count && !(vague && names_table(title)) &&
-		       words_equal(output_written(&head->label), output_written(&tables->columns->label));
+		       words_equal(head->label, tables->columns->label);
 	return tables->stratification && fits_columns(tables, block);
 }
 
@@ -90,13 +90,13 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 static bool
 has_other_labels(const struct tables *tables, const struct heading *head)
 {
-	struct slice label = output_written(&head->label);
-	struct slice before = output_written(&tables->columns->label);
+	struct slice label = head->label;
+	struct slice before = tables->columns->label;
 
 	if (label.length > before.length)
 		label.length = before.length;
 	before.length = label.length;
-	return head->label.used > 0 && (label.length == 0 || !words_equal(label, before));
+	return head->label.length > 0 && (label.length == 0 || !words_equal(label, before));
 }
 
 /* Whether one of two titles is what the other ends in: the page's head, or a pool's, stands before it. */
@@ -119,12 +119,12 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 		return false;
 	if (head->repeated)
 		return true;
-	struct slice title = output_written(&head->title);
+	struct slice title = head->title;
 	struct slice bare = { title.text, head->bare };
 	struct slice before = { tables->title.text, tables->head->bare };
 	bool         continued = bare.length != title.length;
 	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0;
-	bool         same = words_equal(output_written(&head->dimension), output_written(&tables->head->dimension));
+	bool         same = words_equal(head->dimension, tables->head->dimension);
 	if (bare.length == 0)
 		return !has_other_labels(tables, head) ||
 		       (!is_stratification(head) && fits_columns(tables, block));
@@ -222,9 +222,9 @@ static void
 name_dimension(struct tables *tables, struct slice sentence)
 {
 	const struct heading *head = tables->head;
-	const char *lead = dimension_of_lead(sentence, tables->title, output_written(&head->label));
+	const char *lead = dimension_of_lead(sentence, tables->title, head->label);
 
-	tables->dimension = lead != NULL ? slice_of(lead) : output_written(&head->dimension);
+	tables->dimension = lead != NULL ? slice_of(lead) : head->dimension;
 }
 
 static int
@@ -306,7 +306,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	*body = block->continues ? 0 : head->body;
 	if (!tables->continued) {
 		tables->head = head;
-		tables->title = output_written(&head->title);
+		tables->title = head->title;
 		tables->open = true;
 		tables->count++;
 		tables->apart = is_apart(head, block);
@@ -351,7 +351,7 @@ tables_begin(struct tables *tables)
 {
 	const struct output memory = OUTPUT_TO(-1);
 
-	*tables = (struct tables){ .text = memory, .carry = memory };
+	*tables = (struct tables){ .text = memory, .carry = memory, .headings = HEADINGS_NONE };
 }
 
 void
