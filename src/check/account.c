@@ -31,16 +31,6 @@ account_series(const struct account *account)
 	return account->fact_series.length > 0 ? account->fact_series : account->row_series;
 }
 
-/* Copies a text to the room, which goes on behind it. */
-static struct slice
-put(char **room, struct slice text)
-{
-	struct slice copy = { *room, text.length };
-
-	*room = slice_put(*room, text);
-	return copy;
-}
-
 /* Few filings have more pools: what is among so many first ones is found without hashing. */
 enum { NEAR = 8 };
 
@@ -118,8 +108,8 @@ keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact)
 
 	if (room == NULL)
 		return -1;
-	kept->certificate = put(&room, fact->certificate);
-	kept->value = (struct quantity){ put(&room, fact->value), { 0, AMOUNT_EMPTY } };
+	kept->certificate = slice_copy(&room, fact->certificate);
+	kept->value = (struct quantity){ slice_copy(&room, fact->value), { 0, AMOUNT_EMPTY } };
 	if (!kept->is_date)
 		kept->value = quantity_of(kept->value.text);
 	return 0;
@@ -226,11 +216,11 @@ keep_row(struct stated_row *kept, struct arena *text, const struct row *row)
 	char *room = arena_room(text, row->label.length + digits);
 	if (room == NULL)
 		return -1;
-	kept->label = put(&room, row->label);
-	kept->low = quantity_of(put(&room, row->low));
-	kept->high = quantity_of(put(&room, row->high));
-	kept->numbers[MEASURE_LOANS] = quantity_of(put(&room, row->loans));
-	kept->numbers[MEASURE_BALANCE] = quantity_of(put(&room, row->balance));
+	kept->label = slice_copy(&room, row->label);
+	kept->low = quantity_of(slice_copy(&room, row->low));
+	kept->high = quantity_of(slice_copy(&room, row->high));
+	kept->numbers[MEASURE_LOANS] = quantity_of(slice_copy(&room, row->loans));
+	kept->numbers[MEASURE_BALANCE] = quantity_of(slice_copy(&room, row->balance));
 	kept->total = row->total;
 	kept->line = row->line;
 	return 0;

@@ -278,7 +278,8 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 {
 	struct slice text = line_slice(line);
 	struct place place = line_start(line);
-	size_t       cells = 0, wide = 0, within = 0, over = 0;
+	struct slice lone = { "", 0 };
+	size_t       from = 0, to = 0, cells = 0, wide = 0, over = 0;
 
 	if (head->count == 0)
 		return false;
@@ -297,11 +298,15 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 		cells++;
 		wide += count > 1;
 		over += count > 0;
-		within += is_lone_heading(head, cell, start, end, titled);
 		if (count == 0 && cell.length > 24)
 			return false;
+		lone = cell;
+		from = start;
+		to = end;
 	}
-	return cells > 1 ? wide < cells : wide == 0 && within == 1 && over == 1;
+	if (cells != 1)
+		return wide < cells;
+	return wide == 0 && over == 1 && is_lone_heading(head, lone, from, to, titled);
 }
 
 static bool
@@ -427,9 +432,10 @@ is_more_heading(const struct line *headings, const struct line *line)
 {
 	size_t at = 0;
 
+	if (line->kind != LINE_TEXT || cell_count(line_slice(line)) != 1)
+		return false;
 	(void)cell_next(line_slice(headings), &at);
-	return line->kind == LINE_TEXT && cell_count(line_slice(line)) == 1 &&
-	       line->indent + OVERHANG >= display_column(headings, at);
+	return line->indent + OVERHANG >= display_column(headings, at);
 }
 
 /* The headings' end where nothing but a single ruler or their own cells show the columns. */
@@ -454,11 +460,14 @@ static bool
 is_numbered_title(const struct line *line)
 {
 	size_t       at = 0;
-	struct slice text = line_slice(line), number = cell_next(text, &at), title = cell_next(text, &at);
+	struct slice text = line_slice(line), number = cell_next(text, &at);
 
-	return number.length > 1 && number.length < 5 && title.length > 0 && at == text.length &&
-	       ascii_is_one_of(number.text[number.length - 1], ".)") &&
-	       !ascii_is_one_of(number.text[number.length - 2], "%$") && ascii_is_letter(title.text[0]);
+	if (number.length < 2 || number.length > 4 ||
+	    !ascii_is_one_of(number.text[number.length - 1], ".)") ||
+	    ascii_is_one_of(number.text[number.length - 2], "%$"))
+		return false;
+	struct slice title = cell_next(text, &at);
+	return title.length > 0 && at == text.length && ascii_is_letter(title.text[0]);
 }
 
 /* Merges the cells of all lines with several cells that end before `end` into columns. */
@@ -799,17 +808,27 @@ add_label_column(struct heading_draft *draft, const struct block *block, size_t 
 	return 0;
 }
 
+/*
+ * Whether the line that states columns is none of this table's: tags that
+ * headings follow do not stand where the columns are, and a ruler with headings
+ * below it is another table's.
+ */
+static bool
+is_of_another(const struct block *block, size_t columns, size_t row)
+{
+	return block->lines[columns].kind == LINE_TAG ? bare_headings_end(block, row) > columns + 1
+	                                              : is_above_headings(block, columns, row);
+}
+
 /* Finds the columns of a block whose first row is the line at `row`, and the layout of its head. */
 static int
 find_columns(struct heading_draft *draft, const struct block *block, size_t row, struct layout *layout)
 {
 	struct heading *head = &draft->head;
 	size_t          line = column_line(block, row);
-	size_t          bare = bare_headings_end(block, row);
 	int             result;
 
-	/* tags that headings follow do not stand where the columns are, and such a ruler is another table's */
-	if (line < row && (block->lines[line].kind == LINE_TAG ? bare > line + 1 : is_above_headings(block, line, row)))
+	if (line < row && is_of_another(block, line, row))
 		line = row;
 	if (line < row) {
 		layout->body = line + 1;
@@ -818,7 +837,7 @@ find_columns(struct heading_draft *draft, const struct block *block, size_t row,
 		if (result == 0)
 			result = add_label_column(draft, block, line, row);
 	} else {
-		layout->body = bare;
+		layout->body = bare_headings_end(block, row);
 		result = columns_of_headings(draft, block, layout->body);
 	}
 	if (is_overfull(head))

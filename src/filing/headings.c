@@ -30,16 +30,6 @@ write_key(struct output *key, const struct block *block, size_t row)
 	}
 }
 
-/* Copies a text to the room, which goes on behind it. */
-static struct slice
-put(char **room, struct slice text)
-{
-	struct slice copy = { *room, text.length };
-
-	*room = slice_put(*room, text);
-	return copy;
-}
-
 /* Copies a head that was read, with all that it points to, to memory of its own; NULL for none. */
 static struct heading *
 copy_of(const struct heading *draft)
@@ -57,10 +47,10 @@ copy_of(const struct heading *draft)
 		head->all[i] = draft->all[i];
 	head->columns = head->all + head->labels;
 	char *room = (char *)(head->all + columns);
-	head->key = put(&room, draft->key);
-	head->title = put(&room, draft->title);
-	head->label = put(&room, draft->label);
-	head->dimension = put(&room, draft->dimension);
+	head->key = slice_copy(&room, draft->key);
+	head->title = slice_copy(&room, draft->title);
+	head->label = slice_copy(&room, draft->label);
+	head->dimension = slice_copy(&room, draft->dimension);
 	return head;
 }
 

@@ -52,6 +52,16 @@ slice_put(char *to, struct slice slice)
 	return to + length;
 }
 
+/* Copies a slice to the room, which goes on behind it. Returns the copy. */
+static inline struct slice
+slice_copy(char **room, struct slice slice)
+{
+	struct slice copy = { *room, slice.length };
+
+	*room = slice_put(*room, slice);
+	return copy;
+}
+
 /* Whether the two hold the same bytes. */
 static inline bool
 slice_equal(struct slice a, struct slice b)
