@@ -2319,7 +2319,7 @@ gives() {
 	given <<-'END'
 	            CREDIT GRADES
 
-	Credit Grade             Balance # of Loans
+	Credit Grade                        Balance
 	-------------------------------------------
 	A+ ................. $ 1,000,001          3
 	B                      2,000,002          4
@@ -2350,6 +2350,116 @@ gives() {
 	2|all|loan_size|total|Total||||3000003|15
 	3|all|state|row|Ohio||||1000001|21
 	3|all|state|total|Total||||3000003|23
+	END
+}
+
+@test "layout: headings that one blank parts, as the rows below show" {
+	given <<-'END'
+	            LIEN POSITIONS
+
+	                   Aggregate
+	                   Principal
+	Lien    # of Loans Balance
+	--------------------------------------
+	First          747 $111,320,928.49
+	Second           3    1,353,246.09
+	Total          750 $112,674,174.58
+
+	            SEASONING
+
+	LOAN AGE          # OF LOANS PRINCIPAL BALANCE
+	0 . . . . . . . . . . . . 89     $  29,863,416
+	1 - 6 . . . . . . . . . 1,476       72,513,364
+	Total . . . . . . . . . 1,565    $ 102,376,780
+
+	            PREPAYMENT TERMS OF POOL 2
+
+	                                                               Average Loan-to-Value
+	Prepayment Term Number of Loans Total Balance Percent of Total Ratio
+
+	12                            5 $   1,080,785           2.72 %               73.39 %
+	24                           53    35,991,081          90.51 %               72.95 %
+	Grand Total                  58 $  37,071,866          93.23 %               88.61 %
+
+	            NUMBER OF UNITS IN DWELLINGS
+
+	================ =============== =================== =====================
+	Type of Dwelling                 Scheduled Principal Average Loan-to-Value
+	Unit             Number of Loans Balance Outstanding         Ratio
+
+	1-family                      46         $23,003,496                 83.88
+	2-family                       7           3,235,974                 58.64
+	Total                         53         $26,239,470                 51.41
+
+	            LIENS
+
+	                            Number of    Balances
+	Lien                   Mortgage Loans Outstanding
+
+	First Lien....................... 900 386,066,700
+	All Mortgage Loans............... 900 386,066,700
+	END
+	gives 0 <<-'END'
+	1|all|lien|row|First|||747|111320928.49|7
+	1|all|lien|row|Second|||3|1353246.09|8
+	1|all|lien|total|Total|||750|112674174.58|9
+	2|all|loan_age|row|0|0|0|89|29863416|14
+	2|all|loan_age|row|1 - 6|1|6|1476|72513364|15
+	2|all|loan_age|total|Total|||1565|102376780|16
+	3|II|prepayment_term|row|12|12|12|5|1080785|23
+	3|II|prepayment_term|row|24|24|24|53|35991081|24
+	3|II|prepayment_term|total|Grand Total|||58|37071866|25
+	4|all|units|row|1-family|1|1|46|23003496|33
+	4|all|units|row|2-family|2|2|7|3235974|34
+	4|all|units|total|Total|||53|26239470|35
+	5|all|lien|row|First Lien|||900|386066700|42
+	5|all|lien|total|All Mortgage Loans|||900|386066700|43
+	END
+}
+
+@test "layout: labels of apart numbers do not part headings" {
+	given <<-'END'
+	            PRINCIPAL BALANCES
+
+	Principal Balance        Number       Amount
+	$50,001  to  $75,000          3      180,000
+	$75,001  to  $90,000          4      320,000
+	Total                         7      500,000
+
+	            NOTE RATES
+
+	Mortgage Rates           Number       Amount
+	6.000  -  6.125               3      180,000
+	6.126  -  6.250               4      320,000
+	Total                         7      500,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$50,001 to $75,000|50001|75000|3|180000|4
+	1|all|loan_size|row|$75,001 to $90,000|75001|90000|4|320000|5
+	1|all|loan_size|total|Total|||7|500000|6
+	2|all|note_rate|row|6.000 - 6.125|6.000|6.125|3|180000|11
+	2|all|note_rate|row|6.126 - 6.250|6.126|6.250|4|320000|12
+	2|all|note_rate|total|Total|||7|500000|13
+	END
+}
+
+@test "layout: bounds behind \"<=\" that stand in the line below" {
+	given <<-'END'
+	            PRINCIPAL BALANCES
+
+	Loan Size                  Outstanding    # of Loans
+	_________                  ___________    __________
+	<= $50,000.............. $23,026,936              76
+	> $50,000 <=................ 629,175               5
+	  $100,000
+	> $100,000 ................. 344,925               7
+	Total................... $24,001,036              88
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|<= $50,000||50000|76|23026936|5
+	1|all|loan_size|row|> $50,000 <= $100,000|50000|100000|5|629175|6
+	1|all|loan_size|row|> $100,000|100000||7|344925|8
+	1|all|loan_size|total|Total|||88|24001036|9
 	END
 }
 

@@ -13,6 +13,7 @@
 #include "filing/label.h"
 #include "filing/line.h"
 #include "filing/piece.h"
+#include "filing/split.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -191,15 +192,27 @@ overlaps(const struct heading *head, size_t start, size_t end)
 	return count;
 }
 
-/* The column nearest to a word. */
+/* How far the middles of a column and of a cell are from each other, twice. */
+static size_t
+middle_distance(const struct column *column, size_t start, size_t end)
+{
+	size_t middle = column->start + column->end, other = start + end;
+
+	return middle > other ? middle - other : other - middle;
+}
+
+/* The column nearest to a word: of two that are as near, that whose middle is. */
 static size_t
 nearest(const struct heading *head, size_t start, size_t end)
 {
 	size_t best = 0, least = (size_t)-1;
 
 	for (size_t i = 0; i < head->count; i++) {
-		size_t far = distance(&head->columns[i], start, end);
-		if (far < least) {
+		const struct column *column = &head->columns[i];
+		size_t               far = distance(column, start, end);
+		if (far < least || (far > 0 && far == least &&
+		                    middle_distance(column, start, end) <
+		                        middle_distance(&head->columns[best], start, end))) {
 			best = i;
 			least = far;
 		}
@@ -487,6 +500,71 @@ columns_of_headings(struct heading_draft *draft, const struct block *block, size
 			return -1;
 	}
 	return 0;
+}
+
+/* Takes the columns from a ruler above the headings, where it has a run for each of the rows' cells. */
+static int
+columns_of_ruler_above(struct heading_draft *draft, const struct line *ruler, size_t cells)
+{
+	struct heading *head = &draft->head;
+	size_t          before = head->count;
+
+	if (ruler->kind != LINE_COLUMN_RULER)
+		return 0;
+	if (columns_of_ruler(draft, ruler) != 0)
+		return -1;
+	size_t runs = head->count - before;
+	if (runs == cells)
+		memmove(head->columns, head->columns + before, runs * sizeof *head->columns);
+	head->count = runs == cells ? runs : before;
+	return 0;
+}
+
+/*
+ * Takes the columns from headings that one blank parts: from the lowest line
+ * above the row that can be split so, of those that no blank line parts.
+ */
+static int
+split_columns(struct heading_draft *draft, const struct block *block, size_t row, size_t *body)
+{
+	struct column columns[SPLIT_COLUMNS];
+	size_t        count = 0, i = row;
+
+	while (i > 0 && block->lines[i - 1].kind != LINE_TEXT)
+		i--;
+	for (; i > 0 && count == 0 && !is_space(&block->lines[i - 1]); i--)
+		if (block->lines[i - 1].kind == LINE_TEXT)
+			count = split_headings(block, i - 1, row, columns);
+	if (count == 0)
+		return 0;
+	draft->head.count = 0;
+	for (size_t k = 0; k < count; k++)
+		if (add_column(draft, columns[k].start, columns[k].end) != 0)
+			return -1;
+	if (*body < i + 1)
+		*body = i + 1;
+	return 0;
+}
+
+/*
+ * Finds the columns of headings below which nothing states them: their own
+ * cells, but where the rows have more of these, a ruler above or one blank
+ * parts the headings. The line at `above` states columns, but not below them.
+ */
+static int
+find_bare_columns(struct heading_draft *draft, const struct block *block, size_t row, size_t above,
+                  size_t *body)
+{
+	struct heading *head = &draft->head;
+
+	*body = bare_headings_end(block, row);
+	if (columns_of_headings(draft, block, *body) != 0)
+		return -1;
+	size_t cells = split_cells(block, row);
+	if (head->count < cells && above < row &&
+	    columns_of_ruler_above(draft, &block->lines[above], cells) != 0)
+		return -1;
+	return head->count < cells ? split_columns(draft, block, row, body) : 0;
 }
 
 /* Twice the display column of a line's middle. */
@@ -828,17 +906,14 @@ find_columns(struct heading_draft *draft, const struct block *block, size_t row,
 	size_t          line = column_line(block, row);
 	int             result;
 
-	if (line < row && is_of_another(block, line, row))
-		line = row;
-	if (line < row) {
+	if (line < row && !is_of_another(block, line, row)) {
 		layout->body = line + 1;
 		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(draft, &block->lines[line])
 		                                             : columns_of_ruler(draft, &block->lines[line]);
 		if (result == 0)
 			result = add_label_column(draft, block, line, row);
 	} else {
-		layout->body = bare_headings_end(block, row);
-		result = columns_of_headings(draft, block, layout->body);
+		result = find_bare_columns(draft, block, row, line, &layout->body);
 	}
 	if (is_overfull(head))
 		head->count = 0;

@@ -73,6 +73,8 @@ label_is_unfinished(struct slice label)
 	case '<':
 	case '>':
 		return true;
+	case '=':
+		return label.length > 1 && ascii_is_one_of(label.text[label.length - 2], "<>");
 	case 'o':
 	case 'O':
 		return label.length > 3 && label.text[label.length - 3] == ' ' &&
