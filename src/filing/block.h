@@ -56,7 +56,7 @@ struct block {
 	const struct line   *lines;
 	size_t               count;
 	const struct filing *filing;
-	const char          *section;   /* the pool that a heading above names for what follows, or "" */
+	const char          *section;   /* a table's: the pool that a heading above names for what follows, or "" */
 	struct slice         lead;      /* a table's: the end of the running text right above it, or "" */
 	bool                 begins;    /* the first block of its filing that is handed out */
 	bool                 continues; /* a table's lines go on from the block before */

@@ -13,7 +13,7 @@ section_note(struct segmenter *s, size_t start)
 	bool lone = start + 1 == s->at ||
 	            (start + 2 == s->at && is_held_kind(s, start + 1, LINE_RULER));
 
-	if (!lone || !is_held_kind(s, start, LINE_TEXT) ||
+	if (!wants_tables(s) || !lone || !is_held_kind(s, start, LINE_TEXT) ||
 	    !pool_section(line_slice(held(s, start)), pool))
 		return;
 	if (s->section[0] != '\0')
@@ -27,6 +27,8 @@ section_note(struct segmenter *s, size_t start)
 void
 section_leave(struct segmenter *s, size_t title)
 {
+	if (!wants_tables(s))
+		return;
 	while (title < s->at && !is_held_kind(s, title, LINE_TEXT))
 		title++;
 	if (title < s->at && s->section_position > s->lines[title].position)
@@ -43,7 +45,7 @@ section_keep_lead(struct segmenter *s, size_t from, size_t to)
 	const char *end = s->lines[to - 1].text + s->lines[to - 1].length;
 	size_t      length = (size_t)(end - text);
 
-	if ((s->kinds & BLOCK_TABLE) == 0)
+	if (!wants_tables(s))
 		return;
 	if (length > LEAD_MAX)
 		length = LEAD_MAX;
@@ -56,6 +58,8 @@ section_find_lead(struct segmenter *s, size_t title)
 {
 	size_t end = title;
 
+	if (!wants_tables(s))
+		return;
 	while (end > s->head && (is_empty(s, end - 1) || is_held_kind(s, end - 1, LINE_FOLIO) ||
 	                         is_held_kind(s, end - 1, LINE_TAG)))
 		end--;

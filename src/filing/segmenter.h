@@ -97,6 +97,13 @@ is_empty(const struct segmenter *s, size_t index)
 	return kind == LINE_BLANK || kind == LINE_PAGE;
 }
 
+/* Whether tables are wanted: what stands above them is not kept else. */
+static inline bool
+wants_tables(const struct segmenter *s)
+{
+	return (s->kinds & BLOCK_TABLE) != 0;
+}
+
 /* Whether neither tables nor prose are wanted: paragraphs are looked through for marks only. */
 static inline bool
 wants_marks_only(const struct segmenter *s)
@@ -167,7 +174,7 @@ void enter_cover(struct segmenter *s);
 /* Names the filing by the first accession number in a line of its envelope. */
 void enter_accession(struct segmenter *s, struct slice text);
 
-/*** section.c ***/
+/*** section.c: nothing of it is done where no tables are wanted ***/
 
 /* Notes the pool that the paragraph from `start` names for the tables below, if it says no more. */
 void section_note(struct segmenter *s, size_t start);
