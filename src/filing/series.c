@@ -60,17 +60,14 @@ is_series_word(struct slice word)
 static size_t
 find_se(struct slice text)
 {
-	const char *bytes = text.text;
-	size_t      at = 0;
-
-	for (; at + MASK_STEP < text.length; at += MASK_STEP) {
-		uint32_t found = mask_of_letter(bytes + at, 's') & mask_of_letter(bytes + at + 1, 'e');
+	/* each two bytes side by side are among 16 that are looked at */
+	for (size_t at = 0; at < text.length; at += MASK_STEP - 1) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		uint32_t    found = mask_of_letter(bytes, 's') & mask_of_letter(bytes, 'e') >> 1;
 		if (found != 0)
 			return at + word_lowest_bit(found);
 	}
-	for (; at + 1 < text.length; at++)
-		if (ascii_lower(bytes[at]) == 's' && ascii_lower(bytes[at + 1]) == 'e')
-			return at;
 	return text.length;
 }
 
