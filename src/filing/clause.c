@@ -142,7 +142,9 @@ is_called_cut_off(const struct clauses *c, const struct figure_group *group)
 static struct slice
 first_fact(const char *fact)
 {
-	return (struct slice){ fact, strcspn(fact, "|") };
+	const char *bar = strchr(fact, '|');
+
+	return bar != NULL ? (struct slice){ fact, (size_t)(bar - fact) } : slice_of(fact);
 }
 
 /* Makes room for more statements. Returns 0, or -1 with errno ENOMEM. */
@@ -611,8 +613,9 @@ name_left_over(struct clauses *c, const struct work *w)
 static int
 read_group(struct clauses *c, size_t index)
 {
-	struct work w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING };
-	unsigned    unit;
+	struct subject lone;
+	struct work    w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .lone = &lone };
+	unsigned       unit;
 
 	if (!work_find_measure(c, &w, &unit)) {
 		unit = w.group->unit;
@@ -628,8 +631,8 @@ read_group(struct clauses *c, size_t index)
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_of_offering(&w)) {
-		w.lone = (struct subject){ .kind = SUBJECT_LOANS };
-		work_set_parties(&w, &w.lone, 1);
+		lone = (struct subject){ .kind = SUBJECT_LOANS };
+		work_set_parties(&w, &lone, 1);
 	}
 	return deal(c, &w, unit);
 }
@@ -698,7 +701,8 @@ static int
 find_no_share(struct clauses *c)
 {
 	const struct subject_list *list = work_list(c, 0);
-	struct work                w = { .group = NULL };
+	struct subject             lone;
+	struct work                w = { .lone = &lone };
 	bool                       others = false;
 
 	if (!list->none || c->denied)

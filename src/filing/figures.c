@@ -491,15 +491,24 @@ is_share(const struct reading *r, const struct figure_group *group)
 
 /*** groups ***/
 
-/* Adds a finished group. */
-static int
-add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group)
+/* Makes room for a group behind the others, where it is made: it is none of them yet. Returns NULL with errno ENOMEM. */
+static struct figure_group *
+room_for_group(struct figure_groups *g)
 {
 	struct figure_group *groups = grow(g->groups, &g->capacity, g->count + 1, sizeof *groups);
 
 	if (groups == NULL)
-		return -1;
+		return NULL;
 	g->groups = groups;
+	return &groups[g->count];
+}
+
+/* Finishes the group behind the others, and adds it. */
+static void
+add_group(struct figure_groups *g, struct scan *scan)
+{
+	struct figure_group *group = &g->groups[g->count];
+
 	find_tie(scan->reading, group);
 	find_chain(g, scan->reading, group);
 	group->list = scan->list;
@@ -508,17 +517,20 @@ add_group(struct figure_groups *g, struct scan *scan, struct figure_group *group
 		group->placed = group->placed || g->groups[group->chain].placed;
 	find_before(g, scan, group);
 	group->share = is_share(scan->reading, group);
-	groups[g->count] = *group;
 	if (!group->as_of)
 		scan->group[unit_bit(group->unit)] = (int)g->count;
 	g->count++;
-	return 0;
 }
 
-static struct figure_group
-new_group(const struct figure_groups *g, size_t item)
+/* Begins a group. Returns NULL with errno ENOMEM. */
+static struct figure_group *
+begin_group(struct figure_groups *g, size_t item)
 {
-	return (struct figure_group){
+	struct figure_group *group = room_for_group(g);
+
+	if (group == NULL)
+		return NULL;
+	*group = (struct figure_group){
 		.first = g->figure_count,
 		.start = item,
 		.end = item,
@@ -531,6 +543,7 @@ new_group(const struct figure_groups *g, size_t item)
 		.list = NOTHING,
 		.list_behind = NOTHING,
 	};
+	return group;
 }
 
 /* Passes over "approximately" and "per annum". */
@@ -594,11 +607,13 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 	low->fixed = high.fixed = low->linked = low->range = high.range = true;
 	take_trailer(r, &high);
 	low->end = high.end;
-	if (add_group(g, scan, low) != 0)
-		return -1;
+	add_group(g, scan);
 	high.start = high.end;
-	if (add_group(g, scan, &high) != 0)
+	low = room_for_group(g);
+	if (low == NULL)
 		return -1;
+	*low = high;
+	add_group(g, scan);
 	g->groups[g->count - 2].list_behind = g->groups[g->count - 1].list_behind;
 	return 1;
 }
@@ -621,28 +636,31 @@ static int
 read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
 {
 	const struct reading *r = scan->reading;
-	struct figure_group   group = new_group(g, item);
-	bool                  range = take_bound(r, &group);
+	struct figure_group  *group = begin_group(g, item);
 
+	if (group == NULL)
+		return -1;
+	bool range = take_bound(r, group);
 	if (is_figure(r, item))
-		group.unit = r->items[item].unit;
-	int found = read_range(g, scan, &group, range);
+		group->unit = r->items[item].unit;
+	int found = read_range(g, scan, group, range);
 	if (found != 0) {
 		*next = g->count > 0 ? g->groups[g->count - 1].end : item + 1;
 		return found < 0 ? -1 : 0;
 	}
 	for (size_t last = item; item != SIZE_MAX; last = item) {
-		if (take_figure(g, r, &group, item) != 0)
+		if (take_figure(g, r, group, item) != 0)
 			return -1;
-		size_t behind = reading_skip_joins(r, group.end);
-		item = behind > group.end && behind < r->count && is_kindred(r, &group, last, behind) &&
-		               range_end(r, &group, behind, false) == 0 && !is_own_clause(r, scan, behind)
+		size_t behind = reading_skip_joins(r, group->end);
+		item = behind > group->end && behind < r->count && is_kindred(r, group, last, behind) &&
+		               range_end(r, group, behind, false) == 0 && !is_own_clause(r, scan, behind)
 		           ? behind
 		           : SIZE_MAX;
 	}
-	take_trailer(r, &group);
-	*next = group.end;
-	return add_group(g, scan, &group);
+	take_trailer(r, group);
+	*next = group->end;
+	add_group(g, scan);
+	return 0;
 }
 
 /* Whether a number stands behind an item. */
@@ -671,17 +689,15 @@ is_none_list(const struct figure_groups *g, const struct scan *scan, size_t item
 static int
 read_none_list(struct figure_groups *g, struct scan *scan, size_t item)
 {
-	struct figure_group group = new_group(g, item);
-	int          list = scan->reading->items[item].value;
+	struct figure_group *group = begin_group(g, item);
 
-	if (add_figure(g, scan->reading, item, true) != 0)
+	if (group == NULL || add_figure(g, scan->reading, item, true) != 0)
 		return -1;
-	group.count = 1;
-	group.unit = g->groups[g->count - 1].unit;
-	if (add_group(g, scan, &group) != 0)
-		return -1;
-	g->groups[g->count - 1].list_behind = list;
-	g->groups[g->count - 1].end = item + 1;
+	group->count = 1;
+	group->unit = g->groups[g->count - 1].unit;
+	add_group(g, scan);
+	group->list_behind = scan->reading->items[item].value;
+	group->end = item + 1;
 	return 0;
 }
 

@@ -157,13 +157,13 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 {
 	const struct surroundings *around = c->around;
 
-	w->lone = (struct subject){ .kind = SUBJECT_LOANS };
-	work_set_parties(w, &w->lone, 1);
+	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
+	work_set_parties(w, w->lone, 1);
 	w->such = such;
 	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
 	if (such && around->some && (around->former & CONTEXT_PLEDGED) == 0 &&
 	    !work_has_trait(w->measure, TRAIT_ALONE)) {
-		w->lone.kind = SUBJECT_OTHER;
+		w->lone->kind = SUBJECT_OTHER;
 		return;
 	}
 	if (work_has_trait(w->measure, TRAIT_DEAL) && !around->in_list)
@@ -171,7 +171,7 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	if (around->count > 0 && (around->in_list || such || !weak))
 		work_set_parties(w, around->subjects, around->count);
 	else if (around->headed)
-		w->lone = around->section;
+		*w->lone = around->section;
 }
 
 /* "The balance of such mortgage loan", for which collateral was pledged: not any one of many. */

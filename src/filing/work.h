@@ -34,7 +34,7 @@ struct work {
 	bool           unsure;    /* there is another that may be meant */
 	struct parties parties;
 	bool           such;      /* of such as the sentence before spoke of */
-	struct subject lone;      /* the subject where no list names one */
+	struct subject *lone;     /* where the subject is put that no list names: what is cleared often is small */
 };
 
 /*** small things ***/
