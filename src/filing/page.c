@@ -92,6 +92,21 @@ word_in_plain(const char *bytes)
 	return word_at(bytes) | WORD_OF('a' - 'A');
 }
 
+/* The 16 bytes at a place on a line, with NULs for those behind its end; `room` is to copy them to. */
+static inline const char *
+bytes_at(const struct reader *reader, const char *at, char room[2 * MASK_STEP])
+{
+	size_t left = (size_t)(reader->end - at);
+
+	if (left >= MASK_STEP)
+		return at;
+	memset(room + MASK_STEP, 0, MASK_STEP);
+	if (reader->end - reader->start < MASK_STEP)
+		return mask_bytes((struct slice){ at, left }, 0, room);
+	memcpy(room, reader->end - MASK_STEP, MASK_STEP);
+	return room + MASK_STEP - left;
+}
+
 /*
  * Reads a word of 15 letters and digits at most, with a bracket before them or
  * not, and one mark behind them or none: most are that. Returns its length, or
@@ -102,8 +117,8 @@ read_plain_word(const struct reader *reader, const char *start, struct word *wor
 {
 	bool        opens = *start == '(';
 	const char *at = start + opens, *end = reader->end;
-	char        rest[MASK_STEP];
-	const char *bytes = mask_bytes((struct slice){ at, (size_t)(end - at) }, 0, rest);
+	char        room[2 * MASK_STEP];
+	const char *bytes = bytes_at(reader, at, room);
 	uint32_t    others = mask_alphanumeric(bytes) ^ MASK_ALL;
 	size_t      length = word_lowest_bit(others | 1u << MASK_STEP);
 	if (length == 0 || length == MASK_STEP)

@@ -196,8 +196,10 @@ is_date(const struct page *page, struct span span)
 {
 	char         date[DATE_LENGTH + 1];
 	struct slice text = page_slice(page, span);
-	size_t       length = date_parse(text, date);
 
+	if (!page_has_digit(page, span)) /* most cells are names */
+		return false;
+	size_t length = date_parse(text, date);
 	return length > 0 && text.length - length <= 1;
 }
 
