@@ -50,6 +50,13 @@ struct plain_word {
 
 #define PLAIN_WORD_EMPTY { .length = 0 }
 
+/* Eight letters or digits, the letters in lower case: digits have the bit that makes them so. */
+static inline uint64_t
+plain_bytes(const char *bytes)
+{
+	return word_at(bytes) | WORD_OF('a' - 'A');
+}
+
 /* The letters and digits that eight bytes start with. */
 struct plain_run {
 	uint64_t text;   /* the letters in lower case; zeroes behind */

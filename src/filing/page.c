@@ -85,59 +85,74 @@ behind_blanks(const struct reader *reader, struct place place)
 	}
 }
 
-/* Eight letters or digits, the letters in lower case: digits have the bit that makes them so. */
-static inline uint64_t
-word_in_plain(const char *bytes)
+/* A word's letters and digits, eight in each number. */
+struct short_word {
+	uint64_t first;
+	uint64_t others;
+};
+
+/* Takes the byte in a place out of a word. */
+static inline void
+take_out(struct short_word *word, unsigned place)
 {
-	return word_at(bytes) | WORD_OF('a' - 'A');
+	uint64_t before[2], first = word->first, others = word->others;
+
+	word_masks(place, before);
+	word->first = (first & before[0]) | ((first >> 8 | others << 56) & ~before[0]);
+	word->others = (others & before[1]) | (others >> 8 & ~before[1]);
 }
 
-/* The 16 bytes at a place on a line, with NULs for those behind its end; `room` is to copy them to. */
-static inline const char *
-bytes_at(const struct reader *reader, const char *at, char room[2 * MASK_STEP])
+/* The first `length` of 16 bytes, but for those that are no letters and digits, a bit in `marks` each. */
+static inline struct short_word
+without_marks(const char *bytes, size_t length, uint32_t marks)
 {
-	size_t left = (size_t)(reader->end - at);
+	struct short_word word = { plain_bytes(bytes), plain_bytes(bytes + 8) };
+	uint64_t          kept[2];
 
-	if (left >= MASK_STEP)
-		return at;
-	memset(room + MASK_STEP, 0, MASK_STEP);
-	if (reader->end - reader->start < MASK_STEP)
-		return mask_bytes((struct slice){ at, left }, 0, room);
-	memcpy(room, reader->end - MASK_STEP, MASK_STEP);
-	return room + MASK_STEP - left;
+	for (; marks != 0; length--) {
+		unsigned place = word_highest_bit(marks);
+		marks ^= 1u << place;
+		take_out(&word, place);
+	}
+	word_masks(length, kept);
+	return (struct short_word){ word.first & kept[0], word.others & kept[1] };
 }
 
 /*
- * Reads a word of 15 letters and digits at most, with a bracket before them or
- * not, and one mark behind them or none: most are that. Returns its length, or
- * 0 for another one.
+ * Reads a word of 15 bytes at most, with a bracket before it or not, one mark
+ * behind it or none, and points, hyphens and apostrophes in it, but for a
+ * point before a digit, which may be another word: most words are that, as
+ * "(I.R.S.", "Nos.)", "333-72082". Returns its length, or 0 for another one.
  */
 static inline size_t
-read_plain_word(const struct reader *reader, const char *start, struct word *word)
+read_short_word(const struct reader *reader, const char *start, struct word *word)
 {
 	bool        opens = *start == '(';
 	const char *at = start + opens, *end = reader->end;
 	char        room[2 * MASK_STEP];
-	const char *bytes = bytes_at(reader, at, room);
-	uint32_t    others = mask_alphanumeric(bytes) ^ MASK_ALL;
-	size_t      length = word_lowest_bit(others | 1u << MASK_STEP);
-	if (length == 0 || length == MASK_STEP)
+	const char *bytes = mask_bytes_up_to(reader->start, at, end, room);
+	uint32_t    ends = mask_between(bytes, '\0', ' ');
+	size_t      length = word_lowest_bit(ends | 1u << MASK_STEP);
+	uint32_t    all = (1u << length) - 1, marks = ~mask_alphanumeric(bytes) & all;
+	uint32_t    inner = marks & all >> 1, digits = mask_between(bytes, '0', '9') & all;
+	if (marks == all || length == MASK_STEP)
 		return 0;
-	const char *behind = at + length;
-	char        mark = behind < end ? *behind : ' ';
-	if (mark != ' ') {
-		bool last = ++behind == end || *behind == ' ';
-		if (!last || (unsigned char)mark <= ' ' || mark == '(' || mark == '_')
+	if (inner != 0) {
+		uint32_t points = mask_of(bytes, '.');
+		uint32_t joints = points | mask_of(bytes, '-') | mask_of(bytes, '\'');
+		if ((inner & ~joints) != 0 || (points & digits >> 1) != 0)
 			return 0;
 	}
-	uint64_t masks[2];
-	word_masks(length, masks);
+	const char *behind = at + length;
+	char        last = behind[-1];
+	if ((behind < end && *behind != ' ') || last == '(' || last == '_')
+		return 0;
+	struct short_word plain = without_marks(bytes, length - (inner != marks), inner);
 	word->text = (struct slice){ start, (size_t)(behind - start) };
-	word->lexeme = lexicon_find_short(reader->page->lexicon, word_in_plain(bytes) & masks[0],
-	                                  word_in_plain(bytes + 8) & masks[1]);
-	word->brackets = opens || mark == ')' ? BRACKETS_AT_ENDS : BRACKETS_NONE;
+	word->lexeme = lexicon_find_short(reader->page->lexicon, plain.first, plain.others);
+	word->brackets = opens || last == ')' ? BRACKETS_AT_ENDS : BRACKETS_NONE;
 	word->blank = false;
-	word->digit = (mask_between(bytes, '0', '9') & ((1u << length) - 1)) != 0;
+	word->digit = digits != 0;
 	word->use = WORD_FREE;
 	return word->text.length;
 }
@@ -157,7 +172,7 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 		word->line = index;
 		word->apart = gap >= 2;
 		word->glued = gap == 0;
-		size_t length = read_plain_word(reader, place.at, word);
+		size_t length = read_short_word(reader, place.at, word);
 		if (length == 0)
 			length = odd_word_read(reader->page->lexicon, reader->start, reader->end, place.at,
 			                       reader->first, word);
