@@ -29,6 +29,9 @@ static const char *const lists[] = {
 	[SERIES] = "series",
 };
 
+_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_COVER,
+               "a bit of a lexeme for each list");
+
 enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
 	VALUE_LINES = 16,  /* lines of a value */

@@ -24,6 +24,9 @@ static const char *const lists[] = {
 	[NUMBERS] = "1 2 3 4 5 6 7 8 9 10 one two three four five six",
 };
 
+_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_COVER - (size_t)LEXICON_FORM,
+               "a bit of a lexeme for each list");
+
 int
 form_add_words(struct lexicon *lexicon)
 {

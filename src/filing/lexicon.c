@@ -14,10 +14,13 @@ enum {
 	FEWEST_WORDS = 512
 };
 
-/* A word's bytes in numbers, eight in each. */
+/* A word's bytes in two numbers, eight in each. */
 struct key {
-	uint64_t parts[(LEXICON_LONGEST + 1) / 8];
+	uint64_t first;
+	uint64_t others;
 };
+
+_Static_assert((int)LEXICON_LONGEST == 16, "a key has so many bytes");
 
 struct entry {
 	struct key    key;
@@ -78,26 +81,19 @@ lexicon_free(struct lexicon *lexicon)
 static struct key
 key_of(const struct plain_word *word)
 {
-	return (struct key){ { word_at(word->text), word_at(word->text + 8), word_at(word->text + 16),
-		                   word_at(word->text + 24) } };
+	return (struct key){ word_at(word->text), word_at(word->text + 8) };
 }
 
 static inline size_t
 hash_of(const struct key *key)
 {
-	const uint64_t *parts = key->parts;
-	uint64_t        all = parts[0] ^ parts[1] << 1 ^ parts[2] << 2 ^ parts[3] << 3;
-
-	return (size_t)(all * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	return (size_t)((key->first ^ key->others << 1) * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 }
 
 static inline bool
 are_different(const struct key *a, const struct key *b)
 {
-	const uint64_t *one = a->parts, *other = b->parts;
-
-	return ((one[0] ^ other[0]) | (one[1] ^ other[1]) | (one[2] ^ other[2]) |
-	        (one[3] ^ other[3])) != 0;
+	return ((a->first ^ b->first) | (a->others ^ b->others)) != 0;
 }
 
 /*
@@ -173,11 +169,12 @@ lexicon_add(struct lexicon *lexicon, enum lexicon_set set, size_t list, const ch
 }
 
 int
-lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *const *lists,
+lexicon_add_lists(struct lexicon *lexicon, enum lexicon_reader reader, const char *const *lists,
                   size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (lists[i] != NULL && lexicon_add(lexicon, set, i, lists[i]) != 0)
+		if (lists[i] != NULL &&
+		    lexicon_add(lexicon, LEXICON_READERS, (size_t)reader + i, lists[i]) != 0)
 			return -1;
 	return 0;
 }
@@ -202,5 +199,5 @@ lexicon_find(const struct lexicon *lexicon, const struct plain_word *word)
 const struct lexeme *
 lexicon_find_short(const struct lexicon *lexicon, uint64_t first, uint64_t others)
 {
-	return find(lexicon, (struct key){ { first, others, 0, 0 } });
+	return find(lexicon, (struct key){ first, others });
 }

@@ -13,37 +13,45 @@
 #include "util/slice.h"
 #include "util/word.h"
 
-/* Whose lists; each has at most LEXICON_LISTS of them. */
+/* Sets of lists; each has at most LEXICON_LISTS of them. */
 enum lexicon_set {
-	LEXICON_FORM,
-	LEXICON_REGISTRANT,
-	LEXICON_COVER,
-	LEXICON_SIGNATURE,
-	LEXICON_FILLER, /* of captions: a list for each wording, */
-	LEXICON_CORE,   /* and one for the first word of its core, the second ... */
+	LEXICON_READERS, /* those that a page's readers ask for, one reader's behind another's */
+	LEXICON_FILLER,  /* of captions: a list for each wording, */
+	LEXICON_CORE,    /* and one for the first word of its core, the second ... */
 	LEXICON_SETS = LEXICON_CORE + 4
+};
+
+/* The first list of each reader, with room for all that it has. */
+enum lexicon_reader {
+	LEXICON_FORM = 0,
+	LEXICON_COVER = 10,
+	LEXICON_REGISTRANT = 14,
+	LEXICON_SIGNATURE = 36
 };
 
 enum {
 	LEXICON_LISTS = 64,
-	LEXICON_LONGEST = 31 /* bytes of a word; a printed one that is longer is in no list */
+	LEXICON_LONGEST = 16 /* bytes of a word; a printed one that is longer is in no list */
 };
 
-/* What is known of a word: bit i of a set's lists is set where its list i has the word. */
+/*
+ * What is known of a word: bit i of a set's lists is set where its list i has
+ * the word. A page has many words, so all of it is in 64 bytes or less.
+ */
 struct lexeme {
 	uint64_t lists[LEXICON_SETS];
 };
 
-/* Whether the word is in a set's list. */
+/* Whether the word is in a reader's list. */
 static inline bool
-lexeme_is_in(const struct lexeme *lexeme, enum lexicon_set set, unsigned list)
+lexeme_is_in(const struct lexeme *lexeme, enum lexicon_reader reader, unsigned list)
 {
-	return (lexeme->lists[set] >> list & 1) != 0;
+	return (lexeme->lists[LEXICON_READERS] >> ((unsigned)reader + list) & 1) != 0;
 }
 
 /* A printed word's letters, in lower case, and digits: "I.R.S." is "irs". */
 struct plain_word {
-	char   text[LEXICON_LONGEST + 1 + 8]; /* zeroes behind the word; room to write eight bytes */
+	char   text[LEXICON_LONGEST + 8]; /* zeroes behind the word; room to write eight bytes */
 	size_t length;                        /* more than LEXICON_LONGEST: the text is not all of it */
 	bool   digit;                         /* it has one */
 };
@@ -114,13 +122,14 @@ struct lexicon *lexicon_new(void);
 void lexicon_free(struct lexicon *lexicon);
 
 /*
- * Adds the words of a list: plain ones, one blank between two of them. Returns
+ * Adds the words of a list: plain ones, none longer than LEXICON_LONGEST, one
+ * blank between two of them. Returns
  * 0, or -1 with errno ENOMEM.
  */
 int lexicon_add(struct lexicon *lexicon, enum lexicon_set set, size_t list, const char *words);
 
-/* Adds a set's lists, the first being list 0; NULL is an empty one. The same. */
-int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char *const *lists,
+/* Adds a reader's lists; NULL is an empty one. The same. */
+int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_reader reader, const char *const *lists,
                       size_t count);
 
 /*
@@ -130,7 +139,7 @@ int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_set set, const char 
  */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const struct plain_word *word);
 
-/* The same for a word of 16 bytes at most, and one at least: the first eight, and the others. */
+/* The same for a word of one byte at least, and no more than LEXICON_LONGEST: the first eight, and the others. */
 const struct lexeme *lexicon_find_short(const struct lexicon *lexicon, uint64_t first,
                                         uint64_t others);
 

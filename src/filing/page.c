@@ -292,10 +292,10 @@ text_is_plain(struct slice printed, struct slice plain)
 }
 
 bool
-page_has(const struct page *page, struct span span, enum lexicon_set set, unsigned list)
+page_has(const struct page *page, struct span span, enum lexicon_reader reader, unsigned list)
 {
 	for (size_t i = span.from; i < span.to; i++)
-		if (lexeme_is_in(page->words[i].lexeme, set, list))
+		if (lexeme_is_in(page->words[i].lexeme, reader, list))
 			return true;
 	return false;
 }

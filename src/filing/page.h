@@ -109,8 +109,8 @@ page_line_number(const struct page *page, size_t word)
  */
 bool text_is_plain(struct slice printed, struct slice plain);
 
-/* Whether any word of a span is in one of a set's lists. */
-bool page_has(const struct page *page, struct span span, enum lexicon_set set, unsigned list);
+/* Whether any word of a span is in one of a reader's lists. */
+bool page_has(const struct page *page, struct span span, enum lexicon_reader reader, unsigned list);
 
 /* Whether a span holds a digit. */
 bool page_has_digit(const struct page *page, struct span span);

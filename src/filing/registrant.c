@@ -48,6 +48,9 @@ static const char *const lists[] = {
 	[AS] = "as",
 };
 
+_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
+               "a bit of a lexeme for each list");
+
 enum {
 	ASIDES = 16,   /* of one name, at most */
 	NEAR_LINES = 3 /* between the name's caption and an aside below it */

@@ -50,6 +50,9 @@ static const char *const lists[] = {
 	[OFFICE] = "office",
 };
 
+_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
+               "a bit of a lexeme for each list");
+
 enum { LABEL = 3 }; /* words of the longest label */
 
 /* What a line below a signature says before its value. */
