@@ -7,6 +7,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 #include "util/word.h"
 
 enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer than that */
@@ -223,23 +224,18 @@ pool_parse(struct slice text, char name[POOL_MAX])
 	return 0;
 }
 
-/* 0x80 in each of the text's eight bytes from `at` on that one of the words can start with. */
-static inline uint64_t
-first_letters_at(struct slice text, size_t at)
-{
-	const char *end = text.text + text.length;
-	uint64_t    small = word_up_to(text.text, text.text + at, end) | WORD_OF('a' - 'A');
-
-	return word_matches(small, 'p') | word_matches(small, 'g');
-}
-
-/* Where the next word at or behind `from` starts that has the first letter of such a word; or the length. */
+/* Where the next word at or behind `from` starts that has the first letters of such a word; or the length. */
 static size_t
 next_word(struct slice text, size_t from)
 {
-	for (; from < text.length; from += 8) {
-		for (uint64_t left = first_letters_at(text, from); left != 0; left &= left - 1) {
-			size_t start = from + word_lowest_bit(left) / 8;
+	/* a pair of letters stands in one of the steps, which overlap by a byte */
+	for (; from < text.length; from += MASK_STEP - 1) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, from, last);
+		uint32_t    po = mask_of_letter(bytes, 'p') & mask_of_letter(bytes, 'o') >> 1;
+		uint32_t    gr = mask_of_letter(bytes, 'g') & mask_of_letter(bytes, 'r') >> 1;
+		for (uint32_t left = po | gr; left != 0; left &= left - 1) {
+			size_t start = from + word_lowest_bit(left);
 			if (start == 0 || !is_word_byte(text.text[start - 1]))
 				return start;
 		}
