@@ -68,9 +68,13 @@ first_bytes(const void *rows, size_t count, size_t size)
 static size_t
 first_at(struct slice text, const void *rows, size_t count, size_t size)
 {
+	const char first = ascii_lower(text.text[0]);
+	const char second = text.length > 1 ? ascii_lower(text.text[1]) : '\0';
+
 	for (size_t i = 0; i < count; i++) {
 		const char *phrase = phrase_of(rows, size, i);
-		if (phrase[0] == ascii_lower(text.text[0]) && phrase_at(text, phrase))
+		if (phrase[0] == first && (phrase[1] == second || !ascii_is_lower(phrase[1])) &&
+		    phrase_at(text, phrase))
 			return i;
 	}
 	return count;
