@@ -13,21 +13,26 @@
 #define HASH_PRIME UINT64_C(0x100000001b3)
 
 enum {
-	LARGE_HEAD = 16 * 1024, /* a head of more bytes is large: few of them are kept */
+	LARGE_HEAD = 16 * 1024, /* a head of more bytes is large: those share their places */
 	SHAPE = 3 /* numbers that stand in a key before a line's text: its kind, indent and length */
 };
 
-/* Writes the key of a head: the lines before the row. */
-static void
-write_key(struct output *key, const struct block *block, size_t row)
+/* The key of a head: the lines before the row. Valid until the next one. */
+static struct slice
+key_of(struct output *key, const struct block *block, size_t row)
 {
 	key->used = 0;
 	for (size_t i = 0; i < row; i++) {
 		const struct line *line = &block->lines[i];
 		const size_t       shape[SHAPE] = { line->kind, line->indent, line->length };
-		output_bytes(key, (const char *)shape, sizeof shape);
-		output_slice(key, line_slice(line));
+		char              *room = output_reserve(key, sizeof shape + line->length);
+		if (room == NULL)
+			break;
+		memcpy(room, shape, sizeof shape);
+		(void)slice_put(room + sizeof shape, line_slice(line));
+		key->used += sizeof shape + line->length;
 	}
+	return output_written(key);
 }
 
 /* Copies a head that was read, with all that it points to, to memory of its own; NULL for none. */
@@ -59,7 +64,6 @@ heading_new(struct heading_draft *draft, const struct block *block, size_t row, 
 {
 	struct heading *head = NULL;
 
-	write_key(&draft->key, block, row);
 	if (draft->key.error == 0 && heading_read(draft, block, row, repeated) == 0) {
 		draft->head.key = output_written(&draft->key);
 		head = copy_of(&draft->head);
@@ -69,56 +73,26 @@ heading_new(struct heading_draft *draft, const struct block *block, size_t row, 
 	return head;
 }
 
-/* Whether the `size` bytes stand next in the key; goes on behind them. */
-static bool
-key_has(const struct heading *head, size_t *at, const void *bytes, size_t size)
-{
-	if (head->key.length - *at < size || memcmp(head->key.text + *at, bytes, size) != 0)
-		return false;
-	*at += size;
-	return true;
-}
-
-/* Whether the head was read from the same lines, over labels that stand alike. */
-static bool
-is_head_of(const struct heading *head, const struct block *block, size_t row, bool repeated)
-{
-	size_t at = 0;
-
-	if (head->repeated != repeated)
-		return false;
-	for (size_t i = 0; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		const size_t       shape[SHAPE] = { line->kind, line->indent, line->length };
-		if (!key_has(head, &at, shape, sizeof shape) ||
-		    (line->length > 0 && !key_has(head, &at, line->text, line->length)))
-			return false;
-	}
-	size_t columns = head->labels + head->count;
-	bool   labelled = heading_is_labelled(head->all, columns, block, row);
-	return at == head->key.length && labelled == (head->labels > 0);
-}
-
-/*
- * Where a head with these lines is kept: a hash of their lengths and bytes, but
- * for the last few of a line. Large ones share a place.
- */
+/* The places where a head with this key is kept: a hash of its words, but for the last few bytes. */
 static size_t
-place_of(const struct block *block, size_t row)
+set_of(struct slice key)
 {
-	uint64_t hash = row;
-	size_t   bytes = 0;
+	uint64_t hash = key.length;
 
-	for (size_t i = 0; i < row; i++) {
-		const struct line *line = &block->lines[i];
-		if (line->length == 0)
-			continue;
-		hash = (hash ^ (line->length + line->indent)) * HASH_PRIME;
-		for (size_t k = 0; k + 8 <= line->length; k += 8)
-			hash = (hash ^ word_at(line->text + k)) * HASH_PRIME;
-		bytes += line->length;
-	}
-	return bytes > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADINGS;
+	for (size_t at = 0; at + 8 <= key.length; at += 8)
+		hash = (hash ^ word_at(key.text + at)) * HASH_PRIME;
+	return key.length > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADING_SETS;
+}
+
+/* Whether the head was read from lines with this key, over labels that stand alike. */
+static bool
+is_head_of(const struct heading *head, struct slice key, const struct block *block, size_t row,
+           bool repeated)
+{
+	if (head->repeated != repeated || !slice_equal(head->key, key))
+		return false;
+	bool labelled = heading_is_labelled(head->all, head->labels + head->count, block, row);
+	return labelled == (head->labels > 0);
 }
 
 /* Takes the next line of a key. Returns false at its end. */
@@ -171,31 +145,42 @@ is_repeated(const struct heading *above, const struct block *block, size_t row)
 	return true;
 }
 
+/* Keeps a head before the others of its places; of those the last one goes that is not used. */
+static void
+keep(struct heading *places[HEADING_PLACES], struct heading *head, const struct heading *const used[2])
+{
+	size_t last = HEADING_PLACES - 1;
+
+	while (places[last] != NULL && (places[last] == used[0] || places[last] == used[1]))
+		last--;
+	free(places[last]);
+	memmove(places + 1, places, last * sizeof *places);
+	places[0] = head;
+}
+
 const struct heading *
 headings_find(struct headings *headings, const struct block *block, const struct heading *above,
-             const struct heading *const used[2])
+              const struct heading *const used[2])
 {
-	size_t row = heading_first_row(block);
-	size_t place = place_of(block, row);
-	bool   repeated = above != NULL && is_repeated(above, block, row);
+	size_t           row = heading_first_row(block);
+	bool             repeated = above != NULL && is_repeated(above, block, row);
+	struct slice     key = key_of(&headings->draft.key, block, row);
+	struct heading **places = headings->kept[set_of(key)];
 
-	if (headings->kept[place] != NULL && is_head_of(headings->kept[place], block, row, repeated))
-		return headings->kept[place];
+	for (size_t i = 0; i < HEADING_PLACES && places[i] != NULL; i++)
+		if (is_head_of(places[i], key, block, row, repeated))
+			return places[i];
 	struct heading *head = heading_new(&headings->draft, block, row, repeated);
-	if (head == NULL)
-		return NULL;
-	while (headings->kept[place] != NULL &&
-	       (headings->kept[place] == used[0] || headings->kept[place] == used[1]))
-		place = (place + 1) % HEADINGS;
-	free(headings->kept[place]);
-	headings->kept[place] = head;
+	if (head != NULL)
+		keep(places, head, used);
 	return head;
 }
 
 void
 headings_free(struct headings *headings)
 {
-	for (size_t i = 0; i < HEADINGS; i++)
-		free(headings->kept[i]);
+	for (size_t i = 0; i < HEADING_SETS; i++)
+		for (size_t k = 0; k < HEADING_PLACES; k++)
+			free(headings->kept[i][k]);
 	heading_free(&headings->draft);
 }

@@ -7,11 +7,12 @@
 
 #include "filing/heading.h"
 
-enum { HEADINGS = 1024 };
+/* The heads that are kept: so many for each value of a hash, which has so many. */
+enum { HEADING_PLACES = 4, HEADING_SETS = 256 };
 
 struct headings {
 	struct heading_draft draft; /* where they are read */
-	struct heading      *kept[HEADINGS];
+	struct heading      *kept[HEADING_SETS][HEADING_PLACES]; /* of each set the newest first */
 };
 
 /* No heads. */
