@@ -155,22 +155,19 @@ values_room(const struct finding *finding)
 	return decimal_room(finding->actual) + decimal_room(finding->difference);
 }
 
-enum { STATUS_LENGTH = 8 /* the most bytes of a status, and the tab behind it */ };
-
 /* Appends a finding's record. */
 static void
 print_finding(struct output *output, struct slice head, const struct finding *finding)
 {
-	static const char   statuses[][STATUS_LENGTH + 1] = {
-		[FINDING_OK] = "ok\t", [FINDING_ROUNDED] = "rounded\t", [FINDING_FAIL] = "FAIL\t",
+	static const struct slice statuses[] = {
+		[FINDING_OK] = { "ok", 2 }, [FINDING_ROUNDED] = { "rounded", 7 }, [FINDING_FAIL] = { "FAIL", 4 },
 	};
-	static const size_t status_lengths[] = {
-		[FINDING_OK] = 3, [FINDING_ROUNDED] = 8, [FINDING_FAIL] = 5,
-	};
-	const size_t others = 6 /* tabs */ + STATUS_LENGTH + TSV_DIGITS + 1;
+	const struct slice status = statuses[finding->status];
+	const size_t       others = 7 /* tabs */ + TSV_DIGITS + 1;
 	char *to = output_reserve(output, head.length + finding->check.length +
 	                                  finding->pool.length + finding->subject.length +
-	                                  finding->expected.length + values_room(finding) + others);
+	                                  status.length + finding->expected.length +
+	                                  values_room(finding) + others);
 
 	if (to == NULL)
 		return;
@@ -178,8 +175,7 @@ print_finding(struct output *output, struct slice head, const struct finding *fi
 	to = tsv_put_field(to, finding->check);
 	to = tsv_put_field(to, finding->pool);
 	to = tsv_put_field(to, finding->subject);
-	memcpy(to, statuses[finding->status], STATUS_LENGTH);
-	to += status_lengths[finding->status];
+	to = tsv_put_field(to, status);
 	to = tsv_put_field(to, finding->expected);
 	to = put_values(to, finding);
 	to = tsv_put_number(to, finding->line);
