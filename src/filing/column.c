@@ -100,10 +100,15 @@ column_is_of_assumed(struct slice title)
 static bool
 has_zeros(struct slice text)
 {
-	for (size_t at = 1; at + 3 < text.length; at++)
-		if (memcmp(text.text + at, "000", 3) == 0 && ascii_is_one_of(text.text[at - 1], "($'") &&
-		    ascii_is_one_of(text.text[at + 3], ")s'"))
+	for (size_t at = 1; at + 3 < text.length; at++) {
+		const char *zero = memchr(text.text + at, '0', text.length - 3 - at);
+		if (zero == NULL)
+			return false;
+		at = (size_t)(zero - text.text);
+		if (memcmp(zero, "000", 3) == 0 && ascii_is_one_of(zero[-1], "($'") &&
+		    ascii_is_one_of(zero[3], ")s'"))
 			return true;
+	}
 	return false;
 }
 
