@@ -2417,6 +2417,40 @@ gives() {
 	END
 }
 
+@test "layout: titles right above the headings" {
+	given <<-'END'
+	                 Mortgage Loans By Debt Ratio
+	                      Aggregate Principal
+	Debt Ratio (%)        Balances Outstanding    No. of Loans
+	----------------      --------------------    ------------
+	20.01% to 25.00%            2,303,248                8
+	Total                       2,303,248                8
+
+	                     Credit Scores of the Mortgage Loans
+	                                          Principal
+	Credit Score             Number of Loans    Balance
+	600                            4          1,527,316
+	Total                          4          1,527,316
+
+	                    1)  GROSS MARGINS
+
+	GROSS MARGIN                                                      SCHEDULED
+	                    WEIGHTED AVERAGE                             PRINCIPAL BALANCE
+	                    LTV              # OF LOANS WTD. AVG. COUPON OUTSTANDING
+	-------------------------------------------------------------------------------
+	2.001% - 2.250% ......   61.15 %          7          6.909 %    $      782,229
+	Grand Total ..........   61.15 %          7          6.909 %    $      782,229
+	END
+	gives 0 <<-'END'
+	1|all|debt_ratio|row|20.01% to 25.00%|20.01|25.00|8|2303248|5
+	1|all|debt_ratio|total|Total|||8|2303248|6
+	2|all|credit_score|row|600|600|600|4|1527316|11
+	2|all|credit_score|total|Total|||4|1527316|12
+	3|all|gross_margin|row|2.001% - 2.250%|2.001|2.250|7|782229|20
+	3|all|gross_margin|total|Grand Total|||7|782229|21
+	END
+}
+
 @test "layout: labels of apart numbers do not part headings" {
 	given <<-'END'
 	            PRINCIPAL BALANCES

@@ -48,6 +48,15 @@ static const char *const scales[] = { "thousands", "millions" };
 /* What the title of a table says that has loans which are made up. */
 static const char *const assumed_words[] = { "assumed", "assumption*", "hypothetical*" };
 
+/* What a line says that is a title, besides the loans: what they are told apart by. */
+static const char *const title_words[] = { "loans by", "of the mortgage loans", "of mortgage loans" };
+
+/* What headings say of the loans that titles do not. */
+static const char *const heading_words[] = {
+	"number*", "no",      "count",   "percent*", "pct",    "%",       "balance*",
+	"bal",     "average", "weighted", "amount*", "dollar*", "principal", "aggregate",
+};
+
 /* The headings of two columns that state a row's bounds. */
 static const char *const bounds[][2] = {
 	{ "from", "to" },          { "minimum", "maximum" }, { "min", "max" },
@@ -74,6 +83,15 @@ column_is_known(struct slice heading)
 {
 	return words_first(heading, known_words, COUNT(known_words), sizeof *known_words) <
 	       COUNT(known_words);
+}
+
+bool
+column_is_title(struct slice line)
+{
+	return words_first(line, title_words, COUNT(title_words), sizeof *title_words) < COUNT(title_words) &&
+	       words_first(line, heading_words, COUNT(heading_words), sizeof *heading_words) ==
+	           COUNT(heading_words) &&
+	       memchr(line.text, '#', line.length) == NULL;
 }
 
 bool

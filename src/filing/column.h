@@ -22,6 +22,12 @@ enum column_type column_type(struct slice heading);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
+/*
+ * Whether a line speaks of the loans as titles do, in several words and not to
+ * count them or to state a share: "Credit Scores of the Mortgage Loans".
+ */
+bool column_is_title(struct slice line);
+
 /* Whether a column is that of upper bounds, beside labels that are lower bounds: "From", "To". */
 bool column_is_upper_bound(struct slice label, struct slice heading);
 

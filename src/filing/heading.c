@@ -294,7 +294,7 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 	struct slice lone = { "", 0 };
 	size_t       from = 0, to = 0, cells = 0, wide = 0, over = 0;
 
-	if (head->count == 0)
+	if (head->count == 0 || (!titled && cell_count(text) == 1 && column_is_title(text)))
 		return false;
 	for (size_t at = 0; at < text.length;) {
 		struct slice cell = cell_next(text, &at);
@@ -535,7 +535,7 @@ split_columns(struct heading_draft *draft, const struct block *block, size_t row
 	for (; i > 0 && count == 0 && !is_space(&block->lines[i - 1]); i--)
 		if (block->lines[i - 1].kind == LINE_TEXT)
 			count = split_headings(block, i - 1, row, columns);
-	if (count == 0)
+	if (count <= draft->head.count)
 		return 0;
 	draft->head.count = 0;
 	for (size_t k = 0; k < count; k++)
@@ -862,6 +862,26 @@ add_first_column(struct heading_draft *draft, size_t start, size_t end)
 }
 
 /*
+ * How much of the first cell of a line of headings, which `length` bytes end, is
+ * the labels' heading: what stands before the first column. Only one blank may
+ * part that from the column's own, where it starts about where the row does.
+ */
+static size_t
+label_heading_length(const struct line *line, size_t length, const struct column *first,
+                     const struct line *row)
+{
+	size_t at = length;
+
+	if (display_column(line, at) < first->start)
+		return at;
+	if (line->indent > row->indent + OVERHANG)
+		return 0;
+	while (at > 0 && (!ascii_is_blank(line->text[at]) || display_column(line, at) >= first->start))
+		at--;
+	return at > 0 && display_column(line, at + 1) == first->start ? at : 0;
+}
+
+/*
  * Adds the column of the labels where the ruler has none for them, the line at
  * `ruler`: a heading above it stands over the labels, left of all columns.
  */
@@ -879,9 +899,9 @@ add_label_column(struct heading_draft *draft, const struct block *block, size_t 
 		if (line->kind != LINE_TEXT)
 			continue;
 		struct slice cell = cell_next(line_slice(line), &at);
-		size_t       end = display_column(line, cell.length);
-		if (at < line->length && end < head->columns[0].start)
-			return add_first_column(draft, line->indent, end);
+		size_t       own = label_heading_length(line, cell.length, &head->columns[0], &block->lines[row]);
+		if (own > 0 && (at < line->length || own < cell.length))
+			return add_first_column(draft, line->indent, display_column(line, own));
 	}
 	return 0;
 }

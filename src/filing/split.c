@@ -132,8 +132,10 @@ add_row(struct below cells[SPLIT_COLUMNS], const struct line *line)
 	if (end == 0)
 		return count;
 	struct below *label = &cells[count++];
+	size_t        last = display_column(line, length_without_leaders((struct slice){ line->text, end }));
 	label->label = true;
 	label->start = line->indent < label->start ? line->indent : label->start;
+	label->end = last > label->end ? last : label->end;
 	return count;
 }
 
@@ -304,7 +306,7 @@ add_step(struct split *split, size_t cell, const struct tower *tower)
 		if (cost >= NEVER)
 			continue;
 		if (below->label)
-			cost += column_is_known(text) ? AMISS : 0;
+			cost += tower->own.start >= below->end ? NEVER : column_is_known(text) ? AMISS : 0;
 		else
 			cost += cost_of_numbers(tower, below, &seen);
 		struct way *best = &split->ways[cell + 1][tower->to][seen];
@@ -322,6 +324,8 @@ find_ways(struct split *split)
 			for (unsigned seen = 0; seen < SEEN_SETS; seen++)
 				split->ways[cell][to][seen] = (struct way){ NEVER, 0, 0 };
 	split->ways[0][0][0].cost = 0;
+	if (split->cells[0].label) /* whose heading may stand above, or there is none */
+		split->ways[1][0][0].cost = split->words[0].start < split->cells[0].end ? AMISS : 0;
 	for (size_t to = 1; to <= split->word_count; to++) {
 		for (size_t from = to; from-- > 0;) {
 			if (!is_heading(split, from, to))
@@ -349,6 +353,42 @@ best_end(const struct split *split)
 	return best;
 }
 
+/* The heading of the labels, from a line above: the first cell, which ends before `end`. Returns whether there is one. */
+static bool
+find_label(const struct split *split, size_t end, struct column *label)
+{
+	for (const struct line *line = split->headings; line > split->top;) {
+		size_t       at = 0;
+		line--;
+		struct slice cell = cell_next(line_slice(line), &at);
+		*label = (struct column){ line->indent, display_column(line, cell.length), COLUMN_NONE };
+		if (label->start < split->cells[0].end && label->end < end)
+			return true;
+	}
+	return false;
+}
+
+/* Makes columns of the headings of the best way. Returns how many there are, or 0. */
+static size_t
+take_best(const struct split *split, struct column columns[SPLIT_COLUMNS])
+{
+	size_t   to = split->word_count, cell = split->cell_count;
+	unsigned seen = best_end(split);
+
+	if (seen == SEEN_SETS)
+		return 0;
+	for (; cell > 0 && to > 0; cell--) {
+		const struct way *way = &split->ways[cell][to][seen];
+		columns[cell - 1] = (struct column){ split->words[way->from].start, split->words[to - 1].end, COLUMN_NONE };
+		to = way->from;
+		seen = way->seen;
+	}
+	if (cell == 0 || find_label(split, columns[1].start, &columns[0]))
+		return split->cell_count;
+	memmove(columns, columns + 1, (split->cell_count - 1) * sizeof *columns);
+	return split->cell_count - 1;
+}
+
 /* The first line of the paragraph of headings whose last line is that at `index`. */
 static const struct line *
 top_line(const struct block *block, size_t index)
@@ -368,19 +408,10 @@ split_headings(const struct block *block, size_t index, size_t row, struct colum
 	struct below cells[SPLIT_COLUMNS];
 	size_t       count = find_cells(cells, block, row);
 
-	if (!find_words(&split) || count == 0 || split.word_count < count)
+	if (!find_words(&split) || count == 0 || split.word_count + 1 < count)
 		return 0;
 	for (split.cell_count = 0; split.cell_count < count; split.cell_count++)
 		split.cells[split.cell_count] = cells[count - 1 - split.cell_count];
 	find_ways(&split);
-	unsigned seen = best_end(&split);
-	if (seen == SEEN_SETS)
-		return 0;
-	for (size_t cell = count, to = split.word_count; cell > 0; cell--) {
-		const struct way *way = &split.ways[cell][to][seen];
-		columns[cell - 1] = (struct column){ split.words[way->from].start, split.words[to - 1].end, COLUMN_NONE };
-		to = way->from;
-		seen = way->seen;
-	}
-	return count;
+	return take_best(&split, columns);
 }
