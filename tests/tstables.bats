@@ -2417,6 +2417,53 @@ gives() {
 	END
 }
 
+@test "pool: headings over several tables, among other words and below others" {
+	local heading
+
+	for heading in "LOAN GROUP 1 - FIXED RATE MORTGAGE LOANS" "ABC TRUST 1999-3 - LOAN GROUP 1" \
+		"A. Group 1 Mortgage Loans" "SUBPOOL 1" "Collateral Group: 1" \
+		"POOL 1 (30-YEAR)" "Pool 1 Mortgage Loans as of May 1, 1998"; do
+		given <<-END
+		<PAGE>
+
+		          ABC MORTGAGE TRUST 1999-3
+
+		          $heading
+
+		                 MORTGAGE RATES
+
+		Mortgage Rate          Number of Loans          Balance
+		-------------          ---------------     ------------
+		6.250%                        40           \$1,000,000
+		Total                         40           \$1,000,000
+
+		                 STATES
+
+		State                  Number of Loans          Balance
+		-------------          ---------------     ------------
+		Ohio                          40           \$1,000,000
+		Total                         40           \$1,000,000
+
+		          TOTAL POOL
+
+		                 STATES
+
+		State                  Number of Loans          Balance
+		-------------          ---------------     ------------
+		Utah                          40           \$1,000,000
+		Total                         40           \$1,000,000
+		END
+		gives 0 <<-'END'
+		1|I|note_rate|row|6.250%|6.250|6.250|40|1000000|11
+		1|I|note_rate|total|Total|||40|1000000|12
+		2|I|state|row|Ohio|||40|1000000|18
+		2|I|state|total|Total|||40|1000000|19
+		3|all|state|row|Utah|||40|1000000|27
+		3|all|state|total|Total|||40|1000000|28
+		END
+	done
+}
+
 @test "layout: titles right above the headings" {
 	given <<-'END'
 	                 Mortgage Loans By Debt Ratio

@@ -30,6 +30,7 @@ static const char *const section_words[] = {
 	"in",       "for",         "collateral", "statistics", "statistical", "information",
 	"data",     "description", "summary",    "tables",     "continued",  "cont'd",
 	"certain",  "characteristics", "stratification", "stratifications", "selected",
+	"fixed",    "adjustable",  "rate",       "year",       "conforming", "conventional", "jumbo",
 };
 
 /* How a text says that it speaks of all pools. */
@@ -37,7 +38,11 @@ static const char *const all_phrases[] = {
 	"all mortgage loans", "all of the mortgage loans", "all the mortgage loans", "all loans",
 	"all pools",          "all groups",                "all loan groups",        "both pools",
 	"both groups",        "both loan groups",          "aggregate mortgage loans",
-	"total mortgage loans", "entire mortgage pool",
+	"total mortgage loans",   "entire mortgage pool",   "total pool",      "total mortgage pool",
+	"total collateral",       "aggregate pool",         "aggregate mortgage pool",
+	"aggregate collateral",   "combined pool",          "combined pools",  "combined groups",
+	"combined loan groups",   "combined mortgage pool", "combined collateral",
+	"overall pool",           "overall mortgage pool",  "total deal",
 };
 
 static bool
@@ -177,14 +182,14 @@ read_part(struct slice text, size_t at, char name[POOL_MAX])
 	return part - at;
 }
 
-/* How many bytes are "No." or "#" before a pool's number, the blanks before them included. */
+/* How many bytes are "No.", "#" or ":" before a pool's number, the blanks before them included. */
 static size_t
 number_sign_at(struct slice text, size_t at)
 {
 	size_t blanks = blanks_at(text, at);
 	size_t from = at + blanks;
 
-	if (from < text.length && text.text[from] == '#')
+	if (from < text.length && (text.text[from] == '#' || text.text[from] == ':'))
 		return blanks + 1;
 	if (blanks > 0 && from + 3 < text.length && ascii_upper(text.text[from]) == 'N' &&
 	    ascii_lower(text.text[from + 1]) == 'o' && text.text[from + 2] == '.')
@@ -224,6 +229,14 @@ pool_parse(struct slice text, char name[POOL_MAX])
 	return 0;
 }
 
+/* Whether the word at `start` is the rest of one: "SUBPOOL 1". */
+static bool
+is_behind_sub(struct slice text, size_t start)
+{
+	return start >= 3 && ascii_lower(text.text[start - 3]) == 's' && ascii_lower(text.text[start - 2]) == 'u' &&
+	       ascii_lower(text.text[start - 1]) == 'b' && (start == 3 || !is_word_byte(text.text[start - 4]));
+}
+
 /* Where the next word at or behind `from` starts that has the first letters of such a word; or the length. */
 static size_t
 next_word(struct slice text, size_t from)
@@ -236,7 +249,7 @@ next_word(struct slice text, size_t from)
 		uint32_t    gr = mask_of_letter(bytes, 'g') & mask_of_letter(bytes, 'r') >> 1;
 		for (uint32_t left = po | gr; left != 0; left &= left - 1) {
 			size_t start = from + word_lowest_bit(left);
-			if (start == 0 || !is_word_byte(text.text[start - 1]))
+			if (start == 0 || !is_word_byte(text.text[start - 1]) || is_behind_sub(text, start))
 				return start;
 		}
 	}

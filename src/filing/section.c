@@ -6,6 +6,26 @@
 
 #include <string.h>
 
+#include "filing/cells.h"
+#include "filing/column.h"
+#include "filing/dimension.h"
+#include "filing/words.h"
+
+/* What stands above a table and names a pool is a heading over several tables where it is no longer. */
+enum { HEADING_LENGTH = 64 };
+
+/* The pool's tables follow, below the heading at `start`. */
+static void
+enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
+{
+	if (s->section[0] != '\0')
+		s->section_single = s->section_tables == 1;
+	s->section_tables = 0;
+	memcpy(s->section_before, s->section, sizeof s->section);
+	memcpy(s->section, pool, POOL_MAX);
+	s->section_position = s->lines[start].position;
+}
+
 void
 section_note(struct segmenter *s, size_t start)
 {
@@ -13,15 +33,71 @@ section_note(struct segmenter *s, size_t start)
 	bool lone = start + 1 == s->at ||
 	            (start + 2 == s->at && is_held_kind(s, start + 1, LINE_RULER));
 
-	if (!wants_tables(s) || !lone || !is_held_kind(s, start, LINE_TEXT) ||
-	    !pool_section(line_slice(held(s, start)), pool))
+	if (wants_tables(s) && lone && is_held_kind(s, start, LINE_TEXT) &&
+	    pool_section(line_slice(held(s, start)), pool))
+		enter_section(s, start, pool);
+}
+
+/* The display column behind the longest of the lines from `index` to the table. */
+static size_t
+width_from(const struct segmenter *s, size_t index)
+{
+	size_t width = 0;
+
+	for (size_t i = index; i < s->at; i++) {
+		const struct line *line = held(s, i);
+		if (line->kind == LINE_TEXT && line->indent + line->length > width)
+			width = line->indent + line->length;
+	}
+	return width;
+}
+
+/*
+ * Whether the table's title starts a paragraph behind the line at `index`: one
+ * cell that is no heading. Then what stands at `index` is above the title.
+ */
+static bool
+has_title_below(const struct segmenter *s, size_t index)
+{
+	size_t half = width_from(s, index + 1) / 2;
+
+	for (size_t i = index + 1; i < s->at; i++) {
+		const struct line *line = held(s, i);
+		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
+		    cell_count(line_slice(line)) == 1 && !column_is_known(line_slice(line)))
+			return true;
+	}
+	return false;
+}
+
+/* Notes the pool that a line above the table's title names, beside other words: "ABC TRUST 1999-3 - LOAN GROUP 1". */
+static void
+note_above(struct segmenter *s, size_t index)
+{
+	struct slice text = line_slice(held(s, index));
+	char         pool[POOL_MAX];
+
+	if (text.length > HEADING_LENGTH || s->lines[index].position <= s->section_position)
 		return;
-	if (s->section[0] != '\0')
-		s->section_single = s->section_tables == 1;
-	s->section_tables = 0;
-	memcpy(s->section_before, s->section, sizeof pool);
-	memcpy(s->section, pool, sizeof pool);
-	s->section_position = s->lines[start].position;
+	pool_find(text, pool);
+	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by") &&
+	    has_title_below(s, index))
+		enter_section(s, index, pool);
+}
+
+/*
+ * Whether the pool's heading is of the one table that begins, whose paragraphs
+ * start at `title`: it stands below the title, and right above the headings.
+ */
+static bool
+is_subtitle(const struct segmenter *s, size_t title)
+{
+	size_t at = title;
+	bool   titled = false;
+
+	for (; at < s->at && s->lines[at].position < s->section_position; at++)
+		titled = titled || (is_held_kind(s, at, LINE_TEXT) && dimension_in_title(line_slice(held(s, at))));
+	return titled && at < s->at && !has_title_below(s, at);
 }
 
 void
@@ -29,10 +105,11 @@ section_leave(struct segmenter *s, size_t title)
 {
 	if (!wants_tables(s))
 		return;
-	while (title < s->at && !is_held_kind(s, title, LINE_TEXT))
-		title++;
-	if (title < s->at && s->section_position > s->lines[title].position)
+	if (is_subtitle(s, title))
 		memcpy(s->section, s->section_before, sizeof s->section);
+	for (size_t i = title; i < s->at; i++)
+		if (is_held_kind(s, i, LINE_TEXT))
+			note_above(s, i);
 	if (s->section_single && s->section_tables > 0)
 		s->section[0] = '\0';
 	s->section_tables++;

@@ -180,9 +180,9 @@ void enter_accession(struct segmenter *s, struct slice text);
 void section_note(struct segmenter *s, size_t start);
 
 /*
- * Forgets a pool's heading that is not over the table that begins, whose title
- * starts at `title`: it stands below the title and is part of that, or was
- * over one table only.
+ * Notes the pool that stands among other words above the title of the table that
+ * begins; its paragraphs start at `title`. Forgets a pool's heading that is that
+ * table's subtitle, or was over one table only, as such headings are.
  */
 void section_leave(struct segmenter *s, size_t title);
 
