@@ -764,6 +764,24 @@ same_both_ways() {
 	done
 }
 
+@test "a table's columns are those that its own rows show, whatever stood before it" {
+	local whole=$BATS_TEST_TMPDIR/whole lacking=$BATS_TEST_TMPDIR/lacking
+	# One blank parts the headings; the rows part them where all have as many numbers.
+	cat >"$whole" <<-'END'
+		            SEASONING
+
+		LOAN AGE          # OF LOANS PRINCIPAL BALANCE
+		0 . . . . . . . . . . . . 89     $  29,863,416
+		1 - 6 . . . . . . . . . 1,476       72,513,364
+		Total . . . . . . . . . 1,565    $ 102,376,780
+	END
+	sed 's/1,565/.    /' "$whole" >"$lacking"
+	found() { ts tsverify -n "$@" 2>/dev/null || [ $? -lt 3 ]; }
+	diff <(found "$whole" && found "$lacking") <(found "$whole" "$lacking")
+	diff <(found "$lacking" && found "$whole") <(found "$lacking" "$whole")
+	[[ $(found "$lacking" "$whole") == *"whole"*"foot.loans"*"1565"* ]]
+}
+
 @test "text and records give the same, for all filings in one stream" {
 	cat "$BATS_TEST_DIRNAME"/filings/*.txt >"$BATS_TEST_TMPDIR/stream"
 	same_both_ways "$BATS_TEST_TMPDIR/stream"

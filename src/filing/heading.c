@@ -561,6 +561,7 @@ find_bare_columns(struct heading_draft *draft, const struct block *block, size_t
 	if (columns_of_headings(draft, block, *body) != 0)
 		return -1;
 	size_t cells = split_cells(block, row);
+	head->source = head->count < cells ? HEADING_ROWS : HEADING_CELLS;
 	if (head->count < cells && above < row &&
 	    columns_of_ruler_above(draft, &block->lines[above], cells) != 0)
 		return -1;
@@ -770,9 +771,9 @@ has_all_numbers(const struct column *columns, size_t count, const struct line *r
 	       (first || !below || columns[0].type == COLUMN_LOANS);
 }
 
-bool
-heading_is_labelled(const struct column *columns, size_t count, const struct block *block,
-                    size_t row)
+/* Whether the first of all columns stands over the labels, as the block's line at `row` shows. */
+static bool
+is_labelled(const struct column *columns, size_t count, const struct block *block, size_t row)
 {
 	const struct line *line = &block->lines[row];
 	size_t             at = 0;
@@ -804,7 +805,7 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 	for (size_t i = 0; i < head->count; i++) {
 		struct slice name = name_of(draft, i);
 		head->columns[i].type = column_type(name);
-		if (i == 0 && heading_is_labelled(head->columns, head->count, block, row)) {
+		if (i == 0 && is_labelled(head->columns, head->count, block, row)) {
 			output_slice(&draft->label, name);
 			head->labels = 1;
 		} else if (i == 1 && head->labels == 1 &&
@@ -891,7 +892,7 @@ add_label_column(struct heading_draft *draft, const struct block *block, size_t 
 	const struct heading *head = &draft->head;
 
 	if (head->count == 0 || row == block->count ||
-	    heading_is_labelled(head->columns, head->count, block, row))
+	    is_labelled(head->columns, head->count, block, row))
 		return 0;
 	for (size_t i = ruler; i > 0 && !is_space(&block->lines[i - 1]); i--) {
 		const struct line *line = &block->lines[i - 1];
@@ -1067,6 +1068,17 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 		return 0;
 	errno = ENOMEM;
 	return -1;
+}
+
+bool
+heading_suits(const struct heading *head, const struct block *block, size_t row)
+{
+	size_t columns = head->labels + head->count;
+
+	if (head->source == HEADING_ROWS ||
+	    is_labelled(head->all, columns, block, row) != (head->labels > 0))
+		return false;
+	return head->source == HEADING_STATED || split_cells(block, row) <= columns;
 }
 
 void

@@ -19,6 +19,13 @@ struct column {
 	enum column_type type;
 };
 
+/* What a head's columns follow from. */
+enum heading_source {
+	HEADING_STATED, /* a ruler or tags, whatever the rows are */
+	HEADING_CELLS,  /* the cells of the headings: the rows have no more */
+	HEADING_ROWS    /* the rows, too: over others, the same headings may have other columns */
+};
+
 /* A table's head; it does not change once it is read. */
 struct heading {
 	struct slice   key;       /* the lines that it was read from */
@@ -31,6 +38,7 @@ struct heading {
 	struct column *columns;   /* the columns of numbers, from the left: in `all` */
 	size_t         count;     /* of them */
 	size_t         labels;    /* the columns of labels */
+	enum heading_source source;
 	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
@@ -85,8 +93,10 @@ int heading_read(struct heading_draft *draft, const struct block *block, size_t 
 /* Frees all memory. */
 void heading_free(struct heading_draft *draft);
 
-/* Whether the first of all columns stands over the labels, as the block's line at `row` shows. */
-bool heading_is_labelled(const struct column *columns, size_t count, const struct block *block,
-                         size_t row);
+/*
+ * Whether a head that was read from the lines before the block's line at `row`,
+ * or the same ones elsewhere, is the one that the block's rows give it.
+ */
+bool heading_suits(const struct heading *head, const struct block *block, size_t row);
 
 #endif

@@ -84,17 +84,6 @@ set_of(struct slice key)
 	return key.length > LARGE_HEAD ? 0 : (hash ^ hash >> 32) % HEADING_SETS;
 }
 
-/* Whether the head was read from lines with this key, over labels that stand alike. */
-static bool
-is_head_of(const struct heading *head, struct slice key, const struct block *block, size_t row,
-           bool repeated)
-{
-	if (head->repeated != repeated || !slice_equal(head->key, key))
-		return false;
-	bool labelled = heading_is_labelled(head->all, head->labels + head->count, block, row);
-	return labelled == (head->labels > 0);
-}
-
 /* Takes the next line of a key. Returns false at its end. */
 static bool
 next_line(const struct heading *head, size_t *at, struct line *line)
@@ -168,7 +157,8 @@ headings_find(struct headings *headings, const struct block *block, const struct
 	struct heading **places = headings->kept[set_of(key)];
 
 	for (size_t i = 0; i < HEADING_PLACES && places[i] != NULL; i++)
-		if (is_head_of(places[i], key, block, row, repeated))
+		if (places[i]->repeated == repeated && slice_equal(places[i]->key, key) &&
+		    heading_suits(places[i], block, row))
 			return places[i];
 	struct heading *head = heading_new(&headings->draft, block, row, repeated);
 	if (head != NULL)
