@@ -753,10 +753,10 @@ runs_into(const struct column *column, const struct line *row, size_t end)
 /*
  * Whether the row has a label, and a number for each column. Where the others
  * stand below their headings, the first one has to, unless its heading is that
- * of numbers: it may be of the label.
+ * of numbers (`loans`): it may be of the label.
  */
 static bool
-has_all_numbers(const struct column *columns, size_t count, const struct line *row)
+has_all_numbers(const struct column *columns, size_t count, bool loans, const struct line *row)
 {
 	struct number_cell cell;
 	size_t             end = row->length, left = count;
@@ -768,12 +768,16 @@ has_all_numbers(const struct column *columns, size_t count, const struct line *r
 		end = cell.before;
 	}
 	return left == 0 && end > 0 && !runs_into(&columns[0], row, end) &&
-	       (first || !below || columns[0].type == COLUMN_LOANS);
+	       (first || !below || loans);
 }
 
-/* Whether the first of all columns stands over the labels, as the block's line at `row` shows. */
+/*
+ * Whether the first of all columns stands over the labels, as the block's line
+ * at `row` shows, and its type, where the columns are `named`.
+ */
 static bool
-is_labelled(const struct column *columns, size_t count, const struct block *block, size_t row)
+is_labelled(const struct column *columns, size_t count, bool named, const struct block *block,
+            size_t row)
 {
 	const struct line *line = &block->lines[row];
 	size_t             at = 0;
@@ -782,12 +786,13 @@ is_labelled(const struct column *columns, size_t count, const struct block *bloc
 		return false;
 	if (columns[0].start <= line->indent + 1)
 		return true;
-	if (columns[0].type == COLUMN_LOANS && has_all_numbers(columns, count, line))
+	bool loans = named && columns[0].type == COLUMN_LOANS;
+	if (loans && has_all_numbers(columns, count, loans, line))
 		return false;
 	struct slice cell = cell_next(line_slice(line), &at);
 	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
-	return !has_all_numbers(columns, count, line);
+	return !has_all_numbers(columns, count, loans, line);
 }
 
 /*
@@ -805,7 +810,7 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 	for (size_t i = 0; i < head->count; i++) {
 		struct slice name = name_of(draft, i);
 		head->columns[i].type = column_type(name);
-		if (i == 0 && is_labelled(head->columns, head->count, block, row)) {
+		if (i == 0 && is_labelled(head->columns, head->count, true, block, row)) {
 			output_slice(&draft->label, name);
 			head->labels = 1;
 		} else if (i == 1 && head->labels == 1 &&
@@ -889,10 +894,10 @@ label_heading_length(const struct line *line, size_t length, const struct column
 static int
 add_label_column(struct heading_draft *draft, const struct block *block, size_t ruler, size_t row)
 {
-	const struct heading *head = &draft->head;
+	struct heading *head = &draft->head;
 
-	if (head->count == 0 || row == block->count ||
-	    is_labelled(head->columns, head->count, block, row))
+	head->unlabelled = !is_labelled(head->columns, head->count, false, block, row);
+	if (head->count == 0 || row == block->count || !head->unlabelled)
 		return 0;
 	for (size_t i = ruler; i > 0 && !is_space(&block->lines[i - 1]); i--) {
 		const struct line *line = &block->lines[i - 1];
@@ -901,7 +906,10 @@ add_label_column(struct heading_draft *draft, const struct block *block, size_t 
 			continue;
 		struct slice cell = cell_next(line_slice(line), &at);
 		size_t       own = label_heading_length(line, cell.length, &head->columns[0], &block->lines[row]);
-		if (own > 0 && (at < line->length || own < cell.length))
+		if (display_column(line, cell.length) >= head->columns[0].start)
+			head->source = HEADING_ROWS; /* then it depends on where the row starts */
+		head->added = own > 0 && (at < line->length || own < cell.length);
+		if (head->added)
 			return add_first_column(draft, line->indent, display_column(line, own));
 	}
 	return 0;
@@ -936,8 +944,10 @@ find_columns(struct heading_draft *draft, const struct block *block, size_t row,
 	} else {
 		result = find_bare_columns(draft, block, row, line, &layout->body);
 	}
-	if (is_overfull(head))
+	if (is_overfull(head)) {
 		head->count = 0;
+		head->added = false;
+	}
 	if (result == 0)
 		layout->headings = headings_start(head, block, layout->body);
 	return result;
@@ -1063,6 +1073,8 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	head->doubled = several ? loans || balances : loans && balances;
 	head->body = layout.body;
 	head->scaled = find_scaled(block, head->body);
+	if (row == block->count)
+		head->source = HEADING_ROWS;
 	head->apart = column_is_of_assumed(head->title) || column_is_of_certificates(head->label);
 	if (has_texts(draft))
 		return 0;
@@ -1073,12 +1085,16 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 bool
 heading_suits(const struct heading *head, const struct block *block, size_t row)
 {
-	size_t columns = head->labels + head->count;
+	const struct column *stated = head->all + head->added;
+	size_t               count = head->labels + head->count;
+	bool                 labelled = head->labels > 0;
 
-	if (head->source == HEADING_ROWS ||
-	    is_labelled(head->all, columns, block, row) != (head->labels > 0))
+	if (head->source == HEADING_ROWS || row == block->count ||
+	    is_labelled(head->all, count, true, block, row) != labelled)
 		return false;
-	return head->source == HEADING_STATED || split_cells(block, row) <= columns;
+	if (head->source == HEADING_CELLS)
+		return split_cells(block, row) <= count;
+	return is_labelled(stated, count - head->added, false, block, row) != head->unlabelled;
 }
 
 void

@@ -21,9 +21,9 @@ struct column {
 
 /* What a head's columns follow from. */
 enum heading_source {
-	HEADING_STATED, /* a ruler or tags, whatever the rows are */
+	HEADING_STATED, /* a ruler or tags */
 	HEADING_CELLS,  /* the cells of the headings: the rows have no more */
-	HEADING_ROWS    /* the rows, too: over others, the same headings may have other columns */
+	HEADING_ROWS    /* the rows, or that there is none: the same headings elsewhere may have other columns */
 };
 
 /* A table's head; it does not change once it is read. */
@@ -39,6 +39,8 @@ struct heading {
 	size_t         count;     /* of them */
 	size_t         labels;    /* the columns of labels */
 	enum heading_source source;
+	bool           unlabelled; /* as the row shows, no column that is stated is the labels' */
+	bool           added;     /* which a heading is then: the first of `all` */
 	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
