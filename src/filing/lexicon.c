@@ -11,7 +11,8 @@
 
 enum {
 	FEWEST_SLOTS = 2048, /* so that most words are found in the first one */
-	FEWEST_WORDS = 512
+	FEWEST_WORDS = 512,
+	HASH_BITS = 12 /* for thousands of words */
 };
 
 /* A word's bytes in two numbers, eight in each. */
@@ -84,16 +85,18 @@ key_of(const struct plain_word *word)
 	return (struct key){ word_at(word->text), word_at(word->text + 8) };
 }
 
+/* A hash: the high bits of a product, which more bytes of the key count in than in lower ones. */
 static inline size_t
 hash_of(const struct key *key)
 {
-	return (size_t)((key->first ^ key->others << 1) * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	return (size_t)((key->first ^ key->others << 1) * UINT64_C(0x9e3779b97f4a7c15) >> (64 - HASH_BITS));
 }
 
-static inline bool
-are_different(const struct key *a, const struct key *b)
+/* A number that is 0 for the same keys only. */
+static inline uint64_t
+difference(const struct key *a, const struct key *b)
 {
-	return ((a->first ^ b->first) | (a->others ^ b->others)) != 0;
+	return (a->first ^ b->first) | (a->others ^ b->others);
 }
 
 /*
@@ -108,7 +111,8 @@ slot_of(const struct lexicon *lexicon, const struct key *key)
 
 	for (size_t at = hash_of(key) & mask;; at = (at + 1) & mask) {
 		uint32_t *slot = &lexicon->slots[at];
-		if (!((*slot != 0) & are_different(&lexicon->entries[*slot].key, key)))
+		uint64_t  used = *slot != 0 ? UINT64_MAX : 0;
+		if ((difference(&lexicon->entries[*slot].key, key) & used) == 0)
 			return slot;
 	}
 }
