@@ -17,6 +17,15 @@ squeezed_word(uint64_t word)
 	return word_is_printable(word) && (blanks & blanks << 8) == 0;
 }
 
+/* The same of the 16 bytes. */
+static inline bool
+squeezed_step(const char *bytes)
+{
+	uint32_t blanks = mask_of(bytes, ' ');
+
+	return mask_between(bytes, ' ', '~') == MASK_ALL && (blanks & blanks >> 1) == 0;
+}
+
 /*
  * Whether a text has no control characters and no two blanks side by side. It
  * may say that it has some where there are bytes above 0x7f.
@@ -32,11 +41,13 @@ squeezed(struct slice text)
 	if (text.length < 8)
 		return squeezed_word(word_up_to(text.text, text.text, end) |
 		                     WORD_OF('.') << 8 * text.length);
-	/* the words overlap by a byte, so that each two bytes stand in one of them */
-	for (size_t at = 0; at + 8 < text.length; at += 7)
-		if (!squeezed_word(word_at(text.text + at)))
+	/* the pieces overlap by a byte, so that each two bytes stand in one of them */
+	if (text.length < MASK_STEP)
+		return squeezed_word(word_at(text.text)) && squeezed_word(word_at(end - 8));
+	for (size_t at = 0; at + MASK_STEP < text.length; at += MASK_STEP - 1)
+		if (!squeezed_step(text.text + at))
 			return false;
-	return squeezed_word(word_at(end - 8));
+	return squeezed_step(end - MASK_STEP);
 }
 
 /*
