@@ -197,7 +197,7 @@ form_mark_title(struct page *page)
 {
 	for (size_t line = 0; line < page->line_count; line++) {
 		struct span words = page_line(page, line);
-		bool        title = words.from < words.to && !is_country_alone(page, words);
+		bool        title = words.from < words.to;
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
 			title = word->blank || is_among(word, TITLE_WORDS) ||
@@ -205,6 +205,7 @@ form_mark_title(struct page *page)
 			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));
 		}
+		title = title && !is_country_alone(page, words);
 		for (size_t i = words.from; i < words.to && title; i++)
 			if (page->words[i].use == WORD_FREE)
 				page->words[i].use = WORD_HEADING;

@@ -367,6 +367,16 @@ free_words(const struct page *page, size_t line)
 	return span;
 }
 
+static bool
+has_free_words(const struct page *page, size_t line)
+{
+	struct span span = page_line(page, line);
+
+	while (span.from < span.to && page->words[span.from].use != WORD_FREE)
+		span.from++;
+	return span.from < span.to;
+}
+
 /* Whether a line is a title of securities and no company's name. */
 static bool
 is_title_line(const struct page *page, struct span words)
@@ -454,7 +464,7 @@ starts_another(const struct page *page, size_t word)
 static void
 read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 {
-	while (bottom > top && free_words(page, bottom - 1).from == free_words(page, bottom - 1).to)
+	while (bottom > top && !has_free_words(page, bottom - 1))
 		bottom--;
 	if (bottom == top)
 		return;
