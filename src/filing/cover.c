@@ -206,7 +206,7 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 	cover->captions->all[caption - cover->captions->all].named = true;
 }
 
-static bool
+static inline bool
 is_settled(const struct cover *cover, const struct caption *caption)
 {
 	if (caption->fields == 0 || caption->named)
