@@ -14,6 +14,7 @@
 enum {
 	IGNORED_RUN = 6,
 	BITS = 63, /* for words in a node; the highest bit is that of all words that are ignored */
+	COUNT_MAX = (1 << PHRASE_SLOT_BITS) / 4 * 3, /* of the nodes in the hash table */
 	PATTERN_ITEMS = 16, /* of a phrase */
 	PATTERN_WORDS = 64
 };
@@ -26,7 +27,6 @@ phrases_new(struct vocabulary *vocabulary)
 	if (p == NULL)
 		return NULL;
 	p->vocabulary = vocabulary;
-	p->count = WORD_LAST + 1;
 	p->meanings = grow(NULL, &p->meaning_capacity, 1, sizeof *p->meanings);
 	if (p->meanings == NULL) {
 		phrases_free(p);
@@ -55,15 +55,16 @@ key_of(size_t node, uint16_t word)
 	return (uint32_t)node << 16 | word;
 }
 
-/* The place of a branch, or the free one where it belongs. */
+/* The node of a key, or the free one that is to be. */
 static size_t
 place_of(const struct phrases *p, uint32_t key)
 {
-	size_t at = key * 2654435769U >> (32 - PHRASE_SLOT_BITS);
+	const struct phrase_node *nodes = &p->nodes[WORD_LAST + 1];
+	size_t                    at = key * 2654435769U >> (32 - PHRASE_SLOT_BITS);
 
-	while (p->branches[at].key != key && p->branches[at].key != 0)
+	while (nodes[at].key != key && nodes[at].key != 0)
 		at = (at + 1) & ((1U << PHRASE_SLOT_BITS) - 1);
-	return at;
+	return WORD_LAST + 1 + at;
 }
 
 /* Finds the branch of a node, 0 for the root, or grows it. Returns 0 with errno ENOMEM. */
@@ -72,16 +73,17 @@ grow_branch(struct phrases *p, size_t node, uint16_t word)
 {
 	if (node == 0)
 		return word;
-	struct phrase_branch *branch = &p->branches[place_of(p, key_of(node, word))];
-	if (branch->key != 0)
-		return branch->node;
-	if (p->count == PHRASE_NODES) {
+	size_t branch = place_of(p, key_of(node, word));
+	if (p->nodes[branch].key != 0)
+		return branch;
+	if (p->count == COUNT_MAX) {
 		errno = ENOMEM;
 		return 0;
 	}
-	*branch = (struct phrase_branch){ key_of(node, word), (uint32_t)p->count };
+	p->count++;
+	p->nodes[branch].key = key_of(node, word);
 	p->nodes[node].next |= UINT64_C(1) << word % BITS | UINT64_C(1) << BITS;
-	return p->count++;
+	return branch;
 }
 
 static void
@@ -238,17 +240,16 @@ phrases_ignore(struct phrases *p, const char *word)
 struct phrase_match
 phrases_match_on(const struct phrases *p, const uint16_t *words)
 {
-	const struct phrase_node *node = &p->nodes[words[0]];
+	size_t                    at = words[0];
+	const struct phrase_node *node = &p->nodes[at];
 	struct phrase_match       match = { node, 1 };
-	size_t                    ignored = 0;
-
-	size_t                    i = 1;
+	size_t                    ignored = 0, i = 1;
 
 	do {
-		uint32_t                    key = key_of((size_t)(node - p->nodes), words[i]);
-		const struct phrase_branch *branch = &p->branches[place_of(p, key)];
-		if (branch->key != 0) {
-			node = &p->nodes[branch->node];
+		size_t branch = place_of(p, key_of(at, words[i]));
+		if (p->nodes[branch].key != 0) {
+			at = branch;
+			node = &p->nodes[at];
 			if (node->meaning != PHRASE_NONE)
 				match = (struct phrase_match){ node, i + 1 };
 		} else if (p->leads[words[i]] >> BITS == 0 || ++ignored > IGNORED_RUN) {

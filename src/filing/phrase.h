@@ -13,8 +13,8 @@
 
 enum {
 	PHRASE_NONE = 0, /* what is no phrase has a meaning, too: that of unknown words */
-	PHRASE_NODES = 16384,
-	PHRASE_SLOT_BITS = 15 /* of the hash table of branches; it has more slots than there are nodes */
+	PHRASE_SLOT_BITS = 14, /* of the hash table of nodes behind those of words */
+	PHRASE_NODES = WORD_LAST + 1 + (1 << PHRASE_SLOT_BITS)
 };
 
 /* What a phrase means; the index of a meaning is positive. */
@@ -27,34 +27,29 @@ struct meaning {
 
 /*
  * A place in the tree: the words on the way to it are a phrase or start one.
- * The first nodes have the numbers of the words that they stand behind. What
- * the phrase means first is here, too; a word that is none means what unknown
- * ones do.
+ * The first nodes have the numbers of the words that they stand behind; the
+ * others are a hash table, so that one look finds a branch and all of its node.
+ * What the phrase means first is here, too; a word that is none means what
+ * unknown ones do.
  */
 struct phrase_node {
 	uint64_t next;    /* the bits in `leads` of the words that it has branches of */
+	uint32_t key;     /* the node that branches to it, and the word: see phrase.c; 0 for none */
 	int16_t  meaning; /* the index of the first one, or PHRASE_NONE */
 	int16_t  value;
 	uint8_t  sense;
 	uint8_t  unit;
 };
 
-/* A branch of the tree. */
-struct phrase_branch {
-	uint32_t key; /* the node that it is from and its word: see phrase.c; 0 for none */
-	uint32_t node;
-};
-
 /* The fields are phrase.c's own. */
 struct phrases {
-	struct phrase_node   nodes[PHRASE_NODES];
-	size_t               count;                /* of nodes */
-	uint64_t             leads[WORD_LAST + 1]; /* of which a node has one where the word may lead on */
-	struct phrase_branch branches[1 << PHRASE_SLOT_BITS];
-	struct vocabulary   *vocabulary;
-	struct meaning      *meanings;
-	size_t               meaning_count;
-	size_t               meaning_capacity;
+	struct phrase_node nodes[PHRASE_NODES];
+	size_t             count;                /* of those in the hash table */
+	uint64_t           leads[WORD_LAST + 1]; /* of which a node has one where the word may lead on */
+	struct vocabulary *vocabulary;
+	struct meaning    *meanings;
+	size_t             meaning_count;
+	size_t             meaning_capacity;
 };
 
 /* Makes an empty index over a vocabulary, which must outlive it. Returns NULL with errno ENOMEM. */
