@@ -55,26 +55,31 @@ key_of(size_t node, uint16_t word)
 	return (uint32_t)node << 16 | word;
 }
 
-/* The node of a key, or the free one that is to be. */
-static size_t
-place_of(const struct phrases *p, uint32_t key)
+/* Finds the node of a key. Returns whether there is one; `*place` is where it is, or is to be. */
+static inline bool
+find_node(const struct phrases *p, uint32_t key, size_t *place)
 {
 	const struct phrase_node *nodes = &p->nodes[WORD_LAST + 1];
 	size_t                    at = key * 2654435769U >> (32 - PHRASE_SLOT_BITS);
 
-	while (nodes[at].key != key && nodes[at].key != 0)
-		at = (at + 1) & ((1U << PHRASE_SLOT_BITS) - 1);
-	return WORD_LAST + 1 + at;
+	for (;; at = (at + 1) & ((1U << PHRASE_SLOT_BITS) - 1)) {
+		*place = WORD_LAST + 1 + at;
+		if (nodes[at].key == key)
+			return true;
+		if (nodes[at].key == 0)
+			return false;
+	}
 }
 
 /* Finds the branch of a node, 0 for the root, or grows it. Returns 0 with errno ENOMEM. */
 static size_t
 grow_branch(struct phrases *p, size_t node, uint16_t word)
 {
+	size_t branch;
+
 	if (node == 0)
 		return word;
-	size_t branch = place_of(p, key_of(node, word));
-	if (p->nodes[branch].key != 0)
+	if (find_node(p, key_of(node, word), &branch))
 		return branch;
 	if (p->count == COUNT_MAX) {
 		errno = ENOMEM;
@@ -243,11 +248,10 @@ phrases_match_on(const struct phrases *p, const uint16_t *words)
 	size_t                    at = words[0];
 	const struct phrase_node *node = &p->nodes[at];
 	struct phrase_match       match = { node, 1 };
-	size_t                    ignored = 0, i = 1;
+	size_t                    ignored = 0, i = 1, branch;
 
 	do {
-		size_t branch = place_of(p, key_of(at, words[i]));
-		if (p->nodes[branch].key != 0) {
+		if (find_node(p, key_of(at, words[i]), &branch)) {
 			at = branch;
 			node = &p->nodes[at];
 			if (node->meaning != PHRASE_NONE)
