@@ -197,7 +197,7 @@ word_number(const struct reading *r, size_t token)
 {
 	const struct phrase_node *node = phrases_word(r->wording->phrases, r->sentence->words[token]);
 
-	return node->sense != SENSE_NUMERAL ? 0 : (uint32_t)node->value;
+	return node->sense != SENSE_NUMERAL ? 0 : (uint32_t)node->item.value;
 }
 
 /* The number that a word is, or two: "twenty-five". */

@@ -29,7 +29,7 @@ unit_in_words(const struct clauses *c, int item)
 		uint16_t                  word = c->reading->sentence->words[measure->token + i];
 		const struct phrase_node *node = phrases_word(c->reading->wording->phrases, word);
 		if (node->sense == SENSE_UNIT)
-			return (unsigned)node->value;
+			return (unsigned)node->item.value;
 	}
 	return UNIT_COUNT;
 }

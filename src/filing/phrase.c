@@ -94,10 +94,8 @@ grow_branch(struct phrases *p, size_t node, uint16_t word)
 static void
 set_first(struct phrase_node *node, int16_t index, struct meaning meaning)
 {
-	node->meaning = index;
-	node->value = meaning.value;
 	node->sense = meaning.sense;
-	node->unit = meaning.unit;
+	node->item = (struct item){ .meaning = index, .value = meaning.value, .unit = meaning.unit };
 }
 
 /* Gives a node one more meaning, behind those that it has: tables are read in order. */
@@ -117,11 +115,11 @@ mean(struct phrases *p, size_t node, struct meaning meaning)
 	p->meanings = meanings;
 	meaning.next = PHRASE_NONE;
 	meanings[p->meaning_count++] = meaning;
-	if (at->meaning == PHRASE_NONE) {
+	if (at->item.meaning == PHRASE_NONE) {
 		set_first(at, index, meaning);
 		return 0;
 	}
-	int16_t last = at->meaning;
+	int16_t last = at->item.meaning;
 	while (meanings[last].next != PHRASE_NONE)
 		last = meanings[last].next;
 	meanings[last].next = index;
@@ -216,7 +214,7 @@ static void
 mean_nothing(struct phrases *p, struct meaning meaning)
 {
 	for (size_t word = 0; word < p->vocabulary->count; word++)
-		if (p->nodes[word].meaning == PHRASE_NONE)
+		if (p->nodes[word].item.meaning == PHRASE_NONE)
 			set_first(&p->nodes[word], PHRASE_NONE, meaning);
 }
 
@@ -254,7 +252,7 @@ phrases_match_on(const struct phrases *p, const uint16_t *words)
 		if (find_node(p, key_of(at, words[i]), &branch)) {
 			at = branch;
 			node = &p->nodes[at];
-			if (node->meaning != PHRASE_NONE)
+			if (node->item.meaning != PHRASE_NONE)
 				match = (struct phrase_match){ node, i + 1 };
 		} else if (p->leads[words[i]] >> BITS == 0 || ++ignored > IGNORED_RUN) {
 			break;

@@ -25,20 +25,27 @@ struct meaning {
 	int16_t next; /* another meaning of the same phrase, or PHRASE_NONE */
 };
 
+/* What an item of a sentence is beside its sense: a phrase, or one word. */
+struct item {
+	int16_t  meaning; /* the index of the phrase's first one, or PHRASE_NONE */
+	int16_t  value;   /* as enum sense has it */
+	uint16_t token;   /* the first one */
+	uint8_t  tokens;  /* how many it takes */
+	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT; a measure's "(months)", or 0 */
+};
+
 /*
  * A place in the tree: the words on the way to it are a phrase or start one.
  * The first nodes have the numbers of the words that they stand behind; the
  * others are a hash table, so that one look finds a branch and all of its node.
- * What the phrase means first is here, too; a word that is none means what
- * unknown ones do.
+ * What the phrase means first is here, too, as items have it that are not in
+ * any sentence yet; a word that is none means what unknown ones do.
  */
 struct phrase_node {
 	uint64_t next;    /* the bits in `leads` of the words that it has branches of */
 	uint32_t key;     /* the node that branches to it, and the word: see phrase.c; 0 for none */
-	int16_t  meaning; /* the index of the first one, or PHRASE_NONE */
-	int16_t  value;
 	uint8_t  sense;
-	uint8_t  unit;
+	struct item item;
 };
 
 /* The fields are phrase.c's own. */

@@ -62,14 +62,11 @@ read_items(struct reading *r)
 
 	for (size_t at = 0; at < count; at = next) {
 		struct phrase_match      found = phrases_match(phrases, words + at);
-		const struct phrase_node node = *found.node;
-		enum sense               sense = (enum sense)node.sense;
+		enum sense               sense = (enum sense)found.node->sense;
 		next = at + found.length;
-		r->items[item] = (struct item){ .meaning = node.meaning,
-			                            .value = node.value,
-			                            .token = (uint16_t)at,
-			                            .tokens = (uint8_t)found.length,
-			                            .unit = node.unit };
+		r->items[item] = found.node->item;
+		r->items[item].token = (uint16_t)at;
+		r->items[item].tokens = (uint8_t)found.length;
 		if (sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length)) {
 			sense = SENSE_JOIN;
 			r->items[item] = (struct item){ .token = (uint16_t)at, .tokens = 1 };

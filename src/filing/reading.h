@@ -16,15 +16,6 @@
 
 enum { READING_MARGIN = 8 }; /* items before the first and behind the last that can be asked for */
 
-/* What an item is beside its sense. */
-struct item {
-	int16_t  meaning; /* of a measure: the first of its phrase's meanings */
-	int16_t  value;   /* as enum sense has it */
-	uint16_t token;   /* the first one */
-	uint8_t  tokens;  /* how many it takes */
-	uint8_t  unit;    /* enum unit of SENSE_NUMBER and SENSE_SPOILT; a measure's "(months)", or 0 */
-};
-
 /* Who a number is of. */
 enum subject_kind { SUBJECT_LOANS, SUBJECT_CLASS, SUBJECT_CERTIFICATES, SUBJECT_OTHER };
 
