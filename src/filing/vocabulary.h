@@ -45,13 +45,13 @@ struct vocabulary_key {
 };
 
 struct vocabulary_short {
-	uint64_t                key;
 	struct vocabulary_entry entry;
+	uint64_t                key;
 };
 
 struct vocabulary_long {
-	struct vocabulary_key   key;
 	struct vocabulary_entry entry;
+	struct vocabulary_key   key;
 };
 
 struct vocabulary {
