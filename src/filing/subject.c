@@ -53,11 +53,10 @@ is_compound_name(struct slice word)
 static bool
 is_roman(struct slice word)
 {
-	size_t digits = 0;
-
-	while (digits < word.length && ascii_is_one_of(word.text[digits], "IVX"))
-		digits++;
-	return digits == word.length && digits > 0;
+	for (size_t i = 0; i < word.length; i++)
+		if (word.text[i] != 'I' && word.text[i] != 'V' && word.text[i] != 'X')
+			return false;
+	return word.length > 0;
 }
 
 /* Copies a name of fewer bytes than POOL_MAX, of which a sentence's text always has as many behind it. */
@@ -172,7 +171,6 @@ static size_t
 read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *read)
 {
 	size_t next = at + 1;
-	bool   plural = is_plural(r, at);
 	char   name[POOL_MAX];
 
 	if (!read(r, next, name))
@@ -184,7 +182,7 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, name_reader *re
 		memcpy(subject->name, name, POOL_MAX);
 		next++;
 		size_t behind = reading_skip_joins(r, next);
-		if (behind == next || !read_further_name(r, behind, plural, read, name))
+		if (behind == next || !read_further_name(r, behind, is_plural(r, at), read, name))
 			return next;
 		next = behind;
 	}
