@@ -47,13 +47,18 @@ has_wide_gap(struct slice text)
 bool
 is_title_case(struct slice text)
 {
-	for (size_t at = 0; at < text.length;) {
-		size_t length = 0;
-		while (at + length < text.length && ascii_is_letter(text.text[at + length]))
-			length++;
-		if (length >= 5 && ascii_is_lower(text.text[at]))
+	enum { LETTERS = 5 }; /* a small word has fewer */
+
+	/* of 16 bytes, the first is only what stands before the others, but at the start */
+	for (size_t at = 0; at < text.length; at += MASK_STEP - LETTERS) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		uint32_t    small = mask_between(bytes, 'a', 'z');
+		uint32_t    letters = small | mask_between(bytes, 'A', 'Z');
+		uint32_t    starts = small & ~(letters << 1 | (at > 0));
+		uint32_t    pairs = letters & letters >> 1;
+		if ((starts & pairs & pairs >> 2 & letters >> (LETTERS - 1)) != 0)
 			return false;
-		at += length > 0 ? length : 1;
 	}
 	return true;
 }
