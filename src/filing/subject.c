@@ -8,11 +8,6 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-/* What stands before a subject: "none of the", "such", a quotation mark. */
-struct determiners {
-	bool all, each, such, none, quoted;
-};
-
 /*** names ***/
 
 static bool
@@ -352,32 +347,28 @@ read_class_subject(struct reading *r, size_t at)
 	return next;
 }
 
-/* Reads what stands before a subject; returns the item behind. */
+/* What may stand before a subject: "none of the", "such", a quotation mark. */
+static const uint64_t determiners = UINT64_C(1) << SENSE_ALL | UINT64_C(1) << SENSE_EACH |
+                                    UINT64_C(1) << SENSE_SUCH | UINT64_C(1) << SENSE_NOT |
+                                    UINT64_C(1) << SENSE_QUOTE;
+
+/* Reads what does, into the bits of its senses; returns the item behind. */
 static size_t
-read_determiners(const struct reading *r, size_t at, struct determiners *before)
+read_determiners(const struct reading *r, size_t at, uint64_t *before)
 {
-	*before = (struct determiners){ .all = false };
-	for (;; at++) {
-		switch (reading_sense(r, at)) {
-		case SENSE_ALL:
-			before->all = true;
-			break;
-		case SENSE_EACH:
-			before->each = true;
-			break;
-		case SENSE_SUCH:
-			before->such = true;
-			break;
-		case SENSE_NOT:
-			before->none = true;
-			break;
-		case SENSE_QUOTE:
-			before->quoted = true;
-			break;
-		default:
-			return at;
-		}
-	}
+	uint64_t bit;
+
+	*before = 0;
+	for (; ((bit = reading_bit(reading_sense(r, at))) & determiners) != 0; at++)
+		*before |= bit;
+	return at;
+}
+
+/* Whether one of a sense was among them. */
+static inline bool
+has(uint64_t before, enum sense sense)
+{
+	return (before & reading_bit(sense)) != 0;
 }
 
 /* Reads the subject that the words at an item, all of them, name. As read_names. */
@@ -426,13 +417,13 @@ read_subject(struct reading *r, size_t at)
 
 /* Whether a subject is more than "the mortgage loans". */
 static bool
-is_strong(const struct reading *r, size_t first, size_t word, const struct determiners *before)
+is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
-	bool all = before->all || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_ALL);
+	bool all = has(before, SENSE_ALL) || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_ALL);
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
-	       subject->name[0] != '\0' || (all && !before->such);
+	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
 }
 
 /* Passes over what may stand between two subjects of a list; `at` where it does not go on. */
@@ -510,22 +501,22 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 static size_t
 read_further(struct reading *r, size_t at, size_t first, bool *all)
 {
-	struct determiners before;
-	size_t             between = skip_between(r, at);
+	uint64_t before;
+	size_t   between = skip_between(r, at);
 
 	if (between == at)
 		return at;
 	size_t word = read_determiners(r, between, &before);
 	size_t had = r->subject_count;
-	size_t next = before.none && between != word ? word : read_subject(r, word);
+	size_t next = has(before, SENSE_NOT) && between != word ? word : read_subject(r, word);
 	if (next == word && is_whole_pool(r, word, first)) {
 		next = read_lone_subject(r, word, SUBJECT_LOANS);
-		before.all = true;
+		before |= reading_bit(SENSE_ALL);
 	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
 	bool kindred = r->subjects[had].kind == r->subjects[first].kind;
-	if (!kindred || !is_strong(r, had, word, &before)) {
+	if (!kindred || !is_strong(r, had, word, before)) {
 		r->subject_count = had;
 		return at;
 	}
@@ -535,29 +526,29 @@ read_further(struct reading *r, size_t at, size_t first, bool *all)
 
 /* Whether "the mortgage loan" at an item, or "a mortgage loan" at the start, is any one of many. */
 static bool
-is_one_loan(const struct reading *r, size_t item, size_t next, const struct determiners *before)
+is_one_loan(const struct reading *r, size_t item, size_t next, uint64_t before)
 {
 	if (reading_sense(r, item) != SENSE_LOANS || r->items[item].value != 0 || is_plural(r, item) ||
-	    before->each || before->none)
+	    has(before, SENSE_EACH) || has(before, SENSE_NOT))
 		return false;
 	return reading_sense(r, next) != SENSE_MEASURE &&
-	       (item == 0 || before->such || is_definite(r, item));
+	       (item == 0 || has(before, SENSE_SUCH) || is_definite(r, item));
 }
 
 /* Reads the list at an item into r->lists. As read_names. */
 static size_t
 read_list(struct reading *r, size_t at)
 {
-	struct determiners before;
-	size_t             word = read_determiners(r, at, &before);
-	size_t             first = r->subject_count;
-	size_t             next = read_subject(r, word);
+	uint64_t before;
+	size_t   word = read_determiners(r, at, &before);
+	size_t   first = r->subject_count;
+	size_t   next = read_subject(r, word);
 
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
-	if (is_one_loan(r, word, next, &before))
+	if (is_one_loan(r, word, next, before))
 		r->subjects[first].kind = SUBJECT_OTHER;
-	bool strong = is_strong(r, first, word, &before);
+	bool strong = is_strong(r, first, word, before);
 	bool all = strong && r->subjects[first].name[0] == '\0' && r->subjects[first].part == PART_NONE;
 	for (size_t end = next; strong; end = next) {
 		next = read_further(r, end, first, &all);
@@ -575,10 +566,10 @@ read_list(struct reading *r, size_t at)
 		.count = r->subject_count - first,
 		.strong = strong,
 		.all = all,
-		.each = before.each,
-		.such = before.such,
-		.none = before.none,
-		.quoted = before.quoted,
+		.each = has(before, SENSE_EACH),
+		.such = has(before, SENSE_SUCH),
+		.none = has(before, SENSE_NOT),
+		.quoted = has(before, SENSE_QUOTE),
 	};
 	return next;
 }
