@@ -241,11 +241,14 @@ sentence_drop(struct sentence *s)
 static bool
 take_entry_mark(struct sentence *s)
 {
-	size_t mark = s->count == 0 ? stop_entry_mark(s) : 0;
-
+	if (s->count > 0)
+		return false;
+	size_t mark = stop_entry_mark(s);
+	if (mark == 0)
+		return false;
 	s->at += mark;
-	s->entry = s->entry || mark > 0;
-	return mark > 0;
+	s->entry = true;
+	return true;
 }
 
 /* Takes a punctuation mark. Returns how the sentence ends there, SENTENCE_OPEN where it does not. */
