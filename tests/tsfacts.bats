@@ -1134,3 +1134,18 @@ need_real_filings() {
 	silent 'Pool III consists entirely of relocation mortgage loans and has an aggregate balance of $900.' \
 		'III balance eq 900 usd'
 }
+
+@test "loans of a kind in a pool are not the pool" {
+	silent 'The jumbo mortgage loans in pool II have an aggregate balance of $900.'
+	silent 'The number of delinquent mortgage loans in pool I and pool II is 7 and 8, respectively.'
+	silent 'The average remaining term of the cooperative loans in group 2 is 177 months. The mortgage loans in group 2
+		have an aggregate balance of $900.' 'II balance eq 900 usd'
+	complains 'The seasoned mortgage loans in pool II have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	complains 'The prepaid pool II mortgage loans have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	complains 'The weighted average remaining term of the 20-year mortgage loans in group 2 is 177 months.' \
+		"1: number that the sentence does not tie to what it states: '177'"
+	silent "The Issuer's fixed-rate mortgage loans in pool I have an aggregate balance of \$900, and the Issuer's pool II
+		mortgage loans have an aggregate balance of \$800." 'I balance eq 900 usd' 'II balance eq 800 usd'
+}

@@ -280,13 +280,14 @@ read_pools_behind(struct reading *r, size_t at, size_t first)
 	r->subject_count = first;
 	size_t next = read_names(r, pool, SUBJECT_LOANS, read_pool_name);
 	for (size_t i = first; next != SIZE_MAX && i < r->subject_count; i++) {
+		r->subjects[i].kind = loans.kind;
 		r->subjects[i].part = loans.part;
 		r->subjects[i].closed = r->subjects[i].inside = true;
 	}
 	return next;
 }
 
-/* Reads one word that is a subject by itself. */
+/* Reads one word that is a subject by itself, and what its loans are in. */
 static size_t
 read_lone_subject(struct reading *r, size_t at, enum subject_kind kind)
 {
@@ -296,7 +297,9 @@ read_lone_subject(struct reading *r, size_t at, enum subject_kind kind)
 	if (subject == NULL)
 		return SIZE_MAX;
 	subject->closed = true;
-	return kind == SUBJECT_LOANS ? read_pools_behind(r, at + 1, first) : at + 1;
+	/* "the relocation loans in pool I" are no more all of it than "the relocation loans" are of all */
+	bool loans = kind == SUBJECT_LOANS || reading_sense(r, at) == SENSE_SOME_LOANS;
+	return loans ? read_pools_behind(r, at + 1, first) : at + 1;
 }
 
 /* Whether something names a pool in a way that can't be read: "pool Alpha has". */
@@ -678,9 +681,21 @@ is_adjective(const struct reading *r, size_t item)
 		return r->items[item].unit == UNIT_YEARS;
 	case SENSE_UNIT:
 		return r->items[item].value == UNIT_YEARS;
+	case SENSE_RESTRICTION:
+		/* "the prepaid [mortgage loans]" */
+		return r->items[item].tokens == 1 && is_definite(r, item);
 	default:
 		return false;
 	}
+}
+
+/* Whether an item says whose loans those behind it are: "CMSI's". */
+static bool
+is_possessive(const struct reading *r, size_t item)
+{
+	struct slice word = reading_text(r, item);
+
+	return word.length > 2 && word.text[word.length - 2] == '\'' && ascii_lower(word.text[word.length - 1]) == 's';
 }
 
 /* Where such words start that end before `kept`, "the California [mortgage loans]"; `kept` for none. */
@@ -745,15 +760,22 @@ are_adjectives(const struct reading *r, size_t start, bool verb)
 static size_t
 skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
 {
-	size_t start = adjectives_start(r, kept);
+	size_t          start = adjectives_start(r, kept);
+	struct subject *subjects = &r->subjects[list->first];
+	/* "the 30-year mortgage loans in pool I", "the seasoned pool I mortgage loans" */
+	bool loans = !list->strong || (subjects->part == PART_NONE && subjects->closed && !list->all);
 
-	if (start == kept || list->strong || r->subjects[list->first].kind != SUBJECT_LOANS || is_definite(r, item))
+	if (start == kept || !loans || subjects->kind != SUBJECT_LOANS || is_definite(r, item))
+		return kept;
+	/* "the trust's pool I loans" are all of them; "the bank's loans" need not be the pool's */
+	if (list->strong && is_possessive(r, kept - 1))
 		return kept;
 	next += reading_sense(r, next) == SENSE_QUOTE;
 	if (!are_adjectives(r, start, reading_is_link(r, next, LINK_VERB)))
 		return kept;
 	if (!is_consisted_of(r, start)) {
-		r->subjects[list->first].kind = SUBJECT_OTHER;
+		for (size_t i = 0; i < list->count; i++)
+			subjects[i].kind = SUBJECT_OTHER;
 		list->strong = list->unread = true;
 	}
 	return start;
@@ -804,7 +826,8 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 	struct subject_list *list = &r->lists[r->list_count - 1];
 
 	/* "the California mortgage loans", not "nor does any mortgage loan" */
-	if (reading_sense(r, item) == SENSE_LOANS || reading_sense(r, item) == SENSE_LOAN_KIND)
+	enum sense starts = reading_sense(r, item);
+	if (starts == SENSE_LOANS || starts == SENSE_LOAN_KIND || starts == SENSE_POOL)
 		kept = skip_adjectives(r, list, item, next, kept);
 	if (reading_sense(r, item) == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
 		list->unread = true;
