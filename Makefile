@@ -63,6 +63,7 @@ OBJECTS = \
 	src/check/stated.o \
 	src/check/tables.o \
 	src/filing/allot.o \
+	src/filing/basis.o \
 	src/filing/body.o \
 	src/filing/bounds.o \
 	src/filing/caption.o \

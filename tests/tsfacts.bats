@@ -1055,6 +1055,21 @@ need_real_filings() {
 		'all wa_original_term eq 358 months' 'all wam eq 356 months'
 }
 
+@test "a share of the loans' number is no share of their balance" {
+	local untied='number that the sentence does not tie to what it states'
+	complains 'No more than 4% of the mortgage loans by number have loan-to-value ratios above 80%.' "1: $untied: '4%'"
+	complains 'Not more than 6% of the pool II loans (by number) were underwritten with reduced documentation.' \
+		"1: $untied: '6%'"
+	complains 'At least 94% (by number of loans) of the mortgage loans are secured by primary residences.' "1: $untied: '94%'"
+	complains 'At least 91% of the loans, by number, are secured by primary residences.' "1: $untied: '91%'"
+	complains 'Approximately 3.2% of the number of the mortgage loans are secured by second homes.' "1: $untied: '3.2%'"
+	complains 'By number, at least 95% of the loans are secured by primary residences.' "1: $untied: '95%'"
+	complains 'No more than 2% of the pool I loans (measured by number, not by balance) were originated under a reduced
+		documentation program.' "1: $untied: '2%'"
+	complains 'At least 98% by balance and 95% by number of the pool I loans are secured by primary residences.' \
+		"1: $untied: '95%'" 'I primary_residence ge 98 percent'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

@@ -509,7 +509,7 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 	size_t        numbers = w->group->count, subjects = w->parties.count;
 	enum mismatch kind = MISMATCH_COUNT;
 
-	if (work_is_excepted(c, w))
+	if (work_is_excepted(c, w) || (unit == UNIT_PERCENT && work_is_other_share(c, w)))
 		return add_misfit(c, w, MISMATCH_TIE);
 	if (is_spoilt(c, w, unit, &kind)) {
 		/* only what is stated of all loans is surely meant as a fact */

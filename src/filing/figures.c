@@ -281,6 +281,14 @@ is_base(const struct reading *r, size_t item)
 	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
 }
 
+/* Whether an item says what a share is measured by: "by balance", "by number". */
+static bool
+is_basis(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_FILLER &&
+	       (r->items[item].value == FILLER_BASE || r->items[item].value == FILLER_NUMBER);
+}
+
 /* Whether an item may stand between a group and the one that goes on from it. */
 static bool
 may_stand_in_chain(enum sense sense)
@@ -307,7 +315,7 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		/* "78% with, and 93% without, …" */
 		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
 		/* "95% of the balance of pool I and 93% of that of pool II" */
-		if (!may_stand_in_chain(sense) && !alone && !(last->share && is_base(r, i)))
+		if (!may_stand_in_chain(sense) && !alone && !(last->share && is_base(r, i)) && !is_basis(r, i))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -417,7 +425,7 @@ skip_aside(const struct reading *r, size_t at)
 {
 	size_t from = reading_skip_joins(r, at);
 
-	if (reading_sense(r, from) == SENSE_FILLER && r->items[from].value == FILLER_BASE)
+	if (is_basis(r, from))
 		return reading_skip_joins(r, from + 1);
 	return reading_sense(r, from) == SENSE_AS_OF ? reading_skip_joins(r, from + 2) : at;
 }

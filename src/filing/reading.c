@@ -231,6 +231,18 @@ take_unit(struct reading *r, size_t open, size_t kept)
 		r->items[open - 1].unit = (uint8_t)r->items[last].value;
 }
 
+/* Whether items in parentheses say that a share is one of the loans' number: (by number of loans). */
+static bool
+is_by_number(const struct reading *r, size_t from, size_t to)
+{
+	enum { NEAR = 2 };
+
+	for (size_t i = from; i < to && i < from + NEAR; i++)
+		if (reading_sense(r, i) == SENSE_FILLER)
+			return r->items[i].value == FILLER_NUMBER;
+	return false;
+}
+
 /* Leaves out what stands in parentheses that end the items, if it states nothing. Returns the items' end. */
 static size_t
 drop_aside(struct reading *r, size_t open, size_t kept)
@@ -241,6 +253,11 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 	if (is_exception(r, open + 1, kept - 1)) {
 		reading_copy(r, open, open + 1);
 		r->items[open].value = EXCEPTION_ASIDE;
+		return open + 1;
+	}
+	if (is_by_number(r, open + 1, kept - 1)) {
+		reading_set_sense(r, open, SENSE_FILLER);
+		r->items[open].value = FILLER_NUMBER;
 		return open + 1;
 	}
 	if (only_place(r, open + 1, kept - 1)) {

@@ -141,6 +141,11 @@ void work_find_bound(const struct clauses *clauses, struct work *work);
 /* Finds what a group speaks of, once it has its bound. */
 void work_find_context(const struct clauses *clauses, struct work *work);
 
+/*** basis.c ***/
+
+/* Whether a group is a share that there is no record of: "5% of the loans by number". */
+bool work_is_other_share(const struct clauses *clauses, const struct work *work);
+
 /*** extent.c ***/
 
 /* Whether a group's measure is that of a place: "no zip code in California has". */
