@@ -1070,6 +1070,19 @@ need_real_filings() {
 		"1: $untied: '95%'" 'I primary_residence ge 98 percent'
 }
 
+@test "numbers in parentheses behind those that they say again, and behind what they measure" {
+	silent '$900 (2.1%) and $800 (0.8%) of the pool I loans and pool II loans, respectively, had loan-to-value ratios
+		above 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' \
+		'I ltv_over_80_share eq 2.1 percent' 'II ltv_over_80_share eq 0.8 percent'
+	silent '$900 (2.1%) of the pool I loans had loan-to-value ratios above 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'I ltv_over_80_share eq 2.1 percent'
+	silent 'The aggregate balances of pool I, pool II and pool III are $900 (60%), $400 (30%) and $100 (10%), respectively.' \
+		'I balance eq 900 usd' 'II balance eq 400 usd' 'III balance eq 100 usd'
+	silent 'The pool I loans are secured by primary residences (96%), second homes (3%) and investment properties (1%).' \
+		'I primary_residence eq 96 percent' 'I second_home eq 3 percent' 'I investment_property eq 1 percent'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

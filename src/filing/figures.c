@@ -660,7 +660,8 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 		if (take_figure(g, r, group, item) != 0)
 			return -1;
 		size_t behind = reading_skip_joins(r, group->end);
-		item = behind > group->end && behind < r->count && is_kindred(r, group, last, behind) &&
+		bool   joined = behind > group->end || (reading_is_aside(r, last) && reading_is_aside(r, behind));
+		item = joined && behind < r->count && is_kindred(r, group, last, behind) &&
 		               range_end(r, group, behind, false) == 0 && !is_own_clause(r, scan, behind)
 		           ? behind
 		           : SIZE_MAX;
@@ -757,7 +758,12 @@ find_behind(struct figure_groups *g, const struct reading *r)
 		group->behind = best_behind(r, group->end,
 		                            further < g->count ? g->groups[further].start : r->count,
 		                            group->unit);
-		if (next == NULL || next->chain != (int)i || next->unit != group->unit)
+		if (next == NULL || next->chain != (int)i)
+			continue;
+		/* "$9 (2%) of the pool I loans" */
+		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
+			group->list_behind = next->list_behind;
+		if (next->unit != group->unit)
 			continue;
 		if (is_unmeasured(r, group) && next->behind != NOTHING)
 			group->behind = next->behind;

@@ -10,6 +10,8 @@
 
 #include "util/ascii.h"
 
+enum { PAIRS_MAX = 16 }; /* of "$9 (2%) and $8 (1%)" that are read: no filing has so many pools */
+
 void
 reading_init(struct reading *r, const struct wording *wording)
 {
@@ -266,8 +268,11 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 		r->items[open].value = JOIN_SEMICOLON;
 		return kept;
 	}
-	bool states = only_cut_off(r, open + 1, kept - 1) || only_number(r, open + 1, kept - 1) ||
-	              only_name(r, open + 1, kept - 1);
+	if (only_number(r, open + 1, kept - 1)) {
+		r->items[open + 1].value = NUMBER_ASIDE;
+		return kept;
+	}
+	bool states = only_cut_off(r, open + 1, kept - 1) || only_name(r, open + 1, kept - 1);
 	return states ? kept : open;
 }
 
@@ -313,6 +318,55 @@ drop_asides(struct reading *r)
 	}
 	r->count = kept;
 	drop_parentheses(r);
+}
+
+/* Whether a number is at an item that another in parentheses stands behind, in units like those at `first`. */
+static bool
+is_pair(const struct reading *r, size_t first, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER && !reading_is_aside(r, item) &&
+	       reading_is_aside(r, item + 1) && r->items[item].unit == r->items[first].unit &&
+	       r->items[item + 1].unit == r->items[first + 1].unit &&
+	       r->items[item].unit != r->items[item + 1].unit;
+}
+
+/* Moves the second numbers of pairs from `first` on, up to `end`, behind the first ones and what joins these. */
+static void
+sort_pairs(struct reading *r, size_t first, size_t end)
+{
+	struct item asides[PAIRS_MAX];
+	size_t      kept = first, count = 0;
+
+	for (size_t i = first; i < end; i++) {
+		if (reading_is_aside(r, i))
+			asides[count++] = r->items[i];
+		else
+			reading_copy(r, kept++, i);
+	}
+	for (size_t i = 0; i < count; i++) {
+		reading_set_sense(r, kept, SENSE_NUMBER);
+		r->items[kept++] = asides[i];
+	}
+}
+
+/* Reads "$9 (2%) and $8 (1%)" as two lists, "$9 and $8, 2% and 1%". */
+static void
+part_pairs(struct reading *r)
+{
+	for (size_t i = 0; i + 1 < r->count; i++) {
+		size_t pairs = is_pair(r, i, i), last = i;
+		while (pairs > 0 && pairs < PAIRS_MAX) {
+			size_t next = reading_skip_joins(r, last + 2);
+			if (next == last + 2 || !is_pair(r, i, next))
+				break;
+			last = next;
+			pairs++;
+		}
+		if (pairs > 1)
+			sort_pairs(r, i, last + 2);
+		if (pairs > 0)
+			i = last + 1;
+	}
 }
 
 /*** units ***/
@@ -431,8 +485,10 @@ reading_make(struct reading *r, const struct sentence *sentence)
 {
 	r->sentence = sentence;
 	read_items(r);
-	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0)
+	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0) {
 		drop_asides(r);
+		part_pairs(r);
+	}
 	join_units(r);
 	r->subject_count = r->list_count = 0;
 	r->some = false;

@@ -133,6 +133,13 @@ reading_is_link(const struct reading *reading, size_t item, int bits)
 	return reading_sense(reading, item) == SENSE_LINK && (reading->items[item].value & bits) != 0;
 }
 
+/* Whether an item is a number in parentheses. */
+static inline bool
+reading_is_aside(const struct reading *reading, size_t item)
+{
+	return reading_sense(reading, item) == SENSE_NUMBER && reading->items[item].value == NUMBER_ASIDE;
+}
+
 /* Passes over commas and words like "and" from an item on; not over a semicolon, behind which no list goes on. */
 static inline size_t
 reading_skip_joins(const struct reading *reading, size_t at)
