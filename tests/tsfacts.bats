@@ -1083,6 +1083,30 @@ need_real_filings() {
 		'I primary_residence eq 96 percent' 'I second_home eq 3 percent' 'I investment_property eq 1 percent'
 }
 
+@test "a share of loans with one property or another, with none, or without it" {
+	local untied='number that the sentence does not tie to what it states'
+	silent 'At least 96% of the pool I loans are secured by primary residences or second homes.' \
+		'I primary_or_second_home ge 96 percent'
+	silent 'At least 98% of the loans will be owner-occupied by the mortgagor as primary or second homes.' \
+		'all primary_or_second_home ge 98 percent'
+	complains 'No more than 6% of the loans are secured by second homes or investment properties.' "1: $untied: '6%'"
+	complains 'No more than 40% of the loans were originated under reduced documentation or streamlined refinance
+		programs.' "1: $untied: '40%'"
+	silent 'Not more than 4% of the pool II loans are secured by second homes, and none by investment properties.' \
+		'II second_home le 4 percent' 'II investment_property le 0 percent'
+	silent 'None of the loans are secured by second homes or investment properties.' \
+		'all second_home le 0 percent' 'all investment_property le 0 percent'
+	complains 'At least 96% of the loans are not secured by investment properties.' "1: $untied: '96%'"
+	complains 'Not more than 4% of the loans are secured by properties that are not primary residences.' "1: $untied: '4%'"
+	complains '4% of the pool I loans are secured by properties other than primary residences.' "1: $untied: '4%'"
+	complains 'At most 5% of the loans were not originated under full documentation programs.' "1: $untied: '5%'"
+}
+
+@test "none behind a bound, and none that goes on" {
+	silent 'All of the loans were originated on or after May 1, 2002, and none later than August 1, 2002.' \
+		'all origination_date ge 2002-05-01 date' 'all origination_date le 2002-08-01 date'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

@@ -4,6 +4,8 @@
  */
 #include "filing/work.h"
 
+#include "filing/words.h"
+
 /* Whether an item is "number of", whatever is counted. */
 static bool
 is_number_of(const struct clauses *c, size_t item)
@@ -51,10 +53,98 @@ is_by_number(const struct clauses *c, const struct work *w)
 	return basis == FILLER_NUMBER;
 }
 
+/* Whether an item may stand between loans, or "or", and the measure that a share is of: "are secured by". */
+static bool
+leads_to_measure(const struct clauses *c, size_t item)
+{
+	switch (work_sense(c, item)) {
+	case SENSE_NONE:
+	case SENSE_LINK:
+	case SENSE_RESTRICTION:
+	case SENSE_RELATIVE:
+	case SENSE_BOUND: /* "under a program" */
+		return true;
+	case SENSE_MEASURE: /* "originated" */
+		return figures_measure(c->reading, (int)item, UNIT_DATE) != NOTHING;
+	default:
+		return false;
+	}
+}
+
+/* Whether words before the measure deny it: "97% of the loans are not secured by", "other than primary residences". */
+static bool
+is_denied(const struct clauses *c, const struct work *w)
+{
+	const uint64_t denials = reading_bit(SENSE_NOT) | reading_bit(SENSE_EXCEPTION);
+
+	if (w->item == NOTHING || !work_may_have(c, denials))
+		return false;
+	size_t at = (size_t)w->item;
+	size_t from = at < w->group->end ? 0 : w->group->end;
+	while (at > from && leads_to_measure(c, at - 1))
+		at--;
+	return at > from && (denials & reading_bit(work_sense(c, at - 1))) != 0;
+}
+
+/* The measure of a share at an item, as an index of measures; else NOTHING. */
+static int
+share_at(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_PERCENT)
+	                                                   : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? measure : NOTHING;
+}
+
+/* Whether an item is "or". */
+static bool
+is_or(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_JOIN && words_equal(reading_text(c->reading, item), slice_of("or"));
+}
+
+/* Whether what is told of a fact is told of another one, too, which an "or" behind the item joins to it. */
+static bool
+is_or_other(const struct clauses *c, const char *fact, size_t item)
+{
+	size_t at = reading_skip_joins(c->reading, item + 1);
+
+	if (at == item + 1 || !is_or(c, at - 1))
+		return false;
+	while (leads_to_measure(c, at))
+		at++;
+	int other = share_at(c, at);
+	return other != NOTHING && strcmp(measures[other].fact, fact) != 0;
+}
+
+/* Whether the same holds of an "or" before the item. */
+static bool
+is_other_or(const struct clauses *c, const char *fact, size_t item)
+{
+	while (item > 0 && leads_to_measure(c, item - 1))
+		item--;
+	if (item == 0 || !is_or(c, item - 1))
+		return false;
+	while (item > 0 && work_sense(c, item - 1) == SENSE_JOIN)
+		item--;
+	int other = item > 0 ? share_at(c, item - 1) : NOTHING;
+	return other != NOTHING && strcmp(measures[other].fact, fact) != 0;
+}
+
+/* Whether a share is of loans with one or another property: "by second homes or investment properties". */
+static bool
+is_of_either(const struct clauses *c, const struct work *w)
+{
+	if (w->item == NOTHING || w->threshold != NOTHING)
+		return false;
+	size_t item = (size_t)w->item;
+	return is_or_other(c, w->measure->fact, item) || is_other_or(c, w->measure->fact, item);
+}
+
 bool
 work_is_other_share(const struct clauses *c, const struct work *w)
 {
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	return is_by_number(c, w);
+	return is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w);
 }

@@ -696,6 +696,17 @@ find_whole_part(struct clauses *c)
 	return add_share(c, &whole, "share", BOUND_EQ);
 }
 
+/* Adds that the share which a measure is of is none of the parties'. */
+static int
+add_no_share(struct clauses *c, const struct work *w, int measure)
+{
+	for (size_t i = 0; i < w->parties.count; i++)
+		if (w->parties.subjects[i].kind == SUBJECT_LOANS &&
+		    add_share(c, &w->parties.subjects[i], measures[measure].fact, BOUND_LE) != 0)
+			return -1;
+	return 0;
+}
+
 /* "None of the mortgage loans are secured by investment properties": no share. */
 static int
 find_no_share(struct clauses *c)
@@ -711,7 +722,7 @@ find_no_share(struct clauses *c)
 		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
 			others = true;
 		if (work_sense(c, i) == SENSE_MEASURE)
-			w.measure = work_measure_at(figures_measure(c->reading, (int)i, UNIT_PERCENT));
+			w.measure = work_measure_at(figures_measure(c->reading, w.item = (int)i, UNIT_PERCENT));
 	}
 	if (w.measure == NULL || !work_has_trait(w.measure, TRAIT_BEHIND) || work_has_trait(w.measure, TRAIT_DEAL))
 		return 0;
@@ -723,9 +734,9 @@ find_no_share(struct clauses *c)
 		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
 	else
 		work_find_absent_parties(c, &w, true, list->such);
-	for (size_t i = 0; i < w.parties.count; i++)
-		if (w.parties.subjects[i].kind == SUBJECT_LOANS &&
-		    add_share(c, &w.parties.subjects[i], w.measure->fact, BOUND_LE) != 0)
+	/* "by investment properties or second homes" */
+	for (; w.item != NOTHING; w.item = next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
+		if (add_no_share(c, &w, figures_measure(c->reading, w.item, UNIT_PERCENT)) != 0)
 			return -1;
 	return 0;
 }

@@ -710,6 +710,41 @@ read_none_list(struct figure_groups *g, struct scan *scan, size_t item)
 	return 0;
 }
 
+/*
+ * Whether "none" at an item is a share of the same loans as the group before
+ * it: "no more than 3% … by second homes, and none by investment properties".
+ */
+static bool
+is_none_share(const struct figure_groups *g, const struct reading *r, size_t item)
+{
+	size_t at = item + 1;
+
+	if (reading_sense(r, item) != SENSE_NOT || g->count == 0 || g->groups[g->count - 1].unit != UNIT_PERCENT ||
+	    reading_sense(r, item - 1) != SENSE_JOIN)
+		return false;
+	while (reading_sense(r, at) == SENSE_NONE || reading_sense(r, at) == SENSE_RESTRICTION ||
+	       reading_is_link(r, at, LINK_VERB))
+		at++;
+	int measure = reading_sense(r, at) == SENSE_MEASURE ? figures_measure(r, (int)at, UNIT_PERCENT) : NOTHING;
+	return measure != NOTHING && (measures[measure].traits & (TRAIT_BEHIND | TRAIT_BASE)) == TRAIT_BEHIND;
+}
+
+static int
+read_none_share(struct figure_groups *g, struct scan *scan, size_t item)
+{
+	struct figure_group *group = begin_group(g, item);
+
+	if (group == NULL || add_figure(g, scan->reading, item, true) != 0)
+		return -1;
+	group->count = 1;
+	group->unit = UNIT_PERCENT;
+	group->bound = BOUND_LE;
+	group->fixed = true;
+	group->end = item + 1;
+	add_group(g, scan);
+	return 0;
+}
+
 /* The best measure of those between two items that stand behind their numbers; else NOTHING. */
 static int
 best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
@@ -805,7 +840,10 @@ figures_find(struct figure_groups *g, const struct reading *r)
 			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
 				return -1;
 			scan.list = r->items[i].value;
-		} else if (starts_group(r, i) && read_group(g, &scan, i, &next) != 0) {
+		} else if (starts_group(r, i)) {
+			if (read_group(g, &scan, i, &next) != 0)
+				return -1;
+		} else if (is_none_share(g, r, i) && read_none_share(g, &scan, i) != 0) {
 			return -1;
 		}
 	}

@@ -143,7 +143,10 @@ void work_find_context(const struct clauses *clauses, struct work *work);
 
 /*** basis.c ***/
 
-/* Whether a group is a share that there is no record of: "5% of the loans by number". */
+/*
+ * Whether a group is a share that there is no record of: "5% of the loans by
+ * number", "5% are not secured by", "5% are second homes or primary residences".
+ */
 bool work_is_other_share(const struct clauses *clauses, const struct work *work);
 
 /*** extent.c ***/
