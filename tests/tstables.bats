@@ -1337,6 +1337,47 @@ gives() {
 	END
 }
 
+@test "layout: classes whose rows end in words are no rows, and loans whose rows do are named" {
+	given <<-'END'
+	                     INITIAL CLASS BALANCES
+
+	              Initial Principal    Pass-Through     Ratings
+	Class             Balance             Rate       (S&P/Fitch)
+	-----         -----------------    ------------  -----------
+	A-1            $ 50,000,000           6.75%        AAA/AAA
+	A-2              25,000,000           6.75%        AAA/AAA
+
+	                     STRUCTURE
+
+	                 Original      Avg Life     Principal
+	                  Balance       (yrs)        Window          Type
+	              -------------    --------    -----------    --------
+	Class A-1      $ 50,000,000       1.10     06/98-12/00     SEQ
+	Class PO          1,000,000       4.20     06/98-06/28     PO
+
+	                     CERTIFICATES
+
+	                    Class            Initial     Expected
+	Tranche            Balance            Rate       Ratings
+	<S>           <C>                  <C>           <C>
+	A-1            $ 50,000,000           6.75%        AAA
+	B-1               1,000,000           6.75%        AA
+
+	                     MORTGAGE LOANS BY STATE
+
+	                        Number of        Aggregate        Servicer
+	State                     Loans           Balance
+	<S>                     <C>              <C>               <C>
+	Alabama                        17        $24,898,261      Lakeside
+	California                     24         59,944,059      Harbor
+
+	     The foregoing is approximate.
+	END
+	gives 2 "30: unreadable row: 'Alabama                        17        \$24,898,261      Lakeside'" \
+		"31: unreadable row: 'California                     24         59,944,059      Harbor'" \
+		"1: tables without loans or balances at lines: '1, 9, 17'" </dev/null
+}
+
 @test "layout: leaders of two dots, and a repeated title that says so in short" {
 	given <<-'END'
 	                          GEOGRAPHIC AREAS

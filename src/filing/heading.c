@@ -340,23 +340,31 @@ count_numbers(const struct line *row, size_t most)
 	return count;
 }
 
+/* Whether a line states columns by itself. */
+static bool
+states_columns(const struct line *line)
+{
+	return line->kind == LINE_COLUMN_RULER ||
+	       (line->kind == LINE_TAG && (line_has_tag(line, "C") || line_has_tag(line, "S")));
+}
+
 /*
- * The first line below the headings' ruler that looks like a row, up to the
- * total at `total`; that where none does. Where a total stands alone, the rows
- * above it can't be read, and are no headings.
+ * The first line below the headings' ruler, or tags, that looks like a row, up
+ * to `end`; that where none does. Where a total stands alone, or nothing, the
+ * rows above it can't be read, and are no headings.
  */
 static size_t
-first_spoilt_row(const struct block *block, size_t total)
+first_spoilt_row(const struct block *block, size_t end)
 {
-	bool ruled = false;
+	bool below = false;
 
-	for (size_t i = 0; i < total; i++) {
+	for (size_t i = 0; i < end; i++) {
 		const struct line *line = &block->lines[i];
-		if (ruled && line->kind == LINE_TEXT && cells_look_like_row(line_slice(line)))
+		if (below && line->kind == LINE_TEXT && cells_look_like_row(line_slice(line)))
 			return i;
-		ruled = ruled || line->kind == LINE_COLUMN_RULER;
+		below = below || states_columns(line);
 	}
-	return total;
+	return end;
 }
 
 size_t
@@ -376,8 +384,8 @@ heading_first_row(const struct block *block)
 		if (!heading)
 			break;
 	}
-	bool total = ruled && i < block->count && label_is_total(line_slice(&block->lines[i]));
-	return total ? first_spoilt_row(block, i) : i;
+	bool spoilt = i == block->count || (ruled && label_is_total(line_slice(&block->lines[i])));
+	return spoilt ? first_spoilt_row(block, i) : i;
 }
 
 /*
@@ -407,8 +415,7 @@ column_line(const struct block *block, size_t end)
 		const struct line *line = &block->lines[i - 1];
 		if (line->kind == LINE_COLUMN_RULER)
 			return upper_ruler(block, i - 1);
-		if (line->kind == LINE_TAG && tags == end &&
-		    (line_has_tag(line, "C") || line_has_tag(line, "S")))
+		if (tags == end && states_columns(line))
 			tags = i - 1;
 	}
 	return tags;
@@ -792,7 +799,7 @@ is_labelled(const struct column *columns, size_t count, bool named, const struct
 	struct slice cell = cell_next(line_slice(line), &at);
 	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
-	return !has_all_numbers(columns, count, loans, line);
+	return line->kind == LINE_ROW && !has_all_numbers(columns, count, loans, line);
 }
 
 /*

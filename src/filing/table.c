@@ -141,12 +141,9 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 static bool
 is_apart(const struct heading *head, const struct block *block)
 {
-	size_t row = head->body;
-
 	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
 		return false;
-	while (row < block->count && block->lines[row].kind != LINE_ROW)
-		row++;
+	size_t row = heading_first_row(block);
 	return head->apart ||
 	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }
