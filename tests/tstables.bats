@@ -357,9 +357,9 @@ gives() {
 	9                                12                N/A           none
 	Grand Total                     812        301,222,101        100.00 %
 	END
-	gives 2 '12: no balance in the row: '\''7                                 -                               nil'\' \
-		'13: no number of loans in the row: '\''8                                12                N/A           0.00 %'\' \
-		'14: no number of loans in the row: '\''9                                12                N/A           none'\' <<-'END'
+	gives 2 '12: unreadable row: '\''7                                 -                               nil'\' \
+		'13: no balance in the row: '\''8                                12                N/A           0.00 %'\' \
+		'14: no balance in the row: '\''9                                12                N/A           none'\' <<-'END'
 	1|all|units|row|1|1|1|812|301222101|6
 	1|all|units|row|2|2|2|||7
 	1|all|units|row|3|3|3|0|0|8
@@ -1291,6 +1291,47 @@ gives() {
 	2|all|dwelling_type|row|Condo Low-Rise (less than 5 stories)|||259|86860343|24
 	2|all|dwelling_type|row|Leasehold|||303|107588002|25
 	2|all|dwelling_type|total|Total, Average or Weighted Average|||890|312345678|28
+	END
+}
+
+@test "layout: words that say there is no number, in columns that are passed over" {
+	given <<-'END'
+	                     DOCUMENTATION
+
+	                  Number of        Balance      W.A.     W.A.
+	Documentation       Loans                       FICO      LTV
+	-------------     ---------    -----------      ----     -----
+	None                   4           800,000       N/A      NAP
+	Full                  40        $8,000,000       701     70.1
+	Stated                 1            90,000       NA      70.2
+	Reduced                2           100,000       702      N.A.
+	Limited                             10,000       702      none
+	Streamlined            2               N/A       703     70.3
+	Total                 49        $9,100,000       701      N/A
+
+	                     LIENS
+
+	                  Number of        Balance      W.A.
+	Lien                Loans                       FICO
+	First                  4           800,000       NAV
+	Second                 2            70,000       702
+	Third, of a            5           100,000       NAV
+	  junior rank
+	Total                 11           970,000       N/A
+
+	The rate of None is N/A.
+	END
+	gives 2 "10: no number of loans in the row: 'Limited                             10,000       702      none'" \
+		"11: no balance in the row: 'Streamlined            2               N/A       703     70.3'" <<-'END'
+	1|all|documentation|row|None|||4|800000|6
+	1|all|documentation|row|Full|||40|8000000|7
+	1|all|documentation|row|Stated|||1|90000|8
+	1|all|documentation|row|Reduced|||2|100000|9
+	1|all|documentation|total|Total|||49|9100000|12
+	2|all|lien|row|First|||4|800000|18
+	2|all|lien|row|Second|||2|70000|19
+	2|all|lien|row|Third, of a junior rank|||5|100000|20
+	2|all|lien|total|Total|||11|970000|22
 	END
 }
 

@@ -11,7 +11,7 @@
  * long dashes in UTF-8 and in Windows' Latin-1.
  */
 static const char *const no_numbers[] = {
-	"N/A", "NA", "N.A.", "NONE", "NIL", "\xe2\x80\x93", "\xe2\x80\x94", "\x96", "\x97",
+	"N/A", "NA", "NAP", "NAV", "N.A.", "NONE", "NIL", "\xe2\x80\x93", "\xe2\x80\x94", "\x96", "\x97",
 };
 
 /* The longest of them. */

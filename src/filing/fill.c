@@ -37,28 +37,27 @@ stands_alone(const struct tables *tables, const struct line *line,
 }
 
 /*
- * Reads the cell that ends the first `end` bytes of the line, whatever it is. A
- * text line is read as a row where it says that there are no numbers: in all
- * cells, as one that is unknown beside others that are stated leaves a gap in
- * the table.
+ * Whether a cell that says in a word that there is no number is that of a
+ * column, and no label: something stands before it, and it is near the column
+ * where that is of loans or balances.
  */
 static bool
-cell_before(const struct line *line, size_t end, struct number_cell *cell)
+is_none_of_column(const struct line *line, const struct number_cell *cell, const struct column *column)
 {
-	struct slice text = line_slice(line);
-
-	if (line->kind == LINE_ROW)
-		return any_cell_before(text, end, cell);
-	return none_cell_before(text, end, cell) ||
-	       (any_cell_before(text, end, cell) && cell->digits.length == 0);
+	return cell->before > 0 && (column->type == COLUMN_OTHER || column->type == COLUMN_NONE ||
+	                            cell->percent || fill_is_near(line, cell, column));
 }
 
 bool
 fill_odd_cell(const struct tables *tables, const struct line *line, size_t end, size_t left,
               struct number_cell *cell)
 {
-	return cell_before(line, end, cell) &&
-	       (cell->apart || (cell->digits.length > 0 && stands_alone(tables, line, cell, left)));
+	struct slice text = line_slice(line);
+
+	if (any_cell_before(text, end, cell))
+		return cell->apart || (cell->digits.length > 0 && stands_alone(tables, line, cell, left));
+	return none_cell_before(text, end, cell) &&
+	       is_none_of_column(line, cell, &tables->columns->columns[left - 1]);
 }
 
 /* Whether any of a cell stands below a column's heading, or above it. */
@@ -122,6 +121,22 @@ has_point(struct slice number)
 	return false;
 }
 
+/*
+ * Whether a cell without digits leaves a gap in the table: it says in a word
+ * that there is no number, and others of the row are stated.
+ */
+static bool
+is_gap(const struct tables *tables, const struct number_cell *cell)
+{
+	size_t stated = 0;
+
+	if (cell->end == cell->start || cell->digits.text[0] == '-')
+		return false;
+	while (stated < tables->columns->count && tables->cells[stated].digits.length == 0)
+		stated++;
+	return stated < tables->columns->count;
+}
+
 /* Takes the number of loans. Returns NULL, or why it can't be read. */
 static const char *
 take_loans(struct tables *tables, struct row *row)
@@ -134,7 +149,11 @@ take_loans(struct tables *tables, struct row *row)
 	row->loans = few ? cell->digits : collect_long(&tables->text, cell->digits);
 	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
 	             (few || !has_point(row->loans));
-	return count || cell->digits.length == 0 ? NULL : BAD_LOANS;
+	if (count)
+		return NULL;
+	if (cell->digits.length > 0)
+		return BAD_LOANS;
+	return is_gap(tables, cell) ? NO_LOANS : NULL;
 }
 
 /* Takes the balance. Returns NULL, or why it can't be read. */
@@ -147,7 +166,11 @@ take_balance(struct tables *tables, struct row *row)
 		return NO_BALANCE;
 	row->balance = collect_number(&tables->text, cell->digits);
 	bool amount = !cell->percent && row->balance.length > 0;
-	return amount || cell->digits.length == 0 ? NULL : BAD_BALANCE;
+	if (amount)
+		return NULL;
+	if (cell->digits.length > 0)
+		return BAD_BALANCE;
+	return is_gap(tables, cell) ? NO_BALANCE : NULL;
 }
 
 const char *

@@ -51,7 +51,8 @@ before_numbers(const struct body *body, const struct line *line)
 	size_t             left = body->tables->columns->count;
 	struct number_cell cell;
 
-	for (; left > 0 && number_cell_before(rest, rest.length, &cell); left--)
+	for (; left > 0 && (number_cell_before(rest, rest.length, &cell) ||
+	                    none_cell_before(rest, rest.length, &cell)); left--)
 		rest.length = cell.before;
 	return rest;
 }

@@ -14,9 +14,32 @@ enum {
 	LABEL_INDENT = 16 /* the rest of a label starts so far behind the label at most */
 };
 
+/* Whether a text line ends in words that say there is no number, behind a number that stands apart. */
+static bool
+ends_in_none(const struct line *line)
+{
+	struct slice       text = line_slice(line);
+	struct number_cell cell;
+	size_t             end = text.length;
+
+	while (none_cell_before(text, end, &cell))
+		end = cell.before;
+	return end < text.length && any_cell_before(text, end, &cell) && cell.apart && cell.before > 0;
+}
+
+/* Goes back to the table's first row, where those right above the one found have no last number. */
+static void
+go_back_to_first(struct segmenter *s)
+{
+	for (; s->at > s->head && is_held_kind(s, s->at - 1, LINE_TEXT) && ends_in_none(held(s, s->at - 1)); s->at--)
+		s->lines[s->at - 1].kind = LINE_ROW;
+}
+
 void
 region_begin(struct segmenter *s)
 {
+	if (is_held_kind(s, s->at, LINE_ROW))
+		go_back_to_first(s);
 	s->flush = title_start(s);
 	section_leave(s, s->flush);
 	section_find_lead(s, s->flush);
@@ -205,6 +228,18 @@ end_total(struct segmenter *s)
 	s->table.loose = 0;
 }
 
+/*
+ * Whether a text line is a row: it ends in numbers that its label has moved up
+ * to, or in words that say there is none, behind a number.
+ */
+static bool
+is_odd_row(struct segmenter *s)
+{
+	bool adjacent = s->table.loose == 0 && !s->table.total;
+
+	return (adjacent && cells_end_in_numbers(line_slice(held(s, s->at)))) || ends_in_none(held(s, s->at));
+}
+
 static bool table_text(struct segmenter *s, struct block *block);
 
 /* A row: part of this table, or of one that starts among the loose lines. */
@@ -237,8 +272,7 @@ table_text(struct segmenter *s, struct block *block)
 {
 	bool adjacent = s->at == s->table.last + 1;
 
-	if (s->table.loose == 0 && !s->table.total && !label_is_footnote(line_slice(held(s, s->at))) &&
-	    cells_end_in_numbers(line_slice(held(s, s->at)))) {
+	if (!label_is_footnote(line_slice(held(s, s->at))) && is_odd_row(s)) {
 		s->lines[s->at].kind = LINE_ROW;
 		return table_row(s, block);
 	}
