@@ -1335,6 +1335,52 @@ gives() {
 	END
 }
 
+@test "layout: percentages that only say what they are below" {
+	given <<-'END'
+	                     CREDIT SCORES
+
+	                  Number of        Balance    % of     W.A.
+	Credit Scores         Loans                   Pool      LTV
+	-------------     ---------    -----------   -----    -----
+	<500                      1     $   10,000   <0.1%     70.1
+	500 to 600               40      9,970,000    99.9     70.3
+	601 to 700               <5         20,000     0.1     70.3
+	Total                    45    $10,000,000   100.0     70.2
+
+	                     STATES
+
+	State                  Number of Loans          Balance   Percent
+	Ohio                           1           $   10,000      <0.1%
+	Texas                          1           $    5,000     <0.05
+	Utah                          39            9,985,000       99.9
+	Total                         41           $10,000,000     100.0
+
+	                     LTV RATIOS
+
+	Ratio                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	<80.00                         1           $   10,000      <0.1%
+	<80.00                         1           $   10,000
+	80.00                         40           $9,990,000      99.9%
+	Total                         41          $10,000,000     100.0%
+
+	     The foregoing is approximate.
+	END
+	gives 2 "8: no number of loans in the row: '601 to 700               <5         20,000     0.1     70.3'" <<-'END'
+	1|all|credit_scores|row|<500||500|1|10000|6
+	1|all|credit_scores|row|500 to 600|500|600|40|9970000|7
+	1|all|credit_scores|total|Total|||45|10000000|9
+	2|all|state|row|Ohio|||1|10000|14
+	2|all|state|row|Texas|||1|5000|15
+	2|all|state|row|Utah|||39|9985000|16
+	2|all|state|total|Total|||41|10000000|17
+	3|all|ltv|row|<80.00||80.00|1|10000|23
+	3|all|ltv|row|<80.00||80.00|1|10000|24
+	3|all|ltv|row|80.00|80.00|80.00|40|9990000|25
+	3|all|ltv|total|Total|||41|10000000|26
+	END
+}
+
 @test "layout: balances of certificates, and payments on them, are no rows" {
 	given <<-'END'
 	                     INITIAL PRINCIPAL BALANCES

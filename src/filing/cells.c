@@ -213,6 +213,21 @@ says_none(struct slice cell)
 	return false;
 }
 
+/* Whether the cell says that a number is so small that it is not told: "<0.1%". */
+static bool
+says_less(struct slice cell)
+{
+	size_t percent = cell.length > 0 && cell.text[cell.length - 1] == '%';
+	size_t at = 1;
+
+	if (cell.length < 2 + percent || cell.text[0] != '<' ||
+	    !ascii_is_digit(cell.text[cell.length - 1 - percent]))
+		return false;
+	while (at < cell.length - percent && is_figure_byte(cell.text[at]))
+		at++;
+	return at == cell.length - percent;
+}
+
 bool
 none_cell_before(struct slice text, size_t end, struct number_cell *cell)
 {
@@ -220,9 +235,15 @@ none_cell_before(struct slice text, size_t end, struct number_cell *cell)
 
 	while (start > 0 && !ascii_is_blank(text.text[start - 1]) && text.text[start - 1] != '$')
 		start--;
-	if (!says_none((struct slice){ text.text + start, stop - start }))
+	struct slice word = { text.text + start, stop - start };
+	if (!says_none(word) && !says_less(word))
 		return false;
-	*cell = (struct number_cell){ .digits = { text.text + start, 0 }, .start = start, .end = stop };
+	*cell = (struct number_cell){
+		.digits = { word.text, 0 },
+		.start = start,
+		.end = stop,
+		.percent = word.text[word.length - 1] == '%',
+	};
 	part_cell(text, cell);
 	return cell->apart;
 }

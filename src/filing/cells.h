@@ -87,8 +87,8 @@ number_cell_before(struct slice text, size_t end, struct number_cell *cell)
 
 /*
  * Reads the cell that ends the first `end` bytes of the text and says in a word,
- * or by a long dash, that there is no number: "N/A". Returns false where they
- * do not end in one.
+ * or by a long dash, that there is no number: "N/A", or what it is below:
+ * "<0.1%". Returns false where they do not end in one.
  */
 bool none_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
