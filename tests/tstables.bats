@@ -2592,6 +2592,84 @@ gives() {
 	done
 }
 
+@test "bounds: \"and up\", \"up to and including\", \"through\" before the only number" {
+	given <<-'END'
+	                 CREDIT SCORES
+
+	Credit Score           Number of Loans          Balance
+	-------------          ---------------     ------------
+	Through 500                    1             $1,000,000
+	Up to and including 600        1             $1,000,000
+	601 through 649                1             $1,000,000
+	650 up to 699                  1             $1,000,000
+	700 and up                     1             $1,000,000
+	700 & up                       1             $1,000,000
+	greater than or equal to 720   1             $1,000,000
+	Total                          7             $7,000,000
+
+	                 LOAN-TO-VALUE RATIOS
+
+	LTV                    Number of Loans          Balance
+	-------------          ---------------     ------------
+	LTV <= 50                      1             $1,000,000
+	50 < LTV <= 60                 1             $1,000,000
+	Total                          2             $2,000,000
+	END
+	gives 0 <<-'END'
+	1|all|credit_score|row|Through 500||500|1|1000000|5
+	1|all|credit_score|row|Up to and including 600||600|1|1000000|6
+	1|all|credit_score|row|601 through 649|601|649|1|1000000|7
+	1|all|credit_score|row|650 up to 699|650|699|1|1000000|8
+	1|all|credit_score|row|700 and up|700||1|1000000|9
+	1|all|credit_score|row|700 & up|700||1|1000000|10
+	1|all|credit_score|row|greater than or equal to 720|720||1|1000000|11
+	1|all|credit_score|total|Total|||7|7000000|12
+	2|all|ltv|row|LTV <= 50||50|1|1000000|18
+	2|all|ltv|row|50 < LTV <= 60|50|60|1|1000000|19
+	2|all|ltv|total|Total|||2|2000000|20
+	END
+}
+
+@test "columns: original, initial and average balances beside the balances" {
+	local heading
+
+	for heading in "Orig. Balance" "Orig Bal     " "Original Bal." "Initial Prin. Bal" "At Origination" \
+		"Avg Balance  " "Ave. Balance " "Balance/Per Loan" "Mean Balance"; do
+		given <<-END
+		                 OCCUPANCY
+
+		Occupancy       Number of Loans   $heading   Principal Balance
+		---------       ---------------   --------------   -----------------
+		Primary                      40     9,999,999.00        8,000,000.00
+		Total                        40     9,999,999.00        8,000,000.00
+		END
+		gives 0 <<-'END'
+		1|all|occupancy|row|Primary|||40|8000000.00|5
+		1|all|occupancy|total|Total|||40|8000000.00|6
+		END
+	done
+}
+
+@test "columns: what is headed by other words than loans and balances" {
+	given <<-'END'
+	Occupancy                  Mortgages      Aggregate     Percent
+	---------                  ---------   ------------     -------
+	Primary                           40   8,000,000.00       80.0%
+	Total                             40   8,000,000.00      100.0%
+
+	Documentation                  Nbr.     Outstanding     Percent
+	-------------                  ----     -----------     -------
+	Full                              40   8,000,000.00       80.0%
+	Total                             40   8,000,000.00      100.0%
+	END
+	gives 0 <<-'END'
+	1|all|occupancy|row|Primary|||40|8000000.00|3
+	1|all|occupancy|total|Total|||40|8000000.00|4
+	2|all|documentation|row|Full|||40|8000000.00|8
+	2|all|documentation|total|Total|||40|8000000.00|9
+	END
+}
+
 @test "layout: titles right above the headings" {
 	given <<-'END'
 	                 Mortgage Loans By Debt Ratio

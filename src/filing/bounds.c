@@ -12,6 +12,8 @@ enum sense {
 	SENSE_NONE,  /* says nothing by itself */
 	SENSE_UNDER, /* the number is an upper bound */
 	SENSE_OVER,  /* the number is a lower bound */
+	SENSE_TO,    /* the same at the label's start: "Through 600" */
+	SENSE_UP,    /* upper before the number, lower behind it: "up to 600", "700 and up" */
 	SENSE_NOT,   /* turns the next one round: "not more than" */
 	SENSE_NUMBER /* a number in words */
 };
@@ -21,11 +23,11 @@ static const struct {
 	enum sense  sense;
 	const char *digits;
 } label_words[] = {
-	{ "through", SENSE_NONE, NULL },   { "and", SENSE_NONE, NULL },
-	{ "to", SENSE_NONE, NULL },        { "under", SENSE_UNDER, NULL },
+	{ "through", SENSE_TO, NULL },     { "and", SENSE_NONE, NULL },
+	{ "to", SENSE_TO, NULL },          { "under", SENSE_UNDER, NULL },
 	{ "over", SENSE_OVER, NULL },      { "below", SENSE_UNDER, NULL },
 	{ "above", SENSE_OVER, NULL },     { "family", SENSE_NONE, NULL },
-	{ "or", SENSE_NONE, NULL },        { "thru", SENSE_NONE, NULL },
+	{ "or", SENSE_NONE, NULL },        { "thru", SENSE_TO, NULL },
 	{ "but", SENSE_NONE, NULL },       { "than", SENSE_NONE, NULL },
 	{ "equal", SENSE_NONE, NULL },     { "at", SENSE_NONE, NULL },
 	{ "from", SENSE_NONE, NULL },      { "between", SENSE_NONE, NULL },
@@ -37,7 +39,7 @@ static const struct {
 	{ "dwelling", SENSE_NONE, NULL },  { "dwellings", SENSE_NONE, NULL },
 	{ "less", SENSE_UNDER, NULL },     { "lower", SENSE_UNDER, NULL },
 	{ "fewer", SENSE_UNDER, NULL },    { "most", SENSE_UNDER, NULL },
-	{ "up", SENSE_UNDER, NULL },       { "prior", SENSE_UNDER, NULL },
+	{ "up", SENSE_UP, NULL },          { "prior", SENSE_UNDER, NULL },
 	{ "earlier", SENSE_UNDER, NULL },  { "before", SENSE_UNDER, NULL },
 	{ "smaller", SENSE_UNDER, NULL },  { "exceeding", SENSE_OVER, NULL },
 	{ "more", SENSE_OVER, NULL },      { "greater", SENSE_OVER, NULL },
@@ -45,6 +47,7 @@ static const struct {
 	{ "least", SENSE_OVER, NULL },     { "later", SENSE_OVER, NULL },
 	{ "after", SENSE_OVER, NULL },     { "thereafter", SENSE_OVER, NULL },
 	{ "plus", SENSE_OVER, NULL },      { "exceeds", SENSE_OVER, NULL },
+	{ "including", SENSE_NONE, NULL }, { "ltv", SENSE_NONE, NULL },
 	{ "not", SENSE_NOT, NULL },        { "no", SENSE_NOT, NULL },
 	{ "one", SENSE_NUMBER, "1" },      { "single", SENSE_NUMBER, "1" },
 	{ "two", SENSE_NUMBER, "2" },      { "three", SENSE_NUMBER, "3" },
@@ -60,6 +63,7 @@ struct reading {
 	size_t       count;
 	enum sense   senses[3]; /* before the first number, behind it, behind the second */
 	bool         negated;
+	bool         begun; /* a word, sign or number was seen */
 };
 
 static void
@@ -69,6 +73,10 @@ take_sense(struct reading *reading, enum sense sense)
 		reading->negated = true;
 		return;
 	}
+	if (sense == SENSE_TO)
+		sense = reading->begun ? SENSE_NONE : SENSE_UNDER;
+	if (sense == SENSE_UP)
+		sense = reading->count == 0 ? SENSE_UNDER : SENSE_OVER;
 	if (sense == SENSE_NONE)
 		return;
 	if (reading->negated)
@@ -168,6 +176,7 @@ bounds_parse(struct slice label)
 		size_t       length = rest.text[0] == ' ' ? 1 : take_part(&reading, rest);
 		if (length == 0)
 			return bounds;
+		reading.begun = reading.begun || rest.text[0] != ' ';
 		at += length;
 	}
 	if (reading.count == 0)

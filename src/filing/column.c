@@ -8,10 +8,10 @@
 
 /* The words of columns that are passed over, whatever else their headings say. */
 static const char *const other_words[] = {
-	"%",     "percent*",     "pct",      "average", "avg",      "weighted", "wtd", "wa",
+	"%",     "percent*",     "pct",      "average", "avg",      "ave",      "weighted", "wtd", "wa",
 	"ratio*", "rate*",       "term*",    "score*",
 	"cumulative", "maximum", "minimum",  "max",     "min",      "largest",  "smallest",
-	"mean",  "median",       "payment*", "and interest",
+	"mean",  "median",       "payment*", "and interest", "number of months", "per loan", "per borrower",
 	/* of certificates, not of loans */
 	"class", "certificate*", "notional", "planned", "targeted",
 };
@@ -23,16 +23,32 @@ static const char *const certificate_words[] = {
 };
 
 /* The first row whose phrase a heading has decides. */
-static const struct {
+struct known_word {
 	const char      *phrase;
 	enum column_type type;
-} known_words[] = {
+};
+
+static const struct known_word known_words[] = {
 	{ "number", COLUMN_LOANS },
 	{ "no", COLUMN_LOANS },
 	{ "count", COLUMN_LOANS },
-	{ "original principal*", COLUMN_FORMER },
+	{ "original prin*", COLUMN_FORMER },
 	{ "original aggregate*", COLUMN_FORMER },
-	{ "original balance*", COLUMN_FORMER },
+	{ "original bal*", COLUMN_FORMER },
+	{ "original amount*", COLUMN_FORMER },
+	{ "original loan*", COLUMN_FORMER },
+	{ "orig prin*", COLUMN_FORMER },
+	{ "orig aggregate*", COLUMN_FORMER },
+	{ "orig bal*", COLUMN_FORMER },
+	{ "orig amount*", COLUMN_FORMER },
+	{ "orig loan*", COLUMN_FORMER },
+	{ "origination bal*", COLUMN_FORMER },
+	{ "origination amount*", COLUMN_FORMER },
+	{ "at origination", COLUMN_FORMER },
+	{ "initial bal*", COLUMN_FORMER },
+	{ "initial prin*", COLUMN_FORMER },
+	{ "initial aggregate*", COLUMN_FORMER },
+	{ "closing date bal*", COLUMN_FORMER },
 	{ "balance*", COLUMN_BALANCE },
 	{ "bal", COLUMN_BALANCE },
 	{ "upb", COLUMN_BALANCE },
@@ -40,6 +56,19 @@ static const struct {
 	{ "amount*", COLUMN_BALANCE },
 	{ "dollar*", COLUMN_BALANCE },
 	{ "loans", COLUMN_LOANS },
+};
+
+/* The same where they have none of those. */
+static const struct known_word faint_words[] = {
+	{ "nbr", COLUMN_LOANS },
+	{ "cnt", COLUMN_LOANS },
+	{ "mortgages", COLUMN_LOANS },
+	{ "contracts", COLUMN_LOANS },
+	{ "accounts", COLUMN_LOANS },
+	{ "notes", COLUMN_LOANS },
+	{ "outstanding", COLUMN_BALANCE },
+	{ "prin", COLUMN_BALANCE },
+	{ "aggregate", COLUMN_BALANCE },
 };
 
 /* How headings say that amounts are not in dollars, besides "$000". */
@@ -65,6 +94,12 @@ static const char *const bounds[][2] = {
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
+static bool
+has_byte(struct slice text, char byte)
+{
+	return memchr(text.text, byte, text.length) != NULL;
+}
+
 enum column_type
 column_type(struct slice heading)
 {
@@ -74,8 +109,12 @@ column_type(struct slice heading)
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
 	if (known < COUNT(known_words))
 		return known_words[known].type;
-	/* "#" alone, or "# of Mtgs" */
-	return memchr(heading.text, '#', heading.length) != NULL ? COLUMN_LOANS : COLUMN_NONE;
+	if (has_byte(heading, '#')) /* alone, or "# of Mtgs" */
+		return COLUMN_LOANS;
+	known = words_first(heading, faint_words, COUNT(faint_words), sizeof *faint_words);
+	if (known < COUNT(faint_words))
+		return faint_words[known].type;
+	return has_byte(heading, '$') ? COLUMN_BALANCE : COLUMN_NONE;
 }
 
 bool
@@ -91,7 +130,7 @@ column_is_title(struct slice line)
 	return words_first(line, title_words, COUNT(title_words), sizeof *title_words) < COUNT(title_words) &&
 	       words_first(line, heading_words, COUNT(heading_words), sizeof *heading_words) ==
 	           COUNT(heading_words) &&
-	       memchr(line.text, '#', line.length) == NULL;
+	       !has_byte(line, '#');
 }
 
 bool
