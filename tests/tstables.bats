@@ -2670,6 +2670,35 @@ gives() {
 	END
 }
 
+# The dimension of a table of this title, the labels of which have that heading.
+dimension_of() {
+	printf '%s\n' "     $1" "" "$2             Number of Loans     Balance" \
+		"-------------   ---------------     -------" \
+		"5 - 6                       7     900,000" \
+		"Total                       7     900,000" >"$BATS_TEST_TMPDIR/titled"
+	ts tstables -n "$BATS_TEST_TMPDIR/titled" | cut -f 5
+}
+
+@test "dimension: titles that speak of rates, and of something else" {
+	local title heading dimension
+
+	while IFS='|' read -r title heading dimension; do
+		diff - <(echo "$title: $dimension") <<<"$title: $(dimension_of "$title" "$heading" | head -n 1)"
+	done <<-'END'
+	SERVICING FEE RATES|Rate (%)|rate
+	INTEREST RATE INDEX|Index   |index
+	INTEREST RATE TYPE|Type    |type
+	PASS-THROUGH RATES|Rate    |rate
+	GEOGRAPHIC DISTRIBUTION|Zip Code|zip_code
+	GEOGRAPHIC DISTRIBUTION|Region  |region
+	GEOGRAPHIC DISTRIBUTION|Location|state
+	LOCATION OF MORTGAGED PROPERTIES|Location|state
+	CURRENT BALANCE|Range   |loan_size
+	MORTGAGE AMOUNTS|Range   |loan_size
+	COLLATERAL TYPE|Property|dwelling_type
+	END
+}
+
 @test "layout: titles right above the headings" {
 	given <<-'END'
 	                 Mortgage Loans By Debt Ratio
