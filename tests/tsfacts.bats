@@ -1201,3 +1201,25 @@ need_real_filings() {
 	silent "The Issuer's fixed-rate mortgage loans in pool I have an aggregate balance of \$900, and the Issuer's pool II
 		mortgage loans have an aggregate balance of \$800." 'I balance eq 900 usd' 'II balance eq 800 usd'
 }
+
+@test "what a relative clause or an aside names takes no number of those before it" {
+	silent 'The class IIA certificates, which represent interests in pool II, have an initial principal balance of $900.' \
+		'all IIA class_balance eq 900 usd'
+	silent 'The class M certificates, which are subordinated to the class A certificates, have an initial balance of $900.' \
+		'all M class_balance eq 900 usd'
+	silent 'The class A certificates, to which class M is subordinated, have an initial principal balance of $900.' \
+		'all A class_balance eq 900 usd'
+	silent 'Pool II, which backs the class IIA certificates, has 278 mortgage loans and an aggregate balance of $900.' \
+		'II loans eq 278 count' 'II balance eq 900 usd'
+	silent 'The group 2 loans, unlike the group 1 loans, have a weighted average interest rate of 6.5%.' \
+		'II wac eq 6.5 percent'
+	silent 'Pool II, but not pool I, has original terms of at least 20 years.' 'II original_term ge 20 years'
+	silent 'The pool I mortgage loans, which are cooperative loans, have an aggregate balance of $900.' \
+		'I balance eq 900 usd'
+	silent 'The pool II mortgage loans back the class IIA certificates and have an aggregate balance of $900.' \
+		'II balance eq 900 usd'
+	silent 'The class IIA certificates are backed by pool II, which has an aggregate balance of $900.' \
+		'II balance eq 900 usd'
+	silent 'Pool I includes jumbo loans having an aggregate balance of $90, and has an aggregate balance of $900.' \
+		'I balance eq 900 usd'
+}

@@ -72,7 +72,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	if (w->parties.list == NOTHING)
 		return false;
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
-	size_t behind = work_list(c, w->parties.list)->item + 1;
+	size_t behind = w->resumed > 0 ? w->resumed : work_list(c, w->parties.list)->item + 1;
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
 	size_t their = work_find_their(c, behind, w->group->start);
 	bool   part = false, defined = false;

@@ -31,8 +31,12 @@ describes_former(const struct clauses *c, int list)
 	if (item - from > MANY)
 		return false;
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
+	bool others = c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_OTHER;
 	for (size_t i = from; i < item; i++) {
 		if (work_sense(c, i) == SENSE_NUMBER)
+			return false;
+		/* "pool I includes relocation loans with a balance of $9" */
+		if (others && work_sense(c, i) == SENSE_DEFINITION && c->reading->items[i].value == DEFINITION_SOME)
 			return false;
 		defined = defined || work_sense(c, i) == SENSE_DEFINITION ||
 		          work_sense(c, i) == SENSE_EXCEPTION;
@@ -105,11 +109,103 @@ count_parts(const struct clauses *c, const struct subject_list *list)
 	return count;
 }
 
+/* Whether an aside starts behind a list: ", which", ", none of which", ", to which", ", but not pool II". */
+static bool
+starts_aside(const struct clauses *c, const struct subject_list *list)
+{
+	size_t next = reading_skip_joins(c->reading, list->item + 1);
+
+	if (next == list->item + 1)
+		return false;
+	while (work_sense(c, next) == SENSE_NOT || work_sense(c, next) == SENSE_ALL ||
+	       work_sense(c, next) == SENSE_EACH || work_sense(c, next) == SENSE_PORTION)
+		next++;
+	switch (work_sense(c, next)) {
+	case SENSE_RELATIVE:
+		return c->reading->items[next].value != RELATIVE_WITH;
+	case SENSE_RESTRICTION:
+		return c->reading->items[next].value == RESTRICTION_WHICH;
+	case SENSE_SUBJECTS:
+		return !list->none && work_list(c, c->reading->items[next].value)->none;
+	default:
+		return false;
+	}
+}
+
+/* Whether an item is a verb behind a comma or "and". */
+static bool
+is_joined_verb(const struct clauses *c, size_t item)
+{
+	return reading_is_link(c->reading, item, LINK_VERB) && work_sense(c, item - 1) == SENSE_JOIN &&
+	       !work_is_semicolon(c, item - 1);
+}
+
+/* The first such verb between two items; `to` where there is none. */
+static size_t
+joined_verb(const struct clauses *c, size_t from, size_t to)
+{
+	while (from < to && !is_joined_verb(c, from))
+		from++;
+	return from;
+}
+
+/*
+ * Whether a list is what another right before it does or has something to, and
+ * a verb goes on with that one: "pool I backs class A [and has]".
+ */
+static bool
+is_object(const struct clauses *c, const struct subject_list *subject, const struct subject_list *list,
+          size_t verb)
+{
+	enum sense behind = work_sense(c, list->item + 1), does = work_sense(c, subject->item + 1);
+
+	if (c->reading->items[verb - 1].value != JOIN_WORD || work_sense(c, list->item - 1) == SENSE_JOIN)
+		return false;
+	if (reading_is_link(c->reading, list->item + 1, LINK_VERB) || starts_aside(c, list) ||
+	    (behind == SENSE_RELATIVE && c->reading->items[list->item + 1].value != RELATIVE_WITH))
+		return false;
+	return does == SENSE_NONE || does == SENSE_DEFINITION ||
+	       reading_is_link(c->reading, subject->item + 1, LINK_VERB);
+}
+
+/*
+ * The subject that goes on by a verb between a list and a group, where the
+ * list only stands in what was said of it: "class A, which is backed by pool
+ * I, has", "class A represents interests in pool I and has"; else the list.
+ */
+static int
+resumed_list(const struct clauses *c, struct work *w, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+
+	if (list == 0 || w->group->start - named->item > MANY)
+		return list;
+	/* "the loans consist of pool I and pool II and have balances of $9 and $8" */
+	if (named->count > 1 && named->count == w->group->count)
+		return list;
+	size_t verb = joined_verb(c, named->item + 1, w->group->start);
+	if (verb == w->group->start)
+		return list;
+	for (size_t i = named->item; i-- > 0 && named->item - i < MANY && !is_joined_verb(c, i);) {
+		if (work_sense(c, i) != SENSE_SUBJECTS)
+			continue;
+		int former = c->reading->items[i].value;
+		if (!starts_aside(c, work_list(c, former)) &&
+		    !(former == list - 1 && is_object(c, work_list(c, former), named, verb)))
+			continue;
+		int strong = work_list(c, former)->strong ? former : work_strong_before(c, former);
+		w->resumed = (uint16_t)verb;
+		return strong != NOTHING ? strong : former;
+	}
+	return list;
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
-list_before(const struct clauses *c, const struct figure_group *group)
+list_before(const struct clauses *c, struct work *w)
 {
-	int list = group->list;
+	const struct figure_group *group = w->group;
+	int                        list = group->list;
 
 	if (list == NOTHING)
 		return NOTHING;
@@ -120,8 +216,11 @@ list_before(const struct clauses *c, const struct figure_group *group)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		return former != NOTHING ? former : list;
+		return former != NOTHING ? resumed_list(c, w, former) : list;
 	}
+	int subject = resumed_list(c, w, list);
+	if (subject != list)
+		return subject;
 	while (describes_former(c, list))
 		list = work_strong_before(c, list);
 	return their_list(c, group, list);
@@ -188,7 +287,7 @@ is_pledged_loan(const struct clauses *c, const struct subject_list *list)
 void
 work_find_parties(const struct clauses *c, struct work *w)
 {
-	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w->group);
+	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w);
 
 	/* "the rate at or above which pool I loans are premium loans is" the latter's */
 	if (work_divide(c, w) != BOUND_EQ)
@@ -203,7 +302,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->such = found->such;
 	w->parties.each = found->each;
 	w->parties.none = found->none;
-	if (w->group->list != NOTHING && list != w->group->list_behind)
+	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
 	/* under a heading "Pool I", all mortgage loans are those of pool I */
 	bool all = found->all && found->count == 1 && c->around->headed;

@@ -107,8 +107,8 @@ enum { NUMBER_ASIDE = 1 };
 /* Behind a rate, part of its number. */
 enum { NEUTRAL_PER_ANNUM = 1 };
 
-/* Alone, the contrary of "with": "78% with, and 93% without, …". */
-enum { RESTRICTION_WITHOUT = 1 };
+/* Alone, the contrary of "with": "78% with, and 93% without, …"; and what has a subject of its own: "to which". */
+enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH };
 
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
