@@ -1223,3 +1223,13 @@ need_real_filings() {
 	silent 'Pool I includes jumbo loans having an aggregate balance of $90, and has an aggregate balance of $900.' \
 		'I balance eq 900 usd'
 }
+
+@test "an average of loans that are described is no share" {
+	silent 'The weighted average loan-to-value ratio of the mortgage loans secured by second homes is 66%.'
+	silent 'The average interest rate of the pool I loans originated under a full documentation program is 6.9%.'
+	silent 'The maximum ratio for investment properties and second homes is 70%.'
+	silent 'The weighted average interest rate of the streamlined refinance loans in pool II was 6.1%, and that of pool II
+		was 6.5%.' 'II wac eq 6.5 percent'
+	silent 'The interest rates are fixed, and the percentage of the loans secured by primary residences is at least 97%.' \
+		'all primary_residence ge 97 percent'
+}

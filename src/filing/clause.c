@@ -33,7 +33,7 @@ is_fact(const char *fact, const char *name)
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
-	if (work_is_condition(c, w) || work_is_in_place(c, w))
+	if (work_is_condition(c, w) || work_is_in_place(c, w) || work_is_of_described(c, w))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))
 		return false;

@@ -23,6 +23,37 @@ work_is_in_place(const struct clauses *c, const struct work *w)
 	       w->item < (int)w->group->start && is_place_behind(c, (size_t)w->item + 1);
 }
 
+/* Whether an item is a measure of percentages that stands behind its number: what loans a share is of. */
+static bool
+is_share_behind(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE
+	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND);
+}
+
+bool
+work_is_of_described(const struct clauses *c, const struct work *w)
+{
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start ||
+	    !work_has_trait(w->measure, TRAIT_BEHIND))
+		return false;
+	for (size_t i = (size_t)w->item; i-- > from;) {
+		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+			return false;
+		/* "of the loans secured by second homes and investment properties" */
+		if (work_sense(c, i) == SENSE_JOIN && !is_share_behind(c, i - 1))
+			return false;
+		if (work_sense(c, i) == SENSE_MEASURE && !is_share_behind(c, i) &&
+		    figures_measure(c->reading, (int)i, UNIT_PERCENT) != NOTHING)
+			return true;
+	}
+	return false;
+}
+
 /* Where the last clause between two items begins: "…; no ratio was above 95%". */
 static size_t
 clause_start(const struct clauses *c, size_t from, size_t to)
