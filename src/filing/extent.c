@@ -36,13 +36,12 @@ is_share_behind(const struct clauses *c, size_t item)
 bool
 work_is_of_described(const struct clauses *c, const struct work *w)
 {
-	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
-
 	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start ||
 	    !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	for (size_t i = (size_t)w->item; i-- > from;) {
-		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+	for (size_t i = (size_t)w->item; i-- > 0;) {
+		if (work_sense(c, i) == SENSE_NUMBER || work_sense(c, i) == SENSE_SPOILT ||
+		    reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
 		/* "of the loans secured by second homes and investment properties" */
 		if (work_sense(c, i) == SENSE_JOIN && !is_share_behind(c, i - 1))
