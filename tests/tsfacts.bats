@@ -1228,8 +1228,20 @@ need_real_filings() {
 	silent 'The weighted average loan-to-value ratio of the mortgage loans secured by second homes is 66%.'
 	silent 'The average interest rate of the pool I loans originated under a full documentation program is 6.9%.'
 	silent 'The maximum ratio for investment properties and second homes is 70%.'
-	silent 'The weighted average interest rate of the streamlined refinance loans in pool II was 6.1%, and that of pool II
-		was 6.5%.' 'II wac eq 6.5 percent'
+	silent 'The weighted average interest rate of the streamlined refinance loans in pool II was 6.1%.'
 	silent 'The interest rates are fixed, and the percentage of the loans secured by primary residences is at least 97%.' \
 		'all primary_residence ge 97 percent'
+}
+
+@test "a date that tells loans from others is no bound of all" {
+	silent 'The pool I loans originated on or before June 1, 2001 have an aggregate balance of $90.'
+	silent 'Mortgage loans originated after June 1, 2001 represent no more than 7% of pool I.'
+	silent 'All of the loans originated prior to June 1, 2001 are fully documented.'
+	silent 'The mortgage loans originated by the bank after June 1, 2001 and on or before May 1, 2002 are balloon loans.'
+	silent 'Pool I consists of 674 mortgage loans originated on or after June 1, 2001 and has the cut-off date May 1, 2003.' \
+		'I loans eq 674 count' 'I origination_date ge 2001-06-01 date' 'all cut_off_date eq 2003-05-01 date'
+	silent 'The mortgage loans, originated on or after June 1, 2001, have an aggregate balance of $900.' \
+		'all origination_date ge 2001-06-01 date' 'all balance eq 900 usd'
+	complains 'No mortgage loan was originated more than 24 months prior to June 1, 2003.' \
+		"1: not a number or date that can be read: 'June 1, 2003'"
 }

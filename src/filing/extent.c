@@ -445,6 +445,20 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	return w->threshold != NOTHING;
 }
 
+/* Whether a date describes the loans before it, of which more is said then: "loans originated before 2002 are". */
+static bool
+is_date_of_described(const struct clauses *c, const struct work *w, size_t behind)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     last = w->index;
+
+	if (w->group->unit != UNIT_DATE || !is_participle(c, behind))
+		return false;
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
+		last++;
+	return reading_is_link(c->reading, groups[last].end, LINK_VERB);
+}
+
 /* Whether a group only says which loans another group is of: "loans with terms of 15 years have …". */
 bool
 work_is_condition(const struct clauses *c, const struct work *w)
@@ -453,10 +467,13 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	size_t              next = w->index + 1;
 	bool                relative = false;
 
-	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) ||
-	    !work_may_have(c, reading_bit(SENSE_RELATIVE)))
+	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE))
 		return false;
 	size_t from = work_list(c, w->parties.list)->item + 1;
+	if (is_date_of_described(c, w, from))
+		return true;
+	if (!work_may_have(c, reading_bit(SENSE_RELATIVE)))
+		return false;
 	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {
 		/* "pool I consists of loans that have terms of 15 years and has" describes all */
 		if (work_sense(c, i) == SENSE_DEFINITION && c->reading->items[i].value == DEFINITION_WHOLE)
