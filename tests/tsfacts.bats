@@ -1107,6 +1107,20 @@ need_real_filings() {
 		'all origination_date ge 2002-05-01 date' 'all origination_date le 2002-08-01 date'
 }
 
+@test "loans above a ratio of which some, or none, are insured" {
+	local text
+	for text in 'Some of' 'Most of' 'Substantially all of' 'At least 92% of'; do
+		silent "$text the loans with loan-to-value ratios above 75% have primary mortgage insurance."
+	done
+	silent 'Loans with an aggregate balance of $900 had ratios in excess of 75% and did not have primary mortgage insurance.'
+	silent 'Loans with ratios in excess of 75% without primary mortgage insurance have an aggregate balance of $900.'
+	silent 'No more than 3% of the loans had ratios above 75% and no primary mortgage insurance.'
+	silent 'Approximately 3.3% of the loans had ratios above 75%, substantially all of which are covered by primary mortgage
+		insurance.' 'all ltv_over_75_share eq 3.3 percent'
+	silent 'Approximately 3.3% of the loans had ratios above 75%, all of which are covered by primary mortgage insurance.' \
+		'all ltv_over_75_share eq 3.3 percent' 'all insured_ltv gt 75 percent'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

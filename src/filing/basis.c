@@ -77,10 +77,9 @@ is_denied(const struct clauses *c, const struct work *w)
 {
 	const uint64_t denials = reading_bit(SENSE_NOT) | reading_bit(SENSE_EXCEPTION);
 
-	if (w->item == NOTHING || !work_may_have(c, denials))
+	if (w->item < (int)w->group->end || !work_may_have(c, denials))
 		return false;
-	size_t at = (size_t)w->item;
-	size_t from = at < w->group->end ? 0 : w->group->end;
+	size_t at = (size_t)w->item, from = w->group->end;
 	while (at > from && leads_to_measure(c, at - 1))
 		at--;
 	return at > from && (denials & reading_bit(work_sense(c, at - 1))) != 0;

@@ -69,9 +69,13 @@ find_fact(const struct clauses *c, struct work *w)
 		/* "whose balance exceeds $500,000 and whose ratio exceeds 75%": a loan's */
 		bool each = w->bound == BOUND_GT || w->bound == BOUND_GE;
 		w->fact = each && w->group->unit == UNIT_USD ? NULL : work_fact_above(fact);
-		if (w->fact != NULL)
+		/* "have ratios above 80% and no insurance": a part of those above */
+		if (w->fact != NULL && c->uninsured)
+			w->fact = NULL;
+		else if (w->fact == NULL)
+			w->threshold = NOTHING;
+		if (w->threshold != NOTHING)
 			return;
-		w->threshold = NOTHING;
 	}
 	const struct refinement *refinement =
 	    wording_refine(c->reading->wording, w->measure, w->context);
@@ -791,6 +795,28 @@ names_other_series(const struct clauses *c)
 	return false;
 }
 
+/* Whether the insurance at an item is one that loans don't have: "did not have", "without". */
+static bool
+is_lacking(const struct clauses *c, size_t item)
+{
+	for (size_t i = item; i-- > 0;) {
+		switch (work_sense(c, i)) {
+		case SENSE_NOT:
+			return true;
+		case SENSE_RESTRICTION:
+			if (c->reading->items[i].value == RESTRICTION_WITHOUT)
+				return true;
+			break;
+		case SENSE_NONE:
+		case SENSE_LINK:
+			break;
+		default:
+			return false;
+		}
+	}
+	return false;
+}
+
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
 static bool
 find_sentence_context(struct clauses *c)
@@ -803,6 +829,7 @@ find_sentence_context(struct clauses *c)
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
+	c->uninsured = false;
 	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
 	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
@@ -811,6 +838,10 @@ find_sentence_context(struct clauses *c)
 		if (work_sense(c, i) == SENSE_CONTEXT) {
 			unsigned context = (unsigned)c->reading->items[i].value;
 			accounts = accounts || (context & account) != 0;
+			if ((context & CONTEXT_INSURED) != 0 && is_lacking(c, i)) {
+				c->uninsured = true;
+				context = 0;
+			}
 			c->context |= context & ~account;
 		}
 		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))

@@ -52,6 +52,7 @@ struct clauses {
 	struct figure_groups              groups;
 	unsigned                   context; /* of the sentence and its lead-in */
 	bool                       denied;  /* "in no case" */
+	bool                       uninsured; /* it is of loans without insurance */
 	int                        exception; /* the item that takes loans out, or NOTHING */
 	struct statement            *statements;
 	size_t                     statement_count;

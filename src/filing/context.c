@@ -194,6 +194,21 @@ is_at_origination(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/*
+ * Whether only some of the loans above a ratio are told to be insured: "some of
+ * the loans with", "90% of the loans with", "substantially all of which are".
+ */
+static bool
+is_of_some_above(const struct clauses *c, const struct work *w)
+{
+	if (work_may_have(c, reading_bit(SENSE_PORTION)))
+		return true;
+	if (w->group->list == NOTHING)
+		return false;
+	const struct subject_list *list = work_list(c, w->group->list);
+	return list->portion && work_sense(c, list->item + 1) == SENSE_RELATIVE;
+}
+
 static unsigned
 context_of_kind(enum subject_kind kind)
 {
@@ -221,6 +236,7 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	if (w->bound != BOUND_EQ && (w->single || w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
-	if (w->bound != BOUND_GT && w->bound != BOUND_GE)
+	if ((w->context & CONTEXT_INSURED) != 0 &&
+	    ((w->bound != BOUND_GT && w->bound != BOUND_GE) || is_of_some_above(c, w)))
 		w->context &= ~(unsigned)CONTEXT_INSURED;
 }
