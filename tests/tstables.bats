@@ -701,6 +701,83 @@ gives() {
 	END
 }
 
+@test "layout: tags of columns amid the headings, right of them, or not below them at all" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                     LOAN PURPOSES
+
+	                            Number of      Aggregate        % of
+	Loan Purpose                Loans          Balance          Pool
+	<S>                           <C>            <C>              <C>
+	Purchase                           4       $ 1,200,000       30.0%
+	Refinance                         40         2,800,000       70.0%
+	Total                             44       $ 4,000,000      100.0%
+	</TABLE>
+	<TABLE>
+	<CAPTION>
+	                     OCCUPANCY
+
+	Occupancy                   Number of      Aggregate        % of
+	Status                      Loans          Balance          Pool
+	<S>    <C>    <C>    <C>
+	Primary Home                       4       $ 1,200,000       30.0%
+	Investment                        40         2,800,000       70.0%
+	Total                             44       $ 4,000,000      100.0%
+	</TABLE>
+	<TABLE>
+	<CAPTION>
+	                     MORTGAGE LOANS BY STATE
+
+	                            Number of      Aggregate        % of
+	                            Loans          Balance          Pool
+	<S>                             <C>              <C>              <C>
+	Ohio                               4       $ 1,200,000       30.0%
+	Utah                              40         2,800,000       70.0%
+	Total                             44       $ 4,000,000      100.0%
+	</TABLE>
+	<TABLE>
+	<CAPTION>
+	                     LIENS
+
+	                            Number of        Aggregate        % of
+	Lien                        Loans              Balance        Pool
+	<S>                         <C>         <C>  <C>              <C>
+	First                              4       $ 1,200,000       30.0%
+	Second                            40         2,800,000       70.0%
+	Total                             44       $ 4,000,000      100.0%
+	</TABLE>
+	<TABLE>
+	<CAPTION>
+	                     DOCUMENTATION
+
+	                            Number of      Aggregate Balance  % of
+	Documentation               Loans          As of June 1       Pool
+	<S>                         <C>            <C>                <C>
+	Full                               4       $ 1,200,000       30.0%
+	None                              40         2,800,000       70.0%
+	Total                             44       $ 4,000,000      100.0%
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|all|loan_purpose|row|Purchase|||4|1200000|8
+	1|all|loan_purpose|row|Refinance|||40|2800000|9
+	1|all|loan_purpose|total|Total|||44|4000000|10
+	2|all|occupancy_status|row|Primary Home|||4|1200000|19
+	2|all|occupancy_status|row|Investment|||40|2800000|20
+	2|all|occupancy_status|total|Total|||44|4000000|21
+	3|all|state|row|Ohio|||4|1200000|30
+	3|all|state|row|Utah|||40|2800000|31
+	3|all|state|total|Total|||44|4000000|32
+	4|all|lien|row|First|||4|1200000|41
+	4|all|lien|row|Second|||40|2800000|42
+	4|all|lien|total|Total|||44|4000000|43
+	5|all|documentation|row|Full|||4|1200000|52
+	5|all|documentation|row|None|||40|2800000|53
+	5|all|documentation|total|Total|||44|4000000|54
+	END
+}
+
 @test "layout: a narrow table under a short title" {
 	given <<-'END'
 	      UNITS

@@ -116,6 +116,7 @@ columns_of_tags(struct heading_draft *draft, const struct line *line)
 {
 	struct heading *head = &draft->head;
 	struct place    place = line_start(line);
+	size_t          before = head->count;
 
 	for (size_t at = 0; at + 2 < line->length && !is_overfull(head); at++) {
 		bool tag = line->text[at] == '<' && line->text[at + 2] == '>' &&
@@ -124,7 +125,7 @@ columns_of_tags(struct heading_draft *draft, const struct line *line)
 		if (!tag)
 			continue;
 		size_t start = go_to(&place, at);
-		if (head->count > 0)
+		if (head->count > before)
 			head->columns[head->count - 1].end = start > 0 ? start - 1 : 0;
 		if (add_column(draft, start, start + 80) != 0)
 			return -1;
@@ -506,6 +507,66 @@ columns_of_headings(struct heading_draft *draft, const struct block *block, size
 		if (merge_cells(draft, line) != 0)
 			return -1;
 	}
+	return 0;
+}
+
+/* Whether one of so many headings starts well before the tag that is to state its column, or behind the next. */
+static bool
+is_off_tags(const struct column *headings, const struct column *tags, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (tags[i].start > headings[i].start + 1 ||
+		    (i + 1 < count && tags[i + 1].start <= headings[i].start))
+			return true;
+	return false;
+}
+
+/* Whether a heading starts above the label of a row. */
+static bool
+is_over_label(const struct column *heading, const struct line *row)
+{
+	size_t       at = 0;
+	struct slice label = cell_next(line_slice(row), &at);
+
+	return heading->start < row->indent + label.length;
+}
+
+/*
+ * Whether the headings' own cells show the columns, and the tags do not: these
+ * stand amid the headings, or are more or fewer than those and the rows' cells.
+ */
+static bool
+are_tags_amiss(const struct column *headings, size_t count, const struct column *tags, size_t tag_count,
+               const struct block *block, size_t row)
+{
+	size_t cells = split_cells(block, row);
+
+	if (count < 2)
+		return false;
+	if (tag_count == count)
+		return (cells == 0 || cells == count) && is_off_tags(headings, tags, count);
+	if (cells == count)
+		return true;
+	return tag_count == count + 1 && cells == tag_count && is_off_tags(headings, tags + 1, count) &&
+	       !is_over_label(headings, &block->lines[row]);
+}
+
+/* Takes the columns from the tags at the line `tags`, or from the headings above where those are amiss. */
+static int
+columns_of_tags_or_headings(struct heading_draft *draft, const struct block *block, size_t tags, size_t row)
+{
+	struct heading *head = &draft->head;
+
+	if (columns_of_headings(draft, block, tags) != 0)
+		return -1;
+	size_t own = head->count;
+	if (columns_of_tags(draft, &block->lines[tags]) != 0)
+		return -1;
+	size_t count = head->count - own;
+	bool   amiss = are_tags_amiss(head->columns, own, head->columns + own, count, block, row);
+	if (!amiss)
+		memmove(head->columns, head->columns + own, count * sizeof *head->columns);
+	head->count = amiss ? own : count;
 	return 0;
 }
 
@@ -944,8 +1005,9 @@ find_columns(struct heading_draft *draft, const struct block *block, size_t row,
 
 	if (line < row && !is_of_another(block, line, row)) {
 		layout->body = line + 1;
-		result = block->lines[line].kind == LINE_TAG ? columns_of_tags(draft, &block->lines[line])
-		                                             : columns_of_ruler(draft, &block->lines[line]);
+		result = block->lines[line].kind == LINE_TAG
+		             ? columns_of_tags_or_headings(draft, block, line, row)
+		             : columns_of_ruler(draft, &block->lines[line]);
 		if (result == 0)
 			result = add_label_column(draft, block, line, row);
 	} else {
