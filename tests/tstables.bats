@@ -556,6 +556,67 @@ gives() {
 	END
 }
 
+@test "layout: page marks between a table's title, headings and rows" {
+	given <<-'END'
+	                 MORTGAGE RATES OF THE POOL I LOANS
+
+	                       Number of        Aggregate
+	Mortgage Rate            Loans           Balance
+	                               14
+	<PAGE>
+	6.250%                        40       $1,000,000
+	Total                         40       $1,000,000
+
+	                 STATES
+
+	State                  Number of Loans          Balance
+
+	                               15
+	<PAGE>
+
+	-------------          ---------------     ------------
+	Ohio                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	             LOAN-TO-VALUE RATIOS OF THE POOL II LOANS
+
+	                               16
+	<PAGE>
+
+	Range                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	75.00%                        40           $1,000,000
+	Total                         40           $1,000,000
+
+	             The loans were made in several states.
+
+	                               17
+	<PAGE>
+
+	Range                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	6.250%                        40           $1,000,000
+	Total                         40           $1,000,000
+
+	                               18
+	<PAGE>
+	                 DEAL SUMMARY
+	                               19
+	<PAGE>
+	6.250%                        40           $1,000,000
+	END
+	gives 0 <<-'END'
+	1|I|note_rate|row|6.250%|6.250|6.250|40|1000000|7
+	1|I|note_rate|total|Total|||40|1000000|8
+	2|all|state|row|Ohio|||40|1000000|18
+	2|all|state|total|Total|||40|1000000|19
+	3|II|ltv|row|75.00%|75.00|75.00|40|1000000|28
+	3|II|ltv|total|Total|||40|1000000|29
+	4|all|range|row|6.250%|6.250|6.250|40|1000000|38
+	4|all|range|total|Total|||40|1000000|39
+	END
+}
+
 @test "layout: a page head, then another table" {
 	given <<-'END'
 	                  TYPES OF LOAN PURPOSE

@@ -6,11 +6,14 @@
 
 #include "filing/cells.h"
 #include "filing/column.h"
+#include "filing/dimension.h"
+#include "filing/label.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 
 enum {
 	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
+	HEADING_LINES = 8,    /* so many lines above a row are looked through for headings */
 	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
 
@@ -60,13 +63,50 @@ title_is_spoilt_row(struct segmenter *s, size_t index)
 	return cells_look_like_row(line_slice(held(s, index)));
 }
 
+/* The end of the text above a page's foot and mark that end before `end`; `end` where no page mark does. */
+static size_t
+end_above_page(const struct segmenter *s, size_t end)
+{
+	size_t at = end;
+	bool   page = false;
+
+	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
+		page = page || is_held_kind(s, at - 1, LINE_PAGE);
+	return page ? at : end;
+}
+
+/* Whether the paragraph that ends before `end` has headings, one of them known. */
+static bool
+is_headings(struct segmenter *s, size_t end)
+{
+	for (size_t i = end; i > s->head && !is_empty(s, i - 1) && end - i < HEADING_LINES; i--) {
+		if (is_held_kind(s, i - 1, LINE_ROW) || is_running_text(held(s, i - 1)))
+			return false;
+		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
+		    column_is_known(line_slice(held(s, i - 1))))
+			return true;
+	}
+	return false;
+}
+
+/* The end of the headings that a page mark parts from the row or ruler at `end`; `end` where none does. */
+static size_t
+headings_above_page(struct segmenter *s, size_t end)
+{
+	size_t above = end_above_page(s, end);
+
+	return above < end && is_headings(s, above) ? above : end;
+}
+
 bool
 title_has_headings(struct segmenter *s)
 {
 	bool   ruled = false;
 	size_t seen = 0;
 
-	for (size_t i = s->at; i > s->head && seen < 8; i--) {
+	if (headings_above_page(s, s->at) < s->at)
+		return true;
+	for (size_t i = s->at; i > s->head && seen < HEADING_LINES; i--) {
 		enum line_kind kind = s->lines[i - 1].kind;
 		if (kind == LINE_PAGE || kind == LINE_ROW)
 			return false;
@@ -87,8 +127,9 @@ title_has_headings(struct segmenter *s)
 static size_t
 headings_start(struct segmenter *s, size_t end)
 {
-	size_t start = end;
+	size_t start = headings_above_page(s, end);
 
+	end = start;
 	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
 		start--;
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
@@ -114,6 +155,30 @@ is_title(struct segmenter *s, size_t from, size_t to)
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
 }
 
+/* Whether the paragraph [from, to) is a title that says what its table stratifies by. */
+static bool
+is_known_title(struct segmenter *s, size_t from, size_t to)
+{
+	const struct line *last = held(s, to - 1);
+	bool               known = false;
+
+	if (from == to || title_is_running(s, from, to) || !is_title(s, from, to) ||
+	    label_is_footnote(line_slice(held(s, from))) || ascii_is_one_of(last->text[last->length - 1], ".,:;"))
+		return false;
+	for (size_t i = from; i < to; i++)
+		known = known || (is_held_kind(s, i, LINE_TEXT) && dimension_in_title(line_slice(held(s, i))));
+	return known;
+}
+
+/* Where the title starts that a page mark parts from the headings at `end`; `end` where none does. */
+static size_t
+title_above_page(struct segmenter *s, size_t end)
+{
+	size_t above = end_above_page(s, end), start = title_paragraph(s, above);
+
+	return above < end && is_known_title(s, start, above) ? start : end;
+}
+
 size_t
 title_start(struct segmenter *s)
 {
@@ -124,6 +189,8 @@ title_start(struct segmenter *s)
 		while (end > s->head && is_held_kind(s, end - 1, LINE_BLANK))
 			end--;
 		size_t from = title_paragraph(s, end);
+		if (paragraphs == 0 && from == end)
+			return title_above_page(s, start);
 		if (from == end || title_is_running(s, from, end))
 			break;
 		if (!is_title(s, from, end))
