@@ -2374,6 +2374,44 @@ gives() {
 	END
 }
 
+@test "layout: bounds below a label that ends in 'including', with and without its indent" {
+	given <<-'END'
+	                                  NOTE RATES
+
+	NOTE RATE                          NUMBER        BALANCE       PERCENT
+	----------------------------      -------   ------------    ----------
+	6.000% or less                          7      1,050,000        10.50%
+	6.001% through and including           14      2,100,001        21.00%
+	6.499%
+	6.500% THROUGH AND INCLUDING            2        100,000         1.00%
+	6.525%
+	over 6.525%                            21      3,150,002        31.50%
+	                                  -------   ------------    ----------
+	Total                                  44      6,400,003        64.00%
+
+	                                  LOAN SIZES
+
+	Original Balance                   Number        Balance
+	$50,000 and under                      40     $1,000,000
+	$50,001 to and including                3        200,000
+	  $100,000
+	$100,001 to and including               2        200,000
+	Over $150,000                           4        800,000
+	Total                                  49     $2,200,000
+	END
+	gives 2 "19: unreadable row: '\$100,001 to and including               2        200,000'" <<-'END'
+	1|all|note_rate|row|6.000% or less||6.000|7|1050000|5
+	1|all|note_rate|row|6.001% through and including 6.499%|6.001|6.499|14|2100001|6
+	1|all|note_rate|row|6.500% THROUGH AND INCLUDING 6.525%|6.500|6.525|2|100000|8
+	1|all|note_rate|row|over 6.525%|6.525||21|3150002|10
+	1|all|note_rate|total|Total|||44|6400003|12
+	2|all|loan_size|row|$50,000 and under||50000|40|1000000|17
+	2|all|loan_size|row|$50,001 to and including $100,000|50001|100000|3|200000|18
+	2|all|loan_size|row|Over $150,000|150000||4|800000|21
+	2|all|loan_size|total|Total|||49|2200000|22
+	END
+}
+
 @test "layout: a total without a label at a page's foot" {
 	given <<-'END'
 	                  STATES

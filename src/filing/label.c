@@ -19,7 +19,7 @@ static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", 
 
 /* Words that a label, or its heading, does not end in. */
 static const char *const joints[] = {
-	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not",
+	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not", "including",
 };
 
 bool
@@ -83,6 +83,10 @@ label_is_unfinished(struct slice label)
 	case 'H':
 		return label.length > 6 &&
 		       words_contain((struct slice){ label.text + label.length - 7, 7 }, "through");
+	case 'g':
+	case 'G':
+		return label.length > 9 &&
+		       words_contain((struct slice){ label.text + label.length - 9, 9 }, "including");
 	default:
 		return false;
 	}
