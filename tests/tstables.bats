@@ -2068,6 +2068,34 @@ gives() {
 	END
 }
 
+@test "layout: bounds in two columns whose headings end alike" {
+	given <<-'END'
+	  Minimum      Maximum     Number       Aggregate
+	  Balance      Balance    of Loans       Balance
+	----------   ----------  ---------   ---------------
+	     $0.01   $50,000.00      4       $    100,000.00
+	 50,000.01   100,000.00     40          2,900,000.00
+	Total                       44       $  3,000,000.00
+
+	                    MORTGAGE RATES
+
+	Lower Limit of   Upper Limit of   Number       Aggregate
+	Rates (%)        Rates (%)       of Loans       Balance
+	--------------   --------------  ---------   ---------------
+	6.000            6.499                4       $   100,000.00
+	6.500            6.999               40         2,900,000.00
+	Total                                44       $ 3,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$0.01 $50,000.00|0.01|50000.00|4|100000.00|4
+	1|all|loan_size|row|50,000.01 100,000.00|50000.01|100000.00|40|2900000.00|5
+	1|all|loan_size|total|Total|||44|3000000.00|6
+	2|all|note_rate|row|6.000 6.499|6.000|6.499|4|100000.00|13
+	2|all|note_rate|row|6.500 6.999|6.500|6.999|40|2900000.00|14
+	2|all|note_rate|total|Total|||44|3000000.00|15
+	END
+}
+
 @test "layout: headings of numbers, none for the labels, shifted any way" {
 	local shift
 	for shift in $(seq 6 26); do
@@ -2399,7 +2427,7 @@ gives() {
 	Over $150,000                           4        800,000
 	Total                                  49     $2,200,000
 	END
-	gives 2 "19: unreadable row: '\$100,001 to and including               2        200,000'" <<-'END'
+	gives 2 "20: unreadable row: '\$100,001 to and including               2        200,000'" <<-'END'
 	1|all|note_rate|row|6.000% or less||6.000|7|1050000|5
 	1|all|note_rate|row|6.001% through and including 6.499%|6.001|6.499|14|2100001|6
 	1|all|note_rate|row|6.500% THROUGH AND INCLUDING 6.525%|6.500|6.525|2|100000|8
