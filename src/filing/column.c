@@ -175,9 +175,36 @@ column_is_scaled(struct slice text)
 	return has_zeros(text) || words_first(text, scales, COUNT(scales), sizeof *scales) < COUNT(scales);
 }
 
+/* Where the last word of a text starts. */
+static size_t
+last_word(struct slice text)
+{
+	size_t start = text.length;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
+		start--;
+	return start;
+}
+
+/* Takes the last words off two texts as long as they are the same, and others stand before them. */
+static void
+drop_common_end(struct slice *a, struct slice *b)
+{
+	for (;;) {
+		size_t       at = last_word(*a), other = last_word(*b);
+		struct slice end = { a->text + at, a->length - at };
+		struct slice other_end = { b->text + other, b->length - other };
+		if (at == 0 || other == 0 || !words_equal(end, other_end))
+			return;
+		a->length = at - 1;
+		b->length = other - 1;
+	}
+}
+
 bool
 column_is_upper_bound(struct slice label, struct slice heading)
 {
+	drop_common_end(&label, &heading);
 	for (size_t i = 0; i < COUNT(bounds); i++)
 		if (words_equal(label, slice_of(bounds[i][0])) && words_equal(heading, slice_of(bounds[i][1])))
 			return true;
