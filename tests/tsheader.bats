@@ -375,6 +375,35 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "an Item's title goes on below its start, behind a joint, and between underlines" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'Item 2.  Acquisition or Disposition' '         of Assets.' '' \
+		'Item 5.  Other Events' '         Filing of Term Sheets' '' '     A term sheet is attached.' '' \
+		'Item 7.  Financial Statements, Pro Forma Financial' '         Information and Exhibits.' '' \
+		'Item 9.  Regulation' '         ----------' '         FD Disclosure' '         -------------' '' \
+		'Item 8.  Change in' 'Fiscal Year' '' 'SIGNATURES' >"$work/in"
+	header -n -l -f item_titles "$work/in"
+	[ "$status" = 0 ]
+	diff - "$work/out" <<-END
+	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Change in Fiscal Year${TAB}5
+	END
+}
+
+@test "the role is that of the registrant, where another company's stands before it" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'      HARBOR HOME LOANS, INC. (as Master Servicer)' \
+		'      HMBS, INC., (as depositor under the Pooling and Servicing' \
+		'      Agreement, dated as of May 1, 2003, Series 2003-9).' '' \
+		'                         HMBS, INC.' '      ------------------------------' \
+		'      (Exact name of registrant as specified in its charter)' '' \
+		'      Delaware                33-99328             36-1234567' \
+		'(State or other juris-      (Commission           (IRS Employer' \
+		' diction of incorp.)        File Number)          I.D. No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,jurisdiction "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "HMBS, INC.${TAB}depositor${TAB}Delaware" ]
+}
+
 @test "a sentence below an Item's number is not its title" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \

@@ -50,9 +50,9 @@ static const struct wording wordings[] = {
 	{ FIELD(REGISTRANT), { "registrant" }, "the", true, false },
 	{ FIELD(REGISTRANT), { "name" }, "", true, false },
 	{ FIELD(JURISDICTION),
-	  { "state states jurisdiction country province", "incorporation organization formation incorporated organized" },
+	  { "state states jurisdiction country province", "incorporation organization formation incorporated organized incorp" },
 	  "or other another of the in which and jurisdiction country place under laws whose "
-	  "incorporation organization formation incorporated organized registrant is its",
+	  "incorporation organization formation incorporated organized incorp registrant is its",
 	  false, false },
 	{ FIELD(JURISDICTION), { "place jurisdiction", "of", "incorporation organization formation" },
 	  "or other the of organization incorporation", false, false },

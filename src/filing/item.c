@@ -4,6 +4,8 @@
  */
 #include "filing/item.h"
 
+#include "filing/label.h"
+#include "filing/words.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
 
@@ -23,6 +25,23 @@ static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
 /* Words that sentences have, and titles of Items do not. */
 static const char *const verbs[] = {
 	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we",
+};
+
+/* Titles of Form 8-K's Items that are whole: what stands below them is a subtitle. */
+static const char *const whole_titles[] = {
+	"other events",
+	"exhibits",
+	"financial statements and exhibits",
+	"regulation fd disclosure",
+	"changes in control of registrant",
+	"acquisition or disposition of assets",
+	"bankruptcy or receivership",
+	"change in fiscal year",
+};
+
+/* Words that titles write small. */
+static const char *const small_words[] = {
+	"and", "or", "of", "the", "in", "to", "for", "by", "on", "a", "an", "with", "from",
 };
 
 /* A heading's text as it is read; all are of one line. */
@@ -260,18 +279,69 @@ is_below(const struct line *line, struct cursor title, const struct line *next)
 	return next->indent == column && !has_lower_case(title) && !has_lower_case(text);
 }
 
-/* Whether a title that has not ended goes on on the next line. */
+/* Whether all words of a line are written as a title's: with a capital, but for the small ones. */
 static bool
-goes_on(const struct line *line, struct cursor title, const struct line *next)
+is_in_title_case(const struct line *line)
 {
-	struct cursor text = { next->text, next->text + next->length };
-	struct cursor item = text;
-	size_t        word = 0;
+	struct cursor cursor = { line->text, line->text + line->length };
+
+	while (cursor.at < cursor.end) {
+		bool small = !ascii_is_lower(*cursor.at);
+		for (size_t i = 0; i < sizeof small_words / sizeof *small_words && !small; i++)
+			small = skip_word(&cursor, small_words[i]);
+		if (!small)
+			return false;
+		while (cursor.at < cursor.end && !ascii_is_blank(*cursor.at))
+			cursor.at++;
+		skip_blanks(&cursor);
+	}
+	return true;
+}
+
+/* Whether a line is the last of its paragraph, or of its sentence. */
+static bool
+ends_paragraph(const struct block *block, size_t index)
+{
+	const struct line *line = &block->lines[index];
+
+	return index + 1 == block->count || line[1].kind != LINE_TEXT || line->text[line->length - 1] == '.';
+}
+
+/*
+ * Whether the line at `index` is more of a title that ends before its line is
+ * full: the title calls for it, or it stands alone below the title's start.
+ */
+static bool
+is_rest(const struct block *block, const struct line *line, struct cursor title, size_t index)
+{
+	const struct line *next = &block->lines[index];
+	struct slice       text = { title.at, (size_t)(title.end - title.at) };
+	size_t             column = line->indent + (size_t)(title.at - line->text);
+
+	if (!is_in_title_case(next))
+		return false;
+	if (label_ends_in_joint(text))
+		return true;
+	for (size_t i = 0; i < sizeof whole_titles / sizeof *whole_titles; i++)
+		if (words_equal(text, slice_of(whole_titles[i])))
+			return false;
+	return next->indent + 1 >= column && next->indent <= column + 1 && ends_paragraph(block, index);
+}
+
+/* Whether a title that has not ended goes on on the line at `index`. */
+static bool
+goes_on(const struct block *block, const struct line *line, struct cursor title, size_t index)
+{
+	const struct line *next = &block->lines[index];
+	struct cursor      text = { next->text, next->text + next->length };
+	struct cursor      item = text;
+	size_t             word = 0;
 
 	if (next->kind != LINE_TEXT || next->length == 0 || skip_word(&item, "item") ||
 	    skip_word(&item, "items"))
 		return false;
-	if (ascii_is_lower(*text.at) || (title.at > line->text && is_below(line, title, next)))
+	if (ascii_is_lower(*text.at) || (title.at > line->text && is_below(line, title, next)) ||
+	    is_rest(block, line, title, index))
 		return true;
 	while (word < next->length && !ascii_is_blank(next->text[word]))
 		word++;
@@ -296,6 +366,15 @@ append_title(struct items *items, struct slice text)
 			items->titles.bytes[i] = ',';
 }
 
+/* Whether the line at `index` is underlined, and so is the one below. */
+static bool
+is_underlined(const struct block *block, size_t index)
+{
+	const struct line *line = &block->lines[index];
+
+	return index + 3 < block->count && line[1].kind == LINE_RULER && line[3].kind == LINE_RULER;
+}
+
 /* Reads a title from where it starts on line `i`, and the lines that it goes on on. */
 static void
 read_title(struct items *items, const struct block *block, size_t i, struct cursor title)
@@ -308,9 +387,10 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 	for (size_t taken = 0; taken < TITLE_LINES && !ended; taken++) {
 		const char *end = title_end(title, &ended);
 		append_title(items, (struct slice){ title.at, (size_t)(end - title.at) });
-		if (ended || i + 1 == block->count || !goes_on(&lines[i], title, &lines[i + 1]))
+		size_t next = i + 1 + is_underlined(block, i);
+		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next))
 			return;
-		i++;
+		i = next;
 		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };
 	}
 }
@@ -351,7 +431,8 @@ read_title_below(struct items *items, const struct block *block, size_t i)
 	size_t             used = items->titles.used;
 
 	read_title(items, block, i, (struct cursor){ line->text, line->text + line->length });
-	if (items->titles.error != 0 || !is_sentence((struct slice){ items->titles.bytes + used, items->titles.used - used }))
+	if (items->titles.error != 0 ||
+	    !is_sentence((struct slice){ items->titles.bytes + used, items->titles.used - used }))
 		return;
 	items->titles.used = used;
 	items->title_line = title_line;

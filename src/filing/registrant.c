@@ -5,6 +5,7 @@
  */
 #include "filing/registrant.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum list {
@@ -286,7 +287,31 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 	return count;
 }
 
-/* Reads the asides of a region: those behind the name are of the registrant before any others. */
+/* How near an aside is to the registrant's name, whose last word stands before `name`. */
+enum nearness { BEHIND_NAME, BEHIND_SAME, BEHIND_ANOTHER, NEARNESSES };
+
+/* Whether the lines of two words start with the same word. */
+static bool
+starts_alike(const struct page *page, size_t a, size_t b)
+{
+	size_t first = page_line(page, page->words[a].line).from;
+	size_t other = page_line(page, page->words[b].line).from;
+
+	return words_equal(page->words[first].text, page->words[other].text);
+}
+
+static enum nearness
+nearness_of(const struct page *page, struct span aside, size_t name)
+{
+	if (aside.from >= name)
+		return BEHIND_NAME;
+	return name > 0 && starts_alike(page, aside.from, name - 1) ? BEHIND_SAME : BEHIND_ANOTHER;
+}
+
+/*
+ * Reads the asides of a region: those behind the name are of the registrant
+ * before those behind it where it is printed above, and before any others.
+ */
 static void
 read_asides(struct page *page, struct span region, struct header *header)
 {
@@ -295,9 +320,9 @@ read_asides(struct page *page, struct span region, struct header *header)
 
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
-	for (size_t i = 0; i < 2 * count; i++) {
+	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
 		struct span aside = asides[i % count];
-		if ((i < count) != (aside.from >= name))
+		if (nearness_of(page, aside, name) != (enum nearness)(i / count))
 			continue;
 		if (has_any(page, aside, FORMERLY))
 			read_formerly(page, aside, header);
