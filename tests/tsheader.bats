@@ -381,11 +381,12 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'Item 5.  Other Events' '         Filing of Term Sheets' '' '     A term sheet is attached.' '' \
 		'Item 7.  Financial Statements, Pro Forma Financial' '         Information and Exhibits.' '' \
 		'Item 9.  Regulation' '         ----------' '         FD Disclosure' '         -------------' '' \
-		'Item 8.  Change in' 'Fiscal Year' '' 'SIGNATURES' >"$work/in"
+		'Item 8.  Change in' 'Fiscal Year' '' 'Item 3.  Legal Proceedings' '         None.' '' \
+		'SIGNATURES' >"$work/in"
 	header -n -l -f item_titles "$work/in"
 	[ "$status" = 0 ]
 	diff - "$work/out" <<-END
-	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Change in Fiscal Year${TAB}5
+	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Change in Fiscal Year;Legal Proceedings${TAB}5
 	END
 }
 
@@ -402,6 +403,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f registrant,role,jurisdiction "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "HMBS, INC.${TAB}depositor${TAB}Delaware" ]
+}
+
+@test "registrants side by side" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'   LAKESIDE ASSET SECURITIES INC.       LAKESIDE HOME LOAN CORPORATION' \
+		'   (Depositor)                          (Master Servicer)' \
+		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE ASSET SECURITIES INC.; LAKESIDE HOME LOAN CORPORATION${TAB}Depositor" ]
 }
 
 @test "a sentence below an Item's number is not its title" {

@@ -39,6 +39,9 @@ static const char *const whole_titles[] = {
 	"change in fiscal year",
 };
 
+/* What stands below a title where an Item has no text. */
+static const char *const no_texts[] = { "none", "not applicable", "n/a" };
+
 /* Words that titles write small. */
 static const char *const small_words[] = {
 	"and", "or", "of", "the", "in", "to", "for", "by", "on", "a", "an", "with", "from",
@@ -298,6 +301,19 @@ is_in_title_case(const struct line *line)
 	return true;
 }
 
+/* Whether a line says that there is nothing to say, with or without a period. */
+static bool
+says_nothing(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	text.length -= text.text[text.length - 1] == '.';
+	for (size_t i = 0; i < sizeof no_texts / sizeof *no_texts; i++)
+		if (words_equal(text, slice_of(no_texts[i])))
+			return true;
+	return false;
+}
+
 /* Whether a line is the last of its paragraph, or of its sentence. */
 static bool
 ends_paragraph(const struct block *block, size_t index)
@@ -318,7 +334,7 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 	struct slice       text = { title.at, (size_t)(title.end - title.at) };
 	size_t             column = line->indent + (size_t)(title.at - line->text);
 
-	if (!is_in_title_case(next))
+	if (!is_in_title_case(next) || says_nothing(next))
 		return false;
 	if (label_ends_in_joint(text))
 		return true;

@@ -473,7 +473,7 @@ ends_company(const struct page *page, size_t word)
 	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
 }
 
-/* Whether another company's name starts with the word: a line that follows the end of one. */
+/* Whether another company's name starts with the word: a line, or a cell, that follows the end of one. */
 static bool
 starts_another(const struct page *page, size_t word)
 {
@@ -481,8 +481,8 @@ starts_another(const struct page *page, size_t word)
 	struct span        line = page_line(page, at->line);
 
 	line.from = word;
-	return at[-1].line < at->line && ends_company(page, word - 1) &&
-	       has_any(page, line, COMPANY_ENDS) && !is_among(at, CONNECTORS);
+	return at->apart && ends_company(page, word - 1) && has_any(page, line, COMPANY_ENDS) &&
+	       !is_among(at, CONNECTORS);
 }
 
 /* Reads the name from the free words right above the caption. */
