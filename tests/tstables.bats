@@ -513,6 +513,46 @@ gives() {
 	END
 }
 
+@test "layout: lines at a page's foot and head that say the table goes on" {
+	given <<-'END'
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Ohio                          40           $1,000,000
+
+	(table continued on following page)
+
+	                                3
+	<PAGE>
+	(table continued from previous page)
+
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Utah                          40           $1,000,000
+
+	District of
+	Continued on next page
+	                                4
+	<PAGE>
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Columbia                      20           $1,000,000
+	(continued)
+	<PAGE>
+	Continued from page 4
+	Iowa                          10           $1,000,000
+	Total                        110           $4,000,000
+
+	     The foregoing is approximate.
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||40|1000000|3
+	1|all|state|row|Utah|||40|1000000|13
+	1|all|state|row|District of Columbia|||20|1000000|21
+	1|all|state|row|Iowa|||10|1000000|25
+	1|all|state|total|Total|||110|4000000|26
+	END
+}
+
 @test "layout: page heads above rows, nothing repeated" {
 	given <<-'END'
 	                  GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES

@@ -8,6 +8,7 @@
 #include "filing/collect.h"
 #include "filing/label.h"
 #include "filing/piece.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /* Whether a label is what was written last. */
@@ -162,13 +163,26 @@ piece_of_row(const struct body *body, size_t row, struct slice label)
 	return (struct piece){ label, own_label(body, line).length, line->indent };
 }
 
+/* Whether a text line only says that the table goes on: "(table continued on following page)". */
+static bool
+says_continued(const struct line *line)
+{
+	static const char *const phrases[] = { "continued on", "continued from", "continues on" };
+	struct slice             text = line_slice(line);
+
+	if (text.text[0] == '(' && text.text[text.length - 1] == ')')
+		return label_is_continued(text);
+	return words_first(text, phrases, sizeof phrases / sizeof *phrases, sizeof *phrases) <
+	       sizeof phrases / sizeof *phrases;
+}
+
 bool
 loose_is_label(const struct body *body, const struct line *line)
 {
 	const struct heading *head = body->tables->columns;
 
 	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
-	       !label_is_footnote(line_slice(line)) &&
+	       !label_is_footnote(line_slice(line)) && !says_continued(line) &&
 	       (head->count == 0 || line->indent < head->columns[0].start);
 }
 
@@ -437,8 +451,10 @@ can_carry(const struct body *body, size_t from)
 {
 	for (size_t i = from; i < body->loose.to && body->block->lines[i].kind != LINE_PAGE; i++) {
 		const struct line *line = &body->block->lines[i];
-		if (line->kind == LINE_TEXT && (!loose_is_label(body, line) || line->length > LABEL_LENGTH ||
-		                                line->text[line->length - 1] == '.'))
+		if (line->kind != LINE_TEXT || says_continued(line))
+			continue;
+		if (!loose_is_label(body, line) || line->length > LABEL_LENGTH ||
+		    line->text[line->length - 1] == '.')
 			return false;
 	}
 	return true;
@@ -455,8 +471,7 @@ loose_carry(struct body *body)
 		const struct line *line = &body->block->lines[i];
 		if (line->kind == LINE_PAGE)
 			break;
-		if (line->kind != LINE_TEXT)
-			continue;
-		collect_carry(body->tables, line);
+		if (line->kind == LINE_TEXT && !says_continued(line))
+			collect_carry(body->tables, line);
 	}
 }
