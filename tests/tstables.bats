@@ -2480,6 +2480,54 @@ gives() {
 	END
 }
 
+@test "layout: totals by other names below a ruler" {
+	given <<-'END'
+	                            PROPERTY TYPES
+
+	                           Number of       Aggregate        % of
+	Property Type                Loans          Balance         Pool
+	-----------------------    ---------    ---------------    ------
+	Single Family                   40      $12,000,000.00      30.00%
+	Condominium                      4        1,200,000.00       3.00%
+	                               ---      --------------     ------
+	Mortgage Pool                   44      $13,200,000.00      33.00%
+
+	                            STATES
+
+	                           Number of       Aggregate        % of
+	State                        Loans          Balance         Pool
+	-----------------------    ---------    ---------------    ------
+	Ohio                            --                  --         --
+	Utah                         1,004       $1,200,000.00       3.00%
+	                               ---      --------------     ------
+	Combined                     1,004       $1,200,000.00       3.00%
+
+	                            LIENS
+
+	                           Number of       Aggregate        % of
+	Lien                         Loans          Balance         Pool
+	-----------------------    ---------    ---------------    ------
+	First                           40      $12,000,000.00      30.00%
+	-----------------------    ---------    ---------------    ------
+	Second                          40       12,000,000.00      30.00%
+	                               ---      --------------     ------
+	Other                            4      $ 1,200,000.00       3.00%
+
+	     The foregoing is approximate.
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family|||40|12000000.00|6
+	1|all|dwelling_type|row|Condominium|||4|1200000.00|7
+	1|all|dwelling_type|total|Mortgage Pool|||44|13200000.00|9
+	2|all|state|row|Ohio|||||16
+	2|all|state|row|Utah|||1004|1200000.00|17
+	2|all|state|total|Combined|||1004|1200000.00|19
+	3|all|lien|row|First|||40|12000000.00|26
+	3|all|lien|row|Second|||40|12000000.00|28
+	3|all|lien|row|Other|||4|1200000.00|30
+	END
+}
+
 @test "layout: a total without a label at a page's foot" {
 	given <<-'END'
 	                  STATES

@@ -14,6 +14,9 @@
 #include "filing/piece.h"
 #include "util/ascii.h"
 
+/* Numbers of loans have no more digits. */
+enum { LOANS_DIGITS = 18 };
+
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 
@@ -177,6 +180,47 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 	       body_is_last_row(body, index);
 }
 
+/* Adds a number of loans, none where it is empty. Returns false where it is longer than any. */
+static bool
+add_loans(uint64_t *sum, struct slice digits)
+{
+	uint64_t number = 0;
+
+	if (digits.length > LOANS_DIGITS)
+		return false;
+	for (size_t i = 0; i < digits.length; i++)
+		number = 10 * number + (uint64_t)(digits.text[i] - '0');
+	*sum += number;
+	return true;
+}
+
+/* Whether a row's number of loans is the sum of those of the block's rows above, none of which is a total. */
+static bool
+is_sum_of_rows(const struct tables *tables, const struct row *row)
+{
+	uint64_t sum = 0, own = 0;
+
+	for (size_t i = 0; i < tables->row_count; i++)
+		if (tables->rows[i].total || !add_loans(&sum, tables->rows[i].loans))
+			return false;
+	return add_loans(&own, row->loans) && own > 0 && own == sum;
+}
+
+/*
+ * Whether a row is a total by another name, whose label is `own`: the last row,
+ * below a ruler that leaves the labels out, with the sum of the rows above.
+ */
+static bool
+is_odd_total(const struct body *body, size_t index, const struct row *row, struct slice own)
+{
+	const struct line *line = &body->block->lines[index];
+
+	return body->ruled && body->tables->row_count > 0 && own.length > 0 &&
+	       (line[-1].kind == LINE_RULER || line[-1].kind == LINE_COLUMN_RULER) &&
+	       line[-1].indent > line->indent + own.length && body_is_last_row(body, index) &&
+	       is_sum_of_rows(body->tables, row);
+}
+
 /*
  * Whether what stands where a row is due, and has the problem, is none: an
  * average of all loans, or a sentence.
@@ -256,6 +300,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
+	row->total = row->total || (problem == NULL && is_odd_total(body, lines.to, row, own));
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);
