@@ -207,15 +207,16 @@ is_sum_of_rows(const struct tables *tables, const struct row *row)
 }
 
 /*
- * Whether a row is a total by another name, whose label is `own`: the last row,
- * below a ruler that leaves the labels out, with the sum of the rows above.
+ * Whether a row that a ruler stands above is a total by another name, its label
+ * `own`: the last row, below a ruler that leaves the labels out, with the sum of
+ * the rows above.
  */
 static bool
 is_odd_total(const struct body *body, size_t index, const struct row *row, struct slice own)
 {
 	const struct line *line = &body->block->lines[index];
 
-	return body->ruled && body->tables->row_count > 0 && own.length > 0 &&
+	return body->tables->row_count > 0 && own.length > 0 &&
 	       (line[-1].kind == LINE_RULER || line[-1].kind == LINE_COLUMN_RULER) &&
 	       line[-1].indent > line->indent + own.length && body_is_last_row(body, index) &&
 	       is_sum_of_rows(body->tables, row);
@@ -300,7 +301,8 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
-	row->total = row->total || (problem == NULL && is_odd_total(body, lines.to, row, own));
+	if (body->ruled && !row->total && problem == NULL)
+		row->total = is_odd_total(body, lines.to, row, own);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);

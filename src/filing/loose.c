@@ -170,6 +170,8 @@ says_continued(const struct line *line)
 	static const char *const phrases[] = { "continued on", "continued from", "continues on" };
 	struct slice             text = line_slice(line);
 
+	if (!ascii_is_one_of(text.text[0], "(-CcTt")) /* few lines start so */
+		return false;
 	if (text.text[0] == '(' && text.text[text.length - 1] == ')')
 		return label_is_continued(text);
 	return words_first(text, phrases, sizeof phrases / sizeof *phrases, sizeof *phrases) <
@@ -182,8 +184,8 @@ loose_is_label(const struct body *body, const struct line *line)
 	const struct heading *head = body->tables->columns;
 
 	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
-	       !label_is_footnote(line_slice(line)) && !says_continued(line) &&
-	       (head->count == 0 || line->indent < head->columns[0].start);
+	       !label_is_footnote(line_slice(line)) &&
+	       (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line);
 }
 
 /* The end of the loose lines that stand right behind the last row. */
