@@ -1259,3 +1259,21 @@ need_real_filings() {
 	complains 'No mortgage loan was originated more than 24 months prior to June 1, 2003.' \
 		"1: not a number or date that can be read: 'June 1, 2003'"
 }
+
+@test "numbers of loans of which something else is said, and of loans that come or go" {
+	silent 'Pool II contains 278 mortgage loans, of which 7, with an aggregate balance of $90, are jumbo loans.' \
+		'II loans eq 278 count'
+	silent 'Pool II contains 278 mortgage loans, 7 of which have an aggregate balance of $90.' 'II loans eq 278 count'
+	silent 'Pool II has 278 mortgage loans, of which 7 are jumbo loans, and has an aggregate balance of $900.' \
+		'II loans eq 278 count' 'II balance eq 900 usd'
+	silent 'Pool II contains 7 mortgage loans with an aggregate balance of $90 that are balloon loans.'
+	silent 'The mortgage pool consists of 600 mortgage loans acquired from one bank and 74 mortgage loans originated by another.'
+	silent 'The pool consists of 674 mortgage loans originated by one bank.' 'all loans eq 674 count'
+	silent 'The mortgage loans to be added to pool II have an aggregate balance of $90.'
+	silent 'The loans withdrawn from pool II had a weighted average interest rate of 6.5%.'
+	silent 'Loans with an aggregate balance of $90 were deleted from the mortgage pool.'
+	silent 'No more than 3% of the pool I loans are second homes. The weighted average rate of those loans is 7.2%.' \
+		'I second_home le 3 percent'
+	silent 'Pool II contains 278 mortgage loans. Those mortgage loans have an aggregate balance of $900.' \
+		'II loans eq 278 count' 'II balance eq 900 usd'
+}

@@ -33,7 +33,9 @@ is_fact(const char *fact, const char *name)
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
-	if (work_is_condition(c, w) || work_is_in_place(c, w) || work_is_of_described(c, w))
+	if (work_is_condition(c, w))
+		return false;
+	if (work_has_trait(w->measure, TRAIT_BEHIND) && (work_is_in_place(c, w) || work_is_of_described(c, w)))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))
 		return false;
@@ -395,13 +397,26 @@ is_of_fraction(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a group's date is only what another is counted from: "18 months before August 1, 2002". */
+static bool
+is_counted_from(const struct clauses *c, const struct figure_group *group)
+{
+	const unsigned spans = UNIT_MONTHS | UNIT_YEARS | UNIT_OTHER;
+
+	if (group->unit != UNIT_DATE || group->start == 0 || work_sense(c, group->start - 1) != SENSE_NUMBER)
+		return false;
+	enum sense bound = work_sense(c, group->start);
+	return (bound == SENSE_BOUND || bound == SENSE_FIXED_BOUND) &&
+	       (c->reading->items[group->start - 1].unit & spans) != 0;
+}
+
 /* Why a group's numbers can't be read, if they can't. */
 static bool
 is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mismatch *kind)
 {
 	for (size_t i = 0; i < w->group->count; i++) {
 		const struct figure *figure = &c->groups.figures[w->group->first + i];
-		if (!figure->spoilt)
+		if (!figure->spoilt && !is_counted_from(c, w->group))
 			continue;
 		*kind = MISMATCH_SPOILT;
 		return true;

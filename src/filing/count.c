@@ -134,6 +134,41 @@ is_all_there_is(const struct clauses *c, const struct figure_group *group)
 	return work_sense(c, teller) == SENSE_DEFINITION && c->reading->items[teller].value == DEFINITION_WHOLE;
 }
 
+/*
+ * Whether more loans are counted beside those of a group, which something is
+ * said of: "600 mortgage loans originated by one bank and 74 mortgage loans …".
+ */
+static bool
+has_count_beside(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	size_t i = list->item + 1;
+
+	for (; i < c->reading->count && work_sense(c, i) != SENSE_SUBJECTS; i++)
+		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+			return false;
+	size_t index = (size_t)(group - c->groups.groups);
+	while (++index < c->groups.count) {
+		const struct figure_group *beside = &c->groups.groups[index];
+		if (beside->unit == UNIT_COUNT && beside->end == i)
+			return !work_list(c, c->reading->items[i].value)->strong &&
+			       work_sense(c, beside->start - 1) == SENSE_JOIN;
+	}
+	return false;
+}
+
+/* Whether words behind the next number say what loans of a group are: "12 loans with … of $9 that are jumbo loans". */
+static bool
+are_others(const struct clauses *c, const struct figure_group *group)
+{
+	size_t index = (size_t)(group - c->groups.groups) + 1;
+	size_t at = index < c->groups.count ? c->groups.groups[index].end : c->reading->count;
+
+	if (work_sense(c, at) != SENSE_RELATIVE || work_sense(c, at + 1) != SENSE_SUBJECTS)
+		return false;
+	const struct subject_list *list = work_list(c, c->reading->items[at + 1].value);
+	return c->reading->subjects[list->first].kind == SUBJECT_OTHER;
+}
+
 /* Whether nothing that makes a part of them is said of the loans right behind the group. */
 static bool
 is_plain_list(const struct clauses *c, const struct subject_list *list)
@@ -257,7 +292,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return told || group->start == 0 || before == SENSE_LINK;
 	if (group->placed)
 		return group->start == 0 || told || before == SENSE_JOIN;
-	if (!told || !direct || is_some_included(c, group))
+	if (!told || !direct || is_some_included(c, group) || has_count_beside(c, group, list))
 		return false;
 	if ((behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION) || is_all_there_is(c, group))
 		return true;
@@ -267,6 +302,6 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	int measure = figures_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE
 	                                            ? (int)list->item + 2
 	                                            : NOTHING, ~0U);
-	return measure != NOTHING && (work_has_trait(&measures[measure], TRAIT_WHOLE) ||
-	                              measures[measure].units == UNIT_USD);
+	return measure != NOTHING && !are_others(c, group) &&
+	       (work_has_trait(&measures[measure], TRAIT_WHOLE) || measures[measure].units == UNIT_USD);
 }

@@ -19,8 +19,8 @@ is_place_behind(const struct clauses *c, size_t item)
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
 {
-	return work_has_trait(w->measure, TRAIT_BEHIND) && w->item != NOTHING &&
-	       w->item < (int)w->group->start && is_place_behind(c, (size_t)w->item + 1);
+	return w->item != NOTHING && w->item < (int)w->group->start &&
+	       is_place_behind(c, (size_t)w->item + 1);
 }
 
 /* Whether an item is a measure of percentages that stands behind its number: what loans a share is of. */
@@ -36,8 +36,7 @@ is_share_behind(const struct clauses *c, size_t item)
 bool
 work_is_of_described(const struct clauses *c, const struct work *w)
 {
-	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start ||
-	    !work_has_trait(w->measure, TRAIT_BEHIND))
+	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start)
 		return false;
 	for (size_t i = (size_t)w->item; i-- > 0;) {
 		if (work_sense(c, i) == SENSE_NUMBER || work_sense(c, i) == SENSE_SPOILT ||
@@ -95,6 +94,49 @@ is_of_all_loans(const struct clauses *c, size_t item)
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_ALONE);
 }
 
+/* Whether a list is only where loans came from or go to: "the mortgage loans removed from pool I". */
+static bool
+is_moved_from(const struct clauses *c, size_t list)
+{
+	while (list > 0 && (work_sense(c, list - 1) == SENSE_TO || reading_is_link(c->reading, list - 1, LINK_PREPOSITION)))
+		list--;
+	return list > 0 && work_sense(c, list - 1) == SENSE_RESTRICTION &&
+	       c->reading->items[list - 1].value == RESTRICTION_MOVED;
+}
+
+/* Whether what is told from an item on is of so many of the loans before it: "of which 12", "12 of which". */
+static bool
+starts_part(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) != SENSE_DEFINITION || c->reading->items[item].value != DEFINITION_PART)
+		return false;
+	size_t count = work_sense(c, item + 1) == SENSE_NUMBER ? item + 1 : item - 1;
+	return (work_sense(c, count) == SENSE_NUMBER && c->reading->items[count].unit == UNIT_COUNT) ||
+	       work_sense(c, count) == SENSE_NUMERAL;
+}
+
+/* Whether a verb goes on with the subject before such a part: ", and has". */
+static bool
+ends_part(const struct clauses *c, size_t item)
+{
+	return reading_is_link(c->reading, item, LINK_VERB) && work_sense(c, item - 1) == SENSE_JOIN &&
+	       work_sense(c, item - 2) == SENSE_JOIN;
+}
+
+/*
+ * Whether a group is of so many of its subject's loans: "674 mortgage loans, 12
+ * of which have a balance of $9".
+ */
+static bool
+is_of_counted(const struct clauses *c, const struct work *w, size_t from)
+{
+	bool part = false;
+
+	for (size_t i = from; i < w->group->start && work_may_have(c, reading_bit(SENSE_DEFINITION)); i++)
+		part = (part && !ends_part(c, i)) || starts_part(c, i);
+	return part;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -113,7 +155,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		return false;
 	if (their < w->group->start)
 		from = their;
-	if (is_place_behind(c, from))
+	if (is_place_behind(c, from) || is_of_counted(c, w, from))
 		return true;
 	/* "loans over $650,000 have" */
 	if (work_sense(c, behind) == SENSE_BOUND && work_sense(c, behind + 1) == SENSE_NUMBER &&
@@ -122,6 +164,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
 	                                       reading_bit(SENSE_RELATIVE)))
 		return false;
+	if (is_moved_from(c, work_list(c, w->parties.list)->item))
+		return true;
 	bool all = is_whole(c, w->parties.list);
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (work_sense(c, i)) {

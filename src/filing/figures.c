@@ -639,17 +639,6 @@ is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
 	       reading_sense(r, item + 2) == SENSE_MEASURE;
 }
 
-/* Whether a group's date is only what another is counted from: "18 months before August 1, 2002". */
-static bool
-is_counted_from(const struct reading *r, const struct figure_group *group)
-{
-	if (group->unit != UNIT_DATE || group->start == 0 || !is_figure(r, group->start - 1))
-		return false;
-	enum sense bound = reading_sense(r, group->start);
-	return (bound == SENSE_BOUND || bound == SENSE_FIXED_BOUND) &&
-	       (r->items[group->start - 1].unit & (UNIT_MONTHS | UNIT_YEARS | UNIT_OTHER)) != 0;
-}
-
 /* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */
 static int
 read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
@@ -677,8 +666,6 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 		           ? behind
 		           : SIZE_MAX;
 	}
-	if (is_counted_from(r, group))
-		g->figures[group->first].spoilt = true;
 	take_trailer(r, group);
 	*next = group->end;
 	add_group(g, scan);

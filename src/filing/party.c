@@ -109,16 +109,21 @@ count_parts(const struct clauses *c, const struct subject_list *list)
 	return count;
 }
 
-/* Whether an aside starts behind a list: ", which", ", none of which", ", to which", ", but not pool II". */
+/*
+ * Whether an aside that ends before a verb starts behind a list: ", which", ",
+ * none of which", ", to which", ", but not pool II"; or ", of which 12 are …,
+ * and has".
+ */
 static bool
-starts_aside(const struct clauses *c, const struct subject_list *list)
+starts_aside(const struct clauses *c, const struct subject_list *list, size_t verb)
 {
 	size_t next = reading_skip_joins(c->reading, list->item + 1);
 
 	if (next == list->item + 1)
 		return false;
 	while (work_sense(c, next) == SENSE_NOT || work_sense(c, next) == SENSE_ALL ||
-	       work_sense(c, next) == SENSE_EACH || work_sense(c, next) == SENSE_PORTION)
+	       work_sense(c, next) == SENSE_EACH || work_sense(c, next) == SENSE_PORTION ||
+	       work_sense(c, next) == SENSE_NUMBER || work_sense(c, next) == SENSE_NUMERAL)
 		next++;
 	switch (work_sense(c, next)) {
 	case SENSE_RELATIVE:
@@ -127,6 +132,8 @@ starts_aside(const struct clauses *c, const struct subject_list *list)
 		return c->reading->items[next].value == RESTRICTION_WHICH;
 	case SENSE_SUBJECTS:
 		return !list->none && work_list(c, c->reading->items[next].value)->none;
+	case SENSE_DEFINITION:
+		return c->reading->items[next].value == DEFINITION_PART && work_sense(c, verb - 2) == SENSE_JOIN;
 	default:
 		return false;
 	}
@@ -161,7 +168,7 @@ is_object(const struct clauses *c, const struct subject_list *subject, const str
 
 	if (c->reading->items[verb - 1].value != JOIN_WORD || work_sense(c, list->item - 1) == SENSE_JOIN)
 		return false;
-	if (reading_is_link(c->reading, list->item + 1, LINK_VERB) || starts_aside(c, list) ||
+	if (reading_is_link(c->reading, list->item + 1, LINK_VERB) || starts_aside(c, list, verb) ||
 	    (behind == SENSE_RELATIVE && c->reading->items[list->item + 1].value != RELATIVE_WITH))
 		return false;
 	return does == SENSE_NONE || does == SENSE_DEFINITION ||
@@ -178,7 +185,7 @@ resumed_list(const struct clauses *c, struct work *w, int list)
 {
 	const struct subject_list *named = work_list(c, list);
 
-	if (list == 0 || w->group->start - named->item > MANY)
+	if (w->group->start - named->item > MANY)
 		return list;
 	/* "the loans consist of pool I and pool II and have balances of $9 and $8" */
 	if (named->count > 1 && named->count == w->group->count)
@@ -190,7 +197,7 @@ resumed_list(const struct clauses *c, struct work *w, int list)
 		if (work_sense(c, i) != SENSE_SUBJECTS)
 			continue;
 		int former = c->reading->items[i].value;
-		if (!starts_aside(c, work_list(c, former)) &&
+		if (!starts_aside(c, work_list(c, former), verb) &&
 		    !(former == list - 1 && is_object(c, work_list(c, former), named, verb)))
 			continue;
 		int strong = work_list(c, former)->strong ? former : work_strong_before(c, former);
@@ -216,9 +223,11 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		return former != NOTHING ? resumed_list(c, w, former) : list;
+		if (former == NOTHING)
+			return list;
+		return former > 0 ? resumed_list(c, w, former) : former;
 	}
-	int subject = resumed_list(c, w, list);
+	int subject = list > 0 ? resumed_list(c, w, list) : list;
 	if (subject != list)
 		return subject;
 	while (describes_former(c, list))

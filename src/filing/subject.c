@@ -355,6 +355,17 @@ static const uint64_t determiners = UINT64_C(1) << SENSE_ALL | UINT64_C(1) << SE
                                     UINT64_C(1) << SENSE_SUCH | UINT64_C(1) << SENSE_NOT |
                                     UINT64_C(1) << SENSE_QUOTE;
 
+/* Whether "those" at an item speaks of loans that were named before: nothing behind tells which they are. */
+static bool
+is_those_named(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_LOANS || r->items[item].value != LOANS_THOSE ||
+	    reading_sense(r, item + 1) != SENSE_LOANS)
+		return false;
+	enum sense behind = reading_sense(r, item + 2);
+	return behind == SENSE_LINK || behind == SENSE_END || behind == SENSE_JOIN;
+}
+
 /* Reads what does, into the bits of its senses; returns the item behind. */
 static size_t
 read_determiners(const struct reading *r, size_t at, uint64_t *before)
@@ -364,7 +375,10 @@ read_determiners(const struct reading *r, size_t at, uint64_t *before)
 	*before = 0;
 	for (; ((bit = reading_bit(reading_sense(r, at))) & determiners) != 0; at++)
 		*before |= bit;
-	return at;
+	if (!is_those_named(r, at))
+		return at;
+	*before |= reading_bit(SENSE_SUCH);
+	return at + 1;
 }
 
 /* Whether one of a sense was among them. */

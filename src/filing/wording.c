@@ -508,7 +508,7 @@ static const struct {
 	{ "contain|contains|contained|containing", SENSE_DEFINITION, DEFINITION_SOME },
 	{ "include|includes|included|including", SENSE_DEFINITION, DEFINITION_SOME },
 	{ "there are|were|is|was", SENSE_DEFINITION, 0 },
-	{ "of which", SENSE_DEFINITION, 0 },
+	{ "of which|whom", SENSE_DEFINITION, DEFINITION_PART },
 	{ "[will|shall] be those", SENSE_DEFINITION, 0 },
 	{ "are|is those", SENSE_DEFINITION, 0 },
 	{ "mean|means", SENSE_DEFINITION, 0 },
@@ -519,6 +519,7 @@ static const struct {
 	{ "secured|located|situated|serviced|underwritten|delinquent|refinanced|covered|acquired|purchased|made|"
 	  "insured|substituted|foreclosed|liquidated|modified|prepaid",
 	  SENSE_RESTRICTION, 0 },
+	{ "removed|deleted|withdrawn|added", SENSE_RESTRICTION, RESTRICTION_MOVED },
 	{ "for|to|in|under which", SENSE_RESTRICTION, RESTRICTION_WHICH },
 	{ "as to which", SENSE_RESTRICTION, RESTRICTION_WHICH },
 	{ "representing", SENSE_RESTRICTION, 0 },

@@ -97,9 +97,10 @@ enum { EXCEPTION_ASIDE = 1 };
 
 /*
  * Whether what is behind a definition is all that is before it, "consist of",
- * or may be some of it, "include".
+ * or may be some of it, "include", or is as many of it as a number beside it
+ * says, "of which".
  */
-enum { DEFINITION_WHOLE = 1, DEFINITION_SOME };
+enum { DEFINITION_WHOLE = 1, DEFINITION_SOME, DEFINITION_PART };
 
 /* A number that stands in parentheses: "primary residences (97%)". */
 enum { NUMBER_ASIDE = 1 };
@@ -107,8 +108,12 @@ enum { NUMBER_ASIDE = 1 };
 /* Behind a rate, part of its number. */
 enum { NEUTRAL_PER_ANNUM = 1 };
 
-/* Alone, the contrary of "with": "78% with, and 93% without, …"; and what has a subject of its own: "to which". */
-enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH };
+/*
+ * Alone, the contrary of "with": "78% with, and 93% without, …"; what has a
+ * subject of its own, "to which"; and of loans that are in their pool no more,
+ * or not yet: "removed from".
+ */
+enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH, RESTRICTION_MOVED };
 
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };

@@ -152,12 +152,12 @@ bool work_is_other_share(const struct clauses *clauses, const struct work *work)
 
 /*** extent.c ***/
 
-/* Whether a group's measure is that of a place: "no zip code in California has". */
+/* Whether a group's measure, which stands behind numbers, is that of a place: "no zip code in California has". */
 bool work_is_in_place(const struct clauses *clauses, const struct work *work);
 
 /*
  * Whether a group's share is none, but the average or ratio of the loans that
- * its measure describes: "the average rate of the loans secured by second homes".
+ * its measure, which stands behind numbers, describes: "the average rate of the loans secured by second homes".
  */
 bool work_is_of_described(const struct clauses *clauses, const struct work *work);
 
