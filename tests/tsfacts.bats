@@ -1277,3 +1277,19 @@ need_real_filings() {
 	silent 'Pool II contains 278 mortgage loans. Those mortgage loans have an aggregate balance of $900.' \
 		'II loans eq 278 count' 'II balance eq 900 usd'
 }
+
+@test "what an originator does, or its policies are, is no fact of the pool" {
+	silent 'The mortgage insurance may be canceled once the loan-to-value ratio is below 75%.'
+	silent 'The bank does not require mortgage insurance on loans with loan-to-value ratios of 75% or less.'
+	silent 'In 2002 the bank originated mortgage loans having an aggregate principal balance of $900.'
+	silent 'Its affiliates make mortgage loans with loan-to-value ratios of up to 90%.'
+	silent 'As of May 1, 2003 the bank serviced about 7,000 mortgage loans with an aggregate principal balance of $900.'
+	silent "The bank's underwriting standards require that the borrower have a credit score of at least 640."
+	silent 'Under the limited documentation program, loan-to-value ratios may not exceed 70%.'
+	silent 'For investment properties, the maximum loan-to-value ratio is 70%, and 60% for second homes.'
+	silent 'Mortgage loans with original principal balances of more than $400,000 need two appraisals.'
+	silent 'The interest rates of the mortgage loans may be lowered by up to 3%.'
+	complains 'The weighted average interest rate of pool I may differ by not more than 0.10%.' \
+		"1: number that the sentence does not tie to what it states: '0.10%'"
+	states 'The weighted average interest rate of pool I will be within 0.10% of 6.50%.'
+}

@@ -35,6 +35,8 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
 	if (work_is_condition(c, w))
 		return false;
+	if (w->item != 1 && !work_has_trait(w->measure, TRAIT_ALONE) && work_is_opened_by_described(c))
+		return false;
 	if (work_has_trait(w->measure, TRAIT_BEHIND) && (work_is_in_place(c, w) || work_is_of_described(c, w)))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))

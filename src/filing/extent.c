@@ -34,6 +34,14 @@ is_share_behind(const struct clauses *c, size_t item)
 }
 
 bool
+work_is_opened_by_described(const struct clauses *c)
+{
+	bool of = reading_is_link(c->reading, 0, LINK_PREPOSITION) || work_sense(c, 0) == SENSE_BOUND;
+
+	return of && is_share_behind(c, 1);
+}
+
+bool
 work_is_of_described(const struct clauses *c, const struct work *w)
 {
 	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start)
@@ -529,6 +537,8 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	}
 	/* "loans which had balances of more than $227,150 are …" */
 	const struct subject_list *list = work_list(c, w->parties.list);
+	if (relative && is_of_some(c, list, w->group->end))
+		return true;
 	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted &&
 	    reading_is_link(c->reading, w->group->end, LINK_VERB) && w->parties.list == w->group->list)
 		return true;

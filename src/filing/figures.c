@@ -254,7 +254,7 @@ find_tie(const struct reading *r, struct figure_group *group)
 	case SENSE_LINK:
 		group->verb = (r->items[at - 1].value & LINK_VERB) != 0;
 		group->as_of = group->unit == UNIT_DATE && (r->items[at - 1].value & LINK_AT) != 0;
-		group->linked = true;
+		group->linked = (r->items[at - 1].value & LINK_NEAR) == 0;
 		break;
 	case SENSE_COLON:
 	case SENSE_MEASURE:

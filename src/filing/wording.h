@@ -125,7 +125,8 @@ enum link {
 	LINK_PREPOSITION = 2, /* may stand between a number and its subject: "for" */
 	LINK_PARTITIVE = 4,  /* a part of what follows: "of" */
 	LINK_TOTAL = 8,      /* says of loans how many they are, or their balance: "totaling" */
-	LINK_AT = 16         /* before a date: "as of" */
+	LINK_AT = 16,        /* before a date: "as of" */
+	LINK_NEAR = 32       /* before what another number differs by: "within" */
 };
 
 /* Units as bits: a measure may have several. */

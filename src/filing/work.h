@@ -156,6 +156,12 @@ bool work_is_other_share(const struct clauses *clauses, const struct work *work)
 bool work_is_in_place(const struct clauses *clauses, const struct work *work);
 
 /*
+ * Whether the sentence is of those loans only that it starts with: "for second
+ * homes, …", "under the reduced documentation program, …".
+ */
+bool work_is_opened_by_described(const struct clauses *clauses);
+
+/*
  * Whether a group's share is none, but the average or ratio of the loans that
  * its measure, which stands behind numbers, describes: "the average rate of the loans secured by second homes".
  */
