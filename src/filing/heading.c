@@ -20,6 +20,9 @@
 /* A heading reaches so far beyond the ruler under it, or beyond the headings around it. */
 enum { OVERHANG = 6 };
 
+/* So many lines from the first row on show whether the first column has numbers. */
+enum { FIRST_ROWS = 6 };
+
 /* A head of more columns is no table's: it is read as if it had none. */
 enum { COLUMNS = 256 };
 
@@ -839,6 +842,17 @@ has_all_numbers(const struct column *columns, size_t count, bool loans, const st
 	       (first || !below || loans);
 }
 
+/* The same for one of the first rows from the line at `row` on: some may lack a number. */
+static bool
+have_all_numbers(const struct column *columns, size_t count, bool loans, const struct block *block,
+                 size_t row)
+{
+	for (size_t i = row; i < block->count && i < row + FIRST_ROWS; i++)
+		if (block->lines[i].kind == LINE_ROW && has_all_numbers(columns, count, loans, &block->lines[i]))
+			return true;
+	return false;
+}
+
 /*
  * Whether the first of all columns stands over the labels, as the block's line
  * at `row` shows, and its type, where the columns are `named`.
@@ -855,12 +869,12 @@ is_labelled(const struct column *columns, size_t count, bool named, const struct
 	if (columns[0].start <= line->indent + 1)
 		return true;
 	bool loans = named && columns[0].type == COLUMN_LOANS;
-	if (loans && has_all_numbers(columns, count, loans, line))
+	if (loans && have_all_numbers(columns, count, loans, block, row))
 		return false;
 	struct slice cell = cell_next(line_slice(line), &at);
 	if (distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
-	return line->kind == LINE_ROW && !has_all_numbers(columns, count, loans, line);
+	return line->kind == LINE_ROW && !have_all_numbers(columns, count, loans, block, row);
 }
 
 /*
