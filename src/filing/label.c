@@ -138,7 +138,7 @@ same_start(struct slice text, const char *start)
 }
 
 /* Whether the label ends in a word, or its plural, behind others, with or without a colon. */
-static bool
+static inline bool
 ends_in(struct slice label, const char *word)
 {
 	size_t end = label.length, length = strlen(word);

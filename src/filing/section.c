@@ -53,21 +53,22 @@ width_from(const struct segmenter *s, size_t index)
 }
 
 /*
- * Whether the table's title starts a paragraph behind the line at `index`: one
- * cell that is no heading. Then what stands at `index` is above the title.
+ * Where the table's own title starts, of the paragraphs from `title` on: the
+ * last that starts with one cell which is no heading. What stands before it is
+ * above the title.
  */
-static bool
-has_title_below(const struct segmenter *s, size_t index)
+static size_t
+own_title(const struct segmenter *s, size_t title)
 {
-	size_t half = width_from(s, index + 1) / 2;
+	size_t half = width_from(s, title) / 2;
 
-	for (size_t i = index + 1; i < s->at; i++) {
+	for (size_t i = s->at; i-- > title + 1;) {
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
 		    cell_count(line_slice(line)) == 1 && !column_is_known(line_slice(line)))
-			return true;
+			return i;
 	}
-	return false;
+	return title;
 }
 
 /* Notes the pool that a line above the table's title names, beside other words: "ABC TRUST 1999-3 - LOAN GROUP 1". */
@@ -80,24 +81,24 @@ note_above(struct segmenter *s, size_t index)
 	if (text.length > HEADING_LENGTH || s->lines[index].position <= s->section_position)
 		return;
 	pool_find(text, pool);
-	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by") &&
-	    has_title_below(s, index))
+	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by"))
 		enter_section(s, index, pool);
 }
 
 /*
  * Whether the pool's heading is of the one table that begins, whose paragraphs
- * start at `title`: it stands below the title, and right above the headings.
+ * start at `title`, its own title at `own`: it stands below that, and right
+ * above the headings.
  */
 static bool
-is_subtitle(const struct segmenter *s, size_t title)
+is_subtitle(const struct segmenter *s, size_t title, size_t own)
 {
 	size_t at = title;
 	bool   titled = false;
 
 	for (; at < s->at && s->lines[at].position < s->section_position; at++)
 		titled = titled || (is_held_kind(s, at, LINE_TEXT) && dimension_in_title(line_slice(held(s, at))));
-	return titled && at < s->at && !has_title_below(s, at);
+	return titled && at < s->at && at >= own;
 }
 
 void
@@ -105,9 +106,10 @@ section_leave(struct segmenter *s, size_t title)
 {
 	if (!wants_tables(s))
 		return;
-	if (is_subtitle(s, title))
+	size_t own = own_title(s, title);
+	if (is_subtitle(s, title, own))
 		memcpy(s->section, s->section_before, sizeof s->section);
-	for (size_t i = title; i < s->at; i++)
+	for (size_t i = title; i < own; i++)
 		if (is_held_kind(s, i, LINE_TEXT))
 			note_above(s, i);
 	if (s->section_single && s->section_tables > 0)
