@@ -553,6 +553,37 @@ gives() {
 	END
 }
 
+@test "layout: the start of a label above a page mark, nothing repeated" {
+	given <<-'END'
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Utah, with some               40           $1,000,000
+	  of Nevada
+
+	District of
+	                                4
+	<PAGE>
+	Columbia                      20           $1,000,000
+	Texas and
+	(continued on page 5)
+	<PAGE>
+	                              THE LOANS
+	Arkansas                      10           $1,000,000
+
+	Prospectus of June 1,
+	<PAGE>
+	Iowa                          10           $1,000,000
+	Total                         80           $4,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Utah, with some of Nevada|||40|1000000|3
+	1|all|state|row|District of Columbia|||20|1000000|9
+	1|all|state|row|Texas and Arkansas|||10|1000000|14
+	1|all|state|row|Iowa|||10|1000000|18
+	1|all|state|total|Total|||80|4000000|19
+	END
+}
+
 @test "layout: page heads above rows, nothing repeated" {
 	given <<-'END'
 	                  GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES

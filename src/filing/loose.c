@@ -421,11 +421,45 @@ loose_extend(struct body *body, size_t index)
 	body->loose = (struct span){ index + 1, index + 1 };
 }
 
+/* Whether a line can start a label that goes on behind a page mark. */
+static bool
+starts_before_page(const struct body *body, const struct line *line)
+{
+	struct slice piece = line_slice(line);
+
+	return loose_is_label(body, line) && starts_as_label(piece) && piece.length <= LABEL_LENGTH &&
+	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece));
+}
+
+/* Takes a lone line above a page's foot, which calls for its rest, to the label behind the page mark. */
+static void
+carry_over_page(struct body *body)
+{
+	const struct line *lines = body->block->lines;
+	size_t             from = body->loose.from, page = from, behind = behind_end(body);
+
+	while (page < body->loose.to && lines[page].kind != LINE_PAGE)
+		page++;
+	size_t at = page;
+	while (at > from && (lines[at - 1].kind == LINE_BLANK || lines[at - 1].kind == LINE_FOLIO ||
+	                     (lines[at - 1].kind == LINE_TEXT && says_continued(&lines[at - 1]))))
+		at--;
+	if (page == body->loose.to || at == from || !starts_before_page(body, &lines[at - 1]) ||
+	    (at - 1 > from && loose_is_label(body, &lines[at - 2])))
+		return;
+	for (; from < behind && from < at - 1; from++)
+		extend_last(body, &lines[from]);
+	collect_carry(body->tables, &lines[at - 1]);
+	body->loose.from = at;
+}
+
 size_t
 loose_deal_out(struct body *body, size_t row, struct slice label)
 {
-	if (body->page)
+	if (body->page) {
 		close_label(body);
+		carry_over_page(body);
+	}
 	size_t behind = behind_end(body);
 	size_t before = before_start(body, behind, row, label);
 
