@@ -159,11 +159,13 @@ is_title(struct segmenter *s, size_t from, size_t to)
 static bool
 is_known_title(struct segmenter *s, size_t from, size_t to)
 {
-	const struct line *last = held(s, to - 1);
-	bool               known = false;
+	bool known = false;
 
 	if (from == to || title_is_running(s, from, to) || !is_title(s, from, to) ||
-	    label_is_footnote(line_slice(held(s, from))) || ascii_is_one_of(last->text[last->length - 1], ".,:;"))
+	    label_is_footnote(line_slice(held(s, from))))
+		return false;
+	struct slice last = line_slice(held(s, to - 1));
+	if (ascii_is_one_of(last.text[last.length - 1], ".,:;"))
 		return false;
 	for (size_t i = from; i < to; i++)
 		known = known || (is_held_kind(s, i, LINE_TEXT) && dimension_in_title(line_slice(held(s, i))));
