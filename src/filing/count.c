@@ -143,6 +143,8 @@ has_count_beside(const struct clauses *c, const struct figure_group *group, cons
 {
 	size_t i = list->item + 1;
 
+	if (list->strong)
+		return false;
 	for (; i < c->reading->count && work_sense(c, i) != SENSE_SUBJECTS; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
