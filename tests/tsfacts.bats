@@ -1282,6 +1282,8 @@ need_real_filings() {
 	silent 'The mortgage insurance may be canceled once the loan-to-value ratio is below 75%.'
 	silent 'The bank does not require mortgage insurance on loans with loan-to-value ratios of 75% or less.'
 	silent 'In 2002 the bank originated mortgage loans having an aggregate principal balance of $900.'
+	silent 'Pool I consists of 674 recently originated mortgage loans with an aggregate balance of $900.' \
+		'I loans eq 674 count' 'I balance eq 900 usd'
 	silent 'Its affiliates make mortgage loans with loan-to-value ratios of up to 90%.'
 	silent 'As of May 1, 2003 the bank serviced about 7,000 mortgage loans with an aggregate principal balance of $900.'
 	silent "The bank's underwriting standards require that the borrower have a credit score of at least 640."

@@ -149,7 +149,7 @@ has_count_beside(const struct clauses *c, const struct figure_group *group, cons
 		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
 	size_t index = (size_t)(group - c->groups.groups);
-	while (++index < c->groups.count) {
+	while (++index < c->groups.count && c->groups.groups[index].start < i) {
 		const struct figure_group *beside = &c->groups.groups[index];
 		if (beside->unit == UNIT_COUNT && beside->end == i)
 			return !work_list(c, c->reading->items[i].value)->strong &&

@@ -551,6 +551,7 @@ static const struct {
 	{ "serviced|services mortgage loan", SENSE_ASSUMPTION, 0 },
 	{ "serviced|services approximately|about|over|nearly|roughly", SENSE_ASSUMPTION, 0 },
 	{ "make|makes|originate|originates|originated mortgage loan", SENSE_ASSUMPTION, 0 },
+	{ "newly|recently originated [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "yield|projected", SENSE_ASSUMPTION, 0 },
 	{ "subpool|subgroup", SENSE_POOL, 0 },
 	{ "sub pool|group", SENSE_POOL, 0 },
