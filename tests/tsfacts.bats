@@ -1269,6 +1269,8 @@ need_real_filings() {
 	silent 'Pool II contains 7 mortgage loans with an aggregate balance of $90 that are balloon loans.'
 	silent 'The mortgage pool consists of 600 mortgage loans acquired from one bank and 74 mortgage loans originated by another.'
 	silent 'The pool consists of 674 mortgage loans originated by one bank.' 'all loans eq 674 count'
+	silent 'The weighted average interest rate of the pledged asset mortgage loans in pool II is 6.5%.'
+	silent 'The pool II loans that have additional collateral have a weighted average remaining term of 350 months.'
 	silent 'The mortgage loans to be added to pool II have an aggregate balance of $90.'
 	silent 'The loans withdrawn from pool II had a weighted average interest rate of 6.5%.'
 	silent 'Loans with an aggregate balance of $90 were deleted from the mortgage pool.'
@@ -1290,6 +1292,7 @@ need_real_filings() {
 	silent 'Under the limited documentation program, loan-to-value ratios may not exceed 70%.'
 	silent 'For investment properties, the maximum loan-to-value ratio is 70%, and 60% for second homes.'
 	silent 'Mortgage loans with original principal balances of more than $400,000 need two appraisals.'
+	silent "The maximum original balance of a mortgage loan under the bank's lending policies is \$900,000."
 	silent 'The interest rates of the mortgage loans may be lowered by up to 3%.'
 	complains 'The weighted average interest rate of pool I may differ by not more than 0.10%.' \
 		"1: number that the sentence does not tie to what it states: '0.10%'"

@@ -145,6 +145,27 @@ is_of_counted(const struct clauses *c, const struct work *w, size_t from)
 	return part;
 }
 
+/* Whether an item says that loans have more collateral. */
+static bool
+is_pledged(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_CONTEXT && (c->reading->items[item].value & CONTEXT_PLEDGED) != 0;
+}
+
+/* Whether a list is of such loans: "the pledged asset mortgage loans", "loans that have additional collateral". */
+static bool
+is_of_pledged(const struct clauses *c, size_t list)
+{
+	size_t before = list;
+
+	if ((c->context & CONTEXT_PLEDGED) == 0)
+		return false;
+	while (before > 0 && work_sense(c, before - 1) == SENSE_NONE)
+		before--;
+	return is_pledged(c, before - 1) ||
+	       (work_sense(c, list + 1) == SENSE_RELATIVE && is_pledged(c, list + 2));
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -165,9 +186,11 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		from = their;
 	if (is_place_behind(c, from) || is_of_counted(c, w, from))
 		return true;
-	/* "loans over $650,000 have" */
-	if (work_sense(c, behind) == SENSE_BOUND && work_sense(c, behind + 1) == SENSE_NUMBER &&
-	    w->group->start > behind)
+	if (is_of_pledged(c, work_list(c, w->parties.list)->item))
+		return true;
+	/* "loans over $650,000 have", "a loan under the bank's policies is" */
+	if (work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
+	    (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under")))
 		return true;
 	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
 	                                       reading_bit(SENSE_RELATIVE)))
