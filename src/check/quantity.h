@@ -21,7 +21,7 @@ quantity_of(struct slice text)
 {
 	struct quantity quantity = { text, { 0, AMOUNT_EMPTY } };
 
-	if (text.length - 1 < 16)
+	if (text.length - 1 < (size_t)AMOUNT_DECIMAL)
 		quantity.amount = amount_of_decimal(text.text + text.length, text.length);
 	else if (text.length > 0)
 		quantity.amount = amount_read(text);

@@ -313,17 +313,6 @@ cell_count(struct slice text)
 	return count;
 }
 
-static bool
-has_digit(struct slice cell)
-{
-	for (size_t at = 0; at < cell.length; at += MASK_STEP) {
-		char last[MASK_STEP];
-		if (mask_between(mask_bytes(cell, at, last), '0', '9') != 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Whether more of the cell's bytes, blanks aside, are digits than are not. What
  * a hyphen or slash parts is a series or a date: "1999-4".
@@ -333,7 +322,7 @@ is_mostly_digits(struct slice cell)
 {
 	size_t digits = 0, others = 0;
 
-	if (!has_digit(cell))
+	if (!mask_has_digit(cell))
 		return false;
 	for (size_t i = 0; i < cell.length; i++) {
 		char c = cell.text[i];

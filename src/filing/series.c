@@ -35,15 +35,6 @@ next_word(struct slice *text)
 }
 
 static bool
-has_digit(struct slice word)
-{
-	for (size_t i = 0; i < word.length; i++)
-		if (ascii_is_digit(word.text[i]))
-			return true;
-	return false;
-}
-
-static bool
 is_series_word(struct slice word)
 {
 	static const char series[] = "series";
@@ -101,7 +92,7 @@ cover_series(const struct line *lines, size_t count)
 				awaited = REACH;
 				continue;
 			}
-			if (awaited > 0 && has_digit(word))
+			if (awaited > 0 && mask_has_digit(word))
 				return word;
 			bool ends = word.text + word.length < rest.text && word.text[word.length] == ',';
 			awaited = awaited > 0 && !ends ? awaited - 1 : 0;

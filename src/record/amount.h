@@ -15,6 +15,7 @@
 enum {
 	AMOUNT_DIGITS = DECIMAL_SHORT, /* as many as an amount that is no decimal has at most */
 	AMOUNT_ROOM = DECIMAL_ROOM,    /* bytes that one is written to */
+	AMOUNT_DECIMAL = 16,           /* bytes that amount_of_decimal reads at most */
 	AMOUNT_MARGIN = 24             /* bytes that amount_usual reads before and behind a text */
 };
 
@@ -141,7 +142,7 @@ amount_join(__m128i digits, const char *end, size_t behind)
 }
 
 /*
- * Reads a well-formed plain decimal of 1 to 16 bytes, "12.50"; 17 bytes before
+ * Reads a well-formed plain decimal of 1 to AMOUNT_DECIMAL bytes, "12.50"; 17 bytes before
  * its end may be read.
  */
 static inline struct amount
@@ -201,7 +202,7 @@ amount_usual(const char *text, size_t length, struct amount *amount)
 
 #else
 
-/* Reads a well-formed plain decimal of 1 to 16 bytes, "12.50". */
+/* Reads a well-formed plain decimal of 1 to AMOUNT_DECIMAL bytes, "12.50". */
 static inline struct amount
 amount_of_decimal(const char *end, size_t length)
 {

@@ -146,4 +146,16 @@ mask_of(const char *bytes, char byte)
 	return separator_mask_of(bytes, byte);
 }
 
+/* Whether a digit stands in the text. */
+static inline bool
+mask_has_digit(struct slice text)
+{
+	for (size_t at = 0; at < text.length; at += MASK_STEP) {
+		char last[MASK_STEP];
+		if (mask_between(mask_bytes(text, at, last), '0', '9') != 0)
+			return true;
+	}
+	return false;
+}
+
 #endif
