@@ -1121,6 +1121,26 @@ need_real_filings() {
 		'all ltv_over_75_share eq 3.3 percent' 'all insured_ltv gt 75 percent'
 }
 
+@test "exceptions of any wording, and bounds of most loans" {
+	local untied='number that the sentence does not tie to what it states' text
+	for text in 'Excluding the pledged asset loans, no loan' 'Excluding relocation mortgage loans, no mortgage loan' \
+		'Apart from two loans, no loan' 'Aside from the relocation loans, no mortgage loan' \
+		'No mortgage loan, save one,' 'No mortgage loan but one' 'Not including the relocation loans, no loan'; do
+		complains "$text had a ratio of more than 85%." "1: $untied: '85%'"
+	done
+	complains 'Not including the relocation loans, the weighted average interest rate of pool II was 6.8%.' "1: $untied: '6.8%'"
+	states 'No pool I loan had an original balance of more than $900, except that one had an original balance of $950.'
+	diff - "$work/err" <<-END
+		tsfacts: -:1: $untied: '\$900'
+	END
+	silent 'Generally, the mortgage loans have loan-to-value ratios of not more than 85%.'
+	silent 'The mortgage loans typically have original terms of no more than 25 years.'
+	silent 'Almost none of the loans had an original balance of more than $700.'
+	silent 'Virtually no mortgage loan had a loan-to-value ratio in excess of 85%.'
+	silent 'Without the relocation loans, the weighted average interest rate would have been 6.3%.'
+	silent 'Except as stated above, no loan had a ratio of more than 85%.' 'all ltv le 85 percent'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

@@ -776,16 +776,26 @@ find_words(struct clauses *c)
 static bool
 is_of_loans(const struct clauses *c, size_t exception)
 {
-	enum { NEAR = 2 };
+	enum { NEAR = 4 };
 
 	if (c->reading->items[exception].value == EXCEPTION_ASIDE)
 		return true;
-	for (size_t i = exception + 1; i <= exception + NEAR; i++) {
+	if (c->reading->items[exception].value == EXCEPTION_BUT)
+		return exception > 0 && work_sense(c, exception - 1) == SENSE_SUBJECTS;
+	for (size_t i = exception + 1; i <= exception + NEAR && work_sense(c, i) != SENSE_JOIN; i++) {
 		enum sense sense = work_sense(c, i);
 		if (sense == SENSE_SUBJECTS || sense == SENSE_NUMBER || sense == SENSE_NUMERAL)
 			return true;
 	}
 	return false;
+}
+
+/* "Not including the relocation loans": without what loans, and not what collateral, something is stated. */
+static bool
+is_without_loans(const struct clauses *c, size_t context)
+{
+	return (c->reading->items[context].value & CONTEXT_PLAIN) != 0 &&
+	       work_sense(c, context + 1) == SENSE_SUBJECTS;
 }
 
 /* Whether a word has a digit, as the names of series do. */
@@ -861,7 +871,8 @@ find_sentence_context(struct clauses *c)
 			}
 			c->context |= context & ~account;
 		}
-		if (work_sense(c, i) == SENSE_EXCEPTION && c->exception == NOTHING && is_of_loans(c, i))
+		bool without = work_sense(c, i) == SENSE_EXCEPTION ? is_of_loans(c, i) : is_without_loans(c, i);
+		if (without && c->exception == NOTHING)
 			c->exception = (int)i;
 	}
 	if ((senses & reading_bit(SENSE_CONDITION)) == 0 || (c->context & CONTEXT_REPURCHASE) != 0)

@@ -243,11 +243,25 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a group's bound is told of most loans only: "generally, the loans have". */
+static bool
+is_hedged(const struct clauses *c, const struct work *w)
+{
+	if (w->bound == BOUND_EQ || !work_may_have(c, reading_bit(SENSE_PORTION)))
+		return false;
+	for (size_t i = w->group->start; i-- > 0 && !work_is_semicolon(c, i);)
+		if (work_sense(c, i) == SENSE_PORTION && c->reading->items[i].value == PORTION_HEDGE)
+			return true;
+	return false;
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
+	if (is_hedged(c, w))
+		return true;
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
 	return work_list(c, list)->portion && (list == w->parties.list || !work_list(c, list)->strong);

@@ -207,6 +207,20 @@ resumed_list(const struct clauses *c, struct work *w, int list)
 	return list;
 }
 
+/* Whether a list is of loans that are taken out: "Excluding the relocation loans, no mortgage loan". */
+static bool
+is_taken_out(const struct clauses *c, int list)
+{
+	size_t item = work_list(c, list)->item;
+
+	if (c->exception == NOTHING || item < (size_t)c->exception)
+		return false;
+	for (size_t i = (size_t)c->exception; i < item; i++)
+		if (work_sense(c, i) == SENSE_JOIN)
+			return false;
+	return true;
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
 list_before(const struct clauses *c, struct work *w)
@@ -223,7 +237,7 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		if (former == NOTHING)
+		if (former == NOTHING || is_taken_out(c, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}

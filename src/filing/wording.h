@@ -92,8 +92,14 @@ enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER };
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
 
-/* What an exception in parentheses took out was loans: "(other than the discount loans)". */
-enum { EXCEPTION_ASIDE = 1 };
+/*
+ * What an exception in parentheses took out was loans: "(other than the
+ * discount loans)"; so does one that is their number: "no loan but one".
+ */
+enum { EXCEPTION_ASIDE = 1, EXCEPTION_BUT };
+
+/* Most of those that it is said of, wherever it stands: "generally". */
+enum { PORTION_HEDGE = 1 };
 
 /*
  * Whether what is behind a definition is all that is before it, "consist of",
