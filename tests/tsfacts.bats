@@ -1141,6 +1141,32 @@ need_real_filings() {
 	silent 'Except as stated above, no loan had a ratio of more than 85%.' 'all ltv le 85 percent'
 }
 
+@test "bounds and averages that are a clause's own, and numbers that something else has" {
+	local untied='number that the sentence does not tie to what it states'
+	silent 'No pool I loan had a loan-to-value ratio in excess of 90%, and only 3.1% of pool I and 2.2% of pool II had
+		loan-to-value ratios above 75%.' \
+		'I ltv le 90 percent' 'I ltv_over_75_share eq 3.1 percent' 'II ltv_over_75_share eq 2.2 percent'
+	silent 'The weighted average loan-to-value ratio was 61.7%, and 4.1% of the loans had ratios in excess of 80%.' \
+		'all wa_ltv eq 61.7 percent' 'all ltv_over_80_share eq 4.1 percent'
+	silent 'Premium loans are loans with net loan rates that equal or exceed 5.25%.' 'all premium_net_rate ge 5.25 percent'
+	states 'The weighted average interest rate of pool I decreased from 6.4% to 6.3%.'
+	[ "$(grep -c "$untied" "$work/err")" = 2 ]
+	silent 'The loans had a weighted average remaining term of 355 months and original term of 358 months.' \
+		'all wam eq 355 months' 'all wa_original_term eq 358 months'
+	silent 'The current loan-to-value ratios of the loans have a weighted average of 60.2%.' 'all wa_current_ltv eq 60.2 percent'
+	silent 'The class A certificates bear interest at a weighted average rate of 5.9%.'
+	complains 'The special hazard loss limit will be reduced to $900 on May 1, 2004.' "1: $untied: '\$900'"
+	complains 'The aggregate principal balance of pool I, less principal payments of $9, was $900.' \
+		"1: $untied: '\$9'" 'I balance eq 900 usd'
+	silent 'CMSI repurchased mortgage loans with an aggregate principal balance of $900.'
+	silent 'All of the mortgage loans may be repurchased when their aggregate principal balance is less than $900.' \
+		'all repurchase_balance lt 900 usd'
+	silent 'CMSI will repurchase any mortgage loan with an original principal balance of more than $900.'
+	silent 'On June 3, 2003 CMSI will transfer to the trustee subsequent mortgage loans.'
+	silent 'On May 27, 2003 CMI sold the mortgage loans to CMSI, and on May 28, 2003 CMSI sold the mortgage loans to Bay Bank, as
+		trustee.' 'all closing_date eq 2003-05-28 date'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

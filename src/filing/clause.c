@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "filing/words.h"
 #include "filing/work.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -27,6 +28,30 @@ static inline bool
 is_fact(const char *fact, const char *name)
 {
 	return *fact == *name && strcmp(fact, name) == 0;
+}
+
+/*
+ * Whether the date of a transfer is that of one to another than the trustee,
+ * "transferred the loans to CMSI", not "to First Bank, as trustee", or of other
+ * loans: "transfer to the trustee subsequent loans".
+ */
+static bool
+is_other_transfer(const struct clauses *c, const struct work *w)
+{
+	const struct reading *r = c->reading;
+
+	if (w->item == NOTHING)
+		return false;
+	size_t behind = (size_t)w->item + 1;
+	if (work_sense(c, behind) == SENSE_SUBJECTS)
+		return r->subjects[work_list(c, r->items[behind].value)->first].kind == SUBJECT_OTHER;
+	if (work_sense(c, behind) != SENSE_TO)
+		return false;
+	for (size_t i = behind + 1; i < r->count && work_sense(c, i) != SENSE_MEASURE &&
+	                                     work_sense(c, i) != SENSE_NUMBER; i++)
+		if (words_equal(reading_text(r, i), slice_of("trustee")) || words_equal(reading_text(r, i), slice_of("trust")))
+			return false;
+	return true;
 }
 
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
@@ -51,6 +76,11 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
 	if (w->bound == BOUND_GT &&
 	    (is_fact(fact, "ltv") || is_fact(fact, "zip_balance") || is_fact(fact, "zip_share")))
+		return false;
+	if (is_fact(fact, "closing_date") && is_other_transfer(c, w))
+		return false;
+	/* "CMSI will repurchase any mortgage loan with a balance of more than $5" */
+	if ((c->context & CONTEXT_REPURCHASE) != 0 && w->bound != BOUND_EQ && w->parties.each)
 		return false;
 	/* "special hazard losses in excess of $5 will be allocated" */
 	if (w->bound == BOUND_GT && work_has_trait(w->measure, TRAIT_DEAL))
@@ -412,6 +442,14 @@ is_counted_from(const struct clauses *c, const struct figure_group *group)
 	       (c->reading->items[group->start - 1].unit & spans) != 0;
 }
 
+/* "Increased from 6.5% to 6.6%": an average has no range. */
+static bool
+is_change(const struct work *w)
+{
+	return w->group->range && work_has_trait(w->measure, TRAIT_WHOLE) &&
+	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
+}
+
 /* Why a group's numbers can't be read, if they can't. */
 static bool
 is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mismatch *kind)
@@ -426,7 +464,7 @@ is_spoilt(const struct clauses *c, const struct work *w, unsigned unit, enum mis
 	bool tied = w->group->linked || w->item == w->group->behind;
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
-	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) &&
+	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
 	       !(whole && work_is_of_portion(c, w));
 	if (unit == UNIT_OTHER || !tied) {
 		*kind = unit == UNIT_OTHER ? MISMATCH_UNIT : MISMATCH_TIE;

@@ -323,7 +323,9 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		return;
 	group->chain = (int)g->count - 1;
 	group->linked = true;
-	if (group->bound == BOUND_EQ && last->unit == group->unit && !group->as_of) {
+	/* "no ratio is above 95%, and 2% of the loans have" */
+	bool alike = last->unit == group->unit && (!group->share || last->share || last->before == NOTHING);
+	if (group->bound == BOUND_EQ && alike && !group->as_of) {
 		group->bound = last->bound;
 		group->fixed = last->fixed;
 	}
@@ -518,13 +520,13 @@ add_group(struct figure_groups *g, struct scan *scan)
 	struct figure_group *group = &g->groups[g->count];
 
 	find_tie(scan->reading, group);
+	group->share = is_share(scan->reading, group);
 	find_chain(g, scan->reading, group);
 	group->list = scan->list;
 	find_list_behind(g, scan->reading, group);
 	if (group->chain != NOTHING && group->list_behind != NOTHING)
 		group->placed = group->placed || g->groups[group->chain].placed;
 	find_before(g, scan, group);
-	group->share = is_share(scan->reading, group);
 	if (!group->as_of)
 		scan->group[unit_bit(group->unit)] = (int)g->count;
 	g->count++;
@@ -626,6 +628,18 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 	return 1;
 }
 
+/* Whether "2% of the loans have" is at an item, behind numbers that a measure of another kind is before. */
+static bool
+is_new_share(const struct reading *r, const struct scan *scan, size_t item)
+{
+	int measure = figures_measure(r, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
+
+	if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) != 0 ||
+	    !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
+		return false;
+	return r->lists[r->items[item + 2].value].count == 1 && reading_is_link(r, item + 3, LINK_VERB);
+}
+
 /*
  * Whether a share starts a clause of its own behind a group, as its subject:
  * "no ratio is above 95% and 12% had ratios above 80%".
@@ -635,6 +649,8 @@ is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
 {
 	bool many = scan->list != NOTHING && r->lists[scan->list].count > 1;
 
+	if (r->items[item].unit == UNIT_PERCENT && is_new_share(r, scan, item))
+		return true;
 	return !many && r->items[item].unit == UNIT_PERCENT && reading_is_link(r, item + 1, LINK_VERB) &&
 	       reading_sense(r, item + 2) == SENSE_MEASURE;
 }

@@ -123,6 +123,7 @@ static const struct {
 	{ "net_rate", "wa_net_rate" },
 	{ "ltv", "wa_ltv" },
 	{ "combined_ltv", "wa_combined_ltv" },
+	{ "current_ltv", "wa_current_ltv" },
 	{ "original_term", "wa_original_term" },
 	{ "remaining_term", "wam" },
 	{ "credit_score", "wa_credit_score" },
@@ -158,14 +159,27 @@ is_bare_average(const struct clauses *c, int item)
 	       work_has_trait(&measures[c->reading->items[item].value], TRAIT_AVERAGE);
 }
 
-/* Whether a measure goes on from averages: "the weighted average rate, remaining term and ratio". */
+/* Where the number of the unit, and the "of" that ties it, start that end at an item; the item where they don't. */
+static int
+skip_number(const struct clauses *c, int item, unsigned unit)
+{
+	if (item < 2 || work_sense(c, (size_t)item) != SENSE_NUMBER || c->reading->items[item].unit != unit ||
+	    !reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE))
+		return item;
+	return item - 2;
+}
+
+/*
+ * Whether a measure goes on from averages: "the weighted average rate,
+ * remaining term and ratio", "a weighted average term of 357 months and age of".
+ */
 static bool
-is_joined_average(const struct clauses *c, int item)
+is_joined_average(const struct clauses *c, int item, unsigned unit)
 {
 	while (item > 1 && work_sense(c, (size_t)item - 1) == SENSE_JOIN) {
 		while (item > 0 && work_sense(c, (size_t)item - 1) == SENSE_JOIN)
 			item--;
-		item--;
+		item = skip_number(c, item - 1, unit);
 		if (item < 0 || work_sense(c, (size_t)item) != SENSE_MEASURE)
 			return false;
 		const char *fact = measures[c->reading->items[item].value].fact;
@@ -244,7 +258,7 @@ find_average(const struct clauses *c, const struct work *w)
 			average = reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) &&
 			          is_bare_average(c, item - 2);
 		else if (former == SENSE_JOIN)
-			average = w->group->bound == BOUND_EQ && is_joined_average(c, item);
+			average = w->group->bound == BOUND_EQ && is_joined_average(c, item, unit);
 		const struct measure *found =
 		    average ? average_of(figures_measure(c->reading, item, unit)) : NULL;
 		return found != NULL ? found : w->measure;
