@@ -77,7 +77,7 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (w->bound == BOUND_GT &&
 	    (is_fact(fact, "ltv") || is_fact(fact, "zip_balance") || is_fact(fact, "zip_share")))
 		return false;
-	if (is_fact(fact, "closing_date") && is_other_transfer(c, w))
+	if (work_has_trait(w->measure, TRAIT_BEHIND) && is_fact(fact, "closing_date") && is_other_transfer(c, w))
 		return false;
 	/* "CMSI will repurchase any mortgage loan with a balance of more than $5" */
 	if ((c->context & CONTEXT_REPURCHASE) != 0 && w->bound != BOUND_EQ && w->parties.each)

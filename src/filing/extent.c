@@ -19,8 +19,12 @@ is_place_behind(const struct clauses *c, size_t item)
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
 {
-	return w->item != NOTHING && w->item < (int)w->group->start &&
-	       is_place_behind(c, (size_t)w->item + 1);
+	if (w->item == NOTHING)
+		return false;
+	/* behind its number, only that of a zip code is: "5% … any one zip code in California" */
+	if (w->item >= (int)w->group->start && strncmp(w->measure->fact, "zip_", 4) != 0)
+		return false;
+	return is_place_behind(c, (size_t)w->item + 1);
 }
 
 /* Whether an item is a measure of percentages that stands behind its number: what loans a share is of. */
