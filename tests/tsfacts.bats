@@ -1167,6 +1167,36 @@ need_real_filings() {
 		trustee.' 'all closing_date eq 2003-05-28 date'
 }
 
+@test "all loans are the whole share; shares in one state's zip codes are none" {
+	silent 'All of the pool III mortgage loans are secured by primary residences.' 'III primary_residence eq 100 percent'
+	silent 'All of the mortgage loans were originated under full documentation programs.' \
+		'all full_documentation eq 100 percent'
+	silent 'All pool II loans are secured by properties determined by CitiMortgage, Inc. to be the primary residence of the
+		borrower.' 'II primary_residence eq 100 percent'
+	silent 'All of the loans are secured by second homes or investment properties.'
+	silent 'All of the loans are secured by condominiums and primary residences.'
+	silent 'All of the loans other than the relocation loans are secured by primary residences.'
+	silent 'All of the mortgage loans are secured by first liens on one-family homes.'
+	silent 'No more than 0.6% of the loans will be secured by properties located in any one zip code area in California, and
+		no more than 0.5% by properties located in any one zip code area outside California.'
+}
+
+@test "more wordings: of transfers, ages, rates, ratios, maturities, documentation and repurchases" {
+	silent 'CMSI acquired the mortgage loans from CMI on May 27, 2003 and transferred them to the Trustee on May 28, 2003.' \
+		'all closing_date eq 2003-05-28 date'
+	silent 'The weighted average time since origination of the pool I loans is 3.1 months.' 'I wa_age eq 3.1 months'
+	silent 'Interest on the loans accrues at rates that range from 6.250% to 8.125% per annum.' \
+		'all interest_rate ge 6.250 percent' 'all interest_rate le 8.125 percent'
+	silent 'No original loan-to-value ratio exceeded 90%.' 'all ltv le 90 percent'
+	silent 'The latest date on which any mortgage loan matures is June 1, 2033.' 'all maturity_date le 2033-06-01 date'
+	silent 'Not more than 14% of the loans were originated under a reduced loan documentation program.' \
+		'all reduced_documentation le 14 percent'
+	silent 'CMSI may repurchase the pool II loans when their aggregate balance is less than 10% of their aggregate balance as of
+		May 1, 2003.' 'II repurchase_share lt 10 percent' 'all cut_off_date eq 2003-05-01 date'
+	silent 'The weighted average interest rate of the loans before and after deduction of the servicing fee was 6.4% and 6.1%,
+		respectively.' 'all wac eq 6.4 percent' 'all wa_net_rate eq 6.1 percent'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

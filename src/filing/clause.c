@@ -116,7 +116,7 @@ find_fact(const struct clauses *c, struct work *w)
 	if (refinement != NULL)
 		fact = refinement->refined;
 	/* what the context makes a fact is no part of another */
-	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET;
+	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
 	w->special = refinement != NULL && (refinement->context & ~plain) != 0;
 	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
 		w->fact = fact;
@@ -600,10 +600,16 @@ deal(struct clauses *c, struct work *w, unsigned unit)
 
 /* Whether a fact is the whole offering's, whoever the sentence speaks of. */
 static bool
-is_of_offering(const struct work *w)
+is_of_offering(const struct clauses *c, const struct work *w)
 {
+	const struct subject *first = w->parties.subjects;
+	/* "may repurchase the pool I loans when their balance is" */
+	bool pool = (w->context & CONTEXT_REPURCHASE) != 0 && w->parties.list != NOTHING && w->parties.count == 1 &&
+	            work_list(c, w->parties.list)->strong && first->kind == SUBJECT_LOANS &&
+	            first->part == PART_NONE && first->name[0] != '\0';
+
 	return work_has_trait(w->measure, TRAIT_ALONE) ||
-	       (w->special && (w->context & (CONTEXT_INSURED | CONTEXT_REPURCHASE)) != 0 &&
+	       (w->special && (w->context & (CONTEXT_INSURED | CONTEXT_REPURCHASE)) != 0 && !pool &&
 	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0);
 }
 
@@ -689,7 +695,7 @@ read_group(struct clauses *c, size_t index)
 		return 0;
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? add_misfit(c, &w, MISMATCH_TIE) : 0;
-	if (is_of_offering(&w)) {
+	if (is_of_offering(c, &w)) {
 		lone = (struct subject){ .kind = SUBJECT_LOANS };
 		work_set_parties(&w, &lone, 1);
 	}
@@ -755,27 +761,49 @@ find_whole_part(struct clauses *c)
 	return add_share(c, &whole, "share", BOUND_EQ);
 }
 
-/* Adds that the share which a measure is of is none of the parties'. */
+/* Adds that the share which a measure is of is none of the parties', or all: a bound says so. */
 static int
-add_no_share(struct clauses *c, const struct work *w, int measure)
+add_shares(struct clauses *c, const struct work *w, int measure, enum bound bound)
 {
 	for (size_t i = 0; i < w->parties.count; i++)
 		if (w->parties.subjects[i].kind == SUBJECT_LOANS &&
-		    add_share(c, &w->parties.subjects[i], measures[measure].fact, BOUND_LE) != 0)
+		    add_share(c, &w->parties.subjects[i], measures[measure].fact, bound) != 0)
 			return -1;
 	return 0;
 }
 
-/* "None of the mortgage loans are secured by investment properties": no share. */
+/* Whether the sentence starts with "all of the pool I loans", or "each". */
+static bool
+starts_with_all(const struct clauses *c)
+{
+	const struct subject_list *list = work_list(c, 0);
+
+	return list->all || list->each || words_equal(reading_text(c->reading, 0), slice_of("all"));
+}
+
+/* Whether words up to a measure say more than that all loans are of it: "are secured by condominiums and". */
+static bool
+is_said_of_more(const struct clauses *c, size_t item)
+{
+	for (size_t i = 1; i < item; i++) {
+		enum sense sense = work_sense(c, i);
+		if (sense == SENSE_NOT || sense == SENSE_PORTION || sense == SENSE_RELATIVE ||
+		    (sense == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
+			return true;
+	}
+	return next_behind(c, item + 1, UNIT_PERCENT) != NOTHING;
+}
+
+/* "None of the mortgage loans are secured by investment properties": no share; "all": the whole. */
 static int
-find_no_share(struct clauses *c)
+find_word_share(struct clauses *c)
 {
 	const struct subject_list *list = work_list(c, 0);
 	struct subject             lone;
 	struct work                w = { .lone = &lone };
 	bool                       others = false;
 
-	if (!list->none || c->denied)
+	if ((!list->none && !starts_with_all(c)) || c->denied || c->exception != NOTHING)
 		return 0;
 	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
 		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
@@ -788,6 +816,8 @@ find_no_share(struct clauses *c)
 	/* "are refinanced mortgage loans originated using streamlined policies" */
 	if (others && strcmp(w.measure->fact, "streamlined_refinance") != 0)
 		return 0;
+	if (!list->none && is_said_of_more(c, (size_t)w.item))
+		return 0;
 	w.parties.list = 0;
 	if (list->strong)
 		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
@@ -795,7 +825,8 @@ find_no_share(struct clauses *c)
 		work_find_absent_parties(c, &w, true, list->such);
 	/* "by investment properties or second homes" */
 	for (; w.item != NOTHING; w.item = next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
-		if (add_no_share(c, &w, figures_measure(c->reading, w.item, UNIT_PERCENT)) != 0)
+		if (add_shares(c, &w, figures_measure(c->reading, w.item, UNIT_PERCENT),
+		               list->none ? BOUND_LE : BOUND_EQ) != 0)
 			return -1;
 	return 0;
 }
@@ -807,7 +838,7 @@ find_words(struct clauses *c)
 	if (c->groups.count > 0 || c->reading->list_count == 0 ||
 	    work_sense(c, 0) != SENSE_SUBJECTS || !reading_is_link(c->reading, 1, LINK_VERB))
 		return 0;
-	return find_whole_part(c) != 0 ? -1 : find_no_share(c);
+	return find_whole_part(c) != 0 ? -1 : find_word_share(c);
 }
 
 /* Whether an exception takes loans out, and not what has no loans: "other than as described". */

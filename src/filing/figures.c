@@ -792,6 +792,18 @@ is_unmeasured(const struct reading *r, const struct figure_group *group)
 	return measure == NOTHING || (measures[measure].traits & TRAIT_BASE) != 0;
 }
 
+/*
+ * Whether the measure behind a date is the next date's, behind "and": "acquired
+ * the loans on May 1, 2003 and transferred them to the Trustee on May 2, 2003".
+ */
+static bool
+is_next_dates(const struct reading *r, const struct figure_group *group, const struct figure_group *next)
+{
+	return group->unit == UNIT_DATE && next->unit == UNIT_DATE && group->behind != NOTHING &&
+	       next->before == group->behind && reading_sense(r, group->end) == SENSE_JOIN &&
+	       r->items[group->end].value == JOIN_WORD;
+}
+
 /* From the last group to the first: the measures behind, and what a chain's members share. */
 static void
 find_behind(struct figure_groups *g, const struct reading *r)
@@ -809,6 +821,8 @@ find_behind(struct figure_groups *g, const struct reading *r)
 		group->behind = best_behind(r, group->end,
 		                            further < g->count ? g->groups[further].start : r->count,
 		                            group->unit);
+		if (next != NULL && is_next_dates(r, group, next))
+			group->behind = NOTHING;
 		if (next == NULL || next->chain != (int)i)
 			continue;
 		/* "$9 (2%) of the pool I loans" */

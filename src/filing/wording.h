@@ -158,7 +158,8 @@ enum context {
 	CONTEXT_SINGLE = 128,   /* the balance is a loan's, not a pool's */
 	CONTEXT_ORIGINATION = 256,
 	CONTEXT_NET = 512,      /* after the servicing fee */
-	CONTEXT_AVERAGE = 1024  /* what is stated of each loan is the average of all */
+	CONTEXT_AVERAGE = 1024, /* what is stated of each loan is the average of all */
+	CONTEXT_NET_TOO = 2048  /* before the servicing fee, and after it */
 };
 
 enum part { PART_NONE, PART_PREMIUM, PART_DISCOUNT };
