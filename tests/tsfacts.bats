@@ -1197,6 +1197,18 @@ need_real_filings() {
 		respectively.' 'all wac eq 6.4 percent' 'all wa_net_rate eq 6.1 percent'
 }
 
+@test "dollars that are a pool's loans, and the date of what a sentence leads to" {
+	silent 'The aggregate balance of the mortgage loans is $900, of which $500 are pool I mortgage loans and $400 are pool II
+		mortgage loans.' 'all balance eq 900 usd' 'I balance eq 500 usd' 'II balance eq 400 usd'
+	silent 'CMSI will transfer to the Trustee mortgage loans with an aggregate balance outstanding as of May 1, 2003 of $900, of
+		which $500 are pool I mortgage loans, $300 are pool II mortgage loans and $100 are pool III mortgage loans.' \
+		'all cut_off_date eq 2003-05-01 date' 'all balance eq 900 usd' 'I balance eq 500 usd' 'II balance eq 300 usd' \
+		'III balance eq 100 usd'
+	silent "$(printf '%s\n' '     The mortgage loans had the following characteristics as of June 1, 2003:' '' \
+		'     (a)  the number of mortgage loans was 812.')" \
+		'all cut_off_date eq 2003-06-01 date' 'all loans eq 812 count'
+}
+
 @test "page numbers and running heads inside a list of numbers" {
 	silent "$(printf '%s\n' \
 		'     Each pool I mortgage loan and pool II mortgage loan had an original principal' \

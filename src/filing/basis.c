@@ -31,8 +31,8 @@ static int
 basis_between(const struct clauses *c, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value != FILLER_CHOICE &&
-		    c->reading->items[i].value != 0)
+		if (work_sense(c, i) == SENSE_FILLER &&
+		    (c->reading->items[i].value == FILLER_BASE || c->reading->items[i].value == FILLER_NUMBER))
 			return c->reading->items[i].value;
 	return 0;
 }

@@ -320,7 +320,7 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	size_t at = w->group->end;
 	bool   relative = false;
 
-	if (w->group->list == NOTHING || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
+	if (w->group->list == NOTHING || w->group->placed || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
 		return false;
 	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)

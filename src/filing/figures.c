@@ -375,15 +375,21 @@ ends_clause(const struct reading *r, size_t at)
 	return next == r->count || (next > at && is_figure(r, next));
 }
 
-/* The list of "are in pool I" at an item, or NOTHING. */
+/* The list of "are in pool I" at an item, or that of dollars that "are pool I loans"; NOTHING for none. */
 static int
-list_of_place(const struct reading *r, size_t at)
+list_of_place(const struct reading *r, size_t at, unsigned unit)
 {
-	if (!reading_is_link(r, at, LINK_VERB) || !reading_is_link(r, at + 1, LINK_PREPOSITION) ||
-	    reading_sense(r, at + 2) != SENSE_SUBJECTS)
+	if (!reading_is_link(r, at, LINK_VERB))
 		return NOTHING;
-	int list = r->items[at + 2].value;
-	return r->lists[list].strong && ends_clause(r, at + 3) ? list : NOTHING;
+	at++;
+	if (reading_is_link(r, at, LINK_PREPOSITION))
+		at++;
+	else if (unit != UNIT_USD)
+		return NOTHING;
+	if (reading_sense(r, at) != SENSE_SUBJECTS)
+		return NOTHING;
+	int list = r->items[at].value;
+	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
 }
 
 /* Finds where the loans of a group are: "326 [of the mortgage loans] are in pool I". */
@@ -396,7 +402,7 @@ find_place(const struct reading *r, struct figure_group *group)
 		at++;
 	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
 		at++;
-	int list = group->unit == UNIT_COUNT || group->unit == UNIT_USD ? list_of_place(r, at) : NOTHING;
+	int list = group->unit == UNIT_COUNT || group->unit == UNIT_USD ? list_of_place(r, at, group->unit) : NOTHING;
 	if (list == NOTHING)
 		return false;
 	group->list_behind = list;

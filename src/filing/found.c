@@ -332,6 +332,18 @@ is_known_date(struct found *f, uint32_t date)
 	return false;
 }
 
+/* Whether a sentence leads to what is stated as of its date: "had the following characteristics as of". */
+static bool
+leads_to_numbers(const struct reading *r)
+{
+	const uint64_t filler = reading_bit(SENSE_FILLER);
+
+	for (size_t i = 0; (i = reading_find(r, i, filler)) < r->count; i++)
+		if (r->items[i].value == FILLER_LEAD)
+			return true;
+	return false;
+}
+
 /* Whether anything but dates is stated: then "as of" is as of the cut-off date. */
 static bool
 states_numbers(const struct clauses *clauses)
@@ -339,7 +351,7 @@ states_numbers(const struct clauses *clauses)
 	for (size_t i = 0; i < clauses->statement_count; i++)
 		if (clauses->statements[i].unit != UNIT_DATE)
 			return true;
-	return clauses->misfit_count > 0;
+	return clauses->misfit_count > 0 || leads_to_numbers(clauses->reading);
 }
 
 /* A cut-off date is told once, and only where it is one. */

@@ -673,6 +673,7 @@ static const struct {
 	{ "lesser|greater|lower|higher|smaller|larger|greatest|least of", SENSE_FILLER, FILLER_CHOICE },
 	{ "by [aggregate|total] [principal] balance", SENSE_FILLER, FILLER_BASE },
 	{ "by [aggregate|total] principal amount", SENSE_FILLER, FILLER_BASE },
+	{ "following characteristic|information", SENSE_FILLER, FILLER_LEAD },
 	{ "by [aggregate|total] number", SENSE_FILLER, FILLER_NUMBER },
 	{ "by [aggregate|total] number of [mortgage] loan", SENSE_FILLER, FILLER_NUMBER },
 	{ "based on [aggregate|total] number [of] [mortgage] [loan]", SENSE_FILLER, FILLER_NUMBER },
