@@ -1158,6 +1158,10 @@ need_real_filings() {
 	complains 'The special hazard loss limit will be reduced to $900 on May 1, 2004.' "1: $untied: '\$900'"
 	complains 'The aggregate principal balance of pool I, less principal payments of $9, was $900.' \
 		"1: $untied: '\$9'" 'I balance eq 900 usd'
+	silent 'Rates above the weighted average interest rate of 6.1% are common.' 'all wac eq 6.1 percent'
+	silent 'Premium loans have net loan rates at or above the target rate of 5.25%.' 'all premium_net_rate ge 5.25 percent'
+	silent 'Discount loans will consist of mortgage loans with net loan rates less than the target rate, 5.25%.' \
+		'all discount_net_rate lt 5.25 percent'
 	silent 'CMSI repurchased mortgage loans with an aggregate principal balance of $900.'
 	silent 'All of the mortgage loans may be repurchased when their aggregate principal balance is less than $900.' \
 		'all repurchase_balance lt 900 usd'
@@ -1184,6 +1188,7 @@ need_real_filings() {
 @test "more wordings: of transfers, ages, rates, ratios, maturities, documentation and repurchases" {
 	silent 'CMSI acquired the mortgage loans from CMI on May 27, 2003 and transferred them to the Trustee on May 28, 2003.' \
 		'all closing_date eq 2003-05-28 date'
+	silent 'CMSI bought the mortgage loans on May 27, 2003 and sold them to the Trustee.'
 	silent 'The weighted average time since origination of the pool I loans is 3.1 months.' 'I wa_age eq 3.1 months'
 	silent 'Interest on the loans accrues at rates that range from 6.250% to 8.125% per annum.' \
 		'all interest_rate ge 6.250 percent' 'all interest_rate le 8.125 percent'

@@ -110,6 +110,17 @@ is_of_none(const struct clauses *c, const struct work *w)
 	       is_behind_nor(c, w) || is_denied_on(c, w);
 }
 
+/* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */
+static enum bound
+bound_by_measure(const struct clauses *c, const struct work *w)
+{
+	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item >= (int)w->group->start)
+		return BOUND_EQ;
+	size_t at = (size_t)w->item + 1;
+	bool   compared = work_sense(c, at) == SENSE_BOUND && work_sense(c, at + 1) == SENSE_MEASURE;
+	return compared ? (enum bound)c->reading->items[at].value : BOUND_EQ;
+}
+
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
@@ -118,6 +129,8 @@ work_find_bound(const struct clauses *c, struct work *w)
 		w->bound = bound_of_share(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = work_divide(c, w);
+	if (w->bound == BOUND_EQ)
+		w->bound = bound_by_measure(c, w);
 	w->single = w->group->range || w->bound == BOUND_EQ;
 	if (w->bound == BOUND_EQ)
 		w->bound = extreme_of(c, w);

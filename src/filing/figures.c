@@ -799,15 +799,17 @@ is_unmeasured(const struct reading *r, const struct figure_group *group)
 }
 
 /*
- * Whether the measure behind a date is the next date's, behind "and": "acquired
- * the loans on May 1, 2003 and transferred them to the Trustee on May 2, 2003".
+ * Whether the measure behind a date is of what is done next, behind "and":
+ * "acquired the loans on May 1, 2003 and transferred them to the Trustee".
  */
 static bool
-is_next_dates(const struct reading *r, const struct figure_group *group, const struct figure_group *next)
+is_done_next(const struct reading *r, const struct figure_group *group, const struct figure_group *next)
 {
-	return group->unit == UNIT_DATE && next->unit == UNIT_DATE && group->behind != NOTHING &&
-	       next->before == group->behind && reading_sense(r, group->end) == SENSE_JOIN &&
-	       r->items[group->end].value == JOIN_WORD;
+	if (group->unit != UNIT_DATE || group->behind == NOTHING || reading_sense(r, group->end) != SENSE_JOIN ||
+	    r->items[group->end].value != JOIN_WORD)
+		return false;
+	return group->behind == (int)group->end + 1 ||
+	       (next != NULL && next->unit == UNIT_DATE && next->before == group->behind);
 }
 
 /* From the last group to the first: the measures behind, and what a chain's members share. */
@@ -827,7 +829,7 @@ find_behind(struct figure_groups *g, const struct reading *r)
 		group->behind = best_behind(r, group->end,
 		                            further < g->count ? g->groups[further].start : r->count,
 		                            group->unit);
-		if (next != NULL && is_next_dates(r, group, next))
+		if (is_done_next(r, group, next))
 			group->behind = NOTHING;
 		if (next == NULL || next->chain != (int)i)
 			continue;

@@ -274,6 +274,20 @@ find_average(const struct clauses *c, const struct work *w)
 	return NULL;
 }
 
+/*
+ * Whether a rate at an item, which is no average, only says what the one before
+ * it is compared with: "net loan rates at or above the target rate of 5.50%".
+ */
+static bool
+is_compared_with(const struct clauses *c, int item, unsigned unit)
+{
+	if (unit != UNIT_PERCENT || item < 2 || work_sense(c, (size_t)item - 1) != SENSE_BOUND ||
+	    work_sense(c, (size_t)item - 2) != SENSE_MEASURE)
+		return false;
+	int measure = figures_measure(c->reading, item, unit), former = figures_measure(c->reading, item - 2, unit);
+	return measure != NOTHING && former != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE);
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -303,6 +317,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	}
 	if (w->item == NOTHING)
 		w->item = measure_in(c, w);
+	if (is_compared_with(c, w->item, group->unit))
+		w->item -= 2;
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
