@@ -11,6 +11,7 @@
 #include "filing/words.h"
 #include "filing/work.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 #include "util/grow.h"
 
 void
@@ -867,16 +868,6 @@ is_without_loans(const struct clauses *c, size_t context)
 	       work_sense(c, context + 1) == SENSE_SUBJECTS;
 }
 
-/* Whether a word has a digit, as the names of series do. */
-static bool
-has_digit(struct slice word)
-{
-	for (size_t i = 0; i < word.length; i++)
-		if (ascii_is_digit(word.text[i]))
-			return true;
-	return false;
-}
-
 /* Whether a sentence names a series of certificates that is not the offering's: "in Series 2001-3". */
 static bool
 names_other_series(const struct clauses *c)
@@ -885,7 +876,7 @@ names_other_series(const struct clauses *c)
 
 	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_SERIES))) < r->count; i++) {
 		struct slice name = i + 1 < r->count ? reading_text(r, i + 1) : slice_of("");
-		if (has_digit(name) && !slice_is(name, c->around->series))
+		if (mask_has_digit(name) && !slice_is(name, c->around->series))
 			return c->around->series[0] != '\0';
 	}
 	return false;
