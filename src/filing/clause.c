@@ -11,8 +11,8 @@
 #include "filing/words.h"
 #include "filing/work.h"
 #include "util/ascii.h"
-#include "util/mask.h"
 #include "util/grow.h"
+#include "util/mask.h"
 
 void
 clauses_free(struct clauses *c)
