@@ -163,10 +163,11 @@ is_bare_average(const struct clauses *c, int item)
 static int
 skip_number(const struct clauses *c, int item, unsigned unit)
 {
-	if (item < 2 || work_sense(c, (size_t)item) != SENSE_NUMBER || c->reading->items[item].unit != unit ||
-	    !reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE))
-		return item;
-	return item - 2;
+	size_t at = item < 2 ? 0 : (size_t)item;
+	bool   number = at > 0 && work_sense(c, at) == SENSE_NUMBER && c->reading->items[at].unit == unit &&
+	              reading_is_link(c->reading, at - 1, LINK_PARTITIVE);
+
+	return number ? item - 2 : item;
 }
 
 /*
