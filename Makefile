@@ -77,6 +77,7 @@ OBJECTS = \
 	src/filing/cover.o \
 	src/filing/cut.o \
 	src/filing/dimension.o \
+	src/filing/display.o \
 	src/filing/enter.o \
 	src/filing/envelope.o \
 	src/filing/extent.o \
@@ -84,12 +85,15 @@ OBJECTS = \
 	src/filing/fill.o \
 	src/filing/form.o \
 	src/filing/found.o \
+	src/filing/grid.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/headings.o \
 	src/filing/hold.o \
 	src/filing/item.o \
 	src/filing/label.o \
+	src/filing/labelcolumn.o \
+	src/filing/layout.o \
 	src/filing/lead.o \
 	src/filing/lexicon.o \
 	src/filing/line.o \

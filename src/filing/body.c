@@ -8,6 +8,7 @@
 #include "filing/cells.h"
 #include "filing/collect.h"
 #include "filing/dimension.h"
+#include "filing/display.h"
 #include "filing/fill.h"
 #include "filing/label.h"
 #include "filing/loose.h"

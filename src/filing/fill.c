@@ -8,6 +8,7 @@
 
 #include "filing/cells.h"
 #include "filing/collect.h"
+#include "filing/display.h"
 #include "filing/heading.h"
 
 static const char NO_LOANS[] = "no number of loans in the row";

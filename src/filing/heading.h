@@ -9,15 +9,9 @@
 #include <stddef.h>
 
 #include "filing/block.h"
-#include "filing/column.h"
+#include "filing/display.h"
 #include "filing/pool.h"
 #include "util/output.h"
-
-struct column {
-	size_t           start; /* display columns of the line, from 0 */
-	size_t           end;
-	enum column_type type;
-};
 
 /* What a head's columns follow from. */
 enum heading_source {
@@ -74,15 +68,6 @@ struct heading_draft {
 		.key = OUTPUT_TO(-1), .title = OUTPUT_TO(-1), .label = OUTPUT_TO(-1), \
 		.dimension = OUTPUT_TO(-1), .name = OUTPUT_TO(-1) \
 	}
-
-/* The display column of an offset in a line's text; tabs go to multiples of 8. */
-size_t display_column(const struct line *line, size_t offset);
-
-/*
- * The first row of the block, not headings that end in a number: the lines
- * before it are the head's. The block's end where there is none.
- */
-size_t heading_first_row(const struct block *block);
 
 /*
  * Reads the head of the table whose first row is the line at `row`, which is

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "filing/layout.h"
 #include "util/word.h"
 
 /* The multiplier of a hash: FNV's for 64 bits. */
@@ -151,7 +152,7 @@ const struct heading *
 headings_find(struct headings *headings, const struct block *block, const struct heading *above,
               const struct heading *const used[2])
 {
-	size_t           row = heading_first_row(block);
+	size_t           row = layout_first_row(block);
 	bool             repeated = above != NULL && is_repeated(above, block, row);
 	struct slice     key = key_of(&headings->draft.key, block, row);
 	struct heading **places = headings->kept[set_of(key)];

@@ -4,7 +4,7 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
-#include "filing/heading.h"
+#include "filing/display.h"
 #include "filing/label.h"
 #include "filing/running.h"
 #include "util/ascii.h"

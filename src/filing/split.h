@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "filing/block.h"
-#include "filing/heading.h"
+#include "filing/display.h"
 
 enum { SPLIT_COLUMNS = 16 }; /* heads of more columns are not split */
 

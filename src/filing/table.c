@@ -12,6 +12,7 @@
 #include "filing/dimension.h"
 #include "filing/fill.h"
 #include "filing/heading.h"
+#include "filing/layout.h"
 #include "filing/lead.h"
 #include "filing/words.h"
 #include "util/ascii.h"
@@ -143,7 +144,7 @@ is_apart(const struct heading *head, const struct block *block)
 {
 	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
 		return false;
-	size_t row = heading_first_row(block);
+	size_t row = layout_first_row(block);
 	return head->apart ||
 	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }

@@ -1,0 +1,127 @@
+/*
+ * The column of the labels. Headings do not say that they are the labels': the
+ * rows show it, by where they start and by how many numbers they have.
+ */
+#include "filing/labelcolumn.h"
+
+#include "filing/cells.h"
+#include "filing/label.h"
+#include "filing/layout.h"
+#include "util/ascii.h"
+
+/* So many lines from the first row on show whether the first column has numbers. */
+enum { FIRST_ROWS = 6 };
+
+/* Whether a number cell stands below a column's heading, or nearly. */
+static bool
+is_below(const struct column *column, const struct line *line, const struct number_cell *cell)
+{
+	size_t start = display_column(line, cell->start), end = display_column(line, cell->end);
+
+	return display_distance(column, start, end) <= DISPLAY_OVERHANG / 2;
+}
+
+/* Whether the label that ends at `end` goes on in the number that was taken for the first column's. */
+static bool
+runs_into(const struct column *column, const struct line *row, size_t end)
+{
+	return label_is_unfinished((struct slice){ row->text, end }) &&
+	       display_column(row, end) + DISPLAY_OVERHANG / 2 >= column->start;
+}
+
+/*
+ * Whether the row has a label, and a number for each column. Where the others
+ * stand below their headings, the first one has to, unless its heading is that
+ * of numbers (`loans`): it may be of the label.
+ */
+static bool
+has_all_numbers(const struct column *columns, size_t count, bool loans, const struct line *row)
+{
+	struct number_cell cell;
+	size_t             end = row->length, left = count;
+	bool               below = true, first = true;
+
+	for (; left > 0 && number_cell_before(line_slice(row), end, &cell); left--) {
+		first = is_below(&columns[left - 1], row, &cell);
+		below = below && (first || left == 1);
+		end = cell.before;
+	}
+	return left == 0 && end > 0 && !runs_into(&columns[0], row, end) &&
+	       (first || !below || loans);
+}
+
+/* The same for one of the first rows from the line at `row` on: some may lack a number. */
+static bool
+have_all_numbers(const struct column *columns, size_t count, bool loans, const struct block *block,
+                 size_t row)
+{
+	for (size_t i = row; i < block->count && i < row + FIRST_ROWS; i++)
+		if (block->lines[i].kind == LINE_ROW && has_all_numbers(columns, count, loans, &block->lines[i]))
+			return true;
+	return false;
+}
+
+bool
+label_column_is_first(const struct column *columns, size_t count, bool named,
+                      const struct block *block, size_t row)
+{
+	const struct line *line = &block->lines[row];
+	size_t             at = 0;
+
+	if (count == 0 || row == block->count)
+		return false;
+	if (columns[0].start <= line->indent + 1)
+		return true;
+	bool loans = named && columns[0].type == COLUMN_LOANS;
+	if (loans && have_all_numbers(columns, count, loans, block, row))
+		return false;
+	struct slice cell = cell_next(line_slice(line), &at);
+	if (display_distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
+		return true;
+	return line->kind == LINE_ROW && !have_all_numbers(columns, count, loans, block, row);
+}
+
+/*
+ * How much of the first cell of a line of headings, which `length` bytes end, is
+ * the labels' heading: what stands before the first column. Only one blank may
+ * part that from the column's own, where it starts about where the row does.
+ */
+static size_t
+label_heading_length(const struct line *line, size_t length, const struct column *first,
+                     const struct line *row)
+{
+	size_t at = length;
+
+	if (display_column(line, at) < first->start)
+		return at;
+	if (line->indent > row->indent + DISPLAY_OVERHANG)
+		return 0;
+	while (at > 0 && (!ascii_is_blank(line->text[at]) || display_column(line, at) >= first->start))
+		at--;
+	return at > 0 && display_column(line, at + 1) == first->start ? at : 0;
+}
+
+bool
+label_column_find(struct heading *head, const struct block *block, size_t ruler, size_t row,
+                  struct column *labels)
+{
+	head->unlabelled = !label_column_is_first(head->columns, head->count, false, block, row);
+	if (head->count == 0 || row == block->count || !head->unlabelled)
+		return false;
+	for (size_t i = ruler; i > 0 && !layout_is_space(&block->lines[i - 1]); i--) {
+		const struct line *line = &block->lines[i - 1];
+		size_t             at = 0;
+		if (line->kind != LINE_TEXT)
+			continue;
+		struct slice cell = cell_next(line_slice(line), &at);
+		size_t       own = label_heading_length(line, cell.length, &head->columns[0], &block->lines[row]);
+		if (display_column(line, cell.length) >= head->columns[0].start)
+			head->source = HEADING_ROWS; /* then it depends on where the row starts */
+		head->added = own > 0 && (at < line->length || own < cell.length);
+		if (head->added) {
+			*labels = (struct column){ line->indent, display_column(line, own), COLUMN_NONE };
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,349 @@
+/*
+ * The parts of a table's block above its rows. Lines with several cells are
+ * headings, or a title that happens to have gaps; a lone cell may be either:
+ * where it stands to the columns tells.
+ */
+#include "filing/layout.h"
+
+#include "filing/cells.h"
+#include "filing/column.h"
+#include "filing/label.h"
+#include "filing/line.h"
+#include "util/ascii.h"
+
+/* How many number cells a row ends in, at most `most`. */
+static size_t
+count_numbers(const struct line *row, size_t most)
+{
+	struct number_cell cell;
+	size_t             count = 0, end = row->length;
+
+	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
+		end = cell.before;
+	return count;
+}
+
+/* Whether a line states columns by itself. */
+static bool
+states_columns(const struct line *line)
+{
+	return line->kind == LINE_COLUMN_RULER ||
+	       (line->kind == LINE_TAG && (line_has_tag(line, "C") || line_has_tag(line, "S")));
+}
+
+/*
+ * The first line below the headings' ruler, or tags, that looks like a row, up
+ * to `end`; that where none does. Where a total stands alone, or nothing, the
+ * rows above it can't be read, and are no headings.
+ */
+static size_t
+first_spoilt_row(const struct block *block, size_t end)
+{
+	bool below = false;
+
+	for (size_t i = 0; i < end; i++) {
+		const struct line *line = &block->lines[i];
+		if (below && line->kind == LINE_TEXT && cells_look_like_row(line_slice(line)))
+			return i;
+		below = below || states_columns(line);
+	}
+	return end;
+}
+
+size_t
+layout_first_row(const struct block *block)
+{
+	size_t i = 0;
+	bool   ruled = false; /* a ruler stands above: what ends in a number is a row */
+
+	for (; i < block->count; i++) {
+		const struct line *line = &block->lines[i];
+		ruled = ruled || line->kind == LINE_COLUMN_RULER;
+		if (line->kind != LINE_ROW)
+			continue;
+		bool heading = !ruled && i + 1 < block->count &&
+		               block->lines[i + 1].kind == LINE_COLUMN_RULER &&
+		               !cells_end_in_amount(line_slice(line)) && count_numbers(line, 2) < 2;
+		if (!heading)
+			break;
+	}
+	bool spoilt = i == block->count || (ruled && label_is_total(line_slice(&block->lines[i])));
+	return spoilt ? first_spoilt_row(block, i) : i;
+}
+
+/*
+ * The ruler under the headings, where the one at `ruler` is a total's own: one
+ * above it with nothing but blank lines between, as no row stands there.
+ */
+static size_t
+upper_ruler(const struct block *block, size_t ruler)
+{
+	for (size_t i = ruler; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_COLUMN_RULER)
+			ruler = i - 1;
+		else if (!layout_is_space(line))
+			break;
+	}
+	return ruler;
+}
+
+size_t
+layout_column_line(const struct block *block, size_t end)
+{
+	size_t tags = end;
+
+	for (size_t i = end; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_COLUMN_RULER)
+			return upper_ruler(block, i - 1);
+		if (tags == end && states_columns(line))
+			tags = i - 1;
+	}
+	return tags;
+}
+
+/* Whether several cells of a line open brackets, as a cover's captions do: "(State of   (Commission". */
+static bool
+is_captions(struct slice text)
+{
+	size_t open = 0;
+
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		open += cell.length > 0 && cell.text[0] == '(';
+	}
+	return open > 1;
+}
+
+/* Whether headings stand below the line that states columns, and above the row: it is none of this table. */
+static bool
+is_above_headings(const struct block *block, size_t columns, size_t row)
+{
+	for (size_t i = columns + 1; i < row; i++) {
+		struct slice text = line_slice(&block->lines[i]);
+		if (block->lines[i].kind == LINE_TEXT && cell_count(text) > 1)
+			return !cells_look_like_row(text) && !is_captions(text);
+	}
+	return false;
+}
+
+bool
+layout_is_of_another(const struct block *block, size_t columns, size_t row)
+{
+	return block->lines[columns].kind == LINE_TAG ? layout_bare_headings_end(block, row) > columns + 1
+	                                              : is_above_headings(block, columns, row);
+}
+
+/* Whether a line right below headings side by side is more of one that does not stand over the labels. */
+static bool
+is_more_heading(const struct line *headings, const struct line *line)
+{
+	size_t at = 0;
+
+	if (line->kind != LINE_TEXT || cell_count(line_slice(line)) != 1)
+		return false;
+	(void)cell_next(line_slice(headings), &at);
+	return line->indent + DISPLAY_OVERHANG >= display_column(headings, at);
+}
+
+size_t
+layout_bare_headings_end(const struct block *block, size_t end)
+{
+	for (size_t i = end; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_RULER)
+			return i;
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2)
+			continue;
+		while (i < end && is_more_heading(line, &block->lines[i]))
+			i++;
+		return i;
+	}
+	return 0;
+}
+
+bool
+layout_is_numbered_title(const struct line *line)
+{
+	size_t       at = 0;
+	struct slice text = line_slice(line), number = cell_next(text, &at);
+
+	if (number.length < 2 || number.length > 4 ||
+	    !ascii_is_one_of(number.text[number.length - 1], ".)") ||
+	    ascii_is_one_of(number.text[number.length - 2], "%$"))
+		return false;
+	struct slice title = cell_next(text, &at);
+	return title.length > 0 && at == text.length && ascii_is_letter(title.text[0]);
+}
+
+/* Whether a lone cell is about as wide as the one column that it stands over. */
+static bool
+is_within(const struct column *column, size_t start, size_t end)
+{
+	return start + DISPLAY_OVERHANG >= column->start && end <= column->end + DISPLAY_OVERHANG;
+}
+
+/* Whether a lone cell lines up with the one column that it stands over: with its middle or one of its ends. */
+static bool
+is_aligned(const struct column *column, size_t start, size_t end)
+{
+	size_t middles = start + end, middle = column->start + column->end;
+
+	return start == column->start || end == column->end ||
+	       (middles <= middle + 2 && middle <= middles + 2);
+}
+
+/*
+ * Whether a lone cell over one column is a heading of that: it is about as wide,
+ * or lines up with it. Where no other line is the title (`titled`) it may be
+ * that, unless it starts in the table's right half: then both are asked for, or
+ * a word that says what a column holds.
+ */
+static bool
+is_lone_heading(const struct heading *head, struct slice cell, size_t start, size_t end, bool titled)
+{
+	size_t               index = display_nearest(head->columns, head->count, start, end);
+	const struct column *column = &head->columns[index];
+	bool                 within = is_within(column, start, end), aligned = is_aligned(column, start, end);
+	size_t               half = (head->columns[0].start + head->columns[head->count - 1].end) / 2;
+
+	if (titled || start >= half)
+		return within || aligned;
+	if (index == 0)
+		return within;
+	return (within && column_is_known(cell)) ||
+	       (aligned && end - start <= column->end - column->start + 2 * (size_t)DISPLAY_OVERHANG);
+}
+
+/*
+ * Whether a cell over several columns is a heading of each: they are one blank
+ * apart, and so are the words over them.
+ */
+static bool
+is_side_by_side(const struct heading *head, const struct line *line, size_t from, size_t to)
+{
+	struct display_place place = display_start(line);
+
+	for (size_t i = 0, at = from; i + 1 < head->count && at < to; i++) {
+		const struct column *column = &head->columns[i];
+		while (at < to && display_go_to(&place, at) < column->end)
+			at++;
+		if (at > from && at < to &&
+		    (place.column != column->end || column[1].start != column->end + 1 ||
+		     !ascii_is_blank(line->text[at])))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Whether each cell of a line stands over one column at most: then it is
+ * headings, not a title, which `titled` says that there is above already.
+ */
+static bool
+fits_columns(const struct heading *head, const struct line *line, bool titled)
+{
+	struct slice         text = line_slice(line);
+	struct display_place place = display_start(line);
+	struct slice         lone = { "", 0 };
+	size_t               from = 0, to = 0, cells = 0, wide = 0, over = 0;
+
+	if (head->count == 0 || (!titled && cell_count(text) == 1 && column_is_title(text)))
+		return false;
+	for (size_t at = 0; at < text.length;) {
+		struct slice cell = cell_next(text, &at);
+		if (cell.length == 0)
+			break;
+		size_t offset = (size_t)(cell.text - text.text);
+		size_t start = display_go_to(&place, offset);
+		size_t end = display_go_to(&place, offset + cell.length);
+		size_t count = display_overlaps(head->columns, head->count, start, end);
+		if (count > 1 && is_side_by_side(head, line, offset, offset + cell.length)) {
+			cells += count;
+			continue;
+		}
+		cells++;
+		wide += count > 1;
+		over += count > 0;
+		if (count == 0 && cell.length > 24)
+			return false;
+		lone = cell;
+		from = start;
+		to = end;
+	}
+	if (cells != 1)
+		return wide < cells;
+	return wide == 0 && over == 1 && is_lone_heading(head, lone, from, to, titled);
+}
+
+/* Twice the display column of a line's middle. */
+static size_t
+middle_of(const struct line *line)
+{
+	return line->indent + display_column(line, line->length);
+}
+
+/* Whether a line goes on with the title that ends in the line above: centred below it, or joined to it. */
+static bool
+is_rest_of_title(const struct line *above, const struct line *line)
+{
+	size_t middle = middle_of(line), other = middle_of(above);
+
+	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
+		return false;
+	struct slice first = { line->text, label_first_word(line_slice(line)) };
+	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) ||
+	       (middle <= other + 2 && other <= middle + 2);
+}
+
+/* Whether text stands above the line at `index`, which can be the title, or there is none. */
+static bool
+is_titled(const struct heading *head, const struct block *block, size_t index)
+{
+	if (head->repeated)
+		return true;
+	while (index > 0 && block->lines[index - 1].kind != LINE_TEXT)
+		index--;
+	return index > 0;
+}
+
+/*
+ * Whether a lone cell above the headings that start at `below` is over the
+ * labels, but those are not: it is a title.
+ */
+static bool
+is_apart(const struct heading *head, const struct line *line, const struct line *below)
+{
+	const struct column *labels = &head->columns[0];
+
+	return cell_count(line_slice(line)) == 1 && line->indent < labels->end && below->indent >= labels->end;
+}
+
+size_t
+layout_headings_start(const struct heading *head, const struct block *block, size_t end)
+{
+	size_t start = end, i = end;
+
+	while (i > 0 && (layout_is_space(&block->lines[i - 1]) || block->lines[i - 1].kind == LINE_TAG ||
+	                 block->lines[i - 1].kind == LINE_RULER ||
+	                 block->lines[i - 1].kind == LINE_COLUMN_RULER))
+		i--;
+	for (; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
+		bool               titled = is_titled(head, block, i - 1);
+		bool               parts = line->kind == LINE_RULER || line->kind == LINE_TAG;
+		if (line->kind == LINE_BLANK || (parts && start < end))
+			break;
+		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
+		             (!titled && start < end && is_apart(head, line, &block->lines[start]))))
+			break;
+		if (text)
+			start = i - 1;
+	}
+	while (i > 0 && start > 0 && start + 1 < end &&
+	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]))
+		start++;
+	return start;
+}
