@@ -415,6 +415,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE ASSET SECURITIES INC.; LAKESIDE HOME LOAN CORPORATION${TAB}Depositor" ]
 }
 
+@test "a registrant that acts on behalf of another, an aside between them" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'       LAKESIDE MORTGAGE SECURITIES, INC.' '         (Packager and Servicer)' \
+		'              on behalf of' '       LAKESIDE MORTGAGE TRUST 2003-3' \
+		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
+}
+
 @test "a sentence below an Item's number is not its title" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \

@@ -409,7 +409,7 @@ is_title_line(const struct page *page, struct span words)
 	return has_any(page, words, SECURITIES_NOUNS) && !has_any(page, words, COMPANY_WORDS);
 }
 
-/* Whether a name goes on from `above` to `below`, though blank lines stand between them. */
+/* Whether a name goes on from `above` to `below`, though blank lines or an aside stand between them. */
 static bool
 is_connected(const struct page *page, struct span above, struct span below)
 {
@@ -426,11 +426,8 @@ name_top(struct page *page, size_t top, size_t bottom)
 
 	for (size_t line = bottom; line > top; line--) {
 		struct span above = free_words(page, line - 1);
-		if (above.from == above.to) {
-			if (page_line(page, line - 1).from != page_line(page, line - 1).to)
-				break;
+		if (above.from == above.to)
 			continue;
-		}
 		if (first != line && !is_connected(page, above, below))
 			break;
 		first = line - 1;
