@@ -32,23 +32,6 @@ static const struct known_word known_words[] = {
 	{ "number", COLUMN_LOANS },
 	{ "no", COLUMN_LOANS },
 	{ "count", COLUMN_LOANS },
-	{ "original prin*", COLUMN_FORMER },
-	{ "original aggregate*", COLUMN_FORMER },
-	{ "original bal*", COLUMN_FORMER },
-	{ "original amount*", COLUMN_FORMER },
-	{ "original loan*", COLUMN_FORMER },
-	{ "orig prin*", COLUMN_FORMER },
-	{ "orig aggregate*", COLUMN_FORMER },
-	{ "orig bal*", COLUMN_FORMER },
-	{ "orig amount*", COLUMN_FORMER },
-	{ "orig loan*", COLUMN_FORMER },
-	{ "origination bal*", COLUMN_FORMER },
-	{ "origination amount*", COLUMN_FORMER },
-	{ "at origination", COLUMN_FORMER },
-	{ "initial bal*", COLUMN_FORMER },
-	{ "initial prin*", COLUMN_FORMER },
-	{ "initial aggregate*", COLUMN_FORMER },
-	{ "closing date bal*", COLUMN_FORMER },
 	{ "balance*", COLUMN_BALANCE },
 	{ "bal", COLUMN_BALANCE },
 	{ "upb", COLUMN_BALANCE },
@@ -56,6 +39,17 @@ static const struct known_word known_words[] = {
 	{ "amount*", COLUMN_BALANCE },
 	{ "dollar*", COLUMN_BALANCE },
 	{ "loans", COLUMN_LOANS },
+};
+
+/* What balances are that are not those of the loans as they are, where other columns have these. */
+static const char *const former_words[] = {
+	"original",   "originally", "orig",    "initial",      "initially", "originated",
+	"origination", "closing",   "delinquent",
+};
+
+/* What is counted beside the loans, if anything is. */
+static const char *const counted_words[] = {
+	"unit*", "borrower*", "delinquent", "propert*",
 };
 
 /* The same where they have none of those. */
@@ -95,9 +89,27 @@ static const char *const bounds[][2] = {
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static bool
+has_one(struct slice text, const char *const *words, size_t count)
+{
+	return words_first(text, words, count, sizeof *words) < count;
+}
+
+static bool
 has_byte(struct slice text, char byte)
 {
 	return memchr(text.text, byte, text.length) != NULL;
+}
+
+/* The type of a heading by all its words, where one says that it is of loans, or of balances. */
+static enum column_type
+settled(struct slice heading, enum column_type type)
+{
+	if (type == COLUMN_BALANCE && has_one(heading, former_words, COUNT(former_words)))
+		return COLUMN_FORMER;
+	if (type == COLUMN_LOANS && has_one(heading, counted_words, COUNT(counted_words)) &&
+	    !words_contain(heading, "loan*"))
+		return COLUMN_COUNT;
+	return type;
 }
 
 enum column_type
@@ -108,13 +120,15 @@ column_type(struct slice heading)
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
 	if (known < COUNT(known_words))
-		return known_words[known].type;
+		return settled(heading, known_words[known].type);
 	if (has_byte(heading, '#')) /* alone, or "# of Mtgs" */
-		return COLUMN_LOANS;
+		return settled(heading, COLUMN_LOANS);
 	known = words_first(heading, faint_words, COUNT(faint_words), sizeof *faint_words);
 	if (known < COUNT(faint_words))
-		return faint_words[known].type;
-	return has_byte(heading, '$') ? COLUMN_BALANCE : COLUMN_NONE;
+		return settled(heading, faint_words[known].type);
+	if (has_byte(heading, '$'))
+		return COLUMN_BALANCE;
+	return words_contain(heading, "at origination") ? COLUMN_FORMER : COLUMN_NONE;
 }
 
 bool

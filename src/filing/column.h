@@ -11,8 +11,9 @@
 enum column_type {
 	COLUMN_OTHER,   /* a percentage, an average, a rate, anything else */
 	COLUMN_LOANS,   /* numbers of loans */
+	COLUMN_COUNT,   /* numbers of something else, or of loans where no other column has them */
 	COLUMN_BALANCE, /* principal balances */
-	COLUMN_FORMER,  /* what they were at origination */
+	COLUMN_FORMER,  /* what they were at origination, or what they are where no other column has that */
 	COLUMN_NONE     /* no word of it is known */
 };
 

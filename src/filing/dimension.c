@@ -20,7 +20,10 @@ static const struct wording headings[] = {
 	{ "net mortgage rate*", NULL },
 	{ "net interest rate*", NULL },
 	{ "net note rate*", NULL },
+	{ "net loan rate*", NULL },
 	{ "net rate*", NULL },
+	{ "effective loan to value*", NULL },
+	{ "effective ltv*", NULL },
 	{ "maximum mortgage rate*", NULL },
 	{ "minimum mortgage rate*", NULL },
 	{ "maximum interest rate*", NULL },
@@ -62,6 +65,7 @@ static const struct wording headings[] = {
 /* Titles. */
 static const struct wording titles[] = {
 	{ "combined loan to value*", NULL },
+	{ "effective loan to value*", NULL },
 	{ "number of units", "units" },
 	{ "units in dwelling*", "units" },
 	{ "year of origination", "origination_year" },
@@ -77,6 +81,7 @@ static const struct wording titles[] = {
 	{ "ltv*", "ltv" },
 	{ "net mortgage rate*", NULL },
 	{ "net interest rate*", NULL },
+	{ "net loan rate*", NULL },
 	{ "maximum mortgage rate*", NULL },
 	{ "minimum mortgage rate*", NULL },
 	{ "maximum interest rate*", NULL },

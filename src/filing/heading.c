@@ -161,17 +161,17 @@ keep_first(struct heading *head, enum column_type type)
 	return seen > 1;
 }
 
-/* Takes original balances for the balances where there are no others. */
+/* Takes columns of the type `second` for such of the type `first` where there are none of these. */
 static void
-settle_former(struct heading *head)
+settle(struct heading *head, enum column_type first, enum column_type second)
 {
-	bool balance = false;
+	bool has = false;
 
 	for (size_t i = 0; i < head->count; i++)
-		balance = balance || head->columns[i].type == COLUMN_BALANCE;
+		has = has || head->columns[i].type == first;
 	for (size_t i = 0; i < head->count; i++)
-		if (head->columns[i].type == COLUMN_FORMER)
-			head->columns[i].type = balance ? COLUMN_OTHER : COLUMN_BALANCE;
+		if (head->columns[i].type == second)
+			head->columns[i].type = has ? COLUMN_OTHER : first;
 }
 
 /* The length of a title without "(continued)" and what follows it. */
@@ -225,23 +225,31 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 	return several;
 }
 
-/* What the title's lines say: the title itself, the dimension and the pool. */
+/* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */
 static void
 read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
 	struct heading *head = &draft->head;
 	struct slice    last = { "", 0 };
+	size_t          paragraph = 0; /* where the last one starts in the title's text */
 
 	for (size_t i = 0; i < layout->headings; i++) {
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
 			continue;
+		if (i > 0 && block->lines[i - 1].kind == LINE_BLANK)
+			paragraph = draft->title.used;
 		last = line_slice(&block->lines[i]);
 		piece_append(&draft->title, 0, last);
 	}
 	head->title = output_written(&draft->title);
+	struct slice own = { head->title.text + paragraph, head->title.length - paragraph };
 	head->bare = length_without_continued(head->title);
 	dimension_write(&draft->dimension, head->title, last, head->label);
 	head->dimension = output_written(&draft->dimension);
+	head->whole = pool_is_all(own);
+	pool_find(head->whole ? (struct slice){ "", 0 } : own, head->pool);
+	if (head->whole || strcmp(head->pool, "all") != 0)
+		return;
 	head->whole = pool_is_all(head->title);
 	pool_find(head->whole ? (struct slice){ "", 0 } : head->title, head->pool);
 }
@@ -286,7 +294,8 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 		return -1;
 	if (name_columns(draft, block, &layout, row) != 0)
 		return -1;
-	settle_former(head);
+	settle(head, COLUMN_BALANCE, COLUMN_FORMER);
+	settle(head, COLUMN_LOANS, COLUMN_COUNT);
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
 	read_title(draft, block, &layout);

@@ -42,7 +42,9 @@ static const char *const all_phrases[] = {
 	"total collateral",       "aggregate pool",         "aggregate mortgage pool",
 	"aggregate collateral",   "combined pool",          "combined pools",  "combined groups",
 	"combined loan groups",   "combined mortgage pool", "combined collateral",
-	"overall pool",           "overall mortgage pool",  "total deal",
+	"overall pool",           "overall mortgage pool",  "total deal",      "entire pool",
+	"entire mortgage loan pool", "whole pool",          "combined mortgage loans",
+	"aggregate mortgage loan", "all collateral",        "grand total",     "trust totals",
 };
 
 static bool
