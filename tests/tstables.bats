@@ -3022,6 +3022,79 @@ dimension_of() {
 	END
 }
 
+@test "pool: a title's own beside a page's head, headings glued to titles, titles of other pools" {
+	given <<-'END'
+	          CMSI Series 2003-1 Pools I and II
+
+	          YEARS OF ORIGINATION OF POOL I MORTGAGE LOANS
+
+	Year                   Number of Loans          Balance
+	-------------          ---------------     ------------
+	2002                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	          POOL II
+
+	          YEARS OF ORIGINATION
+
+	Year                   Number of Loans          Balance
+	-------------          ---------------     ------------
+	2001                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	          POOL III
+	          YEARS OF ORIGINATION
+
+	Year                   Number of Loans          Balance
+	-------------          ---------------     ------------
+	2000                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	          STATES
+
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Ohio                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	          STATES OF POOL I
+
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Utah                          40           $1,000,000
+	Total                         40           $1,000,000
+
+	          STATES
+
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Iowa                          40           $1,000,000
+	Total                         40           $1,000,000
+	END
+	tables -n <"$work/in"
+	[ "$(cut -f 4,7 "$work/out" | tr '\t\n' '= ')" = "I=2002 II=2001 III=2000 III=Ohio I=Utah all=Iowa " ]
+}
+
+@test "columns: balances at origination in any words, counts of other things than loans" {
+	local heading
+
+	for heading in "Original Scheduled Balance|Number of Loans" "Principal Balance, Original|Number of Loans" \
+		"Delinquent Balance|Number of Loans" "Initial Scheduled Principal|Number of Loans"; do
+		given <<-END
+		                 OCCUPANCY
+
+		Occupancy       Number of Dwelling Units   ${heading#*|}   ${heading%|*}   Principal Balance
+		---------       ------------------------   ---------------   ---------------------------   -----------------
+		Primary                               99                40                 9,999,999.00        8,000,000.00
+		Total                                 99                40                 9,999,999.00        8,000,000.00
+		END
+		gives 0 <<-'END'
+		1|all|occupancy|row|Primary|||40|8000000.00|5
+		1|all|occupancy|total|Total|||40|8000000.00|6
+		END
+	done
+}
+
 @test "layout: titles right above the headings" {
 	given <<-'END'
 	                 Mortgage Loans By Debt Ratio

@@ -101,6 +101,31 @@ is_subtitle(const struct segmenter *s, size_t title, size_t own)
 	return titled && at < s->at && at >= own;
 }
 
+/*
+ * Whether the lines of the table's own title, from `own` on, name another pool
+ * than the section: that has ended. A line of its own above the rest, with no
+ * blank line between them, begins another.
+ */
+static void
+end_section(struct segmenter *s, size_t own)
+{
+	char pool[POOL_MAX];
+
+	for (size_t i = own; i < s->at && s->section[0] != '\0'; i++) {
+		const struct line *line = held(s, i);
+		bool               glued = i + 1 < s->at && is_held_kind(s, i + 1, LINE_TEXT);
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
+			continue;
+		if (glued && line->position > s->section_position && pool_section(line_slice(line), pool)) {
+			enter_section(s, i, pool);
+			return;
+		}
+		pool_find(line_slice(line), pool);
+		if (strcmp(pool, "all") != 0 && strcmp(pool, s->section) != 0)
+			s->section[0] = '\0';
+	}
+}
+
 void
 section_leave(struct segmenter *s, size_t title)
 {
@@ -112,6 +137,7 @@ section_leave(struct segmenter *s, size_t title)
 	for (size_t i = title; i < own; i++)
 		if (is_held_kind(s, i, LINE_TEXT))
 			note_above(s, i);
+	end_section(s, own);
 	if (s->section_single && s->section_tables > 0)
 		s->section[0] = '\0';
 	s->section_tables++;
