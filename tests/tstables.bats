@@ -3042,6 +3042,13 @@ dimension_of() {
 	2001                          40           $1,000,000
 	Total                         40           $1,000,000
 
+	          STATES
+
+	State                  Number of Loans          Balance
+	-------------          ---------------     ------------
+	Guam                          40           $1,000,000
+	Total                         40           $1,000,000
+
 	          POOL III
 	          YEARS OF ORIGINATION
 
@@ -3072,7 +3079,7 @@ dimension_of() {
 	Total                         40           $1,000,000
 	END
 	tables -n <"$work/in"
-	[ "$(cut -f 4,7 "$work/out" | tr '\t\n' '= ')" = "I=2002 II=2001 III=2000 III=Ohio I=Utah all=Iowa " ]
+	[ "$(cut -f 4,7 "$work/out" | tr '\t\n' '= ')" = "I=2002 II=2001 II=Guam III=2000 III=Ohio I=Utah all=Iowa " ]
 }
 
 @test "columns: balances at origination in any words, counts of other things than loans" {

@@ -113,7 +113,7 @@ end_section(struct segmenter *s, size_t own)
 
 	for (size_t i = own; i < s->at && s->section[0] != '\0'; i++) {
 		const struct line *line = held(s, i);
-		bool               glued = i + 1 < s->at && is_held_kind(s, i + 1, LINE_TEXT);
+		bool               glued = i == own && i + 1 < s->at && is_held_kind(s, i + 1, LINE_TEXT);
 		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 			continue;
 		if (glued && line->position > s->section_position && pool_section(line_slice(line), pool)) {
