@@ -425,6 +425,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "a date of signing that is to be filled in states nothing" {
+	local date
+
+	for date in '______________, 1997' '               , 1997' 'August   , 1997' 'August __, 1997'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+			'Item 5. Other Events' '' 'SIGNATURES' '' 'Pursuant to the requirements of the Act, the registrant' \
+			'has caused this report to be signed.' '' 'By: Ann Hughes' "Dated: $date" >"$work/in"
+		header -n -f report_date,signature_date "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "2003-05-01$TAB" ]
+	done
+}
+
 @test "a sentence below an Item's number is not its title" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \

@@ -230,14 +230,15 @@ date_after(const struct page *page, size_t label)
 	return span;
 }
 
-/* Whether a date has a blank that nobody filled in: "June ___, 1999". */
+/* Whether a date has a blank that nobody filled in: "June ___, 1999", "June   , 1999", ", 1999". */
 static bool
 is_unfilled(struct slice text)
 {
-	for (size_t i = 0; i + 1 < text.length; i++)
-		if (text.text[i] == '_' && text.text[i + 1] == '_')
+	for (size_t i = 0; i < text.length; i++)
+		if ((text.text[i] == ',' && (i == 0 || ascii_is_blank(text.text[i - 1]))) ||
+		    (text.text[i] == '_' && i > 0 && text.text[i - 1] == '_'))
 			return true;
-	return false;
+	return !mask_has_digit(text);
 }
 
 /* "Dated: June 3, 1999"; something else with digits in it is a date that can't be read. */
