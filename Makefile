@@ -76,11 +76,14 @@ OBJECTS = \
 	src/filing/count.o \
 	src/filing/cover.o \
 	src/filing/cut.o \
+	src/filing/deal.o \
 	src/filing/dimension.o \
 	src/filing/display.o \
+	src/filing/doubt.o \
 	src/filing/enter.o \
 	src/filing/envelope.o \
 	src/filing/extent.o \
+	src/filing/factname.o \
 	src/filing/figures.o \
 	src/filing/fill.o \
 	src/filing/form.o \
@@ -132,6 +135,7 @@ OBJECTS = \
 	src/filing/vocabulary.o \
 	src/filing/wording.o \
 	src/filing/words.o \
+	src/filing/wordshare.o \
 	src/record/amount.o \
 	src/record/columns.o \
 	src/record/date.o \

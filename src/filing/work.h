@@ -1,7 +1,7 @@
 /*
  * A group of numbers while it is worked out: its measure, whom it is of, its
- * bound, and whether it speaks of all of their loans. The parts of clause.c,
- * and nobody else's.
+ * bound, fact, whether it speaks of all of their loans, and how it is dealt out.
+ * The parts of clause.c, and nobody else's.
  */
 #ifndef FILING_WORK_H
 #define FILING_WORK_H
@@ -141,6 +141,47 @@ void work_find_bound(const struct clauses *clauses, struct work *work);
 
 /* Finds what a group speaks of, once it has its bound. */
 void work_find_context(const struct clauses *clauses, struct work *work);
+
+/*** factname.c ***/
+
+/* Names the fact of a group that has its bound and context, and finds its threshold; NULL where there is none. */
+void work_find_fact(const struct clauses *clauses, struct work *work);
+
+/*** doubt.c ***/
+
+/*
+ * Why a group's numbers, of a unit, can't be told to be those of its measure, of
+ * enum mismatch: they can't be read, or may be another's. NOTHING where they are.
+ */
+int work_doubt(const struct clauses *clauses, const struct work *work, unsigned unit);
+
+/*** deal.c ***/
+
+/* Adds that a group's numbers can't be dealt out, and why. Returns 0, or -1 with errno ENOMEM. */
+int work_add_misfit(struct clauses *clauses, const struct work *work, enum mismatch kind);
+
+/* Makes room for `count` more statements. Returns 0, or -1 with errno ENOMEM. */
+int work_make_room(struct clauses *clauses, size_t count);
+
+/*
+ * The next measure that stands behind numbers of a unit, and joins on from an
+ * item, "secured by second homes [and investment properties]"; NOTHING for none.
+ */
+int work_next_behind(const struct clauses *clauses, size_t item, unsigned unit);
+
+/*
+ * Deals out the numbers of a group that has its fact, in a unit where they print
+ * none; adds a misfit where they can't be. Returns 0, or -1 with errno ENOMEM.
+ */
+int work_deal(struct clauses *clauses, struct work *work, unsigned unit);
+
+/*** wordshare.c ***/
+
+/*
+ * Adds what a sentence without numbers states that starts with subjects: "all …"
+ * or "none of … are …". Returns 0, or -1 with errno ENOMEM.
+ */
+int work_find_word_shares(struct clauses *clauses);
 
 /*** basis.c ***/
 

@@ -1,0 +1,352 @@
+/*
+ * Deals out the numbers of a group: as many as there are subjects go in order,
+ * or as many as there are measures; one number is everybody's where it is a
+ * bound or "each". Anything else is a misfit: nothing is guessed.
+ */
+#include "filing/work.h"
+
+#include "util/grow.h"
+
+/*** statements ***/
+
+int
+work_add_misfit(struct clauses *c, const struct work *w, enum mismatch kind)
+{
+	struct misfit *misfits = grow(c->misfits, &c->misfit_capacity, c->misfit_count + 1, sizeof *misfits);
+
+	if (misfits == NULL)
+		return -1;
+	c->misfits = misfits;
+	misfits[c->misfit_count++] = (struct misfit){
+		.kind = kind,
+		.group = w->index,
+		.subjects = w->parties.count,
+		.statements = c->statement_count,
+	};
+	return 0;
+}
+
+/* The pool of premium or discount loans that are named without it. */
+static void
+complete_subject(const struct clauses *c, const struct work *w, struct subject *subject)
+{
+	const struct surroundings *around = c->around;
+	int                        former = w->parties.list;
+
+	if (subject->kind != SUBJECT_LOANS || subject->part == PART_NONE || subject->name[0] != '\0')
+		return;
+	while (former != NOTHING && (former = work_strong_before(c, former)) != NOTHING) {
+		const struct subject_list *list = work_list(c, former);
+		const struct subject      *first = &c->reading->subjects[list->first];
+		if (list->count == 1 && first->kind == SUBJECT_LOANS && first->name[0] != '\0') {
+			memcpy(subject->name, first->name, POOL_MAX);
+			return;
+		}
+	}
+	if (around->count > 0 && around->subjects[0].kind == SUBJECT_LOANS)
+		memcpy(subject->name, around->subjects[0].name, POOL_MAX);
+	else if (around->headed)
+		memcpy(subject->name, around->section.name, POOL_MAX);
+}
+
+/* Whether a date is called the cut-off date right behind it: "as of May 1, 2003, the Cut-off Date". */
+static bool
+is_called_cut_off(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->end;
+
+	while (work_sense(c, at) == SENSE_JOIN || work_sense(c, at) == SENSE_SUCH || work_sense(c, at) == SENSE_QUOTE)
+		at++;
+	return work_sense(c, at) == SENSE_MEASURE &&
+	       &measures[c->reading->items[at].value] == c->reading->wording->cut_off_date;
+}
+
+int
+work_make_room(struct clauses *c, size_t count)
+{
+	struct statement *statements =
+	    grow(c->statements, &c->statement_capacity, c->statement_count + count, sizeof *statements);
+
+	if (statements == NULL)
+		return -1;
+	c->statements = statements;
+	return 0;
+}
+
+/* Adds a statement, for which there is room. */
+static inline void
+put_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
+              unsigned unit, struct slice fact)
+{
+	const struct figure *number = &c->groups.figures[figure];
+	struct statement    *found = &c->statements[c->statement_count++];
+
+	*found = (struct statement){
+		.subject = *subject,
+		.fact = fact,
+		.figure = (int)figure,
+		.threshold = w->threshold,
+		.token = number->token,
+		.bound = (uint8_t)w->bound,
+		.unit = (uint8_t)(number->unit != UNIT_COUNT ? number->unit : unit),
+		.as_of = w->group->as_of && !is_called_cut_off(c, w->group),
+	};
+	if (subject->part != PART_NONE)
+		complete_subject(c, w, &found->subject);
+}
+
+static int
+add_statement(struct clauses *c, const struct work *w, const struct subject *subject, size_t figure,
+              unsigned unit, struct slice fact)
+{
+	if (work_make_room(c, 1) != 0)
+		return -1;
+	put_statement(c, w, subject, figure, unit, fact);
+	return 0;
+}
+
+/* The first of a measure's facts, up to a bar; most have no other. */
+static struct slice
+first_fact(const char *fact)
+{
+	const char *bar = strchr(fact, '|');
+
+	return bar != NULL ? (struct slice){ fact, (size_t)(bar - fact) } : slice_of(fact);
+}
+
+/*** to joined measures ***/
+
+/* The measure that joins the one at an item from before it, of the same unit: "A and B of … were". */
+static int
+joined_measure(const struct clauses *c, int item, unsigned unit)
+{
+	size_t at = (size_t)item;
+
+	while (at > 0 && (work_sense(c, at - 1) == SENSE_JOIN || work_sense(c, at - 1) == SENSE_EXTREME))
+		at--;
+	if (at == 0 || at == (size_t)item || work_sense(c, at - 1) != SENSE_MEASURE)
+		return NOTHING;
+	return figures_measure(c->reading, (int)at - 1, unit) == NOTHING ? NOTHING : (int)at - 1;
+}
+
+/* Whether as many measures are joined as the group has numbers, and one subject has them all. */
+static bool
+has_measure_list(const struct clauses *c, const struct work *w, unsigned unit)
+{
+	int item = w->item;
+
+	if (w->parties.count != 1 || w->group->count < 2 || item == NOTHING || item > (int)w->group->start)
+		return false;
+	for (size_t i = 1; i < w->group->count; i++) {
+		item = joined_measure(c, item, unit);
+		if (item == NOTHING)
+			return false;
+	}
+	return joined_measure(c, item, unit) == NOTHING;
+}
+
+/* Deals a group's numbers out to as many joined measures, the last of which is its own. */
+static int
+deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
+{
+	int item = w->item;
+
+	for (size_t i = 1; i < w->group->count; i++)
+		item = joined_measure(c, item, unit);
+	for (size_t i = 0; i < w->group->count; i++) {
+		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
+		w->item = item;
+		work_find_bound(c, w);
+		work_find_fact(c, w);
+		if (w->fact != NULL &&
+		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
+			return -1;
+		do
+			item++;
+		while (i + 1 < w->group->count && work_sense(c, (size_t)item) != SENSE_MEASURE);
+	}
+	return 0;
+}
+
+int
+work_next_behind(const struct clauses *c, size_t item, unsigned unit)
+{
+	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
+		item++;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, unit) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
+}
+
+/*
+ * The first of as many measures behind the group, joined, as it has numbers: "2%
+ * and 1% are secured by second homes and investment properties, respectively".
+ */
+static int
+measure_list_behind(const struct clauses *c, const struct work *w, unsigned unit)
+{
+	int    first = NOTHING;
+	size_t count = 0;
+
+	if (w->parties.count != 1 || w->group->count < 2 || w->item != w->group->behind || w->item == NOTHING)
+		return NOTHING;
+	for (size_t i = w->group->end; first == NOTHING && i <= (size_t)w->item; i++)
+		if (work_sense(c, i) == SENSE_MEASURE)
+			first = work_next_behind(c, i, unit);
+	for (int item = first; item != NOTHING; item = work_next_behind(c, (size_t)item + 1, unit))
+		count++;
+	return count == w->group->count ? first : NOTHING;
+}
+
+/* Deals a group's numbers out to the measures behind it, from `item` on. */
+static int
+deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
+{
+	for (size_t i = 0; i < w->group->count; i++) {
+		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
+		w->item = item;
+		work_find_fact(c, w);
+		if (w->fact != NULL &&
+		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
+			return -1;
+		item = work_next_behind(c, (size_t)item + 1, unit);
+	}
+	return 0;
+}
+
+/*** to one subject ***/
+
+/* "The least and greatest balances are … and …": two bounds of one measure and subject. */
+static bool
+has_extreme_list(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.count != 1 || w->group->count != 2 || w->item < 3)
+		return false;
+	size_t item = (size_t)w->item;
+	return work_sense(c, item - 1) == SENSE_EXTREME && work_sense(c, item - 2) == SENSE_JOIN &&
+	       work_sense(c, item - 3) == SENSE_EXTREME;
+}
+
+static int
+deal_to_extremes(struct clauses *c, struct work *w, unsigned unit)
+{
+	for (size_t i = 0; i < 2; i++) {
+		w->bound = (enum bound)c->reading->items[(size_t)w->item - 3 + 2 * i].value;
+		if (add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* "Original and remaining terms of … months and … months": two facts of one subject. */
+static int
+deal_pair(struct clauses *c, const struct work *w, unsigned unit, struct slice first)
+{
+	struct slice second = slice_of(first.text + first.length + 1);
+
+	if (w->group->count != 2 || w->parties.count != 1)
+		return work_add_misfit(c, w, MISMATCH_COUNT);
+	if (add_statement(c, w, w->parties.subjects, w->group->first, unit, first) != 0)
+		return -1;
+	return add_statement(c, w, w->parties.subjects, w->group->first + 1, unit, second);
+}
+
+/*** to subjects ***/
+
+/* Whether the group's one number is that of each of its subjects. */
+static bool
+is_everybodys(const struct work *w)
+{
+	return w->bound != BOUND_EQ || w->group->each || w->parties.each ||
+	       !work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
+}
+
+/* Whether the numbers are a list that is to be dealt out: "respectively", or several subjects. */
+static bool
+is_list(const struct clauses *c, const struct work *w)
+{
+	return w->parties.count > 1 || (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) != 0;
+}
+
+/* Whether a number is no list's, but one more behind it: "$1, $2 and $3, respectively, or $6 in the aggregate". */
+static bool
+is_behind_list(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->chain;
+
+	return w->group->count == 1 && list != NOTHING &&
+	       c->groups.groups[list].count == w->parties.count;
+}
+
+/*
+ * Makes one list of those before a group that name as many pools as it has
+ * numbers: "the 5 pool I loans and 2 pool II loans had … $9 and $8".
+ */
+static bool
+join_lists(const struct clauses *c, struct work *w)
+{
+	int    list = w->parties.list, first = list;
+	size_t count = w->parties.count;
+
+	if (list == NOTHING || list != w->group->list)
+		return false;
+	while (count < w->group->count && --first >= 0) {
+		const struct subject_list *joined = work_list(c, first);
+		if (joined->first + joined->count != work_list(c, first + 1)->first ||
+		    c->reading->subjects[joined->first].kind != SUBJECT_LOANS ||
+		    c->reading->subjects[joined->first].name[0] == '\0')
+			return false;
+		count += joined->count;
+	}
+	if (count != w->group->count || strcmp(c->reading->subjects[work_list(c, first)->first].name,
+	                                       w->parties.subjects[0].name) == 0)
+		return false;
+	work_set_parties(w, &c->reading->subjects[work_list(c, first)->first], count);
+	return true;
+}
+
+/* Whether others are named before a list, of which it is a part: "the senior certificates, class B-1 and …". */
+static bool
+goes_on_from_others(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING)
+		return false;
+	size_t at = work_list(c, w->parties.list)->item;
+	return at > 1 && work_sense(c, at - 1) == SENSE_JOIN && work_sense(c, at - 2) == SENSE_SUBJECTS;
+}
+
+int
+work_deal(struct clauses *c, struct work *w, unsigned unit)
+{
+	size_t numbers = w->group->count, subjects = w->parties.count;
+
+	if ((c->exception != NOTHING && work_is_excepted(c, w)) || (unit == UNIT_PERCENT && work_is_other_share(c, w)))
+		return work_add_misfit(c, w, MISMATCH_TIE);
+	int doubt = work_doubt(c, w, unit);
+	if (doubt != NOTHING) {
+		/* only what is stated of all loans is surely meant as a fact */
+		bool whole = work_has_trait(w->measure, TRAIT_WHOLE) || doubt == MISMATCH_SPOILT;
+		return whole ? work_add_misfit(c, w, (enum mismatch)doubt) : 0;
+	}
+	struct slice fact = first_fact(w->fact);
+	if (w->fact[fact.length] == '|')
+		return deal_pair(c, w, unit, fact);
+	if (has_extreme_list(c, w))
+		return deal_to_extremes(c, w, unit);
+	if (has_measure_list(c, w, unit))
+		return deal_to_measures(c, w, unit);
+	if (numbers > subjects && join_lists(c, w))
+		subjects = w->parties.count;
+	int behind = measure_list_behind(c, w, unit);
+	if (behind != NOTHING)
+		return deal_behind(c, w, unit, behind);
+	if (numbers != subjects && !(numbers == 1 && is_everybodys(w))) {
+		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
+		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
+	}
+	if (work_make_room(c, subjects) != 0)
+		return -1;
+	for (size_t i = 0; i < subjects; i++)
+		put_statement(c, w, &w->parties.subjects[i], w->group->first + (numbers == 1 ? 0 : i), unit, fact);
+	return 0;
+}

@@ -1,0 +1,125 @@
+/*
+ * Whether it is in doubt what a group's numbers state, though they have a
+ * measure and subjects: they can't be read, or may be another's.
+ */
+#include "filing/work.h"
+
+#include "util/ascii.h"
+
+/* Whether a word, in any case, is "than". */
+static bool
+is_than(struct slice word)
+{
+	static const char than[] = "than";
+	size_t            same = 0;
+
+	while (same < word.length && ascii_lower(word.text[same]) == than[same])
+		same++;
+	return same == word.length && than[same] == '\0';
+}
+
+/* "$5,000 greater than that of pool II": the group's number is a difference. */
+static bool
+is_difference(const struct clauses *c, const struct figure_group *group)
+{
+	const struct reading *r = c->reading;
+	size_t                behind = group->end + 1;
+
+	if (work_sense(c, group->end) != SENSE_BOUND)
+		return false;
+	const struct item *bound = &r->items[group->end];
+	struct slice       last = sentence_token(r->sentence, (size_t)bound->token + bound->tokens - 1);
+	while (work_sense(c, behind) == SENSE_NEUTRAL)
+		behind++;
+	return is_than(last) && work_sense(c, behind) != SENSE_NUMBER;
+}
+
+/* "10% of $5,000", "10% of a balance of $5,000": the group's number is what a share is of. */
+static bool
+is_base(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	if (group->unit != UNIT_USD)
+		return false;
+	while (at > 0 && (reading_is_link(c->reading, at - 1, LINK_PARTITIVE) ||
+	                  work_sense(c, at - 1) == SENSE_MEASURE || work_sense(c, at - 1) == SENSE_SUCH))
+		at--;
+	return at > 0 && at < group->start && work_sense(c, at - 1) == SENSE_NUMBER &&
+	       c->reading->items[at - 1].unit == UNIT_PERCENT;
+}
+
+/* "The lesser of the balance of the loans and $5,000": the group's number is one of several that may be. */
+static bool
+is_choice(const struct clauses *c, const struct figure_group *group)
+{
+	if (!work_may_have(c, reading_bit(SENSE_FILLER)))
+		return false;
+	for (size_t i = group->start; i-- > 0 && group->start - i < MANY;) {
+		if (work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value == FILLER_CHOICE)
+			return true;
+		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+			return false;
+	}
+	return false;
+}
+
+/* "Is one third of that of pool I, or $5,000": it is not told whose the group's number is. */
+static bool
+is_of_fraction(const struct clauses *c, const struct work *w)
+{
+	if (!work_may_have(c, reading_bit(SENSE_PORTION)) || w->item == NOTHING)
+		return false;
+	for (size_t i = (size_t)w->item; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_PORTION)
+			return true;
+	return false;
+}
+
+/* Whether a group's date is only what another is counted from: "18 months before August 1, 2002". */
+static bool
+is_counted_from(const struct clauses *c, const struct figure_group *group)
+{
+	const unsigned spans = UNIT_MONTHS | UNIT_YEARS | UNIT_OTHER;
+
+	if (group->unit != UNIT_DATE || group->start == 0 || work_sense(c, group->start - 1) != SENSE_NUMBER)
+		return false;
+	enum sense bound = work_sense(c, group->start);
+	return (bound == SENSE_BOUND || bound == SENSE_FIXED_BOUND) &&
+	       (c->reading->items[group->start - 1].unit & spans) != 0;
+}
+
+/* Whether any of a group's numbers can't be read. */
+static bool
+is_spoilt(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure *figures = &c->groups.figures[group->first];
+
+	for (size_t i = 0; i < group->count; i++)
+		if (figures[i].spoilt)
+			return true;
+	return false;
+}
+
+/* "Increased from 6.5% to 6.6%": an average has no range. */
+static bool
+is_change(const struct work *w)
+{
+	return w->group->range && work_has_trait(w->measure, TRAIT_WHOLE) &&
+	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
+}
+
+int
+work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
+{
+	if (is_spoilt(c, w->group) || is_counted_from(c, w->group))
+		return MISMATCH_SPOILT;
+	if (unit == UNIT_OTHER)
+		return MISMATCH_UNIT;
+	bool tied = w->group->linked || w->item == w->group->behind;
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
+	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
+	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
+	       !(whole && work_is_of_portion(c, w));
+	return tied ? NOTHING : MISMATCH_TIE;
+}

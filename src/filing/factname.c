@@ -1,0 +1,105 @@
+/*
+ * Which fact a group's numbers are: the one that its measure is called by, the
+ * one that the context makes it, or none where it is not one of all loans.
+ */
+#include "filing/work.h"
+
+#include "filing/words.h"
+
+/* Whether a fact is called so. Most differ from the first letter on. */
+static inline bool
+is_fact(const char *fact, const char *name)
+{
+	return *fact == *name && strcmp(fact, name) == 0;
+}
+
+/*
+ * Whether the date of a transfer is that of one to another than the trustee,
+ * "transferred the loans to CMSI", not "to First Bank, as trustee", or of other
+ * loans: "transfer to the trustee subsequent loans".
+ */
+static bool
+is_other_transfer(const struct clauses *c, const struct work *w)
+{
+	const struct reading *r = c->reading;
+
+	if (w->item == NOTHING)
+		return false;
+	size_t behind = (size_t)w->item + 1;
+	if (work_sense(c, behind) == SENSE_SUBJECTS)
+		return r->subjects[work_list(c, r->items[behind].value)->first].kind == SUBJECT_OTHER;
+	if (work_sense(c, behind) != SENSE_TO)
+		return false;
+	for (size_t i = behind + 1; i < r->count && work_sense(c, i) != SENSE_MEASURE &&
+	                                     work_sense(c, i) != SENSE_NUMBER; i++)
+		if (words_equal(reading_text(r, i), slice_of("trustee")) || words_equal(reading_text(r, i), slice_of("trust")))
+			return false;
+	return true;
+}
+
+/* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
+static bool
+is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
+{
+	if (work_is_condition(c, w))
+		return false;
+	if (w->item != 1 && !work_has_trait(w->measure, TRAIT_ALONE) && work_is_opened_by_described(c))
+		return false;
+	if (work_has_trait(w->measure, TRAIT_BEHIND) && (work_is_in_place(c, w) || work_is_of_described(c, w)))
+		return false;
+	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))
+		return false;
+	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
+		return false;
+	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
+	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans")))
+		return false;
+	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) && work_is_of_portion(c, w))
+		return false;
+	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
+	if (w->bound == BOUND_GT &&
+	    (is_fact(fact, "ltv") || is_fact(fact, "zip_balance") || is_fact(fact, "zip_share")))
+		return false;
+	if (work_has_trait(w->measure, TRAIT_BEHIND) && is_fact(fact, "closing_date") && is_other_transfer(c, w))
+		return false;
+	/* "CMSI will repurchase any mortgage loan with a balance of more than $5" */
+	if ((c->context & CONTEXT_REPURCHASE) != 0 && w->bound != BOUND_EQ && w->parties.each)
+		return false;
+	/* "special hazard losses in excess of $5 will be allocated" */
+	if (w->bound == BOUND_GT && work_has_trait(w->measure, TRAIT_DEAL))
+		return false;
+	return !work_has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
+}
+
+void
+work_find_fact(const struct clauses *c, struct work *w)
+{
+	const char *fact = w->measure->fact;
+
+	w->fact = NULL;
+	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE))
+		return; /* an average is a fact by the measure that it is of */
+	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && work_may_have(c, reading_bit(SENSE_BOUND)))
+		w->threshold = work_find_threshold(c, w, &w->unsure);
+	if (w->threshold != NOTHING) {
+		/* "whose balance exceeds $500,000 and whose ratio exceeds 75%": a loan's */
+		bool each = w->bound == BOUND_GT || w->bound == BOUND_GE;
+		w->fact = each && w->group->unit == UNIT_USD ? NULL : work_fact_above(fact);
+		/* "have ratios above 80% and no insurance": a part of those above */
+		if (w->fact != NULL && c->uninsured)
+			w->fact = NULL;
+		else if (w->fact == NULL)
+			w->threshold = NOTHING;
+		if (w->threshold != NOTHING)
+			return;
+	}
+	const struct refinement *refinement =
+	    wording_refine(c->reading->wording, w->measure, w->context);
+	if (refinement != NULL)
+		fact = refinement->refined;
+	/* what the context makes a fact is no part of another */
+	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
+	w->special = refinement != NULL && (refinement->context & ~plain) != 0;
+	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
+		w->fact = fact;
+}

@@ -1,0 +1,121 @@
+/*
+ * What a sentence without numbers states: "all" and "none of" the loans are a
+ * share, too.
+ */
+#include "filing/work.h"
+
+#include "filing/words.h"
+
+/* Adds a share that a word states: 100 for "all", 0 for "none". */
+static int
+add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound)
+{
+	if (work_make_room(c, 1) != 0)
+		return -1;
+	c->statements[c->statement_count++] = (struct statement){
+		.subject = *subject,
+		.fact = slice_of(fact),
+		.figure = NOTHING,
+		.threshold = NOTHING,
+		.token = c->reading->items[0].token,
+		.bound = (uint8_t)bound,
+		.unit = UNIT_PERCENT,
+	};
+	return 0;
+}
+
+/* "All pool II mortgage loans are pool II premium loans": all of them, without a number. */
+static int
+find_whole_part(struct clauses *c)
+{
+	const struct reading *r = c->reading;
+
+	if (r->count != 3 || work_sense(c, 2) != SENSE_SUBJECTS || r->lists[0].none ||
+	    r->lists[0].count != 1 || r->lists[1].count != 1)
+		return 0;
+	struct subject        whole = r->subjects[r->lists[0].first];
+	const struct subject *part = &r->subjects[r->lists[1].first];
+	if (whole.kind != SUBJECT_LOANS || whole.part != PART_NONE || part->part == PART_NONE ||
+	    (part->name[0] != '\0' && strcmp(part->name, whole.name) != 0))
+		return 0;
+	whole.part = part->part;
+	return add_share(c, &whole, "share", BOUND_EQ);
+}
+
+/* Adds that the share which a measure is of is none of the parties', or all: a bound says so. */
+static int
+add_shares(struct clauses *c, const struct work *w, int measure, enum bound bound)
+{
+	for (size_t i = 0; i < w->parties.count; i++)
+		if (w->parties.subjects[i].kind == SUBJECT_LOANS &&
+		    add_share(c, &w->parties.subjects[i], measures[measure].fact, bound) != 0)
+			return -1;
+	return 0;
+}
+
+/* Whether the sentence starts with "all of the pool I loans", or "each". */
+static bool
+starts_with_all(const struct clauses *c)
+{
+	const struct subject_list *list = work_list(c, 0);
+
+	return list->all || list->each || words_equal(reading_text(c->reading, 0), slice_of("all"));
+}
+
+/* Whether words up to a measure say more than that all loans are of it: "are secured by condominiums and". */
+static bool
+is_said_of_more(const struct clauses *c, size_t item)
+{
+	for (size_t i = 1; i < item; i++) {
+		enum sense sense = work_sense(c, i);
+		if (sense == SENSE_NOT || sense == SENSE_PORTION || sense == SENSE_RELATIVE ||
+		    (sense == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
+			return true;
+	}
+	return work_next_behind(c, item + 1, UNIT_PERCENT) != NOTHING;
+}
+
+/* "None of the mortgage loans are secured by investment properties": no share; "all": the whole. */
+static int
+find_word_share(struct clauses *c)
+{
+	const struct subject_list *list = work_list(c, 0);
+	struct subject             lone;
+	struct work                w = { .lone = &lone };
+	bool                       others = false;
+
+	if ((!list->none && !starts_with_all(c)) || c->denied || c->exception != NOTHING)
+		return 0;
+	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
+		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
+			others = true;
+		if (work_sense(c, i) == SENSE_MEASURE)
+			w.measure = work_measure_at(figures_measure(c->reading, w.item = (int)i, UNIT_PERCENT));
+	}
+	if (w.measure == NULL || !work_has_trait(w.measure, TRAIT_BEHIND) || work_has_trait(w.measure, TRAIT_DEAL))
+		return 0;
+	/* "are refinanced mortgage loans originated using streamlined policies" */
+	if (others && strcmp(w.measure->fact, "streamlined_refinance") != 0)
+		return 0;
+	if (!list->none && is_said_of_more(c, (size_t)w.item))
+		return 0;
+	w.parties.list = 0;
+	if (list->strong)
+		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
+	else
+		work_find_absent_parties(c, &w, true, list->such);
+	/* "by investment properties or second homes" */
+	for (; w.item != NOTHING; w.item = work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
+		if (add_shares(c, &w, figures_measure(c->reading, w.item, UNIT_PERCENT),
+		               list->none ? BOUND_LE : BOUND_EQ) != 0)
+			return -1;
+	return 0;
+}
+
+int
+work_find_word_shares(struct clauses *c)
+{
+	if (!reading_is_link(c->reading, 1, LINK_VERB))
+		return 0;
+	return find_whole_part(c) != 0 ? -1 : find_word_share(c);
+}
