@@ -77,6 +77,7 @@ OBJECTS = \
 	src/filing/cover.o \
 	src/filing/cut.o \
 	src/filing/deal.o \
+	src/filing/designation.o \
 	src/filing/dimension.o \
 	src/filing/display.o \
 	src/filing/doubt.o \
@@ -104,6 +105,7 @@ OBJECTS = \
 	src/filing/loose.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \
+	src/filing/member.o \
 	src/filing/number.o \
 	src/filing/oddword.o \
 	src/filing/operands.o \
@@ -114,6 +116,7 @@ OBJECTS = \
 	src/filing/piece.o \
 	src/filing/plain.o \
 	src/filing/pool.o \
+	src/filing/portion.o \
 	src/filing/prose.o \
 	src/filing/reading.o \
 	src/filing/region.o \

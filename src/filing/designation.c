@@ -1,0 +1,105 @@
+/*
+ * Reads what pools and classes are called: roman numbers, most of all.
+ */
+#include "filing/designation.h"
+
+#include "util/ascii.h"
+
+static bool
+is_plain_number(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_digit(text.text[i]))
+			return false;
+	return text.length > 0 && text.length <= 2;
+}
+
+/* Whether "A" at an item names a pool: something that a pool's name stands before follows. */
+static bool
+is_pool_a(const struct reading *r, size_t item)
+{
+	enum sense behind = reading_sense(r, item + 1);
+
+	return slice_is(reading_text(r, item), "A") &&
+	       (behind == SENSE_LOANS || behind == SENSE_PART || behind == SENSE_JOIN ||
+	        behind == SENSE_LOAN_KIND);
+}
+
+/* Whether a word is a pool's name of several parts: "I-A", "1A". */
+static bool
+is_compound_name(struct slice word)
+{
+	enum { COMPOUND_MAX = 6 };
+	size_t letters = 0, others = 0;
+
+	for (size_t i = 0; i < word.length; i++) {
+		letters += ascii_is_upper(word.text[i]);
+		others += ascii_is_digit(word.text[i]) || word.text[i] == '-';
+	}
+	return letters > 0 && others > 0 && letters + others == word.length && word.length <= COMPOUND_MAX;
+}
+
+/* Whether a word is a roman number, as most names of pools are. */
+static bool
+is_roman(struct slice word)
+{
+	for (size_t i = 0; i < word.length; i++)
+		if (word.text[i] != 'I' && word.text[i] != 'V' && word.text[i] != 'X')
+			return false;
+	return word.length > 0;
+}
+
+/* Copies a name of fewer bytes than POOL_MAX, of which a sentence's text always has as many behind it. */
+static void
+copy_name(char name[POOL_MAX], struct slice word)
+{
+	memcpy(name, word.text, POOL_MAX);
+	name[word.length] = '\0';
+}
+
+/* Reads a whole word as what stands behind "pool". */
+static bool
+parse_pool(struct slice word, char name[POOL_MAX])
+{
+	return word.length > 0 && pool_name(word, name) == word.length;
+}
+
+bool
+designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
+{
+	enum sense sense = reading_sense(r, item);
+
+	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
+		return false;
+	struct slice word = reading_text(r, item);
+	if (sense == SENSE_NUMBER && !is_plain_number(word))
+		return false;
+	if (word.length >= POOL_MAX)
+		return false;
+	if (is_roman(word) || is_pool_a(r, item) || is_compound_name(word)) {
+		copy_name(name, word);
+		return true;
+	}
+	if (sense != SENSE_NUMERAL)
+		return parse_pool(word, name);
+	char number[2] = { (char)('0' + r->items[item].value / 10), (char)('0' + r->items[item].value % 10) };
+	size_t tens = number[0] == '0' ? 0 : 1;
+	return parse_pool((struct slice){ number + 1 - tens, 1 + tens }, name);
+}
+
+bool
+designation_read_class(const struct reading *r, size_t item, char name[POOL_MAX])
+{
+	enum sense sense = reading_sense(r, item);
+
+	if (sense != SENSE_NONE && sense != SENSE_NUMBER)
+		return false;
+	struct slice word = reading_text(r, item);
+	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		if (!ascii_is_upper(word.text[i]) && !ascii_is_digit(word.text[i]) && word.text[i] != '-')
+			return false;
+	copy_name(name, word);
+	return true;
+}

@@ -1,0 +1,236 @@
+/*
+ * Reads one member of a list of subjects: the names behind "pool" or "class",
+ * what loans are of a part, and the pools that they are in.
+ */
+#include "filing/member.h"
+
+#include "filing/designation.h"
+#include "util/ascii.h"
+#include "util/grow.h"
+
+static struct subject *
+add_subject(struct reading *r, enum subject_kind kind)
+{
+	struct subject *subjects =
+	    grow(r->subjects, &r->subject_capacity, r->subject_count + 1, sizeof *subjects);
+
+	if (subjects == NULL)
+		return NULL;
+	r->subjects = subjects;
+	struct subject *added = &subjects[r->subject_count++];
+	*added = (struct subject){ .kind = (uint8_t)kind };
+	return added;
+}
+
+/* Reads the item as one more name behind a join: "pools I, II and III". */
+static bool
+read_further_name(const struct reading *r, size_t item, bool plural, designation_reader *read, char name[POOL_MAX])
+{
+	if (!read(r, item, name) || reading_sense(r, item) == SENSE_NUMERAL)
+		return false;
+	struct slice word = reading_text(r, item);
+	/* "for pool 1, 6 and for pool 2, 4": a number is a name only where many are announced */
+	return plural || (ascii_is_upper(word.text[0]) && !slice_is(word, "A"));
+}
+
+/*
+ * Reads the names behind "pool" or "class" at an item, a subject each.
+ * Returns the item behind them, or `at` where there are none; SIZE_MAX with
+ * errno ENOMEM.
+ */
+static size_t
+read_names(struct reading *r, size_t at, enum subject_kind kind, designation_reader *read)
+{
+	size_t next = at + 1;
+	char   name[POOL_MAX];
+
+	if (!read(r, next, name))
+		return at;
+	for (;;) {
+		struct subject *subject = add_subject(r, kind);
+		if (subject == NULL)
+			return SIZE_MAX;
+		memcpy(subject->name, name, POOL_MAX);
+		next++;
+		size_t behind = reading_skip_joins(r, next);
+		if (behind == next || !read_further_name(r, behind, member_is_plural(r, at), read, name))
+			return next;
+		next = behind;
+	}
+}
+
+/* Makes each subject from `first` on twice, premium and discount, where `second` is a part, too. */
+static bool
+give_parts(struct reading *r, size_t first, enum part part, enum part second)
+{
+	size_t count = r->subject_count - first;
+
+	for (size_t i = first; i < first + count; i++) {
+		r->subjects[i].part = (uint8_t)part;
+		r->subjects[i].closed = true;
+	}
+	for (size_t i = first; second != PART_NONE && i < first + count; i++) {
+		struct subject *copy = add_subject(r, SUBJECT_LOANS);
+		if (copy == NULL)
+			return false;
+		*copy = r->subjects[i];
+		copy->part = (uint8_t)second;
+	}
+	return true;
+}
+
+/* Reads "premium loans" or "premium and discount loans" at an item, as read_names does. */
+static size_t
+read_parts(struct reading *r, size_t at, size_t first)
+{
+	size_t behind = reading_skip_joins(r, at + 1);
+	int    value = r->items[at].value;
+	bool   two = behind > at + 1 && reading_sense(r, behind) == SENSE_PART &&
+	           (value & PART_LOANS) == 0 && (r->items[behind].value & PART_LOANS) != 0;
+	enum part second = two ? (enum part)(r->items[behind].value & ~PART_LOANS) : PART_NONE;
+
+	if ((value & PART_LOANS) == 0 && !two)
+		return at;
+	if (r->subject_count == first && add_subject(r, SUBJECT_LOANS) == NULL)
+		return SIZE_MAX;
+	if (!give_parts(r, first, (enum part)(value & ~PART_LOANS), second))
+		return SIZE_MAX;
+	return two ? behind + 1 : at + 1;
+}
+
+/* Where "in pool I" or "included in pool I" behind loans has its "pool"; SIZE_MAX where it has none. */
+static size_t
+pool_behind(const struct reading *r, size_t at)
+{
+	char name[POOL_MAX];
+
+	if (reading_sense(r, at) == SENSE_DEFINITION ||
+	    (reading_sense(r, at) == SENSE_NONE && reading_is_link(r, at + 1, LINK_PREPOSITION)))
+		at++;
+	if (reading_is_link(r, at, LINK_PREPOSITION))
+		at++;
+	if (reading_sense(r, at) == SENSE_EACH)
+		at++;
+	return reading_sense(r, at) == SENSE_POOL && designation_read_pool(r, at + 1, name) ? at : SIZE_MAX;
+}
+
+/* Reads the pool that both parts are of: "the premium and discount loans in pool I". */
+static size_t
+read_pool_of_parts(struct reading *r, size_t at, size_t pool, size_t first)
+{
+	size_t next = read_names(r, pool, SUBJECT_LOANS, designation_read_pool);
+
+	if (next == SIZE_MAX)
+		return next;
+	bool one = r->subject_count == first + 3;
+	for (size_t i = first; one && i < first + 2; i++)
+		memcpy(r->subjects[i].name, r->subjects[first + 2].name, POOL_MAX);
+	r->subject_count = first + 2;
+	return one ? next : at;
+}
+
+/* Reads what follows "mortgage loans" or "premium loans": the pools that they are in. */
+static size_t
+read_pools_behind(struct reading *r, size_t at, size_t first)
+{
+	size_t         pool = pool_behind(r, at);
+	struct subject loans = r->subjects[first];
+
+	if (pool == SIZE_MAX || loans.name[0] != '\0')
+		return at;
+	if (r->subject_count == first + 2)
+		return read_pool_of_parts(r, at, pool, first);
+	r->subject_count = first;
+	size_t next = read_names(r, pool, SUBJECT_LOANS, designation_read_pool);
+	for (size_t i = first; next != SIZE_MAX && i < r->subject_count; i++) {
+		r->subjects[i].kind = loans.kind;
+		r->subjects[i].part = loans.part;
+		r->subjects[i].closed = r->subjects[i].inside = true;
+	}
+	return next;
+}
+
+size_t
+member_read_lone(struct reading *r, size_t at, enum subject_kind kind)
+{
+	size_t          first = r->subject_count;
+	struct subject *subject = add_subject(r, kind);
+
+	if (subject == NULL)
+		return SIZE_MAX;
+	subject->closed = true;
+	/* "the relocation loans in pool I" are no more all of it than "the relocation loans" are of all */
+	bool loans = kind == SUBJECT_LOANS || reading_sense(r, at) == SENSE_SOME_LOANS;
+	return loans ? read_pools_behind(r, at + 1, first) : at + 1;
+}
+
+bool
+member_is_unread_name(const struct reading *r, size_t item)
+{
+	enum sense behind = reading_sense(r, item + 1);
+
+	return reading_sense(r, item) == SENSE_NONE &&
+	       ascii_is_upper(reading_text(r, item).text[0]) &&
+	       (behind == SENSE_LOANS || behind == SENSE_JOIN || reading_is_link(r, item + 1, LINK_VERB));
+}
+
+static size_t
+read_pool_subject(struct reading *r, size_t at)
+{
+	size_t first = r->subject_count;
+	size_t next = read_names(r, at, SUBJECT_LOANS, designation_read_pool);
+
+	if (next == at && member_is_unread_name(r, at + 1))
+		return member_read_lone(r, at + 1, SUBJECT_OTHER);
+	if (next == at || next == SIZE_MAX)
+		return next;
+	size_t loans = member_skip_kinds(r, next);
+	if (reading_sense(r, loans) == SENSE_PART) {
+		size_t behind = read_parts(r, loans, first);
+		return behind == loans ? next : behind;
+	}
+	if (reading_sense(r, loans) == SENSE_SOME_LOANS) {
+		for (size_t i = first; i < r->subject_count; i++)
+			r->subjects[i].kind = SUBJECT_OTHER;
+		return loans + 1;
+	}
+	if (reading_sense(r, loans) != SENSE_LOANS)
+		return next;
+	for (size_t i = first; i < r->subject_count; i++)
+		r->subjects[i].closed = true;
+	return loans + 1;
+}
+
+static size_t
+read_class_subject(struct reading *r, size_t at)
+{
+	size_t next = read_names(r, at, SUBJECT_CLASS, designation_read_class);
+
+	if (next != at && next != SIZE_MAX && reading_sense(r, next) == SENSE_CERTIFICATES)
+		next++;
+	return next;
+}
+
+size_t
+member_read_named(struct reading *r, size_t word)
+{
+	size_t first = r->subject_count, next;
+
+	switch (reading_sense(r, word)) {
+	case SENSE_POOL:
+		return read_pool_subject(r, word);
+	case SENSE_PART:
+		next = read_parts(r, word, first);
+		return next == word || next == SIZE_MAX ? next : read_pools_behind(r, next, first);
+	case SENSE_CLASS:
+		return read_class_subject(r, word);
+	case SENSE_LOANS:
+		return member_read_lone(r, word, SUBJECT_LOANS);
+	case SENSE_CERTIFICATES:
+		return member_read_lone(r, word, SUBJECT_CERTIFICATES);
+	case SENSE_SOME_LOANS:
+		return member_read_lone(r, word, SUBJECT_OTHER);
+	default:
+		return word;
+	}
+}

@@ -1,0 +1,270 @@
+/*
+ * Settles which of the loans are meant that a list names, by the words around
+ * it: all of them, so many, or those of a kind that no table knows.
+ */
+#include "filing/portion.h"
+
+#include "filing/member.h"
+#include "util/ascii.h"
+
+/*** so many ***/
+
+/* Whether an item is a number that can count loans, or their share. */
+static bool
+is_quantity(const struct reading *r, size_t item)
+{
+	enum sense sense = reading_sense(r, item);
+
+	return sense == SENSE_NUMERAL ||
+	       (sense == SENSE_NUMBER && (r->items[item].unit == UNIT_COUNT || r->items[item].unit == UNIT_PERCENT));
+}
+
+/* The item behind the nearest one before `at` that no bound is, and nothing like "approximately". */
+static size_t
+skip_back(const struct reading *r, size_t at)
+{
+	while (at > 0 && (reading_sense(r, at - 1) == SENSE_NEUTRAL || reading_sense(r, at - 1) == SENSE_BOUND ||
+	                  reading_sense(r, at - 1) == SENSE_FIXED_BOUND))
+		at--;
+	return at;
+}
+
+/* Whether loans before an item are then told to be transferred to the trustee: as a rule, they are all. */
+static bool
+are_transferred(const struct reading *r, size_t item)
+{
+	for (; item < r->count && reading_sense(r, item) != SENSE_NOT; item++) {
+		if (reading_sense(r, item) != SENSE_MEASURE)
+			continue;
+		const struct measure *measure = &measures[r->items[item].value];
+		if ((measure->traits & TRAIT_BEHIND) != 0 && strcmp(measure->fact, "closing_date") == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the subject that item `kept` will be is only a part of what it names:
+ * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
+ * all, and so are those that something consists of.
+ */
+static bool
+is_portion(const struct reading *r, size_t kept)
+{
+	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
+		return true;
+	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
+		return is_quantity(r, kept - 2);
+	/* "the rates of 41 mortgage loans" */
+	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
+	    reading_sense(r, kept - 3) == SENSE_MEASURE)
+		return !member_is_definite(r, kept - 1);
+	if (kept == 0 || !is_quantity(r, kept - 1) || member_is_definite(r, kept - 1))
+		return false;
+	size_t before = kept - 1;
+	/* "consist of 674 and 278 mortgage loans" */
+	while (before > 1 && reading_sense(r, before - 1) == SENSE_JOIN && is_quantity(r, before - 2))
+		before -= 2;
+	before = skip_back(r, before);
+	if (before > 0)
+		return reading_sense(r, before - 1) == SENSE_JOIN;
+	return !are_transferred(r, kept);
+}
+
+/*
+ * Whether the subject that item `kept` will be is counted as another before it
+ * is: "there are 10 pool I loans with a balance of $9 and 7 pool II loans".
+ */
+static bool
+is_counted_on(const struct reading *r, const struct subject_list *list, size_t kept, size_t next)
+{
+	if (!list->strong || reading_is_link(r, next, LINK_VERB))
+		return false;
+	for (size_t i = kept; i-- > 0 && !reading_is_link(r, i, LINK_VERB);) {
+		if (reading_sense(r, i) != SENSE_SUBJECTS)
+			continue;
+		const struct subject_list *before = &r->lists[r->items[i].value];
+		return before->strong && !before->portion && i > 0 && is_quantity(r, i - 1);
+	}
+	return false;
+}
+
+/*** of a kind ***/
+
+/* Whether the subject that item `kept` will be is named right behind "consists of", and how many there are. */
+static bool
+is_consisted_of(const struct reading *r, size_t kept)
+{
+	if (kept == 0 || !is_quantity(r, kept - 1))
+		return false;
+	size_t before = skip_back(r, kept - 1);
+	return before > 0 && reading_sense(r, before - 1) == SENSE_DEFINITION &&
+	       r->items[before - 1].value == DEFINITION_WHOLE;
+}
+
+/* Whether an item may say of which kind the loans behind it are: a word that no table knows, "fifteen year". */
+static bool
+is_adjective(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_NONE:
+		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD;
+	case SENSE_NUMERAL:
+		return reading_sense(r, item + 1) == SENSE_UNIT;
+	case SENSE_NUMBER:
+		return r->items[item].unit == UNIT_YEARS;
+	case SENSE_UNIT:
+		return r->items[item].value == UNIT_YEARS;
+	case SENSE_RESTRICTION:
+		/* "the prepaid [mortgage loans]" */
+		return r->items[item].tokens == 1 && member_is_definite(r, item);
+	default:
+		return false;
+	}
+}
+
+/* Whether an item says whose loans those behind it are: "CMSI's". */
+static bool
+is_possessive(const struct reading *r, size_t item)
+{
+	struct slice word = reading_text(r, item);
+
+	return word.length > 2 && word.text[word.length - 2] == '\'' && ascii_lower(word.text[word.length - 1]) == 's';
+}
+
+/* Where such words start that end before `kept`, "the California [mortgage loans]"; `kept` for none. */
+static size_t
+adjectives_start(const struct reading *r, size_t kept)
+{
+	size_t start = kept;
+
+	while (start > 0 && is_adjective(r, start - 1) && (start == kept || !member_is_definite(r, start)))
+		start--;
+	return start;
+}
+
+/* Whether an item names what a number is of: "the balance of …", "the rate for …". */
+static bool
+is_behind_measure(const struct reading *r, size_t item)
+{
+	return item > 1 && reading_is_link(r, item - 1, LINK_PREPOSITION) &&
+	       reading_sense(r, item - 2) == SENSE_MEASURE;
+}
+
+/*
+ * Whether words from `start` on that may say of which kind loans are do so:
+ * "California mortgage loans have", "the balance of the 15-year loans".
+ * Elsewhere they may be verbs. `verb`: the loans are what does or is something.
+ */
+static bool
+are_adjectives(const struct reading *r, size_t start, bool verb)
+{
+	bool definite = member_is_definite(r, start);
+
+	if (start == 0)
+		return verb;
+	switch (reading_sense(r, start - 1)) {
+	case SENSE_ALL:
+	case SENSE_EACH:
+	case SENSE_NOT:
+	case SENSE_MEASURE:
+		return true;
+	case SENSE_RELATIVE:
+		/* "that are", not "that secure" */
+		return r->items[start - 1].tokens > 1;
+	case SENSE_JOIN:
+		return definite || verb;
+	case SENSE_SUBJECTS:
+		return verb && !r->subjects[r->lists[r->items[start - 1].value].first].closed;
+	case SENSE_LINK:
+		return is_behind_measure(r, start) || (definite && reading_is_link(r, start - 1, LINK_PREPOSITION));
+	case SENSE_NUMBER:
+	case SENSE_NUMERAL:
+		return start == 1 || reading_sense(r, start - 2) == SENSE_DEFINITION;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Passes back over what says of which kind the loans of the list are that was
+ * read last, from an item on, up to `next`. They are others then, unless
+ * something consists of them. Returns where the list is to be put.
+ */
+static size_t
+skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+{
+	size_t          start = adjectives_start(r, kept);
+	struct subject *subjects = &r->subjects[list->first];
+	/* "the 30-year mortgage loans in pool I", "the seasoned pool I mortgage loans" */
+	bool loans = !list->strong || (subjects->part == PART_NONE && subjects->closed && !list->all);
+
+	if (start == kept || !loans || subjects->kind != SUBJECT_LOANS || member_is_definite(r, item))
+		return kept;
+	/* "the trust's pool I loans" are all of them; "the bank's loans" need not be the pool's */
+	if (list->strong && is_possessive(r, kept - 1))
+		return kept;
+	next += reading_sense(r, next) == SENSE_QUOTE;
+	if (!are_adjectives(r, start, reading_is_link(r, next, LINK_VERB)))
+		return kept;
+	if (!is_consisted_of(r, start)) {
+		for (size_t i = 0; i < list->count; i++)
+			subjects[i].kind = SUBJECT_OTHER;
+		list->strong = list->unread = true;
+	}
+	return start;
+}
+
+/* Whether loans of another kind are counted from an item on: "200 fixed rate loans | and 300 jumbo loans". */
+static bool
+counts_others(const struct reading *r, size_t at)
+{
+	size_t number = reading_skip_joins(r, at);
+
+	if (number == at || !is_quantity(r, number))
+		return false;
+	enum sense sense = reading_sense(r, member_skip_kinds(r, number + 1));
+	return sense == SENSE_LOANS || sense == SENSE_SOME_LOANS;
+}
+
+/*
+ * Settles whether loans that something consists of are all of it. The list was
+ * read last, from an item on, up to `next`.
+ */
+static void
+settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+{
+	struct subject *subject = &r->subjects[list->first];
+
+	if (subject->name[0] != '\0' || subject->part != PART_NONE || !is_consisted_of(r, kept))
+		return;
+	size_t word = member_skip_kinds(r, item);
+	bool   some = reading_sense(r, word) == SENSE_SOME_LOANS;
+	if (some && r->items[word].value != LOANS_OF_KIND)
+		return;
+	bool others = counts_others(r, next);
+	if (!some && !others)
+		return;
+	subject->kind = others ? SUBJECT_OTHER : SUBJECT_LOANS;
+	list->strong = others;
+}
+
+size_t
+portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+{
+	/* "the California mortgage loans", not "nor does any mortgage loan" */
+	enum sense starts = reading_sense(r, item);
+	if (starts == SENSE_LOANS || starts == SENSE_LOAN_KIND || starts == SENSE_POOL)
+		kept = skip_adjectives(r, list, item, next, kept);
+	if (starts == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
+		list->unread = true;
+	list->portion = is_portion(r, kept) && !is_counted_on(r, list, kept, next);
+	settle_kind(r, list, item, next, kept);
+	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
+		/* "the largest [pool I] mortgage loan" */
+		for (size_t i = 0; i < list->count; i++)
+			r->subjects[list->first + i].kind = SUBJECT_OTHER;
+		list->strong = true;
+	}
+	return kept;
+}

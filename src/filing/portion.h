@@ -1,0 +1,19 @@
+/*
+ * Which of the loans that a list of subjects names are meant: all of them, so
+ * many, or those of a kind.
+ */
+#ifndef FILING_PORTION_H
+#define FILING_PORTION_H
+
+#include "filing/reading.h"
+
+/*
+ * Settles which loans those of the list are that was read last, from an item on,
+ * up to `next`; the items before `kept` are what is before it. Others than the
+ * named become SUBJECT_OTHER; words that say so belong to the list. Returns
+ * where it is to be put: `kept`, or the first of these words.
+ */
+size_t portion_settle(struct reading *reading, struct subject_list *list, size_t item, size_t next,
+                      size_t kept);
+
+#endif
