@@ -133,6 +133,7 @@ OBJECTS = \
 	src/filing/stop.o \
 	src/filing/subject.o \
 	src/filing/table.o \
+	src/filing/tie.o \
 	src/filing/title.o \
 	src/filing/token.o \
 	src/filing/vocabulary.o \

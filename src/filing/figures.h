@@ -51,6 +51,13 @@ struct figure_groups {
 	size_t         figure_capacity;
 };
 
+/* Whether an item is a number or date, if only a spoilt one. */
+static inline bool
+figures_is_number(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER || reading_sense(r, item) == SENSE_SPOILT;
+}
+
 /* Finds the groups of a reading. Returns 0, or -1 with errno ENOMEM. */
 int figures_find(struct figure_groups *groups, const struct reading *reading);
 

@@ -1,0 +1,346 @@
+/*
+ * Ties groups of numbers to what is around them: to the words and the group
+ * before, to whom the words right behind name, and to the measures behind.
+ */
+#include "filing/tie.h"
+
+/*** what is before a group ***/
+
+/* Finds out whether words tie the group to what is before it. */
+static void
+find_tie(const struct reading *r, struct figure_group *group)
+{
+	size_t at = group->start;
+
+	for (int skipped = 0; at > 0 && skipped < 4; skipped++, at--) {
+		enum sense sense = reading_sense(r, at - 1);
+		if (sense != SENSE_NEUTRAL && sense != SENSE_JOIN && sense != SENSE_EACH &&
+		    sense != SENSE_RESPECTIVELY)
+			break;
+	}
+	if (at == 0) {
+		group->linked = true;
+		return;
+	}
+	switch (reading_sense(r, at - 1)) {
+	case SENSE_AS_OF:
+		group->as_of = true;
+		group->linked = true;
+		break;
+	case SENSE_LINK:
+		group->verb = (r->items[at - 1].value & LINK_VERB) != 0;
+		group->as_of = group->unit == UNIT_DATE && (r->items[at - 1].value & LINK_AT) != 0;
+		group->linked = (r->items[at - 1].value & LINK_NEAR) == 0;
+		break;
+	case SENSE_COLON:
+	case SENSE_MEASURE:
+	case SENSE_SUBJECTS:
+	case SENSE_DEFINITION:
+	case SENSE_NUMBER:
+	case SENSE_TO:
+	case SENSE_RELATIVE:
+		group->linked = true;
+		break;
+	default:
+		break;
+	}
+}
+
+/* Whether an item is a balance that a share may be of. */
+static bool
+is_base(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_MEASURE)
+		return false;
+	int share = figures_measure(r, (int)item, UNIT_PERCENT);
+	return figures_measure(r, (int)item, UNIT_USD) != NOTHING ||
+	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
+}
+
+/* Whether an item says what a share is measured by: "by balance", "by number". */
+static bool
+is_basis(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_FILLER &&
+	       (r->items[item].value == FILLER_BASE || r->items[item].value == FILLER_NUMBER);
+}
+
+/* Whether an item may stand between a group and the one that goes on from it. */
+static bool
+may_stand_in_chain(enum sense sense)
+{
+	return sense == SENSE_JOIN || sense == SENSE_RESPECTIVELY || sense == SENSE_LINK ||
+	       sense == SENSE_EACH || sense == SENSE_SUBJECTS || sense == SENSE_NEUTRAL ||
+	       sense == SENSE_COLON || sense == SENSE_RANGE || sense == SENSE_CONTEXT ||
+	       sense == SENSE_EXTREME || sense == SENSE_DENIAL;
+}
+
+/* Ties a group to the one before it where it goes on from it. */
+static void
+find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
+{
+	/* "875 mortgage loans, 12 of which are" */
+	if (g->count == 0 || reading_sense(r, group->end) == SENSE_DEFINITION)
+		return;
+	const struct figure_group *last = &g->groups[g->count - 1];
+	bool                       joined = last->end >= group->start;
+	if (reading_is_link(r, group->end, LINK_VERB) && reading_sense(r, group->end + 1) == SENSE_MEASURE)
+		return;
+	for (size_t i = last->end; i < group->start; i++) {
+		enum sense sense = reading_sense(r, i);
+		/* "78% with, and 93% without, …" */
+		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
+		/* "95% of the balance of pool I and 93% of that of pool II" */
+		if (!may_stand_in_chain(sense) && !alone && !(last->share && is_base(r, i)) && !is_basis(r, i))
+			return;
+		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
+	}
+	if (last->as_of || (!joined && reading_sense(r, last->end - 1) != SENSE_RESPECTIVELY))
+		return;
+	group->chain = (int)g->count - 1;
+	group->linked = true;
+	/* "no ratio is above 95%, and 2% of the loans have" */
+	bool alike = last->unit == group->unit && (!group->share || last->share || last->before == NOTHING);
+	if (group->bound == BOUND_EQ && alike && !group->as_of) {
+		group->bound = last->bound;
+		group->fixed = last->fixed;
+	}
+}
+
+/*** whose a group is ***/
+
+/* Whether no more is said of those in a place: it ends a clause. */
+static bool
+ends_clause(const struct reading *r, size_t at)
+{
+	size_t next = at;
+
+	while (reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_NEUTRAL ||
+	       reading_sense(r, next) == SENSE_RESPECTIVELY)
+		next++;
+	return next == r->count || (next > at && figures_is_number(r, next));
+}
+
+/* The list of "are in pool I" at an item, or that of dollars that "are pool I loans"; NOTHING for none. */
+static int
+list_of_place(const struct reading *r, size_t at, unsigned unit)
+{
+	if (!reading_is_link(r, at, LINK_VERB))
+		return NOTHING;
+	at++;
+	if (reading_is_link(r, at, LINK_PREPOSITION))
+		at++;
+	else if (unit != UNIT_USD)
+		return NOTHING;
+	if (reading_sense(r, at) != SENSE_SUBJECTS)
+		return NOTHING;
+	int list = r->items[at].value;
+	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
+}
+
+/* Finds where the loans of a group are: "326 [of the mortgage loans] are in pool I". */
+static bool
+find_place(const struct reading *r, struct figure_group *group)
+{
+	size_t at = group->end;
+
+	if (reading_is_link(r, at, LINK_PARTITIVE))
+		at++;
+	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
+		at++;
+	int list = group->unit == UNIT_COUNT || group->unit == UNIT_USD ? list_of_place(r, at, group->unit) : NOTHING;
+	if (list == NOTHING)
+		return false;
+	group->list_behind = list;
+	group->placed = true;
+	return true;
+}
+
+/* "Of pool I is $5, of pool II, $6": what stands behind the comma is the next number's. */
+static bool
+is_next_list(const struct figure_groups *g, const struct reading *r, const struct figure_group *group,
+             size_t list)
+{
+	size_t from = g->count > 0 ? g->groups[g->count - 1].end : 0;
+	size_t next = list + 1;
+
+	/* "in pool I is 5, in pool II is 6" */
+	next += reading_is_link(r, next, LINK_VERB);
+	return group->list != NOTHING && r->lists[group->list].strong &&
+	       r->lists[group->list].item >= from && figures_is_number(r, reading_skip_joins(r, next));
+}
+
+/*
+ * Passes over the date that others are told as of, "97%, as of May 1, 2003, of
+ * the loans", or over what a share is measured by: "97%, by balance, of".
+ */
+static size_t
+skip_aside(const struct reading *r, size_t at)
+{
+	size_t from = reading_skip_joins(r, at);
+
+	if (is_basis(r, from))
+		return reading_skip_joins(r, from + 1);
+	return reading_sense(r, from) == SENSE_AS_OF ? reading_skip_joins(r, from + 2) : at;
+}
+
+/*
+ * The item behind what a group's share or dollars are of, "97% of the aggregate
+ * balance [as of May 1, 2003]" or "$9 in aggregate balance", before whose they
+ * are; the group's end where nothing of the kind is named.
+ */
+static size_t
+skip_base(const struct reading *r, const struct figure_group *group)
+{
+	size_t at = group->end;
+
+	if ((group->unit != UNIT_PERCENT && group->unit != UNIT_USD) || reading_sense(r, at) == SENSE_SUBJECTS ||
+	    at == r->count)
+		return at;
+	at = skip_aside(r, at);
+	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
+	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
+	/* "93% of that of pool II" */
+	if (from < at && reading_sense(r, at) == SENSE_NEUTRAL && reading_sense(r, at + 1) == SENSE_SUBJECTS)
+		return at;
+	if (!is_base(r, at))
+		return from;
+	at = skip_aside(r, at + 1);
+	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;
+}
+
+/* Finds the list right behind a group: its place, or that from `at` on, behind what its numbers are of. */
+static void
+find_list_behind(const struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t at)
+{
+	if (find_place(r, group))
+		return;
+	bool link = false;
+	bool comma = reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA &&
+	           reading_is_link(r, at + 1, LINK_PREPOSITION);
+
+	at += comma || (at > group->end && reading_sense(r, at) == SENSE_NEUTRAL);
+	while (reading_is_link(r, at, LINK_PREPOSITION)) {
+		link = true;
+		at++;
+	}
+	/* "600 were pool I mortgage loans" */
+	if (!link && group->unit == UNIT_COUNT && reading_is_link(r, at, LINK_VERB))
+		at++;
+	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
+	enum sense behind = reading_sense(r, at + 1);
+	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
+		return;
+	if (comma && is_next_list(g, r, group, at))
+		return;
+	int list = r->items[at].value;
+	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
+		group->list_behind = list;
+}
+
+/*
+ * Whether a percentage is one "of the mortgage loans", with that "of" at the item
+ * `at`, and so neither a rate nor a ratio of theirs.
+ */
+static bool
+is_share(const struct reading *r, const struct figure_group *group, size_t at)
+{
+	if (group->unit != UNIT_PERCENT)
+		return false;
+	bool of = reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at) == SENSE_NEUTRAL;
+	if (!of || reading_sense(r, at + 1) != SENSE_SUBJECTS)
+		return false;
+	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;
+}
+
+void
+tie_group(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
+{
+	size_t base = skip_base(r, group);
+
+	find_tie(r, group);
+	group->share = is_share(r, group, base);
+	find_chain(g, r, group);
+	find_list_behind(g, r, group, base);
+	if (group->chain != NOTHING && group->list_behind != NOTHING)
+		group->placed = group->placed || g->groups[group->chain].placed;
+}
+
+/*** the measures behind groups ***/
+
+/* The best measure of those between two items that stand behind their numbers; else NOTHING. */
+static int
+best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
+{
+	int best = NOTHING, best_measure = NOTHING;
+
+	for (size_t i = from; i < to; i++) {
+		if (reading_sense(r, i) == SENSE_JOIN && r->items[i].value == JOIN_SEMICOLON)
+			break;
+		if (reading_sense(r, i) != SENSE_MEASURE)
+			continue;
+		int measure = figures_measure(r, (int)i, unit);
+		if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) == 0)
+			continue;
+		if (best == NOTHING || measure < best_measure) {
+			best = (int)i;
+			best_measure = measure;
+		}
+	}
+	return best;
+}
+
+/* Whether nothing behind a group's numbers measures them but what they are a share of. */
+static bool
+is_unmeasured(const struct reading *r, const struct figure_group *group)
+{
+	int measure = figures_measure(r, group->behind, group->unit);
+
+	return measure == NOTHING || (measures[measure].traits & TRAIT_BASE) != 0;
+}
+
+/*
+ * Whether the measure behind a date is of what is done next, behind "and":
+ * "acquired the loans on May 1, 2003 and transferred them to the Trustee".
+ */
+static bool
+is_done_next(const struct reading *r, const struct figure_group *group, const struct figure_group *next)
+{
+	if (group->unit != UNIT_DATE || group->behind == NOTHING || reading_sense(r, group->end) != SENSE_JOIN ||
+	    r->items[group->end].value != JOIN_WORD)
+		return false;
+	return group->behind == (int)group->end + 1 ||
+	       (next != NULL && next->unit == UNIT_DATE && next->before == group->behind);
+}
+
+void
+tie_measures_behind(struct figure_groups *g, const struct reading *r)
+{
+	for (size_t i = g->count; i-- > 0;) {
+		struct figure_group       *group = &g->groups[i];
+		const struct figure_group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
+		size_t                     further = i + 1;
+
+		/* "on June 1, 2003 loans with a balance of $9 will be sold to the trust" */
+		bool far = group->unit == UNIT_DATE && group->before == NOTHING;
+		while (further < g->count &&
+		       (g->groups[further].as_of || (far && g->groups[further].unit != UNIT_DATE)))
+			further++;
+		group->behind = best_behind(r, group->end,
+		                            further < g->count ? g->groups[further].start : r->count,
+		                            group->unit);
+		if (is_done_next(r, group, next))
+			group->behind = NOTHING;
+		if (next == NULL || next->chain != (int)i)
+			continue;
+		/* "$9 (2%) of the pool I loans" */
+		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
+			group->list_behind = next->list_behind;
+		if (next->unit != group->unit)
+			continue;
+		if (is_unmeasured(r, group) && next->behind != NOTHING)
+			group->behind = next->behind;
+		if (group->list_behind == NOTHING && group->behind != NOTHING)
+			group->list_behind = next->list_behind;
+	}
+}
