@@ -1294,6 +1294,14 @@ need_real_filings() {
 		'III balance eq 900 usd'
 }
 
+@test "words that tell no loans from others stand before a pool's" {
+	silent 'The weighted average interest rates of the outstanding pool I mortgage loans and pool II mortgage loans
+		were 6.5% and 6.1%, respectively.' 'I wac eq 6.5 percent' 'II wac eq 6.1 percent'
+	silent 'The existing mortgage loans in pool II have an aggregate balance of $900.' 'II balance eq 900 usd'
+	silent 'The transferred pool I mortgage loans have an aggregate balance of $900.' 'I balance eq 900 usd'
+	silent 'The weighted average interest rate of the outstanding mortgage loans was 7.2%.' 'all wac eq 7.2 percent'
+}
+
 @test "loans of a kind in a pool are not the pool" {
 	silent 'The jumbo mortgage loans in pool II have an aggregate balance of $900.'
 	silent 'The number of delinquent mortgage loans in pool I and pool II is 7 and 8, respectively.'

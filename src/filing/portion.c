@@ -5,6 +5,7 @@
 #include "filing/portion.h"
 
 #include "filing/member.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /*** so many ***/
@@ -102,13 +103,30 @@ is_consisted_of(const struct reading *r, size_t kept)
 	       r->items[before - 1].value == DEFINITION_WHOLE;
 }
 
+/* What is said of all loans of a pool, and tells none of them from the others. */
+static const char *const general_words[] = {
+	"outstanding", "respective", "existing",    "current",  "final",     "listed", "identified",
+	"selected",    "related",    "underlying",  "foregoing", "aforesaid", "trust", "whole",
+	"transferred", "assigned",   "deposited",   "conveyed", "sold",      "purchased", "acquired",
+};
+
+static bool
+is_general(struct slice word)
+{
+	for (size_t i = 0; i < sizeof general_words / sizeof *general_words; i++)
+		if (words_equal(word, slice_of(general_words[i])))
+			return true;
+	return false;
+}
+
 /* Whether an item may say of which kind the loans behind it are: a word that no table knows, "fifteen year". */
 static bool
 is_adjective(const struct reading *r, size_t item)
 {
 	switch (reading_sense(r, item)) {
 	case SENSE_NONE:
-		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD;
+		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD &&
+		       !is_general(reading_text(r, item));
 	case SENSE_NUMERAL:
 		return reading_sense(r, item + 1) == SENSE_UNIT;
 	case SENSE_NUMBER:
