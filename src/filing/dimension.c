@@ -187,15 +187,6 @@ title_repeats(struct slice title, struct slice heading)
 	return words_contain(title, phrase);
 }
 
-static bool
-is_empty_word(struct slice word)
-{
-	for (size_t i = 0; i < COUNT(empty_words); i++)
-		if (words_equal(word, slice_of(empty_words[i])))
-			return true;
-	return false;
-}
-
 bool
 dimension_is_vague(struct slice heading)
 {
@@ -203,7 +194,8 @@ dimension_is_vague(struct slice heading)
 		size_t start = at;
 		while (at < heading.length && ascii_is_letter(heading.text[at]))
 			at++;
-		if (at > start && !is_empty_word((struct slice){ heading.text + start, at - start }))
+		struct slice word = { heading.text + start, at - start };
+		if (at > start && !words_equal_one(word, empty_words, COUNT(empty_words)))
 			return false;
 		at += at == start;
 	}

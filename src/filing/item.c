@@ -308,10 +308,7 @@ says_nothing(const struct line *line)
 	struct slice text = line_slice(line);
 
 	text.length -= text.text[text.length - 1] == '.';
-	for (size_t i = 0; i < sizeof no_texts / sizeof *no_texts; i++)
-		if (words_equal(text, slice_of(no_texts[i])))
-			return true;
-	return false;
+	return words_equal_one(text, no_texts, sizeof no_texts / sizeof *no_texts);
 }
 
 /* Whether a line is the last of its paragraph, or of its sentence. */
@@ -338,9 +335,8 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 		return false;
 	if (label_ends_in_joint(text))
 		return true;
-	for (size_t i = 0; i < sizeof whole_titles / sizeof *whole_titles; i++)
-		if (words_equal(text, slice_of(whole_titles[i])))
-			return false;
+	if (words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles))
+		return false;
 	return next->indent + 1 >= column && next->indent <= column + 1 && ends_paragraph(block, index);
 }
 

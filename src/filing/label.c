@@ -100,10 +100,7 @@ label_ends_in_joint(struct slice label)
 	while (start > 0 && !ascii_is_blank(label.text[start - 1]))
 		start--;
 	struct slice last = { label.text + start, label.length - start };
-	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
-		if (words_equal(last, slice_of(joints[i])))
-			return true;
-	return false;
+	return words_equal_one(last, joints, sizeof joints / sizeof *joints);
 }
 
 bool

@@ -110,15 +110,6 @@ static const char *const general_words[] = {
 	"transferred", "assigned",   "deposited",   "conveyed", "sold",      "purchased", "acquired",
 };
 
-static bool
-is_general(struct slice word)
-{
-	for (size_t i = 0; i < sizeof general_words / sizeof *general_words; i++)
-		if (words_equal(word, slice_of(general_words[i])))
-			return true;
-	return false;
-}
-
 /* Whether an item may say of which kind the loans behind it are: a word that no table knows, "fifteen year". */
 static bool
 is_adjective(const struct reading *r, size_t item)
@@ -126,7 +117,8 @@ is_adjective(const struct reading *r, size_t item)
 	switch (reading_sense(r, item)) {
 	case SENSE_NONE:
 		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD &&
-		       !is_general(reading_text(r, item));
+		       !words_equal_one(reading_text(r, item), general_words,
+		                        sizeof general_words / sizeof *general_words);
 	case SENSE_NUMERAL:
 		return reading_sense(r, item + 1) == SENSE_UNIT;
 	case SENSE_NUMBER:

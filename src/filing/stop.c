@@ -126,10 +126,7 @@ is_opening(const struct sentence *s, size_t at)
 	struct slice word = { s->text.bytes + at, end - at };
 	if (!ascii_is_upper(byte_at(s, at)))
 		return false;
-	for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
-		if (words_equal(word, slice_of(openings[i])))
-			return true;
-	return false;
+	return words_equal_one(word, openings, sizeof openings / sizeof *openings);
 }
 
 /* Passes over what may stand behind a sentence's point: closing marks, footnote marks. */

@@ -122,3 +122,12 @@ words_equal(struct slice a, struct slice b)
 			return false;
 	return true;
 }
+
+bool
+words_equal_one(struct slice text, const char *const *others, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (words_equal(text, slice_of(others[i])))
+			return true;
+	return false;
+}
