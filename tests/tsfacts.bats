@@ -1399,3 +1399,14 @@ need_real_filings() {
 		"1: number that the sentence does not tie to what it states: '0.10%'"
 	states 'The weighted average interest rate of pool I will be within 0.10% of 6.50%.'
 }
+
+@test "a rate is net of the servicing fee in parentheses, too" {
+	silent 'The weighted average interest rate of the pool II mortgage loans (after deduction of the servicing fee) is 6.104%.' \
+		'II wa_net_rate eq 6.104 percent'
+	silent 'The weighted average interest rate of the mortgage loans (net of the servicing fee of 0.25%) is 6.104%.' \
+		'all wa_net_rate eq 6.104 percent'
+	silent 'The weighted average interest rates (after deducting the servicing fee) of the pool I mortgage loans and the pool II mortgage loans were 6.1% and 5.9%, respectively.' \
+		'I wa_net_rate eq 6.1 percent' 'II wa_net_rate eq 5.9 percent'
+	silent 'The weighted average interest rate of the mortgage loans (before deduction of the servicing fee) is 6.354%.' \
+		'all wac eq 6.354 percent'
+}

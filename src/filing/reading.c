@@ -245,6 +245,14 @@ is_by_number(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/* Whether parentheses start with what makes a net rate of that before them: (after deduction of the servicing fee). */
+static bool
+is_after_fee(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_CONTEXT &&
+	       (r->items[item].value & (CONTEXT_NET | CONTEXT_NET_TOO)) != 0;
+}
+
 /* Leaves out what stands in parentheses that end the items, if it states nothing. Returns the items' end. */
 static size_t
 drop_aside(struct reading *r, size_t open, size_t kept)
@@ -255,6 +263,10 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 	if (is_exception(r, open + 1, kept - 1)) {
 		reading_copy(r, open, open + 1);
 		r->items[open].value = EXCEPTION_ASIDE;
+		return open + 1;
+	}
+	if (is_after_fee(r, open + 1)) {
+		reading_copy(r, open, open + 1);
 		return open + 1;
 	}
 	if (is_by_number(r, open + 1, kept - 1)) {
