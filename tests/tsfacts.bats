@@ -1410,3 +1410,16 @@ need_real_filings() {
 	silent 'The weighted average interest rate of the mortgage loans (before deduction of the servicing fee) is 6.354%.' \
 		'all wac eq 6.354 percent'
 }
+
+@test "none behind and is a denial of its own, not of what was denied before" {
+	silent 'None of the mortgage loans was originated prior to June 1, 1997, and none was originated after August 1, 1998.' \
+		'all origination_date ge 1997-06-01 date' 'all origination_date le 1998-08-01 date'
+	silent 'None of the pool I loans had an original principal balance of less than $40,000 and none had an original principal balance of more than $900,000.' \
+		'I original_balance ge 40000 usd' 'I original_balance le 900000 usd'
+	silent 'None of the pool II loans was originated prior to June 1, 1997, and none has a scheduled maturity later than July 1, 2030.' \
+		'II origination_date ge 1997-06-01 date' 'II maturity_date le 2030-07-01 date'
+	silent 'None of the pool II loans has a scheduled maturity later than July 1, 2030, and no interest rate exceeds 8%.' \
+		'II maturity_date le 2030-07-01 date' 'II interest_rate le 8 percent'
+	silent 'None of the mortgage loans was originated prior to June 1, 1997, and none of them was originated after August 1, 1998.' \
+		'all origination_date ge 1997-06-01 date' 'all origination_date le 1998-08-01 date'
+}

@@ -3,17 +3,24 @@
  */
 #include "filing/work.h"
 
-bool
-work_is_denied(const struct clauses *c, int measure, size_t start)
+/* The item that denies the measure before a group's start: "no rate"; NOTHING for none. */
+static int
+find_denial(const struct clauses *c, int measure, size_t start)
 {
 	if (measure == NOTHING || measure > (int)start || measure == 0)
-		return false;
+		return NOTHING;
 	size_t at = (size_t)measure - 1;
 	/* "no maximum rate exceeds" */
 	at -= work_sense(c, at) == SENSE_EXTREME && at > 0;
 	if (work_sense(c, at) == SENSE_LINK && at > 0)
 		at--;
-	return work_sense(c, at) == SENSE_NOT;
+	return work_sense(c, at) == SENSE_NOT ? (int)at : NOTHING;
+}
+
+bool
+work_is_denied(const struct clauses *c, int measure, size_t start)
+{
+	return find_denial(c, measure, start) != NOTHING;
 }
 
 /* The bound that a word before the measure makes: "the latest scheduled maturity". */
@@ -102,12 +109,26 @@ is_denied_on(const struct clauses *c, const struct work *w)
 	       slice_is(reading_text(c->reading, w->group->start - 1), "or");
 }
 
+/*
+ * Whether either a group's subject is none, or what is said of it is denied. A
+ * denial behind "and" is a subject of its own, and not of one that is none, too:
+ * "none was originated before May 1, 2001, and none after it".
+ */
+static bool
+is_denied_once(const struct clauses *c, const struct work *w)
+{
+	int denial = find_denial(c, w->item, w->group->start);
+
+	if (denial == NOTHING)
+		return w->parties.none;
+	return !w->parties.none || (denial > 0 && work_sense(c, (size_t)denial - 1) == SENSE_JOIN);
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, const struct work *w)
 {
-	return w->parties.none != work_is_denied(c, w->item, w->group->start) || c->denied ||
-	       is_behind_nor(c, w) || is_denied_on(c, w);
+	return is_denied_once(c, w) || c->denied || is_behind_nor(c, w) || is_denied_on(c, w);
 }
 
 /* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */
