@@ -1423,3 +1423,18 @@ need_real_filings() {
 	silent 'None of the mortgage loans was originated prior to June 1, 1997, and none of them was originated after August 1, 1998.' \
 		'all origination_date ge 1997-06-01 date' 'all origination_date le 1998-08-01 date'
 }
+
+@test "what is said of the rest of the loans does not measure a share" {
+	silent 'At least 94% of the mortgage loans are secured by primary residences and the remainder by second homes.' \
+		'all primary_residence ge 94 percent'
+	silent 'At least 94% of the pool I loans are secured by primary residences, and the rest are secured by investment properties.' \
+		'I primary_residence ge 94 percent'
+	silent 'At least 94% of the pool I loans are secured by primary residences and the balance by second homes.' \
+		'I primary_residence ge 94 percent'
+	silent 'At least 94% and 92% of the pool I loans and the pool II loans, respectively, are secured by primary residences, and the remaining mortgage loans are secured by second homes.' \
+		'I primary_residence ge 94 percent' 'II primary_residence ge 92 percent'
+	silent 'At least 94% of the pool I loans are secured by primary residences and the remainder of the loans by second homes.' \
+		'I primary_residence ge 94 percent'
+	silent '6% of the pool I loans are secured by second homes, and all others by investment properties.' \
+		'I second_home eq 6 percent'
+}

@@ -268,6 +268,24 @@ tie_group(const struct figure_groups *g, const struct reading *r, struct figure_
 
 /*** the measures behind groups ***/
 
+/* Whether what is behind a join at an item is said of other loans: "and the remainder by", "and pool I is". */
+static bool
+goes_on_with_others(const struct reading *r, size_t item)
+{
+	size_t next = reading_skip_joins(r, item);
+
+	switch (reading_sense(r, next)) {
+	case SENSE_FILLER:
+		return r->items[next].value == FILLER_REST;
+	case SENSE_PORTION:
+		return r->items[next].value != PORTION_HEDGE;
+	case SENSE_SUBJECTS:
+		return reading_is_link(r, next + 1, LINK_VERB);
+	default:
+		return false;
+	}
+}
+
 /* The best measure of those between two items that stand behind their numbers; else NOTHING. */
 static int
 best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
@@ -275,7 +293,8 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 	int best = NOTHING, best_measure = NOTHING;
 
 	for (size_t i = from; i < to; i++) {
-		if (reading_sense(r, i) == SENSE_JOIN && r->items[i].value == JOIN_SEMICOLON)
+		if (reading_sense(r, i) == SENSE_JOIN &&
+		    (r->items[i].value == JOIN_SEMICOLON || (best != NOTHING && goes_on_with_others(r, i))))
 			break;
 		if (reading_sense(r, i) != SENSE_MEASURE)
 			continue;

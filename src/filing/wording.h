@@ -86,9 +86,10 @@ enum { LOANS_UNREAD = 4 };
  * What is behind it is not stated, but one of several that may be: "the lesser
  * of"; or it says what a share before it is measured by: "by balance", or "by
  * number", which makes it none that there are records of. What a sentence leads
- * to may be what it tells the date of: "the following characteristics".
+ * to may be what it tells the date of: "the following characteristics". Behind
+ * "and", the rest of the loans is that without those that a share is of.
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST };
 
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
