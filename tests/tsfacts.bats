@@ -1438,3 +1438,16 @@ need_real_filings() {
 	silent '6% of the pool I loans are secured by second homes, and all others by investment properties.' \
 		'I second_home eq 6 percent'
 }
+
+@test "a trustee may be called by its name in the transfer that dates the closing" {
+	silent 'On June 3, 2003, CMSI is to transfer to Bay Bank, N.A., as Trustee, mortgage loans with an aggregate scheduled principal balance of $900.' \
+		'all closing_date eq 2003-06-03 date' 'all balance eq 900 usd'
+	silent 'On June 3, 2003 (the "closing date"), CMSI will sell to Bay State Bank and Trust Company (the "Trustee") mortgage loans with an aggregate principal balance of $900.' \
+		'all closing_date eq 2003-06-03 date' 'all balance eq 900 usd'
+	silent 'On June 1, 2003 CMI sold to CMSI, and on June 3, 2003 CMSI transferred to Bay Bank, as trustee, the mortgage loans.' \
+		'all closing_date eq 2003-06-03 date'
+	silent 'On June 3, 2003, CMI sold to Bay State Bank and Trust Company mortgage loans with an aggregate principal balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'On June 3, 2003, CMSI will deliver to Bay Bank, as trustee, the class A certificates.'
+	silent 'On June 3, 2003, CMSI will convey to Bay Bank, as trustee, subsequent mortgage loans.'
+}

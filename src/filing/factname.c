@@ -14,6 +14,27 @@ is_fact(const char *fact, const char *name)
 }
 
 /*
+ * Whether what a transfer is to, from an item on, is called the trustee, in
+ * parentheses or not, and the pool's loans are transferred: "to Citibank, N.A.,
+ * as trustee, mortgage loans".
+ */
+static bool
+is_of_loans_to_trustee(const struct clauses *c, size_t item)
+{
+	const struct reading *r = c->reading;
+	const uint64_t        ends = reading_bit(SENSE_SUBJECTS) | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_NUMBER);
+	size_t                end = reading_find(r, item, ends);
+
+	if (work_sense(c, end) != SENSE_SUBJECTS ||
+	    r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS)
+		return false;
+	for (size_t token = r->items[item].token; token < r->items[end].token; token++)
+		if (words_equal(sentence_token(r->sentence, token), slice_of("trustee")))
+			return true;
+	return false;
+}
+
+/*
  * Whether the date of a transfer is that of one to another than the trustee,
  * "transferred the loans to CMSI", not "to First Bank, as trustee", or of other
  * loans: "transfer to the trustee subsequent loans".
@@ -26,6 +47,8 @@ is_other_transfer(const struct clauses *c, const struct work *w)
 	if (w->item == NOTHING)
 		return false;
 	size_t behind = (size_t)w->item + 1;
+	if (is_fact(w->measure->fact, "transfer_date"))
+		return !is_of_loans_to_trustee(c, behind);
 	if (work_sense(c, behind) == SENSE_SUBJECTS)
 		return r->subjects[work_list(c, r->items[behind].value)->first].kind == SUBJECT_OTHER;
 	if (work_sense(c, behind) != SENSE_TO)

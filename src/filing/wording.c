@@ -38,6 +38,10 @@ const struct measure measures[] = {
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|assigned|deposited",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "transfer|transferred|transferring to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "sell|sold|selling to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "convey|conveyed|conveying to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "deliver|delivered|delivering to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "originated", "origination_date", UNIT_DATE, BOUNDED },
 	{ "origination date", "origination_date", UNIT_DATE, BOUNDED },
 	{ "date of origination", "origination_date", UNIT_DATE, BOUNDED },
@@ -253,6 +257,7 @@ const struct measure measures[] = {
 
 /* What a fact is called in a context; the first row that fits counts. A fact's rows stand together. */
 static const struct refinement refinements[] = {
+	{ "transfer_date", 0, "closing_date" },
 	{ "loans", CONTEXT_PLEDGED, "pledged_loans" },
 	{ "balance", CONTEXT_PLEDGED, "pledged_balance" },
 	{ "balance", CONTEXT_CLASS, "class_balance" },
