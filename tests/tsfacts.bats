@@ -1451,3 +1451,16 @@ need_real_filings() {
 	silent 'On June 3, 2003, CMSI will deliver to Bay Bank, as trustee, the class A certificates.'
 	silent 'On June 3, 2003, CMSI will convey to Bay Bank, as trustee, subsequent mortgage loans.'
 }
+
+@test "the ratio above which loans are insured is that of the pools that they are said to be of" {
+	silent 'All of the pool II loans which had loan-to-value ratios greater than 75% at origination had primary mortgage insurance.' \
+		'II insured_ltv gt 75 percent'
+	silent 'All of the pool I loans and the pool II loans with ratios above 80% had primary mortgage insurance.' \
+		'I insured_ltv gt 80 percent' 'II insured_ltv gt 80 percent'
+	silent 'All mortgage loans in pool III which had loan-to-value ratios in excess of 80% had primary mortgage insurance.' \
+		'III insured_ltv gt 80 percent'
+	silent 'The pool I loans with ratios above 80% had an aggregate balance of $700 and had primary mortgage insurance.' \
+		'I insured_ltv gt 80 percent' 'I ltv_over_80_balance eq 700 usd'
+	silent 'The weighted average loan-to-value ratio of the pool I loans is 65%, and loans with ratios above 80% had primary mortgage insurance.' \
+		'I wa_ltv eq 65 percent' 'all insured_ltv gt 80 percent'
+}

@@ -42,19 +42,43 @@ has_unread_subject(const struct clauses *c, const struct work *w)
 	       work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }
 
+/* Whether all of a group's subjects are the loans of pools that its list names. */
+static bool
+names_pools(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING || !work_list(c, w->parties.list)->strong)
+		return false;
+	for (size_t i = 0; i < w->parties.count; i++) {
+		const struct subject *subject = &w->parties.subjects[i];
+		if (subject->kind != SUBJECT_LOANS || subject->part != PART_NONE || subject->name[0] == '\0')
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Whether the right to repurchase is one of a pool's loans, "may repurchase the
+ * pool I loans when", or those of pools are insured: "all pool I loans with
+ * ratios above". What other numbers are said of before the group is not that.
+ */
+static bool
+is_of_pools(const struct clauses *c, const struct work *w)
+{
+	if (!names_pools(c, w))
+		return false;
+	if ((w->context & CONTEXT_REPURCHASE) != 0)
+		return w->parties.count == 1;
+	size_t former = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+	return w->parties.list == w->group->list && work_list(c, w->parties.list)->item >= former;
+}
+
 /* Whether a fact is the whole offering's, whoever the sentence speaks of. */
 static bool
 is_of_offering(const struct clauses *c, const struct work *w)
 {
-	const struct subject *first = w->parties.subjects;
-	/* "may repurchase the pool I loans when their balance is" */
-	bool pool = (w->context & CONTEXT_REPURCHASE) != 0 && w->parties.list != NOTHING && w->parties.count == 1 &&
-	            work_list(c, w->parties.list)->strong && first->kind == SUBJECT_LOANS &&
-	            first->part == PART_NONE && first->name[0] != '\0';
-
 	return work_has_trait(w->measure, TRAIT_ALONE) ||
-	       (w->special && (w->context & (CONTEXT_INSURED | CONTEXT_REPURCHASE)) != 0 && !pool &&
-	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0);
+	       (w->special && (w->context & (CONTEXT_INSURED | CONTEXT_REPURCHASE)) != 0 &&
+	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0 && !is_of_pools(c, w));
 }
 
 /* Whether "they" between a group's subject and itself may mean others: "together they have". */
