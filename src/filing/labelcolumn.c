@@ -12,6 +12,9 @@
 /* So many lines from the first row on show whether the first column has numbers. */
 enum { FIRST_ROWS = 6 };
 
+/* A ruler that starts further to the right leaves no room for the labels' headings. */
+enum { WIDE = 512 };
+
 /* Whether a number cell stands below a column's heading, or nearly. */
 static bool
 is_below(const struct column *column, const struct line *line, const struct number_cell *cell)
@@ -94,11 +97,14 @@ label_heading_length(const struct line *line, size_t length, const struct column
 
 	if (display_column(line, at) < first->start)
 		return at;
-	if (line->indent > row->indent + DISPLAY_OVERHANG)
+	if (line->indent > row->indent + DISPLAY_OVERHANG || line->indent >= first->start || first->start > WIDE)
 		return 0;
-	while (at > 0 && (!ascii_is_blank(line->text[at]) || display_column(line, at) >= first->start))
+	/* tabs can only put it further to the right */
+	if (at > first->start - line->indent)
+		at = first->start - line->indent;
+	while (at > 0 && (!ascii_is_blank(line->text[at - 1]) || display_column(line, at) > first->start))
 		at--;
-	return at > 0 && display_column(line, at + 1) == first->start ? at : 0;
+	return at > 1 && display_column(line, at) == first->start ? at - 1 : 0;
 }
 
 bool
