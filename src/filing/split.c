@@ -5,6 +5,8 @@
  */
 #include "filing/split.h"
 
+#include <stdint.h>
+
 #include "filing/cells.h"
 #include "filing/label.h"
 #include "util/ascii.h"
@@ -13,6 +15,7 @@ enum {
 	WORDS = 32,    /* lines of more words are no headings */
 	WIDE = 512,    /* nor are those of more bytes */
 	LINES = 8,     /* so many lines of headings stand above the last at most */
+	PARTS = 128,   /* and what they hold further on is left alone */
 	FAR = 8,       /* a heading ends, starts or has its middle so far from its cells' at most */
 	NEVER = 10000, /* what a heading costs that can't be that of its cells */
 	OTHER = 1,     /* and one of neither loans nor balances */
@@ -35,6 +38,18 @@ struct word {
 	bool   apart;      /* more than one blank stands before it */
 };
 
+/* Display columns from one to another. */
+struct extent {
+	size_t start, end;
+};
+
+/* A cell of the lines above, or a word of one, that stands over words of the headings: their bits. */
+struct part {
+	struct extent    extent;
+	enum column_type type;
+	uint64_t         over;
+};
+
 /* Which headings a way has, as bits: of loans, and of balances, one of each at most. */
 enum { SEEN_LOANS = 1, SEEN_BALANCE = 2, SEEN_SETS = 4 };
 
@@ -50,6 +65,8 @@ struct split {
 	const struct line *top; /* the first line of headings */
 	struct word        words[WORDS];
 	size_t             word_count;
+	struct part        parts[PARTS];
+	size_t             part_count;
 	struct below       cells[SPLIT_COLUMNS];
 	size_t             cell_count;
 	struct way         ways[SPLIT_COLUMNS + 1][WORDS + 1][SEEN_SETS];
@@ -169,11 +186,6 @@ difference(size_t a, size_t b)
 	return a > b ? a - b : b - a;
 }
 
-/* Display columns from one to another. */
-struct extent {
-	size_t start, end;
-};
-
 /* How far a heading is from lining up with its cells; FAR + 1 where it stands beside them. */
 static size_t
 misalignment(struct extent heading, const struct below *cell)
@@ -186,24 +198,6 @@ misalignment(struct extent heading, const struct below *cell)
 		return FAR + 1;
 	least = right < least ? right : least;
 	return middle < least ? middle : least;
-}
-
-static bool
-overlaps(struct extent a, struct extent b)
-{
-	return a.start < b.end && b.start < a.end;
-}
-
-/* Whether an extent overlaps a word of the headings but those [from, to). */
-static bool
-is_over_others(const struct split *split, size_t from, size_t to, struct extent extent)
-{
-	for (size_t i = 0; i < split->word_count; i++) {
-		struct extent word = { split->words[i].start, split->words[i].end };
-		if ((i < from || i >= to) && overlaps(word, extent))
-			return true;
-	}
-	return false;
 }
 
 /* The words [from, to) as they stand in the line. */
@@ -226,7 +220,39 @@ is_heading(const struct split *split, size_t from, size_t to)
 	       !label_ends_in_joint(words_text(split, from, from + 1));
 }
 
-/* A heading: words of the line, from one to another, and what the lines above have over them. */
+/* Adds a text of a line above. */
+static void
+add_part(struct split *split, const struct line *line, size_t start, size_t end)
+{
+	if (split->part_count == PARTS || start == end)
+		return;
+	struct extent extent = { display_column(line, start), display_column(line, end) };
+	uint64_t      over = 0;
+	for (size_t i = 0; i < split->word_count; i++)
+		if (split->words[i].start < extent.end && extent.start < split->words[i].end)
+			over |= UINT64_C(1) << i;
+	if (over != 0)
+		split->parts[split->part_count++] =
+		    (struct part){ extent, column_type((struct slice){ line->text + start, end - start }), over };
+}
+
+/* Adds the cells of a line above, and their words: of a cell over several headings, each has some. */
+static void
+add_line(struct split *split, const struct line *line)
+{
+	for (size_t at = 0; at < line->length;) {
+		struct slice cell = cell_next(line_slice(line), &at);
+		size_t       start = (size_t)(cell.text - line->text), end = start + cell.length;
+		add_part(split, line, start, end);
+		for (size_t word = start, last; word < end; word = last + 1) {
+			for (last = word; last < end && !ascii_is_blank(line->text[last]);)
+				last++;
+			add_part(split, line, word, last);
+		}
+	}
+}
+
+/* A heading: words of the line, from one to another, and what the lines above have over them alone. */
 struct tower {
 	size_t           from, to;
 	struct extent    own;
@@ -234,45 +260,24 @@ struct tower {
 	enum column_type type;
 };
 
-/* Adds a text of a line above, if it stands over no other words. */
-static void
-add_part(const struct split *split, struct tower *tower, const struct line *line, size_t start, size_t end)
-{
-	struct extent part = { display_column(line, start), display_column(line, end) };
-
-	if (!overlaps(part, tower->own) || is_over_others(split, tower->from, tower->to, part))
-		return;
-	tower->whole.start = part.start < tower->whole.start ? part.start : tower->whole.start;
-	tower->whole.end = part.end > tower->whole.end ? part.end : tower->whole.end;
-	enum column_type type = column_type((struct slice){ line->text + start, end - start });
-	if (type == COLUMN_OTHER || tower->type == COLUMN_NONE)
-		tower->type = type;
-}
-
-/* Adds what a line above has: cells, and words of those that stand over others, too. */
-static void
-add_line(const struct split *split, struct tower *tower, const struct line *line)
-{
-	for (size_t at = 0; at < line->length;) {
-		struct slice cell = cell_next(line_slice(line), &at);
-		size_t       start = (size_t)(cell.text - line->text), end = start + cell.length;
-		add_part(split, tower, line, start, end);
-		for (size_t word = start, last; word < end; word = last + 1) {
-			for (last = word; last < end && !ascii_is_blank(line->text[last]);)
-				last++;
-			add_part(split, tower, line, word, last);
-		}
-	}
-}
-
 static struct tower
 build_tower(const struct split *split, size_t from, size_t to)
 {
-	struct extent own = { split->words[from].start, split->words[to - 1].end };
-	struct tower  tower = { from, to, own, own, column_type(words_text(split, from, to)) };
+	struct extent  own = { split->words[from].start, split->words[to - 1].end };
+	struct tower   tower = { from, to, own, own, column_type(words_text(split, from, to)) };
+	const uint64_t others = ~(((UINT64_C(1) << (to - from)) - 1) << from);
 
-	for (const struct line *line = split->top; line < split->headings; line++)
-		add_line(split, &tower, line);
+	for (size_t i = 0; i < split->part_count; i++) {
+		const struct part *part = &split->parts[i];
+		if ((part->over & others) != 0)
+			continue;
+		if (part->extent.start < tower.whole.start)
+			tower.whole.start = part->extent.start;
+		if (part->extent.end > tower.whole.end)
+			tower.whole.end = part->extent.end;
+		if (part->type == COLUMN_OTHER || tower.type == COLUMN_NONE)
+			tower.type = part->type;
+	}
 	return tower;
 }
 
@@ -412,6 +417,8 @@ split_headings(const struct block *block, size_t index, size_t row, struct colum
 		return 0;
 	for (split.cell_count = 0; split.cell_count < count; split.cell_count++)
 		split.cells[split.cell_count] = cells[count - 1 - split.cell_count];
+	for (const struct line *line = split.top; line < split.headings; line++)
+		add_line(&split, line);
 	find_ways(&split);
 	return take_best(&split, columns);
 }
