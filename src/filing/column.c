@@ -94,12 +94,6 @@ has_one(struct slice text, const char *const *words, size_t count)
 	return words_first(text, words, count, sizeof *words) < count;
 }
 
-static bool
-has_byte(struct slice text, char byte)
-{
-	return memchr(text.text, byte, text.length) != NULL;
-}
-
 /* The type of a heading by all its words, where one says that it is of loans, or of balances. */
 static enum column_type
 settled(struct slice heading, enum column_type type)
@@ -115,18 +109,17 @@ settled(struct slice heading, enum column_type type)
 enum column_type
 column_type(struct slice heading)
 {
-	if (words_first(heading, other_words, COUNT(other_words), sizeof *other_words) <
-	    COUNT(other_words))
+	if (has_one(heading, other_words, COUNT(other_words)))
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
 	if (known < COUNT(known_words))
 		return settled(heading, known_words[known].type);
-	if (has_byte(heading, '#')) /* alone, or "# of Mtgs" */
+	if (slice_has(heading, '#')) /* alone, or "# of Mtgs" */
 		return settled(heading, COLUMN_LOANS);
 	known = words_first(heading, faint_words, COUNT(faint_words), sizeof *faint_words);
 	if (known < COUNT(faint_words))
 		return settled(heading, faint_words[known].type);
-	if (has_byte(heading, '$'))
+	if (slice_has(heading, '$'))
 		return COLUMN_BALANCE;
 	return words_contain(heading, "at origination") ? COLUMN_FORMER : COLUMN_NONE;
 }
@@ -141,10 +134,8 @@ column_is_known(struct slice heading)
 bool
 column_is_title(struct slice line)
 {
-	return words_first(line, title_words, COUNT(title_words), sizeof *title_words) < COUNT(title_words) &&
-	       words_first(line, heading_words, COUNT(heading_words), sizeof *heading_words) ==
-	           COUNT(heading_words) &&
-	       !has_byte(line, '#');
+	return has_one(line, title_words, COUNT(title_words)) &&
+	       !has_one(line, heading_words, COUNT(heading_words)) && !slice_has(line, '#');
 }
 
 bool
@@ -163,8 +154,7 @@ column_is_of_certificates(struct slice label)
 bool
 column_is_of_assumed(struct slice title)
 {
-	return words_first(title, assumed_words, COUNT(assumed_words), sizeof *assumed_words) <
-	       COUNT(assumed_words);
+	return has_one(title, assumed_words, COUNT(assumed_words));
 }
 
 /* Whether the text has three zeros that are no number's: "$000", "(000's)", "(000s)". */
@@ -186,7 +176,7 @@ has_zeros(struct slice text)
 bool
 column_is_scaled(struct slice text)
 {
-	return has_zeros(text) || words_first(text, scales, COUNT(scales), sizeof *scales) < COUNT(scales);
+	return has_zeros(text) || has_one(text, scales, COUNT(scales));
 }
 
 /* Where the last word of a text starts. */

@@ -100,12 +100,6 @@ find_words(struct split *split)
 	return true;
 }
 
-static bool
-has_byte(struct slice text, char byte)
-{
-	return memchr(text.text, byte, text.length) != NULL;
-}
-
 static void
 widen(struct below *cell, const struct line *line, const struct number_cell *number)
 {
@@ -113,8 +107,8 @@ widen(struct below *cell, const struct line *line, const struct number_cell *num
 
 	cell->start = start < cell->start ? start : cell->start;
 	cell->end = end > cell->end ? end : cell->end;
-	cell->amount = cell->amount || number->dollars || has_byte(number->digits, '.');
-	cell->large = cell->large || has_byte(number->digits, ',');
+	cell->amount = cell->amount || number->dollars || slice_has(number->digits, '.');
+	cell->large = cell->large || slice_has(number->digits, ',');
 	cell->percent = cell->percent || number->percent;
 }
 

@@ -76,4 +76,11 @@ slice_is(struct slice a, const char *string)
 	return slice_equal(a, slice_of(string));
 }
 
+/* Whether a byte stands in the text. */
+static inline bool
+slice_has(struct slice text, char byte)
+{
+	return text.length > 0 && memchr(text.text, byte, text.length) != NULL;
+}
+
 #endif
