@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "filing/cells.h"
+
 size_t
 display_go_to(struct display_place *place, size_t offset)
 {
@@ -26,6 +28,23 @@ display_column(const struct line *line, size_t offset)
 	struct display_place place = display_start(line);
 
 	return display_go_to(&place, offset);
+}
+
+bool
+display_next_cell(struct display_place *place, size_t *at, struct display_cell *cell)
+{
+	struct slice text = line_slice(place->line);
+
+	if (*at >= text.length)
+		return false;
+	struct slice found = cell_next(text, at);
+	if (found.length == 0)
+		return false;
+	cell->text = found;
+	cell->offset = (size_t)(found.text - text.text);
+	cell->start = display_go_to(place, cell->offset);
+	cell->end = display_go_to(place, cell->offset + found.length);
+	return true;
 }
 
 size_t

@@ -5,6 +5,7 @@
 #ifndef FILING_DISPLAY_H
 #define FILING_DISPLAY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "filing/block.h"
@@ -39,6 +40,19 @@ size_t display_go_to(struct display_place *place, size_t offset);
 
 /* The display column of an offset in a line's text. */
 size_t display_column(const struct line *line, size_t offset);
+
+/* A cell of a line: its text, where that starts in the line's, and the display columns that it has. */
+struct display_cell {
+	struct slice text;
+	size_t       offset;
+	size_t       start, end;
+};
+
+/*
+ * Reads the next cell of the place's line at or behind `*at`, and sets that and
+ * the place behind it. Returns false where there is none; the cell stays then.
+ */
+bool display_next_cell(struct display_place *place, size_t *at, struct display_cell *cell);
 
 /* How far a cell is from a column: 0 where they overlap. */
 static inline size_t

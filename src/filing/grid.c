@@ -109,27 +109,22 @@ static int
 merge_cells(struct heading_draft *draft, const struct line *line)
 {
 	struct heading      *head = &draft->head;
-	struct slice         text = line_slice(line);
 	struct display_place place = display_start(line);
+	struct display_cell  cell;
 
-	for (size_t at = 0; at < text.length && !is_overfull(head);) {
-		struct slice cell = cell_next(text, &at);
-		if (cell.length == 0)
-			break;
-		size_t offset = (size_t)(cell.text - text.text);
-		size_t start = display_go_to(&place, offset);
-		size_t end = display_go_to(&place, offset + cell.length);
+	for (size_t at = 0; !is_overfull(head) && display_next_cell(&place, &at, &cell);) {
 		size_t i = 0;
-		while (i < head->count && head->columns[i].end <= start)
+		while (i < head->count && head->columns[i].end <= cell.start)
 			i++;
-		if (i < head->count && head->columns[i].start < end) {
-			if (start < head->columns[i].start)
-				head->columns[i].start = start;
-			if (end > head->columns[i].end && (i + 1 == head->count || end < head->columns[i + 1].start))
-				head->columns[i].end = end;
+		if (i < head->count && head->columns[i].start < cell.end) {
+			struct column *column = &head->columns[i];
+			if (cell.start < column->start)
+				column->start = cell.start;
+			if (cell.end > column->end && (i + 1 == head->count || cell.end < column[1].start))
+				column->end = cell.end;
 			continue;
 		}
-		if (insert_column(draft, i, start, end) != 0)
+		if (insert_column(draft, i, cell.start, cell.end) != 0)
 			return -1;
 	}
 	return 0;

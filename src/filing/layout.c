@@ -246,35 +246,26 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 {
 	struct slice         text = line_slice(line);
 	struct display_place place = display_start(line);
-	struct slice         lone = { "", 0 };
-	size_t               from = 0, to = 0, cells = 0, wide = 0, over = 0;
+	struct display_cell  cell = { .text = { "", 0 } };
+	size_t               cells = 0, wide = 0, over = 0;
 
 	if (head->count == 0 || (!titled && cell_count(text) == 1 && column_is_title(text)))
 		return false;
-	for (size_t at = 0; at < text.length;) {
-		struct slice cell = cell_next(text, &at);
-		if (cell.length == 0)
-			break;
-		size_t offset = (size_t)(cell.text - text.text);
-		size_t start = display_go_to(&place, offset);
-		size_t end = display_go_to(&place, offset + cell.length);
-		size_t count = display_overlaps(head->columns, head->count, start, end);
-		if (count > 1 && is_side_by_side(head, line, offset, offset + cell.length)) {
+	for (size_t at = 0; display_next_cell(&place, &at, &cell);) {
+		size_t count = display_overlaps(head->columns, head->count, cell.start, cell.end);
+		if (count > 1 && is_side_by_side(head, line, cell.offset, cell.offset + cell.text.length)) {
 			cells += count;
 			continue;
 		}
 		cells++;
 		wide += count > 1;
 		over += count > 0;
-		if (count == 0 && cell.length > 24)
+		if (count == 0 && cell.text.length > 24)
 			return false;
-		lone = cell;
-		from = start;
-		to = end;
 	}
 	if (cells != 1)
 		return wide < cells;
-	return wide == 0 && over == 1 && is_lone_heading(head, lone, from, to, titled);
+	return wide == 0 && over == 1 && is_lone_heading(head, cell.text, cell.start, cell.end, titled);
 }
 
 /* Twice the display column of a line's middle. */
