@@ -512,6 +512,23 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 	done
 }
 
+@test "a line with any number of fields too many is counted" {
+	for tabs in 2 63 8190 8191 8192 8193 20000 131072 1000000; do
+		{
+			printf 'a\tloans\nx\t1\n'
+			head -c "$tabs" /dev/zero | tr '\0' '\t'
+			printf '\nx\t2\n'
+		} >data
+		for threads in 1 3; do
+			sum_files -k a --parallel="$threads" data
+			fails "data:3: $((tabs + 1)) fields instead of 2"
+		done
+		head -c -5 data >cut # and without an end
+		sum_files -k a cut
+		fails "cut:3: $((tabs + 1)) fields instead of 2"
+	done
+}
+
 @test "CRLF, a lone CR, NULs, high bytes and a missing last newline" {
 	printf 'a\tloans\r\nx\t1\r\nx\t2\n\xff\0\t4\r\n\r\t8' >data
 	ts tssum -k a data >out

@@ -369,7 +369,8 @@ worker_add(struct worker *worker, struct slice block, uintmax_t position, uintma
 		*lines += taken;
 		if (worker->error != 0)
 			return -1;
-		if (taken == newlines)
+		/* a line that has too many fields already needs no end to be bad, and has no room */
+		if (taken == newlines && worker->kept <= worker->columns->count)
 			continue;
 		bad->number = *lines - taken + 1;
 		find_bad(worker, text, before, (uint32_t)block.length, bad);
