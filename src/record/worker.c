@@ -14,8 +14,13 @@
 #include "util/separator.h"
 
 enum {
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+	WINDOW = SEPARATOR_STEP, /* so that the short inputs of a fuzzer fill them */
+	OWN_GROUPS = 4,
+#else
 	WINDOW = 8192,     /* bytes whose tabs and newlines are found at a time */
 	OWN_GROUPS = 8192, /* as many as fit in a core's cache with room to spare */
+#endif
 	OWN_ROOM = 4       /* slots for each of them */
 };
 

@@ -18,8 +18,6 @@ alone_copy(const struct block *block)
 		abort();
 	for (size_t i = 0; i < block->count; i++) {
 		char *text = malloc(block->lines[i].length);
-		if (text == NULL)
-			abort();
 		lines[i] = block->lines[i];
 		if (lines[i].length > 0 && text == NULL)
 			abort();
