@@ -88,7 +88,7 @@ all_runs() {
 		say "$1" "$program" --none
 		cat tests/filings/*.txt | say "$1" "$program" -
 	done
-	say "$1" tssum --parallel=3 -f balance,loans -t tests/expected/*.tables.tsv
+	say "$1" tssum --parallel=3 -f balance,loans -t tests/expected/*.tstables.tsv
 	say "$1" tssum -k
 	say "$1" tssum tests
 	# A file larger than 31 bits can count.
