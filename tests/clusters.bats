@@ -27,7 +27,6 @@ among_hosts() {
 	timeout 300 sh "$ROOT/tests/hosts.sh" "$work/hosts" "$@" 3>&-
 }
 
-
 need_ssh() {
 	need parallel rsync ssh ssh-keygen
 	[ -x /usr/sbin/sshd ] || skip 'no sshd here'

@@ -45,7 +45,7 @@ tsv_tools() {
 	cat <<-'END'
 		tssum	tssum	"$bin/tssum" --parallel=1 -k state -f original,balance "$1"
 		floor: tabs, newlines	floor	floor <"$1"
-	floor, 64-bit words	floor	floor words <"$1"
+		floor, 64-bit words	floor	floor words <"$1"
 		tsv-summarize	tsv-summarize	tsv-summarize -H -g state --sum original,balance "$1"
 		datamash	datamash	datamash -s -H -g state sum original sum balance <"$1"
 		Miller	mlr	mlr --tsv stats1 -a sum -f original,balance -g state "$1"

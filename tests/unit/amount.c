@@ -189,7 +189,6 @@ main(int argc, char **argv)
 		random_amounts();
 		random_separators();
 		all_masks();
-	all_masks();
 		random_positions();
 		random_lines();
 	}
