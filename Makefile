@@ -166,7 +166,12 @@ OBJECTS = \
 	src/util/slip.o \
 	src/util/threads.o
 
-HEADERS = src/*/*.h
+# A folder each: bmake finds nothing for src/*/*.h.
+HEADERS = \
+	src/check/*.h \
+	src/filing/*.h \
+	src/record/*.h \
+	src/util/*.h
 
 # What the tests drive parts of the library with: tests/unit/NAME.c makes
 # bin/unit-NAME.

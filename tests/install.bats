@@ -97,6 +97,25 @@ wanted() {
 	[ "$status" != 0 ]
 }
 
+@test "a header that changes is compiled again, by GNU make and bmake" {
+	local make folder header
+	make all >"$work/log"
+	for make in make bmake; do
+		command -v "$make" >/dev/null || continue
+		$make -n all >"$work/before"
+		[ "$(grep -c -- ' -c ' "$work/before")" = 0 ]
+		for folder in src/*/; do
+			header=$(find "$folder" -name '*.h' | head -n 1)
+			echo "$make $header"
+			touch -r "$header" "$work/time"
+			touch -d 2100-01-01 "$header"
+			$make -n all >"$work/after"
+			touch -r "$work/time" "$header"
+			[ "$(grep -c -- ' -c -o src/tssum.o ' "$work/after")" = 1 ]
+		done
+	done
+}
+
 @test "dist makes the same bytes at any time, for any user, in any locale" {
 	tar --version 2>/dev/null | grep -q GNU || skip 'needs GNU tar'
 	local tarball
@@ -105,6 +124,7 @@ wanted() {
 	mv "$tarball" "$work/first.tar.gz"
 	(
 		umask 077
+		touch -d 2001-02-03 README.md
 		export TZ=Asia/Kolkata LC_ALL=en_US.UTF-8
 		make dist >"$work/log"
 	)
