@@ -164,6 +164,15 @@ $p: missing: No such file or directory" ]
 	done
 }
 
+@test "a message is one line of visible characters, whatever a FILE is called" {
+	local p
+	for p in $(programs); do
+		echo "$p"
+		filter "$p" $'no\nsuch\tfile \033[2J\177\303\251' >got 2>err && false
+		[ "$(cat err)" = "$p: no?such?file ?[2J?"$'\303\251: No such file or directory' ]
+	done
+}
+
 @test "an unreadable FILE among good ones" {
 	local p i as=()
 	if [ "$(id -u)" = 0 ]; then

@@ -43,6 +43,14 @@ emit(const char *line, size_t length)
 	}
 }
 
+/* Copies bytes, or takes them where they are, as they may stand in a message. */
+static void
+make_visible(char *into, const char *bytes, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		into[i] = ascii_is_control(bytes[i]) ? '?' : bytes[i];
+}
+
 /* Ends a line of `length` bytes, as snprintf counted them, and writes it. */
 static void
 finish(char *line, int length)
@@ -51,6 +59,7 @@ finish(char *line, int length)
 
 	if (end > MESSAGE_MAX - 2)
 		end = MESSAGE_MAX - 2;
+	make_visible(line, line, end); /* a FILE may be called anything */
 	line[end] = '\n';
 	if (held != NULL)
 		output_bytes(held, line, end + 1);
@@ -79,8 +88,7 @@ printable(char *into, struct slice value)
 {
 	size_t length = value.length < VALUE_MAX ? value.length : VALUE_MAX;
 
-	for (size_t i = 0; i < length; i++)
-		into[i] = ascii_is_control(value.text[i]) ? '?' : value.text[i];
+	make_visible(into, value.text, length);
 	if (length < value.length) {
 		memcpy(into + length, "...", 3);
 		length += 3;

@@ -21,16 +21,15 @@ void message_program(const char *name);
 /* That name. */
 const char *message_name(void);
 
-/* Writes "prog: " and the formatted text as one line. */
+/* Writes "prog: " and the formatted text as one line, with '?' for control characters. */
 #ifdef __GNUC__
 __attribute__((format(printf, 1, 2)))
 #endif
 void message(const char *format, ...);
 
 /*
- * Writes "prog: FILE:LINE: reason: 'value'". Control characters in the value
- * are written as '?', and a value over 200 bytes is cut and ends in "...".
- * A value with a NULL text is left out, with its colon.
+ * Writes "prog: FILE:LINE: reason: 'value'". A value over 200 bytes is cut and
+ * ends in "...". One with a NULL text is left out, with its colon.
  */
 void message_at(const char *file, uintmax_t line, const char *reason, struct slice value);
 
