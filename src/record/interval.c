@@ -11,16 +11,6 @@ interval_free(struct interval *interval)
 }
 
 int
-interval_parse(struct interval *interval, struct slice text, bool exact)
-{
-	int parsed = decimal_parse(&interval->value, text);
-
-	if (parsed == 1)
-		interval_rounded(interval, exact);
-	return parsed;
-}
-
-int
 interval_remove(struct interval *result, const struct interval *a, const struct interval *b)
 {
 	if (decimal_subtract(&result->value, &a->value, &b->value) != 0 ||

@@ -10,7 +10,6 @@
 #include <stdbool.h>
 
 #include "record/decimal.h"
-#include "util/slice.h"
 
 /* Zeroed memory is 0, exactly. */
 struct interval {
@@ -30,20 +29,13 @@ void interval_free(struct interval *interval);
 
 /*
  * Gives a printed value its radius: half a unit of the last digit, or none
- * where it is exact.
+ * where it is exact: a count, a definition.
  */
 static inline void
 interval_rounded(struct interval *interval, bool exact)
 {
 	(void)decimal_set_short(&interval->radius, exact ? 0 : 5, interval->value.scale + 1, false);
 }
-
-/*
- * Reads a plain decimal; an exact one (a count, a definition) stands for
- * itself alone. Returns as decimal_parse: 1, 0 where the text is no number, -1
- * with errno ENOMEM.
- */
-int interval_parse(struct interval *interval, struct slice text, bool exact);
 
 /*
  * Whether the ends of a printed number are found by integers: it is short, and

@@ -29,10 +29,12 @@ must(int holds, const char *what)
 	exit(1);
 }
 
-static struct slice
-print(char *text, int number)
+/* A whole number as it is printed. */
+static void
+set(struct interval *interval, int number)
 {
-	return (struct slice){ text, (size_t)sprintf(text, "%d", number) };
+	must(decimal_set(&interval->value, number, 0) == 0, "memory");
+	interval_rounded(interval, false);
 }
 
 /*
@@ -80,8 +82,8 @@ static void
 compare(const struct mean_part *parts, const int *weights, const int *values, int count)
 {
 	struct mean    printed = { 0 }, least = { 0 }, greatest = { 0 };
-	struct decimal     number = { .scale = 0 };
-	int                order;
+	struct decimal number = { .scale = 0 };
+	int            order;
 
 	must(mean_find(&printed, parts, (size_t)count) == 0, "memory");
 	find_end(&least, parts, (size_t)count, MEAN_LEAST, &printed);
@@ -104,17 +106,14 @@ main(void)
 {
 	static struct mean_part parts[PARTS];
 	int                     weights[PARTS], values[PARTS];
-	char                    text[16];
 
 	for (int round = 0; round < ROUNDS; round++) {
 		int count = 1 + chance(PARTS);
 		for (int i = 0; i < count; i++) {
 			weights[i] = chance(5);
 			values[i] = chance(12);
-			must(interval_parse(&parts[i].weight, print(text, weights[i]), false) == 1,
-			     "a weight");
-			must(interval_parse(&parts[i].value, print(text, values[i]), false) == 1,
-			     "a value");
+			set(&parts[i].weight, weights[i]);
+			set(&parts[i].value, values[i]);
 		}
 		compare(parts, weights, values, count);
 	}
