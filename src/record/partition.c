@@ -73,8 +73,11 @@ partitions_make(struct partitions *partitions, size_t cells)
 	for (size_t i = 0; i < PARTITIONS; i++) {
 		partitions->list[i].table = group_table(cells, 1);
 		int error = pthread_mutex_init(&partitions->list[i].lock, NULL);
-		if (error != 0)
-			return error;
+		if (error == 0)
+			continue;
+		while (i-- > 0)
+			(void)pthread_mutex_destroy(&partitions->list[i].lock);
+		return error;
 	}
 	return 0;
 }

@@ -67,7 +67,7 @@ batch_amounts(const struct batch *batch, size_t cell)
  */
 int batch_add(struct batch *batch, struct group_table *table, const struct decimal *numbers);
 
-/* Makes the tables. Returns 0, or an error number. */
+/* Makes the tables. Returns 0, or an error number; then there is nothing to free. */
 int partitions_make(struct partitions *partitions, size_t cells);
 
 /* Frees them. */

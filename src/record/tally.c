@@ -157,9 +157,9 @@ make_partitions(struct tally *tally)
 {
 	if (tally->shared)
 		return 0;
-	tally->shared = true;
 	int error = partitions_make(&tally->partitions,
 	                            columns_cells(tally->columns[0], tally->request));
+	tally->shared = error == 0;
 	errno = error;
 	return error == 0 ? 0 : -1;
 }
