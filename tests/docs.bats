@@ -86,6 +86,12 @@ run_examples() {
 	[ "$(blocks_of_page man/tstables.1 | cut_examples)" -ge 4 ]
 }
 
+@test "manual pages: no word of a text that is shown is taken for a macro" {
+	run grep -nE '^\.(Dl|D1|Ql|Dq|Sq)( .*)? (No|An|At|In|Do|Me)( |$)' man/*.[1-9]
+	echo "$output"
+	[ "$status" = 1 ]
+}
+
 @test "README.md: all programs, make's targets and manual pages are there" {
 	for program in "$BIN"/ts*; do
 		grep -q "^| \`${program##*/}\`" README.md
