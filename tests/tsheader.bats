@@ -390,6 +390,18 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "a telephone number is what stands behind its caption, with a blank or without, and no sentence's end" {
+	local number
+
+	for number in ': (612) 555-0142' ':(612) 555-0142' ' (612) 555-0142.' ':  (612) 555-0142,'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+			"Registrant's telephone number, including area code$number" '' 'Item 5. Other Events' >"$work/in"
+		header -n -l -f phone "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$work/in${TAB}phone${TAB}(612) 555-0142${TAB}5" ]
+	done
+}
+
 @test "the role is that of the registrant, where another company's stands before it" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'      HARBOR HOME LOANS, INC. (as Master Servicer)' \

@@ -151,6 +151,20 @@ read_date(struct header *header, enum header_field field)
 		header->values[field].unreadable = true;
 }
 
+/* Takes off the end of the field that was written last what is a sentence's: a comma, a point behind a digit. */
+static void
+trim_value(struct header *header, enum header_field field)
+{
+	struct slice text = header_text(header, field);
+	size_t       end = text.length;
+
+	while (end > 1 && (ascii_is_one_of(text.text[end - 1], ",;") ||
+	                   (text.text[end - 1] == '.' && ascii_is_digit(text.text[end - 2]))))
+		end--;
+	if (end < text.length)
+		header_shorten(header, field, text.length - end);
+}
+
 /* Keeps a value for a field, unless the field has one. */
 static void
 keep(struct cover *cover, const struct shape *shape, const struct value *value)
@@ -165,6 +179,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		return;
 	}
 	write_value(cover, shape, value);
+	trim_value(header, shape->field);
 	if (says_nothing(header_text(header, shape->field)))
 		header->values[shape->field].length = 0;
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))

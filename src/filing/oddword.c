@@ -37,7 +37,7 @@ splits(const char *start, const char *at, const char *end)
 	char before = at[-1];
 
 	if (*at == '(')
-		return are_letters(at + 1, end, PHRASE);
+		return before == ':' || are_letters(at + 1, end, PHRASE);
 	if (before == ')')
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
