@@ -381,12 +381,13 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'Item 5.  Other Events' '         Filing of Term Sheets' '' '     A term sheet is attached.' '' \
 		'Item 7.  Financial Statements, Pro Forma Financial' '         Information and Exhibits.' '' \
 		'Item 9.  Regulation' '         ----------' '         FD Disclosure' '         -------------' '' \
-		'Item 8.  Change in' 'Fiscal Year' '' 'Item 3.  Legal Proceedings' '         None.' '' \
+		'Item 1.  Changes in Control' '- ----   ------------------' '         of Registrant' \
+		'         -------------' '' 'Item 8.  Change in' 'Fiscal Year' '' 'Item 3.  Legal Proceedings' '         None.' '' \
 		'SIGNATURES' >"$work/in"
 	header -n -l -f item_titles "$work/in"
 	[ "$status" = 0 ]
 	diff - "$work/out" <<-END
-	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Change in Fiscal Year;Legal Proceedings${TAB}5
+	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Changes in Control of Registrant;Change in Fiscal Year;Legal Proceedings${TAB}5
 	END
 }
 

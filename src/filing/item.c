@@ -378,13 +378,20 @@ append_title(struct items *items, struct slice text)
 			items->titles.bytes[i] = ',';
 }
 
+/* Whether a line is drawn below another: its number and its title may be underlined apart. */
+static bool
+is_underline(const struct line *line)
+{
+	return line->kind == LINE_RULER || line->kind == LINE_COLUMN_RULER;
+}
+
 /* Whether the line at `index` is underlined, and so is the one below. */
 static bool
 is_underlined(const struct block *block, size_t index)
 {
 	const struct line *line = &block->lines[index];
 
-	return index + 3 < block->count && line[1].kind == LINE_RULER && line[3].kind == LINE_RULER;
+	return index + 3 < block->count && is_underline(&line[1]) && is_underline(&line[3]);
 }
 
 /* Reads a title from where it starts on line `i`, and the lines that it goes on on. */
