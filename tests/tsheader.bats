@@ -451,6 +451,26 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a table on the signature page has no title in the signatures" {
+	local signature signed
+
+	for signature in 'By: /s/ Ann Hughes' 'By:'; do
+		signed=$([ "$signature" = 'By:' ] && echo no || echo yes)
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+			'Item 5. Other Events' '' 'Pursuant to the requirements of the Securities Exchange Act of 1934, the' \
+			'registrant has duly caused this report to be signed.' '' '              CEDAR RIDGE CORP.' '' \
+			'May 6, 2003' '' "                     $signature" '                         ------------------' \
+			'                         Ann Hughes' '                         Vice President' '' \
+			'                INDEX TO EXHIBITS' '                -----------------' '' \
+			'                                       Paper (P) or' 'Exhibit No.       Description          Electronic (E)' \
+			'- -----------       -----------          --------------' '' \
+			'   (99)           Term Sheets                E' >"$work/in"
+		header -n -f signed,signer,signer_title,signature_date "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$signed${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+	done
+}
+
 @test "a sentence below an Item's number is not its title" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \

@@ -9,6 +9,7 @@
 #include "filing/cells.h"
 #include "filing/cover.h"
 #include "filing/segmenter.h"
+#include "filing/signature.h"
 #include "record/tsv.h"
 
 enum {
@@ -428,7 +429,11 @@ table_start(struct segmenter *s)
 	size_t tag = kind == LINE_ROW ? table_tag_before(s) : s->at;
 	if (tag < s->at)
 		return tag;
-	return title_has_headings(s) ? title_start(s) : s->at + 1;
+	if (!title_has_headings(s))
+		return s->at + 1;
+	size_t start = title_start(s);
+	size_t end = s->head + signature_end(s->lines + s->head, s->at - s->head);
+	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
 static bool

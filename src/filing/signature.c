@@ -5,9 +5,13 @@
 #include "filing/signature.h"
 
 #include "filing/page.h"
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 #include "util/mask.h"
+
+/* What lines of a signature start with that have none. */
+static const char *const starts[] = { "by", "name:", "title:", "its:", "date", "dated" };
 
 /* How a conformed signature is marked: by a slash first, or second. */
 static const char *const marks[] = {
@@ -808,4 +812,37 @@ signature_find(const struct line *lines, size_t count)
 		if (has_mark(line_slice(&lines[i]), '/') || has_mark(line_slice(&lines[i]), '\\'))
 			return i;
 	return count;
+}
+
+static bool
+starts_with_word(struct slice text, struct slice word)
+{
+	if (text.length < word.length || !words_equal((struct slice){ text.text, word.length }, word))
+		return false;
+	return text.length == word.length || !ascii_is_letter(text.text[word.length]);
+}
+
+/* Whether a line is of a signature, by what it starts with or by a mark in it. */
+static bool
+is_of_signature(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	char         date[DATE_LENGTH + 1];
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (starts_with_word(text, slice_of(starts[i])))
+			return true;
+	return date_parse(text, date) > 0 || has_mark(text, '/') || has_mark(text, '\\');
+}
+
+size_t
+signature_end(const struct line *lines, size_t count)
+{
+	size_t end = count;
+
+	while (end > 0 && !is_of_signature(&lines[end - 1]))
+		end--;
+	while (end > 0 && end < count && lines[end].length > 0)
+		end++;
+	return end;
 }

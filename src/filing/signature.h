@@ -29,4 +29,10 @@ int signature_read(struct page *page, const struct line *lines, size_t count,
  */
 size_t signature_find(const struct line *lines, size_t count);
 
+/*
+ * Where the signatures on a page end: behind the paragraph of the last line
+ * that has one, or a signer's or a date's label, or a date. 0 where none has.
+ */
+size_t signature_end(const struct line *lines, size_t count);
+
 #endif
