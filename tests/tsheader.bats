@@ -451,24 +451,47 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
-@test "a table on the signature page has no title in the signatures" {
-	local signature signed
+# signing LINE...: the filing of a cover, an Item and pages for signatures, in $work/in.
+signing() {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'Item 5. Other Events' '' "$@" >"$work/in"
+	header -n -f signed,signer,signer_title,signature_date "$work/in"
+	[ "$status" = 0 ]
+}
 
-	for signature in 'By: /s/ Ann Hughes' 'By:'; do
-		signed=$([ "$signature" = 'By:' ] && echo no || echo yes)
-		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
-			'Item 5. Other Events' '' 'Pursuant to the requirements of the Securities Exchange Act of 1934, the' \
-			'registrant has duly caused this report to be signed.' '' '              CEDAR RIDGE CORP.' '' \
-			'May 6, 2003' '' "                     $signature" '                         ------------------' \
-			'                         Ann Hughes' '                         Vice President' '' \
-			'                INDEX TO EXHIBITS' '                -----------------' '' \
-			'                                       Paper (P) or' 'Exhibit No.       Description          Electronic (E)' \
-			'- -----------       -----------          --------------' '' \
-			'   (99)           Term Sheets                E' >"$work/in"
-		header -n -f signed,signer,signer_title,signature_date "$work/in"
-		[ "$status" = 0 ]
-		[ "$(cat "$work/out")" = "$signed${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
-	done
+preamble=('Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant'
+	'has caused this report to be signed by the undersigned thereunto duly authorized.' '')
+unsigned=('   CEDAR RIDGE CORP.' '   (Registrant)' '' '   By:' '      ---------------' '      Ann Hughes'
+	'      Vice President' '' 'Dated: May 6, 2003')
+conformed=('   CEDAR RIDGE CORP.' '' '   By: /s/ Bea Miller' '      ---------------' '      Treasurer' ''
+	'Dated: May 7, 2003')
+
+@test "a page mark may stand between the words before the signatures and these" {
+	signing SIGNATURES '' "${preamble[@]}" '<PAGE>  7' '' "${unsigned[@]}" '<PAGE>' 'By: /s/ Somebody'
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+	signing "${preamble[@]}" '<PAGE>' "${conformed[@]}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}
+
+@test "of several signature pages the first signed one counts" {
+	signing SIGNATURES '' "${preamble[@]}" "${unsigned[@]}" '<PAGE>' SIGNATURES '' "${preamble[@]}" \
+		"${conformed[@]}" '<PAGE>' "${preamble[@]}" 'By: /s/ Carl North' 'Dated: May 8, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" "${unsigned[@]}" '<PAGE>' SIGNATURES '' \
+		'IN WITNESS WHEREOF, the parties have signed this agreement.' '' "${conformed[@]}"
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+}
+
+@test "a table on the signature page has no title in the signatures" {
+	local table=('                INDEX TO EXHIBITS' '                -----------------' ''
+		'                                       Paper (P) or' 'Exhibit No.       Description          Electronic (E)'
+		'- -----------       -----------          --------------' '' '   (99)           Term Sheets                E')
+
+	signing "${preamble[@]}" '   CEDAR RIDGE CORP.' '' 'May 7, 2003' '' '   By: /s/ Bea Miller' '   Treasurer' '' \
+		"${table[@]}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing "${preamble[@]}" "${unsigned[@]}" '' "${table[@]}"
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
 }
 
 @test "a sentence below an Item's number is not its title" {

@@ -6,6 +6,7 @@
 #include "filing/cover.h"
 #include "filing/envelope.h"
 #include "filing/signature.h"
+#include "filing/words.h"
 
 struct lexicon *
 masthead_lexicon(void)
@@ -48,6 +49,12 @@ read_first_page(struct masthead *masthead, const struct block *block)
 	return 0;
 }
 
+static bool
+is_signed(const struct masthead *masthead)
+{
+	return slice_is(header_text(&masthead->header, HEADER_SIGNED), "yes");
+}
+
 /* Reads a signature page; one that says nothing is not the filing's. */
 static int
 read_signature(struct masthead *masthead, const struct block *block)
@@ -56,11 +63,31 @@ read_signature(struct masthead *masthead, const struct block *block)
 	int            result = signature_read(&masthead->page, block->lines, block->count,
 	                                       header);
 
-	masthead->signed_off = slice_is(header_text(header, HEADER_SIGNED), "yes") ||
-	                       header_has(header, HEADER_SIGNER) ||
+	masthead->signed_off = is_signed(masthead) || header_has(header, HEADER_SIGNER) ||
 	                       header_has(header, HEADER_SIGNATURE_DATE);
 	masthead->signing = !masthead->signed_off;
 	return result;
+}
+
+/* Whether a page is the report's signature page again, now signed, and not that of what it encloses. */
+static bool
+is_signed_copy(const struct block *block)
+{
+	if (signature_find(block->lines, block->count) == block->count)
+		return false;
+	for (size_t i = 0; i < block->count; i++)
+		if (words_contain(line_slice(&block->lines[i]), "pursuant to the requirements"))
+			return true;
+	return false;
+}
+
+/* Reads the signed copy of a page without a conformed signature, in the place of what that says. */
+static int
+read_signed_copy(struct masthead *masthead, const struct block *block)
+{
+	for (enum header_field field = HEADER_SIGNED; field <= HEADER_SIGNATURE_DATE; field++)
+		header_set(&masthead->header, field, (struct slice){ "", 0 }, 0);
+	return read_signature(masthead, block);
 }
 
 int
@@ -68,8 +95,12 @@ masthead_read(struct masthead *masthead, const struct block *block)
 {
 	if (block->kind == BLOCK_ENVELOPE || block->kind == BLOCK_COVER)
 		return read_first_page(masthead, block);
-	if (!masthead->is_filing || masthead->exhibit || masthead->signed_off)
+	if (!masthead->is_filing || masthead->exhibit)
 		return 0;
+	if (masthead->signed_off) {
+		bool copy = block->kind == BLOCK_SIGNATURE && !is_signed(masthead) && is_signed_copy(block);
+		return copy ? read_signed_copy(masthead, block) : 0;
+	}
 	bool beyond = masthead->signing && block->kind == BLOCK_PROSE &&
 	              signature_find(block->lines, block->count) < block->count;
 	if (block->kind == BLOCK_SIGNATURE || beyond)
@@ -84,8 +115,10 @@ masthead_wants(const struct masthead *masthead)
 {
 	const unsigned first_page = BLOCK_ENVELOPE | BLOCK_COVER;
 
-	if (!masthead->is_filing || masthead->exhibit || masthead->signed_off)
+	if (!masthead->is_filing || masthead->exhibit)
 		return first_page;
+	if (masthead->signed_off)
+		return first_page | (is_signed(masthead) ? 0 : BLOCK_SIGNATURE);
 	/* an Item's title, or a signature, may stand in a paragraph of its own */
 	unsigned prose = masthead->signing || masthead->items.title_awaited ? BLOCK_PROSE : 0;
 	return first_page | BLOCK_ITEM | BLOCK_SIGNATURE | prose;

@@ -10,6 +10,7 @@
 #include "filing/cover.h"
 #include "filing/segmenter.h"
 #include "filing/signature.h"
+#include "filing/words.h"
 #include "record/tsv.h"
 
 enum {
@@ -436,13 +437,29 @@ table_start(struct segmenter *s)
 	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
+/* Whether the text before the line at `s->at` ends as that before signatures: "... duly authorized." */
+static bool
+calls_for_signature(const struct segmenter *s)
+{
+	static const struct slice end = { "authorized.", sizeof "authorized." - 1 };
+	size_t                    at = s->at;
+
+	while (at > s->head && is_empty(s, at - 1))
+		at--;
+	if (at == s->head || held(s, at - 1)->length < end.length)
+		return false;
+	struct slice text = line_slice(held(s, at - 1));
+	return words_equal((struct slice){ text.text + text.length - end.length, end.length }, end);
+}
+
 static bool
 step_signature(struct segmenter *s, struct block *block)
 {
 	enum mark mark = mark_here(s);
 
 	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
-	    s->at - s->head > SIGNATURE_LINES || holds_much(s) || is_held_kind(s, s->at, LINE_PAGE))
+	    s->at - s->head > SIGNATURE_LINES || holds_much(s) ||
+	    (is_held_kind(s, s->at, LINE_PAGE) && !calls_for_signature(s)))
 		return end_signature(s, block);
 	size_t start = table_start(s);
 	if (start <= s->at) {
