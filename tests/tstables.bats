@@ -3205,3 +3205,109 @@ dimension_of() {
 	2|all|the_loans_by_credit_history|row|A|||7|3000003|14
 	END
 }
+
+@test "numbers: a zero between dashes is a zero" {
+	given <<-'END'
+	              NUMBER OF UNITS IN DWELLINGS
+
+	                                 Number of        Aggregate Principal
+	Type of Dwelling Unit            Loans           Balances Outstanding
+	---------------------            ---------       --------------------
+
+	1-family                             444                 $158,500,464
+	2-family                             -0-                        $ -0-
+	3-family                             -0-                          -0-
+	4-family                               1                      280,002
+
+	Total                                445                 $158,780,466
+	END
+	gives 0 <<-'END'
+	1|all|units|row|1-family|1|1|444|158500464|7
+	1|all|units|row|2-family|2|2|0|0|8
+	1|all|units|row|3-family|3|3|0|0|9
+	1|all|units|row|4-family|4|4|1|280002|10
+	1|all|units|total|Total|||445|158780466|12
+	END
+}
+
+@test "numbers: percentages in brackets that blanks fill up" {
+	given <<-'END'
+	                 CUT-OFF DATE PRINCIPAL BALANCES
+
+	     Principal Balance            Loans             Balance    Percentage
+	     -----------------            -----      --------------    ----------
+	     $200,000 or less .........       3      $   519,003.90    (  0.17%)
+	     $200,001 to $250,000 .....      38        9,100,412.11    ( 18.44 %)
+	                                  -----      --------------    ----------
+	         Total ................      41      $ 9,619,416.01    (100.00%)
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$200,000 or less||200000|3|519003.90|5
+	1|all|loan_size|row|$200,001 to $250,000|200001|250000|38|9100412.11|6
+	1|all|loan_size|total|Total|||41|9619416.01|8
+	END
+}
+
+@test "totals: the last row without a label at the end of input is the sum of the others" {
+	given <<-'END'
+	            GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES
+
+	                                 Number of           Balances
+	State                            Loans              Outstanding
+	-----                            ---------          -----------
+
+	Ohio                                 4             $  1,000,000
+	Texas                               21                6,931,008
+
+	                                    25             $  7,931,008
+	                                   ===             ============
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||4|1000000|7
+	1|all|state|row|Texas|||21|6931008|8
+	1|all|state|total||||25|7931008|10
+	END
+	given <<-'END'
+	State                            Loans              Outstanding
+	-----                            ---------          -----------
+	Ohio                                 4             $  1,000,000
+	Texas                               21                6,931,008
+	                                    26                7,931,008
+	END
+	gives 2 "5: unreadable row: '26                7,931,008'" \
+		"5: table cut off by the end of input: '26                7,931,008'" <<-'END'
+	1|all|state|row|Ohio|||4|1000000|3
+	1|all|state|row|Texas|||21|6931008|4
+	END
+}
+
+@test "pools: a heading above a title that sounds like a column's heading" {
+	given <<-'END'
+	                    WESTERN MORTGAGE TRUST 2001-2
+	                       GROUP II MORTGAGE LOANS
+
+	                Distribution by Original Principal Balance
+
+	                        Number of   Unpaid Principal    % of
+	Original Balance ($)      Loans       Balance ($)       Pool
+	--------------------    ---------   ----------------  --------
+	     1 -  25,000              10        201,337.12      10.10
+	25,001 -  50,000              88      3,500,001.77      89.90
+	Total                         98      3,701,338.89     100.00
+
+	                     Distribution by Gross Margin
+
+	                        Number of   Unpaid Principal    % of
+	Gross Margin (%)          Loans       Balance ($)       Pool
+	--------------------    ---------   ----------------  --------
+	3.001 - 4.000                 98      3,701,338.89     100.00
+	Total                         98      3,701,338.89     100.00
+	END
+	gives 0 <<-'END'
+	1|II|loan_size|row|1 - 25,000|1|25000|10|201337.12|9
+	1|II|loan_size|row|25,001 - 50,000|25001|50000|88|3500001.77|10
+	1|II|loan_size|total|Total|||98|3701338.89|11
+	2|II|gross_margin|row|3.001 - 4.000|3.001|4.000|98|3701338.89|18
+	2|II|gross_margin|total|Total|||98|3701338.89|19
+	END
+}

@@ -150,17 +150,22 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
-bool
-body_is_last_row(const struct body *body, size_t index)
+/* Whether no row follows in the block, nor text right below. */
+static bool
+is_last_of_block(const struct block *block, size_t index)
 {
-	const struct block *block = body->block;
-
-	if (block->cut_off || (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT))
+	if (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT)
 		return false;
 	for (size_t i = index + 1; i < block->count; i++)
 		if (block->lines[i].kind == LINE_ROW)
 			return false;
 	return true;
+}
+
+bool
+body_is_last_row(const struct body *body, size_t index)
+{
+	return !body->block->cut_off && is_last_of_block(body->block, index);
 }
 
 /*
@@ -304,6 +309,8 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	const char *problem = fill_row(tables, row);
 	if (body->ruled && !row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
+	if (row->label.length == 0 && !row->total && problem == NULL)
+		row->total = is_last_of_block(body->block, lines.to) && is_sum_of_rows(tables, row);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);

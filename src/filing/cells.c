@@ -107,14 +107,21 @@ length_without_marks(struct slice text)
 	}
 }
 
-/* Whether a dash, which stands for no number, ends at `end`; where it starts, or `end`. */
+/*
+ * Where a dash starts, which stands for no number, or a zero between dashes,
+ * "-0-", that ends at `end`; or `end`. Sets the digits: the zero, or none.
+ */
 static size_t
-back_over_dash(struct slice text, size_t end)
+back_over_dash(struct slice text, size_t end, struct slice *digits)
 {
-	size_t at = end;
+	size_t at = end, zero = end >= 3 && memcmp(text.text + end - 3, "-0-", 3) == 0;
 
-	while (at > 0 && text.text[at - 1] == '-' && end - at < 4)
-		at--;
+	if (zero > 0)
+		at -= 3;
+	else
+		while (at > 0 && text.text[at - 1] == '-' && end - at < 4)
+			at--;
+	*digits = (struct slice){ text.text + at + zero, zero };
 	bool parted = at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == '$';
 	return parted ? at : end;
 }
@@ -184,13 +191,16 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	while (start < stop && text.text[start] == '.' &&
 	       (start + 1 == stop || !ascii_is_digit(text.text[start + 1]) || (start > 0 && text.text[start - 1] == '.')))
 		start++;
-	if (start == stop)
-		start = cell->percent ? stop : back_over_dash(text, stop);
+	cell->digits = (struct slice){ text.text + start, stop - start };
+	if (start == stop && !cell->percent)
+		start = back_over_dash(text, stop, &cell->digits);
 	if (start == stop || (text.text[stop - 1] != '-' && !ascii_is_digit(text.text[stop - 1])))
 		return false;
-	cell->digits = (struct slice){ text.text + start, text.text[start] == '-' ? 0 : stop - start };
-	if (bracket && (start == 0 || text.text[--start] != '('))
-		return false;
+	if (bracket) {
+		start = blanks_before(text.text, start);
+		if (start == 0 || text.text[--start] != '(')
+			return false;
+	}
 	cell->start = start;
 	part_cell(text, cell);
 	return starts_cell(text, cell);

@@ -53,6 +53,20 @@ width_from(const struct segmenter *s, size_t index)
 }
 
 /*
+ * Whether headings stand between the table and the line at `index`, below a
+ * blank line or ruler: that is no heading itself.
+ */
+static bool
+has_headings_below(const struct segmenter *s, size_t index)
+{
+	while (index < s->at && !is_empty(s, index) && !is_held_kind(s, index, LINE_RULER))
+		index++;
+	while (index < s->at && (!is_held_kind(s, index, LINE_TEXT) || cell_count(line_slice(held(s, index))) == 1))
+		index++;
+	return index < s->at;
+}
+
+/*
  * Where the table's own title starts, of the paragraphs from `title` on: the
  * last that starts with one cell which is no heading. What stands before it is
  * above the title.
@@ -65,7 +79,8 @@ own_title(const struct segmenter *s, size_t title)
 	for (size_t i = s->at; i-- > title + 1;) {
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
-		    cell_count(line_slice(line)) == 1 && !column_is_known(line_slice(line)))
+		    cell_count(line_slice(line)) == 1 &&
+		    (!column_is_known(line_slice(line)) || has_headings_below(s, i)))
 			return i;
 	}
 	return title;
@@ -81,7 +96,8 @@ note_above(struct segmenter *s, size_t index)
 	if (text.length > HEADING_LENGTH || s->lines[index].position <= s->section_position)
 		return;
 	pool_find(text, pool);
-	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by"))
+	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by") &&
+	    !dimension_in_title(text))
 		enter_section(s, index, pool);
 }
 
