@@ -3311,3 +3311,68 @@ dimension_of() {
 	2|II|gross_margin|total|Total|||98|3701338.89|19
 	END
 }
+
+@test "pools: a heading above a title that a ruler parts from the headings" {
+	given <<-'END'
+	      Collateral Summary - Group I
+
+	Current Loan Balance
+	-----------------------------------------------------------
+	                          # of       Current Principal       % of
+	                          Loans      Balance                 Pool
+	-----------------------------------------------------------------
+	$0.01 - $50,000.00           12      $   522,100.89           7.77%
+	$50,000.01 +                 70      $ 6,200,112.12          92.23%
+	-----------------------------------------------------------------
+	Total                        82      $ 6,722,213.01         100.00%
+
+	Lien Position
+	-----------------------------------------------------------------
+	                          # of       Current Principal       % of
+	                          Loans      Balance                 Pool
+	-----------------------------------------------------------------
+	First Lien                   82      $ 6,722,213.01         100.00%
+	-----------------------------------------------------------------
+	Total                        82      $ 6,722,213.01         100.00%
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|$0.01 - $50,000.00|0.01|50000.00|12|522100.89|8
+	1|I|loan_size|row|$50,000.01 +|50000.01||70|6200112.12|9
+	1|I|loan_size|total|Total|||82|6722213.01|11
+	2|I|lien_position|row|First Lien|||82|6722213.01|18
+	2|I|lien_position|total|Total|||82|6722213.01|20
+	END
+}
+
+@test "dimensions: cities and counties are no states, coupon rates are note rates" {
+	given <<-'END'
+	           GEOGRAPHIC DISTRIBUTION BY CITY
+	                     Number       Principal
+	City                 of Loans      Balance
+	---------------      --------    -----------
+	Los Angeles, CA             2    $   712,000
+	Total                       2    $   712,000
+
+	           PROPERTY LOCATION BY COUNTY
+	                     Number       Principal
+	County/State         of Loans      Balance
+	---------------      --------    -----------
+	Marin, CA                   2    $   712,000
+	Total                       2    $   712,000
+
+	           CURRENT COUPON RATES
+	Range of             Number       Principal
+	Coupon Rates         of Loans      Balance
+	---------------      --------    -----------
+	6.000% - 6.500%             2    $   712,000
+	Total                       2    $   712,000
+	END
+	gives 0 <<-'END'
+	1|all|city|row|Los Angeles, CA|||2|712000|5
+	1|all|city|total|Total|||2|712000|6
+	2|all|county_state|row|Marin, CA|||2|712000|12
+	2|all|county_state|total|Total|||2|712000|13
+	3|all|note_rate|row|6.000% - 6.500%|6.000|6.500|2|712000|19
+	3|all|note_rate|total|Total|||2|712000|20
+	END
+}
