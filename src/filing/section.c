@@ -117,25 +117,48 @@ is_subtitle(const struct segmenter *s, size_t title, size_t own)
 	return titled && at < s->at && at >= own;
 }
 
+/* Whether a ruler underlines the line at `index`, and a title stands below that. */
+static bool
+is_underlined(const struct segmenter *s, size_t index)
+{
+	size_t below = index + 2;
+
+	return below < s->at && is_held_kind(s, below - 1, LINE_RULER) && is_held_kind(s, below, LINE_TEXT) &&
+	       cell_count(line_slice(held(s, below))) == 1;
+}
+
+/*
+ * Whether a line that the table's own title starts with is no part of it, but
+ * the heading of a pool's tables: it is underlined, or where there was one
+ * before, more text stands right below it.
+ */
+static bool
+starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
+{
+	bool glued = s->section[0] != '\0' && index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
+
+	return is_held_kind(s, index, LINE_TEXT) && (glued || is_underlined(s, index)) &&
+	       s->lines[index].position > s->section_position && pool_section(line_slice(held(s, index)), pool);
+}
+
 /*
  * Whether the lines of the table's own title, from `own` on, name another pool
  * than the section: that has ended. A line of its own above the rest, with no
- * blank line between them, begins another.
+ * blank line between them, may begin another.
  */
 static void
 end_section(struct segmenter *s, size_t own)
 {
 	char pool[POOL_MAX];
 
+	if (own < s->at && starts_section(s, own, pool)) {
+		enter_section(s, own, pool);
+		return;
+	}
 	for (size_t i = own; i < s->at && s->section[0] != '\0'; i++) {
 		const struct line *line = held(s, i);
-		bool               glued = i == own && i + 1 < s->at && is_held_kind(s, i + 1, LINE_TEXT);
 		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 			continue;
-		if (glued && line->position > s->section_position && pool_section(line_slice(line), pool)) {
-			enter_section(s, i, pool);
-			return;
-		}
 		pool_find(line_slice(line), pool);
 		if (strcmp(pool, "all") != 0 && strcmp(pool, s->section) != 0)
 			s->section[0] = '\0';

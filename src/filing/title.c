@@ -8,6 +8,7 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/label.h"
+#include "filing/number.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 
@@ -139,6 +140,25 @@ headings_start(struct segmenter *s, size_t end)
 	return start;
 }
 
+/*
+ * Whether a text states a value, as those below a table do, and heads nothing:
+ * "Weighted average note rate: 6.349%". A pool may be numbered so.
+ */
+static bool
+states_value(struct slice text)
+{
+	struct number number;
+	const char   *colon = memchr(text.text, ':', text.length);
+
+	if (colon == NULL)
+		return false;
+	struct slice rest = { colon + 1, (size_t)(text.text + text.length - (colon + 1)) };
+	if (number_parse(rest, &number) == 0)
+		return false;
+	return number.dollars || number.percent || slice_has(number.digits, '.') || slice_has(number.digits, ',') ||
+	       label_is_statistic(text);
+}
+
 /* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
 static bool
 is_title(struct segmenter *s, size_t from, size_t to)
@@ -149,7 +169,7 @@ is_title(struct segmenter *s, size_t from, size_t to)
 		bool ruler = is_held_kind(s, i, LINE_RULER) && text;
 		bool tag = is_held_kind(s, i, LINE_TAG);
 		text = text || is_held_kind(s, i, LINE_TEXT);
-		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
+		if (!ruler && !tag && (!is_held_kind(s, i, LINE_TEXT) || states_value(line_slice(held(s, i)))))
 			return false;
 	}
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
