@@ -1464,3 +1464,17 @@ need_real_filings() {
 	silent 'The weighted average loan-to-value ratio of the pool I loans is 65%, and loans with ratios above 80% had primary mortgage insurance.' \
 		'I wa_ltv eq 65 percent' 'all insured_ltv gt 80 percent'
 }
+
+@test "under a pool's heading, premium and discount loans named without it are its own" {
+	silent 'POOL II
+
+The premium loans will consist of mortgage loans with net loan rates greater than or equal to 5.250%. The aggregate scheduled principal balances as of the cut-off date of the premium loans and the discount loans were $700 and $300, respectively. The weighted average interest rate of the premium loans was 5.470%.' \
+		'II premium_net_rate ge 5.250 percent' 'II premium_balance eq 700 usd' \
+		'II discount_balance eq 300 usd' 'II premium_wac eq 5.470 percent'
+	silent 'DESCRIPTION OF THE POOL I MORTGAGE LOANS
+
+All of the mortgage loans are premium loans. All of the mortgage loans are secured by primary residences.' \
+		'I premium_share eq 100 percent' 'I primary_residence eq 100 percent'
+	silent 'The premium loans have net loan rates of at least 5.250%. The aggregate balance of the premium loans was $700.' \
+		'all premium_net_rate ge 5.250 percent' 'all premium_balance eq 700 usd'
+}

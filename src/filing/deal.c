@@ -43,7 +43,9 @@ complete_subject(const struct clauses *c, const struct work *w, struct subject *
 			return;
 		}
 	}
-	if (around->count > 0 && around->subjects[0].kind == SUBJECT_LOANS)
+	/* under a heading, those who are named without a pool are its pool's */
+	if (around->count > 0 && around->subjects[0].kind == SUBJECT_LOANS &&
+	    (around->subjects[0].name[0] != '\0' || !around->headed))
 		memcpy(subject->name, around->subjects[0].name, POOL_MAX);
 	else if (around->headed)
 		memcpy(subject->name, around->section.name, POOL_MAX);

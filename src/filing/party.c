@@ -327,8 +327,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
-	/* under a heading "Pool I", all mortgage loans are those of pool I */
-	bool all = found->all && found->count == 1 && c->around->headed;
+	bool headed = work_is_headed(c, found);
 	bool one = is_pledged_loan(c, found);
 	if (one && work_strong_before(c, list) != NOTHING) {
 		found = work_list(c, work_strong_before(c, list));
@@ -338,7 +337,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	if (found->strong && !all && !one)
+	if (found->strong && !headed && !one)
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 	else
 		work_find_absent_parties(c, w, true, found->such);

@@ -38,6 +38,8 @@ find_whole_part(struct clauses *c)
 	if (whole.kind != SUBJECT_LOANS || whole.part != PART_NONE || part->part == PART_NONE ||
 	    (part->name[0] != '\0' && strcmp(part->name, whole.name) != 0))
 		return 0;
+	if (whole.name[0] == '\0' && c->around->headed)
+		memcpy(whole.name, c->around->section.name, POOL_MAX);
 	whole.part = part->part;
 	return add_share(c, &whole, "share", BOUND_EQ);
 }
@@ -100,7 +102,7 @@ find_word_share(struct clauses *c)
 	if (!list->none && is_said_of_more(c, (size_t)w.item))
 		return 0;
 	w.parties.list = 0;
-	if (list->strong)
+	if (list->strong && !work_is_headed(c, list))
 		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
 	else
 		work_find_absent_parties(c, &w, true, list->such);

@@ -65,6 +65,13 @@ work_list(const struct clauses *c, int list)
 	return &c->reading->lists[list];
 }
 
+/* Whether a list names all mortgage loans under a heading "Pool I": they are those of pool I. */
+static inline bool
+work_is_headed(const struct clauses *c, const struct subject_list *list)
+{
+	return list->all && list->count == 1 && c->around->headed;
+}
+
 static inline const struct measure *
 work_measure_at(int measure)
 {
