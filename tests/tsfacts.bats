@@ -1478,3 +1478,58 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The premium loans have net loan rates of at least 5.250%. The aggregate balance of the premium loans was $700.' \
 		'all premium_net_rate ge 5.250 percent' 'all premium_balance eq 700 usd'
 }
+
+@test "each of several parts of loans above a ratio has its pool" {
+	silent 'Loan-to-value ratios at origination exceeded 80% for pool I loans with an aggregate principal balance of $900 and for pool II loans with an aggregate principal balance of $800.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd'
+	silent 'Ratios at origination exceeded 80% for group 1 loans having an aggregate balance of $900, for group 2 loans having an aggregate balance of $800 and for group 3 loans having an aggregate balance of $700.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'III ltv_over_80_balance eq 700 usd'
+	silent 'Pool I loans having an aggregate balance of $900, and no pool II loans, had loan-to-value ratios at origination in excess of 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv le 80 percent'
+	silent 'Pool I loans having an aggregate balance of $900 as of May 1, 2002 and none of the pool II loans had ratios in excess of 75%.' \
+		'I ltv_over_75_balance eq 900 usd' 'all cut_off_date eq 2002-05-01 date' 'II ltv le 75 percent'
+	silent 'The pool I loans have an aggregate balance of $900, and no pool II loans had ratios in excess of 80%.' \
+		'I balance eq 900 usd' 'II ltv le 80 percent'
+}
+
+@test "what numbers are of goes on over the balance that each is a part of" {
+	silent 'No more than $900 in aggregate principal balance of the pool I loans, $800 of the pool II loans and $700 of the pool III loans are secured by properties located in any one zip code.' \
+		'I zip_balance le 900 usd' 'II zip_balance le 800 usd' 'III zip_balance le 700 usd'
+	silent 'Not more than $900 and $800, respectively, of the aggregate principal balance of the pool I loans and the pool II loans are in any one zip code.' \
+		'I zip_balance le 900 usd' 'II zip_balance le 800 usd'
+	silent 'At least 97% and 95%, respectively, of the aggregate scheduled principal balance of the pool I loans and the pool II loans are secured by primary residences.' \
+		'I primary_residence ge 97 percent' 'II primary_residence ge 95 percent'
+}
+
+@test "numbers that stand beside one pool are not dealt out to it and the pool before" {
+	states 'The aggregate principal balances of the premium loans and the discount loans were: in pool I, $900 and $800; and in pool II, $700 and $600.'
+	grep -q ":1: number that .*: '\$700 and \$600'" "$work/err"
+}
+
+@test "loans that are not those of another pool get their name behind" {
+	silent 'The mortgage loans that have original maturities of at least 20 years but not more than 30 years and that are not pool III mortgage loans, the "pool I mortgage loans", have an aggregate principal balance of $900.' \
+		'I original_term ge 20 years' 'I original_term le 30 years' 'I balance eq 900 usd'
+}
+
+@test "loans that others are told to be are not whose the next share is" {
+	silent 'No more than 67% of the mortgage loans will be refinanced mortgage loans originated using streamlined policies, and no more than 3% will be loans originated under a policy which does not require verification of income.' \
+		'all streamlined_refinance le 67 percent' 'all reduced_documentation le 3 percent'
+	silent 'No more than 67% of the pool II loans will be refinanced mortgage loans originated using alternative or streamlined policies, and no more than 3% will be secured by second homes.' \
+		'II streamlined_refinance le 67 percent' 'II second_home le 3 percent'
+}
+
+@test "rates behind premium loans are theirs, though all of a pool's loans are premium loans" {
+	silent 'All of the pool I loans are pool I premium loans with net loan rates greater than or equal to 5.500%.' \
+		'I premium_net_rate ge 5.500 percent'
+	silent 'Pool I premium loans are pool I loans with net loan rates of at least 5.500%.' \
+		'I premium_net_rate ge 5.500 percent'
+}
+
+@test "what something consists of does not take its number" {
+	silent 'The initial principal balance of the class B certificates, consisting of classes B-1, B-2 and B-3, was $900.' \
+		'all B class_balance eq 900 usd'
+	silent 'The aggregate balance of the pool II loans, including the pool II premium loans, is $900.' \
+		'II balance eq 900 usd'
+	silent 'The loans consist of pool I and pool II and have aggregate balances of $900 and $800.' \
+		'I balance eq 900 usd' 'II balance eq 800 usd'
+}

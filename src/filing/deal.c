@@ -280,9 +280,19 @@ is_behind_list(const struct clauses *c, const struct work *w)
 	       c->groups.groups[list].count == w->parties.count;
 }
 
+/* Whether a number of a unit stands between two items. */
+static bool
+is_number_between(const struct clauses *c, size_t from, size_t to, unsigned unit)
+{
+	for (size_t i = from; i < to; i++)
+		if (work_sense(c, i) == SENSE_NUMBER && c->reading->items[i].unit == unit)
+			return true;
+	return false;
+}
+
 /*
  * Makes one list of those before a group that name as many pools as it has
- * numbers: "the 5 pool I loans and 2 pool II loans had … $9 and $8".
+ * numbers, and have none of the kind yet: "the 5 pool I loans and 2 pool II loans had … $9 and $8".
  */
 static bool
 join_lists(const struct clauses *c, struct work *w)
@@ -295,6 +305,7 @@ join_lists(const struct clauses *c, struct work *w)
 	while (count < w->group->count && --first >= 0) {
 		const struct subject_list *joined = work_list(c, first);
 		if (joined->first + joined->count != work_list(c, first + 1)->first ||
+		    is_number_between(c, joined->item, work_list(c, first + 1)->item, w->group->unit) ||
 		    c->reading->subjects[joined->first].kind != SUBJECT_LOANS ||
 		    c->reading->subjects[joined->first].name[0] == '\0')
 			return false;

@@ -362,17 +362,44 @@ work_is_excepted(const struct clauses *c, const struct work *w)
 	return true;
 }
 
-/* Whether a group is "loan-to-value ratios in excess of 80%", said of a part of the loans. */
+/* Whether a group is "loan-to-value ratios in excess of 80%". */
 static bool
-is_threshold(const struct clauses *c, size_t index)
+is_above(const struct clauses *c, size_t index)
 {
 	const struct figure_group *group = &c->groups.groups[index];
 	int                 measure = figures_measure(c->reading, group->before, group->unit);
 
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
 	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
-	       !work_is_denied(c, group->before, group->start) &&
-	       (group->list == NOTHING || !work_list(c, group->list)->none);
+	       !work_is_denied(c, group->before, group->start);
+}
+
+/* Whether it is said of a part of the loans. */
+static bool
+is_threshold(const struct clauses *c, size_t index)
+{
+	int list = c->groups.groups[index].list;
+
+	return is_above(c, index) && (list == NOTHING || !work_list(c, list)->none);
+}
+
+/*
+ * Whether a threshold is said of loans with what a group states, and of none of
+ * others: "pool I loans having a balance of $9, and no pool II loans, had".
+ */
+static bool
+is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
+{
+	const struct figure_group *group = w->group;
+	int                        none = c->groups.groups[index].list;
+
+	if (group->list == NOTHING || none != group->list + 1 || !is_above(c, index))
+		return false;
+	const struct subject_list *list = work_list(c, none);
+	size_t                     former = c->groups.groups[index - 1].end;
+	bool joined = list->none && list->item > former && reading_skip_joins(c->reading, former) == list->item;
+	return joined && work_sense(c, work_list(c, group->list)->item + 1) == SENSE_RELATIVE &&
+	       reading_is_link(c->reading, reading_skip_joins(c->reading, list->item + 1), LINK_VERB);
 }
 
 /* Whether a semicolon stands between two groups: neither says anything of the other. */
@@ -445,8 +472,9 @@ threshold_behind(const struct clauses *c, const struct work *w)
 			list = groups[next].list_behind;
 		next++;
 	}
-	bool found = next < c->groups.count && is_threshold(c, next) && groups[next].list == list &&
-	             !are_parted(c, w->index, next);
+	if (next == c->groups.count || are_parted(c, w->index, next))
+		return NOTHING;
+	bool found = (is_threshold(c, next) && groups[next].list == list) || is_joined_threshold(c, w, next);
 	return found ? (int)groups[next].first : NOTHING;
 }
 
@@ -457,12 +485,13 @@ threshold_before(const struct clauses *c, const struct work *w)
 	const struct figure_group *groups = c->groups.groups;
 	size_t first = w->index;
 
-	while (groups[first].chain != NOTHING && groups[groups[first].chain].unit == w->group->unit)
-		first = (size_t)groups[first].chain;
+	while (first > 0 && groups[first - 1].unit == w->group->unit &&
+	       (groups[first].chain == (int)first - 1 || are_parallel(c, first - 1, first)))
+		first--;
 	size_t former = first;
 	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
 		former--;
-	/* "ratios exceeded 80% for pool I loans with a balance of $9" */
+	/* "ratios exceeded 80% for pool I loans with a balance of $9, and for pool II loans with one of $8" */
 	bool found = former > 0 && is_threshold(c, former - 1) && !are_parted(c, former - 1, w->index) &&
 	             (groups[former - 1].list == groups[first].list ||
 	              (groups[former - 1].list_behind != NOTHING &&

@@ -14,6 +14,13 @@ work_strong_before(const struct clauses *c, int list)
 	return NOTHING;
 }
 
+/* Whether a list starts with a part of a pool: "premium loans". */
+static bool
+is_part(const struct clauses *c, int list)
+{
+	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE;
+}
+
 /* Whether a list only describes the one before it: "premium loans consist of pool I loans with …". */
 static bool
 describes_former(const struct clauses *c, int list)
@@ -31,6 +38,9 @@ describes_former(const struct clauses *c, int list)
 	if (item - from > MANY)
 		return false;
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
+	/* "all pool I loans are premium loans with rates of 6% or more": such are those of the part */
+	if (only_verb && work_sense(c, item + 1) == SENSE_RELATIVE && is_part(c, list) && !is_part(c, former))
+		return false;
 	bool others = c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_OTHER;
 	for (size_t i = from; i < item; i++) {
 		if (work_sense(c, i) == SENSE_NUMBER)
@@ -58,8 +68,10 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 		const struct subject_list *list = work_list(c, c->reading->items[i].value);
 		if (c->reading->subjects[list->first].kind == SUBJECT_OTHER)
 			continue;
-		bool part = c->reading->subjects[list->first].part != PART_NONE;
-		bool named = list->quoted || (part && reading_is_link(c->reading, i - 1, LINK_VERB));
+		/* "that are not pool III mortgage loans, the "pool I mortgage loans"" */
+		if (list->none)
+			continue;
+		bool named = list->quoted || (is_part(c, c->reading->items[i].value) && reading_is_link(c->reading, i - 1, LINK_VERB));
 		if (list->strong)
 			return named && list->count == 1 ? c->reading->items[i].value : NOTHING;
 	}
@@ -74,7 +86,7 @@ part_behind(const struct clauses *c, const struct figure_group *group)
 	    work_sense(c, group->end + 1) != SENSE_SUBJECTS)
 		return NOTHING;
 	int list = c->reading->items[group->end + 1].value;
-	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE ? list : NOTHING;
+	return is_part(c, list) ? list : NOTHING;
 }
 
 size_t
@@ -111,8 +123,8 @@ count_parts(const struct clauses *c, const struct subject_list *list)
 
 /*
  * Whether an aside that ends before a verb starts behind a list: ", which", ",
- * none of which", ", to which", ", but not pool II"; or ", of which 12 are …,
- * and has".
+ * none of which", ", to which", ", but not pool II"; ", consisting of pool II,"
+ * or ", of which 12 are …, and has".
  */
 static bool
 starts_aside(const struct clauses *c, const struct subject_list *list, size_t verb)
@@ -133,7 +145,9 @@ starts_aside(const struct clauses *c, const struct subject_list *list, size_t ve
 	case SENSE_SUBJECTS:
 		return !list->none && work_list(c, c->reading->items[next].value)->none;
 	case SENSE_DEFINITION:
-		return c->reading->items[next].value == DEFINITION_PART && work_sense(c, verb - 2) == SENSE_JOIN;
+		if (c->reading->items[next].value == DEFINITION_PART)
+			return work_sense(c, verb - 2) == SENSE_JOIN;
+		return c->reading->items[next].value != 0 && c->reading->items[verb - 1].value == JOIN_COMMA;
 	default:
 		return false;
 	}
@@ -221,6 +235,16 @@ is_taken_out(const struct clauses *c, int list)
 	return true;
 }
 
+/* Whether a list is of loans that others are told to be: "will be refinanced mortgage loans". */
+static bool
+is_other_predicate(const struct clauses *c, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+
+	return c->reading->subjects[named->first].kind == SUBJECT_OTHER && named->item > 0 &&
+	       reading_is_link(c->reading, named->item - 1, LINK_VERB);
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
 list_before(const struct clauses *c, struct work *w)
@@ -228,6 +252,10 @@ list_before(const struct clauses *c, struct work *w)
 	const struct figure_group *group = w->group;
 	int                        list = group->list;
 
+	/* "67% of the loans are refinanced mortgage loans, and no more than 3%" */
+	while (list > 0 && w->group->unit == UNIT_PERCENT && is_other_predicate(c, list) &&
+	       work_has_trait(w->measure, TRAIT_BEHIND))
+		list--;
 	if (list == NOTHING)
 		return NOTHING;
 	if (part_behind(c, group) != NOTHING)

@@ -133,10 +133,11 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 
 /*
  * Reads on in the list that starts at `first`: one more subject behind `at`.
+ * `none`: the list is of "none of" them.
  * Returns the item behind it, or `at` where the list ends. As member_read.
  */
 static size_t
-read_further(struct reading *r, size_t at, size_t first, bool *all)
+read_further(struct reading *r, size_t at, size_t first, bool none, bool *all)
 {
 	uint64_t before;
 	size_t   between = skip_between(r, at);
@@ -152,7 +153,9 @@ read_further(struct reading *r, size_t at, size_t first, bool *all)
 	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
-	bool kindred = r->subjects[had].kind == r->subjects[first].kind;
+	/* "that are not pool III loans, the "pool I loans"" are named, and none of those */
+	bool named = none && has(before, SENSE_QUOTE);
+	bool kindred = !named && r->subjects[had].kind == r->subjects[first].kind;
 	if (!kindred || !is_strong(r, had, word, before)) {
 		r->subject_count = had;
 		return at;
@@ -188,7 +191,7 @@ read_list(struct reading *r, size_t at)
 	bool strong = is_strong(r, first, word, before);
 	bool all = strong && r->subjects[first].name[0] == '\0' && r->subjects[first].part == PART_NONE;
 	for (size_t end = next; strong; end = next) {
-		next = read_further(r, end, first, &all);
+		next = read_further(r, end, first, has(before, SENSE_NOT), &all);
 		if (next == SIZE_MAX)
 			return SIZE_MAX;
 		if (next == end)

@@ -91,7 +91,9 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		/* "78% with, and 93% without, …" */
 		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
 		/* "95% of the balance of pool I and 93% of that of pool II" */
-		if (!may_stand_in_chain(sense) && !alone && !(last->share && is_base(r, i)) && !is_basis(r, i))
+		/* "$9 in aggregate balance of pool I and $8 of pool II", "95% of the balance of pool I and 93% of" */
+		bool base = last->list_behind != NOTHING && i < r->lists[last->list_behind].item && is_base(r, i);
+		if (!may_stand_in_chain(sense) && !alone && !base && !(last->share && is_base(r, i)) && !is_basis(r, i))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -197,7 +199,9 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	if ((group->unit != UNIT_PERCENT && group->unit != UNIT_USD) || reading_sense(r, at) == SENSE_SUBJECTS ||
 	    at == r->count)
 		return at;
-	at = skip_aside(r, at);
+	/* "97% and 95%, respectively, of the balance of" */
+	bool respectively = reading_sense(r, at - 1) == SENSE_RESPECTIVELY;
+	at = respectively ? reading_skip_joins(r, at) : skip_aside(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
 	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
 	/* "93% of that of pool II" */
@@ -231,7 +235,8 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	enum sense behind = reading_sense(r, at + 1);
 	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
 		return;
-	if (comma && is_next_list(g, r, group, at))
+	/* "for pool I loans with a balance of $9, for pool II loans with one of $8" */
+	if (comma && (behind == SENSE_RELATIVE || is_next_list(g, r, group, at)))
 		return;
 	int list = r->items[at].value;
 	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
