@@ -1533,3 +1533,31 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The loans consist of pool I and pool II and have aggregate balances of $900 and $800.' \
 		'I balance eq 900 usd' 'II balance eq 800 usd'
 }
+
+@test "all or none of a pool's loans stand beside shares of others" {
+	silent 'At least 94% of the pool I loans and all of the pool II loans are secured by primary residences.' \
+		'I primary_residence ge 94 percent' 'II primary_residence eq 100 percent'
+	silent 'At least 94% of the pool I loans and all loans are secured by primary residences.' \
+		'I primary_residence ge 94 percent' 'all primary_residence ge 94 percent'
+	silent 'All of the pool I loans and at least 94% of the pool II loans are secured by primary residences.' \
+		'I primary_residence eq 100 percent' 'II primary_residence ge 94 percent'
+	silent 'None of the pool I loans and 2% of the pool II loans are secured by second homes.' \
+		'I second_home le 0 percent' 'II second_home eq 2 percent'
+	silent 'At least 97% of the pool I loans, none of the pool II loans and 96% of the pool III loans are secured by primary residences.' \
+		'I primary_residence ge 97 percent' 'II primary_residence le 0 percent' 'III primary_residence ge 96 percent'
+	silent 'At least 97%, all and 98%, respectively, of the pool I loans, the pool II loans and the pool III loans are secured by primary residences.' \
+		'I primary_residence ge 97 percent' 'II primary_residence ge 100 percent' 'III primary_residence ge 98 percent'
+}
+
+@test "what is said of none is said of none in each pool" {
+	silent 'No mortgage loan in pool I has a scheduled maturity later than May 1, 2032, in pool II later than June 1, 2017, or in pool III later than July 1, 2032.' \
+		'I maturity_date le 2032-05-01 date' 'II maturity_date le 2017-06-01 date' 'III maturity_date le 2032-07-01 date'
+	silent 'None of the pool I loans was originated before May 1, 2001, of the pool II loans before June 1, 2001, and of the pool III loans before July 1, 2001.' \
+		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2001-06-01 date' 'III origination_date ge 2001-07-01 date'
+}
+
+@test "loans are counted of which so many are in each pool" {
+	silent 'There are 952 mortgage loans, 674 of which are pool I loans and 278 of which are pool II loans.' \
+		'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'Pool I contains 674 mortgage loans, 12 of which are relocation loans.' 'I loans eq 674 count'
+}

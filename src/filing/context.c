@@ -124,11 +124,34 @@ is_denied_once(const struct clauses *c, const struct work *w)
 	return !w->parties.none || (denial > 0 && work_sense(c, (size_t)denial - 1) == SENSE_JOIN);
 }
 
+/*
+ * Whether a group goes on, by no verb of its own, from one of the same bound
+ * that is said of none: "no loan in pool I matures later than May 1, 2032, in
+ * pool II later than June 1, 2017".
+ */
+static bool
+goes_on_from_none(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	for (int i = (int)w->index; groups[i].chain != NOTHING; i = groups[i].chain) {
+		const struct figure_group *former = &groups[groups[i].chain];
+		if (former->bound != w->group->bound || former->unit != w->group->unit || former->fixed)
+			return false;
+		for (size_t at = former->end; at < groups[i].start; at++)
+			if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))
+				return false;
+		if (former->list != NOTHING && work_list(c, former->list)->none)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, const struct work *w)
 {
-	return is_denied_once(c, w) || c->denied || is_behind_nor(c, w) || is_denied_on(c, w);
+	return is_denied_once(c, w) || goes_on_from_none(c, w) || c->denied || is_behind_nor(c, w) || is_denied_on(c, w);
 }
 
 /* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */

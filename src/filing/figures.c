@@ -72,14 +72,27 @@ has_byte(struct slice text, char byte)
 	return memchr(text.text, byte, text.length) != NULL;
 }
 
-/* The word "none" as a member of a list of numbers: "87% and none, respectively". */
+/* Whether nothing but numbers of a list may be at an item that is a word: "87% and none, respectively". */
 static bool
-is_none_figure(const struct reading *r, size_t item)
+is_in_list(const struct reading *r, size_t item)
 {
 	enum sense behind = reading_sense(r, item + 1);
 
-	return reading_sense(r, item) == SENSE_NOT &&
-	       (behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY || item + 1 == r->count);
+	return behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY || item + 1 == r->count;
+}
+
+/* The word "none" as a member of such a list. */
+static bool
+is_none_figure(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NOT && is_in_list(r, item);
+}
+
+/* The word "all" as one. */
+static bool
+is_all_figure(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_ALL && is_in_list(r, item);
 }
 
 /* Whether a number without a unit can be one of numbers with it: "359.00 months and 357.41". */
@@ -105,7 +118,7 @@ figures_can_lack(const struct figure_groups *g, const struct reading *r,
 {
 	for (size_t i = 0; i < group->count; i++) {
 		const struct figure *figure = &g->figures[group->first + i];
-		if (!figure->none && !can_lack_unit(sentence_token(r->sentence, figure->token), unit))
+		if (figure->word == FIGURE_NO_WORD && !can_lack_unit(sentence_token(r->sentence, figure->token), unit))
 			return false;
 	}
 	return true;
@@ -119,6 +132,8 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 
 	if (is_none_figure(r, item))
 		return group->unit != UNIT_DATE;
+	if (is_all_figure(r, item))
+		return group->unit == UNIT_PERCENT;
 	/* what is "of which" is another's */
 	if (!figures_is_number(r, item) || reading_sense(r, item + 1) == SENSE_DEFINITION)
 		return false;
@@ -132,7 +147,7 @@ is_kindred(const struct reading *r, const struct figure_group *group, size_t las
 }
 
 static inline int
-add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool none)
+add_figure(struct figure_groups *g, const struct reading *r, size_t item, enum figure_word word)
 {
 	struct figure *figures =
 	    grow(g->figures, &g->figure_capacity, g->figure_count + 1, sizeof *figures);
@@ -142,8 +157,8 @@ add_figure(struct figure_groups *g, const struct reading *r, size_t item, bool n
 	g->figures = figures;
 	figures[g->figure_count++] = (struct figure){
 		.token = r->items[item].token,
-		.unit = none ? UNIT_COUNT : r->items[item].unit,
-		.none = none,
+		.unit = word != FIGURE_NO_WORD ? UNIT_COUNT : r->items[item].unit,
+		.word = (uint8_t)word,
 		.spoilt = reading_sense(r, item) == SENSE_SPOILT,
 	};
 	return 0;
@@ -166,11 +181,15 @@ skip_years_and_months(const struct reading *r, size_t item)
 static int
 take_figure(struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t item)
 {
-	bool none = reading_sense(r, item) == SENSE_NOT;
+	enum figure_word word = FIGURE_NO_WORD;
 
-	if (add_figure(g, r, item, none) != 0)
+	if (reading_sense(r, item) == SENSE_NOT)
+		word = FIGURE_NONE;
+	else if (reading_sense(r, item) == SENSE_ALL)
+		word = FIGURE_ALL;
+	if (add_figure(g, r, item, word) != 0)
 		return -1;
-	if (!none && (group->unit == UNIT_COUNT || group->count == 0))
+	if (word == FIGURE_NO_WORD && (group->unit == UNIT_COUNT || group->count == 0))
 		group->unit = r->items[item].unit;
 	group->count++;
 	group->end = skip_years_and_months(r, item);
@@ -448,13 +467,33 @@ has_number_behind(const struct reading *r, size_t item)
 	return false;
 }
 
-/* Whether "none of the pool III mortgage loans" at an item is a number of a list: "87% of … and". */
+/* Whether a share of others is joined to the list at an item: "[all of the pool I loans] and 94% of". */
 static bool
-is_none_list(const struct figure_groups *g, const struct scan *scan, size_t item)
+is_before_share(const struct reading *r, size_t item)
 {
-	const struct reading *r = scan->reading;
+	size_t at = reading_skip_joins(r, item + 1);
 
-	if (g->count == 0 || !r->lists[r->items[item].value].none || has_number_behind(r, item))
+	if (at == item + 1)
+		return false;
+	while (reading_sense(r, at) == SENSE_BOUND || reading_sense(r, at) == SENSE_FIXED_BOUND ||
+	       reading_sense(r, at) == SENSE_NEUTRAL)
+		at++;
+	return reading_sense(r, at) == SENSE_NUMBER && r->items[at].unit == UNIT_PERCENT &&
+	       reading_is_link(r, at + 1, LINK_PARTITIVE) && reading_sense(r, at + 2) == SENSE_SUBJECTS;
+}
+
+/* Whether "none of the pool III mortgage loans" at an item, or "all of", is a number of a list: "87% of … and". */
+static bool
+is_word_list(const struct figure_groups *g, const struct scan *scan, size_t item)
+{
+	const struct reading      *r = scan->reading;
+	const struct subject_list *list = &r->lists[r->items[item].value];
+
+	if (!list->none && !list->whole)
+		return false;
+	if (g->count == 0)
+		return item == 0 && is_before_share(r, item);
+	if (has_number_behind(r, item) && !is_before_share(r, item))
 		return false;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	return last->list_behind != NOTHING && last->list_behind == r->items[item].value - 1 &&
@@ -462,17 +501,22 @@ is_none_list(const struct figure_groups *g, const struct scan *scan, size_t item
 }
 
 static int
-read_none_list(struct figure_groups *g, struct scan *scan, size_t item)
+read_word_list(struct figure_groups *g, struct scan *scan, size_t item)
 {
-	struct figure_group *group = begin_group(g, item);
+	const struct subject_list *list = &scan->reading->lists[scan->reading->items[item].value];
+	struct figure_group       *group = begin_group(g, item);
 
-	if (group == NULL || add_figure(g, scan->reading, item, true) != 0)
+	if (group == NULL ||
+	    add_figure(g, scan->reading, item, list->none ? FIGURE_NONE : FIGURE_ALL) != 0)
 		return -1;
 	group->count = 1;
-	group->unit = g->groups[g->count - 1].unit;
+	group->unit = g->count > 0 ? g->groups[g->count - 1].unit : UNIT_PERCENT;
 	add_group(g, scan);
 	group->list_behind = scan->reading->items[item].value;
 	group->end = item + 1;
+	/* "at least 94% of the pool I loans and none of", "all of": no bound but what the word says */
+	group->bound = list->none ? BOUND_LE : BOUND_EQ;
+	group->fixed = true;
 	return 0;
 }
 
@@ -500,7 +544,7 @@ read_none_share(struct figure_groups *g, struct scan *scan, size_t item)
 {
 	struct figure_group *group = begin_group(g, item);
 
-	if (group == NULL || add_figure(g, scan->reading, item, true) != 0)
+	if (group == NULL || add_figure(g, scan->reading, item, FIGURE_NONE) != 0)
 		return -1;
 	group->count = 1;
 	group->unit = UNIT_PERCENT;
@@ -541,7 +585,7 @@ figures_find(struct figure_groups *g, const struct reading *r)
 		if (sense == SENSE_MEASURE) {
 			note_measure(&scan, i);
 		} else if (sense == SENSE_SUBJECTS) {
-			if (is_none_list(g, &scan, i) && read_none_list(g, &scan, i) != 0)
+			if (is_word_list(g, &scan, i) && read_word_list(g, &scan, i) != 0)
 				return -1;
 			scan.list = r->items[i].value;
 		} else if (starts_group(r, i)) {

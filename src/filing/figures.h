@@ -10,11 +10,14 @@
 /* What there is none of. */
 enum { NOTHING = -1 };
 
+/* A word that stands for a number: "none" is 0, and "all" are 100 percent. */
+enum figure_word { FIGURE_NO_WORD, FIGURE_NONE, FIGURE_ALL };
+
 /* A number of a group. */
 struct figure {
 	uint16_t token;
 	uint8_t  unit;   /* enum unit */
-	bool     none;   /* the word "none", which is 0 */
+	uint8_t  word;   /* enum figure_word */
 	bool     spoilt; /* digits that can't be read as a number or date */
 };
 

@@ -277,8 +277,9 @@ put_stated(const struct clauses *c, char *to, const struct statement *statement)
 {
 	if (statement->figure == NOTHING)
 		return slice_put(to, slice_of(statement->bound == BOUND_LE ? "0" : "100"));
-	if (c->groups.figures[statement->figure].none)
-		return slice_put(to, slice_of("0"));
+	enum figure_word word = (enum figure_word)c->groups.figures[statement->figure].word;
+	if (word != FIGURE_NO_WORD)
+		return slice_put(to, slice_of(word == FIGURE_NONE ? "0" : "100"));
 	return put_value(c->reading, to, statement->token);
 }
 

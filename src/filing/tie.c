@@ -75,6 +75,13 @@ may_stand_in_chain(enum sense sense)
 	       sense == SENSE_EXTREME || sense == SENSE_DENIAL;
 }
 
+/* Whether a group is "none of" or "all of" one list. */
+static bool
+is_word(const struct figure_groups *g, const struct figure_group *group)
+{
+	return group->count == 1 && g->figures[group->first].word != FIGURE_NO_WORD;
+}
+
 /* Ties a group to the one before it where it goes on from it. */
 static void
 find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
@@ -103,7 +110,10 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 	group->linked = true;
 	/* "no ratio is above 95%, and 2% of the loans have" */
 	bool alike = last->unit == group->unit && (!group->share || last->share || last->before == NOTHING);
-	if (group->bound == BOUND_EQ && alike && !group->as_of) {
+	/* "94% of the pool I loans, none of …, and 96%": what the word says is its own */
+	while (is_word(g, last) && last->chain != NOTHING)
+		last = &g->groups[last->chain];
+	if (group->bound == BOUND_EQ && alike && !group->as_of && !is_word(g, last)) {
 		group->bound = last->bound;
 		group->fixed = last->fixed;
 	}
@@ -140,12 +150,36 @@ list_of_place(const struct reading *r, size_t at, unsigned unit)
 	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
 }
 
+/* Finds the pool that so many loans are: "952 mortgage loans, 674 of which are pool I loans". */
+static bool
+find_counted_pool(const struct reading *r, struct figure_group *group)
+{
+	size_t at = group->end + 1;
+
+	if (group->unit != UNIT_COUNT || reading_sense(r, at - 1) != SENSE_DEFINITION ||
+	    r->items[at - 1].value != DEFINITION_PART || !reading_is_link(r, at, LINK_VERB))
+		return false;
+	at++;
+	at += reading_is_link(r, at, LINK_PREPOSITION);
+	if (reading_sense(r, at) != SENSE_SUBJECTS || !ends_clause(r, at + 1))
+		return false;
+	int                   list = r->items[at].value;
+	const struct subject *first = &r->subjects[r->lists[list].first];
+	if (first->kind != SUBJECT_LOANS || first->part != PART_NONE || first->name[0] == '\0')
+		return false;
+	group->list_behind = list;
+	group->placed = true;
+	return true;
+}
+
 /* Finds where the loans of a group are: "326 [of the mortgage loans] are in pool I". */
 static bool
 find_place(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->end;
 
+	if (find_counted_pool(r, group))
+		return true;
 	if (reading_is_link(r, at, LINK_PARTITIVE))
 		at++;
 	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
@@ -235,8 +269,9 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	enum sense behind = reading_sense(r, at + 1);
 	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
 		return;
-	/* "for pool I loans with a balance of $9, for pool II loans with one of $8" */
-	if (comma && (behind == SENSE_RELATIVE || is_next_list(g, r, group, at)))
+	/* "for pool I loans with a balance of $9, for pool II loans with one of $8", "in pool II later than" */
+	bool bound = (behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND) && figures_is_number(r, at + 2);
+	if (comma && (behind == SENSE_RELATIVE || bound || is_next_list(g, r, group, at)))
 		return;
 	int list = r->items[at].value;
 	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
