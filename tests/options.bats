@@ -103,7 +103,7 @@ section() {
 	done
 }
 
-@test "a wrong option, and a missing argument, are refused in one line" {
+@test "a wrong option, a missing argument and one too many are refused in one line" {
 	local p option
 	for p in $(programs); do
 		echo "$p"
@@ -117,6 +117,11 @@ section() {
 			run ts "$p" "$option"
 			[ "$status" = 2 ]
 			[ "$output" = "$p: option needs an argument: '$option'; see --help" ]
+		done
+		for option in $(in_source "$p" | grep '^--.*[^=]$'); do
+			run ts "$p" "$option=1" -n
+			[ "$status" = 2 ]
+			[ "$output" = "$p: option takes no argument: '$option=1'; see --help" ]
 		done
 		run ts "$p" --version
 		[ "$status" = 0 ]

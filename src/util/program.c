@@ -60,17 +60,31 @@ print_and_exit(const char *first, const char *second)
 	exit(program_finish(&output, STATUS_OK));
 }
 
+/* Whether the letter is one of the options that the text of --help lists. */
+static bool
+is_listed(const char *help, int letter)
+{
+	const char start[] = { '\n', ' ', ' ', '-', (char)letter, ',', '\0' };
+
+	return letter > 0 && letter < 128 && strstr(help, start) != NULL;
+}
+
 /* Says what is wrong with the option that getopt_long answered '?' or ':' to. */
 _Noreturn static void
-bad_option(int answer, char *const *argv)
+bad_option(int answer, char *const *argv, const char *help)
 {
 	const char *word = argv[optind - 1]; /* or NULL: musl's getopt counts a missing argument */
 	const char *next = word == NULL ? NULL : argv[optind]; /* a cluster that was not read to its end */
 	char        letter[] = "-?";
 	bool        short_option = optopt > 0 && optopt < 128;
+	bool        known = optopt >= PROGRAM_HELP || is_listed(help, optopt);
 	bool        in_cluster = short_option && next != NULL && next[0] == '-' && next[1] != '-' &&
 	                  strchr(next + 1, optopt) != NULL;
 
+	if (answer == '?' && known) {
+		message("option takes no argument: '%s'; see --help", word);
+		exit(STATUS_TROUBLE);
+	}
 	if (short_option && (word == NULL || in_cluster || strncmp(word, "--", 2) != 0)) {
 		letter[1] = (char)optopt;
 		word = letter;
@@ -111,6 +125,6 @@ program_option(int option, char *const *argv, const char *help, struct program_o
 	case PROGRAM_VERSION:
 		print_and_exit(message_name(), " (term sheet filters) " VERSION "\n");
 	default:
-		bad_option(option, argv);
+		bad_option(option, argv, help);
 	}
 }

@@ -36,7 +36,7 @@ enum {
 /*
  * Does what one of these options asks for: getopt_long has just answered it
  * (opterr is 0 and the short options start with ':'). For --help it prints the
- * text, for --version "NAME (term sheet filters) VERSION", and exits with 0, or
+ * text, which has a line "  -x, ..." for each short option, for --version "NAME (term sheet filters) VERSION", and exits with 0, or
  * with 2 where that can't be written; for '?', ':' and an argument that is no
  * number of threads it says in one line what is wrong, and exits with 2.
  */
