@@ -1,12 +1,13 @@
 #!/bin/sh
-# Runs each program over all filings of the tests, whole and cut off, and over
-# what they print for them, where errors of memory are found and end in status
-# 99: in a build with sanitizers, or with TS_WRAPPER='valgrind -q
-# --error-exitcode=99' in a build with -DNO_SANDBOX.
+# Runs each program over all filings of the tests, whole and cut off, over what
+# they print for them, and over what fuzzing found, where errors of memory are
+# found and end in status 99: in a build with sanitizers, or with
+# TS_WRAPPER='valgrind -q --error-exitcode=99' in a build with -DNO_SANDBOX.
 set -u
 cd "$(dirname "$0")/filings" || exit 2
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+trap 'exit 2' HUP INT TERM
 bin=../../bin
 number=0
 failed=0
@@ -42,4 +43,9 @@ check 'tstables, two threads' tstables --parallel=2 "$work/all.txt"
 check 'tsverify, records' tsverify "$work/records.tsv" "$work/rows.tsv"
 check 'tssum by state' tssum -k state -p -t -c "$work/rows.tsv"
 check 'tssum by filing, two threads' tssum -k filing,pool --parallel=2 "$work/rows.tsv"
+for file in ../fuzz/regressions/*; do
+	for program in tsheader tsfacts tstables tssum tsverify; do
+		check "$program, ${file##*/}" "$program" "$file"
+	done
+done
 exit "$failed"

@@ -36,9 +36,10 @@ enum {
 /*
  * Does what one of these options asks for: getopt_long has just answered it
  * (opterr is 0 and the short options start with ':'). For --help it prints the
- * text, which has a line "  -x, ..." for each short option, for --version "NAME (term sheet filters) VERSION", and exits with 0, or
- * with 2 where that can't be written; for '?', ':' and an argument that is no
- * number of threads it says in one line what is wrong, and exits with 2.
+ * text, which has a line "  -x, ..." for each short option; for --version "NAME
+ * (term sheet filters) VERSION"; and exits with 0, or with 2 where that can't be
+ * written. For '?', ':' and an argument that is no number of threads it says in
+ * one line what is wrong, and exits with 2.
  */
 void program_option(int option, char *const *argv, const char *help,
                     struct program_options *options);
