@@ -523,9 +523,9 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 			sum_files -k a --parallel="$threads" data
 			fails "data:3: $((tabs + 1)) fields instead of 2"
 		done
-		head -c -5 data >cut # and without an end
-		sum_files -k a cut
-		fails "cut:3: $((tabs + 1)) fields instead of 2"
+		head -c -5 data >open # and without an end
+		sum_files -k a open
+		fails "open:3: $((tabs + 1)) fields instead of 2"
 	done
 }
 
