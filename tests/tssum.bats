@@ -596,6 +596,7 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 
 @test "input in pieces of any size gives the same result" {
 	sum -k state <<<"$STATES"
+	[ "$status" = 0 ]
 	local expected=$output
 	for size in 1 2 3 7 64; do
 		run --separate-stderr bash -c "dd if=in bs=$size status=none | ${TS_WRAPPER-} '$BIN/tssum' -k state"
