@@ -15,8 +15,8 @@
 #include "util/slice.h"
 
 enum {
-	INPUT_BLOCK = 256 * 1024,      /* bytes asked of read(2) at least */
-	INPUT_MAX   = 64 * 1024 * 1024 /* the longest run of bytes that is kept */
+	INPUT_BLOCK = 256 * 1024,      /* read(2) is asked for half as many bytes at least */
+	INPUT_MAX   = 64 * 1024 * 1024 /* the buffer grows no more where it holds more bytes */
 };
 
 enum input_result {
