@@ -26,7 +26,7 @@ static const char help[] =
 	"\n"
 	"  -k, --key=KEYS     group by these columns, or by a dimension of tstables such\n"
 	"                     as state: its rows, grouped by their label\n"
-	"  -f, --field=COLS   sum these columns, not loans and balance\n"
+	"  -f, --fields=COLS  sum these columns, not loans and balance\n"
 	"  -c, --count        add a column, records: how many were summed\n"
 	"  -p, --percent      add a column COL_percent behind each sum: its share of\n"
 	"                     the whole\n"
@@ -79,7 +79,7 @@ take_option(int option, char *const *argv)
 		add_names(&options.request.keys, optarg, "--key");
 		break;
 	case 'f':
-		add_names(&options.request.sums, optarg, "--field");
+		add_names(&options.request.sums, optarg, "--fields");
 		break;
 	case 'c':
 		options.request.records = true;
@@ -103,7 +103,7 @@ parse_options(int argc, char **argv)
 {
 	static const struct option names[] = {
 		{ "key", required_argument, NULL, 'k' },
-		{ "field", required_argument, NULL, 'f' },
+		{ "fields", required_argument, NULL, 'f' },
 		{ "count", no_argument, NULL, 'c' },
 		{ "percent", no_argument, NULL, 'p' },
 		{ "total", no_argument, NULL, 't' },

@@ -73,7 +73,7 @@ times() {
 
 @test 'threads share no lines of an operand that has no such column' {
 	for _ in $(seq 50); do
-		run ts tssum --parallel=3 --field=2 <<<$'name\nx'
+		run ts tssum --parallel=3 --fields=2 <<<$'name\nx'
 		[ "$status" = 2 ]
 		[ "$output" = "tssum: -:1: no such column: '2'" ]
 	done

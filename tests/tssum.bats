@@ -131,7 +131,7 @@ CA|1|(0.25)'
 		NY|2|33.33|5|0.50|1
 		Total|6|100.00|1005.25|100.00|3
 	END
-	sum --key=state --count --total --percent --field=loans <<<"$STATES"
+	sum --key=state --count --total --percent --fields=loans <<<"$STATES"
 	prints <<-'END'
 		state|loans|loans_percent|records
 		CA|4|66.67|2
@@ -625,7 +625,7 @@ tssum: missing: No such file or directory" ]
 	sum -k '' <<<"$STATES"
 	fails "--key: a column's name can't be empty or hold control characters"
 	sum -f loans, <<<"$STATES"
-	fails "--field: a column's name can't be empty or hold control characters"
+	fails "--fields: a column's name can't be empty or hold control characters"
 	sum --header=$'a\tb' <<<"$STATES"
 	fails "--header: a column's name can't be empty or hold control characters"
 	for threads in 0 -1 x 1x ''; do
