@@ -12,18 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STATES = 51, TYPES = 5, POOLS = 3, LOANS = 700, SIZE_STEP = 50000, TEXT = 8192, WIDTH = 80 };
+#include "draw.h"
 
-static const char *const states[STATES] = {
-	"Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
-	"Delaware", "District of Columbia", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois",
-	"Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
-	"Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana",
-	"Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York",
-	"North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
-	"Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah",
-	"Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
-};
+enum { TYPES = 5, POOLS = 3, LOANS = 700, SIZE_STEP = 50000, TEXT = 8192, WIDTH = 80 };
 
 static const char *const types[TYPES] = {
 	"Detached houses", "Multi-family dwellings*", "Townhouses",
@@ -67,15 +58,7 @@ struct filing {
 	bool        enveloped, spaced, shares;
 };
 
-static uint64_t state = 20021106;
 static uint64_t written;
-
-static uint64_t
-chance(uint64_t below)
-{
-	state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-	return (state >> 33) % below;
-}
 
 static void
 put(const char *text)
@@ -583,7 +566,7 @@ main(int argc, char **argv)
 		return 2;
 	}
 	uint64_t wanted = strtoull(argv[1], NULL, 10) * 1000000;
-	state += argc > 2 ? strtoull(argv[2], NULL, 10) : 0;
+	seed = 20021106 + (argc > 2 ? strtoull(argv[2], NULL, 10) : 0);
 	do {
 		draw_filing(&filing);
 		write_filing(&filing);

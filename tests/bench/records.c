@@ -12,27 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint64_t state = 20031201;
+#include "draw.h"
 
-static uint64_t
-chance(uint64_t below)
-{
-	state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-	return (state >> 33) % below;
-}
-
-static const char *const states[] = {
-	"Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
-	"Delaware", "District of Columbia", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois",
-	"Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
-	"Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana",
-	"Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York",
-	"North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
-	"Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah",
-	"Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
-};
-
-enum { STATES = sizeof states / sizeof *states, STATIONS = 413 };
+enum { STATIONS = 413 };
 
 /* Writes cents as dollars, with "$" and commas or without. */
 static void
@@ -101,6 +83,7 @@ main(int argc, char **argv)
 	}
 	uint64_t count = strtoull(argv[2], NULL, 10);
 	uint64_t keys = argc > 3 ? strtoull(argv[3], NULL, 10) : 5000000;
+	seed = 20031201;
 	make_stations(names);
 	if (strcmp(argv[1], "stations") == 0)
 		puts("station\tdegrees");
