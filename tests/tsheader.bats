@@ -438,6 +438,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "what leads up to a name from the securities' title is none of it" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'   REMIC Pass-Through Certificates, Series 2003-3' '              issued by' \
+		'       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' \
+		'   1 Lake Street, Erie, Pennsylvania' '   (Address of principle executive offices)' \
+		'' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities,series,address "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}REMIC Pass-Through Certificates${TAB}2003-3${TAB}1 Lake Street, Erie, Pennsylvania" ]
+}
+
 @test "a date of signing that is to be filled in states nothing" {
 	local date
 

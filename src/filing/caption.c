@@ -73,11 +73,11 @@ static const struct wording wordings[] = {
 	{ FIELD(IRS_NUMBER), { "federal", "identification id" }, "employer tax number no nos", false, true },
 	{ FIELD(IRS_NUMBER), { "irs", "ein" }, "number numbers no nos", false, true },
 	{ FIELD(IRS_NUMBER), { "ein" }, "number no nos irs", true, true },
-	{ FIELD(ADDRESS), { "address addresses", "principal executive registrant registrants issuer issuers company companys" },
-	  "of the and its principal executive office offices business place registrant registrants "
+	{ FIELD(ADDRESS), { "address addresses", "principal principle executive registrant registrants issuer issuers company companys" },
+	  "of the and its principal principle executive office offices business place registrant registrants "
 	  "including zip code number street city state telephone area each",
 	  false, false },
-	{ FIELD(ADDRESS), { "principal", "executive", "office offices address" },
+	{ FIELD(ADDRESS), { "principal principle", "executive", "office offices address" },
 	  "address of the including zip code number street", false, false },
 	{ FIELD(ADDRESS), { "address" }, "mailing street business of and including zip code number city state town",
 	  true, false },

@@ -10,7 +10,8 @@
 
 enum list {
 	ROLES, ROLE_ENDS, ROLE_STARTS, OTHER_CAPTIONS, SECURITIES_NOUNS, TITLE_STOPS, COMPANY_WORDS,
-	COMPANY_ENDS, CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS
+	COMPANY_ENDS, CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS,
+	NAME_LEADS
 };
 
 static const char *const lists[] = {
@@ -47,6 +48,8 @@ static const char *const lists[] = {
 	[LETTER_A] = "a",
 	[AND] = "and",
 	[AS] = "as",
+	/* words that lead up to a name from a title of securities above it */
+	[NAME_LEADS] = "issued offered sold by",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
@@ -493,6 +496,8 @@ read_name(struct page *page, size_t top, size_t bottom, struct header *header)
 	size_t      first = name_top(page, top, bottom - 1);
 	struct span name = { free_words(page, first).from, free_words(page, bottom - 1).to };
 
+	while (name.from + 1 < name.to && is_among(&page->words[name.from], NAME_LEADS))
+		name.from++;
 	header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	for (size_t i = name.from, end; i < name.to; i = end) {
 		bool another = i > name.from && starts_another(page, i);
