@@ -394,7 +394,7 @@ is_commission(struct slice text)
 		return false;
 	size_t length = starts_with_any(rest, commissions);
 	if (length == 0)
-		return false;
+		return slice_is(rest, "SECURITIES AND EXCHANGE"); /* its last word is wrapped; in prose it has small letters */
 	rest = slice_from(rest, length);
 	return rest.length == 0 || starts_with(rest, "WASHINGTON") || rest.text[0] == ',';
 }
