@@ -439,6 +439,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "a caption without brackets ends at a blank line, whatever it could go on with" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'201 North Street, Charlotte, North Carolina          28255' '------------------------------------------------------------' \
+		'Address of principal executive offices               (Zip Code)' '' \
+		"Registrant's telephone number, including area code   (704) 555-0142" \
+		'                                                     --------------' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "201 North Street, Charlotte, North Carolina${TAB}28255${TAB}(704) 555-0142" ]
+}
+
 @test "what leads up to a name from the securities' title is none of it" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'   REMIC Pass-Through Certificates, Series 2003-3' '              issued by' \

@@ -171,6 +171,9 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 
 	place(chain, page);
 	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
+		struct span words = page_line(page, line);
+		if (words.from == words.to && !chain->bracketed)
+			return SIZE_MAX;
 		if (is_empty_line(page, line))
 			continue;
 		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
