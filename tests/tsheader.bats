@@ -439,6 +439,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "several registrants, an aside below each" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'       LAKESIDE MORTGAGE TRUST 2003-3' '              (Issuer)' '' \
+		'     LAKESIDE MORTGAGE SECURITIES, INC.' '             (Depositor)' '' \
+		'   (Exact name of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE TRUST 2003-3; LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Issuer" ]
+	sed -i 's/registrants as specified in their charters/registrant as specified in its charter/' "$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Depositor" ]
+}
+
 @test "a caption without brackets ends at a blank line, whatever it could go on with" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'201 North Street, Charlotte, North Carolina          28255' '------------------------------------------------------------' \

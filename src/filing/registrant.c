@@ -11,7 +11,7 @@
 enum list {
 	ROLES, ROLE_ENDS, ROLE_STARTS, OTHER_CAPTIONS, SECURITIES_NOUNS, TITLE_STOPS, COMPANY_WORDS,
 	COMPANY_ENDS, CONNECTORS, FORMERLY, FORMER_STARTS, SERIES, CLASS, LETTER_A, AND, AS,
-	NAME_LEADS
+	NAME_LEADS, SEVERAL
 };
 
 static const char *const lists[] = {
@@ -50,6 +50,8 @@ static const char *const lists[] = {
 	[AS] = "as",
 	/* words that lead up to a name from a title of securities above it */
 	[NAME_LEADS] = "issued offered sold by",
+	/* the words of a caption of several names */
+	[SEVERAL] = "their charters",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
@@ -311,9 +313,20 @@ nearness_of(const struct page *page, struct span aside, size_t name)
 	return name > 0 && starts_alike(page, aside.from, name - 1) ? BEHIND_SAME : BEHIND_ANOTHER;
 }
 
+/* Whether the caption that starts with the word speaks of several names: "... registrants ... their charters". */
+static bool
+names_several(const struct page *page, size_t caption)
+{
+	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
+		if (is_among(&page->words[i], SEVERAL))
+			return true;
+	return false;
+}
+
 /*
  * Reads the asides of a region: those behind the name are of the registrant
- * before those behind it where it is printed above, and before any others.
+ * before those behind it where it is printed above, and before any others. Of
+ * several names, the first aside is the first one's.
  */
 static void
 read_asides(struct page *page, struct span region, struct header *header)
@@ -321,6 +334,8 @@ read_asides(struct page *page, struct span region, struct header *header)
 	struct span asides[ASIDES];
 	size_t      count = take_asides(page, region, asides), name = region.to;
 
+	if (names_several(page, region.to))
+		name = region.from;
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
 	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
@@ -420,9 +435,50 @@ is_connected(const struct page *page, struct span above, struct span below)
 	       is_among(&page->words[below.from], CONNECTORS);
 }
 
-/* The lines of the name: `bottom` is its last, the result its first. Titles in it are taken. */
+/* The last free word before the word. */
 static size_t
-name_top(struct page *page, size_t top, size_t bottom)
+free_word_before(const struct page *page, size_t word)
+{
+	while (word > 1 && page->words[word - 1].use != WORD_FREE)
+		word--;
+	return word - 1;
+}
+
+/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
+static bool
+ends_company(const struct page *page, size_t word)
+{
+	struct span line = page_line(page, page->words[word].line);
+
+	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+		return false;
+	return is_among(&page->words[word], COMPANY_ENDS) ||
+	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
+}
+
+/* Whether another company's name starts with the word: a line, or a cell, that follows the end of one. */
+static bool
+starts_another(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+	struct span        line = page_line(page, at->line);
+
+	line.from = word;
+	return at->apart && ends_company(page, free_word_before(page, word)) && has_any(page, line, COMPANY_ENDS) &&
+	       !is_among(at, CONNECTORS);
+}
+
+/* Whether, of several names, `above` is one and `below` another, whatever stands between them. */
+static bool
+are_two_names(const struct page *page, struct span above, struct span below)
+{
+	return ends_company(page, above.to - 1) && starts_another(page, below.from) &&
+	       !words_equal(page_slice(page, above), page_slice(page, below));
+}
+
+/* The lines of the name, or of `several`: `bottom` is its last, the result its first. Titles in it are taken. */
+static size_t
+name_top(struct page *page, size_t top, size_t bottom, bool several)
 {
 	size_t      first = bottom;
 	struct span below = free_words(page, bottom);
@@ -431,7 +487,8 @@ name_top(struct page *page, size_t top, size_t bottom)
 		struct span above = free_words(page, line - 1);
 		if (above.from == above.to)
 			continue;
-		if (first != line && !is_connected(page, above, below))
+		if (first != line && !is_connected(page, above, below) &&
+		    !(several && are_two_names(page, above, below)))
 			break;
 		first = line - 1;
 		below = above;
@@ -461,39 +518,15 @@ take_titles(struct page *page, size_t top, size_t bottom)
 	}
 }
 
-/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
-static bool
-ends_company(const struct page *page, size_t word)
-{
-	struct span line = page_line(page, page->words[word].line);
-
-	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
-		return false;
-	return is_among(&page->words[word], COMPANY_ENDS) ||
-	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
-}
-
-/* Whether another company's name starts with the word: a line, or a cell, that follows the end of one. */
-static bool
-starts_another(const struct page *page, size_t word)
-{
-	const struct word *at = &page->words[word];
-	struct span        line = page_line(page, at->line);
-
-	line.from = word;
-	return at->apart && ends_company(page, word - 1) && has_any(page, line, COMPANY_ENDS) &&
-	       !is_among(at, CONNECTORS);
-}
-
 /* Reads the name from the free words right above the caption. */
 static void
-read_name(struct page *page, size_t top, size_t bottom, struct header *header)
+read_name(struct page *page, size_t top, size_t bottom, bool several, struct header *header)
 {
 	while (bottom > top && !has_free_words(page, bottom - 1))
 		bottom--;
 	if (bottom == top)
 		return;
-	size_t      first = name_top(page, top, bottom - 1);
+	size_t      first = name_top(page, top, bottom - 1, several);
 	struct span name = { free_words(page, first).from, free_words(page, bottom - 1).to };
 
 	while (name.from + 1 < name.to && is_among(&page->words[name.from], NAME_LEADS))
@@ -525,7 +558,7 @@ registrant_read(struct page *page, size_t top, size_t end, struct header *header
 	read_trailing_role(page, region, header);
 	take_titles(page, top, bottom);
 	if (!header_has(header, HEADER_REGISTRANT))
-		read_name(page, top, bottom, header);
+		read_name(page, top, bottom, names_several(page, end), header);
 	read_securities(page, region, header);
 }
 
