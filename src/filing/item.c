@@ -106,13 +106,13 @@ skip_subsection(struct cursor *cursor)
 	return true;
 }
 
-/* Any number of subsections, a blank before each or none. */
+/* Any number of subsections, a blank or a point before each or none: "7(a) (c)", "7.(c)". */
 static void
 skip_subsections(struct cursor *cursor)
 {
 	for (;;) {
 		struct cursor next = *cursor;
-		if (next.at < next.end && *next.at == ' ')
+		if (next.at < next.end && (*next.at == ' ' || *next.at == '.'))
 			next.at++;
 		if (!skip_subsection(&next))
 			return;
@@ -362,12 +362,14 @@ goes_on(const struct block *block, const struct line *line, struct cursor title,
 	return has_lower_case(title) || !has_lower_case(text);
 }
 
-/* Appends a title's text; a semicolon in it would look like two titles. */
+/* Appends a title's text, without a footnote's mark; a semicolon in it would look like two titles. */
 static void
 append_title(struct items *items, struct slice text)
 {
 	size_t start = items->titles.used;
 
+	while (text.length > 0 && text.text[text.length - 1] == '*')
+		text.length--;
 	if (start > items->last_title)
 		output_byte(&items->titles, ' ');
 	tsv_text(&items->titles, text);
@@ -470,6 +472,13 @@ await_title(struct items *items, const struct block *block, size_t i)
 		read_title_below(items, block, i);
 }
 
+/* Whether a byte of a number is left out of the record: a blank, or a point, before a bracket. */
+static bool
+is_loose(const char *at, const char *end)
+{
+	return (*at == ' ' || *at == '.') && at + 1 < end && at[1] == '(';
+}
+
 /* Whether the heading's number is the last one; blanks do not count. */
 static bool
 is_last_number(const struct items *items, struct slice number)
@@ -477,7 +486,7 @@ is_last_number(const struct items *items, struct slice number)
 	size_t at = items->last_number;
 
 	for (size_t i = 0; i < number.length; i++) {
-		if (ascii_is_blank(number.text[i]))
+		if (ascii_is_blank(number.text[i]) || is_loose(number.text + i, number.text + number.length))
 			continue;
 		while (at < items->numbers.used && items->numbers.bytes[at] == ' ')
 			at++;
@@ -505,7 +514,7 @@ is_repeated(const struct items *items, const struct heading *heading)
 	return true;
 }
 
-/* Appends a heading's numbers; "7 (c)" is written as "7(c)". */
+/* Appends a heading's numbers; "7 (c)" and "7.(c)" are written as "7(c)". */
 static void
 append_number(struct items *items, struct slice number)
 {
@@ -516,7 +525,7 @@ append_number(struct items *items, struct slice number)
 		return;
 	char *bytes = items->numbers.bytes;
 	for (size_t i = start; i < items->numbers.used; i++)
-		if (bytes[i] != ' ' || bytes[i + 1] != '(')
+		if (!is_loose(bytes + i, bytes + items->numbers.used))
 			bytes[kept++] = bytes[i];
 	items->numbers.used = kept;
 }
