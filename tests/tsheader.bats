@@ -383,12 +383,14 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'Item 7.  Financial Statements, Pro Forma Financial' '         Information and Exhibits.' '' \
 		'Item 9.  Regulation' '         ----------' '         FD Disclosure' '         -------------' '' \
 		'Item 1.  Changes in Control' '- ----   ------------------' '         of Registrant' \
-		'         -------------' '' 'Item 8.  Change in' 'Fiscal Year' '' 'Item 3.  Legal Proceedings' '         None.' '' \
+		'         -------------' '' 'Item 8.  Change in' 'Fiscal Year' '' \
+		'Item 4.(a)  Other Matters*' '' '     Text.' '' 'Item 3.  Legal Proceedings' '         None.' '' \
 		'SIGNATURES' >"$work/in"
-	header -n -l -f item_titles "$work/in"
+	header -n -l -f items,item_titles "$work/in"
 	[ "$status" = 0 ]
 	diff - "$work/out" <<-END
-	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Changes in Control of Registrant;Change in Fiscal Year;Legal Proceedings${TAB}5
+	$work/in${TAB}items${TAB}2;5;7;9;1;8;4(a);3${TAB}5
+	$work/in${TAB}item_titles${TAB}Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure;Changes in Control of Registrant;Change in Fiscal Year;Other Matters;Legal Proceedings${TAB}5
 	END
 }
 
@@ -516,6 +518,14 @@ conformed=('   CEDAR RIDGE CORP.' '' '   By: /s/ Bea Miller' '      ------------
 	signing SIGNATURES '' "${preamble[@]}" "${unsigned[@]}" '<PAGE>' SIGNATURES '' \
 		'IN WITNESS WHEREOF, the parties have signed this agreement.' '' "${conformed[@]}"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+}
+
+@test "who attests a signature is not the signer" {
+	signing "${preamble[@]}" 'Attest:                         CEDAR RIDGE CORP.' '' \
+		'/s/ Ann Hughes                  By: /s/ Bea Miller' '--------------                      --------------' \
+		'Ann Hughes                          Bea Miller' 'Secretary                           Treasurer of' \
+		'                                    Cedar Ridge Corp.' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer of Cedar Ridge Corp.${TAB}2003-05-07" ]
 }
 
 @test "a table on the signature page has no title in the signatures" {

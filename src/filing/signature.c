@@ -4,6 +4,7 @@
  */
 #include "filing/signature.h"
 
+#include "filing/label.h"
 #include "filing/page.h"
 #include "filing/words.h"
 #include "record/date.h"
@@ -20,7 +21,7 @@ static const char *const marks[] = {
 
 enum list {
 	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON,
-	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE
+	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST
 };
 
 static const char *const lists[] = {
@@ -52,6 +53,8 @@ static const char *const lists[] = {
 	[CAPACITY] = "capacity",
 	[POSITION] = "position",
 	[OFFICE] = "office",
+	/* what stands above, or before, the signature of one who is not the signer */
+	[ATTEST] = "attest attested witness witnessed",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
@@ -425,9 +428,8 @@ is_open(const struct header *header)
 {
 	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
 
-	if (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], ",&"))
-		return true;
-	return title.length > 4 && memcmp(title.text + title.length - 4, " and", 4) == 0;
+	return title.length > 0 &&
+	       (ascii_is_one_of(title.text[title.length - 1], ",&") || label_ends_in_joint(title));
 }
 
 /* The name as it is typed below the signature takes the place of the conformed one. */
@@ -675,18 +677,52 @@ set_signed(struct reader *reader, const char *answer, uintmax_t line)
 	header_set(reader->header, HEADER_SIGNED, slice_of(answer), line);
 }
 
+/* Whether the mark is that of one who attests: "Attest:" starts a cell right before it, or soon above. */
+static bool
+attests(const struct page *page, size_t mark)
+{
+	enum { NEAR_LINES = 5, NEAR_COLUMNS = 12 };
+	const struct word *at = &page->words[mark];
+
+	for (size_t i = mark; i > 0 && page->words[i - 1].line + NEAR_LINES >= at->line; i--) {
+		const struct word *word = &page->words[i - 1];
+		if (is_mark(word) && word->column <= at->column + NEAR_COLUMNS && at->column <= word->column + NEAR_COLUMNS)
+			return false;
+		if (word->apart && is_among(word, ATTEST) && word->column <= at->column &&
+		    at->column <= word_end(word) + NEAR_COLUMNS)
+			return true;
+	}
+	return false;
+}
+
+/* The first mark of a conformed signature, of one who does not attest, where there is one; else `word_count`. */
+static size_t
+find_mark(const struct page *page)
+{
+	size_t first = page->word_count;
+
+	for (size_t i = 0; i < page->word_count; i++) {
+		if (!is_mark(&page->words[i]))
+			continue;
+		if (!attests(page, i))
+			return i;
+		first = first < i ? first : i;
+	}
+	return first;
+}
+
 /* Finds the signature and reads it. */
 static void
 read_signature(struct reader *reader)
 {
 	const struct page *page = reader->page;
+	size_t             mark = find_mark(page);
 
-	for (size_t i = 0; i < page->word_count; i++)
-		if (is_mark(&page->words[i])) {
-			set_signed(reader, "yes", page_line_number(page, i));
-			read_conformed(reader, i);
-			return;
-		}
+	if (mark < page->word_count) {
+		set_signed(reader, "yes", page_line_number(page, mark));
+		read_conformed(reader, mark);
+		return;
+	}
 	set_signed(reader, "no", page->lines[0].number);
 	for (size_t i = 0; i < page->word_count; i++)
 		if (is_by(page, i) && read_by(reader, i)) {
