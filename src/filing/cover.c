@@ -151,18 +151,13 @@ read_date(struct header *header, enum header_field field)
 		header->values[field].unreadable = true;
 }
 
-/* Takes off the end of the field that was written last what is a sentence's: a comma, a point behind a digit. */
-static void
-trim_value(struct header *header, enum header_field field)
+/* Whether a value's last byte is a sentence's: a comma, or a point behind a digit. */
+static bool
+ends_as_sentence(struct slice value)
 {
-	struct slice text = header_text(header, field);
-	size_t       end = text.length;
+	char last = value.length > 1 ? value.text[value.length - 1] : ' ';
 
-	while (end > 1 && (ascii_is_one_of(text.text[end - 1], ",;") ||
-	                   (text.text[end - 1] == '.' && ascii_is_digit(text.text[end - 2]))))
-		end--;
-	if (end < text.length)
-		header_shorten(header, field, text.length - end);
+	return last == ',' || last == ';' || (last == '.' && ascii_is_digit(value.text[value.length - 2]));
 }
 
 /* Keeps a value for a field, unless the field has one. */
@@ -179,7 +174,8 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		return;
 	}
 	write_value(cover, shape, value);
-	trim_value(header, shape->field);
+	while (ends_as_sentence(header_text(header, shape->field)))
+		header_shorten(header, shape->field, 1);
 	if (says_nothing(header_text(header, shape->field)))
 		header->values[shape->field].length = 0;
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))

@@ -334,7 +334,7 @@ read_asides(struct page *page, struct span region, struct header *header)
 	struct span asides[ASIDES];
 	size_t      count = take_asides(page, region, asides), name = region.to;
 
-	if (names_several(page, region.to))
+	if (count > 1 && names_several(page, region.to))
 		name = region.from;
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
@@ -476,9 +476,12 @@ are_two_names(const struct page *page, struct span above, struct span below)
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
-/* The lines of the name, or of `several`: `bottom` is its last, the result its first. Titles in it are taken. */
+/*
+ * The lines of the name, or of several: `bottom` is its last, the result its
+ * first. Its caption starts with the word `caption`.
+ */
 static size_t
-name_top(struct page *page, size_t top, size_t bottom, bool several)
+name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 {
 	size_t      first = bottom;
 	struct span below = free_words(page, bottom);
@@ -488,7 +491,7 @@ name_top(struct page *page, size_t top, size_t bottom, bool several)
 		if (above.from == above.to)
 			continue;
 		if (first != line && !is_connected(page, above, below) &&
-		    !(several && are_two_names(page, above, below)))
+		    !(are_two_names(page, above, below) && names_several(page, caption)))
 			break;
 		first = line - 1;
 		below = above;
@@ -520,13 +523,15 @@ take_titles(struct page *page, size_t top, size_t bottom)
 
 /* Reads the name from the free words right above the caption. */
 static void
-read_name(struct page *page, size_t top, size_t bottom, bool several, struct header *header)
+read_name(struct page *page, size_t top, size_t caption, struct header *header)
 {
+	size_t bottom = page->words[caption].line;
+
 	while (bottom > top && !has_free_words(page, bottom - 1))
 		bottom--;
 	if (bottom == top)
 		return;
-	size_t      first = name_top(page, top, bottom - 1, several);
+	size_t      first = name_top(page, top, bottom - 1, caption);
 	struct span name = { free_words(page, first).from, free_words(page, bottom - 1).to };
 
 	while (name.from + 1 < name.to && is_among(&page->words[name.from], NAME_LEADS))
@@ -558,7 +563,7 @@ registrant_read(struct page *page, size_t top, size_t end, struct header *header
 	read_trailing_role(page, region, header);
 	take_titles(page, top, bottom);
 	if (!header_has(header, HEADER_REGISTRANT))
-		read_name(page, top, bottom, names_several(page, end), header);
+		read_name(page, top, end, header);
 	read_securities(page, region, header);
 }
 
