@@ -441,6 +441,20 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "captions with a slip of the typist's name their fields" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' '' \
+		'     Delaware                 333-72082                 13-3408713' \
+		'  (State or other jursi-     (Comission                (I.R.S. Emloyer' \
+		'diction of organizaton)        File Nos.)            Identifcation No.)' '' \
+		'  1 Lake Street, Erie, Pennsylvania        16501' \
+		' (Address of prinicpal excutive offices)  (Zip Code)' '' \
+		'          (814) 555-0142' "(Registrant's Telephnoe Number)" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
 @test "several registrants, an aside below each" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'       LAKESIDE MORTGAGE TRUST 2003-3' '              (Issuer)' '' \

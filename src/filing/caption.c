@@ -489,18 +489,6 @@ add_caption(struct captions *captions, struct page *page, const struct chain *ch
 	return 0;
 }
 
-/* The wordings that the word is filler of, or in the core of. */
-static uint64_t
-wordings_with(const struct word *word)
-{
-	const uint64_t *lists = word->lexeme->lists;
-	uint64_t        all = lists[LEXICON_FILLER];
-
-	for (size_t i = 0; i < CORE; i++)
-		all |= lists[LEXICON_CORE + i];
-	return all;
-}
-
 /* The word that surely follows on the line, if the word is part of a label; or NULL. */
 static const struct word *
 word_behind(const struct page *page, const struct word *word)
@@ -529,8 +517,41 @@ may_start(const struct caption_counts *lengths, const struct page *page, const s
 	if (started == 0)
 		return false;
 	const struct word *next = word_behind(page, word);
-	return next == NULL || (started & wordings_with(next)) != 0 ||
+	return next == NULL || (started & lexeme_captions(next->lexeme)) != 0 ||
 	       (lists[LEXICON_CORE] & with_length(lengths, 1)) != 0;
+}
+
+/* Whether the name's caption was found: brackets below it are captions, and above it asides. */
+static bool
+has_name(const struct captions *captions)
+{
+	for (size_t i = 0; i < captions->count; i++)
+		if (caption_names(&captions->all[i], HEADER_REGISTRANT))
+			return true;
+	return false;
+}
+
+/* Takes words that no caption has for those that have a slip less. Returns whether there are any. */
+static bool
+respell(struct chain *chain, const struct page *page)
+{
+	bool respelt = false;
+
+	for (size_t i = 0; i < chain->count; i++) {
+		struct token     *token = &chain->tokens[i];
+		struct plain_word word = PLAIN_WORD_EMPTY;
+		if (lexeme_captions(token->lexeme) != 0)
+			continue;
+		plain_word_add(&word, page->words[token->first].text);
+		if (token->last > token->first)
+			plain_word_add(&word, page->words[token->last].text);
+		const struct lexeme *lexeme = lexicon_find_misspelt(page->lexicon, &word);
+		if (lexeme_captions(lexeme) == 0)
+			continue;
+		token->lexeme = lexeme;
+		respelt = true;
+	}
+	return respelt;
 }
 
 /*
@@ -538,13 +559,11 @@ may_start(const struct caption_counts *lengths, const struct page *page, const s
  * caption too, which keeps its column's value from the captions beside it.
  */
 static struct reading
-read_unknown(const struct captions *captions, const struct page *page, const struct chain *chain)
+read_unknown(const struct page *page, const struct chain *chain)
 {
-	struct reading reading = { .end = chain->count };
+	struct reading reading = { .found = true, .end = chain->count };
 	size_t         words = 0;
 
-	for (size_t i = 0; i < captions->count && !reading.found; i++)
-		reading.found = (captions->all[i].fields & FIELD(REGISTRANT)) != 0;
 	for (size_t i = 0; i < chain->count; i++) {
 		words += !page->words[chain->tokens[i].first].blank;
 		if (page_has_digit(page, (struct span){ chain->tokens[i].first, chain->tokens[i].last + 1 }))
@@ -577,8 +596,11 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 
 	if (chain_opens(&page->words[word]) && follow_brackets(&chain, page, word)) {
 		reading = read_bracketed(lengths, page, &chain);
-		if (!reading.found)
-			reading = read_unknown(captions, page, &chain);
+		bool below = !reading.found && has_name(captions);
+		if (below && respell(&chain, page))
+			reading = read_bracketed(lengths, page, &chain);
+		if (below && !reading.found)
+			reading = read_unknown(page, &chain);
 	} else {
 		reading = read_longest_label(&chain, lengths, page, word);
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "util/grow.h"
+#include "util/slip.h"
 #include "util/word.h"
 
 enum {
@@ -204,4 +205,21 @@ const struct lexeme *
 lexicon_find_short(const struct lexicon *lexicon, uint64_t first, uint64_t others)
 {
 	return find(lexicon, (struct key){ first, others });
+}
+
+const struct lexeme *
+lexicon_find_misspelt(const struct lexicon *lexicon, const struct plain_word *word)
+{
+	struct slice printed = { word->text, word->length };
+
+	for (size_t i = 1; i < lexicon->count && word->length <= LEXICON_LONGEST; i++) {
+		const struct entry *entry = &lexicon->entries[i];
+		char                text[LEXICON_LONGEST + 1] = "";
+		word_put(text, entry->key.first);
+		word_put(text + 8, entry->key.others);
+		if (text[0] == word->text[0] && lexeme_captions(&entry->lexeme) != 0 &&
+		    slip_between(printed, slice_of(text)))
+			return &entry->lexeme;
+	}
+	return &lexicon->entries[0].lexeme;
 }
