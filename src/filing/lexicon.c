@@ -211,8 +211,9 @@ const struct lexeme *
 lexicon_find_misspelt(const struct lexicon *lexicon, const struct plain_word *word)
 {
 	struct slice printed = { word->text, word->length };
+	bool         may_be = !word->digit && word->length >= SLIP_LEAST && word->length <= LEXICON_LONGEST;
 
-	for (size_t i = 1; i < lexicon->count && word->length <= LEXICON_LONGEST; i++) {
+	for (size_t i = 1; i < lexicon->count && may_be; i++) {
 		const struct entry *entry = &lexicon->entries[i];
 		char                text[LEXICON_LONGEST + 1] = "";
 		word_put(text, entry->key.first);
