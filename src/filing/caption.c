@@ -540,7 +540,7 @@ respell(struct chain *chain, const struct page *page)
 	for (size_t i = 0; i < chain->count; i++) {
 		struct token     *token = &chain->tokens[i];
 		struct plain_word word = PLAIN_WORD_EMPTY;
-		if (lexeme_captions(token->lexeme) != 0)
+		if (page->words[token->first].digit || lexeme_captions(token->lexeme) != 0)
 			continue;
 		plain_word_add(&word, page->words[token->first].text);
 		if (token->last > token->first)

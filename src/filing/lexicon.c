@@ -211,7 +211,7 @@ const struct lexeme *
 lexicon_find_misspelt(const struct lexicon *lexicon, const struct plain_word *word)
 {
 	struct slice printed = { word->text, word->length };
-	bool         may_be = !word->digit && word->length >= SLIP_LEAST && word->length <= LEXICON_LONGEST;
+	bool         may_be = word->length >= SLIP_LEAST && word->length <= LEXICON_LONGEST;
 
 	for (size_t i = 1; i < lexicon->count && may_be; i++) {
 		const struct entry *entry = &lexicon->entries[i];

@@ -334,10 +334,10 @@ read_asides(struct page *page, struct span region, struct header *header)
 	struct span asides[ASIDES];
 	size_t      count = take_asides(page, region, asides), name = region.to;
 
-	if (count > 1 && names_several(page, region.to))
-		name = region.from;
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
+	if (count > 0 && asides[0].from < name && names_several(page, region.to))
+		name = region.from;
 	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
 		struct span aside = asides[i % count];
 		if (nearness_of(page, aside, name) != (enum nearness)(i / count))
