@@ -183,7 +183,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	for name in 'UNITED STATES SECURITIES AND EXCHANGE COMMISSION' 'U.S. SECURITIES AND EXCHANGE COMMISSION' \
 		'U. S. Securities and Exchange Commission' 'SECURITIES & EXCHANGE COMMISSION' \
 		'United States of America Securities and Exchange Commission, Washington, D.C. 20549' \
-		'SECURITIES AND EXCHANGE\n      COMMISSION'; do
+		'SECURITIES AND EXCHANGE\n      COMMISSION' 'SECURITES AND EXCHANGE COMMISSION' \
+		'SECURITIES AND EXCHANGE COMMISION' 'Securities and Exchange Commisssion'; do
 		awk -v name="$name" 'NR == 1 { $0 = name } { print }' cover-us-commission.txt |
 			cat cover-wrapped.txt - | ts tsheader -n -f filing,series | diff - /dev/fd/3 3<<-END
 			-${TAB}

@@ -6,6 +6,7 @@
 
 #include "util/ascii.h"
 #include "util/blanks.h"
+#include "util/slip.h"
 
 #define ROW    LINE_END_ROW
 #define WORDS  LINE_END_WORDS
@@ -382,6 +383,17 @@ envelope_mark(struct slice text)
 	return MARK_NONE;
 }
 
+/* Whether a text is the Commission's name with a slip of the typist's in it, or without its last word, which is wrapped. */
+static bool
+is_odd_commission(struct slice text)
+{
+	static const char start[] = "SECURITIES AND EXCHANGE"; /* in prose it has small letters */
+
+	return slice_equal(text, (struct slice){ start, sizeof start - 1 }) ||
+	       slip_between(text, slice_of("SECURITIES AND EXCHANGE COMMISSION")) ||
+	       slip_between(text, slice_of("Securities and Exchange Commission"));
+}
+
 /* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country and the city. */
 static bool
 is_commission(struct slice text)
@@ -390,11 +402,9 @@ is_commission(struct slice text)
 
 	if (ascii_upper(text.text[0]) == countries[0][0])
 		rest = slice_from(text, starts_with_any(text, countries));
-	if (starts_with_spaced(rest, "SECURITIES") == 0)
-		return false;
-	size_t length = starts_with_any(rest, commissions);
+	size_t length = starts_with_spaced(rest, "SECURITIES") == 0 ? 0 : starts_with_any(rest, commissions);
 	if (length == 0)
-		return slice_is(rest, "SECURITIES AND EXCHANGE"); /* its last word is wrapped; in prose it has small letters */
+		return is_odd_commission(rest);
 	rest = slice_from(rest, length);
 	return rest.length == 0 || starts_with(rest, "WASHINGTON") || rest.text[0] == ',';
 }
