@@ -3376,3 +3376,114 @@ dimension_of() {
 	3|all|note_rate|total|Total|||2|712000|20
 	END
 }
+
+@test "layout: a short title right above the headings that stands over one of them" {
+	given <<-'END'
+	                               MORTGAGE RATES OF
+	                                MORTGAGE LOANS
+	                                     Number of       Aggregate      Percent of
+	            Mortgage Rate         Mortgage Loans  Unpaid Balance  Mortgage Pool
+	            --------------        --------------  --------------  -------------
+	            6.250%                       1        $     355,811           .05%
+	            6.500                       14            5,022,197           .70
+	                Total                   15        $   5,378,008          .75%
+
+	                                 CREDIT SCORES
+	                                  Number of                 Aggregate Principal
+	Credit Score                      Loans                    Balances Outstanding
+	------------                      --------                 --------------------
+	620 - 649                            15                            7,616,088
+	Total                                15                            7,616,088
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|6.250%|6.250|6.250|1|355811|6
+	1|all|note_rate|row|6.500|6.500|6.500|14|5022197|7
+	1|all|note_rate|total|Total|||15|5378008|8
+	2|all|credit_score|row|620 - 649|620|649|15|7616088|14
+	2|all|credit_score|total|Total|||15|7616088|15
+	END
+}
+
+@test "pools: a heading right above the title of the first of several tables" {
+	given <<-'END'
+	                                 POOL II
+	                          YEARS OF ORIGINATION
+
+	                                                     AGGREGATE PRINCIPAL
+	     YEAR ORIGINATED       NUMBER OF LOANS          BALANCES OUTSTANDING
+	     ---------------       ---------------          --------------------
+	          1997                    2                     $    612,005
+	          TOTAL                   2                     $    612,005
+
+	                           TYPES OF DWELLINGS
+
+	                                                     AGGREGATE PRINCIPAL
+	     TYPE OF DWELLING      NUMBER OF LOANS          BALANCES OUTSTANDING
+	     ----------------      ---------------          --------------------
+	     Detached houses              2                     $    612,005
+	          TOTAL                   2                     $    612,005
+
+	Pool III
+	--------
+	                          LOANS BY PURPOSE
+
+	     PURPOSE               NUMBER OF LOANS                PRINCIPAL
+	     -------               ---------------          --------------------
+	     Purchase                     2                     $    612,005
+	     TOTAL                        2                     $    612,005
+
+	                          LOANS BY GRADE
+
+	     GRADE                 NUMBER OF LOANS                PRINCIPAL
+	     -----                 ---------------          --------------------
+	     A                            2                     $    612,005
+	     TOTAL                        2                     $    612,005
+	END
+	gives 0 <<-'END'
+	1|II|origination_year|row|1997|1997|1997|2|612005|7
+	1|II|origination_year|total|TOTAL|||2|612005|8
+	2|II|dwelling_type|row|Detached houses|||2|612005|15
+	2|II|dwelling_type|total|TOTAL|||2|612005|16
+	3|III|purpose|row|Purchase|||2|612005|24
+	3|III|purpose|total|TOTAL|||2|612005|25
+	4|III|grade|row|A|||2|612005|31
+	4|III|grade|total|TOTAL|||2|612005|32
+	END
+}
+
+@test "titles: a value stated below a table is no title of the next" {
+	given <<-'END'
+	            DISTRIBUTION BY NOTE RATES
+
+	Note Rate               Loans          Balances
+	---------               -----       -----------
+	6.001% - 6.500%            75       $35,989,657
+	Total                      75       $35,989,657
+
+	Weighted average note rate: 6.249%
+
+	            DISTRIBUTION BY AGE
+
+	Loan Age                Loans          Balances
+	--------                -----       -----------
+	0 - 6                      75       $35,989,657
+	Total                      75       $35,989,657
+
+	Average age: 4 months
+
+	            DISTRIBUTION BY CREDIT
+
+	Grade                   Loans          Balances
+	-----                   -----       -----------
+	A                          75       $35,989,657
+	Total                      75       $35,989,657
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|6.001% - 6.500%|6.001|6.500|75|35989657|5
+	1|all|note_rate|total|Total|||75|35989657|6
+	2|all|loan_age|row|0 - 6|0|6|75|35989657|14
+	2|all|loan_age|total|Total|||75|35989657|15
+	3|all|grade|row|A|||75|35989657|23
+	3|all|grade|total|Total|||75|35989657|24
+	END
+}

@@ -9,12 +9,14 @@
 /* The words of columns that are passed over, whatever else their headings say. */
 static const char *const other_words[] = {
 	"%",     "percent*",     "pct",      "average", "avg",      "ave",      "weighted", "wtd", "wa",
-	"ratio*", "rate*",       "term*",    "score*",
 	"cumulative", "maximum", "minimum",  "max",     "min",      "largest",  "smallest",
 	"mean",  "median",       "payment*", "and interest", "number of months", "per loan", "per borrower",
 	/* of certificates, not of loans */
 	"class", "certificate*", "notional", "planned", "targeted",
 };
+
+/* The same, but a title has them, too. */
+static const char *const about_words[] = { "ratio*", "rate*", "term*", "score*" };
 
 /* What the first row of labels, or their heading, starts with where a table is of certificates or payments. */
 static const char *const certificate_words[] = {
@@ -106,10 +108,16 @@ settled(struct slice heading, enum column_type type)
 	return type;
 }
 
+bool
+column_is_about(struct slice text)
+{
+	return has_one(text, about_words, COUNT(about_words));
+}
+
 enum column_type
 column_type(struct slice heading)
 {
-	if (has_one(heading, other_words, COUNT(other_words)))
+	if (has_one(heading, other_words, COUNT(other_words)) || column_is_about(heading))
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
 	if (known < COUNT(known_words))

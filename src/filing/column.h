@@ -20,6 +20,9 @@ enum column_type {
 /* The type of a column with this heading. */
 enum column_type column_type(struct slice heading);
 
+/* Whether a text says what loans are told apart by, as titles and the headings of averages do: "NOTE RATES". */
+bool column_is_about(struct slice text);
+
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 

@@ -311,6 +311,27 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 	return cell_count(line_slice(line)) == 1 && line->indent < labels->end && below->indent >= labels->end;
 }
 
+/*
+ * Whether a lone cell above the headings that start at `below` is what the table
+ * is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
+ */
+static bool
+is_about_others(const struct heading *head, const struct line *line, const struct line *below)
+{
+	struct slice         text = line_slice(line);
+	struct display_place place = display_start(below);
+	struct display_cell  cell = { .text = { "", 0 } };
+	size_t               end = display_column(line, line->length);
+
+	if (cell_count(text) > 1 || !column_is_about(text))
+		return false;
+	size_t index = display_nearest(head->columns, head->count, line->indent, end);
+	for (size_t at = 0; index > 0 && display_next_cell(&place, &at, &cell);)
+		if (display_nearest(head->columns, head->count, cell.start, cell.end) == index)
+			return column_is_known(cell.text) && !column_is_about(cell.text);
+	return false;
+}
+
 size_t
 layout_headings_start(const struct heading *head, const struct block *block, size_t end)
 {
@@ -328,7 +349,8 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 		if (line->kind == LINE_BLANK || (parts && start < end))
 			break;
 		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
-		             (!titled && start < end && is_apart(head, line, &block->lines[start]))))
+		             (!titled && start < end && (is_apart(head, line, &block->lines[start]) ||
+		                                         is_about_others(head, line, &block->lines[start])))))
 			break;
 		if (text)
 			start = i - 1;

@@ -129,13 +129,13 @@ is_underlined(const struct segmenter *s, size_t index)
 
 /*
  * Whether a line that the table's own title starts with is no part of it, but
- * the heading of a pool's tables: it is underlined, or where there was one
- * before, more text stands right below it.
+ * the heading of a pool's tables: more text stands right below it, or it is
+ * underlined.
  */
 static bool
 starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 {
-	bool glued = s->section[0] != '\0' && index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
+	bool glued = index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
 
 	return is_held_kind(s, index, LINE_TEXT) && (glued || is_underlined(s, index)) &&
 	       s->lines[index].position > s->section_position && pool_section(line_slice(held(s, index)), pool);
