@@ -168,10 +168,37 @@ body_is_last_row(const struct body *body, size_t index)
 	return !body->block->cut_off && is_last_of_block(body->block, index);
 }
 
+/* Adds a number of loans, its commas passed over, none where it is empty. Returns false where it is longer than any. */
+static bool
+add_loans(uint64_t *sum, struct slice digits)
+{
+	uint64_t number = 0;
+
+	if (digits.length > LOANS_DIGITS)
+		return false;
+	for (size_t i = 0; i < digits.length; i++)
+		if (ascii_is_digit(digits.text[i]))
+			number = 10 * number + (uint64_t)(digits.text[i] - '0');
+	*sum += number;
+	return true;
+}
+
+/* Whether a number of loans is the sum of those of the block's rows above, none of which is a total. */
+static bool
+is_sum_of_rows(const struct tables *tables, struct slice loans)
+{
+	uint64_t sum = 0, own = 0;
+
+	for (size_t i = 0; i < tables->row_count; i++)
+		if (tables->rows[i].total || !add_loans(&sum, tables->rows[i].loans))
+			return false;
+	return add_loans(&own, loans) && own > 0 && own == sum;
+}
+
 /*
  * Whether a row without a label, `left` of whose columns have no number, is a
  * total: a ruler stands above it, or it has all numbers in their columns,
- * below other rows and above none.
+ * below other rows and above none. At the end of input it has to be their sum.
  */
 static bool
 is_bare_total(const struct body *body, size_t index, size_t left)
@@ -181,35 +208,12 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 
 	if (body->ruled)
 		return true;
-	return left == 0 && tables->row_count > 0 && line->indent > body->indent &&
-	       fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) &&
-	       body_is_last_row(body, index);
-}
-
-/* Adds a number of loans, none where it is empty. Returns false where it is longer than any. */
-static bool
-add_loans(uint64_t *sum, struct slice digits)
-{
-	uint64_t number = 0;
-
-	if (digits.length > LOANS_DIGITS)
+	if (left > 0 || tables->row_count == 0 || line->indent <= body->indent ||
+	    !fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) ||
+	    !is_last_of_block(body->block, index))
 		return false;
-	for (size_t i = 0; i < digits.length; i++)
-		number = 10 * number + (uint64_t)(digits.text[i] - '0');
-	*sum += number;
-	return true;
-}
-
-/* Whether a row's number of loans is the sum of those of the block's rows above, none of which is a total. */
-static bool
-is_sum_of_rows(const struct tables *tables, const struct row *row)
-{
-	uint64_t sum = 0, own = 0;
-
-	for (size_t i = 0; i < tables->row_count; i++)
-		if (tables->rows[i].total || !add_loans(&sum, tables->rows[i].loans))
-			return false;
-	return add_loans(&own, row->loans) && own > 0 && own == sum;
+	return !body->block->cut_off || (tables->loans != TABLE_NONE &&
+	                                 is_sum_of_rows(tables, tables->cells[tables->loans].digits));
 }
 
 /*
@@ -225,7 +229,7 @@ is_odd_total(const struct body *body, size_t index, const struct row *row, struc
 	return body->tables->row_count > 0 && own.length > 0 &&
 	       (line[-1].kind == LINE_RULER || line[-1].kind == LINE_COLUMN_RULER) &&
 	       line[-1].indent > line->indent + own.length && body_is_last_row(body, index) &&
-	       is_sum_of_rows(body->tables, row);
+	       is_sum_of_rows(body->tables, row->loans);
 }
 
 /*
@@ -309,8 +313,6 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	const char *problem = fill_row(tables, row);
 	if (body->ruled && !row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
-	if (row->label.length == 0 && !row->total && problem == NULL)
-		row->total = is_last_of_block(body->block, lines.to) && is_sum_of_rows(tables, row);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);

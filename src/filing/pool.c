@@ -416,14 +416,22 @@ section_part(struct slice text, char name[POOL_MAX], size_t *pools)
 }
 
 bool
-pool_section(struct slice text, char name[POOL_MAX])
+pool_heads(struct slice text, char name[POOL_MAX])
 {
 	size_t pools = 0, at = 0, length = 1;
 
+	if (next_word(text, 0) == text.length) /* as with most texts: no pool is named */
+		return false;
 	for (; at < text.length && length > 0; at += length)
 		length = section_part((struct slice){ text.text + at, text.length - at }, name, &pools);
-	if (at == text.length && length > 0)
-		return pools == 1;
+	return length > 0 && pools == 1;
+}
+
+bool
+pool_section(struct slice text, char name[POOL_MAX])
+{
+	if (pool_heads(text, name))
+		return true;
 	if (text.length > ALL_LENGTH || !pool_is_all(text))
 		return false;
 	memcpy(name, "all", sizeof "all");

@@ -25,6 +25,9 @@ size_t pool_parse(struct slice text, char name[POOL_MAX]);
 /* The same for a name alone, behind "pool": "II", "2", "I-A". */
 size_t pool_name(struct slice text, char name[POOL_MAX]);
 
+/* The same as pool_section for the heading of one pool alone, not of all. */
+bool pool_heads(struct slice text, char name[POOL_MAX]);
+
 /*
  * Reads a heading that stands over several tables and says no more than whose
  * they are: "POOL II MORTGAGE LOANS", "Loan Group 1 (continued)", or "ALL

@@ -135,10 +135,14 @@ is_underlined(const struct segmenter *s, size_t index)
 static bool
 starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 {
-	bool glued = index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
+	bool         glued = index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
+	struct slice text = line_slice(held(s, index));
 
-	return is_held_kind(s, index, LINE_TEXT) && (glued || is_underlined(s, index)) &&
-	       s->lines[index].position > s->section_position && pool_section(line_slice(held(s, index)), pool);
+	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position <= s->section_position ||
+	    (!glued && !is_underlined(s, index)))
+		return false;
+	/* where there was no heading, one of all pools says nothing */
+	return s->section[0] != '\0' ? pool_section(text, pool) : pool_heads(text, pool);
 }
 
 /*
