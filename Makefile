@@ -90,6 +90,7 @@ OBJECTS = \
 	src/filing/form.o \
 	src/filing/found.o \
 	src/filing/grid.o \
+	src/filing/group.o \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/headings.o \

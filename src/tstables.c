@@ -116,12 +116,11 @@ print_row(struct run *run, const struct row *row)
 	run->share.result.records++;
 }
 
-/* Puts together what all records of a table start with: the fields before `kind`. */
+/* Puts together what all records of a row's table start with: the fields before `kind`. */
 static void
-begin_records(struct run *run, const struct filing *filing)
+begin_records(struct run *run, const struct filing *filing, const struct row *row)
 {
-	struct output    *start = &run->start;
-	const struct row *row = run->tables.rows;
+	struct output *start = &run->start;
 
 	start->used = 0;
 	field(start, slice_of(filing->name));
@@ -135,19 +134,21 @@ begin_records(struct run *run, const struct filing *filing)
 	program_check_memory(start);
 }
 
-/* Prints the rows of the block's table, which all are of one pool and dimension. */
+/* Prints the rows of the block's table, or tables: those of one are of one pool and dimension. */
 static void
 print_rows(struct run *run, const struct filing *filing)
 {
 	const struct tables *tables = &run->tables;
-	uintmax_t            before = run->share.result.records;
+	uintmax_t            before = run->share.result.records, table = 0;
 
-	if (tables->row_count == 0)
-		return;
-	begin_records(run, filing);
-	for (size_t i = 0; i < tables->row_count; i++)
-		if (!tables->rows[i].total || run->options->totals)
-			print_row(run, &tables->rows[i]);
+	for (size_t i = 0; i < tables->row_count; i++) {
+		const struct row *row = &tables->rows[i];
+		if (row->table != table)
+			begin_records(run, filing, row);
+		table = row->table;
+		if (!row->total || run->options->totals)
+			print_row(run, row);
+	}
 	progress_add(PROGRESS_RECORDS, (size_t)(run->share.result.records - before));
 }
 

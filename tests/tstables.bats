@@ -3487,3 +3487,89 @@ dimension_of() {
 	3|all|grade|total|Total|||75|35989657|24
 	END
 }
+
+@test "pools: lines inside a table that head the rows of each pool" {
+	given <<-'END'
+	               YEARS OF ORIGINATION
+
+	                     Number of     Aggregate Principal
+	Year Originated      Loans        Balances Outstanding
+	---------------      --------     --------------------
+	   Pool I
+	1999                        4             $  1,233,009
+	2000                      670              302,244,569
+	Total                     674             $303,477,578
+	                          ===             ============
+	   Pool II
+	1999                        2             $    744,707
+	2000                      276              125,719,438
+	Total                     278             $126,464,145
+	                          ===             ============
+
+	              DISTRIBUTION BY NOTE RATES
+
+	                     Number of     Aggregate Principal
+	Note Rate            Loans        Balances Outstanding
+	---------            --------     --------------------
+	Group 1 Loans:
+	7.000%                      2             $  1,146,228
+	Total Group 1               2             $  1,146,228
+	Group 2 Loans:
+
+	7.000%                      2             $  1,146,228
+	7.125%                      4                1,520,769
+	Total Group 2               6             $  2,666,997
+
+	Total                       8             $  3,813,225
+
+	              DISTRIBUTION BY PURPOSE
+
+	                     Number of     Aggregate Principal
+	Purpose              Loans        Balances Outstanding
+	-------              --------     --------------------
+	Group A:
+	   Purchase                 2             $  1,146,228
+	   Refinance                4                1,520,769
+	Group B:
+	   Purchase                 1             $  1,000,000
+	Total                       7             $  3,666,997
+	END
+	gives 0 <<-'END'
+	1|I|origination_year|row|1999|1999|1999|4|1233009|7
+	1|I|origination_year|row|2000|2000|2000|670|302244569|8
+	1|I|origination_year|total|Total|||674|303477578|9
+	2|II|origination_year|row|1999|1999|1999|2|744707|12
+	2|II|origination_year|row|2000|2000|2000|276|125719438|13
+	2|II|origination_year|total|Total|||278|126464145|14
+	3|I|note_rate|row|7.000%|7.000|7.000|2|1146228|23
+	3|I|note_rate|total|Total Group 1|||2|1146228|24
+	4|II|note_rate|row|7.000%|7.000|7.000|2|1146228|27
+	4|II|note_rate|row|7.125%|7.125|7.125|4|1520769|28
+	4|II|note_rate|total|Total Group 2|||6|2666997|29
+	5|all|note_rate|total|Total|||8|3813225|31
+	6|A|purpose|row|Purchase|||2|1146228|39
+	6|A|purpose|row|Refinance|||4|1520769|40
+	7|B|purpose|row|Purchase|||1|1000000|42
+	8|all|purpose|total|Total|||7|3666997|43
+	END
+}
+
+@test "pools: a list behind a total, below a line that names a pool, is none of its rows" {
+	given <<-'END'
+	               YEARS OF ORIGINATION
+
+	                     Number of     Aggregate Principal
+	Year Originated      Loans        Balances Outstanding
+	---------------      --------     --------------------
+	1999                        4             $  1,233,009
+	Total                       4             $  1,233,009
+
+	Pool I
+	Balance of its loans                      $  1,233,009
+	Balance of others                            1,000,000
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1999|1999|1999|4|1233009|6
+	1|all|origination_year|total|Total|||4|1233009|7
+	END
+}

@@ -10,6 +10,7 @@
 #include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/fill.h"
+#include "filing/group.h"
 #include "filing/label.h"
 #include "filing/loose.h"
 #include "filing/piece.h"
@@ -345,8 +346,21 @@ read_row(struct body *body, size_t index)
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
 	body->label = tables->row_count++;
-	if (row->total && !label_is_subtotal(row->label))
+	if (row->total && !label_is_subtotal(row->label)) {
+		group_end(body, row);
 		tables->open = false;
+	}
+	return 0;
+}
+
+/* Reads a line that heads the rows of a pool. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_group(struct body *body, size_t index)
+{
+	if (loose_deal_out_last(body) != 0)
+		return -1;
+	pass_row(body, index);
+	group_begin(body, &body->block->lines[index]);
 	return 0;
 }
 
@@ -375,6 +389,8 @@ read_line(struct body *body, size_t index)
 		body->page = true;
 		break;
 	case LINE_TEXT:
+		if (group_is_head(body, index))
+			return read_group(body, index);
 		body->text = true;
 		if (!cells_look_like_row(line_slice(line)))
 			break;
@@ -409,6 +425,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		.label = TABLE_NONE,
 	};
 
+	if (tables->group[0] != '\0')
+		body.pool = group_pool(tables);
 	for (size_t i = from; i < block->count; i++)
 		if (read_line(&body, i) != 0)
 			return -1;

@@ -6,6 +6,7 @@
 
 #include "filing/cells.h"
 #include "filing/collect.h"
+#include "filing/group.h"
 #include "filing/label.h"
 #include "filing/piece.h"
 #include "filing/words.h"
@@ -185,7 +186,8 @@ loose_is_label(const struct body *body, const struct line *line)
 
 	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
 	       !label_is_footnote(line_slice(line)) &&
-	       (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line);
+	       (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line) &&
+	       !group_is_head(body, (size_t)(line - body->block->lines));
 }
 
 /* The end of the loose lines that stand right behind the last row. */

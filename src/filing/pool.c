@@ -24,13 +24,13 @@ static const char *const after_a[] = {
 	"premium",
 };
 
-/* The other words of a heading over the tables of a pool. */
+/* The other words of a heading over the tables of a pool, sorted. */
 static const char *const section_words[] = {
-	"loan",     "loans",       "mortgage",   "mortgages",  "the",        "of",
-	"in",       "for",         "collateral", "statistics", "statistical", "information",
-	"data",     "description", "summary",    "tables",     "continued",  "cont'd",
-	"certain",  "characteristics", "stratification", "stratifications", "selected",
-	"fixed",    "adjustable",  "rate",       "year",       "conforming", "conventional", "jumbo",
+	"adjustable", "certain", "characteristics", "collateral", "conforming", "cont'd",
+	"continued", "conventional", "data", "description", "fixed", "for", "in",
+	"information", "jumbo", "loan", "loans", "mortgage", "mortgages", "of", "rate",
+	"selected", "statistical", "statistics", "stratification", "stratifications",
+	"summary", "tables", "the", "year",
 };
 
 /* How a text says that it speaks of all pools. */
@@ -386,8 +386,10 @@ is_section_word(struct slice word)
 	for (size_t i = 0; i < sizeof section_words / sizeof *section_words; i++) {
 		const char *name = section_words[i];
 		size_t      at = 1;
-		if (*name != first)
+		if (*name < first)
 			continue;
+		if (*name > first)
+			break;
 		while (at < word.length && name[at] != '\0' && ascii_lower(word.text[at]) == name[at])
 			at++;
 		if (at == word.length && name[at] == '\0')

@@ -11,7 +11,8 @@
 
 enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
-	LABEL_INDENT = 16 /* the rest of a label starts so far behind the label at most */
+	LABEL_INDENT = 16, /* the rest of a label starts so far behind the label at most */
+	GROUP_LENGTH = 28  /* a line that heads rows of a pool is no longer: "Group II Mortgage Loans:" */
 };
 
 /* Whether a text line ends in words that say there is no number, behind a number that stands apart. */
@@ -121,7 +122,7 @@ attach(struct segmenter *s)
 {
 	s->table.last = s->at;
 	s->table.loose = 0;
-	s->table.heading = s->table.page = false;
+	s->table.heading = s->table.page = s->table.group = false;
 }
 
 bool
@@ -222,7 +223,7 @@ end_total(struct segmenter *s)
 {
 	enum line_kind kind = s->lines[s->at].kind;
 
-	if (!s->table.total || s->table.loose == 0 || kind == LINE_TEXT || kind == LINE_ROW || is_underline(s))
+	if (!s->table.total || s->table.loose == 0 || s->table.group || kind == LINE_TEXT || kind == LINE_ROW || is_underline(s))
 		return;
 	s->table.last = s->at - 1;
 	s->table.loose = 0;
@@ -240,6 +241,55 @@ is_odd_row(struct segmenter *s)
 	return (adjacent && cells_end_in_numbers(line_slice(held(s, s->at)))) || ends_in_none(held(s, s->at));
 }
 
+/* The last line of the table that is no ruler: behind its total, the total's row. */
+static const struct line *
+last_row(const struct segmenter *s)
+{
+	size_t last = s->table.last;
+
+	while (last > s->head && (is_held_kind(s, last, LINE_RULER) || is_held_kind(s, last, LINE_COLUMN_RULER)))
+		last--;
+	return held(s, last);
+}
+
+/*
+ * Whether the first line behind a total, which does not end as if more followed,
+ * may head the rows of another pool in the same columns.
+ */
+static bool
+may_head_group(const struct segmenter *s)
+{
+	struct slice text = line_slice(held(s, s->at));
+	char         pool[POOL_MAX];
+
+	if (!s->table.total || s->table.loose > 0 || text.length > GROUP_LENGTH || !pool_section(text, pool))
+		return false;
+	const struct line *total = last_row(s);
+	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
+}
+
+/* How many numbers a row ends in. */
+static size_t
+number_count(const struct line *row)
+{
+	struct number_cell cell;
+	size_t             count = 0;
+
+	for (size_t end = row->length; end > 0 && number_cell_before(line_slice(row), end, &cell); end = cell.before)
+		count++;
+	return count;
+}
+
+/* Whether the row at `at`, below a line that names a pool, has its numbers where the total above that has them. */
+static bool
+is_of_group(const struct segmenter *s)
+{
+	const struct line *total = last_row(s), *row = held(s, s->at);
+	size_t             end = display_column(total, total->length), own = display_column(row, row->length);
+	/* a label may be a number, too: a year */
+	return number_count(row) >= number_count(total) && own <= end + 3 && end <= own + 3;
+}
+
 static bool table_text(struct segmenter *s, struct block *block);
 
 /* A row: part of this table, or of one that starts among the loose lines. */
@@ -248,7 +298,9 @@ table_row(struct segmenter *s, struct block *block)
 {
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
-	if (s->table.rows > 0 && s->table.loose > 0 &&
+	if (s->table.group && is_of_group(s))
+		s->table.total = false;
+	else if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
 		return region_end(s, block);
 	s->table.total = s->table.total || is_total_row(s);
@@ -284,7 +336,8 @@ table_text(struct segmenter *s, struct block *block)
 		s->table.last = s->at++;
 		return false;
 	}
-	if (s->table.total && !may_end_total(s))
+	s->table.group = may_head_group(s);
+	if (s->table.total && !s->table.group && !may_end_total(s))
 		return region_end(s, block);
 	if (s->table.total) {
 		s->table.loose++;

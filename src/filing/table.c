@@ -305,6 +305,8 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	if (!tables->continued) {
 		tables->head = head;
 		tables->title = head->title;
+		tables->group[0] = '\0';
+		tables->summed = false;
 		tables->open = true;
 		tables->count++;
 		tables->apart = is_apart(head, block);

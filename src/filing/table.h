@@ -34,6 +34,7 @@ struct tables {
 	const struct heading *columns;  /* where its columns were repeated last */
 	struct slice          title;
 	char                  pool[POOL_MAX];
+	char                  group[POOL_MAX];   /* the pool that a line inside the table named last, or "" */
 	struct slice          dimension;
 	char                  led[POOL_MAX];     /* the pool of the tables that a sentence leads to, or "" */
 	char                  section[POOL_MAX]; /* what a heading named when it did */
@@ -41,6 +42,7 @@ struct tables {
 	size_t                balance;
 	enum numbers          numbers;  /* in the last table that told */
 	bool                  open;     /* the table's total was not seen so far */
+	bool                  summed;   /* a group of its rows ended without a total: that stands below all */
 	bool                  apart;          /* its balances are not those of the pool */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */

@@ -148,15 +148,16 @@ static bool
 states_value(struct slice text)
 {
 	struct number number;
-	const char   *colon = memchr(text.text, ':', text.length);
 
+	if (ascii_is_letter(text.text[text.length - 1])) /* as with most titles */
+		return false;
+	const char *colon = memchr(text.text, ':', text.length);
 	if (colon == NULL)
 		return false;
 	struct slice rest = { colon + 1, (size_t)(text.text + text.length - (colon + 1)) };
 	if (number_parse(rest, &number) == 0)
 		return false;
-	return number.dollars || number.percent || slice_has(number.digits, '.') || slice_has(number.digits, ',') ||
-	       label_is_statistic(text);
+	return number.dollars || number.percent || slice_has(number.digits, '.') || slice_has(number.digits, ',');
 }
 
 /* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
@@ -169,9 +170,11 @@ is_title(struct segmenter *s, size_t from, size_t to)
 		bool ruler = is_held_kind(s, i, LINE_RULER) && text;
 		bool tag = is_held_kind(s, i, LINE_TAG);
 		text = text || is_held_kind(s, i, LINE_TEXT);
-		if (!ruler && !tag && (!is_held_kind(s, i, LINE_TEXT) || states_value(line_slice(held(s, i)))))
+		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
 			return false;
 	}
+	if (is_held_kind(s, from, LINE_TEXT) && states_value(line_slice(held(s, from))))
+		return false;
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
 }
 

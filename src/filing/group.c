@@ -1,0 +1,77 @@
+/*
+ * Lines inside a table that head the rows of one pool.
+ */
+#include "filing/group.h"
+
+#include <string.h>
+
+#include "filing/collect.h"
+#include "filing/label.h"
+
+/* Whether a row's line follows, which does not go on with the text of the line at `index`. */
+static bool
+has_row_below(const struct block *block, size_t index)
+{
+	do
+		index++;
+	while (index < block->count && block->lines[index].kind == LINE_BLANK);
+	return index < block->count && block->lines[index].kind == LINE_ROW &&
+	       !label_goes_on(line_slice(&block->lines[index]));
+}
+
+/* Reads the pool's name; once there are groups, all pools together may be the last. */
+static bool
+read_name(const struct tables *tables, const struct line *line, char pool[POOL_MAX])
+{
+	struct slice text = line_slice(line);
+
+	return tables->group[0] != '\0' ? pool_section(text, pool) : pool_heads(text, pool);
+}
+
+bool
+group_names_pool(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+	char               pool[POOL_MAX];
+
+	return line->length <= LABEL_LENGTH && read_name(body->tables, line, pool) &&
+	       has_row_below(body->block, index);
+}
+
+struct slice
+group_pool(struct tables *tables)
+{
+	size_t start = tables->text.used;
+
+	output_string(&tables->text, tables->group); /* a copy, as the next group takes its place */
+	return collect_text(&tables->text, start);
+}
+
+void
+group_begin(struct body *body, const struct line *line)
+{
+	struct tables *tables = body->tables;
+	char           pool[POOL_MAX];
+	bool           first = tables->group[0] == '\0' && tables->row_count == 0 && !tables->continued;
+
+	if (!read_name(tables, line, pool) || slice_is(body->pool, pool)) /* repeated at a page's head */
+		return;
+	memcpy(tables->group, pool, sizeof pool);
+	body->pool = group_pool(tables);
+	if (first)
+		return;
+	tables->summed = tables->summed || tables->open;
+	tables->count++;
+	tables->open = true;
+}
+
+void
+group_end(struct body *body, struct row *total)
+{
+	struct tables *tables = body->tables;
+
+	if (tables->group[0] == '\0' || (tables->open && !tables->summed))
+		return;
+	total->table = ++tables->count;
+	total->pool = slice_of(tables->pool);
+}
