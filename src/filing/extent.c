@@ -374,18 +374,17 @@ is_above(const struct clauses *c, size_t index)
 	       !work_is_denied(c, group->before, group->start);
 }
 
-/* Whether it is said of a part of the loans. */
+/* Whether such a group is said of none. */
 static bool
-is_threshold(const struct clauses *c, size_t index)
+is_above_of_none(const struct clauses *c, size_t index)
 {
 	int list = c->groups.groups[index].list;
 
-	return is_above(c, index) && (list == NOTHING || !work_list(c, list)->none);
+	return list != NOTHING && work_list(c, list)->none;
 }
 
 /*
- * Whether a threshold is said of loans with what a group states, and of none of
- * others: "pool I loans having a balance of $9, and no pool II loans, had".
+ * Whether a threshold of none is that of loans with what a group states, too: "pool I loans having a balance of $9, and no pool II loans, had".
  */
 static bool
 is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
@@ -393,11 +392,11 @@ is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
 	const struct figure_group *group = w->group;
 	int                        none = c->groups.groups[index].list;
 
-	if (group->list == NOTHING || none != group->list + 1 || !is_above(c, index))
+	if (group->list == NOTHING || none != group->list + 1)
 		return false;
 	const struct subject_list *list = work_list(c, none);
 	size_t                     former = c->groups.groups[index - 1].end;
-	bool joined = list->none && list->item > former && reading_skip_joins(c->reading, former) == list->item;
+	bool joined = list->item > former && reading_skip_joins(c->reading, former) == list->item;
 	return joined && work_sense(c, work_list(c, group->list)->item + 1) == SENSE_RELATIVE &&
 	       reading_is_link(c->reading, reading_skip_joins(c->reading, list->item + 1), LINK_VERB);
 }
@@ -472,9 +471,9 @@ threshold_behind(const struct clauses *c, const struct work *w)
 			list = groups[next].list_behind;
 		next++;
 	}
-	if (next == c->groups.count || are_parted(c, w->index, next))
+	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
 		return NOTHING;
-	bool found = (is_threshold(c, next) && groups[next].list == list) || is_joined_threshold(c, w, next);
+	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next) : groups[next].list == list;
 	return found ? (int)groups[next].first : NOTHING;
 }
 
@@ -492,7 +491,8 @@ threshold_before(const struct clauses *c, const struct work *w)
 	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
 		former--;
 	/* "ratios exceeded 80% for pool I loans with a balance of $9, and for pool II loans with one of $8" */
-	bool found = former > 0 && is_threshold(c, former - 1) && !are_parted(c, former - 1, w->index) &&
+	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
+	             !are_parted(c, former - 1, w->index) &&
 	             (groups[former - 1].list == groups[first].list ||
 	              (groups[former - 1].list_behind != NOTHING &&
 	               groups[former - 1].list_behind == groups[first].list));
@@ -503,6 +503,9 @@ threshold_before(const struct clauses *c, const struct work *w)
 int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
+	*unsure = false;
+	if (!c->above)
+		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
 	*unsure = behind != NOTHING && before != NOTHING;
 	return behind != NOTHING ? behind : before;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "filing/tie.h"
+#include "filing/words.h"
 #include "util/grow.h"
 #include "util/word.h"
 
@@ -177,16 +178,25 @@ skip_years_and_months(const struct reading *r, size_t item)
 	return figures_is_number(r, months) && r->items[months].unit == UNIT_MONTHS ? months + 1 : item;
 }
 
+/* The word that stands for a number at an item. */
+static inline enum figure_word
+figure_word_at(const struct reading *r, size_t item)
+{
+	enum sense sense = reading_sense(r, item);
+
+	if (sense == SENSE_NUMBER)
+		return FIGURE_NO_WORD;
+	if (sense == SENSE_NOT)
+		return FIGURE_NONE;
+	return sense == SENSE_ALL ? FIGURE_ALL : FIGURE_NO_WORD;
+}
+
 /* Adds the number at an item to the group. */
 static int
 take_figure(struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t item)
 {
-	enum figure_word word = FIGURE_NO_WORD;
+	enum figure_word word = figure_word_at(r, item);
 
-	if (reading_sense(r, item) == SENSE_NOT)
-		word = FIGURE_NONE;
-	else if (reading_sense(r, item) == SENSE_ALL)
-		word = FIGURE_ALL;
 	if (add_figure(g, r, item, word) != 0)
 		return -1;
 	if (word == FIGURE_NO_WORD && (group->unit == UNIT_COUNT || group->count == 0))
@@ -467,6 +477,19 @@ has_number_behind(const struct reading *r, size_t item)
 	return false;
 }
 
+/* The word that stands for a number before the list at an item: "none of", "all of" a pool's loans. */
+static enum figure_word
+list_word(const struct reading *r, size_t item)
+{
+	const struct subject_list *list = &r->lists[r->items[item].value];
+	const struct subject      *first = &r->subjects[list->first];
+
+	if (list->none)
+		return FIGURE_NONE;
+	bool pool = first->kind == SUBJECT_LOANS && first->name[0] != '\0' && !list->all;
+	return pool && words_equal(reading_text(r, item), slice_of("all")) ? FIGURE_ALL : FIGURE_NO_WORD;
+}
+
 /* Whether a share of others is joined to the list at an item: "[all of the pool I loans] and 94% of". */
 static bool
 is_before_share(const struct reading *r, size_t item)
@@ -486,28 +509,24 @@ is_before_share(const struct reading *r, size_t item)
 static bool
 is_word_list(const struct figure_groups *g, const struct scan *scan, size_t item)
 {
-	const struct reading      *r = scan->reading;
-	const struct subject_list *list = &r->lists[r->items[item].value];
+	const struct reading *r = scan->reading;
 
-	if (!list->none && !list->whole)
-		return false;
 	if (g->count == 0)
-		return item == 0 && is_before_share(r, item);
-	if (has_number_behind(r, item) && !is_before_share(r, item))
-		return false;
+		return item == 0 && is_before_share(r, item) && list_word(r, item) != FIGURE_NO_WORD;
 	const struct figure_group *last = &g->groups[g->count - 1];
-	return last->list_behind != NOTHING && last->list_behind == r->items[item].value - 1 &&
-	       reading_sense(r, item - 1) == SENSE_JOIN;
+	if (last->list_behind == NOTHING || last->list_behind != r->items[item].value - 1 ||
+	    reading_sense(r, item - 1) != SENSE_JOIN)
+		return false;
+	return list_word(r, item) != FIGURE_NO_WORD && (!has_number_behind(r, item) || is_before_share(r, item));
 }
 
 static int
 read_word_list(struct figure_groups *g, struct scan *scan, size_t item)
 {
-	const struct subject_list *list = &scan->reading->lists[scan->reading->items[item].value];
-	struct figure_group       *group = begin_group(g, item);
+	enum figure_word     word = list_word(scan->reading, item);
+	struct figure_group *group = begin_group(g, item);
 
-	if (group == NULL ||
-	    add_figure(g, scan->reading, item, list->none ? FIGURE_NONE : FIGURE_ALL) != 0)
+	if (group == NULL || add_figure(g, scan->reading, item, word) != 0)
 		return -1;
 	group->count = 1;
 	group->unit = g->count > 0 ? g->groups[g->count - 1].unit : UNIT_PERCENT;
@@ -515,7 +534,7 @@ read_word_list(struct figure_groups *g, struct scan *scan, size_t item)
 	group->list_behind = scan->reading->items[item].value;
 	group->end = item + 1;
 	/* "at least 94% of the pool I loans and none of", "all of": no bound but what the word says */
-	group->bound = list->none ? BOUND_LE : BOUND_EQ;
+	group->bound = word == FIGURE_NONE ? BOUND_LE : BOUND_EQ;
 	group->fixed = true;
 	return 0;
 }

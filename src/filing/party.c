@@ -253,8 +253,8 @@ list_before(const struct clauses *c, struct work *w)
 	int                        list = group->list;
 
 	/* "67% of the loans are refinanced mortgage loans, and no more than 3%" */
-	while (list > 0 && w->group->unit == UNIT_PERCENT && is_other_predicate(c, list) &&
-	       work_has_trait(w->measure, TRAIT_BEHIND))
+	while (list > 0 && w->group->unit == UNIT_PERCENT && work_has_trait(w->measure, TRAIT_BEHIND) &&
+	       is_other_predicate(c, list))
 		list--;
 	if (list == NOTHING)
 		return NOTHING;

@@ -37,7 +37,6 @@ struct subject_list {
 	bool   each;
 	bool   such;
 	bool   none;    /* "none of", "no" */
-	bool   whole;   /* "all of the pool I loans": a share of one pool beside those of others */
 	bool   portion; /* "7 mortgage loans", "most of the loans": not said to be all */
 	bool   quoted;  /* it is given its name here */
 	bool   unread;  /* other loans, for all that is known: "the 15-year mortgage loans" */

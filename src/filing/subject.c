@@ -128,6 +128,23 @@ is_share_of(const struct reading *r, size_t item)
 	       reading_sense(r, item - 2) == SENSE_NUMBER && r->items[item - 2].unit == UNIT_PERCENT;
 }
 
+/* What a list starts with: its first item, and the determiners. */
+struct head {
+	size_t   item;
+	uint64_t before;
+};
+
+/* Whether a subject with determiners that follows a list is no more of it. */
+static bool
+is_of_its_own(const struct reading *r, const struct head *head, size_t subject, uint64_t before)
+{
+	/* "that are not pool III loans, the "pool I loans"" are named, and none of those */
+	if (has(before, SENSE_QUOTE) && has(head->before, SENSE_NOT))
+		return true;
+	/* "94% of the pool I loans and all of the pool II loans": a share of its own */
+	return has(before, SENSE_ALL) && r->subjects[subject].name[0] != '\0' && is_share_of(r, head->item);
+}
+
 /* Whether "the mortgage pool" is the last of a list of pools: then it is all of them. */
 static bool
 is_whole_pool(const struct reading *r, size_t item, size_t first)
@@ -141,11 +158,10 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 
 /*
  * Reads on in the list that starts at `first`: one more subject behind `at`.
- * `none`: the list is of "none of" them; `share`: a percentage is of them.
  * Returns the item behind it, or `at` where the list ends. As member_read.
  */
 static size_t
-read_further(struct reading *r, size_t at, size_t first, bool none, bool share, bool *all)
+read_further(struct reading *r, size_t at, size_t first, const struct head *head, bool *all)
 {
 	uint64_t before;
 	size_t   between = skip_between(r, at);
@@ -161,11 +177,7 @@ read_further(struct reading *r, size_t at, size_t first, bool none, bool share, 
 	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
-	/* "that are not pool III loans, the "pool I loans"" are named, and none of those */
-	bool parted = none && has(before, SENSE_QUOTE);
-	/* "94% of the pool I loans and all of the pool II loans": a share of its own */
-	parted = parted || (share && has(before, SENSE_ALL) && r->subjects[had].name[0] != '\0');
-	bool kindred = !parted && r->subjects[had].kind == r->subjects[first].kind;
+	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) && r->subjects[had].kind == r->subjects[first].kind;
 	if (!kindred || !is_strong(r, had, word, before)) {
 		r->subject_count = had;
 		return at;
@@ -200,9 +212,9 @@ read_list(struct reading *r, size_t at)
 		r->subjects[first].kind = SUBJECT_OTHER;
 	bool strong = is_strong(r, first, word, before);
 	bool all = strong && r->subjects[first].name[0] == '\0' && r->subjects[first].part == PART_NONE;
-	bool share = is_share_of(r, at);
+	const struct head head = { at, before };
 	for (size_t end = next; strong; end = next) {
-		next = read_further(r, end, first, has(before, SENSE_NOT), share, &all);
+		next = read_further(r, end, first, &head, &all);
 		if (next == SIZE_MAX)
 			return SIZE_MAX;
 		if (next == end)
@@ -212,7 +224,6 @@ read_list(struct reading *r, size_t at)
 	struct subject_list *list = add_list(r);
 	if (list == NULL)
 		return SIZE_MAX;
-	bool whole = strong && has(before, SENSE_ALL) && !all && r->subjects[first].kind == SUBJECT_LOANS;
 	*list = (struct subject_list){
 		.first = first,
 		.count = r->subject_count - first,
@@ -221,7 +232,6 @@ read_list(struct reading *r, size_t at)
 		.each = has(before, SENSE_EACH),
 		.such = has(before, SENSE_SUCH),
 		.none = has(before, SENSE_NOT),
-		.whole = whole,
 		.quoted = has(before, SENSE_QUOTE),
 	};
 	return next;

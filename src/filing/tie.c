@@ -75,6 +75,19 @@ may_stand_in_chain(enum sense sense)
 	       sense == SENSE_EXTREME || sense == SENSE_DENIAL;
 }
 
+/*
+ * Whether an item is what the numbers of a group are a part of, "$9 in aggregate
+ * balance of pool I and $8 of pool II", or of the next, too: "95% of pool I and
+ * 93% of the balance of pool II".
+ */
+static bool
+is_base_in_chain(const struct reading *r, const struct figure_group *group, size_t item)
+{
+	bool before_list = group->list_behind != NOTHING && item < r->lists[group->list_behind].item;
+
+	return (group->share || before_list) && is_base(r, item);
+}
+
 /* Whether a group is "none of" or "all of" one list. */
 static bool
 is_word(const struct figure_groups *g, const struct figure_group *group)
@@ -97,10 +110,7 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		enum sense sense = reading_sense(r, i);
 		/* "78% with, and 93% without, …" */
 		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
-		/* "95% of the balance of pool I and 93% of that of pool II" */
-		/* "$9 in aggregate balance of pool I and $8 of pool II", "95% of the balance of pool I and 93% of" */
-		bool base = last->list_behind != NOTHING && i < r->lists[last->list_behind].item && is_base(r, i);
-		if (!may_stand_in_chain(sense) && !alone && !base && !(last->share && is_base(r, i)) && !is_basis(r, i))
+		if (!may_stand_in_chain(sense) && !alone && !is_base_in_chain(r, last, i) && !is_basis(r, i))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -150,14 +160,13 @@ list_of_place(const struct reading *r, size_t at, unsigned unit)
 	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
 }
 
-/* Finds the pool that so many loans are: "952 mortgage loans, 674 of which are pool I loans". */
+/* Finds the pool that so many loans are, behind a definition: "952 mortgage loans, 674 of which are pool I loans". */
 static bool
 find_counted_pool(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->end + 1;
 
-	if (group->unit != UNIT_COUNT || reading_sense(r, at - 1) != SENSE_DEFINITION ||
-	    r->items[at - 1].value != DEFINITION_PART || !reading_is_link(r, at, LINK_VERB))
+	if (group->unit != UNIT_COUNT || r->items[at - 1].value != DEFINITION_PART || !reading_is_link(r, at, LINK_VERB))
 		return false;
 	at++;
 	at += reading_is_link(r, at, LINK_PREPOSITION);
@@ -178,8 +187,8 @@ find_place(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->end;
 
-	if (find_counted_pool(r, group))
-		return true;
+	if (reading_sense(r, at) == SENSE_DEFINITION)
+		return find_counted_pool(r, group);
 	if (reading_is_link(r, at, LINK_PARTITIVE))
 		at++;
 	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
