@@ -1561,3 +1561,21 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
 	silent 'Pool I contains 674 mortgage loans, 12 of which are relocation loans.' 'I loans eq 674 count'
 }
+
+@test "no mortgage loan, behind what is said of several pools, is none of all" {
+	silent 'Pool I loans and pool II loans having aggregate balances of $900 and $800, respectively, had loan-to-value ratios in excess of 80%, but no mortgage loans had loan-to-value ratios in excess of 95%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'all ltv le 95 percent'
+	silent 'Pool I loans having an aggregate balance of $900 had loan-to-value ratios in excess of 80%, but no mortgage loan had one in excess of 95%.' \
+		'I ltv_over_80_balance eq 900 usd' 'I ltv le 95 percent'
+	silent 'In pool I, no mortgage loan had a ratio in excess of 95%, and in pool II, no mortgage loan had a ratio in excess of 90%.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'The pool I loans and the pool II loans have original maturities of at least 20 and 10 years, respectively, and no mortgage loan has an original maturity of more than 30 years.' \
+		'I original_term ge 20 years' 'II original_term ge 10 years' 'all original_term le 30 years'
+}
+
+@test "the ratio of the one loan with additional collateral is the average" {
+	silent 'In the case of the one pool II loan for which additional collateral was pledged, the loan-to-value ratio taking into account the loanable value of the pledged additional collateral is 80%, and the loan-to-value ratio without taking it into account is 100%.' \
+		'II pledged_effective_ltv eq 80 percent' 'II pledged_ltv eq 100 percent'
+	silent 'Additional collateral was pledged for 11 of the mortgage loans. None of such mortgage loans had a loan-to-value ratio in excess of 80%.' \
+		'all pledged_loans eq 11 count'
+}

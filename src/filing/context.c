@@ -288,7 +288,7 @@ work_find_context(const struct clauses *c, struct work *w)
 	if (w->such)
 		w->context |= c->around->former;
 	if ((w->context & CONTEXT_PLEDGED) != 0)
-		w->context |= account_of(c, w);
+		w->context |= account_of(c, w) | (w->bound == BOUND_EQ ? CONTEXT_EXACT : 0U);
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	if (w->bound != BOUND_EQ && (w->single || w->parties.each || w->parties.none))

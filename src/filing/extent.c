@@ -64,13 +64,21 @@ work_is_of_described(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether an item denies, or is "none of" a list. */
+static bool
+is_none(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) == SENSE_SUBJECTS)
+		return work_list(c, c->reading->items[item].value)->none;
+	return work_sense(c, item) == SENSE_NOT;
+}
+
 /* Where the last clause between two items begins: "…; no ratio was above 95%". */
 static size_t
 clause_start(const struct clauses *c, size_t from, size_t to)
 {
 	for (size_t i = to; i > from; i--)
-		if (work_is_semicolon(c, i - 1) ||
-		    (work_sense(c, i - 1) == SENSE_JOIN && work_sense(c, i) == SENSE_NOT))
+		if (work_is_semicolon(c, i - 1) || (work_sense(c, i - 1) == SENSE_JOIN && is_none(c, i)))
 			return i;
 	return from;
 }

@@ -235,6 +235,25 @@ is_taken_out(const struct clauses *c, int list)
 	return true;
 }
 
+/*
+ * Whether "no mortgage loan" starts a clause behind what is said of several
+ * pools: "pool I loans and pool II loans had …, but no mortgage loan had".
+ */
+static bool
+is_none_of_all(const struct clauses *c, int list, int former)
+{
+	size_t item = work_list(c, list)->item;
+
+	if (!work_list(c, list)->none || item == 0 || work_sense(c, item - 1) != SENSE_JOIN)
+		return false;
+	if (work_list(c, former)->count == 1 && work_strong_before(c, former) == NOTHING)
+		return false;
+	for (size_t i = work_list(c, former)->item; i < item; i++)
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return true;
+	return false;
+}
+
 /* Whether a list is of loans that others are told to be: "will be refinanced mortgage loans". */
 static bool
 is_other_predicate(const struct clauses *c, int list)
@@ -265,7 +284,7 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		if (former == NOTHING || is_taken_out(c, former))
+		if (former == NOTHING || is_taken_out(c, former) || is_none_of_all(c, list, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
@@ -310,9 +329,11 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
+	/* what bounds those with additional collateral bounds no others */
+	bool pledged = (around->former & CONTEXT_PLEDGED) != 0 &&
+	               !(work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ);
 	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
-	if (such && around->some && (around->former & CONTEXT_PLEDGED) == 0 &&
-	    !work_has_trait(w->measure, TRAIT_ALONE)) {
+	if (such && around->some && !pledged && !work_has_trait(w->measure, TRAIT_ALONE)) {
 		w->lone->kind = SUBJECT_OTHER;
 		return;
 	}

@@ -300,6 +300,8 @@ static const struct refinement refinements[] = {
 	{ "subordination_level", 0, NULL },
 	{ "repurchase_share", CONTEXT_REPURCHASE, "repurchase_share" },
 	{ "repurchase_share", 0, NULL },
+	{ "ltv", CONTEXT_PLEDGED | CONTEXT_EXACT | CONTEXT_EFFECTIVE, "pledged_effective_ltv" },
+	{ "ltv", CONTEXT_PLEDGED | CONTEXT_EXACT | CONTEXT_PLAIN, "pledged_ltv" },
 	{ "ltv", CONTEXT_INSURED, "insured_ltv" },
 	{ "ltv", CONTEXT_AVERAGE, "wa_ltv" },
 };
