@@ -1579,3 +1579,21 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'Additional collateral was pledged for 11 of the mortgage loans. None of such mortgage loans had a loan-to-value ratio in excess of 80%.' \
 		'all pledged_loans eq 11 count'
 }
+
+@test "an average goes on over a list of measures that is dealt out" {
+	silent 'The weighted average original term to stated maturity and remaining term to stated maturity of the pool I loans were 358.10 months and 356.07 months, respectively.' \
+		'I wa_original_term eq 358.10 months' 'I wam eq 356.07 months'
+	silent 'The weighted average interest rates, original terms to stated maturity and remaining terms to stated maturity of the loans were 6.662%, 358.10 months and 356.07 months, respectively.' \
+		'all wac eq 6.662 percent' 'all wa_original_term eq 358.10 months' 'all wam eq 356.07 months'
+	silent 'The original terms and remaining terms of the loans are not more than 360 and 358 months, respectively.' \
+		'all original_term le 360 months' 'all remaining_term le 358 months'
+}
+
+@test "rates before the servicing fee and after it stand in one sentence" {
+	silent 'The weighted average interest rates of the pool I loans and the pool II loans were 6.662% and 6.213%, respectively, before deduction of the servicing fee and 6.412% and 5.963%, respectively, after deduction of the servicing fee.' \
+		'I wac eq 6.662 percent' 'II wac eq 6.213 percent' 'I wa_net_rate eq 6.412 percent' 'II wa_net_rate eq 5.963 percent'
+	silent 'The weighted average interest rate of the loans was 6.662% (before deduction of the servicing fee) and 6.412% (after deduction of the servicing fee).' \
+		'all wac eq 6.662 percent' 'all wa_net_rate eq 6.412 percent'
+	silent 'The weighted average interest rate of the loans (before deduction of the servicing fee) was 6.662%.' \
+		'all wac eq 6.662 percent'
+}

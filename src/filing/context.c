@@ -198,18 +198,22 @@ context_at(const struct clauses *c, size_t item)
 	return without ? CONTEXT_PLAIN : 0;
 }
 
-/* What is said beside a group of taking collateral into account; 0 where nothing is. */
+/*
+ * What is said beside a group of one thing or its contrary, given as bits of
+ * enum context: of taking collateral into account, say; 0 where nothing is.
+ */
 static unsigned
-account_beside(const struct clauses *c, size_t index)
+context_beside(const struct clauses *c, size_t index, unsigned account)
 {
-	const unsigned             account = CONTEXT_EFFECTIVE | CONTEXT_PLAIN;
 	const struct figure_group *groups = c->groups.groups;
 	const struct figure_group *group = &groups[index];
 	size_t from = index > 0 ? groups[index - 1].end : 0;
 	size_t to = index + 1 < c->groups.count ? groups[index + 1].start : c->reading->count;
 
 	/* "is 78% if the collateral is taken into account": what is behind is this number's */
-	bool own = (context_at(c, group->end) & account) != 0 || work_sense(c, group->end) == SENSE_CONDITION;
+	size_t behind = group->end;
+	behind += work_sense(c, behind) == SENSE_JOIN && c->reading->items[behind].value == JOIN_COMMA;
+	bool own = (context_at(c, behind) & account) != 0 || work_sense(c, group->end) == SENSE_CONDITION;
 	for (size_t i = group->start; !own && i-- > from;)
 		if ((context_at(c, i) & account) != 0)
 			return context_at(c, i) & account;
@@ -228,7 +232,7 @@ static unsigned
 account_of(const struct clauses *c, const struct work *w)
 {
 	for (int i = (int)w->index; i != NOTHING; i = c->groups.groups[i].chain) {
-		unsigned account = account_beside(c, (size_t)i);
+		unsigned account = context_beside(c, (size_t)i, CONTEXT_EFFECTIVE | CONTEXT_PLAIN);
 		if (account != 0)
 			return account;
 	}
@@ -289,6 +293,10 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context |= c->around->former;
 	if ((w->context & CONTEXT_PLEDGED) != 0)
 		w->context |= account_of(c, w) | (w->bound == BOUND_EQ ? CONTEXT_EXACT : 0U);
+	/* "6.50% before deduction of the servicing fee and 6.25% after" */
+	const unsigned fee = CONTEXT_GROSS | CONTEXT_NET;
+	if ((w->context & fee) == fee)
+		w->context = (w->context & ~fee) | context_beside(c, w->index, fee);
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	if (w->bound != BOUND_EQ && (w->single || w->parties.each || w->parties.none))

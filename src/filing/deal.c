@@ -156,8 +156,8 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 	for (size_t i = 1; i < w->group->count; i++)
 		item = joined_measure(c, item, unit);
 	for (size_t i = 0; i < w->group->count; i++) {
-		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
 		w->item = item;
+		w->measure = work_average(c, w, work_measure_at(figures_measure(c->reading, item, unit)), unit);
 		work_find_bound(c, w);
 		work_find_fact(c, w);
 		if (w->fact != NULL &&

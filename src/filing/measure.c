@@ -240,20 +240,15 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 	return figures_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
 }
 
-/*
- * The measure that a group's is the average of: "rates from 6% to 8%, with an
- * average of 7%", "the average of the rates is 7%"; else the group's own.
- */
-static const struct measure *
-find_average(const struct clauses *c, const struct work *w)
+const struct measure *
+work_average(const struct clauses *c, const struct work *w, const struct measure *measure, unsigned unit)
 {
-	unsigned   unit = w->group->unit;
 	int        item = w->item;
 	enum sense former = item > 0 ? work_sense(c, (size_t)item - 1) : SENSE_NONE;
 
-	if (w->measure == NULL)
+	if (measure == NULL)
 		return NULL;
-	if (!work_has_trait(w->measure, TRAIT_AVERAGE)) {
+	if (!work_has_trait(measure, TRAIT_AVERAGE)) {
 		bool average = false;
 		if (former == SENSE_LINK)
 			average = reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) &&
@@ -262,7 +257,7 @@ find_average(const struct clauses *c, const struct work *w)
 			average = w->group->bound == BOUND_EQ && is_joined_average(c, item, unit);
 		const struct measure *found =
 		    average ? average_of(figures_measure(c->reading, item, unit)) : NULL;
-		return found != NULL ? found : w->measure;
+		return found != NULL ? found : measure;
 	}
 	/* not "average losses of" */
 	enum sense behind = work_sense(c, (size_t)item + 1);
@@ -323,7 +318,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
-	w->measure = find_average(c, w);
+	w->measure = work_average(c, w, w->measure, group->unit);
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];

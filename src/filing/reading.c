@@ -245,12 +245,19 @@ is_by_number(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
-/* Whether parentheses start with what makes a net rate of that before them: (after deduction of the servicing fee). */
+/*
+ * Whether parentheses at an item start with what makes a net rate of that
+ * before them, (after deduction of the servicing fee), or tell that a number is
+ * none: "6.50% (before deduction of the servicing fee)".
+ */
 static bool
-is_after_fee(const struct reading *r, size_t item)
+is_of_fee(const struct reading *r, size_t open)
 {
-	return reading_sense(r, item) == SENSE_CONTEXT &&
-	       (r->items[item].value & (CONTEXT_NET | CONTEXT_NET_TOO)) != 0;
+	if (reading_sense(r, open + 1) != SENSE_CONTEXT)
+		return false;
+	int of = r->items[open + 1].value;
+	return (of & (CONTEXT_NET | CONTEXT_NET_TOO)) != 0 ||
+	       ((of & CONTEXT_GROSS) != 0 && reading_sense(r, open - 1) == SENSE_NUMBER);
 }
 
 /* Leaves out what stands in parentheses that end the items, if it states nothing. Returns the items' end. */
@@ -265,7 +272,7 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 		r->items[open].value = EXCEPTION_ASIDE;
 		return open + 1;
 	}
-	if (is_after_fee(r, open + 1)) {
+	if (is_of_fee(r, open)) {
 		reading_copy(r, open, open + 1);
 		return open + 1;
 	}

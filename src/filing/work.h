@@ -111,6 +111,14 @@ bool work_counts_loans(const struct clauses *clauses, size_t item);
  */
 bool work_find_measure(const struct clauses *clauses, struct work *work, unsigned *unit);
 
+/*
+ * What a group's numbers, of a unit, are whose measure is the one given: the
+ * average that it is of, "rates from 6% to 8%, with an average of 7%", "the
+ * average of the rates is 7%"; else the measure itself. NULL for nothing known.
+ */
+const struct measure *work_average(const struct clauses *clauses, const struct work *work,
+                                   const struct measure *measure, unsigned unit);
+
 /*** party.c ***/
 
 /* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
