@@ -1597,3 +1597,16 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The weighted average interest rate of the loans (before deduction of the servicing fee) was 6.662%.' \
 		'all wac eq 6.662 percent'
 }
+
+@test "a share of two uses of properties together is neither's" {
+	silent 'At least 97% of the loans are secured by primary residences and second homes.' \
+		'all primary_or_second_home ge 97 percent'
+	silent 'At least 97% and 95%, respectively, of the pool I loans and the pool II loans are secured by primary residences and second homes.' \
+		'I primary_or_second_home ge 97 percent' 'II primary_or_second_home ge 95 percent'
+	silent '97% and 1% of the loans are secured by primary residences and second homes, respectively.' \
+		'all primary_residence eq 97 percent' 'all second_home eq 1 percent'
+	states 'No more than 3% of the loans are secured by second homes and investment properties.'
+	grep -q ":1: number that .*: '3%'" "$work/err"
+	states 'At least 97% and no more than 2% of the loans are secured by primary residences and second homes, respectively.'
+	grep -q ":1: number that .*: '97%'" "$work/err"
+}

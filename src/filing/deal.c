@@ -216,6 +216,55 @@ deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
 	return 0;
 }
 
+/* The uses of properties: a share of loans may be secured by those of one and another. */
+static const char *const uses[] = { "primary_residence", "second_home", "investment_property" };
+
+/* The fact of the use that a measure of percentages at an item is, or NULL. */
+static const char *
+use_at(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE
+	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+
+	for (size_t i = 0; measure != NOTHING && i < sizeof uses / sizeof *uses; i++)
+		if (strcmp(measures[measure].fact, uses[i]) == 0)
+			return uses[i];
+	return NULL;
+}
+
+/* The use that is joined to the one at an item: "primary residences and second homes". NULL for none. */
+static const char *
+joined_use(const struct clauses *c, size_t item)
+{
+	const char *use = use_at(c, item);
+
+	if (use == NULL)
+		return NULL;
+	const char *before = work_sense(c, item - 1) == SENSE_JOIN ? use_at(c, item - 2) : NULL;
+	const char *behind = work_sense(c, item + 1) == SENSE_JOIN ? use_at(c, item + 2) : NULL;
+	return before != NULL ? before : behind;
+}
+
+/*
+ * Settles a share that is of two uses together, "97% of the loans are secured
+ * by primary residences and second homes". Returns false where there is no
+ * record of both, or more numbers may be of one use each.
+ */
+static bool
+settle_uses(const struct clauses *c, const struct work *w, struct slice *fact)
+{
+	const char *joined = w->item == NOTHING || w->item != w->group->behind ? NULL : joined_use(c, (size_t)w->item);
+	size_t      next = w->index + 1;
+
+	if (joined == NULL || strcmp(joined, w->fact) == 0)
+		return true;
+	bool alone = w->group->chain == NOTHING && (next == c->groups.count || c->groups.groups[next].chain == NOTHING);
+	if (!alone || strcmp(joined, uses[2]) == 0 || strcmp(w->fact, uses[2]) == 0)
+		return false;
+	*fact = slice_of("primary_or_second_home");
+	return true;
+}
+
 /*** to one subject ***/
 
 /* "The least and greatest balances are … and …": two bounds of one measure and subject. */
@@ -357,6 +406,8 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
+	if (!settle_uses(c, w, &fact))
+		return work_add_misfit(c, w, MISMATCH_TIE);
 	if (work_make_room(c, subjects) != 0)
 		return -1;
 	for (size_t i = 0; i < subjects; i++)
