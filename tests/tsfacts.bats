@@ -1610,3 +1610,13 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	states 'At least 97% and no more than 2% of the loans are secured by primary residences and second homes, respectively.'
 	grep -q ":1: number that .*: '97%'" "$work/err"
 }
+
+@test "a remark between commas on all of the loans makes no part of them" {
+	silent 'The mortgage loans, which are secured by first liens on residential properties, have an aggregate principal balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'The pool I loans, all of which are secured by first liens, had an aggregate balance of $900.' \
+		'I balance eq 900 usd'
+	silent 'The pool I loans which are secured by second liens have an aggregate balance of $900.'
+	silent 'The pool I loans, some of which are secured by second liens, have an aggregate balance of $900.'
+	silent 'The pool I loans secured by condominiums, which are first liens, have an aggregate balance of $900.'
+}

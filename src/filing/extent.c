@@ -178,6 +178,31 @@ is_of_pledged(const struct clauses *c, size_t list)
 	       (work_sense(c, list + 1) == SENSE_RELATIVE && is_pledged(c, list + 2));
 }
 
+/*
+ * The verb by which a subject goes on behind a clause between commas that says
+ * something of all of it, "the loans, which are secured by first liens, have";
+ * `behind`, the item behind the subject, where there is none up to `to`.
+ */
+static size_t
+skip_remark(const struct clauses *c, size_t behind, size_t to)
+{
+	size_t at = behind + 1;
+
+	if (work_sense(c, behind) != SENSE_JOIN || c->reading->items[behind].value != JOIN_COMMA)
+		return behind;
+	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH;
+	bool which = work_sense(c, at) == SENSE_DEFINITION && c->reading->items[at].value == DEFINITION_PART;
+	if (work_sense(c, at) != SENSE_RELATIVE && !(which && at > behind + 1))
+		return behind;
+	if (!which && c->reading->items[at].value == RELATIVE_WITH)
+		return behind;
+	for (at += 2; at < to; at++)
+		if (reading_is_link(c->reading, at, LINK_VERB) && work_sense(c, at - 1) == SENSE_JOIN &&
+		    c->reading->items[at - 1].value == JOIN_COMMA)
+			return at;
+	return behind;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -186,6 +211,9 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		return false;
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
 	size_t behind = w->resumed > 0 ? w->resumed : work_list(c, w->parties.list)->item + 1;
+
+	if (work_may_have(c, reading_bit(SENSE_RESTRICTION)))
+		behind = skip_remark(c, behind, w->group->start);
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
 	size_t their = work_find_their(c, behind, w->group->start);
 	bool   part = false, defined = false;
