@@ -1620,3 +1620,21 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The pool I loans, some of which are secured by second liens, have an aggregate balance of $900.'
 	silent 'The pool I loans secured by condominiums, which are first liens, have an aggregate balance of $900.'
 }
+
+@test "a bound behind \"but none\" goes on with the ratio before it" {
+	silent 'Pool I loans and pool II loans having aggregate balances of $900 and $800, respectively, had loan-to-value ratios in excess of 80%, but none in excess of 95%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'I ltv le 95 percent' 'II ltv le 95 percent'
+}
+
+@test "more wordings of averages, balances at origination, shares above a ratio and the right to repurchase" {
+	silent 'The weighted average gross coupon is 7.15%.' 'all wac eq 7.15 percent'
+	silent 'The weighted average gross mortgage rate of the pool I loans is 7.15%.' 'I wac eq 7.15 percent'
+	silent 'The maximum loan size is $985,000 and the average loan balance is $371,900.' \
+		'all loan_balance le 985000 usd' 'all average_balance eq 371900 usd'
+	silent 'At origination, the mortgage loans had principal balances of not less than $35,000 and not more than $1,000,000.' \
+		'all original_balance ge 35000 usd' 'all original_balance le 1000000 usd'
+	silent 'Loans with loan-to-value ratios at origination of more than 80% represent 11.5% of the aggregate unpaid principal balance.' \
+		'all ltv_over_80_share eq 11.5 percent'
+	silent 'CMSI may repurchase all of the mortgage loans if their aggregate principal balance has been reduced to $64,713 or less.' \
+		'all repurchase_balance le 64713 usd'
+}

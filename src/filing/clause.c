@@ -272,16 +272,6 @@ find_sentence_context(struct clauses *c)
 	return accounts && ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
-/* Whether a percentage has the bound of those that part the loans: "in excess of 80%". */
-static bool
-has_percentage_above(const struct figure_groups *g)
-{
-	for (size_t i = 0; i < g->count; i++)
-		if (g->groups[i].unit == UNIT_PERCENT && g->groups[i].bound == BOUND_GT)
-			return true;
-	return false;
-}
-
 /* Whether two statements give one fact two values. Dates of the offering may be several. */
 static bool
 are_contrary(const struct clauses *c, const struct statement *a, const struct statement *b)
@@ -315,7 +305,6 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 		return -1;
 	if (!find_sentence_context(c))
 		return 0;
-	c->above = has_percentage_above(&c->groups);
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (read_group(c, i) != 0)
 			return -1;

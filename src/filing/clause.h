@@ -53,7 +53,6 @@ struct clauses {
 	unsigned                   context; /* of the sentence and its lead-in */
 	bool                       denied;  /* "in no case" */
 	bool                       uninsured; /* it is of loans without insurance */
-	bool                       above;   /* a percentage is one that others are above: it may part the loans */
 	int                        exception; /* the item that takes loans out, or NOTHING */
 	struct statement            *statements;
 	size_t                     statement_count;

@@ -299,7 +299,9 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context = (w->context & ~fee) | context_beside(c, w->index, fee);
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
-	if (w->bound != BOUND_EQ && (w->single || w->parties.each || w->parties.none))
+	/* at origination, loans have balances of their own: no date is told for their sum */
+	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0;
+	if (w->bound != BOUND_EQ && (single || w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
 	if ((w->context & CONTEXT_INSURED) != 0 &&
 	    ((w->bound != BOUND_GT && w->bound != BOUND_GE) || is_of_some_above(c, w)))

@@ -236,24 +236,23 @@ use_at(const struct clauses *c, size_t item)
 static const char *
 joined_use(const struct clauses *c, size_t item)
 {
-	const char *use = use_at(c, item);
-
-	if (use == NULL)
-		return NULL;
 	const char *before = work_sense(c, item - 1) == SENSE_JOIN ? use_at(c, item - 2) : NULL;
 	const char *behind = work_sense(c, item + 1) == SENSE_JOIN ? use_at(c, item + 2) : NULL;
+
+	if ((before == NULL && behind == NULL) || use_at(c, item) == NULL)
+		return NULL;
 	return before != NULL ? before : behind;
 }
 
 /*
- * Settles a share that is of two uses together, "97% of the loans are secured
- * by primary residences and second homes". Returns false where there is no
+ * Settles a share whose measure stands behind it and is of two uses together,
+ * "97% of the loans are secured by primary residences and second homes". Returns false where there is no
  * record of both, or more numbers may be of one use each.
  */
 static bool
 settle_uses(const struct clauses *c, const struct work *w, struct slice *fact)
 {
-	const char *joined = w->item == NOTHING || w->item != w->group->behind ? NULL : joined_use(c, (size_t)w->item);
+	const char *joined = joined_use(c, (size_t)w->item);
 	size_t      next = w->index + 1;
 
 	if (joined == NULL || strcmp(joined, w->fact) == 0)
@@ -406,7 +405,7 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
-	if (!settle_uses(c, w, &fact))
+	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !settle_uses(c, w, &fact))
 		return work_add_misfit(c, w, MISMATCH_TIE);
 	if (work_make_room(c, subjects) != 0)
 		return -1;

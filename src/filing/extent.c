@@ -4,6 +4,7 @@
  */
 #include "filing/work.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /* Whether "in" and a name follow: "mortgage loans in California". */
@@ -70,6 +71,9 @@ is_none(const struct clauses *c, size_t item)
 {
 	if (work_sense(c, item) == SENSE_SUBJECTS)
 		return work_list(c, c->reading->items[item].value)->none;
+	/* "had ratios above 80% but none above 95%" */
+	if (work_sense(c, item) == SENSE_FIXED_BOUND)
+		return words_equal(reading_text(c->reading, item), slice_of("none"));
 	return work_sense(c, item) == SENSE_NOT;
 }
 
@@ -540,7 +544,7 @@ int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
 	*unsure = false;
-	if (!c->above)
+	if (!c->groups.above)
 		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
 	*unsure = behind != NOTHING && before != NOTHING;
@@ -583,16 +587,27 @@ measure_of_part(unsigned unit)
 	return NULL;
 }
 
+/* Whether an item is a balance that shares are of. */
+static bool
+is_base(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE
+	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BASE);
+}
+
 /* "No more than 5% of the mortgage loans", or 102 of them, "had loan-to-value ratios in excess of 80%". */
 bool
 work_find_part_above(const struct clauses *c, struct work *w)
 {
 	const struct measure *part = measure_of_part(w->group->unit);
 
-	/* "loans with ratios above 80% represent 6% of the pool" */
+	/* "loans with ratios above 80% represent 6% of the pool", "of the aggregate balance" */
 	bool of_pool = w->group->unit == UNIT_PERCENT && w->group->verb &&
-	               reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
-	               work_sense(c, w->group->end + 1) == SENSE_POOL;
+	               (is_base(c, w->group->end) ||
+	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
+	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
 
 	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool))
 		return false;

@@ -102,7 +102,7 @@ work_find_fact(const struct clauses *c, struct work *w)
 	w->fact = NULL;
 	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE))
 		return; /* an average is a fact by the measure that it is of */
-	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && c->above)
+	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && c->groups.above)
 		w->threshold = work_find_threshold(c, w, &w->unsure);
 	if (w->threshold != NOTHING) {
 		/* "whose balance exceeds $500,000 and whose ratio exceeds 75%": a loan's */

@@ -216,7 +216,7 @@ take_trailer(const struct reading *r, struct figure_group *group)
 {
 	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND) {
 		group->bound = (uint8_t)r->items[group->end++].value;
-		group->fixed = true;
+		group->fixed = group->linked = true;
 	}
 	if (reading_sense(r, group->end) == SENSE_EACH &&
 	    reading_sense(r, group->end + 1) != SENSE_SUBJECTS) {
@@ -308,6 +308,8 @@ add_group(struct figure_groups *g, struct scan *scan)
 	find_before(g, scan, group);
 	if (!group->as_of)
 		scan->group[unit_bit(group->unit)] = (int)g->count;
+	if (group->bound == BOUND_GT && group->unit == UNIT_PERCENT)
+		g->above = true;
 	g->count++;
 }
 
@@ -594,6 +596,7 @@ figures_find(struct figure_groups *g, const struct reading *r)
 	size_t             next;
 
 	g->count = g->figure_count = 0;
+	g->above = false;
 	if ((r->senses & numbers) == 0)
 		return 0;
 	for (int bit = 0; bit < UNIT_BITS; bit++)

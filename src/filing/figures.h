@@ -46,6 +46,7 @@ struct figure_group {
 };
 
 struct figure_groups {
+	bool           above; /* one is a percentage "in excess of 80%": it may part the loans */
 	struct figure_group  *groups;
 	size_t         count;
 	size_t         capacity;

@@ -270,6 +270,15 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 	return NULL;
 }
 
+/* Whether a group's measure can be an average, or that of another: most stand where none can be. */
+static inline bool
+may_be_average(const struct clauses *c, const struct work *w)
+{
+	enum sense former = w->item > 0 ? work_sense(c, (size_t)w->item - 1) : SENSE_NONE;
+
+	return former == SENSE_LINK || former == SENSE_JOIN || work_has_trait(w->measure, TRAIT_AVERAGE);
+}
+
 /*
  * Whether a rate at an item, which is no average, only says what the one before
  * it is compared with: "net loan rates at or above the target rate of 5.50%".
@@ -318,7 +327,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
-	w->measure = work_average(c, w, w->measure, group->unit);
+	if (w->measure != NULL && may_be_average(c, w))
+		w->measure = work_average(c, w, w->measure, group->unit);
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];

@@ -77,6 +77,7 @@ const struct measure measures[] = {
 	{ "aggregate|total of [initial] [principal] balance", "balance", UNIT_USD, WHOLE },
 	{ "principal balance", "loan_balance", UNIT_USD, WHOLE },
 	{ "scheduled|outstanding|unpaid|adjusted|stated|current balance", "loan_balance", UNIT_USD, WHOLE },
+	{ "[mortgage] loan size", "loan_balance", UNIT_USD, WHOLE },
 	{ "cut off date [principal] balance", "loan_balance", UNIT_USD, WHOLE },
 	{ "cut off date pool|group [principal] balance", "balance", UNIT_USD, WHOLE },
 	{ "pool|group [principal] balance", "balance", UNIT_USD, WHOLE },
@@ -118,11 +119,11 @@ const struct measure measures[] = {
 	{ "zip|postal code [area] concentration", "zip_share", UNIT_PERCENT, BOUNDED },
 
 	/* averages */
-	{ "[weighted] average [mortgage] [loan] interest|note|mortgage|contract|loan rate [of] [interest]", "wac",
+	{ "[weighted] average [gross] [mortgage] [loan] interest|note|mortgage|contract|loan rate [of] [interest]", "wac",
 	  UNIT_PERCENT, WHOLE },
 	{ "weighted average rate [of] [interest]", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average rate of interest", "wac", UNIT_PERCENT, WHOLE },
-	{ "weighted average [mortgage] coupon [rate]", "wac", UNIT_PERCENT, WHOLE },
+	{ "weighted average [gross] [mortgage] coupon [rate]", "wac", UNIT_PERCENT, WHOLE },
 	{ "wac", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average", "", UNIT_PERCENT | TERM | UNIT_COUNT | UNIT_USD, TRAIT_AVERAGE },
 	{ "averaging|averaged", "", UNIT_PERCENT | TERM | UNIT_COUNT | UNIT_USD, TRAIT_AVERAGE },
