@@ -1638,3 +1638,22 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'CMSI may repurchase all of the mortgage loans if their aggregate principal balance has been reduced to $64,713 or less.' \
 		'all repurchase_balance le 64713 usd'
 }
+
+@test "no loan of one pool, and no loan of another, are one list" {
+	silent 'No pool I loan, and no pool II loan, was originated before October 1, 2001.' \
+		'I origination_date ge 2001-10-01 date' 'II origination_date ge 2001-10-01 date'
+	silent 'None of the pool I loans and none of the pool II or pool III loans had ratios in excess of 95%.' \
+		'I ltv le 95 percent' 'II ltv le 95 percent' 'III ltv le 95 percent'
+}
+
+@test "a share of something unknown does not take the measure of the next" {
+	silent 'Properties in California secure 42% of the loans, and no more than 1% of the loans are secured by properties in any one zip code.' \
+		'all zip_share le 1 percent'
+}
+
+@test "a bound holds of dollars and of the share that they are" {
+	silent 'CMSI may repurchase all mortgage loans if the aggregate principal balance is less than $900, or 10% of the aggregate balance as of the cut-off date.' \
+		'all repurchase_balance lt 900 usd' 'all repurchase_share lt 10 percent'
+	silent 'CMSI may repurchase all mortgage loans if their aggregate balance is less than 10% of the original aggregate balance, or $900.' \
+		'all repurchase_share lt 10 percent' 'all repurchase_balance lt 900 usd'
+}

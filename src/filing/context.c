@@ -58,18 +58,22 @@ work_divide(const struct clauses *c, const struct work *w)
 }
 
 /*
- * The bound of the share that a group's dollars say again: "less than 10% of
- * the original balance, or $9".
+ * The bound of the share that a group's dollars say again, "less than 10% of
+ * the original balance, or $9", or of dollars that such a share does.
  */
 static enum bound
-bound_of_share(const struct clauses *c, const struct work *w)
+bound_said_again(const struct clauses *c, const struct work *w)
 {
-	const struct figure_group *share = w->index > 0 ? &c->groups.groups[w->index - 1] : NULL;
+	const struct figure_group *former = w->index > 0 ? &c->groups.groups[w->index - 1] : NULL;
 	bool                       joined = false;
 
-	if (share == NULL || share->unit != UNIT_PERCENT || w->group->unit != UNIT_USD)
+	if (former == NULL || former->bound == BOUND_EQ)
 		return BOUND_EQ;
-	for (size_t i = share->end; i < w->group->start; i++) {
+	bool dollars = former->unit == UNIT_PERCENT && w->group->unit == UNIT_USD;
+	bool share = former->unit == UNIT_USD && work_has_trait(w->measure, TRAIT_BASE);
+	if (!dollars && !share)
+		return BOUND_EQ;
+	for (size_t i = former->end; i < w->group->start; i++) {
 		enum sense sense = work_sense(c, i);
 		bool       base = sense == SENSE_MEASURE || sense == SENSE_NEUTRAL || sense == SENSE_SUBJECTS ||
 		            reading_is_link(c->reading, i, LINK_PARTITIVE);
@@ -77,7 +81,7 @@ bound_of_share(const struct clauses *c, const struct work *w)
 		if (!base && !joined)
 			return BOUND_EQ;
 	}
-	return joined ? (enum bound)share->bound : BOUND_EQ;
+	return joined ? (enum bound)former->bound : BOUND_EQ;
 }
 
 /* Whether "nor" goes on in a denial: "nor do any mature after". */
@@ -170,7 +174,7 @@ work_find_bound(const struct clauses *c, struct work *w)
 {
 	w->bound = (enum bound)w->group->bound;
 	if (w->bound == BOUND_EQ)
-		w->bound = bound_of_share(c, w);
+		w->bound = bound_said_again(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = work_divide(c, w);
 	if (w->bound == BOUND_EQ)

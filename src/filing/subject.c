@@ -170,7 +170,9 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 		return at;
 	size_t word = read_determiners(r, between, &before);
 	size_t had = r->subject_count;
-	size_t next = has(before, SENSE_NOT) && between != word ? word : member_read(r, word);
+	/* "no pool I loan, and no pool II loan, was"; but not "pool I loans, and no pool II loan," */
+	bool   denied = has(before, SENSE_NOT) && !has(head->before, SENSE_NOT);
+	size_t next = denied ? word : member_read(r, word);
 	if (next == word && is_whole_pool(r, word, first)) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);

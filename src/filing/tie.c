@@ -381,6 +381,14 @@ is_done_next(const struct reading *r, const struct figure_group *group, const st
 	       (next != NULL && next->unit == UNIT_DATE && next->before == group->behind);
 }
 
+/* Whether words that no table knows say what a group's share is: "properties in California secure 42% of". */
+static bool
+is_object(const struct reading *r, const struct figure_group *group)
+{
+	return group->share && group->before == NOTHING && group->start > 0 &&
+	       reading_sense(r, group->start - 1) == SENSE_NONE;
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
@@ -406,7 +414,7 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 			group->list_behind = next->list_behind;
 		if (next->unit != group->unit)
 			continue;
-		if (is_unmeasured(r, group) && next->behind != NOTHING)
+		if (is_unmeasured(r, group) && next->behind != NOTHING && !is_object(r, group))
 			group->behind = next->behind;
 		if (group->list_behind == NOTHING && group->behind != NOTHING)
 			group->list_behind = next->list_behind;
