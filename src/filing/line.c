@@ -388,9 +388,12 @@ static bool
 is_odd_commission(struct slice text)
 {
 	static const char start[] = "SECURITIES AND EXCHANGE"; /* in prose it has small letters */
+	static const char whole[] = "SECURITIES AND EXCHANGE COMMISSION";
 
+	if (text.length < sizeof start - 1 || text.length > sizeof whole)
+		return false;
 	return slice_equal(text, (struct slice){ start, sizeof start - 1 }) ||
-	       slip_between(text, slice_of("SECURITIES AND EXCHANGE COMMISSION")) ||
+	       slip_between(text, slice_of(whole)) ||
 	       slip_between(text, slice_of("Securities and Exchange Commission"));
 }
 
