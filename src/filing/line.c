@@ -383,7 +383,10 @@ envelope_mark(struct slice text)
 	return MARK_NONE;
 }
 
-/* Whether a text is the Commission's name with a slip of the typist's in it, or without its last word, which is wrapped. */
+/*
+ * Whether a text is the Commission's name with a slip of the typist's in it, or
+ * without its last word, which is wrapped.
+ */
 static bool
 is_odd_commission(struct slice text)
 {

@@ -313,10 +313,41 @@ nearness_of(const struct page *page, struct span aside, size_t name)
 	return name > 0 && starts_alike(page, aside.from, name - 1) ? BEHIND_SAME : BEHIND_ANOTHER;
 }
 
-/* Whether the caption that starts with the word speaks of several names: "... registrants ... their charters". */
+/* The last free word before the word; the page's first word where there is none. */
+static size_t
+free_word_before(const struct page *page, size_t word)
+{
+	while (word > 1 && page->words[word - 1].use != WORD_FREE)
+		word--;
+	return word > 0 ? word - 1 : 0;
+}
+
+/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
+static bool
+ends_company(const struct page *page, size_t word)
+{
+	struct span line = page_line(page, page->words[word].line);
+
+	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+		return false;
+	return is_among(&page->words[word], COMPANY_ENDS) ||
+	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
+}
+
+/*
+ * Whether several names may stand above the caption that starts with the word:
+ * it says so ("... registrants ... their charters"), or an aside stands below
+ * the last of them, as below the others.
+ */
 static bool
 names_several(const struct page *page, size_t caption)
 {
+	size_t before = caption;
+
+	while (before > 0 && page->words[before - 1].use == WORD_RULER)
+		before--;
+	if (before > 0 && page->words[before - 1].use == WORD_TAKEN && word_ends_in(&page->words[before - 1], ')'))
+		return true;
 	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
 		if (is_among(&page->words[i], SEVERAL))
 			return true;
@@ -336,7 +367,8 @@ read_asides(struct page *page, struct span region, struct header *header)
 
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
-	if (count > 0 && asides[0].from < name && names_several(page, region.to))
+	if (count > 0 && asides[0].from < name && names_several(page, region.to) &&
+	    ends_company(page, free_word_before(page, asides[0].from)))
 		name = region.from;
 	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
 		struct span aside = asides[i % count];
@@ -433,27 +465,6 @@ is_connected(const struct page *page, struct span above, struct span below)
 {
 	return is_among(&page->words[above.to - 1], CONNECTORS) ||
 	       is_among(&page->words[below.from], CONNECTORS);
-}
-
-/* The last free word before the word. */
-static size_t
-free_word_before(const struct page *page, size_t word)
-{
-	while (word > 1 && page->words[word - 1].use != WORD_FREE)
-		word--;
-	return word - 1;
-}
-
-/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
-static bool
-ends_company(const struct page *page, size_t word)
-{
-	struct span line = page_line(page, page->words[word].line);
-
-	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
-		return false;
-	return is_among(&page->words[word], COMPANY_ENDS) ||
-	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
 }
 
 /* Whether another company's name starts with the word: a line, or a cell, that follows the end of one. */
