@@ -58,6 +58,21 @@ says() {
 	echo "$2" | diff - "$work/err"
 }
 
+# signing LINE...: the filing of a cover, an Item and pages for signatures, in $work/in.
+signing() {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'Item 5. Other Events' '' "$@" >"$work/in"
+	header -n -f signed,signer,signer_title,signature_date "$work/in"
+	[ "$status" = 0 ]
+}
+
+preamble=('Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant'
+	'has caused this report to be signed by the undersigned thereunto duly authorized.' '')
+unsigned=('   CEDAR RIDGE CORP.' '   (Registrant)' '' '   By:' '      ---------------' '      Ann Hughes'
+	'      Vice President' '' 'Dated: May 6, 2003')
+conformed=('   CEDAR RIDGE CORP.' '' '   By: /s/ Bea Miller' '      ---------------' '      Treasurer' ''
+	'Dated: May 7, 2003')
+
 @test "each filing gives its record, its messages and its status" {
 	for name in $(names); do
 		want "$name"
@@ -507,21 +522,6 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		[ "$(cat "$work/out")" = "2003-05-01$TAB" ]
 	done
 }
-
-# signing LINE...: the filing of a cover, an Item and pages for signatures, in $work/in.
-signing() {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
-		'Item 5. Other Events' '' "$@" >"$work/in"
-	header -n -f signed,signer,signer_title,signature_date "$work/in"
-	[ "$status" = 0 ]
-}
-
-preamble=('Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant'
-	'has caused this report to be signed by the undersigned thereunto duly authorized.' '')
-unsigned=('   CEDAR RIDGE CORP.' '   (Registrant)' '' '   By:' '      ---------------' '      Ann Hughes'
-	'      Vice President' '' 'Dated: May 6, 2003')
-conformed=('   CEDAR RIDGE CORP.' '' '   By: /s/ Bea Miller' '      ---------------' '      Treasurer' ''
-	'Dated: May 7, 2003')
 
 @test "a page mark may stand between the words before the signatures and these" {
 	signing SIGNATURES '' "${preamble[@]}" '<PAGE>  7' '' "${unsigned[@]}" '<PAGE>' 'By: /s/ Somebody'
