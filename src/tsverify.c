@@ -18,7 +18,6 @@
 #include "filing/prose.h"
 #include "filing/share.h"
 #include "filing/table.h"
-#include "record/amount.h"
 #include "record/tsv.h"
 #include "util/grow.h"
 #include "util/program.h"
@@ -136,7 +135,7 @@ put_values(char *to, const struct finding *finding)
 	if (finding->actual == NULL) {
 		to = slice_put(slice_put(to, finding->expected), finding->zeros);
 		*to++ = '\t';
-		to = amount_put_zero(to, finding->scale);
+		to = decimal_put_zero(to, finding->scale);
 	} else {
 		to = decimal_put(to, finding->actual);
 		*to++ = '\t';
@@ -151,7 +150,7 @@ static size_t
 values_room(const struct finding *finding)
 {
 	if (finding->actual == NULL)
-		return finding->expected.length + finding->zeros.length + AMOUNT_ROOM;
+		return finding->expected.length + finding->zeros.length + DECIMAL_ROOM;
 	return decimal_room(finding->actual) + decimal_room(finding->difference);
 }
 

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "record/tsv.h"
 #include "util/ascii.h"
 
 const int64_t amount_limits[AMOUNT_DIGITS + 1] = {
@@ -142,66 +141,11 @@ amount_decimal(struct decimal *number, struct slice text)
 	return result;
 }
 
-/* Writes a number with a point before its last `scale` digits, one digit at a time. */
-static char *
-put_long(char *to, uint64_t value, size_t scale)
-{
-	size_t digits = 1;
-
-	while (digits <= DECIMAL_SHORT && value >= (uint64_t)decimal_powers[digits])
-		digits++;
-	size_t length = digits > scale ? digits : scale + 1;
-	char  *end = to + length + (scale > 0);
-	char  *at = end;
-	for (size_t i = 0; i < length; i++, value /= 10) {
-		if (i == scale && scale > 0)
-			*--at = '.';
-		*--at = (char)('0' + value % 10);
-	}
-	return end;
-}
-
-/* The same, words of eight digits at a time, where the scale is less than that. */
-static char *
-put_usual(char *to, uint64_t value, size_t scale)
-{
-	size_t missing = 0; /* of the digits of the last word */
-
-	if (value >= TSV_WORD_LIMIT)
-		to = tsv_put_number(to, value / TSV_WORD_LIMIT);
-	uint64_t word = tsv_word((uint32_t)(value % TSV_WORD_LIMIT));
-	if (value < TSV_WORD_LIMIT) {
-		missing = tsv_zeros(word);
-		if (missing > 7 - scale)
-			missing = 7 - scale;
-	}
-	word_put(to, word >> 8 * missing);
-	to += 8 - missing - scale;
-	if (scale == 0)
-		return to;
-	*to++ = '.';
-	word_put(to, word >> 8 * (8 - scale));
-	return to + scale;
-}
-
-char *
-amount_put(char *to, struct amount amount)
-{
-	size_t   scale = (size_t)amount.scale;
-	uint64_t value = (uint64_t)amount.value;
-
-	if (amount.value < 0) {
-		*to++ = '-';
-		value = 0 - value;
-	}
-	return scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
-}
-
 void
 amount_write(struct output *output, struct amount amount)
 {
-	char *to = output_reserve(output, AMOUNT_ROOM);
+	char *to = output_reserve(output, DECIMAL_ROOM);
 
 	if (to != NULL)
-		output->used = (size_t)(amount_put(to, amount) - output->bytes);
+		output->used = (size_t)(decimal_put_integer(to, amount.value, (size_t)amount.scale) - output->bytes);
 }

@@ -14,7 +14,6 @@
 
 enum {
 	AMOUNT_DIGITS = DECIMAL_SHORT, /* as many as an amount that is no decimal has at most */
-	AMOUNT_ROOM = DECIMAL_ROOM,    /* bytes that one is written to */
 	AMOUNT_DECIMAL = 16,           /* bytes that amount_of_decimal reads at most */
 	AMOUNT_MARGIN = 24             /* bytes that amount_usual reads before and behind a text */
 };
@@ -47,23 +46,7 @@ struct amount amount_read(struct slice text);
 /* Reads the same into a decimal. Returns 1, 0 where the text is no amount, -1 with errno ENOMEM. */
 int amount_decimal(struct decimal *number, struct slice text);
 
-/*
- * Writes an amount that has a value, as a plain decimal with all digits of its
- * scale, to where there is room for AMOUNT_ROOM. Returns the end.
- */
-char *amount_put(char *to, struct amount amount);
-
-enum { AMOUNT_ZEROS = AMOUNT_DIGITS + 2 /* the largest scale for the next one */ };
-
-/* Writes 0 as amount_put does. */
-static inline char *
-amount_put_zero(char *to, size_t scale)
-{
-	memcpy(to, "0.00000000000000000000", 2 + AMOUNT_ZEROS);
-	return to + (scale == 0 ? 1 : 2 + scale);
-}
-
-/* Appends the same. */
+/* Appends an amount that has a value, as a plain decimal with all digits of its scale. */
 void amount_write(struct output *output, struct amount amount);
 
 /* Whether a text starts with a minus. That, and a "$", are taken off its length. */

@@ -6,7 +6,7 @@
 
 #include <errno.h>
 
-#include "record/amount.h"
+#include "record/tsv.h"
 
 const int64_t decimal_powers[DECIMAL_SHORT + 1] = {
 	1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
@@ -380,11 +380,58 @@ decimal_compare_any(const struct decimal *a, const struct decimal *b, int *order
 	return status;
 }
 
-/* Whether a number is written as an amount. */
-static bool
-is_amount(const struct decimal *number)
+/* Writes a number with a point before its last `scale` digits, one digit at a time. */
+static char *
+put_long(char *to, uint64_t value, size_t scale)
 {
-	return is_short(number) && number->scale <= DECIMAL_SHORT;
+	size_t digits = 1;
+
+	while (digits <= DECIMAL_SHORT && value >= (uint64_t)decimal_powers[digits])
+		digits++;
+	size_t length = digits > scale ? digits : scale + 1;
+	char  *end = to + length + (scale > 0);
+	char  *at = end;
+	for (size_t i = 0; i < length; i++, value /= 10) {
+		if (i == scale && scale > 0)
+			*--at = '.';
+		*--at = (char)('0' + value % 10);
+	}
+	return end;
+}
+
+/* The same, words of eight digits at a time, where the scale is less than that. */
+static char *
+put_usual(char *to, uint64_t value, size_t scale)
+{
+	size_t missing = 0; /* of the digits of the last word */
+
+	if (value >= TSV_WORD_LIMIT)
+		to = tsv_put_number(to, value / TSV_WORD_LIMIT);
+	uint64_t word = tsv_word((uint32_t)(value % TSV_WORD_LIMIT));
+	if (value < TSV_WORD_LIMIT) {
+		missing = tsv_zeros(word);
+		if (missing > 7 - scale)
+			missing = 7 - scale;
+	}
+	word_put(to, word >> 8 * missing);
+	to += 8 - missing - scale;
+	if (scale == 0)
+		return to;
+	*to++ = '.';
+	word_put(to, word >> 8 * (8 - scale));
+	return to + scale;
+}
+
+char *
+decimal_put_integer(char *to, int64_t integer, size_t scale)
+{
+	uint64_t value = (uint64_t)integer;
+
+	if (integer < 0) {
+		*to++ = '-';
+		value = 0 - value;
+	}
+	return scale < 8 ? put_usual(to, value, scale) : put_long(to, value, scale);
 }
 
 size_t
@@ -400,8 +447,8 @@ decimal_put(char *to, const struct decimal *number)
 {
 	struct view view;
 
-	if (is_amount(number))
-		return amount_put(to, (struct amount){ decimal_integer(number), (int)number->scale });
+	if (is_short(number) && number->scale <= DECIMAL_SHORT)
+		return decimal_put_integer(to, decimal_integer(number), number->scale);
 	if (number->negative)
 		*to++ = '-';
 	return natural_put(to, integer_of(number, &view), number->scale);

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "record/natural.h"
 #include "util/output.h"
@@ -206,6 +207,22 @@ decimal_room(const struct decimal *number)
 	bool usual = number->large.count == 0 && number->scale <= DECIMAL_SHORT;
 
 	return usual ? (size_t)DECIMAL_ROOM : decimal_room_any(number);
+}
+
+/*
+ * Writes integer * 10^-scale as decimal_write does, to where there is room for
+ * DECIMAL_ROOM bytes; the scale is DECIMAL_SHORT at most. Returns the end.
+ */
+char *decimal_put_integer(char *to, int64_t integer, size_t scale);
+
+enum { DECIMAL_ZEROS = DECIMAL_SHORT + 2 /* the largest scale for the next one */ };
+
+/* The same for 0. */
+static inline char *
+decimal_put_zero(char *to, size_t scale)
+{
+	memcpy(to, "0.00000000000000000000", 2 + DECIMAL_ZEROS);
+	return to + (scale == 0 ? 1 : 2 + scale);
 }
 
 /* Writes the number as decimal_write does to where there is room. Returns the end. */
