@@ -586,6 +586,19 @@ follow_brackets(struct chain *chain, const struct page *page, size_t word)
 	return chain->closed;
 }
 
+/* What a chain in brackets says, as it is spelt or respelt. */
+static struct reading
+read_brackets(const struct captions *captions, const struct page *page, struct chain *chain)
+{
+	for (bool respelt = false;; respelt = true) {
+		struct reading reading = read_bracketed(&captions->lengths, page, chain);
+		if (reading.found || !has_name(captions))
+			return reading;
+		if (respelt || !respell(chain, page))
+			return read_unknown(page, chain);
+	}
+}
+
 /* Looks for a caption that starts at the word. */
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
@@ -595,12 +608,7 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 	struct reading               reading;
 
 	if (chain_opens(&page->words[word]) && follow_brackets(&chain, page, word)) {
-		reading = read_bracketed(lengths, page, &chain);
-		bool below = !reading.found && has_name(captions);
-		if (below && respell(&chain, page))
-			reading = read_bracketed(lengths, page, &chain);
-		if (below && !reading.found)
-			reading = read_unknown(page, &chain);
+		reading = read_brackets(captions, page, &chain);
 	} else {
 		reading = read_longest_label(&chain, lengths, page, word);
 	}
