@@ -3573,3 +3573,37 @@ dimension_of() {
 	1|all|origination_year|total|Total|||4|1233009|7
 	END
 }
+
+@test "pages: a mark between the lines of a title" {
+	given <<-'END'
+	             DISTRIBUTION OF POOL II MORTGAGE LOANS
+
+	<PAGE>
+
+	             BY LOAN-TO-VALUE RATIOS AT ORIGINATION
+
+	                      Number of     Aggregate Principal
+	Ratio                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	65.00% and below           433             $204,599,919
+	Total                      433             $204,599,919
+
+	                   GEOGRAPHIC DISTRIBUTION OF
+
+	                              - 7 -
+	<PAGE>
+	              POOL III MORTGAGED PROPERTIES BY STATE
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|ltv|row|65.00% and below||65.00|433|204599919|10
+	1|II|ltv|total|Total|||433|204599919|11
+	2|III|state|row|Utah|||433|204599919|22
+	2|III|state|total|Total|||433|204599919|23
+	END
+}

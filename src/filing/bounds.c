@@ -48,6 +48,7 @@ static const struct {
 	{ "after", SENSE_OVER, NULL },     { "thereafter", SENSE_OVER, NULL },
 	{ "plus", SENSE_OVER, NULL },      { "exceeds", SENSE_OVER, NULL },
 	{ "including", SENSE_NONE, NULL }, { "ltv", SENSE_NONE, NULL },
+	{ "exactly", SENSE_NONE, NULL },
 	{ "not", SENSE_NOT, NULL },        { "no", SENSE_NOT, NULL },
 	{ "one", SENSE_NUMBER, "1" },      { "single", SENSE_NUMBER, "1" },
 	{ "two", SENSE_NUMBER, "2" },      { "three", SENSE_NUMBER, "3" },

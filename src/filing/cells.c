@@ -107,23 +107,28 @@ length_without_marks(struct slice text)
 	}
 }
 
-/*
- * Where a dash starts, which stands for no number, or a zero between dashes,
- * "-0-", that ends at `end`; or `end`. Sets the digits: the zero, or none.
- */
+/* Where a dash starts, which stands for no number, or a zero between dashes, "-0-", that ends at `end`; or `end`. */
 static size_t
-back_over_dash(struct slice text, size_t end, struct slice *digits)
+back_over_dash(struct slice text, size_t end)
 {
-	size_t at = end, zero = end >= 3 && memcmp(text.text + end - 3, "-0-", 3) == 0;
+	size_t at = end;
 
-	if (zero > 0)
+	if (end >= 3 && memcmp(text.text + end - 3, "-0-", 3) == 0)
 		at -= 3;
 	else
 		while (at > 0 && text.text[at - 1] == '-' && end - at < 4)
 			at--;
-	*digits = (struct slice){ text.text + at + zero, zero };
 	bool parted = at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == '$';
 	return parted ? at : end;
+}
+
+/* The digits of a cell's figures, or of its dashes. */
+static struct slice
+digits_of(struct slice figures)
+{
+	size_t zero = figures.length == 3 && figures.text[1] == '0';
+
+	return figures.text[0] == '-' ? (struct slice){ figures.text + zero, zero } : figures;
 }
 
 /* Takes the "$" before a cell in, blanks between them or not, and says what parts the cell. */
@@ -191,11 +196,11 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	while (start < stop && text.text[start] == '.' &&
 	       (start + 1 == stop || !ascii_is_digit(text.text[start + 1]) || (start > 0 && text.text[start - 1] == '.')))
 		start++;
-	cell->digits = (struct slice){ text.text + start, stop - start };
-	if (start == stop && !cell->percent)
-		start = back_over_dash(text, stop, &cell->digits);
+	if (start == stop)
+		start = cell->percent ? stop : back_over_dash(text, stop);
 	if (start == stop || (text.text[stop - 1] != '-' && !ascii_is_digit(text.text[stop - 1])))
 		return false;
+	cell->digits = digits_of((struct slice){ text.text + start, stop - start });
 	if (bracket) {
 		start = blanks_before(text.text, start);
 		if (start == 0 || text.text[--start] != '(')

@@ -262,7 +262,8 @@ may_head_group(const struct segmenter *s)
 	struct slice text = line_slice(held(s, s->at));
 	char         pool[POOL_MAX];
 
-	if (!s->table.total || s->table.loose > 0 || text.length > GROUP_LENGTH || !pool_section(text, pool))
+	if (!s->table.total || s->table.loose > 0 || text.length > GROUP_LENGTH ||
+	    !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))
 		return false;
 	const struct line *total = last_row(s);
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
@@ -298,7 +299,9 @@ table_row(struct segmenter *s, struct block *block)
 {
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
-	if (s->table.group && is_of_group(s))
+	bool grouped = s->table.group && is_of_group(s);
+	s->table.grouped = s->table.grouped || grouped;
+	if (grouped)
 		s->table.total = false;
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))

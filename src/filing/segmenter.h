@@ -37,6 +37,7 @@ struct region {
 	size_t loose;   /* text lines since `last` that fit nowhere yet */
 	bool   total;   /* its total was seen */
 	bool   group;   /* the loose line behind that heads more rows, if they follow: "Pool II" */
+	bool   grouped; /* it has such rows */
 	bool   heading; /* loose lines look like the headings of another table */
 	bool   page;    /* a page mark stands among the loose lines */
 	bool   begun;   /* its first lines were handed out already */

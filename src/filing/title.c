@@ -204,6 +204,25 @@ title_above_page(struct segmenter *s, size_t end)
 	return above < end && is_known_title(s, start, above) ? start : end;
 }
 
+/*
+ * Where the title starts that a page mark parts in two, before its line at
+ * `rest`: the first part ends, or the second starts, in a word that joins them.
+ */
+static size_t
+title_parted_by_page(struct segmenter *s, size_t rest)
+{
+	size_t end = end_above_page(s, rest);
+
+	if (end == rest || end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_held_kind(s, rest, LINE_TEXT))
+		return rest;
+	struct slice above = line_slice(held(s, end - 1)), below = line_slice(held(s, rest));
+	struct slice first = { below.text, label_first_word(below) };
+	if (!label_ends_in_joint(above) && !label_ends_in_joint(first))
+		return rest;
+	size_t start = title_paragraph(s, end);
+	return title_is_running(s, start, end) || !is_title(s, start, end) ? rest : start;
+}
+
 size_t
 title_start(struct segmenter *s)
 {
@@ -216,6 +235,8 @@ title_start(struct segmenter *s)
 		size_t from = title_paragraph(s, end);
 		if (paragraphs == 0 && from == end)
 			return title_above_page(s, start);
+		if (from == end && paragraphs == 1)
+			return title_parted_by_page(s, start);
 		if (from == end || title_is_running(s, from, end))
 			break;
 		if (!is_title(s, from, end))
