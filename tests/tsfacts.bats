@@ -1657,3 +1657,41 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'CMSI may repurchase all mortgage loans if their aggregate balance is less than 10% of the original aggregate balance, or $900.' \
 		'all repurchase_share lt 10 percent' 'all repurchase_balance lt 900 usd'
 }
+
+@test "a number that has its measure does not take that of the next clause" {
+	local share='at least 94% of the pool I loans are secured by primary residences.'
+	silent "The weighted average interest rates of the pool I loans and the pool II loans were 6.662% and 6.213%, respectively, and $share" \
+		'I wac eq 6.662 percent' 'II wac eq 6.213 percent' 'I primary_residence ge 94 percent'
+	silent "The class B-1 subordination level is 1.45%; $share" \
+		'all B-1 subordination_level eq 1.45 percent' 'I primary_residence ge 94 percent'
+	silent "Pool II loans having an aggregate balance of \$900 had loan-to-value ratios at origination in excess of 80%, and $share" \
+		'II ltv_over_80_balance eq 900 usd' 'I primary_residence ge 94 percent'
+	silent 'The loans have an aggregate balance of $900, and no more than $5 of all loans are in any one zip code.' \
+		'all balance eq 900 usd' 'all zip_balance le 5 usd'
+}
+
+@test "limits of losses are the offering's, whoever is named in the clause before" {
+	silent 'The total numbers of the pool I loans and the pool II loans were 674 and 278, respectively, and the fraud loss limit was $900.' \
+		'I loans eq 674 count' 'II loans eq 278 count' 'all fraud_limit eq 900 usd'
+	silent 'The initial balance of class A is $800, and the special hazard loss limit is $900.' \
+		'all A class_balance eq 800 usd' 'all special_hazard_limit eq 900 usd'
+	silent 'The special hazard loss limit was $900 for pool I.' 'I special_hazard_limit eq 900 usd'
+}
+
+@test "what is stated of a part above a ratio stands in a clause of its own" {
+	silent 'The aggregate balance of the pool I premium loans was $900, and pool III loans having an aggregate balance of $800 had ratios in excess of 80%.' \
+		'I premium_balance eq 900 usd' 'III ltv_over_80_balance eq 800 usd'
+	silent 'The loans have an aggregate balance of $900, and pool III loans having an aggregate balance of $800 had ratios in excess of 80%.' \
+		'all balance eq 900 usd' 'III ltv_over_80_balance eq 800 usd'
+}
+
+@test "the mortgage loans, behind a clause on several pools or classes, are all of them" {
+	silent 'The total numbers of the pool I loans and the pool II loans were 674 and 278, respectively; the mortgage loans have an aggregate balance of $900.' \
+		'I loans eq 674 count' 'II loans eq 278 count' 'all balance eq 900 usd'
+	silent 'The class B-1 subordination level is 1.45%, and no mortgage loan matures later than May 1, 2032.' \
+		'all B-1 subordination_level eq 1.45 percent' 'all maturity_date le 2032-05-01 date'
+	silent 'No more than $900 of the pool I loans are in any one zip code, and no more than 5% of the mortgage loans are secured by second homes.' \
+		'I zip_balance le 900 usd' 'all second_home le 5 percent'
+	silent 'In pool I, no more than 5% of the mortgage loans are secured by second homes.' \
+		'I second_home le 5 percent'
+}

@@ -451,6 +451,19 @@ are_parted(const struct clauses *c, size_t former, size_t latter)
 	return false;
 }
 
+/* Whether a group's number describes the loans before it, "loans having a balance of $9", and is not said of them. */
+static bool
+is_described(const struct clauses *c, size_t index)
+{
+	for (size_t i = c->groups.groups[index].start; i-- > 0 && work_sense(c, i) != SENSE_SUBJECTS;) {
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return false;
+		if (work_sense(c, i) == SENSE_RELATIVE)
+			return true;
+	}
+	return false;
+}
+
 /* Whether the same is said of both groups' loans: "loans having a balance of $9, and loans having one of $8". */
 static bool
 are_parallel(const struct clauses *c, size_t former, size_t latter)
@@ -458,6 +471,8 @@ are_parallel(const struct clauses *c, size_t former, size_t latter)
 	const struct figure_group *groups = c->groups.groups;
 	bool                       relative = false;
 
+	if (!is_described(c, former))
+		return false;
 	for (size_t i = groups[former].end; i < groups[latter].start; i++) {
 		switch (work_sense(c, i)) {
 		case SENSE_JOIN:
@@ -612,7 +627,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool))
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
-	if (part->units != UNIT_PERCENT &&
+	if (w->group->list_behind != NOTHING &&
 	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
 		return false;
 	w->threshold = work_find_threshold(c, w, &w->unsure);

@@ -235,23 +235,31 @@ is_taken_out(const struct clauses *c, int list)
 	return true;
 }
 
+/* Whether a verb stands between two items. */
+static bool
+has_verb_between(const struct clauses *c, size_t from, size_t to)
+{
+	while (from < to && !reading_is_link(c->reading, from, LINK_VERB))
+		from++;
+	return from < to;
+}
+
 /*
- * Whether "no mortgage loan" starts a clause behind what is said of several
- * pools: "pool I loans and pool II loans had …, but no mortgage loan had".
+ * Whether "the mortgage loans", or "no mortgage loan", starts a clause behind
+ * what is said of several pools, of a part or of classes: "pool I loans and pool II loans
+ * had …, but no mortgage loan had".
  */
 static bool
-is_none_of_all(const struct clauses *c, int list, int former)
+is_of_all(const struct clauses *c, int list, int former)
 {
-	size_t item = work_list(c, list)->item;
+	const struct subject_list *loans = work_list(c, list), *named = work_list(c, former);
+	size_t                     item = loans->item;
 
-	if (!work_list(c, list)->none || item == 0 || work_sense(c, item - 1) != SENSE_JOIN)
+	if (loans->such || item == 0 || work_sense(c, item - 1) != SENSE_JOIN)
 		return false;
-	if (work_list(c, former)->count == 1 && work_strong_before(c, former) == NOTHING)
-		return false;
-	for (size_t i = work_list(c, former)->item; i < item; i++)
-		if (reading_is_link(c->reading, i, LINK_VERB))
-			return true;
-	return false;
+	bool others = named->count > 1 || c->reading->subjects[named->first].kind == SUBJECT_CLASS ||
+	              is_part(c, former) || work_strong_before(c, former) != NOTHING;
+	return others && has_verb_between(c, named->item, item);
 }
 
 /* Whether a list is of loans that others are told to be: "will be refinanced mortgage loans". */
@@ -284,7 +292,7 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		if (former == NOTHING || is_taken_out(c, former) || is_none_of_all(c, list, former))
+		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, list, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
@@ -304,7 +312,8 @@ is_opened_by_list(const struct clauses *c, const struct work *w)
 	int    list = w->group->list;
 
 	return list != NOTHING && work_list(c, list)->strong && !work_list(c, list)->all &&
-	       work_list(c, list)->item >= from && !work_list(c, w->group->list_behind)->all;
+	       work_list(c, list)->item >= from && !work_list(c, w->group->list_behind)->all &&
+	       !has_verb_between(c, work_list(c, list)->item, w->group->start);
 }
 
 /* Whether the list right behind a group is whom it is of. */
@@ -355,6 +364,24 @@ is_pledged_loan(const struct clauses *c, const struct subject_list *list)
 	       ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
+/*
+ * Whether a list is only in what is stated before a group's measure, "the
+ * numbers of the pool I and pool II loans are 5 and 6; the limit is", or is of
+ * classes, which have no limits of losses.
+ */
+static bool
+is_of_former_clause(const struct clauses *c, const struct work *w, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+
+	if (c->reading->subjects[named->first].kind != SUBJECT_LOANS)
+		return strcmp(w->measure->fact, "subordination_level") != 0;
+	for (int i = (int)named->item + 1; i < w->item; i++)
+		if (work_sense(c, (size_t)i) == SENSE_NUMBER || reading_is_link(c->reading, (size_t)i, LINK_VERB))
+			return true;
+	return false;
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -365,6 +392,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	if (work_divide(c, w) != BOUND_EQ)
 		list = w->group->list;
 
+	if (list != NOTHING && work_has_trait(w->measure, TRAIT_DEAL) && is_of_former_clause(c, w, list))
+		list = NOTHING;
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
 		work_find_absent_parties(c, w, false, (c->reading->senses & reading_bit(SENSE_SUCH)) != 0);

@@ -57,6 +57,16 @@ is_base(const struct reading *r, size_t item)
 	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
 }
 
+/* Whether an item starts what a share is of: "of the balance", "of the loans". */
+static bool
+is_of_base(const struct reading *r, size_t item)
+{
+	int share = reading_sense(r, item) == SENSE_MEASURE ? figures_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
+
+	return reading_is_link(r, item, LINK_PARTITIVE) ||
+	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
+}
+
 /* Whether an item says what a share is measured by: "by balance", "by number". */
 static bool
 is_basis(const struct reading *r, size_t item)
@@ -243,8 +253,10 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	    at == r->count)
 		return at;
 	/* "97% and 95%, respectively, of the balance of" */
-	bool respectively = reading_sense(r, at - 1) == SENSE_RESPECTIVELY;
-	at = respectively ? reading_skip_joins(r, at) : skip_aside(r, at);
+	if (reading_sense(r, at - 1) == SENSE_RESPECTIVELY)
+		at += reading_sense(r, at) == SENSE_JOIN && is_of_base(r, at + 1);
+	else
+		at = skip_aside(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
 	at += reading_is_link(r, at, LINK_PREPOSITION) || reading_sense(r, at) == SENSE_NEUTRAL;
 	/* "93% of that of pool II" */
@@ -389,6 +401,26 @@ is_object(const struct reading *r, const struct figure_group *group)
 	       reading_sense(r, group->start - 1) == SENSE_NONE;
 }
 
+/*
+ * Whether a group is tied to a measure before it that no other number has:
+ * "the rates were 6% and 7%[, and at least 94% of the loans are]".
+ */
+static bool
+has_own_measure(const struct figure_groups *g, const struct reading *r, size_t index)
+{
+	const struct figure_group *group = &g->groups[index];
+	int                        from = index > 0 ? (int)g->groups[index - 1].end : 0;
+
+	if (!group->linked || group->share || group->before == NOTHING || group->before < from)
+		return false;
+	size_t at = group->start;
+	while (reading_sense(r, at - 1) == SENSE_CONTEXT || reading_sense(r, at - 1) == SENSE_NEUTRAL)
+		at--;
+	if (reading_sense(r, at - 1) != SENSE_LINK && reading_sense(r, at - 1) != SENSE_MEASURE)
+		return false;
+	return (measures[figures_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
@@ -412,7 +444,7 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		/* "$9 (2%) of the pool I loans" */
 		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
 			group->list_behind = next->list_behind;
-		if (next->unit != group->unit)
+		if (next->unit != group->unit || has_own_measure(g, r, i))
 			continue;
 		if (is_unmeasured(r, group) && next->behind != NOTHING && !is_object(r, group))
 			group->behind = next->behind;
