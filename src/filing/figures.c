@@ -513,11 +513,12 @@ is_word_list(const struct figure_groups *g, const struct scan *scan, size_t item
 {
 	const struct reading *r = scan->reading;
 
+	if (item > 0 && reading_sense(r, item - 1) != SENSE_JOIN)
+		return false;
 	if (g->count == 0)
 		return item == 0 && is_before_share(r, item) && list_word(r, item) != FIGURE_NO_WORD;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	if (last->list_behind == NOTHING || last->list_behind != r->items[item].value - 1 ||
-	    reading_sense(r, item - 1) != SENSE_JOIN ||
 	    reading_skip_joins(r, r->lists[last->list_behind].item + 1) != item)
 		return false;
 	return list_word(r, item) != FIGURE_NO_WORD && (!has_number_behind(r, item) || is_before_share(r, item));

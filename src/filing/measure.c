@@ -274,9 +274,12 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 static inline bool
 may_be_average(const struct clauses *c, const struct work *w)
 {
-	enum sense former = w->item > 0 ? work_sense(c, (size_t)w->item - 1) : SENSE_NONE;
-
-	return former == SENSE_LINK || former == SENSE_JOIN || work_has_trait(w->measure, TRAIT_AVERAGE);
+	if (work_has_trait(w->measure, TRAIT_AVERAGE))
+		return true;
+	if (w->item <= 0)
+		return false;
+	size_t former = (size_t)w->item - 1;
+	return work_sense(c, former) == SENSE_JOIN || reading_is_link(c->reading, former, LINK_PARTITIVE);
 }
 
 /*

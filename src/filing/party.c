@@ -280,9 +280,9 @@ list_before(const struct clauses *c, struct work *w)
 	int                        list = group->list;
 
 	/* "67% of the loans are refinanced mortgage loans, and no more than 3%" */
-	while (list > 0 && w->group->unit == UNIT_PERCENT && work_has_trait(w->measure, TRAIT_BEHIND) &&
-	       is_other_predicate(c, list))
-		list--;
+	if (w->group->unit == UNIT_PERCENT && work_has_trait(w->measure, TRAIT_BEHIND))
+		while (list > 0 && is_other_predicate(c, list))
+			list--;
 	if (list == NOTHING)
 		return NOTHING;
 	if (part_behind(c, group) != NOTHING)
