@@ -3607,3 +3607,22 @@ dimension_of() {
 	2|III|state|total|Total|||433|204599919|23
 	END
 }
+
+@test "pages: a mark between the lines of the headings" {
+	given <<-'END'
+	          TYPES OF DWELLINGS SUBJECT TO POOL II MORTGAGE LOANS
+
+	Type of               Number of     Aggregate Principal
+	<PAGE>
+	                              - 7 -
+
+	Dwelling Unit         Loans        Balances Outstanding
+	-------------         --------     --------------------
+	Detached houses            433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|dwelling_type|row|Detached houses|||433|204599919|9
+	1|II|dwelling_type|total|Total|||433|204599919|10
+	END
+}

@@ -204,6 +204,17 @@ title_above_page(struct segmenter *s, size_t end)
 	return above < end && is_known_title(s, start, above) ? start : end;
 }
 
+/* Where the headings start that a page mark parts in two, before their line at `rest`; `rest` where none does. */
+static size_t
+headings_parted_by_page(struct segmenter *s, size_t rest)
+{
+	size_t end = end_above_page(s, rest);
+
+	if (end == rest || end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
+		return rest;
+	return title_paragraph(s, end);
+}
+
 /*
  * Where the title starts that a page mark parts in two, before its line at
  * `rest`: the first part ends, or the second starts, in a word that joins them.
@@ -223,27 +234,34 @@ title_parted_by_page(struct segmenter *s, size_t rest)
 	return title_is_running(s, start, end) || !is_title(s, start, end) ? rest : start;
 }
 
-size_t
-title_start(struct segmenter *s)
+/* Where the title starts of the headings at `headings`; those where there is none. */
+static size_t
+title_above(struct segmenter *s, size_t headings)
 {
-	size_t start = headings_start(s, s->at);
+	size_t start = headings;
 
 	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
 		size_t end = start;
-		while (end > s->head && is_held_kind(s, end - 1, LINE_BLANK))
+		while (end > s->head && (is_held_kind(s, end - 1, LINE_BLANK) || is_held_kind(s, end - 1, LINE_FOLIO)))
 			end--;
 		size_t from = title_paragraph(s, end);
-		if (paragraphs == 0 && from == end)
-			return title_above_page(s, start);
+		if (paragraphs == 0 && from == end) {
+			size_t parted = headings_parted_by_page(s, start);
+			return parted < start ? title_above(s, parted) : title_above_page(s, start);
+		}
 		if (from == end && paragraphs == 1)
 			return title_parted_by_page(s, start);
-		if (from == end || title_is_running(s, from, end))
-			break;
-		if (!is_title(s, from, end))
+		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
 		start = from;
 	}
 	return start;
+}
+
+size_t
+title_start(struct segmenter *s)
+{
+	return title_above(s, headings_start(s, s->at));
 }
 
 /* Whether a row has a label and two numbers that stand apart. */
