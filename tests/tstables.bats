@@ -3626,3 +3626,26 @@ dimension_of() {
 	1|II|dwelling_type|total|Total|||433|204599919|10
 	END
 }
+
+@test "labels: the last point of initials is no leader" {
+	given <<-'END'
+	                     GEOGRAPHIC DISTRIBUTION
+
+	State                       Loans        Balances
+	-----                       -----     -----------
+	Calif. .................        4     $ 1,233,009
+	D.C.....................        1         230,000
+	N.Y. ...................        1         230,000
+	U.S.                            1         230,000
+	Utah....................      669     302,014,569
+	Total...................      676    $303,937,578
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Calif.|||4|1233009|5
+	1|all|state|row|D.C.|||1|230000|6
+	1|all|state|row|N.Y.|||1|230000|7
+	1|all|state|row|U.S.|||1|230000|8
+	1|all|state|row|Utah|||669|302014569|9
+	1|all|state|total|Total|||676|303937578|10
+	END
+}

@@ -41,6 +41,14 @@ ends_abbreviation(struct slice text, size_t at, size_t end)
 	       text.text[at + 2] == '.' && text.text[at + 3] == '.';
 }
 
+/* Whether the point at `at` is that of initials, one letter between points: "D.C.". */
+static bool
+ends_initials(struct slice text, size_t at)
+{
+	return at >= 3 && text.text[at] == '.' && ascii_is_letter(text.text[at - 1]) && text.text[at - 2] == '.' &&
+	       ascii_is_letter(text.text[at - 3]);
+}
+
 /*
  * Where the dot leaders start that end at `end`: two dots or more, blanks
  * between them or not.
@@ -54,7 +62,7 @@ back_over_leaders(struct slice text, size_t end)
 		return end;
 	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
 		dots += text.text[--at] == '.';
-	if (ends_abbreviation(text, at, end)) {
+	if (ends_abbreviation(text, at, end) || ends_initials(text, at)) {
 		dots--;
 		at++;
 	}

@@ -378,22 +378,31 @@ pool_is_all(struct slice text)
 	       has_joined_names(text) || names_several(text, true);
 }
 
+/* Compares a word, in any case, with a name in small letters, as strcmp does. */
+static int
+compare_word(struct slice word, const char *name)
+{
+	size_t at = 0;
+
+	while (at < word.length && ascii_lower(word.text[at]) == name[at])
+		at++;
+	return (at < word.length ? ascii_lower(word.text[at]) : '\0') - name[at];
+}
+
 static bool
 is_section_word(struct slice word)
 {
-	char first = ascii_lower(word.text[0]);
+	size_t low = 0, high = sizeof section_words / sizeof *section_words;
 
-	for (size_t i = 0; i < sizeof section_words / sizeof *section_words; i++) {
-		const char *name = section_words[i];
-		size_t      at = 1;
-		if (*name < first)
-			continue;
-		if (*name > first)
-			break;
-		while (at < word.length && name[at] != '\0' && ascii_lower(word.text[at]) == name[at])
-			at++;
-		if (at == word.length && name[at] == '\0')
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int    order = compare_word(word, section_words[middle]);
+		if (order == 0)
 			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
 	}
 	return false;
 }
