@@ -1695,3 +1695,14 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'In pool I, no more than 5% of the mortgage loans are secured by second homes.' \
 		'I second_home le 5 percent'
 }
+
+@test "a clause on the mortgage loans behind one on a part or a class is of all of them" {
+	silent 'The aggregate balance of the premium loans was $900, and the total number of mortgage loans was 674.' \
+		'all premium_balance eq 900 usd' 'all loans eq 674 count'
+	silent 'Discount loans will consist of mortgage loans with net loan rates less than 6.000%, and the weighted average loan-to-value ratio at origination of the mortgage loans was 55.9%.' \
+		'all discount_net_rate lt 6.000 percent' 'all wa_ltv eq 55.9 percent'
+	silent 'The initial balance of class A is $900, and the weighted average interest rate of the mortgage loans was 6.662%.' \
+		'all A class_balance eq 900 usd' 'all wac eq 6.662 percent'
+	silent 'No more than 7% of the loans will be refinanced mortgage loans originated using streamlined policies, and the total number of mortgage loans was 674.' \
+		'all streamlined_refinance le 7 percent' 'all loans eq 674 count'
+}

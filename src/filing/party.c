@@ -235,13 +235,23 @@ is_taken_out(const struct clauses *c, int list)
 	return true;
 }
 
-/* Whether a verb stands between two items. */
+/* Whether a verb or a number stands between two items: something is stated there. */
 static bool
-has_verb_between(const struct clauses *c, size_t from, size_t to)
+is_stated_between(const struct clauses *c, size_t from, size_t to)
 {
-	while (from < to && !reading_is_link(c->reading, from, LINK_VERB))
+	while (from < to && !reading_is_link(c->reading, from, LINK_VERB) && work_sense(c, from) != SENSE_NUMBER)
 		from++;
 	return from < to;
+}
+
+/* Whether a measure of the loans at an item is right before them: "the average ratio at origination of". */
+static bool
+is_behind_measure(const struct clauses *c, size_t item)
+{
+	item -= reading_is_link(c->reading, item - 1, LINK_PARTITIVE);
+	while (item > 0 && work_sense(c, item - 1) == SENSE_CONTEXT)
+		item--;
+	return item > 0 && work_sense(c, item - 1) == SENSE_MEASURE;
 }
 
 /*
@@ -250,16 +260,18 @@ has_verb_between(const struct clauses *c, size_t from, size_t to)
  * had …, but no mortgage loan had".
  */
 static bool
-is_of_all(const struct clauses *c, int list, int former)
+is_of_all(const struct clauses *c, const struct work *w, int list, int former)
 {
 	const struct subject_list *loans = work_list(c, list), *named = work_list(c, former);
 	size_t                     item = loans->item;
 
-	if (loans->such || item == 0 || work_sense(c, item - 1) != SENSE_JOIN)
+	if (loans->such || item == 0 || (named->count > 1 && named->count == w->group->count))
+		return false;
+	if (work_sense(c, item - 1) != SENSE_JOIN && !is_behind_measure(c, item))
 		return false;
 	bool others = named->count > 1 || c->reading->subjects[named->first].kind == SUBJECT_CLASS ||
 	              is_part(c, former) || work_strong_before(c, former) != NOTHING;
-	return others && has_verb_between(c, named->item, item);
+	return others && is_stated_between(c, named->item, item);
 }
 
 /* Whether a list is of loans that others are told to be: "will be refinanced mortgage loans". */
@@ -292,7 +304,9 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, list, former))
+		while (former != NOTHING && is_other_predicate(c, former))
+			former = work_strong_before(c, former);
+		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, w, list, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
@@ -313,7 +327,7 @@ is_opened_by_list(const struct clauses *c, const struct work *w)
 
 	return list != NOTHING && work_list(c, list)->strong && !work_list(c, list)->all &&
 	       work_list(c, list)->item >= from && !work_list(c, w->group->list_behind)->all &&
-	       !has_verb_between(c, work_list(c, list)->item, w->group->start);
+	       !is_stated_between(c, work_list(c, list)->item, w->group->start);
 }
 
 /* Whether the list right behind a group is whom it is of. */

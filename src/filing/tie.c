@@ -402,12 +402,14 @@ is_object(const struct reading *r, const struct figure_group *group)
 }
 
 /*
- * Whether a group is tied to a measure before it that no other number has:
- * "the rates were 6% and 7%[, and at least 94% of the loans are]".
+ * Whether a group, or the one that it goes on from, is tied to a measure before
+ * it: "the rates were 6% and 7%[, and at least 94% of the loans are]".
  */
 static bool
 has_own_measure(const struct figure_groups *g, const struct reading *r, size_t index)
 {
+	while (g->groups[index].chain != NOTHING && g->groups[index - 1].before == g->groups[index].before)
+		index--;
 	const struct figure_group *group = &g->groups[index];
 	int                        from = index > 0 ? (int)g->groups[index - 1].end : 0;
 
