@@ -1706,3 +1706,11 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'No more than 7% of the loans will be refinanced mortgage loans originated using streamlined policies, and the total number of mortgage loans was 674.' \
 		'all streamlined_refinance le 7 percent' 'all loans eq 674 count'
 }
+
+@test "a part of pools that a sentence opens with" {
+	silent 'Of the pool I, pool II and pool III loans, $900, $800 and none, respectively, had loan-to-value ratios in excess of 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'III ltv_over_80_balance eq 0 usd'
+	silent 'Of the pool I loans, 5.2% had loan-to-value ratios in excess of 80%.' 'I ltv_over_80_share eq 5.2 percent'
+	silent 'Not less than 98% and 97%, respectively, by aggregate principal balance, of the pool I loans and the pool II loans are secured by primary residences.' \
+		'I primary_residence ge 98 percent' 'II primary_residence ge 97 percent'
+}

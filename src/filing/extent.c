@@ -612,6 +612,15 @@ is_base(const struct clauses *c, size_t item)
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BASE);
 }
 
+/* Whether a sentence opens with what a group is a part of: "Of the pool I loans, $9 had". */
+static bool
+is_opened_by_whole(const struct clauses *c, const struct figure_group *group)
+{
+	return reading_is_link(c->reading, 0, LINK_PARTITIVE) && work_sense(c, 1) == SENSE_SUBJECTS &&
+	       work_list(c, c->reading->items[1].value)->strong && reading_skip_joins(c->reading, 2) == group->start &&
+	       group->unit != UNIT_COUNT;
+}
+
 /* "No more than 5% of the mortgage loans", or 102 of them, "had loan-to-value ratios in excess of 80%". */
 bool
 work_find_part_above(const struct clauses *c, struct work *w)
@@ -624,7 +633,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
 
-	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool))
+	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool && !is_opened_by_whole(c, w->group)))
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
 	if (w->group->list_behind != NOTHING &&

@@ -253,8 +253,9 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	    at == r->count)
 		return at;
 	/* "97% and 95%, respectively, of the balance of" */
-	if (reading_sense(r, at - 1) == SENSE_RESPECTIVELY)
-		at += reading_sense(r, at) == SENSE_JOIN && is_of_base(r, at + 1);
+	bool respectively = reading_sense(r, at - 1) == SENSE_RESPECTIVELY;
+	if (respectively && reading_sense(r, at) == SENSE_JOIN && is_of_base(r, at + 1))
+		at++;
 	else
 		at = skip_aside(r, at);
 	size_t from = reading_is_link(r, at, LINK_PARTITIVE) ? at : group->end;
