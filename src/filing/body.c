@@ -151,24 +151,6 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
-/* Whether no row follows in the block, nor text right below. */
-static bool
-is_last_of_block(const struct block *block, size_t index)
-{
-	if (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT)
-		return false;
-	for (size_t i = index + 1; i < block->count; i++)
-		if (block->lines[i].kind == LINE_ROW)
-			return false;
-	return true;
-}
-
-bool
-body_is_last_row(const struct body *body, size_t index)
-{
-	return !body->block->cut_off && is_last_of_block(body->block, index);
-}
-
 /* Adds a number of loans, its commas passed over, none where it is empty. Returns false where it is longer than any. */
 static bool
 add_loans(uint64_t *sum, struct slice digits)
@@ -211,7 +193,7 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 		return true;
 	if (left > 0 || tables->row_count == 0 || line->indent <= body->indent ||
 	    !fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) ||
-	    !is_last_of_block(body->block, index))
+	    !body_ends_at(body->block, index))
 		return false;
 	return !body->block->cut_off || (tables->loans != TABLE_NONE &&
 	                                 is_sum_of_rows(tables, tables->cells[tables->loans].digits));
