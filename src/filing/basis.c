@@ -65,7 +65,7 @@ leads_to_measure(const struct clauses *c, size_t item)
 	case SENSE_BOUND: /* "under a program" */
 		return true;
 	case SENSE_MEASURE: /* "originated" */
-		return figures_measure(c->reading, (int)item, UNIT_DATE) != NOTHING;
+		return reading_measure(c->reading, (int)item, UNIT_DATE) != NOTHING;
 	default:
 		return false;
 	}
@@ -89,7 +89,7 @@ is_denied(const struct clauses *c, const struct work *w)
 static int
 share_at(const struct clauses *c, size_t item)
 {
-	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_PERCENT)
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_PERCENT)
 	                                                   : NOTHING;
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? measure : NOTHING;

@@ -103,7 +103,7 @@ static bool
 is_left_over(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *group = w->group;
-	int                        measure = figures_measure(c->reading, group->taken, group->unit);
+	int                        measure = reading_measure(c->reading, group->taken, group->unit);
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) && group->linked &&
 	       !group->share && group->behind == NOTHING && group->unit != UNIT_COUNT;

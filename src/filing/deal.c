@@ -128,7 +128,7 @@ joined_measure(const struct clauses *c, int item, unsigned unit)
 		at--;
 	if (at == 0 || at == (size_t)item || work_sense(c, at - 1) != SENSE_MEASURE)
 		return NOTHING;
-	return figures_measure(c->reading, (int)at - 1, unit) == NOTHING ? NOTHING : (int)at - 1;
+	return reading_measure(c->reading, (int)at - 1, unit) == NOTHING ? NOTHING : (int)at - 1;
 }
 
 /* Whether as many measures are joined as the group has numbers, and one subject has them all. */
@@ -157,7 +157,7 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 		item = joined_measure(c, item, unit);
 	for (size_t i = 0; i < w->group->count; i++) {
 		w->item = item;
-		w->measure = work_average(c, w, work_measure_at(figures_measure(c->reading, item, unit)), unit);
+		w->measure = work_average(c, w, work_measure_at(reading_measure(c->reading, item, unit)), unit);
 		work_find_bound(c, w);
 		work_find_fact(c, w);
 		if (w->fact != NULL &&
@@ -175,7 +175,7 @@ work_next_behind(const struct clauses *c, size_t item, unsigned unit)
 {
 	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
 		item++;
-	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, unit) : NOTHING;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, unit) : NOTHING;
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
 }
@@ -205,7 +205,7 @@ static int
 deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
 {
 	for (size_t i = 0; i < w->group->count; i++) {
-		w->measure = work_measure_at(figures_measure(c->reading, item, unit));
+		w->measure = work_measure_at(reading_measure(c->reading, item, unit));
 		w->item = item;
 		work_find_fact(c, w);
 		if (w->fact != NULL &&
@@ -224,7 +224,7 @@ static const char *
 use_at(const struct clauses *c, size_t item)
 {
 	int measure = work_sense(c, item) == SENSE_MEASURE
-	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+	                  ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
 
 	for (size_t i = 0; measure != NOTHING && i < sizeof uses / sizeof *uses; i++)
 		if (strcmp(measures[measure].fact, uses[i]) == 0)

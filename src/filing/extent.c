@@ -33,7 +33,7 @@ static bool
 is_share_behind(const struct clauses *c, size_t item)
 {
 	int measure = work_sense(c, item) == SENSE_MEASURE
-	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+	                  ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND);
 }
@@ -59,7 +59,7 @@ work_is_of_described(const struct clauses *c, const struct work *w)
 		if (work_sense(c, i) == SENSE_JOIN && !is_share_behind(c, i - 1))
 			return false;
 		if (work_sense(c, i) == SENSE_MEASURE && !is_share_behind(c, i) &&
-		    figures_measure(c->reading, (int)i, UNIT_PERCENT) != NOTHING)
+		    reading_measure(c->reading, (int)i, UNIT_PERCENT) != NOTHING)
 			return true;
 	}
 	return false;
@@ -103,7 +103,7 @@ is_whole(const struct clauses *c, int list)
 static bool
 is_participle(const struct clauses *c, size_t item)
 {
-	int measure = work_sense(c, item) == SENSE_MEASURE ? figures_measure(c->reading, (int)item, UNIT_DATE)
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_DATE)
 	                                                   : NOTHING;
 
 	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
@@ -113,7 +113,7 @@ is_participle(const struct clauses *c, size_t item)
 static bool
 is_of_all_loans(const struct clauses *c, size_t item)
 {
-	int measure = figures_measure(c->reading, (int)item, UNIT_DATE);
+	int measure = reading_measure(c->reading, (int)item, UNIT_DATE);
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_ALONE);
 }
@@ -269,7 +269,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		case SENSE_MEASURE:
 			/* "that are to be transferred on June 1" tells no loans from others */
 			all = all || is_of_all_loans(c, i);
-			if (figures_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative && !all)
+			if (reading_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative && !all)
 				part = true;
 			break;
 		case SENSE_NUMBER:
@@ -375,7 +375,7 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	if (work_sense(c, at + 1) == SENSE_RESTRICTION || work_sense(c, at + 1) == SENSE_SUBJECTS)
 		return true;
 	int measure = work_sense(c, at + 1) == SENSE_MEASURE
-	                  ? figures_measure(c->reading, (int)at + 1, ~0U) : NOTHING;
+	                  ? reading_measure(c->reading, (int)at + 1, ~0U) : NOTHING;
 	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE | TRAIT_ALONE);
 }
 
@@ -407,7 +407,7 @@ static bool
 is_above(const struct clauses *c, size_t index)
 {
 	const struct figure_group *group = &c->groups.groups[index];
-	int                 measure = figures_measure(c->reading, group->before, group->unit);
+	int                 measure = reading_measure(c->reading, group->before, group->unit);
 
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
 	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
@@ -607,7 +607,7 @@ static bool
 is_base(const struct clauses *c, size_t item)
 {
 	int measure = work_sense(c, item) == SENSE_MEASURE
-	                  ? figures_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+	                  ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BASE);
 }
@@ -694,7 +694,7 @@ work_is_condition(const struct clauses *c, const struct work *w)
 		next++;
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
 		return false;
-	if (figures_measure(c->reading, groups[next].before, groups[next].unit) == NOTHING)
+	if (reading_measure(c->reading, groups[next].before, groups[next].unit) == NOTHING)
 		return false;
 	for (size_t i = w->group->end; i < groups[next].start; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB))

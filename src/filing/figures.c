@@ -36,20 +36,6 @@ unit_bit(unsigned unit)
 	return word_lowest_bit(unit | 1U << (UNIT_BITS - 1));
 }
 
-int
-figures_measure(const struct reading *r, int item, unsigned unit)
-{
-	if (item == NOTHING)
-		return NOTHING;
-	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
-		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
-		if (meaning->sense == SENSE_MEASURE && (measures[meaning->value].units & unit) != 0)
-			return meaning->value;
-		i = meaning->next;
-	}
-	return NOTHING;
-}
-
 static void
 note_measure(struct scan *scan, size_t item)
 {
@@ -413,7 +399,7 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 static bool
 is_new_share(const struct reading *r, const struct scan *scan, size_t item)
 {
-	int measure = figures_measure(r, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
+	int measure = reading_measure(r, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
 
 	if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) != 0 ||
 	    !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
@@ -558,7 +544,7 @@ is_none_share(const struct figure_groups *g, const struct reading *r, size_t ite
 	while (reading_sense(r, at) == SENSE_NONE || reading_sense(r, at) == SENSE_RESTRICTION ||
 	       reading_is_link(r, at, LINK_VERB))
 		at++;
-	int measure = reading_sense(r, at) == SENSE_MEASURE ? figures_measure(r, (int)at, UNIT_PERCENT) : NOTHING;
+	int measure = reading_sense(r, at) == SENSE_MEASURE ? reading_measure(r, (int)at, UNIT_PERCENT) : NOTHING;
 	return measure != NOTHING && (measures[measure].traits & (TRAIT_BEHIND | TRAIT_BASE)) == TRAIT_BEHIND;
 }
 

@@ -7,9 +7,6 @@
 
 #include "filing/reading.h"
 
-/* What there is none of. */
-enum { NOTHING = -1 };
-
 /* A word that stands for a number: "none" is 0, and "all" are 100 percent. */
 enum figure_word { FIGURE_NO_WORD, FIGURE_NONE, FIGURE_ALL };
 
@@ -71,8 +68,5 @@ void figures_free(struct figure_groups *groups);
 /* Whether the numbers of a group, which print no unit, can be in that of others beside them. */
 bool figures_can_lack(const struct figure_groups *groups, const struct reading *reading,
                       const struct figure_group *group, unsigned unit);
-
-/* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
-int figures_measure(const struct reading *reading, int item, unsigned unit);
 
 #endif

@@ -48,7 +48,7 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 		return false;
 	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
 		borrowed = unit_in_words(c, item);
-	w->measure = work_measure_at(figures_measure(c->reading, item, borrowed));
+	w->measure = work_measure_at(reading_measure(c->reading, item, borrowed));
 	w->item = item;
 	if (w->measure != NULL && borrowed != UNIT_COUNT) {
 		*unit = borrowed;
@@ -57,7 +57,7 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	if (group->before != NOTHING)
 		return false;
 	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
-	w->measure = work_measure_at(figures_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
+	w->measure = work_measure_at(reading_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
 	*unit = UNIT_OTHER;
 	return w->measure != NULL && group->verb && group->list_behind == NOTHING &&
 	       work_has_trait(w->measure, TRAIT_WHOLE);
@@ -75,7 +75,7 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	if (group->list_behind != NOTHING || group->before == NOTHING || !group->linked)
 		return true;
 	/* "96% are owner-occupied, 2% are secured by second homes" */
-	int before = figures_measure(c->reading, group->before, group->unit);
+	int before = reading_measure(c->reading, group->before, group->unit);
 	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
 }
 
@@ -110,7 +110,7 @@ measure_in(const struct clauses *c, const struct work *w)
 	bool ends = next == SENSE_JOIN || next == SENSE_AS_OF || at + 2 == c->reading->count;
 	if (!(group->verb && ends) && !is_of_loans_above(c, w))
 		return NOTHING;
-	int measure = figures_measure(c->reading, item, group->unit);
+	int measure = reading_measure(c->reading, item, group->unit);
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) ? item : NOTHING;
 }
 
@@ -237,7 +237,7 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 		do
 			item++;
 		while (work_sense(c, (size_t)item) != SENSE_MEASURE);
-	return figures_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
+	return reading_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
 }
 
 const struct measure *
@@ -256,7 +256,7 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 		else if (former == SENSE_JOIN)
 			average = w->group->bound == BOUND_EQ && is_joined_average(c, item, unit);
 		const struct measure *found =
-		    average ? average_of(figures_measure(c->reading, item, unit)) : NULL;
+		    average ? average_of(reading_measure(c->reading, item, unit)) : NULL;
 		return found != NULL ? found : measure;
 	}
 	/* not "average losses of" */
@@ -265,8 +265,8 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 		return NULL;
 	while (--item >= 0)
 		if (work_sense(c, (size_t)item) == SENSE_MEASURE &&
-		    figures_measure(c->reading, item, unit) != NOTHING)
-			return average_of(figures_measure(c->reading, item, unit));
+		    reading_measure(c->reading, item, unit) != NOTHING)
+			return average_of(reading_measure(c->reading, item, unit));
 	return NULL;
 }
 
@@ -292,7 +292,7 @@ is_compared_with(const struct clauses *c, int item, unsigned unit)
 	if (unit != UNIT_PERCENT || item < 2 || work_sense(c, (size_t)item - 1) != SENSE_BOUND ||
 	    work_sense(c, (size_t)item - 2) != SENSE_MEASURE)
 		return false;
-	int measure = figures_measure(c->reading, item, unit), former = figures_measure(c->reading, item - 2, unit);
+	int measure = reading_measure(c->reading, item, unit), former = reading_measure(c->reading, item - 2, unit);
 	return measure != NOTHING && former != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE);
 }
 
@@ -327,7 +327,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		w->item = measure_in(c, w);
 	if (is_compared_with(c, w->item, group->unit))
 		w->item -= 2;
-	w->measure = work_measure_at(figures_measure(c->reading, w->item, group->unit));
+	w->measure = work_measure_at(reading_measure(c->reading, w->item, group->unit));
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
 	if (w->measure != NULL && may_be_average(c, w))

@@ -512,3 +512,17 @@ reading_make(struct reading *r, const struct sentence *sentence)
 	r->subject_count = r->list_count = 0;
 	r->some = false;
 }
+
+int
+reading_measure(const struct reading *r, int item, unsigned unit)
+{
+	if (item == NOTHING)
+		return NOTHING;
+	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
+		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
+		if (meaning->sense == SENSE_MEASURE && (measures[meaning->value].units & unit) != 0)
+			return meaning->value;
+		i = meaning->next;
+	}
+	return NOTHING;
+}

@@ -14,6 +14,9 @@
 #include "filing/sentence.h"
 #include "filing/wording.h"
 
+/* What there is none of. */
+enum { NOTHING = -1 };
+
 enum { READING_MARGIN = 8 }; /* items before the first and behind the last that can be asked for */
 
 /* Who a number is of. */
@@ -155,5 +158,8 @@ reading_text(const struct reading *reading, size_t item)
 {
 	return sentence_token(reading->sentence, reading->items[item].token);
 }
+
+/* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
+int reading_measure(const struct reading *reading, int item, unsigned unit);
 
 #endif

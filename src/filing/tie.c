@@ -52,8 +52,8 @@ is_base(const struct reading *r, size_t item)
 {
 	if (reading_sense(r, item) != SENSE_MEASURE)
 		return false;
-	int share = figures_measure(r, (int)item, UNIT_PERCENT);
-	return figures_measure(r, (int)item, UNIT_USD) != NOTHING ||
+	int share = reading_measure(r, (int)item, UNIT_PERCENT);
+	return reading_measure(r, (int)item, UNIT_USD) != NOTHING ||
 	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
 }
 
@@ -61,7 +61,7 @@ is_base(const struct reading *r, size_t item)
 static bool
 is_of_base(const struct reading *r, size_t item)
 {
-	int share = reading_sense(r, item) == SENSE_MEASURE ? figures_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
+	int share = reading_sense(r, item) == SENSE_MEASURE ? reading_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
 
 	return reading_is_link(r, item, LINK_PARTITIVE) ||
 	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
@@ -360,7 +360,7 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 			break;
 		if (reading_sense(r, i) != SENSE_MEASURE)
 			continue;
-		int measure = figures_measure(r, (int)i, unit);
+		int measure = reading_measure(r, (int)i, unit);
 		if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) == 0)
 			continue;
 		if (best == NOTHING || measure < best_measure) {
@@ -375,7 +375,7 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 static bool
 is_unmeasured(const struct reading *r, const struct figure_group *group)
 {
-	int measure = figures_measure(r, group->behind, group->unit);
+	int measure = reading_measure(r, group->behind, group->unit);
 
 	return measure == NOTHING || (measures[measure].traits & TRAIT_BASE) != 0;
 }
@@ -421,7 +421,7 @@ has_own_measure(const struct figure_groups *g, const struct reading *r, size_t i
 		at--;
 	if (reading_sense(r, at - 1) != SENSE_LINK && reading_sense(r, at - 1) != SENSE_MEASURE)
 		return false;
-	return (measures[figures_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
+	return (measures[reading_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
 }
 
 void

@@ -92,7 +92,7 @@ find_word_share(struct clauses *c)
 		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
 			others = true;
 		if (work_sense(c, i) == SENSE_MEASURE)
-			w.measure = work_measure_at(figures_measure(c->reading, w.item = (int)i, UNIT_PERCENT));
+			w.measure = work_measure_at(reading_measure(c->reading, w.item = (int)i, UNIT_PERCENT));
 	}
 	if (w.measure == NULL || !work_has_trait(w.measure, TRAIT_BEHIND) || work_has_trait(w.measure, TRAIT_DEAL))
 		return 0;
@@ -108,7 +108,7 @@ find_word_share(struct clauses *c)
 		work_find_absent_parties(c, &w, true, list->such);
 	/* "by investment properties or second homes" */
 	for (; w.item != NOTHING; w.item = work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
-		if (add_shares(c, &w, figures_measure(c->reading, w.item, UNIT_PERCENT),
+		if (add_shares(c, &w, reading_measure(c->reading, w.item, UNIT_PERCENT),
 		               list->none ? BOUND_LE : BOUND_EQ) != 0)
 			return -1;
 	return 0;
