@@ -3649,3 +3649,91 @@ dimension_of() {
 	1|all|state|total|Total|||676|303937578|10
 	END
 }
+
+@test "pages: a head of the page between title and headings, and inside either" {
+	given <<-'END'
+	               NUMBER OF UNITS OF POOL II MORTGAGE LOANS
+
+	                              - 7 -
+	<PAGE>
+	CEDAR MORTGAGE SECURITIES, INC. SERIES 2002-12
+
+	Type of               Number of     Aggregate Principal
+	Dwelling Unit         Loans        Balances Outstanding
+	-------------         -----        --------------------
+	1-family                   433             $204,599,919
+	Total                      433             $204,599,919
+
+	             DISTRIBUTION OF POOL II MORTGAGE LOANS
+	<PAGE>
+
+	Cedar Mortgage Securities, Inc.      Series 2002-12
+
+	             BY LOAN-TO-VALUE RATIOS AT ORIGINATION
+
+	                      Number of     Aggregate Principal
+	Ratio                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	65.00% and below           433             $204,599,919
+	Total                      433             $204,599,919
+
+	             NOTE RATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	<PAGE>
+	CEDAR MORTGAGE SECURITIES, INC. SERIES 2002-12
+
+	Note Rate             Loans        Balances Outstanding
+	---------             --------     --------------------
+	7.000%                     433             $204,599,919
+	Total                      433             $204,599,919
+
+	              STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	<PAGE>
+	CEDAR MORTGAGE SECURITIES, INC. SERIES 2002-12
+
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|units|row|1-family|1|1|433|204599919|10
+	1|II|units|total|Total|||433|204599919|11
+	2|II|ltv|row|65.00% and below||65.00|433|204599919|23
+	2|II|ltv|total|Total|||433|204599919|24
+	3|II|note_rate|row|7.000%|7.000|7.000|433|204599919|34
+	3|II|note_rate|total|Total|||433|204599919|35
+	4|II|state|row|Utah|||433|204599919|45
+	4|II|state|total|Total|||433|204599919|46
+	END
+}
+
+@test "pages: a title at the head of a page is none of the page's head" {
+	given <<-'END'
+	              STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+	Total                      433             $204,599,919
+
+	<PAGE>
+	                    OTHER CHARACTERISTICS
+
+	                      Number of     Aggregate Principal
+	                      Loans        Balances Outstanding
+	                      --------     --------------------
+	Convertible                433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Utah|||433|204599919|6
+	1|II|state|total|Total|||433|204599919|7
+	2|all|other_characteristics|row|Convertible|||433|204599919|15
+	2|all|other_characteristics|total|Total|||433|204599919|16
+	END
+}

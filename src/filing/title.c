@@ -4,12 +4,15 @@
  */
 #include "filing/segmenter.h"
 
+#include <string.h>
+
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/label.h"
 #include "filing/number.h"
 #include "filing/running.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum {
@@ -64,16 +67,57 @@ title_is_spoilt_row(struct segmenter *s, size_t index)
 	return cells_look_like_row(line_slice(held(s, index)));
 }
 
-/* The end of the text above a page's foot and mark that end before `end`; `end` where no page mark does. */
+/* Whether a page mark ends before the line at `index`, and a blank line or none follows that. */
+static bool
+is_first_of_page(const struct segmenter *s, size_t index)
+{
+	if (index + 1 < s->count && !is_empty(s, index + 1))
+		return false;
+	while (index > s->head && is_held_kind(s, index - 1, LINE_BLANK))
+		index--;
+	return index > s->head && is_held_kind(s, index - 1, LINE_PAGE);
+}
+
+/* Whether the line at `index` is what a page has at its head: it says nothing of a table. */
+static bool
+is_page_head(const struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	struct slice       text = line_slice(line);
+	char               pool[POOL_MAX];
+
+	if (line->kind != LINE_TEXT || !is_first_of_page(s, index) || is_running_text(line))
+		return false;
+	pool_find(text, pool);
+	return strcmp(pool, "all") == 0 && !words_contain(text, "by") && !words_contain(text, "loans") &&
+	       !dimension_in_title(text) && !column_is_known(text);
+}
+
+/*
+ * The end of the text above a page's foot and mark, and the head of the next
+ * page, that end before `end`; `end` where no page mark does.
+ */
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
 {
 	size_t at = end;
 	bool   page = false;
 
+	while (at > s->head && is_held_kind(s, at - 1, LINE_BLANK))
+		at--;
+	at -= at > s->head && is_page_head(s, at - 1);
 	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
 		page = page || is_held_kind(s, at - 1, LINE_PAGE);
 	return page ? at : end;
+}
+
+/* Passes over the page's head between two parts of a table that a page mark parts: [from, to). */
+static void
+pass_page_head(struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_held_kind(s, i, LINE_TEXT))
+			s->lines[i].kind = LINE_FOLIO;
 }
 
 /* Whether the paragraph that ends before `end` has headings, one of them known. */
@@ -130,6 +174,7 @@ headings_start(struct segmenter *s, size_t end)
 {
 	size_t start = headings_above_page(s, end);
 
+	pass_page_head(s, start, end);
 	end = start;
 	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
 		start--;
@@ -201,7 +246,10 @@ title_above_page(struct segmenter *s, size_t end)
 {
 	size_t above = end_above_page(s, end), start = title_paragraph(s, above);
 
-	return above < end && is_known_title(s, start, above) ? start : end;
+	if (above == end || !is_known_title(s, start, above))
+		return end;
+	pass_page_head(s, above, end);
+	return start;
 }
 
 /* Where the headings start that a page mark parts in two, before their line at `rest`; `rest` where none does. */
@@ -212,6 +260,7 @@ headings_parted_by_page(struct segmenter *s, size_t rest)
 
 	if (end == rest || end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
 		return rest;
+	pass_page_head(s, end, rest);
 	return title_paragraph(s, end);
 }
 
@@ -231,7 +280,21 @@ title_parted_by_page(struct segmenter *s, size_t rest)
 	if (!label_ends_in_joint(above) && !label_ends_in_joint(first))
 		return rest;
 	size_t start = title_paragraph(s, end);
-	return title_is_running(s, start, end) || !is_title(s, start, end) ? rest : start;
+	if (title_is_running(s, start, end) || !is_title(s, start, end))
+		return rest;
+	pass_page_head(s, end, rest);
+	return start;
+}
+
+static size_t title_above(struct segmenter *s, size_t headings);
+
+/* Where the title starts, or that of the headings' first part, that a page mark parts from the headings at `end`. */
+static size_t
+head_above_page(struct segmenter *s, size_t end)
+{
+	size_t parted = headings_parted_by_page(s, end);
+
+	return parted < end ? title_above(s, parted) : title_above_page(s, end);
 }
 
 /* Where the title starts of the headings at `headings`; those where there is none. */
@@ -245,12 +308,11 @@ title_above(struct segmenter *s, size_t headings)
 		while (end > s->head && (is_held_kind(s, end - 1, LINE_BLANK) || is_held_kind(s, end - 1, LINE_FOLIO)))
 			end--;
 		size_t from = title_paragraph(s, end);
-		if (paragraphs == 0 && from == end) {
-			size_t parted = headings_parted_by_page(s, start);
-			return parted < start ? title_above(s, parted) : title_above_page(s, start);
+		if (paragraphs < 2) {
+			size_t parted = paragraphs == 0 ? head_above_page(s, start) : title_parted_by_page(s, start);
+			if (parted < start)
+				return parted;
 		}
-		if (from == end && paragraphs == 1)
-			return title_parted_by_page(s, start);
 		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
 		start = from;
