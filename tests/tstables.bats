@@ -3737,3 +3737,32 @@ dimension_of() {
 	2|all|other_characteristics|total|Total|||433|204599919|16
 	END
 }
+
+@test "labels: one that a page's foot and head part, its bracket open" {
+	given <<-'END'
+	                   TYPES OF DWELLINGS
+
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	Condominium (one to four              10               $1,000,000
+
+	                              - 7 -
+	<PAGE>
+	CEDAR MORTGAGE SECURITIES, INC. SERIES 2002-12
+
+	stories high)
+
+	Condominium (over four                10                1,000,000
+	stories high)
+
+	Townhouses                             3                1,000,000
+	Total                                 23               $3,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Condominium (one to four stories high)|||10|1000000|6
+	1|all|dwelling_type|row|Condominium (over four stories high)|||10|1000000|14
+	1|all|dwelling_type|row|Townhouses|||3|1000000|17
+	1|all|dwelling_type|total|Total|||23|3000000|18
+	END
+}

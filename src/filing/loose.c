@@ -396,20 +396,33 @@ deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
 	return part;
 }
 
-/* A label that was left open goes on behind a page mark. */
+/* Whether the line closes a bracket that a line above it opens. */
+static bool
+closes_bracket(const struct line *line)
+{
+	const char *closing = memchr(line->text, ')', line->length);
+
+	return closing != NULL && memchr(line->text, '(', (size_t)(closing - line->text)) == NULL;
+}
+
+/* A label that was left open goes on behind a page mark, below the page's head or right there. */
 static void
 close_label(struct body *body)
 {
-	for (; body->loose.from < body->loose.to; body->loose.from++) {
-		const struct line *line = &body->block->lines[body->loose.from];
-		if (line->kind != LINE_TEXT)
-			continue;
-		if (body->label == TABLE_NONE || !label_is_open(body->tables->rows[body->label].label) ||
-		    memchr(line->text, ')', line->length) == NULL)
-			return;
-		extend_last(body, line);
-		body->loose.from++;
+	bool page = false;
+
+	if (body->label == TABLE_NONE || !label_is_open(body->tables->rows[body->label].label))
 		return;
+	for (size_t i = body->loose.from; i < body->loose.to; i++) {
+		const struct line *line = &body->block->lines[i];
+		page = page || line->kind == LINE_PAGE;
+		if (line->kind == LINE_TEXT && closes_bracket(line)) {
+			extend_last(body, line);
+			body->loose.from = i + 1;
+			return;
+		}
+		if (line->kind == LINE_TEXT && !page)
+			return;
 	}
 }
 
