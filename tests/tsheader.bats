@@ -547,6 +547,14 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer of Cedar Ridge Corp.${TAB}2003-05-07" ]
 }
 
+@test "a conformed signature may stand in brackets" {
+	signing "${preamble[@]}" '     CEDAR RIDGE CORP.' '' 'By: [/s/ Bea Miller]' '    Bea Miller' '    Treasurer' '' \
+		'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing "${preamble[@]}" '     CEDAR RIDGE CORP.' '' '[/s/ Bea Miller]' 'Treasurer [Bond Desk]' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer [Bond Desk]${TAB}2003-05-07" ]
+}
+
 @test "a table on the signature page has no title in the signatures" {
 	local table=('                INDEX TO EXHIBITS' '                -----------------' ''
 		'                                       Paper (P) or' 'Exhibit No.       Description          Electronic (E)'

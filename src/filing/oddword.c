@@ -42,6 +42,8 @@ splits(const char *start, const char *at, const char *end)
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
 		return page_is_word_byte(*at) || *at == '/' || *at == '\\';
+	if (before == '[') /* "[/s/ John Smith]" */
+		return *at == '/' || *at == '\\';
 	if (ascii_is_digit(*at))
 		return is_number_sign(start, at);
 	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
@@ -51,7 +53,7 @@ splits(const char *start, const char *at, const char *end)
 static inline bool
 may_part(char mark)
 {
-	return mark == ')' || mark == ':' || mark == '.' || mark == '/';
+	return mark == ')' || mark == ':' || mark == '[' || mark == '.' || mark == '/';
 }
 
 /* Whether rulers are drawn with the byte. */

@@ -169,6 +169,14 @@ without_comma(struct slice text)
 	return text;
 }
 
+/* Text without the bracket that a conformed signature stands in: "[/s/ John Smith]". */
+static struct slice
+without_bracket(struct slice text)
+{
+	text.length -= text.length > 0 && text.text[text.length - 1] == ']';
+	return text;
+}
+
 /* Sets a field that is not stated yet. A title keeps its comma: it may go on below. */
 static void
 set(struct reader *reader, enum header_field field, struct span span)
@@ -177,7 +185,7 @@ set(struct reader *reader, enum header_field field, struct span span)
 		return;
 	struct slice text = page_slice(reader->page, span);
 	if (field != HEADER_SIGNER_TITLE)
-		text = without_comma(text);
+		text = without_bracket(without_comma(text));
 	header_set(reader->header, field, text, page_line_number(reader->page, span.from));
 }
 
@@ -810,7 +818,7 @@ has_mark_at(struct slice text, size_t at)
 {
 	if (at + 3 > text.length)
 		return false;
-	bool apart = at == 0 || ascii_is_blank(text.text[at - 1]) || text.text[at - 1] == ':';
+	bool apart = at == 0 || ascii_is_blank(text.text[at - 1]) || ascii_is_one_of(text.text[at - 1], ":[");
 	return apart && is_mark_text((struct slice){ text.text + at, 3 });
 }
 
