@@ -67,17 +67,6 @@ title_is_spoilt_row(struct segmenter *s, size_t index)
 	return cells_look_like_row(line_slice(held(s, index)));
 }
 
-/* Whether a page mark ends before the line at `index`, and a blank line or none follows that. */
-static bool
-is_first_of_page(const struct segmenter *s, size_t index)
-{
-	if (index + 1 < s->count && !is_empty(s, index + 1))
-		return false;
-	while (index > s->head && is_held_kind(s, index - 1, LINE_BLANK))
-		index--;
-	return index > s->head && is_held_kind(s, index - 1, LINE_PAGE);
-}
-
 /* Whether the line at `index` is what a page has at its head: it says nothing of a table. */
 static bool
 is_page_head(const struct segmenter *s, size_t index)
@@ -86,29 +75,54 @@ is_page_head(const struct segmenter *s, size_t index)
 	struct slice       text = line_slice(line);
 	char               pool[POOL_MAX];
 
-	if (line->kind != LINE_TEXT || !is_first_of_page(s, index) || is_running_text(line))
+	if (line->kind != LINE_TEXT || is_running_text(line) || words_contain(text, "by") ||
+	    words_contain(text, "loans") || dimension_in_title(text) || column_is_known(text))
 		return false;
 	pool_find(text, pool);
-	return strcmp(pool, "all") == 0 && !words_contain(text, "by") && !words_contain(text, "loans") &&
-	       !dimension_in_title(text) && !column_is_known(text);
+	return strcmp(pool, "all") == 0;
+}
+
+/* The end of the text above a page's foot and mark that end before `at`; `end` where no page mark does. */
+static size_t
+end_above_mark(const struct segmenter *s, size_t at, size_t end)
+{
+	bool page = false;
+
+	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
+		page = page || is_held_kind(s, at - 1, LINE_PAGE);
+	return page ? at : end;
+}
+
+/* The end of what stands above the blank lines that end before `end`. */
+static size_t
+end_above_blanks(const struct segmenter *s, size_t end)
+{
+	while (end > s->head && is_held_kind(s, end - 1, LINE_BLANK))
+		end--;
+	return end;
 }
 
 /*
- * The end of the text above a page's foot and mark, and the head of the next
- * page, that end before `end`; `end` where no page mark does.
+ * The same above the head of the next page, too: a line with a blank one below
+ * that stands between what ends before `end` and text above the mark.
  */
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
 {
-	size_t at = end;
-	bool   page = false;
+	size_t line = end_above_blanks(s, end);
 
-	while (at > s->head && is_held_kind(s, at - 1, LINE_BLANK))
-		at--;
-	at -= at > s->head && is_page_head(s, at - 1);
-	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
-		page = page || is_held_kind(s, at - 1, LINE_PAGE);
-	return page ? at : end;
+	if (line == s->head)
+		return end;
+	if (is_held_kind(s, line - 1, LINE_PAGE) || is_held_kind(s, line - 1, LINE_FOLIO))
+		return end_above_mark(s, line, end);
+	if (line == end || !is_held_kind(s, line - 1, LINE_TEXT))
+		return end;
+	size_t mark = end_above_blanks(s, line - 1);
+	if (mark == s->head || !is_held_kind(s, mark - 1, LINE_PAGE))
+		return end;
+	size_t above = end_above_mark(s, mark, end);
+	bool   text = above > s->head && is_held_kind(s, above - 1, LINE_TEXT);
+	return text && is_page_head(s, line - 1) ? above : end;
 }
 
 /* Passes over the page's head between two parts of a table that a page mark parts: [from, to). */
@@ -240,40 +254,39 @@ is_known_title(struct segmenter *s, size_t from, size_t to)
 	return known;
 }
 
-/* Where the title starts that a page mark parts from the headings at `end`; `end` where none does. */
+/* Where the title starts that a page mark below `above` parts from the headings at `end`; `end` where none does. */
 static size_t
-title_above_page(struct segmenter *s, size_t end)
+title_above_page(struct segmenter *s, size_t above, size_t end)
 {
-	size_t above = end_above_page(s, end), start = title_paragraph(s, above);
+	size_t start = title_paragraph(s, above);
 
-	if (above == end || !is_known_title(s, start, above))
+	if (!is_known_title(s, start, above))
 		return end;
 	pass_page_head(s, above, end);
 	return start;
 }
 
-/* Where the headings start that a page mark parts in two, before their line at `rest`; `rest` where none does. */
+/*
+ * Where the headings start that a page mark below `end` parts in two, before
+ * their line at `rest`; `rest` where none does.
+ */
 static size_t
-headings_parted_by_page(struct segmenter *s, size_t rest)
+headings_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 {
-	size_t end = end_above_page(s, rest);
-
-	if (end == rest || end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
+	if (end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
 		return rest;
 	pass_page_head(s, end, rest);
 	return title_paragraph(s, end);
 }
 
 /*
- * Where the title starts that a page mark parts in two, before its line at
- * `rest`: the first part ends, or the second starts, in a word that joins them.
+ * Where the title starts that a page mark below `end` parts in two, before its
+ * line at `rest`: the first part ends, or the second starts, in a word that joins them.
  */
 static size_t
-title_parted_by_page(struct segmenter *s, size_t rest)
+title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 {
-	size_t end = end_above_page(s, rest);
-
-	if (end == rest || end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_held_kind(s, rest, LINE_TEXT))
+	if (end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_held_kind(s, rest, LINE_TEXT))
 		return rest;
 	struct slice above = line_slice(held(s, end - 1)), below = line_slice(held(s, rest));
 	struct slice first = { below.text, label_first_word(below) };
@@ -288,33 +301,55 @@ title_parted_by_page(struct segmenter *s, size_t rest)
 
 static size_t title_above(struct segmenter *s, size_t headings);
 
-/* Where the title starts, or that of the headings' first part, that a page mark parts from the headings at `end`. */
+/*
+ * Where the title starts, or that of the headings' first part, that a page mark
+ * below `above` parts from the headings at `end`; `end` where none does.
+ */
 static size_t
-head_above_page(struct segmenter *s, size_t end)
+head_above_page(struct segmenter *s, size_t above, size_t end)
 {
-	size_t parted = headings_parted_by_page(s, end);
+	size_t parted = headings_parted_by_page(s, above, end);
 
-	return parted < end ? title_above(s, parted) : title_above_page(s, end);
+	return parted < end ? title_above(s, parted) : title_above_page(s, above, end);
+}
+
+/*
+ * Where the title starts whose last `paragraphs`, from `start` on, a page mark
+ * is right above: the first of them may be the page's head, and the others
+ * start at `below`.
+ */
+static size_t
+title_over_page(struct segmenter *s, size_t start, size_t below, int paragraphs)
+{
+	size_t above = end_above_mark(s, start, start), joined = below;
+
+	if (above == start || above == s->head)
+		return start;
+	if (paragraphs == 0)
+		return head_above_page(s, above, start);
+	if (is_empty(s, start + 1) && is_held_kind(s, above - 1, LINE_TEXT) && is_page_head(s, start))
+		joined = paragraphs == 1 ? head_above_page(s, above, below) : title_parted_by_page(s, above, below);
+	if (joined < below)
+		return joined;
+	return paragraphs == 1 ? title_parted_by_page(s, above, start) : start;
 }
 
 /* Where the title starts of the headings at `headings`; those where there is none. */
 static size_t
 title_above(struct segmenter *s, size_t headings)
 {
-	size_t start = headings;
+	size_t start = headings, below = headings;
 
 	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
 		size_t end = start;
 		while (end > s->head && (is_held_kind(s, end - 1, LINE_BLANK) || is_held_kind(s, end - 1, LINE_FOLIO)))
 			end--;
 		size_t from = title_paragraph(s, end);
-		if (paragraphs < 2) {
-			size_t parted = paragraphs == 0 ? head_above_page(s, start) : title_parted_by_page(s, start);
-			if (parted < start)
-				return parted;
-		}
-		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
+		if (from == end)
+			return title_over_page(s, start, below, paragraphs);
+		if (title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
+		below = start;
 		start = from;
 	}
 	return start;
