@@ -3766,3 +3766,41 @@ dimension_of() {
 	1|all|dwelling_type|total|Total|||23|3000000|18
 	END
 }
+
+@test "labels: a fraction in a bound is named" {
+	given <<-'END'
+	              DISTRIBUTION BY NOTE RATES
+
+	                      Number of     Aggregate Principal
+	Note Rate             Loans        Balances Outstanding
+	---------             --------     --------------------
+	6%                         400             $100,000,000
+	Over 6% to 6 1/2%           30               10,000,000
+	7-15/16% and over            3                1,000,000
+	7/8% and under               1                  100,000
+	Total                      434             $111,100,000
+
+	                  TYPES OF LOANS
+
+	                      Number of     Aggregate Principal
+	Type of Loan          Loans        Balances Outstanding
+	------------          --------     --------------------
+	5/1 ARM                    400             $100,000,000
+	Balloon 15/30               30               10,000,000
+	Owner/Investor 1 or 1/2      4                1,100,000
+	Total                      434             $111,100,000
+	END
+	gives 2 "7: fraction in a bound is not read: 'Over 6% to 6 1/2%'" \
+		"8: fraction in a bound is not read: '7-15/16% and over'" \
+		"9: fraction in a bound is not read: '7/8% and under'" <<-'END'
+	1|all|note_rate|row|6%|6|6|400|100000000|6
+	1|all|note_rate|row|Over 6% to 6 1/2%|||30|10000000|7
+	1|all|note_rate|row|7-15/16% and over|||3|1000000|8
+	1|all|note_rate|row|7/8% and under|||1|100000|9
+	1|all|note_rate|total|Total|||434|111100000|10
+	2|all|type_of_loan|row|5/1 ARM|||400|100000000|17
+	2|all|type_of_loan|row|Balloon 15/30|||30|10000000|18
+	2|all|type_of_loan|row|Owner/Investor 1 or 1/2|||4|1100000|19
+	2|all|type_of_loan|total|Total|||434|111100000|20
+	END
+}

@@ -21,6 +21,7 @@ enum { LOANS_DIGITS = 18 };
 
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
+static const char FRACTION[] = "fraction in a bound is not read";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
 static struct slice
@@ -48,8 +49,17 @@ take_bound(struct tables *tables, struct slice digits)
 	return has_commas(digits) ? collect_number(&tables->text, digits) : digits;
 }
 
-/* Reads the bounds that the rows' labels state. */
-static void
+/* Names a row whose label states a bound that has a fraction. */
+static int
+name_fraction(struct tables *tables, const struct row *row)
+{
+	const struct line label = { .number = row->line, .text = row->label.text, .length = row->label.length };
+
+	return bounds_have_fraction(row->label) ? collect_problem(tables, &label, FRACTION) : 0;
+}
+
+/* Reads the bounds that the rows' labels state. Returns 0, or -1 with errno ENOMEM. */
+static int
 take_bounds(struct tables *tables)
 {
 	for (size_t i = 0; i < tables->row_count; i++) {
@@ -59,7 +69,10 @@ take_bounds(struct tables *tables)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
+		if (bounds.low.length + bounds.high.length == 0 && name_fraction(tables, row) != 0)
+			return -1;
 	}
+	return 0;
 }
 
 /* Puts the label together from the lines before the row's and what its own starts with. */
@@ -416,8 +429,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		return -1;
 	if (body.page && tables->open)
 		loose_carry(&body);
-	if (dimension_has_bounds(body.dimension))
-		take_bounds(tables);
+	if (dimension_has_bounds(body.dimension) && take_bounds(tables) != 0)
+		return -1;
 	if (block->cut_off && tables->open)
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
 	return 0;

@@ -5,6 +5,8 @@
  */
 #include "filing/bounds.h"
 
+#include <string.h>
+
 #include "filing/number.h"
 #include "util/ascii.h"
 
@@ -190,4 +192,38 @@ bounds_parse(struct slice label)
 	else if (sense != SENSE_OVER)
 		bounds.high = reading.numbers[0];
 	return bounds;
+}
+
+/* Whether the slash at `at` is one of "1/2" to "31/32" behind a whole number, or before a percent sign. */
+static bool
+is_fraction(struct slice label, size_t at)
+{
+	static const char *const parts[] = { "2", "4", "8", "16", "32" };
+	struct slice             part = { label.text + at + 1, ascii_digits(label, at + 1) };
+	size_t                   start = at, end = at + 1 + part.length;
+	bool                     known = false;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		known = known || slice_is(part, parts[i]);
+	while (start > 0 && ascii_is_digit(label.text[start - 1]))
+		start--;
+	if (!known || start == at)
+		return false;
+	if (end < label.length && label.text[end] == '%')
+		return true;
+	return start > 1 && ascii_is_one_of(label.text[start - 1], " -") && ascii_is_digit(label.text[start - 2]);
+}
+
+bool
+bounds_have_fraction(struct slice label)
+{
+	for (size_t at = 0; at < label.length; at++) {
+		const char *slash = memchr(label.text + at, '/', label.length - at);
+		if (slash == NULL)
+			return false;
+		at = (size_t)(slash - label.text);
+		if (is_fraction(label, at))
+			return true;
+	}
+	return false;
 }

@@ -4,6 +4,8 @@
 #ifndef FILING_BOUNDS_H
 #define FILING_BOUNDS_H
 
+#include <stdbool.h>
+
 #include "util/slice.h"
 
 /* Digits as printed, commas included; empty where that side is open or not stated. */
@@ -17,5 +19,8 @@ struct bounds {
  * word that says nothing of bounds ("Condominium, 4 stories") states none.
  */
 struct bounds bounds_parse(struct slice label);
+
+/* Whether a label, which states no bounds that can be read, has a fraction for one: "6 1/2%", "7/8%". */
+bool bounds_have_fraction(struct slice label);
 
 #endif
