@@ -3804,3 +3804,54 @@ dimension_of() {
 	2|all|type_of_loan|total|Total|||434|111100000|20
 	END
 }
+
+@test "pages: a note above a page mark is no title of the table below a line that names none" {
+	given <<-'END'
+	              STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+	Total                      433             $204,599,919
+
+	Loan-to-value ratios are at origination
+	<PAGE>
+	                    OTHER CHARACTERISTICS
+
+	                      Number of     Aggregate Principal
+	Characteristic        Loans        Balances Outstanding
+	--------------        --------     --------------------
+	Convertible                433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Utah|||433|204599919|6
+	1|II|state|total|Total|||433|204599919|7
+	2|all|characteristic|row|Convertible|||433|204599919|16
+	2|all|characteristic|total|Total|||433|204599919|17
+	END
+}
+
+@test "pools: a line that heads a pool's rows is the last of its page" {
+	given <<-'END'
+	               YEARS OF ORIGINATION
+
+	                     Number of     Aggregate Principal
+	Year Originated      Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Pool I
+	1999                        4             $  1,233,009
+	Pool II
+
+	                              - 7 -
+	<PAGE>
+	1999                        2                  744,707
+	Total                       6             $  1,977,716
+	END
+	gives 0 <<-'END'
+	1|I|origination_year|row|1999|1999|1999|4|1233009|7
+	2|II|origination_year|row|1999|1999|1999|2|744707|12
+	3|all|origination_year|total|Total|||6|1977716|13
+	END
+}

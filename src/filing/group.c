@@ -7,6 +7,7 @@
 
 #include "filing/collect.h"
 #include "filing/label.h"
+#include "filing/layout.h"
 
 /* Whether a row's line follows, which does not go on with the text of the line at `index`. */
 static bool
@@ -14,7 +15,7 @@ has_row_below(const struct block *block, size_t index)
 {
 	do
 		index++;
-	while (index < block->count && block->lines[index].kind == LINE_BLANK);
+	while (index < block->count && layout_is_space(&block->lines[index]));
 	return index < block->count && block->lines[index].kind == LINE_ROW &&
 	       !label_goes_on(line_slice(&block->lines[index]));
 }

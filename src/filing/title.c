@@ -254,13 +254,34 @@ is_known_title(struct segmenter *s, size_t from, size_t to)
 	return known;
 }
 
-/* Where the title starts that a page mark below `above` parts from the headings at `end`; `end` where none does. */
+/* Whether the lines [from, to) have small words alone in small letters, as titles do and notes do not. */
+static bool
+is_in_title_case(const struct segmenter *s, size_t from, size_t to)
+{
+	while (from < to && is_title_case(line_slice(held(s, from))))
+		from++;
+	return from == to;
+}
+
+/* Whether text stands in the lines [from, to). */
+static bool
+has_text(const struct segmenter *s, size_t from, size_t to)
+{
+	while (from < to && !is_held_kind(s, from, LINE_TEXT))
+		from++;
+	return from < to;
+}
+
+/*
+ * Where the title starts that a page mark below `above` parts from the headings
+ * at `end`; `end` where none does. Above the head of a page, a note is none.
+ */
 static size_t
 title_above_page(struct segmenter *s, size_t above, size_t end)
 {
 	size_t start = title_paragraph(s, above);
 
-	if (!is_known_title(s, start, above))
+	if (!is_known_title(s, start, above) || (has_text(s, above, end) && !is_in_title_case(s, start, above)))
 		return end;
 	pass_page_head(s, above, end);
 	return start;
