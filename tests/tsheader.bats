@@ -555,6 +555,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer [Bond Desk]${TAB}2003-05-07" ]
 }
 
+@test "the date may stand alone on the page behind the signature" {
+	local page=('<PAGE>' '' 'Dated: May 8, 2003')
+
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-08" ]
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]}" '' "${page[@]}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]:0:2}" 'EXHIBIT INDEX' '' "${page[@]:2}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]}, between the Seller and" 'the Purchaser'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+}
+
 @test "a table on the signature page has no title in the signatures" {
 	local table=('                INDEX TO EXHIBITS' '                -----------------' ''
 		'                                       Paper (P) or' 'Exhibit No.       Description          Electronic (E)'

@@ -452,14 +452,34 @@ calls_for_signature(const struct segmenter *s)
 	return words_equal((struct slice){ text.text + text.length - end.length, end.length }, end);
 }
 
+/*
+ * The page mark that the signatures end at, where the line at `s->at` is the
+ * first one with text behind it; that line where there is none.
+ */
+static size_t
+page_mark_before(const struct segmenter *s)
+{
+	size_t at = s->at;
+
+	if (is_empty(s, at) || is_held_kind(s, at, LINE_FOLIO))
+		return s->at;
+	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		at--;
+	return at > s->head && is_held_kind(s, at - 1, LINE_PAGE) && !calls_for_signature(s) ? at - 1 : s->at;
+}
+
 static bool
 step_signature(struct segmenter *s, struct block *block)
 {
-	enum mark mark = mark_here(s);
+	size_t page = page_mark_before(s);
 
+	if (page < s->at) {
+		s->at = signature_is_date(held(s, s->at)) ? s->at + 1 : page;
+		return end_signature(s, block);
+	}
+	enum mark mark = mark_here(s);
 	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
-	    s->at - s->head > SIGNATURE_LINES || holds_much(s) ||
-	    (is_held_kind(s, s->at, LINE_PAGE) && !calls_for_signature(s)))
+	    s->at - s->head > SIGNATURE_LINES || holds_much(s))
 		return end_signature(s, block);
 	size_t start = table_start(s);
 	if (start <= s->at) {

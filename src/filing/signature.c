@@ -866,6 +866,22 @@ starts_with_word(struct slice text, struct slice word)
 	return text.length == word.length || !ascii_is_letter(text.text[word.length]);
 }
 
+bool
+signature_is_date(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	char         date[DATE_LENGTH + 1];
+	size_t       start = 4; /* behind "Date" */
+
+	if (!starts_with_word(text, slice_of("date")) && !starts_with_word(text, slice_of("dated")))
+		return false;
+	while (start < text.length && (ascii_is_one_of(text.text[start], "d:") || ascii_is_blank(text.text[start])))
+		start++;
+	struct slice rest = { text.text + start, text.length - start };
+	size_t       length = date_parse(rest, date);
+	return length > 0 && length == rest.length;
+}
+
 /* Whether a line is of a signature, by what it starts with or by a mark in it. */
 static bool
 is_of_signature(const struct line *line)
