@@ -4,19 +4,7 @@
  */
 #include "filing/work.h"
 
-#include "util/ascii.h"
-
-/* Whether a word, in any case, is "than". */
-static bool
-is_than(struct slice word)
-{
-	static const char than[] = "than";
-	size_t            same = 0;
-
-	while (same < word.length && ascii_lower(word.text[same]) == than[same])
-		same++;
-	return same == word.length && than[same] == '\0';
-}
+#include "filing/words.h"
 
 /* "$5,000 greater than that of pool II": the group's number is a difference. */
 static bool
@@ -31,7 +19,7 @@ is_difference(const struct clauses *c, const struct figure_group *group)
 	struct slice       last = sentence_token(r->sentence, (size_t)bound->token + bound->tokens - 1);
 	while (work_sense(c, behind) == SENSE_NEUTRAL)
 		behind++;
-	return is_than(last) && work_sense(c, behind) != SENSE_NUMBER;
+	return words_equal(last, slice_of("than")) && work_sense(c, behind) != SENSE_NUMBER;
 }
 
 /* "10% of $5,000", "10% of a balance of $5,000": the group's number is what a share is of. */
