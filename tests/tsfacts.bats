@@ -1714,3 +1714,68 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'Not less than 98% and 97%, respectively, by aggregate principal balance, of the pool I loans and the pool II loans are secured by primary residences.' \
 		'I primary_residence ge 98 percent' 'II primary_residence ge 97 percent'
 }
+
+@test "a sentence that opens with a pool speaks of it in each of its clauses" {
+	silent 'With respect to pool II, the special hazard loss limit was $900 and the bankruptcy loss limit was $800.' \
+		'II special_hazard_limit eq 900 usd' 'II bankruptcy_limit eq 800 usd'
+	silent 'The aggregate balance of the pool II loans was $700, and the bankruptcy loss limit was $800.' \
+		'II balance eq 700 usd' 'all bankruptcy_limit eq 800 usd'
+}
+
+@test "the servicing fee that a rate is before is not the rate" {
+	silent 'The weighted average interest rate of the loans before deduction of the servicing fee of 0.25% was 6.662%.' \
+		'all wac eq 6.662 percent'
+	silent 'The pool I loans had a weighted average interest rate (before deduction of the servicing fee) of 6.662%.' \
+		'I wac eq 6.662 percent'
+}
+
+@test "a share of them is no average of theirs" {
+	silent 'The weighted average interest rate of the pool I loans was 6.662%, and at least 94% of them are secured by primary residences.' \
+		'I wac eq 6.662 percent' 'I primary_residence ge 94 percent'
+}
+
+@test "dollars and the share that they are have one measure, whoever they are of" {
+	silent 'No more than $900, or 1.2%, of the pool I loans are secured by properties located in any one zip code.' \
+		'I zip_balance le 900 usd' 'I zip_share le 1.2 percent'
+	silent 'Pool I loans having an aggregate balance of $900, or 3.4%, had loan-to-value ratios in excess of 80%.' \
+		'I ltv_over_80_balance eq 900 usd' 'I ltv_over_80_share eq 3.4 percent'
+}
+
+@test "a share of something unknown, in commas, does not take the measure of the next" {
+	silent 'Properties in New York secure 21%, of the pool I loans, and at least 94% of the pool I loans are secured by primary residences.' \
+		'I primary_residence ge 94 percent'
+	silent 'Currently 95% of the pool I loans and 94% of the pool II loans are secured by primary residences.' \
+		'I primary_residence eq 95 percent' 'II primary_residence eq 94 percent'
+}
+
+@test "those that are pool I loans, of all, are so many" {
+	silent 'Of the mortgage loans, 674 are pool I mortgage loans and 278 are pool II mortgage loans.' \
+		'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'Of the delinquent mortgage loans, 12 are pool I mortgage loans.'
+}
+
+@test "the same is said of a part of another pool" {
+	silent 'Pool I loans with an aggregate balance of $900 had loan-to-value ratios greater than 80%, as did pool II loans with an aggregate balance of $800.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd'
+	silent 'The pool I loans mature in May, as do pool II loans with an aggregate balance of $800.'
+}
+
+@test "what a part is made of is said of the part" {
+	silent 'All of the pool II loans are premium loans, that is, have net loan rates greater than or equal to 6.000%.' \
+		'II premium_net_rate ge 6.000 percent'
+	silent 'Pool I premium loans consist of pool I mortgage loans with net loan rates of at least 6.000%, and the aggregate balance of such mortgage loans was $900.' \
+		'I premium_net_rate ge 6.000 percent' 'I premium_balance eq 900 usd'
+}
+
+@test "what bounds such loans with additional collateral bounds no others" {
+	silent 'In the case of the loans for which additional collateral was pledged, the aggregate balance of such mortgage loans is $900, and no such mortgage loan had a loan-to-value ratio in excess of 98%.' \
+		'all pledged_balance eq 900 usd'
+}
+
+@test "in either case is that of each pool named" {
+	local bound
+	for bound in 'in either case' 'in each case'; do
+		silent "Each loan had an original principal balance of not less than \$500 in the case of pool I and \$300 in the case of pool II, nor more than \$900 $bound." \
+			'I original_balance ge 500 usd' 'II original_balance ge 300 usd' 'I original_balance le 900 usd' 'II original_balance le 900 usd'
+	done
+}

@@ -205,6 +205,21 @@ is_count_of_pools(const struct clauses *c, const struct figure_group *group, con
 	       names_pools(c, work_list(c, part->list_behind));
 }
 
+/* "Of the mortgage loans, 674 are pool I mortgage loans" */
+static bool
+is_part_of_all(const struct clauses *c, const struct figure_group *group)
+{
+	const struct reading *r = c->reading;
+
+	if (!reading_is_link(r, 0, LINK_PARTITIVE) || work_sense(c, 1) != SENSE_SUBJECTS ||
+	    reading_skip_joins(r, 2) != group->start || !reading_is_link(r, group->end, LINK_VERB))
+		return false;
+	const struct subject_list *whole = work_list(c, r->items[1].value), *part = work_list(c, group->list_behind);
+	bool                       all = whole->all || !whole->strong;
+	return all && !whole->such && !whole->portion && r->subjects[whole->first].kind == SUBJECT_LOANS &&
+	       names_pools(c, part) && part->item == group->end + 1 && is_plain_list(c, part);
+}
+
 /* "Pool I, with 674 mortgage loans" */
 static bool
 is_with_pool(const struct clauses *c, const struct figure_group *group)
@@ -282,7 +297,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	enum sense behind = work_sense(c, list->item + 1);
 	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
-	            is_with_pool(c, group) || is_transferred(c, group, list);
+	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

@@ -350,6 +350,16 @@ is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
 	            : at < r->count && work_sense(c, at) == SENSE_NONE;
 }
 
+/* Whether what was said of others is said of a list, too: "as did pool II loans with". */
+static bool
+is_said_too(const struct clauses *c, int list)
+{
+	size_t item = list == NOTHING ? 0 : work_list(c, list)->item;
+
+	return item > 0 && work_sense(c, item - 1) == SENSE_FILLER &&
+	       c->reading->items[item - 1].value == FILLER_TOO;
+}
+
 /*
  * Whether the sentence goes on to say which part of the loans has the balance:
  * "mortgage loans with a balance of $2,000,000 are secured by …".
@@ -365,6 +375,8 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
 			relative = true;
+	if (relative && is_said_too(c, w->group->list))
+		return true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
 	if (relative && is_of_some(c, work_list(c, w->group->list), at))
@@ -498,14 +510,19 @@ are_parallel(const struct clauses *c, size_t former, size_t latter)
 	return relative && groups[former].unit == groups[latter].unit;
 }
 
-/* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans". */
+/* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans", "$9, or 2%, had". */
 static bool
 is_restated(const struct clauses *c, size_t former, size_t latter)
 {
 	const struct figure_group *groups = c->groups.groups;
+	const struct figure_group *share = &groups[latter];
 
-	return groups[latter].share && groups[latter].chain == (int)former &&
-	       groups[former].unit == UNIT_USD && groups[latter].list_behind != NOTHING;
+	if (share->unit != UNIT_PERCENT || share->chain != (int)former || groups[former].unit != UNIT_USD)
+		return false;
+	if (share->share)
+		return share->list_behind != NOTHING;
+	return reading_skip_joins(c->reading, groups[former].end) == share->start &&
+	       reading_is_link(c->reading, reading_skip_joins(c->reading, share->end), LINK_VERB);
 }
 
 /* The threshold behind a group, dates between them aside; else NOTHING. */
@@ -548,7 +565,7 @@ threshold_before(const struct clauses *c, const struct work *w)
 	/* "ratios exceeded 80% for pool I loans with a balance of $9, and for pool II loans with one of $8" */
 	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
 	             !are_parted(c, former - 1, w->index) &&
-	             (groups[former - 1].list == groups[first].list ||
+	             (groups[former - 1].list == groups[first].list || is_said_too(c, groups[first].list) ||
 	              (groups[former - 1].list_behind != NOTHING &&
 	               groups[former - 1].list_behind == groups[first].list));
 	return found ? (int)groups[former - 1].first : NOTHING;
@@ -633,7 +650,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
 
-	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool && !is_opened_by_whole(c, w->group)))
+	bool again = w->index > 0 && is_restated(c, w->index - 1, w->index);
+	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool && !again && !is_opened_by_whole(c, w->group)))
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
 	if (w->group->list_behind != NOTHING &&

@@ -283,16 +283,42 @@ room_for_group(struct figure_groups *g)
 	return &groups[g->count];
 }
 
+/* Passes over "approximately" and "per annum". */
+static size_t
+skip_neutral(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_NEUTRAL)
+		at++;
+	return at;
+}
+
+/*
+ * Whether a group is the servicing fee that a rate behind it is told without:
+ * "before deduction of the servicing fee of 0.25% was 6.662%".
+ */
+static bool
+is_fee(const struct reading *r, const struct figure_group *group)
+{
+	const int fee = CONTEXT_GROSS | CONTEXT_NET | CONTEXT_NET_TOO;
+
+	return group->start > 1 && reading_is_link(r, group->start - 1, LINK_PARTITIVE) &&
+	       reading_sense(r, group->start - 2) == SENSE_CONTEXT &&
+	       (r->items[group->start - 2].value & fee) != 0 && reading_is_link(r, group->end, LINK_VERB) &&
+	       figures_is_number(r, skip_neutral(r, group->end + 1));
+}
+
 /* Finishes the group behind the others, and adds it. */
 static void
 add_group(struct figure_groups *g, struct scan *scan)
 {
 	struct figure_group *group = &g->groups[g->count];
+	bool                 fee = is_fee(scan->reading, group);
 
 	group->list = scan->list;
 	tie_group(g, scan->reading, group);
-	find_before(g, scan, group);
-	if (!group->as_of)
+	if (!fee)
+		find_before(g, scan, group);
+	if (!group->as_of && !fee)
 		scan->group[unit_bit(group->unit)] = (int)g->count;
 	if (group->bound == BOUND_GT && group->unit == UNIT_PERCENT)
 		g->above = true;
@@ -321,15 +347,6 @@ begin_group(struct figure_groups *g, size_t item)
 		.list_behind = NOTHING,
 	};
 	return group;
-}
-
-/* Passes over "approximately" and "per annum". */
-static size_t
-skip_neutral(const struct reading *r, size_t at)
-{
-	while (reading_sense(r, at) == SENSE_NEUTRAL)
-		at++;
-	return at;
 }
 
 /* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */

@@ -72,7 +72,7 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	/* "primary residences (97%) and second homes (3%)" */
 	if (reading_is_aside(c->reading, group->start) && group->before + 1 == (int)group->start)
 		return false;
-	if (group->list_behind != NOTHING || group->before == NOTHING || !group->linked)
+	if (group->list_behind != NOTHING || group->share || group->before == NOTHING || !group->linked)
 		return true;
 	/* "96% are owner-occupied, 2% are secured by second homes" */
 	int before = reading_measure(c->reading, group->before, group->unit);

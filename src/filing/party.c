@@ -39,7 +39,8 @@ describes_former(const struct clauses *c, int list)
 		return false;
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
 	/* "all pool I loans are premium loans with rates of 6% or more": such are those of the part */
-	if (only_verb && work_sense(c, item + 1) == SENSE_RELATIVE && is_part(c, list) && !is_part(c, former))
+	enum sense behind = work_sense(c, reading_skip_joins(c->reading, item + 1));
+	if (only_verb && behind == SENSE_RELATIVE && is_part(c, list) && !is_part(c, former))
 		return false;
 	bool others = c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_OTHER;
 	for (size_t i = from; i < item; i++) {
@@ -304,7 +305,8 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		while (former != NOTHING && is_other_predicate(c, former))
+		while (former != NOTHING &&
+		       (is_other_predicate(c, former) || (work_list(c, list)->such && describes_former(c, former))))
 			former = work_strong_before(c, former);
 		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, w, list, former))
 			return list;
@@ -378,6 +380,14 @@ is_pledged_loan(const struct clauses *c, const struct subject_list *list)
 	       ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
+/* Whether a sentence opens with a list, and speaks of it from then on: "with respect to pool II, …". */
+static bool
+opens_sentence(const struct clauses *c, const struct subject_list *list)
+{
+	return list->item == 1 && reading_is_link(c->reading, 0, LINK_PREPOSITION) &&
+	       work_sense(c, 2) == SENSE_JOIN && c->reading->items[2].value == JOIN_COMMA;
+}
+
 /*
  * Whether a list is only in what is stated before a group's measure, "the
  * numbers of the pool I and pool II loans are 5 and 6; the limit is", or is of
@@ -390,10 +400,42 @@ is_of_former_clause(const struct clauses *c, const struct work *w, int list)
 
 	if (c->reading->subjects[named->first].kind != SUBJECT_LOANS)
 		return strcmp(w->measure->fact, "subordination_level") != 0;
+	if (opens_sentence(c, named))
+		return false;
 	for (int i = (int)named->item + 1; i < w->item; i++)
 		if (work_sense(c, (size_t)i) == SENSE_NUMBER || reading_is_link(c->reading, (size_t)i, LINK_VERB))
 			return true;
 	return false;
+}
+
+/* Whether a list names a pool's loans. */
+static bool
+names_pool(const struct clauses *c, int list)
+{
+	const struct subject *first = &c->reading->subjects[work_list(c, list)->first];
+
+	return first->kind == SUBJECT_LOANS && first->part == PART_NONE && first->name[0] != '\0';
+}
+
+/*
+ * Makes a bound "in either case" that of each of the pools which stand beside
+ * the numbers before it: "$5 in the case of pool I and $3 in the case of pool II".
+ */
+static void
+widen_to_cases(const struct clauses *c, struct work *w)
+{
+	size_t last = w->group->end - 1;
+	int    first = w->parties.list;
+
+	if (first != w->group->list || work_sense(c, last) != SENSE_EACH || c->reading->items[last].value != EACH_CASE)
+		return;
+	while (first > 0 && names_pool(c, first) && names_pool(c, first - 1) &&
+	       strcmp(c->reading->subjects[work_list(c, first - 1)->first].name,
+	              c->reading->subjects[work_list(c, first)->first].name) != 0 &&
+	       work_list(c, first - 1)->first + work_list(c, first - 1)->count == work_list(c, first)->first)
+		first--;
+	const struct subject *subjects = &c->reading->subjects[work_list(c, first)->first];
+	work_set_parties(w, subjects, (size_t)(w->parties.subjects - subjects) + w->parties.count);
 }
 
 /* Finds out whom a group is of. */
@@ -419,6 +461,13 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
+	/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
+	if (!found->strong && found->such && (c->context & CONTEXT_PLEDGED) != 0 &&
+	    work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ) {
+		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
+		work_set_parties(w, w->lone, 1);
+		return;
+	}
 	bool headed = work_is_headed(c, found);
 	bool one = is_pledged_loan(c, found);
 	if (one && work_strong_before(c, list) != NOTHING) {
@@ -429,8 +478,11 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	if (found->strong && !headed && !one)
+	if (found->strong && !headed && !one) {
 		work_set_parties(w, &c->reading->subjects[found->first], count);
-	else
+		if (w->group->each)
+			widen_to_cases(c, w);
+	} else {
 		work_find_absent_parties(c, w, true, found->such);
+	}
 }

@@ -310,6 +310,8 @@ is_share(const struct reading *r, const struct figure_group *group, size_t at)
 	if (group->unit != UNIT_PERCENT)
 		return false;
 	bool of = reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at) == SENSE_NEUTRAL;
+	if (of && reading_sense(r, at + 1) == SENSE_SUCH)
+		return r->items[at + 1].value == SUCH_ALONE;
 	if (!of || reading_sense(r, at + 1) != SENSE_SUBJECTS)
 		return false;
 	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;
@@ -394,12 +396,17 @@ is_done_next(const struct reading *r, const struct figure_group *group, const st
 	       (next != NULL && next->unit == UNIT_DATE && next->before == group->behind);
 }
 
-/* Whether words that no table knows say what a group's share is: "properties in California secure 42% of". */
+/*
+ * Whether words that no table knows say what a group's share is: "properties in
+ * California secure 42% of", but not a word alone, "currently 94% of".
+ */
 static bool
 is_object(const struct reading *r, const struct figure_group *group)
 {
-	return group->share && group->before == NOTHING && group->start > 0 &&
-	       reading_sense(r, group->start - 1) == SENSE_NONE;
+	if (group->unit != UNIT_PERCENT || group->list_behind == NOTHING || group->before != NOTHING)
+		return false;
+	return group->start > 1 && reading_sense(r, group->start - 1) == SENSE_NONE &&
+	       reading_sense(r, group->start - 2) != SENSE_JOIN;
 }
 
 /*
@@ -424,12 +431,32 @@ has_own_measure(const struct figure_groups *g, const struct reading *r, size_t i
 	return (measures[reading_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
 }
 
+/*
+ * Ties dollars to what the share that says them again is tied to, and the share
+ * to their bound: "no more than $9, or 2%, of the loans are … in any one zip code".
+ */
+static void
+tie_said_again(const struct reading *r, struct figure_group *dollars, struct figure_group *share)
+{
+	if (dollars->unit != UNIT_USD || share->unit != UNIT_PERCENT || dollars->list_behind != NOTHING ||
+	    dollars->before != NOTHING || dollars->behind != NOTHING || share->list_behind == NOTHING ||
+	    reading_skip_joins(r, dollars->end) != share->start ||
+	    reading_measure(r, share->behind, UNIT_USD) == NOTHING)
+		return;
+	dollars->behind = share->behind;
+	dollars->list_behind = share->list_behind;
+	if (share->bound != BOUND_EQ)
+		return;
+	share->bound = dollars->bound;
+	share->fixed = dollars->fixed;
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
 	for (size_t i = g->count; i-- > 0;) {
 		struct figure_group       *group = &g->groups[i];
-		const struct figure_group *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
+		struct figure_group       *next = i + 1 < g->count ? &g->groups[i + 1] : NULL;
 		size_t                     further = i + 1;
 
 		/* "on June 1, 2003 loans with a balance of $9 will be sold to the trust" */
@@ -447,6 +474,7 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		/* "$9 (2%) of the pool I loans" */
 		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
 			group->list_behind = next->list_behind;
+		tie_said_again(r, group, next);
 		bool measured = next->behind != NOTHING || group->behind != NOTHING;
 		if (next->unit != group->unit || !measured || has_own_measure(g, r, i))
 			continue;

@@ -87,9 +87,13 @@ enum { LOANS_UNREAD = 4 };
  * of"; or it says what a share before it is measured by: "by balance", or "by
  * number", which makes it none that there are records of. What a sentence leads
  * to may be what it tells the date of: "the following characteristics". Behind
- * "and", the rest of the loans is that without those that a share is of.
+ * "and", the rest of the loans is that without those that a share is of. What
+ * was said is said of what is behind it, too: "as did".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO };
+
+/* Behind a number, that of each pool which others before it are told of: "in either case". */
+enum { EACH_CASE = 1 };
 
 /* Stands for subjects, not before them: "they". */
 enum { SUCH_ALONE = 1 };
