@@ -1718,6 +1718,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "a sentence that opens with a pool speaks of it in each of its clauses" {
 	silent 'With respect to pool II, the special hazard loss limit was $900 and the bankruptcy loss limit was $800.' \
 		'II special_hazard_limit eq 900 usd' 'II bankruptcy_limit eq 800 usd'
+	silent 'For pool I, no more than $900 of the mortgage loans are in any one zip code, and at least 94% of the mortgage loans are secured by primary residences.' \
+		'I zip_balance le 900 usd' 'I primary_residence ge 94 percent'
 	silent 'The aggregate balance of the pool II loans was $700, and the bankruptcy loss limit was $800.' \
 		'II balance eq 700 usd' 'all bankruptcy_limit eq 800 usd'
 }
@@ -1725,13 +1727,24 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "the servicing fee that a rate is before is not the rate" {
 	silent 'The weighted average interest rate of the loans before deduction of the servicing fee of 0.25% was 6.662%.' \
 		'all wac eq 6.662 percent'
+	silent 'The weighted average interest rates of the pool I loans and the pool II loans, before deduction of the servicing fee of 0.25%, were 6.662% and 6.213%, respectively.' \
+		'I wac eq 6.662 percent' 'II wac eq 6.213 percent'
+	silent 'The weighted average interest rate of the loans, net of the servicing fee of 0.25%, was 6.412%.' \
+		'all wa_net_rate eq 6.412 percent'
 	silent 'The pool I loans had a weighted average interest rate (before deduction of the servicing fee) of 6.662%.' \
 		'I wac eq 6.662 percent'
+}
+
+@test "none of them is none of those named before" {
+	silent 'The weighted average interest rate of the pool I loans was 6.662%, and none of them was originated prior to October 1, 2001.' \
+		'I wac eq 6.662 percent' 'I origination_date ge 2001-10-01 date'
 }
 
 @test "a share of them is no average of theirs" {
 	silent 'The weighted average interest rate of the pool I loans was 6.662%, and at least 94% of them are secured by primary residences.' \
 		'I wac eq 6.662 percent' 'I primary_residence ge 94 percent'
+	silent 'The pool I loans have a weighted average loan-to-value ratio of 64.7%, and 5% of them had loan-to-value ratios in excess of 80%.' \
+		'I wa_ltv eq 64.7 percent' 'I ltv_over_80_share eq 5 percent'
 }
 
 @test "dollars and the share that they are have one measure, whoever they are of" {
@@ -1751,7 +1764,9 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "those that are pool I loans, of all, are so many" {
 	silent 'Of the mortgage loans, 674 are pool I mortgage loans and 278 are pool II mortgage loans.' \
 		'I loans eq 674 count' 'II loans eq 278 count'
-	silent 'Of the delinquent mortgage loans, 12 are pool I mortgage loans.'
+	silent 'Of the delinquent mortgage loans, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'
+	silent 'Of such mortgage loans, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'
+	silent 'Of the mortgage loans originated in 2001, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'
 }
 
 @test "the same is said of a part of another pool" {
@@ -1770,6 +1785,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "what bounds such loans with additional collateral bounds no others" {
 	silent 'In the case of the loans for which additional collateral was pledged, the aggregate balance of such mortgage loans is $900, and no such mortgage loan had a loan-to-value ratio in excess of 98%.' \
 		'all pledged_balance eq 900 usd'
+	silent 'In the case of the loans for which additional collateral was pledged, the number of such mortgage loans is 6. None of them has a loan-to-value ratio above 98%.' \
+		'all pledged_loans eq 6 count'
 }
 
 @test "in either case is that of each pool named" {

@@ -220,6 +220,17 @@ is_part_of_all(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, part) && part->item == group->end + 1 && is_plain_list(c, part);
 }
 
+/* "Of the delinquent mortgage loans, 12 are pool I mortgage loans", "of the loans originated in 2001, …" */
+static bool
+is_part_of_some(const struct clauses *c)
+{
+	if (!reading_is_link(c->reading, 0, LINK_PARTITIVE) || work_sense(c, 1) != SENSE_SUBJECTS)
+		return false;
+	const struct subject_list *list = work_list(c, c->reading->items[1].value);
+	return list->such || list->portion || c->reading->subjects[list->first].kind == SUBJECT_OTHER ||
+	       (!list->strong && work_sense(c, 2) != SENSE_JOIN && !reading_is_link(c->reading, 2, LINK_PREPOSITION));
+}
+
 /* "Pool I, with 674 mortgage loans" */
 static bool
 is_with_pool(const struct clauses *c, const struct figure_group *group)
@@ -302,6 +313,8 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
+		return false;
+	if (!pledged && is_part_of_some(c))
 		return false;
 	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))
 		return true;

@@ -651,7 +651,9 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
 
 	bool again = w->index > 0 && is_restated(c, w->index - 1, w->index);
-	if (part == NULL || (w->group->list_behind == NOTHING && !of_pool && !again && !is_opened_by_whole(c, w->group)))
+	/* "5% of them" */
+	bool told = w->group->list_behind != NOTHING || w->group->share;
+	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group)))
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
 	if (w->group->list_behind != NOTHING &&

@@ -301,10 +301,11 @@ is_fee(const struct reading *r, const struct figure_group *group)
 {
 	const int fee = CONTEXT_GROSS | CONTEXT_NET | CONTEXT_NET_TOO;
 
-	return group->start > 1 && reading_is_link(r, group->start - 1, LINK_PARTITIVE) &&
-	       reading_sense(r, group->start - 2) == SENSE_CONTEXT &&
-	       (r->items[group->start - 2].value & fee) != 0 && reading_is_link(r, group->end, LINK_VERB) &&
-	       figures_is_number(r, skip_neutral(r, group->end + 1));
+	if (group->unit != UNIT_PERCENT || group->start < 2 || reading_sense(r, group->start - 2) != SENSE_CONTEXT ||
+	    (r->items[group->start - 2].value & fee) == 0 || !reading_is_link(r, group->start - 1, LINK_PARTITIVE))
+		return false;
+	size_t verb = reading_skip_joins(r, group->end);
+	return reading_is_link(r, verb, LINK_VERB) && figures_is_number(r, skip_neutral(r, verb + 1));
 }
 
 /* Finishes the group behind the others, and adds it. */
@@ -419,7 +420,12 @@ is_new_share(const struct reading *r, const struct scan *scan, size_t item)
 	int measure = reading_measure(r, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
 
 	if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) != 0 ||
-	    !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
+	    !reading_is_link(r, item + 1, LINK_PARTITIVE))
+		return false;
+	/* "5% of them had" */
+	if (reading_sense(r, item + 2) == SENSE_SUCH)
+		return r->items[item + 2].value == SUCH_ALONE && reading_is_link(r, item + 3, LINK_VERB);
+	if (reading_sense(r, item + 2) != SENSE_SUBJECTS)
 		return false;
 	return r->lists[r->items[item + 2].value].count == 1 && reading_is_link(r, item + 3, LINK_VERB);
 }

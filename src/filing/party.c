@@ -39,8 +39,8 @@ describes_former(const struct clauses *c, int list)
 		return false;
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
 	/* "all pool I loans are premium loans with rates of 6% or more": such are those of the part */
-	enum sense behind = work_sense(c, reading_skip_joins(c->reading, item + 1));
-	if (only_verb && behind == SENSE_RELATIVE && is_part(c, list) && !is_part(c, former))
+	if (only_verb && work_sense(c, reading_skip_joins(c->reading, item + 1)) == SENSE_RELATIVE &&
+	    is_part(c, list) && !is_part(c, former))
 		return false;
 	bool others = c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_OTHER;
 	for (size_t i = from; i < item; i++) {
@@ -320,6 +320,14 @@ list_before(const struct clauses *c, struct work *w)
 	return their_list(c, group, list);
 }
 
+/* Whether a sentence opens with a list, and speaks of it from then on: "with respect to pool II, …". */
+static bool
+opens_sentence(const struct clauses *c, const struct subject_list *list)
+{
+	return list->item == 1 && reading_is_link(c->reading, 0, LINK_PREPOSITION) &&
+	       work_sense(c, 2) == SENSE_JOIN && c->reading->items[2].value == JOIN_COMMA;
+}
+
 /* Whether a group opens with its pool: "in pool I, no more than 1% of the mortgage loans". */
 static bool
 is_opened_by_list(const struct clauses *c, const struct work *w)
@@ -342,7 +350,12 @@ is_of_list_behind(const struct clauses *c, const struct work *w)
 		return false;
 	if (work_list(c, list)->strong || w->group->list == NOTHING)
 		return true;
-	return work_has_trait(w->measure, TRAIT_BEHIND) && !is_opened_by_list(c, w);
+	if (!work_has_trait(w->measure, TRAIT_BEHIND))
+		return false;
+	/* "for pool I, no more than $9 of the mortgage loans …, and at least 94% of the mortgage loans" */
+	bool opened = work_list(c, 0)->strong && !work_list(c, 0)->all && !work_list(c, list)->all &&
+	              opens_sentence(c, work_list(c, 0)) && work_strong_before(c, list) == 0;
+	return !opened && !is_opened_by_list(c, w);
 }
 
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
@@ -355,10 +368,10 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
 	/* what bounds those with additional collateral bounds no others */
-	bool pledged = (around->former & CONTEXT_PLEDGED) != 0 &&
-	               !(work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ);
+	bool bounded = work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ;
 	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
-	if (such && around->some && !pledged && !work_has_trait(w->measure, TRAIT_ALONE)) {
+	bool others = (around->former & CONTEXT_PLEDGED) != 0 ? bounded : around->some;
+	if (such && others && !work_has_trait(w->measure, TRAIT_ALONE)) {
 		w->lone->kind = SUBJECT_OTHER;
 		return;
 	}
@@ -378,14 +391,6 @@ is_pledged_loan(const struct clauses *c, const struct subject_list *list)
 
 	return list->such && c->reading->subjects[list->first].kind == SUBJECT_OTHER &&
 	       ((c->context | former) & CONTEXT_PLEDGED) != 0;
-}
-
-/* Whether a sentence opens with a list, and speaks of it from then on: "with respect to pool II, …". */
-static bool
-opens_sentence(const struct clauses *c, const struct subject_list *list)
-{
-	return list->item == 1 && reading_is_link(c->reading, 0, LINK_PREPOSITION) &&
-	       work_sense(c, 2) == SENSE_JOIN && c->reading->items[2].value == JOIN_COMMA;
 }
 
 /*
