@@ -15,7 +15,8 @@ find_denial(const struct clauses *c, int measure, size_t start)
 	if (work_sense(c, at) == SENSE_LINK && at > 0)
 		at--;
 	/* "none of them was originated" */
-	at -= work_sense(c, at) == SENSE_SUCH && at > 0;
+	if (work_sense(c, at) == SENSE_SUCH && at > 0)
+		at--;
 	return work_sense(c, at) == SENSE_NOT ? (int)at : NOTHING;
 }
 

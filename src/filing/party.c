@@ -39,8 +39,8 @@ describes_former(const struct clauses *c, int list)
 		return false;
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
 	/* "all pool I loans are premium loans with rates of 6% or more": such are those of the part */
-	if (only_verb && work_sense(c, reading_skip_joins(c->reading, item + 1)) == SENSE_RELATIVE &&
-	    is_part(c, list) && !is_part(c, former))
+	if (only_verb && is_part(c, list) && !is_part(c, former) &&
+	    work_sense(c, reading_skip_joins(c->reading, item + 1)) == SENSE_RELATIVE)
 		return false;
 	bool others = c->reading->subjects[work_list(c, list)->first].kind == SUBJECT_OTHER;
 	for (size_t i = from; i < item; i++) {
@@ -53,6 +53,15 @@ describes_former(const struct clauses *c, int list)
 		          work_sense(c, i) == SENSE_EXCEPTION;
 	}
 	return defined || only_verb;
+}
+
+/* The list that a list describes, or the list itself where it describes none. */
+static int
+described_list(const struct clauses *c, int list)
+{
+	while (describes_former(c, list))
+		list = work_strong_before(c, list);
+	return list;
 }
 
 /* The list behind a group that gives the loans before it their name: the "pool I mortgage loans". */
@@ -305,9 +314,10 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
-		while (former != NOTHING &&
-		       (is_other_predicate(c, former) || (work_list(c, list)->such && describes_former(c, former))))
+		while (former != NOTHING && is_other_predicate(c, former))
 			former = work_strong_before(c, former);
+		if (former > 0 && work_list(c, list)->such)
+			former = described_list(c, former);
 		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, w, list, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
@@ -315,9 +325,7 @@ list_before(const struct clauses *c, struct work *w)
 	int subject = list > 0 ? resumed_list(c, w, list) : list;
 	if (subject != list)
 		return subject;
-	while (describes_former(c, list))
-		list = work_strong_before(c, list);
-	return their_list(c, group, list);
+	return their_list(c, group, described_list(c, list));
 }
 
 /* Whether a sentence opens with a list, and speaks of it from then on: "with respect to pool II, …". */
