@@ -366,6 +366,13 @@ is_of_list_behind(const struct clauses *c, const struct work *w)
 	return !opened && !is_opened_by_list(c, w);
 }
 
+/* Whether a group bounds what is stated of each loan. */
+static bool
+is_bound(const struct work *w)
+{
+	return work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ;
+}
+
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
 void
 work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
@@ -376,10 +383,9 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
 	/* what bounds those with additional collateral bounds no others */
-	bool bounded = work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ;
 	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
-	bool others = (around->former & CONTEXT_PLEDGED) != 0 ? bounded : around->some;
-	if (such && others && !work_has_trait(w->measure, TRAIT_ALONE)) {
+	if (such && ((around->former & CONTEXT_PLEDGED) != 0 ? is_bound(w) : around->some) &&
+	    !work_has_trait(w->measure, TRAIT_ALONE)) {
 		w->lone->kind = SUBJECT_OTHER;
 		return;
 	}
@@ -474,13 +480,6 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
-	/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
-	if (!found->strong && found->such && (c->context & CONTEXT_PLEDGED) != 0 &&
-	    work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ) {
-		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
-		work_set_parties(w, w->lone, 1);
-		return;
-	}
 	bool headed = work_is_headed(c, found);
 	bool one = is_pledged_loan(c, found);
 	if (one && work_strong_before(c, list) != NOTHING) {
@@ -495,6 +494,10 @@ work_find_parties(const struct clauses *c, struct work *w)
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)
 			widen_to_cases(c, w);
+	} else if (found->such && (c->context & CONTEXT_PLEDGED) != 0 && is_bound(w)) {
+		/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
+		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
+		work_set_parties(w, w->lone, 1);
 	} else {
 		work_find_absent_parties(c, w, true, found->such);
 	}

@@ -474,9 +474,12 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		/* "$9 (2%) of the pool I loans" */
 		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
 			group->list_behind = next->list_behind;
-		tie_said_again(r, group, next);
+		if (next->unit != group->unit) {
+			tie_said_again(r, group, next);
+			continue;
+		}
 		bool measured = next->behind != NOTHING || group->behind != NOTHING;
-		if (next->unit != group->unit || !measured || has_own_measure(g, r, i))
+		if (!measured || has_own_measure(g, r, i))
 			continue;
 		if (is_unmeasured(r, group) && next->behind != NOTHING && !is_object(r, group))
 			group->behind = next->behind;
