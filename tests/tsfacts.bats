@@ -1735,7 +1735,21 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I wac eq 6.662 percent'
 }
 
+@test "no loan has more in the case of one pool, or of another" {
+	silent 'No mortgage loan had a loan-to-value ratio in excess of 95% in the case of pool I and 90% in the case of pool II.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'No pool I loan matures after May 1, 2032, and 5% of the pool II loans had loan-to-value ratios in excess of 80%.' \
+		'I maturity_date le 2032-05-01 date' 'II ltv_over_80_share eq 5 percent'
+}
+
+@test "a share with a verb of its own is no average before it" {
+	silent 'The weighted average interest rate of the pool I loans is 6.662%; for all of the mortgage loans, at least 94% are secured by primary residences.' \
+		'I wac eq 6.662 percent' 'all primary_residence ge 94 percent'
+}
+
 @test "none of them is none of those named before" {
+	silent 'The pool I loans number 674, none of them having a scheduled maturity later than May 1, 2032.' \
+		'I loans eq 674 count' 'I maturity_date le 2032-05-01 date'
 	silent 'The weighted average interest rate of the pool I loans was 6.662%, and none of them was originated prior to October 1, 2001.' \
 		'I wac eq 6.662 percent' 'I origination_date ge 2001-10-01 date'
 }

@@ -12,7 +12,7 @@ find_denial(const struct clauses *c, int measure, size_t start)
 	size_t at = (size_t)measure - 1;
 	/* "no maximum rate exceeds" */
 	at -= work_sense(c, at) == SENSE_EXTREME && at > 0;
-	if (work_sense(c, at) == SENSE_LINK && at > 0)
+	if ((work_sense(c, at) == SENSE_LINK || work_sense(c, at) == SENSE_RELATIVE) && at > 0)
 		at--;
 	/* "none of them was originated" */
 	if (work_sense(c, at) == SENSE_SUCH && at > 0)

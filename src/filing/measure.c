@@ -75,6 +75,10 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	if (group->list_behind != NOTHING || group->share || group->before == NOTHING || !group->linked)
 		return true;
 	/* "96% are owner-occupied, 2% are secured by second homes" */
+	/* "the rate is 6%; for all loans, at least 94% are secured by primary residences" */
+	if (group->chain != NOTHING && !group->verb && reading_is_link(c->reading, group->end, LINK_VERB) &&
+	    work_sense(c, group->end + 1) == SENSE_RESTRICTION)
+		return true;
 	int before = reading_measure(c->reading, group->before, group->unit);
 	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
 }

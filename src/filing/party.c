@@ -59,7 +59,7 @@ describes_former(const struct clauses *c, int list)
 static int
 described_list(const struct clauses *c, int list)
 {
-	while (describes_former(c, list))
+	while (list > 0 && describes_former(c, list))
 		list = work_strong_before(c, list);
 	return list;
 }
@@ -382,8 +382,10 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
-	/* what bounds those with additional collateral bounds no others */
-	/* "3 mortgage loans are delinquent. Such mortgage loans have …" */
+	/*
+	 * "3 mortgage loans are delinquent. Such mortgage loans have …"; and what
+	 * bounds those with additional collateral bounds no others
+	 */
 	if (such && ((around->former & CONTEXT_PLEDGED) != 0 ? is_bound(w) : around->some) &&
 	    !work_has_trait(w->measure, TRAIT_ALONE)) {
 		w->lone->kind = SUBJECT_OTHER;
@@ -425,6 +427,24 @@ is_of_former_clause(const struct clauses *c, const struct work *w, int list)
 		if (work_sense(c, (size_t)i) == SENSE_NUMBER || reading_is_link(c->reading, (size_t)i, LINK_VERB))
 			return true;
 	return false;
+}
+
+/*
+ * Whether a group whose pool stands behind it goes on from none of the loans:
+ * "no mortgage loan has a ratio above 95% in the case of pool I and 90% in …".
+ */
+static bool
+is_behind_none(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->list;
+
+	if (list == NOTHING || !work_list(c, list)->none || w->item < (int)work_list(c, list)->item ||
+	    w->item > (int)w->group->start)
+		return false;
+	for (size_t i = work_list(c, list)->item; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_NUMBER)
+			return false;
+	return true;
 }
 
 /* Whether a list names a pool's loans. */
@@ -480,6 +500,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
+	else if (list == w->group->list_behind && !found->none)
+		w->parties.none = is_behind_none(c, w);
 	bool headed = work_is_headed(c, found);
 	bool one = is_pledged_loan(c, found);
 	if (one && work_strong_before(c, list) != NOTHING) {
