@@ -1735,6 +1735,16 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I wac eq 6.662 percent'
 }
 
+@test "what a remark between commas states is of all of the loans" {
+	silent 'The pool I loans, none of which has a scheduled maturity later than May 1, 2032, have a weighted average interest rate of 6.662%.' \
+		'I maturity_date le 2032-05-01 date' 'I wac eq 6.662 percent'
+	silent 'The pool I loans, which have original maturities of at least 20 years, have a weighted average interest rate of 6.662%.' \
+		'I original_term ge 20 years' 'I wac eq 6.662 percent'
+	silent 'The loans, none of which is secured by a second lien, have an aggregate balance of $900.' 'all balance eq 900 usd'
+	silent 'The loans which have original maturities of more than 20 years have a weighted average interest rate of 6.662%.'
+	silent 'The loans, some of which have original maturities of more than 20 years, have a weighted average interest rate of 6.662%.'
+}
+
 @test "no loan has more in the case of one pool, or of another" {
 	silent 'No mortgage loan had a loan-to-value ratio in excess of 95% in the case of pool I and 90% in the case of pool II.' \
 		'I ltv le 95 percent' 'II ltv le 90 percent'

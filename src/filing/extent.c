@@ -183,22 +183,33 @@ is_of_pledged(const struct clauses *c, size_t list)
 }
 
 /*
- * The verb by which a subject goes on behind a clause between commas that says
- * something of all of it, "the loans, which are secured by first liens, have";
- * `behind`, the item behind the subject, where there is none up to `to`.
+ * The item that starts what a clause behind a comma says of all of its subject,
+ * "the loans, which are secured by first liens, have", "none of which"; 0 where
+ * the item `behind` the subject starts no such clause.
  */
 static size_t
-skip_remark(const struct clauses *c, size_t behind, size_t to)
+remark_start(const struct clauses *c, size_t behind)
 {
 	size_t at = behind + 1;
 
 	if (work_sense(c, behind) != SENSE_JOIN || c->reading->items[behind].value != JOIN_COMMA)
-		return behind;
-	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH;
-	bool which = work_sense(c, at) == SENSE_DEFINITION && c->reading->items[at].value == DEFINITION_PART;
-	if (work_sense(c, at) != SENSE_RELATIVE && !(which && at > behind + 1))
-		return behind;
-	if (!which && c->reading->items[at].value == RELATIVE_WITH)
+		return 0;
+	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT;
+	if (work_sense(c, at) == SENSE_DEFINITION)
+		return c->reading->items[at].value == DEFINITION_PART && at > behind + 1 ? at : 0;
+	return work_sense(c, at) == SENSE_RELATIVE && c->reading->items[at].value != RELATIVE_WITH ? at : 0;
+}
+
+/*
+ * The verb by which a subject goes on behind such a clause; `behind`, the item
+ * behind the subject, where there is none up to `to`.
+ */
+static size_t
+skip_remark(const struct clauses *c, size_t behind, size_t to)
+{
+	size_t at = remark_start(c, behind);
+
+	if (at == 0)
 		return behind;
 	for (at += 2; at < to; at++)
 		if (reading_is_link(c->reading, at, LINK_VERB) && work_sense(c, at - 1) == SENSE_JOIN &&
@@ -216,7 +227,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
 	size_t behind = w->resumed > 0 ? w->resumed : work_list(c, w->parties.list)->item + 1;
 
-	if (work_may_have(c, reading_bit(SENSE_RESTRICTION)))
+	if (work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_RELATIVE)))
 		behind = skip_remark(c, behind, w->group->start);
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
 	size_t their = work_find_their(c, behind, w->group->start);
@@ -692,7 +703,7 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	size_t from = work_list(c, w->parties.list)->item + 1;
 	if (is_date_of_described(c, w, from))
 		return true;
-	if (!work_may_have(c, reading_bit(SENSE_RELATIVE)))
+	if (!work_may_have(c, reading_bit(SENSE_RELATIVE)) || remark_start(c, from) != 0)
 		return false;
 	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {
 		/* "pool I consists of loans that have terms of 15 years and has" describes all */
