@@ -1748,8 +1748,15 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "no loan has more in the case of one pool, or of another" {
 	silent 'No mortgage loan had a loan-to-value ratio in excess of 95% in the case of pool I and 90% in the case of pool II.' \
 		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'No mortgage loan had a loan-to-value ratio in excess of 95% in pool I, or an original principal balance of more than $900 in pool II.' \
+		'I ltv le 95 percent' 'II original_balance le 900 usd'
 	silent 'No pool I loan matures after May 1, 2032, and 5% of the pool II loans had loan-to-value ratios in excess of 80%.' \
 		'I maturity_date le 2032-05-01 date' 'II ltv_over_80_share eq 5 percent'
+}
+
+@test "the transfer took place on a date" {
+	silent 'The transfer of the mortgage loans to the Trustee took place on March 30, 1999.' 'all closing_date eq 1999-03-30 date'
+	silent 'The transfer of the mortgage loans to the Trustee was approved on March 30, 1999.'
 }
 
 @test "a share with a verb of its own is no average before it" {

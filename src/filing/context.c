@@ -154,11 +154,35 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/*
+ * Whether a group with a measure of its own goes on behind "or" from one that is
+ * said of none: "no loan has a ratio above 95% in pool I, or a balance of more than $9 in …".
+ */
+static bool
+is_other_of_none(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	if (w->index == 0 || w->item <= (int)groups[w->index - 1].end || w->item > (int)w->group->start ||
+	    work_sense(c, (size_t)w->item - 1) != SENSE_JOIN ||
+	    !slice_is(reading_text(c->reading, (size_t)w->item - 1), "or"))
+		return false;
+	for (size_t at = groups[w->index - 1].end; at < w->group->start; at++)
+		if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))
+			return false;
+	const struct figure_group *former = &groups[w->index - 1];
+	while (former->chain != NOTHING)
+		former = &groups[former->chain];
+	return former->bound != BOUND_EQ && !former->fixed && former->list != NOTHING &&
+	       work_list(c, former->list)->none;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, const struct work *w)
 {
-	return is_denied_once(c, w) || goes_on_from_none(c, w) || c->denied || is_behind_nor(c, w) || is_denied_on(c, w);
+	return is_denied_once(c, w) || goes_on_from_none(c, w) || c->denied || is_behind_nor(c, w) ||
+	       is_denied_on(c, w) || is_other_of_none(c, w);
 }
 
 /* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */
