@@ -38,7 +38,7 @@ const struct measure measures[] = {
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|assigned|deposited",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
-	{ "transfer|sale|conveyance of mortgage loan to trustee|trust took|take place", "closing_date", UNIT_DATE, TRAIT_ALONE },
+	{ "transfer of mortgage loan to trustee|trust took|take place", "closing_date", UNIT_DATE, TRAIT_ALONE },
 	{ "transfer|transferred|transferring to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "sell|sold|selling to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "convey|conveyed|conveying to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
