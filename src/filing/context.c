@@ -163,9 +163,8 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
 
-	if (w->index == 0 || w->item <= (int)groups[w->index - 1].end || w->item > (int)w->group->start ||
-	    work_sense(c, (size_t)w->item - 1) != SENSE_JOIN ||
-	    !slice_is(reading_text(c->reading, (size_t)w->item - 1), "or"))
+	if (w->item <= 0 || work_sense(c, (size_t)w->item - 1) != SENSE_JOIN || w->item > (int)w->group->start ||
+	    w->index == 0 || w->item <= (int)groups[w->index - 1].end || !slice_is(reading_text(c->reading, (size_t)w->item - 1), "or"))
 		return false;
 	for (size_t at = groups[w->index - 1].end; at < w->group->start; at++)
 		if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))

@@ -185,14 +185,14 @@ is_of_pledged(const struct clauses *c, size_t list)
 /*
  * The item that starts what a clause behind a comma says of all of its subject,
  * "the loans, which are secured by first liens, have", "none of which"; 0 where
- * the item `behind` the subject starts no such clause.
+ * the item `behind` the subject, which joins, starts no such clause.
  */
 static size_t
 remark_start(const struct clauses *c, size_t behind)
 {
 	size_t at = behind + 1;
 
-	if (work_sense(c, behind) != SENSE_JOIN || c->reading->items[behind].value != JOIN_COMMA)
+	if (c->reading->items[behind].value != JOIN_COMMA)
 		return 0;
 	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT;
 	if (work_sense(c, at) == SENSE_DEFINITION)
@@ -207,7 +207,7 @@ remark_start(const struct clauses *c, size_t behind)
 static size_t
 skip_remark(const struct clauses *c, size_t behind, size_t to)
 {
-	size_t at = remark_start(c, behind);
+	size_t at = work_sense(c, behind) == SENSE_JOIN ? remark_start(c, behind) : 0;
 
 	if (at == 0)
 		return behind;
@@ -703,7 +703,8 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	size_t from = work_list(c, w->parties.list)->item + 1;
 	if (is_date_of_described(c, w, from))
 		return true;
-	if (!work_may_have(c, reading_bit(SENSE_RELATIVE)) || remark_start(c, from) != 0)
+	if (!work_may_have(c, reading_bit(SENSE_RELATIVE)) ||
+	    (work_sense(c, from) == SENSE_JOIN && remark_start(c, from) != 0))
 		return false;
 	for (size_t i = from; i < w->group->start && i < from + MANY; i++) {
 		/* "pool I consists of loans that have terms of 15 years and has" describes all */
