@@ -7,7 +7,7 @@
 static int
 find_denial(const struct clauses *c, int measure, size_t start)
 {
-	if (measure == NOTHING || measure > (int)start || measure == 0)
+	if (!work_may_have(c, reading_bit(SENSE_NOT)) || measure == NOTHING || measure > (int)start || measure == 0)
 		return NOTHING;
 	size_t at = (size_t)measure - 1;
 	/* "no maximum rate exceeds" */
