@@ -26,9 +26,13 @@ static bool
 describes_former(const struct clauses *c, int list)
 {
 	size_t item = work_list(c, list)->item;
-	int    former = work_strong_before(c, list);
 	bool   defined = false;
 
+	/* most sentences define nothing */
+	if (!work_may_have(c, reading_bit(SENSE_DEFINITION) | reading_bit(SENSE_EXCEPTION)) &&
+	    !reading_is_link(c->reading, item - 1, LINK_VERB))
+		return false;
+	int former = work_strong_before(c, list);
 	if (former == NOTHING)
 		return false;
 	/* "the certificates consist of class A, with a balance of $9" */
