@@ -7,7 +7,7 @@
 static int
 find_denial(const struct clauses *c, int measure, size_t start)
 {
-	if (!work_may_have(c, reading_bit(SENSE_NOT)) || measure == NOTHING || measure > (int)start || measure == 0)
+	if (measure == NOTHING || measure > (int)start || measure == 0)
 		return NOTHING;
 	size_t at = (size_t)measure - 1;
 	/* "no maximum rate exceeds" */
@@ -180,8 +180,12 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 static bool
 is_of_none(const struct clauses *c, const struct work *w)
 {
-	return is_denied_once(c, w) || goes_on_from_none(c, w) || c->denied || is_behind_nor(c, w) ||
-	       is_denied_on(c, w) || is_other_of_none(c, w);
+	if (c->denied || is_behind_nor(c, w) || is_denied_on(c, w))
+		return true;
+	/* most sentences have no "none" */
+	if (!work_may_have(c, reading_bit(SENSE_NOT)))
+		return w->parties.none;
+	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w);
 }
 
 /* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */
