@@ -69,7 +69,7 @@ take_bounds(struct tables *tables)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
-		if (bounds.low.length + bounds.high.length == 0 && name_fraction(tables, row) != 0)
+		if (bounds.low.length == 0 && bounds.high.length == 0 && name_fraction(tables, row) != 0)
 			return -1;
 	}
 	return 0;

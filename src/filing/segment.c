@@ -121,6 +121,7 @@ step_mark(struct segmenter *s, enum mark mark)
 	switch (mark) {
 	case MARK_SIGNATURES:
 		s->mode = MODE_SIGNATURE;
+		s->paged = false;
 		break;
 	case MARK_MESSAGE_END:
 	case MARK_SUBMISSION_END:
@@ -453,34 +454,36 @@ calls_for_signature(const struct segmenter *s)
 }
 
 /*
- * The page mark that the signatures end at, where the line at `s->at` is the
- * first one with text behind it; that line where there is none.
+ * Whether the line at `s->at`, below a page mark, is the first one with text
+ * there: the signatures end at the mark, or behind the line where it is their
+ * date. Goes to that end.
  */
-static size_t
-page_mark_before(const struct segmenter *s)
+static bool
+ends_at_page(struct segmenter *s)
 {
 	size_t at = s->at;
 
 	if (is_empty(s, at) || is_held_kind(s, at, LINE_FOLIO))
-		return s->at;
+		return false;
 	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
 		at--;
-	return at > s->head && is_held_kind(s, at - 1, LINE_PAGE) && !calls_for_signature(s) ? at - 1 : s->at;
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE) || calls_for_signature(s))
+		return false;
+	s->at = signature_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
+	return true;
 }
 
 static bool
 step_signature(struct segmenter *s, struct block *block)
 {
-	size_t page = page_mark_before(s);
-
-	if (page < s->at) {
-		s->at = signature_is_date(held(s, s->at)) ? s->at + 1 : page;
+	if (s->paged && ends_at_page(s))
 		return end_signature(s, block);
-	}
 	enum mark mark = mark_here(s);
 	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
 	    s->at - s->head > SIGNATURE_LINES || holds_much(s))
 		return end_signature(s, block);
+	if (s->lines[s->at].kind == LINE_PAGE)
+		s->paged = true;
 	size_t start = table_start(s);
 	if (start <= s->at) {
 		s->at = start > s->head ? start : s->head + 1;
