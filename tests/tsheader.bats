@@ -564,7 +564,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]:0:2}" 'EXHIBIT INDEX' '' "${page[@]:2}"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
-	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]}, between the Seller and" 'the Purchaser'
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]:0:5}" '' "${page[@]:0:2}" "${page[2]}, between the Seller and" 'the Purchaser'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
 }
 
