@@ -130,6 +130,7 @@ OBJECTS = \
 	src/filing/shape.o \
 	src/filing/share.o \
 	src/filing/signature.o \
+	src/filing/signing.o \
 	src/filing/split.o \
 	src/filing/stop.o \
 	src/filing/subject.o \

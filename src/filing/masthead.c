@@ -6,6 +6,7 @@
 #include "filing/cover.h"
 #include "filing/envelope.h"
 #include "filing/signature.h"
+#include "filing/signing.h"
 #include "filing/words.h"
 
 struct lexicon *
@@ -24,7 +25,7 @@ masthead_lexicon(void)
 static int
 read_cover(struct masthead *masthead, const struct block *block)
 {
-	size_t signature = signature_find(block->lines, block->count);
+	size_t signature = signing_find(block->lines, block->count);
 
 	masthead->signed_off = signature < block->count;
 	if (cover_read(&masthead->page, &masthead->captions, block->lines, block->count,
@@ -73,7 +74,7 @@ read_signature(struct masthead *masthead, const struct block *block)
 static bool
 is_signed_copy(const struct block *block)
 {
-	if (signature_find(block->lines, block->count) == block->count)
+	if (signing_find(block->lines, block->count) == block->count)
 		return false;
 	for (size_t i = 0; i < block->count; i++)
 		if (words_contain(line_slice(&block->lines[i]), "pursuant to the requirements"))
@@ -102,7 +103,7 @@ masthead_read(struct masthead *masthead, const struct block *block)
 		return copy ? read_signed_copy(masthead, block) : 0;
 	}
 	bool beyond = masthead->signing && block->kind == BLOCK_PROSE &&
-	              signature_find(block->lines, block->count) < block->count;
+	              signing_find(block->lines, block->count) < block->count;
 	if (block->kind == BLOCK_SIGNATURE || beyond)
 		return read_signature(masthead, block);
 	if (block->kind == BLOCK_ITEM || block->kind == BLOCK_PROSE)

@@ -9,7 +9,7 @@
 #include "filing/cells.h"
 #include "filing/cover.h"
 #include "filing/segmenter.h"
-#include "filing/signature.h"
+#include "filing/signing.h"
 #include "filing/words.h"
 #include "record/tsv.h"
 
@@ -434,7 +434,7 @@ table_start(struct segmenter *s)
 	if (!title_has_headings(s))
 		return s->at + 1;
 	size_t start = title_start(s);
-	size_t end = s->head + signature_end(s->lines + s->head, s->at - s->head);
+	size_t end = s->head + signing_end(s->lines + s->head, s->at - s->head);
 	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
@@ -469,7 +469,7 @@ ends_at_page(struct segmenter *s)
 		at--;
 	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE) || calls_for_signature(s))
 		return false;
-	s->at = signature_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
+	s->at = signing_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
 	return true;
 }
 

@@ -23,19 +23,4 @@ int signature_add_words(struct lexicon *lexicon);
 int signature_read(struct page *page, const struct line *lines, size_t count,
                    struct header *header);
 
-/*
- * Finds the line of the first conformed signature: some forms have it on
- * their cover. Returns its index, or `count` where there is none.
- */
-size_t signature_find(const struct line *lines, size_t count);
-
-/* Whether a line is the date of a signature, with its label, and nothing else: "Dated: June 3, 1999". */
-bool signature_is_date(const struct line *line);
-
-/*
- * Where the signatures on a page end: behind the paragraph of the last line
- * that has one, or a signer's or a date's label, or a date. 0 where none has.
- */
-size_t signature_end(const struct line *lines, size_t count);
-
 #endif
