@@ -159,9 +159,15 @@ starts_aside(const struct clauses *c, const struct subject_list *list, size_t ve
 	case SENSE_SUBJECTS:
 		return !list->none && work_list(c, c->reading->items[next].value)->none;
 	case SENSE_DEFINITION:
-		if (c->reading->items[next].value == DEFINITION_PART)
+		switch (c->reading->items[next].value) {
+		case DEFINITION_PART:
 			return work_sense(c, verb - 2) == SENSE_JOIN;
-		return c->reading->items[next].value != 0 && c->reading->items[verb - 1].value == JOIN_COMMA;
+		case DEFINITION_WHOLE:
+		case DEFINITION_SOME:
+			return c->reading->items[verb - 1].value == JOIN_COMMA;
+		default: /* "there are", "are those" */
+			return false;
+		}
 	default:
 		return false;
 	}
