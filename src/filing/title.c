@@ -103,8 +103,9 @@ end_above_blanks(const struct segmenter *s, size_t end)
 }
 
 /*
- * The same above the head of the next page, too: a line with a blank one below
- * that stands between what ends before `end` and text above the mark.
+ * The end of the text above a page's foot and mark that end before `end`, as
+ * end_above_mark, or above the head of the next page, too: a line with a blank
+ * one below that stands between what ends there and text above the mark.
  */
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
@@ -190,8 +191,7 @@ headings_start(struct segmenter *s, size_t end)
 
 	pass_page_head(s, start, end);
 	end = start;
-	while (start > s->head && is_held_kind(s, start - 1, LINE_BLANK))
-		start--;
+	start = end_above_blanks(s, end);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) && !is_running_text(held(s, start - 1)) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
