@@ -139,6 +139,10 @@ int lexicon_add_lists(struct lexicon *lexicon, enum lexicon_reader reader, const
  */
 const struct lexeme *lexicon_find(const struct lexicon *lexicon, const struct plain_word *word);
 
+/* The same for a word of one byte at least, and no more than LEXICON_LONGEST: the first eight, and the others. */
+const struct lexeme *lexicon_find_short(const struct lexicon *lexicon, uint64_t first,
+                                        uint64_t others);
+
 /*
  * Looks up the word of captions that a slip of the typist's made another one
  * of. It looks at all words, and gives a lexeme without lists where there is
@@ -157,9 +161,5 @@ lexeme_captions(const struct lexeme *lexeme)
 		all |= lexeme->lists[i];
 	return all;
 }
-
-/* The same for a word of one byte at least, and no more than LEXICON_LONGEST: the first eight, and the others. */
-const struct lexeme *lexicon_find_short(const struct lexicon *lexicon, uint64_t first,
-                                        uint64_t others);
 
 #endif
