@@ -131,6 +131,16 @@ is_denied_once(const struct clauses *c, const struct work *w)
 	return !w->parties.none || (denial > 0 && work_sense(c, (size_t)denial - 1) == SENSE_JOIN);
 }
 
+/* Whether neither a verb nor a semicolon stands between two items. */
+static bool
+is_one_predicate(const struct clauses *c, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at++)
+		if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))
+			return false;
+	return true;
+}
+
 /*
  * Whether a group goes on, by no verb of its own, from one of the same bound
  * that is said of none: "no loan in pool I matures later than May 1, 2032, in
@@ -143,11 +153,9 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 
 	for (int i = (int)w->index; groups[i].chain != NOTHING; i = groups[i].chain) {
 		const struct figure_group *former = &groups[groups[i].chain];
-		if (former->bound != w->group->bound || former->unit != w->group->unit || former->fixed)
+		if (former->bound != w->group->bound || former->unit != w->group->unit || former->fixed ||
+		    !is_one_predicate(c, former->end, groups[i].start))
 			return false;
-		for (size_t at = former->end; at < groups[i].start; at++)
-			if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))
-				return false;
 		if (former->list != NOTHING && work_list(c, former->list)->none)
 			return true;
 	}
@@ -163,13 +171,13 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
 
-	if (w->item <= 0 || work_sense(c, (size_t)w->item - 1) != SENSE_JOIN || w->item > (int)w->group->start ||
-	    w->index == 0 || w->item <= (int)groups[w->index - 1].end || !slice_is(reading_text(c->reading, (size_t)w->item - 1), "or"))
+	if (w->index == 0 || w->item <= (int)groups[w->index - 1].end || w->item > (int)w->group->start)
 		return false;
-	for (size_t at = groups[w->index - 1].end; at < w->group->start; at++)
-		if (reading_is_link(c->reading, at, LINK_VERB) || work_is_semicolon(c, at))
-			return false;
 	const struct figure_group *former = &groups[w->index - 1];
+	size_t                     joint = (size_t)w->item - 1;
+	if (work_sense(c, joint) != SENSE_JOIN || !slice_is(reading_text(c->reading, joint), "or") ||
+	    !is_one_predicate(c, former->end, w->group->start))
+		return false;
 	while (former->chain != NOTHING)
 		former = &groups[former->chain];
 	return former->bound != BOUND_EQ && !former->fixed && former->list != NOTHING &&
