@@ -48,11 +48,9 @@ names_pools(const struct clauses *c, const struct work *w)
 {
 	if (w->parties.list == NOTHING || !work_list(c, w->parties.list)->strong)
 		return false;
-	for (size_t i = 0; i < w->parties.count; i++) {
-		const struct subject *subject = &w->parties.subjects[i];
-		if (subject->kind != SUBJECT_LOANS || subject->part != PART_NONE || subject->name[0] == '\0')
+	for (size_t i = 0; i < w->parties.count; i++)
+		if (!subject_is_pool(&w->parties.subjects[i]))
 			return false;
-	}
 	return true;
 }
 

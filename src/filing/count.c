@@ -110,9 +110,7 @@ teller_before(const struct clauses *c, const struct figure_group *group)
 static bool
 names_pools(const struct clauses *c, const struct subject_list *list)
 {
-	const struct subject *first = &c->reading->subjects[list->first];
-
-	return first->kind == SUBJECT_LOANS && first->part == PART_NONE && first->name[0] != '\0';
+	return subject_is_pool(&c->reading->subjects[list->first]);
 }
 
 /* Whether "the" stands before the group's number. */

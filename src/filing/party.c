@@ -461,9 +461,7 @@ is_behind_none(const struct clauses *c, const struct work *w)
 static bool
 names_pool(const struct clauses *c, int list)
 {
-	const struct subject *first = &c->reading->subjects[work_list(c, list)->first];
-
-	return first->kind == SUBJECT_LOANS && first->part == PART_NONE && first->name[0] != '\0';
+	return subject_is_pool(&c->reading->subjects[work_list(c, list)->first]);
 }
 
 /*

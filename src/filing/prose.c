@@ -123,11 +123,9 @@ speaks_of_pools(const struct reading *r)
 {
 	for (size_t i = 0; i < r->list_count; i++) {
 		const struct subject_list *list = &r->lists[i];
-		for (size_t j = 0; list->strong && j < list->count; j++) {
-			const struct subject *subject = &r->subjects[list->first + j];
-			if (subject->kind != SUBJECT_LOANS || subject->part != PART_NONE || subject->name[0] == '\0')
+		for (size_t j = 0; list->strong && j < list->count; j++)
+			if (!subject_is_pool(&r->subjects[list->first + j]))
 				return false;
-		}
 	}
 	return true;
 }

@@ -30,6 +30,13 @@ struct subject {
 	char    name[POOL_MAX]; /* the pool or class, "" where none is named */
 };
 
+/* Whether the loans of a pool are named, and no part of them. */
+static inline bool
+subject_is_pool(const struct subject *subject)
+{
+	return subject->kind == SUBJECT_LOANS && subject->part == PART_NONE && subject->name[0] != '\0';
+}
+
 /* Subjects named one after the other: "the pool I, the pool II and all mortgage loans". */
 struct subject_list {
 	size_t first;   /* of the reading's subjects */

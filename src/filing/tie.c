@@ -182,9 +182,8 @@ find_counted_pool(const struct reading *r, struct figure_group *group)
 	at += reading_is_link(r, at, LINK_PREPOSITION);
 	if (reading_sense(r, at) != SENSE_SUBJECTS || !ends_clause(r, at + 1))
 		return false;
-	int                   list = r->items[at].value;
-	const struct subject *first = &r->subjects[r->lists[list].first];
-	if (first->kind != SUBJECT_LOANS || first->part != PART_NONE || first->name[0] == '\0')
+	int list = r->items[at].value;
+	if (!subject_is_pool(&r->subjects[r->lists[list].first]))
 		return false;
 	group->list_behind = list;
 	group->placed = true;
