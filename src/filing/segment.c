@@ -8,16 +8,18 @@
 
 #include "filing/cells.h"
 #include "filing/cover.h"
+#include "filing/running.h"
 #include "filing/segmenter.h"
 #include "filing/signing.h"
-#include "filing/words.h"
 #include "record/tsv.h"
+#include "util/ascii.h"
 
 enum {
 	FORM_LINES = 30,   /* the form stands so near behind the Commission's name */
 	COVER_LINES = 240, /* a cover's lines at most, blank ones too */
 	ENVELOPE_LINES = 2000,
 	SIGNATURE_LINES = 120,
+	PREAMBLE_LINES = 12, /* a signature page's heading and preamble, without blank lines */
 	STEPS_MOST = 8 /* for each held line, before one is let go of */
 };
 
@@ -438,19 +440,25 @@ table_start(struct segmenter *s)
 	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
-/* Whether the text before the line at `s->at` ends as that before signatures: "... duly authorized." */
+/*
+ * Whether the lines before the one at `s->at` are a signature page's heading
+ * and preamble alone, which ends in a sentence: the signatures follow.
+ */
 static bool
 calls_for_signature(const struct segmenter *s)
 {
-	static const struct slice end = { "authorized.", sizeof "authorized." - 1 };
-	size_t                    at = s->at;
+	size_t at = s->at, lines = 0;
 
 	while (at > s->head && is_empty(s, at - 1))
 		at--;
-	if (at == s->head || held(s, at - 1)->length < end.length)
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_TEXT))
 		return false;
-	struct slice text = line_slice(held(s, at - 1));
-	return words_equal((struct slice){ text.text + text.length - end.length, end.length }, end);
+	for (size_t i = s->head; i < at; i++)
+		lines += !is_empty(s, i);
+	const struct line *last = held(s, at - 1);
+	return lines <= PREAMBLE_LINES && ascii_is_one_of(last->text[last->length - 1], ".:") &&
+	       (ascii_is_lower(last->text[0]) || is_running_text(last)) &&
+	       signing_find(s->lines + s->head, at - s->head) == at - s->head;
 }
 
 /*
