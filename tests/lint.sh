@@ -48,4 +48,11 @@ shell_scripts | quietly xargs shellcheck -x -P SCRIPTDIR || failed=1
 for page in man/*.[1-9]; do
 	quietly mandoc -Tlint -W warning "$page" || failed=1
 done
+# Nothing else stands at the top level but names that start with a dot, and packages.
+for file in *; do
+	case $file in
+	bin | src | man | tests | Makefile | README.md | LICENSE | termsheet-*.tar.gz) ;;
+	*) echo "$file: not at the top level" && failed=1 ;;
+	esac
+done
 exit $failed
