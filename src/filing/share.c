@@ -474,11 +474,9 @@ struct worker {
 static size_t
 count_lines(const char *bytes, size_t length)
 {
-	size_t lines = 0, at = 0;
+	size_t steps = length / SEPARATOR_STEP, lines = separator_count_lines(bytes, steps);
 
-	for (; at + SEPARATOR_STEP <= length; at += SEPARATOR_STEP)
-		(void)separator_mask(bytes + at, &lines);
-	for (; at < length; at++)
+	for (size_t at = steps * SEPARATOR_STEP; at < length; at++)
 		lines += bytes[at] == '\n';
 	return lines;
 }

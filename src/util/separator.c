@@ -53,6 +53,16 @@ separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *new
 	return found != 0;
 }
 
+size_t
+separator_count_lines_common(const char *bytes, size_t steps)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < steps; i++)
+		(void)separator_mask(bytes + i * SEPARATOR_STEP, &lines);
+	return lines;
+}
+
 #ifdef SEPARATOR_WIDE
 
 #define WIDE __attribute__((target("avx2,bmi,popcnt")))
@@ -118,6 +128,21 @@ lines_wide(const char *bytes, size_t steps, char byte, uint64_t *newlines)
 	return _mm256_testz_si256(found, found) == 0;
 }
 
+WIDE static size_t
+count_lines_wide(const char *bytes, size_t steps)
+{
+	const __m256i newline = _mm256_set1_epi8('\n');
+	size_t        lines = 0;
+
+	for (size_t i = 0; i < steps; i++, bytes += SEPARATOR_STEP) {
+		const __m256i *vectors = (const __m256i *)(const void *)bytes;
+		__m256i        low = _mm256_cmpeq_epi8(_mm256_loadu_si256(vectors), newline);
+		__m256i        high = _mm256_cmpeq_epi8(_mm256_loadu_si256(vectors + 1), newline);
+		lines += (size_t)_mm_popcnt_u64(mask_of(low, high));
+	}
+	return lines;
+}
+
 static bool
 has_wide(void)
 {
@@ -146,4 +171,14 @@ separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newlines)
 		return lines_wide(bytes, steps, byte, newlines);
 #endif
 	return separator_lines_common(bytes, steps, byte, newlines);
+}
+
+size_t
+separator_count_lines(const char *bytes, size_t steps)
+{
+#ifdef SEPARATOR_WIDE
+	if (has_wide())
+		return count_lines_wide(bytes, steps);
+#endif
+	return separator_count_lines_common(bytes, steps);
 }

@@ -147,4 +147,10 @@ bool separator_lines(const char *bytes, size_t steps, char byte, uint64_t *newli
 /* The same, without the wider vectors. */
 bool separator_lines_common(const char *bytes, size_t steps, char byte, uint64_t *newlines);
 
+/* How many newlines are among `steps` times 64 bytes. */
+size_t separator_count_lines(const char *bytes, size_t steps);
+
+/* The same, without the wider vectors. */
+size_t separator_count_lines_common(const char *bytes, size_t steps);
+
 #endif

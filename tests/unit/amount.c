@@ -164,17 +164,21 @@ random_lines(void)
 		uint32_t density = 1 + chance(200);
 		for (size_t i = 0; i < sizeof bytes; i++)
 			bytes[i] = (char)(chance(density) == 0 ? 9 + chance(3) : chance(256));
-		bool found = separator_lines(bytes, steps, 11, newlines), any = false;
+		bool   found = separator_lines(bytes, steps, 11, newlines), any = false;
+		size_t count = 0;
 		must(separator_lines_common(bytes, steps, 11, common) == found, "common byte", "");
 		for (size_t i = 0; i < steps; i++) {
 			for (size_t j = 0; j < SEPARATOR_STEP; j++) {
 				char byte = bytes[i * SEPARATOR_STEP + j];
 				any = any || byte == 11;
+				count += byte == '\n';
 				must((newlines[i] >> j & 1) == (byte == '\n'), "line", "");
 			}
 			must(newlines[i] == common[i], "common lines", "");
 		}
 		must(found == any, "byte among lines", "");
+		must(separator_count_lines(bytes, steps) == count, "number of lines", "");
+		must(separator_count_lines_common(bytes, steps) == count, "common number of lines", "");
 	}
 }
 
