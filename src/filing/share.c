@@ -24,7 +24,6 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/input.h"
-#include "util/mask.h"
 #include "util/program.h"
 #include "util/progress.h"
 #include "util/separator.h"
@@ -307,16 +306,9 @@ numbered_name(struct slice record, struct slice label, size_t *number)
 static inline size_t
 record_length(struct slice records)
 {
-	size_t at = 0;
+	const char *newline = memchr(records.text, '\n', records.length);
 
-	for (; at + MASK_STEP <= records.length; at += MASK_STEP) {
-		uint32_t newlines = mask_of(records.text + at, '\n');
-		if (newlines != 0)
-			return at + word_lowest_bit(newlines) + 1;
-	}
-	while (at < records.length && records.text[at] != '\n')
-		at++;
-	return at < records.length ? at + 1 : at;
+	return newline != NULL ? (size_t)(newline - records.text) + 1 : records.length;
 }
 
 static inline bool
