@@ -615,6 +615,20 @@ tssum: data:4: not a number in column 'loans': 'y'
 tssum: missing: No such file or directory" ]
 }
 
+@test "lines between two that can't be held are still read" {
+	too_slow_in_a_wrapper
+	printf 'a\tloans\n' >data
+	truncate -s 134500000 data
+	printf '\nx\ty\n' >>data
+	truncate -s 269000000 data
+	printf '\nx\ty\n' >>data
+	sum_files -k a data
+	[ "$status" = 2 ]
+	[ -z "$output" ]
+	[ "$stderr" = "tssum: data:2: line too long, passed over
+tssum: data:3: not a number in column 'loans': 'y'" ]
+}
+
 @test "wrong usage is one line, status 2" {
 	sum --nope <<<''
 	fails "no such option: '--nope'; see --help"

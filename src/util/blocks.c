@@ -98,7 +98,10 @@ skip_line(struct blocks *blocks, struct block *block)
 	}
 }
 
-/* Ends the block behind its last newline; what follows is kept. Returns BLOCKS_END for none. */
+/*
+ * Ends the block behind its last newline, which is sought in its last `fresh`
+ * bytes; what follows is kept. Returns BLOCKS_END for none.
+ */
 static enum blocks_result
 cut(struct blocks *blocks, struct block *block, size_t fresh)
 {
@@ -142,14 +145,15 @@ next_lines(struct blocks *blocks, struct block *block)
 		memcpy(block->lines, blocks->tail, blocks->tail_length);
 	block->length = blocks->tail_length;
 	blocks->tail_length = 0;
-	for (;;) {
+	/* Behind a line that was passed over, the tail may hold whole lines. */
+	for (size_t unseen = block->length;; unseen = 0) {
 		ssize_t count = read_more(blocks, block);
 		if (count < 0)
 			return fail(blocks, block, errno);
 		if (count == 0)
 			return end_operand(blocks, block);
 		block->length += (size_t)count;
-		enum blocks_result result = cut(blocks, block, (size_t)count);
+		enum blocks_result result = cut(blocks, block, unseen + (size_t)count);
 		if (result != BLOCKS_END)
 			return result;
 		if (block->length + 2 * (size_t)BLOCK_MARGIN + 1 < block->capacity)
