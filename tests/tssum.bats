@@ -658,6 +658,15 @@ tssum: data:3: not a number in column 'loans': 'y'" ]
 	fails '-: no header line: the input is empty'
 }
 
+@test "standard input has ended where its first bad line ends what is read of it" {
+	{ printf 'loans\nx\n'; yes 1 | head -n 1000000; } >data
+	for threads in 1 2 3; do
+		run --separate-stderr ts tssum --parallel="$threads" - - <data
+		fails "-:2: not a number in column 'loans': 'x'
+tssum: -: no header line: the input is empty"
+	done
+}
+
 @test "--help and --version go to standard output" {
 	sum --help <<<''
 	[ "$status" = 0 ]

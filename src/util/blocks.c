@@ -45,6 +45,8 @@ read_more(const struct blocks *blocks, struct block *block)
 	size_t  room = block->capacity - 2 * (size_t)BLOCK_MARGIN - 1 - block->length;
 	ssize_t count;
 
+	if (blocks->dropped && blocks->input.fd == STDIN_FILENO)
+		return 0;
 	do
 		count = read(blocks->input.fd, block->lines + block->length, room);
 	while (count < 0 && errno == EINTR);
@@ -211,6 +213,7 @@ blocks_skip(struct blocks *blocks, size_t file)
 {
 	if (!blocks->open || blocks->next != file + 1)
 		return;
+	blocks->dropped = blocks->dropped || blocks->input.fd == STDIN_FILENO;
 	input_close(&blocks->input);
 	blocks->open = false;
 }

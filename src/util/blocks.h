@@ -44,6 +44,7 @@ struct blocks {
 	size_t       next;    /* the number of operands opened */
 	bool         open;    /* the last of them still is */
 	bool         started; /* something of it was handed out */
+	bool         dropped; /* the rest of standard input was left out: it has ended */
 	struct input input;   /* its descriptor */
 	char        *tail;    /* the start of a line */
 	size_t       tail_length;
