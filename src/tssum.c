@@ -283,13 +283,16 @@ print_sums(struct tally *tally)
 	return program_finish(&report.output, count > 0 ? STATUS_OK : STATUS_NEGATIVE);
 }
 
-/* Sums the operands' records. Returns what to exit with. */
+/*
+ * Sums the operands' records, with a thread for each processor where nobody says how
+ * many. Returns what to exit with.
+ */
 static int
-sum_operands(char *const *files, size_t count)
+sum_operands(char *const *files, size_t count, size_t processors)
 {
 	struct tally tally;
 	bool         asked = options.common.threads > 0;
-	size_t       threads = asked ? options.common.threads : threads_default();
+	size_t       threads = asked ? options.common.threads : processors;
 	int          status = STATUS_TROUBLE;
 
 	tally_run(&tally, &options.request, files, count, threads, asked ? 0 : SMALL_INPUT);
@@ -318,8 +321,10 @@ main(int argc, char **argv)
 		files = argv + optind;
 		count = (size_t)(argc - optind);
 	}
+	/* Before the sandbox: some C libraries look into files for that. */
+	size_t processors = threads_default();
 	program_confine(files, count);
-	int status = sum_operands(files, count);
+	int status = sum_operands(files, count, processors);
 	names_free(&options.request.keys);
 	names_free(&options.request.sums);
 	names_free(&options.request.header);
