@@ -131,6 +131,24 @@ section() {
 	done
 }
 
+@test "a long option may be cut short, but not to what several start with" {
+	local p start
+	for p in $(programs); do
+		echo "$p"
+		run ts "$p" --vers
+		[ "$status" = 0 ]
+		for start in $(in_source "$p" | grep '^--' | cut -c -3 | sort | uniq -d); do
+			for option in "$start" "$start=1"; do
+				run ts "$p" "$option"
+				[ "$status" = 2 ]
+				[ "$output" = "$p: option is short for several: '$option'; see --help" ]
+			done
+		done
+	done
+	run ts tssum --p
+	[ "$output" = "tssum: option is short for several: '--p'; see --help" ]
+}
+
 @test "every program has a manual page with the sections that it should have" {
 	local p section
 	for p in $(programs); do

@@ -69,6 +69,21 @@ is_listed(const char *help, int letter)
 	return letter > 0 && letter < 128 && strstr(help, start) != NULL;
 }
 
+/*
+ * Whether a long option, which getopt_long does not know, is the start of one
+ * that the text of --help lists: then it is of several, as for one it would do.
+ */
+static bool
+is_ambiguous(const char *help, const char *word)
+{
+	size_t length = strcspn(word, "=");
+
+	for (const char *at = help; (at = strstr(at, " --")) != NULL; at++)
+		if (strncmp(at + 1, word, length) == 0)
+			return true;
+	return false;
+}
+
 /* Says what is wrong with the option that getopt_long answered '?' or ':' to. */
 _Noreturn static void
 bad_option(int answer, char *const *argv, const char *help)
@@ -91,6 +106,8 @@ bad_option(int answer, char *const *argv, const char *help)
 	}
 	if (answer == ':')
 		message("option needs an argument: '%s'; see --help", word);
+	else if (optopt == 0 && word != NULL && is_ambiguous(help, word))
+		message("option is short for several: '%s'; see --help", word);
 	else
 		message("no such option: '%s'; see --help", word);
 	exit(STATUS_TROUBLE);
