@@ -541,6 +541,21 @@ tssum: bad:3: not a number in column 'loans': 'y'" ]
 	prints <<<$'loans|records\n1|3'
 }
 
+@test "a byte order mark is no part of an operand's first line" {
+	local mark=$'\xef\xbb\xbf'
+	file a <<<"${mark}a|loans"$'\nx|1'
+	file b <<<"${mark}a|loans"$'\r\nx|2\r\n'"$mark|4"$'\r'
+	sum_files -k a -f loans a b
+	prints <<<$'a|loans\nx|3\n'"$mark|4"
+	file c <<<"${mark}x|1"$'\nx|2'
+	sum_files --header=a,loans -k a c
+	prints <<<$'a|loans\nx|3'
+	sum_files --header=loans <(printf '%s1' "$mark")
+	prints <<<$'loans\n1'
+	sum_files <(printf '%s' "$mark")
+	[ "$status" = 2 ]
+}
+
 @test "keys are bytes as they stand, of any length" {
 	local long
 	long=$(printf '%0100000d' 7)

@@ -203,6 +203,25 @@ take_header(struct tally *tally, struct slice header)
 	return fault;
 }
 
+/* Takes bytes off the start of a block. */
+static void
+pass(struct block *block, size_t count)
+{
+	block->lines += count;
+	block->length -= count;
+	block->position += count;
+}
+
+/* Passes over the byte order mark that some programs put before UTF-8. */
+static void
+pass_mark(struct block *block)
+{
+	static const char mark[] = { '\xef', '\xbb', '\xbf' };
+
+	if (block->length > sizeof mark && memcmp(block->lines, mark, sizeof mark) == 0)
+		pass(block, sizeof mark);
+}
+
 /* Takes the header off an operand's first lines. */
 static struct tally_fault *
 split_header(struct tally *tally, struct block *block)
@@ -214,9 +233,7 @@ split_header(struct tally *tally, struct block *block)
 	if (header.length > 0 && header.text[header.length - 1] == '\r')
 		header.length--;
 	struct tally_fault *fault = take_header(tally, header);
-	block->lines += taken;
-	block->length -= taken;
-	block->position += taken;
+	pass(block, taken);
 	return fault;
 }
 
@@ -250,6 +267,8 @@ take_block(struct crew *crew, struct tally_event *event)
 	*event = (struct tally_event){ .sequence = block->sequence, .file = block->file };
 	switch (result) {
 	case BLOCKS_LINES:
+		if (block->first)
+			pass_mark(block);
 		if (!block->first || headless)
 			break;
 		event->fault = split_header(tally, block);
