@@ -62,10 +62,12 @@ cut_examples() {
 		END { close_example(); print n + 0 }'
 }
 
-# Runs the examples that were cut out, in one shell after the other.
+# run_examples COUNT [TEXT]: runs the examples that were cut out, or those whose
+# command has the text, each in a shell of its own.
 run_examples() {
 	local n
 	for n in $(seq "$1"); do
+		grep -qF -- "${2-}" "$work/$n.command" || continue
 		sh "$work/$n.command" >"$work/got" 2>&1 || :
 		cat "$work/$n.command"
 		diff -u "$work/$n.output" "$work/got"
@@ -84,6 +86,24 @@ run_examples() {
 		run_examples "$count"
 	done
 	[ "$(blocks_of_page man/tstables.1 | cut_examples)" -ge 4 ]
+}
+
+@test "the examples with awk give what they show in each awk" {
+	local awk page
+	awks >"$work/awks"
+	while read -r awk; do
+		# shellcheck disable=SC2016 # the wrapper's: where it is not found itself
+		printf '#!/bin/sh\nPATH=${PATH#*:}\nexec %s "$@"\n' "$awk" >"$work/bin/awk"
+		chmod +x "$work/bin/awk"
+		echo "$awk"
+		for page in README.md man/*.[157]; do
+			case $page in
+			README.md) count=$(blocks_of_readme "$page" | cut_examples) ;;
+			*) count=$(blocks_of_page "$page" | cut_examples) ;;
+			esac
+			run_examples "$count" 'awk '
+		done
+	done <"$work/awks"
 }
 
 @test "manual pages: no word of a text that is shown is taken for a macro" {

@@ -15,3 +15,13 @@ ts() {
 	# shellcheck disable=SC2086
 	${TS_WRAPPER-} "$BIN/$program" "$@"
 }
+
+# The awks that are here, a command a line.
+awks() {
+	local awk
+	for awk in awk mawk gawk 'gawk --posix' 'busybox awk'; do
+		if command -v "${awk%% *}" >/dev/null; then
+			echo "$awk"
+		fi
+	done
+}
