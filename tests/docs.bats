@@ -112,6 +112,13 @@ run_examples() {
 	[ "$status" = 1 ]
 }
 
+@test "manual pages: no quotation stands inside another one by mistake" {
+	# mandoc closes the first quotation at a comma, groff at the line's end.
+	run grep -nE '^\..*(Dq|Ql|Sq)( .*)? (Dq|Ql|Sq) ' man/*.[1-9]
+	echo "$output"
+	[ "$status" = 1 ]
+}
+
 @test "README.md: all programs, make's targets and manual pages are there" {
 	for program in "$BIN"/ts*; do
 		grep -q "^| \`${program##*/}\`" README.md
