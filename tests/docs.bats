@@ -160,6 +160,20 @@ reasons() {
 	done
 }
 
+@test "tssum(1): every message about the input is there" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	mandoc -Tascii -O width=200 man/tssum.1 | sed "s/.$(printf '\b')//g" |
+		sed -n '/^DIAGNOSTICS/,/^SEE/p' >"$work/page"
+	# The strings in the lines that make a fault; behind a semicolon stands advice.
+	grep -hE 'fault_is\(|plain_fault\(|reason = ' src/record/*.c | grep -oE '"[a-z][^";]* [^";]*' |
+		sed 's/^"//' | sort -u >"$work/reasons"
+	[ "$(wc -l <"$work/reasons")" -ge 7 ]
+	while read -r reason; do
+		echo "$reason"
+		grep -qF "$reason" "$work/page"
+	done <"$work/reasons"
+}
+
 @test "tsrecords(5): every fact, dimension and column that the tests expect is there" {
 	mandoc -Tascii man/tsrecords.5 2>/dev/null | sed 's/.'"$(printf '\b')"'//g' >"$work/page" ||
 		skip 'no mandoc here'
