@@ -149,6 +149,17 @@ section() {
 	[ "$output" = "tssum: option is short for several: '--p'; see --help" ]
 }
 
+@test "options may stand behind a FILE, unless POSIXLY_CORRECT is set" {
+	local p
+	printf 'loans\n1\n' >"$work/in"
+	for p in $(programs); do
+		echo "$p"
+		ts "$p" "$work/in" --version | grep -q "^$p "
+		POSIXLY_CORRECT=1 ts "$p" "$work/in" --version >/dev/null 2>"$work/err" && false
+		[ "$(tail -n 1 "$work/err")" = "$p: --version: No such file or directory" ]
+	done
+}
+
 @test "every program has a manual page with the sections that it should have" {
 	local p section
 	for p in $(programs); do
