@@ -62,6 +62,7 @@ amount_marks(const char *text, size_t *length)
 
 #if defined __SSE2__ && !defined SEPARATOR_PLAIN
 
+/* The 16 bytes at an address, which need not be aligned, as a vector. */
 static inline __m128i
 amount_bytes(const char *bytes)
 {

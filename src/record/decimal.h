@@ -60,7 +60,7 @@ decimal_free(struct decimal *number)
  */
 int decimal_parse(struct decimal *number, struct slice text);
 
-/* For the functions below: numbers of any length, scale and sign. */
+/* The functions below without "_any" in their names, for numbers of any length, scale and sign. */
 int decimal_set_any(struct decimal *result, int64_t integer, size_t scale);
 int decimal_add_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
 int decimal_subtract_any(struct decimal *result, const struct decimal *a, const struct decimal *b);
@@ -118,9 +118,8 @@ decimal_set(struct decimal *result, int64_t integer, size_t scale)
 }
 
 /*
- * result = a + b, a - b, a * b, with the larger scale (the sum of the scales
- * for a product). The result may be one of the operands. Return 0, or -1 with
- * errno ENOMEM.
+ * result = a + b, with the larger scale. The result may be one of the operands.
+ * Returns 0, or -1 with errno ENOMEM.
  */
 static inline int
 decimal_add(struct decimal *result, const struct decimal *a, const struct decimal *b)
@@ -130,6 +129,7 @@ decimal_add(struct decimal *result, const struct decimal *a, const struct decima
 	return decimal_add_any(result, a, b);
 }
 
+/* result = a - b. As decimal_add. */
 static inline int
 decimal_subtract(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {
@@ -138,6 +138,7 @@ decimal_subtract(struct decimal *result, const struct decimal *a, const struct d
 	return decimal_subtract_any(result, a, b);
 }
 
+/* result = a * b, with the sum of the scales. As decimal_add. */
 static inline int
 decimal_multiply(struct decimal *result, const struct decimal *a, const struct decimal *b)
 {

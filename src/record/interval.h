@@ -50,7 +50,7 @@ interval_is_short(const struct interval *interval)
 	       value->small < DECIMAL_LIMIT / 10 && radius->scale == value->scale + 1;
 }
 
-/* Gives an end. Return 0, or -1 with errno ENOMEM. */
+/* Sets `low` to the interval's least number. Returns 0, or -1 with errno ENOMEM. */
 static inline int
 interval_low(const struct interval *interval, struct decimal *low)
 {
@@ -62,6 +62,7 @@ interval_low(const struct interval *interval, struct decimal *low)
 	return decimal_subtract(low, value, radius);
 }
 
+/* Sets `high` to its greatest number. As interval_low. */
 static inline int
 interval_high(const struct interval *interval, struct decimal *high)
 {

@@ -10,24 +10,28 @@
 
 #include "util/slice.h"
 
+/* Whether a byte is a digit, 0 to 9. */
 static inline bool
 ascii_is_digit(char c)
 {
 	return c >= '0' && c <= '9';
 }
 
+/* Whether it is a capital letter. */
 static inline bool
 ascii_is_upper(char c)
 {
 	return c >= 'A' && c <= 'Z';
 }
 
+/* Whether it is a small letter. */
 static inline bool
 ascii_is_lower(char c)
 {
 	return c >= 'a' && c <= 'z';
 }
 
+/* Whether it is either. */
 static inline bool
 ascii_is_letter(char c)
 {
@@ -55,12 +59,14 @@ ascii_is_one_of(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
+/* A capital letter as a small one; any other byte as it is. */
 static inline char
 ascii_lower(char c)
 {
 	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* A small letter as a capital; any other byte as it is. */
 static inline char
 ascii_upper(char c)
 {

@@ -1,6 +1,7 @@
 /*
  * What 16 bytes are, as masks of 16 bits: bit i is set where byte i is of a
- * class. With the vectors that every x86-64 has, or in plain C.
+ * class. With the vectors that every x86-64 has, or in plain C. All 16 bytes
+ * must be readable; they need not be aligned.
  */
 #ifndef UTIL_MASK_H
 #define UTIL_MASK_H
@@ -12,6 +13,7 @@ enum { MASK_STEP = 16, MASK_ALL = 0xffff };
 
 #if defined __SSE2__ && !defined SEPARATOR_PLAIN
 
+/* The 16 bytes as a vector. */
 static inline __m128i
 mask_load(const char *bytes)
 {
@@ -27,7 +29,7 @@ mask_range(__m128i vector, char first, char last)
 	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(last - first))), above);
 }
 
-/* Digits, commas and points. */
+/* The mask of digits, commas and points. */
 static inline uint32_t
 mask_figures(const char *bytes)
 {
@@ -39,7 +41,7 @@ mask_figures(const char *bytes)
 	return (uint32_t)_mm_movemask_epi8(_mm_or_si128(mask_range(vector, '0', '9'), others));
 }
 
-/* Letters and digits. */
+/* The mask of letters and digits. */
 static inline uint32_t
 mask_alphanumeric(const char *bytes)
 {
@@ -50,7 +52,7 @@ mask_alphanumeric(const char *bytes)
 	return (uint32_t)_mm_movemask_epi8(both);
 }
 
-/* A letter, given in lower case, in any case. */
+/* The mask of a letter, given in lower case, in either case. */
 static inline uint32_t
 mask_of_letter(const char *bytes, char letter)
 {
@@ -59,14 +61,14 @@ mask_of_letter(const char *bytes, char letter)
 	return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(small, _mm_set1_epi8(letter)));
 }
 
-/* Bytes from `first` to `last`. */
+/* The mask of bytes from `first` to `last`, compared without signs. */
 static inline uint32_t
 mask_between(const char *bytes, char first, char last)
 {
 	return (uint32_t)_mm_movemask_epi8(mask_range(mask_load(bytes), first, last));
 }
 
-#else
+#else /* the same in plain C */
 
 static inline uint32_t
 mask_figures(const char *bytes)
@@ -139,7 +141,7 @@ mask_bytes_up_to(const char *start, const char *at, const char *end, char room[2
 	return room + MASK_STEP - left;
 }
 
-/* Bytes that equal `byte`. */
+/* The mask of bytes that equal `byte`. */
 static inline uint32_t
 mask_of(const char *bytes, char byte)
 {

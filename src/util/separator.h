@@ -49,6 +49,7 @@ separator_mask_16(const char *bytes, __m128i *count)
 	return (uint64_t)(unsigned)_mm_movemask_epi8(both);
 }
 
+/* As separator_mask_plain. */
 static inline uint64_t
 separator_mask(const char *bytes, size_t *newlines)
 {
@@ -67,6 +68,7 @@ separator_mask(const char *bytes, size_t *newlines)
 #elif defined __aarch64__ && defined __ARM_NEON && !defined __ARM_BIG_ENDIAN && \
         !defined SEPARATOR_PLAIN
 
+/* As separator_mask_plain. */
 static inline uint64_t
 separator_mask(const char *bytes, size_t *newlines)
 {
@@ -90,6 +92,7 @@ separator_mask(const char *bytes, size_t *newlines)
 
 #else
 
+/* As separator_mask_plain. */
 static inline uint64_t
 separator_mask(const char *bytes, size_t *newlines)
 {
