@@ -119,6 +119,16 @@ run_examples() {
 	[ "$status" = 1 ]
 }
 
+@test "manual pages: no line is too wide for a terminal of 80 columns" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	for page in man/*.[1-9]; do
+		mandoc -Tascii -O width=78 "$page" | sed "s/.$(printf '\b')//g" >"$work/page"
+		run awk 'length > 80' "$work/page"
+		echo "$page: $output"
+		[ -z "$output" ]
+	done
+}
+
 @test "README.md: all programs, make's targets and manual pages are there" {
 	for program in "$BIN"/ts*; do
 		grep -q "^| \`${program##*/}\`" README.md

@@ -65,7 +65,7 @@ copies() {
 		echo "$awk"
 		cook join "s/| awk /| $awk /"
 		diff joined got
-		cook awk "s/^awk /$awk /"
+		cook awk "s/| awk /| $awk /"
 		diff joined got
 	done <tools
 }
