@@ -715,6 +715,14 @@ foot.balance|table 1 origination_year|FAIL' ]
 	[ -z "$output" ]
 }
 
+@test "amounts in thousands are named, and are no trouble" {
+	sed 's/BY STATE$/& (in thousands)/' "$ROOT/tests/filings/term-sheet.txt" >"$BATS_TEST_TMPDIR/in"
+	run ts tsverify -s "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 0 ]
+	[ "${#lines[@]}" = 2 ]
+	[[ ${lines[0]} = *": amounts are not in dollars: "* ]]
+}
+
 @test "a file that is missing among good ones" {
 	bats_require_minimum_version 1.5.0
 	mixed
