@@ -361,6 +361,20 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "each filing of a stream counts, whatever its envelope begins and ends with" {
+	local message='/PRIVACY-ENHANCED/d; 1,/^$/d' drop
+	for drop in '' "$message" "$message; /SEC-DOCUMENT>/d" "$message; /SEC-DOCUMENT>/d; /DOCUMENT>$/d" \
+		"$message; 1,/<.SEC-HEADER>/d"; do
+		sed "$drop" cover-disagrees.txt >"$work/in"
+		header -n -f registrant,signed "$work/in" "$work/in"
+		[ "$(wc -l <"$work/out")" = 2 ]
+		mv "$work/out" "$work/apart"
+		cat "$work/in" "$work/in" >"$work/both"
+		header -n -f registrant,signed "$work/both"
+		diff "$work/apart" "$work/out"
+	done
+}
+
 @test "the cover's words count before the envelope's, and a message says so" {
 	header -n -f form,report_date,irs_number,registrant,filed cover-disagrees.txt
 	[ "$status" = 0 ]

@@ -78,8 +78,8 @@ enter_accession(struct segmenter *s, struct slice text)
 bool
 enter_envelope(struct segmenter *s, enum mark mark)
 {
-	bool first = mark == MARK_MESSAGE || (mark == MARK_SUBMISSION && s->in_document) ||
-	             !s->in_envelope;
+	bool head = mark == MARK_SUBMISSION || mark == MARK_HEADER; /* no document stands before it */
+	bool first = mark == MARK_MESSAGE || (head && s->in_document) || !s->in_envelope;
 
 	if (first && !enter_filing(s, s->at))
 		return false;

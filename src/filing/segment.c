@@ -362,13 +362,13 @@ step_envelope(struct segmenter *s, struct block *block)
 		return end_envelope(s, block);
 	switch (mark) {
 	case MARK_SUBMISSION:
+	case MARK_HEADER:
 		if (s->in_document)
 			return end_envelope(s, block);
 		break;
 	case MARK_DOCUMENT:
 		(void)enter_envelope(s, mark);
 		break;
-	case MARK_HEADER:
 	case MARK_NONE:
 	case MARK_ENVELOPE:
 		if (line->kind == LINE_PAGE || s->at - s->head > ENVELOPE_LINES)
