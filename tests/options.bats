@@ -141,12 +141,12 @@ section() {
 			for option in "$start" "$start=1"; do
 				run ts "$p" "$option"
 				[ "$status" = 2 ]
-				[ "$output" = "$p: option is short for several: '$option'; see --help" ]
+				[ "$output" = "$p: option is ambiguous: '$option'; see --help" ]
 			done
 		done
 	done
 	run ts tssum --p
-	[ "$output" = "tssum: option is short for several: '--p'; see --help" ]
+	[ "$output" = "tssum: option is ambiguous: '--p'; see --help" ]
 }
 
 @test "options may stand behind a FILE, unless POSIXLY_CORRECT is set" {

@@ -107,7 +107,7 @@ bad_option(int answer, char *const *argv, const char *help)
 	if (answer == ':')
 		message("option needs an argument: '%s'; see --help", word);
 	else if (optopt == 0 && word != NULL && is_ambiguous(help, word))
-		message("option is short for several: '%s'; see --help", word);
+		message("option is ambiguous: '%s'; see --help", word);
 	else
 		message("no such option: '%s'; see --help", word);
 	exit(STATUS_TROUBLE);
