@@ -537,6 +537,29 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "the date of signing may stand in the sentence before the signatures" {
+	local sentence
+
+	for sentence in 'authorized on this 7th day of May, 2003.' 'authorized, as of the 7th day of May, 2003.' \
+		$'authorized this 7th\nday of May, 2003.' $'authorized this 7TH DAY OF\n   MAY, 2003:' \
+		'authorized on this 7 May, 2003.' $'authorized on the 7th day  of   May,\r\n2003.\r'; do
+		signing SIGNATURES '' 'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant' \
+			"has caused this report to be signed by the undersigned thereunto duly $sentence" '' \
+			'   By: /s/ Bea Miller' '       Treasurer'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	signing SIGNATURES '' 'Signed by the undersigned on this ___ day of May, 2003.' '' '   By: /s/ Bea Miller'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
+}
+
+@test "the brackets around a title are none of it" {
+	signing SIGNATURES '' "${preamble[@]}" '   By /s/ Bea Miller' '     ---------------' '     (Bea Miller)' \
+		'     (Treasurer)' '' 'DATED: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '       (Treasurer) (Principal Officer)'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}(Treasurer) (Principal Officer)${TAB}" ]
+}
+
 @test "a page mark may stand between the words before the signatures and these" {
 	signing SIGNATURES '' "${preamble[@]}" '<PAGE>  7' '' "${unsigned[@]}" '<PAGE>' 'By: /s/ Somebody'
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]

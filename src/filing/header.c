@@ -114,46 +114,44 @@ header_set(struct header *header, enum header_field field, struct slice text, ui
 	header_append(header, field, "", text);
 }
 
-/* Passes over one of the phrases; returns the length with the blanks behind it, or 0. */
-static size_t
-skip_phrase(struct slice text, const char *phrase)
+/* Passes over a word, and the blanks and line's ends before it; returns whether it stands there. */
+static bool
+skip_word(struct slice *text, const char *word)
 {
-	size_t length = strlen(phrase);
+	size_t length = strlen(word), at = 0;
 
-	if (text.length <= length || memcmp(text.text, phrase, length) != 0)
-		return 0;
-	return length + ascii_blanks(text, length);
+	while (at < text->length && (ascii_is_blank(text->text[at]) || text->text[at] == '\n'))
+		at++;
+	if (text->length - at < length)
+		return false;
+	for (size_t i = 0; i < length; i++)
+		if (ascii_lower(text->text[at + i]) != word[i])
+			return false;
+	*text = (struct slice){ text->text + at + length, text->length - at - length };
+	return true;
 }
 
-/* "3rd day of June, 1999" at the start of the text, read as "3 June, 1999". */
-static bool
-parse_day_of(struct slice text, char *date)
+bool
+header_read_day_of(struct slice text, char *date)
 {
-	static const char *const phrases[] = {
-		"st day of", "nd day of", "rd day of", "th day of", "day of",
-	};
-	enum { LONGEST = 24 }; /* "30 September, 1999" */
+	static const char *const ends[] = { "st", "nd", "rd", "th" };
+	enum { LONGEST = 80 }; /* "30 September, 1999", wrapped and set in */
 	char   plain[LONGEST];
-	size_t digits = 0, skipped = 0;
+	size_t digits = ascii_digits(text, 0);
 
-	while (digits < text.length && digits < 2 && ascii_is_digit(text.text[digits]))
-		digits++;
-	if (digits == 0)
+	if (digits == 0 || digits > 2)
 		return false;
 	struct slice rest = { text.text + digits, text.length - digits };
-	if (rest.length == 0 || !ascii_is_letter(rest.text[0]))
-		return false;
-	for (size_t i = 0; i < sizeof phrases / sizeof *phrases && skipped == 0; i++)
-		skipped = skip_phrase(rest, phrases[i]);
-	if (skipped == 0)
+	for (size_t i = 0; i < sizeof ends / sizeof *ends && !skip_word(&rest, ends[i]); i++)
+		;
+	if (!skip_word(&rest, "day") || !skip_word(&rest, "of"))
 		return false;
 	memcpy(plain, text.text, digits);
-	plain[digits] = ' ';
-	size_t length = rest.length - skipped;
-	if (length > LONGEST - digits - 1)
-		length = LONGEST - digits - 1;
-	memcpy(plain + digits + 1, rest.text + skipped, length);
-	return date_parse((struct slice){ plain, digits + 1 + length }, date) > 0;
+	plain[digits++] = ' ';
+	if (rest.length > LONGEST - digits)
+		rest.length = LONGEST - digits;
+	memcpy(plain + digits, rest.text, rest.length);
+	return date_parse((struct slice){ plain, digits + rest.length }, date) > 0;
 }
 
 bool
@@ -167,7 +165,7 @@ header_find_date(struct slice text, char *date)
 		if (before || !inside)
 			continue;
 		struct slice rest = { text.text + i, text.length - i };
-		if (date_parse(rest, date) > 0 || (digit && parse_day_of(rest, date)))
+		if (date_parse(rest, date) > 0 || (digit && header_read_day_of(rest, date)))
 			return true;
 	}
 	return false;

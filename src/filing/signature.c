@@ -170,15 +170,18 @@ set(struct reader *reader, enum header_field field, struct span span)
 	header_set(reader->header, field, text, page_line_number(reader->page, span.from));
 }
 
-/* Takes off a title's end what belongs to no title: a comma, a bracket that nothing opens. */
+/* Takes off what belongs to no title: a comma at its end, brackets around it, one that nothing opens. */
 static void
 finish_title(struct header *header)
 {
-	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
+	struct slice title = without_comma(header_text(header, HEADER_SIGNER_TITLE));
 
 	if (title.length == 0)
 		return;
-	title = without_comma(title);
+	if (title.text[0] == '(' && memchr(title.text, ')', title.length) == title.text + title.length - 1) {
+		title = (struct slice){ title.text + 1, title.length - 2 };
+		header->values[HEADER_SIGNER_TITLE].offset++;
+	}
 	if (title.length > 0 && title.text[title.length - 1] == ')' &&
 	    memchr(title.text, '(', title.length) == NULL)
 		title.length--;
@@ -264,7 +267,22 @@ has_date(const struct reader *reader)
 	return header_has(reader->header, HEADER_SIGNATURE_DATE);
 }
 
-/* A date that stands alone, or in the signing's own sentence: "... on June 3, 1999." */
+/*
+ * Whether the words from the given one, wrapped or not, are the date of the
+ * signing's own sentence: "... on June 3, 1999.", "... this 3rd day of June, 1999."
+ */
+static bool
+is_date_of_sentence(const struct page *page, size_t word, char *date)
+{
+	size_t      line = page->words[word].line, next = line + 1 < page->line_count ? line + 1 : line;
+	struct span rest = { word, page_line(page, line).to }, lines = { word, page_line(page, next).to };
+
+	if (is_among(&page->words[word - 1], ON) && date_parse(page_slice(page, rest), date) > 0)
+		return true;
+	return page->words[word].digit && header_read_day_of(page_slice(page, lines), date);
+}
+
+/* A date that stands alone, or in a sentence. */
 static void
 find_date(struct reader *reader)
 {
@@ -277,13 +295,10 @@ find_date(struct reader *reader)
 			header_set_date(reader->header, HEADER_SIGNATURE_DATE, page_slice(page, cell),
 			                page_line_number(page, i));
 	}
-	for (size_t i = 1; i < page->word_count && !has_date(reader); i++) {
-		struct span rest = { i, line_end(page, i) };
-		if (is_among(word_of(reader, i - 1), ON) &&
-		    date_parse(page_slice(page, rest), date) > 0)
+	for (size_t i = 1; i < page->word_count && !has_date(reader); i++)
+		if (is_date_of_sentence(page, i, date))
 			header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date),
 			           page_line_number(page, i));
-	}
 }
 
 static void
