@@ -565,6 +565,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
 	signing "${preamble[@]}" '<PAGE>' "${conformed[@]}"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing "${preamble[@]}" '   CEDAR RIDGE CORP.' '   (Registrant)' '' '    - 7 -' '<PAGE>' "${conformed[@]:2}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	signing SIGNATURES '' 'The registrant, whose duty it is to file this report, has had it signed for it' \
 		'by the person named below, who is authorized to do so:' '' '<PAGE>   7' '' "${conformed[@]}"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]

@@ -440,16 +440,29 @@ table_start(struct segmenter *s)
 	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
+/* Whether a line behind a signature page's preamble may say who signs by somebody: "(Registrant)". */
+static bool
+may_name_registrant(const struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+
+	return line->kind == LINE_TEXT && !ascii_is_lower(line->text[0]) && !is_running_text(line) &&
+	       signing_end(line, 1) == 0;
+}
+
 /*
  * Whether the lines before the one at `s->at` are a signature page's heading
- * and preamble alone, which ends in a sentence: the signatures follow.
+ * and preamble alone, which ends in a sentence: the signatures follow. Where
+ * they do so at once, the registrant's name may stand above the page mark.
  */
 static bool
 calls_for_signature(const struct segmenter *s)
 {
+	bool   follows = signing_end(held(s, s->at), 1) > 0;
 	size_t at = s->at, lines = 0;
 
-	while (at > s->head && is_empty(s, at - 1))
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
+	                        (follows && may_name_registrant(s, at - 1))))
 		at--;
 	if (at == s->head || !is_held_kind(s, at - 1, LINE_TEXT))
 		return false;
