@@ -471,6 +471,28 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "the role may stand below a name that stands below its caption" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'Exact name of registrant as specified in its charter:' 'LAKESIDE MORTGAGE SECURITIES, INC.' \
+		'(Packager and Servicer)' '' 'State of incorporation:   Delaware' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,jurisdiction "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Packager and Servicer${TAB}Delaware" ]
+}
+
+@test "a date of report may be wrapped, wherever its rest stands" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+		'      Date of Report (Date of earliest event reported): December' '                       6, 2002' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f report_date "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = 2002-12-06 ]
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: December' \
+		'Trust of May 1, 2003' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date "$work/in"
+	[ "$status" = 2 ]
+}
+
 @test "captions with a slip of the typist's name their fields" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' '' \

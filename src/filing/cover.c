@@ -283,10 +283,22 @@ is_full(const struct page *page, size_t line)
 	return word_end(&page->words[words.to - 1]) + 1 + page->words[words.to].text.length > FULL_LINE;
 }
 
+/* Whether words that are no date are one together with the line below them: "December", "1, 2003". */
+static bool
+is_date_wrapped(const struct page *page, struct span words)
+{
+	size_t below = page->words[words.from].line + 1;
+
+	if (below == page->line_count)
+		return false;
+	struct span rest = page_line(page, below), both = { words.from, rest.to };
+	return rest.from < rest.to && !shape_is_date(page, rest) && shape_is_date(page, both);
+}
+
 /*
  * Adds the lines below that a value beside its caption goes on on: under its
  * start, or, where a full line is wrapped, under the caption's. A date that
- * `fits` is whole.
+ * `fits` is whole; the rest of one stands anywhere.
  */
 static void
 add_lines_below(const struct cover *cover, const struct caption *caption, bool fits,
@@ -298,8 +310,11 @@ add_lines_below(const struct cover *cover, const struct caption *caption, bool f
 	size_t              line = first->line + 1;
 	bool                wrapped = shape->plain && is_full(page, first->line);
 	size_t              column = wrapped ? caption->left : first->column;
-	bool                wanted = shape->plain || (shape->field == HEADER_REPORT_DATE && !fits);
+	bool                date = shape->field == HEADER_REPORT_DATE && !fits;
+	bool                wanted = shape->plain || date;
 
+	if (date && is_date_wrapped(page, value->spans[0]))
+		column = 0;
 	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, column)) {
 		value->spans[value->count++] = page_line(page, line++);
 		wanted = shape->plain;
@@ -547,12 +562,26 @@ take_beside(struct cover *cover, const struct caption *caption)
 		(void)take_left(cover, caption);
 }
 
+/* The first line below a caption none of whose words were taken for its value. */
+static size_t
+line_behind_value(const struct page *page, const struct caption *caption)
+{
+	size_t word = caption->last + 1;
+
+	while (word < page->word_count && page->words[word].use == WORD_TAKEN)
+		word++;
+	return word < page->word_count ? page->words[word].line : page->line_count;
+}
+
 /* The value above a caption, unless a colon says that it stands below. */
 static void
 take_over(struct cover *cover, const struct caption *caption)
 {
-	if (caption->colon && take_below(cover, caption))
+	if (caption->colon && take_below(cover, caption)) {
+		if (caption_names(caption, HEADER_REGISTRANT))
+			registrant_read_below(cover->page, line_behind_value(cover->page, caption), cover->header);
 		return;
+	}
 	if (caption_names(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
 		take_name(cover, caption);
 	if (!is_settled(cover, caption))
