@@ -427,7 +427,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 @test "a telephone number is what stands behind its caption, with a blank or without, and no sentence's end" {
 	local number
 
-	for number in ': (612) 555-0142' ':(612) 555-0142' ' (612) 555-0142.' ':  (612) 555-0142,'; do
+	for number in ': (612) 555-0142' ':(612) 555-0142' '.....(612) 555-0142' ' ....... (612) 555-0142' ' (612) 555-0142.' ':  (612) 555-0142,'; do
 		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 			"Registrant's telephone number, including area code$number" '' 'Item 5. Other Events' >"$work/in"
 		header -n -l -f phone "$work/in"
@@ -459,6 +459,26 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f registrant,role "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "LAKESIDE ASSET SECURITIES INC.; LAKESIDE HOME LOAN CORPORATION${TAB}Depositor" ]
+}
+
+@test "several registrants, with a caption of their names" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'   LAKESIDE MORTGAGE TRUST 2003-3' '   (Issuer)' '   LAKESIDE ASSET SECURITIES INC.' '   (Depositor)' \
+		'   (Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE TRUST 2003-3; LAKESIDE ASSET SECURITIES INC.${TAB}Issuer" ]
+}
+
+@test "a state's caption may end with the jurisdiction" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'   LAKESIDE ASSET SECURITIES INC.' '   (Exact name of registrant as specified in charter)' '' \
+		'   13-3408713                   Delaware                     333-72082' \
+		' (I.R.S. Employer             (State or other               (Commission' \
+		'  Identification No.)          jurisdiction)                 File No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713" ]
 }
 
 @test "a registrant that acts on behalf of another, an aside between them" {
@@ -572,6 +592,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 	signing SIGNATURES '' 'Signed by the undersigned on this ___ day of May, 2003.' '' '   By: /s/ Bea Miller'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
+}
+
+@test "a signer's name may stand in brackets" {
+	signing SIGNATURES '' "${preamble[@]}" '   By:____________________________' '      (Bea K. Miller)' '      (Treasurer)'
+	[ "$(cat "$work/out")" = "no${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ B. Miller' '      (Bea K. Miller)' '      Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '      (Authorized Signature)' '      Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
 }
 
 @test "the brackets around a title are none of it" {

@@ -26,6 +26,13 @@ is_number_sign(const char *start, const char *at)
 	       start[2] == '.';
 }
 
+/* Whether dots end before `at` that lead up to a value: "area code.....(314)". */
+static bool
+are_leaders(const char *start, const char *at)
+{
+	return at - start > 3 && at[-1] == '.' && at[-2] == '.' && at[-3] == '.';
+}
+
 /*
  * Whether the word that starts at `start` ends before `at`, though no blank
  * stands there. Between letters and digits it never does.
@@ -37,7 +44,7 @@ splits(const char *start, const char *at, const char *end)
 	char before = at[-1];
 
 	if (*at == '(')
-		return before == ':' || are_letters(at + 1, end, PHRASE);
+		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at);
 	if (before == ')')
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
@@ -45,7 +52,7 @@ splits(const char *start, const char *at, const char *end)
 	if (before == '[') /* "[/s/ John Smith]" */
 		return *at == '/' || *at == '\\';
 	if (ascii_is_digit(*at))
-		return is_number_sign(start, at);
+		return is_number_sign(start, at) || are_leaders(start, at);
 	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
 }
 

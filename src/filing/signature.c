@@ -444,6 +444,33 @@ retype_name(struct reader *reader, struct span cell)
 	take_name(reader, cell);
 }
 
+/* Whether a cell is a name in brackets, and no caption: "(John Smith)". */
+static bool
+is_bracketed_name(const struct page *page, struct span cell)
+{
+	enum { LONGEST = 6 }; /* words */
+	const struct word *words = &page->words[cell.from];
+	size_t             count = cell.to - cell.from;
+
+	if (count < 2 || count > LONGEST || words[0].text.text[0] != '(' || !word_ends_in(&words[count - 1], ')') ||
+	    page_has_digit(page, cell) || has_any(page, cell, CAPTIONS) || has_any(page, cell, COMPANY_WORDS))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (words[i].text.length == (i == 0) || !ascii_is_upper(words[i].text.text[i == 0]))
+			return false;
+	return true;
+}
+
+/* Takes the brackets off a cell's first and last word. */
+static void
+strip_brackets(struct page *page, struct span cell)
+{
+	struct word *first = &page->words[cell.from];
+
+	first->text = (struct slice){ first->text.text + 1, first->text.length - 1 };
+	page->words[cell.to - 1].text.length--;
+}
+
 /* A line below the signature that has no label. */
 static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
@@ -452,6 +479,10 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 	bool           bracketed = ascii_is_one_of(word_of(reader, cell.from)->text.text[0], "([");
 	bool           title = is_title(reader->page, cell);
 
+	if (!title && is_bracketed_name(reader->page, cell)) {
+		strip_brackets(reader->page, cell);
+		bracketed = signature->conformed && !ends_alike(reader, cell);
+	}
 	if (is_caption(reader->page, cell, bracketed, title))
 		return;
 	if (header_has(header, HEADER_SIGNER) && !title && ends_alike(reader, cell)) {
