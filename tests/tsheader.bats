@@ -500,6 +500,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Packager and Servicer${TAB}Delaware" ]
 }
 
+@test "a telephone number may be wrapped behind its area code" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		"     Registrant's telephone number, including area code: (612)" '                         555-0142' '' \
+		'(Former name, if changed since last report)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f phone,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "(612) 555-0142${TAB}" ]
+}
+
 @test "a date of report may be wrapped, wherever its rest stands" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
 		'      Date of Report (Date of earliest event reported): December' '                       6, 2002' '' \

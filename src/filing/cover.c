@@ -37,7 +37,8 @@ enum {
 	VALUE_LINES = 16,  /* lines of a value */
 	BLANK_LINES = 2,   /* between two lines of an address */
 	FULL_LINE = 72,    /* columns that no line passes */
-	ZIP_DIGITS = 5
+	ZIP_DIGITS = 5,
+	PHONE_DIGITS = 7   /* without the area code */
 };
 
 struct cover {
@@ -115,7 +116,6 @@ is_stated(const struct header *header, enum header_field field, struct slice num
 static bool
 takes_more(const struct header *header, enum header_field field)
 {
-	enum { PHONE_DIGITS = 7 };
 	struct slice text = header_text(header, field);
 	size_t       digits = 0;
 
@@ -283,6 +283,31 @@ is_full(const struct page *page, size_t line)
 	return word_end(&page->words[words.to - 1]) + 1 + page->words[words.to].text.length > FULL_LINE;
 }
 
+/* How many digits words have. */
+static size_t
+count_digits(const struct page *page, struct span words)
+{
+	struct slice text = page_slice(page, words);
+	size_t       digits = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		digits += ascii_is_digit(text.text[i]);
+	return digits;
+}
+
+/* Whether words are the start of a telephone number, and the line below is its rest: "(314)", "851-6305". */
+static bool
+is_phone_wrapped(const struct page *page, struct span words)
+{
+	size_t below = page->words[words.from].line + 1;
+
+	if (below == page->line_count || words.to != page_line(page, below).from)
+		return false;
+	struct span rest = page_line(page, below);
+	return rest.to == rest.from + 1 && ascii_is_digit(page->words[rest.from].text.text[0]) &&
+	       count_digits(page, words) < PHONE_DIGITS && count_digits(page, rest) == PHONE_DIGITS;
+}
+
 /* Whether words that are no date are one together with the line below them: "December", "1, 2003". */
 static bool
 is_date_wrapped(const struct page *page, struct span words)
@@ -298,7 +323,7 @@ is_date_wrapped(const struct page *page, struct span words)
 /*
  * Adds the lines below that a value beside its caption goes on on: under its
  * start, or, where a full line is wrapped, under the caption's. A date that
- * `fits` is whole; the rest of one stands anywhere.
+ * `fits` is whole; the rest of one, or of a telephone number, stands anywhere.
  */
 static void
 add_lines_below(const struct cover *cover, const struct caption *caption, bool fits,
@@ -311,9 +336,10 @@ add_lines_below(const struct cover *cover, const struct caption *caption, bool f
 	bool                wrapped = shape->plain && is_full(page, first->line);
 	size_t              column = wrapped ? caption->left : first->column;
 	bool                date = shape->field == HEADER_REPORT_DATE && !fits;
-	bool                wanted = shape->plain || date;
+	bool                phone = shape->field == HEADER_PHONE && is_phone_wrapped(page, value->spans[0]);
+	bool                wanted = shape->plain || date || phone;
 
-	if (date && is_date_wrapped(page, value->spans[0]))
+	if (phone || (date && is_date_wrapped(page, value->spans[0])))
 		column = 0;
 	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, column)) {
 		value->spans[value->count++] = page_line(page, line++);
