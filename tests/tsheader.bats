@@ -682,6 +682,56 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
 }
 
+@test "an Item's title that can't end yet goes on wherever the next line starts" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'Item 7.   Financial Statements, Pro Forma Financial' '     Information and Exhibits.' '' \
+		"Item 4.   Changes in Registrant's Certifying" 'Accountant' '' 'Item 5.   Other Events' \
+		'     Collateral Term Sheets' >"$work/in"
+	header -n -f item_titles "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Financial Statements, Pro Forma Financial Information and Exhibits;Changes in Registrant's Certifying Accountant;Other Events" ]
+}
+
+@test "an Item may stand right below its section" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2004' '' \
+		'Section 8 - Other Events' 'Item 8.01  Other Events.' '' 'Text.' '' \
+		'Section 9 - Financial Statements and Exhibits' 'Item 9.01  Exhibits.' >"$work/in"
+	header -n -f items "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = '8.01;9.01' ]
+}
+
+@test "what is left of a caption that can't be read is no address" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' \
+		'(Date of event reported)' 'LAKESIDE MORTGAGE SECURITIES, INC.' \
+		'(Exact name of registrant as specified in its charter)' \
+		'   Delaware               333-72082              13-3408713' \
+		'(State or other juris-   (Commission            (I.R.S.' 'Employer' \
+		'diction)                  File Nos.)             Identification' 'No.)' \
+		'1 Lake Street, Erie, Pennsylvania        16501' \
+		'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant,file_number,address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "2003-05-01${TAB}LAKESIDE MORTGAGE SECURITIES, INC.${TAB}333-72082${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+}
+
+@test "an employer's number below its caption is no zip code and no address" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'(I.R.S. Employer Identification No.)' '            13-3408713' \
+		'1 Lake Street, Erie, Pennsylvania        16501' \
+		'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f irs_number,address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+}
+
+@test "a line of a label and its value is the signature's wherever it stands" {
+	signing SIGNATURES '' "${preamble[@]}" \
+		'Date:  May 7, 2003                      By:      /s/ Bea Miller' 'Name:  Bea K. Miller' 'Title:   Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea K. Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}
+
 @test "a sentence below an Item's number is not its title" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \

@@ -41,6 +41,7 @@ static const struct wording wordings[] = {
 	{ FIELD(REPORT_DATE), { "date", "of", "report" },
 	  "the of earliest event events reported", false, true },
 	{ FIELD(REPORT_DATE), { "date", "earliest", "event events" }, "of the reported", false, true },
+	{ FIELD(REPORT_DATE), { "date", "event events", "reported" }, "of the", false, true },
 	{ FIELD(REPORT_DATE), { "fiscal calendar quarterly transition annual", "year period quarter", "ended ending" },
 	  "for the or fiscal calendar year quarter annual period report", false, true },
 	{ FIELD(REPORT_DATE), { "quarter year period", "ended ending" }, "for the report", false, true },

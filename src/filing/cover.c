@@ -492,6 +492,13 @@ reverse(struct value *value)
 	}
 }
 
+/* Whether a line is none of an address: the rest of a caption that was not known, or an employer's number. */
+static bool
+is_of_others(const struct page *page, struct span words)
+{
+	return ends_aside(page, words) || shape_is_employer_number(page, words);
+}
+
 /* Takes the lines above a caption, from the nearest that has anything for it. */
 static bool
 take_above(struct cover *cover, const struct caption *caption)
@@ -504,6 +511,8 @@ take_above(struct cover *cover, const struct caption *caption)
 		if (blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
+		if (tall && span.from < span.to && is_of_others(cover->page, span))
+			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
 			empty = 0;
@@ -525,6 +534,8 @@ is_clear(const struct cover *cover, const struct caption *caption, struct span s
 
 	if (!shape_fits(page, caption, span))
 		return false;
+	if (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, span))
+		return true;
 	if (caption->bracketed || shape_of(caption)->field == HEADER_REPORT_DATE)
 		return shape_is_date(page, span);
 	if (shape_of(caption)->plain || caption_names(caption, HEADER_JURISDICTION))

@@ -39,6 +39,11 @@ static const char *const whole_titles[] = {
 	"change in fiscal year",
 };
 
+/* Words that no title of an Item ends in: more of it stands below. */
+static const char *const unfinished[] = {
+	"pro", "forma", "financial", "certifying", "registrant's", "required", "regulation", "fd", "fiscal",
+};
+
 /* What stands below a title where an Item has no text. */
 static const char *const no_texts[] = { "none", "not applicable", "n/a" };
 
@@ -320,6 +325,16 @@ ends_paragraph(const struct block *block, size_t index)
 	return index + 1 == block->count || line[1].kind != LINE_TEXT || line->text[line->length - 1] == '.';
 }
 
+static struct slice
+last_word(struct slice text)
+{
+	size_t start = text.length;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
+		start--;
+	return (struct slice){ text.text + start, text.length - start };
+}
+
 /*
  * Whether the line at `index` is more of a title that ends before its line is
  * full: the title calls for it, or it stands alone below the title's start.
@@ -333,7 +348,7 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 
 	if (!is_in_title_case(next) || says_nothing(next))
 		return false;
-	if (label_ends_in_joint(text))
+	if (label_ends_in_joint(text) || words_equal_one(last_word(text), unfinished, sizeof unfinished / sizeof *unfinished))
 		return true;
 	if (words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles))
 		return false;
@@ -545,10 +560,24 @@ add_item(struct items *items, const struct heading *heading, uintmax_t line)
 	append_number(items, heading->number);
 }
 
+/* Whether a line names a section of the form: "Section 9 - Financial Statements and Exhibits". */
+static bool
+names_section(const struct line *line)
+{
+	struct cursor cursor = { line->text, line->text + line->length };
+
+	if (!skip_word(&cursor, "section"))
+		return false;
+	skip_blanks(&cursor);
+	return cursor.at < cursor.end && ascii_is_digit(*cursor.at);
+}
+
 /* Whether a line behind others may be a heading: the one before it must have ended. */
 static bool
 follows_an_end(const struct line *before)
 {
+	if (names_section(before))
+		return true;
 	return before->kind != LINE_TEXT || before->length == 0 ||
 	       ascii_is_one_of(before->text[before->length - 1], ".:;)") || before->length < 30;
 }

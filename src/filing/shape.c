@@ -7,12 +7,22 @@
 #include "util/ascii.h"
 
 bool
+shape_is_employer_number(const struct page *page, struct span span)
+{
+	enum { OFFICE = 2, SERIAL = 7 }; /* digits */
+	struct slice text = page->words[span.from].text;
+
+	return span.to - span.from == 1 && text.length == OFFICE + 1 + SERIAL && text.text[OFFICE] == '-' &&
+	       ascii_digits(text, 0) == OFFICE && ascii_digits(text, OFFICE + 1) == SERIAL;
+}
+
+bool
 shape_is_zip(const struct page *page, struct span span)
 {
 	enum { FEWEST = 4, WIDEST = 10 }; /* digits, of which one may be mistyped, and columns */
 	size_t digits = 0, letters = 0;
 
-	if (!ascii_is_digit(page->words[span.from].text.text[0]) ||
+	if (!ascii_is_digit(page->words[span.from].text.text[0]) || shape_is_employer_number(page, span) ||
 	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > WIDEST)
 		return false;
 	for (size_t i = span.from; i < span.to; i++)
@@ -43,21 +53,10 @@ is_number(const struct page *page, struct span span)
 	return page_has_digit(page, span) && !shape_is_date(page, span);
 }
 
-/* Whether a span is an employer's number alone, which no file number looks like: "13-3408713". */
-static bool
-is_employer_number(const struct page *page, struct span span)
-{
-	enum { OFFICE = 2, SERIAL = 7 }; /* digits */
-	struct slice text = page->words[span.from].text;
-
-	return span.to - span.from == 1 && text.length == OFFICE + 1 + SERIAL && text.text[OFFICE] == '-' &&
-	       ascii_digits(text, 0) == OFFICE && ascii_digits(text, OFFICE + 1) == SERIAL;
-}
-
 static bool
 is_file_number(const struct page *page, struct span span)
 {
-	return is_number(page, span) && !is_employer_number(page, span);
+	return is_number(page, span) && !shape_is_employer_number(page, span);
 }
 
 /* A number, or the words that stand in for one: "Applied For". */

@@ -46,6 +46,9 @@ bool shape_fits(const struct page *page, const struct caption *caption, struct s
 /* Whether the words can be a zip code; it may be mistyped. */
 bool shape_is_zip(const struct page *page, struct span span);
 
+/* Whether words, one at least, are an employer's number alone, which no file number looks like: "13-3408713". */
+bool shape_is_employer_number(const struct page *page, struct span span);
+
 /* Whether a date stands among the words, which are of one line. */
 bool shape_is_date(const struct page *page, struct span span);
 

@@ -530,6 +530,18 @@ take_labelled(struct reader *reader, struct signature *signature, enum header_fi
 		take_name(reader, value);
 }
 
+/* Whether a line is a label and its value alone, which are the signature's wherever they stand: "Title: Treasurer". */
+static bool
+is_label_line(const struct page *page, struct span words)
+{
+	struct span value;
+
+	for (size_t i = words.from + 1; i < words.to; i++)
+		if (page->words[i].apart && !word_ends_in(&page->words[i - 1], ':'))
+			return false;
+	return words.from < words.to && label_of(page, words, &value) != NULL;
+}
+
 /* The cell of a line that stands under the signature; empty where none does. */
 static struct span
 cell_under(const struct reader *reader, size_t line)
@@ -539,6 +551,8 @@ cell_under(const struct reader *reader, size_t line)
 	struct span        words = page_line(page, line), found = { 0, 0 };
 	size_t             nearest = ASIDE;
 
+	if (is_label_line(page, words))
+		return words;
 	for (size_t i = words.from; i < words.to;) {
 		struct span cell = { i, page_cell_end(page, i) };
 		i = cell.to;
