@@ -33,6 +33,26 @@ are_leaders(const char *start, const char *at)
 	return at - start > 3 && at[-1] == '.' && at[-2] == '.' && at[-3] == '.';
 }
 
+/* Whether the mark of a signature stands at `at`, and not alone in its bracket: "[/s/ John Smith]", "(/s/)". */
+static bool
+starts_signature(const char *at, const char *end)
+{
+	enum { MARK = 3 };
+
+	return (*at == '/' || *at == '\\') && end - at > MARK && at[MARK] != ')' && at[MARK] != ']';
+}
+
+/* Whether such a mark ends before `at`, where the name starts: "/s/John Smith", "_/s/_John Smith", "s/John Smith". */
+static bool
+ends_signature_mark(const char *start, const char *at, const char *end)
+{
+	size_t length = (size_t)(at - start);
+
+	if (at == end || length < 2 || at[-1] != '/' || ascii_lower(at[-2]) != 's')
+		return false;
+	return length == 2 ? ascii_is_upper(*at) : at[-3] == '/' && (length == 3 || at[-4] == '_');
+}
+
 /*
  * Whether the word that starts at `start` ends before `at`, though no blank
  * stands there. Between letters and digits it never does.
@@ -48,19 +68,19 @@ splits(const char *start, const char *at, const char *end)
 	if (before == ')')
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
-		return page_is_word_byte(*at) || *at == '/' || *at == '\\';
-	if (before == '[') /* "[/s/ John Smith]" */
-		return *at == '/' || *at == '\\';
+		return page_is_word_byte(*at) || *at == '/' || *at == '\\' || *at == '_';
+	if (before == '[' || before == '(' || before == '"')
+		return starts_signature(at, end);
 	if (ascii_is_digit(*at))
 		return is_number_sign(start, at) || are_leaders(start, at);
-	return before == '/' && at - start == 3 && ascii_lower(at[-2]) == 's';
+	return ends_signature_mark(start, at, end);
 }
 
 /* Whether what follows the mark may be another word by that. */
 static inline bool
 may_part(char mark)
 {
-	return mark == ')' || mark == ':' || mark == '[' || mark == '.' || mark == '/';
+	return mark == ')' || mark == ':' || mark == '[' || mark == '(' || mark == '"' || mark == '.' || mark == '/';
 }
 
 /* Whether rulers are drawn with the byte. */

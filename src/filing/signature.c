@@ -150,11 +150,15 @@ without_comma(struct slice text)
 	return text;
 }
 
-/* Text without the bracket that a conformed signature stands in: "[/s/ John Smith]". */
+/* Text without the end of the bracket, or quotes, that a conformed signature stands in: "[/s/ John Smith]". */
 static struct slice
 without_bracket(struct slice text)
 {
-	text.length -= text.length > 0 && text.text[text.length - 1] == ']';
+	char last = text.length > 0 ? text.text[text.length - 1] : ' ';
+	char first = last == ')' ? '(' : last;
+
+	if (last == ']' || ((last == ')' || last == '"') && memchr(text.text, first, text.length - 1) == NULL))
+		text.length--;
 	return text;
 }
 
@@ -203,6 +207,18 @@ is_date(const struct page *page, struct span span)
 		return false;
 	size_t length = date_parse(text, date);
 	return length > 0 && text.length - length <= 1;
+}
+
+/* The cell's words behind those of a place: "St. Louis, Missouri, May 6, 2003". */
+static struct span
+behind_place(const struct page *page, struct span cell)
+{
+	enum { DATE_WORDS = 3 };
+	struct span rest = cell;
+
+	if (cell.to - cell.from > DATE_WORDS)
+		rest.from = cell.to - DATE_WORDS;
+	return rest.from > cell.from && word_ends_in(&page->words[rest.from - 1], ',') ? rest : cell;
 }
 
 static bool
@@ -291,8 +307,9 @@ find_date(struct reader *reader)
 
 	for (size_t i = 0; i < page->word_count && !has_date(reader); i = page_cell_end(page, i)) {
 		struct span cell = { i, page_cell_end(page, i) };
-		if (is_date(page, cell))
-			header_set_date(reader->header, HEADER_SIGNATURE_DATE, page_slice(page, cell),
+		struct span date_words = behind_place(page, cell);
+		if (is_date(page, date_words))
+			header_set_date(reader->header, HEADER_SIGNATURE_DATE, page_slice(page, date_words),
 			                page_line_number(page, i));
 	}
 	for (size_t i = 1; i < page->word_count && !has_date(reader); i++)
@@ -319,12 +336,22 @@ is_title(const struct page *page, struct span span)
 	return has_any(page, span, TITLE_WORDS);
 }
 
-/* Where a title starts behind a comma in "John Smith, Vice President"; `span.to` where none does. */
+/* Whether a word is what parts a name from a title: a dash. */
+static bool
+is_dash(const struct word *word)
+{
+	return slice_is(word->text, "-") || slice_is(word->text, "--");
+}
+
+/*
+ * Where a title starts behind a comma, or a dash, in "John Smith, Vice President";
+ * `span.to` where none does.
+ */
 static size_t
 title_in(const struct page *page, struct span span)
 {
 	for (size_t i = span.from; i + 1 < span.to; i++)
-		if (word_ends_in(&page->words[i], ',') && !is_among(&page->words[i + 1], SUFFIXES) &&
+		if ((word_ends_in(&page->words[i], ',') || is_dash(&page->words[i])) && !is_among(&page->words[i + 1], SUFFIXES) &&
 		    is_title(page, (struct span){ i + 1, span.to }))
 			return i + 1;
 	return span.to;
@@ -334,9 +361,11 @@ title_in(const struct page *page, struct span span)
 static void
 take_name(struct reader *reader, struct span span)
 {
-	size_t title = title_in(reader->page, span);
+	size_t title = title_in(reader->page, span), end = title;
 
-	set(reader, HEADER_SIGNER, (struct span){ span.from, title });
+	while (end > span.from && end < span.to && is_dash(word_of(reader, end - 1)))
+		end--;
+	set(reader, HEADER_SIGNER, (struct span){ span.from, end });
 	set(reader, HEADER_SIGNER_TITLE, (struct span){ title, span.to });
 	reader->titled = reader->titled || title < span.to;
 }
@@ -433,7 +462,7 @@ is_open(const struct header *header)
 	struct slice title = header_text(header, HEADER_SIGNER_TITLE);
 
 	return title.length > 0 &&
-	       (ascii_is_one_of(title.text[title.length - 1], ",&") || label_ends_in_joint(title));
+	       (ascii_is_one_of(title.text[title.length - 1], ",&-") || label_ends_in_joint(title));
 }
 
 /* The name as it is typed below the signature takes the place of the conformed one. */

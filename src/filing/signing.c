@@ -10,7 +10,7 @@
 
 /* How a conformed signature is marked: by a slash first, or second. */
 static const char *const marks[] = {
-	"/s/", "/S/", "/s/:", "//s//", "//S//", "\\s\\", "\\S\\", "/s", "s/", "S/", "/S",
+	"/s/", "/S/", "/s/:", "//s//", "//S//", "\\s\\", "\\S\\", "/s", "s/", "S/", "/S", "(/s/)", "(/S/)",
 };
 
 /* What lines of a signature start with that have none. */
@@ -31,7 +31,7 @@ has_mark_at(struct slice text, size_t at)
 {
 	if (at + 3 > text.length)
 		return false;
-	bool apart = at == 0 || ascii_is_blank(text.text[at - 1]) || ascii_is_one_of(text.text[at - 1], ":[");
+	bool apart = at == 0 || ascii_is_blank(text.text[at - 1]) || ascii_is_one_of(text.text[at - 1], ":[(\"_");
 	return apart && signing_is_mark((struct slice){ text.text + at, 3 });
 }
 
