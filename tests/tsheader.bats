@@ -603,6 +603,22 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
 }
 
+@test "a conformed signature's mark may be underlined, quoted or glued to the name" {
+	local by
+
+	for by in 'By:____/s/ Bea Miller____' 'By:_/s/_Bea Miller___' 'By: "/s/ Bea Miller"' 'By: (/s/ Bea Miller)' \
+		'By: (/s/) Bea Miller' 'By: s/Bea Miller' 'By:/S/Bea Miller'; do
+		signing SIGNATURES '' "${preamble[@]}" "   $by" '      Treasurer' '' 'DATED: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+}
+
+@test "a dash may part a signer's name from the title, and a place may stand before the date" {
+	signing SIGNATURES '' "${preamble[@]}" 'Erie, Pennsylvania, May 7, 2003' '' '   By: /s/ Bea Miller' \
+		'       Bea Miller - Vice President -' '       Capital Markets'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President - Capital Markets${TAB}2003-05-07" ]
+}
+
 @test "a signer's name may stand in brackets" {
 	signing SIGNATURES '' "${preamble[@]}" '   By:____________________________' '      (Bea K. Miller)' '      (Treasurer)'
 	[ "$(cat "$work/out")" = "no${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]

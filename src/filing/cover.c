@@ -496,7 +496,10 @@ reverse(struct value *value)
 static bool
 is_of_others(const struct page *page, struct span words)
 {
-	return ends_aside(page, words) || shape_is_employer_number(page, words);
+	for (size_t i = words.from; i < words.to; i++)
+		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
+			return true;
+	return ends_aside(page, words);
 }
 
 /* Takes the lines above a caption, from the nearest that has anything for it. */
