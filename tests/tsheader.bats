@@ -491,6 +491,34 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
+@test "a series' name that is parted at its hyphen is joined, in all programs' records" {
+	local series want
+
+	while IFS='|' read -r series want; do
+		printf "$series\n" >"$work/series"
+		{
+			printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+				'LAKESIDE MORTGAGE SECURITIES, INC.' '(Issuer in Respect of the Certificates,'
+			cat "$work/series"
+			printf '%s\n' '(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' '' \
+				'The total number of mortgage loans was 875.'
+		} >"$work/in"
+		header -n -f series "$work/in"
+		[ "$(cat "$work/out")" = "$want" ]
+		[ "$(ts tsfacts -n "$work/in" | cut -f 2)" = "$want" ]
+	done <<-'END'
+		Series 2002-\n   12)|2002-12
+		Series 2002 - 12)|2002-12
+		Series 2002- 12, Class A)|2002-12
+		Series 1990-\r\nA)|1990-A
+		Series 1994-\n S23)|1994-S23
+		Series 2002 - 6.75%% Class A)|2002
+		Series 2002-\n   6.75%% Class A)|2002
+		Series 1994-3 - 6 Classes)|1994-3
+		Series 2002-\n--------)|2002
+	END
+}
+
 @test "the role may stand below a name that stands below its caption" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'Exact name of registrant as specified in its charter:' 'LAKESIDE MORTGAGE SECURITIES, INC.' \

@@ -717,11 +717,14 @@ read_series(const struct page *page, struct header *header)
 {
 	size_t             first = series_line(page), count = page->line_count - first;
 	const struct line *lines = page->lines + first;
-	struct slice       series = cover_series(lines, count);
+	struct series      series = cover_series(lines, count);
+	const char        *start = series.start.text;
 
-	for (size_t i = 0; i < count && series.length > 0; i++)
-		if (series.text >= lines[i].text && series.text < lines[i].text + lines[i].length)
-			header_set(header, HEADER_SERIES, series, lines[i].number);
+	for (size_t i = 0; i < count && series.start.length > 0; i++)
+		if (start >= lines[i].text && start < lines[i].text + lines[i].length)
+			header_set(header, HEADER_SERIES, series.start, lines[i].number);
+	if (series.rest.length > 0)
+		header_append(header, HEADER_SERIES, "-", series.rest);
 }
 
 /* Reads what page and captions hold. */

@@ -10,13 +10,19 @@
 #include "filing/page.h"
 #include "util/slice.h"
 
+/* A series' name, in the lines' own bytes; where it is parted at its hyphen, what stands behind that apart. */
+struct series {
+	struct slice start;
+	struct slice rest; /* or empty */
+};
+
 /*
  * Finds the series printed on a cover ("2002-11", "1999-A"): the first word
  * with a digit that follows the word "Series", or follows a word after it
  * ("Series WAC 2001-3"), on the same line or the next. Returns it without
- * the punctuation around it, in the lines' own bytes, or an empty slice.
+ * the punctuation around it, or an empty one.
  */
-struct slice cover_series(const struct line *lines, size_t count);
+struct series cover_series(const struct line *lines, size_t count);
 
 /* Adds the words of covers to a lexicon. Returns 0, or -1 with errno ENOMEM. */
 int cover_add_words(struct lexicon *lexicon);

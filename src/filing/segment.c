@@ -264,15 +264,28 @@ step_commission(struct segmenter *s)
 	return false;
 }
 
+/* Puts text behind what a series' name has so far, as far as there is room. Returns the name's length. */
+static size_t
+put_text(char series[SERIES_MAX], size_t length, struct slice text)
+{
+	size_t room = SERIES_MAX - 1 - length, taken = text.length < room ? text.length : room;
+
+	if (taken > 0)
+		memcpy(series + length, text.text, taken);
+	return length + taken;
+}
+
 /* Keeps the series that the cover prints, for the records of tables and prose. */
 static void
 keep_series(struct segmenter *s)
 {
-	struct slice series = cover_series(s->lines + s->head, s->at - s->head);
-	size_t       length = series.length < SERIES_MAX ? series.length : SERIES_MAX - 1;
+	struct series series = cover_series(s->lines + s->head, s->at - s->head);
+	size_t        length = put_text(s->series, 0, series.start);
 
-	if (length > 0)
-		memcpy(s->series, series.text, length);
+	if (series.rest.length > 0) {
+		length = put_text(s->series, length, slice_of("-"));
+		length = put_text(s->series, length, series.rest);
+	}
 	s->series[length] = '\0';
 }
 

@@ -74,7 +74,61 @@ skip_words(struct slice *text)
 	text->length -= skipped;
 }
 
-struct slice
+static bool
+is_all_digits(struct slice word)
+{
+	return ascii_digits(word, 0) == word.length;
+}
+
+/* A number, or a letter, that ends a series' name, at the start of the text; empty where none stands there. */
+static struct slice
+series_number(struct slice text)
+{
+	enum { LONGEST = 4 };
+	struct slice number = { text.text, 0 };
+
+	while (number.length < text.length && is_word_byte(text.text[number.length]))
+		number.length++;
+	bool letter = number.length == 1 && ascii_is_upper(number.text[0]);
+	char behind = number.length < text.length ? text.text[number.length] : ' ';
+	bool more = ascii_is_one_of(behind, "-%") || (behind == '.' && number.length + 1 < text.length &&
+	                                             is_word_byte(number.text[number.length + 1]));
+	if (number.length == 0 || number.length > LONGEST || !(letter || mask_has_digit(number)) || more)
+		number.length = 0;
+	return number;
+}
+
+/*
+ * What a year goes on with behind a hyphen that it is parted at: by blanks in
+ * `rest` ("2002 - 12"), or by the line's end, which `below` follows.
+ */
+static struct slice
+rest_behind_year(struct slice rest, struct slice below)
+{
+	const struct slice none = { "", 0 };
+	size_t             at = ascii_blanks(rest, 0);
+
+	if (at == rest.length || rest.text[at] != '-')
+		return none;
+	at++;
+	at += ascii_blanks(rest, at);
+	return series_number(at == rest.length ? below : (struct slice){ rest.text + at, rest.length - at });
+}
+
+/* The series whose first word was found, on the line. */
+static struct series
+series_from(struct slice word, const struct line *line, const struct line *end)
+{
+	struct series series = { .start = word, .rest = { "", 0 } };
+	const char   *behind = word.text + word.length;
+	struct slice  rest = { behind, (size_t)(line->text + line->length - behind) };
+
+	if (is_all_digits(word))
+		series.rest = rest_behind_year(rest, line + 1 < end ? line_slice(line + 1) : (struct slice){ "", 0 });
+	return series;
+}
+
+struct series
 cover_series(const struct line *lines, size_t count)
 {
 	enum { REACH = 2 }; /* words after "Series" that may be the series' name */
@@ -93,10 +147,10 @@ cover_series(const struct line *lines, size_t count)
 				continue;
 			}
 			if (awaited > 0 && mask_has_digit(word))
-				return word;
+				return series_from(word, &lines[i], lines + count);
 			bool ends = word.text + word.length < rest.text && word.text[word.length] == ',';
 			awaited = awaited > 0 && !ends ? awaited - 1 : 0;
 		}
 	}
-	return (struct slice){ "", 0 };
+	return (struct series){ { "", 0 }, { "", 0 } };
 }
