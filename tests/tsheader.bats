@@ -736,6 +736,18 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "Financial Statements, Pro Forma Financial Information and Exhibits;Changes in Registrant's Certifying Accountant;Other Events" ]
 }
 
+@test "a state's name and a number that are wrapped are one" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'     New                    333-                  13-3408713' \
+		'   Jersey                  72082' \
+		'(State or other juris-   (Commission            (I.R.S. Employer' \
+		'diction)                  File Nos.)             Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New Jersey${TAB}333-72082${TAB}13-3408713" ]
+}
+
 @test "an Item may stand right below its section" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2004' '' \
 		'Section 8 - Other Events' 'Item 8.01  Other Events.' '' 'Text.' '' \

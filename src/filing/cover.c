@@ -21,11 +21,13 @@ static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 };
 
-enum { JOINTS, SERIES };
+enum { JOINTS, NAME_STARTS, SERIES };
 
 static const char *const lists[] = {
 	/* words that a list, or one of its entries, goes on behind or with */
 	[JOINTS] = "and of",
+	/* words that a state's name starts with, and none is */
+	[NAME_STARTS] = "new north south west rhode",
 	[SERIES] = "series",
 };
 
@@ -73,14 +75,22 @@ says_nothing(struct slice text)
 
 /*
  * Whether the next line of a list needs no separator: "333-1," or "333-1 and",
- * "District of" or "of Columbia".
+ * "District of" or "of Columbia", "New".
  */
 static bool
 goes_on(const struct word *last, const struct word *next)
 {
 	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
 	       lexeme_is_in(last->lexeme, LEXICON_COVER, JOINTS) ||
+	       lexeme_is_in(last->lexeme, LEXICON_COVER, NAME_STARTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_COVER, JOINTS);
+}
+
+/* Whether a word is the start of a number that is wrapped at its hyphen: "333-", "72082". */
+static bool
+is_parted_number(const struct word *word)
+{
+	return word->digit && word_ends_in(word, '-');
 }
 
 static void
@@ -90,10 +100,10 @@ write_value(struct cover *cover, const struct shape *shape, const struct value *
 
 	header_begin(cover->header, shape->field, page_line_number(page, value->spans[0].from));
 	for (size_t i = 0; i < value->count; i++) {
-		struct span span = value->spans[i];
-		bool        same = i > 0 && goes_on(&page->words[value->spans[i - 1].to - 1],
-		                                    &page->words[span.from]);
-		page_copy(page, span, cover->header, shape->field, same ? " " : shape->joint);
+		struct span        span = value->spans[i];
+		const struct word *last = &page->words[i > 0 ? value->spans[i - 1].to - 1 : span.from];
+		const char        *joint = i > 0 && goes_on(last, &page->words[span.from]) ? " " : shape->joint;
+		page_copy(page, span, cover->header, shape->field, is_parted_number(last) ? "" : joint);
 	}
 }
 
