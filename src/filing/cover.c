@@ -397,11 +397,13 @@ ends_aside(const struct page *page, struct span span)
 {
 	int depth = 0;
 
-	for (size_t i = span.from; i < span.to && depth >= 0; i++)
-		for (size_t j = 0; j < page->words[i].text.length && depth >= 0; j++) {
-			depth += page->words[i].text.text[j] == '(';
-			depth -= page->words[i].text.text[j] == ')';
+	for (size_t i = span.from; i < span.to && depth >= 0; i++) {
+		const struct word *word = &page->words[i];
+		for (size_t j = 0; word->brackets != BRACKETS_NONE && j < word->text.length && depth >= 0; j++) {
+			depth += word->text.text[j] == '(';
+			depth -= word->text.text[j] == ')';
 		}
+	}
 	return depth < 0;
 }
 

@@ -580,8 +580,6 @@ cell_under(const struct reader *reader, size_t line)
 	struct span        words = page_line(page, line), found = { 0, 0 };
 	size_t             nearest = ASIDE;
 
-	if (is_label_line(page, words))
-		return words;
 	for (size_t i = words.from; i < words.to;) {
 		struct span cell = { i, page_cell_end(page, i) };
 		i = cell.to;
@@ -600,6 +598,8 @@ cell_under(const struct reader *reader, size_t line)
 			found = cell;
 		}
 	}
+	if (found.from == found.to && is_label_line(page, words))
+		return words;
 	return found;
 }
 
