@@ -461,6 +461,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE ASSET SECURITIES INC.; LAKESIDE HOME LOAN CORPORATION${TAB}Depositor" ]
 }
 
+@test "what stands in brackets behind a company's name is none of it" {
+	local aside
+
+	for aside in '(Delaware)' '(a Delaware corporation)' '("CMSI")'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+			"       LAKESIDE MORTGAGE SECURITIES, INC. $aside" '         (Packager and Servicer)' \
+			'   (Exact name of registrant as specified in charter)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Packager and Servicer" ]
+	done
+}
+
 @test "several registrants, with a caption of their names" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'   LAKESIDE MORTGAGE TRUST 2003-3' '   (Issuer)' '   LAKESIDE ASSET SECURITIES INC.' '   (Depositor)' \

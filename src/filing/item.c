@@ -348,7 +348,8 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 
 	if (!is_in_title_case(next) || says_nothing(next))
 		return false;
-	if (label_ends_in_joint(text) || words_equal_one(last_word(text), unfinished, sizeof unfinished / sizeof *unfinished))
+	if (label_ends_in_joint(text) ||
+	    words_equal_one(last_word(text), unfinished, sizeof unfinished / sizeof *unfinished))
 		return true;
 	if (words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles))
 		return false;

@@ -273,6 +273,29 @@ is_telling(const struct page *page, struct span aside)
 	       has_any(page, aside, SERIES) || has_any(page, aside, SECURITIES_NOUNS);
 }
 
+/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
+static bool
+ends_company(const struct page *page, size_t word)
+{
+	struct span line = page_line(page, page->words[word].line);
+
+	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+		return false;
+	return is_among(&page->words[word], COMPANY_ENDS) ||
+	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
+}
+
+/* Whether an aside stands behind a company's name, and ends its line: "ABC, Inc. (Delaware)". */
+static bool
+is_behind_company(const struct page *page, struct span aside)
+{
+	enum { LONGEST = 3 }; /* words */
+
+	return aside.from > 0 && aside.to - aside.from <= LONGEST && !page_has_digit(page, aside) &&
+	       aside.to == page_line(page, page->words[aside.from].line).to &&
+	       page->words[aside.from - 1].line == page->words[aside.from].line && ends_company(page, aside.from - 1);
+}
+
 /* Takes the asides out of a region. Returns how many of them `asides` holds. */
 static size_t
 take_asides(struct page *page, struct span region, struct span asides[ASIDES])
@@ -283,7 +306,7 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
 			continue;
 		struct span aside = { i, aside_end(page, i, region.to) };
-		if (aside.from == aside.to || !is_telling(page, aside))
+		if (aside.from == aside.to || (!is_telling(page, aside) && !is_behind_company(page, aside)))
 			continue;
 		page_mark(page, aside, WORD_TAKEN);
 		asides[count++] = aside;
@@ -320,18 +343,6 @@ free_word_before(const struct page *page, size_t word)
 	while (word > 1 && page->words[word - 1].use != WORD_FREE)
 		word--;
 	return word > 0 ? word - 1 : 0;
-}
-
-/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
-static bool
-ends_company(const struct page *page, size_t word)
-{
-	struct span line = page_line(page, page->words[word].line);
-
-	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
-		return false;
-	return is_among(&page->words[word], COMPANY_ENDS) ||
-	       (page->words[word].digit && has_any(page, line, COMPANY_WORDS));
 }
 
 /*
