@@ -508,7 +508,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	local series want
 
 	while IFS='|' read -r series want; do
-		printf "$series\n" >"$work/series"
+		printf '%b\n' "$series" >"$work/series"
 		{
 			printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 				'LAKESIDE MORTGAGE SECURITIES, INC.' '(Issuer in Respect of the Certificates,'
@@ -525,8 +525,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		Series 2002- 12, Class A)|2002-12
 		Series 1990-\r\nA)|1990-A
 		Series 1994-\n S23)|1994-S23
-		Series 2002 - 6.75%% Class A)|2002
-		Series 2002-\n   6.75%% Class A)|2002
+		Series 2002 - 6.75% Class A)|2002
+		Series 2002-\n   6.75% Class A)|2002
 		Series 1994-3 - 6 Classes)|1994-3
 		Series 2002-\n--------)|2002
 	END
