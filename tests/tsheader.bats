@@ -594,6 +594,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cut -f 1 "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC." ]
 }
 
+@test "a trust below another registrant's aside is one, too" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'     LAKESIDE MORTGAGE CORPORATION' '             (Depositor)' '' \
+		'        LAKESIDE HOME LOAN TRUST' '              (Issuer)' \
+		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE CORPORATION; LAKESIDE HOME LOAN TRUST${TAB}Depositor" ]
+	sed -i '6,7d' "$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE CORPORATION LAKESIDE HOME LOAN TRUST${TAB}Issuer" ]
+}
+
 @test "a caption without brackets ends at a blank line, whatever it could go on with" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
 		'201 North Street, Charlotte, North Carolina          28255' '------------------------------------------------------------' \

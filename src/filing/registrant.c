@@ -478,16 +478,21 @@ is_connected(const struct page *page, struct span above, struct span below)
 	       is_among(&page->words[below.from], CONNECTORS);
 }
 
-/* Whether another company's name starts with the word: a line, or a cell, that follows the end of one. */
+/*
+ * Whether another company's name starts with the word: a line, or a cell, that
+ * follows the end of one. "... CORPORATION", "HOME LOAN TRUST" is one name, but
+ * where an aside stands between.
+ */
 static bool
 starts_another(const struct page *page, size_t word)
 {
 	const struct word *at = &page->words[word];
 	struct span        line = page_line(page, at->line);
 
+	if (!at->apart || word == 0 || is_among(at, CONNECTORS) || !ends_company(page, free_word_before(page, word)))
+		return false;
 	line.from = word;
-	return at->apart && ends_company(page, free_word_before(page, word)) && has_any(page, line, COMPANY_ENDS) &&
-	       !is_among(at, CONNECTORS);
+	return has_any(page, line, at[-1].use == WORD_TAKEN ? COMPANY_WORDS : COMPANY_ENDS);
 }
 
 /* Whether, of several names, `above` is one and `below` another, whatever stands between them. */
