@@ -82,17 +82,6 @@ is_page_head(const struct segmenter *s, size_t index)
 	return strcmp(pool, "all") == 0;
 }
 
-/* The end of the text above a page's foot and mark that end before `at`; `end` where no page mark does. */
-static size_t
-end_above_mark(const struct segmenter *s, size_t at, size_t end)
-{
-	bool page = false;
-
-	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
-		page = page || is_held_kind(s, at - 1, LINE_PAGE);
-	return page ? at : end;
-}
-
 /* The end of what stands above the blank lines that end before `end`. */
 static size_t
 end_above_blanks(const struct segmenter *s, size_t end)
@@ -102,28 +91,36 @@ end_above_blanks(const struct segmenter *s, size_t end)
 	return end;
 }
 
+/* Where the page's head starts that ends before `end`, right below a page mark; `end` where there is none. */
+static size_t
+page_head_start(const struct segmenter *s, size_t end)
+{
+	size_t start = end;
+
+	if (end > s->head && is_held_kind(s, end - 1, LINE_TEXT))
+		start = end_above_blanks(s, end - 1);
+	bool below = start > s->head && is_held_kind(s, start - 1, LINE_PAGE);
+	return below && is_page_head(s, end - 1) ? start : end;
+}
+
 /*
- * The end of the text above a page's foot and mark that end before `end`, as
- * end_above_mark, or above the head of the next page, too: a line with a blank
- * one below that stands between what ends there and text above the mark.
+ * The end of the text above the page mark that stands above `end`, and above
+ * that page's foot; `end` where no mark does. The next page's head may stand
+ * below the mark where a blank line follows it and text stands above.
  */
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
 {
 	size_t line = end_above_blanks(s, end);
+	size_t mark = line < end ? page_head_start(s, line) : line;
+	size_t at = mark;
+	bool   page = false;
 
-	if (line == s->head)
+	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
+		page = page || is_held_kind(s, at - 1, LINE_PAGE);
+	if (!page || at == s->head || (mark < line && !is_held_kind(s, at - 1, LINE_TEXT)))
 		return end;
-	if (is_held_kind(s, line - 1, LINE_PAGE) || is_held_kind(s, line - 1, LINE_FOLIO))
-		return end_above_mark(s, line, end);
-	if (line == end || !is_held_kind(s, line - 1, LINE_TEXT))
-		return end;
-	size_t mark = end_above_blanks(s, line - 1);
-	if (mark == s->head || !is_held_kind(s, mark - 1, LINE_PAGE))
-		return end;
-	size_t above = end_above_mark(s, mark, end);
-	bool   text = above > s->head && is_held_kind(s, above - 1, LINE_TEXT);
-	return text && is_page_head(s, line - 1) ? above : end;
+	return at;
 }
 
 /* Passes over the page's head between two parts of a table that a page mark parts: [from, to). */
@@ -287,14 +284,13 @@ title_above_page(struct segmenter *s, size_t above, size_t end)
 	return start;
 }
 
-/*
- * Where the headings start that a page mark below `end` parts in two, before
- * their line at `rest`; `rest` where none does.
- */
+/* Where the headings start that a page mark parts in two, before their line at `rest`; `rest` where none does. */
 static size_t
-headings_parted_by_page(struct segmenter *s, size_t end, size_t rest)
+headings_parted_by_page(struct segmenter *s, size_t rest)
 {
-	if (end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
+	size_t end = end_above_page(s, rest);
+
+	if (end == rest || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
 		return rest;
 	pass_page_head(s, end, rest);
 	return title_paragraph(s, end);
@@ -307,7 +303,7 @@ headings_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 static size_t
 title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 {
-	if (end == s->head || !is_held_kind(s, end - 1, LINE_TEXT) || !is_held_kind(s, rest, LINE_TEXT))
+	if (!is_held_kind(s, end - 1, LINE_TEXT) || !is_held_kind(s, rest, LINE_TEXT))
 		return rest;
 	struct slice above = line_slice(held(s, end - 1)), below = line_slice(held(s, rest));
 	struct slice first = { below.text, label_first_word(below) };
@@ -320,57 +316,37 @@ title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 	return start;
 }
 
-static size_t title_above(struct segmenter *s, size_t headings);
-
 /*
- * Where the title starts, or that of the headings' first part, that a page mark
- * below `above` parts from the headings at `end`; `end` where none does.
+ * Where the title starts that a page mark above `start` parts from what is
+ * below, the headings or, where there are `paragraphs` of it, the rest of the
+ * title; `start` where none does.
  */
 static size_t
-head_above_page(struct segmenter *s, size_t above, size_t end)
+title_over_page(struct segmenter *s, size_t start, int paragraphs)
 {
-	size_t parted = headings_parted_by_page(s, above, end);
+	size_t above = end_above_page(s, start);
 
-	return parted < end ? title_above(s, parted) : title_above_page(s, above, end);
-}
-
-/*
- * Where the title starts whose last `paragraphs`, from `start` on, a page mark
- * is right above: the first of them may be the page's head, and the others
- * start at `below`.
- */
-static size_t
-title_over_page(struct segmenter *s, size_t start, size_t below, int paragraphs)
-{
-	size_t above = end_above_mark(s, start, start), joined = below;
-
-	if (above == start || above == s->head)
+	if (above == start)
 		return start;
-	if (paragraphs == 0)
-		return head_above_page(s, above, start);
-	if (is_empty(s, start + 1) && is_held_kind(s, above - 1, LINE_TEXT) && is_page_head(s, start))
-		joined = paragraphs == 1 ? head_above_page(s, above, below) : title_parted_by_page(s, above, below);
-	if (joined < below)
-		return joined;
-	return paragraphs == 1 ? title_parted_by_page(s, above, start) : start;
+	return paragraphs == 0 ? title_above_page(s, above, start) : title_parted_by_page(s, above, start);
 }
 
 /* Where the title starts of the headings at `headings`; those where there is none. */
 static size_t
 title_above(struct segmenter *s, size_t headings)
 {
-	size_t start = headings, below = headings;
+	size_t start = headings;
 
 	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
+		size_t joined = title_over_page(s, start, paragraphs);
+		if (joined < start)
+			return joined;
 		size_t end = start;
 		while (end > s->head && (is_held_kind(s, end - 1, LINE_BLANK) || is_held_kind(s, end - 1, LINE_FOLIO)))
 			end--;
 		size_t from = title_paragraph(s, end);
-		if (from == end)
-			return title_over_page(s, start, below, paragraphs);
-		if (title_is_running(s, from, end) || !is_title(s, from, end))
+		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
-		below = start;
 		start = from;
 	}
 	return start;
@@ -379,7 +355,9 @@ title_above(struct segmenter *s, size_t headings)
 size_t
 title_start(struct segmenter *s)
 {
-	return title_above(s, headings_start(s, s->at));
+	size_t headings = headings_start(s, s->at);
+
+	return title_above(s, headings_parted_by_page(s, headings));
 }
 
 /* Whether a row has a label and two numbers that stand apart. */
