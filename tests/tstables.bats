@@ -3711,6 +3711,71 @@ dimension_of() {
 	END
 }
 
+@test "pages: heads of several lines between the parts of a table" {
+	local head
+	for head in \
+		$'Cedar Mortgage Securities, Inc.\nREMIC Pass-Through Certificates, Series 2002-12' \
+		$'CEDAR MORTGAGE SECURITIES, INC.\nSERIES 2002-12' \
+		$'Cedar Mortgage Securities, Inc.\n                       Term Sheet,  Page 7' \
+		$'CEDAR MORTGAGE SECURITIES, INC.\n'; do
+		given <<-END
+		                  NUMBER OF UNITS OF POOL II MORTGAGE LOANS
+
+		<PAGE>
+		$head
+
+		Type of               Number of     Aggregate Principal
+		Dwelling Unit         Loans        Balances Outstanding
+		-------------         -----        --------------------
+		1-family                   433             \$204,599,919
+		Total                      433             \$204,599,919
+
+		              NOTE RATES OF POOL II MORTGAGE LOANS
+
+		                      Number of     Aggregate Principal
+		<PAGE>
+		$head
+
+		Note Rate             Loans        Balances Outstanding
+		---------             --------     --------------------
+		7.000%                     433             \$204,599,919
+		Total                      433             \$204,599,919
+
+		              STATES OF POOL II MORTGAGE LOANS
+
+		                      Number of     Aggregate Principal
+		State                 Loans        Balances Outstanding
+		<PAGE>
+		$head
+
+		-----                 --------     --------------------
+		Utah                       433             \$204,599,919
+		Total                      433             \$204,599,919
+
+		              SIZES OF POOL II MORTGAGE LOANS
+
+		                      Number of     Aggregate Principal
+		Size                  Loans        Balances Outstanding
+		----                  --------     --------------------
+		<PAGE>
+		$head
+
+		Over \$100,000              433             \$204,599,919
+		Total                      433             \$204,599,919
+		END
+		gives 0 <<-'END'
+		1|II|units|row|1-family|1|1|433|204599919|10
+		1|II|units|total|Total|||433|204599919|11
+		2|II|note_rate|row|7.000%|7.000|7.000|433|204599919|22
+		2|II|note_rate|total|Total|||433|204599919|23
+		3|II|state|row|Utah|||433|204599919|34
+		3|II|state|total|Total|||433|204599919|35
+		4|II|loan_size|row|Over $100,000|100000||433|204599919|46
+		4|II|loan_size|total|Total|||433|204599919|47
+		END
+	done
+}
+
 @test "pages: a title at the head of a page is none of the page's head" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -70,12 +70,6 @@ is_total_row(struct segmenter *s)
 	       is_total(held(s, s->at - 1));
 }
 
-static bool
-is_ruler(struct segmenter *s, size_t index)
-{
-	return is_held_kind(s, index, LINE_RULER) || is_held_kind(s, index, LINE_COLUMN_RULER);
-}
-
 /* Where a row's label ends: before all numbers that the row ends in. */
 static size_t
 label_end(const struct line *row)
@@ -92,7 +86,7 @@ label_end(const struct line *row)
 static bool
 is_bare_total(struct segmenter *s, size_t row)
 {
-	return row > s->head && is_ruler(s, row - 1) && label_end(held(s, row)) == 0;
+	return row > s->head && is_held_ruler(s, row - 1) && label_end(held(s, row)) == 0;
 }
 
 /* Whether a text line right behind a row can be the rest of its label: it ends before the last number. */
@@ -211,7 +205,7 @@ is_underline(struct segmenter *s)
 {
 	const struct line *ruler = held(s, s->at), *text = held(s, s->at - 1);
 
-	return is_ruler(s, s->at) && ruler->indent <= text->indent + 1 && ruler->length <= text->length + 2;
+	return is_held_ruler(s, s->at) && ruler->indent <= text->indent + 1 && ruler->length <= text->length + 2;
 }
 
 /*
@@ -247,7 +241,7 @@ last_row(const struct segmenter *s)
 {
 	size_t last = s->table.last;
 
-	while (last > s->head && (is_held_kind(s, last, LINE_RULER) || is_held_kind(s, last, LINE_COLUMN_RULER)))
+	while (last > s->head && is_held_ruler(s, last))
 		last--;
 	return held(s, last);
 }
@@ -306,6 +300,8 @@ table_row(struct segmenter *s, struct block *block)
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
 		return region_end(s, block);
+	if (s->table.rows == 0 && s->table.page)
+		title_pass_page_head(s);
 	s->table.total = s->table.total || is_total_row(s);
 	s->table.rows++;
 	attach(s);

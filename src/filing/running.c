@@ -5,6 +5,7 @@
 #include "filing/running.h"
 
 #include "filing/cells.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 
@@ -63,6 +64,19 @@ is_title_case(struct slice text)
 	return true;
 }
 
+/* Whether a text ends in what a company's name ends in: the point is no sentence's. */
+static bool
+ends_in_company(struct slice text)
+{
+	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
+	size_t                   start = text.length;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
+		start--;
+	struct slice last = { text.text + start, text.length - start };
+	return start > 0 && words_equal_one(last, ends, sizeof ends / sizeof *ends);
+}
+
 bool
 is_running_text(const struct line *line)
 {
@@ -76,5 +90,6 @@ is_running_text(const struct line *line)
 	if (line->indent < 8 && text.length > LONG_LINE && has_lower_case(text) && !has_wide_gap(text) &&
 	    !is_title_case(text))
 		return true;
-	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1;
+	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1 &&
+	       !(is_title_case(text) && ends_in_company(text));
 }

@@ -326,8 +326,7 @@ go_back_to_table(struct segmenter *s)
 
 	if (!ends_in_amounts(s, at))
 		return false;
-	while (first > s->head && (is_empty(s, first - 1) || is_held_kind(s, first - 1, LINE_RULER) ||
-	                           is_held_kind(s, first - 1, LINE_COLUMN_RULER)))
+	while (first > s->head && (is_empty(s, first - 1) || is_held_ruler(s, first - 1)))
 		first--;
 	if (first == s->head || !ends_in_amounts(s, first - 1))
 		return false;

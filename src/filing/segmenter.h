@@ -100,6 +100,13 @@ is_empty(const struct segmenter *s, size_t index)
 	return kind == LINE_BLANK || kind == LINE_PAGE;
 }
 
+/* Whether a line is a ruler, of columns or not. */
+static inline bool
+is_held_ruler(const struct segmenter *s, size_t index)
+{
+	return is_held_kind(s, index, LINE_RULER) || is_held_kind(s, index, LINE_COLUMN_RULER);
+}
+
 /* Whether tables are wanted: what stands above them is not kept else. */
 static inline bool
 wants_tables(const struct segmenter *s)
@@ -205,6 +212,9 @@ bool title_is_running(const struct segmenter *s, size_t from, size_t to);
 
 /* Where the paragraphs start that are the title of the table at `at`. */
 size_t title_start(struct segmenter *s);
+
+/* Passes over a page's head between the row at `at`, the table's first, and the ruler above it. */
+void title_pass_page_head(struct segmenter *s);
 
 /* Whether the lines before a row without a column ruler head a table. */
 bool title_has_headings(struct segmenter *s);

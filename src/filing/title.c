@@ -17,6 +17,7 @@
 
 enum {
 	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
+	HEAD_LINES = 3,       /* at the head of a page stand so many */
 	HEADING_LINES = 8,    /* so many lines above a row are looked through for headings */
 	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
@@ -91,22 +92,29 @@ end_above_blanks(const struct segmenter *s, size_t end)
 	return end;
 }
 
-/* Where the page's head starts that ends before `end`, right below a page mark; `end` where there is none. */
+/*
+ * Where the page's head starts that ends before `end`, a few lines right below a
+ * page mark; `end` where there is none.
+ */
 static size_t
 page_head_start(const struct segmenter *s, size_t end)
 {
-	size_t start = end;
+	size_t start = end, lines = 0;
 
-	if (end > s->head && is_held_kind(s, end - 1, LINE_TEXT))
-		start = end_above_blanks(s, end - 1);
-	bool below = start > s->head && is_held_kind(s, start - 1, LINE_PAGE);
-	return below && is_page_head(s, end - 1) ? start : end;
+	for (; lines <= HEAD_LINES && start > s->head && is_held_kind(s, start - 1, LINE_TEXT); lines++)
+		start = end_above_blanks(s, start - 1);
+	if (lines > HEAD_LINES || start == s->head || !is_held_kind(s, start - 1, LINE_PAGE))
+		return end;
+	for (size_t i = start; i < end; i++)
+		if (is_held_kind(s, i, LINE_TEXT) && !is_page_head(s, i))
+			return end;
+	return start;
 }
 
 /*
  * The end of the text above the page mark that stands above `end`, and above
  * that page's foot; `end` where no mark does. The next page's head may stand
- * below the mark where a blank line follows it and text stands above.
+ * below the mark where a blank line follows it, and text or a ruler stands above.
  */
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
@@ -118,7 +126,8 @@ end_above_page(const struct segmenter *s, size_t end)
 
 	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
 		page = page || is_held_kind(s, at - 1, LINE_PAGE);
-	if (!page || at == s->head || (mark < line && !is_held_kind(s, at - 1, LINE_TEXT)))
+	if (!page || at == s->head ||
+	    (mark < line && !is_held_kind(s, at - 1, LINE_TEXT) && !is_held_ruler(s, at - 1)))
 		return end;
 	return at;
 }
@@ -178,6 +187,15 @@ title_has_headings(struct segmenter *s)
 		seen++;
 	}
 	return false;
+}
+
+void
+title_pass_page_head(struct segmenter *s)
+{
+	size_t above = end_above_page(s, s->at);
+
+	if (above < s->at && is_held_ruler(s, above - 1))
+		pass_page_head(s, above, s->at);
 }
 
 /* Where the table's headings start that end before `end`. */
