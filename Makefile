@@ -122,6 +122,7 @@ OBJECTS = \
 	src/filing/reading.o \
 	src/filing/region.o \
 	src/filing/registrant.o \
+	src/filing/rowsum.o \
 	src/filing/running.o \
 	src/filing/section.o \
 	src/filing/segment.o \

@@ -2559,6 +2559,83 @@ gives() {
 	END
 }
 
+@test "layout: totals by other names that have the sums of the rows" {
+	given <<-'END'
+	               MORTGAGED PROPERTIES BY STATE
+
+	                    Aggregate        % of
+	State                 Balance        Pool
+	-----           -------------      ------
+	Ohio            $2,000,000.40       20.0%
+	Utah             8,000,000.40       80.0
+	                -------------      ------
+	All States     $10,000,000.80      100.0%
+
+	               MORTGAGED PROPERTIES BY STATE
+
+	                    Aggregate        % of
+	State                 Balance        Pool
+	-----           -------------      ------
+	Ohio               $2,000,000       20.0%
+	Utah                8,000,000       80.0
+	                -------------      ------
+	Pool I            $10,000,001      100.0%
+
+	               MORTGAGED PROPERTIES BY STATE
+
+	                    Aggregate        % of
+	State                 Balance        Pool
+	-----           -------------      ------
+	Ohio               $2,000,000       20.0%
+	Utah                5,000,000       50.0
+	                -------------      ------
+	Other states       $3,000,000       30.0%
+
+	               LOAN PURPOSES
+
+	                    Number of          Aggregate
+	Purpose                 Loans            Balance
+	-------             ---------        -----------
+	Purchase                    2         $2,000,000
+
+	<PAGE>
+	                    Number of          Aggregate
+	Purpose                 Loans            Balance
+	-------             ---------        -----------
+	Refinance                   3         $5,000,000
+
+	Mortgage Pool               5         $7,000,000
+
+	               SIZES
+
+	                    Number of          Aggregate
+	Size                    Loans            Balance
+	----                ---------        -----------
+	$100,000                    1           $100,000
+	$200,000                    1            200,000
+	$300,000 and over           2            300,000
+
+	     The foregoing is approximate.
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio||||2000000.40|6
+	1|all|state|row|Utah||||8000000.40|7
+	1|all|state|total|All States||||10000000.80|9
+	2|all|state|row|Ohio||||2000000|16
+	2|all|state|row|Utah||||8000000|17
+	2|all|state|total|Pool I||||10000001|19
+	3|all|state|row|Ohio||||2000000|26
+	3|all|state|row|Utah||||5000000|27
+	3|all|state|row|Other states||||3000000|29
+	4|all|purpose|row|Purchase|||2|2000000|36
+	4|all|purpose|row|Refinance|||3|5000000|42
+	4|all|purpose|total|Mortgage Pool|||5|7000000|44
+	5|all|loan_size|row|$100,000|100000|100000|1|100000|51
+	5|all|loan_size|row|$200,000|200000|200000|1|200000|52
+	5|all|loan_size|row|$300,000 and over|300000||2|300000|53
+	END
+}
+
 @test "layout: a total without a label at a page's foot" {
 	given <<-'END'
 	                  STATES

@@ -16,9 +16,6 @@
 #include "filing/piece.h"
 #include "util/ascii.h"
 
-/* Numbers of loans have no more digits. */
-enum { LOANS_DIGITS = 18 };
-
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
@@ -164,31 +161,28 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
-/* Adds a number of loans, its commas passed over, none where it is empty. Returns false where it is longer than any. */
+/* Adds up the block's rows so far, behind those of the table's blocks before; false where one is a total. */
 static bool
-add_loans(uint64_t *sum, struct slice digits)
+sum_rows(const struct tables *tables, struct row_sum *loans, struct row_sum *balances)
 {
-	uint64_t number = 0;
-
-	if (digits.length > LOANS_DIGITS)
-		return false;
-	for (size_t i = 0; i < digits.length; i++)
-		if (ascii_is_digit(digits.text[i]))
-			number = 10 * number + (uint64_t)(digits.text[i] - '0');
-	*sum += number;
+	*loans = tables->loan_sum;
+	*balances = tables->balance_sum;
+	for (size_t i = 0; i < tables->row_count; i++) {
+		if (tables->rows[i].total)
+			return false;
+		row_sum_add(loans, tables->rows[i].loans);
+		row_sum_add(balances, tables->rows[i].balance);
+	}
 	return true;
 }
 
-/* Whether a number of loans is the sum of those of the block's rows above, none of which is a total. */
+/* Whether a number of loans is the sum of those of the table's rows above, none of which is a total. */
 static bool
-is_sum_of_rows(const struct tables *tables, struct slice loans)
+is_sum_of_loans(const struct tables *tables, struct slice number)
 {
-	uint64_t sum = 0, own = 0;
+	struct row_sum loans, balances;
 
-	for (size_t i = 0; i < tables->row_count; i++)
-		if (tables->rows[i].total || !add_loans(&sum, tables->rows[i].loans))
-			return false;
-	return add_loans(&own, loans) && own > 0 && own == sum;
+	return sum_rows(tables, &loans, &balances) && row_sum_is(&loans, number);
 }
 
 /*
@@ -209,23 +203,38 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 	    !body_ends_at(body->block, index))
 		return false;
 	return !body->block->cut_off || (tables->loans != TABLE_NONE &&
-	                                 is_sum_of_rows(tables, tables->cells[tables->loans].digits));
+	                                 is_sum_of_loans(tables, tables->cells[tables->loans].digits));
+}
+
+/* Whether a ruler stands right above the row's line at `index`, and leaves its label, `own`, out. */
+static bool
+is_below_ruler(const struct block *block, size_t index, struct slice own)
+{
+	const struct line *line = &block->lines[index];
+
+	return index > 0 && (line[-1].kind == LINE_RULER || line[-1].kind == LINE_COLUMN_RULER) &&
+	       line[-1].indent > line->indent + own.length;
 }
 
 /*
- * Whether a row that a ruler stands above is a total by another name, its label
- * `own`: the last row, below a ruler that leaves the labels out, with the sum of
- * the rows above.
+ * Whether a row is a total by another name, its label `own`: the last row, below
+ * a ruler that leaves the labels out, with the sum of the rows above; or, where
+ * the label states no bounds, with both sums of several rows.
  */
 static bool
 is_odd_total(const struct body *body, size_t index, const struct row *row, struct slice own)
 {
-	const struct line *line = &body->block->lines[index];
+	const struct tables *tables = body->tables;
+	struct row_sum       loans, balances;
 
-	return body->tables->row_count > 0 && own.length > 0 &&
-	       (line[-1].kind == LINE_RULER || line[-1].kind == LINE_COLUMN_RULER) &&
-	       line[-1].indent > line->indent + own.length && body_is_last_row(body, index) &&
-	       is_sum_of_rows(body->tables, row->loans);
+	if (own.length == 0 || !body_is_last_row(body, index) || !sum_rows(tables, &loans, &balances))
+		return false;
+	bool all_loans = row_sum_is(&loans, row->loans);
+	bool whole_balance = row_sum_is_about(&balances, row->balance);
+	if (is_below_ruler(body->block, index, own))
+		return tables->loans != TABLE_NONE ? all_loans : whole_balance;
+	struct bounds bounds = bounds_parse(own);
+	return all_loans && whole_balance && loans.count > 1 && bounds.low.length == 0 && bounds.high.length == 0;
 }
 
 /*
@@ -307,7 +316,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
-	if (body->ruled && !row->total && problem == NULL)
+	if (!row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
@@ -405,6 +414,18 @@ read_line(struct body *body, size_t index)
 	return 0;
 }
 
+/* Keeps the sums of a table that may go on in the next block. */
+static void
+keep_sums(struct tables *tables)
+{
+	struct row_sum loans, balances;
+
+	if (!sum_rows(tables, &loans, &balances))
+		loans.lost = balances.lost = true; /* the rest adds up to no more than a part */
+	tables->loan_sum = loans;
+	tables->balance_sum = balances;
+}
+
 int
 body_read(struct tables *tables, const struct block *block, size_t from)
 {
@@ -429,6 +450,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		return -1;
 	if (body.page && tables->open)
 		loose_carry(&body);
+	if (tables->open)
+		keep_sums(tables);
 	if (dimension_has_bounds(body.dimension) && take_bounds(tables) != 0)
 		return -1;
 	if (block->cut_off && tables->open)

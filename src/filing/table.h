@@ -11,6 +11,7 @@
 #include "filing/block.h"
 #include "filing/headings.h"
 #include "filing/row.h"
+#include "filing/rowsum.h"
 #include "util/output.h"
 
 /* No such line, row or column. */
@@ -43,6 +44,8 @@ struct tables {
 	enum numbers          numbers;  /* in the last table that told */
 	bool                  open;     /* the table's total was not seen so far */
 	bool                  summed;   /* a group of its rows ended without a total: that stands below all */
+	struct row_sum        loan_sum;       /* of its rows in the blocks before */
+	struct row_sum        balance_sum;
 	bool                  apart;          /* its balances are not those of the pool */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
