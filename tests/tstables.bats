@@ -3528,6 +3528,38 @@ dimension_of() {
 	END
 }
 
+@test "pools: a heading between stars is no note" {
+	given <<-'END'
+	                  *** GROUP 1 ***
+
+	              STATES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah*                      433             $204,599,919
+	Total                      433             $204,599,919
+
+	* Salt Lake City
+
+	                  *** GROUP 2 ***
+
+	              STATES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Ohio                       433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Utah|||433|204599919|8
+	1|I|state|total|Total|||433|204599919|9
+	2|II|state|row|Ohio|||433|204599919|20
+	2|II|state|total|Total|||433|204599919|21
+	END
+}
+
 @test "titles: a value stated below a table is no title of the next" {
 	given <<-'END'
 	            DISTRIBUTION BY NOTE RATES

@@ -85,7 +85,7 @@ is_running_text(const struct line *line)
 
 	if (line->kind != LINE_TEXT)
 		return false;
-	if (text.length == 0 || text.text[0] == '*' || last == ';')
+	if (text.length == 0 || (text.text[0] == '*' && last != '*') || last == ';') /* a note has no star behind */
 		return true;
 	if (line->indent < 8 && text.length > LONG_LINE && has_lower_case(text) && !has_wide_gap(text) &&
 	    !is_title_case(text))
