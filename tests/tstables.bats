@@ -3885,6 +3885,49 @@ dimension_of() {
 	done
 }
 
+@test "pages: heads and feet that end in the page's number are no rows" {
+	given <<-'END'
+	                    STATES OF POOL II MORTGAGE LOANS
+
+	                               Number of          Aggregate Principal
+	State                          Loans             Balances Outstanding
+	-----                          --------          --------------------
+	Iowa                                432                  $200,000,919
+	Ohio                                  4                     4,000,000
+
+	SERIES 2002-12                                                      7
+	<PAGE>
+
+	Utah                                  4                     4,000,000
+
+	<PAGE>
+	Cedar Mortgage Securities, Inc.                                     8
+
+	Texas                                 4                     4,000,000
+	Total                               444                  $212,000,919
+
+	SERIES 2002-12                                                      9
+
+	<PAGE>
+	                 UNITS OF POOL II MORTGAGE LOANS
+
+	                               Number of          Aggregate Principal
+	Units                          Loans             Balances Outstanding
+	-----                          --------          --------------------
+	1                                   444                  $212,000,919
+	Total                               444                  $212,000,919
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Iowa|||432|200000919|6
+	1|II|state|row|Ohio|||4|4000000|7
+	1|II|state|row|Utah|||4|4000000|12
+	1|II|state|row|Texas|||4|4000000|17
+	1|II|state|total|Total|||444|212000919|18
+	2|II|units|row|1|1|1|444|212000919|28
+	2|II|units|total|Total|||444|212000919|29
+	END
+}
+
 @test "pages: a title at the head of a page is none of the page's head" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -402,20 +402,83 @@ region_has_label_begun(struct segmenter *s)
 	return true;
 }
 
-/* A page mark: the end of a table that had its total; else the table may go on behind it. */
-static bool
-table_page(struct segmenter *s, struct block *block)
+/* The line with text that ends before `end`, not above the table's head; `end` where there is none. */
+static size_t
+line_above(const struct segmenter *s, size_t end)
 {
-	if (s->table.total)
-		return region_end(s, block);
+	size_t at = end;
+
+	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		at--;
+	return at > s->head ? at - 1 : end;
+}
+
+/*
+ * Whether a line that ends in a number, next to a page mark, is the page's head
+ * or foot and ends in the page's: the rows, as the one at `row` is, have more
+ * numbers, and the only one here stands in their last column or behind it.
+ */
+static bool
+ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
+{
+	const struct line *line = held(s, index), *other = held(s, row);
+	struct number_cell cell, last;
+
+	if (line->kind != LINE_ROW || other->kind != LINE_ROW || number_count(line) != 1 || number_count(other) < 2)
+		return false;
+	(void)number_cell_before(line_slice(line), line->length, &cell);
+	(void)number_cell_before(line_slice(other), other->length, &last);
+	bool plain = !cell.dollars && !cell.percent && cell.digits.length <= 3 &&
+	             ascii_digits(cell.digits, 0) == cell.digits.length;
+	return plain && cell.before > 0 && display_column(line, cell.start) > display_column(other, last.before);
+}
+
+/* The last row of the table, above the line at `index`; that line where there is none. */
+static size_t
+row_above(const struct segmenter *s, size_t index)
+{
+	size_t at = index;
+
+	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
+		at--;
+	return at > s->head ? at - 1 : index;
+}
+
+/* Passes over the page's foot above the mark at `at`, and its number alone, both taken for rows. */
+static void
+pass_page_foot(struct segmenter *s)
+{
 	struct line *last = &s->lines[s->at - 1];
 	struct line  again = *last;
-	if (last->kind == LINE_ROW && s->at - 1 > s->head) {
+	size_t       foot = line_above(s, s->at);
+
+	if (last->kind == LINE_ROW && s->at - 1 > s->head && !s->table.total) {
 		/* a number alone under a label, taken for its row's, was the page's */
 		line_classify(&again, line_slice(held(s, s->at - 1)));
 		last->kind = again.kind;
 	}
-	if (region_has_label_begun(s) || last->kind == LINE_FOLIO)
+	if (foot < s->at && ends_in_page_number(s, foot, row_above(s, foot)))
+		s->lines[foot].kind = LINE_FOLIO;
+}
+
+/* Whether the row's line at `at`, below a page mark, is the page's head. */
+static bool
+is_page_head(const struct segmenter *s)
+{
+	size_t above = line_above(s, s->at);
+
+	return s->table.page && s->table.rows > 0 && is_held_kind(s, above, LINE_PAGE) &&
+	       ends_in_page_number(s, s->at, row_above(s, above));
+}
+
+/* A page mark: the end of a table that had its total; else the table may go on behind it. */
+static bool
+table_page(struct segmenter *s, struct block *block)
+{
+	pass_page_foot(s);
+	if (s->table.total)
+		return region_end(s, block);
+	if (region_has_label_begun(s) || is_held_kind(s, s->at - 1, LINE_FOLIO))
 		s->table.last = s->at;
 	s->table.page = true;
 	s->at++;
@@ -432,6 +495,10 @@ region_step(struct segmenter *s, struct block *block)
 	end_total(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:
+		if (is_page_head(s)) {
+			s->lines[s->at++].kind = LINE_FOLIO;
+			return false;
+		}
 		return table_row(s, block);
 	case LINE_TEXT:
 		return table_text(s, block);
