@@ -3984,6 +3984,37 @@ dimension_of() {
 	END
 }
 
+@test "labels: one that a page's foot of text parts, in its row or above it" {
+	given <<-'END'
+	                   TYPES OF DWELLINGS
+
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	Condominium (one to four              10               $1,000,000
+
+	Series 2002-12 Term Sheet
+	                              - 7 -
+	<PAGE>
+	stories high)
+
+	Townhouses                             3                1,000,000
+	Condominium (over four
+
+	Series 2002-12 Term Sheet
+	                              - 8 -
+	<PAGE>
+	stories high)                         10                1,000,000
+	Total                                 23               $3,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Condominium (one to four stories high)|||10|1000000|6
+	1|all|dwelling_type|row|Townhouses|||3|1000000|13
+	1|all|dwelling_type|row|Condominium (over four stories high)|||10|1000000|19
+	1|all|dwelling_type|total|Total|||23|3000000|20
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES

@@ -405,7 +405,10 @@ closes_bracket(const struct line *line)
 	return closing != NULL && memchr(line->text, '(', (size_t)(closing - line->text)) == NULL;
 }
 
-/* A label that was left open goes on behind a page mark, below the page's head or right there. */
+/*
+ * A label that was left open goes on behind a page mark, below the page's head
+ * or right there. Text above the mark is the page's foot, behind a blank line.
+ */
 static void
 close_label(struct body *body)
 {
@@ -421,7 +424,7 @@ close_label(struct body *body)
 			body->loose.from = i + 1;
 			return;
 		}
-		if (line->kind == LINE_TEXT && !page)
+		if (line->kind == LINE_TEXT && !page && line[-1].kind == LINE_ROW)
 			return;
 	}
 }
@@ -446,6 +449,25 @@ starts_before_page(const struct body *body, const struct line *line)
 	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece));
 }
 
+/* The end of the text above the blank lines, and what says that the table goes on, before `at`; `from` at least. */
+static size_t
+end_above_space(const struct line *lines, size_t from, size_t at)
+{
+	while (at > from && (lines[at - 1].kind == LINE_BLANK || lines[at - 1].kind == LINE_FOLIO ||
+	                     (lines[at - 1].kind == LINE_TEXT && says_continued(&lines[at - 1]))))
+		at--;
+	return at;
+}
+
+/* The same, above the page's foot that ends before `at`, behind a blank line. */
+static size_t
+end_above_foot(const struct line *lines, size_t from, size_t at)
+{
+	while (at > from && lines[at - 1].kind == LINE_TEXT)
+		at--;
+	return end_above_space(lines, from, at);
+}
+
 /* Takes a lone line above a page's foot, which calls for its rest, to the label behind the page mark. */
 static void
 carry_over_page(struct body *body)
@@ -455,10 +477,9 @@ carry_over_page(struct body *body)
 
 	while (page < body->loose.to && lines[page].kind != LINE_PAGE)
 		page++;
-	size_t at = page;
-	while (at > from && (lines[at - 1].kind == LINE_BLANK || lines[at - 1].kind == LINE_FOLIO ||
-	                     (lines[at - 1].kind == LINE_TEXT && says_continued(&lines[at - 1]))))
-		at--;
+	size_t at = end_above_space(lines, from, page);
+	if (page < body->loose.to && at > from && !starts_before_page(body, &lines[at - 1]))
+		at = end_above_foot(lines, from, at);
 	if (page == body->loose.to || at == from || !starts_before_page(body, &lines[at - 1]) ||
 	    (at - 1 > from && loose_is_label(body, &lines[at - 2])))
 		return;
