@@ -3885,6 +3885,46 @@ dimension_of() {
 	done
 }
 
+@test "pages: feet of text, underlined heads" {
+	given <<-'END'
+	         NUMBER OF UNITS OF POOL II MORTGAGE LOANS
+
+	                    Cedar Series 2002-12
+	<PAGE>
+
+	Cedar Mortgage Securities, Inc.
+	-------------------------------
+
+	                      Number of     Aggregate Principal
+	Units                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	1                          433             $204,599,919
+	Total                      433             $204,599,919
+
+	              STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+
+	                            - 7 -
+	                    Cedar Series 2002-12
+	<PAGE>
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+
+	Cedar Series 2002-12
+	<PAGE>
+	                      --------     --------------------
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|units|row|1|1|1|433|204599919|12
+	1|II|units|total|Total|||433|204599919|13
+	2|II|state|row|Utah|||433|204599919|24
+	2|II|state|total|Total|||433|204599919|29
+	END
+}
+
 @test "pages: heads and feet that end in the page's number are no rows" {
 	given <<-'END'
 	                    STATES OF POOL II MORTGAGE LOANS

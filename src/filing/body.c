@@ -80,6 +80,8 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	size_t         start = text->used;
 	struct slice   line = line_slice(&body->block->lines[to]);
 
+	if (body->tables->carry.used > 0 && label_is_total(own)) /* it is the page's foot */
+		body->tables->carry.used = 0;
 	if (from == to && body->tables->carry.used == 0 && piece_is_clean(line, own.length))
 		return own;
 	if (body->tables->carry.used > 0)

@@ -17,7 +17,7 @@
 
 enum {
 	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
-	HEAD_LINES = 3,       /* at the head of a page stand so many */
+	HEAD_LINES = 4,       /* at the head of a page, or its foot, stand so many at most */
 	HEADING_LINES = 8,    /* so many lines above a row are looked through for headings */
 	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
@@ -92,6 +92,12 @@ end_above_blanks(const struct segmenter *s, size_t end)
 	return end;
 }
 
+static bool
+is_text_or_ruler(const struct segmenter *s, size_t index)
+{
+	return is_held_kind(s, index, LINE_TEXT) || is_held_ruler(s, index);
+}
+
 /*
  * Where the page's head starts that ends before `end`, a few lines right below a
  * page mark; `end` where there is none.
@@ -101,7 +107,7 @@ page_head_start(const struct segmenter *s, size_t end)
 {
 	size_t start = end, lines = 0;
 
-	for (; lines <= HEAD_LINES && start > s->head && is_held_kind(s, start - 1, LINE_TEXT); lines++)
+	for (; lines <= HEAD_LINES && start > s->head && is_text_or_ruler(s, start - 1); lines++)
 		start = end_above_blanks(s, start - 1);
 	if (lines > HEAD_LINES || start == s->head || !is_held_kind(s, start - 1, LINE_PAGE))
 		return end;
@@ -109,6 +115,24 @@ page_head_start(const struct segmenter *s, size_t end)
 		if (is_held_kind(s, i, LINE_TEXT) && !is_page_head(s, i))
 			return end;
 	return start;
+}
+
+/*
+ * The end of the text above the page's foot that ends before `end`: a few lines
+ * between blank ones, or just `end`.
+ */
+static size_t
+end_above_foot(const struct segmenter *s, size_t end)
+{
+	size_t start = title_paragraph(s, end), above = end_above_blanks(s, start);
+
+	if (end - start > HEAD_LINES || above == start || above == s->head)
+		return end;
+	for (size_t i = start; i < end; i++)
+		if (!is_held_kind(s, i, LINE_FOLIO) && !is_held_kind(s, i, LINE_RULER) &&
+		    (!is_page_head(s, i) || cell_count(line_slice(held(s, i))) > 1))
+			return end;
+	return above;
 }
 
 /*
@@ -126,10 +150,9 @@ end_above_page(const struct segmenter *s, size_t end)
 
 	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
 		page = page || is_held_kind(s, at - 1, LINE_PAGE);
-	if (!page || at == s->head ||
-	    (mark < line && !is_held_kind(s, at - 1, LINE_TEXT) && !is_held_ruler(s, at - 1)))
+	if (!page || at == s->head || (mark < line && !is_text_or_ruler(s, at - 1)))
 		return end;
-	return at;
+	return end_above_foot(s, at);
 }
 
 /* Passes over the page's head between two parts of a table that a page mark parts: [from, to). */
