@@ -4121,6 +4121,55 @@ dimension_of() {
 	END
 }
 
+@test "pages: a title above a page mark that names only a pool" {
+	given <<-'END'
+	              STATES OF POOL I MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433             $204,599,919
+	Total                      433             $204,599,919
+
+	            PURPOSES OF POOL II MORTGAGE LOANS
+
+	                              - 7 -
+	<PAGE>
+
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-------               --------     --------------------
+	Purchase                   433             $204,599,919
+	Total                      433             $204,599,919
+
+	            Credit Scores of the Group Two Loans
+	<PAGE>
+	                      Number of     Aggregate Principal
+	Credit Score          Loans        Balances Outstanding
+	-------               --------     --------------------
+	700 - 719                  433             $204,599,919
+	Total                      433             $204,599,919
+
+	Averages of the scores of the loans of pool I are weighted
+	<PAGE>
+	                      Number of     Aggregate Principal
+	Occupancy             Loans        Balances Outstanding
+	-------               --------     --------------------
+	Primary                    433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Utah|||433|204599919|6
+	1|I|state|total|Total|||433|204599919|7
+	2|II|purpose|row|Purchase|||433|204599919|17
+	2|II|purpose|total|Total|||433|204599919|18
+	3|II|credit_score|row|700 - 719|700|719|433|204599919|25
+	3|II|credit_score|total|Total|||433|204599919|26
+	4|all|occupancy|row|Primary|||433|204599919|33
+	4|all|occupancy|total|Total|||433|204599919|34
+	END
+}
+
 @test "pools: a line that heads a pool's rows is the last of its page" {
 	given <<-'END'
 	               YEARS OF ORIGINATION

@@ -68,19 +68,26 @@ title_is_spoilt_row(struct segmenter *s, size_t index)
 	return cells_look_like_row(line_slice(held(s, index)));
 }
 
+/* Whether a line names a pool. */
+static bool
+names_pool(const struct line *line)
+{
+	char pool[POOL_MAX];
+
+	pool_find(line_slice(line), pool);
+	return strcmp(pool, "all") != 0;
+}
+
 /* Whether the line at `index` is what a page has at its head: it says nothing of a table. */
 static bool
 is_page_head(const struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
 	struct slice       text = line_slice(line);
-	char               pool[POOL_MAX];
 
-	if (line->kind != LINE_TEXT || is_running_text(line) || words_contain(text, "by") ||
-	    words_contain(text, "loans") || dimension_in_title(text) || column_is_known(text))
-		return false;
-	pool_find(text, pool);
-	return strcmp(pool, "all") == 0;
+	return line->kind == LINE_TEXT && !is_running_text(line) && !words_contain(text, "by") &&
+	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
+	       !names_pool(line);
 }
 
 /* The end of what stands above the blank lines that end before `end`. */
@@ -275,23 +282,6 @@ is_title(struct segmenter *s, size_t from, size_t to)
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
 }
 
-/* Whether the paragraph [from, to) is a title that says what its table stratifies by. */
-static bool
-is_known_title(struct segmenter *s, size_t from, size_t to)
-{
-	bool known = false;
-
-	if (from == to || title_is_running(s, from, to) || !is_title(s, from, to) ||
-	    label_is_footnote(line_slice(held(s, from))))
-		return false;
-	struct slice last = line_slice(held(s, to - 1));
-	if (ascii_is_one_of(last.text[last.length - 1], ".,:;"))
-		return false;
-	for (size_t i = from; i < to; i++)
-		known = known || (is_held_kind(s, i, LINE_TEXT) && dimension_in_title(line_slice(held(s, i))));
-	return known;
-}
-
 /* Whether the lines [from, to) have small words alone in small letters, as titles do and notes do not. */
 static bool
 is_in_title_case(const struct segmenter *s, size_t from, size_t to)
@@ -299,6 +289,27 @@ is_in_title_case(const struct segmenter *s, size_t from, size_t to)
 	while (from < to && is_title_case(line_slice(held(s, from))))
 		from++;
 	return from == to;
+}
+
+/* Whether the paragraph [from, to) is a title that says what its table stratifies by, or of which pool it is. */
+static bool
+is_known_title(struct segmenter *s, size_t from, size_t to)
+{
+	bool known = false, named = false;
+
+	if (from == to || title_is_running(s, from, to) || !is_title(s, from, to) ||
+	    label_is_footnote(line_slice(held(s, from))))
+		return false;
+	struct slice last = line_slice(held(s, to - 1));
+	if (ascii_is_one_of(last.text[last.length - 1], ".,:;"))
+		return false;
+	for (size_t i = from; i < to; i++) {
+		if (!is_held_kind(s, i, LINE_TEXT))
+			continue;
+		known = known || dimension_in_title(line_slice(held(s, i)));
+		named = named || names_pool(held(s, i));
+	}
+	return known || (named && is_in_title_case(s, from, to));
 }
 
 /* Whether text stands in the lines [from, to). */
