@@ -1785,6 +1785,60 @@ gives() {
 	END
 }
 
+@test "layout: sentences that lead to a table, or to several, by other words" {
+	given <<-'END'
+	     Set forth below is a distribution of the pool II mortgage loans by
+	loan-to-value ratio.
+
+	Ratio                   Loans       Balance
+	-----------             -----     ------------
+	80.00 and under            2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The weighted average ratio is 68.2%.
+
+	Rate                    Loans       Balance
+	-----------             -----     ------------
+	6.00%                      2      $  3,000,000
+	Total                      2         3,000,000
+
+	     The Group 3 loans are secured by properties in the following states.
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+	Total                      2         3,000,000
+
+	     Information on the Pool IV loans is listed below.
+
+	                        STATES
+
+	State                   Loans       Balance
+	-----------             -----     ------------
+	Ohio                       2      $  3,000,000
+	Total                      2         3,000,000
+
+	                        UNITS
+
+	Units                   Loans       Balance
+	-----------             -----     ------------
+	1                          2      $  3,000,000
+	Total                      2         3,000,000
+	END
+	gives 0 <<-'END'
+	1|II|ltv|row|80.00 and under||80.00|2|3000000|6
+	1|II|ltv|total|Total|||2|3000000|7
+	2|all|note_rate|row|6.00%|6.00|6.00|2|3000000|13
+	2|all|note_rate|total|Total|||2|3000000|14
+	3|III|state|row|Ohio|||2|3000000|20
+	3|III|state|total|Total|||2|3000000|21
+	4|IV|state|row|Ohio|||2|3000000|29
+	4|IV|state|total|Total|||2|3000000|30
+	5|IV|units|row|1|1|1|2|3000000|36
+	5|IV|units|total|Total|||2|3000000|37
+	END
+}
+
 @test "layout: numbered titles right above headings that have none for the labels" {
 	given <<-'END'
 	1.  PRINCIPAL BALANCE AT ORIGINATION ($)

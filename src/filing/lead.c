@@ -8,10 +8,17 @@
 
 /* What such a sentence has, if it does not end in a colon. */
 static const char *const lead_phrases[] = {
-	"following table", "following tables", "table below", "tables below", "as follows",
+	"following table*", "following state*", "following distribution*", "following characteristic*",
+	"following information", "table below", "tables below", "as follows", "set forth below",
+	"shown below", "listed below", "presented below", "summarized below", "described below",
 };
 
 static const char *const several_phrases[] = { "tables", "following characteristics" };
+
+/* What several tables state, where a sentence speaks of no table. */
+static const char *const general_phrases[] = { "information", "characteristics" };
+
+static const char *const table_phrases[] = { "table" };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -56,7 +63,9 @@ lead_sentence(struct slice paragraph)
 bool
 lead_is_of_several(struct slice sentence)
 {
-	return has_phrase(sentence, several_phrases, COUNT(several_phrases));
+	return has_phrase(sentence, several_phrases, COUNT(several_phrases)) ||
+	       (has_phrase(sentence, general_phrases, COUNT(general_phrases)) &&
+	        !has_phrase(sentence, table_phrases, COUNT(table_phrases)));
 }
 
 void
