@@ -4175,6 +4175,45 @@ dimension_of() {
 	END
 }
 
+@test "pools: a page mark and a page's head below a line that heads a pool's rows, behind a total" {
+	given <<-'END'
+	               SIZES OF LOANS
+
+	                     Number of     Aggregate Principal
+	Size                 Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Group 1:
+	  $100,000                  4             $  1,233,009
+	  Total                     4             $  1,233,009
+	Group 2:
+
+	<PAGE>
+	Cedar Mortgage Securities, Inc.
+	Series 2002-12
+
+	  $100,000                  2                  744,707
+	  Total                     2             $    744,707
+
+	Group 3 Loans
+	<PAGE>
+	CHARACTERISTICS
+
+	                     Number of     Aggregate Principal
+	Characteristic       Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Convertible                 4             $  1,233,009
+	Total                       4             $  1,233,009
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|$100,000|100000|100000|4|1233009|7
+	1|I|loan_size|total|Total|||4|1233009|8
+	2|II|loan_size|row|$100,000|100000|100000|2|744707|15
+	2|II|loan_size|total|Total|||2|744707|16
+	3|III|characteristic|row|Convertible|||4|1233009|25
+	3|III|characteristic|total|Total|||4|1233009|26
+	END
+}
+
 @test "pages: a title above a page mark that names only a pool" {
 	given <<-'END'
 	              STATES OF POOL I MORTGAGE LOANS

@@ -285,6 +285,17 @@ is_of_group(const struct segmenter *s)
 	return number_count(row) >= number_count(total) && own <= end + 3 && end <= own + 3;
 }
 
+/* Goes on with the rows below a line that heads them; between may stand a page mark and the page's head. */
+static void
+begin_group(struct segmenter *s)
+{
+	for (size_t i = s->at; s->table.page && !is_held_kind(s, i, LINE_PAGE); i--)
+		if (is_held_kind(s, i, LINE_TEXT))
+			s->lines[i].kind = LINE_FOLIO;
+	s->table.grouped = true;
+	s->table.total = false;
+}
+
 static bool table_text(struct segmenter *s, struct block *block);
 
 /* A row: part of this table, or of one that starts among the loose lines. */
@@ -294,9 +305,8 @@ table_row(struct segmenter *s, struct block *block)
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
 	bool grouped = s->table.group && is_of_group(s);
-	s->table.grouped = s->table.grouped || grouped;
 	if (grouped)
-		s->table.total = false;
+		begin_group(s);
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
 		return region_end(s, block);
@@ -333,6 +343,10 @@ table_text(struct segmenter *s, struct block *block)
 		    (is_running_text(held(s, s->at)) && !is_section_head(held(s, s->at))))
 			return region_end(s, block);
 		s->table.last = s->at++;
+		return false;
+	}
+	if (s->table.group && s->table.page && title_is_page_head(s, s->at)) {
+		s->at++;
 		return false;
 	}
 	s->table.group = may_head_group(s);
@@ -476,7 +490,7 @@ static bool
 table_page(struct segmenter *s, struct block *block)
 {
 	pass_page_foot(s);
-	if (s->table.total)
+	if (s->table.total && !s->table.group)
 		return region_end(s, block);
 	if (region_has_label_begun(s) || is_held_kind(s, s->at - 1, LINE_FOLIO))
 		s->table.last = s->at;

@@ -213,6 +213,9 @@ bool title_is_running(const struct segmenter *s, size_t from, size_t to);
 /* Where the paragraphs start that are the title of the table at `at`. */
 size_t title_start(struct segmenter *s);
 
+/* Whether the line at `index` is what a page has at its head: it says nothing of a table. */
+bool title_is_page_head(const struct segmenter *s, size_t index);
+
 /* Passes over a page's head between the row at `at`, the table's first, and the ruler above it. */
 void title_pass_page_head(struct segmenter *s);
 

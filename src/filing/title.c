@@ -78,9 +78,8 @@ names_pool(const struct line *line)
 	return strcmp(pool, "all") != 0;
 }
 
-/* Whether the line at `index` is what a page has at its head: it says nothing of a table. */
-static bool
-is_page_head(const struct segmenter *s, size_t index)
+bool
+title_is_page_head(const struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
 	struct slice       text = line_slice(line);
@@ -119,7 +118,7 @@ page_head_start(const struct segmenter *s, size_t end)
 	if (lines > HEAD_LINES || start == s->head || !is_held_kind(s, start - 1, LINE_PAGE))
 		return end;
 	for (size_t i = start; i < end; i++)
-		if (is_held_kind(s, i, LINE_TEXT) && !is_page_head(s, i))
+		if (is_held_kind(s, i, LINE_TEXT) && !title_is_page_head(s, i))
 			return end;
 	return start;
 }
@@ -137,7 +136,7 @@ end_above_foot(const struct segmenter *s, size_t end)
 		return end;
 	for (size_t i = start; i < end; i++)
 		if (!is_held_kind(s, i, LINE_FOLIO) && !is_held_kind(s, i, LINE_RULER) &&
-		    (!is_page_head(s, i) || cell_count(line_slice(held(s, i))) > 1))
+		    (!title_is_page_head(s, i) || cell_count(line_slice(held(s, i))) > 1))
 			return end;
 	return above;
 }
