@@ -4109,6 +4109,48 @@ dimension_of() {
 	END
 }
 
+@test "labels: a page's foot of text above repeated headings starts none" {
+	given <<-'END'
+	                   TYPES OF DWELLINGS
+
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	Townhouses                            10               $1,000,000
+
+	                              - 7 -
+	Series 2002-12
+	Term Sheet
+	<PAGE>
+
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	Condominium (over four
+	stories high)                         10                1,000,000
+
+	Planned unit developments,
+	<PAGE>
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	attached                               3                1,000,000
+
+	Series 2002-12
+	<PAGE>
+	                                Number of     Aggregate Principal
+	Dwelling Unit                   Loans        Balances Outstanding
+	-------------                   --------     --------------------
+	Total                                 23               $3,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Townhouses|||10|1000000|6
+	1|all|dwelling_type|row|Condominium (over four stories high)|||10|1000000|17
+	1|all|dwelling_type|row|Planned unit developments, attached|||3|1000000|24
+	1|all|dwelling_type|total|Total|||23|3000000|31
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES

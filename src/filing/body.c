@@ -72,6 +72,13 @@ take_bounds(struct tables *tables)
 	return 0;
 }
 
+/* Whether what was carried over a page mark is no start of a label that goes on with `rest`, but the page's foot. */
+static bool
+carries_foot(const struct tables *tables, struct slice rest)
+{
+	return label_is_total(rest) || (tables->carry_foot && rest.length > 0 && !label_goes_on(rest));
+}
+
 /* Puts the label together from the lines before the row's and what its own starts with. */
 static struct slice
 whole_label(struct body *body, size_t from, size_t to, struct slice own)
@@ -80,7 +87,8 @@ whole_label(struct body *body, size_t from, size_t to, struct slice own)
 	size_t         start = text->used;
 	struct slice   line = line_slice(&body->block->lines[to]);
 
-	if (body->tables->carry.used > 0 && label_is_total(own)) /* it is the page's foot */
+	if (body->tables->carry.used > 0 &&
+	    carries_foot(body->tables, from < to ? line_slice(&body->block->lines[from]) : own))
 		body->tables->carry.used = 0;
 	if (from == to && body->tables->carry.used == 0 && piece_is_clean(line, own.length))
 		return own;

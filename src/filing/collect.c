@@ -40,6 +40,7 @@ collect_carry(struct tables *tables, const struct line *line)
 {
 	if (tables->carry.used == 0)
 		tables->carry_line = line->number;
+	tables->carry_foot = false;
 	piece_append(&tables->carry, 0, line_slice(line));
 }
 

@@ -532,10 +532,20 @@ can_carry(const struct body *body, size_t from)
 	return true;
 }
 
+/* Whether the line at `index` stands at a page's foot: a blank line or the page's number parts it from the rows. */
+static bool
+is_at_foot(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	return index > 0 && (line[-1].kind == LINE_BLANK || line[-1].kind == LINE_FOLIO);
+}
+
 void
 loose_carry(struct body *body)
 {
-	size_t from = behind_end(body);
+	struct tables *tables = body->tables;
+	size_t         from = behind_end(body);
 
 	if (!can_carry(body, from))
 		return;
@@ -543,7 +553,10 @@ loose_carry(struct body *body)
 		const struct line *line = &body->block->lines[i];
 		if (line->kind == LINE_PAGE)
 			break;
-		if (line->kind == LINE_TEXT && !says_continued(line))
-			collect_carry(body->tables, line);
+		if (line->kind != LINE_TEXT || says_continued(line))
+			continue;
+		bool foot = tables->carry.used == 0 ? is_at_foot(body, i) : tables->carry_foot;
+		collect_carry(tables, line);
+		tables->carry_foot = foot && !starts_before_page(body, line);
 	}
 }

@@ -57,6 +57,7 @@ struct tables {
 	struct output         text;     /* the bytes that rows point to */
 	struct output         carry;    /* the start of the next row's label: before a page mark, or an amount */
 	uintmax_t             carry_line;
+	bool                  carry_foot; /* it may be the page's foot instead */
 	struct number_cell   *cells;    /* the numbers of a row, one a column */
 	size_t                cell_capacity;
 	struct headings       headings;
