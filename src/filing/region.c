@@ -479,10 +479,10 @@ pass_page_foot(struct segmenter *s)
 static bool
 is_page_head(const struct segmenter *s)
 {
+	if (!s->table.page || s->table.rows == 0)
+		return false;
 	size_t above = line_above(s, s->at);
-
-	return s->table.page && s->table.rows > 0 && is_held_kind(s, above, LINE_PAGE) &&
-	       ends_in_page_number(s, s->at, row_above(s, above));
+	return is_held_kind(s, above, LINE_PAGE) && ends_in_page_number(s, s->at, row_above(s, above));
 }
 
 /* A page mark: the end of a table that had its total; else the table may go on behind it. */

@@ -104,10 +104,7 @@ is_text_or_ruler(const struct segmenter *s, size_t index)
 	return is_held_kind(s, index, LINE_TEXT) || is_held_ruler(s, index);
 }
 
-/*
- * Where the page's head starts that ends before `end`, a few lines right below a
- * page mark; `end` where there is none.
- */
+/* Where the lines start that end before `end`, below a page mark, as few as a page's head has; `end` where none do. */
 static size_t
 page_head_start(const struct segmenter *s, size_t end)
 {
@@ -115,12 +112,25 @@ page_head_start(const struct segmenter *s, size_t end)
 
 	for (; lines <= HEAD_LINES && start > s->head && is_text_or_ruler(s, start - 1); lines++)
 		start = end_above_blanks(s, start - 1);
-	if (lines > HEAD_LINES || start == s->head || !is_held_kind(s, start - 1, LINE_PAGE))
-		return end;
-	for (size_t i = start; i < end; i++)
+	return lines <= HEAD_LINES && start > s->head && is_held_kind(s, start - 1, LINE_PAGE) ? start : end;
+}
+
+/* Whether the lines [from, to) are a page's head. */
+static bool
+is_head_of_page(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
 		if (is_held_kind(s, i, LINE_TEXT) && !title_is_page_head(s, i))
-			return end;
-	return start;
+			return false;
+	return true;
+}
+
+/* Whether the line before `end` is text, or a ruler below some: none that a total is above. */
+static bool
+ends_text(const struct segmenter *s, size_t end)
+{
+	end -= end > s->head + 1 && is_held_ruler(s, end - 1);
+	return is_held_kind(s, end - 1, LINE_TEXT);
 }
 
 /*
@@ -156,7 +166,7 @@ end_above_page(const struct segmenter *s, size_t end)
 
 	for (; at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)); at--)
 		page = page || is_held_kind(s, at - 1, LINE_PAGE);
-	if (!page || at == s->head || (mark < line && !is_text_or_ruler(s, at - 1)))
+	if (!page || at == s->head || (mark < line && !(ends_text(s, at) && is_head_of_page(s, mark, line))))
 		return end;
 	return end_above_foot(s, at);
 }
