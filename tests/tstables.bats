@@ -3084,6 +3084,26 @@ gives() {
 	END
 }
 
+@test "bounds: in excess of, and upward" {
+	given <<-'END'
+	                    SIZES OF LOANS
+
+	Size                          Loans       Balance
+	--------------------------    -----   -----------
+	not in excess of $100,000        10    $1,000,000
+	$300,001 and upward               1       400,000
+	In excess of $500,000             2     1,200,000
+	                              -----   -----------
+	Total                            13    $2,600,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|not in excess of $100,000||100000|10|1000000|5
+	1|all|loan_size|row|$300,001 and upward|300001||1|400000|6
+	1|all|loan_size|row|In excess of $500,000|500000||2|1200000|7
+	1|all|loan_size|total|Total|||13|2600000|9
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 
