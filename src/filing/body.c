@@ -210,7 +210,7 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 		return true;
 	if (left > 0 || tables->row_count == 0 || line->indent <= body->indent ||
 	    !fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) ||
-	    !body_ends_at(body->block, index))
+	    !body_ends_at(body, index))
 		return false;
 	return !body->block->cut_off || (tables->loans != TABLE_NONE &&
 	                                 is_sum_of_loans(tables, tables->cells[tables->loans].digits));
@@ -436,6 +436,17 @@ keep_sums(struct tables *tables)
 	tables->balance_sum = balances;
 }
 
+/* The index of the last line from `from` on that is a row; `from` where none is. */
+static size_t
+last_row(const struct block *block, size_t from)
+{
+	size_t last = block->count;
+
+	while (last > from && block->lines[last - 1].kind != LINE_ROW)
+		last--;
+	return last > from ? last - 1 : from;
+}
+
 int
 body_read(struct tables *tables, const struct block *block, size_t from)
 {
@@ -445,6 +456,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		.dimension = tables->dimension,
 		.pool = slice_of(tables->pool),
 		.from = from,
+		.last = last_row(block, from),
 		.room = TABLE_NONE,
 		.loose = { from, from },
 		.row = TABLE_NONE,

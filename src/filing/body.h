@@ -19,6 +19,7 @@ struct body {
 	struct slice        dimension;
 	struct slice        pool;
 	size_t              from;     /* index of the first line */
+	size_t              last;     /* index of the last row's line, read or not; of the first line where there is no row */
 	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */
 	bool                asked;    /* somebody asked for the table's `numbers` */
 	struct span         loose;    /* lines since the last row */
@@ -33,23 +34,20 @@ struct body {
 /* Reads a block's lines from `from` on, which are behind the head. Returns 0, or -1 with errno ENOMEM. */
 int body_read(struct tables *tables, const struct block *block, size_t from);
 
-/* Whether no row follows the line at `index` in the block, nor text right below. */
+/* Whether no row follows the row's line at `index` in the block, nor text right below. */
 static inline bool
-body_ends_at(const struct block *block, size_t index)
+body_ends_at(const struct body *body, size_t index)
 {
-	if (index + 1 < block->count && block->lines[index + 1].kind == LINE_TEXT)
-		return false;
-	for (size_t i = index + 1; i < block->count; i++)
-		if (block->lines[i].kind == LINE_ROW)
-			return false;
-	return true;
+	const struct block *block = body->block;
+
+	return index == body->last && (index + 1 == block->count || block->lines[index + 1].kind != LINE_TEXT);
 }
 
 /* Whether the row's line at `index` is the table's last, as far as the block shows. */
 static inline bool
 body_is_last_row(const struct body *body, size_t index)
 {
-	return !body->block->cut_off && body_ends_at(body->block, index);
+	return !body->block->cut_off && body_ends_at(body, index);
 }
 
 #endif
