@@ -1827,3 +1827,31 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 			'I original_balance ge 500 usd' 'II original_balance ge 300 usd' 'I original_balance le 900 usd' 'II original_balance le 900 usd'
 	done
 }
+
+@test "such loans behind what is stated of loans above a ratio are those" {
+	local above='Pool I loans having an aggregate balance of $900 had loan-to-value ratios at origination in excess of 80%.'
+	local such wac='have a weighted average interest rate of 7.1%.'
+	silent "$above None of them was originated prior to June 1, 2001." 'I ltv_over_80_balance eq 900 usd'
+	for such in 'Such loans' 'Such pool I loans'; do
+		states "$above $such $wac" 'I ltv_over_80_balance eq 900 usd'
+		grep -q "does not tie to what it states: '7.1%'" "$work/err"
+	done
+	# what no ratio of theirs exceeds, no other does
+	silent "$above No such loan had a loan-to-value ratio in excess of 95%." \
+		'I ltv_over_80_balance eq 900 usd' 'I ltv le 95 percent'
+	silent "$above The weighted average interest rate as of such date was 7.1%." \
+		'I ltv_over_80_balance eq 900 usd' 'I wac eq 7.1 percent'
+	states 'All of the loans which had loan-to-value ratios greater than 80% had primary mortgage insurance. There are 12 such loans.' \
+		'all insured_ltv gt 80 percent'
+	silent 'Only pool I contains loans with loan-to-value ratios at origination in excess of 80%; these have an aggregate balance of $900.'
+}
+
+@test "loans that had such ratios are above the same" {
+	local had
+	for had in 'had such' 'also had such'; do
+		silent "Pool I loans having an aggregate balance of \$900 had loan-to-value ratios in excess of 80%, and pool II loans having an aggregate balance of \$800 $had ratios." \
+			'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd'
+	done
+	silent 'Pool I loans had loan-to-value ratios in excess of 80%, and pool II loans having an aggregate balance of $800 as of May 1, 2002 had such ratios.' \
+		'II ltv_over_80_balance eq 800 usd' 'all cut_off_date eq 2002-05-01 date'
+}

@@ -34,12 +34,16 @@ has_other_subject(const struct work *w)
 	return false;
 }
 
-/* Whether words that no table knows say which loans the group is of. */
+/*
+ * Whether words that no table knows say which loans the group is of, or it is
+ * not certain which loans "such" are.
+ */
 static bool
 has_unread_subject(const struct clauses *c, const struct work *w)
 {
-	return w->parties.list != NOTHING && work_list(c, w->parties.list)->unread &&
-	       work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
+	bool unread = w->above || (w->parties.list != NOTHING && work_list(c, w->parties.list)->unread);
+
+	return unread && work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }
 
 /* Whether all of a group's subjects are the loans of pools that its list names. */
@@ -79,6 +83,14 @@ is_of_offering(const struct clauses *c, const struct work *w)
 	        (w->context & (CONTEXT_CLASS | CONTEXT_PLEDGED)) == 0 && !is_of_pools(c, w));
 }
 
+/* Whether an item is "they", or "these" before a verb. */
+static bool
+is_they(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_SUCH &&
+	       (c->reading->items[item].value == SUCH_ALONE || reading_is_link(c->reading, item + 1, LINK_VERB));
+}
+
 /* Whether "they" between a group's subject and itself may mean others: "together they have". */
 static bool
 is_of_them(const struct clauses *c, const struct work *w)
@@ -88,7 +100,7 @@ is_of_them(const struct clauses *c, const struct work *w)
 		return false;
 	size_t from = work_list(c, w->parties.list)->item;
 	for (size_t i = w->group->start; i > from && w->group->start - i < MANY; i--)
-		if (work_sense(c, i) == SENSE_SUCH && c->reading->items[i].value == SUCH_ALONE)
+		if (is_they(c, i))
 			return true;
 	return false;
 }

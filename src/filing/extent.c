@@ -371,6 +371,24 @@ is_said_too(const struct clauses *c, int list)
 	       c->reading->items[item - 1].value == FILLER_TOO;
 }
 
+/* Whether loans with a group's number are told to have ratios told before: "with a balance of $9 had such ratios". */
+static bool
+has_such_ratios(const struct clauses *c, const struct figure_group *group)
+{
+	size_t verb = group->end;
+
+	if (!work_may_have(c, reading_bit(SENSE_SUCH)))
+		return false;
+	/* "also" is a word that no table knows */
+	while (goes_on_with_parts(c, verb) || work_sense(c, verb) == SENSE_NONE)
+		verb++;
+	if (!reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb + 1) != SENSE_SUCH ||
+	    work_sense(c, verb + 2) != SENSE_MEASURE)
+		return false;
+	int measure = reading_measure(c->reading, (int)verb + 2, UNIT_PERCENT);
+	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0;
+}
+
 /*
  * Whether the sentence goes on to say which part of the loans has the balance:
  * "mortgage loans with a balance of $2,000,000 are secured by …".
@@ -386,7 +404,7 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
 			relative = true;
-	if (relative && is_said_too(c, w->group->list))
+	if (relative && (is_said_too(c, w->group->list) || has_such_ratios(c, w->group)))
 		return true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
@@ -577,6 +595,7 @@ threshold_before(const struct clauses *c, const struct work *w)
 	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
 	             !are_parted(c, former - 1, w->index) &&
 	             (groups[former - 1].list == groups[first].list || is_said_too(c, groups[first].list) ||
+	              has_such_ratios(c, w->group) ||
 	              (groups[former - 1].list_behind != NOTHING &&
 	               groups[former - 1].list_behind == groups[first].list));
 	return found ? (int)groups[former - 1].first : NOTHING;

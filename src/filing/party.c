@@ -4,6 +4,8 @@
  */
 #include "filing/work.h"
 
+#include "filing/words.h"
+
 /* The nearest strong list before a list, or NOTHING. */
 int
 work_strong_before(const struct clauses *c, int list)
@@ -383,6 +385,29 @@ is_bound(const struct work *w)
 	return work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ;
 }
 
+/*
+ * Whether "such loans" may be those above a ratio of which the sentence before
+ * stated something: "… had ratios in excess of 80%. None of them was originated
+ * before". What no ratio of theirs exceeds, none of the others' does.
+ */
+static bool
+is_of_such_above(const struct clauses *c, const struct work *w)
+{
+	if (!c->around->above || work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
+		return false;
+	bool most = w->group->bound == BOUND_GT || w->group->bound == BOUND_LE;
+	return !most || strcmp(w->measure->fact, "ltv") != 0;
+}
+
+/* Makes a group one of those above a ratio. */
+static void
+set_above(struct work *w)
+{
+	*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
+	work_set_parties(w, w->lone, 1);
+	w->above = true;
+}
+
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
 void
 work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
@@ -392,6 +417,10 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
+	if (such && is_of_such_above(c, w)) {
+		set_above(w);
+		return;
+	}
 	/*
 	 * "3 mortgage loans are delinquent. Such mortgage loans have …"; and what
 	 * bounds those with additional collateral bounds no others
@@ -485,6 +514,18 @@ widen_to_cases(const struct clauses *c, struct work *w)
 	work_set_parties(w, subjects, (size_t)(w->parties.subjects - subjects) + w->parties.count);
 }
 
+/* Whether a sentence speaks of "such", "them" or "their" loans, and not of "such date". */
+static bool
+speaks_of_such(const struct clauses *c)
+{
+	const uint64_t such = reading_bit(SENSE_SUCH);
+
+	for (size_t i = 0; (i = reading_find(c->reading, i, such)) < c->reading->count; i++)
+		if (work_sense(c, i + 1) != SENSE_NONE || words_equal(reading_text(c->reading, i), slice_of("their")))
+			return true;
+	return false;
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -499,7 +540,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 		list = NOTHING;
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
-		work_find_absent_parties(c, w, false, (c->reading->senses & reading_bit(SENSE_SUCH)) != 0);
+		work_find_absent_parties(c, w, false, speaks_of_such(c));
 		return;
 	}
 	const struct subject_list *found = work_list(c, list);
@@ -520,7 +561,10 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	if (found->strong && !headed && !one) {
+	bool pledged = ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0;
+	if (found->strong && found->such && !pledged && is_of_such_above(c, w)) {
+		set_above(w);
+	} else if (found->strong && !headed && !one) {
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)
 			widen_to_cases(c, w);

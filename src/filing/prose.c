@@ -30,6 +30,7 @@ struct topic {
 	int             measure;
 	bool            holds;
 	bool            some;    /* not all loans of a pool: "7 mortgage loans" */
+	bool            above;   /* something is stated of loans above a ratio */
 	bool            assumed; /* what the entries say is assumed */
 };
 
@@ -216,6 +217,19 @@ read_heading(struct prose *p)
 		p->section = *subject;
 }
 
+/* Whether anything is stated of loans above a ratio, "had ratios in excess of 80%", or they are insured. */
+static bool
+speaks_of_loans_above(const struct clauses *c)
+{
+	for (size_t i = 0; i < c->statement_count; i++) {
+		const struct statement *statement = &c->statements[i];
+		bool insured = (c->context & CONTEXT_INSURED) != 0 && statement->bound == BOUND_GT;
+		if (insured || statement->threshold != NOTHING)
+			return true;
+	}
+	return false;
+}
+
 /* Notes what the next sentence's "such mortgage loans" are. */
 static void
 note_former(struct prose *p)
@@ -226,6 +240,7 @@ note_former(struct prose *p)
 
 	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED);
 	before->some = r->some || (such && before->some);
+	before->above = speaks_of_loans_above(&p->clauses) || (such && before->above);
 }
 
 /* Forgets whom the sentences before spoke of. */
@@ -234,7 +249,7 @@ forget_former(struct prose *p)
 {
 	p->before.count = 0;
 	p->before.context = 0;
-	p->before.some = false;
+	p->before.some = p->before.above = false;
 }
 
 static int
@@ -275,6 +290,7 @@ surroundings_of(struct prose *p)
 		.context = lead_in->holds ? lead_in->context : 0,
 		.former = p->before.context,
 		.some = p->before.some,
+		.above = p->before.above,
 		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
 		.series = p->series,

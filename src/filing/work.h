@@ -34,6 +34,7 @@ struct work {
 	bool           unsure;    /* there is another that may be meant */
 	struct parties parties;
 	bool           such;      /* of such as the sentence before spoke of */
+	bool           above;     /* these may be the loans above a ratio, of which that one stated something */
 	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
 	struct subject *lone;     /* where the subject is put that no list names: what is cleared often is small */
 };
