@@ -1855,3 +1855,14 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'Pool I loans had loan-to-value ratios in excess of 80%, and pool II loans having an aggregate balance of $800 as of May 1, 2002 had such ratios.' \
 		'II ltv_over_80_balance eq 800 usd' 'all cut_off_date eq 2002-05-01 date'
 }
+
+@test "how a level is calculated is left out" {
+	silent 'The subordination levels of the class A and class B-1 certificates, expressed as a percentage of the aggregate scheduled principal balance of all mortgage loans, are 2.6% and 1.4%, respectively.' \
+		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
+	silent 'The subordination level of the class A certificates as a percentage of the aggregate balance is 2.6%.' \
+		'all A subordination_level eq 2.6 percent'
+	silent 'The class A subordination level, calculated by dividing the aggregate initial principal balance of the class B certificates by the aggregate balance of the mortgage loans, is 2.6%.' \
+		'all A subordination_level eq 2.6 percent'
+	silent 'The class A subordination level is 2.6%, expressed as a percentage of the aggregate balance, and the class B-1 subordination level is 1.4%.' \
+		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
+}

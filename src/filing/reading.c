@@ -388,6 +388,59 @@ part_pairs(struct reading *r)
 	}
 }
 
+/*** formulas ***/
+
+/* Whether a number that has a unit is at an item: others may be names. */
+static bool
+is_measured_number(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit != UNIT_COUNT &&
+	       r->items[item].unit != UNIT_DATE;
+}
+
+/* Whether the formula at an item is one for the measure before it, whose number is behind: "the level, expressed as". */
+static bool
+is_of_measure(const struct reading *r, size_t item)
+{
+	while (item-- > 0) {
+		if (reading_sense(r, item) == SENSE_MEASURE)
+			return true;
+		if (is_measured_number(r, item) || reading_is_link(r, item, LINK_VERB))
+			return false;
+	}
+	return false;
+}
+
+/* The verb that goes on behind the formula at an item; the count where there is none, or a number is before it. */
+static size_t
+formula_end(const struct reading *r, size_t item)
+{
+	while (item < r->count && !reading_is_link(r, item, LINK_VERB) && !is_measured_number(r, item))
+		item++;
+	return reading_is_link(r, item, LINK_VERB) ? item : r->count;
+}
+
+/*
+ * Leaves out how a measure is calculated, with what else that takes: "the class
+ * A level, expressed as a percentage of the balance of all loans, is".
+ */
+static void
+drop_formulas(struct reading *r)
+{
+	const uint64_t filler = reading_bit(SENSE_FILLER);
+
+	for (size_t i = 0; (i = reading_find(r, i, filler)) < r->count; i++) {
+		if (r->items[i].value != FILLER_FORMULA || !is_of_measure(r, i))
+			continue;
+		size_t verb = formula_end(r, i);
+		if (verb == r->count)
+			continue;
+		while (reading_sense(r, i - 1) == SENSE_JOIN)
+			i--;
+		reading_end(r, reading_move(r, i, verb, r->count));
+	}
+}
+
 /*** units ***/
 
 /* Whether a number as a word stands where one is stated: "are seven". */
@@ -508,6 +561,8 @@ reading_make(struct reading *r, const struct sentence *sentence)
 		drop_asides(r);
 		part_pairs(r);
 	}
+	if ((r->senses & reading_bit(SENSE_FILLER)) != 0)
+		drop_formulas(r);
 	join_units(r);
 	r->subject_count = r->list_count = 0;
 	r->some = false;

@@ -684,6 +684,8 @@ static const struct {
 	{ "by [aggregate|total] principal amount", SENSE_FILLER, FILLER_BASE },
 	{ "following characteristic|information", SENSE_FILLER, FILLER_LEAD },
 	{ "as did|do|does", SENSE_FILLER, FILLER_TOO },
+	{ "[expressed|calculated|computed] as percentage|fraction of", SENSE_FILLER, FILLER_FORMULA },
+	{ "calculated|computed|determined|derived|obtained by dividing|subtracting", SENSE_FILLER, FILLER_FORMULA },
 	{ "remainder|rest", SENSE_FILLER, FILLER_REST },
 	{ "balance|other by", SENSE_FILLER, FILLER_REST },
 	{ "all other by", SENSE_FILLER, FILLER_REST },

@@ -90,7 +90,7 @@ enum { LOANS_UNREAD = 4 };
  * "and", the rest of the loans is that without those that a share is of. What
  * was said is said of what is behind it, too: "as did".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO, FILLER_FORMULA };
 
 /* Behind a number, that of each pool which others before it are told of: "in either case". */
 enum { EACH_CASE = 1 };
