@@ -1866,3 +1866,34 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The class A subordination level is 2.6%, expressed as a percentage of the aggregate balance, and the class B-1 subordination level is 1.4%.' \
 		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
 }
+
+@test "a comma may part a bound's number from its unit" {
+	silent 'The pool I loans have original maturities of at least 16, but no more than 30, years.' \
+		'I original_term ge 16 years' 'I original_term le 30 years'
+}
+
+@test "as of such date speaks of no such loans" {
+	silent 'With respect to the pool II mortgage loans, as of that date: the number was 187; the aggregate balance was $900; and the weighted average interest rate was 7.250%.' \
+		'II loans eq 187 count' 'II balance eq 900 usd' 'II wac eq 7.250 percent'
+	silent '7 pool I loans are delinquent. As of such date, the weighted average interest rate was 7.1%.' \
+		'I wac eq 7.1 percent'
+}
+
+@test "loans are transferred by somebody" {
+	local verb
+	for verb in 'are to be transferred' 'were sold' 'will be conveyed'; do
+		silent "Mortgage loans with an aggregate balance of \$900 $verb by CMSI to the Trustee on May 30, 2002." \
+			'all balance eq 900 usd' 'all closing_date eq 2002-05-30 date'
+	done
+	silent 'The mortgage loans were sold by the Depositor to the Trustee on May 30, 2002.' \
+		'all closing_date eq 2002-05-30 date'
+	# to others than the trustee
+	silent 'The mortgage loans were transferred by CitiMortgage, Inc. to CMSI on May 30, 2002.'
+	silent 'The properties were transferred by the borrower on May 30, 2002.'
+}
+
+@test "further wordings of policies and zip codes" {
+	silent 'No more than 23% of the loans were originated under policies not requiring verification of income.' \
+		'all reduced_documentation le 23 percent'
+	silent 'No five-digit zip code accounts for more than 0.68% of the loans.' 'all zip_share le 0.68 percent'
+}

@@ -13,25 +13,57 @@ is_fact(const char *fact, const char *name)
 	return *fact == *name && strcmp(fact, name) == 0;
 }
 
+/* Whether a list is of the pool's loans, and not of so many of them. */
+static bool
+is_of_loans(const struct clauses *c, const struct subject_list *list)
+{
+	return c->reading->subjects[list->first].kind == SUBJECT_LOANS && !list->portion;
+}
+
+/* Whether the nearest list before an item is of the pool's loans. */
+static bool
+are_loans_before(const struct clauses *c, size_t item)
+{
+	for (size_t list = c->reading->list_count; list-- > 0;)
+		if (c->reading->lists[list].item < item)
+			return is_of_loans(c, &c->reading->lists[list]);
+	return false;
+}
+
 /*
- * Whether what a transfer is to, from an item on, is called the trustee, in
+ * Whether what the transfer at an item is to is called the trustee, in
  * parentheses or not, and the pool's loans are transferred: "to Citibank, N.A.,
- * as trustee, mortgage loans".
+ * as trustee, mortgage loans", "mortgage loans … transferred by CMSI to the trustee".
  */
 static bool
 is_of_loans_to_trustee(const struct clauses *c, size_t item)
 {
 	const struct reading *r = c->reading;
 	const uint64_t        ends = reading_bit(SENSE_SUBJECTS) | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_NUMBER);
-	size_t                end = reading_find(r, item, ends);
+	size_t                end = reading_find(r, item + 1, ends), last = (size_t)r->items[item].token + r->items[item].tokens - 1;
+	size_t                to = end < r->count ? r->items[end].token : r->sentence->count;
+	bool                  by = words_equal(sentence_token(r->sentence, last), slice_of("by"));
 
-	if (work_sense(c, end) != SENSE_SUBJECTS ||
-	    r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS)
+	if (by && !are_loans_before(c, item))
 		return false;
-	for (size_t token = r->items[item].token; token < r->items[end].token; token++)
+	if (!by && (work_sense(c, end) != SENSE_SUBJECTS ||
+	            r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS))
+		return false;
+	for (size_t token = last + 1; token < to; token++)
 		if (words_equal(sentence_token(r->sentence, token), slice_of("trustee")))
 			return true;
 	return false;
+}
+
+/* Passes over whom loans are transferred by, from an item on: "by CitiMortgage, Inc. [to CMSI]". */
+static size_t
+skip_agent(const struct clauses *c, size_t item)
+{
+	if (!words_equal(reading_text(c->reading, item), slice_of("by")))
+		return item;
+	while (work_sense(c, item) == SENSE_NONE || reading_skip_joins(c->reading, item) > item)
+		item++;
+	return item;
 }
 
 /*
@@ -46,9 +78,9 @@ is_other_transfer(const struct clauses *c, const struct work *w)
 
 	if (w->item == NOTHING)
 		return false;
-	size_t behind = (size_t)w->item + 1;
 	if (is_fact(w->measure->fact, "transfer_date"))
-		return !is_of_loans_to_trustee(c, behind);
+		return !is_of_loans_to_trustee(c, (size_t)w->item);
+	size_t behind = skip_agent(c, (size_t)w->item + 1);
 	if (work_sense(c, behind) == SENSE_SUBJECTS)
 		return r->subjects[work_list(c, r->items[behind].value)->first].kind == SUBJECT_OTHER;
 	if (work_sense(c, behind) != SENSE_TO)

@@ -221,6 +221,8 @@ read_heading(struct prose *p)
 static bool
 speaks_of_loans_above(const struct clauses *c)
 {
+	if (!c->groups.above)
+		return false;
 	for (size_t i = 0; i < c->statement_count; i++) {
 		const struct statement *statement = &c->statements[i];
 		bool insured = (c->context & CONTEXT_INSURED) != 0 && statement->bound == BOUND_GT;

@@ -427,10 +427,10 @@ formula_end(const struct reading *r, size_t item)
 static void
 drop_formulas(struct reading *r)
 {
-	const uint64_t filler = reading_bit(SENSE_FILLER);
+	const uint64_t formula = reading_bit(SENSE_FORMULA);
 
-	for (size_t i = 0; (i = reading_find(r, i, filler)) < r->count; i++) {
-		if (r->items[i].value != FILLER_FORMULA || !is_of_measure(r, i))
+	for (size_t i = 0; (i = reading_find(r, i, formula)) < r->count; i++) {
+		if (!is_of_measure(r, i))
 			continue;
 		size_t verb = formula_end(r, i);
 		if (verb == r->count)
@@ -486,6 +486,16 @@ is_raised_mark(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && text.length == 1 && ascii_is_upper(text.text[0]);
 }
 
+/* Whether a term's unit stands behind the comma at an item, and the number's bound before it: "at least 16, but not more than 30, years". */
+static bool
+is_parted_unit(const struct reading *r, size_t item)
+{
+	const int terms = UNIT_MONTHS | UNIT_YEARS;
+
+	return reading_sense(r, item) == SENSE_JOIN && r->items[item].value == JOIN_COMMA &&
+	       reading_sense(r, item + 1) == SENSE_UNIT && (r->items[item + 1].value & terms) != 0;
+}
+
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */
 static size_t
 take_units(const struct reading *r, struct item *number, enum sense *sense, size_t i)
@@ -497,6 +507,8 @@ take_units(const struct reading *r, struct item *number, enum sense *sense, size
 			*sense = SENSE_SPOILT;
 		else if (behind == SENSE_UNIT && number->unit == UNIT_COUNT)
 			number->unit = (uint8_t)next->value;
+		else if (number->unit == UNIT_COUNT && is_parted_unit(r, i + 1))
+			continue;
 		else if (number->unit == UNIT_PERCENT && is_raised_mark(r, i + 1))
 			continue;
 		else if (behind != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
@@ -561,7 +573,7 @@ reading_make(struct reading *r, const struct sentence *sentence)
 		drop_asides(r);
 		part_pairs(r);
 	}
-	if ((r->senses & reading_bit(SENSE_FILLER)) != 0)
+	if ((r->senses & reading_bit(SENSE_FORMULA)) != 0)
 		drop_formulas(r);
 	join_units(r);
 	r->subject_count = r->list_count = 0;

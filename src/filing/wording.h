@@ -52,6 +52,7 @@ enum sense {
 	SENSE_MONTH,
 	SENSE_SCALE,       /* "million": the digits before it are not the number */
 	SENSE_FILLER,      /* no more than its words, which would be read as something else */
+	SENSE_FORMULA,     /* says how a measure before it is calculated, before its number: "expressed as" */
 	SENSE_QUOTE,       /* a quotation mark, or words that name what follows: "referred to as" */
 
 	/* not of the tables: */
@@ -73,6 +74,9 @@ enum { PART_LOANS = 4 };
 /* Loans that are surely all of them: "total mortgage loans". */
 enum { LOANS_ALL = 1 };
 
+/* The same, told by words behind them, which make one of several: "mortgage loans in both pools". */
+enum { LOANS_EVERY = 5 };
+
 /* No loan by itself: "those". */
 enum { LOANS_THOSE = 2 };
 
@@ -90,7 +94,7 @@ enum { LOANS_UNREAD = 4 };
  * "and", the rest of the loans is that without those that a share is of. What
  * was said is said of what is behind it, too: "as did".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO, FILLER_FORMULA };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO };
 
 /* Behind a number, that of each pool which others before it are told of: "in either case". */
 enum { EACH_CASE = 1 };
