@@ -1867,6 +1867,34 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
 }
 
+@test "all that loans consist of has the numbers behind which" {
+	silent 'The mortgage loans consist of the pool I mortgage loans and the pool II mortgage loans, which had aggregate balances of $300 and $200, respectively.' \
+		'I balance eq 300 usd' 'II balance eq 200 usd'
+}
+
+@test "loans in either pool, and both pools, are all" {
+	local in
+	for in in 'in either pool' 'in both pools' 'of either pool' 'in either of the pools' 'in any pool' 'in all loan groups'; do
+		silent "No pool I loan had a loan-to-value ratio in excess of 95%, and no mortgage loan $in was originated prior to June 1, 2001." \
+			'I ltv le 95 percent' 'all origination_date ge 2001-06-01 date'
+	done
+	silent 'No mortgage loan in either pool I or pool II was originated prior to June 1, 2001.' \
+		'I origination_date ge 2001-06-01 date' 'II origination_date ge 2001-06-01 date'
+	local loans
+	for loans in 'loan, whether in pool I,' 'loan, in pool I,' 'mortgage loan assigned to pool I'; do
+		silent "No $loans was originated prior to June 1, 2001." 'I origination_date ge 2001-06-01 date'
+	done
+	silent 'The number of loans is 674 in pool I, 278 in pool II and 952 in both pools.' \
+		'I loans eq 674 count' 'II loans eq 278 count' 'all loans eq 952 count'
+	silent 'The weighted average remaining term was 357.0 months for pool I, 177.6 months for pool II and 313.2 months for both pools combined.' \
+		'I wam eq 357.0 months' 'II wam eq 177.6 months' 'all wam eq 313.2 months'
+	# under a pool's heading, too
+	silent 'POOL I
+
+No loan in either pool matures after May 1, 2031. No mortgage loan has an original balance of more than $900.' \
+		'all maturity_date le 2031-05-01 date' 'I original_balance le 900 usd'
+}
+
 @test "a comma may part a bound's number from its unit" {
 	silent 'The pool I loans have original maturities of at least 16, but no more than 30, years.' \
 		'I original_term ge 16 years' 'I original_term le 30 years'
@@ -1890,6 +1918,11 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	# to others than the trustee
 	silent 'The mortgage loans were transferred by CitiMortgage, Inc. to CMSI on May 30, 2002.'
 	silent 'The properties were transferred by the borrower on May 30, 2002.'
+}
+
+@test "what a name is given to goes on behind it" {
+	silent 'Mortgage loans, which have original maturities of at least 20 years, the "pool I mortgage loans", have an aggregate balance of $900.' \
+		'I original_term ge 20 years' 'I balance eq 900 usd'
 }
 
 @test "further wordings of policies and zip codes" {

@@ -5,6 +5,7 @@
 #include "filing/member.h"
 
 #include "filing/designation.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -98,19 +99,30 @@ read_parts(struct reading *r, size_t at, size_t first)
 	return two ? behind + 1 : at + 1;
 }
 
-/* Where "in pool I" or "included in pool I" behind loans has its "pool"; SIZE_MAX where it has none. */
+/* Whether "each", "both" or "either" is at an item. */
+static bool
+is_each(const struct reading *r, size_t item)
+{
+	enum sense sense = reading_sense(r, item);
+
+	return sense == SENSE_EACH || (sense == SENSE_NONE && words_equal(reading_text(r, item), slice_of("either")));
+}
+
+/*
+ * Where "in pool I" or "included in pool I" behind loans has its "pool";
+ * SIZE_MAX where it has none. Loans that "consist of pool I and pool II" are all.
+ */
 static size_t
 pool_behind(const struct reading *r, size_t at)
 {
 	char name[POOL_MAX];
 
-	if (reading_sense(r, at) == SENSE_DEFINITION ||
+	if ((reading_sense(r, at) == SENSE_DEFINITION && r->items[at].value == DEFINITION_SOME) ||
 	    (reading_sense(r, at) == SENSE_NONE && reading_is_link(r, at + 1, LINK_PREPOSITION)))
 		at++;
 	if (reading_is_link(r, at, LINK_PREPOSITION))
 		at++;
-	if (reading_sense(r, at) == SENSE_EACH)
-		at++;
+	at += is_each(r, at);
 	return reading_sense(r, at) == SENSE_POOL && designation_read_pool(r, at + 1, name) ? at : SIZE_MAX;
 }
 
@@ -150,6 +162,17 @@ read_pools_behind(struct reading *r, size_t at, size_t first)
 	return next;
 }
 
+/* The item behind "either pool" or "all pools" at an item; 0 where no such words are there. */
+static size_t
+skip_every_pool(const struct reading *r, size_t at)
+{
+	if (reading_sense(r, at) != SENSE_ALL && !is_each(r, at))
+		return 0;
+	size_t pool = at + 1;
+	pool += reading_is_link(r, pool, LINK_PARTITIVE);
+	return member_is_nameless_pool(r, pool) ? pool + 1 : 0;
+}
+
 size_t
 member_read_lone(struct reading *r, size_t at, enum subject_kind kind)
 {
@@ -160,7 +183,12 @@ member_read_lone(struct reading *r, size_t at, enum subject_kind kind)
 		return SIZE_MAX;
 	subject->closed = true;
 	/* "the relocation loans in pool I" are no more all of it than "the relocation loans" are of all */
-	bool loans = kind == SUBJECT_LOANS || reading_sense(r, at) == SENSE_SOME_LOANS;
+	bool   loans = kind == SUBJECT_LOANS || reading_sense(r, at) == SENSE_SOME_LOANS;
+	size_t every = kind == SUBJECT_LOANS && reading_is_link(r, at + 1, LINK_PREPOSITION) ? skip_every_pool(r, at + 2) : 0;
+	if (every > 0) {
+		r->items[at].value = LOANS_EVERY;
+		return every;
+	}
 	return loans ? read_pools_behind(r, at + 1, first) : at + 1;
 }
 
@@ -172,6 +200,15 @@ member_is_unread_name(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE &&
 	       ascii_is_upper(reading_text(r, item).text[0]) &&
 	       (behind == SENSE_LOANS || behind == SENSE_JOIN || reading_is_link(r, item + 1, LINK_VERB));
+}
+
+bool
+member_is_nameless_pool(const struct reading *r, size_t item)
+{
+	char name[POOL_MAX];
+
+	return reading_sense(r, item) == SENSE_POOL && !designation_read_pool(r, item + 1, name) &&
+	       !member_is_unread_name(r, item + 1);
 }
 
 static size_t

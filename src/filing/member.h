@@ -42,6 +42,9 @@ member_skip_kinds(const struct reading *r, size_t at)
 /* Whether something names a pool in a way that can't be read: "pool Alpha has". */
 bool member_is_unread_name(const struct reading *reading, size_t item);
 
+/* Whether a pool at an item has no name: "the mortgage pool", "both pools". */
+bool member_is_nameless_pool(const struct reading *reading, size_t item);
+
 /*
  * Reads one word that is a subject by itself, and what its loans are in. Returns
  * the item behind, or SIZE_MAX with errno ENOMEM.

@@ -221,7 +221,8 @@ resumed_list(const struct clauses *c, struct work *w, int list)
 {
 	const struct subject_list *named = work_list(c, list);
 
-	if (w->group->start - named->item > MANY)
+	/* "loans, which have terms of 20 years, the "pool I loans", have" */
+	if (named->quoted || w->group->start - named->item > MANY)
 		return list;
 	/* "the loans consist of pool I and pool II and have balances of $9 and $8" */
 	if (named->count > 1 && named->count == w->group->count)
@@ -393,7 +394,8 @@ is_bound(const struct work *w)
 static bool
 is_of_such_above(const struct clauses *c, const struct work *w)
 {
-	if (!c->around->above || work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
+	if (!c->around->above || ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0 ||
+	    work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
 		return false;
 	bool most = w->group->bound == BOUND_GT || w->group->bound == BOUND_LE;
 	return !most || strcmp(w->measure->fact, "ltv") != 0;
@@ -486,6 +488,28 @@ is_behind_none(const struct clauses *c, const struct work *w)
 	return true;
 }
 
+/*
+ * Whether a list only tells which the loans are that the list before it says
+ * there are none of: "no loan, whether in pool I or pool II, was", "none of the
+ * loans that are in pool I".
+ */
+static bool
+is_told_of_none(const struct clauses *c, int list)
+{
+	if (!work_may_have(c, reading_bit(SENSE_NOT)) || list <= 0 || work_list(c, list - 1)->strong || !work_list(c, list - 1)->none)
+		return false;
+	bool relative = false;
+	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
+		if (work_sense(c, i) == SENSE_NUMBER ||
+		    (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
+			return false;
+		relative = relative || work_sense(c, i) == SENSE_RELATIVE;
+		if (reading_is_link(c->reading, i, LINK_VERB) && !relative)
+			return false;
+	}
+	return true;
+}
+
 /* Whether a list names a pool's loans. */
 static bool
 names_pool(const struct clauses *c, int list)
@@ -548,7 +572,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.each = found->each;
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
-		w->parties.none = work_list(c, w->group->list)->none || found->none;
+		w->parties.none = work_list(c, w->group->list)->none || found->none || is_told_of_none(c, w->group->list);
 	else if (list == w->group->list_behind && !found->none)
 		w->parties.none = is_behind_none(c, w);
 	bool headed = work_is_headed(c, found);
@@ -561,8 +585,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	bool pledged = ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0;
-	if (found->strong && found->such && !pledged && is_of_such_above(c, w)) {
+	if (found->strong && found->such && is_of_such_above(c, w)) {
 		set_above(w);
 	} else if (found->strong && !headed && !one) {
 		work_set_parties(w, &c->reading->subjects[found->first], count);

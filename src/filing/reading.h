@@ -44,6 +44,7 @@ struct subject_list {
 	size_t item;    /* where it stands */
 	bool   strong;  /* not only "the mortgage loans", which may be those of a pool named before */
 	bool   all;     /* "all mortgage loans" */
+	bool   every;   /* the same, of several pools: "the mortgage loans in both pools" */
 	bool   each;
 	bool   such;
 	bool   none;    /* "none of", "no" */

@@ -52,12 +52,21 @@ has(uint64_t before, enum sense sense)
 
 /*** lists ***/
 
+/* Whether the loans at an item are all by their own words. */
+static bool
+are_all(const struct reading *r, size_t word)
+{
+	int value = r->items[word].value;
+
+	return reading_sense(r, word) == SENSE_LOANS && (value == LOANS_ALL || value == LOANS_EVERY);
+}
+
 /* Whether a subject is more than "the mortgage loans". */
 static bool
 is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
-	bool all = has(before, SENSE_ALL) || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_ALL);
+	bool                  all = has(before, SENSE_ALL) || are_all(r, word);
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
 	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
@@ -149,11 +158,8 @@ is_of_its_own(const struct reading *r, const struct head *head, size_t subject, 
 static bool
 is_whole_pool(const struct reading *r, size_t item, size_t first)
 {
-	char name[POOL_MAX];
-
-	return reading_sense(r, item) == SENSE_POOL && r->subjects[first].name[0] != '\0' &&
-	       member_is_definite(r, item) && !member_is_plural(r, item) &&
-	       !designation_read_pool(r, item + 1, name) && !member_is_unread_name(r, item + 1);
+	return r->subjects[first].name[0] != '\0' && member_is_definite(r, item) && !member_is_plural(r, item) &&
+	       member_is_nameless_pool(r, item);
 }
 
 /*
@@ -208,6 +214,12 @@ read_list(struct reading *r, size_t at)
 	size_t   first = r->subject_count;
 	size_t   next = member_read(r, word);
 
+	/* "both pools", "each pool" */
+	bool every = next == word && (has(before, SENSE_EACH) || has(before, SENSE_ALL)) && member_is_nameless_pool(r, word);
+	if (every) {
+		next = member_read_lone(r, word, SUBJECT_LOANS);
+		before |= reading_bit(SENSE_ALL);
+	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
 	if (is_one_loan(r, word, next, before))
@@ -231,6 +243,7 @@ read_list(struct reading *r, size_t at)
 		.count = r->subject_count - first,
 		.strong = strong,
 		.all = all,
+		.every = every || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_EVERY),
 		.each = has(before, SENSE_EACH),
 		.such = has(before, SENSE_SUCH),
 		.none = has(before, SENSE_NOT),
