@@ -1607,8 +1607,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'all primary_residence eq 97 percent' 'all second_home eq 1 percent'
 	states 'No more than 3% of the loans are secured by second homes and investment properties.'
 	grep -q ":1: number that .*: '3%'" "$work/err"
-	states 'At least 97% and no more than 2% of the loans are secured by primary residences and second homes, respectively.'
-	grep -q ":1: number that .*: '97%'" "$work/err"
+	silent 'At least 97% and no more than 2% of the loans are secured by primary residences and second homes, respectively.' \
+		'all primary_residence ge 97 percent' 'all second_home le 2 percent'
 }
 
 @test "a remark between commas on all of the loans makes no part of them" {
@@ -1929,4 +1929,35 @@ No loan in either pool matures after May 1, 2031. No mortgage loan has an origin
 	silent 'No more than 23% of the loans were originated under policies not requiring verification of income.' \
 		'all reduced_documentation le 23 percent'
 	silent 'No five-digit zip code accounts for more than 0.68% of the loans.' 'all zip_share le 0.68 percent'
+}
+
+@test "bounds of their own are dealt out to joined measures" {
+	silent 'At least 95% and 8%, and no more than 5% and 92%, respectively, of the pool I loans and the pool II loans were originated using full documentation and reduced documentation policies, respectively.' \
+		'I full_documentation ge 95 percent' 'II full_documentation ge 8 percent' \
+		'I reduced_documentation le 5 percent' 'II reduced_documentation le 92 percent'
+	silent 'At least 94% of the pool I loans and 3% or less of the pool II loans are secured by primary residences and second homes, respectively.' \
+		'I primary_residence ge 94 percent' 'II second_home le 3 percent'
+	# one share of both
+	states 'At least 95% of the loans were originated using full documentation or reduced documentation.'
+	grep -q ":1: number that .*: '95%'" "$work/err"
+}
+
+@test "bounds of their own are dealt out to the subjects behind them" {
+	local respectively
+	for respectively in 'of the pool I loans and the pool II loans, respectively,' \
+		'respectively, of the pool I loans and the pool II loans'; do
+		silent "At least 94%, and at least 97%, $respectively are secured by primary residences." \
+			'I primary_residence ge 94 percent' 'II primary_residence ge 97 percent'
+	done
+	silent 'No more than $900, and no more than $800, of the pool I loans and the pool II loans, respectively, are secured by properties in any one zip code.' \
+		'I zip_balance le 900 usd' 'II zip_balance le 800 usd'
+	silent 'No more than 3%, none and no more than 5%, respectively, of the pool I loans, the pool II loans and the pool III loans are secured by second homes.' \
+		'I second_home le 3 percent' 'II second_home le 0 percent' 'III second_home le 5 percent'
+}
+
+@test "the share that loans above a ratio are told to be in passing" {
+	silent 'Loans with loan-to-value ratios at origination in excess of 80%, representing approximately 9.4% of the aggregate principal balance of the loans, are covered by primary mortgage insurance.' \
+		'all insured_ltv gt 80 percent' 'all ltv_over_80_share eq 9.4 percent'
+	silent 'Loans with loan-to-value ratios in excess of 80% account for 9.4% of the aggregate principal balance.' \
+		'all ltv_over_80_share eq 9.4 percent'
 }

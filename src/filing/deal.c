@@ -245,6 +245,25 @@ joined_use(const struct clauses *c, size_t item)
 }
 
 /*
+ * Whether another measure of percentages joins the one of a share, which is
+ * not told to be that of both: "95% have full documentation or reduced documentation".
+ */
+static bool
+is_of_two_measures(const struct clauses *c, const struct work *w)
+{
+	size_t item = (size_t)w->item, next = item + 1;
+
+	for (; item > 0 && work_sense(c, item - 1) == SENSE_JOIN; item--)
+		;
+	int before = item > 0 && item < (size_t)w->item && item - 1 >= w->group->end ? work_next_behind(c, item - 1, UNIT_PERCENT) : NOTHING;
+	int behind = work_sense(c, next) == SENSE_JOIN ? work_next_behind(c, next, UNIT_PERCENT) : NOTHING;
+	int joined = before != NOTHING ? before : behind;
+	if (joined == NOTHING)
+		return false;
+	return strcmp(measures[reading_measure(c->reading, joined, UNIT_PERCENT)].fact, w->measure->fact) != 0;
+}
+
+/*
  * Settles a share whose measure stands behind it and is of two uses together,
  * "97% of the loans are secured by primary residences and second homes". Returns false where there is no
  * record of both, or more numbers may be of one use each.
@@ -255,7 +274,9 @@ settle_uses(const struct clauses *c, const struct work *w, struct slice *fact)
 	const char *joined = joined_use(c, (size_t)w->item);
 	size_t      next = w->index + 1;
 
-	if (joined == NULL || strcmp(joined, w->fact) == 0)
+	if (joined == NULL)
+		return !is_of_two_measures(c, w);
+	if (strcmp(joined, w->fact) == 0)
 		return true;
 	bool alone = w->group->chain == NOTHING && (next == c->groups.count || c->groups.groups[next].chain == NOTHING);
 	if (!alone || strcmp(joined, uses[2]) == 0 || strcmp(w->fact, uses[2]) == 0)
@@ -405,7 +426,8 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
-	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !settle_uses(c, w, &fact))
+	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !w->listed &&
+	    !settle_uses(c, w, &fact))
 		return work_add_misfit(c, w, MISMATCH_TIE);
 	if (work_make_room(c, subjects) != 0)
 		return -1;

@@ -668,6 +668,18 @@ is_opened_by_whole(const struct clauses *c, const struct figure_group *group)
 	       group->unit != UNIT_COUNT;
 }
 
+/* Whether a group is what the loans before it are told to be in passing: ", representing approximately 6% of". */
+static bool
+is_represented(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
+		at--;
+	return at > 0 && work_sense(c, at - 1) == SENSE_RESTRICTION &&
+	       c->reading->items[at - 1].value == RESTRICTION_SHARE;
+}
+
 /* "No more than 5% of the mortgage loans", or 102 of them, "had loan-to-value ratios in excess of 80%". */
 bool
 work_find_part_above(const struct clauses *c, struct work *w)
@@ -675,7 +687,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	const struct measure *part = measure_of_part(w->group->unit);
 
 	/* "loans with ratios above 80% represent 6% of the pool", "of the aggregate balance" */
-	bool of_pool = w->group->unit == UNIT_PERCENT && w->group->verb &&
+	bool of_pool = w->group->unit == UNIT_PERCENT && (w->group->verb || is_represented(c, w->group)) &&
 	               (is_base(c, w->group->end) ||
 	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));

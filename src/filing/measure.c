@@ -244,6 +244,35 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 	return reading_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
 }
 
+/*
+ * The measure of a group that is one of as many, each with a bound of its own,
+ * as measures are joined behind them: "at least 95% and no more than 5% are full
+ * and reduced documentation loans, respectively"; NOTHING where it is not.
+ */
+static int
+listed_behind(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t index = (size_t)(group - groups), head = index, last = index, measured = 0;
+	int    first = NOTHING, own = NOTHING;
+
+	if (!work_may_have(c, reading_bit(SENSE_RESPECTIVELY)) || group->unit != UNIT_PERCENT)
+		return NOTHING;
+	while (groups[head].chain != NOTHING && groups[groups[head].chain].unit == group->unit)
+		head = (size_t)groups[head].chain;
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last && groups[last + 1].unit == group->unit)
+		last++;
+	if (head == last || groups[last].behind == NOTHING)
+		return NOTHING;
+	for (size_t i = groups[last].end; first == NOTHING && i <= (size_t)groups[last].behind; i++)
+		if (work_sense(c, i) == SENSE_MEASURE)
+			first = work_next_behind(c, i, group->unit);
+	for (int item = first; item != NOTHING; item = work_next_behind(c, (size_t)item + 1, group->unit))
+		if (measured++ == index - head)
+			own = item;
+	return measured == last - head + 1 ? own : NOTHING;
+}
+
 const struct measure *
 work_average(const struct clauses *c, const struct work *w, const struct measure *measure, unsigned unit)
 {
@@ -320,9 +349,11 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
 	w->item = behind ? group->behind : group->before;
-	int listed = behind ? NOTHING : listed_measure(c, group);
-	if (listed != NOTHING)
+	int listed = behind ? listed_behind(c, group) : listed_measure(c, group);
+	if (listed != NOTHING) {
 		w->item = listed;
+		w->listed = true;
+	}
 	if (w->item == NOTHING && group->unit == UNIT_USD && work_is_total(c, group)) {
 		w->measure = measure_of("balance");
 		return true;

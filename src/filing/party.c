@@ -538,6 +538,37 @@ widen_to_cases(const struct clauses *c, struct work *w)
 	work_set_parties(w, subjects, (size_t)(w->parties.subjects - subjects) + w->parties.count);
 }
 
+/* Whether the group at an index goes on from the one before it, and the same list is behind both. */
+static bool
+shares_list(const struct clauses *c, size_t index)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	return index > 0 && groups[index].chain == (int)index - 1 && groups[index].unit == groups[index - 1].unit &&
+	       groups[index].list_behind == groups[index - 1].list_behind;
+}
+
+/*
+ * Gives a group, one of several with bounds of their own that have as many
+ * numbers as subjects are named behind them, its own: "at least 94% and at least
+ * 97% of the pool I loans and the pool II loans, respectively".
+ */
+static void
+take_own_parties(const struct clauses *c, struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     before = 0, numbers = w->group->count;
+
+	if (w->parties.list != w->group->list_behind || w->listed || !work_has_trait(w->measure, TRAIT_BEHIND))
+		return;
+	for (size_t i = w->index; shares_list(c, i); i--)
+		before += groups[i - 1].count;
+	for (size_t i = w->index + 1; i < c->groups.count && shares_list(c, i); i++)
+		numbers += groups[i].count;
+	if (before + numbers == w->parties.count)
+		work_set_parties(w, &w->parties.subjects[before], w->group->count);
+}
+
 /* Whether a sentence speaks of "such", "them" or "their" loans, and not of "such date". */
 static bool
 speaks_of_such(const struct clauses *c)
@@ -591,6 +622,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)
 			widen_to_cases(c, w);
+		if (count > 1 && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
+			take_own_parties(c, w);
 	} else if (found->such && (c->context & CONTEXT_PLEDGED) != 0 && is_bound(w)) {
 		/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
 		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };

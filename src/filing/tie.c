@@ -32,6 +32,9 @@ find_tie(const struct reading *r, struct figure_group *group)
 		group->as_of = group->unit == UNIT_DATE && (r->items[at - 1].value & LINK_AT) != 0;
 		group->linked = (r->items[at - 1].value & LINK_NEAR) == 0;
 		break;
+	case SENSE_RESTRICTION:
+		group->linked = r->items[at - 1].value == RESTRICTION_SHARE;
+		break;
 	case SENSE_COLON:
 	case SENSE_MEASURE:
 	case SENSE_SUBJECTS:

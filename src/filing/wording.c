@@ -555,7 +555,7 @@ static const struct {
 	{ "removed|deleted|withdrawn|added", SENSE_RESTRICTION, RESTRICTION_MOVED },
 	{ "for|to|in|under which", SENSE_RESTRICTION, RESTRICTION_WHICH },
 	{ "as to which", SENSE_RESTRICTION, RESTRICTION_WHICH },
-	{ "representing", SENSE_RESTRICTION, 0 },
+	{ "representing|constituting", SENSE_RESTRICTION, RESTRICTION_SHARE },
 	{ "without", SENSE_RESTRICTION, RESTRICTION_WITHOUT },
 	{ "subject to", SENSE_RESTRICTION, 0 },
 	{ "except|excepting|excluding [for]", SENSE_EXCEPTION, 0 },

@@ -127,9 +127,9 @@ enum { NEUTRAL_PER_ANNUM = 1 };
 /*
  * Alone, the contrary of "with": "78% with, and 93% without, …"; what has a
  * subject of its own, "to which"; and of loans that are in their pool no more,
- * or not yet: "removed from".
+ * or not yet: "removed from"; or before the share that they are: "representing".
  */
-enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH, RESTRICTION_MOVED };
+enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH, RESTRICTION_MOVED, RESTRICTION_SHARE };
 
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };

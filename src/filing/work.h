@@ -33,6 +33,7 @@ struct work {
 	int            threshold; /* a figure, or NOTHING */
 	bool           unsure;    /* there is another that may be meant */
 	struct parties parties;
+	bool           listed;    /* it is one of several that each have one of the measures joined behind them */
 	bool           such;      /* of such as the sentence before spoke of */
 	bool           above;     /* these may be the loans above a ratio, of which that one stated something */
 	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
