@@ -1961,3 +1961,15 @@ No loan in either pool matures after May 1, 2031. No mortgage loan has an origin
 	silent 'Loans with loan-to-value ratios in excess of 80% account for 9.4% of the aggregate principal balance.' \
 		'all ltv_over_80_share eq 9.4 percent'
 }
+
+@test "a sum of each pool, or a limit for both, is not told of all" {
+	local for
+	for for in 'for both is $900' 'for each is $900' 'for each pool is $900' 'is $900 for each'; do
+		states "The special hazard loss limits for pool I and pool II are \$500 and \$300, respectively, and the fraud loss limit $for." \
+			'I special_hazard_limit eq 500 usd' 'II special_hazard_limit eq 300 usd'
+		grep -q ":1: number that .*: '\$900'" "$work/err"
+	done
+	states 'The number of mortgage loans in each pool is 100.'
+	grep -q ":1: number that .*: '100'" "$work/err"
+	silent 'The loans in each pool have a weighted average interest rate of 6.5%.' 'all wac eq 6.5 percent'
+}

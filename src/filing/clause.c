@@ -41,7 +41,7 @@ has_other_subject(const struct work *w)
 static bool
 has_unread_subject(const struct clauses *c, const struct work *w)
 {
-	bool unread = w->above || (w->parties.list != NOTHING && work_list(c, w->parties.list)->unread);
+	bool unread = w->doubtful || (w->parties.list != NOTHING && work_list(c, w->parties.list)->unread);
 
 	return unread && work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }

@@ -401,13 +401,13 @@ is_of_such_above(const struct clauses *c, const struct work *w)
 	return !most || strcmp(w->measure->fact, "ltv") != 0;
 }
 
-/* Makes a group one of those above a ratio. */
+/* Has a group be of nobody that is known. */
 static void
-set_above(struct work *w)
+set_doubtful(struct work *w)
 {
 	*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
 	work_set_parties(w, w->lone, 1);
-	w->above = true;
+	w->doubtful = true;
 }
 
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
@@ -420,7 +420,7 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
 	if (such && is_of_such_above(c, w)) {
-		set_above(w);
+		set_doubtful(w);
 		return;
 	}
 	/*
@@ -468,6 +468,28 @@ is_of_former_clause(const struct clauses *c, const struct work *w, int list)
 		if (work_sense(c, (size_t)i) == SENSE_NUMBER || reading_is_link(c->reading, (size_t)i, LINK_VERB))
 			return true;
 	return false;
+}
+
+/* Whether "for each" or "for both" stands between a group's measure and itself, or right behind it. */
+static bool
+is_for_each(const struct clauses *c, const struct work *w)
+{
+	size_t behind = w->group->end;
+
+	if (reading_is_link(c->reading, behind, LINK_PREPOSITION) && work_sense(c, behind + 1) == SENSE_EACH)
+		return true;
+	for (size_t i = w->item == NOTHING ? w->group->start : (size_t)w->item; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_EACH)
+			return true;
+	return false;
+}
+
+/* Whether a group is not the average or bound of each pool, but a sum: of "each pool" it is not that of all. */
+static bool
+is_sum_of_each(const struct work *w, const struct subject_list *list)
+{
+	return list->every && list->each && work_has_trait(w->measure, TRAIT_WHOLE) &&
+	       (w->group->unit & (UNIT_USD | UNIT_COUNT)) != 0;
 }
 
 /*
@@ -591,8 +613,15 @@ work_find_parties(const struct clauses *c, struct work *w)
 	if (work_divide(c, w) != BOUND_EQ)
 		list = w->group->list;
 
-	if (list != NOTHING && work_has_trait(w->measure, TRAIT_DEAL) && is_of_former_clause(c, w, list))
+	if (list != NOTHING && work_has_trait(w->measure, TRAIT_DEAL) && is_of_former_clause(c, w, list)) {
+		/* "and the fraud loss limit for both is" that of each, or one of both together */
+		if (is_for_each(c, w)) {
+			w->parties.list = NOTHING;
+			set_doubtful(w);
+			return;
+		}
 		list = NOTHING;
+	}
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
 		work_find_absent_parties(c, w, false, speaks_of_such(c));
@@ -616,8 +645,9 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	if (found->strong && found->such && is_of_such_above(c, w)) {
-		set_above(w);
+	bool doubtful = found->such ? found->strong && is_of_such_above(c, w) : is_sum_of_each(w, found);
+	if (doubtful) {
+		set_doubtful(w);
 	} else if (found->strong && !headed && !one) {
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)

@@ -8,6 +8,7 @@
 #include "filing/designation.h"
 #include "filing/member.h"
 #include "filing/portion.h"
+#include "filing/words.h"
 #include "util/grow.h"
 
 /*** what is before a subject ***/
@@ -205,6 +206,20 @@ is_one_loan(const struct reading *r, size_t item, size_t next, uint64_t before)
 	       (item == 0 || has(before, SENSE_SUCH) || member_is_definite(r, item));
 }
 
+/* Whether "each" is at an item: what is told of "both" pools is told of them together. */
+static bool
+is_each_one(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_EACH && !words_equal(reading_text(r, item), slice_of("both"));
+}
+
+/* Whether the loans at an item are those "in each pool". */
+static bool
+are_of_each(const struct reading *r, size_t word)
+{
+	return are_all(r, word) && r->items[word].value == LOANS_EVERY && is_each_one(r, word + 2);
+}
+
 /* Reads the list at an item into r->lists. As member_read. */
 static size_t
 read_list(struct reading *r, size_t at)
@@ -244,7 +259,7 @@ read_list(struct reading *r, size_t at)
 		.strong = strong,
 		.all = all,
 		.every = every || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_EVERY),
-		.each = has(before, SENSE_EACH),
+		.each = every ? is_each_one(r, at) : has(before, SENSE_EACH) || are_of_each(r, word),
 		.such = has(before, SENSE_SUCH),
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),

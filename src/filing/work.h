@@ -35,7 +35,7 @@ struct work {
 	struct parties parties;
 	bool           listed;    /* it is one of several that each have one of the measures joined behind them */
 	bool           such;      /* of such as the sentence before spoke of */
-	bool           above;     /* these may be the loans above a ratio, of which that one stated something */
+	bool           doubtful;  /* it is not certain whom it is of */
 	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
 	struct subject *lone;     /* where the subject is put that no list names: what is cleared often is small */
 };
