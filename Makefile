@@ -95,6 +95,7 @@ OBJECTS = \
 	src/filing/heading.o \
 	src/filing/headings.o \
 	src/filing/hold.o \
+	src/filing/interlude.o \
 	src/filing/item.o \
 	src/filing/label.o \
 	src/filing/labelcolumn.o \

@@ -1973,3 +1973,44 @@ No loan in either pool matures after May 1, 2031. No mortgage loan has an origin
 	grep -q ":1: number that .*: '100'" "$work/err"
 	silent 'The loans in each pool have a weighted average interest rate of 6.5%.' 'all wac eq 6.5 percent'
 }
+
+@test "a sentence goes on over a running head, and over footnotes without a ruler" {
+	local head
+	for head in 'CITICORP MORTGAGE SECURITIES, INC.' '          Collateral Term Sheet (continued)' \
+		"          CITICORP MORTGAGE SECURITIES, INC.
+     REMIC Pass-Through Certificates, Series 2001-2" \
+		'(1)  Terms used herein have the meaning
+     assigned in the Prospectus.' 'Citicorp Mortgage Securities, Inc., Series 2001-2'; do
+		silent "The weighted average interest rates of the pool 1 mortgage loans and the pool 2
+
+                                  -3-
+<PAGE>
+
+$head
+
+mortgage loans were 7.611% and 7.104%, respectively." \
+			'I wac eq 7.611 percent' 'II wac eq 7.104 percent'
+		silent "None of the pool 1 mortgage loans has a scheduled maturity later than
+
+<PAGE>
+
+$head
+
+November 1, 2031. The number of the mortgage loans is 5." \
+			'I maturity_date le 2031-11-01 date' 'all loans eq 5 count' || [ "${head%.}" != "$head" ]
+	done
+}
+
+@test "a heading is no running head" {
+	silent 'Description of the mortgage loans
+
+                       POOL I
+
+The number of the mortgage loans is 5.' 'I loans eq 5 count'
+	silent 'The mortgage loans in pool II have a weighted average interest rate of 6.5%
+
+                       POOL I
+
+95% of the mortgage loans are secured by second homes.' \
+		'II wac eq 6.5 percent' 'I second_home eq 95 percent'
+}

@@ -10,6 +10,7 @@
 
 #include "filing/clause.h"
 #include "filing/found.h"
+#include "filing/interlude.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/subject.h"
@@ -48,6 +49,7 @@ struct prose {
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
 	unsigned              parts;    /* the paragraphs of the open sentence */
+	struct interlude      interlude; /* what stands behind the open sentence, which may go on */
 	const char           *series;   /* the offering's, "" where none is known */
 	struct found          found;
 };
@@ -81,6 +83,7 @@ prose_free(struct prose *p)
 	clauses_free(&p->clauses);
 	free(p->before.subjects);
 	free(p->lead_in.subjects);
+	interlude_free(&p->interlude);
 	found_free(&p->found);
 	free(p);
 }
@@ -399,6 +402,28 @@ is_cut(const struct sentence *s)
 	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
 }
 
+/* Whether a line starts as only one in the middle of a sentence does. */
+static bool
+starts_inside(struct slice line)
+{
+	return line.length > 0 && (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
+	                           line.text[0] == '(' || line.text[0] == ',');
+}
+
+/* The open sentence's text. */
+static struct slice
+open_text(const struct sentence *s)
+{
+	return (struct slice){ s->text.bytes + s->begin, s->text.used - s->begin };
+}
+
+/* Whether the open sentence is few words in capitals, "POOL I": a number does not go on with them. */
+static bool
+is_heading_in_capitals(const struct sentence *s)
+{
+	return s->count <= HEADING_TOKENS / 2 && paragraph_is_in_capitals(open_text(s));
+}
+
 /* Whether the open sentence goes on in a paragraph that starts with the line. */
 static bool
 goes_on(const struct prose *p, struct slice line)
@@ -407,9 +432,8 @@ goes_on(const struct prose *p, struct slice line)
 
 	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || paragraph_is_entry(line))
 		return false;
-	if (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
-	    line.text[0] == '(' || line.text[0] == ',')
-		return true;
+	if (starts_inside(line))
+		return ascii_is_lower(line.text[0]) || !is_heading_in_capitals(s);
 	return is_cut(s);
 }
 
@@ -449,8 +473,8 @@ is_running_head(const struct prose *p, const struct block *block, const struct l
 		return false;
 	if (is_cut(s) && is_centred_title(block))
 		return true;
-	return block->count == 1 && paragraph_is_in_capitals(line_slice(line)) &&
-	       !paragraph_is_in_capitals((struct slice){ s->text.bytes + s->begin, s->text.used - s->begin });
+	return block->count == 1 && interlude_is_head(block) && paragraph_is_in_capitals(line_slice(line)) &&
+	       !paragraph_is_in_capitals(open_text(s));
 }
 
 /* Reads a paragraph that is no footnote. */
@@ -472,6 +496,59 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	return read_sentences(p);
 }
 
+/* Whether the open sentence may be a heading, which ends without a stop, too. */
+static bool
+may_be_heading(const struct sentence *s)
+{
+	struct slice open = open_text(s), last = last_word(s);
+	bool         hangs = last.length > 0 && ascii_is_lower(last.text[0]) && is_cut(s);
+
+	return is_title_case(open) && memchr(open.text, '$', open.length) == NULL && !hangs;
+}
+
+/* Whether a block may only stand between the parts of the open sentence: what is behind it will tell. */
+static bool
+may_be_interlude(const struct prose *p, const struct block *block, const struct line *line)
+{
+	const struct sentence *s = &p->sentence;
+
+	if (!sentence_is_open(s) || p->parts >= PARTS_MAX ||
+	    block->count > INTERLUDE_LINES - interlude_lines(&p->interlude) || may_be_heading(s))
+		return false;
+	return interlude_is_head(block) || (!p->lead_in.holds && interlude_is_footnote(line_slice(line)));
+}
+
+/* Reads the blocks that were kept: the open sentence does not go on behind them. */
+static int
+read_interlude(struct prose *p)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < p->interlude.blocks; i++) {
+		size_t       end = p->interlude.ends[i];
+		struct block block = { .kind = BLOCK_PROSE, .lines = &p->interlude.lines[from], .count = end - from };
+		if (read_paragraph(p, &block, first_line(&block)) != 0)
+			return -1;
+		from = end;
+	}
+	interlude_drop(&p->interlude);
+	return 0;
+}
+
+/* Settles what was kept before a block that starts with the line, and is no interlude itself. */
+static int
+settle_interlude(struct prose *p, struct slice line)
+{
+	if (interlude_is_empty(&p->interlude))
+		return 0;
+	bool cut = p->sentence.count > HEADING_TOKENS / 2 && is_cut(&p->sentence) && !p->interlude.ended;
+	bool on = cut || starts_inside(line);
+	if (!on || p->interlude.open || paragraph_is_entry(line))
+		return read_interlude(p);
+	interlude_drop(&p->interlude);
+	return 0;
+}
+
 /* Reads the lines of a block from one ruler to the next. */
 static int
 read_part(struct prose *p, const struct block *part)
@@ -484,6 +561,10 @@ read_part(struct prose *p, const struct block *part)
 	p->ruled = false;
 	if (p->footnotes || is_running_head(p, part, line))
 		return 0;
+	if (may_be_interlude(p, part, line))
+		return interlude_keep(&p->interlude, part);
+	if (settle_interlude(p, line_slice(line)) != 0)
+		return -1;
 	return read_paragraph(p, part, line);
 }
 
@@ -505,8 +586,11 @@ prose_block(struct prose *p, const struct block *block)
 
 	found_forget(&p->found);
 	p->series = block->filing->series;
-	if (block->kind == BLOCK_ITEM)
+	if (block->kind == BLOCK_ITEM) {
+		if (read_interlude(p) != 0)
+			return -1;
 		p->headed = p->assumed = false;
+	}
 	for (;;) {
 		part.count = lines_before_ruler(part.lines, end);
 		if (part.count > 0 && read_part(p, &part) != 0)
@@ -524,7 +608,7 @@ prose_end(struct prose *p)
 {
 	found_forget(&p->found);
 	p->series = ""; /* what it was may have been another filing's since */
-	if (close_sentence(p) != 0)
+	if (read_interlude(p) != 0 || close_sentence(p) != 0)
 		return -1;
 	forget_former(p);
 	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = false;
