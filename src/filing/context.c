@@ -184,15 +184,39 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 	       work_list(c, former->list)->none;
 }
 
+/*
+ * Whether a list only tells which the loans are that the list before it says
+ * there are none of: "no loan, whether in pool I or pool II, was", "none of the
+ * loans that are in pool I".
+ */
+static bool
+is_told_of_none(const struct clauses *c, int list)
+{
+	if (list <= 0 || work_list(c, list - 1)->strong || !work_list(c, list - 1)->none)
+		return false;
+	bool relative = false;
+	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
+		if (work_sense(c, i) == SENSE_NUMBER ||
+		    (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
+			return false;
+		relative = relative || work_sense(c, i) == SENSE_RELATIVE;
+		if (reading_is_link(c->reading, i, LINK_VERB) && !relative)
+			return false;
+	}
+	return true;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
-is_of_none(const struct clauses *c, const struct work *w)
+is_of_none(const struct clauses *c, struct work *w)
 {
 	if (c->denied || is_behind_nor(c, w) || is_denied_on(c, w))
 		return true;
 	/* most sentences have no "none" */
 	if (!work_may_have(c, reading_bit(SENSE_NOT)))
 		return w->parties.none;
+	if (w->group->list != w->group->list_behind && w->resumed == 0 && is_told_of_none(c, w->group->list))
+		w->parties.none = true;
 	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w);
 }
 

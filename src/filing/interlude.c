@@ -60,25 +60,20 @@ is_title_line(const struct line *line)
 	struct slice text = before_brackets(line_slice(line));
 	char         last = text.length > 0 ? text.text[text.length - 1] : ';';
 
-	return line->kind == LINE_TEXT && text.length > 0 && ascii_is_upper(text.text[0]) && !has_named(text, "pool") &&
-	       !has_named(text, "group") && last != ';' && last != ':' && last != ',' &&
-	       memchr(text.text, '$', text.length) == NULL && memchr(text.text, '%', text.length) == NULL &&
-	       is_title_case(text);
+	return line->kind == LINE_TEXT && text.length > 0 && ascii_is_upper(text.text[0]) && is_title_case(text) &&
+	       last != ';' && last != ':' && last != ',' && memchr(text.text, '$', text.length) == NULL &&
+	       memchr(text.text, '%', text.length) == NULL && !has_named(text, "pool") && !has_named(text, "group");
 }
 
 bool
 interlude_is_head(const struct block *block)
 {
-	enum { LINES = 3 };
-	size_t lines = 0;
-
-	for (size_t i = 0; i < block->count; i++) {
-		if (block->lines[i].kind == LINE_BLANK)
-			continue;
-		if (++lines > LINES || !is_title_line(&block->lines[i]))
+	if (block->count > INTERLUDE_HEAD)
+		return false;
+	for (size_t i = 0; i < block->count; i++)
+		if (!is_title_line(&block->lines[i]))
 			return false;
-	}
-	return lines > 0;
+	return true;
 }
 
 bool

@@ -8,7 +8,10 @@
 
 #include "filing/block.h"
 
-enum { INTERLUDE_LINES = 32 }; /* more of them are no interlude */
+enum {
+	INTERLUDE_LINES = 32, /* more of them are no interlude */
+	INTERLUDE_HEAD = 3    /* and more of these no running head */
+};
 
 /* Zeros are an empty one. */
 struct interlude {

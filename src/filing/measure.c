@@ -256,8 +256,6 @@ listed_behind(const struct clauses *c, const struct figure_group *group)
 	size_t index = (size_t)(group - groups), head = index, last = index, measured = 0;
 	int    first = NOTHING, own = NOTHING;
 
-	if (!work_may_have(c, reading_bit(SENSE_RESPECTIVELY)) || group->unit != UNIT_PERCENT)
-		return NOTHING;
 	while (groups[head].chain != NOTHING && groups[groups[head].chain].unit == group->unit)
 		head = (size_t)groups[head].chain;
 	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last && groups[last + 1].unit == group->unit)
@@ -349,7 +347,11 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (!behind && borrow_unit(c, w, unit))
 		return true;
 	w->item = behind ? group->behind : group->before;
-	int listed = behind ? listed_behind(c, group) : listed_measure(c, group);
+	int listed = NOTHING;
+	if (!behind)
+		listed = listed_measure(c, group);
+	else if (group->unit == UNIT_PERCENT && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
+		listed = listed_behind(c, group);
 	if (listed != NOTHING) {
 		w->item = listed;
 		w->listed = true;

@@ -394,7 +394,7 @@ is_bound(const struct work *w)
 static bool
 is_of_such_above(const struct clauses *c, const struct work *w)
 {
-	if (!c->around->above || ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0 ||
+	if ((c->around->former & CONTEXT_ABOVE) == 0 || ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0 ||
 	    work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
 		return false;
 	bool most = w->group->bound == BOUND_GT || w->group->bound == BOUND_LE;
@@ -510,28 +510,6 @@ is_behind_none(const struct clauses *c, const struct work *w)
 	return true;
 }
 
-/*
- * Whether a list only tells which the loans are that the list before it says
- * there are none of: "no loan, whether in pool I or pool II, was", "none of the
- * loans that are in pool I".
- */
-static bool
-is_told_of_none(const struct clauses *c, int list)
-{
-	if (!work_may_have(c, reading_bit(SENSE_NOT)) || list <= 0 || work_list(c, list - 1)->strong || !work_list(c, list - 1)->none)
-		return false;
-	bool relative = false;
-	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
-		if (work_sense(c, i) == SENSE_NUMBER ||
-		    (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
-			return false;
-		relative = relative || work_sense(c, i) == SENSE_RELATIVE;
-		if (reading_is_link(c->reading, i, LINK_VERB) && !relative)
-			return false;
-	}
-	return true;
-}
-
 /* Whether a list names a pool's loans. */
 static bool
 names_pool(const struct clauses *c, int list)
@@ -632,7 +610,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	w->parties.each = found->each;
 	w->parties.none = found->none;
 	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
-		w->parties.none = work_list(c, w->group->list)->none || found->none || is_told_of_none(c, w->group->list);
+		w->parties.none = work_list(c, w->group->list)->none || found->none;
 	else if (list == w->group->list_behind && !found->none)
 		w->parties.none = is_behind_none(c, w);
 	bool headed = work_is_headed(c, found);

@@ -31,7 +31,6 @@ struct topic {
 	int             measure;
 	bool            holds;
 	bool            some;    /* not all loans of a pool: "7 mortgage loans" */
-	bool            above;   /* something is stated of loans above a ratio */
 	bool            assumed; /* what the entries say is assumed */
 };
 
@@ -243,9 +242,9 @@ note_former(struct prose *p)
 	struct topic         *before = &p->before;
 	bool                  such = (r->senses & reading_bit(SENSE_SUCH)) != 0;
 
-	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED);
+	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED) |
+	                  (speaks_of_loans_above(&p->clauses) ? CONTEXT_ABOVE : 0U);
 	before->some = r->some || (such && before->some);
-	before->above = speaks_of_loans_above(&p->clauses) || (such && before->above);
 }
 
 /* Forgets whom the sentences before spoke of. */
@@ -254,7 +253,7 @@ forget_former(struct prose *p)
 {
 	p->before.count = 0;
 	p->before.context = 0;
-	p->before.some = p->before.above = false;
+	p->before.some = false;
 }
 
 static int
@@ -295,7 +294,6 @@ surroundings_of(struct prose *p)
 		.context = lead_in->holds ? lead_in->context : 0,
 		.former = p->before.context,
 		.some = p->before.some,
-		.above = p->before.above,
 		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
 		.series = p->series,
@@ -469,12 +467,12 @@ is_running_head(const struct prose *p, const struct block *block, const struct l
 {
 	const struct sentence *s = &p->sentence;
 
-	if (!sentence_is_open(s) || s->count <= HEADING_TOKENS / 2)
+	if (s->count <= HEADING_TOKENS / 2)
 		return false;
 	if (is_cut(s) && is_centred_title(block))
 		return true;
-	return block->count == 1 && interlude_is_head(block) && paragraph_is_in_capitals(line_slice(line)) &&
-	       !paragraph_is_in_capitals(open_text(s));
+	return block->count == 1 && paragraph_is_in_capitals(line_slice(line)) &&
+	       !paragraph_is_in_capitals(open_text(s)) && interlude_is_head(block);
 }
 
 /* Reads a paragraph that is no footnote. */
@@ -500,10 +498,13 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 static bool
 may_be_heading(const struct sentence *s)
 {
-	struct slice open = open_text(s), last = last_word(s);
-	bool         hangs = last.length > 0 && ascii_is_lower(last.text[0]) && is_cut(s);
+	struct slice open = open_text(s);
 
-	return is_title_case(open) && memchr(open.text, '$', open.length) == NULL && !hangs;
+	if (!is_title_case(open) || memchr(open.text, '$', open.length) != NULL)
+		return false;
+	struct slice last = last_word(s);
+	bool         hangs = last.length > 0 && ascii_is_lower(last.text[0]) && is_cut(s);
+	return !hangs;
 }
 
 /* Whether a block may only stand between the parts of the open sentence: what is behind it will tell. */
@@ -512,10 +513,12 @@ may_be_interlude(const struct prose *p, const struct block *block, const struct 
 {
 	const struct sentence *s = &p->sentence;
 
-	if (!sentence_is_open(s) || p->parts >= PARTS_MAX ||
-	    block->count > INTERLUDE_LINES - interlude_lines(&p->interlude) || may_be_heading(s))
+	bool footnote = !p->lead_in.holds && interlude_is_footnote(line_slice(line));
+	if (!footnote && block->count > INTERLUDE_HEAD)
 		return false;
-	return interlude_is_head(block) || (!p->lead_in.holds && interlude_is_footnote(line_slice(line)));
+	if (p->parts >= PARTS_MAX || block->count > INTERLUDE_LINES - interlude_lines(&p->interlude) || may_be_heading(s))
+		return false;
+	return footnote || interlude_is_head(block);
 }
 
 /* Reads the blocks that were kept: the open sentence does not go on behind them. */
@@ -559,12 +562,16 @@ read_part(struct prose *p, const struct block *part)
 		return 0;
 	p->footnotes = is_footnote(p, line);
 	p->ruled = false;
-	if (p->footnotes || is_running_head(p, part, line))
+	if (p->footnotes)
 		return 0;
-	if (may_be_interlude(p, part, line))
-		return interlude_keep(&p->interlude, part);
-	if (settle_interlude(p, line_slice(line)) != 0)
-		return -1;
+	if (sentence_is_open(&p->sentence)) {
+		if (is_running_head(p, part, line))
+			return 0;
+		if (may_be_interlude(p, part, line))
+			return interlude_keep(&p->interlude, part);
+		if (settle_interlude(p, line_slice(line)) != 0)
+			return -1;
+	}
 	return read_paragraph(p, part, line);
 }
 

@@ -53,13 +53,11 @@ has(uint64_t before, enum sense sense)
 
 /*** lists ***/
 
-/* Whether the loans at an item are all by their own words. */
-static bool
-are_all(const struct reading *r, size_t word)
+/* The value of an item that is loans; 0 for any other. */
+static int
+loans_value(const struct reading *r, size_t item)
 {
-	int value = r->items[word].value;
-
-	return reading_sense(r, word) == SENSE_LOANS && (value == LOANS_ALL || value == LOANS_EVERY);
+	return reading_sense(r, item) == SENSE_LOANS ? r->items[item].value : 0;
 }
 
 /* Whether a subject is more than "the mortgage loans". */
@@ -67,7 +65,8 @@ static bool
 is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
-	bool                  all = has(before, SENSE_ALL) || are_all(r, word);
+	int                   loans = loans_value(r, word);
+	bool                  all = has(before, SENSE_ALL) || loans == LOANS_ALL || loans == LOANS_EVERY;
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
 	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
@@ -213,11 +212,12 @@ is_each_one(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_EACH && !words_equal(reading_text(r, item), slice_of("both"));
 }
 
-/* Whether the loans at an item are those "in each pool". */
-static bool
-are_of_each(const struct reading *r, size_t word)
+/* Makes a list one of several pools, before which the word at an item stands. */
+static void
+set_every(const struct reading *r, struct subject_list *list, size_t item)
 {
-	return are_all(r, word) && r->items[word].value == LOANS_EVERY && is_each_one(r, word + 2);
+	list->every = true;
+	list->each = is_each_one(r, item);
 }
 
 /* Reads the list at an item into r->lists. As member_read. */
@@ -258,12 +258,15 @@ read_list(struct reading *r, size_t at)
 		.count = r->subject_count - first,
 		.strong = strong,
 		.all = all,
-		.every = every || (reading_sense(r, word) == SENSE_LOANS && r->items[word].value == LOANS_EVERY),
-		.each = every ? is_each_one(r, at) : has(before, SENSE_EACH) || are_of_each(r, word),
+		.each = has(before, SENSE_EACH),
 		.such = has(before, SENSE_SUCH),
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),
 	};
+	if (every)
+		set_every(r, list, at);
+	else if (loans_value(r, word) == LOANS_EVERY)
+		set_every(r, list, word + 2);
 	return next;
 }
 

@@ -519,7 +519,7 @@ static const struct {
 	{ "generally|typically|usually|normally|ordinarily|customarily", SENSE_PORTION, PORTION_HEDGE },
 	{ "such|these|said|foregoing|their", SENSE_SUCH, 0 },
 	{ "they|them", SENSE_SUCH, SUCH_ALONE },
-	{ "such|these|said|that|same date|time|percentage", SENSE_NONE, 0 },
+	{ "that date|time", SENSE_NONE, 0 },
 	{ "none [of]", SENSE_NOT, 0 },
 	{ "no|neither|not", SENSE_NOT, 0 },
 	{ "neither of", SENSE_NOT, 0 },

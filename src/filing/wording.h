@@ -171,7 +171,8 @@ enum context {
 	CONTEXT_AVERAGE = 1024, /* what is stated of each loan is the average of all */
 	CONTEXT_EXACT = 4096,   /* a value, and no bound */
 	CONTEXT_GROSS = 8192,   /* before the servicing fee, where another number is after it */
-	CONTEXT_NET_TOO = 2048  /* before the servicing fee, and after it */
+	CONTEXT_NET_TOO = 2048, /* before the servicing fee, and after it */
+	CONTEXT_ABOVE = 16384   /* something is stated of loans above a ratio */
 };
 
 enum part { PART_NONE, PART_PREMIUM, PART_DISCOUNT };
