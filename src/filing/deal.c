@@ -255,9 +255,10 @@ is_of_two_measures(const struct clauses *c, const struct work *w)
 
 	for (; item > 0 && work_sense(c, item - 1) == SENSE_JOIN; item--)
 		;
-	int before = item > 0 && item < (size_t)w->item && item - 1 >= w->group->end ? work_next_behind(c, item - 1, UNIT_PERCENT) : NOTHING;
-	int behind = work_sense(c, next) == SENSE_JOIN ? work_next_behind(c, next, UNIT_PERCENT) : NOTHING;
-	int joined = before != NOTHING ? before : behind;
+	bool joins = item < (size_t)w->item && item > w->group->end;
+	int  before = joins ? work_next_behind(c, item - 1, UNIT_PERCENT) : NOTHING;
+	int  behind = work_sense(c, next) == SENSE_JOIN ? work_next_behind(c, next, UNIT_PERCENT) : NOTHING;
+	int  joined = before != NOTHING ? before : behind;
 	if (joined == NOTHING)
 		return false;
 	return strcmp(measures[reading_measure(c->reading, joined, UNIT_PERCENT)].fact, w->measure->fact) != 0;

@@ -23,15 +23,16 @@ before_brackets(struct slice text)
 	return text;
 }
 
-/* The bytes of a name at a place, "II", "A-1": no more than a few capitals and digits up to the word's end; 0 for none. */
+/* The bytes of a name at a place, "II", "A-1": a few capitals and digits up to the word's end; 0 for none. */
 static size_t
 name_length(struct slice text, size_t at)
 {
 	enum { NAME = 5 };
 	size_t length = 0;
 
-	while (at + length < text.length && (ascii_is_upper(text.text[at + length]) || ascii_is_digit(text.text[at + length]) ||
-	                                     text.text[at + length] == '-'))
+	while (at + length < text.length &&
+	       (ascii_is_upper(text.text[at + length]) || ascii_is_digit(text.text[at + length]) ||
+	        text.text[at + length] == '-'))
 		length++;
 	return length <= NAME && (at + length == text.length || !ascii_is_letter(text.text[at + length])) ? length : 0;
 }

@@ -398,7 +398,7 @@ is_measured_number(const struct reading *r, size_t item)
 	       r->items[item].unit != UNIT_DATE;
 }
 
-/* Whether the formula at an item is one for the measure before it, whose number is behind: "the level, expressed as". */
+/* Whether the formula at an item is that of a measure before it, and the number is behind: "the level, expressed as". */
 static bool
 is_of_measure(const struct reading *r, size_t item)
 {
@@ -486,7 +486,7 @@ is_raised_mark(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && text.length == 1 && ascii_is_upper(text.text[0]);
 }
 
-/* Whether a term's unit stands behind the comma at an item, and the number's bound before it: "at least 16, but not more than 30, years". */
+/* Whether a comma at an item parts a number from its term's unit: "at least 16, but not more than 30, years". */
 static bool
 is_parted_unit(const struct reading *r, size_t item)
 {
