@@ -322,12 +322,15 @@ is_phone_wrapped(const struct page *page, struct span words)
 static bool
 is_date_wrapped(const struct page *page, struct span words)
 {
+	enum { LONGEST = 64 };
 	size_t below = page->words[words.from].line + 1;
+	char   text[LONGEST], date[DATE_LENGTH + 1];
 
 	if (below == page->line_count)
 		return false;
 	struct span rest = page_line(page, below), both = { words.from, rest.to };
-	return rest.from < rest.to && !shape_is_date(page, rest) && shape_is_date(page, both);
+	return rest.from < rest.to && !shape_is_date(page, rest) &&
+	       header_find_date(page_join(page, both, text, sizeof text), date);
 }
 
 /*

@@ -370,3 +370,20 @@ page_copy(const struct page *page, struct span span, struct header *header,
 		before = &page->words[end - 1];
 	}
 }
+
+struct slice
+page_join(const struct page *page, struct span span, char *room, size_t size)
+{
+	struct slice text = { room, 0 };
+
+	for (size_t i = span.from; i < span.to; i++) {
+		struct slice word = page->words[i].text;
+		if (word.length + 1 > size - text.length)
+			break;
+		if (text.length > 0)
+			room[text.length++] = ' ';
+		memcpy(room + text.length, word.text, word.length);
+		text.length += word.length;
+	}
+	return text;
+}

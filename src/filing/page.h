@@ -149,4 +149,10 @@ page_slice(const struct page *page, struct span span)
 	return (struct slice){ start, (size_t)(last->text.text + last->text.length - start) };
 }
 
+/*
+ * The words of a span, of one line or of several, with a blank between them, as
+ * many as there is room for; they are put there.
+ */
+struct slice page_join(const struct page *page, struct span span, char *room, size_t size);
+
 #endif

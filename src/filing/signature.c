@@ -290,12 +290,14 @@ has_date(const struct reader *reader)
 static bool
 is_date_of_sentence(const struct page *page, size_t word, char *date)
 {
+	enum { LONGEST = 64 };
+	char        text[LONGEST];
 	size_t      line = page->words[word].line, next = line + 1 < page->line_count ? line + 1 : line;
 	struct span rest = { word, page_line(page, line).to }, lines = { word, page_line(page, next).to };
 
 	if (is_among(&page->words[word - 1], ON) && date_parse(page_slice(page, rest), date) > 0)
 		return true;
-	return page->words[word].digit && header_read_day_of(page_slice(page, lines), date);
+	return page->words[word].digit && header_read_day_of(page_join(page, lines, text, sizeof text), date);
 }
 
 /* A date that stands alone, or in a sentence. */
