@@ -158,8 +158,8 @@ is_of_its_own(const struct reading *r, const struct head *head, size_t subject, 
 static bool
 is_whole_pool(const struct reading *r, size_t item, size_t first)
 {
-	return r->subjects[first].name[0] != '\0' && member_is_definite(r, item) && !member_is_plural(r, item) &&
-	       member_is_nameless_pool(r, item);
+	return r->subjects[first].name[0] != '\0' && member_is_nameless_pool(r, item) &&
+	       member_is_definite(r, item) && !member_is_plural(r, item);
 }
 
 /*
