@@ -1978,9 +1978,7 @@ No loan in either pool matures after May 1, 2031. No mortgage loan has an origin
 	local head
 	for head in 'CITICORP MORTGAGE SECURITIES, INC.' '          Collateral Term Sheet (continued)' \
 		"          CITICORP MORTGAGE SECURITIES, INC.
-     REMIC Pass-Through Certificates, Series 2001-2" \
-		'(1)  Terms used herein have the meaning
-     assigned in the Prospectus.' 'Citicorp Mortgage Securities, Inc., Series 2001-2'; do
+     REMIC Pass-Through Certificates, Series 2001-2" 'Citicorp Mortgage Securities, Inc., Series 2001-2'; do
 		silent "The weighted average interest rates of the pool 1 mortgage loans and the pool 2
 
                                   -3-
@@ -1999,6 +1997,81 @@ $head
 November 1, 2031. The number of the mortgage loans is 5." \
 			'I maturity_date le 2031-11-01 date' 'all loans eq 5 count' || [ "${head%.}" != "$head" ]
 	done
+}
+
+@test "a sentence goes on over footnotes at a page's end" {
+	silent 'The weighted average interest rates of the pool 1 mortgage loans and the pool 2
+
+(1)  Terms used herein have the meaning
+     assigned in the Prospectus.
+
+                                  -3-
+<PAGE>
+
+mortgage loans were 7.611% and 7.104%, respectively.' \
+		'I wac eq 7.611 percent' 'II wac eq 7.104 percent'
+}
+
+@test "what stands between parts of a page is no running head or footnote" {
+	local head='The following are the terms of the mortgage loans' page
+	silent "$head
+
+Cut-Off Date: June 1, 2001
+
+95% of the mortgage loans are secured by second homes." \
+		'all cut_off_date eq 2001-06-01 date' 'all second_home eq 95 percent'
+	silent "$head
+
+(1)  The number of the mortgage loans is 674.
+
+95% of the mortgage loans are secured by second homes." \
+		'all loans eq 674 count' 'all second_home eq 95 percent'
+	silent "$head
+
+Premium Loans
+
+200 loans had an aggregate balance of \$300. The weighted average interest rate is 7.1%." \
+		'all premium_balance eq 300 usd' 'all premium_wac eq 7.1 percent'
+	# at the page's end, either, where it states something, or may be a list
+	silent "$head
+
+Number of Mortgage Loans: 674
+
+<PAGE>
+
+95% of the mortgage loans are secured by second homes." 'all loans eq 674 count' 'all second_home eq 95 percent'
+	silent 'The number of mortgage loans in pool I was 674 and the latest maturity of these is
+
+<PAGE>
+
+June 1, 2031
+
+The aggregate balance of the mortgage loans is $300.' \
+		'I loans eq 674 count' 'I maturity_date le 2031-06-01 date' 'all balance eq 300 usd'
+	for page in '' '<PAGE>
+
+'; do
+		silent "The seller represents that
+
+(1)  The number of the mortgage loans is 674; and
+
+(2)  The weighted average interest rate of the mortgage loans is 7.1%.
+
+${page}The aggregate balance of the mortgage loans is \$300." \
+			'all loans eq 674 count' 'all wac eq 7.1 percent' 'all balance eq 300 usd'
+	done
+}
+
+@test "a number goes on with a sentence in capitals" {
+	silent 'THE NUMBER OF LOANS IS
+
+674.' 'all loans eq 674 count'
+	silent 'THE POOL I LOANS WERE
+
+674 IN NUMBER.' 'I loans eq 674 count'
+	silent 'THE LATEST MATURITY IN POOL I IS MAY
+
+1, 2031.' 'I maturity_date le 2031-05-01 date'
 }
 
 @test "a heading is no running head" {

@@ -300,11 +300,13 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.filing = &s->filing,
 		.section = s->section,
 		.lead = { s->lead, kind == BLOCK_TABLE ? s->lead_length : 0 },
+		.paged = s->passed_page,
 		.begins = s->begun != s->filing.ordinal,
 		.continues = kind == BLOCK_TABLE && s->table.begun,
 		.cut_off = s->ended && to == s->count,
 	};
 	s->begun = s->filing.ordinal;
+	s->passed_page = false;
 	return true;
 }
 
@@ -328,8 +330,8 @@ hand_out_paragraph(struct segmenter *s, struct block *block)
 
 	if ((s->kinds & texts) == 0)
 		from = s->flush;
-	while (from < s->flush && (is_empty(s, from) || is_held_kind(s, from, LINE_FOLIO)))
-		from++;
+	for (; from < s->flush && (is_empty(s, from) || is_held_kind(s, from, LINE_FOLIO)); from++)
+		s->passed_page = s->passed_page || !is_held_kind(s, from, LINE_BLANK);
 	s->head = from;
 	if (from == s->flush)
 		return false;

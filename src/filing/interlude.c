@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filing/paragraph.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -23,38 +24,37 @@ before_brackets(struct slice text)
 	return text;
 }
 
-/* The bytes of a name at a place, "II", "A-1": a few capitals and digits up to the word's end; 0 for none. */
-static size_t
-name_length(struct slice text, size_t at)
+/*
+ * Whether the number at a place can't be what a head states, or a date's:
+ * "Series 2001-2", "Form 8-K".
+ */
+static bool
+is_number_of_name(struct slice text, size_t at)
 {
-	enum { NAME = 5 };
-	size_t length = 0;
+	enum { YEAR = 4 };
+	size_t end = at + ascii_digits(text, at);
 
-	while (at + length < text.length &&
-	       (ascii_is_upper(text.text[at + length]) || ascii_is_digit(text.text[at + length]) ||
-	        text.text[at + length] == '-'))
-		length++;
-	return length <= NAME && (at + length == text.length || !ascii_is_letter(text.text[at + length])) ? length : 0;
+	if (end + 1 >= text.length || text.text[end] != '-')
+		return false;
+	return ascii_is_upper(text.text[end + 1]) || (end - at == YEAR && ascii_is_digit(text.text[end + 1]));
 }
 
-/* Whether a text has a word, in any case, and a name behind it: "POOL I". */
+/* Whether a text has numbers that may be those of what it states: "Number of Loans: 674", "June 1, 2031". */
 static bool
-has_named(struct slice text, const char *word)
+may_state(struct slice text)
 {
-	size_t length = strlen(word);
-
-	for (size_t i = 0; i + length < text.length; i++) {
-		size_t same = 0;
-		while (same < length && ascii_lower(text.text[i + same]) == word[same])
-			same++;
-		size_t blanks = ascii_blanks(text, i + same);
-		if (same == length && blanks > 0 && name_length(text, i + same + blanks) > 0)
+	for (size_t at = 0; at < text.length; at++) {
+		if (!ascii_is_digit(text.text[at]))
+			continue;
+		if (!is_number_of_name(text, at))
 			return true;
+		while (at < text.length && !ascii_is_blank(text.text[at]))
+			at++;
 	}
 	return false;
 }
 
-/* Whether a line's words could be those of a title that names no pool: such a one is a heading. */
+/* Whether a line's words could be those of a title that names no pool, as a heading does, and states nothing. */
 static bool
 is_title_line(const struct line *line)
 {
@@ -62,8 +62,7 @@ is_title_line(const struct line *line)
 	char         last = text.length > 0 ? text.text[text.length - 1] : ';';
 
 	return line->kind == LINE_TEXT && text.length > 0 && ascii_is_upper(text.text[0]) && is_title_case(text) &&
-	       last != ';' && last != ':' && last != ',' && memchr(text.text, '$', text.length) == NULL &&
-	       memchr(text.text, '%', text.length) == NULL && !has_named(text, "pool") && !has_named(text, "group");
+	       !ascii_is_one_of(last, ";:,") && !may_state(text) && !paragraph_names_pool(text);
 }
 
 bool
@@ -124,7 +123,11 @@ interlude_keep(struct interlude *interlude, const struct block *block)
 	interlude->ends[interlude->blocks++] = had + block->count;
 	bool stop = interlude->used > 0 && bytes[interlude->used - 1] == '.', head = interlude_is_head(block);
 	interlude->ended = interlude->ended || (head && stop);
-	interlude->open = !head && !stop;
+	/* a footnote ends in a stop: where none does, they may be a list's entries */
+	interlude->open = interlude->open || (!head && !stop);
+	interlude->notes = interlude->notes || !head;
+	/* footnotes stand at a page's end, not at its start */
+	interlude->paged = head && (interlude->paged || block->paged);
 	move_lines(interlude);
 	return 0;
 }

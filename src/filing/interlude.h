@@ -19,7 +19,9 @@ struct interlude {
 	size_t      ends[INTERLUDE_LINES]; /* of the blocks, in lines */
 	size_t      blocks;
 	bool        ended;                 /* one may be a head, or the end of the sentence: it ends in a full stop */
-	bool        open;                  /* the last is a footnote that has not ended */
+	bool        open;                  /* one is a footnote that has not ended */
+	bool        notes;                 /* one is a footnote */
+	bool        paged;                 /* a page mark or number stands behind the last of these */
 	char       *bytes;                 /* the lines' text */
 	size_t      used;
 	size_t      capacity;
@@ -55,7 +57,7 @@ static inline void
 interlude_drop(struct interlude *interlude)
 {
 	interlude->blocks = interlude->used = 0;
-	interlude->ended = interlude->open = false;
+	interlude->ended = interlude->open = interlude->notes = interlude->paged = false;
 }
 
 /* Frees what an interlude holds. */

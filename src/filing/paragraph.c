@@ -100,3 +100,48 @@ paragraph_is_in_capitals(struct slice text)
 	}
 	return capitals > 3;
 }
+
+/* The bytes of a name at a place, "II", "A-1": a few capitals and digits up to the word's end; 0 for none. */
+static size_t
+name_length(struct slice text, size_t at)
+{
+	enum { NAME = 5 };
+	size_t length = 0;
+
+	while (at + length < text.length &&
+	       (ascii_is_upper(text.text[at + length]) || ascii_is_digit(text.text[at + length]) ||
+	        text.text[at + length] == '-'))
+		length++;
+	return length <= NAME && (at + length == text.length || !ascii_is_letter(text.text[at + length])) ? length : 0;
+}
+
+/* The bytes of a word, in any case, that starts at a place; 0 where another does, or none. */
+static size_t
+word_length(struct slice text, size_t at, const char *word)
+{
+	size_t same = 0;
+
+	if (at > 0 && ascii_is_letter(text.text[at - 1]))
+		return 0;
+	while (word[same] != '\0' && at + same < text.length && ascii_lower(text.text[at + same]) == word[same])
+		same++;
+	return word[same] == '\0' ? same : 0;
+}
+
+bool
+paragraph_names_pool(struct slice text)
+{
+	static const struct {
+		const char *word;
+		bool        named; /* a name has to stand behind it */
+	} words[] = { { "pool", true }, { "group", true }, { "premium", false }, { "discount", false } };
+
+	for (size_t at = 0; at < text.length; at++) {
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+			size_t end = at + word_length(text, at, words[i].word), blanks = ascii_blanks(text, end);
+			if (end > at && (!words[i].named || (blanks > 0 && name_length(text, end + blanks) > 0)))
+				return true;
+		}
+	}
+	return false;
+}

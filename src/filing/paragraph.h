@@ -25,4 +25,10 @@ bool paragraph_goes_on_behind(struct slice word);
 /* Whether a text is in capitals, with a word's worth of them, as running heads are. */
 bool paragraph_is_in_capitals(struct slice text);
 
+/*
+ * Whether a text names a pool, or a part of one, as the heading above what is
+ * said of it does: "POOL I", "Discount Mortgage Loans".
+ */
+bool paragraph_names_pool(struct slice text);
+
 #endif

@@ -415,11 +415,26 @@ open_text(const struct sentence *s)
 	return (struct slice){ s->text.bytes + s->begin, s->text.used - s->begin };
 }
 
-/* Whether the open sentence is few words in capitals, "POOL I": a number does not go on with them. */
 static bool
-is_heading_in_capitals(const struct sentence *s)
+has_letter(struct slice text)
 {
-	return s->count <= HEADING_TOKENS / 2 && paragraph_is_in_capitals(open_text(s));
+	size_t at = 0;
+
+	while (at < text.length && !ascii_is_letter(text.text[at]))
+		at++;
+	return at < text.length;
+}
+
+/*
+ * Whether the open sentence is few words in capitals that name a pool, and the
+ * number that the line starts with begins a sentence: "POOL I", "95% of the
+ * mortgage loans".
+ */
+static bool
+is_heading_above(const struct sentence *s, struct slice line)
+{
+	return s->count <= HEADING_TOKENS / 2 && paragraph_is_in_capitals(open_text(s)) && !is_cut(s) &&
+	       has_letter(line) && paragraph_names_pool(open_text(s));
 }
 
 /* Whether the open sentence goes on in a paragraph that starts with the line. */
@@ -431,7 +446,7 @@ goes_on(const struct prose *p, struct slice line)
 	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || paragraph_is_entry(line))
 		return false;
 	if (starts_inside(line))
-		return ascii_is_lower(line.text[0]) || !is_heading_in_capitals(s);
+		return ascii_is_lower(line.text[0]) || !is_heading_above(s, line);
 	return is_cut(s);
 }
 
@@ -472,7 +487,7 @@ is_running_head(const struct prose *p, const struct block *block, const struct l
 	if (is_cut(s) && is_centred_title(block))
 		return true;
 	return block->count == 1 && paragraph_is_in_capitals(line_slice(line)) &&
-	       !paragraph_is_in_capitals(open_text(s)) && interlude_is_head(block);
+	       !paragraph_is_in_capitals(open_text(s)) && !paragraph_names_pool(line_slice(line));
 }
 
 /* Reads a paragraph that is no footnote. */
@@ -538,15 +553,31 @@ read_interlude(struct prose *p)
 	return 0;
 }
 
+/*
+ * Whether the open sentence goes on behind what was kept, in a block that
+ * starts with the line. Without a page's end in between it does not: what was
+ * kept are entries of a list, or lines that state something themselves.
+ */
+static bool
+goes_on_behind_interlude(const struct prose *p, const struct block *block, struct slice line)
+{
+	const struct interlude *kept = &p->interlude;
+
+	if ((!kept->paged && !block->paged) || kept->open || paragraph_is_entry(line))
+		return false;
+	if (p->sentence.count > HEADING_TOKENS / 2 && is_cut(&p->sentence) && !kept->ended)
+		return true;
+	/* behind what may be a list, a number may begin a sentence */
+	return kept->notes ? ascii_is_lower(line.text[0]) : starts_inside(line);
+}
+
 /* Settles what was kept before a block that starts with the line, and is no interlude itself. */
 static int
-settle_interlude(struct prose *p, struct slice line)
+settle_interlude(struct prose *p, const struct block *block, struct slice line)
 {
 	if (interlude_is_empty(&p->interlude))
 		return 0;
-	bool cut = p->sentence.count > HEADING_TOKENS / 2 && is_cut(&p->sentence) && !p->interlude.ended;
-	bool on = cut || starts_inside(line);
-	if (!on || p->interlude.open || paragraph_is_entry(line))
+	if (!goes_on_behind_interlude(p, block, line))
 		return read_interlude(p);
 	interlude_drop(&p->interlude);
 	return 0;
@@ -569,7 +600,7 @@ read_part(struct prose *p, const struct block *part)
 			return 0;
 		if (may_be_interlude(p, part, line))
 			return interlude_keep(&p->interlude, part);
-		if (settle_interlude(p, line_slice(line)) != 0)
+		if (settle_interlude(p, part, line_slice(line)) != 0)
 			return -1;
 	}
 	return read_paragraph(p, part, line);
@@ -603,6 +634,7 @@ prose_block(struct prose *p, const struct block *block)
 		if (part.count > 0 && read_part(p, &part) != 0)
 			return -1;
 		part.lines += part.count;
+		part.paged = false;
 		if (part.lines == end)
 			return found_hand_over(&p->found);
 		p->ruled = true;

@@ -68,6 +68,7 @@ struct segmenter {
 	size_t        plain;           /* the line that is the Commission's name and was looked at last */
 	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
 	bool          paged;           /* a page mark stands since the heading of the signatures */
+	bool          passed_page;     /* a page mark or number was passed over since the last paragraph */
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	bool          in_document;     /* its first <DOCUMENT> was seen */
 	bool          document_cover;  /* the document has had its cover */
