@@ -2087,3 +2087,65 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 95% of the mortgage loans are secured by second homes.' \
 		'II wac eq 6.5 percent' 'I second_home eq 95 percent'
 }
+
+@test "the pools that subjects are in are no others" {
+	silent 'The class A certificates of both pools have an initial balance of $300.' 'all A class_balance eq 300 usd'
+	silent 'The discount loans in both pools have an aggregate balance of $300.' 'all discount_balance eq 300 usd'
+	silent 'Neither pool has loans with original terms of less than 20 years.' 'all original_term ge 20 years'
+}
+
+@test "what stands behind a formula's comma is no part of it" {
+	silent 'The weighted average interest rate of the pool I loans, calculated by dividing the interest by the balance, and the aggregate balance of the loans are 7.1% and $300.' \
+		'I wac eq 7.1 percent' 'I balance eq 300 usd'
+	silent 'The original term, as a percentage of the balance, of the pool I loans was at least 20 years.' \
+		'I original_term ge 20 years'
+	silent 'The subordination levels of the class A certificates as a percentage of the aggregate balance, and of the class B-1 certificates, are 2.6% and 1.4%, respectively.' \
+		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
+}
+
+@test "bounds that pools and measures might both be dealt out to are named" {
+	local where
+	for where in 'and the pool II loans, respectively, are secured by primary residences and second homes' \
+		'and the pool II loans are secured by primary residences and second homes, respectively'; do
+		states "At least 95% and no more than 5% of the pool I loans $where."
+		grep -q "does not tie to what it states: '95%'" "$work/err"
+	done
+	silent 'At least 95% and 8%, respectively, of the pool I and pool II loans and no more than 5% and 92%, respectively, of the pool I and pool II loans are full documentation and reduced documentation loans.' \
+		'I full_documentation ge 95 percent' 'II full_documentation ge 8 percent' \
+		'I reduced_documentation le 5 percent' 'II reduced_documentation le 92 percent'
+}
+
+@test "the share that all of a pool's loans are told to be makes no part of them" {
+	silent 'The pool I loans, representing approximately 60% of the aggregate principal balance of the loans, have a weighted average interest rate of 7.1%.' \
+		'I wac eq 7.1 percent'
+	silent 'The pool I loans, representing approximately 60% of the aggregate principal balance of the loans, have loan-to-value ratios above 80%.'
+	silent 'The discount loans, constituting $300 of the pool, have a weighted average rate of 7.1%.' \
+		'all discount_wac eq 7.1 percent'
+	silent 'Pool I loans, representing 6% of the aggregate principal balance of the loans, have a weighted average interest rate of 7.1%.'
+}
+
+@test "such loans under a name that is not known are still such" {
+	local such
+	for such in 'rate of such seasoned accounts was 7.1%.' 'rate was 7.1% and such loans have a balance of $90.'; do
+		silent "7 pool I loans are delinquent. The weighted average interest $such"
+	done
+}
+
+@test "loans that never had such ratios are not above them" {
+	[[ $(stated 'Pool I loans having an aggregate balance of $900 had loan-to-value ratios in excess of 80%, and pool II loans having an aggregate balance of $800 never had such ratios.') != *'II ltv_over_80'* ]]
+}
+
+@test "a transfer by the trustee is none to it" {
+	silent 'The mortgage loans were originated by the Seller and transferred by the Trustee to the Depositor on May 30, 2002.'
+	silent 'The mortgage loans will be delivered by the Trustee on May 30, 2002 to the Depositor.'
+}
+
+@test "of none of the loans, what is told of some by a clause is not turned round" {
+	silent 'None of the loans, of which the pool I loans have original terms of more than 20 years, is delinquent.' \
+		'I original_term gt 20 years'
+}
+
+@test "a unit behind a comma that goes on is no unit" {
+	silent 'The number of loans is 16, months remaining are 300.' 'all loans eq 16 count'
+	silent 'The loans number 674, years 2001 and 2002.' 'all loans eq 674 count'
+}

@@ -194,6 +194,11 @@ is_told_of_none(const struct clauses *c, int list)
 {
 	if (list <= 0 || work_list(c, list - 1)->strong || !work_list(c, list - 1)->none)
 		return false;
+	/* "of which the pool I loans have" says so of these alone */
+	size_t     before = work_list(c, list)->item - 1;
+	enum sense sense = work_sense(c, before);
+	if (sense == SENSE_RELATIVE || (sense == SENSE_DEFINITION && c->reading->items[before].value == DEFINITION_PART))
+		return false;
 	bool relative = false;
 	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
 		if (work_sense(c, i) == SENSE_NUMBER ||

@@ -4,6 +4,7 @@
  */
 #include "filing/work.h"
 
+#include "filing/member.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -218,6 +219,21 @@ skip_remark(const struct clauses *c, size_t behind, size_t to)
 	return behind;
 }
 
+/*
+ * Whether the restriction at an item is a remark on all of the loans before it:
+ * "the pool I loans, representing approximately 60% of all loans, have".
+ */
+static bool
+is_remark_on_all(const struct clauses *c, size_t item)
+{
+	if (c->reading->items[item].value != RESTRICTION_SHARE || item < 2 || work_sense(c, item - 1) != SENSE_JOIN ||
+	    work_sense(c, item - 2) != SENSE_SUBJECTS)
+		return false;
+	const struct subject_list *list = work_list(c, c->reading->items[item - 2].value);
+	return list->strong && !list->portion &&
+	       (list->all || member_is_definite(c->reading, item - 2));
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -257,7 +273,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
 			/* "are secured by first liens and have" says that of all */
-			if (!all && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
+			if (!all && !is_remark_on_all(c, i) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
 			             work_sense(c, i - 1) == SENSE_RELATIVE))
 				return true;
 			break;
@@ -379,8 +395,8 @@ has_such_ratios(const struct clauses *c, const struct figure_group *group)
 
 	if (!work_may_have(c, reading_bit(SENSE_SUCH)))
 		return false;
-	/* "also" is a word that no table knows */
-	while (goes_on_with_parts(c, verb) || work_sense(c, verb) == SENSE_NONE)
+	/* a word that no table knows may be "never" */
+	while (goes_on_with_parts(c, verb) || words_equal(reading_text(c->reading, verb), slice_of("also")))
 		verb++;
 	if (!reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb + 1) != SENSE_SUCH ||
 	    work_sense(c, verb + 2) != SENSE_MEASURE)
@@ -668,16 +684,20 @@ is_opened_by_whole(const struct clauses *c, const struct figure_group *group)
 	       group->unit != UNIT_COUNT;
 }
 
-/* Whether a group is what the loans before it are told to be in passing: ", representing approximately 6% of". */
-static bool
-is_represented(const struct clauses *c, const struct figure_group *group)
+/*
+ * The "representing" behind which a group tells the share that the loans before
+ * it are, ", representing approximately 6% of"; 0 where there is none.
+ */
+static size_t
+share_word(const struct clauses *c, const struct figure_group *group)
 {
 	size_t at = group->start;
 
 	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
 		at--;
-	return at > 0 && work_sense(c, at - 1) == SENSE_RESTRICTION &&
-	       c->reading->items[at - 1].value == RESTRICTION_SHARE;
+	bool share = at > 0 && work_sense(c, at - 1) == SENSE_RESTRICTION &&
+	             c->reading->items[at - 1].value == RESTRICTION_SHARE;
+	return share ? at - 1 : 0;
 }
 
 /* "No more than 5% of the mortgage loans", or 102 of them, "had loan-to-value ratios in excess of 80%". */
@@ -685,9 +705,12 @@ bool
 work_find_part_above(const struct clauses *c, struct work *w)
 {
 	const struct measure *part = measure_of_part(w->group->unit);
+	size_t                share = share_word(c, w->group);
 
+	if (share > 0 && is_remark_on_all(c, share))
+		return false;
 	/* "loans with ratios above 80% represent 6% of the pool", "of the aggregate balance" */
-	bool of_pool = w->group->unit == UNIT_PERCENT && (w->group->verb || is_represented(c, w->group)) &&
+	bool of_pool = w->group->unit == UNIT_PERCENT && (w->group->verb || share > 0) &&
 	               (is_base(c, w->group->end) ||
 	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));

@@ -50,9 +50,14 @@ is_of_loans_to_trustee(const struct clauses *c, size_t item)
 	if (!by && (work_sense(c, end) != SENSE_SUBJECTS ||
 	            r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS))
 		return false;
-	for (size_t token = last + 1; token < to; token++)
-		if (words_equal(sentence_token(r->sentence, token), slice_of("trustee")))
+	/* "by the trustee to CMSI" is no transfer to the trustee */
+	bool behind = !by;
+	for (size_t token = last + 1; token < to; token++) {
+		struct slice word = sentence_token(r->sentence, token);
+		behind = behind || words_equal(word, slice_of("to"));
+		if (behind && words_equal(word, slice_of("trustee")))
 			return true;
+	}
 	return false;
 }
 

@@ -551,7 +551,8 @@ shares_list(const struct clauses *c, size_t index)
 /*
  * Gives a group, one of several with bounds of their own that have as many
  * numbers as subjects are named behind them, its own: "at least 94% and at least
- * 97% of the pool I loans and the pool II loans, respectively".
+ * 97% of the pool I loans and the pool II loans, respectively". Where as many
+ * measures are joined, too, it is not certain which of both they are dealt out to.
  */
 static void
 take_own_parties(const struct clauses *c, struct work *w)
@@ -559,13 +560,18 @@ take_own_parties(const struct clauses *c, struct work *w)
 	const struct figure_group *groups = c->groups.groups;
 	size_t                     before = 0, numbers = w->group->count;
 
-	if (w->parties.list != w->group->list_behind || w->listed || !work_has_trait(w->measure, TRAIT_BEHIND))
+	if (w->parties.list != w->group->list_behind || numbers == w->parties.count ||
+	    !work_has_trait(w->measure, TRAIT_BEHIND))
 		return;
 	for (size_t i = w->index; shares_list(c, i); i--)
 		before += groups[i - 1].count;
 	for (size_t i = w->index + 1; i < c->groups.count && shares_list(c, i); i++)
 		numbers += groups[i].count;
-	if (before + numbers == w->parties.count)
+	if (before + numbers != w->parties.count)
+		return;
+	if (w->listed)
+		set_doubtful(w);
+	else
 		work_set_parties(w, &w->parties.subjects[before], w->group->count);
 }
 
@@ -573,10 +579,17 @@ take_own_parties(const struct clauses *c, struct work *w)
 static bool
 speaks_of_such(const struct clauses *c)
 {
-	const uint64_t such = reading_bit(SENSE_SUCH);
+	static const char *const times[] = { "date", "dates", "day", "time" };
+	const uint64_t           such = reading_bit(SENSE_SUCH);
 
+	if ((c->reading->senses & such) == 0)
+		return false;
+	for (size_t i = 0; i < c->reading->list_count; i++)
+		if (c->reading->lists[i].such)
+			return true;
 	for (size_t i = 0; (i = reading_find(c->reading, i, such)) < c->reading->count; i++)
-		if (work_sense(c, i + 1) != SENSE_NONE || words_equal(reading_text(c->reading, i), slice_of("their")))
+		if (work_sense(c, i + 1) != SENSE_NONE ||
+		    !words_equal_one(reading_text(c->reading, i + 1), times, sizeof times / sizeof *times))
 			return true;
 	return false;
 }

@@ -411,13 +411,32 @@ is_of_measure(const struct reading *r, size_t item)
 	return false;
 }
 
-/* The verb that goes on behind the formula at an item; the count where there is none, or a number is before it. */
+/* Whether a comma is at an item behind which no formula goes on: ", of the pool I loans", ", and the balance". */
+static bool
+is_behind_formula(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_JOIN || r->items[item].value != JOIN_COMMA)
+		return false;
+	size_t next = reading_skip_joins(r, item);
+	return reading_sense(r, next) == SENSE_MEASURE || reading_is_link(r, next, LINK_PREPOSITION | LINK_PARTITIVE);
+}
+
+/*
+ * Where the sentence goes on behind the formula at an item: at the verb, or at
+ * a comma; the count where it does not, or a number is before that.
+ */
 static size_t
 formula_end(const struct reading *r, size_t item)
 {
-	while (item < r->count && !reading_is_link(r, item, LINK_VERB) && !is_measured_number(r, item))
-		item++;
-	return reading_is_link(r, item, LINK_VERB) ? item : r->count;
+	size_t end = r->count;
+
+	for (; item < r->count && !reading_is_link(r, item, LINK_VERB); item++) {
+		if (is_measured_number(r, item))
+			return r->count;
+		if (end == r->count && is_behind_formula(r, item))
+			end = item;
+	}
+	return end < item ? end : item;
 }
 
 /*
@@ -432,12 +451,11 @@ drop_formulas(struct reading *r)
 	for (size_t i = 0; (i = reading_find(r, i, formula)) < r->count; i++) {
 		if (!is_of_measure(r, i))
 			continue;
-		size_t verb = formula_end(r, i);
-		if (verb == r->count)
+		size_t end = formula_end(r, i);
+		if (end == r->count)
 			continue;
-		while (reading_sense(r, i - 1) == SENSE_JOIN)
-			i--;
-		reading_end(r, reading_move(r, i, verb, r->count));
+		i -= reading_sense(r, i - 1) == SENSE_JOIN && r->items[i - 1].value == JOIN_COMMA;
+		reading_end(r, reading_move(r, i, end, r->count));
 	}
 }
 
@@ -486,14 +504,15 @@ is_raised_mark(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && text.length == 1 && ascii_is_upper(text.text[0]);
 }
 
-/* Whether a comma at an item parts a number from its term's unit: "at least 16, but not more than 30, years". */
+/* Whether a comma at an item parts a number from its term's unit, which ends there: "at least 16, but not more than 30, years". */
 static bool
 is_parted_unit(const struct reading *r, size_t item)
 {
 	const int terms = UNIT_MONTHS | UNIT_YEARS;
 
 	return reading_sense(r, item) == SENSE_JOIN && r->items[item].value == JOIN_COMMA &&
-	       reading_sense(r, item + 1) == SENSE_UNIT && (r->items[item + 1].value & terms) != 0;
+	       reading_sense(r, item + 1) == SENSE_UNIT && (r->items[item + 1].value & terms) != 0 &&
+	       (reading_sense(r, item + 2) == SENSE_JOIN || reading_sense(r, item + 2) == SENSE_END);
 }
 
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */

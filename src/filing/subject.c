@@ -220,17 +220,31 @@ set_every(const struct reading *r, struct subject_list *list, size_t item)
 	list->each = is_each_one(r, item);
 }
 
-/* Reads the list at an item into r->lists. As member_read. */
-static size_t
-read_list(struct reading *r, size_t at)
+/*
+ * Whether what stands behind the items before `kept` only tells in which pools
+ * the subjects before it are: "the class A certificates of both pools".
+ */
+static bool
+is_behind_subjects(const struct reading *r, size_t kept)
 {
+	return kept >= 2 && reading_sense(r, kept - 2) == SENSE_SUBJECTS &&
+	       reading_is_link(r, kept - 1, LINK_PREPOSITION | LINK_PARTITIVE);
+}
+
+/* Reads the list at an item, which is behind the items before `kept`, into r->lists. As member_read. */
+static size_t
+read_list(struct reading *r, size_t at, size_t kept)
+{
+	const uint64_t every_pool = reading_bit(SENSE_EACH) | reading_bit(SENSE_ALL) | reading_bit(SENSE_NOT);
+
 	uint64_t before;
 	size_t   word = read_determiners(r, at, &before);
 	size_t   first = r->subject_count;
 	size_t   next = member_read(r, word);
 
-	/* "both pools", "each pool" */
-	bool every = next == word && (has(before, SENSE_EACH) || has(before, SENSE_ALL)) && member_is_nameless_pool(r, word);
+	/* "both pools", "each pool", "neither pool" */
+	bool every = next == word && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
+	             !is_behind_subjects(r, kept);
 	if (every) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);
@@ -308,7 +322,7 @@ subjects_find(struct reading *r)
 		kept = reading_move(r, kept, next, i);
 		if (i == r->count)
 			break;
-		next = read_list(r, i);
+		next = read_list(r, i, kept);
 		if (next == SIZE_MAX)
 			return -1;
 		if (next > i) {
