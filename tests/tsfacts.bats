@@ -1832,6 +1832,9 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	local above='Pool I loans having an aggregate balance of $900 had loan-to-value ratios at origination in excess of 80%.'
 	local such wac='have a weighted average interest rate of 7.1%.'
 	silent "$above None of them was originated prior to June 1, 2001." 'I ltv_over_80_balance eq 900 usd'
+	for such in 'No such mortgage loan is' 'No such pool I loan is' 'All such mortgage loans are' 'None of them is'; do
+		silent "$above $such secured by a second home." 'I ltv_over_80_balance eq 900 usd'
+	done
 	for such in 'Such loans' 'Such pool I loans'; do
 		states "$above $such $wac" 'I ltv_over_80_balance eq 900 usd'
 		grep -q "does not tie to what it states: '7.1%'" "$work/err"

@@ -88,6 +88,9 @@ find_word_share(struct clauses *c)
 
 	if ((!list->none && !starts_with_all(c)) || c->denied || c->exception != NOTHING)
 		return 0;
+	/* such loans may only be those above a ratio */
+	if (list->such && (c->around->former & CONTEXT_ABOVE) != 0)
+		return 0;
 	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
 		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
 			others = true;
