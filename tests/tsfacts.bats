@@ -2152,3 +2152,7 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'The number of loans is 16, months remaining are 300.' 'all loans eq 16 count'
 	silent 'The loans number 674, years 2001 and 2002.' 'all loans eq 674 count'
 }
+
+@test "a bound of an amount of loans above a ratio is no fact" {
+	silent 'At least $9 of the pool I loans had loan-to-value ratios above 80%.'
+}

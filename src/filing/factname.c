@@ -136,6 +136,7 @@ void
 work_find_fact(const struct clauses *c, struct work *w)
 {
 	const char *fact = w->measure->fact;
+	const bool  part = w->threshold != NOTHING; /* by work_find_part_above */
 
 	w->fact = NULL;
 	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE))
@@ -151,7 +152,8 @@ work_find_fact(const struct clauses *c, struct work *w)
 			w->fact = NULL;
 		else if (w->fact == NULL)
 			w->threshold = NOTHING;
-		if (w->threshold != NOTHING)
+		/* a number that no word measures is of those above, or of nothing */
+		if (w->threshold != NOTHING || part)
 			return;
 	}
 	const struct refinement *refinement =
