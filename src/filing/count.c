@@ -143,8 +143,8 @@ has_count_beside(const struct clauses *c, const struct figure_group *group, cons
 
 	if (list->strong)
 		return false;
-	for (; i < c->reading->count && work_sense(c, i) != SENSE_SUBJECTS; i++)
-		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+	for (; work_sense(c, i) != SENSE_SUBJECTS; i++)
+		if (i >= c->reading->count || reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
 	size_t index = (size_t)(group - c->groups.groups);
 	while (++index < c->groups.count && c->groups.groups[index].start < i) {
