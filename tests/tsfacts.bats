@@ -2156,3 +2156,13 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "a bound of an amount of loans above a ratio is no fact" {
 	silent 'At least $9 of the pool I loans had loan-to-value ratios above 80%.'
 }
+
+@test "a share of loans with one thing and another is that of neither" {
+	local more
+	for more in 'and have full documentation' ', and all have full documentation'; do
+		states "95% of the loans are secured by primary residences $more."
+		grep -q "does not tie to what it states: '95%'" "$work/err"
+	done
+	silent '95% of the loans are secured by primary residences, and 5% have reduced documentation.' \
+		'all primary_residence eq 95 percent' 'all reduced_documentation eq 5 percent'
+}

@@ -244,6 +244,26 @@ joined_use(const struct clauses *c, size_t item)
 	return before != NULL ? before : behind;
 }
 
+/* Whether an item may stand between two measures that one share is of: "primary residences and have full …". */
+static bool
+may_join_measures(const struct clauses *c, size_t item)
+{
+	enum sense sense = work_sense(c, item);
+
+	return sense == SENSE_NONE || sense == SENSE_ALL || reading_is_link(c->reading, item, LINK_VERB) ||
+	       (sense == SENSE_JOIN && c->reading->items[item].value != JOIN_SEMICOLON);
+}
+
+/* Whether a measure at an item is one of percentages, and of another fact than the group's. */
+static bool
+is_other_measure(const struct clauses *c, const struct work *w, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) &&
+	       strcmp(measures[measure].fact, w->measure->fact) != 0;
+}
+
 /*
  * Whether another measure of percentages joins the one of a share, which is
  * not told to be that of both: "95% have full documentation or reduced documentation".
@@ -251,17 +271,16 @@ joined_use(const struct clauses *c, size_t item)
 static bool
 is_of_two_measures(const struct clauses *c, const struct work *w)
 {
-	size_t item = (size_t)w->item, next = item + 1;
+	size_t before = (size_t)w->item - 1, behind = (size_t)w->item + 1;
+	bool   joined = false;
 
-	for (; item > 0 && work_sense(c, item - 1) == SENSE_JOIN; item--)
-		;
-	bool joins = item < (size_t)w->item && item > w->group->end;
-	int  before = joins ? work_next_behind(c, item - 1, UNIT_PERCENT) : NOTHING;
-	int  behind = work_sense(c, next) == SENSE_JOIN ? work_next_behind(c, next, UNIT_PERCENT) : NOTHING;
-	int  joined = before != NOTHING ? before : behind;
-	if (joined == NOTHING)
-		return false;
-	return strcmp(measures[reading_measure(c->reading, joined, UNIT_PERCENT)].fact, w->measure->fact) != 0;
+	for (; before > w->group->end && may_join_measures(c, before); before--)
+		joined = joined || work_sense(c, before) == SENSE_JOIN;
+	if (joined && before >= w->group->end && is_other_measure(c, w, before))
+		return true;
+	for (joined = false; may_join_measures(c, behind); behind++)
+		joined = joined || work_sense(c, behind) == SENSE_JOIN;
+	return joined && is_other_measure(c, w, behind);
 }
 
 /*
