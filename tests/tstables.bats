@@ -3634,6 +3634,31 @@ dimension_of() {
 	END
 }
 
+@test "pools: a note between stars is no heading" {
+	given <<-'END'
+	              STATES OF GROUP 1
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah*                      433             $204,599,919
+	Total                      433             $204,599,919
+	* Group 2 loans are not counted *
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Ohio                       433             $204,599,919
+	Total                      433             $204,599,919
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Utah|||433|204599919|6
+	1|I|state|total|Total|||433|204599919|7
+	2|all|state|row|Ohio|||433|204599919|13
+	2|all|state|total|Total|||433|204599919|14
+	END
+}
+
 @test "titles: a value stated below a table is no title of the next" {
 	given <<-'END'
 	            DISTRIBUTION BY NOTE RATES
@@ -4039,6 +4064,43 @@ dimension_of() {
 	1|II|state|total|Total|||444|212000919|18
 	2|II|units|row|1|1|1|444|212000919|28
 	2|II|units|total|Total|||444|212000919|29
+	END
+}
+
+@test "pages: a row without its other number is no page's foot" {
+	given <<-'END'
+	                    STATES OF POOL II MORTGAGE LOANS
+
+	                               Number of          Aggregate Principal
+	State                          Loans             Balances Outstanding
+	-----                          --------          --------------------
+	Iowa                                432                  $200,000,919
+	Ohio                                                              950
+	<PAGE>
+	Utah                                  4                     4,000,000
+	Total                               436                  $204,000,919
+
+	                    STATES OF POOL I MORTGAGE LOANS
+
+	                    Aggregate Principal           Number of
+	State              Balances Outstanding               Loans
+	-----              --------------------           ---------
+	Iowa                       $200,000,919                 432
+
+	Ohio                                                      7
+
+	<PAGE>
+	Utah                                                      8
+	Total                      $204,000,919                 447
+	END
+	gives 2 "7: no number of loans in the row: 'Ohio                                                              950'" \
+		"19: no balance in the row: 'Ohio                                                      7'" \
+		"22: no balance in the row: 'Utah                                                      8'" <<-'END'
+	1|II|state|row|Iowa|||432|200000919|6
+	1|II|state|row|Utah|||4|4000000|9
+	1|II|state|total|Total|||436|204000919|10
+	2|I|state|row|Iowa|||432|200000919|17
+	2|I|state|total|Total|||447|204000919|23
 	END
 }
 

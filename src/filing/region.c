@@ -427,10 +427,19 @@ line_above(const struct segmenter *s, size_t end)
 	return at > s->head ? at - 1 : end;
 }
 
+/* Whether a number can be a page's. */
+static bool
+is_page_number(const struct number_cell *cell)
+{
+	return !cell->dollars && !cell->percent && cell->digits.length <= 3 &&
+	       ascii_digits(cell->digits, 0) == cell->digits.length;
+}
+
 /*
  * Whether a line that ends in a number, next to a page mark, is the page's head
  * or foot and ends in the page's: the rows, as the one at `row` is, have more
- * numbers, and the only one here stands in their last column or behind it.
+ * numbers, and the only one here stands in their last column or behind it. Right
+ * below a row, or where that column has such numbers, only what is behind it is.
  */
 static bool
 ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
@@ -442,9 +451,10 @@ ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
 		return false;
 	(void)number_cell_before(line_slice(line), line->length, &cell);
 	(void)number_cell_before(line_slice(other), other->length, &last);
-	bool plain = !cell.dollars && !cell.percent && cell.digits.length <= 3 &&
-	             ascii_digits(cell.digits, 0) == cell.digits.length;
-	return plain && cell.before > 0 && display_column(line, cell.start) > display_column(other, last.before);
+	bool   columnar = index == row + 1 || is_page_number(&last);
+	size_t behind = columnar ? last.end : last.before;
+	return is_page_number(&cell) && cell.before > 0 &&
+	       display_column(line, cell.start) > display_column(other, behind);
 }
 
 /* The last row of the table, above the line at `index`; that line where there is none. */

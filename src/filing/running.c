@@ -77,6 +77,13 @@ ends_in_company(struct slice text)
 	return start > 0 && words_equal_one(last, ends, sizeof ends / sizeof *ends);
 }
 
+/* Whether stars stand around a title, not before a note: "* * * Group 2 * * *". */
+static bool
+is_starred_title(struct slice text)
+{
+	return text.text[text.length - 1] == '*' && is_title_case(text);
+}
+
 bool
 is_running_text(const struct line *line)
 {
@@ -85,7 +92,7 @@ is_running_text(const struct line *line)
 
 	if (line->kind != LINE_TEXT)
 		return false;
-	if (text.length == 0 || (text.text[0] == '*' && last != '*') || last == ';') /* a note has no star behind */
+	if (text.length == 0 || (text.text[0] == '*' && !is_starred_title(text)) || last == ';')
 		return true;
 	if (line->indent < 8 && text.length > LONG_LINE && has_lower_case(text) && !has_wide_gap(text) &&
 	    !is_title_case(text))
