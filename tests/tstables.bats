@@ -1802,6 +1802,13 @@ gives() {
 	6.00%                      2      $  3,000,000
 	Total                      2         3,000,000
 
+	     Losses on the Pool V loans are dealt out as described below under "Losses".
+
+	Units                   Loans       Balance
+	-----------             -----     ------------
+	2                          2      $  3,000,000
+	Total                      2         3,000,000
+
 	     The Group 3 loans are secured by properties in the following states.
 
 	State                   Loans       Balance
@@ -1830,12 +1837,14 @@ gives() {
 	1|II|ltv|total|Total|||2|3000000|7
 	2|all|note_rate|row|6.00%|6.00|6.00|2|3000000|13
 	2|all|note_rate|total|Total|||2|3000000|14
-	3|III|state|row|Ohio|||2|3000000|20
-	3|III|state|total|Total|||2|3000000|21
-	4|IV|state|row|Ohio|||2|3000000|29
-	4|IV|state|total|Total|||2|3000000|30
-	5|IV|units|row|1|1|1|2|3000000|36
-	5|IV|units|total|Total|||2|3000000|37
+	3|all|units|row|2|2|2|2|3000000|20
+	3|all|units|total|Total|||2|3000000|21
+	4|III|state|row|Ohio|||2|3000000|27
+	4|III|state|total|Total|||2|3000000|28
+	5|IV|state|row|Ohio|||2|3000000|36
+	5|IV|state|total|Total|||2|3000000|37
+	6|IV|units|row|1|1|1|2|3000000|43
+	6|IV|units|total|Total|||2|3000000|44
 	END
 }
 
@@ -4296,6 +4305,29 @@ dimension_of() {
 	1|II|state|total|Total|||433|204599919|7
 	2|all|characteristic|row|Convertible|||433|204599919|16
 	2|all|characteristic|total|Total|||433|204599919|17
+	END
+}
+
+@test "pools: the start of a label behind a page mark is no page's head" {
+	given <<-'END'
+	                    STATES
+
+	                     Number of     Aggregate Principal
+	State                Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Group 1:
+	  Ohio                      4             $  1,233,009
+	  Total                     4             $  1,233,009
+	Group 2:
+	<PAGE>
+	  District of
+	  Columbia                  2                  744,707
+	  Ohio                      3                  744,708
+	  Total                     5             $  1,489,415
+	END
+	gives 0 "11: tables without loans or balances at lines: '11'" <<-'END'
+	1|I|state|row|Ohio|||4|1233009|7
+	1|I|state|total|Total|||4|1233009|8
 	END
 }
 

@@ -9,9 +9,15 @@
 /* What such a sentence has, if it does not end in a colon. */
 static const char *const lead_phrases[] = {
 	"following table*", "following state*", "following distribution*", "following characteristic*",
-	"following information", "table below", "tables below", "as follows", "set forth below",
-	"shown below", "listed below", "presented below", "summarized below", "described below",
+	"following information", "table below", "tables below", "as follows",
 };
+
+/* The same, but where it says that something else follows. */
+static const char *const below_phrases[] = {
+	"set forth below", "shown below", "listed below", "presented below", "summarized below", "described below",
+};
+
+static const char *const elsewhere_phrases[] = { "below under", "below in section*", "below in the section*" };
 
 static const char *const several_phrases[] = { "tables", "following characteristics" };
 
@@ -26,6 +32,16 @@ static bool
 has_phrase(struct slice text, const char *const *phrases, size_t count)
 {
 	return words_first(text, phrases, count, sizeof *phrases) < count;
+}
+
+/* Whether a sentence leads to a table. */
+static bool
+is_lead(struct slice sentence)
+{
+	return sentence.text[sentence.length - 1] == ':' ||
+	       has_phrase(sentence, lead_phrases, COUNT(lead_phrases)) ||
+	       (has_phrase(sentence, below_phrases, COUNT(below_phrases)) &&
+	        !has_phrase(sentence, elsewhere_phrases, COUNT(elsewhere_phrases)));
 }
 
 /* Whether a sentence ends behind the byte at `at`: a full stop, blanks, and a capital. */
@@ -53,7 +69,7 @@ lead_sentence(struct slice paragraph)
 		if (at + 1 < paragraph.length && !ends_sentence(paragraph, at))
 			continue;
 		struct slice sentence = { paragraph.text + start, at + 1 - start };
-		if (paragraph.text[at] == ':' || has_phrase(sentence, lead_phrases, COUNT(lead_phrases)))
+		if (is_lead(sentence))
 			found = sentence;
 		start = at + 1;
 	}

@@ -285,13 +285,24 @@ is_of_group(const struct segmenter *s)
 	return number_count(row) >= number_count(total) && own <= end + 3 && end <= own + 3;
 }
 
+/* Whether the line right above the row at `at`, behind a page mark, starts its label, and is no page's head. */
+static bool
+starts_label_below_page(const struct segmenter *s)
+{
+	if (!s->table.page || !is_held_kind(s, s->at - 1, LINE_TEXT))
+		return false;
+	struct slice above = line_slice(held(s, s->at - 1));
+	return label_is_open(above) || label_is_unfinished(above) || label_ends_in_joint(above) ||
+	       label_goes_on(line_slice(held(s, s->at)));
+}
+
 /* Goes on with the rows below a line that heads them; between may stand a page mark and the page's head. */
 static void
 begin_group(struct segmenter *s)
 {
-	for (size_t i = s->at; s->table.page && !is_held_kind(s, i, LINE_PAGE); i--)
-		if (is_held_kind(s, i, LINE_TEXT))
-			s->lines[i].kind = LINE_FOLIO;
+	for (size_t i = s->at; s->table.page && !is_held_kind(s, i - 1, LINE_PAGE); i--)
+		if (is_held_kind(s, i - 1, LINE_TEXT))
+			s->lines[i - 1].kind = LINE_FOLIO;
 	s->table.grouped = true;
 	s->table.total = false;
 }
@@ -304,7 +315,7 @@ table_row(struct segmenter *s, struct block *block)
 {
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
-	bool grouped = s->table.group && is_of_group(s);
+	bool grouped = s->table.group && is_of_group(s) && !starts_label_below_page(s);
 	if (grouped)
 		begin_group(s);
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
