@@ -653,8 +653,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 			'   By: /s/ Bea Miller' '       Treasurer'
 		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	done
-	signing SIGNATURES '' 'Signed by the undersigned on this ___ day of May, 2003.' '' '   By: /s/ Bea Miller'
-	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
+	for sentence in 'on this ___ day of May, 2003.' 'under the Agreement dated as of the 1st day of May, 2003.' \
+		'by an agreement of the 1st day of May, 2003.'; do
+		signing SIGNATURES '' "Signed by the undersigned $sentence" '' '   By: /s/ Bea Miller'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
+	done
 }
 
 @test "a conformed signature's mark may be underlined, quoted or glued to the name" {

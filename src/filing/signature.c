@@ -12,7 +12,7 @@
 #include "util/mask.h"
 
 enum list {
-	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON,
+	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON, THIS, DAY_LEADS,
 	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST
 };
 
@@ -36,6 +36,9 @@ static const char *const lists[] = {
 	[DATE] = "date",
 	[DATED] = "date dated",
 	[ON] = "on this",
+	[THIS] = "this",
+	/* what stands before the day of signing: "this 3rd", "on the 3rd", "as of the 3rd" */
+	[DAY_LEADS] = "as on this",
 	/* what labels are made of */
 	[NAME] = "name",
 	[AND] = "and",
@@ -284,6 +287,24 @@ has_date(const struct reader *reader)
 }
 
 /*
+ * Whether something is signed on the day that the word is: "this 3rd", "on the
+ * 3rd", "as of the 3rd". The "Agreement of the 3rd", or what is "dated as of
+ * the 3rd", is another paper's.
+ */
+static bool
+is_day_of_signing(const struct page *page, size_t word)
+{
+	enum { LEAD = 3 }; /* words of the longest */
+
+	if (is_among(&page->words[word - 1], THIS))
+		return true;
+	for (size_t i = word; i > 0 && word - i < LEAD; i--)
+		if (is_among(&page->words[i - 1], DAY_LEADS))
+			return i == 1 || !is_among(&page->words[i - 2], DATED);
+	return false;
+}
+
+/*
  * Whether the words from the given one, wrapped or not, are the date of the
  * signing's own sentence: "... on June 3, 1999.", "... this 3rd day of June, 1999."
  */
@@ -297,7 +318,8 @@ is_date_of_sentence(const struct page *page, size_t word, char *date)
 
 	if (is_among(&page->words[word - 1], ON) && date_parse(page_slice(page, rest), date) > 0)
 		return true;
-	return page->words[word].digit && header_read_day_of(page_join(page, lines, text, sizeof text), date);
+	return page->words[word].digit && is_day_of_signing(page, word) &&
+	       header_read_day_of(page_join(page, lines, text, sizeof text), date);
 }
 
 /* A date that stands alone, or in a sentence. */
