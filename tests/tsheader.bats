@@ -674,6 +674,9 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	signing SIGNATURES '' "${preamble[@]}" 'Erie, Pennsylvania, May 7, 2003' '' '   By: /s/ Bea Miller' \
 		'       Bea Miller - Vice President -' '       Capital Markets'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President - Capital Markets${TAB}2003-05-07" ]
+	signing SIGNATURES '' 'Signed by the undersigned, who may do so by what was' \
+		'agreed with the Bank, May 1, 2003' 'at Erie.' '' '   By: /s/ Bea Miller'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
 }
 
 @test "a signer's name may stand in brackets" {

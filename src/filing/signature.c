@@ -212,16 +212,20 @@ is_date(const struct page *page, struct span span)
 	return length > 0 && text.length - length <= 1;
 }
 
-/* The cell's words behind those of a place: "St. Louis, Missouri, May 6, 2003". */
+/* The cell's words behind those of a place, all with a capital: "St. Louis, Missouri, May 6, 2003". */
 static struct span
 behind_place(const struct page *page, struct span cell)
 {
 	enum { DATE_WORDS = 3 };
 	struct span rest = cell;
 
-	if (cell.to - cell.from > DATE_WORDS)
-		rest.from = cell.to - DATE_WORDS;
-	return rest.from > cell.from && word_ends_in(&page->words[rest.from - 1], ',') ? rest : cell;
+	if (cell.to - cell.from <= DATE_WORDS || !word_ends_in(&page->words[cell.to - DATE_WORDS - 1], ','))
+		return cell;
+	rest.from = cell.to - DATE_WORDS;
+	for (size_t i = cell.from; i < rest.from; i++)
+		if (!ascii_is_upper(page->words[i].text.text[0]))
+			return cell;
+	return rest;
 }
 
 static bool
