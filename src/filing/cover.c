@@ -507,6 +507,36 @@ reverse(struct value *value)
 	}
 }
 
+/* Whether a free word at the start of a cell of the line opens a bracket, as a caption does that was not known. */
+static bool
+opens_caption(const struct page *page, struct span line)
+{
+	for (size_t i = line.from; i < line.to; i++)
+		if ((i == line.from || page->words[i].apart) && page->words[i].use == WORD_FREE &&
+		    page->words[i].text.text[0] == '(')
+			return true;
+	return false;
+}
+
+/* Whether words end a caption that was not known: they close a bracket that it starts with, some lines above. */
+static bool
+ends_caption(const struct page *page, struct span words)
+{
+	enum { LINES = 4 }; /* of a caption */
+	size_t line = page->words[words.from].line;
+
+	if (!ends_aside(page, words))
+		return false;
+	for (size_t i = 1; i < LINES && i <= line; i++) {
+		struct span above = page_line(page, line - i);
+		if (above.from == above.to)
+			return false;
+		if (opens_caption(page, above))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a line is none of an address: the rest of a caption that was not known, or an employer's number. */
 static bool
 is_of_others(const struct page *page, struct span words)
@@ -514,7 +544,7 @@ is_of_others(const struct page *page, struct span words)
 	for (size_t i = words.from; i < words.to; i++)
 		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
 			return true;
-	return ends_aside(page, words);
+	return ends_caption(page, words);
 }
 
 /* Takes the lines above a caption, from the nearest that has anything for it. */
