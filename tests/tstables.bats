@@ -4076,6 +4076,32 @@ dimension_of() {
 	END
 }
 
+@test "pages: a foot that ends in a company's name is no label's rest" {
+	given <<-'END'
+	STATES OF POOL II MORTGAGE LOANS
+
+	                     Number of     Aggregate Principal
+	State                Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Iowa                        2             $  1,000,000
+	Term Sheet for Cedar Mortgage Securities, Inc.
+
+	<PAGE>
+	STATES OF POOL II MORTGAGE LOANS (continued)
+
+	                     Number of     Aggregate Principal
+	State                Loans        Balances Outstanding
+	---------------      --------     --------------------
+	Utah                        2             $  1,000,000
+	Total                       4             $  2,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Iowa|||2|1000000|6
+	1|II|state|row|Utah|||2|1000000|15
+	1|II|state|total|Total|||4|2000000|16
+	END
+}
+
 @test "pages: a row without its other number is no page's foot" {
 	given <<-'END'
 	                    STATES OF POOL II MORTGAGE LOANS

@@ -89,6 +89,13 @@ is_bare_total(struct segmenter *s, size_t row)
 	return row > s->head && is_held_ruler(s, row - 1) && label_end(held(s, row)) == 0;
 }
 
+/* Whether a line is no label's by how it ends: running text, or a page's foot with a company's name. */
+static bool
+ends_as_text(const struct line *line)
+{
+	return is_running_text(line) || (line->kind == LINE_TEXT && ends_in_company(line_slice(line)));
+}
+
 /* Whether a text line right behind a row can be the rest of its label: it ends before the last number. */
 static bool
 fits_label(struct segmenter *s, size_t index)
@@ -101,7 +108,7 @@ fits_label(struct segmenter *s, size_t index)
 		row--;
 	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW) || is_bare_total(s, row - 1))
 		return false;
-	if (is_running_text(line) && label_is_sentence(line_slice(line)))
+	if (ends_as_text(line) && label_is_sentence(line_slice(line)))
 		return false;
 	const struct line *numbers = held(s, row - 1);
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
@@ -421,7 +428,7 @@ region_has_label_begun(struct segmenter *s)
 	for (size_t i = s->table.last + 1; i < s->at; i++) {
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT &&
-		    (line->indent > 8 || line->length > 60 || is_running_text(held(s, i))))
+		    (line->indent > 8 || line->length > 60 || ends_as_text(line)))
 			return false;
 	}
 	return true;

@@ -64,8 +64,7 @@ is_title_case(struct slice text)
 	return true;
 }
 
-/* Whether a text ends in what a company's name ends in: the point is no sentence's. */
-static bool
+bool
 ends_in_company(struct slice text)
 {
 	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };

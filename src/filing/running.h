@@ -14,4 +14,7 @@ bool is_running_text(const struct line *line);
 /* Whether all words of a text that have five letters or more start in a capital. */
 bool is_title_case(struct slice text);
 
+/* Whether a text ends in what a company's name ends in, "Inc.": the point is no sentence's. */
+bool ends_in_company(struct slice text);
+
 #endif
