@@ -4076,6 +4076,33 @@ dimension_of() {
 	END
 }
 
+@test "pages: a foot and a head between the line that heads a pool's rows and these" {
+	given <<-'END'
+	                    STATES
+
+	                     Number of     Aggregate Principal
+	State                Loans        Balances Outstanding
+	---------------      --------     --------------------
+
+	Pool II
+
+	                    Term Sheet
+	<PAGE>
+	Cedar Mortgage Securities, Inc.
+	Series 2002-12
+	-------------------------------
+
+	Iowa                        2             $  1,000,000
+	Utah                        2             $  1,000,000
+	Total                       4             $  2,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Iowa|||2|1000000|15
+	1|II|state|row|Utah|||2|1000000|16
+	1|II|state|total|Total|||4|2000000|17
+	END
+}
+
 @test "pages: a foot that ends in a company's name is no label's rest" {
 	given <<-'END'
 	STATES OF POOL II MORTGAGE LOANS

@@ -176,7 +176,7 @@ static void
 pass_page_head(struct segmenter *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_held_kind(s, i, LINE_TEXT))
+		if (is_text_or_ruler(s, i))
 			s->lines[i].kind = LINE_FOLIO;
 }
 
@@ -228,12 +228,21 @@ title_has_headings(struct segmenter *s)
 	return false;
 }
 
+/* Whether a ruler stands right above `end`, or above a line there that names a pool. */
+static bool
+ends_headings(const struct segmenter *s, size_t end)
+{
+	if (is_held_kind(s, end - 1, LINE_TEXT) && names_pool(held(s, end - 1)))
+		end = end_above_blanks(s, end - 1);
+	return end > s->head && is_held_ruler(s, end - 1);
+}
+
 void
 title_pass_page_head(struct segmenter *s)
 {
 	size_t above = end_above_page(s, s->at);
 
-	if (above < s->at && is_held_ruler(s, above - 1))
+	if (above < s->at && ends_headings(s, above))
 		pass_page_head(s, above, s->at);
 }
 
