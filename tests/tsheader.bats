@@ -803,18 +803,14 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "2003-05-01${TAB}LAKESIDE MORTGAGE SECURITIES, INC.${TAB}333-72082${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
 }
 
-@test "brackets in an address are no caption's" {
-	local line
-
-	for line in '1 Lake Street (North' '1 Lake Street 2)'; do
-		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
-			'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
-			"$line" 'Side), Erie, Pennsylvania        16501' \
-			'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
-		header -n -f address,zip "$work/in"
-		[ "$status" = 0 ]
-		[ "$(cat "$work/out")" = "$line Side), Erie, Pennsylvania${TAB}16501" ]
-	done
+@test "a bracket in an address is no caption's" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street (North' 'Side), Erie, Pennsylvania        16501' \
+		'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street (North Side), Erie, Pennsylvania${TAB}16501" ]
 }
 
 @test "an employer's number below its caption is no zip code and no address" {

@@ -507,33 +507,18 @@ reverse(struct value *value)
 	}
 }
 
-/* Whether a free word at the start of a cell of the line opens a bracket, as a caption does that was not known. */
+/* Whether a bracket is opened amid the cells of the line above the word's, as no caption's is: "1 Plaza (North". */
 static bool
-opens_caption(const struct page *page, struct span line)
+is_opened_above(const struct page *page, size_t word)
 {
-	for (size_t i = line.from; i < line.to; i++)
-		if ((i == line.from || page->words[i].apart) && page->words[i].use == WORD_FREE &&
-		    page->words[i].text.text[0] == '(')
-			return true;
-	return false;
-}
+	size_t line = page->words[word].line;
 
-/* Whether words end a caption that was not known: they close a bracket that it starts with, some lines above. */
-static bool
-ends_caption(const struct page *page, struct span words)
-{
-	enum { LINES = 4 }; /* of a caption */
-	size_t line = page->words[words.from].line;
-
-	if (!ends_aside(page, words))
+	if (line == 0)
 		return false;
-	for (size_t i = 1; i < LINES && i <= line; i++) {
-		struct span above = page_line(page, line - i);
-		if (above.from == above.to)
-			return false;
-		if (opens_caption(page, above))
+	struct span above = page_line(page, line - 1);
+	for (size_t i = above.from + 1; i < above.to; i++)
+		if (!page->words[i].apart && page->words[i].text.text[0] == '(')
 			return true;
-	}
 	return false;
 }
 
@@ -544,7 +529,7 @@ is_of_others(const struct page *page, struct span words)
 	for (size_t i = words.from; i < words.to; i++)
 		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
 			return true;
-	return ends_caption(page, words);
+	return ends_aside(page, words) && !is_opened_above(page, words.from);
 }
 
 /* Takes the lines above a caption, from the nearest that has anything for it. */
