@@ -1795,6 +1795,16 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 @test "those that are pool I loans, of all, are so many" {
 	silent 'Of the mortgage loans, 674 are pool I mortgage loans and 278 are pool II mortgage loans.' \
 		'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'The trust has 952 mortgage loans. Of these, 674 mortgage loans are pool I mortgage loans and 278 mortgage loans are
+		pool II mortgage loans.' 'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'Of these, 674 mortgage loans with an aggregate scheduled principal balance of $900 are pool I mortgage loans, and
+		278 mortgage loans with an aggregate scheduled principal balance of $800 are pool II mortgage loans.' \
+		'I loans eq 674 count' 'I balance eq 900 usd' 'II loans eq 278 count' 'II balance eq 800 usd'
+	silent 'The trust contains 674 mortgage loans with an aggregate balance as of May 1, 2003 of $900 in pool I and 278
+		mortgage loans with an aggregate balance of $800 in pool II.' 'I loans eq 674 count' \
+		'all cut_off_date eq 2003-05-01 date' 'I balance eq 900 usd' 'II loans eq 278 count' 'II balance eq 800 usd'
+	silent 'Of these, 7 mortgage loans with a balance of more than $900 are pool I mortgage loans and 2 mortgage loans with a
+		balance of more than $800 are pool II mortgage loans.'
 	silent 'Of the delinquent mortgage loans, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'
 	silent 'Of such mortgage loans, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'
 	silent 'Of the mortgage loans originated in 2001, 12 are pool I mortgage loans and 7 are pool II mortgage loans.'

@@ -293,6 +293,24 @@ is_placed_count(const struct clauses *c, const struct figure_group *group, const
 	return loans->kind == SUBJECT_LOANS;
 }
 
+/*
+ * Whether the loans of a group are the subject of a verb that tells of a pool,
+ * and so none of those before them: "7 are pool I loans and 2 mortgage loans with more than $9 are pool II loans".
+ */
+static bool
+is_subject_of_pool(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	size_t at = list->item + 1;
+
+	if (list->strong || list->item != group->end || group->chain == NOTHING)
+		return false;
+	while (at < c->reading->count && work_sense(c, at) != SENSE_SUBJECTS &&
+	       !reading_is_link(c->reading, at, LINK_VERB) && !work_is_semicolon(c, at))
+		at++;
+	return reading_is_link(c->reading, at, LINK_VERB) && work_sense(c, at + 1) == SENSE_SUBJECTS &&
+	       names_pools(c, work_list(c, c->reading->items[at + 1].value));
+}
+
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 bool
 work_is_loan_count(const struct clauses *c, const struct figure_group *group)
@@ -312,7 +330,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	              is_placed_count(c, group, list);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
 		return false;
-	if (!pledged && is_part_of_some(c))
+	if (!pledged && (is_part_of_some(c) || is_subject_of_pool(c, group, list)))
 		return false;
 	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))
 		return true;

@@ -156,21 +156,67 @@ ends_clause(const struct reading *r, size_t at)
 	return next == r->count || (next > at && figures_is_number(r, next));
 }
 
-/* The list of "are in pool I" at an item, or that of dollars that "are pool I loans"; NOTHING for none. */
+/* The list of a place, "pool I" of "are in pool I", at an item behind which a clause ends; NOTHING for none. */
 static int
-list_of_place(const struct reading *r, size_t at, unsigned unit)
+list_ending(const struct reading *r, size_t at)
+{
+	if (reading_sense(r, at) != SENSE_SUBJECTS)
+		return NOTHING;
+	int list = r->items[at].value;
+	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
+}
+
+/* The list of "are in pool I" at an item or, of dollars and loans that are named, "are pool I loans"; NOTHING for none. */
+static int
+list_of_place(const struct reading *r, size_t at, bool named)
 {
 	if (!reading_is_link(r, at, LINK_VERB))
 		return NOTHING;
 	at++;
 	if (reading_is_link(r, at, LINK_PREPOSITION))
 		at++;
-	else if (unit != UNIT_USD)
+	else if (!named)
 		return NOTHING;
-	if (reading_sense(r, at) != SENSE_SUBJECTS)
-		return NOTHING;
-	int list = r->items[at].value;
-	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
+	return list_ending(r, at);
+}
+
+/* Whether an item may stand between "with" and the dollars of a balance. */
+static bool
+may_tell_balance(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_NONE:
+	case SENSE_NEUTRAL:
+	case SENSE_AS_OF:
+		return true;
+	case SENSE_NUMBER:
+		return r->items[item].unit == UNIT_DATE;
+	case SENSE_LINK:
+		return (r->items[item].value & LINK_VERB) == 0;
+	case SENSE_MEASURE: {
+		int measure = reading_measure(r, (int)item, UNIT_USD);
+		return measure != NOTHING && (measures[measure].traits & TRAIT_WHOLE) != 0;
+	}
+	default:
+		return false;
+	}
+}
+
+/*
+ * The item behind the balance that loans have, if it is told at an item: "[70
+ * mortgage loans] with an aggregate balance of $9 [are in pool I]"; else `at`.
+ */
+static size_t
+skip_balance(const struct reading *r, size_t at)
+{
+	size_t next = at + 1;
+
+	if (reading_sense(r, at) != SENSE_RELATIVE)
+		return at;
+	while (may_tell_balance(r, next))
+		next++;
+	bool dollars = reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit == UNIT_USD;
+	return dollars ? next + 1 : at;
 }
 
 /* Finds the pool that so many loans are, behind a definition: "952 mortgage loans, 674 of which are pool I loans". */
@@ -201,11 +247,22 @@ find_place(const struct reading *r, struct figure_group *group)
 
 	if (reading_sense(r, at) == SENSE_DEFINITION)
 		return find_counted_pool(r, group);
-	if (reading_is_link(r, at, LINK_PARTITIVE))
+	bool   of = reading_is_link(r, at, LINK_PARTITIVE), named = group->unit == UNIT_USD;
+	int    list = NOTHING;
+
+	if (group->unit != UNIT_COUNT && group->unit != UNIT_USD)
+		return false;
+	at += of;
+	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong) {
+		named = named || !of;
 		at++;
-	if (reading_sense(r, at) == SENSE_SUBJECTS && !r->lists[r->items[at].value].strong)
-		at++;
-	int list = group->unit == UNIT_COUNT || group->unit == UNIT_USD ? list_of_place(r, at, group->unit) : NOTHING;
+	}
+	size_t behind = named && group->unit == UNIT_COUNT ? skip_balance(r, at) : at;
+	/* "70 mortgage loans with a balance of $9 in pool I" */
+	if (behind > at && reading_is_link(r, behind, LINK_PREPOSITION))
+		list = list_ending(r, behind + 1);
+	else
+		list = list_of_place(r, behind, named);
 	if (list == NOTHING)
 		return false;
 	group->list_behind = list;
