@@ -1800,6 +1800,9 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'Of these, 674 mortgage loans with an aggregate scheduled principal balance of $900 are pool I mortgage loans, and
 		278 mortgage loans with an aggregate scheduled principal balance of $800 are pool II mortgage loans.' \
 		'I loans eq 674 count' 'I balance eq 900 usd' 'II loans eq 278 count' 'II balance eq 800 usd'
+	silent 'Of these, 674 mortgage loans, with an aggregate balance of $900, are pool I mortgage loans, and 278
+		mortgage loans, with an aggregate balance of $800, are pool II mortgage loans.' \
+		'I loans eq 674 count' 'I balance eq 900 usd' 'II loans eq 278 count' 'II balance eq 800 usd'
 	silent 'The trust contains 674 mortgage loans with an aggregate balance as of May 1, 2003 of $900 in pool I and 278
 		mortgage loans with an aggregate balance of $800 in pool II.' 'I loans eq 674 count' \
 		'all cut_off_date eq 2003-05-01 date' 'I balance eq 900 usd' 'II loans eq 278 count' 'II balance eq 800 usd'

@@ -166,10 +166,18 @@ list_ending(const struct reading *r, size_t at)
 	return r->lists[list].strong && ends_clause(r, at + 1) ? list : NOTHING;
 }
 
-/* The list of "are in pool I" at an item or, of dollars and loans that are named, "are pool I loans"; NOTHING for none. */
+/* Passes over the comma at an item, if one is there. */
+static size_t
+skip_comma(const struct reading *r, size_t at)
+{
+	return at + (reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA);
+}
+
+/* The list of "[,] are in pool I" at an item or, of dollars and loans that are named, "are pool I loans"; NOTHING for none. */
 static int
 list_of_place(const struct reading *r, size_t at, bool named)
 {
+	at = skip_comma(r, at);
 	if (!reading_is_link(r, at, LINK_VERB))
 		return NOTHING;
 	at++;
@@ -204,15 +212,16 @@ may_tell_balance(const struct reading *r, size_t item)
 
 /*
  * The item behind the balance that loans have, if it is told at an item: "[70
- * mortgage loans] with an aggregate balance of $9 [are in pool I]"; else `at`.
+ * mortgage loans][,] with an aggregate balance of $9 [are in pool I]"; else `at`.
  */
 static size_t
 skip_balance(const struct reading *r, size_t at)
 {
-	size_t next = at + 1;
+	size_t next = skip_comma(r, at);
 
-	if (reading_sense(r, at) != SENSE_RELATIVE)
+	if (reading_sense(r, next) != SENSE_RELATIVE)
 		return at;
+	next++;
 	while (may_tell_balance(r, next))
 		next++;
 	bool dollars = reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit == UNIT_USD;
