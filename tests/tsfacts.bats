@@ -2179,3 +2179,25 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent '95% of the loans are secured by primary residences, and 5% have reduced documentation.' \
 		'all primary_residence eq 95 percent' 'all reduced_documentation eq 5 percent'
 }
+
+@test "their averages are those of several loans named one by one" {
+	silent 'The aggregate balance of the pool I premium loans was $900 and that of the pool I discount loans $800; their
+		weighted average interest rates were 6.6% and 5.9%, respectively, and their weighted average remaining terms 350.11
+		and 340.12 months, respectively.' 'I premium_balance eq 900 usd' 'I discount_balance eq 800 usd' \
+		'I premium_wac eq 6.6 percent' 'I discount_wac eq 5.9 percent' \
+		'I premium_wam eq 350.11 months' 'I discount_wam eq 340.12 months'
+	silent 'The aggregate balance of the pool I loans was $900 and that of the pool II loans $800; their weighted average
+		interest rates were 6.6% and 5.9%, respectively.' 'I balance eq 900 usd' 'II balance eq 800 usd' \
+		'I wac eq 6.6 percent' 'II wac eq 5.9 percent'
+}
+
+@test "what no ratio exceeds, behind the numbers of several pools, is said of all" {
+	local none
+	for none in '; no ratio' ', and no ratio' '; no mortgage loan has a ratio that'; do
+		silent "The aggregate balances are \$900 (pool I) and \$800 (pool II)$none is in excess of 95%." \
+			'I balance eq 900 usd' 'II balance eq 800 usd' 'all ltv le 95 percent'
+	done
+	silent 'For pool I the weighted average loan-to-value ratio is 60%, and no ratio is in excess of 90%; for pool II the
+		weighted average loan-to-value ratio is 65%, and no ratio is in excess of 95%.' 'I wa_ltv eq 60 percent' \
+		'I ltv le 90 percent' 'II wa_ltv eq 65 percent' 'II ltv le 95 percent'
+}

@@ -379,18 +379,30 @@ is_number_between(const struct clauses *c, size_t from, size_t to, unsigned unit
 	return false;
 }
 
+/* Whether two subjects are of the same pool and part. */
+static bool
+is_same(const struct subject *one, const struct subject *other)
+{
+	return one->part == other->part && strcmp(one->name, other->name) == 0;
+}
+
 /*
- * Makes one list of those before a group that name as many pools as it has
- * numbers, and have none of the kind yet: "the 5 pool I loans and 2 pool II loans had … $9 and $8".
+ * Makes one list of those before a group that name as many pools, or parts, as it has
+ * numbers, and have none of the kind yet: "the 5 pool I loans and 2 pool II loans had … $9 and $8",
+ * "the balance of the pool I loans is $9 and that of the pool II loans $8, and their rates are 6% and 5%".
  */
 static bool
 join_lists(const struct clauses *c, struct work *w)
 {
-	int    list = w->parties.list, first = list;
-	size_t count = w->parties.count;
+	int list = w->group->list;
 
-	if (list == NOTHING || list != w->group->list)
+	if (list == NOTHING || w->parties.list == NOTHING || !work_list(c, list)->strong)
 		return false;
+	bool theirs = work_find_their(c, work_list(c, list)->item, w->group->start) < w->group->start;
+	if (w->parties.list != list && !theirs)
+		return false;
+	int    first = list;
+	size_t count = work_list(c, list)->count;
 	while (count < w->group->count && --first >= 0) {
 		const struct subject_list *joined = work_list(c, first);
 		if (joined->first + joined->count != work_list(c, first + 1)->first ||
@@ -400,8 +412,9 @@ join_lists(const struct clauses *c, struct work *w)
 			return false;
 		count += joined->count;
 	}
-	if (count != w->group->count || strcmp(c->reading->subjects[work_list(c, first)->first].name,
-	                                       w->parties.subjects[0].name) == 0)
+	const struct subject *subjects = c->reading->subjects;
+	if (count != w->group->count ||
+	    is_same(&subjects[work_list(c, first)->first], &subjects[work_list(c, list)->first]))
 		return false;
 	work_set_parties(w, &c->reading->subjects[work_list(c, first)->first], count);
 	return true;

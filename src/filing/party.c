@@ -277,6 +277,32 @@ is_behind_measure(const struct clauses *c, size_t item)
 	return item > 0 && work_sense(c, item - 1) == SENSE_MEASURE;
 }
 
+/* Whether a list is the last of pools that stand beside a number each: "$9 for pool I and $8 for pool II". */
+static bool
+ends_several(const struct clauses *c, int list)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	for (size_t i = 0; i < c->groups.count; i++) {
+		int former = groups[i].chain != NOTHING ? groups[groups[i].chain].list_behind : NOTHING;
+		if (groups[i].list_behind == list && former != NOTHING && former != list)
+			return work_list(c, former)->strong;
+	}
+	return false;
+}
+
+/* Whether "no ratio" starts a clause right behind the last of several pools: "$8 for pool II; no ratio is". */
+static bool
+is_none_of_all(const struct clauses *c, const struct work *w, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+
+	if (w->item < 2 || !work_is_denied(c, w->item, w->group->start) || (size_t)w->item < named->item)
+		return false;
+	return reading_skip_joins(c->reading, named->item + 1 + work_is_semicolon(c, named->item + 1)) + 1 == (size_t)w->item &&
+	       ends_several(c, list);
+}
+
 /*
  * Whether "the mortgage loans", or "no mortgage loan", starts a clause behind
  * what is said of several pools, of a part or of classes: "pool I loans and pool II loans
@@ -294,7 +320,7 @@ is_of_all(const struct clauses *c, const struct work *w, int list, int former)
 		return false;
 	bool others = named->count > 1 || c->reading->subjects[named->first].kind == SUBJECT_CLASS ||
 	              is_part(c, former) || work_strong_before(c, former) != NOTHING;
-	return others && is_stated_between(c, named->item, item);
+	return others && (is_stated_between(c, named->item, item) || ends_several(c, former));
 }
 
 /* Whether a list is of loans that others are told to be: "will be refinanced mortgage loans". */
@@ -335,6 +361,8 @@ list_before(const struct clauses *c, struct work *w)
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
+	if (is_none_of_all(c, w, list))
+		return NOTHING;
 	int subject = list > 0 ? resumed_list(c, w, list) : list;
 	if (subject != list)
 		return subject;
@@ -615,7 +643,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	}
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
-		work_find_absent_parties(c, w, false, speaks_of_such(c));
+		bool all = w->group->list != NOTHING && is_none_of_all(c, w, w->group->list);
+		work_find_absent_parties(c, w, all, speaks_of_such(c));
 		return;
 	}
 	const struct subject_list *found = work_list(c, list);

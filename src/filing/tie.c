@@ -364,7 +364,7 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	if (comma && (behind == SENSE_RELATIVE || bound || is_next_list(g, r, group, at)))
 		return;
 	int list = r->items[at].value;
-	if (link || group->unit == UNIT_COUNT || r->lists[list].strong)
+	if (link || group->unit == UNIT_COUNT || r->lists[list].strong || r->lists[list].all)
 		group->list_behind = list;
 }
 
