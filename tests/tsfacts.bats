@@ -2201,3 +2201,11 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		weighted average loan-to-value ratio is 65%, and no ratio is in excess of 95%.' 'I wa_ltv eq 60 percent' \
 		'I ltv le 90 percent' 'II wa_ltv eq 65 percent' 'II ltv le 95 percent'
 }
+
+@test "the loans in parentheses behind a number are whom it is of" {
+	local of
+	for of in '' 'for '; do
+		silent "The weighted average remaining terms are 350.1 months (${of}pool I), 170.2 months (${of}pool II) and 300.5
+			months (${of}all mortgage loans)." 'I wam eq 350.1 months' 'II wam eq 170.2 months' 'all wam eq 300.5 months'
+	done
+}

@@ -91,12 +91,24 @@ is_name_sense(enum sense sense)
 	       sense == SENSE_JOIN || sense == SENSE_ALL || sense == SENSE_EACH;
 }
 
-/* Whether items in parentheses only name something: ("the pool I mortgage loans"), (pool I). */
+/* Whether parentheses, whose first item is at `from`, are behind a number. */
+static bool
+are_behind_number(const struct reading *r, size_t from)
+{
+	return from > 1 && (reading_sense(r, from - 2) == SENSE_NUMBER || reading_sense(r, from - 2) == SENSE_UNIT);
+}
+
+/* Whether items in parentheses only name something: ("the pool I mortgage loans"), (pool I), (all mortgage loans). */
 static bool
 only_name(const struct reading *r, size_t from, size_t to)
 {
 	bool named = false;
+	bool of_number = are_behind_number(r, from);
 
+	/* "62.7% (for pool I)", "62.7% (all mortgage loans)" */
+	from += of_number && reading_is_link(r, from, LINK_PREPOSITION);
+	if (of_number && to == from + 2 && reading_sense(r, from) == SENSE_ALL && reading_sense(r, from + 1) == SENSE_LOANS)
+		return true;
 	for (size_t i = from; i < to; i++) {
 		enum sense sense = reading_sense(r, i);
 		bool behind_word = i > from && (reading_sense(r, i - 1) == SENSE_POOL ||
