@@ -2209,3 +2209,29 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 			months (${of}all mortgage loans)." 'I wam eq 350.1 months' 'II wam eq 170.2 months' 'all wam eq 300.5 months'
 	done
 }
+
+@test "two bounds before a pool are both its own" {
+	local least most
+	for least in 'not less than' 'at least'; do
+		for most in 'nor more than' 'and not more than'; do
+			silent "The original principal balances were $least \$500 $most \$900 in pool I and $least \$600 $most \$800 in pool II." \
+				'I original_balance ge 500 usd' 'I original_balance le 900 usd' \
+				'II original_balance ge 600 usd' 'II original_balance le 800 usd'
+		done
+	done
+	silent 'The original principal balances were not less than $500 nor more than $900 in pool I and $800 in pool II.' \
+		'all original_balance ge 500 usd' 'I original_balance le 900 usd' 'II original_balance le 800 usd'
+}
+
+@test "a bound of its own behind several pools is that of all" {
+	silent 'The original principal balance of each mortgage loan was at least $500 in pool I, $600 in pool II and $700 in pool
+		III, and at most $900.' 'I original_balance ge 500 usd' 'II original_balance ge 600 usd' \
+		'III original_balance ge 700 usd' 'all original_balance le 900 usd'
+}
+
+@test "the date on which loans are to be included in the trust" {
+	silent 'The mortgage loans to be included in the trust on September 26, 2002 are divided into two pools.' \
+		'all closing_date eq 2002-09-26 date'
+	silent 'The mortgage loans to be included in the trust have an aggregate balance of $900 as of May 1, 2003.' \
+		'all balance eq 900 usd' 'all cut_off_date eq 2003-05-01 date'
+}

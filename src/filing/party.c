@@ -304,6 +304,21 @@ is_none_of_all(const struct clauses *c, const struct work *w, int list)
 }
 
 /*
+ * Whether a group with one number and none named behind it goes on, by the same
+ * measure, from several pools: "at least $5 in pool I and $6 in pool II, and at most $9".
+ */
+static bool
+is_bound_of_all(const struct clauses *c, const struct work *w, int list)
+{
+	const struct figure_group *group = w->group;
+
+	return group->bound != BOUND_EQ && group->chain != NOTHING && group->count == 1 && !group->each &&
+	       group->list_behind == NOTHING && group->bound != c->groups.groups[group->chain].bound &&
+	       c->groups.groups[group->chain].list_behind == list && w->item >= 0 &&
+	       (size_t)w->item < work_list(c, list)->item && ends_several(c, list);
+}
+
+/*
  * Whether "the mortgage loans", or "no mortgage loan", starts a clause behind
  * what is said of several pools, of a part or of classes: "pool I loans and pool II loans
  * had …, but no mortgage loan had".
@@ -361,7 +376,7 @@ list_before(const struct clauses *c, struct work *w)
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
-	if (is_none_of_all(c, w, list))
+	if (is_none_of_all(c, w, list) || is_bound_of_all(c, w, list))
 		return NOTHING;
 	int subject = list > 0 ? resumed_list(c, w, list) : list;
 	if (subject != list)
@@ -643,7 +658,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	}
 	w->parties = (struct parties){ .list = list };
 	if (list == NOTHING) {
-		bool all = w->group->list != NOTHING && is_none_of_all(c, w, w->group->list);
+		bool all = w->group->list != NOTHING &&
+		           (is_none_of_all(c, w, w->group->list) || is_bound_of_all(c, w, w->group->list));
 		work_find_absent_parties(c, w, all, speaks_of_such(c));
 		return;
 	}

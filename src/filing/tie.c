@@ -519,6 +519,22 @@ tie_said_again(const struct reading *r, struct figure_group *dollars, struct fig
 	share->fixed = dollars->fixed;
 }
 
+/*
+ * Whether a group and the next are the two bounds of those behind both: "not less than
+ * $5 nor more than $9 in pool I[, and not less than $6 …]", and not "nor more than $9 in pool I and $8 in …".
+ */
+static bool
+is_pair_of_bounds(const struct figure_groups *g, const struct reading *r, size_t index)
+{
+	const struct figure_group *group = &g->groups[index], *next = group + 1, *third = group + 2;
+	bool chained = index + 2 < g->count && third->chain == (int)index + 1;
+	bool opposed = group->bound != BOUND_EQ && next->bound != BOUND_EQ && next->bound != group->bound;
+
+	return opposed && next->unit == group->unit && group->list_behind == NOTHING && next->list_behind != NOTHING &&
+	       group->count == 1 && next->count == 1 && reading_skip_joins(r, group->end) == next->start &&
+	       (!chained || third->bound == group->bound);
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
@@ -539,6 +555,8 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 			group->behind = NOTHING;
 		if (next == NULL || next->chain != (int)i)
 			continue;
+		if (is_pair_of_bounds(g, r, i))
+			group->list_behind = next->list_behind;
 		/* "$9 (2%) of the pool I loans" */
 		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
 			group->list_behind = next->list_behind;

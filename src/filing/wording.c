@@ -39,6 +39,7 @@ const struct measure measures[] = {
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|deposited|delivered",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan be|were|was|are|is assigned", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
+	{ "to be included in trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "transfer of mortgage loan to trustee|trust took|take place", "closing_date", UNIT_DATE, TRAIT_ALONE },
 	{ "transfer|transferred|transferring to", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "transferred|sold|conveyed|assigned|delivered by", "transfer_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
