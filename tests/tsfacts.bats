@@ -2235,3 +2235,11 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'The mortgage loans to be included in the trust have an aggregate balance of $900 as of May 1, 2003.' \
 		'all balance eq 900 usd' 'all cut_off_date eq 2003-05-01 date'
 }
+
+@test "ratios that a clause opens with are those of the loans that it goes on to" {
+	silent 'Loan-to-value ratios in excess of 80% apply to mortgage loans with a scheduled principal balance of $900.' \
+		'all ltv_over_80_balance eq 900 usd'
+	silent 'Loan-to-value ratios did not exceed 95%; ratios in excess of 80% were those of mortgage loans with an aggregate
+		balance of $900.' 'all ltv le 95 percent' 'all ltv_over_80_balance eq 900 usd'
+	silent 'On average, they have an original term of 360.00 months.' 'all wa_original_term eq 360.00 months'
+}

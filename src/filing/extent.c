@@ -594,6 +594,26 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	return found ? (int)groups[next].first : NOTHING;
 }
 
+/*
+ * Whether a clause that opens with the ratios of the group at an index goes on to the loans in a
+ * list, which are described: "ratios in excess of 80% apply to mortgage loans with a balance of $9".
+ */
+static bool
+opens_clause_of(const struct clauses *c, size_t index, int loans)
+{
+	const struct figure_group *ratios = &c->groups.groups[index];
+
+	if (loans == NOTHING || ratios->before == NOTHING || work_list(c, loans)->item < ratios->end)
+		return false;
+	const struct subject_list *list = work_list(c, loans);
+	if (ratios->before > 0 && work_sense(c, (size_t)ratios->before - 1) != SENSE_JOIN)
+		return false;
+	for (size_t i = ratios->end; i < list->item; i++)
+		if (work_sense(c, i) == SENSE_JOIN || work_sense(c, i) == SENSE_NOT || work_sense(c, i) == SENSE_SUBJECTS)
+			return false;
+	return !list->none && work_sense(c, list->item + 1) == SENSE_RELATIVE;
+}
+
 /* The threshold before a group. */
 static int
 threshold_before(const struct clauses *c, const struct work *w)
@@ -611,7 +631,7 @@ threshold_before(const struct clauses *c, const struct work *w)
 	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
 	             !are_parted(c, former - 1, w->index) &&
 	             (groups[former - 1].list == groups[first].list || is_said_too(c, groups[first].list) ||
-	              has_such_ratios(c, w->group) ||
+	              has_such_ratios(c, w->group) || opens_clause_of(c, former - 1, groups[first].list) ||
 	              (groups[former - 1].list_behind != NOTHING &&
 	               groups[former - 1].list_behind == groups[first].list));
 	return found ? (int)groups[former - 1].first : NOTHING;

@@ -422,7 +422,7 @@ static const struct row contexts[] = {
 	{ "before and after deduction|deducting [of|for] servicing fee", CONTEXT_NET_TOO },
 	{ "before deduction|deducting [of|for] servicing fee", CONTEXT_GROSS },
 	{ "prior to deduction|deducting [of|for] servicing fee", CONTEXT_GROSS },
-	{ "on [weighted] average basis", CONTEXT_AVERAGE },
+	{ "on [weighted] average [basis]", CONTEXT_AVERAGE },
 	{ "on weighted basis", CONTEXT_AVERAGE },
 	{ "at|upon origination", CONTEXT_ORIGINATION },
 	{ "repurchase|repurchased", CONTEXT_REPURCHASE },
