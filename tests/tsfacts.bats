@@ -2243,3 +2243,12 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		balance of $900.' 'all ltv le 95 percent' 'all ltv_over_80_balance eq 900 usd'
 	silent 'On average, they have an original term of 360.00 months.' 'all wa_original_term eq 360.00 months'
 }
+
+@test "a date as of which their balance is told makes no part of loans" {
+	silent 'Pool I, whose aggregate balance as of August 1, 2003 was $900, is backed by first liens.' \
+		'all cut_off_date eq 2003-08-01 date' 'I balance eq 900 usd'
+	silent 'The trust has the pool I mortgage loans and the pool II mortgage loans, whose aggregate balances as of August 1,
+		2003 were $900 and $800, respectively, and whose numbers were 5 and 4, respectively.' \
+		'all cut_off_date eq 2003-08-01 date' 'I balance eq 900 usd' 'II balance eq 800 usd' \
+		'I loans eq 5 count' 'II loans eq 4 count'
+}

@@ -300,8 +300,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 				part = true;
 			break;
 		case SENSE_NUMBER:
-			/* "which consists of 674 mortgage loans" describes all */
-			part = part || (relative && !all);
+			/* "which consists of 674 mortgage loans" describes all, "whose balance as of May 1, 2003 was" none */
+			part = part || (relative && !all && work_sense(c, i - 1) != SENSE_AS_OF);
 			break;
 		case SENSE_LINK:
 			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
