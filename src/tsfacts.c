@@ -53,7 +53,7 @@ parse_options(int argc, char **argv, struct program_options *options)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":n", longs, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, program_letters("+:n"), longs, NULL)) != -1)
 		program_option(option, argv, help, options);
 }
 

@@ -96,7 +96,7 @@ parse_options(int argc, char **argv, struct options *options)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":f:ln", longs, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, program_letters("+:f:ln"), longs, NULL)) != -1) {
 		switch (option) {
 		case 'f':
 			parse_fields(options, optarg);

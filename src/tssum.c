@@ -114,7 +114,7 @@ parse_options(int argc, char **argv)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":k:f:cptn", names, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, program_letters("+:k:f:cptn"), names, NULL)) != -1)
 		take_option(option, argv);
 }
 

@@ -62,7 +62,7 @@ parse_options(int argc, char **argv, struct options *options)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":nt", longs, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, program_letters("+:nt"), longs, NULL)) != -1) {
 		switch (option) {
 		case 't':
 			options->totals = true;

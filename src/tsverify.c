@@ -100,7 +100,7 @@ parse_options(int argc, char **argv, struct options *options)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":nqsux", longs, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, program_letters("+:nqsux"), longs, NULL)) != -1) {
 		switch (option) {
 		case 'q':
 			options->quiet = true;

@@ -23,7 +23,7 @@ programs() {
 # with a "=": -k= --key= --count. As the source has them:
 in_source() {
 	{
-		sed -n 's/.*getopt_long(argc, argv, ":\([^"]*\)".*/\1/p' "$ROOT/src/$1.c" |
+		sed -n 's/.*program_letters("+:\([^"]*\)".*/\1/p' "$ROOT/src/$1.c" |
 			grep -o '[a-zA-Z]:*' | sed 's/^/-/; s/:/=/'
 		# program.h has those of all programs, and in a line those of some
 		{

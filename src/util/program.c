@@ -84,6 +84,12 @@ is_ambiguous(const char *help, const char *word)
 	return false;
 }
 
+const char *
+program_letters(const char *letters)
+{
+	return getenv("POSIXLY_CORRECT") != NULL ? letters : letters + 1;
+}
+
 /* Says what is wrong with the option that getopt_long answered '?' or ':' to. */
 _Noreturn static void
 bad_option(int answer, char *const *argv, const char *help)

@@ -34,8 +34,15 @@ enum {
 #define PROGRAM_FILING_OPTIONS PROGRAM_OPTIONS, { "label", required_argument, NULL, PROGRAM_LABEL }
 
 /*
+ * The short options to give getopt_long, of a string that starts with '+':
+ * without it, where options may stand behind operands, as they may unless
+ * POSIXLY_CORRECT is set. Not every C library looks for that itself.
+ */
+const char *program_letters(const char *letters);
+
+/*
  * Does what one of these options asks for: getopt_long has just answered it
- * (opterr is 0 and the short options start with ':'). For --help it prints the
+ * (opterr is 0 and the short options start with "+:"). For --help it prints the
  * text, which has a line "  -x, ..." for each short option; for --version "NAME
  * (term sheet filters) VERSION"; and exits with 0, or with 2 where that can't be
  * written. For '?', ':' and an argument that is no number of threads it says in
