@@ -543,9 +543,10 @@ read_interlude(struct prose *p)
 	size_t from = 0;
 
 	for (size_t i = 0; i < p->interlude.blocks; i++) {
-		size_t       end = p->interlude.ends[i];
-		struct block block = { .kind = BLOCK_PROSE, .lines = &p->interlude.lines[from], .count = end - from };
-		if (read_paragraph(p, &block, first_line(&block)) != 0)
+		size_t             end = p->interlude.ends[i];
+		struct block       block = { .kind = BLOCK_PROSE, .lines = &p->interlude.lines[from], .count = end - from };
+		const struct line *line = first_line(&block);
+		if (line != NULL && read_paragraph(p, &block, line) != 0)
 			return -1;
 		from = end;
 	}
