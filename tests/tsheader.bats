@@ -525,6 +525,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		Series 2002- 12, Class A)|2002-12
 		Series 1990-\r\nA)|1990-A
 		Series 1994-\n S23)|1994-S23
+		Series 2002 - 30 Year Loans)|2002
+		Series 2001 - A Delaware Trust)|2001
 		Series 2002 - 6.75% Class A)|2002
 		Series 2002-\n   6.75% Class A)|2002
 		Series 1994-3 - 6 Classes)|1994-3

@@ -99,8 +99,9 @@ series_number(struct slice text)
 }
 
 /*
- * What a year goes on with behind a hyphen that it is parted at: by blanks in
- * `rest` ("2002 - 12"), or by the line's end, which `below` follows.
+ * What digits, a year's mostly, go on with behind a hyphen that they are parted
+ * at: by blanks in `rest`, where nothing but punctuation follows ("2002 - 12)"),
+ * or by the line's end, which `below` follows.
  */
 static struct slice
 rest_behind_year(struct slice rest, struct slice below)
@@ -112,7 +113,11 @@ rest_behind_year(struct slice rest, struct slice below)
 		return none;
 	at++;
 	at += ascii_blanks(rest, at);
-	return series_number(at == rest.length ? below : (struct slice){ rest.text + at, rest.length - at });
+	if (at == rest.length)
+		return series_number(below);
+	struct slice number = series_number((struct slice){ rest.text + at, rest.length - at });
+	at += number.length;
+	return at == rest.length || ascii_is_one_of(rest.text[at], ",.;)\"") ? number : none;
 }
 
 /* The series whose first word was found, on the line. */
