@@ -1859,6 +1859,11 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I ltv_over_80_balance eq 900 usd' 'I wac eq 7.1 percent'
 	states 'All of the loans which had loan-to-value ratios greater than 80% had primary mortgage insurance. There are 12 such loans.' \
 		'all insured_ltv gt 80 percent'
+	# a ratio that nothing else is read of
+	states 'All of the loans with loan-to-value ratios in excess of 80% are insured. The aggregate balance of such loans is $900.'
+	grep -q "does not tie to what it states: '\$900'" "$work/err"
+	silent 'None of the loans had ratios in excess of 95%. The aggregate balance of such loans is $900.' \
+		'all ltv le 95 percent' 'all balance eq 900 usd'
 	silent 'Only pool I contains loans with loan-to-value ratios at origination in excess of 80%; these have an aggregate balance of $900.'
 }
 

@@ -219,7 +219,10 @@ read_heading(struct prose *p)
 		p->section = *subject;
 }
 
-/* Whether anything is stated of loans above a ratio, "had ratios in excess of 80%", or they are insured. */
+/*
+ * Whether anything is stated of loans above a ratio, "had ratios in excess of
+ * 80%", or they are insured, or a ratio is all that was read of a sentence.
+ */
 static bool
 speaks_of_loans_above(const struct clauses *c)
 {
@@ -231,7 +234,7 @@ speaks_of_loans_above(const struct clauses *c)
 		if (insured || statement->threshold != NOTHING)
 			return true;
 	}
-	return false;
+	return c->statement_count == 0;
 }
 
 /* Notes what the next sentence's "such mortgage loans" are. */
