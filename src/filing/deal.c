@@ -170,16 +170,6 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 	return 0;
 }
 
-int
-work_next_behind(const struct clauses *c, size_t item, unsigned unit)
-{
-	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
-		item++;
-	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, unit) : NOTHING;
-
-	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
-}
-
 /*
  * The first of as many measures behind the group, joined, as it has numbers: "2%
  * and 1% are secured by second homes and investment properties, respectively".

@@ -244,6 +244,16 @@ listed_measure(const struct clauses *c, const struct figure_group *group)
 	return reading_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
 }
 
+int
+work_next_behind(const struct clauses *c, size_t item, unsigned unit)
+{
+	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
+		item++;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, unit) : NOTHING;
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
+}
+
 /*
  * The measure of a group that is one of as many, each with a bound of its own,
  * as measures are joined behind them: "at least 95% and no more than 5% are full

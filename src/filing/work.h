@@ -121,6 +121,12 @@ bool work_find_measure(const struct clauses *clauses, struct work *work, unsigne
 const struct measure *work_average(const struct clauses *clauses, const struct work *work,
                                    const struct measure *measure, unsigned unit);
 
+/*
+ * The next measure that stands behind numbers of a unit, and joins on from an
+ * item, "secured by second homes [and investment properties]"; NOTHING for none.
+ */
+int work_next_behind(const struct clauses *clauses, size_t item, unsigned unit);
+
 /*** party.c ***/
 
 /* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
@@ -179,12 +185,6 @@ int work_add_misfit(struct clauses *clauses, const struct work *work, enum misma
 
 /* Makes room for `count` more statements. Returns 0, or -1 with errno ENOMEM. */
 int work_make_room(struct clauses *clauses, size_t count);
-
-/*
- * The next measure that stands behind numbers of a unit, and joins on from an
- * item, "secured by second homes [and investment properties]"; NOTHING for none.
- */
-int work_next_behind(const struct clauses *clauses, size_t item, unsigned unit);
 
 /*
  * Deals out the numbers of a group that has its fact, in a unit where they print
