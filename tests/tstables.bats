@@ -3179,6 +3179,7 @@ dimension_of() {
 	CURRENT BALANCE|Range   |loan_size
 	MORTGAGE AMOUNTS|Range   |loan_size
 	COLLATERAL TYPE|Property|dwelling_type
+	TABLE 1. YEAR IN WHICH ORIGINATED|Year    |origination_year
 	END
 }
 
