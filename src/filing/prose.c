@@ -529,14 +529,10 @@ may_be_heading(const struct sentence *s)
 static bool
 may_be_interlude(const struct prose *p, const struct block *block, const struct line *line)
 {
-	const struct sentence *s = &p->sentence;
-
 	bool footnote = !p->lead_in.holds && interlude_is_footnote(line_slice(line));
-	if (!footnote && block->count > INTERLUDE_HEAD)
-		return false;
-	if (p->parts >= PARTS_MAX || block->count > INTERLUDE_LINES - interlude_lines(&p->interlude) || may_be_heading(s))
-		return false;
-	return footnote || interlude_is_head(block);
+
+	return (footnote || interlude_is_head(block)) && p->parts < PARTS_MAX &&
+	       block->count <= INTERLUDE_LINES - interlude_lines(&p->interlude) && !may_be_heading(&p->sentence);
 }
 
 /* Reads the blocks that were kept: the open sentence does not go on behind them. */
