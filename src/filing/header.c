@@ -114,14 +114,12 @@ header_set(struct header *header, enum header_field field, struct slice text, ui
 	header_append(header, field, "", text);
 }
 
-/* Passes over a word, and the blanks and line's ends before it; returns whether it stands there. */
+/* Passes over a word, and the blanks before it; returns whether it stands there. */
 static bool
 skip_word(struct slice *text, const char *word)
 {
-	size_t length = strlen(word), at = 0;
+	size_t length = strlen(word), at = ascii_blanks(*text, 0);
 
-	while (at < text->length && (ascii_is_blank(text->text[at]) || text->text[at] == '\n'))
-		at++;
 	if (text->length - at < length)
 		return false;
 	for (size_t i = 0; i < length; i++)
@@ -135,7 +133,7 @@ bool
 header_read_day_of(struct slice text, char *date)
 {
 	static const char *const ends[] = { "st", "nd", "rd", "th" };
-	enum { LONGEST = 80 }; /* "30 September, 1999", wrapped and set in */
+	enum { LONGEST = 24 }; /* "30 September, 1999" */
 	char   plain[LONGEST];
 	size_t digits = ascii_digits(text, 0);
 
