@@ -187,23 +187,12 @@ column_is_scaled(struct slice text)
 	return has_zeros(text) || has_one(text, scales, COUNT(scales));
 }
 
-/* Where the last word of a text starts. */
-static size_t
-last_word(struct slice text)
-{
-	size_t start = text.length;
-
-	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
-		start--;
-	return start;
-}
-
 /* Takes the last words off two texts as long as they are the same, and others stand before them. */
 static void
 drop_common_end(struct slice *a, struct slice *b)
 {
 	for (;;) {
-		size_t       at = last_word(*a), other = last_word(*b);
+		size_t       at = ascii_last_word(*a), other = ascii_last_word(*b);
 		struct slice end = { a->text + at, a->length - at };
 		struct slice other_end = { b->text + other, b->length - other };
 		if (at == 0 || other == 0 || !words_equal(end, other_end))

@@ -325,14 +325,14 @@ ends_paragraph(const struct block *block, size_t index)
 	return index + 1 == block->count || line[1].kind != LINE_TEXT || line->text[line->length - 1] == '.';
 }
 
-static struct slice
-last_word(struct slice text)
+/* Whether a title ends in a word that none ends in. */
+static bool
+is_unfinished(struct slice title)
 {
-	size_t start = text.length;
+	size_t       start = ascii_last_word(title);
+	struct slice last = { title.text + start, title.length - start };
 
-	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
-		start--;
-	return (struct slice){ text.text + start, text.length - start };
+	return words_equal_one(last, unfinished, sizeof unfinished / sizeof *unfinished);
 }
 
 /*
@@ -348,8 +348,7 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 
 	if (!is_in_title_case(next) || says_nothing(next))
 		return false;
-	if (label_ends_in_joint(text) ||
-	    words_equal_one(last_word(text), unfinished, sizeof unfinished / sizeof *unfinished))
+	if (label_ends_in_joint(text) || is_unfinished(text))
 		return true;
 	if (words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles))
 		return false;

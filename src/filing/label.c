@@ -95,11 +95,9 @@ label_is_unfinished(struct slice label)
 bool
 label_ends_in_joint(struct slice label)
 {
-	size_t start = label.length;
-
-	while (start > 0 && !ascii_is_blank(label.text[start - 1]))
-		start--;
+	size_t       start = ascii_last_word(label);
 	struct slice last = { label.text + start, label.length - start };
+
 	return words_equal_one(last, joints, sizeof joints / sizeof *joints);
 }
 

@@ -437,11 +437,9 @@ is_form(struct slice text)
 static size_t
 form_name_start(struct slice text)
 {
-	size_t start = text.length, digits = 0;
-
-	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
-		start--;
+	size_t       start = ascii_last_word(text), digits = 0;
 	struct slice name = slice_from(text, start);
+
 	while (digits < name.length && ascii_is_digit(name.text[digits]))
 		digits++;
 	if (digits == 0 || digits > 2 || digits + 1 >= name.length || name.text[digits] != '-')

@@ -68,11 +68,9 @@ bool
 ends_in_company(struct slice text)
 {
 	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
-	size_t                   start = text.length;
+	size_t                   start = ascii_last_word(text);
+	struct slice             last = { text.text + start, text.length - start };
 
-	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
-		start--;
-	struct slice last = { text.text + start, text.length - start };
 	return start > 0 && words_equal_one(last, ends, sizeof ends / sizeof *ends);
 }
 

@@ -95,4 +95,15 @@ ascii_blanks(struct slice text, size_t at)
 	return end - at;
 }
 
+/* Where the last word of a text starts, behind its last blank. */
+static inline size_t
+ascii_last_word(struct slice text)
+{
+	size_t start = text.length;
+
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]))
+		start--;
+	return start;
+}
+
 #endif
