@@ -19,6 +19,11 @@ header() {
 	ts tsheader "$@" >"$work/out" 2>"$work/err" || status=$?
 }
 
+# cover LINE...: a cover that ends in these.
+cover() {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' "$@"
+}
+
 # The names of all filings that have expected records.
 names() {
 	(cd ../expected && ls -- *.tsheader.tsv) | sed 's/\.tsheader\.tsv$//; /^shared-/d'
@@ -60,7 +65,7 @@ says() {
 
 # signing LINE...: the filing of a cover, an Item and pages for signatures, in $work/in.
 signing() {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'Item 5. Other Events' '' "$@" >"$work/in"
 	header -n -f signed,signer,signer_title,signature_date "$work/in"
 	[ "$status" = 0 ]
@@ -407,7 +412,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "an Item's title goes on below its start, behind a joint, and between underlines" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'Item 2.  Acquisition or Disposition' '         of Assets.' '' \
 		'Item 5.  Other Events' '         Filing of Term Sheets' '' '     A term sheet is attached.' '' \
 		'Item 7.  Financial Statements, Pro Forma Financial' '         Information and Exhibits.' '' \
@@ -428,7 +433,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	local number
 
 	for number in ': (612) 555-0142' ':(612) 555-0142' '.....(612) 555-0142' ' ....... (612) 555-0142' ' (612) 555-0142.' ':  (612) 555-0142,'; do
-		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		cover \
 			"Registrant's telephone number, including area code$number" '' 'Item 5. Other Events' >"$work/in"
 		header -n -l -f phone "$work/in"
 		[ "$status" = 0 ]
@@ -437,7 +442,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "the role is that of the registrant, where another company's stands before it" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'      HARBOR HOME LOANS, INC. (as Master Servicer)' \
 		'      HMBS, INC., (as depositor under the Pooling and Servicing' \
 		'      Agreement, dated as of May 1, 2003, Series 2003-9).' '' \
@@ -452,7 +457,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "registrants side by side" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'   LAKESIDE ASSET SECURITIES INC.       LAKESIDE HOME LOAN CORPORATION' \
 		'   (Depositor)                          (Master Servicer)' \
 		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
@@ -465,7 +470,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	local aside
 
 	for aside in '(Delaware)' '(a Delaware corporation)' '("CMSI")'; do
-		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		cover \
 			"       LAKESIDE MORTGAGE SECURITIES, INC. $aside" '         (Packager and Servicer)' \
 			'   (Exact name of registrant as specified in charter)' '' 'Item 5. Other Events' >"$work/in"
 		header -n -f registrant,role "$work/in"
@@ -475,7 +480,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "several registrants, with a caption of their names" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'   LAKESIDE MORTGAGE TRUST 2003-3' '   (Issuer)' '   LAKESIDE ASSET SECURITIES INC.' '   (Depositor)' \
 		'   (Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
 	header -n -f registrant,role "$work/in"
@@ -484,7 +489,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a state's caption may end with the jurisdiction" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'   LAKESIDE ASSET SECURITIES INC.' '   (Exact name of registrant as specified in charter)' '' \
 		'   13-3408713                   Delaware                     333-72082' \
 		' (I.R.S. Employer             (State or other               (Commission' \
@@ -495,7 +500,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a registrant that acts on behalf of another, an aside between them" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'       LAKESIDE MORTGAGE SECURITIES, INC.' '         (Packager and Servicer)' \
 		'              on behalf of' '       LAKESIDE MORTGAGE TRUST 2003-3' \
 		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
@@ -510,7 +515,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	while IFS='|' read -r series want; do
 		printf '%b\n' "$series" >"$work/series"
 		{
-			printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+			cover \
 				'LAKESIDE MORTGAGE SECURITIES, INC.' '(Issuer in Respect of the Certificates,'
 			cat "$work/series"
 			printf '%s\n' '(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' '' \
@@ -535,7 +540,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "the role may stand below a name that stands below its caption" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'Exact name of registrant as specified in its charter:' 'LAKESIDE MORTGAGE SECURITIES, INC.' \
 		'(Packager and Servicer)' '' 'State of incorporation:   Delaware' '' 'Item 5. Other Events' >"$work/in"
 	header -n -f registrant,role,jurisdiction "$work/in"
@@ -544,7 +549,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a telephone number may be wrapped behind its area code" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		"     Registrant's telephone number, including area code: (612)" '                         555-0142' '' \
 		'(Former name, if changed since last report)' '' 'Item 5. Other Events' >"$work/in"
 	header -n -f phone,former_name "$work/in"
@@ -566,7 +571,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "captions with a slip of the typist's name their fields" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' '' \
 		'     Delaware                 333-72082                 13-3408713' \
 		'  (State or other jursi-     (Comission                (I.R.S. Emloyer' \
@@ -580,7 +585,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "several registrants, an aside below each" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'       LAKESIDE MORTGAGE TRUST 2003-3' '              (Issuer)' '' \
 		'     LAKESIDE MORTGAGE SECURITIES, INC.' '             (Depositor)' '' \
 		'   (Exact name of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
@@ -597,7 +602,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a trust below another registrant's aside is one, too" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'     LAKESIDE MORTGAGE CORPORATION' '             (Depositor)' '' \
 		'        LAKESIDE HOME LOAN TRUST' '              (Issuer)' \
 		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
@@ -610,7 +615,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a caption without brackets ends at a blank line, whatever it could go on with" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'201 North Street, Charlotte, North Carolina          28255' '------------------------------------------------------------' \
 		'Address of principal executive offices               (Zip Code)' '' \
 		"Registrant's telephone number, including area code   (704) 555-0142" \
@@ -621,7 +626,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "what leads up to a name from the securities' title is none of it" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'   REMIC Pass-Through Certificates, Series 2003-3' '              issued by' \
 		'       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' \
 		'   1 Lake Street, Erie, Pennsylvania' '   (Address of principle executive offices)' \
@@ -635,7 +640,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	local date
 
 	for date in '______________, 1997' '               , 1997' 'August   , 1997' 'August __, 1997'; do
-		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+		cover \
 			'Item 5. Other Events' '' 'SIGNATURES' '' 'Pursuant to the requirements of the Act, the registrant' \
 			'has caused this report to be signed.' '' 'By: Ann Hughes' "Dated: $date" >"$work/in"
 		header -n -f report_date,signature_date "$work/in"
@@ -761,7 +766,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "an Item's title that can't end yet goes on wherever the next line starts" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'Item 7.   Financial Statements, Pro Forma Financial' '     Information and Exhibits.' '' \
 		"Item 4.   Changes in Registrant's Certifying" 'Accountant' '' 'Item 5.   Other Events' \
 		'     Collateral Term Sheets' >"$work/in"
@@ -771,7 +776,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a state's name and a number that are wrapped are one" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
 		'     New                    333-                  13-3408713' \
 		'   Jersey                  72082' \
@@ -806,7 +811,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a bracket in an address is no caption's" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
 		'1 Lake Street (North' 'Side), Erie, Pennsylvania        16501' \
 		'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
@@ -816,7 +821,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "an employer's number below its caption is no zip code and no address" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' \
+	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
 		'(I.R.S. Employer Identification No.)' '            13-3408713' \
 		'1 Lake Street, Erie, Pennsylvania        16501' \
@@ -833,7 +838,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "a sentence below an Item's number is not its title" {
-	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ITEM 5.' '' \
+	cover 'ITEM 5.' '' \
 		'     The following are Collateral Term Sheets prepared in connection with' 'an offering.' '' 'ITEM 7.' '' \
 		'     Financial Statements and Exhibits' >"$work/sentence"
 	header -n -f items,item_titles "$work/sentence"
