@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
-# Builds by other compilers, with another C library, for 32 bits and for other
-# machines: all say the same. Long: CHECK_ALL=1 only.
+# Builds by other compilers, with another C library, for 32 bits, for other
+# machines, and tuned: all say the same. Long: CHECK_ALL=1 only.
 
 setup() {
 	[ -n "${CHECK_ALL-}" ] || skip 'long: make check-all'
@@ -38,4 +38,8 @@ outer_path() {
 
 @test "64-bit ARM" {
 	same aarch64
+}
+
+@test "tuned by what the programs did" {
+	same tuned
 }

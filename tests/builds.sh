@@ -3,7 +3,7 @@
 # machines, which qemu plays: each must say of every test filing, and of its
 # records, what this machine's build in bin/ says, byte for byte: records,
 # messages and status. Then runs all tests of the programs on it.
-# Usage: tests/builds.sh [clang|musl|i386|s390x|aarch64]...
+# Usage: tests/builds.sh [clang|musl|i386|s390x|aarch64|tuned]...
 # Exit status: 0 all the same, 1 not, 77 a compiler or qemu is missing.
 set -u
 cd "$(dirname "$0")/.." || exit 2
@@ -17,12 +17,16 @@ trap 'exit 2' HUP INT TERM
 # Sets what makes the build of that name: flags beside the Makefile's, and what
 # runs its programs here.
 settings() {
-	wrapper=
+	wrapper='' target=all
 	kernel="-idirafter /usr/include -idirafter /usr/include/$(gcc -print-multiarch)"
 	tests='amount decimal fuzz io options parallel progress sandbox tsfacts tsheader tssum tstables
 		tsverify'
 	case $1 in
 	clang) set -- clang ;;
+	tuned)
+		target=tuned
+		set -- gcc
+		;;
 	musl) set -- musl-gcc "CFLAGS=-O2 -Werror $kernel" ;;
 	i386) set -- gcc "CFLAGS=-O2 -Werror $kernel -m32" ;;
 	s390x | aarch64)
@@ -46,13 +50,14 @@ is_possible() {
 # compile NAME: a copy of the tree, and the build in it.
 compile() {
 	mkdir -p "$work/$1/tests" "$work/$1/bin" &&
-		cp -R Makefile src "$work/$1" && cp -R tests/fault tests/unit "$work/$1/tests" || return 1
+		cp -R Makefile src "$work/$1" &&
+		cp -R tests/bench tests/fault tests/filings tests/unit "$work/$1/tests" || return 1
 	(
 		cd "$work/$1" && ${MAKE:-make} clean >/dev/null || exit 1
 		IFS='
 '
 		# shellcheck disable=SC2086 # a flag a line
-		${MAKE:-make} "CC=$compiler" 'CFLAGS=-O2 -Werror' $flags all units >log 2>&1
+		${MAKE:-make} "CC=$compiler" 'CFLAGS=-O2 -Werror' $flags "$target" units >log 2>&1
 	) && return
 	cat "$work/$1/log"
 	return 1
@@ -121,7 +126,7 @@ run_tests() {
 	return 1
 }
 
-[ $# -gt 0 ] || set -- clang musl i386 s390x aarch64
+[ $# -gt 0 ] || set -- clang musl i386 s390x aarch64 tuned
 printf 'state\tbalance\nOhio\t5\n' >"$work/large.tsv"
 dd if=/dev/null of="$work/large.tsv" bs=1024 seek=5000000 2>/dev/null
 wrapper=
