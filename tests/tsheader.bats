@@ -649,6 +649,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a date of report that is to be filled in states nothing" {
+	for date in 'May __, 2003' 'May  , 2003' '_______, 2003'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+			"Date of Report (Date of earliest event reported): $date" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f report_date,items "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "${TAB}5" ]
+	done
+}
+
 @test "the date of signing may stand in the sentence before the signatures" {
 	local sentence
 
@@ -763,6 +773,30 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	signing "${preamble[@]}" "${unsigned[@]}" '' "${table[@]}"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+}
+
+@test "what stands below the heading of an index, or below another's name, is no title" {
+	local index
+
+	for index in 'EXHIBIT INDEX' 'Index to Exhibits' 'Exhibits'; do
+		signing "${preamble[@]}" '                                By: /s/ Bea Miller' '' "$index" \
+			'                                Managing Director'"'"'s Certificate'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
+	done
+	signing "${preamble[@]}" 'By: /s/ Bea Miller' 'Name: Bea Miller' 'Assistant Treasurer' 'The Bank of Erie,' \
+		'as Trustee'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Assistant Treasurer${TAB}" ]
+}
+
+@test "a date of signing may be wrapped" {
+	local date
+
+	for date in $'Dated: May 7,\n2003' $'Dated: May\n7, 2003' $'Date:  May 7,\n       2003'; do
+		signing "${preamble[@]}" 'By: /s/ Bea Miller' '    Treasurer' '' "$date"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	signing "${preamble[@]}" 'Dated: May 7,       By: /s/ Bea Miller' '2003                    Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 }
 
 @test "an Item's title that can't end yet goes on wherever the next line starts" {

@@ -157,6 +157,8 @@ read_date(struct header *header, enum header_field field)
 
 	if (header_find_date(text, date))
 		header_set(header, field, slice_of(date), line);
+	else if (header_is_unfilled(text))
+		header_set(header, field, (struct slice){ "", 0 }, 0);
 	else
 		header->values[field].unreadable = true;
 }
@@ -244,6 +246,14 @@ is_free(const struct cover *cover, size_t word)
 	return cover->page->words[word].use == WORD_FREE;
 }
 
+/* Whether a word at the start of what stands beside a caption is no part of a value: of "( 314 )" and ", 2003" it is. */
+static bool
+is_mere_mark(const struct word *word)
+{
+	return word->use == WORD_RULER ||
+	       (word->use == WORD_FREE && word->blank && !ascii_is_one_of(word->text.text[0], "(,"));
+}
+
 /* The free words that follow a word of a caption on its line; for short fields, their first cell. */
 static struct span
 words_right(const struct cover *cover, const struct caption *caption, size_t word)
@@ -252,8 +262,7 @@ words_right(const struct cover *cover, const struct caption *caption, size_t wor
 	const struct shape *shape = shape_of(caption);
 	size_t              end = page_line(page, page->words[word].line).to, from = word + 1;
 
-	while (from < end && (page->words[from].use == WORD_RULER ||
-	                      (is_free(cover, from) && page->words[from].blank)))
+	while (from < end && is_mere_mark(&page->words[from]))
 		from++;
 	size_t to = from;
 	while (to < end && is_free(cover, to)) {

@@ -169,6 +169,16 @@ header_find_date(struct slice text, char *date)
 	return false;
 }
 
+bool
+header_is_unfilled(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if ((text.text[i] == ',' && (i == 0 || ascii_is_blank(text.text[i - 1]))) ||
+		    (text.text[i] == '_' && i > 0 && text.text[i - 1] == '_'))
+			return true;
+	return false;
+}
+
 void
 header_set_date(struct header *header, enum header_field field, struct slice text,
                 uintmax_t line)

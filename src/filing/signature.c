@@ -9,11 +9,10 @@
 #include "filing/signing.h"
 #include "record/date.h"
 #include "util/ascii.h"
-#include "util/mask.h"
 
 enum list {
 	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON, THIS, DAY_LEADS,
-	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST
+	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST, INDEX
 };
 
 static const char *const lists[] = {
@@ -50,6 +49,8 @@ static const char *const lists[] = {
 	[OFFICE] = "office",
 	/* what stands above, or before, the signature of one who is not the signer */
 	[ATTEST] = "attest attested witness witnessed",
+	/* what the heading of another page's text starts with, wherever it stands */
+	[INDEX] = "exhibit exhibits index",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
@@ -199,6 +200,12 @@ finish_title(struct header *header)
 
 /* --- dates --- */
 
+static bool
+has_date(const struct reader *reader)
+{
+	return header_has(reader->header, HEADER_SIGNATURE_DATE);
+}
+
 /* A cell that is a date and nothing else. */
 static bool
 is_date(const struct page *page, struct span span)
@@ -252,15 +259,38 @@ date_after(const struct page *page, size_t label)
 	return span;
 }
 
-/* Whether a date has a blank that nobody filled in: "June ___, 1999", "June   , 1999", ", 1999". */
+/* Whether words and a text behind them are a date together that the text alone is not: "June 3,", "1999". */
 static bool
-is_unfilled(struct slice text)
+make_date(const struct page *page, struct span start, struct slice rest, char *date)
 {
-	for (size_t i = 0; i < text.length; i++)
-		if ((text.text[i] == ',' && (i == 0 || ascii_is_blank(text.text[i - 1]))) ||
-		    (text.text[i] == '_' && i > 0 && text.text[i - 1] == '_'))
+	enum { LONGEST = 64 };
+	char   text[LONGEST];
+	size_t length = page_join(page, start, text, sizeof text - 1).length;
+
+	if (rest.length >= sizeof text - length || header_find_date(rest, date))
+		return false;
+	text[length++] = ' ';
+	memcpy(text + length, rest.text, rest.length);
+	return header_find_date((struct slice){ text, length + rest.length }, date);
+}
+
+/* Whether words are the start of a date whose rest is a cell of the line below, or alone there: "1999". */
+static bool
+is_date_wrapped(const struct page *page, struct span start, char *date)
+{
+	size_t below = page->words[start.from].line + 1;
+
+	if (below == page->line_count)
+		return false;
+	if (page->lines[below].kind == LINE_FOLIO)
+		return make_date(page, start, line_slice(&page->lines[below]), date);
+	struct span line = page_line(page, below);
+	for (size_t i = line.from, end; i < line.to; i = end) {
+		end = page_cell_end(page, i);
+		if (page->words[i].digit && make_date(page, start, page_slice(page, (struct span){ i, end }), date))
 			return true;
-	return !mask_has_digit(text);
+	}
+	return false;
 }
 
 /* "Dated: June 3, 1999"; something else with digits in it is a date that can't be read. */
@@ -271,23 +301,18 @@ read_labelled_date(struct reader *reader, size_t label)
 	struct span        span = date_after(page, label);
 	char               date[DATE_LENGTH + 1];
 
-	if (span.from == span.to || !page_has_digit(page, span))
+	if (span.from == span.to)
 		return;
 	uintmax_t line = page_line_number(page, span.from);
-	if (header_find_date(page_slice(page, span), date)) {
+	bool digits = page_has_digit(page, span);
+	if ((digits && header_find_date(page_slice(page, span), date)) || is_date_wrapped(page, span, date)) {
 		header_set(reader->header, HEADER_SIGNATURE_DATE, slice_of(date), line);
 		return;
 	}
 	span.to = page_cell_end(page, span.from);
 	struct slice text = page_slice(page, span);
-	if (!header_has(reader->header, HEADER_SIGNATURE_DATE) && !is_unfilled(text))
+	if (page_has_digit(page, span) && !has_date(reader) && !header_is_unfilled(text))
 		header_set_date(reader->header, HEADER_SIGNATURE_DATE, text, line);
-}
-
-static bool
-has_date(const struct reader *reader)
-{
-	return header_has(reader->header, HEADER_SIGNATURE_DATE);
 }
 
 /*
@@ -549,7 +574,8 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 		return;
 	}
 	if (header_has(header, HEADER_SIGNER_TITLE)) {
-		if (reader->titled && adjacent && (title || is_open(header)))
+		reader->titled = reader->titled && adjacent && (title || is_open(header));
+		if (reader->titled)
 			extend_title(reader, cell);
 		return;
 	}
@@ -648,6 +674,15 @@ says_by_again(const struct reader *reader, const struct signature *signature, st
 	       ends_alike(reader, cell);
 }
 
+/* Whether a line starts as the heading of an index does: what stands below it is of no signature. */
+static bool
+starts_index(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	return words.from < words.to && is_among(&page->words[words.from], INDEX);
+}
+
 /* Reads name and title from the lines below a signature. */
 static void
 read_below(struct reader *reader, struct signature *signature)
@@ -658,6 +693,8 @@ read_below(struct reader *reader, struct signature *signature)
 	for (size_t line = reader->line + 1; line < page->line_count && taken < LINES_BELOW; line++) {
 		struct span cell = cell_under(reader, line), value;
 		if (cell.from == cell.to) {
+			if (starts_index(page, line))
+				break;
 			blank += page_line(page, line).from == page_line(page, line).to;
 			if (blank > BLANK_LINES)
 				break;
