@@ -854,6 +854,118 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "1 Lake Street (North Side), Erie, Pennsylvania${TAB}16501" ]
 }
 
+@test "captions in brackets may stand above their values" {
+	local rows="Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142"
+
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' '(Date of Report)' 'May 1, 2003' '' \
+		'(Exact name of registrant as specified in its charter)' 'LAKESIDE MORTGAGE SECURITIES, INC.' '' \
+		'(State or other jurisdiction of incorporation)' 'Delaware' '' '(Commission File Number)' '333-72082' '' \
+		'(I.R.S. Employer Identification No.)' '13-3408713' '' \
+		'(Address of principal executive offices)' '1 Lake Street,' 'Erie, Pennsylvania' '' '(Zip Code)' '16501' '' \
+		"(Registrant's telephone number, including area code)" '(814) 555-0142' '' \
+		'(Former name or former address, if changed since last report)' 'N/A' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant,jurisdiction,file_number,irs_number,address,zip,phone,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "2003-05-01${TAB}LAKESIDE MORTGAGE SECURITIES, INC.${TAB}$rows$TAB" ]
+	cover \
+		'(Exact name of registrant as specified in its charter)' 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Depositor)' '' \
+		'(State of Incorporation)   (Commission File Number)   (I.R.S. Employer Identification No.)' \
+		'Delaware                   333-72082                  13-3408713' '' \
+		'(Address of principal executive offices)              (Zip Code)' \
+		'1 Lake Street, Erie, Pennsylvania                     16501' '' \
+		"(Registrant's telephone number, including area code)" '(814) 555-0142' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Depositor${TAB}$rows" ]
+}
+
+@test "a name that nobody filled in is not what stands below its caption" {
+	cover \
+		'____________________________' '(Exact name of registrant as specified in its charter)' \
+		'    Delaware                 333-72082                 13-3408713' \
+		'(State of Incorporation)   (Commission File Number)   (I.R.S. Employer Identification No.)' \
+		'1 Lake Street, Erie, Pennsylvania                     16501' \
+		'(Address of principal executive offices)              (Zip Code)' '(814) 555-0142' \
+		"(Registrant's telephone number, including area code)" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "${TAB}Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
+@test "a name right above the row of values is none of them, nor is a date above it of the name" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report (Date of earliest event reported)' \
+		'                    May 1, 2003' '           Lakeside Mortgage Securities, Inc.' \
+		'        (Mortgage Pass-Through Certificates, Series 2003-3)' \
+		'     Delaware                 333-72082                 13-3408713' \
+		'  (State or other          (Commission               (I.R.S. Employer' \
+		'   jurisdiction)            File Number)           Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant,securities,series,jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "2003-05-01${TAB}Lakeside Mortgage Securities, Inc.${TAB}Mortgage Pass-Through Certificates${TAB}2003-3${TAB}Delaware${TAB}333-72082${TAB}13-3408713" ]
+}
+
+@test "values of several registrants may stand side by side over one caption" {
+	cover \
+		'   LAKESIDE FUNDING LLC                  LAKESIDE RECEIVABLES, INC.' \
+		'(Exact name of registrants as specified in their charters)' '' \
+		'   New   Jersey        Nevada' '(States of incorporation)' '' \
+		'   333-11111           333-22222' '(Commission File Numbers)' '' \
+		'   11-1111111          22-2222222' '(I.R.S. Employer Identification Nos.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING LLC; LAKESIDE RECEIVABLES, INC.${TAB}New Jersey; Nevada${TAB}333-11111; 333-22222${TAB}11-1111111; 22-2222222" ]
+}
+
+@test "a state's name goes on in a bracket, and a telephone may be that of the offices" {
+	cover \
+		'     LAKESIDE MORTGAGE TRUST 2003-3' '   (Exact name of registrant as specified in its charter)' '' \
+		'New York (governing law of' 'pooling and servicing' 'agreement)                       333-72082           13-3408713' \
+		'(State or other jurisdiction   (Commission           (I.R.S. Employer' \
+		'of incorporation)               File Number)         Identification No.)' '' \
+		'1 Lake Street, Erie, Pennsylvania 16501' '(Address of Principal Executive Offices) (Zip Code)' '' \
+		'(814) 555-0142' '(Telephone number of Principal Executive Offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New York (governing law of pooling and servicing agreement)${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
+@test "a zip code and a telephone number may be parted by blanks" {
+	local line
+
+	for line in '1 Lake Street, Erie, Pennsylvania     16501 - 0635' '   1 Lake Street, Erie, Pennsylvania 16501 - 0635' \
+		'  1 Lake Street, Erie, Pennsylvania - 16501- 0635'; do
+		cover \
+			'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' "$line" \
+			'(Address of principal executive offices)  (Zip Code)' '' \
+			"Registrant's telephone number, including area code: ( 814 ) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f address,zip,phone "$work/in"
+		[ "$status" = 0 ]
+		[ "$(sed 's/16501- /16501 - /' "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501 - 0635${TAB}( 814 ) 555-0142" ]
+	done
+}
+
+@test "a cover without an Item ends at the page mark behind its captions" {
+	cover \
+		'Lakeside Mortgage Securities, Inc.' '(Exact name of registrant as specified in its charter)' '<PAGE>' \
+		'TERM SHEET for Pass-Through Certificates' 'Call the desk. Telephone number: (212) 555-9999.' 'Zip code: 90210' \
+		'Name: J. Trader' 'Address: 5 Wall St.' >"$work/in"
+	header -n -f registrant,securities,address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Lakeside Mortgage Securities, Inc.$TAB$TAB$TAB$TAB" ]
+	sed -i '/<PAGE>/d' "$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'Lakeside Mortgage Securities, Inc.' ]
+}
+
+@test "what stands before an employer's number, without captions of its own, is none of it" {
+	cover \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'  Delaware          333-72082          13-3408713' '      (I.R.S. Employer Identification No.)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = 13-3408713 ]
+}
+
 @test "an employer's number below its caption is no zip code and no address" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -202,3 +202,13 @@ allot_is_alone(const struct captions *captions, const struct caption *caption)
 {
 	return row_of(captions, caption).count == 1;
 }
+
+bool
+allot_is_across(const struct page *page, const struct captions *captions, const struct caption *caption, size_t line)
+{
+	struct span words = page_line(page, line);
+	struct row  row = row_of(captions, caption);
+
+	return words.from < words.to && row.count > 1 && page_cell_end(page, words.from) == words.to &&
+	       spans_captions(page, &row, words);
+}

@@ -20,4 +20,8 @@ struct span allot_words(const struct page *page, const struct captions *captions
 /* Whether no other caption stands side by side with this one. */
 bool allot_is_alone(const struct captions *captions, const struct caption *caption);
 
+/* Whether a line is one cell that stands over several of the captions beside a caption, itself among them. */
+bool allot_is_across(const struct page *page, const struct captions *captions, const struct caption *caption,
+                     size_t line);
+
 #endif

@@ -250,6 +250,7 @@ struct reading {
 	unsigned fields;  /* of all wordings found */
 	bool     found;
 	bool     strange; /* one of them is no field's */
+	bool     alone;   /* all of them are such as must stand alone */
 	size_t   wording; /* the first of them in the table */
 	size_t   end;     /* the token behind that caption */
 	bool     within;  /* what follows it in the brackets is its value */
@@ -275,6 +276,7 @@ add_found(struct reading *reading, const struct page *page, const struct chain *
 			continue;
 		reading->strange = reading->strange || wording->fields == 0;
 		reading->fields |= wording->fields;
+		reading->alone = wording->alone && (!reading->found || reading->alone);
 		if (!reading->found) {
 			reading->wording = i;
 			reading->end = match->ends[i];
@@ -326,6 +328,7 @@ add_behind_first(struct reading *reading, uint64_t found)
 			continue;
 		reading->strange = reading->strange || wording->fields == 0;
 		reading->fields |= wording->fields;
+		reading->alone = false;
 		if (!reading->found || i < reading->wording) {
 			reading->wording = i;
 			reading->within = false;
@@ -367,7 +370,9 @@ read_label(struct chain *chain, const struct caption_counts *lengths, const stru
 		size_t i = take_first(&match.found), end = match.ends[i];
 		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)))
 			continue;
-		reading = (struct reading){ .fields = wordings[i].fields, .found = true, .end = end };
+		reading = (struct reading){
+			.fields = wordings[i].fields, .found = true, .alone = wordings[i].alone, .end = end
+		};
 	}
 	return reading;
 }
@@ -428,6 +433,7 @@ measure(struct page *page, const struct chain *chain, const struct reading *read
 		.left = SIZE_MAX,
 		.bracketed = chain_opens(&page->words[chain->tokens[0].first]),
 		.colon = has_colon(page, &chain->tokens[count - 1]),
+		.alone = reading->alone,
 		.inside = value_inside(page, chain, reading),
 	};
 	for (size_t i = 0; i < count; i++) {

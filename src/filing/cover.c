@@ -40,6 +40,7 @@ enum {
 	BLANK_LINES = 2,   /* between two lines of an address */
 	FULL_LINE = 72,    /* columns that no line passes */
 	ZIP_DIGITS = 5,
+	ZIP_MORE = 4,      /* digits that may follow these behind a hyphen */
 	PHONE_DIGITS = 7   /* without the area code */
 };
 
@@ -49,6 +50,8 @@ struct cover {
 	struct header   *header;
 	unsigned         settled;     /* fields that need no value any more */
 	uintmax_t        address_end; /* the line that the address ends on */
+	size_t           end;         /* the word behind the page's last */
+	bool             above;       /* captions in brackets stand above their values */
 };
 
 /* A value's text, a span a line, in the order of the page. */
@@ -93,17 +96,67 @@ is_parted_number(const struct word *word)
 	return word->digit && word_ends_in(word, '-');
 }
 
+/* The number of brackets that words leave open. */
+static int
+open_brackets(const struct page *page, struct span span)
+{
+	int open = 0;
+
+	for (size_t i = span.from; i < span.to; i++) {
+		struct slice text = page->words[i].text;
+		for (size_t j = 0; page->words[i].brackets != BRACKETS_NONE && j < text.length; j++) {
+			open += text.text[j] == '(';
+			open -= text.text[j] == ')';
+		}
+	}
+	return open;
+}
+
+/*
+ * Where the first of several values that a span may have ends: at a wide gap
+ * between two that both fit. A name of two words may be justified.
+ */
+static size_t
+one_value_end(const struct page *page, const struct shape *shape, struct span span)
+{
+	enum { WIDE = 4 };
+	const struct word *words = page->words;
+
+	for (size_t i = span.from + 1; i < span.to && shape->joint[0] == ';'; i++)
+		if (words[i].column >= word_end(&words[i - 1]) + WIDE && words[i].line == words[i - 1].line &&
+		    !goes_on(&words[i - 1], &words[i]) && !is_parted_number(&words[i - 1]) &&
+		    shape->fits(page, (struct span){ span.from, i }) && shape->fits(page, (struct span){ i, span.to }))
+			return i;
+	return span.to;
+}
+
+/* What a line of a value is joined with to the words before it, which leave so many brackets open. */
+static const char *
+joint_behind(const struct shape *shape, const struct word *last, const struct word *next, int open)
+{
+	if (is_parted_number(last))
+		return "";
+	return open > 0 || goes_on(last, next) ? " " : shape->joint;
+}
+
 static void
 write_value(struct cover *cover, const struct shape *shape, const struct value *value)
 {
 	const struct page *page = cover->page;
+	const struct word *last = &page->words[value->spans[0].from];
+	int                open = 0;
 
 	header_begin(cover->header, shape->field, page_line_number(page, value->spans[0].from));
 	for (size_t i = 0; i < value->count; i++) {
-		struct span        span = value->spans[i];
-		const struct word *last = &page->words[i > 0 ? value->spans[i - 1].to - 1 : span.from];
-		const char        *joint = i > 0 && goes_on(last, &page->words[span.from]) ? " " : shape->joint;
-		page_copy(page, span, cover->header, shape->field, is_parted_number(last) ? "" : joint);
+		struct span span = value->spans[i];
+		while (span.from < value->spans[i].to) {
+			const char *joint = joint_behind(shape, last, &page->words[span.from], open);
+			span.to = one_value_end(page, shape, (struct span){ span.from, value->spans[i].to });
+			page_copy(page, span, cover->header, shape->field, joint);
+			open += open_brackets(page, span);
+			last = &page->words[span.to - 1];
+			span.from = span.to;
+		}
 	}
 }
 
@@ -214,6 +267,18 @@ keep_phone(struct cover *cover, const struct caption *caption, struct value *val
 	value->count--;
 }
 
+/* Leaves out what stands before an employer's number, apart from it: the values of captions that are not there. */
+static void
+leave_employer_number(const struct page *page, struct span *span)
+{
+	size_t i = span->from;
+
+	while (i < span->to && !shape_is_employer_number(page, (struct span){ i, i + 1 }))
+		i++;
+	if (i < span->to && page->words[i].apart)
+		span->from = i;
+}
+
 /* Keeps a caption's value. */
 static void
 settle(struct cover *cover, const struct caption *caption, struct value *value)
@@ -224,9 +289,20 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 		return;
 	if (shape->field == HEADER_ADDRESS)
 		keep_phone(cover, caption, value);
+	for (size_t i = 0; i < value->count && shape->field == HEADER_IRS_NUMBER; i++)
+		leave_employer_number(cover->page, &value->spans[i]);
 	keep(cover, shape, value);
 	cover->settled |= 1u << shape->field;
 	cover->captions->all[caption - cover->captions->all].named = true;
+}
+
+/* Has a caption of an address and more, where another had the address, name the rest: "Telephone of principal offices". */
+static void
+drop_address(const struct cover *cover, struct caption *caption)
+{
+	if (!caption->named && caption_names(caption, HEADER_ADDRESS) && (cover->settled & FIELD(ADDRESS)) != 0 &&
+	    caption_names(caption, HEADER_PHONE))
+		caption->fields &= ~FIELD(ADDRESS);
 }
 
 static inline bool
@@ -555,6 +631,10 @@ take_above(struct cover *cover, const struct caption *caption)
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
 		if (tall && span.from < span.to && is_of_others(cover->page, span))
 			break;
+		/* the name, or an aside, right above the row of values */
+		if (!tall && value.count > 0 && span.from < span.to &&
+		    (ends_aside(cover->page, span) || allot_is_across(cover->page, cover->captions, caption, line)))
+			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
 			empty = 0;
@@ -603,6 +683,122 @@ take_below(struct cover *cover, const struct caption *caption)
 	add_lines_below(cover, caption, true, &value);
 	settle(cover, caption, &value);
 	return true;
+}
+
+/* --- captions above their values --- */
+
+/* Whether a caption in brackets stands above what it names, or under it. */
+static bool
+is_movable(const struct caption *caption)
+{
+	return caption->bracketed && !caption->colon && caption->fields != 0 &&
+	       caption->inside.from == caption->inside.to;
+}
+
+/* The first line behind a caption with anything on it. */
+static size_t
+line_under(const struct page *page, const struct caption *caption)
+{
+	size_t line = caption->bottom + 1;
+
+	while (line < page->line_count && is_empty(page, line))
+		line++;
+	return line;
+}
+
+/* Whether what a caption names, or that there is none, is the first that stands below it. */
+static bool
+has_value_under(const struct cover *cover, const struct caption *caption)
+{
+	const struct page *page = cover->page;
+	size_t             line = line_under(page, caption);
+
+	if (line >= page->line_count || blocks(cover, caption, line))
+		return false;
+	struct span span = allot_words(page, cover->captions, caption, line);
+	return span.from < span.to || says_nothing(page_slice(page, page_line(page, line)));
+}
+
+/* Whether anything but a date stands before a caption, or between it and the caption, or the form's title, above it. */
+static bool
+has_name_over(const struct page *page, const struct caption *caption)
+{
+	if (page_line(page, caption->top).from < caption->first)
+		return true;
+	for (size_t line = caption->top; line-- > 0;) {
+		struct span words = page_line(page, line);
+		if (is_empty(page, line))
+			continue;
+		for (size_t i = words.from; i < words.to; i++)
+			if (page->words[i].use == WORD_HEADING || page->words[i].use == WORD_CAPTION)
+				return false;
+		if (!shape_is_date(page, words))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the captions in brackets stand above what they name, which elsewhere
+ * stands above them: nothing is above the name's, and each has a value below.
+ */
+static bool
+are_captions_above(const struct cover *cover)
+{
+	const struct captions *captions = cover->captions;
+	size_t                 name = 0, others = 0;
+
+	while (name < captions->count &&
+	       !(is_movable(&captions->all[name]) && caption_names(&captions->all[name], HEADER_REGISTRANT)))
+		name++;
+	if (name == captions->count || has_name_over(cover->page, &captions->all[name]))
+		return false;
+	for (size_t i = name; i < captions->count; i++) {
+		const struct caption *caption = &captions->all[i];
+		if (!is_movable(caption) || caption_names(caption, HEADER_FORMER_NAME))
+			continue;
+		if (!has_value_under(cover, caption))
+			return false;
+		others += i > name;
+	}
+	return others > 0;
+}
+
+/* Takes the name between its caption and the next. */
+static void
+take_name_under(struct cover *cover, const struct caption *caption)
+{
+	const struct captions *captions = cover->captions;
+	const struct caption  *next = caption + 1;
+
+	while (next < captions->all + captions->count && next->top <= caption->bottom)
+		next++;
+	if (next == captions->all + captions->count)
+		return;
+	registrant_read(cover->page, caption->bottom + 1, next->first, cover->header);
+	registrant_read_below(cover->page, next->top, cover->header);
+	if (header_has(cover->header, HEADER_REGISTRANT))
+		cover->settled |= FIELD(REGISTRANT);
+}
+
+/* Takes the lines below a caption, up to an empty one. */
+static void
+take_under(struct cover *cover, const struct caption *caption)
+{
+	const struct page *page = cover->page;
+	struct value       value = { .count = 0 };
+
+	if (caption_names(caption, HEADER_REGISTRANT)) {
+		take_name_under(cover, caption);
+		return;
+	}
+	for (size_t line = line_under(page, caption); line < page->line_count && value.count < VALUE_LINES; line++) {
+		struct span span = allot_words(page, cover->captions, caption, line);
+		if (blocks(cover, caption, line) || span.from == span.to)
+			break;
+		value.spans[value.count++] = span;
+	}
+	settle(cover, caption, &value);
 }
 
 /* --- the whole --- */
@@ -656,6 +852,10 @@ line_behind_value(const struct page *page, const struct caption *caption)
 static void
 take_over(struct cover *cover, const struct caption *caption)
 {
+	if (cover->above && is_movable(caption)) {
+		take_under(cover, caption);
+		return;
+	}
 	if (caption->colon && take_below(cover, caption)) {
 		if (caption_names(caption, HEADER_REGISTRANT))
 			registrant_read_below(cover->page, line_behind_value(cover->page, caption), cover->header);
@@ -689,33 +889,101 @@ take_name_above_state(struct cover *cover)
 	}
 }
 
-/* Gives each caption its value, those first whose place leaves no doubt. */
+/* Whether another caption, in more words, names what a short one without brackets does. */
+static bool
+has_rival(const struct captions *captions, const struct caption *caption)
+{
+	if (!caption->alone || caption->bracketed || caption->fields == 0)
+		return false;
+	for (size_t i = 0; i < captions->count; i++) {
+		const struct caption *rival = &captions->all[i];
+		if (!rival->alone && rival->fields != 0 && shape_of(rival) == shape_of(caption))
+			return true;
+	}
+	return false;
+}
+
+/* Gives captions their values, those first whose place leaves no doubt. */
 static void
-take_values(struct cover *cover)
+take_values_of(struct cover *cover, bool rivals)
 {
 	static void (*const ways[])(struct cover *, const struct caption *) = {
 		take_beside, take_over, take_anywhere,
 	};
 
 	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-		for (size_t j = 0; j < cover->captions->count; j++)
-			if (!is_settled(cover, &cover->captions->all[j]))
-				ways[i](cover, &cover->captions->all[j]);
+		for (size_t j = 0; j < cover->captions->count; j++) {
+			struct caption *caption = &cover->captions->all[j];
+			drop_address(cover, caption);
+			if (!is_settled(cover, caption) && has_rival(cover->captions, caption) == rivals)
+				ways[i](cover, caption);
+		}
 }
 
-/* The length of a zip code that ends the text, with its blank, or 0. */
+/* Gives each caption its value; short ones come last where others name the same. */
+static void
+take_values(struct cover *cover)
+{
+	take_values_of(cover, false);
+	take_values_of(cover, true);
+}
+
+/* Whether a caption is a cover's, and hardly other text's. */
+static bool
+is_formal(const struct caption *caption)
+{
+	const unsigned long_ones = FIELD(REGISTRANT) | FIELD(ADDRESS) | FIELD(FORMER_NAME);
+
+	return caption->fields != 0 && (caption->bracketed || (!caption->alone && (caption->fields & long_ones) != 0));
+}
+
+/*
+ * Ends the page, where a cover without an Item is followed by other text, at
+ * the first page mark behind its last caption.
+ */
+static void
+end_page(struct cover *cover)
+{
+	struct captions *captions = cover->captions;
+	const struct page *page = cover->page;
+	size_t           count = captions->count;
+
+	while (count > 0 && !is_formal(&captions->all[count - 1]))
+		count--;
+	if (count == 0)
+		return;
+	size_t line = captions->all[count - 1].bottom;
+	while (line < page->line_count && page->lines[line].kind != LINE_PAGE && page->lines[line].kind != LINE_FOLIO)
+		line++;
+	while (count < captions->count && captions->all[count].top < line)
+		count++;
+	captions->count = count;
+	cover->end = page->starts[line];
+}
+
+/* Where the digits that end a text's first bytes start. */
+static size_t
+digits_start(struct slice text, size_t end)
+{
+	while (end > 0 && ascii_is_digit(text.text[end - 1]))
+		end--;
+	return end;
+}
+
+/* The length of a zip code behind a blank that ends the text, or 0: "63141", "63141-8635", "63141 - 8635". */
 static size_t
 zip_at_end(struct slice text)
 {
-	size_t length = 0, digits = 0;
+	size_t start = digits_start(text, text.length), digits = text.length - start, end = start;
 
-	while (length < text.length && text.text[text.length - 1 - length] != ' ') {
-		char c = text.text[text.length - 1 - length++];
-		if (!ascii_is_digit(c) && c != '-')
-			return 0;
-		digits += c != '-';
-	}
-	return length < text.length && (digits == ZIP_DIGITS || digits == 9) ? length : 0;
+	while (end > 0 && ascii_is_one_of(text.text[end - 1], " -"))
+		end--;
+	size_t first = digits_start(text, end);
+	if (digits == ZIP_MORE && end - first == ZIP_DIGITS && memchr(text.text + end, '-', start - end) != NULL)
+		start = first;
+	else if (digits != ZIP_DIGITS && digits != ZIP_DIGITS + ZIP_MORE)
+		return 0;
+	return start > 0 && text.text[start - 1] == ' ' ? text.length - start : 0;
 }
 
 /* Takes the zip code off an address that it is printed with. */
@@ -733,7 +1001,7 @@ split_address(struct cover *cover)
 		return;
 	memcpy(zip, text.text + text.length - length, length);
 	size_t rest = text.length - length;
-	while (rest > 0 && (text.text[rest - 1] == ' ' || text.text[rest - 1] == ','))
+	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], " ,-"))
 		rest--;
 	header->values[HEADER_ADDRESS].length = rest;
 	header_set(header, HEADER_ZIP, (struct slice){ zip, length }, cover->address_end);
@@ -773,11 +1041,12 @@ read_fields(struct cover *cover)
 	struct page *page = cover->page;
 	bool         captioned = cover->captions->count > 0;
 
+	cover->above = are_captions_above(cover);
 	take_values(cover);
 	take_name_above_state(cover);
 	split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
-		registrant_read_securities(page, cover->header);
+		registrant_read_securities(page, cover->end, cover->header);
 	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
 	read_series(page, cover->header);
 }
@@ -803,6 +1072,8 @@ cover_read(struct page *page, struct captions *captions, const struct line *line
 	form_mark_title(page);
 	if (captions_find(captions, page) != 0)
 		return -1;
+	cover.end = page->word_count;
+	end_page(&cover);
 	read_fields(&cover);
 	return header->text.error != 0 ? -1 : 0;
 }

@@ -22,6 +22,9 @@ static const char *const abbreviations[] = { "inc", "corp", "co", "no", "nos", "
 /* Words and signs that join two item numbers. */
 static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
 
+/* What may stand before an Item's number. */
+static const char *const leads[] = { "-", ":", "#", "no.", "number" };
+
 /* Words that sentences have, and titles of Items do not. */
 static const char *const verbs[] = {
 	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we",
@@ -217,6 +220,9 @@ read_heading(const struct line *line, struct heading *heading)
 	if (cursor.at == cursor.end || !ascii_is_blank(*cursor.at))
 		return false;
 	skip_blanks(&cursor);
+	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+		if (skip_word(&cursor, leads[i]))
+			skip_blanks(&cursor);
 	const char *start = cursor.at;
 	if (!skip_numbers(&cursor))
 		return false;

@@ -6,6 +6,7 @@
 #include "filing/registrant.h"
 
 #include "filing/words.h"
+#include "record/date.h"
 #include "util/ascii.h"
 
 enum list {
@@ -503,6 +504,16 @@ are_two_names(const struct page *page, struct span above, struct span below)
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
+/* Whether words are a date, with nothing before or behind it. */
+static bool
+is_date(const struct page *page, struct span words)
+{
+	char         date[DATE_LENGTH + 1];
+	struct slice text = page_slice(page, words);
+
+	return page_has_digit(page, words) && date_parse(text, date) == text.length;
+}
+
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -517,6 +528,8 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		struct span above = free_words(page, line - 1);
 		if (above.from == above.to)
 			continue;
+		if (is_date(page, above))
+			break;
 		if (first != line && !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below) && names_several(page, caption)))
 			break;
@@ -595,9 +608,9 @@ registrant_read(struct page *page, size_t top, size_t end, struct header *header
 }
 
 void
-registrant_read_securities(struct page *page, struct header *header)
+registrant_read_securities(struct page *page, size_t end, struct header *header)
 {
-	read_securities(page, (struct span){ 0, page->word_count }, header);
+	read_securities(page, (struct span){ 0, end }, header);
 }
 
 void

@@ -26,7 +26,7 @@ void registrant_read(struct page *page, size_t top, size_t end, struct header *h
  */
 void registrant_read_below(struct page *page, size_t line, struct header *header);
 
-/* Reads securities from any free words of the page, where the record has none yet. */
-void registrant_read_securities(struct page *page, struct header *header);
+/* Reads securities from any free words of the page before `end`, where the record has none yet. */
+void registrant_read_securities(struct page *page, size_t end, struct header *header);
 
 #endif

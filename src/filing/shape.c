@@ -20,23 +20,24 @@ bool
 shape_is_zip(const struct page *page, struct span span)
 {
 	enum { FEWEST = 4, WIDEST = 10 }; /* digits, of which one may be mistyped, and columns */
-	size_t digits = 0, letters = 0;
+	size_t digits = 0, letters = 0, count = span.to - span.from;
+	bool   parted = count == 3 && slice_is(page->words[span.from + 1].text, "-"); /* "63141 - 8635" */
 
 	if (!ascii_is_digit(page->words[span.from].text.text[0]) || shape_is_employer_number(page, span) ||
-	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > WIDEST)
+	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > (parted ? WIDEST + 2 : WIDEST))
 		return false;
 	for (size_t i = span.from; i < span.to; i++)
 		for (size_t j = 0; j < page->words[i].text.length; j++) {
 			digits += ascii_is_digit(page->words[i].text.text[j]);
 			letters += ascii_is_letter(page->words[i].text.text[j]);
 		}
-	return span.to - span.from <= 2 && digits >= FEWEST && letters <= 1;
+	return (count <= 2 || parted) && digits >= FEWEST && letters <= 1;
 }
 
 static bool
 is_place(const struct page *page, struct span span)
 {
-	return span.to - span.from <= 8 && !page_has_digit(page, span);
+	return span.to - span.from <= 8 && !page_has_digit(page, span) && !page->words[span.from].blank;
 }
 
 bool
@@ -65,7 +66,7 @@ is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
 		return is_number(page, span);
-	return span.to - span.from <= 3 && page->words[span.from].text.text[0] != '(';
+	return span.to - span.from <= 3 && !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
 }
 
 static bool
