@@ -966,6 +966,43 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = 13-3408713 ]
 }
 
+@test "a date of report may have its year alone on the line below" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '    Date of Report: May 1,' '                    2003' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -l -f report_date "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$work/in${TAB}report_date${TAB}2003-05-01${TAB}3" ]
+	sed -i 's/May 1,/Mya 1,/' "$work/in"
+	header -n -f report_date "$work/in"
+	[ "$status" = 2 ]
+	[ "$(cat "$work/err")" = "tsheader: $work/in:3: report_date is no date: 'Mya 1'" ]
+}
+
+@test "file numbers go on below the first of them" {
+	cover \
+		'Commission File Numbers: 333-72082' '                         333-72082-09' '' \
+		'                         200 Lake Street' '                         Erie, Pennsylvania  16501' \
+		'         (Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "333-72082; 333-72082-09${TAB}200 Lake Street Erie, Pennsylvania${TAB}16501" ]
+	sed -i '3d' "$work/in"
+	header -n -f file_number,address,zip "$work/in"
+	[ "$(cut -f 1 "$work/out")" = '333-72082; 333-72082-09' ]
+}
+
+@test "a former address may stand in its caption, and an employer's number may be applied for" {
+	cover \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'   New York               333-55555               To be applied for' \
+		'(State or other          (Commission              (I.R.S. Employer' \
+		' jurisdiction)            File Number)             Identification No.)' '' \
+		'(Former Address: 2 Lake Street, Erie, Pennsylvania)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,irs_number,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New York${TAB}To be applied for${TAB}2 Lake Street, Erie, Pennsylvania" ]
+}
+
 @test "an employer's number below its caption is no zip code and no address" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -400,7 +400,9 @@ value_inside(const struct page *page, const struct chain *chain, const struct re
 {
 	struct span none = { 0, 0 };
 
-	if (!reading->within || !chain->closed || reading->end == chain->count)
+	if (!chain->closed || reading->end == chain->count)
+		return none;
+	if (!reading->within && !(reading->fields == FIELD(FORMER_NAME) && has_colon(page, &chain->tokens[reading->end - 1])))
 		return none;
 	struct span span = { chain->tokens[reading->end].first,
 		             chain->tokens[chain->count - 1].last + 1 };

@@ -200,18 +200,37 @@ keep_another(struct cover *cover, const struct shape *shape, const struct value 
 	}
 }
 
+/* Adds the year to a date whose year is alone on the line below, as if it were a page's number. */
+static void
+add_year(struct cover *cover, enum header_field field, size_t line)
+{
+	const struct page *page = cover->page;
+
+	if (line + 1 < page->line_count && page->lines[line + 1].kind == LINE_FOLIO)
+		header_extend(cover->header, field, " ", line_slice(&page->lines[line + 1]));
+}
+
 /* Makes a date of the field that was just written; what is none stays, to be complained of. */
 static void
-read_date(struct header *header, enum header_field field)
+read_date(struct cover *cover, enum header_field field, const struct value *value)
 {
-	struct slice text = header_text(header, field);
-	uintmax_t    line = header->values[field].line;
-	char         date[DATE_LENGTH + 1];
+	struct header *header = cover->header;
+	uintmax_t      line = header->values[field].line;
+	char           date[DATE_LENGTH + 1];
 
-	if (header_find_date(text, date))
-		header_set(header, field, slice_of(date), line);
-	else if (header_is_unfilled(text))
+	if (header_is_unfilled(header_text(header, field))) {
 		header_set(header, field, (struct slice){ "", 0 }, 0);
+		return;
+	}
+	bool found = header_find_date(header_text(header, field), date);
+	if (!found) {
+		struct header_value printed = header->values[field];
+		add_year(cover, field, cover->page->words[value->spans[value->count - 1].from].line);
+		found = header_find_date(header_text(header, field), date);
+		header->values[field] = printed;
+	}
+	if (found)
+		header_set(header, field, slice_of(date), line);
 	else
 		header->values[field].unreadable = true;
 }
@@ -244,7 +263,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 	if (says_nothing(header_text(header, shape->field)))
 		header->values[shape->field].length = 0;
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
-		read_date(header, shape->field);
+		read_date(cover, shape->field, value);
 	if (shape->field == HEADER_ADDRESS)
 		cover->address_end = page_line_number(cover->page,
 		                                      value->spans[value->count - 1].from);
@@ -418,6 +437,21 @@ is_date_wrapped(const struct page *page, struct span words)
 	       header_find_date(page_join(page, both, text, sizeof text), date);
 }
 
+/* Whether a line holds file numbers and nothing else: "333-45000-09". */
+static bool
+is_number_line(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	for (size_t i = words.from; i < words.to; i++) {
+		struct slice text = page->words[i].text;
+		if (!ascii_is_digit(text.text[0]) || memchr(text.text, '-', text.length) == NULL ||
+		    !shape_for(HEADER_FILE_NUMBER)->fits(page, (struct span){ i, i + 1 }))
+			return false;
+	}
+	return words.from < words.to;
+}
+
 /*
  * Adds the lines below that a value beside its caption goes on on: under its
  * start, or, where a full line is wrapped, under the caption's. A date that
@@ -443,6 +477,9 @@ add_lines_below(const struct cover *cover, const struct caption *caption, bool f
 		value->spans[value->count++] = page_line(page, line++);
 		wanted = shape->plain;
 	}
+	while (shape->field == HEADER_FILE_NUMBER && value->count < VALUE_LINES && goes_on_below(page, line, column) &&
+	       is_number_line(page, line))
+		value->spans[value->count++] = page_line(page, line++);
 }
 
 /* The last word of a caption on its first line. */

@@ -3,6 +3,7 @@
  */
 #include "filing/shape.h"
 
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
@@ -66,7 +67,8 @@ is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
 		return is_number(page, span);
-	return span.to - span.from <= 3 && !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
+	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
+	       !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
 }
 
 static bool
