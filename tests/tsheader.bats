@@ -788,6 +788,12 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Assistant Treasurer${TAB}" ]
 }
 
+@test "a title may end in the registrant, and a day need not be called one" {
+	signing "${preamble[@]}" 'By: /s/ Bea Miller' '    Assistant General Counsel of the' '    Registrant' '' \
+		'Dated as of the 7th of May, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Assistant General Counsel of the Registrant${TAB}2003-05-07" ]
+}
+
 @test "a date of signing may be wrapped" {
 	local date
 
@@ -1001,6 +1007,47 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f jurisdiction,irs_number,former_name "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "New York${TAB}To be applied for${TAB}2 Lake Street, Erie, Pennsylvania" ]
+}
+
+@test "registrants side by side have captions of their own" {
+	cover \
+		' LAKESIDE HOME EQUITY TRUST 2003-1    LAKESIDE FINANCIAL SERVICES, INC.' \
+		' (Exact name of registrant            (Exact name of registrant' \
+		' as specified in its charter)         as specified in its charter)' '' \
+		' Delaware                             New York' ' (State or other jurisdiction         (State or other jurisdiction' \
+		' of incorporation)                    of incorporation)' '' \
+		' 333-11111-01                         333-11111' ' (Commission File Number)             (Commission File Number)' '' \
+		' 51-1111111                           13-2222222' ' (I.R.S. Employer                     (I.R.S. Employer' \
+		' Identification No.)                  Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE HOME EQUITY TRUST 2003-1; LAKESIDE FINANCIAL SERVICES, INC.${TAB}Delaware; New York${TAB}333-11111-01; 333-11111${TAB}51-1111111; 13-2222222" ]
+	sed -i 's/New York/Delaware/' "$work/in"
+	header -n -f jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = Delaware ]
+}
+
+@test "registrants one behind the other have captions of their own" {
+	local caption='(Exact name of registrant as specified in its charter)'
+
+	cover \
+		'LAKESIDE HOME EQUITY TRUST 2003-1' "$caption" '    Delaware           51-1111111' \
+		'(State of organization)   (I.R.S. Employer Number)' '' 'Lakeside Loan Certificates' 'LAKESIDE FINANCIAL' \
+		'SERVICES, INC.' '(Depositor)' "$caption" \
+		'    New York           13-2222222' '(State of organization)   (I.R.S. Employer Number)' '' \
+		'LAKESIDE HOME EQUITY TRUST 2003-1' "$caption" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,jurisdiction,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE HOME EQUITY TRUST 2003-1; LAKESIDE FINANCIAL SERVICES, INC.${TAB}${TAB}Delaware; New York${TAB}51-1111111; 13-2222222" ]
+}
+
+@test "the role of who acts for the registrant is without the name" {
+	cover \
+		'LAKESIDE MORTGAGE LOAN TRUST 2003-C' '(BY LAKESIDE DEPOSITOR CORP., AS DEPOSITOR)' \
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE LOAN TRUST 2003-C${TAB}DEPOSITOR" ]
 }
 
 @test "an employer's number below its caption is no zip code and no address" {

@@ -51,6 +51,7 @@ struct cover {
 	unsigned         settled;     /* fields that need no value any more */
 	uintmax_t        address_end; /* the line that the address ends on */
 	size_t           end;         /* the word behind the page's last */
+	const struct caption *named;  /* the caption that the registrant's name was found above; or NULL */
 	bool             above;       /* captions in brackets stand above their values */
 };
 
@@ -175,7 +176,7 @@ is_stated(const struct header *header, enum header_field field, struct slice num
 	return false;
 }
 
-/* Whether a field that is stated takes what another caption names: a file number, an area code's rest. */
+/* Whether a field that is stated takes what another caption names: another registrant's, an area code's rest. */
 static bool
 takes_more(const struct header *header, enum header_field field)
 {
@@ -183,7 +184,7 @@ takes_more(const struct header *header, enum header_field field)
 	size_t       digits = 0;
 
 	if (field != HEADER_PHONE)
-		return field == HEADER_FILE_NUMBER;
+		return field == HEADER_FILE_NUMBER || field == HEADER_JURISDICTION || field == HEADER_IRS_NUMBER;
 	for (size_t i = 0; i < text.length; i++)
 		digits += ascii_is_digit(text.text[i]);
 	return digits < PHONE_DIGITS;
@@ -840,26 +841,59 @@ take_under(struct cover *cover, const struct caption *caption)
 
 /* --- the whole --- */
 
-/* The name above a caption of the exact name, with all that stands around it. */
-static void
-take_name(struct cover *cover, const struct caption *caption)
+/* The first line above a caption that no caption and no title stands on, with all below it. */
+static size_t
+region_top(const struct page *page, const struct caption *caption)
 {
 	size_t top = caption->top;
 
 	while (top > 0) {
-		struct span words = page_line(cover->page, top - 1);
+		struct span words = page_line(page, top - 1);
 		size_t      i = words.from;
-		while (i < words.to && cover->page->words[i].use != WORD_HEADING &&
-		       cover->page->words[i].use != WORD_CAPTION)
+		while (i < words.to && page->words[i].use != WORD_HEADING && page->words[i].use != WORD_CAPTION)
 			i++;
 		if (i < words.to)
 			break;
 		top--;
 	}
-	registrant_read(cover->page, top, caption->first, cover->header);
+	return top;
+}
+
+/* The name above a caption of the exact name, with all that stands around it. */
+static void
+take_name(struct cover *cover, const struct caption *caption)
+{
+	registrant_read(cover->page, region_top(cover->page, caption), caption->first, cover->header);
 	registrant_read_below(cover->page, caption->bottom + 1, cover->header);
-	if (header_has(cover->header, HEADER_REGISTRANT))
+	if (header_has(cover->header, HEADER_REGISTRANT)) {
 		cover->settled |= FIELD(REGISTRANT);
+		cover->named = caption;
+	}
+}
+
+/* A caption, or the first of those above it that are no field's, but asides below the name: "(Depositor)". */
+static const struct caption *
+with_asides(const struct captions *captions, const struct caption *caption)
+{
+	while (caption > captions->all && caption[-1].fields == 0 && caption[-1].bottom + 1 == caption->top)
+		caption--;
+	return caption;
+}
+
+/* Adds the names of other registrants, which have captions of their own. */
+static void
+take_other_names(struct cover *cover)
+{
+	const struct captions *captions = cover->captions;
+
+	if (cover->named == NULL || !cover->named->bracketed || cover->named->alone)
+		return;
+	for (const struct caption *other = cover->named + 1; other < captions->all + captions->count; other++) {
+		if (!caption_names(other, HEADER_REGISTRANT) || !other->bracketed || other->alone)
+			continue;
+		const struct caption *first = with_asides(captions, other);
+		registrant_read_another(cover->page, region_top(cover->page, first), first->first, cover->header);
+	}
 }
 
 /* The value beside a caption, where its wording says on which side. */
@@ -1081,6 +1115,7 @@ read_fields(struct cover *cover)
 	cover->above = are_captions_above(cover);
 	take_values(cover);
 	take_name_above_state(cover);
+	take_other_names(cover);
 	split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		registrant_read_securities(page, cover->end, cover->header);

@@ -140,9 +140,11 @@ header_read_day_of(struct slice text, char *date)
 	if (digits == 0 || digits > 2)
 		return false;
 	struct slice rest = { text.text + digits, text.length - digits };
-	for (size_t i = 0; i < sizeof ends / sizeof *ends && !skip_word(&rest, ends[i]); i++)
-		;
-	if (!skip_word(&rest, "day") || !skip_word(&rest, "of"))
+	size_t       end = 0;
+	while (end < sizeof ends / sizeof *ends && !skip_word(&rest, ends[end]))
+		end++;
+	bool ordinal = end < sizeof ends / sizeof *ends;
+	if ((!skip_word(&rest, "day") && !ordinal) || !skip_word(&rest, "of"))
 		return false;
 	memcpy(plain, text.text, digits);
 	plain[digits++] = ' ';

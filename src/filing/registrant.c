@@ -123,19 +123,32 @@ trim_end(struct header *header, enum header_field field, const char *punctuation
 		header_shorten(header, field, 1);
 }
 
-/* Reads a role from words that name one. */
-static void
-read_role(struct page *page, struct span span, struct header *header)
+/* The words of a role that a span starts with. */
+static struct span
+role_in(const struct page *page, struct span span)
 {
 	struct span role = span;
 
-	if (header_has(header, HEADER_ROLE))
-		return;
 	while (role.from < span.to && is_among(&page->words[role.from], ROLE_STARTS))
 		role.from++;
 	for (role.to = role.from; role.to < span.to; role.to++)
 		if (is_among(&page->words[role.to], ROLE_ENDS))
 			break;
+	return role;
+}
+
+/* Reads a role from words that name one. */
+static void
+read_role(struct page *page, struct span span, struct header *header)
+{
+	struct span role = role_in(page, span);
+
+	if (header_has(header, HEADER_ROLE))
+		return;
+	/* "(by ABC Depositor Corp., as Depositor)" */
+	if (role.from + 1 < role.to && role.to < span.to && is_among(&page->words[role.to - 1], COMPANY_ENDS) &&
+	    is_among(&page->words[role.to], AS))
+		role = role_in(page, (struct span){ role.to, span.to });
 	if (role.from == role.to || !has_any(page, role, ROLES))
 		return;
 	strip_bracket(page, role.from);
@@ -576,9 +589,13 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 
 	while (name.from + 1 < name.to && is_among(&page->words[name.from], NAME_LEADS))
 		name.from++;
-	header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
+	bool more = header_has(header, HEADER_REGISTRANT);
+	if (more)
+		header_extend(header, HEADER_REGISTRANT, "", (struct slice){ "", 0 });
+	else
+		header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	for (size_t i = name.from, end; i < name.to; i = end) {
-		bool another = i > name.from && starts_another(page, i);
+		bool another = i == name.from ? more : starts_another(page, i);
 		end = i + 1;
 		if (page->words[i].use != WORD_FREE)
 			continue;
@@ -605,6 +622,35 @@ registrant_read(struct page *page, size_t top, size_t end, struct header *header
 	if (!header_has(header, HEADER_REGISTRANT))
 		read_name(page, top, end, header);
 	read_securities(page, region, header);
+}
+
+/* Whether a list of names has the one that ends it, behind its first bytes, already. */
+static bool
+is_listed(struct slice names, size_t first)
+{
+	static const char joint[] = "; ";
+	struct slice      name = { names.text + first, names.length - first };
+
+	for (size_t i = 0; i + name.length <= first; i++) {
+		bool starts = i == 0 || memcmp(names.text + i - 2, joint, 2) == 0;
+		if (starts && memcmp(names.text + i, name.text, name.length) == 0)
+			return true;
+	}
+	return false;
+}
+
+void
+registrant_read_another(struct page *page, size_t top, size_t end, struct header *header)
+{
+	struct span asides[ASIDES];
+	size_t      before = header_text(header, HEADER_REGISTRANT).length, joint = 2;
+
+	(void)take_asides(page, (struct span){ page_line(page, top).from, end }, asides);
+	take_titles(page, top, page->words[end].line);
+	read_name(page, top, end, header);
+	struct slice names = header_text(header, HEADER_REGISTRANT);
+	if (names.length > before && is_listed(names, before + joint))
+		header->values[HEADER_REGISTRANT].length = before;
 }
 
 void

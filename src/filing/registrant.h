@@ -26,6 +26,12 @@ void registrant_read(struct page *page, size_t top, size_t end, struct header *h
  */
 void registrant_read_below(struct page *page, size_t line, struct header *header);
 
+/*
+ * Adds the name of another registrant, read from the same region, to a record
+ * that has one, unless it has this one already.
+ */
+void registrant_read_another(struct page *page, size_t top, size_t end, struct header *header);
+
 /* Reads securities from any free words of the page before `end`, where the record has none yet. */
 void registrant_read_securities(struct page *page, size_t end, struct header *header);
 
