@@ -37,6 +37,7 @@ _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (siz
 enum {
 	REACH = 40,        /* lines that a value stands above its caption, at most */
 	VALUE_LINES = 16,  /* lines of a value */
+	DATE_WORDS = 4,    /* of a date alone on its line: most lines need not be read as one */
 	BLANK_LINES = 2,   /* between two lines of an address */
 	FULL_LINE = 72,    /* columns that no line passes */
 	ZIP_DIGITS = 5,
@@ -151,10 +152,12 @@ write_value(struct cover *cover, const struct shape *shape, const struct value *
 	for (size_t i = 0; i < value->count; i++) {
 		struct span span = value->spans[i];
 		while (span.from < value->spans[i].to) {
-			const char *joint = joint_behind(shape, last, &page->words[span.from], open);
+			bool        first = span.from == value->spans[0].from;
+			const char *joint = first ? "" : joint_behind(shape, last, &page->words[span.from], open);
 			span.to = one_value_end(page, shape, (struct span){ span.from, value->spans[i].to });
 			page_copy(page, span, cover->header, shape->field, joint);
-			open += open_brackets(page, span);
+			if (i + 1 < value->count)
+				open += open_brackets(page, span);
 			last = &page->words[span.to - 1];
 			span.from = span.to;
 		}
@@ -219,11 +222,11 @@ read_date(struct cover *cover, enum header_field field, const struct value *valu
 	uintmax_t      line = header->values[field].line;
 	char           date[DATE_LENGTH + 1];
 
-	if (header_is_unfilled(header_text(header, field))) {
+	bool found = header_find_date(header_text(header, field), date);
+	if (!found && header_is_unfilled(header_text(header, field))) {
 		header_set(header, field, (struct slice){ "", 0 }, 0);
 		return;
 	}
-	bool found = header_find_date(header_text(header, field), date);
 	if (!found) {
 		struct header_value printed = header->values[field];
 		add_year(cover, field, cover->page->words[value->spans[value->count - 1].from].line);
@@ -770,7 +773,7 @@ has_name_over(const struct page *page, const struct caption *caption)
 		for (size_t i = words.from; i < words.to; i++)
 			if (page->words[i].use == WORD_HEADING || page->words[i].use == WORD_CAPTION)
 				return false;
-		if (!shape_is_date(page, words))
+		if (words.to - words.from > DATE_WORDS || !shape_is_date(page, words))
 			return true;
 	}
 	return false;
@@ -974,29 +977,38 @@ has_rival(const struct captions *captions, const struct caption *caption)
 	return false;
 }
 
-/* Gives captions their values, those first whose place leaves no doubt. */
-static void
+/*
+ * Gives captions that have a rival, or those that have none, their values; those
+ * first whose place leaves no doubt. Returns whether some have a rival.
+ */
+static bool
 take_values_of(struct cover *cover, bool rivals)
 {
 	static void (*const ways[])(struct cover *, const struct caption *) = {
 		take_beside, take_over, take_anywhere,
 	};
+	bool some = false;
 
 	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
 		for (size_t j = 0; j < cover->captions->count; j++) {
 			struct caption *caption = &cover->captions->all[j];
 			drop_address(cover, caption);
-			if (!is_settled(cover, caption) && has_rival(cover->captions, caption) == rivals)
+			if (is_settled(cover, caption))
+				continue;
+			bool rival = has_rival(cover->captions, caption);
+			some = some || rival;
+			if (rival == rivals)
 				ways[i](cover, caption);
 		}
+	return some;
 }
 
 /* Gives each caption its value; short ones come last where others name the same. */
 static void
 take_values(struct cover *cover)
 {
-	take_values_of(cover, false);
-	take_values_of(cover, true);
+	if (take_values_of(cover, false))
+		(void)take_values_of(cover, true);
 }
 
 /* Whether a caption is a cover's, and hardly other text's. */

@@ -220,7 +220,7 @@ read_heading(const struct line *line, struct heading *heading)
 	if (cursor.at == cursor.end || !ascii_is_blank(*cursor.at))
 		return false;
 	skip_blanks(&cursor);
-	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+	for (size_t i = 0; cursor.at < cursor.end && !ascii_is_digit(*cursor.at) && i < sizeof leads / sizeof *leads; i++)
 		if (skip_word(&cursor, leads[i]))
 			skip_blanks(&cursor);
 	const char *start = cursor.at;
