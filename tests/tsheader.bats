@@ -1041,6 +1041,21 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE HOME EQUITY TRUST 2003-1; LAKESIDE FINANCIAL SERVICES, INC.${TAB}${TAB}Delaware; New York${TAB}51-1111111; 13-2222222" ]
 }
 
+@test "a row of values closed up over captions that are not is dealt out by what they look like" {
+	local state
+
+	for state in Delaware 'New Jersey' 'District of Columbia'; do
+		cover \
+			'LAKESIDE FINANCIAL CORP.' '(Exact name of registrant as specified in its charter)' '' \
+			"$state 333-72082 13-3408713" \
+			'(State or other jurisdiction of incorporation) (Commission File Number) (IRS Employer Identification No.)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$state${TAB}333-72082${TAB}13-3408713" ]
+	done
+}
+
 @test "the role of who acts for the registrant is without the name" {
 	cover \
 		'LAKESIDE MORTGAGE LOAN TRUST 2003-C' '(BY LAKESIDE DEPOSITOR CORP., AS DEPOSITOR)' \

@@ -139,6 +139,44 @@ spans_captions(const struct page *page, const struct row *row, struct span cell)
 	return count > 1;
 }
 
+/* Whether a word may be of what a caption of a row names, where a word's form tells that. */
+static bool
+is_kind(const struct page *page, const struct caption *caption, size_t word)
+{
+	bool employer = shape_is_employer_number(page, (struct span){ word, word + 1 });
+
+	if (caption_names(caption, HEADER_IRS_NUMBER))
+		return employer;
+	if (caption_names(caption, HEADER_JURISDICTION))
+		return !page->words[word].digit;
+	return caption_names(caption, HEADER_FILE_NUMBER) && page->words[word].digit && !employer;
+}
+
+/* Whether a cell is several values, one of them an employer's number, which has a caption in the row. */
+static bool
+is_closed_up(const struct page *page, const struct row *row, struct span cell)
+{
+	size_t count = 0;
+
+	for (size_t i = cell.from; i < cell.to; i++)
+		count += shape_is_employer_number(page, (struct span){ i, i + 1 });
+	return count == 1 && cell.to - cell.from > 1 && row_has(row, HEADER_IRS_NUMBER, NULL) &&
+	       row_has(row, HEADER_FILE_NUMBER, NULL);
+}
+
+/* The words of such a cell that are of the caption's kind. */
+static struct span
+part_of_kind(const struct page *page, const struct caption *caption, struct span cell)
+{
+	struct span part = { cell.from, cell.from };
+
+	while (part.from < cell.to && !is_kind(page, caption, part.from))
+		part.from++;
+	for (part.to = part.from; part.to < cell.to && is_kind(page, caption, part.to); part.to++)
+		;
+	return part;
+}
+
 /* The caption's place in its row. */
 static size_t
 place_of(const struct row *row, const struct caption *caption)
@@ -153,7 +191,8 @@ place_of(const struct row *row, const struct caption *caption)
 /*
  * What a row's caption may take of the cell in the given place of `count`; an
  * empty span for nothing. As many cells as captions, or one cell of as many
- * words, belong to them in their order; else a cell is its nearest caption's.
+ * words, belong to them in their order; several closed up go by what they look
+ * like; else a cell is its nearest caption's.
  */
 static struct span
 share_of(const struct page *page, const struct row *row, const struct caption *caption,
@@ -165,6 +204,8 @@ share_of(const struct page *page, const struct row *row, const struct caption *c
 
 	if (count == row->count && count > 1)
 		return place == place_of(row, caption) ? cell : none;
+	if (count < row->count && is_closed_up(page, row, cell))
+		return part_of_kind(page, caption, cell);
 	if (line.to - line.from == row->count && !address && spans_captions(page, row, cell)) {
 		size_t word = line.from + place_of(row, caption);
 		return word >= cell.from && word < cell.to ? (struct span){ word, word + 1 } : none;
