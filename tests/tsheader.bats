@@ -429,6 +429,22 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "an Item's number may stand behind a sign or a word" {
+	local lead
+
+	for lead in 'Item No. 5.' 'ITEM - 5:' 'Item #5' 'Item Number 5' 'ITEM NO 5.' 'Item No.: 5'; do
+		cover "$lead  Other Events" '' '     Text.' >"$work/in"
+		header -n -l -f items,item_titles "$work/in"
+		[ "$status" = 0 ]
+		printf '%s\t%s\t5\n' "$work/in" "items${TAB}5" "$work/in" "item_titles${TAB}Other Events" |
+			diff - "$work/out"
+	done
+	cover 'Item not 5 is of a form.' '' '     Text.' >"$work/in"
+	header -n -l -f items "$work/in"
+	[ "$status" = 1 ]
+	[ ! -s "$work/out" ]
+}
+
 @test "a telephone number is what stands behind its caption, with a blank or without, and no sentence's end" {
 	local number
 

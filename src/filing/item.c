@@ -5,6 +5,7 @@
 #include "filing/item.h"
 
 #include "filing/label.h"
+#include "filing/line.h"
 #include "filing/words.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
@@ -21,9 +22,6 @@ static const char *const abbreviations[] = { "inc", "corp", "co", "no", "nos", "
 
 /* Words and signs that join two item numbers. */
 static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
-
-/* What may stand before an Item's number. */
-static const char *const leads[] = { "-", ":", "#", "no.", "number" };
 
 /* Words that sentences have, and titles of Items do not. */
 static const char *const verbs[] = {
@@ -213,16 +211,11 @@ struct heading {
 static bool
 read_heading(const struct line *line, struct heading *heading)
 {
-	struct cursor cursor = { line->text, line->text + line->length };
+	size_t        number = line_item_number(line_slice(line));
+	struct cursor cursor = { line->text + number, line->text + line->length };
 
-	if (!skip_word(&cursor, "items") && !skip_word(&cursor, "item"))
+	if (number == 0)
 		return false;
-	if (cursor.at == cursor.end || !ascii_is_blank(*cursor.at))
-		return false;
-	skip_blanks(&cursor);
-	for (size_t i = 0; cursor.at < cursor.end && !ascii_is_digit(*cursor.at) && i < sizeof leads / sizeof *leads; i++)
-		if (skip_word(&cursor, leads[i]))
-			skip_blanks(&cursor);
 	const char *start = cursor.at;
 	if (!skip_numbers(&cursor))
 		return false;

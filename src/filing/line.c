@@ -61,6 +61,9 @@ static const char *const countries[] = { "UNITED STATES OF AMERICA", "UNITED STA
 static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
 	                                       "SECURITIES & EXCHANGE COMMISSION", NULL };
 
+/* What may stand before an Item's number, in this order: "Item No. 5", "ITEM - 5". */
+static const char *const item_leads[] = { "NUMBER", "NO.", "NO", ":", "-", "#" };
+
 /* Eight bytes with their letters in lower case. */
 static inline uint64_t
 in_lower_case(const char *bytes)
@@ -479,16 +482,18 @@ line_names_form(const struct line *line)
 	return true;
 }
 
-/* "Item 5.", "ITEM 5", "Items 1-4" */
-static bool
-is_item(struct slice text)
+size_t
+line_item_number(struct slice text)
 {
 	size_t at = starts_with(text, "ITEMS") ? 5 : starts_with(text, "ITEM") ? 4 : 0;
 
 	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
-		return false;
+		return 0;
 	struct slice rest = slice_from(text, at);
-	return rest.length > 0 && ascii_is_digit(rest.text[0]);
+	for (size_t i = 0; i < sizeof item_leads / sizeof *item_leads; i++)
+		if (starts_with(rest, item_leads[i]))
+			rest = slice_from(rest, strlen(item_leads[i]));
+	return rest.length > 0 && ascii_is_digit(rest.text[0]) ? (size_t)(rest.text - text.text) : 0;
 }
 
 /* "SIGNATURE", "Signatures", "S I G N A T U R E S", "SIGNATURE PAGE" */
@@ -558,7 +563,7 @@ line_mark(const struct line *line)
 		return is_form(text) ? MARK_FORM : MARK_NONE;
 	case 'I':
 	case 'i':
-		return is_item(text) ? MARK_ITEM : MARK_NONE;
+		return line_item_number(text) > 0 ? MARK_ITEM : MARK_NONE;
 	default:
 		return MARK_NONE;
 	}

@@ -163,6 +163,12 @@ enum mark {
 /* The mark that a line of kind LINE_TEXT or LINE_ROW is, or MARK_NONE. */
 enum mark line_mark(const struct line *line);
 
+/*
+ * Where the number stands in a text that the heading of an Item starts: "Item 5.",
+ * "Items 1-4", "ITEM NO. 5"; 0 where none does.
+ */
+size_t line_item_number(struct slice text);
+
 /* Whether the line's second byte is one that marks with its first byte have, which may be spaced: "S I G N A T U R E". */
 bool line_goes_on_as_mark(const struct line *line);
 
