@@ -136,6 +136,7 @@ OBJECTS = \
 	src/filing/split.o \
 	src/filing/stop.o \
 	src/filing/subject.o \
+	src/filing/tabbed.o \
 	src/filing/table.o \
 	src/filing/tie.o \
 	src/filing/title.o \

@@ -4495,3 +4495,108 @@ dimension_of() {
 	3|all|origination_year|total|Total|||6|1977716|13
 	END
 }
+
+# Lines with "|" for each tab.
+given_tabs() {
+	tr '|' '\t' | given
+}
+
+@test "tabs: cells that single tabs part count by their order" {
+	given_tabs <<-'END'
+	|OCCUPANCY OF PROPERTIES
+
+	|Number of|Aggregate|Percent
+	Occupancy Status|Loans|Principal Balance|of Total
+	----------------|---------|-----------------|--------
+	Owner-occupied|498|$|166,900,318|95.12%
+	Second home|20|6,117,029|3.49%
+	Investor's property, of which the owner lives elsewhere|11|2,440,100|1.39|%
+	Total|529|$|175,457,447|100.00%
+
+	Rates (%)|Loans|Balance
+	5.000 -  5.500|3|$171,979.00
+	5.501 -  6.000|60|9,757,913.10
+	|63|$9,929,892.10
+	END
+	gives 0 <<-'END'
+	1|all|occupancy_status|row|Owner-occupied|||498|166900318|6
+	1|all|occupancy_status|row|Second home|||20|6117029|7
+	1|all|occupancy_status|row|Investor's property, of which the owner lives elsewhere|||11|2440100|8
+	1|all|occupancy_status|total|Total|||529|175457447|9
+	2|all|note_rate|row|5.000 - 5.500|5.000|5.500|3|171979.00|12
+	2|all|note_rate|row|5.501 - 6.000|5.501|6.000|60|9757913.10|13
+	2|all|note_rate|total||||63|9929892.10|14
+	END
+}
+
+@test "tabs: labels without a heading, headings that are all indented, empty cells" {
+	given_tabs <<-'END'
+	STATES
+
+	Number of Loans|Balance|Percent
+	Ohio|5|$1,000,000|40.00%
+	Utah||$500,000|20.00%
+	Iowa|5|$1,000,000|40.00%
+	Total|10|$2,500,000|100.00%
+
+	LOAN PURPOSES
+
+	|Purpose|Number|Balance
+	Purchase|5|$1,000,000
+	Refinance|6|$1,500,000
+	Total|11|$2,500,000
+
+	CREDIT SCORES
+
+	||Average|
+	Credit Score|Loans|Balance|Balance
+	600|5|200,000|$1,000,000
+	700|6|250,000|1,500,000
+	Total|11|227,273|$2,500,000
+	END
+	gives 2 "5: no number of loans in the row: 'Utah??\$500,000?20.00%'" <<-'END'
+	1|all|state|row|Ohio|||5|1000000|4
+	1|all|state|row|Iowa|||5|1000000|6
+	1|all|state|total|Total|||10|2500000|7
+	2|all|purpose|row|Purchase|||5|1000000|12
+	2|all|purpose|row|Refinance|||6|1500000|13
+	2|all|purpose|total|Total|||11|2500000|14
+	3|all|credit_score|row|600|600|600|5|1000000|20
+	3|all|credit_score|row|700|700|700|6|1500000|21
+	3|all|credit_score|total|Total|||11|2500000|22
+	END
+}
+
+@test "tabs: several that reach true columns are read as those" {
+	given_tabs <<-'END'
+	STATES
+
+	State||Number||Balance
+	-----||------||-------
+	Ohio||5||$1,000,000
+	Connecticut|6||1,500,000
+	Total||11||$2,500,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||5|1000000|5
+	1|all|state|row|Connecticut|||6|1500000|6
+	1|all|state|total|Total|||11|2500000|7
+	END
+}
+
+@test "tabs: headings that do not say which columns they stand over are named" {
+	given_tabs <<-'END'
+	CURRENT RATES
+
+	|Number|Weighted
+	Rates|of Loans|Balance|Rate
+	6.125%|58|$21,400,773|6.410%
+	6.500%|10|4,220,108|6.853
+	Total|68|$25,620,881|6.483%
+	END
+	gives 2 "3: headings that may stand over other columns: 'Number?Weighted'" <<-'END'
+	1|all|note_rate|row|6.125%|6.125|6.125|58||5
+	1|all|note_rate|row|6.500%|6.500|6.500|10||6
+	1|all|note_rate|total|Total|||68||7
+	END
+}

@@ -19,6 +19,7 @@
 #include "util/grow.h"
 
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
+static const char DOUBTFUL[] = "headings that may stand over other columns";
 static const char SCALED[] = "amounts are not in dollars";
 
 /* The first column of that type; TABLE_NONE where there is none. */
@@ -286,6 +287,15 @@ name_doubled(struct tables *tables, const struct block *block)
 	return collect_problem(tables, heading, DOUBLED);
 }
 
+/* Names headings that tabs part, and that do not say which columns they are over. */
+static int
+name_doubtful(struct tables *tables, const struct block *block)
+{
+	size_t line = tables->tabbed.doubtful;
+
+	return line < block->count ? collect_problem(tables, &block->lines[line], DOUBTFUL) : 0;
+}
+
 /*
  * Reads the head of a table that begins, or goes on, with this block: a table
  * that goes on keeps its title, and its columns where none are repeated.
@@ -325,8 +335,17 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	return 0;
 }
 
-int
-tables_read(struct tables *tables, const struct block *block)
+/* Shows lines that were laid out anew as they are printed. */
+static void
+print_problems(struct tables *tables, const struct block *block)
+{
+	for (size_t i = 0; i < tables->problem_count; i++)
+		tables->problems[i].text = tabbed_printed(&tables->tabbed, block, tables->problems[i].text);
+}
+
+/* Reads a block whose columns blanks part. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_columns(struct tables *tables, const struct block *block)
 {
 	size_t body;
 
@@ -335,7 +354,7 @@ tables_read(struct tables *tables, const struct block *block)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
-	if (name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
+	if (name_doubtful(tables, block) != 0 || name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
 	tables->stratification = tables->loans != TABLE_NONE || tables->balance != TABLE_NONE;
@@ -347,12 +366,24 @@ tables_read(struct tables *tables, const struct block *block)
 	return -1;
 }
 
+int
+tables_read(struct tables *tables, const struct block *printed)
+{
+	const struct block *block = tabbed_lay_out(&tables->tabbed, printed);
+
+	if (block == NULL || read_columns(tables, block) != 0)
+		return -1;
+	if (block != printed)
+		print_problems(tables, printed);
+	return 0;
+}
+
 void
 tables_begin(struct tables *tables)
 {
 	const struct output memory = OUTPUT_TO(-1);
 
-	*tables = (struct tables){ .text = memory, .carry = memory, .headings = HEADINGS_NONE };
+	*tables = (struct tables){ .text = memory, .carry = memory, .headings = HEADINGS_NONE, .tabbed = TABBED_NONE };
 }
 
 void
@@ -371,6 +402,7 @@ tables_free(struct tables *tables)
 	(void)output_close(&tables->text);
 	(void)output_close(&tables->carry);
 	headings_free(&tables->headings);
+	tabbed_free(&tables->tabbed);
 	free(tables->rows);
 	free(tables->problems);
 	free(tables->cells);

@@ -12,6 +12,7 @@
 #include "filing/headings.h"
 #include "filing/row.h"
 #include "filing/rowsum.h"
+#include "filing/tabbed.h"
 #include "util/output.h"
 
 /* No such line, row or column. */
@@ -61,6 +62,7 @@ struct tables {
 	struct number_cell   *cells;    /* the numbers of a row, one a column */
 	size_t                cell_capacity;
 	struct headings       headings;
+	struct tabbed         tabbed;
 };
 
 /* Makes a reader that has read nothing. */
