@@ -4600,3 +4600,50 @@ given_tabs() {
 	1|all|note_rate|total|Total|||68||7
 	END
 }
+
+@test "columns: one heading over labels and numbers of loans, one blank between its words" {
+	given <<-'END'
+	          MORTGAGED PROPERTY TYPES
+
+	PROPERTY TYPE LOANS        BALANCE
+	-------------------   ------------
+	Detached      58       $16,400,120
+	Condominium    8         2,081,377
+	Total         66       $18,481,497
+
+	          MORTGAGE INTEREST RATES
+
+	                         Number  Aggregate
+	Mortgage Interest Rate of Loans    Balance
+	5.250% - 5.500%               2 $1,146,228
+	5.501% - 6.000%              24 11,520,769
+	Total                        26 12,666,997
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Detached|||58|16400120|5
+	1|all|dwelling_type|row|Condominium|||8|2081377|6
+	1|all|dwelling_type|total|Total|||66|18481497|7
+	2|all|note_rate|row|5.250% - 5.500%|5.250|5.500|2|1146228|13
+	2|all|note_rate|row|5.501% - 6.000%|5.501|6.000|24|11520769|14
+	2|all|note_rate|total|Total|||26|12666997|15
+	END
+}
+
+@test "columns: rows below their labels, which have no heading" {
+	given <<-'END'
+	          LOAN PURPOSES
+
+	                                 Number of          Principal
+	                                   Loans             Balance
+	Purchase of a new or existing dwelling
+	                                    61           $25,871,003
+	Refinance with cash taken out
+	                                    44            19,928,224
+	Total                              105           $45,799,227
+	END
+	gives 0 <<-'END'
+	1|all|loan_purposes|row|Purchase of a new or existing dwelling|||61|25871003|6
+	1|all|loan_purposes|row|Refinance with cash taken out|||44|19928224|8
+	1|all|loan_purposes|total|Total|||105|45799227|9
+	END
+}

@@ -70,6 +70,9 @@ static const struct known_word faint_words[] = {
 /* How headings say that amounts are not in dollars, besides "$000". */
 static const char *const scales[] = { "thousands", "millions" };
 
+/* What the heading of labels says that stands over numbers of loans, too. */
+static const char *const counting_words[] = { "loans", "number", "count", "#" };
+
 /* What the title of a table says that has loans which are made up. */
 static const char *const assumed_words[] = { "assumed", "assumption*", "hypothetical*" };
 
@@ -130,6 +133,12 @@ column_type(struct slice heading)
 	if (slice_has(heading, '$'))
 		return COLUMN_BALANCE;
 	return words_contain(heading, "at origination") ? COLUMN_FORMER : COLUMN_NONE;
+}
+
+bool
+column_counts_loans(struct slice label)
+{
+	return has_one(label, counting_words, COUNT(counting_words));
 }
 
 bool

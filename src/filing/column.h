@@ -26,6 +26,9 @@ bool column_is_about(struct slice text);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
+/* Whether the heading of labels speaks of numbers of loans, too. */
+bool column_counts_loans(struct slice label);
+
 /*
  * Whether a line speaks of the loans as titles do, in several words and not to
  * count them or to state a share: "Credit Scores of the Mortgage Loans".

@@ -28,6 +28,13 @@ struct column {
 	enum column_type type;
 };
 
+/* A column that has no name yet. */
+static inline struct column
+column_between(size_t start, size_t end)
+{
+	return (struct column){ .start = start, .end = end, .type = COLUMN_NONE };
+}
+
 /* The first byte of a line's text. */
 static inline struct display_place
 display_start(const struct line *line)

@@ -33,7 +33,7 @@ add_column(struct heading_draft *draft, size_t start, size_t end)
 	if (columns == NULL)
 		return -1;
 	head->all = head->columns = columns;
-	head->columns[head->count++] = (struct column){ start, end, COLUMN_NONE };
+	head->columns[head->count++] = column_between(start, end);
 	return 0;
 }
 
@@ -47,7 +47,7 @@ insert_column(struct heading_draft *draft, size_t index, size_t start, size_t en
 		return -1;
 	memmove(head->columns + index + 1, head->columns + index,
 	        (head->count - 1 - index) * sizeof *head->columns);
-	head->columns[index] = (struct column){ start, end, COLUMN_NONE };
+	head->columns[index] = column_between(start, end);
 	return 0;
 }
 
@@ -300,4 +300,13 @@ grid_find(struct heading_draft *draft, const struct block *block, size_t row, st
 	if (result == 0)
 		layout->headings = layout_headings_start(head, block, layout->body);
 	return result;
+}
+
+int
+grid_part_first(struct heading_draft *draft, const struct column parts[2])
+{
+	if (insert_column(draft, 1, parts[1].start, parts[1].end) != 0)
+		return -1;
+	draft->head.columns[0] = parts[0];
+	return 0;
 }

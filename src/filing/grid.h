@@ -18,4 +18,7 @@
  */
 int grid_find(struct heading_draft *draft, const struct block *block, size_t row, struct layout *layout);
 
+/* Puts two columns in the place of the first of all. Returns 0, or -1 with errno ENOMEM. */
+int grid_part_first(struct heading_draft *draft, const struct column parts[2]);
+
 #endif

@@ -146,6 +146,41 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 	return 0;
 }
 
+/* Whether one of the columns of numbers has numbers of loans. */
+static bool
+has_loans(const struct heading *head)
+{
+	for (size_t i = 0; i < head->count; i++)
+		if (head->columns[i].type == COLUMN_LOANS || head->columns[i].type == COLUMN_COUNT)
+			return true;
+	return false;
+}
+
+/*
+ * Names the columns, and those again where the heading of the labels speaks of
+ * loans and the rows have a number more than there are columns: "PROPERTY TYPE
+ * LOANS" stands over labels and numbers.
+ */
+static int
+name_all_columns(struct heading_draft *draft, const struct block *block, const struct layout *layout,
+                 size_t row)
+{
+	struct heading *head = &draft->head;
+	struct column   parts[2];
+
+	if (name_columns(draft, block, layout, row) != 0)
+		return -1;
+	if (head->labels != 1 || has_loans(head) || !column_counts_loans(head->label) ||
+	    !split_labels(block, row, head->count + 2, parts))
+		return 0;
+	head->columns = head->all;
+	head->count++;
+	head->labels = 0;
+	head->source = HEADING_ROWS;
+	draft->label.used = 0;
+	return grid_part_first(draft, parts) != 0 ? -1 : name_columns(draft, block, layout, row);
+}
+
 /* Leaves one column of a kind: the first, the others are further columns. Returns whether there were others. */
 static bool
 keep_first(struct heading *head, enum column_type type)
@@ -292,7 +327,7 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	head->repeated = repeated;
 	if (grid_find(draft, block, row, &layout) != 0)
 		return -1;
-	if (name_columns(draft, block, &layout, row) != 0)
+	if (name_all_columns(draft, block, &layout, row) != 0)
 		return -1;
 	settle(head, COLUMN_BALANCE, COLUMN_FORMER);
 	settle(head, COLUMN_LOANS, COLUMN_COUNT);

@@ -64,6 +64,24 @@ have_all_numbers(const struct column *columns, size_t count, bool loans, const s
 	return false;
 }
 
+/*
+ * Whether the row has a number for each column and no label, which stands in the
+ * line above, left of all: the columns are those of numbers then.
+ */
+static bool
+is_below_label(const struct column *columns, size_t count, const struct block *block, size_t row)
+{
+	const struct line *line = &block->lines[row];
+	struct number_cell cell;
+	size_t             end = line->length;
+
+	if (row == 0 || line[-1].kind != LINE_TEXT || line[-1].indent + DISPLAY_OVERHANG > columns[0].start)
+		return false;
+	for (; count > 0 && number_cell_before(line_slice(line), end, &cell); count--)
+		end = cell.before;
+	return count == 0 && end == 0;
+}
+
 bool
 label_column_is_first(const struct column *columns, size_t count, bool named,
                       const struct block *block, size_t row)
@@ -73,9 +91,9 @@ label_column_is_first(const struct column *columns, size_t count, bool named,
 
 	if (count == 0 || row == block->count)
 		return false;
-	if (columns[0].start <= line->indent + 1)
-		return true;
 	bool loans = named && columns[0].type == COLUMN_LOANS;
+	if (columns[0].start <= line->indent + 1)
+		return !loans || !is_below_label(columns, count, block, row);
 	if (loans && have_all_numbers(columns, count, loans, block, row))
 		return false;
 	struct slice cell = cell_next(line_slice(line), &at);
@@ -125,7 +143,7 @@ label_column_find(struct heading *head, const struct block *block, size_t ruler,
 			head->source = HEADING_ROWS; /* then it depends on where the row starts */
 		head->added = own > 0 && (at < line->length || own < cell.length);
 		if (head->added) {
-			*labels = (struct column){ line->indent, display_column(line, own), COLUMN_NONE };
+			*labels = column_between(line->indent, display_column(line, own));
 			return true;
 		}
 	}

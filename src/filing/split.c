@@ -174,6 +174,19 @@ split_cells(const struct block *block, size_t row)
 	return find_cells(cells, block, row);
 }
 
+bool
+split_labels(const struct block *block, size_t row, size_t cells, struct column parts[2])
+{
+	struct below below[SPLIT_COLUMNS];
+
+	if (cells < 2 || find_cells(below, block, row) != cells)
+		return false;
+	const struct below *label = &below[cells - 1], *number = &below[cells - 2];
+	parts[0] = column_between(label->start, label->end);
+	parts[1] = column_between(label->end + 1, number->end);
+	return label->label && !number->amount && !number->percent;
+}
+
 static size_t
 difference(size_t a, size_t b)
 {
@@ -203,7 +216,29 @@ words_text(const struct split *split, size_t from, size_t to)
 	return (struct slice){ split->headings->text + start, split->words[to - 1].to - start };
 }
 
-/* Whether the words [from, to) are one heading: no more than a blank parts them, and none stands before or behind "of". */
+/* The bits of all words but [from, to). */
+static uint64_t
+bits_beside(size_t from, size_t to)
+{
+	return ~(((UINT64_C(1) << (to - from)) - 1) << from);
+}
+
+/* Whether a text of the lines above stands over words [from, to) alone, so that a heading may begin there. */
+static bool
+is_begun_above(const struct split *split, size_t from, size_t to)
+{
+	const uint64_t others = bits_beside(from, to);
+	size_t         i = 0;
+
+	while (i < split->part_count && (split->parts[i].over & others) != 0)
+		i++;
+	return i < split->part_count;
+}
+
+/*
+ * Whether the words [from, to) are one heading: no more than a blank parts them,
+ * and none stands before or behind "of", but if a line above has what it belongs to.
+ */
 static bool
 is_heading(const struct split *split, size_t from, size_t to)
 {
@@ -211,7 +246,7 @@ is_heading(const struct split *split, size_t from, size_t to)
 		if (split->words[i].apart)
 			return false;
 	return !label_ends_in_joint(words_text(split, to - 1, to)) &&
-	       !label_ends_in_joint(words_text(split, from, from + 1));
+	       (!label_ends_in_joint(words_text(split, from, from + 1)) || is_begun_above(split, from, to));
 }
 
 /* Adds a text of a line above. */
@@ -259,7 +294,7 @@ build_tower(const struct split *split, size_t from, size_t to)
 {
 	struct extent  own = { split->words[from].start, split->words[to - 1].end };
 	struct tower   tower = { from, to, own, own, column_type(words_text(split, from, to)) };
-	const uint64_t others = ~(((UINT64_C(1) << (to - from)) - 1) << from);
+	const uint64_t others = bits_beside(from, to);
 
 	for (size_t i = 0; i < split->part_count; i++) {
 		const struct part *part = &split->parts[i];
@@ -360,7 +395,7 @@ find_label(const struct split *split, size_t end, struct column *label)
 		size_t       at = 0;
 		line--;
 		struct slice cell = cell_next(line_slice(line), &at);
-		*label = (struct column){ line->indent, display_column(line, cell.length), COLUMN_NONE };
+		*label = column_between(line->indent, display_column(line, cell.length));
 		if (label->start < split->cells[0].end && label->end < end)
 			return true;
 	}
@@ -378,7 +413,7 @@ take_best(const struct split *split, struct column columns[SPLIT_COLUMNS])
 		return 0;
 	for (; cell > 0 && to > 0; cell--) {
 		const struct way *way = &split->ways[cell][to][seen];
-		columns[cell - 1] = (struct column){ split->words[way->from].start, split->words[to - 1].end, COLUMN_NONE };
+		columns[cell - 1] = column_between(split->words[way->from].start, split->words[to - 1].end);
 		to = way->from;
 		seen = way->seen;
 	}

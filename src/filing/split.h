@@ -19,6 +19,13 @@ enum { SPLIT_COLUMNS = 16 }; /* heads of more columns are not split */
 size_t split_cells(const struct block *block, size_t row);
 
 /*
+ * Finds the columns of the labels and of the first numbers, from one to the
+ * other, where the rows of a block have that many cells and those numbers are
+ * whole. Returns whether they are.
+ */
+bool split_labels(const struct block *block, size_t row, size_t cells, struct column parts[2]);
+
+/*
  * Splits the headings that end in the line at `index` into columns, one for each cell that the rows
  * of the block have, from the one at `row` on: the labels and the numbers. A
  * heading stands over its cells, says nothing that they can't be, and no two
