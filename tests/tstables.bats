@@ -4647,3 +4647,62 @@ given_tabs() {
 	1|all|loan_purposes|total|Total|||105|45799227|9
 	END
 }
+
+@test "columns: numbers that contradict their headings are named, and no row of the table is read" {
+	given <<-'END'
+	          LOAN SIZES
+
+	Loan Size	Loans  Balances
+	--------------------  -----  ------------
+	$299,999 and under        1  $    171,979
+	$300,000 and over        60    19,757,913
+	Total                    61  $ 19,929,892
+
+	          STATES
+
+	                 Number   Percent of
+	State            of Loans  Balance
+	Ohio                   5  $1,000,000
+	Utah                   6   1,500,000
+	Total                 11  $2,500,000
+	END
+	gives 2 \
+		"5: numbers do not fit the headings: '\$299,999 and under        1  \$    171,979'" \
+		"6: numbers do not fit the headings: '\$300,000 and over        60    19,757,913'" \
+		"7: numbers do not fit the headings: 'Total                    61  \$ 19,929,892'" \
+		"13: numbers do not fit the headings: 'Ohio                   5  \$1,000,000'" \
+		"14: numbers do not fit the headings: 'Utah                   6   1,500,000'" \
+		"15: numbers do not fit the headings: 'Total                 11  \$2,500,000'" </dev/null
+}
+
+@test "columns: a row of more loans than dollars is named, where these are not in thousands" {
+	given <<-'END'
+	          STATES
+
+	State            Number of Loans   Balance
+	-----            ---------------  ---------
+	Ohio                          5   1,000,000
+	Utah                  1,500,000           6
+	Iowa                          4           0
+	Total                 1,500,009   1,000,006
+
+	          STATES (IN THOUSANDS)
+
+	State            Number of Loans   Balance
+	-----            ---------------  ---------
+	Ohio                        105      10,000
+	Utah                        110       9,000
+	Iowa                        100          90
+	Total                       315      19,090
+	END
+	gives 2 "6: more loans than dollars: 'Utah                  1,500,000           6'" \
+		"10: amounts are not in dollars: 'STATES (IN THOUSANDS)'" <<-'END'
+	1|all|state|row|Ohio|||5|1000000|5
+	1|all|state|row|Iowa|||4|0|7
+	1|all|state|total|Total|||1500009|1000006|8
+	2|all|state|row|Ohio|||105|10000|14
+	2|all|state|row|Utah|||110|9000|15
+	2|all|state|row|Iowa|||100|90|16
+	2|all|state|total|Total|||315|19090|17
+	END
+}

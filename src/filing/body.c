@@ -357,6 +357,10 @@ read_row(struct body *body, size_t index)
 	body->indent = body->block->lines[before].indent;
 	if (is_no_row(body, row, own, problem))
 		return 0;
+	if (problem == FILL_MISFIT) {
+		tables->misfit = true;
+		tables->open = tables->open && !row->total;
+	}
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
 	body->label = tables->row_count++;

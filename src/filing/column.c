@@ -70,6 +70,10 @@ static const struct known_word faint_words[] = {
 /* How headings say that amounts are not in dollars, besides "$000". */
 static const char *const scales[] = { "thousands", "millions" };
 
+/* What a heading says that has shares below it, and what one says that may have amounts. */
+static const char *const share_words[] = { "%", "percent*", "pct" };
+static const char *const amount_words[] = { "balance*", "bal", "upb", "principal", "amount*", "dollar*", "payment*" };
+
 /* What the heading of labels says that stands over numbers of loans, too. */
 static const char *const counting_words[] = { "loans", "number", "count", "#" };
 
@@ -133,6 +137,16 @@ column_type(struct slice heading)
 	if (slice_has(heading, '$'))
 		return COLUMN_BALANCE;
 	return words_contain(heading, "at origination") ? COLUMN_FORMER : COLUMN_NONE;
+}
+
+bool
+column_is_plain(struct slice heading, enum column_type type)
+{
+	if (type != COLUMN_OTHER)
+		return type == COLUMN_LOANS || type == COLUMN_COUNT;
+	return has_one(heading, share_words, COUNT(share_words)) ||
+	       (column_is_about(heading) && !has_one(heading, amount_words, COUNT(amount_words)) &&
+	        !slice_has(heading, '$'));
 }
 
 bool

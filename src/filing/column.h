@@ -26,6 +26,9 @@ bool column_is_about(struct slice text);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
+/* Whether below a heading no amounts stand: it counts, or says that it is of shares, or of rates and the like. */
+bool column_is_plain(struct slice heading, enum column_type type);
+
 /* Whether the heading of labels speaks of numbers of loans, too. */
 bool column_counts_loans(struct slice label);
 

@@ -26,6 +26,7 @@ struct column {
 	size_t           start;
 	size_t           end;
 	enum column_type type;
+	bool             plain; /* by its heading no amounts stand below */
 };
 
 /* A column that has no name yet. */

@@ -15,6 +15,9 @@ static const char NO_LOANS[] = "no number of loans in the row";
 static const char NO_BALANCE[] = "no balance in the row";
 static const char BAD_LOANS[] = "not a number of loans";
 static const char BAD_BALANCE[] = "not an amount";
+static const char TOO_MANY[] = "more loans than dollars";
+
+const char FILL_MISFIT[] = "numbers do not fit the headings";
 
 bool
 fill_is_near(const struct line *line, const struct number_cell *cell, const struct column *column)
@@ -174,6 +177,50 @@ take_balance(struct tables *tables, struct row *row)
 	return is_gap(tables, cell) ? NO_BALANCE : NULL;
 }
 
+/* Whether a "$" in a column shows that the numbers are not those of the headings. */
+static bool
+is_stray(const struct tables *tables, size_t index)
+{
+	const struct column      *column = &tables->columns->columns[index];
+	const struct number_cell *cell = &tables->cells[index];
+
+	if (index == tables->balance || !cell->dollars)
+		return false;
+	if (tables->balance == TABLE_NONE)
+		return column->plain;
+	/* a number of loans that is an amount, beside a balance, may be a slip in this row alone */
+	const struct number_cell *balance = &tables->cells[tables->balance];
+	return column->plain ? index != tables->loans
+	                     : column->type == COLUMN_NONE && balance->digits.length < cell->digits.length;
+}
+
+/*
+ * Whether a row that has all its numbers contradicts the headings: a "$" stands
+ * below one of no amounts, or of nothing known, and none in the balance.
+ */
+static bool
+has_stray_dollars(const struct tables *tables)
+{
+	bool stray = false;
+
+	if (tables->balance != TABLE_NONE && tables->cells[tables->balance].dollars)
+		return false;
+	for (size_t i = 0; i < tables->columns->count; i++) {
+		if (is_void(tables, i))
+			return false;
+		stray = stray || is_stray(tables, i);
+	}
+	return stray;
+}
+
+/* Whether a row whose loans have more digits than its balance has more loans than dollars: these are not in thousands. */
+static bool
+has_too_many_loans(const struct tables *tables, const struct row *row)
+{
+	return row->balance.length > 0 && row->balance.text[0] != '0' &&
+	       tables->columns->scaled == tables->columns->body;
+}
+
 const char *
 fill_row(struct tables *tables, struct row *row)
 {
@@ -185,5 +232,10 @@ fill_row(struct tables *tables, struct row *row)
 		problem = take_balance(tables, row);
 	if (problem == NULL && is_void(tables, tables->loans) && is_void(tables, tables->balance))
 		problem = COLLECT_NO_NUMBERS;
+	/* issuers put a "$" on a table's first row and its total */
+	if (tables->misfit || ((tables->row_count == 0 || row->total) && has_stray_dollars(tables)))
+		return FILL_MISFIT;
+	if (row->loans.length > row->balance.length && problem == NULL && has_too_many_loans(tables, row))
+		return TOO_MANY;
 	return problem;
 }

@@ -62,6 +62,9 @@ fill_cells(struct tables *tables, const struct line *line, size_t *rest)
  */
 void fill_settle(struct tables *tables, const struct line *line, size_t left);
 
+/* Why a row can't be read, nor the table's others, whose headings are not those of its numbers. */
+extern const char FILL_MISFIT[];
+
 /* Fills in the row's numbers. Returns NULL, or why they can't be read. */
 const char *fill_row(struct tables *tables, struct row *row);
 

@@ -130,6 +130,7 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 	for (size_t i = 0; i < head->count; i++) {
 		struct slice name = name_of(draft, i);
 		head->columns[i].type = column_type(name);
+		head->columns[i].plain = column_is_plain(name, head->columns[i].type);
 		if (i == 0 && label_column_is_first(head->columns, head->count, true, block, row)) {
 			output_slice(&draft->label, name);
 			head->labels = 1;

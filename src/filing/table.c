@@ -316,7 +316,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->head = head;
 		tables->title = head->title;
 		tables->group[0] = '\0';
-		tables->summed = false;
+		tables->summed = tables->misfit = false;
 		tables->loan_sum = tables->balance_sum = (struct row_sum){ 0 };
 		tables->open = true;
 		tables->count++;

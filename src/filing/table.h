@@ -47,6 +47,7 @@ struct tables {
 	bool                  summed;   /* a group of its rows ended without a total: that stands below all */
 	struct row_sum        loan_sum;       /* of its rows in the blocks before */
 	struct row_sum        balance_sum;
+	bool                  misfit;         /* a row's numbers contradict the headings: those of the table are not read */
 	bool                  apart;          /* its balances are not those of the pool */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
