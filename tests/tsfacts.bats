@@ -2257,3 +2257,54 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		'all cut_off_date eq 2003-08-01 date' 'I balance eq 900 usd' 'II balance eq 800 usd' \
 		'I loans eq 5 count' 'II loans eq 4 count'
 }
+
+@test "loans that somebody did something to are all only where they are made the trust's" {
+	local untied='number that the sentence does not tie to what it states' verb
+	for verb in sell transfer assign deposit; do
+		silent "On the closing date the depositor will $verb 1,234 mortgage loans with an aggregate principal balance of \$900
+			as of the Cut-off Date to the Trustee." 'all loans eq 1234 count' 'all balance eq 900 usd'
+	done
+	silent 'The depositor will deposit 1,234 mortgage loans with an aggregate balance of $900 with the Trustee.' \
+		'all loans eq 1234 count' 'all balance eq 900 usd'
+	silent 'The trust will hold 1,234 mortgage loans with an aggregate balance of $900.' 'all balance eq 900 usd'
+	for verb in sold acquired 'foreclosed on' modified damaged removed repurchased; do
+		complains "Alpha Bank $verb 210 mortgage loans with an aggregate principal balance of \$610." "1: $untied: '\$610'"
+	done
+	complains 'Alpha Bank sold 210 mortgage loans with an aggregate balance of $610 to the sponsor, which sold them to the trust.' \
+		"1: $untied: '\$610'"
+}
+
+@test "such loans of a kind that is not known are not all" {
+	complains 'Pool I has 12 defaulted mortgage loans. Such defaulted loans have an average balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+}
+
+@test "what all loans but so many have is named" {
+	complains 'The mortgage loans, other than two of them, have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+}
+
+@test "how many loans there are in number, and for what total" {
+	silent 'The mortgage loans, 540 in number, have an aggregate balance of $900.' 'all loans eq 540 count' 'all balance eq 900 usd'
+	silent 'The properties, 540 in number, are in Ohio.'
+	silent 'Pool I consists of 540 mortgage loans for a total of $900.' 'I loans eq 540 count' 'I balance eq 900 usd'
+	silent 'Prepayments for a total of $900 were made on 540 mortgage loans.'
+}
+
+@test "loans counted among others, or told to be of a kind behind their balance, are not all" {
+	silent 'Of the 1,412 mortgage loans, 37 mortgage loans were 30 to 59 days delinquent.'
+	silent 'There were 37 mortgage loans with an aggregate principal balance of $900 that were 30 days delinquent.'
+	silent 'The pool has 37 mortgage loans with an aggregate balance as of May 1, 2003 of $900 that are delinquent.'
+	silent 'The 1,412 mortgage loans, 37 of which were delinquent, have an aggregate balance of $900.' 'all balance eq 900 usd'
+}
+
+@test "principal balances with a bound are those of each loan" {
+	silent 'The mortgage loans had individual principal balances as of the cut-off date of at least $31,200 but not more than
+		$648,900.' 'all loan_balance ge 31200 usd' 'all loan_balance le 648900 usd'
+	silent 'The smallest and largest outstanding principal balances of the mortgage loans are $28,400 and $998,750.' \
+		'all loan_balance ge 28400 usd' 'all loan_balance le 998750 usd'
+}
+
+@test "what is supposed is no fact" {
+	silent 'Suppose that an investor pays $900 for a class with a principal balance of $1,000.'
+}

@@ -3,6 +3,8 @@
  */
 #include "filing/work.h"
 
+#include "filing/member.h"
+
 /* The item that denies the measure before a group's start: "no rate"; NOTHING for none. */
 static int
 find_denial(const struct clauses *c, int measure, size_t start)
@@ -356,6 +358,20 @@ context_of_kind(enum subject_kind kind)
 	}
 }
 
+/*
+ * Whether a group bounds the balances of each loan, and not their sum: "the
+ * mortgage loans have principal balances of at least $5".
+ */
+static bool
+is_of_balances(const struct clauses *c, const struct work *w)
+{
+	if (w->bound == BOUND_EQ || w->group->unit != UNIT_USD || w->item == NOTHING || w->item > (int)w->group->start ||
+	    strcmp(w->measure->fact, "loan_balance") != 0)
+		return false;
+	return w->parties.count == 1 && w->parties.subjects[0].kind == SUBJECT_LOANS &&
+	       member_is_plural(c->reading, (size_t)w->item);
+}
+
 void
 work_find_context(const struct clauses *c, struct work *w)
 {
@@ -371,7 +387,7 @@ work_find_context(const struct clauses *c, struct work *w)
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	/* at origination, loans have balances of their own: no date is told for their sum */
-	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0;
+	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0 || is_of_balances(c, w);
 	if (w->bound != BOUND_EQ && (single || w->parties.each || w->parties.none))
 		w->context |= CONTEXT_SINGLE;
 	if ((w->context & CONTEXT_INSURED) != 0 &&

@@ -4,6 +4,8 @@
  */
 #include "filing/work.h"
 
+#include "filing/portion.h"
+
 /* Whether an item is loans that a clause starts with, and not "losses on mortgage loans". */
 static bool
 is_total_of(const struct clauses *c, size_t item)
@@ -18,13 +20,30 @@ is_total_of(const struct clauses *c, size_t item)
 	       before == SENSE_COLON;
 }
 
-/* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
+/* Whether "totaling", or "for a total of", ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
 bool
 work_is_total(const struct clauses *c, const struct figure_group *group)
 {
 	size_t at = group->start;
+	bool   sum = at > 1 && work_sense(c, at - 1) == SENSE_FILLER && c->reading->items[at - 1].value == FILLER_SUM;
 
-	return at > 1 && reading_is_link(c->reading, at - 1, LINK_TOTAL) && is_total_of(c, at - 2);
+	return at > 1 && (sum || reading_is_link(c->reading, at - 1, LINK_TOTAL)) && is_total_of(c, at - 2);
+}
+
+/* "The mortgage loans, 674 in number, have" */
+static bool
+is_in_number(const struct clauses *c, const struct figure_group *group)
+{
+	size_t loans = group->start, number = group->end + 1;
+
+	if (!reading_is_link(c->reading, group->end, LINK_PREPOSITION) || work_sense(c, number) != SENSE_MEASURE ||
+	    !work_has_trait(&measures[c->reading->items[number].value], TRAIT_COUNTING))
+		return false;
+	enum sense behind = work_sense(c, number + 1);
+	while (loans > 0 && (work_sense(c, loans - 1) == SENSE_JOIN || work_sense(c, loans - 1) == SENSE_NEUTRAL))
+		loans--;
+	return (behind == SENSE_JOIN || behind == SENSE_LINK || behind == SENSE_END) && loans > 0 &&
+	       is_total_of(c, loans - 1);
 }
 
 /* Whether the words behind "number of" name loans. */
@@ -161,8 +180,12 @@ static bool
 are_others(const struct clauses *c, const struct figure_group *group)
 {
 	size_t index = (size_t)(group - c->groups.groups) + 1;
-	size_t at = index < c->groups.count ? c->groups.groups[index].end : c->reading->count;
 
+	while (index < c->groups.count && c->groups.groups[index].as_of)
+		index++;
+	size_t at = index < c->groups.count ? c->groups.groups[index].end : c->reading->count;
+	if (work_tells_kind(c, at))
+		return true;
 	if (work_sense(c, at) != SENSE_RELATIVE || work_sense(c, at + 1) != SENSE_SUBJECTS)
 		return false;
 	const struct subject_list *list = work_list(c, c->reading->items[at + 1].value);
@@ -227,6 +250,16 @@ is_part_of_some(const struct clauses *c)
 	const struct subject_list *list = work_list(c, c->reading->items[1].value);
 	return list->such || list->portion || c->reading->subjects[list->first].kind == SUBJECT_OTHER ||
 	       (!list->strong && work_sense(c, 2) != SENSE_JOIN && !reading_is_link(c->reading, 2, LINK_PREPOSITION));
+}
+
+/* "Of the 952 mortgage loans, 37 mortgage loans are delinquent" */
+static bool
+is_part_of_counted(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	const struct figure_group *first = &c->groups.groups[0];
+
+	return group != first && first->start == 1 && first->unit == UNIT_COUNT &&
+	       reading_is_link(c->reading, 0, LINK_PARTITIVE) && !group->placed && !names_pools(c, list);
 }
 
 /* "Pool I, with 674 mortgage loans" */
@@ -318,19 +351,21 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	if (group->unit != UNIT_COUNT || group->range)
 		return false;
 	if (group->list_behind == NOTHING)
-		return is_pledged_count(c, group) || is_elliptic_count(c, group) || work_is_total(c, group);
+		return is_pledged_count(c, group) || is_elliptic_count(c, group) || work_is_total(c, group) ||
+		       is_in_number(c, group);
 	const struct subject_list *list = work_list(c, group->list_behind);
 	enum sense before = group->start > 0 ? work_sense(c, teller_before(c, group)) : SENSE_NONE;
 	enum sense behind = work_sense(c, list->item + 1);
 	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
-	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list);
+	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
+	            portion_is_deposited(c->reading, group->start, list->item);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
 		return false;
-	if (!pledged && (is_part_of_some(c) || is_subject_of_pool(c, group, list)))
+	if (!pledged && (is_part_of_some(c) || is_part_of_counted(c, group, list) || is_subject_of_pool(c, group, list)))
 		return false;
 	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))
 		return true;

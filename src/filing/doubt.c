@@ -105,7 +105,9 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	if (unit == UNIT_OTHER)
 		return MISMATCH_UNIT;
 	bool tied = w->group->linked || w->item == w->group->behind;
-	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !w->special && w->threshold == NOTHING;
+	/* "repurchased 3 mortgage loans with a balance of $5", and no right to do so */
+	bool special = w->special && !((w->context & CONTEXT_REPURCHASE) != 0 && w->bound == BOUND_EQ);
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
 	       !(whole && work_is_of_portion(c, w));

@@ -185,8 +185,9 @@ is_of_pledged(const struct clauses *c, size_t list)
 
 /*
  * The item that starts what a clause behind a comma says of all of its subject,
- * "the loans, which are secured by first liens, have", "none of which"; 0 where
- * the item `behind` the subject, which joins, starts no such clause.
+ * "the loans, which are secured by first liens, have", "none of which", or of so
+ * many, "12 of which are"; 0 where the item `behind` the subject, which joins,
+ * starts no such clause.
  */
 static size_t
 remark_start(const struct clauses *c, size_t behind)
@@ -195,7 +196,8 @@ remark_start(const struct clauses *c, size_t behind)
 
 	if (c->reading->items[behind].value != JOIN_COMMA)
 		return 0;
-	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT;
+	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT ||
+	      work_sense(c, at) == SENSE_NUMBER;
 	if (work_sense(c, at) == SENSE_DEFINITION)
 		return c->reading->items[at].value == DEFINITION_PART && at > behind + 1 ? at : 0;
 	return work_sense(c, at) == SENSE_RELATIVE && c->reading->items[at].value != RELATIVE_WITH ? at : 0;
@@ -232,6 +234,13 @@ is_remark_on_all(const struct clauses *c, size_t item)
 	const struct subject_list *list = work_list(c, c->reading->items[item - 2].value);
 	return list->strong && !list->portion &&
 	       (list->all || member_is_definite(c->reading, item - 2));
+}
+
+/* Whether a number, or one in words, is right behind an item: "other than two". */
+static bool
+is_number_behind(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item + 1) == SENSE_NUMBER || work_sense(c, item + 1) == SENSE_NUMERAL;
 }
 
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
@@ -278,8 +287,11 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 				return true;
 			break;
 		case SENSE_EXCEPTION:
-			/* "pool I consists of all loans other than …, and has": without these it is whole */
-			if (whole && !defined)
+			/*
+			 * "pool I consists of all loans other than …, and has": without these it is whole;
+			 * loans other than two of them are named by work_is_excepted
+			 */
+			if (whole && !defined && !is_number_behind(c, i))
 				return true;
 			break;
 		case SENSE_DEFINITION:
@@ -405,6 +417,31 @@ has_such_ratios(const struct clauses *c, const struct figure_group *group)
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0;
 }
 
+/* Whether words at an item say of which kind the loans before it are: "that were 30 days delinquent". */
+bool
+work_tells_kind(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) != SENSE_RELATIVE || c->reading->items[item].value == RELATIVE_WITH)
+		return false;
+	switch (work_sense(c, item + 1)) {
+	case SENSE_RESTRICTION:
+	case SENSE_NUMBER:
+		return true;
+	case SENSE_NONE:
+		return item + 1 < c->reading->count;
+	default:
+		return false;
+	}
+}
+
+/* Whether a list is of so many loans, and no "the" before: "37 mortgage loans". */
+static bool
+is_counted(const struct clauses *c, const struct subject_list *list)
+{
+	return list->item > 0 && work_sense(c, list->item - 1) == SENSE_NUMBER &&
+	       !member_is_definite(c->reading, list->item - 1);
+}
+
 /*
  * Whether the sentence goes on to say which part of the loans has the balance:
  * "mortgage loans with a balance of $2,000,000 are secured by …".
@@ -429,6 +466,9 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	bool verb = reading_is_link(c->reading, at, LINK_VERB) || work_sense(c, at) == SENSE_RELATIVE;
 	if (!relative || !verb)
 		return false;
+	if (at == w->group->end && is_counted(c, work_list(c, w->group->list)) && !is_whole(c, w->group->list) &&
+	    work_tells_kind(c, at))
+		return true;
 	if (work_sense(c, at + 1) == SENSE_RESTRICTION || work_sense(c, at + 1) == SENSE_SUBJECTS)
 		return true;
 	int measure = work_sense(c, at + 1) == SENSE_MEASURE

@@ -16,4 +16,10 @@
 size_t portion_settle(struct reading *reading, struct subject_list *list, size_t item, size_t next,
                       size_t kept);
 
+/*
+ * Whether the loans at an item, and their number at another, are told to be
+ * made the trust's: "will sell 674 mortgage loans … to the Trustee".
+ */
+bool portion_is_deposited(const struct reading *reading, size_t number, size_t loans);
+
 #endif

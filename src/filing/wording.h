@@ -92,9 +92,10 @@ enum { LOANS_UNREAD = 4 };
  * number", which makes it none that there are records of. What a sentence leads
  * to may be what it tells the date of: "the following characteristics". Behind
  * "and", the rest of the loans is that without those that a share is of. What
- * was said is said of what is behind it, too: "as did".
+ * was said is said of what is behind it, too: "as did". Behind loans, what they
+ * add up to is told: "for a total of".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO, FILLER_SUM };
 
 /* Behind a number, that of each pool which others before it are told of: "in either case". */
 enum { EACH_CASE = 1 };

@@ -234,6 +234,9 @@ bool work_is_of_portion(const struct clauses *clauses, const struct work *work);
 /* Whether words behind a group do: "mortgage loans with a balance of $2,000,000 are secured by …". */
 bool work_is_of_part(const struct clauses *clauses, const struct work *work);
 
+/* Whether words at an item say of which kind the loans before it are: "that were 30 days delinquent". */
+bool work_tells_kind(const struct clauses *clauses, size_t item);
+
 /* Whether loans were taken out of those that a group is of: "except for 3 mortgage loans, …". */
 bool work_is_excepted(const struct clauses *clauses, const struct work *work);
 
