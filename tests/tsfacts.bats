@@ -2308,3 +2308,15 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "what is supposed is no fact" {
 	silent 'Suppose that an investor pays $900 for a class with a principal balance of $1,000.'
 }
+
+@test "loans that certificates are backed by have a balance of their own" {
+	local untied='number that the sentence does not tie to what it states'
+	silent 'The certificates are backed by 1,234 mortgage loans with an aggregate principal balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'The class A certificates are backed by the mortgage loans and have an aggregate principal balance of $900.' \
+		'all A class_balance eq 900 usd'
+	complains 'The class A certificates are backed by 330 mortgage loans having an aggregate principal balance of $900.' \
+		"1: $untied: '\$900'"
+	complains 'The group 1 certificates are backed by 330 mortgage loans having an aggregate principal balance of $900.' \
+		"1: $untied: '\$900'"
+}

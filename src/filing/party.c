@@ -348,6 +348,30 @@ is_other_predicate(const struct clauses *c, int list)
 	       reading_is_link(c->reading, named->item - 1, LINK_VERB);
 }
 
+/*
+ * Whether "the mortgage loans" are what certificates named before are backed by,
+ * and described: "the certificates are backed by mortgage loans with a balance of $9".
+ */
+static bool
+is_backing(const struct clauses *c, int list, int former)
+{
+	size_t behind = work_list(c, list)->item + 1;
+	int    kind = former == NOTHING ? SUBJECT_LOANS : c->reading->subjects[work_list(c, former)->first].kind;
+
+	return (kind == SUBJECT_CLASS || kind == SUBJECT_CERTIFICATES) && work_sense(c, behind) == SENSE_RELATIVE &&
+	       c->reading->items[behind].value == RELATIVE_WITH && work_sense(c, behind + 1) == SENSE_MEASURE;
+}
+
+/* Whether the certificates that they back are a class's or a pool's: the loans need not be all. */
+static bool
+is_backing_some(const struct clauses *c, int list)
+{
+	int former = work_list(c, list)->strong ? NOTHING : work_strong_before(c, list);
+
+	return is_backing(c, list, former) &&
+	       (former > 0 || c->reading->subjects[work_list(c, former)->first].kind == SUBJECT_CLASS);
+}
+
 /* The list before a group that it speaks of, or NOTHING. */
 static int
 list_before(const struct clauses *c, struct work *w)
@@ -372,7 +396,8 @@ list_before(const struct clauses *c, struct work *w)
 			former = work_strong_before(c, former);
 		if (former > 0 && work_list(c, list)->such)
 			former = described_list(c, former);
-		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, w, list, former))
+		if (former == NOTHING || is_taken_out(c, former) || is_of_all(c, w, list, former) ||
+		    is_backing(c, list, former))
 			return list;
 		return former > 0 ? resumed_list(c, w, former) : former;
 	}
@@ -681,7 +706,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	bool doubtful = found->such ? found->strong && is_of_such_above(c, w) : is_sum_of_each(w, found);
+	bool doubtful = found->such ? found->strong && is_of_such_above(c, w)
+	                            : is_sum_of_each(w, found) || is_backing_some(c, list);
 	if (doubtful) {
 		set_doubtful(w);
 	} else if (found->strong && !headed && !one) {
