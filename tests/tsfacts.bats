@@ -2320,3 +2320,23 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'The group 1 certificates are backed by 330 mortgage loans having an aggregate principal balance of $900.' \
 		"1: $untied: '\$900'"
 }
+
+@test "a share of loans of one kind that are secured by another is of both" {
+	local untied='number that the sentence does not tie to what it states' behind
+	for behind in 'full documentation loans and secured by primary residences' \
+		'full documentation loans and are secured by primary residences' \
+		'full documentation loans secured by primary residences' \
+		'secured by primary residences and are full documentation loans'; do
+		complains "95% of the mortgage loans are $behind." "1: $untied: '95%'"
+	done
+	silent '95% of the loans are full documentation loans and 93% of the loans are secured by primary residences.' \
+		'all full_documentation eq 95 percent' 'all primary_residence eq 93 percent'
+}
+
+@test "a lone number of several together is no list that lacks values" {
+	local untied='number that the sentence does not tie to what it states'
+	complains 'Pool I and pool II together have an aggregate balance of $900.' "1: $untied: '\$900'"
+	complains 'Pool I has an aggregate balance of $500 and pool II has one of $400. Together, they have an aggregate balance of $900.' \
+		"1: $untied: '\$900'" 'I balance eq 500 usd' 'II balance eq 400 usd'
+	silent 'Together, the mortgage loans have an aggregate balance of $900.' 'all balance eq 900 usd'
+}

@@ -5,6 +5,7 @@
  */
 #include "filing/work.h"
 
+#include "filing/words.h"
 #include "util/grow.h"
 
 /*** statements ***/
@@ -240,8 +241,19 @@ may_join_measures(const struct clauses *c, size_t item)
 {
 	enum sense sense = work_sense(c, item);
 
+	/* "full documentation loans", not "and the loans" */
+	if (sense == SENSE_SUBJECTS)
+		return work_sense(c, item - 1) == SENSE_MEASURE;
 	return sense == SENSE_NONE || sense == SENSE_ALL || reading_is_link(c->reading, item, LINK_VERB) ||
-	       (sense == SENSE_JOIN && c->reading->items[item].value != JOIN_SEMICOLON);
+	       sense == SENSE_RESTRICTION || (sense == SENSE_JOIN && c->reading->items[item].value != JOIN_SEMICOLON);
+}
+
+/* Whether an item ties two such measures: "and", or the "secured" of "full documentation loans secured by". */
+static bool
+joins_measures(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_JOIN ||
+	       (work_sense(c, item) == SENSE_RESTRICTION && work_sense(c, item - 1) == SENSE_SUBJECTS);
 }
 
 /* Whether a measure at an item is one of percentages, and of another fact than the group's. */
@@ -265,11 +277,11 @@ is_of_two_measures(const struct clauses *c, const struct work *w)
 	bool   joined = false;
 
 	for (; before > w->group->end && may_join_measures(c, before); before--)
-		joined = joined || work_sense(c, before) == SENSE_JOIN;
+		joined = joined || joins_measures(c, before);
 	if (joined && before >= w->group->end && is_other_measure(c, w, before))
 		return true;
 	for (joined = false; may_join_measures(c, behind); behind++)
-		joined = joined || work_sense(c, behind) == SENSE_JOIN;
+		joined = joined || joins_measures(c, behind);
 	return joined && is_other_measure(c, w, behind);
 }
 
@@ -420,6 +432,26 @@ goes_on_from_others(const struct clauses *c, const struct work *w)
 	return at > 1 && work_sense(c, at - 1) == SENSE_JOIN && work_sense(c, at - 2) == SENSE_SUBJECTS;
 }
 
+/*
+ * Whether a lone number may be that of several subjects together, and so no
+ * list: "pool I and pool II together have", "such mortgage loans have".
+ */
+static bool
+may_be_of_together(const struct clauses *c, const struct work *w)
+{
+	static const char *const together[] = { "together", "collectively", "jointly" };
+	const struct sentence   *s = c->reading->sentence;
+
+	if (w->group->count > 1)
+		return false;
+	if (w->parties.list == NOTHING || !work_list(c, w->parties.list)->strong)
+		return true;
+	for (size_t i = 0; i < s->count; i++)
+		if (words_equal_one(sentence_token(s, i), together, sizeof together / sizeof *together))
+			return true;
+	return false;
+}
+
 int
 work_deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -446,7 +478,8 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);
 	if (numbers != subjects && !(numbers == 1 && is_everybodys(w))) {
-		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w);
+		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w) &&
+		            !may_be_of_together(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
 	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !w->listed &&
