@@ -2279,36 +2279,6 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		"1: number that the sentence does not tie to what it states: '\$900'"
 }
 
-@test "what all loans but so many have is named" {
-	complains 'The mortgage loans, other than two of them, have an aggregate balance of $900.' \
-		"1: number that the sentence does not tie to what it states: '\$900'"
-}
-
-@test "how many loans there are in number, and for what total" {
-	silent 'The mortgage loans, 540 in number, have an aggregate balance of $900.' 'all loans eq 540 count' 'all balance eq 900 usd'
-	silent 'The properties, 540 in number, are in Ohio.'
-	silent 'Pool I consists of 540 mortgage loans for a total of $900.' 'I loans eq 540 count' 'I balance eq 900 usd'
-	silent 'Prepayments for a total of $900 were made on 540 mortgage loans.'
-}
-
-@test "loans counted among others, or told to be of a kind behind their balance, are not all" {
-	silent 'Of the 1,412 mortgage loans, 37 mortgage loans were 30 to 59 days delinquent.'
-	silent 'There were 37 mortgage loans with an aggregate principal balance of $900 that were 30 days delinquent.'
-	silent 'The pool has 37 mortgage loans with an aggregate balance as of May 1, 2003 of $900 that are delinquent.'
-	silent 'The 1,412 mortgage loans, 37 of which were delinquent, have an aggregate balance of $900.' 'all balance eq 900 usd'
-}
-
-@test "principal balances with a bound are those of each loan" {
-	silent 'The mortgage loans had individual principal balances as of the cut-off date of at least $31,200 but not more than
-		$648,900.' 'all loan_balance ge 31200 usd' 'all loan_balance le 648900 usd'
-	silent 'The smallest and largest outstanding principal balances of the mortgage loans are $28,400 and $998,750.' \
-		'all loan_balance ge 28400 usd' 'all loan_balance le 998750 usd'
-}
-
-@test "what is supposed is no fact" {
-	silent 'Suppose that an investor pays $900 for a class with a principal balance of $1,000.'
-}
-
 @test "loans that certificates are backed by have a balance of their own" {
 	local untied='number that the sentence does not tie to what it states'
 	silent 'The certificates are backed by 1,234 mortgage loans with an aggregate principal balance of $900.' \
@@ -2339,4 +2309,46 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'Pool I has an aggregate balance of $500 and pool II has one of $400. Together, they have an aggregate balance of $900.' \
 		"1: $untied: '\$900'" 'I balance eq 500 usd' 'II balance eq 400 usd'
 	silent 'Together, the mortgage loans have an aggregate balance of $900.' 'all balance eq 900 usd'
+}
+
+@test "a bound before another whose pools go on is not that of the first alone" {
+	complains 'Not less than 5% nor more than 9% in pool 1 and 8% in pool 2 are secured by investment properties.' \
+		"1: number that the sentence does not tie to what it states: '5%'" \
+		'I investment_property le 9 percent' 'II investment_property le 8 percent'
+}
+
+@test "pools between commas are those of the numbers before them" {
+	silent 'The weighted average remaining term is 350.1 months, in the case of pool I, 250.0 months, in the case of pool II, and
+		300.0 months, in the case of all mortgage loans.' \
+		'I wam eq 350.1 months' 'II wam eq 250.0 months' 'all wam eq 300.0 months'
+}
+
+@test "what all loans but so many have is named" {
+	complains 'The mortgage loans, other than two of them, have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+}
+
+@test "how many loans there are in number, and for what total" {
+	silent 'The mortgage loans, 540 in number, have an aggregate balance of $900.' 'all loans eq 540 count' 'all balance eq 900 usd'
+	silent 'The properties, 540 in number, are in Ohio.'
+	silent 'Pool I consists of 540 mortgage loans for a total of $900.' 'I loans eq 540 count' 'I balance eq 900 usd'
+	silent 'Prepayments for a total of $900 were made on 540 mortgage loans.'
+}
+
+@test "loans counted among others, or told to be of a kind behind their balance, are not all" {
+	silent 'Of the 1,412 mortgage loans, 37 mortgage loans were 30 to 59 days delinquent.'
+	silent 'There were 37 mortgage loans with an aggregate principal balance of $900 that were 30 days delinquent.'
+	silent 'The pool has 37 mortgage loans with an aggregate balance as of May 1, 2003 of $900 that are delinquent.'
+	silent 'The 1,412 mortgage loans, 37 of which were delinquent, have an aggregate balance of $900.' 'all balance eq 900 usd'
+}
+
+@test "principal balances with a bound are those of each loan" {
+	silent 'The mortgage loans had individual principal balances as of the cut-off date of at least $31,200 but not more than
+		$648,900.' 'all loan_balance ge 31200 usd' 'all loan_balance le 648900 usd'
+	silent 'The smallest and largest outstanding principal balances of the mortgage loans are $28,400 and $998,750.' \
+		'all loan_balance ge 28400 usd' 'all loan_balance le 998750 usd'
+}
+
+@test "what is supposed is no fact" {
+	silent 'Suppose that an investor pays $900 for a class with a principal balance of $1,000.'
 }

@@ -171,6 +171,8 @@ read_group(struct clauses *c, size_t index)
 	work_find_fact(c, &w);
 	if (w.fact == NULL || is_of_them(c, &w))
 		return 0;
+	if (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND))
+		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_of_offering(c, &w)) {

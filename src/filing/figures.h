@@ -33,6 +33,7 @@ struct figure_group {
 	bool    placed;       /* its loans or dollars "are in pool I": that is its list behind */
 	bool    range;        /* one end of "from $5 to $9" */
 	bool    share;        /* percent "of the mortgage loans" */
+	bool    unplaced;     /* pools are behind the next number and further ones: it is not told whether it is of all */
 	int     chain;        /* the group that it goes on from: only subjects and joins are between */
 	int     before;       /* the item of the nearest measure of its unit before it */
 	int     taken;        /* that before it, where it has its number already; else NOTHING */

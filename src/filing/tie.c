@@ -279,13 +279,20 @@ find_place(const struct reading *r, struct figure_group *group)
 	return true;
 }
 
-/* "Of pool I is $5, of pool II, $6": what stands behind the comma is the next number's. */
+/*
+ * "Of pool I is $5, of pool II, $6": what stands behind the comma is the next
+ * number's, but not in "$5, in pool I, $6, in pool II, and …".
+ */
 static bool
 is_next_list(const struct figure_groups *g, const struct reading *r, const struct figure_group *group,
              size_t list)
 {
-	size_t from = g->count > 0 ? g->groups[g->count - 1].end : 0;
-	size_t next = list + 1;
+	const struct figure_group *last = g->count > 0 ? &g->groups[g->count - 1] : NULL;
+	size_t                     from = last != NULL ? last->end : 0;
+	size_t                     next = list + 1;
+
+	if (group->list != NOTHING && last != NULL && last->list_behind == group->list && group->chain != NOTHING)
+		return false;
 
 	/* "in pool I is 5, in pool II is 6" */
 	next += reading_is_link(r, next, LINK_VERB);
@@ -524,15 +531,18 @@ tie_said_again(const struct reading *r, struct figure_group *dollars, struct fig
  * $5 nor more than $9 in pool I[, and not less than $6 …]", and not "nor more than $9 in pool I and $8 in …".
  */
 static bool
-is_pair_of_bounds(const struct figure_groups *g, const struct reading *r, size_t index)
+is_pair_of_bounds(struct figure_groups *g, const struct reading *r, size_t index)
 {
-	const struct figure_group *group = &g->groups[index], *next = group + 1, *third = group + 2;
-	bool chained = index + 2 < g->count && third->chain == (int)index + 1;
+	struct figure_group       *group = &g->groups[index];
+	const struct figure_group *next = group + 1, *third = group + 2;
 	bool opposed = group->bound != BOUND_EQ && next->bound != BOUND_EQ && next->bound != group->bound;
 
-	return opposed && next->unit == group->unit && group->list_behind == NOTHING && next->list_behind != NOTHING &&
-	       group->count == 1 && next->count == 1 && reading_skip_joins(r, group->end) == next->start &&
-	       (!chained || third->bound == group->bound);
+	if (!opposed || next->unit != group->unit || group->list_behind != NOTHING || next->list_behind == NOTHING ||
+	    group->count != 1 || next->count != 1 || reading_skip_joins(r, group->end) != next->start)
+		return false;
+	bool chained = index + 2 < g->count && third->chain == (int)index + 1;
+	group->unplaced = chained && third->bound == next->bound && third->list_behind != NOTHING;
+	return !chained || third->bound == group->bound;
 }
 
 void
