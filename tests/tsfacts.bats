@@ -2352,3 +2352,16 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "what is supposed is no fact" {
 	silent 'Suppose that an investor pays $900 for a class with a principal balance of $1,000.'
 }
+
+@test "words in capitals are no names for their hyphens, and A is an article among them" {
+	silent 'THE MORTGAGE LOANS HAVE A WEIGHTED AVERAGE LOAN-TO-VALUE RATIO OF 65.20% AS OF THE CUT-OFF DATE, JUNE 1, 2003.' \
+		'all wa_ltv eq 65.20 percent' 'all cut_off_date eq 2003-06-01 date'
+	silent 'THE MORTGAGE LOANS, WITH A WEIGHTED AVERAGE INTEREST RATE OF 6.5%, ARE FIXED-RATE, FULLY-AMORTIZING LOANS.' \
+		'all wac eq 6.5 percent'
+	silent '97% OF THE MORTGAGE LOANS ARE OWNER-OCCUPIED. 3% OF THE MORTGAGE LOANS ARE NON-OWNER-OCCUPIED.' \
+		'all primary_residence eq 97 percent' 'all investment_property eq 3 percent'
+	silent 'THE CLASS A-IO AND CLASS IA-PO CERTIFICATES HAVE INITIAL BALANCES OF $1,000 AND $2,000.' \
+		'all A-IO class_balance eq 1000 usd' 'all IA-PO class_balance eq 2000 usd'
+	silent 'THE CLASS A CERTIFICATES HAVE AN INITIAL BALANCE OF $900. POOLS A AND B HAVE AGGREGATE BALANCES OF $500 AND $400.' \
+		'all A class_balance eq 900 usd' 'A balance eq 500 usd' 'B balance eq 400 usd'
+}

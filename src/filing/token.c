@@ -100,12 +100,57 @@ name_length(const struct sentence *s)
 	return hyphens > 0 && !ascii_is_letter(byte_at(s, at)) ? at - s->at : 0;
 }
 
+/* Whether what has a name's bytes is words in capitals, which are made of known ones: "LOAN-TO-VALUE". */
+static bool
+is_compound_word(struct sentence *s, size_t length)
+{
+	enum { WORD_LEAST = 3 };
+	size_t first = 0;
+
+	for (size_t i = 0; i < length; i++)
+		if (is_class(s, s->at + i, CLASS_DIGIT))
+			return false;
+	/* "TO-VALUE" behind "LOAN-" */
+	if (s->at > 1 && s->text.bytes[s->at - 1] == '-' && is_word_byte(s->text.bytes[s->at - 2]))
+		return true;
+	while (s->text.bytes[s->at + first] != '-')
+		first++;
+	struct slice word = { s->text.bytes + s->at, first };
+	return first >= WORD_LEAST && vocabulary_find(s->vocabulary, word)->number != WORD_UNKNOWN;
+}
+
 /* Whether a word is the article that starts a sentence: "A total of". */
 static bool
 is_first_article(const struct sentence *s, struct slice word)
 {
 	return s->count == 0 && word.length == 1 && word.text[0] == 'A' && byte_at(s, s->at + 1) == ' ' &&
 	       is_class(s, s->at + 2, CLASS_LETTER) && !is_class(s, s->at + 2, CLASS_UPPER);
+}
+
+/* Whether two capitals stand at an offset. */
+static bool
+are_capitals(const struct sentence *s, size_t at)
+{
+	return is_class(s, at, CLASS_UPPER) && is_class(s, at + 1, CLASS_UPPER);
+}
+
+/* Whether a word is the article in a text in capitals, and no name: "HAVE A WEIGHTED", not "CLASS A". */
+static bool
+is_capital_article(const struct sentence *s, struct slice word)
+{
+	static const char *const before_names[] = { "CLASS", "CLASSES", "POOL",  "POOLS", "GROUP",
+		                                        "GROUPS", "SERIES", "SUBPOOL", "SUBGROUP", "AND", "OR" };
+
+	if (s->count == 0 || word.length != 1 || word.text[0] != 'A' || byte_at(s, s->at + 1) != ' ' ||
+	    !are_capitals(s, s->at + 2))
+		return false;
+	struct slice former = sentence_token(s, s->count - 1);
+	if (former.length < 2 || !are_capitals(s, s->tokens[s->count - 1].start + former.length - 2))
+		return false;
+	for (size_t i = 0; i < sizeof before_names / sizeof *before_names; i++)
+		if (slice_is(former, before_names[i]))
+			return false;
+	return true;
 }
 
 /* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
@@ -170,14 +215,14 @@ token_take_word(struct sentence *s)
 {
 	size_t name = is_class(s, s->at, CLASS_UPPER) ? name_length(s) : 0;
 
-	if (name > 0) {
+	if (name > 0 && !is_compound_word(s, name)) {
 		token_take(s, TOKEN_WORD, name);
 		return;
 	}
 	size_t       length = word_length(s);
 	struct slice text = { s->text.bytes + s->at, length };
 	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
-	if (token_is_article(known, text) || is_first_article(s, text)) {
+	if (token_is_article(known, text) || is_first_article(s, text) || is_capital_article(s, text)) {
 		s->definite = length == 3;
 		s->at += length;
 		return;
