@@ -2365,3 +2365,12 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'THE CLASS A CERTIFICATES HAVE AN INITIAL BALANCE OF $900. POOLS A AND B HAVE AGGREGATE BALANCES OF $500 AND $400.' \
 		'all A class_balance eq 900 usd' 'A balance eq 500 usd' 'B balance eq 400 usd'
 }
+
+@test "a page's number in a table of contents names no pool" {
+	local page
+	for page in S-21 21; do
+		silent "$(printf 'THE MORTGAGE POOL        %s\n\n     The mortgage loans have an aggregate balance of $900.\n' "$page")" \
+			'all balance eq 900 usd'
+	done
+	silent "$(printf 'POOL 2\n\n     The mortgage loans have an aggregate balance of $900.\n')" 'II balance eq 900 usd'
+}

@@ -64,12 +64,30 @@ parse_pool(struct slice word, char name[POOL_MAX])
 	return word.length > 0 && pool_name(word, name) == word.length;
 }
 
+/*
+ * Whether more blanks stand before an item than between the words of a
+ * justified line, as before a page's number in a table of contents.
+ */
+static bool
+stands_apart(const struct reading *r, size_t item)
+{
+	enum { JUSTIFIED = 3 };
+	const char *text = r->sentence->text.bytes;
+	size_t      at = r->sentence->tokens[r->items[item].token].start, blanks = 0;
+
+	while (at > 0 && ascii_is_blank(text[at - 1]) && blanks <= JUSTIFIED) {
+		at--;
+		blanks++;
+	}
+	return blanks > JUSTIFIED;
+}
+
 bool
 designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 {
 	enum sense sense = reading_sense(r, item);
 
-	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
+	if ((sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER) || stands_apart(r, item))
 		return false;
 	struct slice word = reading_text(r, item);
 	if (sense == SENSE_NUMBER && !is_plain_number(word))
