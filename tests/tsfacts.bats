@@ -2374,3 +2374,26 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	done
 	silent "$(printf 'POOL 2\n\n     The mortgage loans have an aggregate balance of $900.\n')" 'II balance eq 900 usd'
 }
+
+@test "loans of a kind that shares are of are not all" {
+	local untied='number that the sentence does not tie to what it states' kind
+	for kind in 'full documentation' 'investment property' 'streamlined refinance'; do
+		complains "The $kind loans have an aggregate balance of \$900." "1: $untied: '\$900'"
+		complains "40% of the $kind loans are secured by properties in Ohio." "1: $untied: '40%'"
+	done
+	silent 'No more than 67% of the mortgage loans are streamlined refinance loans.' 'all streamlined_refinance le 67 percent'
+	complains 'The fixed rate mortgage loans have a weighted average rate of 7% and the adjustable rate mortgage loans have one of 5%.' \
+		"1: $untied: '7%'"
+	silent 'The fixed rate mortgage loans have a weighted average rate of 7%.' 'all wac eq 7 percent'
+}
+
+@test "what a clause on some loans says, or who sold them, makes a part of them" {
+	silent 'The mortgage loans that provide for prepayment penalties have a weighted average rate of 6.5%.'
+	silent 'The mortgage loans sold by Alpha Bank have an aggregate balance of $900.'
+	silent 'The mortgage loans sold by the depositor to the trustee have an aggregate balance of $900.' 'all balance eq 900 usd'
+}
+
+@test "what loans have on average may be a credit score" {
+	silent 'The mortgage loans, on average, have an original loan-to-value ratio of 69.5% and a credit score of 726.' \
+		'all wa_ltv eq 69.5 percent' 'all wa_credit_score eq 726 count'
+}

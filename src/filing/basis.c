@@ -140,10 +140,23 @@ is_of_either(const struct clauses *c, const struct work *w)
 	return is_or_other(c, w->measure->fact, item) || is_other_or(c, w->measure->fact, item);
 }
 
+/* Whether a share is one of loans of the kind that its measure says, "40% of the full documentation loans". */
+static bool
+is_of_that_kind(const struct clauses *c, const struct work *w)
+{
+	size_t item = w->group->end + 1;
+
+	if (w->item != (int)item || !reading_is_link(c->reading, item - 1, LINK_PARTITIVE) ||
+	    work_sense(c, item + 1) != SENSE_SUBJECTS)
+		return false;
+	const struct subject_list *list = work_list(c, c->reading->items[item + 1].value);
+	return c->reading->subjects[list->first].kind == SUBJECT_OTHER;
+}
+
 bool
 work_is_other_share(const struct clauses *c, const struct work *w)
 {
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	return is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w);
+	return is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w);
 }

@@ -243,13 +243,69 @@ is_number_behind(const struct clauses *c, size_t item)
 	return work_sense(c, item + 1) == SENSE_NUMBER || work_sense(c, item + 1) == SENSE_NUMERAL;
 }
 
+/*
+ * Whether "that" at an item, right behind loans, tells some of them from others
+ * by a verb that no table knows: "the loans that provide for penalties".
+ */
+static bool
+tells_some(const struct clauses *c, size_t item)
+{
+	static const char *const of_all[] = { "back", "backed", "collateralize", "underlie", "support", "evidence" };
+	const struct reading    *r = c->reading;
+
+	if (r->items[item].value != 0 || r->items[item].tokens != 1 || work_sense(c, item - 1) != SENSE_SUBJECTS ||
+	    work_sense(c, item + 1) != SENSE_NONE || item + 1 >= r->count)
+		return false;
+	struct slice verb = reading_text(r, item + 1);
+	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, of_all, sizeof of_all / sizeof *of_all);
+}
+
+/*
+ * Whether a transfer at an item is told only to say which loans those before it
+ * are: "the loans sold by the bank", not "sold by the bank to the Trustee".
+ */
+static bool
+is_of_seller(const struct clauses *c, size_t item, size_t to)
+{
+	const struct reading *r = c->reading;
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(r, (int)item, UNIT_DATE) : NOTHING;
+
+	if (measure == NOTHING)
+		return false;
+	size_t last = (size_t)r->items[item].token + r->items[item].tokens - 1;
+	bool   transfer = strcmp(measures[measure].fact, "transfer_date") == 0;
+	/* "mortgage loans sold" is a measure: the "by" is behind it */
+	if (!transfer && (strcmp(measures[measure].fact, "closing_date") != 0 ||
+	                  !words_equal(sentence_token(r->sentence, last + 1), slice_of("by"))))
+		return false;
+	for (size_t token = last; token < r->items[to].token; token++) {
+		struct slice word = sentence_token(r->sentence, token);
+		if (words_equal(word, slice_of("trustee")) || words_equal(word, slice_of("trust")))
+			return false;
+	}
+	return true;
+}
+
+/* Whether the loans that a group before which nobody is named is of are told by such a transfer. */
+static bool
+is_of_sold(const struct clauses *c, const struct work *w)
+{
+	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	for (size_t i = from; i < w->group->start; i++)
+		if (is_of_seller(c, i, w->group->start))
+			return true;
+	return false;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
 {
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE);
+
 	if (w->parties.list == NOTHING)
-		return false;
-	bool   whole = work_has_trait(w->measure, TRAIT_WHOLE);
+		return whole && is_of_sold(c, w);
 	size_t behind = w->resumed > 0 ? w->resumed : work_list(c, w->parties.list)->item + 1;
 
 	if (work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_RELATIVE)))
@@ -266,7 +322,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		from = their;
 	if (is_place_behind(c, from) || is_of_counted(c, w, from))
 		return true;
-	if (is_of_pledged(c, work_list(c, w->parties.list)->item))
+	if (is_of_pledged(c, work_list(c, w->parties.list)->item) || (whole && is_of_seller(c, behind, w->group->start)))
 		return true;
 	/* "loans over $650,000 have", "a loan under the bank's policies is" */
 	if (work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
@@ -302,8 +358,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			/* "pool I, which has 674 loans, has" speaks of all */
 			relative = c->reading->items[i].value == RELATIVE_WITH ||
 			           work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
-			part = c->reading->items[i].value == RELATIVE_WITH &&
-			       work_sense(c, i + 1) != SENSE_MEASURE;
+			part = tells_some(c, i) || (c->reading->items[i].value == RELATIVE_WITH &&
+			                            work_sense(c, i + 1) != SENSE_MEASURE);
 			break;
 		case SENSE_MEASURE:
 			/* "that are to be transferred on June 1" tells no loans from others */

@@ -264,6 +264,15 @@ are_adjectives(const struct reading *r, size_t start, bool verb)
 	}
 }
 
+/* Makes the loans of a list others, of which it is not told what is stated of all. */
+static void
+make_others(struct reading *r, struct subject_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		r->subjects[list->first + i].kind = SUBJECT_OTHER;
+	list->strong = list->unread = true;
+}
+
 /*
  * Passes back over what says of which kind the loans of the list are that was
  * read last, from an item on, up to `next`. They are others then, unless
@@ -285,12 +294,51 @@ skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_
 	next += reading_sense(r, next) == SENSE_QUOTE;
 	if (!are_adjectives(r, start, reading_is_link(r, next, LINK_VERB)))
 		return kept;
-	if (!is_consisted_of(r, start)) {
-		for (size_t i = 0; i < list->count; i++)
-			subjects[i].kind = SUBJECT_OTHER;
-		list->strong = list->unread = true;
-	}
+	if (!is_consisted_of(r, start))
+		make_others(r, list);
 	return start;
+}
+
+/* Whether an item says of loans behind it what a share is of: "full documentation". */
+static bool
+is_kind_of_share(const struct reading *r, size_t item)
+{
+	int measure = reading_sense(r, item) == SENSE_MEASURE ? reading_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
+
+	return measure != NOTHING && (measures[measure].traits & (TRAIT_BEHIND | TRAIT_BASE)) == TRAIT_BEHIND;
+}
+
+/*
+ * Whether the loans that item `kept` will be are those of a kind that shares are
+ * of, "the full documentation loans", and not told to be so: "95% are".
+ */
+static bool
+is_of_share_kind(const struct reading *r, size_t kept)
+{
+	if (kept == 0 || !is_kind_of_share(r, kept - 1))
+		return false;
+	enum sense before = kept > 1 ? reading_sense(r, kept - 2) : SENSE_NONE;
+	return member_is_definite(r, kept - 1) || before == SENSE_ALL || before == SENSE_EACH || before == SENSE_NOT ||
+	       before == SENSE_SUCH;
+}
+
+/*
+ * Whether the loans named at an item, "the fixed rate mortgage loans", are no
+ * more than those, as the sentence speaks of loans with adjustable rates, too.
+ */
+static bool
+is_beside_adjustable(const struct reading *r, size_t item)
+{
+	static const char *const kinds[] = { "adjustable", "hybrid", "variable" };
+	const struct sentence   *s = r->sentence;
+
+	if (reading_sense(r, item) != SENSE_LOAN_KIND || !words_equal(reading_text(r, item), slice_of("fixed")) ||
+	    !member_is_definite(r, item))
+		return false;
+	for (size_t token = 0; token < s->count; token++)
+		if (words_equal_one(sentence_token(s, token), kinds, sizeof kinds / sizeof *kinds))
+			return true;
+	return false;
 }
 
 /* Whether loans of another kind are counted from an item on: "200 fixed rate loans | and 300 jumbo loans". */
@@ -334,6 +382,9 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	enum sense starts = reading_sense(r, item);
 	if (starts == SENSE_LOANS || starts == SENSE_LOAN_KIND || starts == SENSE_POOL)
 		kept = skip_adjectives(r, list, item, next, kept);
+	if ((starts == SENSE_LOANS || starts == SENSE_LOAN_KIND) && !list->strong &&
+	    (is_of_share_kind(r, kept) || is_beside_adjustable(r, item)))
+		make_others(r, list);
 	if (starts == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
 		list->unread = true;
 	list->portion = is_portion(r, kept) && !is_counted_on(r, list, kept, next);

@@ -309,6 +309,7 @@ static const struct refinement refinements[] = {
 	{ "ltv", CONTEXT_PLEDGED | CONTEXT_EXACT | CONTEXT_PLAIN, "pledged_ltv" },
 	{ "ltv", CONTEXT_INSURED, "insured_ltv" },
 	{ "ltv", CONTEXT_AVERAGE, "wa_ltv" },
+	{ "credit_score", CONTEXT_AVERAGE, "wa_credit_score" },
 };
 
 struct row {
