@@ -2397,3 +2397,13 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'The mortgage loans, on average, have an original loan-to-value ratio of 69.5% and a credit score of 726.' \
 		'all wa_ltv eq 69.5 percent' 'all wa_credit_score eq 726 count'
 }
+
+@test "entries of a list that have marks, and no stop, are sentences of their own" {
+	local mark
+	for mark in - '*' o; do
+		silent "$(printf 'The collateral:\n\n%s  WAM of 358 months\n%s  Less than 50%% in one state\n%s  Full documentation: at least 85%%\n' \
+			"$mark" "$mark" "$mark")" 'all wam eq 358 months' 'all full_documentation ge 85 percent'
+	done
+	silent "$(printf 'The mortgage loans have a weighted average rate\n- before the servicing fee -\n- on average - of 6.5%%.\n')" \
+		'all wac eq 6.5 percent'
+}

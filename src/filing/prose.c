@@ -440,6 +440,13 @@ is_heading_above(const struct sentence *s, struct slice line)
 	       has_letter(line) && paragraph_names_pool(open_text(s));
 }
 
+/* Whether a line starts with the mark of a list's entry that is no number: "- ", "* ", "o ". */
+static bool
+has_bullet(struct slice line)
+{
+	return line.length > 2 && ascii_is_one_of(line.text[0], "-*o") && ascii_is_blank(line.text[1]);
+}
+
 /* Whether the open sentence goes on in a paragraph that starts with the line. */
 static bool
 goes_on(const struct prose *p, struct slice line)
@@ -448,7 +455,7 @@ goes_on(const struct prose *p, struct slice line)
 
 	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || paragraph_is_entry(line))
 		return false;
-	if (starts_inside(line))
+	if (starts_inside(line) && !has_bullet(line))
 		return ascii_is_lower(line.text[0]) || !is_heading_above(s, line);
 	return is_cut(s);
 }
@@ -606,13 +613,29 @@ read_part(struct prose *p, const struct block *part)
 	return read_paragraph(p, part, line);
 }
 
+/*
+ * Whether a line with such a mark starts an entry, as the first line of its
+ * part does, or stands behind a colon. Elsewhere a dash is one of a sentence.
+ */
+static bool
+starts_bulleted(const struct line *line, const struct line *first)
+{
+	if (has_bullet(line_slice(first)) && first->text[0] == line->text[0] && first->indent == line->indent)
+		return true;
+	return line[-1].length > 0 && line[-1].text[line[-1].length - 1] == ':';
+}
+
+/* The lines up to a ruler, or to the next entry of a list that has marks. */
 static size_t
-lines_before_ruler(const struct line *lines, const struct line *end)
+lines_of_part(const struct line *lines, const struct line *end)
 {
 	const struct line *line = lines;
 
-	while (line < end && line->kind != LINE_RULER)
+	while (line < end && line->kind != LINE_RULER) {
+		if (line > lines && has_bullet(line_slice(line)) && starts_bulleted(line, lines))
+			break;
 		line++;
+	}
 	return (size_t)(line - lines);
 }
 
@@ -630,13 +653,15 @@ prose_block(struct prose *p, const struct block *block)
 		p->headed = p->assumed = false;
 	}
 	for (;;) {
-		part.count = lines_before_ruler(part.lines, end);
+		part.count = lines_of_part(part.lines, end);
 		if (part.count > 0 && read_part(p, &part) != 0)
 			return -1;
 		part.lines += part.count;
 		part.paged = false;
 		if (part.lines == end)
 			return found_hand_over(&p->found);
+		if (part.lines->kind != LINE_RULER)
+			continue;
 		p->ruled = true;
 		part.lines++;
 	}
