@@ -2407,3 +2407,36 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent "$(printf 'The mortgage loans have a weighted average rate\n- before the servicing fee -\n- on average - of 6.5%%.\n')" \
 		'all wac eq 6.5 percent'
 }
+
+@test "the extremes of adjustable rates are no rates" {
+	silent 'Each mortgage note provides for a maximum mortgage rate ranging from 10.875% to 13.750%, with a weighted average
+		maximum of 11.902%.'
+	silent 'The notes provide for a maximum mortgage rate ranging from 10.875% to 13.750%, with a weighted average of 11.902%.'
+	silent 'The maximum mortgage rate of any mortgage loan is 8%.' 'all interest_rate le 8 percent'
+}
+
+@test "what a servicer is servicing is its portfolio" {
+	silent 'As of May 31, 2002, the master servicer was servicing mortgage loans with an aggregate balance of $900.'
+}
+
+@test "no loans above a ratio of which more is said are not none" {
+	silent 'There are no mortgage loans with ratios greater than 80% that do not have primary mortgage insurance.'
+	silent 'No mortgage loan has a ratio greater than 80%.' 'all ltv le 80 percent'
+}
+
+@test "loans between two ratios are not all above the first" {
+	silent '9.9% of the mortgage loans had a ratio of more than 80% but not more than 90%.'
+	silent '9.9% of the mortgage loans had a ratio of more than 80%, and none of more than 90%.' \
+		'all ltv_over_80_share eq 9.9 percent'
+}
+
+@test "a pool of so many loans has them" {
+	silent 'The information is based on a pool of approximately 1,402 mortgage loans with an aggregate balance of $900.' \
+		'all loans eq 1402 count' 'all balance eq 900 usd'
+	silent 'They were selected from a pool of 1,402 mortgage loans.'
+}
+
+@test "those in another pool, behind loans above a ratio, may be all or not" {
+	complains 'The pool I loans with ratios above 80% had an aggregate balance of $500, and those in pool II had an aggregate
+		balance of $200.' "2: number that the sentence does not tie to what it states: '\$200'" 'I ltv_over_80_balance eq 500 usd'
+}

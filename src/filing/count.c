@@ -276,6 +276,18 @@ is_with_pool(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, work_list(c, group->list));
 }
 
+/* "Based on a pool of 674 mortgage loans", not "from a pool of" */
+static bool
+is_of_pool(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
+		at--;
+	return at > 2 && reading_is_link(c->reading, at - 1, LINK_PARTITIVE) && work_sense(c, at - 2) == SENSE_POOL &&
+	       !reading_is_link(c->reading, at - 3, LINK_PREPOSITION);
+}
+
 /* "875 mortgage loans … will be transferred to the trustee": all of them, or the list were a portion. */
 static bool
 is_transferred(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
@@ -359,7 +371,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
-	            portion_is_deposited(c->reading, group->start, list->item);
+	            portion_is_deposited(c->reading, group->start, list->item) || is_of_pool(c, group);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

@@ -97,6 +97,20 @@ is_change(const struct work *w)
 	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
 }
 
+/*
+ * Whether those whom a group is of may only be the loans above a ratio of which
+ * the clause before speaks: "loans with ratios above 80% had $9, and those in pool II".
+ */
+static bool
+is_of_those(const struct clauses *c, const struct work *w)
+{
+	if (!c->groups.above || w->threshold != NOTHING || w->parties.list == NOTHING)
+		return false;
+	size_t item = work_list(c, w->parties.list)->item;
+	return item > 0 && work_sense(c, item - 1) == SENSE_JOIN &&
+	       words_equal(reading_text(c->reading, item), slice_of("those"));
+}
+
 int
 work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 {
@@ -110,6 +124,6 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !(whole && work_is_of_portion(c, w));
+	       !is_of_those(c, w) && !(whole && work_is_of_portion(c, w));
 	return tied ? NOTHING : MISMATCH_TIE;
 }

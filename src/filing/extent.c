@@ -555,6 +555,20 @@ work_is_excepted(const struct clauses *c, const struct work *w)
 	return true;
 }
 
+/* Whether a ratio of no more than another goes on from a group: "more than 80% but not more than 90%". */
+static bool
+is_band(const struct clauses *c, size_t index)
+{
+	const struct figure_group *next = &c->groups.groups[index] + 1;
+
+	if (index + 1 >= c->groups.count || next->chain != (int)index || next->unit != UNIT_PERCENT || next->share ||
+	    (next->bound != BOUND_LE && next->bound != BOUND_LT) ||
+	    reading_skip_joins(c->reading, next[-1].end) != next->start)
+		return false;
+	/* "but none in excess of 95%" */
+	return !words_equal(reading_text(c->reading, next->start), slice_of("none"));
+}
+
 /* Whether a group is "loan-to-value ratios in excess of 80%". */
 static bool
 is_above(const struct clauses *c, size_t index)
@@ -562,7 +576,7 @@ is_above(const struct clauses *c, size_t index)
 	const struct figure_group *group = &c->groups.groups[index];
 	int                 measure = reading_measure(c->reading, group->before, group->unit);
 
-	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
+	return !is_band(c, index) && measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
 	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
 	       !work_is_denied(c, group->before, group->start);
 }

@@ -104,6 +104,8 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
 	if (work_is_condition(c, w))
 		return false;
+	if (w->group->range && w->item > 0 && work_is_ranging_extreme(c, (size_t)w->item))
+		return false;
 	if (w->item != 1 && !work_has_trait(w->measure, TRAIT_ALONE) && work_is_opened_by_described(c))
 		return false;
 	if (work_has_trait(w->measure, TRAIT_BEHIND) && (work_is_in_place(c, w) || work_is_of_described(c, w)))
@@ -116,6 +118,12 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans")))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) && work_is_of_portion(c, w))
+		return false;
+	/* "there are no loans with ratios above 80% that are not insured": there may be others */
+	if (w->parties.none && w->bound != BOUND_EQ &&
+	    (work_sense(c, w->group->end) == SENSE_RELATIVE ||
+	     (work_sense(c, w->group->end) == SENSE_RESTRICTION &&
+	      c->reading->items[w->group->end].value == RESTRICTION_WITHOUT)))
 		return false;
 	/* "loans with ratios above 80%", "more than $5 are in the zip code 10021": a part, and no bound of all */
 	if (w->bound == BOUND_GT &&

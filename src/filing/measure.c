@@ -281,6 +281,12 @@ listed_behind(const struct clauses *c, const struct figure_group *group)
 	return measured == last - head + 1 ? own : NOTHING;
 }
 
+bool
+work_is_ranging_extreme(const struct clauses *c, size_t item)
+{
+	return item > 0 && work_sense(c, item - 1) == SENSE_EXTREME && work_sense(c, item + 1) == SENSE_RANGE;
+}
+
 const struct measure *
 work_average(const struct clauses *c, const struct work *w, const struct measure *measure, unsigned unit)
 {
@@ -300,14 +306,15 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 		    average ? average_of(reading_measure(c->reading, item, unit)) : NULL;
 		return found != NULL ? found : measure;
 	}
-	/* not "average losses of" */
+	/* not "average losses of", "average maximum of" */
 	enum sense behind = work_sense(c, (size_t)item + 1);
-	if (behind == SENSE_NONE || behind == SENSE_END)
+	if (behind == SENSE_NONE || behind == SENSE_END || behind == SENSE_EXTREME)
 		return NULL;
 	while (--item >= 0)
 		if (work_sense(c, (size_t)item) == SENSE_MEASURE &&
 		    reading_measure(c->reading, item, unit) != NOTHING)
-			return average_of(reading_measure(c->reading, item, unit));
+			return work_is_ranging_extreme(c, (size_t)item)
+			           ? NULL : average_of(reading_measure(c->reading, item, unit));
 	return NULL;
 }
 

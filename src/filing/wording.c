@@ -589,6 +589,7 @@ static const struct {
 	{ "supersede|superseded|superseding", SENSE_ASSUMPTION, 0 },
 	{ "series", SENSE_SERIES, 0 },
 	{ "serviced|services mortgage loan", SENSE_ASSUMPTION, 0 },
+	{ "is|are|was|were|been|currently servicing", SENSE_ASSUMPTION, 0 },
 	{ "serviced|services approximately|about|over|nearly|roughly", SENSE_ASSUMPTION, 0 },
 	{ "make|makes|originate|originates|originated mortgage loan", SENSE_ASSUMPTION, 0 },
 	{ "newly|recently originated [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },

@@ -121,6 +121,9 @@ bool work_find_measure(const struct clauses *clauses, struct work *work, unsigne
 const struct measure *work_average(const struct clauses *clauses, const struct work *work,
                                    const struct measure *measure, unsigned unit);
 
+/* Whether a measure at an item is each loan's own extreme: "a maximum rate ranging from". */
+bool work_is_ranging_extreme(const struct clauses *clauses, size_t item);
+
 /*
  * The next measure that stands behind numbers of a unit, and joins on from an
  * item, "secured by second homes [and investment properties]"; NOTHING for none.
