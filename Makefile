@@ -141,6 +141,7 @@ OBJECTS = \
 	src/filing/tie.o \
 	src/filing/title.o \
 	src/filing/token.o \
+	src/filing/turn.o \
 	src/filing/vocabulary.o \
 	src/filing/wording.o \
 	src/filing/words.o \

@@ -1864,7 +1864,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	grep -q "does not tie to what it states: '\$900'" "$work/err"
 	silent 'None of the loans had ratios in excess of 95%. The aggregate balance of such loans is $900.' \
 		'all ltv le 95 percent' 'all balance eq 900 usd'
-	silent 'Only pool I contains loans with loan-to-value ratios at origination in excess of 80%; these have an aggregate balance of $900.'
+	complains 'Only pool I contains loans with loan-to-value ratios at origination in excess of 80%; these have an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
 }
 
 @test "loans that had such ratios are above the same" {
@@ -2439,4 +2440,23 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "those in another pool, behind loans above a ratio, may be all or not" {
 	complains 'The pool I loans with ratios above 80% had an aggregate balance of $500, and those in pool II had an aggregate
 		balance of $200.' "2: number that the sentence does not tie to what it states: '\$200'" 'I ltv_over_80_balance eq 500 usd'
+}
+
+@test "measures joined before numbers of several pools have their turns" {
+	local untied='number that the sentence does not tie to what it states'
+	silent 'The weighted average mortgage rate, remaining term and loan-to-value ratio are 6.5%, 350 months and 70% for group I, and
+		6.0%, 172 months and 61% for group II.' 'I wac eq 6.5 percent' 'I wam eq 350 months' 'I wa_ltv eq 70 percent' \
+		'II wac eq 6.0 percent' 'II wam eq 172 months' 'II wa_ltv eq 61 percent'
+	silent 'The weighted average mortgage rate and remaining term are 6.5% and 350 months for group I, and 6.0% and 172 months
+		for group II.' 'I wac eq 6.5 percent' 'I wam eq 350 months' 'II wac eq 6.0 percent' 'II wam eq 172 months'
+	silent 'The weighted average mortgage rate, remaining term and loan-to-value ratio of pool I and pool II are 6.5% and 6.0%,
+		350 months and 340 months, and 70% and 61%, respectively.' 'I wac eq 6.5 percent' 'II wac eq 6.0 percent' \
+		'I wam eq 350 months' 'II wam eq 340 months' 'I wa_ltv eq 70 percent' 'II wa_ltv eq 61 percent'
+	complains 'The weighted average rate, remaining term and loan-to-value ratio are 6.5% and 350 months.' \
+		"1: $untied: '6.5%'" 'all wam eq 350 months'
+}
+
+@test "numbers of them behind others named are told to be lost" {
+	complains 'For group I the weighted average mortgage rate is 6.5%, and for group II, they are 6.0%.' \
+		"1: number that the sentence does not tie to what it states: '6.0%'" 'I wac eq 6.5 percent'
 }

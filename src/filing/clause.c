@@ -157,7 +157,7 @@ static int
 read_group(struct clauses *c, size_t index)
 {
 	struct subject lone;
-	struct work    w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .lone = &lone };
+	struct work    w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .place = NOTHING, .lone = &lone };
 	unsigned       unit;
 
 	if (!work_find_measure(c, &w, &unit)) {
@@ -169,9 +169,11 @@ read_group(struct clauses *c, size_t index)
 	work_find_bound(c, &w);
 	work_find_context(c, &w);
 	work_find_fact(c, &w);
-	if (w.fact == NULL || is_of_them(c, &w))
+	if (w.fact == NULL)
 		return 0;
-	if (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND))
+	if (is_of_them(c, &w))
+		return work_has_trait(w.measure, TRAIT_WHOLE) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
+	if (w.muddled || (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND)))
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;

@@ -195,55 +195,6 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 	return false;
 }
 
-/* How many measures are joined right before an item, and the first of them. */
-static size_t
-joined_measures(const struct clauses *c, size_t end, int *first)
-{
-	size_t count = 0;
-
-	while (end > 0 && work_sense(c, end - 1) == SENSE_MEASURE) {
-		*first = (int)--end;
-		count++;
-		while (end > 0 && work_sense(c, end - 1) == SENSE_JOIN && !work_is_semicolon(c, end - 1))
-			end--;
-	}
-	return count;
-}
-
-/*
- * The measure of a group that is one of as many numbers, of different units, as
- * measures are joined: "the average rate, term and ratio are 6%, 356 months and
- * 64%"; NOTHING where it is not.
- */
-static int
-listed_measure(const struct clauses *c, const struct figure_group *group)
-{
-	const struct figure_group *groups = c->groups.groups;
-	size_t index = (size_t)(group - groups), head = index, last = index;
-	int    item = NOTHING;
-
-	if (group->count != 1 || group->any_before <= 0 ||
-	    work_sense(c, (size_t)group->any_before - 1) != SENSE_JOIN)
-		return NOTHING;
-	while (groups[head].chain != NOTHING)
-		head = (size_t)groups[head].chain;
-	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
-		last++;
-	size_t measured = joined_measures(c, (size_t)group->any_before + 1, &item);
-	size_t numbers = 0, former = 0;
-	for (size_t i = head; i <= last; i++) {
-		former += i < index ? groups[i].count : 0;
-		numbers += groups[i].count;
-	}
-	if (measured < 2 || measured != numbers)
-		return NOTHING;
-	for (; former > 0; former--)
-		do
-			item++;
-		while (work_sense(c, (size_t)item) != SENSE_MEASURE);
-	return reading_measure(c->reading, item, group->unit) == NOTHING ? NOTHING : item;
-}
-
 int
 work_next_behind(const struct clauses *c, size_t item, unsigned unit)
 {
@@ -366,7 +317,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	w->item = behind ? group->behind : group->before;
 	int listed = NOTHING;
 	if (!behind)
-		listed = listed_measure(c, group);
+		listed = work_find_turn(c, w);
 	else if (group->unit == UNIT_PERCENT && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
 		listed = listed_behind(c, group);
 	if (listed != NOTHING) {

@@ -668,6 +668,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 {
 	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w);
 
+	if (w->place != NOTHING)
+		list = w->place;
 	/* "the rate at or above which pool I loans are premium loans is" the latter's */
 	if (work_divide(c, w) != BOUND_EQ)
 		list = w->group->list;

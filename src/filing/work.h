@@ -36,6 +36,8 @@ struct work {
 	bool           listed;    /* it is one of several that each have one of the measures joined behind them */
 	bool           such;      /* of such as the sentence before spoke of */
 	bool           doubtful;  /* it is not certain whom it is of */
+	bool           muddled;   /* nor which of the measures before it */
+	int            place;     /* the list that it is of, which is behind another of its turn; or NOTHING */
 	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
 	struct subject *lone;     /* where the subject is put that no list names: what is cleared often is small */
 };
@@ -129,6 +131,14 @@ bool work_is_ranging_extreme(const struct clauses *clauses, size_t item);
  * item, "secured by second homes [and investment properties]"; NOTHING for none.
  */
 int work_next_behind(const struct clauses *clauses, size_t item, unsigned unit);
+
+/*** turn.c ***/
+
+/*
+ * The item of the measure of a group that is one of several numbers told in turn
+ * of measures joined before them; NOTHING where it is not. Sets work->place and work->muddled.
+ */
+int work_find_turn(const struct clauses *clauses, struct work *work);
 
 /*** party.c ***/
 
