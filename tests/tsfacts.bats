@@ -2460,3 +2460,9 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'For group I the weighted average mortgage rate is 6.5%, and for group II, they are 6.0%.' \
 		"1: number that the sentence does not tie to what it states: '6.0%'" 'I wac eq 6.5 percent'
 }
+
+@test "loans that loans include are some of them" {
+	complains "The trust's mortgage loans include 8 loans with an aggregate balance of \$200 originated by affiliates." \
+		"1: number that the sentence does not tie to what it states: '\$200'"
+	silent 'Pool I includes 8 loans with an aggregate balance of $200.' 'I loans eq 8 count' 'I balance eq 200 usd'
+}

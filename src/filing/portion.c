@@ -82,6 +82,15 @@ portion_is_deposited(const struct reading *r, size_t number, size_t loans)
 	       is_given_to_trust(r->sentence, r->items[loans].token);
 }
 
+/* Whether "including" at an item is said of loans, and not of a pool: some of them follow. */
+static bool
+is_behind_loans(const struct reading *r, size_t item)
+{
+	item -= item > 0 && reading_sense(r, item - 1) == SENSE_JOIN;
+	return item > 0 && reading_sense(r, item - 1) == SENSE_SUBJECTS &&
+	       r->subjects[r->lists[r->items[item - 1].value].first].closed;
+}
+
 /*
  * Whether somebody did something to so many loans, which start at an item: "the
  * bank sold [210 mortgage loans]". A word that no table knows is a verb there,
@@ -97,6 +106,8 @@ is_object(const struct reading *r, size_t item, size_t loans)
 	if (r->items[loans - 1].unit != UNIT_COUNT || portion_is_deposited(r, item, loans))
 		return false;
 	switch (reading_sense(r, item - 1)) {
+	case SENSE_DEFINITION:
+		return value == DEFINITION_SOME && is_behind_loans(r, item - 1);
 	case SENSE_NONE:
 		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all);
 	case SENSE_RESTRICTION:
