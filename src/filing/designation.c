@@ -87,14 +87,17 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 {
 	enum sense sense = reading_sense(r, item);
 
-	if ((sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER) || stands_apart(r, item))
+	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
 		return false;
 	struct slice word = reading_text(r, item);
-	if (sense == SENSE_NUMBER && !is_plain_number(word))
+	if (sense == SENSE_NUMBER && (!is_plain_number(word) || stands_apart(r, item)))
 		return false;
 	if (word.length >= POOL_MAX)
 		return false;
-	if (is_roman(word) || is_pool_a(r, item) || is_compound_name(word)) {
+	bool compound = is_compound_name(word);
+	if (compound && stands_apart(r, item))
+		return false;
+	if (is_roman(word) || is_pool_a(r, item) || compound) {
 		copy_name(name, word);
 		return true;
 	}

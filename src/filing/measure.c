@@ -316,9 +316,9 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		return true;
 	w->item = behind ? group->behind : group->before;
 	int listed = NOTHING;
-	if (!behind)
+	if (!behind && group->any_before > 0 && work_sense(c, (size_t)group->any_before - 1) == SENSE_JOIN)
 		listed = work_find_turn(c, w);
-	else if (group->unit == UNIT_PERCENT && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
+	else if (behind && group->unit == UNIT_PERCENT && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
 		listed = listed_behind(c, group);
 	if (listed != NOTHING) {
 		w->item = listed;

@@ -366,8 +366,9 @@ is_backing(const struct clauses *c, int list, int former)
 static bool
 is_backing_some(const struct clauses *c, int list)
 {
-	int former = work_list(c, list)->strong ? NOTHING : work_strong_before(c, list);
-
+	if (work_list(c, list)->strong || work_sense(c, work_list(c, list)->item + 1) != SENSE_RELATIVE)
+		return false;
+	int former = work_strong_before(c, list);
 	return is_backing(c, list, former) &&
 	       (former > 0 || c->reading->subjects[work_list(c, former)->first].kind == SUBJECT_CLASS);
 }

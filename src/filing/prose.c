@@ -441,10 +441,11 @@ is_heading_above(const struct sentence *s, struct slice line)
 }
 
 /* Whether a line starts with the mark of a list's entry that is no number: "- ", "* ", "o ". */
-static bool
+static inline bool
 has_bullet(struct slice line)
 {
-	return line.length > 2 && ascii_is_one_of(line.text[0], "-*o") && ascii_is_blank(line.text[1]);
+	/* few words have one letter: the blank is looked for first */
+	return line.length > 2 && line.text[1] == ' ' && ascii_is_one_of(line.text[0], "-*o");
 }
 
 /* Whether the open sentence goes on in a paragraph that starts with the line. */

@@ -29,13 +29,16 @@ joined_measures(const struct clauses *c, size_t end, int *first)
 	return count;
 }
 
-/* The chain of a group, and the measures before it. */
-static struct turns
-find_turns(const struct clauses *c, const struct figure_group *group)
+/* Finds the chain of a group, and the measures before it. Returns whether these are several. */
+static bool
+find_turns(const struct clauses *c, const struct figure_group *group, struct turns *turns)
 {
 	const struct figure_group *groups = c->groups.groups;
 	struct turns               t = { .first = NOTHING };
 
+	t.measures = joined_measures(c, (size_t)group->any_before + 1, &t.first);
+	if (t.measures < 2)
+		return false;
 	t.head = t.last = (size_t)(group - groups);
 	while (groups[t.head].chain != NOTHING)
 		t.head = (size_t)groups[t.head].chain;
@@ -43,8 +46,8 @@ find_turns(const struct clauses *c, const struct figure_group *group)
 		t.last++;
 	for (size_t i = t.head; i <= t.last; i++)
 		t.numbers += groups[i].count;
-	t.measures = joined_measures(c, (size_t)group->any_before + 1, &t.first);
-	return t;
+	*turns = t;
+	return true;
 }
 
 /* The item of the measure so many behind the first. */
@@ -160,10 +163,9 @@ work_find_turn(const struct clauses *c, struct work *w)
 {
 	const struct figure_group *group = w->group;
 
-	if (group->any_before <= 0 || work_sense(c, (size_t)group->any_before - 1) != SENSE_JOIN)
-		return NOTHING;
-	const struct turns t = find_turns(c, group);
-	if (t.measures < 2)
+	struct turns t;
+
+	if (!find_turns(c, group, &t))
 		return NOTHING;
 	if (t.numbers == t.measures)
 		return group->count == 1 ? item_in_order(c, &t, w->index) : NOTHING;

@@ -136,7 +136,8 @@ int work_next_behind(const struct clauses *clauses, size_t item, unsigned unit);
 
 /*
  * The item of the measure of a group that is one of several numbers told in turn
- * of measures joined before them; NOTHING where it is not. Sets work->place and work->muddled.
+ * of measures joined before them, the last of which is joined to what is before it;
+ * NOTHING where it is not. Sets work->place and work->muddled.
  */
 int work_find_turn(const struct clauses *clauses, struct work *work);
 
