@@ -2466,3 +2466,8 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		"1: number that the sentence does not tie to what it states: '\$200'"
 	silent 'Pool I includes 8 loans with an aggregate balance of $200.' 'I loans eq 8 count' 'I balance eq 200 usd'
 }
+
+@test "an amount may be broken by a hyphen behind its comma" {
+	silent "$(printf 'The aggregate principal balance of the mortgage loans was $312,-\n404,118.50.\n')" \
+		'all balance eq 312404118.50 usd'
+}

@@ -102,15 +102,28 @@ is_broken_amount(const struct sentence *s, const struct line *line)
 	return start > 0 && s->text.bytes[start - 1] == '$';
 }
 
+/* Takes back a hyphen that an amount was broken with, "$532,-" and "400,136.12". Returns whether it is one. */
+static bool
+drop_hyphen(struct sentence *s, const struct line *line)
+{
+	if (s->text.used < 2 || s->text.bytes[s->text.used - 2] != ',')
+		return false;
+	s->text.used--;
+	if (is_broken_amount(s, line))
+		return true;
+	s->text.used++;
+	return false;
+}
+
 /* Whether a line goes on where the text ends, without a blank between. */
 static bool
-goes_on(const struct sentence *s, const struct line *line)
+goes_on(struct sentence *s, const struct line *line)
 {
 	if (s->text.used == 0)
 		return true;
 	switch (s->text.bytes[s->text.used - 1]) {
 	case '-':
-		return is_hyphenated(s, line);
+		return is_hyphenated(s, line) || drop_hyphen(s, line);
 	case ',':
 		return is_broken_amount(s, line);
 	default:
@@ -145,9 +158,10 @@ make_room(struct sentence *s, const struct line *lines, size_t count)
 static void
 append_line(struct sentence *s, const struct line *line)
 {
+	bool   on = goes_on(s, line);
 	size_t offset = s->text.used;
 
-	if (!goes_on(s, line))
+	if (!on)
 		s->text.bytes[offset++] = ' ';
 	s->starts[s->start_count++] = (struct line_start){ offset, line->number };
 	memcpy(s->text.bytes + offset, line->text, line->length);
