@@ -2471,3 +2471,21 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent "$(printf 'The aggregate principal balance of the mortgage loans was $312,-\n404,118.50.\n')" \
 		'all balance eq 312404118.50 usd'
 }
+
+@test "not all loans are some, and what is not expected is no more than that" {
+	silent 'Not all of the mortgage loans have loan-to-value ratios of 80% or less.'
+	silent 'It is not expected that more than 5% of the mortgage loans will be secured by second homes.' 'all second_home le 5 percent'
+}
+
+@test "what is paid on, and what no loan is, are no sums and averages" {
+	local untied='number that the sentence does not tie to what it states'
+	complains 'Interest accrues at a rate of 6.50% on a principal balance of $900.' "1: $untied: '\$900'"
+	complains 'The weighted average age is 5 months, and no mortgage loan is more than 14 months old.' \
+		"1: $untied: '14'" 'all wa_age eq 5 months'
+}
+
+@test "what all loans are secured by makes no part of them" {
+	silent 'The pool I loans are secured by properties in 32 states and have an average balance of $201.' \
+		'I average_balance eq 201 usd'
+	silent 'The pool I loans secured by properties in 32 states have an average balance of $201.'
+}

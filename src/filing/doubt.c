@@ -77,6 +77,22 @@ is_counted_from(const struct clauses *c, const struct figure_group *group)
 	       (c->reading->items[group->start - 1].unit & spans) != 0;
 }
 
+/* Whether a group's balance is only what something is paid on: "interest accrues on a principal balance of $5". */
+static bool
+is_paid_on(const struct clauses *c, const struct work *w)
+{
+	return w->group->unit == UNIT_USD && w->item > 0 && work_sense(c, (size_t)w->item - 1) == SENSE_LINK &&
+	       words_equal(reading_text(c->reading, (size_t)w->item - 1), slice_of("on"));
+}
+
+/* Whether a bound of an average is told of none of the loans: "the average age is 5 months, and none is more than 14". */
+static bool
+is_average_of_none(const struct work *w)
+{
+	return w->parties.none && work_has_trait(w->measure, TRAIT_WHOLE) &&
+	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
+}
+
 /* Whether any of a group's numbers can't be read. */
 static bool
 is_spoilt(const struct clauses *c, const struct figure_group *group)
@@ -124,6 +140,6 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !is_of_those(c, w) && !(whole && work_is_of_portion(c, w));
+	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !(whole && work_is_of_portion(c, w));
 	return tied ? NOTHING : MISMATCH_TIE;
 }

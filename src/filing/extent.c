@@ -298,6 +298,21 @@ is_of_sold(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether the restriction at an item is what all loans before it are told to be: "the loans are secured by … and have". */
+static bool
+is_predicate(const struct clauses *c, size_t item, size_t to)
+{
+	if (!reading_is_link(c->reading, item - 1, LINK_VERB) || work_sense(c, item - 2) != SENSE_SUBJECTS)
+		return false;
+	for (size_t i = item + 1; i < to; i++) {
+		if (work_sense(c, i) == SENSE_SUBJECTS || work_sense(c, i) == SENSE_RELATIVE)
+			return false;
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return work_sense(c, i - 1) == SENSE_JOIN && c->reading->items[i - 1].value == JOIN_WORD;
+	}
+	return false;
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -338,7 +353,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
 			/* "are secured by first liens and have" says that of all */
-			if (!all && !is_remark_on_all(c, i) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
+			if (!all && !is_remark_on_all(c, i) && !is_predicate(c, i, w->group->start) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
 			             work_sense(c, i - 1) == SENSE_RELATIVE))
 				return true;
 			break;
