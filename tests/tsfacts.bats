@@ -2346,6 +2346,7 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "principal balances with a bound are those of each loan" {
 	silent 'The mortgage loans had individual principal balances as of the cut-off date of at least $31,200 but not more than
 		$648,900.' 'all loan_balance ge 31200 usd' 'all loan_balance le 648900 usd'
+	silent 'Principal balances exceed $500,000 for 120 of the mortgage loans.'
 	silent 'The smallest and largest outstanding principal balances of the mortgage loans are $28,400 and $998,750.' \
 		'all loan_balance ge 28400 usd' 'all loan_balance le 998750 usd'
 }

@@ -365,7 +365,10 @@ context_of_kind(enum subject_kind kind)
 static bool
 is_of_balances(const struct clauses *c, const struct work *w)
 {
-	if (w->bound == BOUND_EQ || w->group->unit != UNIT_USD || w->item == NOTHING || w->item > (int)w->group->start ||
+	/* "principal balances exceed $5 for 120 of the loans" */
+	bool open = w->bound == BOUND_GT || w->bound == BOUND_LT;
+
+	if (open || w->bound == BOUND_EQ || w->group->unit != UNIT_USD || w->item == NOTHING || w->item > (int)w->group->start ||
 	    strcmp(w->measure->fact, "loan_balance") != 0)
 		return false;
 	return w->parties.count == 1 && w->parties.subjects[0].kind == SUBJECT_LOANS &&
