@@ -94,10 +94,13 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 		return false;
 	if (word.length >= POOL_MAX)
 		return false;
-	bool compound = is_compound_name(word);
-	if (compound && stands_apart(r, item))
-		return false;
-	if (is_roman(word) || is_pool_a(r, item) || compound) {
+	bool named = is_roman(word) || is_pool_a(r, item);
+	if (!named && is_compound_name(word)) {
+		if (stands_apart(r, item))
+			return false;
+		named = true;
+	}
+	if (named) {
 		copy_name(name, word);
 		return true;
 	}

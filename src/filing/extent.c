@@ -313,6 +313,19 @@ is_predicate(const struct clauses *c, size_t item, size_t to)
 	return false;
 }
 
+/* Whether what is right behind a group's subject, or its own words, make a part of its loans. */
+static bool
+is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
+{
+	if (is_of_pledged(c, work_list(c, w->parties.list)->item))
+		return true;
+	if (work_has_trait(w->measure, TRAIT_WHOLE) && is_of_seller(c, behind, w->group->start))
+		return true;
+	/* "loans over $650,000 have", "a loan under the bank's policies is" */
+	return work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
+	       (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under"));
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -335,13 +348,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		return false;
 	if (their < w->group->start)
 		from = their;
-	if (is_place_behind(c, from) || is_of_counted(c, w, from))
-		return true;
-	if (is_of_pledged(c, work_list(c, w->parties.list)->item) || (whole && is_of_seller(c, behind, w->group->start)))
-		return true;
-	/* "loans over $650,000 have", "a loan under the bank's policies is" */
-	if (work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
-	    (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under")))
+	if (is_place_behind(c, from) || is_of_counted(c, w, from) || is_part_at_once(c, w, behind))
 		return true;
 	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
 	                                       reading_bit(SENSE_RELATIVE)))
