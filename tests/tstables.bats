@@ -4706,3 +4706,41 @@ given_tabs() {
 	2|all|state|total|Total|||315|19090|17
 	END
 }
+
+@test "pools: a line that says where a pool's tables end names none" {
+	given <<-'END'
+	POOL I
+
+	                STATES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433            $204,599,919
+	Total                      433            $204,599,919
+
+	End of Pool I
+	<PAGE>
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Purchase                   433            $204,599,919
+	Total                      433            $204,599,919
+
+	                *** END OF GROUP 2 TABLES ***
+
+	                      Number of     Aggregate Principal
+	Occupancy             Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Primary                    433            $204,599,919
+	Total                      433            $204,599,919
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Utah|||433|204599919|8
+	1|I|state|total|Total|||433|204599919|9
+	2|all|purpose|row|Purchase|||433|204599919|16
+	2|all|purpose|total|Total|||433|204599919|17
+	3|all|occupancy|row|Primary|||433|204599919|24
+	3|all|occupancy|total|Total|||433|204599919|25
+	END
+}

@@ -14,6 +14,19 @@
 /* What stands above a table and names a pool is a heading over several tables where it is no longer. */
 enum { HEADING_LENGTH = 64 };
 
+/* Ends the section of the pool that a line says to end: "End of Pool I". */
+static void
+close_section(struct segmenter *s, const struct line *line)
+{
+	char pool[POOL_MAX];
+
+	if (s->section[0] == '\0' || !title_is_closing(line))
+		return;
+	pool_find(line_slice(line), pool);
+	if (strcmp(pool, s->section) == 0)
+		s->section[0] = '\0';
+}
+
 /* The pool's tables follow, below the heading at `start`. */
 static void
 enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
@@ -33,8 +46,10 @@ section_note(struct segmenter *s, size_t start)
 	bool lone = start + 1 == s->at ||
 	            (start + 2 == s->at && is_held_kind(s, start + 1, LINE_RULER));
 
-	if (wants_tables(s) && lone && is_held_kind(s, start, LINE_TEXT) &&
-	    pool_section(line_slice(held(s, start)), pool))
+	if (!wants_tables(s) || !lone || !is_held_kind(s, start, LINE_TEXT))
+		return;
+	close_section(s, held(s, start));
+	if (pool_section(line_slice(held(s, start)), pool))
 		enter_section(s, start, pool);
 }
 

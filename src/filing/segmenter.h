@@ -211,6 +211,15 @@ size_t title_paragraph(const struct segmenter *s, size_t end);
 /* Whether the paragraph [from, to) can't be a table's title or headings: it is running text. */
 bool title_is_running(const struct segmenter *s, size_t from, size_t to);
 
+/* Whether a line with text only says that what is above ends there, and heads nothing: "End of Pool I". */
+bool title_is_closing(const struct line *line);
+
+/*
+ * Where a title starts right below the last sentence of the paragraph [from, to), which
+ * is running text: it says what a table is about, or of which pool. `to` where none does.
+ */
+size_t title_below_sentence(struct segmenter *s, size_t from, size_t to);
+
 /* Where the paragraphs start that are the title of the table at `at`. */
 size_t title_start(struct segmenter *s);
 

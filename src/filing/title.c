@@ -79,6 +79,22 @@ names_pool(const struct line *line)
 }
 
 bool
+title_is_closing(const struct line *line)
+{
+	static const char start[] = "end of ";
+	struct slice      text = line_slice(line);
+	size_t            at = 0;
+
+	while (at < text.length && !ascii_is_letter(text.text[at]))
+		at++;
+	struct slice first = { text.text + at, text.length - at };
+	if (first.length < sizeof start)
+		return false;
+	first.length = sizeof start - 1;
+	return words_equal(first, slice_of(start)) && (names_pool(line) || words_contain(text, "table*"));
+}
+
+bool
 title_is_page_head(const struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
@@ -257,6 +273,7 @@ headings_start(struct segmenter *s, size_t end)
 	start = end_above_blanks(s, end);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) && !is_running_text(held(s, start - 1)) &&
+	       !title_is_closing(held(s, start - 1)) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;
 	return start;
@@ -295,7 +312,8 @@ is_title(struct segmenter *s, size_t from, size_t to)
 		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
 			return false;
 	}
-	if (is_held_kind(s, from, LINE_TEXT) && states_value(line_slice(held(s, from))))
+	if (is_held_kind(s, from, LINE_TEXT) &&
+	    (states_value(line_slice(held(s, from))) || title_is_closing(held(s, from))))
 		return false;
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
 }
