@@ -4744,3 +4744,97 @@ given_tabs() {
 	3|all|occupancy|total|Total|||433|204599919|25
 	END
 }
+
+@test "totals: notes right below one are not of its label" {
+	given <<-'END'
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	in Iowa
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	1/ As of June 1
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	Note: rounded
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	As of the cut-off date
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	May not add due to rounding
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	Score at closing: 712
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	- Rounded
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	(a) As of June 1
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Utah|||433|204599919|6
+	1|all|state|total|Total of all loans in the pool in Iowa|||433|204599919|7
+	2|all|state|row|Utah|||433|204599919|15
+	2|all|state|total|Total of all loans in the pool|||433|204599919|16
+	3|all|state|row|Utah|||433|204599919|24
+	3|all|state|total|Total of all loans in the pool|||433|204599919|25
+	4|all|state|row|Utah|||433|204599919|33
+	4|all|state|total|Total of all loans in the pool|||433|204599919|34
+	5|all|state|row|Utah|||433|204599919|42
+	5|all|state|total|Total of all loans in the pool|||433|204599919|43
+	6|all|state|row|Utah|||433|204599919|51
+	6|all|state|total|Total of all loans in the pool|||433|204599919|52
+	7|all|state|row|Utah|||433|204599919|60
+	7|all|state|total|Total of all loans in the pool|||433|204599919|61
+	8|all|state|row|Utah|||433|204599919|69
+	8|all|state|total|Total of all loans in the pool|||433|204599919|70
+	END
+}

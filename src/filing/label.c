@@ -14,6 +14,12 @@ static const char *const statistics[] = {
 	"number of", "the number of", "range of",
 };
 
+/* What a note below a table starts with, if no mark. */
+static const char *const notes[] = {
+	"note",    "notes",    "source", "sources", "as of",  "based on",   "figures", "percentages",
+	"may not", "does not", "do not", "rounded", "due to", "totals may", "n/a",
+};
+
 /* Words that make a sentence of what looks like a label. */
 static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "will" };
 
@@ -21,6 +27,18 @@ static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", 
 static const char *const joints[] = {
 	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not", "including",
 };
+
+/* Whether the text starts with a string in lower case, in any case. */
+static bool
+same_start(struct slice text, const char *start)
+{
+	size_t i = 0;
+
+	for (; start[i] != '\0'; i++)
+		if (i == text.length || ascii_lower(text.text[i]) != start[i])
+			return false;
+	return true;
+}
 
 bool
 label_is_open(struct slice label)
@@ -108,6 +126,39 @@ label_is_footnote(struct slice text)
 	                               ascii_is_digit(text.text[1]) && text.text[2] == ')');
 }
 
+/* Whether the text starts with one of the notes' words, at a word's end. */
+static bool
+starts_as_note(struct slice text)
+{
+	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+		size_t length = strlen(notes[i]);
+		if (same_start(text, notes[i]) && (text.length == length || !ascii_is_letter(text.text[length])))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the text starts with a mark in brackets, "(a)", "[1]", or before one that closes: "1/", "2)". */
+static bool
+starts_with_note_mark(struct slice text)
+{
+	size_t at = ascii_is_one_of(text.text[0], "([{") ? 1 : 0;
+	size_t end = at + ascii_digits(text, at);
+
+	end += end == at && at == 1 && end < text.length && ascii_is_letter(text.text[end]);
+	if (end == at || end - at > 2 || end + 2 >= text.length || !ascii_is_one_of(text.text[end], at == 1 ? ")]}" : "/)"))
+		return false;
+	end++;
+	return ascii_is_blank(text.text[end]) && !ascii_is_lower(text.text[end + ascii_blanks(text, end)]);
+}
+
+bool
+label_is_note(struct slice text)
+{
+	return label_is_footnote(text) || ascii_is_one_of(text.text[0], "+#^~") || starts_with_note_mark(text) ||
+	       starts_as_note(text);
+}
+
 bool
 label_has_figure(struct slice label)
 {
@@ -118,18 +169,6 @@ label_has_figure(struct slice label)
 		if (ascii_is_digit(label.text[at]))
 			return true;
 	return false;
-}
-
-/* Whether the text starts with a string in lower case, in any case. */
-static bool
-same_start(struct slice text, const char *start)
-{
-	size_t i = 0;
-
-	for (; start[i] != '\0'; i++)
-		if (i == text.length || ascii_lower(text.text[i]) != start[i])
-			return false;
-	return true;
 }
 
 /* Whether the label ends in a word, or its plural, behind others, with or without a colon. */

@@ -31,6 +31,9 @@ size_t label_first_word(struct slice text);
 /* Whether a text, which is not empty, starts with a footnote's mark: "*" or "(1)". */
 bool label_is_footnote(struct slice text);
 
+/* Whether a text, which is not empty and has no numbers behind it, is a note below rows by how it starts. */
+bool label_is_note(struct slice text);
+
 /* Whether a cell of the label behind its first has a digit: a number that could not be read. */
 bool label_has_figure(struct slice label);
 

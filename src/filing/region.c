@@ -108,7 +108,7 @@ fits_label(struct segmenter *s, size_t index)
 		row--;
 	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW) || is_bare_total(s, row - 1))
 		return false;
-	if (ends_as_text(line) && label_is_sentence(line_slice(line)))
+	if ((ends_as_text(line) && label_is_sentence(line_slice(line))) || label_is_note(line_slice(line)))
 		return false;
 	const struct line *numbers = held(s, row - 1);
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
@@ -198,12 +198,28 @@ is_in_label_column(struct segmenter *s, size_t index)
 	       display_column(line, line->length) <= display_column(row, label_end(row));
 }
 
+/*
+ * Whether the line at `at`, right below the total, is more likely a note than the
+ * rest of its label: neither calls for the other, and it is not worded as labels are.
+ */
+static bool
+is_note_below_total(const struct segmenter *s)
+{
+	const struct line *line = held(s, s->at), *total = held(s, s->table.last);
+	struct slice       text = line_slice(line), label = { total->text, label_end(total) };
+
+	if (s->table.loose > 0 || line->indent > total->indent || label_goes_on(text) || label_is_open(label) ||
+	    label_is_unfinished(label) || label_ends_in_joint(label))
+		return false;
+	return !is_title_case(text) || !ascii_is_letter(text.text[0]) || !ascii_is_letter(text.text[text.length - 1]);
+}
+
 /* Whether the loose lines are what the total's label goes on with, and the one at `at` may be more of it. */
 static bool
 may_end_total(struct segmenter *s)
 {
 	return s->table.total && s->at == s->table.last + 1 + s->table.loose && fits_label(s, s->at) &&
-	       is_in_label_column(s, s->at);
+	       is_in_label_column(s, s->at) && !is_note_below_total(s);
 }
 
 /* Whether the line at `at` underlines the text above it, as it does a title: it is about as long. */
