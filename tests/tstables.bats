@@ -4838,3 +4838,58 @@ given_tabs() {
 	8|all|state|total|Total of all loans in the pool|||433|204599919|70
 	END
 }
+
+@test "totals: a label that a page mark parts from its numbers, or from its rest" {
+	given <<-'END'
+	           STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Iowa                         2              $1,000,000
+	Utah                         2              $1,000,000
+	Total
+
+	                           - 7 -
+	<PAGE>
+	Pool II                      4              $2,000,000
+
+	          PURPOSES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Purchase                     4              $2,000,000
+
+	Totals:
+
+	Term Sheet
+	<PAGE>
+	CEDAR
+	                             4              $2,000,000
+
+	           TERMS OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	Term                  Loans        Balances Outstanding
+	-----                 --------     --------------------
+	360                          4              $2,000,000
+	Total
+	<PAGE>
+	     TERMS OF POOL II MORTGAGE LOANS (continued)
+
+	                      Number of     Aggregate Principal
+	Term                  Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Pool II                      4              $2,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Iowa|||2|1000000|6
+	1|II|state|row|Utah|||2|1000000|7
+	1|II|state|total|Total Pool II|||4|2000000|12
+	2|II|purpose|row|Purchase|||4|2000000|19
+	2|II|purpose|total|Totals:|||4|2000000|26
+	3|II|term|row|360|360|360|4|2000000|33
+	3|II|term|total|Total Pool II|||4|2000000|41
+	END
+}

@@ -227,6 +227,14 @@ label_is_total(struct slice label)
 }
 
 bool
+label_is_bare_total(struct slice text)
+{
+	char last = text.length > 0 ? text.text[text.length - 1] : ' ';
+
+	return (ascii_is_letter(last) || last == ':') && label_is_total(text);
+}
+
+bool
 label_is_subtotal(struct slice label)
 {
 	return label.length >= sizeof "subtotal" - 1 &&

@@ -40,6 +40,9 @@ bool label_has_figure(struct slice label);
 /* Whether the label is that of a total. */
 bool label_is_total(struct slice label);
 
+/* The same for a line that may have numbers behind it, and has none. */
+bool label_is_bare_total(struct slice text);
+
 /* Whether a total's label is that of a part of the table. */
 bool label_is_subtotal(struct slice label);
 

@@ -179,13 +179,21 @@ says_continued(const struct line *line)
 	       sizeof phrases / sizeof *phrases;
 }
 
+/* Whether a line is a total's label that a page mark parts from the numbers. */
+static bool
+is_total_above_page(const struct body *body, const struct line *line)
+{
+	return body->page && label_is_bare_total(line_slice(line));
+}
+
 bool
 loose_is_label(const struct body *body, const struct line *line)
 {
 	const struct heading *head = body->tables->columns;
 
-	return line->kind == LINE_TEXT && line->text[line->length - 1] != ':' &&
-	       !label_is_footnote(line_slice(line)) &&
+	return line->kind == LINE_TEXT &&
+	       (line->text[line->length - 1] != ':' || is_total_above_page(body, line)) &&
+	       !label_is_note(line_slice(line)) &&
 	       (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line) &&
 	       !group_is_head(body, (size_t)(line - body->block->lines));
 }
@@ -198,7 +206,8 @@ behind_end(const struct body *body)
 
 	if (body->row == TABLE_NONE || body->label == TABLE_NONE || body->loose.from != end)
 		return body->loose.from;
-	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]))
+	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]) &&
+	       !is_total_above_page(body, &body->block->lines[end]))
 		end++;
 	return end;
 }
@@ -446,7 +455,8 @@ starts_before_page(const struct body *body, const struct line *line)
 	struct slice piece = line_slice(line);
 
 	return loose_is_label(body, line) && starts_as_label(piece) && piece.length <= LABEL_LENGTH &&
-	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece));
+	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece) ||
+	        label_is_bare_total(piece));
 }
 
 /* The end of the text above the blank lines, and what says that the table goes on, before `at`; `from` at least. */
@@ -489,6 +499,14 @@ carry_over_page(struct body *body)
 	body->loose.from = at;
 }
 
+/* Whether all of the row's label was carried over a page mark: what stands above the row is the page's head. */
+static bool
+carries_label(const struct body *body, struct slice label)
+{
+	return label.length == 0 && body->tables->carry.used > 0 &&
+	       label_is_bare_total(output_written(&body->tables->carry));
+}
+
 size_t
 loose_deal_out(struct body *body, size_t row, struct slice label)
 {
@@ -497,7 +515,7 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 		carry_over_page(body);
 	}
 	size_t behind = behind_end(body);
-	size_t before = before_start(body, behind, row, label);
+	size_t before = carries_label(body, label) ? row : before_start(body, behind, row, label);
 
 	if (before < behind)
 		return deal_out_close(body, body->loose.from, row, label);

@@ -60,14 +60,28 @@ is_total(const struct line *line)
 	return true;
 }
 
+/* Whether a page mark stands above the row at `at`, and a total's label without numbers above that. */
+static bool
+is_total_over_page(const struct segmenter *s)
+{
+	size_t at = s->at;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		at--;
+	return at > s->head && is_held_kind(s, at - 1, LINE_TEXT) && label_is_bare_total(line_slice(held(s, at - 1)));
+}
+
 /* Whether the row's label starts with "Total", if on the line above: "Total, average or", "weighted average". */
 static bool
 is_total_row(struct segmenter *s)
 {
 	if (is_total(held(s, s->at)))
 		return true;
-	return s->table.rows > 0 && s->at > s->head && is_held_kind(s, s->at - 1, LINE_TEXT) &&
-	       is_total(held(s, s->at - 1));
+	if (s->table.rows == 0 || s->at == s->head)
+		return false;
+	if (s->table.page)
+		return is_total_over_page(s);
+	return is_held_kind(s, s->at - 1, LINE_TEXT) && is_total(held(s, s->at - 1));
 }
 
 /* Where a row's label ends: before all numbers that the row ends in. */
