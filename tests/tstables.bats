@@ -4893,3 +4893,34 @@ given_tabs() {
 	3|II|term|total|Total Pool II|||4|2000000|41
 	END
 }
+
+@test "titles: right below a sentence, without a blank line" {
+	given <<-'END'
+	The mortgage loans of pool I are told elsewhere. The tables that follow
+	are those of the rest.
+	          STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433            $204,599,919
+	Total                      433            $204,599,919
+
+	The pool I loans may change before the closing date, as others may be
+	taken for them.
+	Loan Purposes
+	(Group 2)
+
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Purchase                   433            $204,599,919
+	Total                      433            $204,599,919
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Utah|||433|204599919|8
+	1|II|state|total|Total|||433|204599919|9
+	2|II|purpose|row|Purchase|||433|204599919|19
+	2|II|purpose|total|Total|||433|204599919|20
+	END
+}

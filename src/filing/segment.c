@@ -48,8 +48,12 @@ end_paragraph(struct segmenter *s)
 	if (wants_marks_only(s))
 		return start < s->at && !may_begin_cover(s, start, s->at) && flush_before(s);
 	if (start < s->at && title_is_running(s, start, s->at)) {
-		section_keep_lead(s, start, s->at);
-		return flush_before(s);
+		size_t title = title_below_sentence(s, start, s->at);
+		section_keep_lead(s, start, title);
+		if (title < s->at)
+			section_note(s, title);
+		s->flush = title;
+		return s->head < s->flush;
 	}
 	section_note(s, start);
 	if (s->at - s->head <= TITLE_LINES)

@@ -348,6 +348,20 @@ is_known_title(struct segmenter *s, size_t from, size_t to)
 	return known || (named && is_in_title_case(s, from, to));
 }
 
+size_t
+title_below_sentence(struct segmenter *s, size_t from, size_t to)
+{
+	size_t start = to;
+
+	while (start > from && !is_running_text(held(s, start - 1)) &&
+	       (is_held_kind(s, start - 1, LINE_TEXT) || is_held_kind(s, start - 1, LINE_RULER)))
+		start--;
+	if (start == from || start == to || !is_held_kind(s, start - 1, LINE_TEXT))
+		return to;
+	const struct line *above = held(s, start - 1);
+	return ascii_is_one_of(above->text[above->length - 1], ".:") && is_known_title(s, start, to) ? start : to;
+}
+
 /* Whether text stands in the lines [from, to). */
 static bool
 has_text(const struct segmenter *s, size_t from, size_t to)
