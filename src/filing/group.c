@@ -9,15 +9,24 @@
 #include "filing/label.h"
 #include "filing/layout.h"
 
-/* Whether a row's line follows, which does not go on with the text of the line at `index`. */
+enum { LABEL_LINES = 3 }; /* a label has so many lines above its numbers at most */
+
+/*
+ * Whether a row follows, which does not go on with the text of the line at
+ * `index`; its label may start on lines of its own.
+ */
 static bool
 has_row_below(const struct block *block, size_t index)
 {
 	do
 		index++;
 	while (index < block->count && layout_is_space(&block->lines[index]));
-	return index < block->count && block->lines[index].kind == LINE_ROW &&
-	       !label_goes_on(line_slice(&block->lines[index]));
+	if (index == block->count || label_goes_on(line_slice(&block->lines[index])))
+		return false;
+	size_t row = index;
+	while (row < block->count && row - index < LABEL_LINES && block->lines[row].kind == LINE_TEXT)
+		row++;
+	return row < block->count && block->lines[row].kind == LINE_ROW;
 }
 
 /* Reads the pool's name; once there are groups, all pools together may be the last. */

@@ -12,6 +12,7 @@
 enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
 	LABEL_INDENT = 16, /* the rest of a label starts so far behind the label at most */
+	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
 	GROUP_LENGTH = 28  /* a line that heads rows of a pool is no longer: "Group II Mortgage Loans:" */
 };
 
@@ -333,11 +334,32 @@ starts_label_below_page(const struct segmenter *s)
 	       label_goes_on(line_slice(held(s, s->at)));
 }
 
+/*
+ * Whether the line at `at` can be the start of a label, of a few lines, right below
+ * a line that heads a pool's rows: it is one cell that ends before the numbers do.
+ */
+static bool
+starts_group_label(const struct segmenter *s)
+{
+	const struct line *line = held(s, s->at), *total = last_row(s);
+	struct number_cell cell;
+	size_t             start = total->length;
+
+	if (!s->table.group || s->table.loose > GROUP_LABEL || !is_held_kind(s, s->at - 1, LINE_TEXT) ||
+	    is_running_text(line) || cell_count(line_slice(line)) > 1)
+		return false;
+	for (size_t end = start; end > 0 && number_cell_before(line_slice(total), end, &cell); end = cell.before)
+		start = cell.start;
+	return display_column(line, line->length) < display_column(total, start);
+}
+
 /* Goes on with the rows below a line that heads them; between may stand a page mark and the page's head. */
 static void
 begin_group(struct segmenter *s)
 {
-	for (size_t i = s->at; s->table.page && !is_held_kind(s, i - 1, LINE_PAGE); i--)
+	size_t label = starts_label_below_page(s);
+
+	for (size_t i = s->at - label; s->table.page && !is_held_kind(s, i - 1, LINE_PAGE); i--)
 		if (is_held_kind(s, i - 1, LINE_TEXT))
 			s->lines[i - 1].kind = LINE_FOLIO;
 	s->table.grouped = true;
@@ -352,8 +374,7 @@ table_row(struct segmenter *s, struct block *block)
 {
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
-	bool grouped = s->table.group && is_of_group(s) && !starts_label_below_page(s);
-	if (grouped)
+	if (s->table.group && is_of_group(s))
 		begin_group(s);
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
 	    (s->table.total || (s->table.heading && title_has_headings(s))))
@@ -397,7 +418,8 @@ table_text(struct segmenter *s, struct block *block)
 		s->at++;
 		return false;
 	}
-	s->table.group = may_head_group(s);
+	bool label = starts_group_label(s);
+	s->table.group = label || may_head_group(s);
 	if (s->table.total && !s->table.group && !may_end_total(s))
 		return region_end(s, block);
 	if (s->table.total) {
