@@ -133,6 +133,7 @@ OBJECTS = \
 	src/filing/share.o \
 	src/filing/signature.o \
 	src/filing/signing.o \
+	src/filing/spaced.o \
 	src/filing/split.o \
 	src/filing/stop.o \
 	src/filing/subject.o \

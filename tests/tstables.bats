@@ -4953,3 +4953,50 @@ given_tabs() {
 	2|II|dwelling_type|total|Total|||2|744707|14
 	END
 }
+
+@test "pools: headings with a blank between the letters" {
+	given <<-'END'
+	                CEDAR TRUST
+	                G R O U P  2
+
+	                   STATES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433            $204,599,919
+	Total                      433            $204,599,919
+
+	G R O U P  3
+
+	                  PURPOSES
+
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Purchase                   433            $204,599,919
+	Total                      433            $204,599,919
+
+	             P O O L   I V   S T A T E S
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	P O O L  V
+	Utah                       433            $204,599,919
+	Total                      433            $204,599,919
+	P O O L  V I
+	Utah                         4              $4,000,000
+	Total                        4              $4,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Utah|||433|204599919|9
+	1|II|state|total|Total|||433|204599919|10
+	2|III|purpose|row|Purchase|||433|204599919|19
+	2|III|purpose|total|Total|||433|204599919|20
+	3|V|state|row|Utah|||433|204599919|28
+	3|V|state|total|Total|||433|204599919|29
+	4|VI|state|row|Utah|||4|4000000|31
+	4|VI|state|total|Total|||4|4000000|32
+	END
+}

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "filing/lookout.h"
+#include "filing/spaced.h"
 #include "util/grow.h"
 #include "util/separator.h"
 
@@ -261,6 +262,20 @@ hold_forget(struct segmenter *s)
 	s->table.last = s->table.last > gone ? s->table.last - gone : 0;
 	s->plain = s->plain >= gone ? s->plain - gone : SIZE_MAX;
 	s->head = 0;
+}
+
+void
+hold_close_up(struct segmenter *s, size_t index)
+{
+	struct line *line = &s->lines[index];
+	struct line  again = *line;
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !spaced_starts(line_slice(line)) ||
+	    !spaced_close(input_at(s->input, line->position), line->length))
+		return;
+	(void)line_classify(&again, line_slice(line));
+	line->kind = again.kind;
+	line->length = again.length;
 }
 
 void

@@ -7,6 +7,7 @@
 #include "filing/display.h"
 #include "filing/label.h"
 #include "filing/running.h"
+#include "filing/spaced.h"
 #include "util/ascii.h"
 
 enum {
@@ -171,14 +172,14 @@ part_table(struct segmenter *s, struct block *block)
 	return wanted;
 }
 
-/* Whether a row is no footnote, total or mark, by the first bytes of its label. */
+/* Whether a row is no footnote, total, mark or spaced heading, by the first bytes of its label. */
 static bool
 is_plain_row(const struct line *line)
 {
 	char first = line->text[0];
 
 	return line->kind == LINE_ROW && first != '*' && first != '(' && ascii_lower(first) != 't' &&
-	       !line_can_start_mark(line);
+	       !line_can_start_mark(line) && !spaced_starts(line_slice(line));
 }
 
 /* Takes plain rows that follow a row of the table into it, with blank lines between them or not. */
@@ -586,6 +587,7 @@ region_step(struct segmenter *s, struct block *block)
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)
 		return part_table(s, block);
+	hold_close_up(s, s->at);
 	end_total(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:

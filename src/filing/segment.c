@@ -55,6 +55,8 @@ end_paragraph(struct segmenter *s)
 		s->flush = title;
 		return s->head < s->flush;
 	}
+	for (size_t i = start; i < s->at; i++)
+		hold_close_up(s, i);
 	section_note(s, start);
 	if (s->at - s->head <= TITLE_LINES)
 		return false;
@@ -216,8 +218,9 @@ step_text(struct segmenter *s)
 		table = note_tag(s);
 		break;
 	case LINE_ROW:
+		hold_close_up(s, s->at);
 		/* an Item's heading, say, would end the table at once */
-		table = !ends_table(mark) && !wants_marks_only(s) &&
+		table = line->kind == LINE_ROW && !ends_table(mark) && !wants_marks_only(s) &&
 		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
 		break;
 	case LINE_FOLIO:

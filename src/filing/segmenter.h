@@ -157,6 +157,9 @@ bool hold_can_pass_over(struct segmenter *s);
  */
 void hold_pass_over(struct segmenter *s);
 
+/* Closes up the line at `index` where it is a heading like "G R O U P  2", and classifies it again. */
+void hold_close_up(struct segmenter *s, size_t index);
+
 /* Makes held lines [from, to) a block and passes over them. Returns whether it is wanted. */
 bool hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from,
               size_t to);
