@@ -5000,3 +5000,21 @@ given_tabs() {
 	4|VI|state|total|Total|||4|4000000|32
 	END
 }
+
+@test "pools: the loans of one beside the balance of another are named" {
+	given <<-'END'
+	                  PROPERTY TYPES
+
+	                       Pool I                Pool II
+	                Number of  Percent       Principal   Percent
+	Type              Loans    of Pool        Balance    of Pool
+	-----           ---------  --------    ------------  --------
+	Condominium           2      100.00     $2,000,000    100.00
+	Total                 2      100.00     $2,000,000    100.00
+	END
+	gives 2 \
+		"5: more columns of loans and balances than the first are not read: 'Type              Loans    of Pool        Balance    of Pool'" <<-'END'
+	1|I|dwelling_type|row|Condominium|||2|2000000|7
+	1|I|dwelling_type|total|Total|||2|2000000|8
+	END
+}

@@ -335,8 +335,11 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
 	read_title(draft, block, &layout);
+	bool titled = head->whole || strcmp(head->pool, "all") != 0;
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
-	head->doubled = several ? loans || balances : loans && balances;
+	/* where the headings alone name pools, one pool's loans may stand beside another's balance */
+	bool named = !titled && strcmp(head->pool, "all") != 0;
+	head->doubled = several ? named || loans || balances : loans && balances;
 	head->body = layout.body;
 	head->scaled = find_scaled(block, head->body);
 	if (row == block->count)

@@ -279,7 +279,8 @@ name_doubled(struct tables *tables, const struct block *block)
 {
 	const struct line *heading = &block->lines[0];
 
-	if (tables->continued || !tables->columns->doubled)
+	if (tables->continued || !tables->columns->doubled ||
+	    (tables->loans == TABLE_NONE && tables->balance == TABLE_NONE))
 		return 0;
 	for (size_t i = 0; i < tables->columns->body; i++)
 		if (block->lines[i].kind == LINE_TEXT)
