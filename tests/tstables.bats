@@ -4748,100 +4748,6 @@ given_tabs() {
 	END
 }
 
-@test "totals: notes right below one are not of its label" {
-	given <<-'END'
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	in Iowa
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	1/ As of June 1
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	Note: rounded
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	As of the cut-off date
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	May not add due to rounding
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	Score at closing: 712
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	- Rounded
-
-	STATES
-
-	                                    Number of     Aggregate Principal
-	State                               Loans        Balances Outstanding
-	-----                               --------     --------------------
-	Utah                                     433            $204,599,919
-	Total of all loans in the pool           433            $204,599,919
-	(a) As of June 1
-	END
-	gives 0 <<-'END'
-	1|all|state|row|Utah|||433|204599919|6
-	1|all|state|total|Total of all loans in the pool in Iowa|||433|204599919|7
-	2|all|state|row|Utah|||433|204599919|15
-	2|all|state|total|Total of all loans in the pool|||433|204599919|16
-	3|all|state|row|Utah|||433|204599919|24
-	3|all|state|total|Total of all loans in the pool|||433|204599919|25
-	4|all|state|row|Utah|||433|204599919|33
-	4|all|state|total|Total of all loans in the pool|||433|204599919|34
-	5|all|state|row|Utah|||433|204599919|42
-	5|all|state|total|Total of all loans in the pool|||433|204599919|43
-	6|all|state|row|Utah|||433|204599919|51
-	6|all|state|total|Total of all loans in the pool|||433|204599919|52
-	7|all|state|row|Utah|||433|204599919|60
-	7|all|state|total|Total of all loans in the pool|||433|204599919|61
-	8|all|state|row|Utah|||433|204599919|69
-	8|all|state|total|Total of all loans in the pool|||433|204599919|70
-	END
-}
-
 @test "totals: a label that a page mark parts from its numbers, or from its rest" {
 	given <<-'END'
 	           STATES OF POOL II MORTGAGE LOANS
@@ -5016,5 +4922,146 @@ given_tabs() {
 		"5: more columns of loans and balances than the first are not read: 'Type              Loans    of Pool        Balance    of Pool'" <<-'END'
 	1|I|dwelling_type|row|Condominium|||2|2000000|7
 	1|I|dwelling_type|total|Total|||2|2000000|8
+	END
+}
+
+@test "totals: one of all pools below that of a pool's table" {
+	given <<-'END'
+	           STATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                         2                $744,707
+	Total                        2                $744,707
+	Total, All Pools             6              $1,977,716
+
+	          PURPOSES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	Purpose               Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Purchase                     2                $744,707
+	Total                        2                $744,707
+
+	Grand Total                  6              $1,977,716
+
+	           TYPES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	Type                  Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Fixed 30                     1                $372,353
+	Total                        1                $372,353
+	Balloon                      1                $372,354
+	Total                        1                $372,354
+	Grand Total                  2                $744,707
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Utah|||2|744707|6
+	1|II|state|total|Total|||2|744707|7
+	2|all|state|total|Total, All Pools|||6|1977716|8
+	3|II|purpose|row|Purchase|||2|744707|15
+	3|II|purpose|total|Total|||2|744707|16
+	4|all|purpose|total|Grand Total|||6|1977716|18
+	5|II|type|row|Fixed 30|||1|372353|25
+	5|II|type|total|Total|||1|372353|26
+	5|II|type|row|Balloon|||1|372354|27
+	5|II|type|total|Total|||1|372354|28
+	5|II|type|total|Grand Total|||2|744707|29
+	END
+}
+
+@test "totals: notes right below one are not of its label" {
+	given <<-'END'
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	in Iowa
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	1/ As of June 1
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	Note: rounded
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	As of the cut-off date
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	May not add due to rounding
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	Score at closing: 712
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	- Rounded
+
+	STATES
+
+	                                    Number of     Aggregate Principal
+	State                               Loans        Balances Outstanding
+	-----                               --------     --------------------
+	Utah                                     433            $204,599,919
+	Total of all loans in the pool           433            $204,599,919
+	(a) As of June 1
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Utah|||433|204599919|6
+	1|all|state|total|Total of all loans in the pool in Iowa|||433|204599919|7
+	2|all|state|row|Utah|||433|204599919|15
+	2|all|state|total|Total of all loans in the pool|||433|204599919|16
+	3|all|state|row|Utah|||433|204599919|24
+	3|all|state|total|Total of all loans in the pool|||433|204599919|25
+	4|all|state|row|Utah|||433|204599919|33
+	4|all|state|total|Total of all loans in the pool|||433|204599919|34
+	5|all|state|row|Utah|||433|204599919|42
+	5|all|state|total|Total of all loans in the pool|||433|204599919|43
+	6|all|state|row|Utah|||433|204599919|51
+	6|all|state|total|Total of all loans in the pool|||433|204599919|52
+	7|all|state|row|Utah|||433|204599919|60
+	7|all|state|total|Total of all loans in the pool|||433|204599919|61
+	8|all|state|row|Utah|||433|204599919|69
+	8|all|state|total|Total of all loans in the pool|||433|204599919|70
 	END
 }

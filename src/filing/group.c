@@ -8,6 +8,7 @@
 #include "filing/collect.h"
 #include "filing/label.h"
 #include "filing/layout.h"
+#include "filing/words.h"
 
 enum { LABEL_LINES = 3 }; /* a label has so many lines above its numbers at most */
 
@@ -75,11 +76,38 @@ group_begin(struct body *body, const struct line *line)
 	tables->open = true;
 }
 
+/* Whether several totals of the table that is being read stand above the last one, in the block. */
+static bool
+has_totals(const struct tables *tables)
+{
+	size_t totals = 0;
+
+	for (size_t i = 0; i < tables->row_count; i++)
+		totals += tables->rows[i].total && tables->rows[i].table == tables->count;
+	return totals > 2;
+}
+
+/*
+ * Whether a total says that it is of all pools, behind the total of the one pool
+ * that the table is of. "Grand Total" may be that of several totals above, too.
+ */
+static bool
+is_of_all(const struct tables *tables, const struct row *total)
+{
+	return !tables->open && strcmp(tables->pool, "all") != 0 && pool_is_all(total->label) &&
+	       !(words_contain(total->label, "grand total") && has_totals(tables));
+}
+
 void
 group_end(struct body *body, struct row *total)
 {
 	struct tables *tables = body->tables;
 
+	if (tables->group[0] == '\0' && is_of_all(tables, total)) {
+		total->table = ++tables->count;
+		total->pool = slice_of("all");
+		return;
+	}
 	if (tables->group[0] == '\0' || (tables->open && !tables->summed))
 		return;
 	total->table = ++tables->count;
