@@ -5065,3 +5065,91 @@ given_tabs() {
 	8|all|state|total|Total of all loans in the pool|||433|204599919|70
 	END
 }
+
+@test "pools: a heading of several tables below others of a page, without a blank line" {
+	given <<-'END'
+	CEDAR MORTGAGE SECURITIES 1999-5
+	COLLATERAL CHARACTERISTICS - GROUP I
+
+	RATE             COUNT        BALANCE       PCT
+	6.250               1      300,000.00     30.00
+	6.375               2      700,000.00     70.00
+	TOTALS              3    1,000,000.00    100.00
+
+	LTV              COUNT        BALANCE       PCT
+	 0.00 - 50.00       1      300,000.00     30.00
+	50.01 - 80.00       2      700,000.00     70.00
+	TOTALS              3    1,000,000.00    100.00
+	<PAGE>
+	                         CEDAR 1999-5
+	                         Loan Group 2
+	                        Mortgage Rates
+	-----------------------------------------------------
+	                        Number of       Aggregate
+	Mortgage Rates (%)        Loans          Balance
+	-----------------------------------------------------
+	6.375 ..............          2       $   800,000.00
+	  Total ............          2       $   800,000.00
+
+	             Principal Balances
+	-----------------------------------------------------
+	                        Number of       Aggregate
+	Balances                  Loans          Balance
+	-----------------------------------------------------
+	$400,000 ...........          2       $   800,000.00
+	  Total ............          2       $   800,000.00
+
+	CEDAR
+
+	Pool 3: 30 Year Loans
+	Stratified by Original Term
+	                          Loan        Scheduled
+	Original Term            Count          Balance
+	-----------------------------------------------
+	240                          2       500,000.00
+	Total/Weighted Average       2       500,000.00
+
+	Stratified by Loan Purpose
+	                          Loan        Scheduled
+	Purpose                  Count          Balance
+	-----------------------------------------------
+	Purchase                     2       500,000.00
+	Total/Weighted Average       2       500,000.00
+
+	DISTRIBUTION OF POOL 4 LOANS
+	BY NOTE RATE
+	                          Loan        Scheduled
+	Note Rate                Count          Balance
+	-----------------------------------------------
+	6.000%                       2       500,000.00
+	Total                        2       500,000.00
+
+	DISTRIBUTION
+	BY LOAN-TO-VALUE RATIO
+	                          Loan        Scheduled
+	Ratio                    Count          Balance
+	-----------------------------------------------
+	60.00%                       2       500,000.00
+	Total                        2       500,000.00
+	END
+	gives 0 <<-'END'
+	1|I|note_rate|row|6.250|6.250|6.250|1|300000.00|5
+	1|I|note_rate|row|6.375|6.375|6.375|2|700000.00|6
+	1|I|note_rate|total|TOTALS|||3|1000000.00|7
+	2|I|ltv|row|0.00 - 50.00|0.00|50.00|1|300000.00|10
+	2|I|ltv|row|50.01 - 80.00|50.01|80.00|2|700000.00|11
+	2|I|ltv|total|TOTALS|||3|1000000.00|12
+	3|II|note_rate|row|6.375|6.375|6.375|2|800000.00|21
+	3|II|note_rate|total|Total|||2|800000.00|22
+	4|II|loan_size|row|$400,000|400000|400000|2|800000.00|29
+	4|II|loan_size|total|Total|||2|800000.00|30
+	5|III|original_term|row|240|240|240|2|500000.00|39
+	5|III|original_term|total|Total/Weighted Average|||2|500000.00|40
+	6|III|purpose|row|Purchase|||2|500000.00|46
+	6|III|purpose|total|Total/Weighted Average|||2|500000.00|47
+	7|IV|note_rate|row|6.000%|6.000|6.000|2|500000.00|54
+	7|IV|note_rate|total|Total|||2|500000.00|55
+	8|all|ltv|row|60.00%|60.00|60.00|2|500000.00|62
+	8|all|ltv|total|Total|||2|500000.00|63
+	END
+}

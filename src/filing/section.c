@@ -9,6 +9,7 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/dimension.h"
+#include "filing/label.h"
 #include "filing/words.h"
 
 /* What stands above a table and names a pool is a heading over several tables where it is no longer. */
@@ -81,6 +82,29 @@ has_headings_below(const struct segmenter *s, size_t index)
 	return index < s->at;
 }
 
+/* Whether a line says what a table is about. */
+static bool
+tells_dimension(const struct line *line)
+{
+	return words_contain(line_slice(line), "by") || dimension_in_title(line_slice(line));
+}
+
+/* Whether a line says what a table is about, and does not go on with the text above. */
+static bool
+starts_title(const struct line *above, const struct line *line)
+{
+	struct slice first = { line->text, label_first_word(line_slice(line)) };
+
+	return tells_dimension(line) && !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(above));
+}
+
+/* Whether the line at `index`, above the table, is a lone cell of text. */
+static bool
+is_lone_text(const struct segmenter *s, size_t index)
+{
+	return index < s->at && is_held_kind(s, index, LINE_TEXT) && cell_count(line_slice(held(s, index))) == 1;
+}
+
 /*
  * Where the table's own title starts, of the paragraphs from `title` on: the
  * last that starts with one cell which is no heading. What stands before it is
@@ -95,24 +119,32 @@ own_title(const struct segmenter *s, size_t title)
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
 		    cell_count(line_slice(line)) == 1 &&
-		    (!column_is_known(line_slice(line)) || has_headings_below(s, i)))
+		    (!column_is_known(line_slice(line)) || has_headings_below(s, i) ||
+		     (is_lone_text(s, i + 1) && starts_title(line, held(s, i + 1)))))
 			return i;
 	}
 	return title;
 }
 
-/* Notes the pool that a line above the table's title names, beside other words: "ABC TRUST 1999-3 - LOAN GROUP 1". */
+/* Whether a short line names one pool, beside other words, and no dimension: "ABC TRUST 1999-3 - LOAN GROUP 1". */
+static bool
+names_one_pool(const struct line *line, char pool[POOL_MAX])
+{
+	struct slice text = line_slice(line);
+
+	if (text.length > HEADING_LENGTH)
+		return false;
+	pool_find(text, pool);
+	return strcmp(pool, "all") != 0 && !pool_names_several(text) && !tells_dimension(line);
+}
+
+/* Notes the pool that a line above the table's title names so. */
 static void
 note_above(struct segmenter *s, size_t index)
 {
-	struct slice text = line_slice(held(s, index));
-	char         pool[POOL_MAX];
+	char pool[POOL_MAX];
 
-	if (text.length > HEADING_LENGTH || s->lines[index].position <= s->section_position)
-		return;
-	pool_find(text, pool);
-	if (strcmp(pool, "all") != 0 && !pool_names_several(text) && !words_contain(text, "by") &&
-	    !dimension_in_title(text))
+	if (s->lines[index].position > s->section_position && names_one_pool(held(s, index), pool))
 		enter_section(s, index, pool);
 }
 
@@ -145,7 +177,7 @@ is_underlined(const struct segmenter *s, size_t index)
 /*
  * Whether a line that the table's own title starts with is no part of it, but
  * the heading of a pool's tables: more text stands right below it, or it is
- * underlined.
+ * underlined. It may have other words above a line that says what the table is about.
  */
 static bool
 starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
@@ -156,8 +188,29 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position <= s->section_position ||
 	    (!glued && !is_underlined(s, index)))
 		return false;
+	if (is_lone_text(s, index + 1) && starts_title(held(s, index), held(s, index + 1)) &&
+	    names_one_pool(held(s, index), pool))
+		return true;
 	/* where there was no heading, one of all pools says nothing */
 	return s->section[0] != '\0' ? pool_section(text, pool) : pool_heads(text, pool);
+}
+
+/*
+ * Where such a heading stands below lines of the table's own title that say nothing
+ * of a table: the head of a page, or the offering's name. Its paragraph may end with
+ * it. The table where there is none.
+ */
+static size_t
+find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
+{
+	for (size_t i = own; i + 2 < s->at && is_held_kind(s, i, LINE_TEXT) && title_is_page_head(s, i); i++) {
+		if (is_lone_text(s, i + 2) && starts_section(s, i + 1, pool))
+			return i + 1;
+		if (is_empty(s, i + 2) && is_lone_text(s, i + 1) &&
+		    s->lines[i + 1].position > s->section_position && pool_heads(line_slice(held(s, i + 1)), pool))
+			return i + 1;
+	}
+	return s->at;
 }
 
 /*
@@ -170,8 +223,9 @@ end_section(struct segmenter *s, size_t own)
 {
 	char pool[POOL_MAX];
 
-	if (own < s->at && starts_section(s, own, pool)) {
-		enter_section(s, own, pool);
+	size_t start = own < s->at && starts_section(s, own, pool) ? own : find_section_below(s, own, pool);
+	if (start < s->at) {
+		enter_section(s, start, pool);
 		return;
 	}
 	for (size_t i = own; i < s->at && s->section[0] != '\0'; i++) {
