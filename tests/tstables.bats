@@ -5153,3 +5153,37 @@ given_tabs() {
 	8|all|ltv|total|Total|||2|500000.00|63
 	END
 }
+
+@test "layout: a line that heads some rows right below headings without a ruler of columns" {
+	given <<-'END'
+	PROPERTY TYPES
+
+	                         Number of     Principal
+	Property Type              Loans        Balance
+	-------------------------------------------------
+	Single Family:
+	   Detached                    30   $  9,000,000
+	   Attached                     5      1,500,000
+	Condominium:
+	   Low Rise                     5      1,500,000
+	Total                          40   $ 12,000,000
+
+	PURPOSES
+
+	                         Number of     Principal
+	Purpose                    Loans        Balance
+	-------------------------------------------------
+
+	Refinance:
+	   Cash-Out                    30   $  9,000,000
+	Total                          30   $  9,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Detached|||30|9000000|7
+	1|all|dwelling_type|row|Attached|||5|1500000|8
+	1|all|dwelling_type|row|Low Rise|||5|1500000|10
+	1|all|dwelling_type|total|Total|||40|12000000|11
+	2|all|purpose|row|Cash-Out|||30|9000000|20
+	2|all|purpose|total|Total|||30|9000000|21
+	END
+}

@@ -18,6 +18,7 @@
 enum {
 	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
 	HEAD_LINES = 4,       /* at the head of a page, or its foot, stand so many at most */
+	HEAD_LENGTH = 40,     /* a line that heads some rows is no longer */
 	HEADING_LINES = 8,    /* so many lines above a row are looked through for headings */
 	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
@@ -219,6 +220,16 @@ headings_above_page(struct segmenter *s, size_t end)
 	return above < end && is_headings(s, above) ? above : end;
 }
 
+/* Whether a line stands right above the row at `end` that heads some of the rows: "Single Family:" */
+static bool
+heads_rows(const struct segmenter *s, size_t end)
+{
+	if (end == s->head || !is_held_kind(s, end - 1, LINE_TEXT))
+		return false;
+	const struct line *line = held(s, end - 1);
+	return line->length <= HEAD_LENGTH && line->text[line->length - 1] == ':';
+}
+
 bool
 title_has_headings(struct segmenter *s)
 {
@@ -227,7 +238,7 @@ title_has_headings(struct segmenter *s)
 
 	if (headings_above_page(s, s->at) < s->at)
 		return true;
-	for (size_t i = s->at; i > s->head && seen < HEADING_LINES; i--) {
+	for (size_t i = s->at - heads_rows(s, s->at); i > s->head && seen < HEADING_LINES; i--) {
 		enum line_kind kind = s->lines[i - 1].kind;
 		if (kind == LINE_PAGE || kind == LINE_ROW)
 			return false;
@@ -271,6 +282,8 @@ headings_start(struct segmenter *s, size_t end)
 	pass_page_head(s, start, end);
 	end = start;
 	start = end_above_blanks(s, end);
+	if (heads_rows(s, start))
+		start = end_above_blanks(s, start - 1);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) && !is_running_text(held(s, start - 1)) &&
 	       !title_is_closing(held(s, start - 1)) &&
