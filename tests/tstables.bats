@@ -5187,3 +5187,48 @@ given_tabs() {
 	2|all|purpose|total|Total|||30|9000000|21
 	END
 }
+
+@test "pools: a heading among the cells of a page's head, at the input's first byte" {
+	given <<-'END'
+	INDYMAC MBS 2003-A8  COLLATERAL STRATS                          GROUP I    PAGE 1
+
+	1. ORIGINAL BALANCE
+	                          LOANS        ORIGINAL         CURRENT         %
+	0 - 300,000                   4       1,000,000         990,000        9.9
+	300,001 - 500,000            15       6,100,000       6,010,000       60.1
+	500,001 +                     5       3,100,000       3,000,000       30.0
+	TOTAL                        24      10,200,000      10,000,000      100.0
+	AVG: 416,667   MIN: 240,000   MAX: 750,000
+
+	2. CURRENT BALANCE
+	                          LOANS        ORIGINAL         CURRENT         %
+	0 - 300,000                   4       1,000,000         990,000        9.9
+	300,001 - 500,000            15       6,100,000       6,010,000       60.1
+	500,001 +                     5       3,100,000       3,000,000       30.0
+	TOTAL                        24      10,200,000      10,000,000      100.0
+	AVG: 416,667   MIN: 240,000   MAX: 750,000
+	<PAGE>
+	INDYMAC MBS 2003-A8  COLLATERAL STRATS                          GROUP I    PAGE 2
+
+	3. PROPERTY TYPE
+	                          LOANS        ORIGINAL         CURRENT         %
+	SFR                          14       6,200,000       6,000,000       60.0
+	PUD                           8       3,000,000       3,000,000       30.0
+	CONDO                         2       1,000,000       1,000,000       10.0
+	TOTAL                        24      10,200,000      10,000,000      100.0
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|0 - 300,000|0|300000|4||5
+	1|I|loan_size|row|300,001 - 500,000|300001|500000|15||6
+	1|I|loan_size|row|500,001 +|500001||5||7
+	1|I|loan_size|total|TOTAL|||24||8
+	2|I|loan_size|row|0 - 300,000|0|300000|4||13
+	2|I|loan_size|row|300,001 - 500,000|300001|500000|15||14
+	2|I|loan_size|row|500,001 +|500001||5||15
+	2|I|loan_size|total|TOTAL|||24||16
+	3|I|dwelling_type|row|SFR|||14||23
+	3|I|dwelling_type|row|PUD|||8||24
+	3|I|dwelling_type|row|CONDO|||2||25
+	3|I|dwelling_type|total|TOTAL|||24||26
+	END
+}

@@ -32,12 +32,13 @@ close_section(struct segmenter *s, const struct line *line)
 static void
 enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
 {
-	if (s->section[0] != '\0')
+	/* one that is printed again, as at each page's head, tells nothing */
+	if (s->section[0] != '\0' && strcmp(s->section, pool) != 0)
 		s->section_single = s->section_tables == 1;
 	s->section_tables = 0;
 	memcpy(s->section_before, s->section, sizeof s->section);
 	memcpy(s->section, pool, POOL_MAX);
-	s->section_position = s->lines[start].position;
+	s->section_position = s->lines[start].position + 1;
 }
 
 void
@@ -138,13 +139,26 @@ names_one_pool(const struct line *line, char pool[POOL_MAX])
 	return strcmp(pool, "all") != 0 && !pool_names_several(text) && !tells_dimension(line);
 }
 
+/* Whether one of the cells of a line is such a heading by itself, as at a page's head: "CEDAR    GROUP I    PAGE 2". */
+static bool
+has_pool_cell(const struct line *line, char pool[POOL_MAX])
+{
+	struct slice text = line_slice(line);
+
+	for (size_t at = 0; at < text.length;)
+		if (pool_heads(cell_next(text, &at), pool))
+			return !pool_names_several(text);
+	return false;
+}
+
 /* Notes the pool that a line above the table's title names so. */
 static void
 note_above(struct segmenter *s, size_t index)
 {
-	char pool[POOL_MAX];
+	const struct line *line = held(s, index);
+	char               pool[POOL_MAX];
 
-	if (s->lines[index].position > s->section_position && names_one_pool(held(s, index), pool))
+	if (line->position >= s->section_position && (names_one_pool(line, pool) || has_pool_cell(line, pool)))
 		enter_section(s, index, pool);
 }
 
@@ -159,7 +173,7 @@ is_subtitle(const struct segmenter *s, size_t title, size_t own)
 	size_t at = title;
 	bool   titled = false;
 
-	for (; at < s->at && s->lines[at].position < s->section_position; at++)
+	for (; at < s->at && s->lines[at].position + 1 < s->section_position; at++)
 		titled = titled || (is_held_kind(s, at, LINE_TEXT) && dimension_in_title(line_slice(held(s, at))));
 	return titled && at < s->at && at >= own;
 }
@@ -185,7 +199,7 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	bool         glued = index + 1 < s->at && is_held_kind(s, index + 1, LINE_TEXT);
 	struct slice text = line_slice(held(s, index));
 
-	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position <= s->section_position ||
+	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position < s->section_position ||
 	    (!glued && !is_underlined(s, index)))
 		return false;
 	if (is_lone_text(s, index + 1) && starts_title(held(s, index), held(s, index + 1)) &&
@@ -207,7 +221,7 @@ find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
 		if (is_lone_text(s, i + 2) && starts_section(s, i + 1, pool))
 			return i + 1;
 		if (is_empty(s, i + 2) && is_lone_text(s, i + 1) &&
-		    s->lines[i + 1].position > s->section_position && pool_heads(line_slice(held(s, i + 1)), pool))
+		    s->lines[i + 1].position >= s->section_position && pool_heads(line_slice(held(s, i + 1)), pool))
 			return i + 1;
 	}
 	return s->at;
@@ -238,6 +252,14 @@ end_section(struct segmenter *s, size_t own)
 	}
 }
 
+/* Whether a line of several cells stands at `index`, with a blank line below, as a page's head may. */
+static bool
+is_line_of_cells(const struct segmenter *s, size_t index)
+{
+	return index + 1 < s->at && is_held_kind(s, index, LINE_TEXT) && is_held_kind(s, index + 1, LINE_BLANK) &&
+	       cell_count(line_slice(held(s, index))) > 1;
+}
+
 void
 section_leave(struct segmenter *s, size_t title)
 {
@@ -249,6 +271,8 @@ section_leave(struct segmenter *s, size_t title)
 	for (size_t i = title; i < own; i++)
 		if (is_held_kind(s, i, LINE_TEXT))
 			note_above(s, i);
+	if (is_line_of_cells(s, own))
+		note_above(s, own);
 	end_section(s, own);
 	if (s->section_single && s->section_tables > 0)
 		s->section[0] = '\0';

@@ -55,7 +55,7 @@ struct segmenter {
 	char          accession[ACCESSION_LENGTH + 1];
 	char          section[POOL_MAX]; /* the pool that a heading of its own names */
 	char          section_before[POOL_MAX]; /* the one that it took the place of */
-	uintmax_t     section_position; /* where that heading stands */
+	uintmax_t     section_position; /* behind that heading's first byte; 0 for none so far */
 	size_t        section_tables; /* the tables below it so far */
 	char          lead[LEAD_MAX]; /* the end of the last paragraph of running text */
 	size_t        lead_length;    /* 0 where other text stands behind that */
