@@ -5232,3 +5232,62 @@ given_tabs() {
 	3|I|dwelling_type|total|TOTAL|||24||26
 	END
 }
+
+@test "pools: a heading of several tables that ends a paragraph of two lines" {
+	given <<-'END'
+	CEDAR TRUST 2001-1
+
+	                              ANNEX A
+	                     GROUP 1 COLLATERAL
+
+	LTV               # Loans       Unpaid Balance         %
+	<=50.00                 5         1,000,000.00     10.00
+	50.01-80.00            30         8,000,000.00     80.00
+	>80.00                  5         1,000,000.00     10.00
+	SUM                    40        10,000,000.00    100.00
+
+	Purpose           # Loans       Unpaid Balance         %
+	Purchase               25         6,000,000.00     60.00
+	Rate/Term Refi         10         3,000,000.00     30.00
+	Cash Out                5         1,000,000.00     10.00
+	SUM                    40        10,000,000.00    100.00
+
+	                     GROUP 2 COLLATERAL
+
+	LTV               # Loans       Unpaid Balance         %
+	<=50.00                 5         1,000,000.00     50.00
+	50.01-80.00             5         1,000,000.00     50.00
+	SUM                    10         2,000,000.00    100.00
+
+	Purpose           # Loans       Unpaid Balance         %
+	Purchase               10         2,000,000.00    100.00
+	SUM                    10         2,000,000.00    100.00
+
+	                     AGGREGATE COLLATERAL
+
+	LTV               # Loans       Unpaid Balance         %
+	<=50.00                10         2,000,000.00     16.67
+	50.01-80.00            35         9,000,000.00     75.00
+	>80.00                  5         1,000,000.00      8.33
+	SUM                    50        12,000,000.00    100.00
+	END
+	gives 0 <<-'END'
+	1|I|ltv|row|<=50.00||50.00|5|1000000.00|7
+	1|I|ltv|row|50.01-80.00|50.01|80.00|30|8000000.00|8
+	1|I|ltv|row|>80.00|80.00||5|1000000.00|9
+	1|I|ltv|total|SUM|||40|10000000.00|10
+	2|I|purpose|row|Purchase|||25|6000000.00|13
+	2|I|purpose|row|Rate/Term Refi|||10|3000000.00|14
+	2|I|purpose|row|Cash Out|||5|1000000.00|15
+	2|I|purpose|total|SUM|||40|10000000.00|16
+	3|II|ltv|row|<=50.00||50.00|5|1000000.00|21
+	3|II|ltv|row|50.01-80.00|50.01|80.00|5|1000000.00|22
+	3|II|ltv|total|SUM|||10|2000000.00|23
+	4|II|purpose|row|Purchase|||10|2000000.00|26
+	4|II|purpose|total|SUM|||10|2000000.00|27
+	5|all|ltv|row|<=50.00||50.00|10|2000000.00|32
+	5|all|ltv|row|50.01-80.00|50.01|80.00|35|9000000.00|33
+	5|all|ltv|row|>80.00|80.00||5|1000000.00|34
+	5|all|ltv|total|SUM|||50|12000000.00|35
+	END
+}

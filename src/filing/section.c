@@ -41,18 +41,30 @@ enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
 	s->section_position = s->lines[start].position + 1;
 }
 
+/* Whether the lines [from, to) are a page's head, or the offering's name: they say nothing of a table. */
+static bool
+are_page_head(const struct segmenter *s, size_t from, size_t to)
+{
+	while (from < to && title_is_page_head(s, from))
+		from++;
+	return from == to;
+}
+
 void
 section_note(struct segmenter *s, size_t start)
 {
-	char pool[POOL_MAX];
-	bool lone = start + 1 == s->at ||
-	            (start + 2 == s->at && is_held_kind(s, start + 1, LINE_RULER));
+	char   pool[POOL_MAX];
+	size_t last = s->at - 1;
 
-	if (!wants_tables(s) || !lone || !is_held_kind(s, start, LINE_TEXT))
+	if (!wants_tables(s) || start == s->at)
 		return;
-	close_section(s, held(s, start));
-	if (pool_section(line_slice(held(s, start)), pool))
-		enter_section(s, start, pool);
+	if (last > start && is_held_kind(s, last, LINE_RULER))
+		last--;
+	if (!is_held_kind(s, last, LINE_TEXT))
+		return;
+	close_section(s, held(s, last));
+	if (pool_section(line_slice(held(s, last)), pool) && are_page_head(s, start, last))
+		enter_section(s, last, pool);
 }
 
 /* The display column behind the longest of the lines from `index` to the table. */
@@ -211,19 +223,14 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 
 /*
  * Where such a heading stands below lines of the table's own title that say nothing
- * of a table: the head of a page, or the offering's name. Its paragraph may end with
- * it. The table where there is none.
+ * of a table: the head of a page, or the offering's name. The table where there is none.
  */
 static size_t
 find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
 {
-	for (size_t i = own; i + 2 < s->at && is_held_kind(s, i, LINE_TEXT) && title_is_page_head(s, i); i++) {
+	for (size_t i = own; i + 2 < s->at && is_held_kind(s, i, LINE_TEXT) && title_is_page_head(s, i); i++)
 		if (is_lone_text(s, i + 2) && starts_section(s, i + 1, pool))
 			return i + 1;
-		if (is_empty(s, i + 2) && is_lone_text(s, i + 1) &&
-		    s->lines[i + 1].position >= s->section_position && pool_heads(line_slice(held(s, i + 1)), pool))
-			return i + 1;
-	}
 	return s->at;
 }
 
