@@ -5291,3 +5291,57 @@ given_tabs() {
 	5|all|ltv|total|SUM|||50|12000000.00|35
 	END
 }
+
+@test "totals: those of parts, without labels, in a table that a page mark parts" {
+	given <<-'END'
+	CEDAR TRUST 2001-1
+
+	          OCCUPANCY AND PURPOSE (GROUP 1)
+
+	                         Number of     Principal
+	Type                       Loans        Balance
+	- --------------------   ---------   -------------
+	Primary
+	  Purchase                     1   $    100,000
+	  Refinance                    2        200,000
+	                         ---------   -------------
+	                               3        300,000
+	Investor
+	  Purchase                     4        400,000
+	<PAGE>
+	                         Number of     Principal
+	Type                       Loans        Balance
+	- --------------------   ---------   -------------
+	  Refinance                    5        500,000
+	                         ---------   -------------
+	                               9        900,000
+	                         ---------   -------------
+	Total                         12   $  1,200,000
+	                         =========   =============
+
+	          LOAN SIZES (GROUP 1)
+
+	                         Number of     Principal
+	Original Balance           Loans        Balance
+	- --------------------   ---------   -------------
+	$ 50,000 -  99,999             6   $    500,000
+	$100,000 - 149,999             6        700,000
+	                         ---------   -------------
+	Total                         12   $  1,200,000
+	                         =========   =============
+	Average original balance:      $100,000
+	Largest original balance:      $149,000
+	END
+	gives 0 <<-'END'
+	1|I|type|row|Primary Purchase|||1|100000|9
+	1|I|type|row|Refinance|||2|200000|10
+	1|I|type|total||||3|300000|12
+	1|I|type|row|Investor Purchase|||4|400000|14
+	1|I|type|row|Refinance|||5|500000|19
+	1|I|type|total||||9|900000|21
+	1|I|type|total|Total|||12|1200000|23
+	2|I|loan_size|row|$ 50,000 - 99,999|50000|99999|6|500000|31
+	2|I|loan_size|row|$100,000 - 149,999|100000|149999|6|700000|32
+	2|I|loan_size|total|Total|||12|1200000|34
+	END
+}

@@ -364,10 +364,10 @@ read_row(struct body *body, size_t index)
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
 	body->label = tables->row_count++;
-	if (row->total && !label_is_subtotal(row->label)) {
+	if (row->total && !label_is_subtotal(row->label))
 		group_end(body, row);
-		tables->open = false;
-	}
+	/* rows behind a total are of a table that goes on: that was one of a part */
+	tables->open = row->total ? tables->open && label_is_subtotal(row->label) : true;
 	return 0;
 }
 
