@@ -5345,3 +5345,35 @@ given_tabs() {
 	2|I|loan_size|total|Total|||12|1200000|34
 	END
 }
+
+@test "pages: a title that says that the table is continued, and then concluded" {
+	given <<-'END'
+	        CONTRACT RATES OF POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	Contract Rate         Loans        Balances Outstanding
+	-------------         --------     --------------------
+	6.000%                       1                 $100,000
+	<PAGE>
+	   CONTRACT RATES OF POOL II MORTGAGE LOANS (continued)
+
+	                      Number of     Aggregate Principal
+	Contract Rate         Loans        Balances Outstanding
+	-------------         --------     --------------------
+	6.125%                       2                 $200,000
+	<PAGE>
+	   CONTRACT RATES OF POOL II MORTGAGE LOANS (concluded)
+
+	                      Number of     Aggregate Principal
+	Contract Rate         Loans        Balances Outstanding
+	-------------         --------     --------------------
+	6.250%                       3                 $300,000
+	Total                        6                 $600,000
+	END
+	gives 0 <<-'END'
+	1|II|contract_rate|row|6.000%|6.000|6.000|1|100000|6
+	1|II|contract_rate|row|6.125%|6.125|6.125|2|200000|13
+	1|II|contract_rate|row|6.250%|6.250|6.250|3|300000|20
+	1|II|contract_rate|total|Total|||6|600000|21
+	END
+}

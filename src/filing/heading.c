@@ -210,15 +210,25 @@ settle(struct heading *head, enum column_type first, enum column_type second)
 			head->columns[i].type = has ? COLUMN_OTHER : first;
 }
 
+/* Whether a word like "continued" starts at `at`. */
+static bool
+is_continued_at(struct slice title, size_t at)
+{
+	size_t end = at;
+
+	if (at > 0 && ascii_is_letter(title.text[at - 1]))
+		return false;
+	while (end < title.length && (ascii_is_letter(title.text[end]) || title.text[end] == '\''))
+		end++;
+	return label_is_continued((struct slice){ title.text + at, end - at });
+}
+
 /* The length of a title without "(continued)" and what follows it. */
 static size_t
 length_without_continued(struct slice title)
 {
 	for (size_t at = 0; at < title.length; at++) {
-		struct slice rest = { title.text + at, title.length - at };
-		if (rest.length >= 4 && ascii_lower(rest.text[0]) == 'c' && ascii_lower(rest.text[1]) == 'o' &&
-		    ascii_lower(rest.text[2]) == 'n' && ascii_lower(rest.text[3]) == 't' &&
-		    label_is_continued(rest)) {
+		if (ascii_lower(title.text[at]) == 'c' && is_continued_at(title, at)) {
 			title.length = at;
 			break;
 		}

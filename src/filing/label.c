@@ -256,7 +256,7 @@ label_is_statistic(struct slice label)
 bool
 label_is_continued(struct slice text)
 {
-	static const char *const words[] = { "continued", "cont'd", "cont" };
+	static const char *const words[] = { "continued", "cont'd", "cont", "concluded" };
 
 	return words_first(text, words, sizeof words / sizeof *words, sizeof *words) <
 	       sizeof words / sizeof *words;
