@@ -364,10 +364,12 @@ read_row(struct body *body, size_t index)
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
 	body->label = tables->row_count++;
-	if (row->total && !label_is_subtotal(row->label))
+	if (!row->total) {
+		tables->open = true; /* a total above it is one of a part: the table goes on */
+	} else if (!label_is_subtotal(row->label)) {
 		group_end(body, row);
-	/* rows behind a total are of a table that goes on: that was one of a part */
-	tables->open = row->total ? tables->open && label_is_subtotal(row->label) : true;
+		tables->open = false;
+	}
 	return 0;
 }
 

@@ -265,15 +265,15 @@ hold_forget(struct segmenter *s)
 }
 
 void
-hold_close_up(struct segmenter *s, size_t index)
+hold_close_spaced(struct segmenter *s, size_t index)
 {
 	struct line *line = &s->lines[index];
 	struct line  again = *line;
 
-	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !spaced_starts(line_slice(line)) ||
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) ||
 	    !spaced_close(input_at(s->input, line->position), line->length))
 		return;
-	(void)line_classify(&again, line_slice(line));
+	(void)line_classify_slow(&again, line_slice(line));
 	line->kind = again.kind;
 	line->length = again.length;
 }

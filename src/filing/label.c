@@ -130,9 +130,13 @@ label_is_footnote(struct slice text)
 static bool
 starts_as_note(struct slice text)
 {
+	char first = ascii_lower(text.text[0]);
+
 	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+		if (first != notes[i][0] || !same_start(text, notes[i]))
+			continue;
 		size_t length = strlen(notes[i]);
-		if (same_start(text, notes[i]) && (text.length == length || !ascii_is_letter(text.text[length])))
+		if (text.length == length || !ascii_is_letter(text.text[length]))
 			return true;
 	}
 	return false;
@@ -155,8 +159,9 @@ starts_with_note_mark(struct slice text)
 bool
 label_is_note(struct slice text)
 {
-	return label_is_footnote(text) || ascii_is_one_of(text.text[0], "+#^~") || starts_with_note_mark(text) ||
-	       starts_as_note(text);
+	if (ascii_is_letter(text.text[0])) /* as in most */
+		return starts_as_note(text);
+	return label_is_footnote(text) || ascii_is_one_of(text.text[0], "+#^~") || starts_with_note_mark(text);
 }
 
 bool

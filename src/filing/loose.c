@@ -179,6 +179,13 @@ says_continued(const struct line *line)
 	       sizeof phrases / sizeof *phrases;
 }
 
+/* Whether a line is a note: one at a page's foot may have no mark. */
+static bool
+is_note(const struct body *body, const struct line *line)
+{
+	return label_is_footnote(line_slice(line)) || (body->page && label_is_note(line_slice(line)));
+}
+
 /* Whether a line is a total's label that a page mark parts from the numbers. */
 static bool
 is_total_above_page(const struct body *body, const struct line *line)
@@ -193,8 +200,7 @@ loose_is_label(const struct body *body, const struct line *line)
 
 	return line->kind == LINE_TEXT &&
 	       (line->text[line->length - 1] != ':' || is_total_above_page(body, line)) &&
-	       !label_is_note(line_slice(line)) &&
-	       (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line) &&
+	       !is_note(body, line) && (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line) &&
 	       !group_is_head(body, (size_t)(line - body->block->lines));
 }
 

@@ -7,7 +7,6 @@
 #include "filing/display.h"
 #include "filing/label.h"
 #include "filing/running.h"
-#include "filing/spaced.h"
 #include "util/ascii.h"
 
 enum {
@@ -124,13 +123,14 @@ fits_label(struct segmenter *s, size_t index)
 		row--;
 	if (row == s->head || !is_held_kind(s, row - 1, LINE_ROW) || is_bare_total(s, row - 1))
 		return false;
-	if ((ends_as_text(line) && label_is_sentence(line_slice(line))) || label_is_note(line_slice(line)))
+	if (ends_as_text(line) && label_is_sentence(line_slice(line)))
 		return false;
 	const struct line *numbers = held(s, row - 1);
 	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
 		return false;
 	return line->indent <= numbers->indent + LABEL_INDENT &&
-	       display_column(line, line->length) < display_column(numbers, cell.start);
+	       display_column(line, line->length) < display_column(numbers, cell.start) &&
+	       !label_is_note(line_slice(line));
 }
 
 /* Takes all lines up to the current one into the table. */
@@ -172,14 +172,14 @@ part_table(struct segmenter *s, struct block *block)
 	return wanted;
 }
 
-/* Whether a row is no footnote, total, mark or spaced heading, by the first bytes of its label. */
+/* Whether a row is no footnote, total or mark, nor "G R O U P  2", by the first bytes of its label. */
 static bool
 is_plain_row(const struct line *line)
 {
 	char first = line->text[0];
 
 	return line->kind == LINE_ROW && first != '*' && first != '(' && ascii_lower(first) != 't' &&
-	       !line_can_start_mark(line) && !spaced_starts(line_slice(line));
+	       !line_can_start_mark(line) && line->text[1] != ' ';
 }
 
 /* Takes plain rows that follow a row of the table into it, with blank lines between them or not. */
@@ -587,7 +587,8 @@ region_step(struct segmenter *s, struct block *block)
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)
 		return part_table(s, block);
-	hold_close_up(s, s->at);
+	if (is_held_kind(s, s->at, LINE_ROW) || is_held_kind(s, s->at, LINE_TEXT))
+		hold_close_up(s, s->at);
 	end_total(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:

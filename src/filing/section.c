@@ -41,6 +41,15 @@ enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
 	s->section_position = s->lines[start].position + 1;
 }
 
+static bool
+names_pool(const struct line *line)
+{
+	char pool[POOL_MAX];
+
+	pool_find(line_slice(line), pool);
+	return strcmp(pool, "all") != 0;
+}
+
 /* Whether the lines [from, to) are a page's head, or the offering's name: they say nothing of a table. */
 static bool
 are_page_head(const struct segmenter *s, size_t from, size_t to)
@@ -48,6 +57,14 @@ are_page_head(const struct segmenter *s, size_t from, size_t to)
 	while (from < to && title_is_page_head(s, from))
 		from++;
 	return from == to;
+}
+
+/* Whether the last line of a paragraph goes on with none above, which are a page's head. */
+static bool
+ends_page_head(const struct segmenter *s, size_t start, size_t last)
+{
+	return is_held_kind(s, last - 1, LINE_TEXT) &&
+	       !label_ends_in_joint(line_slice(held(s, last - 1))) && are_page_head(s, start, last);
 }
 
 void
@@ -58,12 +75,14 @@ section_note(struct segmenter *s, size_t start)
 
 	if (!wants_tables(s) || start == s->at)
 		return;
-	if (last > start && is_held_kind(s, last, LINE_RULER))
+	if (last == start + 1 && is_held_kind(s, last, LINE_RULER))
 		last--;
-	if (!is_held_kind(s, last, LINE_TEXT))
+	struct slice text = line_slice(held(s, last));
+	if (!is_held_kind(s, last, LINE_TEXT) || (start < last && text.length > HEADING_LENGTH))
 		return;
 	close_section(s, held(s, last));
-	if (pool_section(line_slice(held(s, last)), pool) && are_page_head(s, start, last))
+	bool alone = start == last;
+	if (alone ? pool_section(text, pool) : pool_heads(text, pool) && ends_page_head(s, start, last))
 		enter_section(s, last, pool);
 }
 
@@ -102,20 +121,26 @@ tells_dimension(const struct line *line)
 	return words_contain(line_slice(line), "by") || dimension_in_title(line_slice(line));
 }
 
-/* Whether a line says what a table is about, and does not go on with the text above. */
-static bool
-starts_title(const struct line *above, const struct line *line)
-{
-	struct slice first = { line->text, label_first_word(line_slice(line)) };
-
-	return tells_dimension(line) && !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(above));
-}
-
 /* Whether the line at `index`, above the table, is a lone cell of text. */
 static bool
 is_lone_text(const struct segmenter *s, size_t index)
 {
 	return index < s->at && is_held_kind(s, index, LINE_TEXT) && cell_count(line_slice(held(s, index))) == 1;
+}
+
+/*
+ * Whether the line at `index` names a pool, and one right below, which does not go
+ * on with it, says what a table is about.
+ */
+static bool
+is_titled(const struct segmenter *s, size_t index)
+{
+	if (index + 1 >= s->at || !is_held_kind(s, index + 1, LINE_TEXT))
+		return false;
+	struct slice below = line_slice(held(s, index + 1));
+	struct slice first = { below.text, label_first_word(below) };
+	return names_pool(held(s, index)) && !label_ends_in_joint(first) && is_lone_text(s, index + 1) &&
+	       tells_dimension(held(s, index + 1)) && !label_ends_in_joint(line_slice(held(s, index)));
 }
 
 /*
@@ -133,7 +158,7 @@ own_title(const struct segmenter *s, size_t title)
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
 		    cell_count(line_slice(line)) == 1 &&
 		    (!column_is_known(line_slice(line)) || has_headings_below(s, i) ||
-		     (is_lone_text(s, i + 1) && starts_title(line, held(s, i + 1)))))
+		     is_titled(s, i)))
 			return i;
 	}
 	return title;
@@ -157,6 +182,8 @@ has_pool_cell(const struct line *line, char pool[POOL_MAX])
 {
 	struct slice text = line_slice(line);
 
+	if (!names_pool(line)) /* as in most */
+		return false;
 	for (size_t at = 0; at < text.length;)
 		if (pool_heads(cell_next(text, &at), pool))
 			return !pool_names_several(text);
@@ -214,8 +241,7 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position < s->section_position ||
 	    (!glued && !is_underlined(s, index)))
 		return false;
-	if (is_lone_text(s, index + 1) && starts_title(held(s, index), held(s, index + 1)) &&
-	    names_one_pool(held(s, index), pool))
+	if (is_titled(s, index) && names_one_pool(held(s, index), pool))
 		return true;
 	/* where there was no heading, one of all pools says nothing */
 	return s->section[0] != '\0' ? pool_section(text, pool) : pool_heads(text, pool);
@@ -228,9 +254,9 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 static size_t
 find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
 {
-	for (size_t i = own; i + 2 < s->at && is_held_kind(s, i, LINE_TEXT) && title_is_page_head(s, i); i++)
-		if (is_lone_text(s, i + 2) && starts_section(s, i + 1, pool))
-			return i + 1;
+	for (size_t i = own + 1; i + 1 < s->at && is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i + 1, LINE_TEXT); i++)
+		if (names_pool(held(s, i)) && starts_section(s, i, pool))
+			return is_lone_text(s, i + 1) && are_page_head(s, own, i) ? i : s->at;
 	return s->at;
 }
 
@@ -259,17 +285,21 @@ end_section(struct segmenter *s, size_t own)
 	}
 }
 
-/* Whether a line of several cells stands at `index`, with a blank line below, as a page's head may. */
+/* Whether the line at `index` is a wide head of a page, and one of its cells names a pool: a blank line follows. */
 static bool
-is_line_of_cells(const struct segmenter *s, size_t index)
+heads_page(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 {
-	return index + 1 < s->at && is_held_kind(s, index, LINE_TEXT) && is_held_kind(s, index + 1, LINE_BLANK) &&
-	       cell_count(line_slice(held(s, index))) > 1;
+	const struct line *line = held(s, index);
+
+	return index + 1 < s->at && line->kind == LINE_TEXT && is_held_kind(s, index + 1, LINE_BLANK) &&
+	       line->length > HEADING_LENGTH && line->position >= s->section_position && has_pool_cell(line, pool);
 }
 
 void
 section_leave(struct segmenter *s, size_t title)
 {
+	char pool[POOL_MAX];
+
 	if (!wants_tables(s))
 		return;
 	size_t own = own_title(s, title);
@@ -278,8 +308,8 @@ section_leave(struct segmenter *s, size_t title)
 	for (size_t i = title; i < own; i++)
 		if (is_held_kind(s, i, LINE_TEXT))
 			note_above(s, i);
-	if (is_line_of_cells(s, own))
-		note_above(s, own);
+	if (heads_page(s, own, pool))
+		enter_section(s, own, pool);
 	end_section(s, own);
 	if (s->section_single && s->section_tables > 0)
 		s->section[0] = '\0';

@@ -48,7 +48,9 @@ end_paragraph(struct segmenter *s)
 	if (wants_marks_only(s))
 		return start < s->at && !may_begin_cover(s, start, s->at) && flush_before(s);
 	if (start < s->at && title_is_running(s, start, s->at)) {
-		size_t title = title_below_sentence(s, start, s->at);
+		const struct line *last = held(s, s->at - 1);
+		bool   stop = last->length > 0 && last->text[last->length - 1] == '.'; /* as with most */
+		size_t title = stop ? s->at : title_below_sentence(s, start, s->at);
 		section_keep_lead(s, start, title);
 		if (title < s->at)
 			section_note(s, title);

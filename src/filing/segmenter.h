@@ -16,6 +16,7 @@
 #include "filing/block.h"
 #include "filing/line.h"
 #include "filing/pool.h"
+#include "filing/spaced.h"
 #include "util/input.h"
 
 enum {
@@ -157,8 +158,16 @@ bool hold_can_pass_over(struct segmenter *s);
  */
 void hold_pass_over(struct segmenter *s);
 
+/* What hold_close_up does for a line that starts as if it were spaced so. */
+void hold_close_spaced(struct segmenter *s, size_t index);
+
 /* Closes up the line at `index` where it is a heading like "G R O U P  2", and classifies it again. */
-void hold_close_up(struct segmenter *s, size_t index);
+static inline void
+hold_close_up(struct segmenter *s, size_t index)
+{
+	if (spaced_starts(line_slice(held(s, index))))
+		hold_close_spaced(s, index);
+}
 
 /* Makes held lines [from, to) a block and passes over them. Returns whether it is wanted. */
 bool hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from,

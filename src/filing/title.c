@@ -79,6 +79,13 @@ names_pool(const struct line *line)
 	return strcmp(pool, "all") != 0;
 }
 
+/* Whether a line can be such one by its first byte. */
+static inline bool
+may_close(const struct line *line)
+{
+	return ascii_lower(line->text[0]) == 'e' || !ascii_is_letter(line->text[0]);
+}
+
 bool
 title_is_closing(const struct line *line)
 {
@@ -89,7 +96,7 @@ title_is_closing(const struct line *line)
 	while (at < text.length && !ascii_is_letter(text.text[at]))
 		at++;
 	struct slice first = { text.text + at, text.length - at };
-	if (first.length < sizeof start)
+	if (first.length < sizeof start || ascii_lower(first.text[0]) != start[0])
 		return false;
 	first.length = sizeof start - 1;
 	return words_equal(first, slice_of(start)) && (names_pool(line) || words_contain(text, "table*"));
@@ -286,7 +293,7 @@ headings_start(struct segmenter *s, size_t end)
 		start = end_above_blanks(s, start - 1);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) && !is_running_text(held(s, start - 1)) &&
-	       !title_is_closing(held(s, start - 1)) &&
+	       !(may_close(held(s, start - 1)) && title_is_closing(held(s, start - 1))) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;
 	return start;
@@ -326,7 +333,7 @@ is_title(struct segmenter *s, size_t from, size_t to)
 			return false;
 	}
 	if (is_held_kind(s, from, LINE_TEXT) &&
-	    (states_value(line_slice(held(s, from))) || title_is_closing(held(s, from))))
+	    (states_value(line_slice(held(s, from))) || (may_close(held(s, from)) && title_is_closing(held(s, from)))))
 		return false;
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
 }
