@@ -40,6 +40,7 @@ struct line {
 	uintmax_t      number;   /* 1-based, in the input */
 	uintmax_t      position; /* of the first byte, in the input */
 	enum line_kind kind;
+	unsigned       tabs;     /* that stand right before the first byte */
 };
 
 /* The filing that a block belongs to. */

@@ -350,8 +350,10 @@ static size_t
 odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
 {
 	for (; at < bytes.length && ascii_is_blank(bytes.text[at]); at++) {
+		bool tab = bytes.text[at] == '\t';
 		*pages |= bytes.text[at] == '\f' ? PAGE_BEFORE : 0;
-		line->indent = bytes.text[at] == '\t' ? (line->indent / 8 + 1) * 8 : line->indent + 1;
+		line->indent = tab ? (line->indent / 8 + 1) * 8 : line->indent + 1;
+		line->tabs = tab ? line->tabs + 1 : 0;
 	}
 	return at;
 }
@@ -365,6 +367,7 @@ line_classify_slow(struct line *line, struct slice bytes)
 	size_t at = spaces_behind(bytes.text, escape, end);
 
 	line->indent = at - escape;
+	line->tabs = 0;
 	if (at < end && (unsigned char)bytes.text[at] < ' ')
 		at = odd_indent(line, (struct slice){ bytes.text, end }, at, &pages);
 	line->text = bytes.text + at;

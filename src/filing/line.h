@@ -112,6 +112,7 @@ line_starts_plainly(char first)
 static inline bool
 line_classify_common(struct line *line, struct slice bytes)
 {
+	line->tabs = 0;
 	if (bytes.length == 0) {
 		line->text = bytes.text;
 		line->length = line->indent = 0;
@@ -132,7 +133,7 @@ line_classify_common(struct line *line, struct slice bytes)
 }
 
 /*
- * Sets text, indent, length and kind of a line from its bytes, which have no
+ * Sets text, indent, tabs, length and kind of a line from its bytes, which have no
  * newline; a carriage return and a dash escape ("- ----") are passed over.
  * Returns the bits for form feeds before and behind its text.
  */

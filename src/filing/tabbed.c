@@ -27,27 +27,6 @@ struct places {
 	bool         many;  /* there are more */
 };
 
-/*
- * How many tabs stand right before the text of the block's line at `index`, the
- * first of which may be as narrow as a blank. Before the first line the bytes
- * are gone: where it has tabs, it is indented by them, if by as many columns.
- */
-static size_t
-leading_tabs(const struct block *block, size_t index)
-{
-	const struct line *line = &block->lines[index];
-	size_t             tabs = 0;
-
-	if (line->indent == 0)
-		return 0;
-	if (index == 0)
-		return line->indent % 8 == 0 && slice_has(line_slice(line), '\t') ? line->indent / 8 : 0;
-	const char *end = line[-1].text + line[-1].length;
-	while (line->text - tabs > end && line->text[-1 - (ptrdiff_t)tabs] == '\t')
-		tabs++;
-	return tabs;
-}
-
 /* Whether a cell is a sign alone, which belongs to the number beside it. */
 static bool
 is_sign(struct slice cell, char sign)
@@ -91,7 +70,7 @@ find_places(const struct block *block, size_t index, bool row, bool blanks)
 {
 	struct places places = { .count = 0 };
 	struct slice  text = line_slice(&block->lines[index]);
-	size_t        place = leading_tabs(block, index);
+	size_t        place = block->lines[index].tabs;
 
 	places.tabs = place > 0;
 	for (size_t at = 0; at < text.length && !places.many;) {
