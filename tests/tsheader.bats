@@ -810,6 +810,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Assistant General Counsel of the Registrant${TAB}2003-05-07" ]
 }
 
+@test "a caption below a title that ends in a comma is none of it" {
+	local caption
+
+	for caption in '(Registrant)' 'Signature'; do
+		signing "${preamble[@]}" 'By: /s/ Bea Miller' '    Vice President,' "    $caption"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President$TAB" ]
+	done
+}
+
 @test "a date of signing may be wrapped" {
 	local date
 

@@ -565,7 +565,8 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 		strip_brackets(reader->page, cell);
 		bracketed = signature->conformed && !ends_alike(reader, cell);
 	}
-	if (is_caption(reader->page, cell, bracketed, title) && !(reader->titled && adjacent && is_open(header)))
+	if (is_caption(reader->page, cell, bracketed, title) &&
+	    !(reader->titled && adjacent && !bracketed && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE))))
 		return;
 	if (header_has(header, HEADER_SIGNER) && !title && ends_alike(reader, cell)) {
 		if (signature->conformed && !signature->typed)
