@@ -1081,6 +1081,22 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a note beside an employer's number is no jurisdiction, and file numbers go on over a joint" {
+	local captions='(State of incorporation)    (Commission File Number)  (IRS Employer Identification No.)'
+
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' '       Delaware' \
+		'                              333-72082            EIN 13-3408713' "$captions" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082" ]
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Delaware 333-72082 and 333-72083 13-3408713' "$captions" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082 and 333-72083${TAB}13-3408713" ]
+}
+
 @test "the role of who acts for the registrant is without the name" {
 	cover \
 		'LAKESIDE MORTGAGE LOAN TRUST 2003-C' '(BY LAKESIDE DEPOSITOR CORP., AS DEPOSITOR)' \

@@ -156,15 +156,22 @@ is_kind(const struct page *page, const struct caption *caption, size_t word)
 static bool
 is_closed_up(const struct page *page, const struct row *row, struct span cell)
 {
-	size_t count = 0;
+	size_t left = page->words[cell.from].column, right = word_end(&page->words[cell.to - 1]);
+	size_t employers = 0, numbers = 0;
+	bool   over_state = false;
 
-	for (size_t i = cell.from; i < cell.to; i++)
-		count += shape_is_employer_number(page, (struct span){ i, i + 1 });
-	return count == 1 && cell.to - cell.from > 1 && row_has(row, HEADER_IRS_NUMBER, NULL) &&
-	       row_has(row, HEADER_FILE_NUMBER, NULL);
+	for (size_t i = 0; i < row->count; i++)
+		over_state = over_state || (caption_names(row->captions[i], HEADER_JURISDICTION) &&
+		                            distance(row->captions[i], left, right) < 0);
+	for (size_t i = cell.from; i < cell.to; i++) {
+		employers += shape_is_employer_number(page, (struct span){ i, i + 1 });
+		numbers += page->words[i].digit;
+	}
+	return employers == 1 && cell.to - cell.from > 1 && row_has(row, HEADER_IRS_NUMBER, NULL) &&
+	       row_has(row, HEADER_FILE_NUMBER, NULL) && (numbers > 1 || over_state);
 }
 
-/* The words of such a cell that are of the caption's kind. */
+/* The words of such a cell that are of the caption's kind; file numbers go on over "and". */
 static struct span
 part_of_kind(const struct page *page, const struct caption *caption, struct span cell)
 {
@@ -172,8 +179,12 @@ part_of_kind(const struct page *page, const struct caption *caption, struct span
 
 	while (part.from < cell.to && !is_kind(page, caption, part.from))
 		part.from++;
-	for (part.to = part.from; part.to < cell.to && is_kind(page, caption, part.to); part.to++)
-		;
+	part.to = part.from;
+	for (size_t i = part.from; i < cell.to; i++)
+		if (is_kind(page, caption, i))
+			part.to = i + 1;
+		else if (!caption_names(caption, HEADER_FILE_NUMBER) || page->words[i].digit)
+			break;
 	return part;
 }
 
