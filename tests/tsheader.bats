@@ -675,6 +675,31 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a date that is filled in, but none, is told of" {
+	local date
+
+	for date in 'Mxy 15 , 2003' 'Mxy 15, 2003 ______'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' "Date of Report: $date" '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f report_date "$work/in"
+		[ "$status" = 2 ]
+		[ "$(cat "$work/err")" = "tsheader: $work/in:3: report_date is no date: '${date% ______}'" ]
+	done
+	cover \
+		'Item 5. Other Events' '' "${preamble[@]}" 'By: /s/ Bea Miller' '    Treasurer' 'Date: Mxy 7 , 2003' >"$work/in"
+	header -n -f signature_date "$work/in"
+	[ "$status" = 2 ]
+	[ "$(cat "$work/err")" = "tsheader: $work/in:12: signature_date is no date: 'Mxy 7 , 2003'" ]
+}
+
+@test "of a date that is to be filled in, another caption may give the day" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May __, 2003' \
+		'Date of earliest event reported: May 1, 2003' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = 2003-05-01 ]
+}
+
 @test "the date of signing may stand in the sentence before the signatures" {
 	local sentence
 

@@ -315,7 +315,9 @@ settle(struct cover *cover, const struct caption *caption, struct value *value)
 	for (size_t i = 0; i < value->count && shape->field == HEADER_IRS_NUMBER; i++)
 		leave_employer_number(cover->page, &value->spans[i]);
 	keep(cover, shape, value);
-	cover->settled |= 1u << shape->field;
+	/* a date that nobody filled in may have another caption */
+	if (shape->field != HEADER_REPORT_DATE || header_has(cover->header, shape->field))
+		cover->settled |= 1u << shape->field;
 	cover->captions->all[caption - cover->captions->all].named = true;
 }
 

@@ -171,9 +171,27 @@ header_find_date(struct slice text, char *date)
 	return false;
 }
 
+/* Whether a text has a number of four digits and one of fewer: a year and a day. */
+static bool
+has_year_and_day(struct slice text)
+{
+	enum { YEAR = 4 };
+	bool year = false, day = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		size_t digits = ascii_digits(text, i);
+		year = year || digits == YEAR;
+		day = day || (digits > 0 && digits < YEAR);
+		i += digits;
+	}
+	return year && day;
+}
+
 bool
 header_is_unfilled(struct slice text)
 {
+	if (has_year_and_day(text))
+		return false;
 	for (size_t i = 0; i < text.length; i++)
 		if ((text.text[i] == ',' && (i == 0 || ascii_is_blank(text.text[i - 1]))) ||
 		    (text.text[i] == '_' && i > 0 && text.text[i - 1] == '_'))

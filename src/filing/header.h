@@ -128,7 +128,7 @@ bool header_read_day_of(struct slice text, char *date);
 /* Finds the first date in a text. Writes it as YYYY-MM-DD and a NUL; false where there is none. */
 bool header_find_date(struct slice text, char *date);
 
-/* Whether a date has a blank that nobody filled in: "June ___, 1999", "June   , 1999", ", 1999". */
+/* Whether a date has a blank that nobody filled in: "June ___, 1999", "June   , 1999", ", 1999", "June 3, ____". */
 bool header_is_unfilled(struct slice text);
 
 #endif
