@@ -1012,6 +1012,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = 'Lakeside Mortgage Securities, Inc.' ]
 }
 
+@test "a cover goes on behind a page mark or number with captions that hardly other text has" {
+	local mark
+
+	for mark in '<PAGE>' '                              1'; do
+		cover \
+			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' "$mark" '' \
+			'State of incorporation: Delaware' 'Commission File Number: 333-72082' \
+			"Registrant's telephone number, including area code: (814) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,jurisdiction,file_number,phone "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.${TAB}Delaware${TAB}333-72082${TAB}(814) 555-0142" ]
+		sed -i '/^Reg/d' "$work/in"
+		header -n -f jurisdiction,file_number "$work/in"
+		[ "$(cat "$work/out")" = "Delaware${TAB}333-72082" ]
+	done
+}
+
 @test "what stands before an employer's number, without captions of its own, is none of it" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -1017,9 +1017,26 @@ take_values(struct cover *cover)
 static bool
 is_formal(const struct caption *caption)
 {
-	const unsigned long_ones = FIELD(REGISTRANT) | FIELD(ADDRESS) | FIELD(FORMER_NAME);
+	enum { LONG = 4 }; /* words: "Registrant's telephone number, including area code", not "Telephone number" */
+	const unsigned sure = FIELD(REGISTRANT) | FIELD(ADDRESS) | FIELD(FORMER_NAME) | FIELD(IRS_NUMBER);
+	const unsigned long_ones = FIELD(PHONE) | FIELD(JURISDICTION);
 
-	return caption->fields != 0 && (caption->bracketed || (!caption->alone && (caption->fields & long_ones) != 0));
+	if (caption->bracketed || caption->alone)
+		return caption->bracketed && caption->fields != 0;
+	return (caption->fields & sure) != 0 ||
+	       ((caption->fields & long_ones) != 0 && caption->last - caption->first + 1 >= LONG);
+}
+
+/* Whether a caption's number is the only one that the page has of its kind. */
+static bool
+is_only_file_number(const struct captions *captions, const struct caption *caption)
+{
+	if (!caption_names(caption, HEADER_FILE_NUMBER) || !caption->colon)
+		return false;
+	for (size_t i = 0; i < captions->count; i++)
+		if (&captions->all[i] != caption && caption_names(&captions->all[i], HEADER_FILE_NUMBER))
+			return false;
+	return true;
 }
 
 /*
@@ -1033,7 +1050,7 @@ end_page(struct cover *cover)
 	const struct page *page = cover->page;
 	size_t           count = captions->count;
 
-	while (count > 0 && !is_formal(&captions->all[count - 1]))
+	while (count > 0 && !is_formal(&captions->all[count - 1]) && !is_only_file_number(captions, &captions->all[count - 1]))
 		count--;
 	if (count == 0)
 		return;
