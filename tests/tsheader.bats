@@ -1039,6 +1039,89 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = 13-3408713 ]
 }
 
+@test "what a wide gap parts may be one value" {
+	local value
+
+	for value in 'United     States' 'Cayman     Islands' 'British      Virgin     Islands' 'Puerto     Rico'; do
+		cover \
+			'LAKESIDE, LTD.' '(Exact name of registrant as specified in its charter)' '' "       $value" \
+			'(State of incorporation)' '' '    333-72082      (1933 Act)' '(Commission File Number)' '' '   Applied     for' \
+			'(IRS Employer Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$(echo $value)${TAB}333-72082 (1933 Act)${TAB}Applied for" ]
+	done
+}
+
+@test "the state of an address is none of incorporation" {
+	local state='(State of incorporation)'
+
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' 'Delaware' "$state" '' \
+		' 1 Lake Street             Erie          Pennsylvania       16501' \
+		'(Address of principal     (City)           (State)       (Zip Code)' \
+		' executive offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}16501" ]
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' 'Delaware' "$state" '' \
+		'Address: 1 Lake Street' 'City: Erie' 'State: Pennsylvania' 'Zip: 16501' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,zip "$work/in"
+	[ "$(cat "$work/out")" = "Delaware${TAB}16501" ]
+}
+
+@test "what several registrants state is told once, in any case, and whole" {
+	local name='(Exact name of registrant as specified in its charter)' state='(State of incorporation)'
+
+	cover \
+		'LAKESIDE FUNDING, INC.' "$name" '' 'WEST VIRGINIA' "$state" '' '333-72082' '(Commission File Number)' '' \
+		'   on behalf of' 'LAKESIDE TRUST 2003-3' "$name" '' 'Virginia' "$state" '' '33-72082' '(Commission File Number)' '' \
+		'Lakeside Funding, Inc.' "$name" '' 'West Virginia' "$state" '' 'Hilltop Corp.' \
+		'(Exact name of sponsor as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.; LAKESIDE TRUST 2003-3${TAB}WEST VIRGINIA; Virginia${TAB}333-72082; 33-72082" ]
+}
+
+@test "a telephone number or a zip code below a file number is none" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Commission File Number: 333-72082' '                        814-555-0142' \
+		"          (Registrant's telephone number)" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "333-72082${TAB}814-555-0142" ]
+	sed -i "s/814-555-0142/16501-0635/; s/(Registrant.*/                (Zip Code)/" "$work/in"
+	header -n -f file_number,zip "$work/in"
+	[ "$(cat "$work/out")" = "333-72082${TAB}16501-0635" ]
+}
+
+@test "an address above a telephone number is none of it, nor is a blank in brackets one" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street, Erie, Pennsylvania 16501' '(Address of principal executive offices)' '' \
+		'1 Lake Street, Erie, Pennsylvania 16501' '(814) 555-0142' \
+		'(Address and telephone number of principal executive offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+	cover \
+		"Registrant's telephone number, including area code: (   )" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f form,phone "$work/in"
+	[ "$(cat "$work/out")" = "8-K$TAB" ]
+}
+
+@test "a zip code may be parted from its rest" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street, Erie, Pennsylvania 16501-' '0635' '(Address of principal executive offices)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+}
+
 @test "a date of report may have its year alone on the line below" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '    Date of Report: May 1,' '                    2003' '' \
 		'Item 5. Other Events' >"$work/in"

@@ -11,6 +11,7 @@
 #include "filing/page.h"
 #include "filing/registrant.h"
 #include "filing/shape.h"
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
@@ -21,14 +22,18 @@ static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 };
 
-enum { JOINTS, NAME_STARTS, SERIES };
+enum { JOINTS, NAME_STARTS, NAME_ENDS, SERIES, PARTIES };
 
 static const char *const lists[] = {
 	/* words that a list, or one of its entries, goes on behind or with */
 	[JOINTS] = "and of",
 	/* words that a state's name starts with, and none is */
-	[NAME_STARTS] = "new north south west rhode",
+	[NAME_STARTS] = "new north south west rhode united puerto british",
+	/* words that one ends in, and none starts with */
+	[NAME_ENDS] = "islands",
 	[SERIES] = "series",
+	/* who is no registrant, though a caption has the exact name */
+	[PARTIES] = "depositor sponsor originator seller servicer guarantor trustee",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_COVER,
@@ -80,7 +85,7 @@ says_nothing(struct slice text)
 
 /*
  * Whether the next line of a list needs no separator: "333-1," or "333-1 and",
- * "District of" or "of Columbia", "New".
+ * "District of" or "of Columbia", "New", "Islands".
  */
 static bool
 goes_on(const struct word *last, const struct word *next)
@@ -88,7 +93,8 @@ goes_on(const struct word *last, const struct word *next)
 	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
 	       lexeme_is_in(last->lexeme, LEXICON_COVER, JOINTS) ||
 	       lexeme_is_in(last->lexeme, LEXICON_COVER, NAME_STARTS) ||
-	       lexeme_is_in(next->lexeme, LEXICON_COVER, JOINTS);
+	       lexeme_is_in(next->lexeme, LEXICON_COVER, JOINTS) ||
+	       lexeme_is_in(next->lexeme, LEXICON_COVER, NAME_ENDS);
 }
 
 /* Whether a word is the start of a number that is wrapped at its hyphen: "333-", "72082". */
@@ -115,6 +121,21 @@ open_brackets(const struct page *page, struct span span)
 }
 
 /*
+ * Whether two parts of a span may be values of two registrants, and not one, or
+ * one and what is said of it: "Applied     for", "333-1     (1933 Act)".
+ */
+static bool
+are_two_values(const struct page *page, const struct shape *shape, struct span left, struct span right)
+{
+	const struct word *last = &page->words[left.to - 1], *next = &page->words[right.from];
+
+	if (goes_on(last, next) || is_parted_number(last) || next->text.text[0] == '(' || ascii_is_lower(next->text.text[0]))
+		return false;
+	return (shape->field == HEADER_JURISDICTION || page_has_digit(page, left)) && shape->fits(page, left) &&
+	       shape->fits(page, right);
+}
+
+/*
  * Where the first of several values that a span may have ends: at a wide gap
  * between two that both fit. A name of two words may be justified.
  */
@@ -126,8 +147,7 @@ one_value_end(const struct page *page, const struct shape *shape, struct span sp
 
 	for (size_t i = span.from + 1; i < span.to && shape->joint[0] == ';'; i++)
 		if (words[i].column >= word_end(&words[i - 1]) + WIDE && words[i].line == words[i - 1].line &&
-		    !goes_on(&words[i - 1], &words[i]) && !is_parted_number(&words[i - 1]) &&
-		    shape->fits(page, (struct span){ span.from, i }) && shape->fits(page, (struct span){ i, span.to }))
+		    are_two_values(page, shape, (struct span){ span.from, i }, (struct span){ i, span.to }))
 			return i;
 	return span.to;
 }
@@ -164,16 +184,18 @@ write_value(struct cover *cover, const struct shape *shape, const struct value *
 	}
 }
 
-/* Whether a number is among a field's already. */
+/* Whether a number, or a place's whole name, is among a field's already, in any case. */
 static bool
-is_stated(const struct header *header, enum header_field field, struct slice number)
+is_stated(const struct header *header, const struct shape *shape, struct slice value)
 {
-	struct slice so_far = header_text(header, field);
+	struct slice so_far = header_text(header, shape->field);
+	bool         place = shape->field == HEADER_JURISDICTION;
 
-	for (size_t i = 0; i + number.length <= so_far.length; i++) {
-		size_t end = i + number.length;
-		if (memcmp(so_far.text + i, number.text, number.length) == 0 &&
-		    (end == so_far.length || ascii_is_one_of(so_far.text[end], ";, ")))
+	for (size_t i = 0; i + value.length <= so_far.length; i++) {
+		size_t end = i + value.length;
+		if ((i == 0 || (i > 1 && so_far.text[i - 1] == ' ' && (!place || so_far.text[i - 2] == ';'))) &&
+		    (end == so_far.length || ascii_is_one_of(so_far.text[end], place ? ";" : ";, ")) &&
+		    words_equal((struct slice){ so_far.text + i, value.length }, value))
 			return true;
 	}
 	return false;
@@ -199,7 +221,7 @@ keep_another(struct cover *cover, const struct shape *shape, const struct value 
 {
 	for (size_t i = 0; i < value->count; i++) {
 		struct slice text = page_slice(cover->page, value->spans[i]);
-		if (!is_stated(cover->header, shape->field, text))
+		if (!is_stated(cover->header, shape, text))
 			header_extend(cover->header, shape->field, shape->joint, text);
 	}
 }
@@ -273,18 +295,25 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		                                      value->spans[value->count - 1].from);
 }
 
+/* Whether words are numbers and signs, and none but they. */
+static bool
+are_numbers(const struct page *page, struct span words)
+{
+	for (size_t i = words.from; i < words.to; i++)
+		if (!page->words[i].blank && !page->words[i].digit)
+			return false;
+	return true;
+}
+
 /* Takes a telephone number off the end of an address that its caption shares. */
 static void
 keep_phone(struct cover *cover, const struct caption *caption, struct value *value)
 {
-	const struct page *page = cover->page;
-
 	if (!caption_names(caption, HEADER_PHONE) || value->count < 2)
 		return;
 	struct span last = value->spans[value->count - 1];
-	for (size_t i = last.from; i < last.to; i++)
-		if (!page->words[i].blank && !page->words[i].digit)
-			return;
+	if (!are_numbers(cover->page, last))
+		return;
 	struct value number = { .spans = { last }, .count = 1 };
 	keep(cover, shape_for(HEADER_PHONE), &number);
 	value->count--;
@@ -336,7 +365,10 @@ is_settled(const struct cover *cover, const struct caption *caption)
 	if (caption->fields == 0 || caption->named)
 		return true;
 	const struct shape *shape = shape_of(caption);
-	return (cover->settled & 1u << shape->field) != 0 && !takes_more(cover->header, shape->field);
+	if ((cover->settled & 1u << shape->field) == 0)
+		return false;
+	bool of_address = caption->alone && shape->field == HEADER_JURISDICTION; /* "(City) (State) (Zip)" */
+	return of_address || !takes_more(cover->header, shape->field);
 }
 
 /* --- values on the caption's own line --- */
@@ -347,12 +379,19 @@ is_free(const struct cover *cover, size_t word)
 	return cover->page->words[word].use == WORD_FREE;
 }
 
-/* Whether a word at the start of what stands beside a caption is no part of a value: of "( 314 )" and ", 2003" it is. */
+/*
+ * Whether the first word of what stands beside a caption, up to `end`, is no
+ * part of a value: of "( 314 )" and ", 2003" it is.
+ */
 static bool
-is_mere_mark(const struct word *word)
+is_mere_mark(const struct page *page, size_t word, size_t end)
 {
-	return word->use == WORD_RULER ||
-	       (word->use == WORD_FREE && word->blank && !ascii_is_one_of(word->text.text[0], "(,"));
+	const struct word *mark = &page->words[word];
+
+	if (mark->use == WORD_RULER)
+		return true;
+	return mark->use == WORD_FREE && mark->blank &&
+	       !(ascii_is_one_of(mark->text.text[0], "(,") && word + 1 < end && !mark[1].blank);
 }
 
 /* The free words that follow a word of a caption on its line; for short fields, their first cell. */
@@ -363,7 +402,7 @@ words_right(const struct cover *cover, const struct caption *caption, size_t wor
 	const struct shape *shape = shape_of(caption);
 	size_t              end = page_line(page, page->words[word].line).to, from = word + 1;
 
-	while (from < end && is_mere_mark(&page->words[from]))
+	while (from < end && is_mere_mark(page, from, end))
 		from++;
 	size_t to = from;
 	while (to < end && is_free(cover, to)) {
@@ -443,19 +482,33 @@ is_date_wrapped(const struct page *page, struct span words)
 	       header_find_date(page_join(page, both, text, sizeof text), date);
 }
 
-/* Whether a line holds file numbers and nothing else: "333-45000-09". */
+/* Whether a caption in brackets starts the line: what stands above it is its own. */
+static bool
+is_caption_line(const struct page *page, size_t line)
+{
+	if (line >= page->line_count)
+		return false;
+	struct span words = page_line(page, line);
+	return words.from < words.to && page->words[words.from].use == WORD_CAPTION &&
+	       page->words[words.from].text.text[0] == '(';
+}
+
+/* Whether a line holds file numbers and nothing else: "333-45000-09", but no telephone number and no zip code. */
 static bool
 is_number_line(const struct page *page, size_t line)
 {
+	enum { ACT = 3, SERIAL = 4 }; /* digits before the hyphen, at most, and behind it, at least */
 	struct span words = page_line(page, line);
 
 	for (size_t i = words.from; i < words.to; i++) {
 		struct slice text = page->words[i].text;
-		if (!ascii_is_digit(text.text[0]) || memchr(text.text, '-', text.length) == NULL ||
+		size_t       act = ascii_digits(text, 0);
+		if (act == 0 || act > ACT || act == text.length || text.text[act] != '-' ||
+		    ascii_digits(text, act + 1) < SERIAL ||
 		    !shape_for(HEADER_FILE_NUMBER)->fits(page, (struct span){ i, i + 1 }))
 			return false;
 	}
-	return words.from < words.to;
+	return words.from < words.to && !is_caption_line(page, line + 1);
 }
 
 /*
@@ -660,6 +713,16 @@ is_of_others(const struct page *page, struct span words)
 	return ends_aside(page, words) && !is_opened_above(page, words.from);
 }
 
+/* Whether words right above a value are none of it: the name, or an aside, over a row; an address over a telephone. */
+static bool
+is_over_value(const struct cover *cover, const struct caption *caption, struct span words)
+{
+	if (shape_of(caption)->field == HEADER_PHONE && !are_numbers(cover->page, words))
+		return true;
+	return ends_aside(cover->page, words) ||
+	       allot_is_across(cover->page, cover->captions, caption, cover->page->words[words.from].line);
+}
+
 /* Takes the lines above a caption, from the nearest that has anything for it. */
 static bool
 take_above(struct cover *cover, const struct caption *caption)
@@ -674,9 +737,7 @@ take_above(struct cover *cover, const struct caption *caption)
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
 		if (tall && span.from < span.to && is_of_others(cover->page, span))
 			break;
-		/* the name, or an aside, right above the row of values */
-		if (!tall && value.count > 0 && span.from < span.to &&
-		    (ends_aside(cover->page, span) || allot_is_across(cover->page, cover->captions, caption, line)))
+		if (!tall && value.count > 0 && span.from < span.to && is_over_value(cover, caption, span))
 			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
@@ -894,7 +955,8 @@ take_other_names(struct cover *cover)
 	if (cover->named == NULL || !cover->named->bracketed || cover->named->alone)
 		return;
 	for (const struct caption *other = cover->named + 1; other < captions->all + captions->count; other++) {
-		if (!caption_names(other, HEADER_REGISTRANT) || !other->bracketed || other->alone)
+		if (!caption_names(other, HEADER_REGISTRANT) || !other->bracketed || other->alone ||
+		    page_has(cover->page, (struct span){ other->first, other->last + 1 }, LEXICON_COVER, PARTIES))
 			continue;
 		const struct caption *first = with_asides(captions, other);
 		registrant_read_another(cover->page, region_top(cover->page, first), first->first, cover->header);
@@ -1094,8 +1156,10 @@ split_address(struct cover *cover)
 {
 	struct header *header = cover->header;
 	struct slice   text = header_text(header, HEADER_ADDRESS);
-	size_t         length = zip_at_end(text);
 
+	while (text.length > 0 && text.text[text.length - 1] == '-') /* the rest is on another line */
+		text.length--;
+	size_t length = zip_at_end(text);
 	if (length == 0 || header_has(header, HEADER_ZIP))
 		return;
 	char zip[16];

@@ -25,7 +25,7 @@ enum lexicon_set {
 enum lexicon_reader {
 	LEXICON_FORM = 0,
 	LEXICON_COVER = 10,
-	LEXICON_REGISTRANT = 14,
+	LEXICON_REGISTRANT = 16,
 	LEXICON_SIGNATURE = 36
 };
 

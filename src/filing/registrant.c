@@ -590,6 +590,8 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 	while (name.from + 1 < name.to && is_among(&page->words[name.from], NAME_LEADS))
 		name.from++;
 	bool more = header_has(header, HEADER_REGISTRANT);
+	while (more && name.from + 1 < name.to && is_among(&page->words[name.from], CONNECTORS))
+		name.from++;
 	if (more)
 		header_extend(header, HEADER_REGISTRANT, "", (struct slice){ "", 0 });
 	else
@@ -633,7 +635,7 @@ is_listed(struct slice names, size_t first)
 
 	for (size_t i = 0; i + name.length <= first; i++) {
 		bool starts = i == 0 || memcmp(names.text + i - 2, joint, 2) == 0;
-		if (starts && memcmp(names.text + i, name.text, name.length) == 0)
+		if (starts && words_equal((struct slice){ names.text + i, name.length }, name))
 			return true;
 	}
 	return false;
