@@ -959,6 +959,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "2003-05-01${TAB}Lakeside Mortgage Securities, Inc.${TAB}Mortgage Pass-Through Certificates${TAB}2003-3${TAB}Delaware${TAB}333-72082${TAB}13-3408713" ]
 }
 
+@test "what stands over several captions may be the first line of a value" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' '  Delaware (LAKESIDE' \
+		'  FUNDING)         333-72082       13-3408713' '(State of        (Commission     (IRS Employer' \
+		'incorporation)   File Number)    Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware (LAKESIDE FUNDING)${TAB}333-72082${TAB}13-3408713" ]
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'                 333-72082-01 (Trust)' '  Delaware         333-72082       13-3408713' \
+		'(State of        (Commission     (IRS Employer' \
+		'incorporation)   File Number)    Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082-01; 333-72082${TAB}13-3408713" ]
+}
+
 @test "values of several registrants may stand side by side over one caption" {
 	cover \
 		'   LAKESIDE FUNDING LLC                  LAKESIDE RECEIVABLES, INC.' \

@@ -719,7 +719,10 @@ is_over_value(const struct cover *cover, const struct caption *caption, struct s
 {
 	if (shape_of(caption)->field == HEADER_PHONE && !are_numbers(cover->page, words))
 		return true;
-	return ends_aside(cover->page, words) ||
+	if (ends_aside(cover->page, words))
+		return true;
+	bool open = cover->page->words[words.from].text.text[0] != '(' && open_brackets(cover->page, words) > 0;
+	return !open && !cover->page->words[words.from].digit &&
 	       allot_is_across(cover->page, cover->captions, caption, cover->page->words[words.from].line);
 }
 
