@@ -64,6 +64,7 @@ OBJECTS = \
 	src/check/tables.o \
 	src/filing/allot.o \
 	src/filing/basis.o \
+	src/filing/beside.o \
 	src/filing/body.o \
 	src/filing/bounds.o \
 	src/filing/caption.o \
@@ -129,12 +130,14 @@ OBJECTS = \
 	src/filing/segment.o \
 	src/filing/sentence.o \
 	src/filing/series.o \
+	src/filing/settle.o \
 	src/filing/shape.o \
 	src/filing/share.o \
 	src/filing/signature.o \
 	src/filing/signing.o \
 	src/filing/spaced.o \
 	src/filing/split.o \
+	src/filing/stack.o \
 	src/filing/stop.o \
 	src/filing/subject.o \
 	src/filing/tabbed.o \
@@ -143,6 +146,8 @@ OBJECTS = \
 	src/filing/title.o \
 	src/filing/token.o \
 	src/filing/turn.o \
+	src/filing/under.o \
+	src/filing/value.o \
 	src/filing/vocabulary.o \
 	src/filing/wording.o \
 	src/filing/words.o \

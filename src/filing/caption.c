@@ -10,7 +10,7 @@
 #include "util/grow.h"
 #include "util/word.h"
 
-#define FIELD(name) (1u << HEADER_##name)
+#define FIELD(name) CAPTION_FIELD(name)
 
 enum { CORE = LEXICON_SETS - LEXICON_CORE }; /* words of the longest core */
 

@@ -9,8 +9,11 @@
 #include "filing/header.h"
 #include "filing/page.h"
 
+/* A field of the record, as a bit of a caption's: CAPTION_FIELD(ZIP). */
+#define CAPTION_FIELD(name) (1u << HEADER_##name)
+
 struct caption {
-	unsigned    fields;    /* of the record: a bit each, 1 << HEADER_ZIP ...; 0 where none wants it */
+	unsigned    fields;    /* of the record, a bit each; 0 where none wants it */
 	size_t      first;     /* its first word and, in reading order, its last */
 	size_t      last;
 	size_t      top;       /* its first line and its last */

@@ -25,6 +25,7 @@ enum lexicon_set {
 enum lexicon_reader {
 	LEXICON_FORM = 0,
 	LEXICON_COVER = 10,
+	LEXICON_VALUE = 12,
 	LEXICON_REGISTRANT = 16,
 	LEXICON_SIGNATURE = 36
 };

@@ -1,0 +1,243 @@
+/*
+ * Keeping the values of captions: what each adds to the record, and what the
+ * record has already.
+ */
+#include "filing/settle.h"
+
+#include "filing/shape.h"
+#include "filing/words.h"
+#include "record/date.h"
+#include "util/ascii.h"
+
+enum {
+	ZIP_DIGITS = 5,
+	ZIP_MORE = 4,     /* digits that may follow these behind a hyphen */
+	ZIP_LONGEST = 16 /* bytes, with blanks around the hyphen */
+};
+
+/* Whether a number, or a place's whole name, is among a field's already, in any case. */
+static bool
+is_stated(const struct header *header, const struct shape *shape, struct slice value)
+{
+	struct slice so_far = header_text(header, shape->field);
+	bool         place = shape->field == HEADER_JURISDICTION;
+
+	for (size_t i = 0; i + value.length <= so_far.length; i++) {
+		size_t end = i + value.length;
+		if ((i == 0 || (i > 1 && so_far.text[i - 1] == ' ' && (!place || so_far.text[i - 2] == ';'))) &&
+		    (end == so_far.length || ascii_is_one_of(so_far.text[end], place ? ";" : ";, ")) &&
+		    words_equal((struct slice){ so_far.text + i, value.length }, value))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a field that is stated takes what another caption names: another registrant's, an area code's rest. */
+static bool
+takes_more(const struct header *header, enum header_field field)
+{
+	struct slice text = header_text(header, field);
+	size_t       digits = 0;
+
+	if (field != HEADER_PHONE)
+		return field == HEADER_FILE_NUMBER || field == HEADER_JURISDICTION || field == HEADER_IRS_NUMBER;
+	for (size_t i = 0; i < text.length; i++)
+		digits += ascii_is_digit(text.text[i]);
+	return digits < VALUE_PHONE_DIGITS;
+}
+
+/* Adds what another caption names to what the field has. */
+static void
+keep_another(struct cover *cover, const struct shape *shape, const struct value *value)
+{
+	for (size_t i = 0; i < value->count; i++) {
+		struct slice text = page_slice(cover->page, value->spans[i]);
+		if (!is_stated(cover->header, shape, text))
+			header_extend(cover->header, shape->field, shape->joint, text);
+	}
+}
+
+/* Adds the year to a date whose year is alone on the line below, as if it were a page's number. */
+static void
+add_year(struct cover *cover, enum header_field field, size_t line)
+{
+	const struct page *page = cover->page;
+
+	if (line + 1 < page->line_count && page->lines[line + 1].kind == LINE_FOLIO)
+		header_extend(cover->header, field, " ", line_slice(&page->lines[line + 1]));
+}
+
+/* Makes a date of the field that was just written; what is none stays, to be complained of. */
+static void
+read_date(struct cover *cover, enum header_field field, const struct value *value)
+{
+	struct header *header = cover->header;
+	uintmax_t      line = header->values[field].line;
+	char           date[DATE_LENGTH + 1];
+
+	bool found = header_find_date(header_text(header, field), date);
+	if (!found && header_is_unfilled(header_text(header, field))) {
+		header_set(header, field, (struct slice){ "", 0 }, 0);
+		return;
+	}
+	if (!found) {
+		struct header_value printed = header->values[field];
+		add_year(cover, field, cover->page->words[value->spans[value->count - 1].from].line);
+		found = header_find_date(header_text(header, field), date);
+		header->values[field] = printed;
+	}
+	if (found)
+		header_set(header, field, slice_of(date), line);
+	else
+		header->values[field].unreadable = true;
+}
+
+/* Whether a value's last byte is a sentence's: a comma, or a point behind a digit. */
+static bool
+ends_as_sentence(struct slice value)
+{
+	char last = value.length > 1 ? value.text[value.length - 1] : ' ';
+
+	return last == ',' || last == ';' || (last == '.' && ascii_is_digit(value.text[value.length - 2]));
+}
+
+/* Keeps a value for a field, unless the field has one. */
+static void
+keep(struct cover *cover, const struct shape *shape, const struct value *value)
+{
+	struct header *header = cover->header;
+
+	for (size_t i = 0; i < value->count; i++)
+		page_mark(cover->page, value->spans[i], WORD_TAKEN);
+	if (header_has(header, shape->field)) {
+		if (takes_more(header, shape->field))
+			keep_another(cover, shape, value);
+		return;
+	}
+	value_write(cover->page, shape, value, header);
+	while (ends_as_sentence(header_text(header, shape->field)))
+		header_shorten(header, shape->field, 1);
+	if (value_says_nothing(header_text(header, shape->field)))
+		header->values[shape->field].length = 0;
+	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
+		read_date(cover, shape->field, value);
+	if (shape->field == HEADER_ADDRESS)
+		cover->address_end = page_line_number(cover->page,
+		                                      value->spans[value->count - 1].from);
+}
+
+/* Takes a telephone number off the end of an address that its caption shares. */
+static void
+keep_phone(struct cover *cover, const struct caption *caption, struct value *value)
+{
+	if (!caption_names(caption, HEADER_PHONE) || value->count < 2)
+		return;
+	struct span last = value->spans[value->count - 1];
+	if (!value_is_numbers(cover->page, last))
+		return;
+	struct value number = { .spans = { last }, .count = 1 };
+	keep(cover, shape_for(HEADER_PHONE), &number);
+	value->count--;
+}
+
+/* Leaves out what stands before an employer's number, apart from it: the values of captions that are not there. */
+static void
+leave_employer_number(const struct page *page, struct span *span)
+{
+	size_t i = span->from;
+
+	while (i < span->to && !shape_is_employer_number(page, (struct span){ i, i + 1 }))
+		i++;
+	if (i < span->to && page->words[i].apart)
+		span->from = i;
+}
+
+/*
+ * Has captions of an address and a telephone number name the number, now that
+ * another had the address: "Telephone of principal offices".
+ */
+static void
+drop_address(const struct captions *captions)
+{
+	for (size_t i = 0; i < captions->count; i++) {
+		struct caption *caption = &captions->all[i];
+		if (!caption->named && caption_names(caption, HEADER_PHONE))
+			caption->fields &= ~CAPTION_FIELD(ADDRESS);
+	}
+}
+
+void
+settle_value(struct cover *cover, const struct caption *caption, struct value *value)
+{
+	const struct shape *shape = shape_of(caption);
+
+	if (value->count == 0)
+		return;
+	if (shape->field == HEADER_ADDRESS)
+		keep_phone(cover, caption, value);
+	for (size_t i = 0; i < value->count && shape->field == HEADER_IRS_NUMBER; i++)
+		leave_employer_number(cover->page, &value->spans[i]);
+	keep(cover, shape, value);
+	/* a date that nobody filled in may have another caption */
+	if (shape->field != HEADER_REPORT_DATE || header_has(cover->header, shape->field))
+		cover->settled |= 1u << shape->field;
+	cover->captions->all[caption - cover->captions->all].named = true;
+	if (shape->field == HEADER_ADDRESS)
+		drop_address(cover->captions);
+}
+
+bool
+settle_takes_more(const struct cover *cover, const struct caption *caption)
+{
+	enum header_field field = shape_of(caption)->field;
+	bool              of_address = caption->alone && field == HEADER_JURISDICTION; /* "(City) (State) (Zip)" */
+
+	return !of_address && takes_more(cover->header, field);
+}
+
+/* Where the digits that end a text's first bytes start. */
+static size_t
+digits_start(struct slice text, size_t end)
+{
+	while (end > 0 && ascii_is_digit(text.text[end - 1]))
+		end--;
+	return end;
+}
+
+/* The length of a zip code behind a blank that ends the text, or 0: "63141", "63141-8635", "63141 - 8635". */
+static size_t
+zip_at_end(struct slice text)
+{
+	size_t start = digits_start(text, text.length), digits = text.length - start, end = start;
+
+	while (end > 0 && ascii_is_one_of(text.text[end - 1], " -"))
+		end--;
+	size_t first = digits_start(text, end);
+	if (digits == ZIP_MORE && end - first == ZIP_DIGITS && memchr(text.text + end, '-', start - end) != NULL)
+		start = first;
+	else if (digits != ZIP_DIGITS && digits != ZIP_DIGITS + ZIP_MORE)
+		return 0;
+	return start > 0 && text.text[start - 1] == ' ' ? text.length - start : 0;
+}
+
+void
+settle_split_address(struct cover *cover)
+{
+	struct header *header = cover->header;
+	struct slice   text = header_text(header, HEADER_ADDRESS);
+
+	while (text.length > 0 && text.text[text.length - 1] == '-') /* the rest is on another line */
+		text.length--;
+	size_t length = zip_at_end(text);
+	if (length == 0 || header_has(header, HEADER_ZIP))
+		return;
+	char zip[ZIP_LONGEST];
+	if (length > sizeof zip)
+		return;
+	memcpy(zip, text.text + text.length - length, length);
+	size_t rest = text.length - length;
+	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], " ,-"))
+		rest--;
+	header->values[HEADER_ADDRESS].length = rest;
+	header_set(header, HEADER_ZIP, (struct slice){ zip, length }, cover->address_end);
+}

@@ -1,0 +1,172 @@
+/*
+ * Values above or below their captions.
+ */
+#include "filing/stack.h"
+
+#include "filing/allot.h"
+#include "filing/beside.h"
+#include "filing/shape.h"
+#include "util/ascii.h"
+
+enum {
+	REACH = 40,     /* lines that a value stands above its caption, at most */
+	BLANK_LINES = 2 /* between two lines of an address */
+};
+
+bool
+stack_blocks(const struct cover *cover, const struct caption *caption, size_t line)
+{
+	const struct page *page = cover->page;
+	struct span        words = page_line(page, line);
+	bool               captions = false, values = false;
+
+	for (size_t i = words.from; i < words.to; i++) {
+		const struct word *word = &page->words[i];
+		if (word->use == WORD_HEADING)
+			return true;
+		values = values || word->use == WORD_FREE;
+		if (word->use != WORD_CAPTION)
+			continue;
+		captions = true;
+		if (word->column < caption->right && word_end(word) > caption->left)
+			return true;
+	}
+	return captions && !values && allot_is_alone(cover->captions, caption);
+}
+
+bool
+stack_is_empty(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	while (words.from < words.to && page->words[words.from].use == WORD_RULER)
+		words.from++;
+	return words.from == words.to;
+}
+
+/* Whether rulers, and nothing else, stand on a line. */
+static bool
+is_ruler(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	return words.from < words.to && stack_is_empty(page, line);
+}
+
+/* Turns lines that were found from the bottom up into the order of the page. */
+static void
+reverse(struct value *value)
+{
+	for (size_t i = 0; i < value->count / 2; i++) {
+		struct span span = value->spans[i];
+		value->spans[i] = value->spans[value->count - 1 - i];
+		value->spans[value->count - 1 - i] = span;
+	}
+}
+
+/* Whether a bracket is opened amid the cells of the line above the word's, as no caption's is: "1 Plaza (North". */
+static bool
+is_opened_above(const struct page *page, size_t word)
+{
+	size_t line = page->words[word].line;
+
+	if (line == 0)
+		return false;
+	struct span above = page_line(page, line - 1);
+	for (size_t i = above.from + 1; i < above.to; i++)
+		if (!page->words[i].apart && page->words[i].text.text[0] == '(')
+			return true;
+	return false;
+}
+
+/* Whether a line is none of an address: the rest of a caption that was not known, or an employer's number. */
+static bool
+is_of_others(const struct page *page, struct span words)
+{
+	for (size_t i = words.from; i < words.to; i++)
+		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
+			return true;
+	return value_ends_aside(page, words) && !is_opened_above(page, words.from);
+}
+
+/*
+ * Whether words right above a value are none of it: the name, or an aside, over
+ * a row; an address over a telephone number.
+ */
+static bool
+is_over_value(const struct cover *cover, const struct caption *caption, struct span words)
+{
+	const struct page *page = cover->page;
+	const struct word *first = &page->words[words.from];
+
+	if (shape_of(caption)->field == HEADER_PHONE && !value_is_numbers(page, words))
+		return true;
+	if (value_ends_aside(page, words))
+		return true;
+	bool open = first->text.text[0] != '(' && value_open_brackets(page, words) > 0;
+	return !open && !first->digit && allot_is_across(page, cover->captions, caption, first->line);
+}
+
+bool
+stack_take_above(struct cover *cover, const struct caption *caption)
+{
+	struct value value = { .count = 0 };
+	bool         tall = shape_of(caption)->tall;
+	size_t       empty = 0, stop = caption->top > REACH ? caption->top - REACH : 0;
+
+	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
+		if (stack_blocks(cover, caption, line))
+			break;
+		struct span span = allot_words(cover->page, cover->captions, caption, line);
+		if (tall && span.from < span.to && is_of_others(cover->page, span))
+			break;
+		if (!tall && value.count > 0 && span.from < span.to && is_over_value(cover, caption, span))
+			break;
+		if (span.from < span.to) {
+			value.spans[value.count++] = span;
+			empty = 0;
+		} else if (value.count > 0 && !is_ruler(cover->page, line) &&
+		           (!tall || ++empty > BLANK_LINES)) {
+			break;
+		}
+	}
+	reverse(&value);
+	settle_value(cover, caption, &value);
+	return value.count > 0;
+}
+
+/* Whether a value below a caption can be told from whatever else may stand there. */
+static bool
+is_clear(const struct cover *cover, const struct caption *caption, struct span span)
+{
+	const struct page *page = cover->page;
+
+	if (!shape_fits(page, caption, span))
+		return false;
+	if (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, span))
+		return true;
+	if (caption->bracketed || shape_of(caption)->field == HEADER_REPORT_DATE)
+		return shape_is_date(page, span);
+	if (shape_of(caption)->plain || caption_names(caption, HEADER_JURISDICTION))
+		return caption->colon || caption_names(caption, HEADER_REGISTRANT);
+	return ascii_is_digit(page->words[span.from].text.text[0]) ||
+	       page->words[span.from].text.text[0] == '(';
+}
+
+bool
+stack_take_below(struct cover *cover, const struct caption *caption)
+{
+	size_t line = caption->bottom + 1;
+
+	while (line < cover->page->line_count && stack_is_empty(cover->page, line))
+		line++;
+	if (line >= cover->page->line_count || line > caption->bottom + 1 + BLANK_LINES)
+		return false;
+	struct span span = allot_words(cover->page, cover->captions, caption, line);
+	if (span.from == span.to || !is_clear(cover, caption, span))
+		return false;
+	struct value value = { .spans = { span }, .count = 1 };
+	beside_add_lines(cover, caption, true, &value);
+	settle_value(cover, caption, &value);
+	return true;
+}
