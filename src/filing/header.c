@@ -140,7 +140,9 @@ header_read_day_of(struct slice text, char *date)
 	if (digits == 0 || digits > 2)
 		return false;
 	struct slice rest = { text.text + digits, text.length - digits };
-	size_t       end = 0;
+	if (rest.length == 0 || !(ascii_is_letter(rest.text[0]) || ascii_is_blank(rest.text[0])))
+		return false;
+	size_t end = 0;
 	while (end < sizeof ends / sizeof *ends && !skip_word(&rest, ends[end]))
 		end++;
 	bool ordinal = end < sizeof ends / sizeof *ends;

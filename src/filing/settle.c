@@ -12,7 +12,7 @@
 enum {
 	ZIP_DIGITS = 5,
 	ZIP_MORE = 4,     /* digits that may follow these behind a hyphen */
-	ZIP_LONGEST = 16 /* bytes, with blanks around the hyphen */
+	ZIP_LONGEST = 16  /* bytes, with blanks around the hyphen */
 };
 
 /* Whether a number, or a place's whole name, is among a field's already, in any case. */

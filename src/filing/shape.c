@@ -58,7 +58,7 @@ is_number(const struct page *page, struct span span)
 static bool
 is_file_number(const struct page *page, struct span span)
 {
-	return is_number(page, span) && !shape_is_employer_number(page, span);
+	return !shape_is_employer_number(page, span) && is_number(page, span);
 }
 
 /* A number, or the words that stand in for one: "Applied For". */
@@ -66,7 +66,7 @@ static bool
 is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
-		return is_number(page, span);
+		return shape_is_employer_number(page, span) || is_number(page, span);
 	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
 	       !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
 }
