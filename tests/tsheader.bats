@@ -752,6 +752,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '       (Treasurer) (Principal Officer)'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}(Treasurer) (Principal Officer)${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '       ( Treasurer )'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
 }
 
 @test "a page mark may stand between the words before the signatures and these" {

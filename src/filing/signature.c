@@ -187,8 +187,9 @@ finish_title(struct header *header)
 	if (title.length == 0)
 		return;
 	if (title.text[0] == '(' && memchr(title.text, ')', title.length) == title.text + title.length - 1) {
-		title = (struct slice){ title.text + 1, title.length - 2 };
-		header->values[HEADER_SIGNER_TITLE].offset++;
+		size_t open = 1 + ascii_blanks(title, 1);
+		title = (struct slice){ title.text + open, title.length - 1 - open };
+		header->values[HEADER_SIGNER_TITLE].offset += open;
 	}
 	if (title.length > 0 && title.text[title.length - 1] == ')' &&
 	    memchr(title.text, '(', title.length) == NULL)
