@@ -5317,7 +5317,9 @@ given_tabs() {
 	                               9        900,000
 	                         ---------   -------------
 	Total                         12   $  1,200,000
-	                         =========   =============
+	                         =========   ======	END
+}
+
 
 	          LOAN SIZES (GROUP 1)
 
@@ -5375,5 +5377,232 @@ given_tabs() {
 	1|II|contract_rate|row|6.125%|6.125|6.125|2|200000|13
 	1|II|contract_rate|row|6.250%|6.250|6.250|3|300000|20
 	1|II|contract_rate|total|Total|||6|600000|21
+=======
+@test "headings: \"No.\" and the like above the rest of a heading number no title" {
+	given <<-'END'
+	              LOANS BY STATE - GROUP B
+
+	                   No.         Percent of
+	                    of         Aggregate
+	State             Loans    Principal Balance
+	-----             -----    -----------------
+	Ohio                131               71.19
+	Utah                 12                6.42
+
+	              LOANS BY PURPOSE
+
+	                            Avg.     Principal
+	                   No.     Score    Balance of
+	                    of       of      Mortgage
+	Purpose           Loans    Loans       Loans
+	-------           -----    -----    -----------
+	Purchase            131      701    $ 5,202,027
+	Refinance            12      699        230,161
+
+	iv.           SCORES
+
+	Score              Loans    Balance
+	-----              -----    ---------
+	Over 700               4    2,000,100
+	Total                  4    2,000,100
+	END
+	gives 0 <<-'END'
+	1|B|state|row|Ohio|||131||7
+	1|B|state|row|Utah|||12||8
+	2|all|purpose|row|Purchase|||131|5202027|17
+	2|all|purpose|row|Refinance|||12|230161|18
+	3|all|score|row|Over 700|700||4|2000100|24
+	3|all|score|total|Total|||4|2000100|25
+	END
+}
+
+@test "titles: right above headings, over a column of something else" {
+	given <<-'END'
+	                            LOAN-TO-VALUE RATIOS
+	                   Number of       Aggregate
+	Loan-to-Value       Mortgage   Principal Balances
+	Ratio                Loans        Outstanding
+	-------------      ---------   ------------------
+	60.00% and below          12           $1,911,985
+	60.01% - 65.00%            2              651,999
+
+	                      GROUP II LOANS
+	                             MORTGAGE RATES
+	                               Aggregate         Percentage   Number of
+	Mortgage                   Principal Balances   of Mortgage    Mortgage
+	Rates                         Outstanding          Loans        Loans
+	--------                   ------------------   -----------   ---------
+	5.000% and below                   $7,282,447         7.33%          27
+
+	                             NUMBER OF UNITS
+	                               Aggregate         Percentage   Number of
+	                           Principal Balances   of Mortgage    Mortgage
+	Units                         Outstanding          Loans        Loans
+	--------                   ------------------   -----------   ---------
+	1-family                           $7,282,447         7.33%          27
+	Total                              $7,282,447         7.33%          27
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|60.00% and below||60.00|12|1911985|6
+	1|all|ltv|row|60.01% - 65.00%|60.01|65.00|2|651999|7
+	2|II|note_rate|row|5.000% and below||5.000|27|7282447|15
+	3|II|units|row|1-family|1|1|27|7282447|22
+	3|II|units|total|Total|||27|7282447|23
+	END
+}
+
+@test "dimensions: a title that tells of states where the heading says but location" {
+	given <<-'END'
+	                  STATE DISTRIBUTION
+
+	Location         Number of Loans   Principal Balance
+	--------         ---------------   -----------------
+	Maryland                       8            $959,184
+
+	                  STATE CONCENTRATIONS
+
+	Property Location   Number of Loans   Principal Balance
+	-----------------   ---------------   -----------------
+	Maryland                          8            $959,184
+	Total                             8            $959,184
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Maryland|||8|959184|5
+	2|all|state|row|Maryland|||8|959184|11
+	2|all|state|total|Total|||8|959184|12
+	END
+}
+
+@test "labels: a leader of one dot, and leaders that leave the width of labels to tell where they go on" {
+	given <<-'END'
+	       LOANS BY LOAN-TO-VALUE RATIO
+
+	                        Number of     Aggregate
+	Loan-to-Value Ratio       Loans   Principal Balance
+	-------------------     --------- -----------------
+	Not more than 50.0 .            7      $    904,411
+	50.1 to 60.0 .......           12         1,204,411
+	Total ..............           19      $  2,108,822
+
+	                        DOCUMENTATION
+
+	                                 Number of      Aggregate Principal
+	Documentation                  Mortgage Loans   Balances Outstanding
+	-------------                  --------------   --------------------
+	Full ........................               2               $795,034
+	Reduced .....................             172             64,743,813
+	Stated Income, Stated .......               3              1,132,241
+	Assets
+	No Ratio ....................               3                228,117
+	Total .......................             180             66,899,205
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|Not more than 50.0||50.0|7|904411|6
+	1|all|ltv|row|50.1 to 60.0|50.1|60.0|12|1204411|7
+	1|all|ltv|total|Total|||19|2108822|8
+	2|all|documentation|row|Full|||2|795034|15
+	2|all|documentation|row|Reduced|||172|64743813|16
+	2|all|documentation|row|Stated Income, Stated Assets|||3|1132241|17
+	2|all|documentation|row|No Ratio|||3|228117|19
+	2|all|documentation|total|Total|||180|66899205|20
+	END
+}
+
+@test "pools: a title ends in the letter of one, and a heading over several columns follows" {
+	given <<-'END'
+	              LOANS BY STATE - GROUP A
+
+	                          The Mortgage Loans
+	                 -------------------------------------
+	                   Number of      Aggregate Principal    Percent of
+	State            Mortgage Loans   Balances Outstanding    Balance
+	-----            --------------   --------------------   ----------
+	Ohio                        133            $25,432,160       92.67%
+	Total                       133            $25,432,160       92.67%
+	END
+	gives 0 <<-'END'
+	1|A|state|row|Ohio|||133|25432160|8
+	1|A|state|total|Total|||133|25432160|9
+	END
+}
+
+@test "rows: dashes behind a year are those of its columns, and no page's number" {
+	given_tabs <<-'END'
+	|YEARS OF ORIGINATION
+
+	Year|||    Unpaid
+	Originated     Count|   Balance
+	----------     -----| -----------
+	1991|| 133| $36,662,337
+	1992||  --||  --
+	1993||  40|  12,771,575
+	Total|| 173| $49,433,912
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1991|1991|1991|133|36662337|6
+	1|all|origination_year|row|1992|1992|1992|||7
+	1|all|origination_year|row|1993|1993|1993|40|12771575|8
+	1|all|origination_year|total|Total|||173|49433912|9
+	END
+}
+
+@test "totals: a ruler of two dashes above the total of a narrow column" {
+	given <<-'END'
+	       LOANS BY STATE
+
+	                  Number of
+	State           Mortgage Loans
+	-----           --------------
+	Illinois                     7
+	Texas                       12
+	                            --
+	Total                       19
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Illinois|||7||6
+	1|all|state|row|Texas|||12||7
+	1|all|state|total|Total|||19||9
+	END
+}
+
+@test "headings: the last line of the labels' own, below the others, and no ruler" {
+	given <<-'END'
+	      ORIGINAL TERMS TO MATURITY
+
+	Original         Number     Aggregate
+	Term to            of       Principal
+	Stated          Mortgage     Balances
+	Maturity         Loans     Outstanding
+	(Months)
+	160 and below          1      $205,072
+	161 - 172              7     1,143,030
+
+	      ORIGINAL BALANCES
+
+	Original         Number     Aggregate
+	Balance of         of       Principal
+	Mortgage        Mortgage     Balances
+	Loans            Loans     Outstanding
+	on Closing
+	$100,000 and under     3      $205,072
+	$100,001 - $172,000    7     1,143,030
+
+	      ORIGINAL TERMS
+
+	Original         Number     Aggregate
+	Term             of Loans    Balances
+	Not more than
+	160                    1      $205,072
+	161 - 172              7     1,143,030
+	Total                  8     1,348,102
+	END
+	gives 0 <<-'END'
+	1|all|original_term_to_stated_maturity_months|row|160 and below||160|1|205072|8
+	1|all|original_term_to_stated_maturity_months|row|161 - 172|161|172|7|1143030|9
+	2|all|loan_size|row|$100,000 and under||100000|3|205072|18
+	2|all|loan_size|row|$100,001 - $172,000|100001|172000|7|1143030|19
+	3|all|original_term|row|Not more than 160||160|1|205072|26
+	3|all|original_term|row|161 - 172|161|172|7|1143030|27
+	3|all|original_term|total|Total|||8|1348102|28
 	END
 }

@@ -334,6 +334,15 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	return problem == NULL && spoilt ? BAD_ROW : problem;
 }
 
+/* Whether a row's line is a dash alone, below others: the ruler above the total of a narrow column. */
+static bool
+is_short_ruler(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	return line->length <= 2 && line->text[0] == '-' && !body->text && body->row + 1 == index;
+}
+
 /* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
 static int
 read_row(struct body *body, size_t index)
@@ -400,6 +409,10 @@ read_line(struct body *body, size_t index)
 
 	switch (line->kind) {
 	case LINE_ROW:
+		if (is_short_ruler(body, index)) {
+			body->ruled = true;
+			break;
+		}
 		return read_row(body, index);
 	case LINE_RULER:
 	case LINE_COLUMN_RULER:

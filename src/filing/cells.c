@@ -51,7 +51,7 @@ ends_initials(struct slice text, size_t at)
 
 /*
  * Where the dot leaders start that end at `end`: two dots or more, blanks
- * between them or not.
+ * between them or not, or one that a blank parts from the text.
  */
 static size_t
 back_over_leaders(struct slice text, size_t end)
@@ -66,7 +66,8 @@ back_over_leaders(struct slice text, size_t end)
 		dots--;
 		at++;
 	}
-	return dots >= 2 ? at : end;
+	bool apart = dots == 1 && at + 1 < end;
+	return dots >= 2 || apart ? at : end;
 }
 
 size_t

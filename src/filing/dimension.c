@@ -112,6 +112,8 @@ static const struct wording titles[] = {
 	{ "gross coupon*", "note_rate" },
 	{ "coupon rate*", "note_rate" },
 	{ "by state", "state" },
+	{ "state distribution*", "state" },
+	{ "state concentration*", "state" },
 	{ "geographic*", "state" },
 	{ "location*", "state" },
 	{ "size of", "loan_size" },

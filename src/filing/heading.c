@@ -297,7 +297,7 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 	if (head->whole || strcmp(head->pool, "all") != 0)
 		return;
 	head->whole = pool_is_all(head->title);
-	pool_find(head->whole ? (struct slice){ "", 0 } : head->title, head->pool);
+	pool_find((struct slice){ head->title.text, head->whole ? 0 : paragraph }, head->pool);
 }
 
 /* The first line of the head that says that amounts are not in dollars; `body` where none does. */

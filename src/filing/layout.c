@@ -5,10 +5,14 @@
  */
 #include "filing/layout.h"
 
+#include <string.h>
+
+#include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/label.h"
 #include "filing/line.h"
+#include "filing/pool.h"
 #include "util/ascii.h"
 
 /* How many number cells a row ends in, at most `most`. */
@@ -147,6 +151,51 @@ is_more_heading(const struct line *headings, const struct line *line)
 	return line->indent + DISPLAY_OVERHANG >= display_column(headings, at);
 }
 
+static bool
+has_bounds(struct slice label)
+{
+	struct bounds bounds = bounds_parse(label);
+
+	return bounds.low.length > 0 || bounds.high.length > 0;
+}
+
+/* Whether a line above a row states bounds together with the first cell of that. */
+static bool
+has_bounds_with(struct slice line, struct slice cell)
+{
+	char both[80];
+
+	if (line.length + 1 + cell.length > sizeof both)
+		return false;
+	memcpy(both, line.text, line.length);
+	both[line.length] = ' ';
+	memcpy(both + line.length + 1, cell.text, cell.length);
+	return has_bounds((struct slice){ both, line.length + 1 + cell.length });
+}
+
+/*
+ * Whether the line at `index`, between headings and the row below it, is more of
+ * the labels' heading and no label's start: it is in brackets, or that row and
+ * the next one state bounds by themselves.
+ */
+static bool
+ends_label_heading(const struct block *block, size_t index)
+{
+	const struct line *line = &block->lines[index];
+	struct slice       text = line_slice(line);
+	size_t             at = 0, next = 0;
+	char               pool[POOL_MAX];
+
+	if (line->kind != LINE_TEXT || cell_count(text) != 1 || text.text[text.length - 1] == ':' ||
+	    pool_heads(text, pool) || index + 2 >= block->count || line[1].kind != LINE_ROW)
+		return false;
+	if (text.text[0] == '(' && text.text[text.length - 1] == ')')
+		return true;
+	struct slice cell = cell_next(line_slice(&line[1]), &at);
+	return line[2].kind == LINE_ROW && has_bounds(cell) && has_bounds(cell_next(line_slice(&line[2]), &next)) &&
+	       !has_bounds_with(text, cell);
+}
+
 size_t
 layout_bare_headings_end(const struct block *block, size_t end)
 {
@@ -158,20 +207,34 @@ layout_bare_headings_end(const struct block *block, size_t end)
 			continue;
 		while (i < end && is_more_heading(line, &block->lines[i]))
 			i++;
-		return i;
+		return i + (i + 1 == end && ends_label_heading(block, i));
 	}
 	return 0;
+}
+
+/* Whether a text counts what it stands before: "1.", "(a)", "iv)"; "No." does not. */
+static bool
+is_ordinal(struct slice text)
+{
+	size_t at = text.length > 0 && text.text[0] == '(', end = text.length - 1, roman = 0, digits = 0;
+
+	if (text.length < 2 || text.length > 4 || at == end || !ascii_is_one_of(text.text[end], ".)"))
+		return false;
+	for (size_t i = at; i < end; i++) {
+		roman += ascii_is_one_of(ascii_lower(text.text[i]), "ivx");
+		digits += ascii_is_digit(text.text[i]);
+	}
+	return (digits > 0 && text.text[end - 1] != '%') || roman == end - at ||
+	       (end - at == 1 && ascii_is_letter(text.text[at]));
 }
 
 bool
 layout_is_numbered_title(const struct line *line)
 {
 	size_t       at = 0;
-	struct slice text = line_slice(line), number = cell_next(text, &at);
+	struct slice text = line_slice(line);
 
-	if (number.length < 2 || number.length > 4 ||
-	    !ascii_is_one_of(number.text[number.length - 1], ".)") ||
-	    ascii_is_one_of(number.text[number.length - 2], "%$"))
+	if (!is_ordinal(cell_next(text, &at)))
 		return false;
 	struct slice title = cell_next(text, &at);
 	return title.length > 0 && at == text.length && ascii_is_letter(title.text[0]);
@@ -312,6 +375,21 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 }
 
 /*
+ * Whether a cell above a heading is no part of it: it says what the table is
+ * about, or counts, and below is something else.
+ */
+static bool
+is_of_another_kind(struct slice cell, struct slice heading)
+{
+	enum column_type type = column_type(cell), below = column_type(heading);
+	bool             amounts = below == COLUMN_BALANCE || below == COLUMN_FORMER;
+
+	if (!column_is_about(cell))
+		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
+	return !column_is_about(heading) && (amounts || column_is_known(heading));
+}
+
+/*
  * Whether a lone cell above the headings that start at `below` is what the table
  * is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
  */
@@ -323,12 +401,12 @@ is_about_others(const struct heading *head, const struct line *line, const struc
 	struct display_cell  cell = { .text = { "", 0 } };
 	size_t               end = display_column(line, line->length);
 
-	if (cell_count(text) > 1 || !column_is_about(text))
+	if (cell_count(text) > 1)
 		return false;
 	size_t index = display_nearest(head->columns, head->count, line->indent, end);
 	for (size_t at = 0; index > 0 && display_next_cell(&place, &at, &cell);)
 		if (display_nearest(head->columns, head->count, cell.start, cell.end) == index)
-			return column_is_known(cell.text) && !column_is_about(cell.text);
+			return is_of_another_kind(text, cell.text);
 	return false;
 }
 
@@ -349,8 +427,8 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 		if (line->kind == LINE_BLANK || (parts && start < end))
 			break;
 		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
-		             (!titled && start < end && (is_apart(head, line, &block->lines[start]) ||
-		                                         is_about_others(head, line, &block->lines[start])))))
+		             (start < end && ((!titled && is_apart(head, line, &block->lines[start])) ||
+		                              is_about_others(head, line, &block->lines[start])))))
 			break;
 		if (text)
 			start = i - 1;

@@ -192,6 +192,7 @@ is_folio(struct slice text)
 		return false;
 	text = inside_brackets(text);
 	size_t       at = over_dashes(text, 0);
+	bool         between = at > 0; /* behind a number alone, dashes are cells of a row */
 	struct slice rest = { text.text + at, text.length - at };
 	bool         page = starts_with(rest, "PAGE ");
 	if (page)
@@ -205,7 +206,7 @@ is_folio(struct slice text)
 	rest = (struct slice){ text.text + at, text.length - at };
 	if (page && starts_with(rest, " OF "))
 		at += 4 + ascii_digits(text, at + 4);
-	return over_dashes(text, at) == text.length;
+	return (between ? over_dashes(text, at) : at) == text.length;
 }
 
 /* The kind of a line that may be a ruler, of any bytes and runs. */

@@ -274,8 +274,9 @@ continues_in_row(struct body *body, struct piece before, size_t row, struct slic
 
 /*
  * What the text lines [from, to) say of the line of a label that has the
- * numbers: 1 for the last one, as only the row below goes on from them, -1 for
- * the first one, as only the row above does, or 0 for nothing.
+ * numbers: 2 for the last one, as only the row below goes on from them, -2 for
+ * the first one, as only the row above does, 1 or -1 where that is but likely,
+ * or 0 for nothing.
  */
 static int
 vote(struct body *body, size_t from, size_t to)
@@ -288,22 +289,23 @@ vote(struct body *body, size_t from, size_t to)
 		                        piece_of(&lines[from]));
 	if (has_row(body, to))
 		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own_label(body, &lines[to]));
-	if (above == EVIDENCE_STRONG || below == EVIDENCE_STRONG)
-		return (below > above) - (below < above);
-	return (above == EVIDENCE_AGAINST && below > above) - (below == EVIDENCE_AGAINST && above > below);
+	int  side = (below > above) - (below < above);
+	bool sure = above == EVIDENCE_STRONG || below == EVIDENCE_STRONG || above == EVIDENCE_AGAINST ||
+	            below == EVIDENCE_AGAINST;
+	return sure ? 2 * side : side;
 }
 
 /*
  * Finds out which line of a label has the numbers in this table, as far as its
  * labels tell; where they don't, that is taken to be as in the table before, or
- * as leaders have it.
+ * the last one where there are leaders and the labels' widths do not tell.
  */
 static void
 find_numbers(struct body *body)
 {
 	const struct line *lines = body->block->lines;
 	size_t             count = body->block->count;
-	bool               last = false, first = false;
+	bool               last = false, first = false, likely = false;
 	bool               page = false; /* what stands behind a page mark may be the page's head */
 
 	for (size_t from = body->from; from < count; from++) {
@@ -313,9 +315,10 @@ find_numbers(struct body *body)
 			to++;
 		if (to == from)
 			continue;
-		int side = from > body->from ? vote(body, from, to) : 1;
-		last = last || (side > 0 && !page);
-		first = first || side < 0;
+		int side = from > body->from ? vote(body, from, to) : 2;
+		last = last || (side > 1 && !page);
+		first = first || side < -1;
+		likely = likely || side == -1;
 		from = to;
 	}
 	body->asked = true;
@@ -323,7 +326,7 @@ find_numbers(struct body *body)
 		body->tables->numbers = last ? NUMBERS_LAST : NUMBERS_FIRST;
 	else if (body->tables->numbers == NUMBERS_SOMEWHERE && body->row != TABLE_NONE &&
 	         has_leaders(body, &lines[body->row]))
-		body->tables->numbers = NUMBERS_LAST;
+		body->tables->numbers = likely ? NUMBERS_FIRST : NUMBERS_LAST;
 }
 
 /* Whether it is the last line of a label that has the numbers in this table, as far as that is known. */
