@@ -5606,3 +5606,66 @@ given_tabs() {
 	3|all|original_term|total|Total|||8|1348102|28
 	END
 }
+
+@test "pools: a blank line parts a title in the name of one" {
+	given <<-'END'
+	              Loans by State of Loan Group
+
+	                   2 Mortgage Loans
+
+	State            Number of Loans       Balance
+	-----            ---------------   -----------
+	Ohio                         133   $25,432,160
+	Total                        133   $25,432,160
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Ohio|||133|25432160|7
+	1|II|state|total|Total|||133|25432160|8
+	END
+}
+
+@test "tabs: where they only align numbers, what counts is where these are displayed" {
+	unexpand -a >"$work/in" <<-'END'
+	                 STATES
+
+	                               Weighted
+	                   Number       Average        Aggregate
+	State             of Loans       Score          Balance
+	-----             --------      --------      ----------
+	Ohio                   133           701      $5,400,120
+	Rhode Island            12           698         902,330
+	Massachusetts            8                       600,450
+	Utah                   ---           ---             ---
+	Total                  153                    $6,902,900
+
+	          LOAN-TO-VALUE RATIOS
+
+	  Ratio                 Number        Aggregate
+	                       of Loans        Balance
+	  -----                --------       ----------
+	  60.0 or less                7       $1,200,000
+	  Total                       7       $1,200,000
+
+	            LOAN PURPOSES
+
+	                                 Percent      Aggregate
+	  Purpose         Number         of Pool       Balance
+	  -------         ------         -------      ----------
+	  Purchase           7            80.00%       1,200,000
+	  Refinance         12            20.00%         300,000
+	  Total             19           100.00%       1,500,000
+	END
+	grep -q "	" "$work/in"
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||133|5400120|7
+	1|all|state|row|Rhode Island|||12|902330|8
+	1|all|state|row|Massachusetts|||8|600450|9
+	1|all|state|row|Utah|||||10
+	1|all|state|total|Total|||153|6902900|11
+	2|all|ltv|row|60.0 or less||60.0|7|1200000|18
+	2|all|ltv|total|Total|||7|1200000|19
+	3|all|purpose|row|Purchase|||7|1200000|26
+	3|all|purpose|row|Refinance|||12|300000|27
+	3|all|purpose|total|Total|||19|1500000|28
+	END
+}

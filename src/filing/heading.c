@@ -298,6 +298,8 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 		return;
 	head->whole = pool_is_all(head->title);
 	pool_find((struct slice){ head->title.text, head->whole ? 0 : paragraph }, head->pool);
+	if (!head->whole && strcmp(head->pool, "all") == 0) /* a blank line may part its name */
+		pool_find(head->title, head->pool);
 }
 
 /* The first line of the head that says that amounts are not in dollars; `body` where none does. */

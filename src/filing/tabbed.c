@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "filing/aligned.h"
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/layout.h"
@@ -412,6 +413,17 @@ find_fit(const struct block *block, size_t row, size_t before, struct heads *hea
 	return compare(heads, block, row);
 }
 
+/* Whether tabs only align a table's cells; where it does not show, as in the table before. */
+static bool
+is_aligned(struct tabbed *tabbed, const struct block *block, size_t head, size_t row)
+{
+	enum alignment found = aligned_find(block, head, row);
+
+	if (found != ALIGNMENT_UNKNOWN)
+		tabbed->aligned = found == ALIGNMENT_DISPLAY;
+	return tabbed->aligned;
+}
+
 const struct block *
 tabbed_lay_out(struct tabbed *tabbed, const struct block *block)
 {
@@ -428,9 +440,9 @@ tabbed_lay_out(struct tabbed *tabbed, const struct block *block)
 		return block;
 	if (!block->continues)
 		fit = find_fit(block, row, before, &heads);
-	tabbed->cells = fit.cells;
-	if (fit.cells == 0)
+	if (fit.cells == 0 || (!block->continues && is_aligned(tabbed, block, heads.first, row)))
 		return block;
+	tabbed->cells = fit.cells;
 	struct line *lines = grow(tabbed->lines, &tabbed->capacity, block->count, sizeof *lines);
 	if (lines == NULL)
 		return NULL;

@@ -6,6 +6,7 @@
 #ifndef FILING_TABBED_H
 #define FILING_TABBED_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "filing/block.h"
@@ -18,6 +19,7 @@ struct tabbed {
 	size_t        capacity;
 	struct output text;  /* the lines' bytes */
 	size_t        cells; /* that its rows have; 0 where the block was left as it is */
+	bool          aligned; /* the last table that shows it has tabs only to align its cells */
 	size_t        doubtful; /* a line of headings that may stand over other columns; the block's count for none */
 };
 
@@ -26,7 +28,7 @@ struct tabbed {
 
 /*
  * Lays a block of kind BLOCK_TABLE out where its headings and rows have as many
- * cells, tabs between them; a block without headings goes on as the one before.
+ * cells, tabs between them, and those do not align its numbers; a block without headings goes on as the one before.
  * Returns the block to be read, this one or another that is valid until the next
  * call; NULL with errno ENOMEM.
  */

@@ -394,6 +394,7 @@ tables_begin_filing(struct tables *tables)
 	tables->led[0] = tables->section[0] = '\0';
 	tables->numbers = NUMBERS_SOMEWHERE;
 	tables->open = false;
+	tables->tabbed.aligned = false;
 	tables->carry.used = 0;
 }
 
