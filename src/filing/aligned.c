@@ -115,18 +115,17 @@ is_headed(const struct block *block, size_t head, size_t row, const struct colum
 	return false;
 }
 
-/* Whether blanks alone part two cells of the lines [head, row), as they do where all is aligned. */
+/* Whether blanks stand right before a cell in the headings [head, row), as they do where all is aligned. */
 static bool
 has_blanks(const struct block *block, size_t head, size_t row)
 {
 	for (size_t i = head; i < row; i++) {
-		struct slice text = line_slice(&block->lines[i]), cell = { text.text, 0 }, next;
-		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_COLUMN_RULER)
+		struct slice text = line_slice(&block->lines[i]);
+		if (block->lines[i].kind != LINE_TEXT)
 			continue;
-		for (size_t at = 0; at < text.length && (next = cell_next(text, &at)).length > 0; cell = next) {
-			const char  *end = cell.text + cell.length;
-			struct slice gap = { end, (size_t)(next.text - end) };
-			if (gap.length > 0 && !slice_has(gap, '\t'))
+		for (size_t at = 0; at < text.length;) {
+			struct slice cell = cell_next(text, &at);
+			if (cell.length > 0 && cell.text > text.text && cell.text[-1] == ' ')
 				return true;
 		}
 	}
