@@ -5669,3 +5669,59 @@ given_tabs() {
 	3|all|purpose|total|Total|||19|1500000|28
 	END
 }
+
+@test "columns: a dollar sign below values alone contradicts nothing" {
+	given <<-'END'
+	                 STATES
+
+	State        Number of Loans    Balance   Appraised Value
+	-----        ---------------  ---------   ---------------
+	Ohio                      12  5,000,000       $10,000,000
+	Utah                       2    500,000         1,000,000
+	Total                     14  5,500,000       $11,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||12|5000000|5
+	1|all|state|row|Utah|||2|500000|6
+	1|all|state|total|Total|||14|5500000|7
+	END
+}
+
+@test "columns: more signs that amounts are not in dollars, and more loans than dollars and cents" {
+	given <<-'END'
+	                 STATES
+
+	                              Balance
+	State        Number of Loans     $000
+	-----        ---------------  ---------
+	Ohio                     112     10,000
+	Utah                     120         50
+	Total                    232     10,050
+
+	                 PURPOSES
+
+	Purpose      Number of Loans  Balance ($MM)
+	-----        ---------------  ------------
+	Purchase                1120         90.5
+	Total                   1120         90.5
+
+	                 UNITS
+
+	Units        Number of Loans  Aggregate
+	-----        ---------------  ---------
+	1-family                 112      48.30
+	2-family                  41      51.70
+	Total                    153     100.00
+	END
+	gives 2 "4: amounts are not in dollars: 'State        Number of Loans     \$000'" \
+		"12: amounts are not in dollars: 'Purpose      Number of Loans  Balance (\$MM)'" \
+		"21: more loans than dollars: '1-family                 112      48.30'" <<-'END'
+	1|all|state|row|Ohio|||112|10000|6
+	1|all|state|row|Utah|||120|50|7
+	1|all|state|total|Total|||232|10050|8
+	2|all|purpose|row|Purchase|||1120|90.5|14
+	2|all|purpose|total|Total|||1120|90.5|15
+	3|all|units|row|2-family|2|2|41|51.70|22
+	3|all|units|total|Total|||153|100.00|23
+	END
+}

@@ -68,11 +68,14 @@ static const struct known_word faint_words[] = {
 };
 
 /* How headings say that amounts are not in dollars, besides "$000". */
-static const char *const scales[] = { "thousands", "millions" };
+static const char *const scales[] = { "thousands", "millions", "mm" };
 
 /* What a heading says that has shares below it, and what one says that may have amounts. */
 static const char *const share_words[] = { "%", "percent*", "pct" };
 static const char *const amount_words[] = { "balance*", "bal", "upb", "principal", "amount*", "dollar*", "payment*" };
+
+/* What headings say of amounts that may be greater than balances. */
+static const char *const worth_words[] = { "value*", "price*", "limit*", "income*" };
 
 /* What the heading of labels says that stands over numbers of loans, too. */
 static const char *const counting_words[] = { "loans", "number", "count", "#" };
@@ -150,6 +153,12 @@ column_is_plain(struct slice heading, enum column_type type)
 }
 
 bool
+column_is_of_worth(struct slice heading)
+{
+	return has_one(heading, worth_words, COUNT(worth_words));
+}
+
+bool
 column_counts_loans(struct slice label)
 {
 	return has_one(label, counting_words, COUNT(counting_words));
@@ -188,17 +197,17 @@ column_is_of_assumed(struct slice title)
 	return has_one(title, assumed_words, COUNT(assumed_words));
 }
 
-/* Whether the text has three zeros that are no number's: "$000", "(000's)", "(000s)". */
+/* Whether the text has three zeros that are no number's: "$000", "(000's)", "in 000s". */
 static bool
 has_zeros(struct slice text)
 {
-	for (size_t at = 1; at + 3 < text.length; at++) {
-		const char *zero = memchr(text.text + at, '0', text.length - 3 - at);
+	for (size_t at = 1; at + 2 < text.length; at++) {
+		const char *zero = memchr(text.text + at, '0', text.length - 2 - at);
 		if (zero == NULL)
 			return false;
 		at = (size_t)(zero - text.text);
-		if (memcmp(zero, "000", 3) == 0 && ascii_is_one_of(zero[-1], "($'") &&
-		    ascii_is_one_of(zero[3], ")s'"))
+		if (memcmp(zero, "000", 3) == 0 && ascii_is_one_of(zero[-1], "($' ") &&
+		    (at + 3 == text.length || ascii_is_one_of(zero[3], ")s' ")))
 			return true;
 	}
 	return false;

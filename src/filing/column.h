@@ -29,6 +29,9 @@ bool column_is_known(struct slice heading);
 /* Whether below a heading no amounts stand: it counts, or says that it is of shares, or of rates and the like. */
 bool column_is_plain(struct slice heading, enum column_type type);
 
+/* Whether below a heading amounts stand that are not of loans: "Appraised Value". */
+bool column_is_of_worth(struct slice heading);
+
 /* Whether the heading of labels speaks of numbers of loans, too. */
 bool column_counts_loans(struct slice label);
 

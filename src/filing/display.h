@@ -27,6 +27,7 @@ struct column {
 	size_t           end;
 	enum column_type type;
 	bool             plain; /* by its heading no amounts stand below */
+	bool             worth; /* by its heading it has amounts that are not of loans */
 };
 
 /* A column that has no name yet. */

@@ -17,6 +17,8 @@ static const char BAD_LOANS[] = "not a number of loans";
 static const char BAD_BALANCE[] = "not an amount";
 static const char TOO_MANY[] = "more loans than dollars";
 
+enum { CENTS = 3 }; /* a point and two digits */
+
 const char FILL_MISFIT[] = "numbers do not fit the headings";
 
 bool
@@ -191,7 +193,8 @@ is_stray(const struct tables *tables, size_t index)
 	/* a number of loans that is an amount, beside a balance, may be a slip in this row alone */
 	const struct number_cell *balance = &tables->cells[tables->balance];
 	return column->plain ? index != tables->loans
-	                     : column->type == COLUMN_NONE && balance->digits.length < cell->digits.length;
+	                     : column->type == COLUMN_NONE && !column->worth &&
+	                               balance->digits.length < cell->digits.length;
 }
 
 /*
@@ -213,12 +216,21 @@ has_stray_dollars(const struct tables *tables)
 	return stray;
 }
 
-/* Whether a row whose loans have more digits than its balance has more loans than dollars: these are not in thousands. */
+/* How many digits a number has before its point. */
+static size_t
+whole_digits(struct slice number)
+{
+	const char *point = memchr(number.text, '.', number.length);
+
+	return point == NULL ? number.length : (size_t)(point - number.text);
+}
+
+/* Whether a row, by its digits, has more loans than dollars, where these are not in thousands. */
 static bool
 has_too_many_loans(const struct tables *tables, const struct row *row)
 {
 	return row->balance.length > 0 && row->balance.text[0] != '0' &&
-	       tables->columns->scaled == tables->columns->body;
+	       row->loans.length > whole_digits(row->balance) && tables->columns->scaled == tables->columns->body;
 }
 
 const char *
@@ -235,7 +247,7 @@ fill_row(struct tables *tables, struct row *row)
 	/* issuers put a "$" on a table's first row and its total */
 	if (tables->misfit || ((tables->row_count == 0 || row->total) && has_stray_dollars(tables)))
 		return FILL_MISFIT;
-	if (row->loans.length > row->balance.length && problem == NULL && has_too_many_loans(tables, row))
+	if (row->loans.length + CENTS > row->balance.length && problem == NULL && has_too_many_loans(tables, row))
 		return TOO_MANY;
 	return problem;
 }

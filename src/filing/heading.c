@@ -131,6 +131,7 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 		struct slice name = name_of(draft, i);
 		head->columns[i].type = column_type(name);
 		head->columns[i].plain = column_is_plain(name, head->columns[i].type);
+		head->columns[i].worth = column_is_of_worth(name);
 		if (i == 0 && label_column_is_first(head->columns, head->count, true, block, row)) {
 			output_slice(&draft->label, name);
 			head->labels = 1;
@@ -308,7 +309,7 @@ find_scaled(const struct block *block, size_t body)
 {
 	size_t line = 0;
 
-	while (line < body && (block->lines[line].kind != LINE_TEXT ||
+	while (line < body && ((block->lines[line].kind != LINE_TEXT && block->lines[line].kind != LINE_ROW) ||
 	                       !column_is_scaled(line_slice(&block->lines[line]))))
 		line++;
 	return line;

@@ -67,7 +67,8 @@ layout_first_row(const struct block *block)
 			continue;
 		bool heading = !ruled && i + 1 < block->count &&
 		               block->lines[i + 1].kind == LINE_COLUMN_RULER &&
-		               !cells_end_in_amount(line_slice(line)) && count_numbers(line, 2) < 2;
+		               (!cells_end_in_amount(line_slice(line)) || column_is_scaled(line_slice(line))) &&
+		               count_numbers(line, 2) < 2;
 		if (!heading)
 			break;
 	}
