@@ -5519,10 +5519,23 @@ given_tabs() {
 	-----            --------------   --------------------   ----------
 	Ohio                        133            $25,432,160       92.67%
 	Total                       133            $25,432,160       92.67%
+
+	              LOANS BY PURPOSE - GROUP A
+
+	<TABLE>
+	                       The Mortgage Loans
+	                 -------------------------------
+	Purpose          Number of Loans         Balance
+	=======          ===============     ===========
+	Purchase                     133     $25,432,160
+	Total                        133     $25,432,160
+	</TABLE>
 	END
 	gives 0 <<-'END'
 	1|A|state|row|Ohio|||133|25432160|8
 	1|A|state|total|Total|||133|25432160|9
+	2|A|purpose|row|Purchase|||133|25432160|18
+	2|A|purpose|total|Total|||133|25432160|19
 	END
 }
 
@@ -5723,5 +5736,93 @@ given_tabs() {
 	2|all|purpose|total|Total|||1120|90.5|15
 	3|all|units|row|2-family|2|2|41|51.70|22
 	3|all|units|total|Total|||153|100.00|23
+	END
+}
+
+@test "titles: two lines right above headings, below which a column of loans stands" {
+	given <<-'END'
+	                                        REMAINING TERM TO
+	                                         STATED MATURITY
+	Remaining Term to Maturity (Months)        No. of Loans        Aggregate Principal Balance
+	-----------------------------------        ------------        ---------------------------
+
+	No greater than 160                                   1                   $        112,824
+	161-172                                           2,091                        211,165,990
+	Total                                             2,092                   $    211,278,814
+	END
+	gives 0 <<-'END'
+	1|all|remaining_term_to_maturity_months|row|No greater than 160||160|1|112824|6
+	1|all|remaining_term_to_maturity_months|row|161-172|161|172|2091|211165990|7
+	1|all|remaining_term_to_maturity_months|total|Total|||2092|211278814|8
+	END
+}
+
+@test "labels: which line has the numbers, where only the widths of the lines tell" {
+	given <<-'END'
+	     Types                             Number of  Aggregate Unpaid
+	     of                                 Mortgage     Principal
+	     Dwellings                           Loans        Balance
+	     Single Family Dwelling                  477     93,116,619.17
+	     Individual Unit in one Condominium
+	     Project                                   1         93,138.18
+
+	     Total                                   478     93,209,757.35
+
+	                   PROPERTY TYPES
+
+	     Type                               No.             Date
+	     of                                  of        Principal
+	     Property                         Loans          Balance
+	     Single Family Detached ........    133   $33,382,241.11
+	     Planned Unit ..................      2       154,679.33
+	     Development
+	     Condominium ...................     40    14,590,551.45
+	     Total                              175    48,127,471.89
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family Dwelling|||477|93116619.17|4
+	1|all|dwelling_type|row|Individual Unit in one Condominium Project|||1|93138.18|6
+	1|all|dwelling_type|total|Total|||478|93209757.35|8
+	2|all|dwelling_type|row|Single Family Detached|||133|33382241.11|15
+	2|all|dwelling_type|row|Planned Unit Development|||2|154679.33|16
+	2|all|dwelling_type|row|Condominium|||40|14590551.45|18
+	2|all|dwelling_type|total|Total|||175|48127471.89|19
+	END
+}
+
+@test "labels: an article parts no label, and a number alone below may end one" {
+	given <<-'END'
+	            Types of Dwellings
+
+	Type                     Number of        Total
+	-----                    ---------   ----------
+	Single Family Dwelling          13   $1,925,295
+	Individual Unit in a
+	Condominium Project              3      780,734
+	Attached Dwelling in a
+	Planned Unit Development         3      461,840
+	Total                           19   $3,167,869
+
+	            Remaining Terms
+
+	Remaining                  Loan     Principal Balance
+	Term (Months)             Count     of Mortgage Loans
+	-------------             -----     -----------------
+	Equal to or less than       9         $3,049,583.16
+	160
+	161 to 220                  1           272,120.20
+	Up to and including         3           272,120.20
+	240
+	Total                      13        $3,593,823.56
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family Dwelling|||13|1925295|5
+	1|all|dwelling_type|row|Individual Unit in a Condominium Project|||3|780734|7
+	1|all|dwelling_type|row|Attached Dwelling in a Planned Unit Development|||3|461840|9
+	1|all|dwelling_type|total|Total|||19|3167869|10
+	2|all|remaining_term_months|row|Equal to or less than 160||160|9|3049583.16|17
+	2|all|remaining_term_months|row|161 to 220|161|220|1|272120.20|19
+	2|all|remaining_term_months|row|Up to and including 240||240|3|272120.20|20
+	2|all|remaining_term_months|total|Total|||13|3593823.56|22
 	END
 }

@@ -270,7 +270,8 @@ goes_on_below(const struct body *body, size_t index)
 	const struct line *below = &body->block->lines[index + 1];
 
 	return index + 1 < body->block->count &&
-	       (loose_is_label(body, below) || (below->kind == LINE_ROW && is_in_labels(body, below)));
+	       (loose_is_label(body, below) ||
+	        ((below->kind == LINE_ROW || below->kind == LINE_FOLIO) && is_in_labels(body, below)));
 }
 
 /* Whether figures end a label, and more than a blank parts them from what is before, or dot leaders: few do. */
@@ -433,8 +434,11 @@ read_line(struct body *body, size_t index)
 			return -1;
 		pass_row(body, index);
 		return 0;
-	case LINE_BLANK:
 	case LINE_FOLIO:
+		if (body->row + 1 == index && take_into_label(body, index))
+			return 0;
+		break;
+	case LINE_BLANK:
 	case LINE_TAG:
 	default:
 		break;

@@ -22,6 +22,7 @@ struct body {
 	size_t              last;     /* index of the last row's line, read or not; of the first line where there is no row */
 	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */
 	bool                asked;    /* somebody asked for the table's `numbers` */
+	enum numbers        likely;   /* what they are where no table tells */
 	struct span         loose;    /* lines since the last row */
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */

@@ -283,7 +283,7 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 	for (size_t i = 0; i < layout->headings; i++) {
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW)
 			continue;
-		if (i > 0 && block->lines[i - 1].kind == LINE_BLANK)
+		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))
 			paragraph = draft->title.used;
 		last = line_slice(&block->lines[i]);
 		piece_append(&draft->title, 0, last);

@@ -110,13 +110,20 @@ label_is_unfinished(struct slice label)
 	}
 }
 
+/* Whether a word is an article that stands before another: "a"; in capitals it may be a name. */
+static bool
+is_article(struct slice word)
+{
+	return slice_is(word, "a") || slice_is(word, "an");
+}
+
 bool
 label_ends_in_joint(struct slice label)
 {
 	size_t       start = ascii_last_word(label);
 	struct slice last = { label.text + start, label.length - start };
 
-	return words_equal_one(last, joints, sizeof joints / sizeof *joints);
+	return is_article(last) || words_equal_one(last, joints, sizeof joints / sizeof *joints);
 }
 
 bool

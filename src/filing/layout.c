@@ -380,14 +380,14 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
  * about, or counts, and below is something else.
  */
 static bool
-is_of_another_kind(struct slice cell, struct slice heading)
+is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 {
 	enum column_type type = column_type(cell), below = column_type(heading);
 	bool             amounts = below == COLUMN_BALANCE || below == COLUMN_FORMER;
 
 	if (!column_is_about(cell))
 		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
-	return !column_is_about(heading) && (amounts || column_is_known(heading));
+	return !column_is_about(heading) && (amounts || (!titled && column_is_known(heading)));
 }
 
 /*
@@ -395,7 +395,7 @@ is_of_another_kind(struct slice cell, struct slice heading)
  * is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
  */
 static bool
-is_about_others(const struct heading *head, const struct line *line, const struct line *below)
+is_about_others(const struct heading *head, const struct line *line, const struct line *below, bool titled)
 {
 	struct slice         text = line_slice(line);
 	struct display_place place = display_start(below);
@@ -407,8 +407,18 @@ is_about_others(const struct heading *head, const struct line *line, const struc
 	size_t index = display_nearest(head->columns, head->count, line->indent, end);
 	for (size_t at = 0; index > 0 && display_next_cell(&place, &at, &cell);)
 		if (display_nearest(head->columns, head->count, cell.start, cell.end) == index)
-			return is_of_another_kind(text, cell.text);
+			return is_of_another_kind(text, cell.text, titled);
 	return false;
+}
+
+/* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */
+static const struct line *
+below_lone(const struct block *block, size_t start, size_t end)
+{
+	for (size_t i = start; i < end && block->lines[i].kind == LINE_TEXT; i++)
+		if (cell_count(line_slice(&block->lines[i])) > 1)
+			return &block->lines[i];
+	return &block->lines[start];
 }
 
 size_t
@@ -429,7 +439,7 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 			break;
 		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
 		             (start < end && ((!titled && is_apart(head, line, &block->lines[start])) ||
-		                              is_about_others(head, line, &block->lines[start])))))
+		                              is_about_others(head, line, below_lone(block, start, end), titled)))))
 			break;
 		if (text)
 			start = i - 1;

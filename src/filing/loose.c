@@ -272,6 +272,15 @@ continues_in_row(struct body *body, struct piece before, size_t row, struct slic
 	return continues_label(body, before, piece_of_row(body, row, label));
 }
 
+/* How much too wide a line were with the next word of its label. */
+static size_t
+excess(struct body *body, struct piece before, struct piece rest)
+{
+	size_t width = before.width + 1 + label_first_word(rest.text), room = label_room(body);
+
+	return width > room ? width - room : 0;
+}
+
 /*
  * What the text lines [from, to) say of the line of a label that has the
  * numbers: 2 for the last one, as only the row below goes on from them, -2 for
@@ -283,12 +292,20 @@ vote(struct body *body, size_t from, size_t to)
 {
 	const struct line *lines = body->block->lines;
 	enum evidence      above = EVIDENCE_AGAINST, below = EVIDENCE_AGAINST;
+	size_t             wide = 0, other = 0;
 
-	if (has_row(body, from - 1))
-		above = continues_label(body, piece_of_row(body, from - 1, own_label(body, &lines[from - 1])),
-		                        piece_of(&lines[from]));
-	if (has_row(body, to))
-		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own_label(body, &lines[to]));
+	if (has_row(body, from - 1)) {
+		struct piece before = piece_of_row(body, from - 1, own_label(body, &lines[from - 1]));
+		above = continues_label(body, before, piece_of(&lines[from]));
+		wide = excess(body, before, piece_of(&lines[from]));
+	}
+	if (has_row(body, to)) {
+		struct slice own = own_label(body, &lines[to]);
+		below = continues_in_row(body, piece_of(&lines[to - 1]), to, own);
+		other = excess(body, piece_of(&lines[to - 1]), piece_of_row(body, to, own));
+	}
+	if (above == EVIDENCE_WEAK && below == EVIDENCE_WEAK)
+		return (other > wide) - (other < wide);
 	int  side = (below > above) - (below < above);
 	bool sure = above == EVIDENCE_STRONG || below == EVIDENCE_STRONG || above == EVIDENCE_AGAINST ||
 	            below == EVIDENCE_AGAINST;
@@ -305,7 +322,8 @@ find_numbers(struct body *body)
 {
 	const struct line *lines = body->block->lines;
 	size_t             count = body->block->count;
-	bool               last = false, first = false, likely = false;
+	bool               last = false, first = false;
+	int                likely = 0;
 	bool               page = false; /* what stands behind a page mark may be the page's head */
 
 	for (size_t from = body->from; from < count; from++) {
@@ -318,24 +336,32 @@ find_numbers(struct body *body)
 		int side = from > body->from ? vote(body, from, to) : 2;
 		last = last || (side > 1 && !page);
 		first = first || side < -1;
-		likely = likely || side == -1;
+		likely += side == -1 || side == 1 ? side : 0;
 		from = to;
 	}
 	body->asked = true;
 	if (last != first)
 		body->tables->numbers = last ? NUMBERS_LAST : NUMBERS_FIRST;
-	else if (body->tables->numbers == NUMBERS_SOMEWHERE && body->row != TABLE_NONE &&
-	         has_leaders(body, &lines[body->row]))
-		body->tables->numbers = likely ? NUMBERS_FIRST : NUMBERS_LAST;
+	if (likely == 0 && body->row != TABLE_NONE && has_leaders(body, &lines[body->row]))
+		likely = 1;
+	if (likely != 0)
+		body->likely = likely > 0 ? NUMBERS_LAST : NUMBERS_FIRST;
+}
+
+/* Which line of a label has the numbers in this table: as the tables so far tell, or as is likely in this one. */
+static enum numbers
+numbers_of(struct body *body)
+{
+	if (!body->asked)
+		find_numbers(body);
+	return body->tables->numbers != NUMBERS_SOMEWHERE ? body->tables->numbers : body->likely;
 }
 
 /* Whether it is the last line of a label that has the numbers in this table, as far as that is known. */
 static bool
 has_numbers_last(struct body *body)
 {
-	if (!body->asked)
-		find_numbers(body);
-	return body->tables->numbers == NUMBERS_LAST;
+	return numbers_of(body) == NUMBERS_LAST;
 }
 
 /*
@@ -407,7 +433,7 @@ deal_out_close(struct body *body, size_t from, size_t row, struct slice label)
 		return name_lost(body, from, row) == 0 ? row : TABLE_NONE;
 	if (has_numbers_last(body) && first < EVIDENCE_STRONG)
 		part = from;
-	else if (body->tables->numbers == NUMBERS_FIRST && last < EVIDENCE_STRONG)
+	else if (numbers_of(body) == NUMBERS_FIRST && last < EVIDENCE_STRONG)
 		part = row;
 	for (size_t i = from; i < part; i++)
 		extend_last(body, &lines[i]);
