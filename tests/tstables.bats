@@ -5317,9 +5317,7 @@ given_tabs() {
 	                               9        900,000
 	                         ---------   -------------
 	Total                         12   $  1,200,000
-	                         =========   ======	END
-}
-
+	                         =========   =============
 
 	          LOAN SIZES (GROUP 1)
 
@@ -5377,7 +5375,9 @@ given_tabs() {
 	1|II|contract_rate|row|6.125%|6.125|6.125|2|200000|13
 	1|II|contract_rate|row|6.250%|6.250|6.250|3|300000|20
 	1|II|contract_rate|total|Total|||6|600000|21
-=======
+	END
+}
+
 @test "headings: \"No.\" and the like above the rest of a heading number no title" {
 	given <<-'END'
 	              LOANS BY STATE - GROUP B
@@ -5824,5 +5824,21 @@ given_tabs() {
 	2|all|remaining_term_months|row|161 to 220|161|220|1|272120.20|19
 	2|all|remaining_term_months|row|Up to and including 240||240|3|272120.20|20
 	2|all|remaining_term_months|total|Total|||13|3593823.56|22
+	END
+}
+
+@test "titles: right above headings of loans, below a line that names the pool" {
+	given <<-'END'
+	                          LOAN GROUP I
+	                     CURRENT MORTGAGE RATES
+	Gross                  Number of Initial       Total Principal
+	Coupon                  Mortgage Loans       Balance Outstanding
+	------                 -----------------     -------------------
+	6.01 - 6.25                          133             $18,910,616
+	Total                                133             $18,910,616
+	END
+	gives 0 <<-'END'
+	1|I|note_rate|row|6.01 - 6.25|6.01|6.25|133|18910616|6
+	1|I|note_rate|total|Total|||133|18910616|7
 	END
 }

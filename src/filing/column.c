@@ -74,6 +74,9 @@ static const char *const scales[] = { "thousands", "millions", "mm" };
 static const char *const share_words[] = { "%", "percent*", "pct" };
 static const char *const amount_words[] = { "balance*", "bal", "upb", "principal", "amount*", "dollar*", "payment*" };
 
+/* What headings of numbers say, whatever is counted. */
+static const char *const number_words[] = { "number", "no", "count", "#" };
+
 /* What headings say of amounts that may be greater than balances. */
 static const char *const worth_words[] = { "value*", "price*", "limit*", "income*" };
 
@@ -150,6 +153,12 @@ column_is_plain(struct slice heading, enum column_type type)
 	return has_one(heading, share_words, COUNT(share_words)) ||
 	       (column_is_about(heading) && !has_one(heading, amount_words, COUNT(amount_words)) &&
 	        !slice_has(heading, '$'));
+}
+
+bool
+column_is_number(struct slice heading)
+{
+	return has_one(heading, number_words, COUNT(number_words));
 }
 
 bool

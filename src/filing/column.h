@@ -29,6 +29,9 @@ bool column_is_known(struct slice heading);
 /* Whether below a heading no amounts stand: it counts, or says that it is of shares, or of rates and the like. */
 bool column_is_plain(struct slice heading, enum column_type type);
 
+/* Whether a heading says that numbers of something stand below. */
+bool column_is_number(struct slice heading);
+
 /* Whether below a heading amounts stand that are not of loans: "Appraised Value". */
 bool column_is_of_worth(struct slice heading);
 

@@ -384,10 +384,11 @@ is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 {
 	enum column_type type = column_type(cell), below = column_type(heading);
 	bool             amounts = below == COLUMN_BALANCE || below == COLUMN_FORMER;
+	bool             number = below == COLUMN_LOANS && column_is_number(heading);
 
 	if (!column_is_about(cell))
 		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
-	return !column_is_about(heading) && (amounts || (!titled && column_is_known(heading)));
+	return !column_is_about(heading) && (amounts || number || (!titled && column_is_known(heading)));
 }
 
 /*

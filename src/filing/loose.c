@@ -297,7 +297,8 @@ vote(struct body *body, size_t from, size_t to)
 	if (has_row(body, from - 1)) {
 		struct piece before = piece_of_row(body, from - 1, own_label(body, &lines[from - 1]));
 		above = continues_label(body, before, piece_of(&lines[from]));
-		wide = excess(body, before, piece_of(&lines[from]));
+		/* any word is too much for the widest label */
+		wide = before.width < label_room(body) ? excess(body, before, piece_of(&lines[from])) : 0;
 	}
 	if (has_row(body, to)) {
 		struct slice own = own_label(body, &lines[to]);
