@@ -746,6 +746,20 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
 }
 
+@test "a title with commas below a signature is no name" {
+	local titles='Vice President, Assistant Counsel and Assistant Secretary'
+
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '      ---------------' "      $titles" '' \
+		'Dated: May 6, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}$titles${TAB}2003-05-06" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ B. Miller' '      ---------------' \
+		'      Bea K. Miller, Vice President, Treasurer' '' 'Dated: May 6, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea K. Miller${TAB}Vice President, Treasurer${TAB}2003-05-06" ]
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '      ---------------' '      Vice President,' \
+		'      Treasurer' '' 'Dated: May 6, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President, Treasurer${TAB}2003-05-06" ]
+}
+
 @test "the brackets around a title are none of it" {
 	signing SIGNATURES '' "${preamble[@]}" '   By /s/ Bea Miller' '     ---------------' '     (Bea Miller)' \
 		'     (Treasurer)' '' 'DATED: May 7, 2003'

@@ -411,6 +411,15 @@ title_in(const struct page *page, struct span span)
 	return span.to;
 }
 
+/* Whether words are a title and nothing else, though a comma may part it: "Vice President, Treasurer". */
+static bool
+is_title_alone(const struct page *page, struct span span)
+{
+	size_t title = title_in(page, span);
+
+	return title == span.to || is_title(page, (struct span){ span.from, title });
+}
+
 /* A name, with a title behind a comma or without. */
 static void
 take_name(struct reader *reader, struct span span)
@@ -582,8 +591,7 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 		return;
 	}
 	if (bracketed || signature->typed ||
-	    (signature->conformed && title && !ends_alike(reader, cell) &&
-	     title_in(reader->page, cell) == cell.to)) {
+	    (signature->conformed && title && !ends_alike(reader, cell) && is_title_alone(reader->page, cell))) {
 		take_title(reader, cell);
 		return;
 	}
