@@ -963,6 +963,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "${TAB}Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
 }
 
+@test "the last words of a name are none of the caption below it" {
+	local name
+
+	for name in 'Lakeside Trust' 'The Lakeside Company' 'Lakeside Funding Limited Partnership' 'The Lakeside Small Business Trust'; do
+		cover \
+			"          $name" '   ----------------------------------' \
+			'   Exact name of registrant as specified in its charter' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$name" ]
+	done
+	cover '       Lakeside Mortgage' '       Trust' \
+		'   Exact name of registrant as specified in its charter' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'Lakeside Mortgage Trust' ]
+}
+
 @test "a name right above the row of values is none of them, nor is a date above it of the name" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report (Date of earliest event reported)' \
 		'                    May 1, 2003' '           Lakeside Mortgage Securities, Inc.' \

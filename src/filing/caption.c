@@ -356,6 +356,19 @@ read_bracketed(const struct caption_counts *lengths, const struct page *page, st
 	return reading;
 }
 
+/* Whether a name's caption without brackets would start on a line of filler alone, which ends the name: "... Trust". */
+static bool
+starts_in_name(const struct page *page, const struct chain *chain, size_t wording)
+{
+	const struct token *first = chain->tokens, *core = first;
+
+	if (wordings[wording].fields != FIELD(REGISTRANT))
+		return false;
+	while ((core->lexeme->lists[LEXICON_CORE] >> wording & 1) == 0)
+		core++;
+	return page->words[core->first].line > page->words[first->first].line;
+}
+
 /* Reads a caption without brackets from the word on: the wording that goes on longest. */
 static struct reading
 read_label(struct chain *chain, const struct caption_counts *lengths, const struct page *page, size_t word,
@@ -368,7 +381,8 @@ read_label(struct chain *chain, const struct caption_counts *lengths, const stru
 	match_all(&match, lengths, page, chain);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];
-		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)))
+		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)) ||
+		    starts_in_name(page, chain, i))
 			continue;
 		reading = (struct reading){
 			.fields = wordings[i].fields, .found = true, .alone = wordings[i].alone, .end = end
