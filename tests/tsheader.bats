@@ -760,6 +760,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President, Treasurer${TAB}2003-05-06" ]
 }
 
+@test "a title may stand behind the name that is typed again, without a comma" {
+	local by
+
+	for by in '/s/ Bea K. Miller' 'BEA K. MILLER'; do
+		signing SIGNATURES '' "${preamble[@]}" "   By: $by" '      ---------------' \
+			'      Bea K. Miller Vice President, Assistant' '      Treasurer'
+		[ "$(cut -f 2- "$work/out" | tr '[:upper:]' '[:lower:]')" = "bea k. miller${TAB}vice president, assistant treasurer${TAB}" ]
+	done
+	signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea K. Miller' '      ---------------' \
+		'      Bea K. Miller - Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]
+}
+
 @test "the brackets around a title are none of it" {
 	signing SIGNATURES '' "${preamble[@]}" '   By /s/ Bea Miller' '     ---------------' '     (Bea Miller)' \
 		'     (Treasurer)' '' 'DATED: May 7, 2003'

@@ -7,6 +7,7 @@
 #include "filing/label.h"
 #include "filing/page.h"
 #include "filing/signing.h"
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
@@ -563,6 +564,42 @@ strip_brackets(struct page *page, struct span cell)
 	page->words[cell.to - 1].text.length--;
 }
 
+/* The end of the signer's name that a cell starts with; `cell.from` where it does not. */
+static size_t
+name_end(const struct reader *reader, struct span cell)
+{
+	struct slice name = header_text(reader->header, HEADER_SIGNER);
+	size_t       at = 0;
+
+	for (size_t i = cell.from; i < cell.to && at < name.length; i++) {
+		struct slice word = without_comma(word_of(reader, i)->text);
+		if (name.length - at < word.length ||
+		    !words_equal((struct slice){ name.text + at, word.length }, word))
+			break;
+		at += word.length;
+		if (at == name.length)
+			return i + 1;
+		at += name.text[at] == ' ';
+	}
+	return cell.from;
+}
+
+/* Takes a cell of the signer's name and a title behind it, no comma between them. Returns whether it is one. */
+static bool
+take_both(struct reader *reader, struct signature *signature, struct span cell)
+{
+	size_t end = name_end(reader, cell);
+
+	if (end == cell.from || end == cell.to || word_ends_in(word_of(reader, end - 1), ',') ||
+	    is_dash(word_of(reader, end)) || !is_title_alone(reader->page, (struct span){ end, cell.to }))
+		return false;
+	if (!signature->typed)
+		retype_name(reader, (struct span){ cell.from, end });
+	signature->typed = true;
+	take_title(reader, (struct span){ end, cell.to });
+	return true;
+}
+
 /* A line below the signature that has no label. */
 static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
@@ -590,6 +627,8 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 			extend_title(reader, cell);
 		return;
 	}
+	if (title && take_both(reader, signature, cell))
+		return;
 	if (bracketed || signature->typed ||
 	    (signature->conformed && title && !ends_alike(reader, cell) && is_title_alone(reader->page, cell))) {
 		take_title(reader, cell);
