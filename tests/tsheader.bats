@@ -993,6 +993,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = 'Lakeside Mortgage Trust' ]
 }
 
+@test "the number that ends a company's name is none of the securities' title below it" {
+	local name
+
+	for name in 'LAKESIDE FUNDING CORPORATION I' 'LAKESIDE HOME EQUITY TRUST XII'; do
+		cover \
+			"     $name" '     REMIC Pass-Through Certificates' '     Series 2003-1' \
+			'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,securities,series "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$name${TAB}REMIC Pass-Through Certificates${TAB}2003-1" ]
+	done
+}
+
 @test "a name right above the row of values is none of them, nor is a date above it of the name" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report (Date of earliest event reported)' \
 		'                    May 1, 2003' '           Lakeside Mortgage Securities, Inc.' \

@@ -213,6 +213,20 @@ is_number(const struct page *page, size_t word)
 	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
 }
 
+/* Whether a word is the roman number that ends a company's name: "... CORPORATION I". */
+static bool
+is_company_number(const struct page *page, size_t word)
+{
+	struct slice text = page->words[word].text;
+
+	if (word == 0 || !is_among(&page->words[word - 1], COMPANY_WORDS))
+		return false;
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_one_of(text.text[i], "IVX"))
+			return false;
+	return true;
+}
+
 /* The title that ends in the word, which is one of the nouns. */
 static struct span
 title_before(const struct page *page, size_t noun, size_t from)
@@ -229,7 +243,8 @@ title_before(const struct page *page, size_t noun, size_t from)
 	    !is_among(&page->words[start - 1], ROLES) &&
 	    !is_among(&page->words[start - 1], TITLE_STOPS))
 		start--;
-	while (start < noun && (is_among(&page->words[start], AND) || is_number(page, start)))
+	while (start < noun && (is_among(&page->words[start], AND) || is_number(page, start) ||
+	                        is_company_number(page, start)))
 		start++;
 	return (struct span){ start, noun + 1 };
 }
