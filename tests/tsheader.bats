@@ -1235,6 +1235,22 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "New York${TAB}To be applied for${TAB}2 Lake Street, Erie, Pennsylvania" ]
 }
 
+@test "a caption of a former name may say it twice, and one of another issuer is no registrant's" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Lakeside Trust 2003-1' '(Name of issuer, if different)' '' 'LAKESIDE ONE, INC.' \
+		'(Former name: former name or address, if changed since last report)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.${TAB}LAKESIDE ONE, INC." ]
+	sed -i 's/^(Former name.*/(Former name of registrant, if different from last report)/' "$work/in"
+	header -n -f former_name "$work/in"
+	[ "$(cat "$work/out")" = 'LAKESIDE ONE, INC.' ]
+	sed -i '/LAKESIDE ONE/d; s/^(Former name.*/(Former name: former name or address, if changed since last report)/' "$work/in"
+	header -n -f registrant,former_name "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.$TAB" ]
+}
+
 @test "registrants side by side have captions of their own" {
 	cover \
 		' LAKESIDE HOME EQUITY TRUST 2003-1    LAKESIDE FINANCIAL SERVICES, INC.' \

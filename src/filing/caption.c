@@ -37,6 +37,8 @@ static const struct wording wordings[] = {
 	{ 0, { "agent", "for of", "service" }, "", false, false },
 	{ 0, { "title", "of", "each", "class" }, "", false, false },
 	{ 0, { "copy copies", "to" }, "", false, false },
+	{ 0, { "name names", "if", "different other" },
+	  "of the issuer issuers registrant from than above that named", true, false },
 	{ 0, { "telecopy telecopier facsimile fax", "number no" }, "", false, false },
 	{ FIELD(REPORT_DATE), { "date", "of", "report" },
 	  "the of earliest event events reported", false, true },
@@ -350,7 +352,10 @@ read_bracketed(const struct caption_counts *lengths, const struct page *page, st
 	match_all(&match, lengths, page, chain);
 	uint64_t sought = ALL_WORDINGS & ~match.found;
 	add_found(&reading, page, chain, &match);
+	bool former = reading.fields == FIELD(FORMER_NAME); /* "(Former name of registrant)" */
 	add_behind_first(&reading, find_behind_first(lengths, page, chain, sought));
+	if (former)
+		reading.fields &= ~FIELD(REGISTRANT);
 	if (reading.strange)
 		return (struct reading){ .found = true, .end = chain->count };
 	return reading;
@@ -422,7 +427,10 @@ value_inside(const struct page *page, const struct chain *chain, const struct re
 		             chain->tokens[chain->count - 1].last + 1 };
 	if (span.from >= span.to || page->words[span.from].line != page->words[span.to - 1].line)
 		return none;
-	if (reading->fields != FIELD(FORMER_NAME) && !page_has_digit(page, span))
+	if (reading->fields != FIELD(FORMER_NAME))
+		return page_has_digit(page, span) ? span : none;
+	/* "(Former name: former name or address, if changed)" says it again */
+	if ((chain->tokens[reading->end].lexeme->lists[LEXICON_CORE] >> reading->wording & 1) != 0)
 		return none;
 	return span;
 }
