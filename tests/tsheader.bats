@@ -1251,6 +1251,25 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.$TAB" ]
 }
 
+@test "a series beside or below a file number is no number" {
+	local row
+
+	for row in '    Delaware           333-55555     Series 2003-1      13-3408713' \
+		$'    Delaware           333-55555                     13-3408713\n                       Series 2003-1' \
+		'    Delaware      333-55555      13-3408713     Series 2003-1'; do
+		cover \
+			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' "$row" \
+			'(State of             (Commission                (I.R.S. Employer' \
+			' incorporation)        File Number)               Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f series,jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "2003-1${TAB}Delaware${TAB}333-55555${TAB}13-3408713" ]
+	done
+	cover 'Commission File Number: 333-55555     Series 2003-1' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f series,file_number "$work/in"
+	[ "$(cat "$work/out")" = "2003-1${TAB}333-55555" ]
+}
+
 @test "registrants side by side have captions of their own" {
 	cover \
 		' LAKESIDE HOME EQUITY TRUST 2003-1    LAKESIDE FINANCIAL SERVICES, INC.' \

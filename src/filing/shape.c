@@ -49,10 +49,12 @@ shape_is_date(const struct page *page, struct span span)
 	return page_has_digit(page, span) && header_find_date(page_slice(page, span), date);
 }
 
+/* A number, but no date and no "Series 2003-1". */
 static bool
 is_number(const struct page *page, struct span span)
 {
-	return page_has_digit(page, span) && !shape_is_date(page, span);
+	return page_has_digit(page, span) && !words_equal(page->words[span.from].text, slice_of("series")) &&
+	       !shape_is_date(page, span);
 }
 
 static bool
