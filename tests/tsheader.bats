@@ -1210,6 +1210,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/err")" = "tsheader: $work/in:3: report_date is no date: 'Mya 1'" ]
 }
 
+@test "a date of report that is cut off behind its caption is told, or read with its year below" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+		'Date of Report (Date of earliest event reported)  May 1,' '2003' '' 'LAKESIDE FUNDING, INC.' \
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -l -f report_date "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$work/in${TAB}report_date${TAB}2003-05-01${TAB}3" ]
+	sed -i '4d' "$work/in"
+	header -n -f report_date "$work/in"
+	[ "$status" = 2 ]
+	[ "$(cat "$work/err")" = "tsheader: $work/in:3: report_date is no date: 'May 1'" ]
+}
+
 @test "file numbers go on below the first of them" {
 	cover \
 		'Commission File Numbers: 333-72082' '                         333-72082-09' '' \

@@ -185,6 +185,17 @@ first_line_end(const struct page *page, const struct caption *caption)
 	return word;
 }
 
+/* Whether words that are no whole date start one, be its rest on the next line or nowhere: "May 1,". */
+static bool
+starts_date(const struct page *page, const struct caption *caption, struct span words)
+{
+	enum { MONTH = 3 }; /* letters that tell it */
+	struct slice month = page->words[words.from].text;
+
+	return shape_of(caption)->field == HEADER_REPORT_DATE && month.length >= MONTH && date_month(month.text) != 0 &&
+	       words.to > words.from + 1 && page->words[words.from + 1].digit;
+}
+
 bool
 beside_take_right(struct cover *cover, const struct caption *caption)
 {
@@ -195,7 +206,7 @@ beside_take_right(struct cover *cover, const struct caption *caption)
 		if (span.from == span.to)
 			continue;
 		bool fits = shape_fits(cover->page, caption, span);
-		if (!fits && !(caption->colon && i == 0))
+		if (!fits && !(caption->colon && i == 0) && !starts_date(cover->page, caption, span))
 			continue;
 		struct value value = { .spans = { span }, .count = 1 };
 		beside_add_lines(cover, caption, fits, &value);
