@@ -1283,6 +1283,29 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "2003-1${TAB}333-55555" ]
 }
 
+@test "a sentence that tells another's state is no caption" {
+	local sentence
+
+	for sentence in 'The state of organization of the Trust is New York.' \
+		$'The notes are those of a trust.\nThe state of organization of the Trust is New York, as is\nthat of the bank.'; do
+		cover \
+			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+			'    Delaware               333-55555               13-3408713' \
+			'(State or other          (Commission              (I.R.S. Employer' \
+			' jurisdiction)            File Number)             Identification No.)' '' "$sentence" '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "Delaware${TAB}333-55555" ]
+	done
+	cover 'State of incorporation Delaware' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = Delaware ]
+	cover 'State of incorporation is: Delaware' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = Delaware ]
+}
+
 @test "registrants side by side have captions of their own" {
 	cover \
 		' LAKESIDE HOME EQUITY TRUST 2003-1    LAKESIDE FINANCIAL SERVICES, INC.' \

@@ -630,6 +630,20 @@ read_brackets(const struct captions *captions, const struct page *page, struct c
 	}
 }
 
+/* Whether a caption of the state is a sentence's: "The state of organization of the | Trust is New York." */
+static bool
+is_told(const struct page *page, const struct chain *chain, const struct reading *reading)
+{
+	const struct token *last = &chain->tokens[reading->end - 1];
+
+	if (reading->fields != FIELD(JURISDICTION) || has_colon(page, last))
+		return false;
+	for (size_t i = last->last + 1, end = page_cell_end(page, last->last); i < end; i++)
+		if (slice_is(page->words[i].text, "is") || slice_is(page->words[i].text, "was"))
+			return true;
+	return false;
+}
+
 /* Looks for a caption that starts at the word. */
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
@@ -642,6 +656,7 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 		reading = read_brackets(captions, page, &chain);
 	} else {
 		reading = read_longest_label(&chain, lengths, page, word);
+		reading.found = reading.found && !is_told(page, &chain, &reading);
 	}
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
 }
