@@ -773,6 +773,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]
 }
 
+@test "a title alone below a signature that is not filled in is no name" {
+	local title
+
+	for title in 'Vice President' 'Senior Vice President, Treasurer'; do
+		signing SIGNATURES '' "${preamble[@]}" '   By:____________________________' "      $title"
+		[ "$(cat "$work/out")" = "no${TAB}${TAB}$title${TAB}" ]
+	done
+}
+
 @test "the brackets around a title are none of it" {
 	signing SIGNATURES '' "${preamble[@]}" '   By /s/ Bea Miller' '     ---------------' '     (Bea Miller)' \
 		'     (Treasurer)' '' 'DATED: May 7, 2003'

@@ -13,7 +13,7 @@
 
 enum list {
 	NO_LIST, TITLE_WORDS, COMPANY_WORDS, SUFFIXES, STOPS, CAPTIONS, BY, DATE, DATED, ON, THIS, DAY_LEADS,
-	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST, INDEX
+	NAME, AND, TITLE, PRINT, ITS, CAPACITY, POSITION, OFFICE, ATTEST, INDEX, TITLE_STARTS
 };
 
 static const char *const lists[] = {
@@ -52,6 +52,8 @@ static const char *const lists[] = {
 	[ATTEST] = "attest attested witness witnessed",
 	/* what the heading of another page's text starts with, wherever it stands */
 	[INDEX] = "exhibit exhibits index",
+	/* what stands before the first of its words in a title, and starts no name */
+	[TITLE_STARTS] = "vice senior managing",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
@@ -600,6 +602,13 @@ take_both(struct reader *reader, struct signature *signature, struct span cell)
 	return true;
 }
 
+/* Whether a line where the name should stand is a title with no name before it: "Senior Vice President". */
+static bool
+is_nameless(const struct page *page, struct span cell)
+{
+	return is_among(&page->words[cell.from], TITLE_STARTS) && is_title_alone(page, cell);
+}
+
 /* A line below the signature that has no label. */
 static void
 take_cell(struct reader *reader, struct signature *signature, struct span cell, bool adjacent)
@@ -631,6 +640,10 @@ take_cell(struct reader *reader, struct signature *signature, struct span cell, 
 		return;
 	if (bracketed || signature->typed ||
 	    (signature->conformed && title && !ends_alike(reader, cell) && is_title_alone(reader->page, cell))) {
+		take_title(reader, cell);
+		return;
+	}
+	if (title && is_nameless(reader->page, cell)) {
 		take_title(reader, cell);
 		return;
 	}
