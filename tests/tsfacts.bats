@@ -2021,6 +2021,45 @@ November 1, 2031. The number of the mortgage loans is 5." \
 	done
 }
 
+@test "a sentence goes on over a page's end by a word with a capital" {
+	silent "$(printf '%s\n' 'The weighted average mortgage rates of the Pool I Mortgage Loans and the' 'Pool II' '' \
+		'                   3' '<PAGE>' '' 'Mortgage Loans were 5.8% and 5.3%, respectively.')" \
+		'I wac eq 5.8 percent' 'II wac eq 5.3 percent'
+	silent "$(printf '%s\n' 'The mortgage loans are first liens. The Loan Group I Mortgage Loans have an aggregate balance of' \
+		'$9,000 and the Loan Group II' '<PAGE>' '' 'Mortgage Loans have an aggregate balance of $8,000.')" \
+		'I balance eq 9000 usd' 'II balance eq 8000 usd'
+	# over a running head, too
+	silent "$(printf '%s\n' '     The aggregate principal balance of the Pool' '' '<PAGE>     4' '' \
+		'   Alpha Mortgage Securities, Inc. Series 2002-11' '' 'I mortgage loans is $900.')" 'I balance eq 900 usd'
+	silent "$(printf '%s\n' 'The loans are first liens. The pool I Mortgage' '' '<PAGE>     4' '' \
+		'   Alpha Mortgage Securities, Inc. Series 2002-11' '' 'Loans have an aggregate balance of $900.')" \
+		'I balance eq 900 usd'
+	# what is on top of the next page is no footnote
+	silent "$(printf '%s\n' 'The loans are first liens. Pool II consists of' '' '----------' \
+		'(1)  Terms have the meaning of the prospectus.' '<PAGE>' '' '38 mortgage loans with an aggregate balance of $900.')" \
+		'II loans eq 38 count' 'II balance eq 900 usd'
+}
+
+@test "double-spaced lines with a capital at their start are of one sentence" {
+	silent "$(printf '%s\n\n' '     The average balance of the Loan Group 1 mortgage loans is $721. There' 'are 9 Loan' \
+		'Group 1 mortgage loans. There are 2,932 Loan Group 2 mortgage loans.')" \
+		'I average_balance eq 721 usd' 'I loans eq 9 count' 'II loans eq 2932 count'
+	silent "$(printf '%s\n\n' '     No more than $900 of the mortgage loans are in any one zip' \
+		'code. The number of the mortgage loans is 7.')" 'all zip_balance le 900 usd' 'all loans eq 7 count'
+}
+
+@test "a heading behind a sentence without a stop is one" {
+	local page
+	for page in '' '<PAGE>
+'; do
+		silent "The following tables describe the mortgage loans as of the cut-off date
+
+${page}Group I Mortgage Loans
+
+The aggregate balance of the mortgage loans is \$900." 'I balance eq 900 usd'
+	done
+}
+
 @test "a sentence goes on over footnotes at a page's end" {
 	silent 'The weighted average interest rates of the pool 1 mortgage loans and the pool 2
 

@@ -3,6 +3,10 @@
  */
 #include "filing/paragraph.h"
 
+#include <string.h>
+
+#include "filing/running.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /*
@@ -57,6 +61,16 @@ paragraph_is_footnote(struct slice line, bool ruled)
 	return blanks >= (ruled ? 1U : 2U) && is_letter_at(line, at + blanks) && (ruled || capital);
 }
 
+/* Whether letters may number a list's entry: "a", "bb", "iv", not "code". */
+static bool
+is_numbering(struct slice letters)
+{
+	for (size_t i = 0; i < letters.length; i++)
+		if (!ascii_is_one_of(letters.text[i], "ivx"))
+			return letters.length == 1 || (letters.length == 2 && letters.text[0] == letters.text[1]);
+	return true;
+}
+
 bool
 paragraph_is_entry(struct slice line)
 {
@@ -69,7 +83,8 @@ paragraph_is_entry(struct slice line)
 	while (run < 4 && at + run < line.length && ascii_is_lower(line.text[at + run]))
 		run++;
 	at += run;
-	if (run == 0 || at + 1 >= line.length)
+	if (run == 0 || at + 1 >= line.length ||
+	    (ascii_is_lower(line.text[at - 1]) && !is_numbering((struct slice){ line.text + at - run, run })))
 		return false;
 	return (line.text[at] == ')' || (line.text[at] == '.' && !open)) &&
 	       ascii_is_blank(line.text[at + 1]);
@@ -86,6 +101,94 @@ paragraph_goes_on_behind(struct slice word)
 			return true;
 	}
 	return false;
+}
+
+/* The word that starts at a place, in letters. */
+static struct slice
+word_at_place(struct slice text, size_t at)
+{
+	size_t length = 0;
+
+	while (at + length < text.length && ascii_is_letter(text.text[at + length]))
+		length++;
+	return (struct slice){ text.text + at, length };
+}
+
+/* Whether a text ends in a word, or in what a pool or class is called: "Group 1". */
+static bool
+ends_in_word(struct slice text)
+{
+	size_t start = ascii_last_word(text), before = start;
+
+	if (ascii_is_letter(text.text[text.length - 1]))
+		return true;
+	while (before > 0 && ascii_is_blank(text.text[before - 1]))
+		before--;
+	struct slice former = { text.text, before };
+	former.text += ascii_last_word(former);
+	former.length -= (size_t)(former.text - text.text);
+	return words_equal(former, slice_of("group")) || words_equal(former, slice_of("pool")) ||
+	       words_equal(former, slice_of("class"));
+}
+
+/* The words of a text that tell it from a heading. */
+struct sentence_words {
+	bool verb;
+	bool article;
+};
+
+static struct sentence_words
+find_words(struct slice text)
+{
+	static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "consists", "contains" };
+	struct sentence_words    found = { false, false };
+
+	for (size_t at = 0; at < text.length;) {
+		struct slice word = word_at_place(text, at);
+		found.verb = found.verb || words_equal_one(word, verbs, sizeof verbs / sizeof *verbs);
+		found.article = found.article || words_equal(word, slice_of("the"));
+		at += word.length + (word.length == 0 || at + word.length < text.length);
+	}
+	return found;
+}
+
+bool
+paragraph_is_cut(struct slice text, bool running)
+{
+	while (text.length > 0 && ascii_is_blank(text.text[text.length - 1]))
+		text.length--;
+	if (text.length == 0 || memchr(text.text, ':', text.length) != NULL)
+		return false;
+	struct sentence_words words = find_words(text);
+	return running || words.verb || (words.article && !is_title_case(text) && ends_in_word(text));
+}
+
+/* Whether a line is a heading's, for all that its words tell: "Group I Mortgage Loans". */
+static bool
+may_be_heading(struct slice line)
+{
+	struct sentence_words words = find_words(line);
+
+	return is_title_case(line) && !ascii_is_one_of(line.text[line.length - 1], ".,") && !words.verb && !words.article;
+}
+
+bool
+paragraph_starts_with_term(struct slice line)
+{
+	static const char *const terms[] = {
+		"mortgage", "loan", "loans", "pool", "pools", "group", "groups", "class", "classes", "certificates", "premium",
+		"discount", "cut", "date", "rate", "rates", "balance", "balances", "ratio", "ratios", "term", "terms",
+	};
+	struct slice word = word_at_place(line, 0);
+	size_t       numeral = 0;
+
+	while (numeral < word.length && ascii_is_one_of(word.text[numeral], "IVX"))
+		numeral++;
+	if (may_be_heading(line))
+		return false;
+	if (numeral > 0 && numeral == word.length)
+		return true;
+	return word.length > 1 && ascii_is_lower(word.text[1]) && words_equal_one(word, terms, sizeof terms / sizeof *terms);
 }
 
 bool

@@ -22,6 +22,19 @@ bool paragraph_is_entry(struct slice line);
 /* Whether a sentence surely goes on behind a word that a paragraph ends in: "of", "mortgage". */
 bool paragraph_goes_on_behind(struct slice word);
 
+/*
+ * Whether the text of a sentence that has not ended is one by its words, and
+ * neither a heading nor a list's label with its number: "The balance of the
+ * Pool", "There are 9 Loan". `running`: it is known to be no heading.
+ */
+bool paragraph_is_cut(struct slice text, bool running);
+
+/*
+ * Whether a line starts with a word that may have a capital inside a sentence,
+ * "Mortgage Loans were", "II loans", and is no heading that starts with it.
+ */
+bool paragraph_starts_with_term(struct slice line);
+
 /* Whether a text is in capitals, with a word's worth of them, as running heads are. */
 bool paragraph_is_in_capitals(struct slice text);
 

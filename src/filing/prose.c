@@ -371,15 +371,6 @@ first_line(const struct block *block)
 	return NULL;
 }
 
-/* Whether the block is a footnote: its mark, behind a ruler, or behind another footnote. */
-static bool
-is_footnote(const struct prose *p, const struct line *line)
-{
-	bool ruled = p->ruled || p->footnotes;
-
-	return !p->lead_in.holds || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
-}
-
 /* The last word of the open sentence, whatever stands behind it. */
 static struct slice
 last_word(const struct sentence *s)
@@ -401,6 +392,17 @@ is_cut(const struct sentence *s)
 	char last = s->text.used > 0 ? s->text.bytes[s->text.used - 1] : '.';
 
 	return last == ',' || last == '-' || last == '$' || paragraph_goes_on_behind(last_word(s));
+}
+
+/* Whether the block is a footnote: its mark, behind a ruler, or behind another footnote. */
+static bool
+is_footnote(const struct prose *p, const struct block *block, const struct line *line)
+{
+	/* "Pool I consists of" above the footnotes of a page, "38 mortgage loans" on top of the next */
+	bool cut = block->paged && sentence_is_open(&p->sentence) && is_cut(&p->sentence);
+	bool ruled = p->ruled || (p->footnotes && !cut);
+
+	return !p->lead_in.holds || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
 }
 
 /* Whether a line starts as only one in the middle of a sentence does. */
@@ -448,9 +450,34 @@ has_bullet(struct slice line)
 	return line.length > 2 && line.text[1] == ' ' && ascii_is_one_of(line.text[0], "-*o");
 }
 
-/* Whether the open sentence goes on in a paragraph that starts with the line. */
+/* Whether the open sentence goes on from a paragraph before, or stands behind another in its own. */
 static bool
-goes_on(const struct prose *p, struct slice line)
+is_inside_paragraph(const struct prose *p)
+{
+	return p->sentence.begin > 0 || p->parts > 1;
+}
+
+/* Whether the open sentence is none that is only a heading, by its words or where it stands. */
+static bool
+is_in_prose(const struct prose *p)
+{
+	return paragraph_is_cut(open_text(&p->sentence), is_inside_paragraph(p));
+}
+
+/*
+ * Whether the open sentence goes on behind a page's end, or in the next line of
+ * text with double spacing, by a word with a capital: "the Pool II", "Mortgage Loans".
+ */
+static bool
+goes_on_in_capitals(const struct prose *p, const struct block *block, struct slice line)
+{
+	return (block->paged || block->count == 1) && paragraph_starts_with_term(line) &&
+	       is_in_prose(p);
+}
+
+/* Whether the open sentence goes on in a paragraph, a block that starts with the line. */
+static bool
+goes_on(const struct prose *p, const struct block *block, struct slice line)
 {
 	const struct sentence *s = &p->sentence;
 
@@ -458,7 +485,7 @@ goes_on(const struct prose *p, struct slice line)
 		return false;
 	if (starts_inside(line) && !has_bullet(line))
 		return ascii_is_lower(line.text[0]) || !is_heading_above(s, line);
-	return is_cut(s);
+	return is_cut(s) || goes_on_in_capitals(p, block, line);
 }
 
 /* Whether a line stands in the middle, and its words could be a title's. */
@@ -505,7 +532,7 @@ is_running_head(const struct prose *p, const struct block *block, const struct l
 static int
 read_paragraph(struct prose *p, const struct block *block, const struct line *line)
 {
-	bool on = goes_on(p, line_slice(line));
+	bool on = goes_on(p, block, line_slice(line));
 
 	if (!on) {
 		if (close_sentence(p) != 0)
@@ -522,11 +549,12 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 
 /* Whether the open sentence may be a heading, which ends without a stop, too. */
 static bool
-may_be_heading(const struct sentence *s)
+may_be_heading(const struct prose *p)
 {
-	struct slice open = open_text(s);
+	const struct sentence *s = &p->sentence;
+	struct slice           open = open_text(s);
 
-	if (!is_title_case(open) || memchr(open.text, '$', open.length) != NULL)
+	if (is_inside_paragraph(p) || !is_title_case(open) || memchr(open.text, '$', open.length) != NULL)
 		return false;
 	struct slice last = last_word(s);
 	bool         hangs = last.length > 0 && ascii_is_lower(last.text[0]) && is_cut(s);
@@ -540,7 +568,7 @@ may_be_interlude(const struct prose *p, const struct block *block, const struct 
 	bool footnote = !p->lead_in.holds && interlude_is_footnote(line_slice(line));
 
 	return (footnote || interlude_is_head(block)) && p->parts < PARTS_MAX &&
-	       block->count <= INTERLUDE_LINES - interlude_lines(&p->interlude) && !may_be_heading(&p->sentence);
+	       block->count <= INTERLUDE_LINES - interlude_lines(&p->interlude) && !may_be_heading(p);
 }
 
 /* Reads the blocks that were kept: the open sentence does not go on behind them. */
@@ -573,7 +601,7 @@ goes_on_behind_interlude(const struct prose *p, const struct block *block, struc
 
 	if ((!kept->paged && !block->paged) || kept->open || paragraph_is_entry(line))
 		return false;
-	if (p->sentence.count > HEADING_TOKENS / 2 && is_cut(&p->sentence) && !kept->ended)
+	if (is_cut(&p->sentence) && !kept->ended && (p->sentence.count > HEADING_TOKENS / 2 || is_in_prose(p)))
 		return true;
 	/* behind what may be a list, a number may begin a sentence */
 	return kept->notes ? ascii_is_lower(line.text[0]) : starts_inside(line);
@@ -599,7 +627,7 @@ read_part(struct prose *p, const struct block *part)
 
 	if (line == NULL)
 		return 0;
-	p->footnotes = is_footnote(p, line);
+	p->footnotes = is_footnote(p, part, line);
 	p->ruled = false;
 	if (p->footnotes)
 		return 0;
