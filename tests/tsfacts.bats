@@ -2529,3 +2529,12 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		'I average_balance eq 201 usd'
 	silent 'The pool I loans secured by properties in 32 states have an average balance of $201.'
 }
+
+@test "the mortgage pool is all loans, whoever was spoken of before" {
+	silent 'The remaining terms of the Group 2 mortgage loans range from 176 months to 304 months. The mortgage pool has an
+		aggregate principal balance of $900.' 'II remaining_term ge 176 months' 'II remaining_term le 304 months' 'all balance eq 900 usd'
+	silent 'The certificates bear interest at a pass-through rate of 6.250%. The aggregate balance of the mortgage loan pool is
+		$900.' 'all balance eq 900 usd'
+	silent 'Pool II consists of 9 mortgage loans. The pool has an aggregate balance of $900.' 'II loans eq 9 count' \
+		'II balance eq 900 usd'
+}

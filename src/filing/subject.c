@@ -231,6 +231,22 @@ is_behind_subjects(const struct reading *r, size_t kept)
 	       reading_is_link(r, kept - 1, LINK_PREPOSITION | LINK_PARTITIVE);
 }
 
+/*
+ * Whether "the mortgage pool" is at an item, behind those before `kept`, and
+ * something is told of it: "has", "the balance of"; then it is all loans.
+ */
+static bool
+is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
+{
+	if (!member_is_nameless_pool(r, item) || !member_is_definite(r, item) || member_is_plural(r, item) ||
+	    !words_equal(reading_text(r, item), slice_of("mortgage")))
+		return false;
+	if (reading_is_link(r, kept - 1, LINK_PARTITIVE))
+		return reading_sense(r, kept - 2) == SENSE_MEASURE;
+	bool starts = kept == 0 || reading_sense(r, kept - 1) == SENSE_JOIN;
+	return starts && reading_is_link(r, item + 1, LINK_VERB);
+}
+
 /* Reads the list at an item, which is behind the items before `kept`, into r->lists. As member_read. */
 static size_t
 read_list(struct reading *r, size_t at, size_t kept)
@@ -245,7 +261,7 @@ read_list(struct reading *r, size_t at, size_t kept)
 	/* "both pools", "each pool", "neither pool" */
 	bool every = next == word && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
 	             !is_behind_subjects(r, kept);
-	if (every) {
+	if (every || (next == word && before == 0 && is_mortgage_pool(r, word, kept))) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);
 	}
