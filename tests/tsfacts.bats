@@ -2538,3 +2538,8 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'Pool II consists of 9 mortgage loans. The pool has an aggregate balance of $900.' 'II loans eq 9 count' \
 		'II balance eq 900 usd'
 }
+
+@test "a pool's name may end a sentence before any capital" {
+	silent 'As of the Cut-off Date, there were 71 mortgage loans in Pool I. Distributions will be made monthly, beginning on
+		December 25, 2002.' 'I loans eq 71 count'
+}

@@ -147,6 +147,15 @@ skip_closing(const struct sentence *s, size_t at)
 	return at;
 }
 
+/* Whether the last token is what a pool or class is called: "Pool I". */
+static bool
+is_name_last(const struct sentence *s)
+{
+	static const char *const named[] = { "pool", "group", "class" };
+
+	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, sizeof named / sizeof *named);
+}
+
 bool
 stop_ends_sentence(const struct sentence *s, size_t *behind)
 {
@@ -162,7 +171,7 @@ stop_ends_sentence(const struct sentence *s, size_t *behind)
 	if (kind == MODIFIER)
 		return false;
 	if (kind == INSIDE)
-		return is_opening(s, next);
+		return is_opening(s, next) || (ascii_is_upper(byte_at(s, next)) && is_name_last(s));
 	return !ascii_is_lower(byte_at(s, next)) || (known && kind != UNIT);
 }
 
