@@ -2543,3 +2543,16 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'As of the Cut-off Date, there were 71 mortgage loans in Pool I. Distributions will be made monthly, beginning on
 		December 25, 2002.' 'I loans eq 71 count'
 }
+
+@test "a number may be told to be what is named behind it" {
+	silent 'The aggregate balance of the mortgage loans is $900, of which $500 is the aggregate balance of the Pool I mortgage
+		loans and $400 is the aggregate balance of the Pool II mortgage loans.' 'all balance eq 900 usd' \
+		'I balance eq 500 usd' 'II balance eq 400 usd'
+}
+
+@test "ranges from a minimum to a maximum, and averages per loan" {
+	silent 'The interest rates borne by the mortgage loans range from a minimum of 5.406% to a maximum of 7.091%.' \
+		'all interest_rate ge 5.406 percent' 'all interest_rate le 7.091 percent'
+	silent 'The mortgage loans had an average outstanding principal balance per mortgage loan of $340.' \
+		'all average_balance eq 340 usd'
+}

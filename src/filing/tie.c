@@ -123,7 +123,9 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		enum sense sense = reading_sense(r, i);
 		/* "78% with, and 93% without, …" */
 		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
-		if (!may_stand_in_chain(sense) && !alone && !is_base_in_chain(r, last, i) && !is_basis(r, i))
+		/* "range from a minimum of 5% to a maximum of 7%" */
+		bool to = sense == SENSE_TO && last->bound == BOUND_GE && group->bound == BOUND_LE;
+		if (!may_stand_in_chain(sense) && !alone && !to && !is_base_in_chain(r, last, i) && !is_basis(r, i))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -545,6 +547,29 @@ is_pair_of_bounds(struct figure_groups *g, const struct reading *r, size_t index
 	return !chained || third->bound == group->bound;
 }
 
+/*
+ * Ties a number to the measure that it is told to be, and to its subject: "$235
+ * is the aggregate balance of pool I".
+ */
+static void
+tie_told(const struct reading *r, struct figure_group *group)
+{
+	size_t item = group->end + 1;
+
+	if (group->count != 1 || group->range || !reading_is_link(r, group->end, LINK_VERB) ||
+	    reading_sense(r, item) != SENSE_MEASURE || !reading_is_link(r, item + 1, LINK_PARTITIVE) ||
+	    reading_sense(r, item + 2) != SENSE_SUBJECTS || !r->lists[r->items[item + 2].value].strong)
+		return;
+	int        measure = reading_measure(r, (int)item, group->unit);
+	enum sense behind = reading_sense(r, item + 3);
+	if (measure == NOTHING || (measures[measure].traits & TRAIT_WHOLE) == 0 ||
+	    (behind != SENSE_JOIN && behind != SENSE_END))
+		return;
+	group->before = NOTHING;
+	group->behind = (int)item;
+	group->list_behind = r->items[item + 2].value;
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
@@ -563,6 +588,8 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		                            group->unit);
 		if (is_done_next(r, group, next))
 			group->behind = NOTHING;
+		if (group->behind == NOTHING)
+			tie_told(r, group);
 		if (next == NULL || next->chain != (int)i)
 			continue;
 		if (is_pair_of_bounds(g, r, i))
