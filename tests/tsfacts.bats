@@ -2556,3 +2556,25 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'The mortgage loans had an average outstanding principal balance per mortgage loan of $340.' \
 		'all average_balance eq 340 usd'
 }
+
+@test "what is told of loans in a place, of a kind or a time is not told of all" {
+	local loans
+	for loans in 'the mortgage loans in the state of New York' 'the mortgage loans in any one state' \
+		'the mortgage loans in one of the pools' 'the mortgage loans in the 10021 zip code' 'the mortgage loans in default'; do
+		silent "The weighted average interest rate of $loans was 7.125%."
+		silent "At least 93% of $loans are secured by primary residences."
+	done
+	for loans in 'originated by First Bank' 'originated in 2001' 'with original terms to maturity of 15 years'; do
+		silent "The interest rates of the mortgage loans $loans range from 5.111% to 6.222%."
+	done
+	for loans in 'secured by condominiums' 'which were refinanced' 'without mortgage insurance'; do
+		silent "At least 93% of the mortgage loans $loans are secured by primary residences."
+	done
+	silent 'The number of the mortgage loans originated in 2001 is 37.'
+	silent 'No mortgage loan to be added to the pool had an original principal balance of more than $650,000.'
+	silent 'At least 93% of the mortgage loans are secured by primary residences.' 'all primary_residence ge 93 percent'
+	complains 'The average principal balance of the mortgage loans having balances above $500,000 is $612,345.' \
+		"1: number that the sentence does not tie to what it states: '\$612,345'"
+	complains 'The weighted average rate of the sample of mortgage loans is 6.5%.' \
+		"1: number that the sentence does not tie to what it states: '6.5%'"
+}

@@ -8,14 +8,28 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-/* Whether "in" and a name follow: "mortgage loans in California". */
+/*
+ * Whether a place follows, or what else makes a part of the loans before it:
+ * "mortgage loans in California", "in the state of", "in any one", "in default".
+ */
 static bool
 is_place_behind(const struct clauses *c, size_t item)
 {
-	if (!reading_is_link(c->reading, item, LINK_PREPOSITION) || work_sense(c, item + 1) != SENSE_NONE ||
-	    item + 1 >= c->reading->count)
+	static const char *const parts[] = { "state", "states", "county", "city", "default", "foreclosure", "bankruptcy" };
+
+	if (!reading_is_link(c->reading, item, LINK_PREPOSITION))
 		return false;
-	return ascii_is_upper(reading_text(c->reading, item + 1).text[0]);
+	size_t place = item + 1 + (work_sense(c, item + 1) == SENSE_EACH);
+	enum sense sense = work_sense(c, place);
+	/* "in the 10021 zip code" */
+	if (sense == SENSE_NUMBER && work_sense(c, place + 1) == SENSE_MEASURE)
+		return true;
+	if (sense == SENSE_NUMERAL || sense == SENSE_NUMBER || sense == SENSE_NEUTRAL)
+		return words_equal(reading_text(c->reading, place), slice_of("one"));
+	if (sense != SENSE_NONE || place >= c->reading->count)
+		return false;
+	struct slice name = reading_text(c->reading, place);
+	return ascii_is_upper(name.text[0]) || words_equal_one(name, parts, sizeof parts / sizeof *parts);
 }
 
 bool
@@ -47,11 +61,42 @@ work_is_opened_by_described(const struct clauses *c)
 	return of && is_share_behind(c, 1);
 }
 
+/* Whether an item may describe the loans before it: "originated", not "mature". */
+static bool
+is_participle(const struct clauses *c, size_t item)
+{
+	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_DATE)
+	                                                   : NOTHING;
+
+	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
+}
+
+/*
+ * Whether a share is one of a part of its subject, which stands behind it: "93% of
+ * the loans in California are", "95% of the loans originated by the bank are".
+ */
+static bool
+is_of_part_behind(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING || w->parties.list != w->group->list_behind)
+		return false;
+	size_t behind = work_list(c, w->parties.list)->item + 1;
+	bool   restricted = work_sense(c, behind) == SENSE_RESTRICTION && c->reading->items[behind].value != RESTRICTION_SHARE;
+	if (!restricted && work_sense(c, behind) != SENSE_RELATIVE && !is_place_behind(c, behind) && !is_participle(c, behind))
+		return false;
+	for (size_t i = behind; i < (size_t)w->item; i++)
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return true;
+	return false;
+}
+
 bool
 work_is_of_described(const struct clauses *c, const struct work *w)
 {
-	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING || w->item > (int)w->group->start)
+	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING)
 		return false;
+	if (w->item > (int)w->group->start)
+		return is_of_part_behind(c, w);
 	for (size_t i = (size_t)w->item; i-- > 0;) {
 		if (work_sense(c, i) == SENSE_NUMBER || work_sense(c, i) == SENSE_SPOILT ||
 		    reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
@@ -98,16 +143,6 @@ is_whole(const struct clauses *c, int list)
 		at--;
 	return at > 0 && work_sense(c, at - 1) == SENSE_DEFINITION &&
 	       c->reading->items[at - 1].value == DEFINITION_WHOLE;
-}
-
-/* Whether an item may describe the loans before it: "originated", not "mature". */
-static bool
-is_participle(const struct clauses *c, size_t item)
-{
-	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_DATE)
-	                                                   : NOTHING;
-
-	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
 }
 
 /* Whether an item is a date of the whole offering, such as that of the transfer to the trustee. */
@@ -313,6 +348,13 @@ is_predicate(const struct clauses *c, size_t item, size_t to)
 	return false;
 }
 
+/* Whether loans are told to come or go by the restriction at an item: "loans to be added". */
+static bool
+is_to_be_moved(const struct clauses *c, size_t item)
+{
+	return c->reading->items[item].value == RESTRICTION_MOVED && work_sense(c, item - 2) == SENSE_TO;
+}
+
 /* Whether what is right behind a group's subject, or its own words, make a part of its loans. */
 static bool
 is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
@@ -361,7 +403,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		case SENSE_RESTRICTION:
 			/* "are secured by first liens and have" says that of all */
 			if (!all && !is_remark_on_all(c, i) && !is_predicate(c, i, w->group->start) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
-			             work_sense(c, i - 1) == SENSE_RELATIVE))
+			             work_sense(c, i - 1) == SENSE_RELATIVE || is_to_be_moved(c, i)))
 				return true;
 			break;
 		case SENSE_EXCEPTION:
@@ -397,11 +439,16 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
 				return true;
 			break;
+		case SENSE_RANGE:
+			if (relative && part)
+				return true;
+			break;
 		default:
 			break;
 		}
 	}
-	return false;
+	/* "loans originated by the bank range from" */
+	return relative && part && work_sense(c, w->group->start) == SENSE_RANGE;
 }
 
 /* Whether a group's bound is told of most loans only: "generally, the loans have". */
@@ -926,7 +973,8 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	if (relative && is_of_some(c, list, w->group->end))
 		return true;
 	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted &&
-	    reading_is_link(c->reading, w->group->end, LINK_VERB) && w->parties.list == w->group->list)
+	    (reading_is_link(c->reading, w->group->end, LINK_VERB) || work_sense(c, w->group->end) == SENSE_RANGE) &&
+	    w->parties.list == w->group->list)
 		return true;
 	while (next < c->groups.count && groups[next].chain == (int)next - 1)
 		next++;

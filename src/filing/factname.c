@@ -98,6 +98,17 @@ is_other_transfer(const struct clauses *c, const struct work *w)
 	return true;
 }
 
+/* Whether a bound is of an average's loans, and not of it: "the average balance of the loans with balances above $5". */
+static bool
+is_of_those_with(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING || !work_has_trait(w->measure, TRAIT_WHOLE))
+		return false;
+	size_t behind = work_list(c, w->parties.list)->item + 1;
+	return w->item < (int)behind && behind < w->group->start && work_sense(c, behind) == SENSE_RELATIVE &&
+	       c->reading->items[behind].value == RELATIVE_WITH;
+}
+
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
@@ -115,7 +126,7 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
 		return false;
 	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
-	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans")))
+	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans") || is_of_those_with(c, w)))
 		return false;
 	if (!work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) && work_is_of_portion(c, w))
 		return false;

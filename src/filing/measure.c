@@ -295,6 +295,14 @@ is_compared_with(const struct clauses *c, int item, unsigned unit)
 	return measure != NOTHING && former != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE);
 }
 
+/* Whether a group's number only says which loans are counted: "the number of loans originated in 2001". */
+static bool
+is_told_where(const struct clauses *c, const struct figure_group *group)
+{
+	return group->start > 0 && reading_is_link(c->reading, group->start - 1, LINK_PREPOSITION) &&
+	       !reading_is_link(c->reading, group->start - 1, LINK_PARTITIVE | LINK_AT);
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -343,6 +351,6 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)
-		return work_counts_loans(c, (size_t)w->item);
+		return !is_told_where(c, group) && work_counts_loans(c, (size_t)w->item);
 	return w->measure != NULL;
 }
