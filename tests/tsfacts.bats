@@ -2578,3 +2578,18 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'The weighted average rate of the sample of mortgage loans is 6.5%.' \
 		"1: number that the sentence does not tie to what it states: '6.5%'"
 }
+
+@test "loans that the trust acquires, or is to, are all of them" {
+	local who
+	for who in 'The trust will acquire' 'The trust acquired' 'The depositor has selected' 'The information below is based on' \
+		'The seller will convey to the depositor'; do
+		silent "$who 674 mortgage loans with an aggregate balance of \$900." 'all balance eq 900 usd'
+	done
+	for who in 'sold by the seller to the depositor' 'acquired by the trust on that date' 'owned by the trust' \
+		'purchased by the depositor'; do
+		silent "The mortgage loans $who have an aggregate balance of \$900." 'all balance eq 900 usd'
+	done
+	complains 'The bank acquired 674 mortgage loans with an aggregate balance of $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	silent 'The mortgage loans acquired by Alpha Bank have an aggregate balance of $900.'
+}

@@ -295,6 +295,26 @@ tells_some(const struct clauses *c, size_t item)
 	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, of_all, sizeof of_all / sizeof *of_all);
 }
 
+/* Whether a word is one of those to whom all loans are sold. */
+static bool
+is_buyer(struct slice word)
+{
+	static const char *const buyers[] = { "trustee", "trust", "depositor" };
+
+	return words_equal_one(word, buyers, sizeof buyers / sizeof *buyers);
+}
+
+/* Whether the restriction at an item is one of all loans: "acquired by the trust", "owned by the trust". */
+static bool
+is_by_buyer(const struct clauses *c, size_t item)
+{
+	size_t by = (size_t)c->reading->items[item].token + c->reading->items[item].tokens;
+
+	return by + 1 < c->reading->sentence->count &&
+	       words_equal(sentence_token(c->reading->sentence, by), slice_of("by")) &&
+	       is_buyer(sentence_token(c->reading->sentence, by + 1));
+}
+
 /*
  * Whether a transfer at an item is told only to say which loans those before it
  * are: "the loans sold by the bank", not "sold by the bank to the Trustee".
@@ -315,7 +335,7 @@ is_of_seller(const struct clauses *c, size_t item, size_t to)
 		return false;
 	for (size_t token = last; token < r->items[to].token; token++) {
 		struct slice word = sentence_token(r->sentence, token);
-		if (words_equal(word, slice_of("trustee")) || words_equal(word, slice_of("trust")))
+		if (is_buyer(word))
 			return false;
 	}
 	return true;
@@ -402,7 +422,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
 			/* "are secured by first liens and have" says that of all */
-			if (!all && !is_remark_on_all(c, i) && !is_predicate(c, i, w->group->start) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
+			if (!all && !is_by_buyer(c, i) && !is_remark_on_all(c, i) && !is_predicate(c, i, w->group->start) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
 			             work_sense(c, i - 1) == SENSE_RELATIVE || is_to_be_moved(c, i)))
 				return true;
 			break;

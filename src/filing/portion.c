@@ -92,6 +92,23 @@ is_behind_loans(const struct reading *r, size_t item)
 }
 
 /*
+ * Whether a verb at an item, that no table knows, is of what is done with all of
+ * the trust's loans: "the trust acquires", "the seller will sell".
+ */
+static bool
+is_done_with_all(const struct reading *r, size_t item)
+{
+	static const char *const all[] = { "trust", "trustee", "fund", "will", "to" };
+	enum { NEAR = 3 };
+
+	size_t verb = r->items[item].token;
+	for (size_t near = 1; near <= NEAR && near <= verb; near++)
+		if (words_equal_one(sentence_token(r->sentence, verb - near), all, sizeof all / sizeof *all))
+			return true;
+	return false;
+}
+
+/*
  * Whether somebody did something to so many loans, which start at an item: "the
  * bank sold [210 mortgage loans]". A word that no table knows is a verb there,
  * but for "backed by 674 mortgage loans" and the like.
@@ -99,7 +116,7 @@ is_behind_loans(const struct reading *r, size_t item)
 static bool
 is_object(const struct reading *r, size_t item, size_t loans)
 {
-	static const char *const of_all[] = { "by", "hold", "holds", "holding", "own", "owns", "owning" };
+	static const char *const of_all[] = { "by", "hold", "holds", "holding", "own", "owns", "owning", "selected" };
 
 	int value = r->items[item - 1].value;
 
@@ -109,14 +126,17 @@ is_object(const struct reading *r, size_t item, size_t loans)
 	case SENSE_DEFINITION:
 		return value == DEFINITION_SOME && is_behind_loans(r, item - 1);
 	case SENSE_NONE:
-		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all);
+		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all) &&
+		       !is_done_with_all(r, item - 1);
 	case SENSE_RESTRICTION:
-		return value == 0 || value == RESTRICTION_MOVED;
+		/* "acquired", which may be "acquire", too */
+		return (value == 0 && !is_done_with_all(r, item - 1)) || value == RESTRICTION_MOVED;
 	case SENSE_CONTEXT:
 		return value == CONTEXT_REPURCHASE;
 	case SENSE_LINK:
-		/* "foreclosed on" */
-		return words_equal(reading_text(r, item - 1), slice_of("on"));
+		/* "foreclosed on", not "based on" */
+		return words_equal(reading_text(r, item - 1), slice_of("on")) &&
+		       !words_equal(reading_text(r, item - 2), slice_of("based"));
 	default:
 		return false;
 	}

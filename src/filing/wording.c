@@ -583,7 +583,7 @@ static const struct {
 	{ "guideline|standard|criteria|policy|program permit|permits|allow|allows|provide|provides", SENSE_CONDITION, 0 },
 	{ "for example|instance|illustration", SENSE_ASSUMPTION, 0 },
 	{ "suppose|supposes|supposing", SENSE_ASSUMPTION, 0 },
-	{ "servicing|servicer|company|bank|originator|seller|lender portfolio", SENSE_ASSUMPTION, 0 },
+	{ "servicing|servicer|company|bank|originator|seller|lender|depositor portfolio", SENSE_ASSUMPTION, 0 },
 	{ "portfolio consist|consists|consisted of", SENSE_ASSUMPTION, 0 },
 	{ "company|servicer|bank|seller|originator|inc serviced|services|originated", SENSE_ASSUMPTION, 0 },
 	{ "previous|prior|earlier|other|another|certain series", SENSE_ASSUMPTION, 0 },
