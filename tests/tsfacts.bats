@@ -2593,3 +2593,42 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		"1: number that the sentence does not tie to what it states: '\$900'"
 	silent 'The mortgage loans acquired by Alpha Bank have an aggregate balance of $900.'
 }
+
+@test "loans that a pool includes and that are then described are some of it" {
+	complains 'Pool I includes 12 mortgage loans, with an aggregate balance of $900, made to employees of the seller.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	silent 'The pool includes 12 loans, with an aggregate balance of $900.' 'all loans eq 12 count' 'all balance eq 900 usd'
+}
+
+@test "what was before loans were removed, or is with those added, is not the pool's" {
+	local when
+	for when in 'Before the removal of 3 mortgage loans' 'Prior to the deletion of 3 mortgage loans from the pool' \
+		'Together with 12 mortgage loans to be added'; do
+		complains "$when, the aggregate balance of the mortgage loans is \$900." \
+			"1: number that the sentence does not tie to what it states: '\$900'"
+	done
+	silent 'After the removal of 3 mortgage loans, the aggregate balance of the mortgage loans was $900.' 'all balance eq 900 usd'
+}
+
+@test "what a number does not vary from is not certain" {
+	complains 'The weighted average rate will not vary from 6.5% by more than 0.10%.' \
+		"1: number that the sentence does not tie to what it states: '6.5%'"
+	silent 'The interest rates on the mortgage loans vary from 5% to 7%.' 'all interest_rate ge 5 percent' 'all interest_rate le 7 percent'
+}
+
+@test "what guidelines allow is not told of the loans" {
+	silent 'Under the guidelines, no mortgage loan may have a loan-to-value ratio above 95%.'
+	silent "Under the seller's underwriting standards, mortgage loans may have loan-to-value ratios of up to 95%."
+	silent 'No mortgage loan may have a loan-to-value ratio above 95%.' 'all ltv le 95 percent'
+}
+
+@test "fixed rate loans are not all where the next sentence speaks of others" {
+	complains 'The fixed rate loans have an aggregate balance of $200. The adjustable rate loans have one of $100.' \
+		"1: number that the sentence does not tie to what it states: '\$200'"
+}
+
+@test "words of a measure in another order, and rates that are fixed" {
+	silent 'The mortgage loans have a remaining weighted average term to maturity of 357 months.' 'all wam eq 357 months'
+	silent 'Each Pool I mortgage loan bears interest at a fixed rate between 5.125% and 8.250%.' \
+		'I interest_rate ge 5.125 percent' 'I interest_rate le 8.250 percent'
+}

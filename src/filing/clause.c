@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "filing/words.h"
 #include "filing/work.h"
 #include "util/mask.h"
 
@@ -248,6 +249,36 @@ is_lacking(const struct clauses *c, size_t item)
 	return false;
 }
 
+/* Whether a sentence opens with rules that loans are made by: "under the guidelines, no mortgage loan may have". */
+static bool
+is_opened_by_rule(const struct clauses *c)
+{
+	static const char *const rules[] = { "guideline", "guidelines", "standards", "criteria", "policies" };
+	const struct sentence   *s = c->reading->sentence;
+	enum { NEAR = 4 };
+
+	if (work_sense(c, 0) != SENSE_BOUND || !words_equal(sentence_token(s, 0), slice_of("under")))
+		return false;
+	for (size_t token = 1; token <= NEAR && token < s->count; token++)
+		if (words_equal_one(sentence_token(s, token), rules, sizeof rules / sizeof *rules))
+			return true;
+	return false;
+}
+
+/* Whether a sentence opens with loans that come to those that it speaks of: "Together with 12 loans to be added". */
+static bool
+is_opened_by_added(const struct clauses *c)
+{
+	const struct reading *r = c->reading;
+
+	if (work_sense(c, 0) != SENSE_JOIN || r->items[0].tokens < 2 || !words_equal(reading_text(r, 0), slice_of("together")))
+		return false;
+	for (size_t i = 1; (i = reading_find(r, i, reading_bit(SENSE_RESTRICTION))) < r->count; i++)
+		if (r->items[i].value == RESTRICTION_MOVED)
+			return true;
+	return false;
+}
+
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
 static bool
 find_sentence_context(struct clauses *c)
@@ -265,6 +296,10 @@ find_sentence_context(struct clauses *c)
 		return false;
 	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
 		return false;
+	if (is_opened_by_rule(c))
+		return false;
+	if (is_opened_by_added(c))
+		c->exception = 0;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT) {
 			unsigned context = (unsigned)c->reading->items[i].value;

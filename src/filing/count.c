@@ -97,6 +97,9 @@ is_some_included(const struct clauses *c, const struct figure_group *group)
 		return false;
 	if (before == 1 || work_sense(c, before - 2) == SENSE_JOIN)
 		return true;
+	/* "includes 12 loans, with a balance of $9, made to employees" */
+	if (group->list_behind != NOTHING && work_list(c, group->list_behind)->portion)
+		return true;
 	/* "the pool I loans include 12 loans" */
 	return work_sense(c, before - 2) == SENSE_SUBJECTS &&
 	       c->reading->subjects[work_list(c, c->reading->items[before - 2].value)->first].closed;

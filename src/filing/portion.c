@@ -92,6 +92,25 @@ is_behind_loans(const struct reading *r, size_t item)
 }
 
 /*
+ * Whether words from an item on, behind what loans have, say of which kind they
+ * are: "12 loans, with a balance of $9, [made to employees]".
+ */
+static bool
+are_then_made(const struct reading *r, size_t item)
+{
+	static const char *const kinds[] = { "made", "delinquent", "refinanced", "modified" };
+	bool                     told = false;
+
+	for (; item < r->count && !reading_is_link(r, item, LINK_VERB); item++) {
+		told = told || reading_sense(r, item) == SENSE_NUMBER;
+		if (told && reading_sense(r, item) == SENSE_RESTRICTION &&
+		    words_equal_one(reading_text(r, item), kinds, sizeof kinds / sizeof *kinds))
+			return true;
+	}
+	return false;
+}
+
+/*
  * Whether a verb at an item, that no table knows, is of what is done with all of
  * the trust's loans: "the trust acquires", "the seller will sell".
  */
@@ -114,7 +133,7 @@ is_done_with_all(const struct reading *r, size_t item)
  * but for "backed by 674 mortgage loans" and the like.
  */
 static bool
-is_object(const struct reading *r, size_t item, size_t loans)
+is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 {
 	static const char *const of_all[] = { "by", "hold", "holds", "holding", "own", "owns", "owning", "selected" };
 
@@ -124,7 +143,7 @@ is_object(const struct reading *r, size_t item, size_t loans)
 		return false;
 	switch (reading_sense(r, item - 1)) {
 	case SENSE_DEFINITION:
-		return value == DEFINITION_SOME && is_behind_loans(r, item - 1);
+		return value == DEFINITION_SOME && (is_behind_loans(r, item - 1) || are_then_made(r, next));
 	case SENSE_NONE:
 		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all) &&
 		       !is_done_with_all(r, item - 1);
@@ -148,7 +167,7 @@ is_object(const struct reading *r, size_t item, size_t loans)
  * all, and so are those that something consists of.
  */
 static bool
-is_portion(const struct reading *r, size_t kept)
+is_portion(const struct reading *r, size_t kept, size_t next)
 {
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
 		return true;
@@ -166,7 +185,7 @@ is_portion(const struct reading *r, size_t kept)
 		before -= 2;
 	before = skip_back(r, before);
 	if (before > 0)
-		return reading_sense(r, before - 1) == SENSE_JOIN || is_object(r, before, kept);
+		return reading_sense(r, before - 1) == SENSE_JOIN || is_object(r, before, kept, next);
 	return !are_transferred(r, kept);
 }
 
@@ -355,19 +374,19 @@ is_of_share_kind(const struct reading *r, size_t kept)
 
 /*
  * Whether the loans named at an item, "the fixed rate mortgage loans", are no
- * more than those, as the sentence speaks of loans with adjustable rates, too.
+ * more than those, as the paragraph speaks of loans with adjustable rates, too.
  */
 static bool
 is_beside_adjustable(const struct reading *r, size_t item)
 {
 	static const char *const kinds[] = { "adjustable", "hybrid", "variable" };
-	const struct sentence   *s = r->sentence;
+	struct slice             text = { r->sentence->text.bytes, r->sentence->text.used };
 
 	if (reading_sense(r, item) != SENSE_LOAN_KIND || !words_equal(reading_text(r, item), slice_of("fixed")) ||
 	    !member_is_definite(r, item))
 		return false;
-	for (size_t token = 0; token < s->count; token++)
-		if (words_equal_one(sentence_token(s, token), kinds, sizeof kinds / sizeof *kinds))
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (words_contain(text, kinds[i]))
 			return true;
 	return false;
 }
@@ -418,7 +437,7 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 		make_others(r, list);
 	if (starts == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
 		list->unread = true;
-	list->portion = is_portion(r, kept) && !is_counted_on(r, list, kept, next);
+	list->portion = is_portion(r, kept, next) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
 		/* "the largest [pool I] mortgage loan" */
