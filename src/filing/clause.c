@@ -9,6 +9,7 @@
 
 #include "filing/words.h"
 #include "filing/work.h"
+#include "util/apart.h"
 #include "util/mask.h"
 
 void
@@ -136,7 +137,7 @@ contradict_group(struct clauses *c, const struct figure_group *group)
  * measure has are of the same subject, and a date is told for the former, it
  * is not told which of the two is as of the cut-off date.
  */
-static int
+APART static int
 name_left_over(struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
@@ -257,7 +258,7 @@ is_opened_by_rule(const struct clauses *c)
 	const struct sentence   *s = c->reading->sentence;
 	enum { NEAR = 4 };
 
-	if (work_sense(c, 0) != SENSE_BOUND || !words_equal(sentence_token(s, 0), slice_of("under")))
+	if (!words_equal(sentence_token(s, 0), slice_of("under")))
 		return false;
 	for (size_t token = 1; token <= NEAR && token < s->count; token++)
 		if (words_equal_one(sentence_token(s, token), rules, sizeof rules / sizeof *rules))
@@ -271,12 +272,23 @@ is_opened_by_added(const struct clauses *c)
 {
 	const struct reading *r = c->reading;
 
-	if (work_sense(c, 0) != SENSE_JOIN || r->items[0].tokens < 2 || !words_equal(reading_text(r, 0), slice_of("together")))
+	if (r->items[0].tokens < 2 || !words_equal(reading_text(r, 0), slice_of("together")))
 		return false;
 	for (size_t i = 1; (i = reading_find(r, i, reading_bit(SENSE_RESTRICTION))) < r->count; i++)
 		if (r->items[i].value == RESTRICTION_MOVED)
 			return true;
 	return false;
+}
+
+/* Whether a sentence that starts with a bound or "together with" speaks of the loans as they are; sets its exception. */
+APART static bool
+open_context(struct clauses *c)
+{
+	if (work_sense(c, 0) == SENSE_BOUND)
+		return !is_opened_by_rule(c);
+	if (is_opened_by_added(c))
+		c->exception = 0;
+	return true;
 }
 
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
@@ -296,10 +308,6 @@ find_sentence_context(struct clauses *c)
 		return false;
 	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
 		return false;
-	if (is_opened_by_rule(c))
-		return false;
-	if (is_opened_by_added(c))
-		c->exception = 0;
 	for (size_t i = 0; (i = reading_find(c->reading, i, wanted)) < c->reading->count; i++) {
 		if (work_sense(c, i) == SENSE_CONTEXT) {
 			unsigned context = (unsigned)c->reading->items[i].value;
@@ -354,6 +362,12 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 		return -1;
 	if (!find_sentence_context(c))
 		return 0;
+	/* few sentences state anything, and few start so */
+	if (c->groups.count > 0) {
+		const uint64_t rare = reading_bit(SENSE_BOUND) | reading_bit(SENSE_JOIN);
+		if ((reading_bit(work_sense(c, 0)) & rare) != 0 && !open_context(c))
+			return 0;
+	}
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (read_group(c, i) != 0)
 			return -1;

@@ -82,6 +82,7 @@ static bool
 is_paid_on(const struct clauses *c, const struct work *w)
 {
 	return w->group->unit == UNIT_USD && w->item > 0 && work_sense(c, (size_t)w->item - 1) == SENSE_LINK &&
+	       c->reading->items[w->item - 1].value == 0 &&
 	       words_equal(reading_text(c->reading, (size_t)w->item - 1), slice_of("on"));
 }
 

@@ -345,9 +345,10 @@ is_of_seller(const struct clauses *c, size_t item, size_t to)
 static bool
 is_of_sold(const struct clauses *c, const struct work *w)
 {
-	size_t from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+	const uint64_t measure = reading_bit(SENSE_MEASURE);
+	size_t         from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
 
-	for (size_t i = from; i < w->group->start; i++)
+	for (size_t i = from; (i = reading_find(c->reading, i, measure)) < w->group->start; i++)
 		if (is_of_seller(c, i, w->group->start))
 			return true;
 	return false;
@@ -388,6 +389,18 @@ is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
 	       (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under"));
 }
 
+/* Whether the restriction at an item before a group makes a part of the loans before it. */
+static bool
+is_of_part(const struct clauses *c, const struct work *w, size_t item)
+{
+	enum sense before = work_sense(c, item - 1);
+	bool       beside = before == SENSE_SUBJECTS || before == SENSE_RELATIVE || is_to_be_moved(c, item);
+
+	/* "are secured by first liens and have" says that of all */
+	return (beside || work_has_trait(w->measure, TRAIT_WHOLE)) && !is_remark_on_all(c, item) &&
+	       !is_predicate(c, item, w->group->start) && !is_by_buyer(c, item);
+}
+
 /* Whether the words between a subject and a group make only a part of the subject's loans of it. */
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
@@ -421,9 +434,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 	for (size_t i = from; i < w->group->start; i++) {
 		switch (work_sense(c, i)) {
 		case SENSE_RESTRICTION:
-			/* "are secured by first liens and have" says that of all */
-			if (!all && !is_by_buyer(c, i) && !is_remark_on_all(c, i) && !is_predicate(c, i, w->group->start) && (whole || work_sense(c, i - 1) == SENSE_SUBJECTS ||
-			             work_sense(c, i - 1) == SENSE_RELATIVE || is_to_be_moved(c, i)))
+			if (!all && is_of_part(c, w, i))
 				return true;
 			break;
 		case SENSE_EXCEPTION:

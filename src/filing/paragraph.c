@@ -167,9 +167,10 @@ paragraph_is_cut(struct slice text, bool running)
 static bool
 may_be_heading(struct slice line)
 {
+	if (!is_title_case(line) || ascii_is_one_of(line.text[line.length - 1], ".,"))
+		return false;
 	struct sentence_words words = find_words(line);
-
-	return is_title_case(line) && !ascii_is_one_of(line.text[line.length - 1], ".,") && !words.verb && !words.article;
+	return !words.verb && !words.article;
 }
 
 bool
@@ -184,11 +185,10 @@ paragraph_starts_with_term(struct slice line)
 
 	while (numeral < word.length && ascii_is_one_of(word.text[numeral], "IVX"))
 		numeral++;
-	if (may_be_heading(line))
-		return false;
-	if (numeral > 0 && numeral == word.length)
-		return true;
-	return word.length > 1 && ascii_is_lower(word.text[1]) && words_equal_one(word, terms, sizeof terms / sizeof *terms);
+	bool name = numeral > 0 && numeral == word.length;
+	bool term = word.length > 1 && ascii_is_lower(word.text[1]) &&
+	            words_equal_one(word, terms, sizeof terms / sizeof *terms);
+	return (name || term) && !may_be_heading(line);
 }
 
 bool

@@ -366,7 +366,8 @@ is_backing(const struct clauses *c, int list, int former)
 static bool
 is_backing_some(const struct clauses *c, int list)
 {
-	if (work_list(c, list)->strong || work_sense(c, work_list(c, list)->item + 1) != SENSE_RELATIVE)
+	if (!work_may_have(c, reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_CLASS)) || work_list(c, list)->strong ||
+	    work_sense(c, work_list(c, list)->item + 1) != SENSE_RELATIVE)
 		return false;
 	int former = work_strong_before(c, list);
 	return is_backing(c, list, former) &&

@@ -9,6 +9,7 @@
 #include "filing/member.h"
 #include "filing/portion.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/grow.h"
 
 /*** what is before a subject ***/
@@ -235,16 +236,18 @@ is_behind_subjects(const struct reading *r, size_t kept)
  * Whether "the mortgage pool" is at an item, behind those before `kept`, and
  * something is told of it: "has", "the balance of"; then it is all loans.
  */
-static bool
+APART static bool
 is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 {
-	if (!member_is_nameless_pool(r, item) || !member_is_definite(r, item) || member_is_plural(r, item) ||
-	    !words_equal(reading_text(r, item), slice_of("mortgage")))
+	/* most phrases that a pool's name stands behind are one word */
+	if (r->items[item].tokens == 1 || !member_is_definite(r, item))
 		return false;
-	if (reading_is_link(r, kept - 1, LINK_PARTITIVE))
-		return reading_sense(r, kept - 2) == SENSE_MEASURE;
+	bool of = reading_is_link(r, kept - 1, LINK_PARTITIVE) && reading_sense(r, kept - 2) == SENSE_MEASURE;
 	bool starts = kept == 0 || reading_sense(r, kept - 1) == SENSE_JOIN;
-	return starts && reading_is_link(r, item + 1, LINK_VERB);
+	if (!of && !(starts && reading_is_link(r, item + 1, LINK_VERB)))
+		return false;
+	return words_equal(reading_text(r, item), slice_of("mortgage")) && !member_is_plural(r, item) &&
+	       member_is_nameless_pool(r, item);
 }
 
 /* Reads the list at an item, which is behind the items before `kept`, into r->lists. As member_read. */
@@ -259,9 +262,10 @@ read_list(struct reading *r, size_t at, size_t kept)
 	size_t   next = member_read(r, word);
 
 	/* "both pools", "each pool", "neither pool" */
-	bool every = next == word && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
+	bool lone = next == word && reading_sense(r, word) == SENSE_POOL;
+	bool every = lone && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
 	             !is_behind_subjects(r, kept);
-	if (every || (next == word && before == 0 && is_mortgage_pool(r, word, kept))) {
+	if (every || (lone && before == 0 && is_mortgage_pool(r, word, kept))) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);
 	}

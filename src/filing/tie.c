@@ -4,6 +4,8 @@
  */
 #include "filing/tie.h"
 
+#include "util/apart.h"
+
 /*** what is before a group ***/
 
 /* Finds out whether words tie the group to what is before it. */
@@ -551,13 +553,13 @@ is_pair_of_bounds(struct figure_groups *g, const struct reading *r, size_t index
  * Ties a number to the measure that it is told to be, and to its subject: "$235
  * is the aggregate balance of pool I".
  */
-static void
+APART static void
 tie_told(const struct reading *r, struct figure_group *group)
 {
 	size_t item = group->end + 1;
 
-	if (group->count != 1 || group->range || !reading_is_link(r, group->end, LINK_VERB) ||
-	    reading_sense(r, item) != SENSE_MEASURE || !reading_is_link(r, item + 1, LINK_PARTITIVE) ||
+	if (!reading_is_link(r, group->end, LINK_VERB) || group->count != 1 ||
+	    group->range || !reading_is_link(r, item + 1, LINK_PARTITIVE) ||
 	    reading_sense(r, item + 2) != SENSE_SUBJECTS || !r->lists[r->items[item + 2].value].strong)
 		return;
 	int        measure = reading_measure(r, (int)item, group->unit);
@@ -588,7 +590,7 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		                            group->unit);
 		if (is_done_next(r, group, next))
 			group->behind = NOTHING;
-		if (group->behind == NOTHING)
+		if (group->behind == NOTHING && reading_sense(r, group->end + 1) == SENSE_MEASURE)
 			tie_told(r, group);
 		if (next == NULL || next->chain != (int)i)
 			continue;
