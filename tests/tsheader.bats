@@ -1134,7 +1134,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 			'(IRS Employer Identification No.)' '' 'Item 5. Other Events' >"$work/in"
 		header -n -f jurisdiction,file_number,irs_number "$work/in"
 		[ "$status" = 0 ]
-		[ "$(cat "$work/out")" = "$(echo $value)${TAB}333-72082 (1933 Act)${TAB}Applied for" ]
+		[ "$(cat "$work/out")" = "$(tr -s ' ' <<<"$value")${TAB}333-72082 (1933 Act)${TAB}Applied for" ]
 	done
 }
 

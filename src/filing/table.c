@@ -368,14 +368,14 @@ read_columns(struct tables *tables, const struct block *block)
 }
 
 int
-tables_read(struct tables *tables, const struct block *printed)
+tables_read(struct tables *tables, const struct block *block)
 {
-	const struct block *block = tabbed_lay_out(&tables->tabbed, printed);
+	const struct block *laid_out = tabbed_lay_out(&tables->tabbed, block);
 
-	if (block == NULL || read_columns(tables, block) != 0)
+	if (laid_out == NULL || read_columns(tables, laid_out) != 0)
 		return -1;
-	if (block != printed)
-		print_problems(tables, printed);
+	if (laid_out != block)
+		print_problems(tables, block);
 	return 0;
 }
 
