@@ -5842,3 +5842,41 @@ given_tabs() {
 	1|I|note_rate|total|Total|||133|18910616|7
 	END
 }
+
+@test "titles: a note below a table, with a mark and no stop, or with one, is of none" {
+	local note
+	for note in '(1)  Dwellings of four families are of two or three.' '[a]  Dwellings of cooperatives are condominiums' 'Note: dwellings are occupied'; do
+		given <<-END
+		                               GROUP 2
+
+		                              NUMBER OF UNITS
+
+		Number       Number of      Aggregate Principal
+		of Units   Mortgage Loans   Balances Outstanding
+		--------   --------------   --------------------
+		1-family                5               \$500,000
+		                      ---            -----------
+		Total                   5               \$500,000
+		                      ===            ===========
+		------------
+		$note
+
+
+		                    (2) PLACES OF MORTGAGED PROPERTIES
+
+		                   Number of      Aggregate Principal
+		Location         Mortgage Loans   Balances Outstanding
+		--------         --------------   --------------------
+		Maryland                      5               \$500,000
+		                            ---            -----------
+		Total                         5               \$500,000
+		                            ===            ===========
+		END
+		gives 0 <<-'END'
+		1|II|units|row|1-family|1|1|5|500000|8
+		1|II|units|total|Total|||5|500000|10
+		2|II|location|row|Maryland|||5|500000|21
+		2|II|location|total|Total|||5|500000|23
+		END
+	done
+}

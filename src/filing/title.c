@@ -319,6 +319,45 @@ states_value(struct slice text)
 	return number.dollars || number.percent || slice_has(number.digits, '.') || slice_has(number.digits, ',');
 }
 
+static bool
+ends_in_stop(const struct line *line)
+{
+	return line->length > 0 && line->text[line->length - 1] == '.';
+}
+
+/* Whether the lines [from, to) have small words alone in small letters, as titles do and notes do not. */
+static bool
+is_in_title_case(const struct segmenter *s, size_t from, size_t to)
+{
+	while (from < to && is_title_case(line_slice(held(s, from))))
+		from++;
+	return from == to;
+}
+
+/* Whether a text starts as a note does: with a mark, or "Note:". */
+static bool
+starts_as_note(struct slice text)
+{
+	return label_is_note(text) &&
+	       (!ascii_is_letter(text.text[0]) || memchr(text.text, ':', text.length) != NULL);
+}
+
+/* Whether a paragraph is a note below a table. A mark alone may be a title's number: "(1) Types of Dwellings". */
+static bool
+is_note(const struct segmenter *s, size_t from, size_t to)
+{
+	if (!starts_as_note(line_slice(held(s, from))))
+		return false;
+	if (ends_in_stop(held(s, to - 1)))
+		return true;
+	if (is_in_title_case(s, from, to))
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (label_is_sentence(line_slice(held(s, i))))
+			return true;
+	return !dimension_in_title(line_slice(held(s, from))) && !names_pool(held(s, from));
+}
+
 /* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
 static bool
 is_title(struct segmenter *s, size_t from, size_t to)
@@ -333,18 +372,10 @@ is_title(struct segmenter *s, size_t from, size_t to)
 			return false;
 	}
 	if (is_held_kind(s, from, LINE_TEXT) &&
-	    (states_value(line_slice(held(s, from))) || (may_close(held(s, from)) && title_is_closing(held(s, from)))))
+	    (states_value(line_slice(held(s, from))) || (may_close(held(s, from)) && title_is_closing(held(s, from))) ||
+	     is_note(s, from, to)))
 		return false;
 	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
-}
-
-/* Whether the lines [from, to) have small words alone in small letters, as titles do and notes do not. */
-static bool
-is_in_title_case(const struct segmenter *s, size_t from, size_t to)
-{
-	while (from < to && is_title_case(line_slice(held(s, from))))
-		from++;
-	return from == to;
 }
 
 /* Whether the paragraph [from, to) is a title that says what its table stratifies by, or of which pool it is. */
