@@ -5880,3 +5880,34 @@ given_tabs() {
 		END
 	done
 }
+
+@test "pools: lines that head a pool's rows, long ones, and below a total that ends in a pool's number" {
+	local head total
+	for head in 'Pool %s:' 'Loan Group %s Mortgage Loans:' 'Group %s Adjustable Rate Mortgage Loans:'; do
+		for total in 'Total' 'Total Pool %s'; do
+			given <<-END
+			                                   Number of      Aggregate Principal
+			State                            Mortgage Loans   Balance Outstanding
+			-----                            --------------   --------------------
+			${head/\%s/1}
+			Arizona                                       1               \$365,000
+			                                 --------------   --------------------
+			$(printf '%-44s 1' "${total/\%s/1}")               \$365,000
+
+			${head/\%s/2}
+			Arizona                                     149            \$59,000,000
+			                                 --------------   --------------------
+			$(printf '%-42s 149' "${total/\%s/2}")            \$59,000,000
+
+			Total All Pools                             150            \$59,365,000
+			END
+			gives 0 <<-END
+			1|I|state|row|Arizona|||1|365000|5
+			1|I|state|total|${total/\%s/1}|||1|365000|7
+			2|II|state|row|Arizona|||149|59000000|10
+			2|II|state|total|${total/\%s/2}|||149|59000000|12
+			3|all|state|total|Total All Pools|||150|59365000|14
+			END
+		done
+	done
+}

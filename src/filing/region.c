@@ -13,7 +13,8 @@ enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
 	LABEL_INDENT = 16, /* the rest of a label starts so far behind the label at most */
 	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
-	GROUP_LENGTH = 28  /* a line that heads rows of a pool is no longer: "Group II Mortgage Loans:" */
+	GROUP_LENGTH = 32, /* a line that heads rows of a pool is no longer: "Loan Group II Mortgage Loans" */
+	GROUP_HEAD_LENGTH = 44 /* nor one that ends in a colon */
 };
 
 /* Whether a text line ends in words that say there is no number, behind a number that stands apart. */
@@ -293,9 +294,10 @@ static bool
 may_head_group(const struct segmenter *s)
 {
 	struct slice text = line_slice(held(s, s->at));
+	size_t       most = text.text[text.length - 1] == ':' ? GROUP_HEAD_LENGTH : GROUP_LENGTH;
 	char         pool[POOL_MAX];
 
-	if (!s->table.total || s->table.loose > 0 || text.length > GROUP_LENGTH ||
+	if (!s->table.total || s->table.loose > 0 || text.length > most ||
 	    !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))
 		return false;
 	const struct line *total = last_row(s);
@@ -314,6 +316,18 @@ number_count(const struct line *row)
 	return count;
 }
 
+/* How many numbers a total has, but for one that ends its label: "Total Pool 1". */
+static size_t
+total_count(const struct line *total)
+{
+	struct number_cell cell;
+	size_t             count = 0;
+
+	for (size_t end = total->length; end > 0 && number_cell_before(line_slice(total), end, &cell); end = cell.before)
+		count += cell.apart || count == 0;
+	return count;
+}
+
 /* Whether the row at `at`, below a line that names a pool, has its numbers where the total above that has them. */
 static bool
 is_of_group(const struct segmenter *s)
@@ -321,7 +335,7 @@ is_of_group(const struct segmenter *s)
 	const struct line *total = last_row(s), *row = held(s, s->at);
 	size_t             end = display_column(total, total->length), own = display_column(row, row->length);
 	/* a label may be a number, too: a year */
-	return number_count(row) >= number_count(total) && own <= end + 3 && end <= own + 3;
+	return number_count(row) >= total_count(total) && own <= end + 3 && end <= own + 3;
 }
 
 /* Whether the line right above the row at `at`, behind a page mark, starts its label, and is no page's head. */
