@@ -111,6 +111,7 @@ OBJECTS = \
 	src/filing/measure.o \
 	src/filing/member.o \
 	src/filing/number.o \
+	src/filing/numbered.o \
 	src/filing/oddword.o \
 	src/filing/operands.o \
 	src/filing/page.o \

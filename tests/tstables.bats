@@ -5911,3 +5911,108 @@ given_tabs() {
 		done
 	done
 }
+
+@test "tables: headings that end in numbers, below text, begin another table" {
+	local page total
+	for page in '' '<PAGE>'; do
+		for total in 'total|Aggregate' 'total|Grand Total' 'row|Washington'; do
+			given <<-END
+			GEOGRAPHIC DISTRIBUTION OF LOAN GROUP 1 MORTGAGE LOANS
+
+			                  Number of      Aggregate Principal
+			State           Mortgage Loans   Balances Outstanding
+			-----           --------------   --------------------
+			Arizona                    133            \$25,000,000
+			California                   7              2,000,000
+			$(printf %-11s "${total#*|}")                140            \$20,000,000
+
+			$page
+
+			Percentages of Balances for the Class A-1 Certificates
+
+			                                  Prepayment Assumption
+			Distribution Date                    0       150       275
+			-----------------                    -       ---       ---
+			Initial Percentage......           100       100       100
+			November 25, 2003                   85        80        75
+			Weighted Average Life             5.20      4.60      4.10
+
+			     The mortgage loans were originated by banks.
+			END
+			gives 0 '12: tables without loans or balances at lines: '"'12'" <<-END
+			1|I|state|row|Arizona|||133|25000000|6
+			1|I|state|row|California|||7|2000000|7
+			1|I|state|$total|||140|20000000|8
+			END
+		done
+	done
+}
+
+@test "tables: rows of other columns below a total and text, and a list of balances, are none of the table" {
+	given <<-'END'
+	                       DOCUMENTATION PROGRAMS
+
+	                    Number of      Aggregate Principal
+	Program           Mortgage Loans   Balances Outstanding
+	-------           --------------   --------------------
+	Full                         100            $25,000,000
+	Reduced                       40              2,000,000
+	                             ---            -----------
+	                             140            $27,000,000
+
+	     Amounts at the rates assumed are those of the Class A-1 Certificates.
+
+	<PAGE>
+	Date                    0       150       275       400       500
+	Initial               100       100       100       100       100
+	May 25, 2003           85        80        75        70        65
+	END
+	gives 0 '14: tables without loans or balances at lines: '"'14'" <<-'END'
+	1|all|program|row|Full|||100|25000000|6
+	1|all|program|row|Reduced|||40|2000000|7
+	1|all|program|total||||140|27000000|9
+	END
+	given <<-'END'
+	                       DOCUMENTATION PROGRAMS
+
+	                    Number of      Aggregate Principal
+	Program           Mortgage Loans   Balances Outstanding
+	-------           --------------   --------------------
+	Full                         100            $25,000,000
+	Reduced                       40              2,000,000
+	                             ---            -----------
+	Total                        140            $27,000,000
+
+	Number of Mortgage Loans                            140
+	Aggregate Principal Balance                 $27,000,000
+	Average Principal Balance                      $193,000
+	END
+	gives 0 <<-'END'
+	1|all|program|row|Full|||100|25000000|6
+	1|all|program|row|Reduced|||40|2000000|7
+	1|all|program|total|Total|||140|27000000|9
+	END
+}
+
+@test "tables: the last row of one, alone on its page above a ruler, is no heading" {
+	given <<-'END'
+	                  Number of      Aggregate Principal
+	State           Mortgage Loans   Balances Outstanding
+	-----           --------------   --------------------
+	Arizona                    133            $25,000,000
+	California                   7              2,000,000
+
+	<PAGE>
+	Computational Materials
+
+	Wyoming                      8              3,000,000
+	-----           --------------   --------------------
+	Total                      148            $30,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Arizona|||133|25000000|4
+	1|all|state|row|California|||7|2000000|5
+	1|all|state|row|Wyoming|||8|3000000|10
+	1|all|state|total|Total|||148|30000000|12
+	END
+}

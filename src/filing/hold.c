@@ -260,6 +260,8 @@ hold_forget(struct segmenter *s)
 	s->at -= gone;
 	s->flush = s->flush > gone ? s->flush - gone : 0;
 	s->table.last = s->table.last > gone ? s->table.last - gone : 0;
+	s->table.parted = s->table.parted > gone ? s->table.parted - gone : 0;
+	s->table.before = s->table.before > gone ? s->table.before - gone : 0;
 	s->plain = s->plain >= gone ? s->plain - gone : SIZE_MAX;
 	s->head = 0;
 }

@@ -11,7 +11,8 @@
 static const char *const statistics[] = {
 	"average", "the average", "weighted", "the weighted", "mean",     "median",
 	"minimum", "maximum",     "largest",  "the largest",  "smallest", "the smallest",
-	"number of", "the number of", "range of",
+	"number of", "the number of", "range of", "aggregate principal", "aggregate scheduled",
+	"aggregate unpaid", "aggregate outstanding", "aggregate balance",
 };
 
 /* What a note below a table starts with, if no mark. */

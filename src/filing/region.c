@@ -6,6 +6,7 @@
 #include "filing/cells.h"
 #include "filing/display.h"
 #include "filing/label.h"
+#include "filing/numbered.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 
@@ -328,14 +329,65 @@ total_count(const struct line *total)
 	return count;
 }
 
+/* Whether two rows end in about the same column. */
+static bool
+are_aligned(const struct line *one, const struct line *other)
+{
+	size_t end = display_column(one, one->length), own = display_column(other, other->length);
+
+	return own <= end + 3 && end <= own + 3;
+}
+
 /* Whether the row at `at`, below a line that names a pool, has its numbers where the total above that has them. */
 static bool
 is_of_group(const struct segmenter *s)
 {
 	const struct line *total = last_row(s), *row = held(s, s->at);
-	size_t             end = display_column(total, total->length), own = display_column(row, row->length);
+
 	/* a label may be a number, too: a year */
-	return number_count(row) >= total_count(total) && own <= end + 3 && end <= own + 3;
+	return number_count(row) >= total_count(total) && are_aligned(row, total);
+}
+
+/* The last row of the table, above the line at `index`; that line where there is none. */
+static size_t
+row_above(const struct segmenter *s, size_t index)
+{
+	size_t at = index;
+
+	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
+		at--;
+	return at > s->head ? at - 1 : index;
+}
+
+/* Whether a held row is a total by any name, or without a label below a ruler. */
+static bool
+is_any_total(struct segmenter *s, size_t row)
+{
+	const struct line *line = held(s, row);
+	struct slice       label = { line->text, label_end(line) };
+
+	return label.length > 0 ? label_is_total(label) : is_bare_total(s, row);
+}
+
+/*
+ * Whether the row at `at`, below text, is of another table, as its columns are not
+ * those above it: that is sure behind a total, else it has more, and a page mark stands between.
+ */
+static bool
+has_other_columns(struct segmenter *s)
+{
+	const struct line *row = held(s, s->at);
+	size_t             last = s->table.last;
+
+	while (last > s->head && !is_held_kind(s, last, LINE_ROW))
+		last--;
+	const struct line *above = held(s, last);
+	if (above->kind != LINE_ROW || are_aligned(row, above))
+		return false;
+	if (!is_any_total(s, last))
+		return s->table.page && number_count(row) > number_count(above);
+	size_t before = row_above(s, last);
+	return number_count(row) >= total_count(above) && (before == last || !are_aligned(row, held(s, before)));
 }
 
 /* Whether the line right above the row at `at`, behind a page mark, starts its label, and is no page's head. */
@@ -392,10 +444,14 @@ table_row(struct segmenter *s, struct block *block)
 	if (s->table.group && is_of_group(s))
 		begin_group(s);
 	else if (s->table.rows > 0 && s->table.loose > 0 &&
-	    (s->table.total || (s->table.heading && title_has_headings(s))))
+	    (s->table.total || (s->table.heading && title_has_headings(s)) || has_other_columns(s)))
 		return region_end(s, block);
 	if (s->table.rows == 0 && s->table.page)
 		title_pass_page_head(s);
+	if (s->table.rows > 0 && s->table.loose > 0) {
+		s->table.parted = s->at;
+		s->table.before = s->table.last;
+	}
 	s->table.total = s->table.total || is_total_row(s);
 	s->table.rows++;
 	attach(s);
@@ -474,9 +530,20 @@ table_tag(struct segmenter *s, struct block *block)
 	return region_end(s, block);
 }
 
+/* Whether the ruler at `at` underlines headings of another table, which end in numbers, below text. */
+static bool
+underlines_headings(const struct segmenter *s)
+{
+	return s->table.parted > 0 && s->table.parted + 1 == s->at && is_numbered_heading(held(s, s->at - 1));
+}
+
 static bool
 table_ruler(struct segmenter *s, struct block *block)
 {
+	if (underlines_headings(s)) {
+		s->table.last = s->table.before;
+		return region_end(s, block);
+	}
 	bool page_head = s->table.page && !s->table.total && is_held_kind(s, s->at, LINE_RULER);
 
 	if (s->table.rows > 0 && s->table.loose > 0 && !page_head)
@@ -540,17 +607,6 @@ ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
 	size_t behind = columnar ? last.end : last.before;
 	return is_page_number(&cell) && cell.before > 0 &&
 	       display_column(line, cell.start) > display_column(other, behind);
-}
-
-/* The last row of the table, above the line at `index`; that line where there is none. */
-static size_t
-row_above(const struct segmenter *s, size_t index)
-{
-	size_t at = index;
-
-	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
-		at--;
-	return at > s->head ? at - 1 : index;
 }
 
 /* Passes over the page's foot above the mark at `at`, and its number alone, both taken for rows. */

@@ -36,6 +36,8 @@ struct region {
 	size_t last;    /* the last line that surely belongs to it */
 	size_t rows;    /* its rows so far, the total included */
 	size_t loose;   /* text lines since `last` that fit nowhere yet */
+	size_t parted;  /* the last row that such lines stand above; 0 for none */
+	size_t before;  /* the last line above these */
 	bool   total;   /* its total was seen */
 	bool   group;   /* the loose line behind that heads more rows, if they follow: "Pool II" */
 	bool   grouped; /* it has such rows */

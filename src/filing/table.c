@@ -14,6 +14,7 @@
 #include "filing/heading.h"
 #include "filing/layout.h"
 #include "filing/lead.h"
+#include "filing/numbered.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -70,6 +71,20 @@ names_table(struct slice title)
 }
 
 /*
+ * Whether a table that begins is one of certificates, or of assumed loans: the
+ * labels, their heading or the title say so, and there are no numbers of loans.
+ */
+static bool
+is_apart(const struct heading *head, const struct block *block)
+{
+	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
+		return false;
+	size_t row = layout_first_row(block);
+	return head->apart ||
+	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
+}
+
+/*
  * Whether a head that names no table stands over more of the one before: what
  * is printed at the head of each page, and the same columns.
  */
@@ -85,7 +100,7 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	if (is_stratification(head))
 		return head->count == tables->columns->count && !(vague && names_table(title)) &&
 		       words_equal(head->label, tables->columns->label);
-	return tables->stratification && fits_columns(tables, block);
+	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
 }
 
 /* Whether a head's labels are headed as those of the table before it are not, as far as both go. */
@@ -111,6 +126,15 @@ ends_alike(struct slice a, struct slice b)
 	return words_equal(end, shorter) && (longer.length == shorter.length || end.text[-1] == ' ');
 }
 
+/* Whether the first row of a block is headings of its own. */
+static bool
+starts_with_heading(const struct block *block)
+{
+	size_t row = layout_first_row(block);
+
+	return row + 1 < block->count && is_numbered_heading(&block->lines[row]);
+}
+
 /* Whether a block with this head goes on with the table before it. */
 static bool
 is_continuation(struct tables *tables, const struct block *block, const struct heading *head)
@@ -128,26 +152,12 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0;
 	bool         same = words_equal(head->dimension, tables->head->dimension);
 	if (bare.length == 0)
-		return !has_other_labels(tables, head) ||
+		return (!has_other_labels(tables, head) && !starts_with_heading(block)) ||
 		       (!is_stratification(head) && fits_columns(tables, block));
 	return words_equal(bare, before) ||
 	       (same && (same_pool || strcmp(head->pool, "all") == 0) && ends_alike(bare, before)) ||
 	       (continued && ((same && same_pool) || words_contain(tables->title, "continued"))) ||
 	       is_page_head(tables, block, head);
-}
-
-/*
- * Whether a table that begins is one of certificates, or of assumed loans: the
- * labels, their heading or the title say so, and there are no numbers of loans.
- */
-static bool
-is_apart(const struct heading *head, const struct block *block)
-{
-	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
-		return false;
-	size_t row = layout_first_row(block);
-	return head->apart ||
-	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }
 
 /* Takes an amount for the balance where no heading names one: the first row shows a "$". */
