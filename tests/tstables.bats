@@ -6016,3 +6016,60 @@ given_tabs() {
 	1|all|state|total|Total|||148|30000000|12
 	END
 }
+
+@test "labels: the rest of the last one above an indented total, or below one that is short of a total's width" {
+	given <<-'END'
+	                         TYPES OF DWELLINGS
+
+	Type of                         Number of      Aggregate Principal
+	Dwelling Unit                 Mortgage Loans   Balances Outstanding
+	-------------                 --------------   --------------------
+	Single Family Dwelling                     3               $475,000
+	Individual Unit in a                     133             27,000,000
+	Condominium Project
+	Attached Dwelling Unit in a                7              2,000,000
+	Planned Unit Development
+	    Total                                143            $29,475,000
+	                                         ===            ===========
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family Dwelling|||3|475000|6
+	1|all|dwelling_type|row|Individual Unit in a Condominium Project|||133|27000000|7
+	1|all|dwelling_type|row|Attached Dwelling Unit in a Planned Unit Development|||7|2000000|9
+	1|all|dwelling_type|total|Total|||143|29475000|11
+	END
+	given <<-'END'
+	                        TYPES OF DWELLINGS
+
+	Type of                       Number of      Aggregate Principal
+	Dwelling Unit               Mortgage Loans   Balances Outstanding
+	-------------               --------------   --------------------
+	SINGLE FAMILY                           40             $7,000,000
+	RESIDENCE
+	PUD                                     12              4,000,000
+	                                       ---            -----------
+	Total or Weighted Average               52            $11,000,000
+	                                       ===            ===========
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|SINGLE FAMILY RESIDENCE|||40|7000000|6
+	1|all|dwelling_type|row|PUD|||12|4000000|8
+	1|all|dwelling_type|total|Total or Weighted Average|||52|11000000|10
+	END
+	given <<-'END'
+	              GEOGRAPHIC DISTRIBUTION
+
+	               Number of      Aggregate Principal
+	State        Mortgage Loans   Balances Outstanding
+	-----        --------------   --------------------
+	Ohio                     40             $7,000,000
+	Utah                     12              4,000,000
+	Fixed Rate
+	   Total                 52            $11,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||40|7000000|6
+	1|all|state|row|Utah|||12|4000000|7
+	1|all|state|total|Fixed Rate Total|||52|11000000|9
+	END
+}

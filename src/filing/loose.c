@@ -92,7 +92,7 @@ has_page_mark(const struct body *body)
 	return false;
 }
 
-/* The widest label of the body's rows, and of text between them: where a label has to be wrapped. */
+/* The widest label of the body's rows but totals, and of text between them: where a label has to be wrapped. */
 static size_t
 find_room(const struct body *body)
 {
@@ -102,7 +102,7 @@ find_room(const struct body *body)
 	for (size_t i = body->from; i < body->block->count; i++) {
 		const struct line *line = &body->block->lines[i];
 		size_t             length = 0;
-		if (line->kind == LINE_ROW)
+		if (line->kind == LINE_ROW && !label_is_total(own_label(body, line)))
 			length = own_label(body, line).length;
 		else if (line->kind == LINE_TEXT && (!paged || is_beside_row(body, i)) &&
 		         cell_count(line_slice(line)) <= 1)
@@ -139,9 +139,10 @@ continues_label(struct body *body, struct piece before, struct piece rest)
 {
 	if (rest.text.length == 0)
 		return EVIDENCE_STRONG;
-	if (label_goes_on(rest.text) || rest.indent > before.indent ||
-	    calls_for_rest(before.text))
+	if (label_goes_on(rest.text) || calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
+	if (rest.indent > before.indent) /* as totals often are */
+		return label_is_total(rest.text) ? EVIDENCE_WEAK : EVIDENCE_STRONG;
 	if (rest.indent < before.indent || label_is_total(rest.text))
 		return EVIDENCE_AGAINST;
 	if (before.width + 1 + label_first_word(rest.text) > label_room(body))
