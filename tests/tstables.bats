@@ -6073,3 +6073,34 @@ given_tabs() {
 	1|all|state|total|Fixed Rate Total|||52|11000000|9
 	END
 }
+
+@test "tables: one goes on below a page's number and a label of two lines that ends in its bound" {
+	given <<-'END'
+	  ORIGINAL BALANCES
+
+	  Original                        Mortgage        Principal Balances
+	  Balance                          Loans             Outstanding
+	  --------                       ---------        ------------------
+	  0.01 through 100,000.00              133               $13,000,000
+	  100,000.01 through                    40                11,000,000
+	      200,000.00
+
+	  (continued on next page)
+
+	                                  3
+
+
+	  200,000.01 through                   100                29,000,000
+	      300,000.00
+	  >= 300,000.01                          1                   133,000
+	                                 ---------        ------------------
+	  Total                                274               $53,133,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|0.01 through 100,000.00|0.01|100000.00|133|13000000|6
+	1|all|loan_size|row|100,000.01 through 200,000.00|100000.01|200000.00|40|11000000|7
+	1|all|loan_size|row|200,000.01 through 300,000.00|200000.01|300000.00|100|29000000|15
+	1|all|loan_size|row|>= 300,000.01|300000.01||1|133000|17
+	1|all|loan_size|total|Total|||274|53133000|19
+	END
+}

@@ -15,7 +15,8 @@ enum {
 	LABEL_INDENT = 16, /* the rest of a label starts so far behind the label at most */
 	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
 	GROUP_LENGTH = 32, /* a line that heads rows of a pool is no longer: "Loan Group II Mortgage Loans" */
-	GROUP_HEAD_LENGTH = 44 /* nor one that ends in a colon */
+	GROUP_HEAD_LENGTH = 44, /* nor one that ends in a colon */
+	ALIGNED_ROWS = 8   /* so many rows of a table tell where its columns end */
 };
 
 /* Whether a text line ends in words that say there is no number, behind a number that stands apart. */
@@ -369,6 +370,18 @@ is_any_total(struct segmenter *s, size_t row)
 	return label.length > 0 ? label_is_total(label) : is_bare_total(s, row);
 }
 
+/* Whether one of the last rows above the row at `at` ends where it does. */
+static bool
+is_aligned_above(const struct segmenter *s)
+{
+	size_t at = s->at, left = ALIGNED_ROWS;
+
+	for (size_t row; left > 0 && (row = row_above(s, at)) < at; at = row, left--)
+		if (are_aligned(held(s, row), held(s, s->at)))
+			return true;
+	return false;
+}
+
 /*
  * Whether the row at `at`, below text, is of another table, as its columns are not
  * those above it: that is sure behind a total, else it has more, and a page mark stands between.
@@ -376,18 +389,12 @@ is_any_total(struct segmenter *s, size_t row)
 static bool
 has_other_columns(struct segmenter *s)
 {
-	const struct line *row = held(s, s->at);
-	size_t             last = s->table.last;
+	size_t last = row_above(s, s->at), numbers = number_count(held(s, s->at));
 
-	while (last > s->head && !is_held_kind(s, last, LINE_ROW))
-		last--;
-	const struct line *above = held(s, last);
-	if (above->kind != LINE_ROW || are_aligned(row, above))
+	if (last == s->at || is_aligned_above(s))
 		return false;
-	if (!is_any_total(s, last))
-		return s->table.page && number_count(row) > number_count(above);
-	size_t before = row_above(s, last);
-	return number_count(row) >= total_count(above) && (before == last || !are_aligned(row, held(s, before)));
+	return is_any_total(s, last) ? numbers >= total_count(held(s, last))
+	                             : s->table.page && numbers > number_count(held(s, last));
 }
 
 /* Whether the line right above the row at `at`, behind a page mark, starts its label, and is no page's head. */
