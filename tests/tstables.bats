@@ -6104,3 +6104,36 @@ given_tabs() {
 	1|all|loan_size|total|Total|||274|53133000|19
 	END
 }
+
+@test "pages: an underlined heading over several columns is repeated below a page's head" {
+	given <<-'END'
+	                        YEARS OF ORIGINATION
+
+	                    Mortgage Loans
+	        -------------------------------------
+	          Number of      Aggregate Principal    Percent of Aggregate
+	Year    Mortgage Loans   Balances Outstanding    Principal Balance
+	----    --------------   --------------------   --------------------
+	1991                 1               $150,000                  1.00%
+	1992                 2                400,000                  3.00%
+
+	<PAGE>
+	Computational Materials
+
+	                    Mortgage Loans
+	        -------------------------------------
+	          Number of      Aggregate Principal    Percent of Aggregate
+	Year    Mortgage Loans   Balances Outstanding    Principal Balance
+	----    --------------   --------------------   --------------------
+	1993               133             14,000,000                 96.00%
+	                   ---            -----------                -------
+	Total              136            $14,550,000                100.00%
+	                   ===            ===========                =======
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1991|1991|1991|1|150000|8
+	1|all|origination_year|row|1992|1992|1992|2|400000|9
+	1|all|origination_year|row|1993|1993|1993|133|14000000|19
+	1|all|origination_year|total|Total|||136|14550000|21
+	END
+}

@@ -84,6 +84,36 @@ is_apart(const struct heading *head, const struct block *block)
 	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
 }
 
+/* Whether one of two titles is what the other ends in: the page's head, or a pool's, stands before it. */
+static bool
+ends_alike(struct slice a, struct slice b)
+{
+	struct slice longer = a.length > b.length ? a : b, shorter = a.length > b.length ? b : a;
+	struct slice end = { longer.text + longer.length - shorter.length, shorter.length };
+
+	return words_equal(end, shorter) && (longer.length == shorter.length || end.text[-1] == ' ');
+}
+
+/*
+ * A block's title without the underlined heading over several columns that it ends
+ * in, where the title of the table before does so, too.
+ */
+static struct slice
+title_without_span(const struct tables *tables, const struct block *block, const struct heading *head)
+{
+	struct slice title = head->title;
+
+	for (size_t i = 1; i < head->body; i++) {
+		struct slice span = line_slice(&block->lines[i - 1]);
+		if (block->lines[i].kind != LINE_RULER || block->lines[i - 1].kind != LINE_TEXT || span.length >= title.length ||
+		    span.length >= tables->title.length)
+			continue;
+		if (ends_alike(title, span) && ends_alike(tables->title, span))
+			title.length -= span.length + 1;
+	}
+	return title;
+}
+
 /*
  * Whether a head that names no table stands over more of the one before: what
  * is printed at the head of each page, and the same columns.
@@ -98,8 +128,8 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
 		return false;
 	if (is_stratification(head))
-		return head->count == tables->columns->count && !(vague && names_table(title)) &&
-		       words_equal(head->label, tables->columns->label);
+		return head->count == tables->columns->count && words_equal(head->label, tables->columns->label) &&
+		       !(vague && names_table(title_without_span(tables, block, head)));
 	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
 }
 
@@ -114,16 +144,6 @@ has_other_labels(const struct tables *tables, const struct heading *head)
 		label.length = before.length;
 	before.length = label.length;
 	return head->label.length > 0 && (label.length == 0 || !words_equal(label, before));
-}
-
-/* Whether one of two titles is what the other ends in: the page's head, or a pool's, stands before it. */
-static bool
-ends_alike(struct slice a, struct slice b)
-{
-	struct slice longer = a.length > b.length ? a : b, shorter = a.length > b.length ? b : a;
-	struct slice end = { longer.text + longer.length - shorter.length, shorter.length };
-
-	return words_equal(end, shorter) && (longer.length == shorter.length || end.text[-1] == ' ');
 }
 
 /* Whether the first row of a block is headings of its own. */
