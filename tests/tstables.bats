@@ -6137,3 +6137,86 @@ given_tabs() {
 	1|all|origination_year|total|Total|||136|14550000|21
 	END
 }
+
+@test "labels: the rest of one that starts as a note does, right below its row, on a table's last page but one" {
+	local rest
+	for rest in 'Stated Income with|Source of Funds' 'Full Documentation,|As of Origination' 'Alternative|  Note Holder Verified'; do
+		given <<-END
+		DOCUMENTATION PROGRAMS
+
+		                              Number of      Aggregate Principal
+		Program                     Mortgage Loans   Balances Outstanding
+		-------                     --------------   --------------------
+		$(printf %-19s "${rest%|*}")                      3               \$500,000
+		${rest#*|}
+		<PAGE>
+		ABC Trust
+
+		Reduced                                  2                400,000
+		Total                                    5               \$900,000
+		END
+		gives 0 <<-END
+		1|all|program|row|$(echo "$rest" | sed 's/| */ /')|||3|500000|6
+		1|all|program|row|Reduced|||2|400000|11
+		1|all|program|total|Total|||5|900000|12
+		END
+	done
+}
+
+@test "totals: those of parts that lines head, and their sum by any name, are of one pool's table" {
+	given <<-'END'
+	GROUP I MORTGAGE LOAN PROGRAMS
+
+	                              Number of      Aggregate Principal
+	Program                     Mortgage Loans   Balances Outstanding
+	-------                     --------------   --------------------
+	Fixed:
+	Full                                     3               $500,000
+	Total Fixed                              3                500,000
+
+	Adjustable:
+	Reduced                                  2                400,000
+	Total Adjustable                         2                400,000
+
+	Total Mortgage Loans                     5               $900,000
+	Grand Total                              5               $900,000
+	END
+	gives 0 <<-'END'
+	1|I|program|row|Full|||3|500000|7
+	1|I|program|total|Total Fixed|||3|500000|8
+	1|I|program|row|Reduced|||2|400000|11
+	1|I|program|total|Total Adjustable|||2|400000|12
+	1|I|program|total|Total Mortgage Loans|||5|900000|14
+	1|I|program|total|Grand Total|||5|900000|15
+	END
+}
+
+@test "titles: an end that is no end of a pool's tables, and a pool in a list" {
+	given <<-'END'
+	The certificates are backed by the assets that follow:
+	     Pool I Mortgage Loans
+
+	The mortgage loans have been originated by banks in the ordinary course of
+	their business.
+
+	STATES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Utah                       433            $204,599,919
+
+	END OF INTEREST-ONLY PERIOD - GROUP II
+
+	                      Number of     Aggregate Principal
+	Range                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	12                         433            $204,599,919
+	Total                      433            $204,599,919
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Utah|||433|204599919|12
+	2|II|range|row|12|12|12|433|204599919|19
+	2|II|range|total|Total|||433|204599919|20
+	END
+}

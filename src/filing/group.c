@@ -8,7 +8,7 @@
 #include "filing/collect.h"
 #include "filing/label.h"
 #include "filing/layout.h"
-#include "filing/words.h"
+#include "filing/rowsum.h"
 
 enum { LABEL_LINES = 3 }; /* a label has so many lines above its numbers at most */
 
@@ -76,26 +76,39 @@ group_begin(struct body *body, const struct line *line)
 	tables->open = true;
 }
 
-/* Whether several totals of the table that is being read stand above the last one, in the block. */
+/*
+ * Whether the last row is the sum of the totals above it that are of the same
+ * table, in the block, or the same as the last of them.
+ */
 static bool
-has_totals(const struct tables *tables)
+is_sum_of_totals(const struct tables *tables)
 {
-	size_t totals = 0;
+	const struct row *total = &tables->rows[tables->row_count - 1];
+	struct row_sum    loans = { 0 }, balances = { 0 }, last_loans = { 0 }, last_balance = { 0 };
 
-	for (size_t i = 0; i < tables->row_count; i++)
-		totals += tables->rows[i].total && tables->rows[i].table == tables->count;
-	return totals > 2;
+	for (const struct row *row = tables->rows; row < total; row++) {
+		if (!row->total || row->table != total->table)
+			continue;
+		last_loans = last_balance = (struct row_sum){ 0 };
+		row_sum_add(&last_loans, row->loans);
+		row_sum_add(&last_balance, row->balance);
+		row_sum_add(&loans, row->loans);
+		row_sum_add(&balances, row->balance);
+	}
+	if (total->loans.length > 0)
+		return row_sum_is(&loans, total->loans) || row_sum_is(&last_loans, total->loans);
+	return row_sum_is_about(&balances, total->balance) || row_sum_is_about(&last_balance, total->balance);
 }
 
 /*
  * Whether a total says that it is of all pools, behind the total of the one pool
- * that the table is of. "Grand Total" may be that of several totals above, too.
+ * that the table is of, and is more than what is above.
  */
 static bool
 is_of_all(const struct tables *tables, const struct row *total)
 {
 	return !tables->open && strcmp(tables->pool, "all") != 0 && pool_is_all(total->label) &&
-	       !(words_contain(total->label, "grand total") && has_totals(tables));
+	       !is_sum_of_totals(tables);
 }
 
 void

@@ -180,11 +180,23 @@ says_continued(const struct line *line)
 	       sizeof phrases / sizeof *phrases;
 }
 
+/* Whether the line right below the last row is called for by its label, or indented as the rest of one. */
+static bool
+is_called_for(const struct body *body, const struct line *line)
+{
+	if (body->label == TABLE_NONE || (size_t)(line - body->block->lines) != body->row + 1)
+		return false;
+	return calls_for_rest(body->tables->rows[body->label].label) ||
+	       (line->indent > body->indent && ascii_is_letter(line->text[line->length - 1]) &&
+	        memchr(line->text, ':', line->length) == NULL);
+}
+
 /* Whether a line is a note: one at a page's foot may have no mark. */
 static bool
 is_note(const struct body *body, const struct line *line)
 {
-	return label_is_footnote(line_slice(line)) || (body->page && label_is_note(line_slice(line)));
+	return label_is_footnote(line_slice(line)) ||
+	       (body->page && label_is_note(line_slice(line)) && !is_called_for(body, line));
 }
 
 /* Whether a line is a total's label that a page mark parts from the numbers. */

@@ -288,9 +288,16 @@ last_row(const struct segmenter *s)
 	return held(s, last);
 }
 
+/* Whether a line heads some of the rows: "California:" */
+static bool
+is_section_head(const struct line *line)
+{
+	return line->length <= 40 && line->text[line->length - 1] == ':';
+}
+
 /*
  * Whether the first line behind a total, which does not end as if more followed,
- * may head the rows of another pool in the same columns.
+ * may head more rows, of another pool or kind, in the same columns.
  */
 static bool
 may_head_group(const struct segmenter *s)
@@ -299,8 +306,10 @@ may_head_group(const struct segmenter *s)
 	size_t       most = text.text[text.length - 1] == ':' ? GROUP_HEAD_LENGTH : GROUP_LENGTH;
 	char         pool[POOL_MAX];
 
-	if (!s->table.total || s->table.loose > 0 || text.length > most ||
-	    !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))
+	if (!s->table.total || s->table.loose > 0)
+		return false;
+	if (!is_section_head(held(s, s->at)) &&
+	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool))))
 		return false;
 	const struct line *total = last_row(s);
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
@@ -465,13 +474,6 @@ table_row(struct segmenter *s, struct block *block)
 	s->at++;
 	attach_rows(s);
 	return false;
-}
-
-/* Whether a line heads some of the rows: "California:" */
-static bool
-is_section_head(const struct line *line)
-{
-	return line->length <= 40 && line->text[line->length - 1] == ':';
 }
 
 /* A text line in a table: the rest of a label, a spoilt row, a heading or what follows the table. */

@@ -52,7 +52,8 @@ end_paragraph(struct segmenter *s)
 		bool   stop = last->length > 0 && last->text[last->length - 1] == '.'; /* as with most */
 		size_t title = stop ? s->at : title_below_sentence(s, start, s->at);
 		section_keep_lead(s, start, title);
-		if (title < s->at)
+		/* behind a colon, a pool may be one of a list */
+		if (title < s->at && held(s, title - 1)->text[held(s, title - 1)->length - 1] == '.')
 			section_note(s, title);
 		s->flush = title;
 		return s->head < s->flush;

@@ -98,8 +98,10 @@ title_is_closing(const struct line *line)
 	struct slice first = { text.text + at, text.length - at };
 	if (first.length < sizeof start || ascii_lower(first.text[0]) != start[0])
 		return false;
+	struct slice rest = { first.text + sizeof start - 1, first.length - (sizeof start - 1) };
+	char         pool[POOL_MAX];
 	first.length = sizeof start - 1;
-	return words_equal(first, slice_of(start)) && (names_pool(line) || words_contain(text, "table*"));
+	return words_equal(first, slice_of(start)) && (pool_heads(rest, pool) || words_contain(rest, "table*"));
 }
 
 bool
