@@ -24,9 +24,10 @@ static const char *const notes[] = {
 /* Words that make a sentence of what looks like a label. */
 static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "will" };
 
-/* Words that a label, or its heading, does not end in. */
-static const char *const joints[] = {
-	"of", "and", "or", "the", "with", "to", "than", "by", "for", "in", "from", "not", "including",
+/* Words that a label, or its heading, does not end in, the shortest first. */
+static const struct slice joints[] = {
+	{ "of", 2 },  { "or", 2 },  { "to", 2 },   { "by", 2 },   { "in", 2 },   { "and", 3 },       { "the", 3 },
+	{ "for", 3 }, { "not", 3 }, { "with", 4 }, { "than", 4 }, { "from", 4 }, { "including", 9 },
 };
 
 /* Whether the text starts with a string in lower case, in any case. */
@@ -121,10 +122,17 @@ is_article(struct slice word)
 bool
 label_ends_in_joint(struct slice label)
 {
+	if (label.length > 0 && ascii_lower(label.text[label.length - 1]) == 's') /* as many, and none of these */
+		return false;
 	size_t       start = ascii_last_word(label);
 	struct slice last = { label.text + start, label.length - start };
 
-	return is_article(last) || words_equal_one(last, joints, sizeof joints / sizeof *joints);
+	if (is_article(last))
+		return true;
+	for (size_t i = 0; i < sizeof joints / sizeof *joints && joints[i].length <= last.length; i++)
+		if (words_equal(last, joints[i]))
+			return true;
+	return false;
 }
 
 bool
@@ -134,12 +142,27 @@ label_is_footnote(struct slice text)
 	                               ascii_is_digit(text.text[1]) && text.text[2] == ')');
 }
 
+/* Whether one of the notes' words starts with a letter. */
+static inline bool
+may_start_note(char letter)
+{
+	switch (letter) {
+	case 'a': case 'b': case 'd': case 'f': case 'm': case 'n':
+	case 'p': case 'r': case 's': case 't':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* Whether the text starts with one of the notes' words, at a word's end. */
 static bool
 starts_as_note(struct slice text)
 {
 	char first = ascii_lower(text.text[0]);
 
+	if (!may_start_note(first))
+		return false;
 	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
 		if (first != notes[i][0] || !same_start(text, notes[i]))
 			continue;

@@ -33,6 +33,11 @@ static const char *const section_words[] = {
 	"summary", "tables", "the", "year",
 };
 
+/* What the phrases below start with. */
+static const char *const all_words[] = {
+	"all", "both", "aggregate", "total", "entire", "combined", "overall", "whole", "grand", "trust",
+};
+
 /* How a text says that it speaks of all pools. */
 static const char *const all_phrases[] = {
 	"all mortgage loans", "all of the mortgage loans", "all the mortgage loans", "all loans",
@@ -369,13 +374,19 @@ pool_names_several(struct slice text)
 	return names_several(text, false);
 }
 
+static bool
+has_all_phrase(struct slice text)
+{
+	size_t words_count = sizeof all_words / sizeof *all_words, count = sizeof all_phrases / sizeof *all_phrases;
+
+	return words_first(text, all_words, words_count, sizeof *all_words) < words_count && /* few have one */
+	       words_first(text, all_phrases, count, sizeof *all_phrases) < count;
+}
+
 bool
 pool_is_all(struct slice text)
 {
-	size_t count = sizeof all_phrases / sizeof *all_phrases;
-
-	return words_first(text, all_phrases, count, sizeof *all_phrases) < count ||
-	       has_joined_names(text) || names_several(text, true);
+	return has_all_phrase(text) || has_joined_names(text) || names_several(text, true);
 }
 
 /* Compares a word, in any case, with a name in small letters, as strcmp does. */

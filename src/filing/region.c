@@ -457,14 +457,14 @@ table_row(struct segmenter *s, struct block *block)
 {
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
+	bool parted = s->table.rows > 0 && s->table.loose > 0;
 	if (s->table.group && is_of_group(s))
 		begin_group(s);
-	else if (s->table.rows > 0 && s->table.loose > 0 &&
-	    (s->table.total || (s->table.heading && title_has_headings(s)) || has_other_columns(s)))
+	else if (parted && (s->table.total || (s->table.heading && title_has_headings(s)) || has_other_columns(s)))
 		return region_end(s, block);
 	if (s->table.rows == 0 && s->table.page)
 		title_pass_page_head(s);
-	if (s->table.rows > 0 && s->table.loose > 0) {
+	if (parted) {
 		s->table.parted = s->at;
 		s->table.before = s->table.last;
 	}

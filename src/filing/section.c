@@ -59,12 +59,12 @@ are_page_head(const struct segmenter *s, size_t from, size_t to)
 	return from == to;
 }
 
-/* Whether the last line of a paragraph goes on with none above, which are a page's head. */
+/* Whether the last line of a paragraph heads a pool's tables, and goes on with none above, which are a page's head. */
 static bool
-ends_page_head(const struct segmenter *s, size_t start, size_t last)
+ends_page_head(const struct segmenter *s, size_t start, size_t last, char pool[POOL_MAX])
 {
-	return is_held_kind(s, last - 1, LINE_TEXT) &&
-	       !label_ends_in_joint(line_slice(held(s, last - 1))) && are_page_head(s, start, last);
+	return is_held_kind(s, last - 1, LINE_TEXT) && !label_ends_in_joint(line_slice(held(s, last - 1))) &&
+	       pool_heads(line_slice(held(s, last)), pool) && are_page_head(s, start, last);
 }
 
 void
@@ -82,7 +82,7 @@ section_note(struct segmenter *s, size_t start)
 		return;
 	close_section(s, held(s, last));
 	bool alone = start == last;
-	if (alone ? pool_section(text, pool) : pool_heads(text, pool) && ends_page_head(s, start, last))
+	if (alone ? pool_section(text, pool) : ends_page_head(s, start, last, pool))
 		enter_section(s, last, pool);
 }
 
@@ -139,8 +139,8 @@ is_titled(const struct segmenter *s, size_t index)
 		return false;
 	struct slice below = line_slice(held(s, index + 1));
 	struct slice first = { below.text, label_first_word(below) };
-	return names_pool(held(s, index)) && !label_ends_in_joint(first) && is_lone_text(s, index + 1) &&
-	       tells_dimension(held(s, index + 1)) && !label_ends_in_joint(line_slice(held(s, index)));
+	return !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(held(s, index))) &&
+	       is_lone_text(s, index + 1) && names_pool(held(s, index)) && tells_dimension(held(s, index + 1));
 }
 
 /*
@@ -241,10 +241,11 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position < s->section_position ||
 	    (!glued && !is_underlined(s, index)))
 		return false;
-	if (is_titled(s, index) && names_one_pool(held(s, index), pool))
+	bool named = names_pool(held(s, index));
+	if (named && is_titled(s, index) && names_one_pool(held(s, index), pool))
 		return true;
 	/* where there was no heading, one of all pools says nothing */
-	return s->section[0] != '\0' ? pool_section(text, pool) : pool_heads(text, pool);
+	return s->section[0] != '\0' ? pool_section(text, pool) : named && pool_heads(text, pool);
 }
 
 /*

@@ -212,6 +212,8 @@ step_text(struct segmenter *s)
 	switch (line->kind) {
 	case LINE_BLANK:
 	case LINE_PAGE:
+		if (line->kind == LINE_PAGE)
+			s->page_position = line->position + 1;
 		(void)end_paragraph(s);
 		break;
 	case LINE_COLUMN_RULER:

@@ -185,6 +185,8 @@ end_above_foot(const struct segmenter *s, size_t end)
 static size_t
 end_above_page(const struct segmenter *s, size_t end)
 {
+	if (s->mode == MODE_TEXT && s->page_position <= held(s, s->head)->position) /* as in most */
+		return end;
 	size_t line = end_above_blanks(s, end);
 	size_t mark = line < end ? page_head_start(s, line) : line;
 	size_t at = mark;
@@ -340,8 +342,7 @@ is_in_title_case(const struct segmenter *s, size_t from, size_t to)
 static bool
 starts_as_note(struct slice text)
 {
-	return label_is_note(text) &&
-	       (!ascii_is_letter(text.text[0]) || memchr(text.text, ':', text.length) != NULL);
+	return (!ascii_is_letter(text.text[0]) || memchr(text.text, ':', text.length) != NULL) && label_is_note(text);
 }
 
 /* Whether a paragraph is a note below a table. A mark alone may be a title's number: "(1) Types of Dwellings". */
@@ -401,11 +402,23 @@ is_known_title(struct segmenter *s, size_t from, size_t to)
 	return known || (named && is_in_title_case(s, from, to));
 }
 
+/* Whether a line above the last of [from, to) ends as sentences do. */
+static bool
+has_sentence_end(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i + 1 < to; i++)
+		if (held(s, i)->length > 0 && ascii_is_one_of(held(s, i)->text[held(s, i)->length - 1], ".:"))
+			return true;
+	return false;
+}
+
 size_t
 title_below_sentence(struct segmenter *s, size_t from, size_t to)
 {
 	size_t start = to;
 
+	if (!has_sentence_end(s, from, to))
+		return to;
 	while (start > from && !is_running_text(held(s, start - 1)) &&
 	       (is_held_kind(s, start - 1, LINE_TEXT) || is_held_kind(s, start - 1, LINE_RULER)))
 		start--;
