@@ -159,12 +159,12 @@ may_start_note(char letter)
 static bool
 starts_as_note(struct slice text)
 {
-	char first = ascii_lower(text.text[0]);
+	char first = ascii_lower(text.text[0]), second = text.length > 1 ? ascii_lower(text.text[1]) : ' ';
 
 	if (!may_start_note(first))
 		return false;
 	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
-		if (first != notes[i][0] || !same_start(text, notes[i]))
+		if (first != notes[i][0] || second != notes[i][1] || !same_start(text, notes[i]))
 			continue;
 		size_t length = strlen(notes[i]);
 		if (text.length == length || !ascii_is_letter(text.text[length]))

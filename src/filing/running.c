@@ -68,9 +68,11 @@ bool
 ends_in_company(struct slice text)
 {
 	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
-	size_t                   start = ascii_last_word(text);
-	struct slice             last = { text.text + start, text.length - start };
 
+	if (text.length == 0 || text.text[text.length - 1] != '.')
+		return false;
+	size_t       start = ascii_last_word(text);
+	struct slice last = { text.text + start, text.length - start };
 	return start > 0 && words_equal_one(last, ends, sizeof ends / sizeof *ends);
 }
 

@@ -11,9 +11,28 @@
 #include "filing/dimension.h"
 #include "filing/label.h"
 #include "filing/words.h"
+#include "util/mask.h"
 
 /* What stands above a table and names a pool is a heading over several tables where it is no longer. */
 enum { HEADING_LENGTH = 64 };
+
+/* Whether a line of text is one cell: two blanks or a tab part cells, and dots may. */
+static bool
+is_one_cell(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	uint32_t     dots = 0;
+
+	for (size_t at = 0; at < text.length; at += MASK_STEP - 1) {
+		char        last[MASK_STEP];
+		const char *bytes = mask_bytes(text, at, last);
+		uint32_t    blanks = mask_of(bytes, ' ');
+		if (((blanks & blanks >> 1) | mask_of(bytes, '\t')) != 0)
+			return false;
+		dots |= mask_of(bytes, '.');
+	}
+	return dots == 0 || cell_count(text) == 1;
+}
 
 /* Ends the section of the pool that a line says to end: "End of Pool I". */
 static void
@@ -109,7 +128,7 @@ has_headings_below(const struct segmenter *s, size_t index)
 {
 	while (index < s->at && !is_empty(s, index) && !is_held_kind(s, index, LINE_RULER))
 		index++;
-	while (index < s->at && (!is_held_kind(s, index, LINE_TEXT) || cell_count(line_slice(held(s, index))) == 1))
+	while (index < s->at && (!is_held_kind(s, index, LINE_TEXT) || is_one_cell(held(s, index))))
 		index++;
 	return index < s->at;
 }
@@ -125,7 +144,7 @@ tells_dimension(const struct line *line)
 static bool
 is_lone_text(const struct segmenter *s, size_t index)
 {
-	return index < s->at && is_held_kind(s, index, LINE_TEXT) && cell_count(line_slice(held(s, index))) == 1;
+	return index < s->at && is_held_kind(s, index, LINE_TEXT) && is_one_cell(held(s, index));
 }
 
 /*
@@ -156,7 +175,7 @@ own_title(const struct segmenter *s, size_t title)
 	for (size_t i = s->at; i-- > title + 1;) {
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
-		    cell_count(line_slice(line)) == 1 &&
+		    is_one_cell(line) &&
 		    (!column_is_known(line_slice(line)) || has_headings_below(s, i) ||
 		     is_titled(s, i)))
 			return i;
@@ -224,7 +243,7 @@ is_underlined(const struct segmenter *s, size_t index)
 	size_t below = index + 2;
 
 	return below < s->at && is_held_kind(s, below - 1, LINE_RULER) && is_held_kind(s, below, LINE_TEXT) &&
-	       cell_count(line_slice(held(s, below))) == 1;
+	       is_one_cell(held(s, below));
 }
 
 /*
@@ -278,7 +297,7 @@ end_section(struct segmenter *s, size_t own)
 	}
 	for (size_t i = own; i < s->at && s->section[0] != '\0'; i++) {
 		const struct line *line = held(s, i);
-		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
+		if (line->kind != LINE_TEXT || !is_one_cell(line))
 			continue;
 		pool_find(line_slice(line), pool);
 		if (strcmp(pool, "all") != 0 && strcmp(pool, s->section) != 0)
