@@ -6220,3 +6220,25 @@ given_tabs() {
 	2|II|range|total|Total|||433|204599919|20
 	END
 }
+
+@test "labels: a line below a label with dot leaders, short of a total's width, is named" {
+	given <<-'END'
+	                                              Number            Unpaid
+	Type of Dwelling Unit                        of Loans          Balance
+	-------------------------------------------------------------------------
+	Single Family Detached ....................     2             402,268.19
+	Planned Unit ..............................     2             369,109.59
+	Development
+	Condominium ...............................     7           1,174,776.91
+	Two- to Four-Family .......................    16           4,163,238.57
+	                                             ========        ============
+	    Total or Weighted Average                  27           6,109,393.26
+	END
+	gives 2 "6: row without numbers: 'Development'" <<-'END'
+	1|all|dwelling_type|row|Single Family Detached|||2|402268.19|4
+	1|all|dwelling_type|row|Planned Unit|||2|369109.59|5
+	1|all|dwelling_type|row|Condominium|||7|1174776.91|7
+	1|all|dwelling_type|row|Two- to Four-Family|||16|4163238.57|8
+	1|all|dwelling_type|total|Total or Weighted Average|||27|6109393.26|10
+	END
+}

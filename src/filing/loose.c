@@ -92,25 +92,30 @@ has_page_mark(const struct body *body)
 	return false;
 }
 
-/* The widest label of the body's rows but totals, and of text between them: where a label has to be wrapped. */
+/*
+ * The widest label of the body's rows, and of text between them: where a label has
+ * to be wrapped. A total's may be wider, but where dot leaders tell nothing of the width.
+ */
 static size_t
 find_room(const struct body *body)
 {
-	size_t room = 0;
-	bool   paged = has_page_mark(body);
+	size_t room = 0, total = 0;
+	bool   paged = has_page_mark(body), leaders = false;
 
 	for (size_t i = body->from; i < body->block->count; i++) {
 		const struct line *line = &body->block->lines[i];
-		size_t             length = 0;
-		if (line->kind == LINE_ROW && !label_is_total(own_label(body, line)))
-			length = own_label(body, line).length;
+		struct slice       label = { line->text, 0 };
+		if (line->kind == LINE_ROW)
+			label = own_label(body, line);
 		else if (line->kind == LINE_TEXT && (!paged || is_beside_row(body, i)) &&
 		         cell_count(line_slice(line)) <= 1)
-			length = line->length;
-		if (length > room && length < LABEL_LENGTH)
-			room = length;
+			label = line_slice(line);
+		size_t *widest = line->kind == LINE_ROW && label_is_total(label) ? &total : &room;
+		if (label.length > *widest && label.length < LABEL_LENGTH)
+			*widest = label.length;
+		leaders = leaders || (line->kind == LINE_ROW && has_leaders(body, line));
 	}
-	return room;
+	return leaders && total > room ? total : room;
 }
 
 /* The same, found when it is asked for first. */
