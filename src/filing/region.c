@@ -4,6 +4,7 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
+#include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/label.h"
 #include "filing/numbered.h"
@@ -308,7 +309,8 @@ may_head_group(const struct segmenter *s)
 
 	if (!s->table.total || s->table.loose > 0)
 		return false;
-	if (!is_section_head(held(s, s->at)) &&
+	bool section = is_section_head(held(s, s->at)) && !dimension_in_title(text);
+	if (!section &&
 	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool))))
 		return false;
 	const struct line *total = last_row(s);
