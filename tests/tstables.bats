@@ -6242,3 +6242,40 @@ given_tabs() {
 	1|all|dwelling_type|total|Total or Weighted Average|||27|6109393.26|10
 	END
 }
+
+@test "totals: one that repeats the one above, below rows of another kind, is named" {
+	given <<-'END'
+	           CHARACTERISTICS OF THE MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	                      Loans        Balances Outstanding
+	                      --------     --------------------
+	Ohio                       433             204,599,919
+	Utah                         3                 600,000
+	Total                      436            $205,199,919
+
+	Occupancy:
+	Primary                    430             204,500,919
+	Second                       6                 699,000
+	Total                      436            $205,199,919
+
+	Fixed:
+	Ohio                         9                 500,000
+	Total                        9                $500,000
+	Adjustable:
+	Utah                         4                 900,000
+	Total                        4                $900,000
+	END
+	gives 2 "13: total as the one above: 'Total                      436            \$205,199,919'" <<-'END'
+	1|all|characteristics_of_the_mortgage_loans|row|Ohio|||433|204599919|6
+	1|all|characteristics_of_the_mortgage_loans|row|Utah|||3|600000|7
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|8
+	1|all|characteristics_of_the_mortgage_loans|row|Primary|||430|204500919|11
+	1|all|characteristics_of_the_mortgage_loans|row|Second|||6|699000|12
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|13
+	1|all|characteristics_of_the_mortgage_loans|row|Ohio|||9|500000|16
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||9|500000|17
+	1|all|characteristics_of_the_mortgage_loans|row|Utah|||4|900000|19
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||4|900000|20
+	END
+}

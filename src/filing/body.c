@@ -19,6 +19,7 @@
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
+static const char REPEATED[] = "total as the one above";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
 static struct slice
@@ -344,6 +345,32 @@ is_short_ruler(const struct body *body, size_t index)
 	return line->length <= 2 && line->text[0] == '-' && !body->text && body->row + 1 == index;
 }
 
+/* Whether the last row, a total, says the same as the one before it of its table, and rows stand between. */
+static bool
+repeats_total(const struct tables *tables)
+{
+	size_t            last = tables->row_count - 1, above = last;
+	const struct row *rows = tables->rows;
+
+	while (above > 0 && !rows[above - 1].total)
+		above--;
+	if (above == 0 || above == last || rows[above - 1].table != rows[last].table)
+		return false;
+	return rows[last].balance.length > 0 && slice_equal(rows[last].balance, rows[above - 1].balance) &&
+	       slice_equal(rows[last].loans, rows[above - 1].loans);
+}
+
+/* Ends a table, or a part of one, at its total. Returns 0, or -1 with errno ENOMEM. */
+static int
+end_at_total(struct body *body, struct row *total, const struct line *line)
+{
+	struct tables *tables = body->tables;
+
+	group_end(body, total);
+	tables->open = false;
+	return repeats_total(tables) ? collect_problem(tables, line, REPEATED) : 0;
+}
+
 /* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
 static int
 read_row(struct body *body, size_t index)
@@ -374,12 +401,10 @@ read_row(struct body *body, size_t index)
 	if (problem != NULL)
 		return collect_problem(tables, line, problem);
 	body->label = tables->row_count++;
-	if (!row->total) {
+	if (!row->total)
 		tables->open = true; /* a total above it is one of a part: the table goes on */
-	} else if (!label_is_subtotal(row->label)) {
-		group_end(body, row);
-		tables->open = false;
-	}
+	else if (!label_is_subtotal(row->label))
+		return end_at_total(body, row, line);
 	return 0;
 }
 
