@@ -6156,7 +6156,7 @@ given_tabs() {
 		Total                                    5               \$900,000
 		END
 		gives 0 <<-END
-		1|all|program|row|$(echo "$rest" | sed 's/| */ /')|||3|500000|6
+		1|all|program|row|$(tr -s '| ' '  ' <<<"$rest")|||3|500000|6
 		1|all|program|row|Reduced|||2|400000|11
 		1|all|program|total|Total|||5|900000|12
 		END
@@ -6192,7 +6192,7 @@ given_tabs() {
 }
 
 @test "titles: an end that is no end of a pool's tables, and a pool in a list" {
-	given <<-'END'
+	given <<-'TEXT'
 	The certificates are backed by the assets that follow:
 	     Pool I Mortgage Loans
 
@@ -6213,7 +6213,7 @@ given_tabs() {
 	-----                 --------     --------------------
 	12                         433            $204,599,919
 	Total                      433            $204,599,919
-	END
+	TEXT
 	gives 0 <<-'END'
 	1|all|state|row|Utah|||433|204599919|12
 	2|II|range|row|12|12|12|433|204599919|19
