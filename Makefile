@@ -109,6 +109,7 @@ OBJECTS = \
 	src/filing/loose.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \
+	src/filing/measures.o \
 	src/filing/member.o \
 	src/filing/number.o \
 	src/filing/numbered.o \
@@ -123,9 +124,11 @@ OBJECTS = \
 	src/filing/pool.o \
 	src/filing/portion.o \
 	src/filing/prose.o \
+	src/filing/qualifiers.o \
 	src/filing/reading.o \
 	src/filing/region.o \
 	src/filing/registrant.o \
+	src/filing/restriction.o \
 	src/filing/rowsum.o \
 	src/filing/running.o \
 	src/filing/section.o \
@@ -144,6 +147,8 @@ OBJECTS = \
 	src/filing/subject.o \
 	src/filing/tabbed.o \
 	src/filing/table.o \
+	src/filing/terms.o \
+	src/filing/threshold.o \
 	src/filing/tie.o \
 	src/filing/title.o \
 	src/filing/token.o \

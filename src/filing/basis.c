@@ -85,16 +85,6 @@ is_denied(const struct clauses *c, const struct work *w)
 	return at > from && (denials & reading_bit(work_sense(c, at - 1))) != 0;
 }
 
-/* The measure of a share at an item, as an index of measures; else NOTHING. */
-static int
-share_at(const struct clauses *c, size_t item)
-{
-	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_PERCENT)
-	                                                   : NOTHING;
-
-	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? measure : NOTHING;
-}
-
 /* Whether an item is "or". */
 static bool
 is_or(const struct clauses *c, size_t item)
@@ -112,7 +102,7 @@ is_or_other(const struct clauses *c, const char *fact, size_t item)
 		return false;
 	while (leads_to_measure(c, at))
 		at++;
-	int other = share_at(c, at);
+	int other = reading_share_at(c->reading, at);
 	return other != NOTHING && strcmp(measures[other].fact, fact) != 0;
 }
 
@@ -126,7 +116,7 @@ is_other_or(const struct clauses *c, const char *fact, size_t item)
 		return false;
 	while (item > 0 && work_sense(c, item - 1) == SENSE_JOIN)
 		item--;
-	int other = item > 0 ? share_at(c, item - 1) : NOTHING;
+	int other = item > 0 ? reading_share_at(c->reading, item - 1) : NOTHING;
 	return other != NOTHING && strcmp(measures[other].fact, fact) != 0;
 }
 

@@ -395,9 +395,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	if (behind == SENSE_RESTRICTION)
 		return false;
 	/* "7 loans with a ratio above 80%" are not all of them */
-	int measure = reading_measure(c->reading, work_sense(c, list->item + 2) == SENSE_MEASURE
-	                                            ? (int)list->item + 2
-	                                            : NOTHING, ~0U);
+	int measure = reading_measure_at(c->reading, list->item + 2, ~0U);
 	return measure != NOTHING && !are_others(c, group) &&
 	       (work_has_trait(&measures[measure], TRAIT_WHOLE) || measures[measure].units == UNIT_USD);
 }

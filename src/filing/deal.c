@@ -214,8 +214,7 @@ static const char *const uses[] = { "primary_residence", "second_home", "investm
 static const char *
 use_at(const struct clauses *c, size_t item)
 {
-	int measure = work_sense(c, item) == SENSE_MEASURE
-	                  ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+	int measure = reading_measure_at(c->reading, item, UNIT_PERCENT);
 
 	for (size_t i = 0; measure != NOTHING && i < sizeof uses / sizeof *uses; i++)
 		if (strcmp(measures[measure].fact, uses[i]) == 0)
@@ -260,10 +259,9 @@ joins_measures(const struct clauses *c, size_t item)
 static bool
 is_other_measure(const struct clauses *c, const struct work *w, size_t item)
 {
-	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, UNIT_PERCENT) : NOTHING;
+	int share = reading_share_at(c->reading, item);
 
-	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) &&
-	       strcmp(measures[measure].fact, w->measure->fact) != 0;
+	return share != NOTHING && strcmp(measures[share].fact, w->measure->fact) != 0;
 }
 
 /*

@@ -567,8 +567,7 @@ is_none_share(const struct figure_groups *g, const struct reading *r, size_t ite
 	while (reading_sense(r, at) == SENSE_NONE || reading_sense(r, at) == SENSE_RESTRICTION ||
 	       reading_is_link(r, at, LINK_VERB))
 		at++;
-	int measure = reading_sense(r, at) == SENSE_MEASURE ? reading_measure(r, (int)at, UNIT_PERCENT) : NOTHING;
-	return measure != NOTHING && (measures[measure].traits & (TRAIT_BEHIND | TRAIT_BASE)) == TRAIT_BEHIND;
+	return reading_is_share_kind(r, at);
 }
 
 static int

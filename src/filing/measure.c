@@ -200,7 +200,7 @@ work_next_behind(const struct clauses *c, size_t item, unsigned unit)
 {
 	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
 		item++;
-	int measure = work_sense(c, item) == SENSE_MEASURE ? reading_measure(c->reading, (int)item, unit) : NOTHING;
+	int measure = reading_measure_at(c->reading, item, unit);
 
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_BEHIND) ? (int)item : NOTHING;
 }

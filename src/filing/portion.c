@@ -349,15 +349,6 @@ skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_
 	return start;
 }
 
-/* Whether an item says of loans behind it what a share is of: "full documentation". */
-static bool
-is_kind_of_share(const struct reading *r, size_t item)
-{
-	int measure = reading_sense(r, item) == SENSE_MEASURE ? reading_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
-
-	return measure != NOTHING && (measures[measure].traits & (TRAIT_BEHIND | TRAIT_BASE)) == TRAIT_BEHIND;
-}
-
 /*
  * Whether the loans that item `kept` will be are those of a kind that shares are
  * of, "the full documentation loans", and not told to be so: "95% are".
@@ -365,7 +356,7 @@ is_kind_of_share(const struct reading *r, size_t item)
 static bool
 is_of_share_kind(const struct reading *r, size_t kept)
 {
-	if (kept == 0 || !is_kind_of_share(r, kept - 1))
+	if (kept == 0 || !reading_is_share_kind(r, kept - 1))
 		return false;
 	enum sense before = kept > 1 ? reading_sense(r, kept - 2) : SENSE_NONE;
 	return member_is_definite(r, kept - 1) || before == SENSE_ALL || before == SENSE_EACH || before == SENSE_NOT ||

@@ -624,3 +624,27 @@ reading_measure(const struct reading *r, int item, unsigned unit)
 	}
 	return NOTHING;
 }
+
+int
+reading_share_at(const struct reading *r, size_t item)
+{
+	int measure = reading_measure_at(r, item, UNIT_PERCENT);
+
+	return measure != NOTHING && (measures[measure].traits & TRAIT_BEHIND) != 0 ? measure : NOTHING;
+}
+
+bool
+reading_is_share_base(const struct reading *r, size_t item)
+{
+	int share = reading_share_at(r, item);
+
+	return share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0;
+}
+
+bool
+reading_is_share_kind(const struct reading *r, size_t item)
+{
+	int share = reading_share_at(r, item);
+
+	return share != NOTHING && (measures[share].traits & TRAIT_BASE) == 0;
+}

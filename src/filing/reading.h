@@ -170,4 +170,20 @@ reading_text(const struct reading *reading, size_t item)
 /* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
 int reading_measure(const struct reading *reading, int item, unsigned unit);
 
+/* The same for an item of any sense. */
+static inline int
+reading_measure_at(const struct reading *reading, size_t item, unsigned unit)
+{
+	return reading_sense(reading, item) == SENSE_MEASURE ? reading_measure(reading, (int)item, unit) : NOTHING;
+}
+
+/* The measure at an item that is of percentages and stands behind them: what loans a share is of; else NOTHING. */
+int reading_share_at(const struct reading *reading, size_t item);
+
+/* Whether an item is such a measure that says what balance a share is of: "of the aggregate balance". */
+bool reading_is_share_base(const struct reading *reading, size_t item);
+
+/* Whether an item is such a measure that says of which kind the loans are: "second homes". */
+bool reading_is_share_kind(const struct reading *reading, size_t item);
+
 #endif

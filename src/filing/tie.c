@@ -55,21 +55,14 @@ find_tie(const struct reading *r, struct figure_group *group)
 static bool
 is_base(const struct reading *r, size_t item)
 {
-	if (reading_sense(r, item) != SENSE_MEASURE)
-		return false;
-	int share = reading_measure(r, (int)item, UNIT_PERCENT);
-	return reading_measure(r, (int)item, UNIT_USD) != NOTHING ||
-	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
+	return reading_measure_at(r, item, UNIT_USD) != NOTHING || reading_is_share_base(r, item);
 }
 
 /* Whether an item starts what a share is of: "of the balance", "of the loans". */
 static bool
 is_of_base(const struct reading *r, size_t item)
 {
-	int share = reading_sense(r, item) == SENSE_MEASURE ? reading_measure(r, (int)item, UNIT_PERCENT) : NOTHING;
-
-	return reading_is_link(r, item, LINK_PARTITIVE) ||
-	       (share != NOTHING && (measures[share].traits & TRAIT_BASE) != 0);
+	return reading_is_link(r, item, LINK_PARTITIVE) || reading_is_share_base(r, item);
 }
 
 /* Whether an item says what a share is measured by: "by balance", "by number". */

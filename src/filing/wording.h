@@ -1,7 +1,7 @@
 /*
  * How filings say things: the tables of phrases that lead to facts, bounds,
  * units and the rest of what a sentence is made of. A new wording is a new
- * row in wording.c.
+ * row in one of them; phrasing.h tells in which.
  */
 #ifndef FILING_WORDING_H
 #define FILING_WORDING_H

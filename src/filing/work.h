@@ -224,6 +224,12 @@ bool work_is_other_share(const struct clauses *clauses, const struct work *work)
 
 /*** extent.c ***/
 
+/*
+ * Whether a place is at an item, or what else makes a part of the loans before it:
+ * "mortgage loans in California", "in the state of", "in any one", "in default".
+ */
+bool work_is_place_behind(const struct clauses *clauses, size_t item);
+
 /* Whether a group's measure, which stands behind numbers, is that of a place: "no zip code in California has". */
 bool work_is_in_place(const struct clauses *clauses, const struct work *work);
 
@@ -233,29 +239,59 @@ bool work_is_in_place(const struct clauses *clauses, const struct work *work);
  */
 bool work_is_opened_by_described(const struct clauses *clauses);
 
+/* Whether an item may describe the loans before it: "originated", not "mature". */
+bool work_is_participle(const struct clauses *clauses, size_t item);
+
 /*
  * Whether a group's share is none, but the average or ratio of the loans that
  * its measure, which stands behind numbers, describes: "the average rate of the loans secured by second homes".
  */
 bool work_is_of_described(const struct clauses *clauses, const struct work *work);
 
-/* Whether words between its subject and a group make only a part of the subject's loans of it. */
-bool work_is_restricted(const struct clauses *clauses, const struct work *work);
-
 /* Whether a group is of a portion of its subject: "7 mortgage loans have a balance of …". */
 bool work_is_of_portion(const struct clauses *clauses, const struct work *work);
 
-/* Whether words behind a group do: "mortgage loans with a balance of $2,000,000 are secured by …". */
-bool work_is_of_part(const struct clauses *clauses, const struct work *work);
+/* Whether what was said of others is said of a list, too: "as did pool II loans with". */
+bool work_is_said_too(const struct clauses *clauses, int list);
+
+/* Whether loans with a group's number are told to have ratios told before: "with a balance of $9 had such ratios". */
+bool work_has_such_ratios(const struct clauses *clauses, const struct figure_group *group);
 
 /* Whether words at an item say of which kind the loans before it are: "that were 30 days delinquent". */
 bool work_tells_kind(const struct clauses *clauses, size_t item);
+
+/* Whether words behind a group make only a part of its loans: "mortgage loans with a balance of $9 are secured by …". */
+bool work_is_of_part(const struct clauses *clauses, const struct work *work);
 
 /* Whether loans were taken out of those that a group is of: "except for 3 mortgage loans, …". */
 bool work_is_excepted(const struct clauses *clauses, const struct work *work);
 
 /* Whether a group only says which loans another is of: "loans with terms of 15 years have …". */
 bool work_is_condition(const struct clauses *clauses, const struct work *work);
+
+/*** restriction.c ***/
+
+/* Whether a list names all that something consists of: "consists of 674 mortgage loans". */
+bool work_is_whole(const struct clauses *clauses, int list);
+
+/*
+ * The item that starts what a clause behind a comma says of all of its subject,
+ * "the loans, which are secured by first liens, have", "none of which", or of so
+ * many, "12 of which are"; 0 where the item `behind` the subject, which joins,
+ * starts no such clause.
+ */
+size_t work_remark_start(const struct clauses *clauses, size_t behind);
+
+/*
+ * Whether the restriction at an item is a remark on all of the loans before it:
+ * "the pool I loans, representing approximately 60% of all loans, have".
+ */
+bool work_is_remark_on_all(const struct clauses *clauses, size_t item);
+
+/* Whether words between its subject and a group make only a part of the subject's loans of it. */
+bool work_is_restricted(const struct clauses *clauses, const struct work *work);
+
+/*** threshold.c ***/
 
 /*
  * The figure that parts the loans which a group is of, "ratios in excess of

@@ -1,0 +1,368 @@
+/*
+ * Whether words between loans and what is told of them make a part of them:
+ * "secured by", "which were sold by the bank", "12 of which".
+ */
+#include "filing/work.h"
+
+#include "filing/member.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+
+/* Whether an item denies, or is "none of" a list. */
+static bool
+is_none(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) == SENSE_SUBJECTS)
+		return work_list(c, c->reading->items[item].value)->none;
+	/* "had ratios above 80% but none above 95%" */
+	if (work_sense(c, item) == SENSE_FIXED_BOUND)
+		return words_equal(reading_text(c->reading, item), slice_of("none"));
+	return work_sense(c, item) == SENSE_NOT;
+}
+
+/* Where the last clause between two items begins: "…; no ratio was above 95%". */
+static size_t
+clause_start(const struct clauses *c, size_t from, size_t to)
+{
+	for (size_t i = to; i > from; i--)
+		if (work_is_semicolon(c, i - 1) || (work_sense(c, i - 1) == SENSE_JOIN && is_none(c, i)))
+			return i;
+	return from;
+}
+
+bool
+work_is_whole(const struct clauses *c, int list)
+{
+	size_t at = work_list(c, list)->item;
+
+	while (at > 0 && (work_sense(c, at - 1) == SENSE_NUMBER || work_sense(c, at - 1) == SENSE_NEUTRAL))
+		at--;
+	return at > 0 && work_sense(c, at - 1) == SENSE_DEFINITION &&
+	       c->reading->items[at - 1].value == DEFINITION_WHOLE;
+}
+
+/* Whether an item is a date of the whole offering, such as that of the transfer to the trustee. */
+static bool
+is_of_all_loans(const struct clauses *c, size_t item)
+{
+	int measure = reading_measure(c->reading, (int)item, UNIT_DATE);
+
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_ALONE);
+}
+
+/* Whether a list is only where loans came from or go to: "the mortgage loans removed from pool I". */
+static bool
+is_moved_from(const struct clauses *c, size_t list)
+{
+	while (list > 0 && (work_sense(c, list - 1) == SENSE_TO || reading_is_link(c->reading, list - 1, LINK_PREPOSITION)))
+		list--;
+	return list > 0 && work_sense(c, list - 1) == SENSE_RESTRICTION &&
+	       c->reading->items[list - 1].value == RESTRICTION_MOVED;
+}
+
+/* Whether what is told from an item on is of so many of the loans before it: "of which 12", "12 of which". */
+static bool
+starts_part(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) != SENSE_DEFINITION || c->reading->items[item].value != DEFINITION_PART)
+		return false;
+	size_t count = work_sense(c, item + 1) == SENSE_NUMBER ? item + 1 : item - 1;
+	return (work_sense(c, count) == SENSE_NUMBER && c->reading->items[count].unit == UNIT_COUNT) ||
+	       work_sense(c, count) == SENSE_NUMERAL;
+}
+
+/* Whether a verb goes on with the subject before such a part: ", and has". */
+static bool
+ends_part(const struct clauses *c, size_t item)
+{
+	return reading_is_link(c->reading, item, LINK_VERB) && work_sense(c, item - 1) == SENSE_JOIN &&
+	       work_sense(c, item - 2) == SENSE_JOIN;
+}
+
+/*
+ * Whether a group is of so many of its subject's loans: "674 mortgage loans, 12
+ * of which have a balance of $9".
+ */
+static bool
+is_of_counted(const struct clauses *c, const struct work *w, size_t from)
+{
+	bool part = false;
+
+	for (size_t i = from; i < w->group->start && work_may_have(c, reading_bit(SENSE_DEFINITION)); i++)
+		part = (part && !ends_part(c, i)) || starts_part(c, i);
+	return part;
+}
+
+/* Whether an item says that loans have more collateral. */
+static bool
+is_pledged(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_CONTEXT && (c->reading->items[item].value & CONTEXT_PLEDGED) != 0;
+}
+
+/* Whether a list is of such loans: "the pledged asset mortgage loans", "loans that have additional collateral". */
+static bool
+is_of_pledged(const struct clauses *c, size_t list)
+{
+	size_t before = list;
+
+	if ((c->context & CONTEXT_PLEDGED) == 0)
+		return false;
+	while (before > 0 && work_sense(c, before - 1) == SENSE_NONE)
+		before--;
+	return is_pledged(c, before - 1) ||
+	       (work_sense(c, list + 1) == SENSE_RELATIVE && is_pledged(c, list + 2));
+}
+
+size_t
+work_remark_start(const struct clauses *c, size_t behind)
+{
+	size_t at = behind + 1;
+
+	if (c->reading->items[behind].value != JOIN_COMMA)
+		return 0;
+	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT ||
+	      work_sense(c, at) == SENSE_NUMBER;
+	if (work_sense(c, at) == SENSE_DEFINITION)
+		return c->reading->items[at].value == DEFINITION_PART && at > behind + 1 ? at : 0;
+	return work_sense(c, at) == SENSE_RELATIVE && c->reading->items[at].value != RELATIVE_WITH ? at : 0;
+}
+
+/*
+ * The verb by which a subject goes on behind such a clause; `behind`, the item
+ * behind the subject, where there is none up to `to`.
+ */
+static size_t
+skip_remark(const struct clauses *c, size_t behind, size_t to)
+{
+	size_t at = work_sense(c, behind) == SENSE_JOIN ? work_remark_start(c, behind) : 0;
+
+	if (at == 0)
+		return behind;
+	for (at += 2; at < to; at++)
+		if (reading_is_link(c->reading, at, LINK_VERB) && work_sense(c, at - 1) == SENSE_JOIN &&
+		    c->reading->items[at - 1].value == JOIN_COMMA)
+			return at;
+	return behind;
+}
+
+bool
+work_is_remark_on_all(const struct clauses *c, size_t item)
+{
+	if (c->reading->items[item].value != RESTRICTION_SHARE || item < 2 || work_sense(c, item - 1) != SENSE_JOIN ||
+	    work_sense(c, item - 2) != SENSE_SUBJECTS)
+		return false;
+	const struct subject_list *list = work_list(c, c->reading->items[item - 2].value);
+	return list->strong && !list->portion &&
+	       (list->all || member_is_definite(c->reading, item - 2));
+}
+
+/* Whether a number, or one in words, is right behind an item: "other than two". */
+static bool
+is_number_behind(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item + 1) == SENSE_NUMBER || work_sense(c, item + 1) == SENSE_NUMERAL;
+}
+
+/*
+ * Whether "that" at an item, right behind loans, tells some of them from others
+ * by a verb that no table knows: "the loans that provide for penalties".
+ */
+static bool
+tells_some(const struct clauses *c, size_t item)
+{
+	static const char *const of_all[] = { "back", "backed", "collateralize", "underlie", "support", "evidence" };
+	const struct reading    *r = c->reading;
+
+	if (r->items[item].value != 0 || r->items[item].tokens != 1 || work_sense(c, item - 1) != SENSE_SUBJECTS ||
+	    work_sense(c, item + 1) != SENSE_NONE || item + 1 >= r->count)
+		return false;
+	struct slice verb = reading_text(r, item + 1);
+	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, of_all, sizeof of_all / sizeof *of_all);
+}
+
+/* Whether a word is one of those to whom all loans are sold. */
+static bool
+is_buyer(struct slice word)
+{
+	static const char *const buyers[] = { "trustee", "trust", "depositor" };
+
+	return words_equal_one(word, buyers, sizeof buyers / sizeof *buyers);
+}
+
+/* Whether the restriction at an item is one of all loans: "acquired by the trust", "owned by the trust". */
+static bool
+is_by_buyer(const struct clauses *c, size_t item)
+{
+	size_t by = (size_t)c->reading->items[item].token + c->reading->items[item].tokens;
+
+	return by + 1 < c->reading->sentence->count &&
+	       words_equal(sentence_token(c->reading->sentence, by), slice_of("by")) &&
+	       is_buyer(sentence_token(c->reading->sentence, by + 1));
+}
+
+/*
+ * Whether a transfer at an item is told only to say which loans those before it
+ * are: "the loans sold by the bank", not "sold by the bank to the Trustee".
+ */
+static bool
+is_of_seller(const struct clauses *c, size_t item, size_t to)
+{
+	const struct reading *r = c->reading;
+	int measure = reading_measure_at(r, item, UNIT_DATE);
+
+	if (measure == NOTHING)
+		return false;
+	size_t last = (size_t)r->items[item].token + r->items[item].tokens - 1;
+	bool   transfer = strcmp(measures[measure].fact, "transfer_date") == 0;
+	/* "mortgage loans sold" is a measure: the "by" is behind it */
+	if (!transfer && (strcmp(measures[measure].fact, "closing_date") != 0 ||
+	                  !words_equal(sentence_token(r->sentence, last + 1), slice_of("by"))))
+		return false;
+	for (size_t token = last; token < r->items[to].token; token++) {
+		struct slice word = sentence_token(r->sentence, token);
+		if (is_buyer(word))
+			return false;
+	}
+	return true;
+}
+
+/* Whether the loans that a group before which nobody is named is of are told by such a transfer. */
+static bool
+is_of_sold(const struct clauses *c, const struct work *w)
+{
+	const uint64_t measure = reading_bit(SENSE_MEASURE);
+	size_t         from = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
+
+	for (size_t i = from; (i = reading_find(c->reading, i, measure)) < w->group->start; i++)
+		if (is_of_seller(c, i, w->group->start))
+			return true;
+	return false;
+}
+
+/* Whether the restriction at an item is what all loans before it are told to be: "the loans are secured by … and have". */
+static bool
+is_predicate(const struct clauses *c, size_t item, size_t to)
+{
+	if (!reading_is_link(c->reading, item - 1, LINK_VERB) || work_sense(c, item - 2) != SENSE_SUBJECTS)
+		return false;
+	for (size_t i = item + 1; i < to; i++) {
+		if (work_sense(c, i) == SENSE_SUBJECTS || work_sense(c, i) == SENSE_RELATIVE)
+			return false;
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return work_sense(c, i - 1) == SENSE_JOIN && c->reading->items[i - 1].value == JOIN_WORD;
+	}
+	return false;
+}
+
+/* Whether loans are told to come or go by the restriction at an item: "loans to be added". */
+static bool
+is_to_be_moved(const struct clauses *c, size_t item)
+{
+	return c->reading->items[item].value == RESTRICTION_MOVED && work_sense(c, item - 2) == SENSE_TO;
+}
+
+/* Whether what is right behind a group's subject, or its own words, make a part of its loans. */
+static bool
+is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
+{
+	if (is_of_pledged(c, work_list(c, w->parties.list)->item))
+		return true;
+	if (work_has_trait(w->measure, TRAIT_WHOLE) && is_of_seller(c, behind, w->group->start))
+		return true;
+	/* "loans over $650,000 have", "a loan under the bank's policies is" */
+	return work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
+	       (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under"));
+}
+
+/* Whether the restriction at an item before a group makes a part of the loans before it. */
+static bool
+is_of_part(const struct clauses *c, const struct work *w, size_t item)
+{
+	enum sense before = work_sense(c, item - 1);
+	bool       beside = before == SENSE_SUBJECTS || before == SENSE_RELATIVE || is_to_be_moved(c, item);
+
+	/* "are secured by first liens and have" says that of all */
+	return (beside || work_has_trait(w->measure, TRAIT_WHOLE)) && !work_is_remark_on_all(c, item) &&
+	       !is_predicate(c, item, w->group->start) && !is_by_buyer(c, item);
+}
+
+bool
+work_is_restricted(const struct clauses *c, const struct work *w)
+{
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE);
+
+	if (w->parties.list == NOTHING)
+		return whole && is_of_sold(c, w);
+	size_t behind = w->resumed > 0 ? w->resumed : work_list(c, w->parties.list)->item + 1;
+
+	if (work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_RELATIVE)))
+		behind = skip_remark(c, behind, w->group->start);
+	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
+	size_t their = work_find_their(c, behind, w->group->start);
+	bool   part = false, defined = false;
+	/* "loans originated before 2002" */
+	bool   relative = work_is_participle(c, from);
+
+	if (w->group->start < behind || w->group->start - from > MANY)
+		return false;
+	if (their < w->group->start)
+		from = their;
+	if (work_is_place_behind(c, from) || is_of_counted(c, w, from) || is_part_at_once(c, w, behind))
+		return true;
+	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
+	                                       reading_bit(SENSE_RELATIVE)))
+		return false;
+	if (is_moved_from(c, work_list(c, w->parties.list)->item))
+		return true;
+	bool all = work_is_whole(c, w->parties.list);
+	for (size_t i = from; i < w->group->start; i++) {
+		switch (work_sense(c, i)) {
+		case SENSE_RESTRICTION:
+			if (!all && is_of_part(c, w, i))
+				return true;
+			break;
+		case SENSE_EXCEPTION:
+			/*
+			 * "pool I consists of all loans other than …, and has": without these it is whole;
+			 * loans other than two of them are named by work_is_excepted
+			 */
+			if (whole && !defined && !is_number_behind(c, i))
+				return true;
+			break;
+		case SENSE_DEFINITION:
+			defined = true;
+			all = all || c->reading->items[i].value == DEFINITION_WHOLE;
+			break;
+		case SENSE_RELATIVE:
+			/* "pool I, which has 674 loans, has" speaks of all */
+			relative = c->reading->items[i].value == RELATIVE_WITH ||
+			           work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
+			part = tells_some(c, i) || (c->reading->items[i].value == RELATIVE_WITH &&
+			                            work_sense(c, i + 1) != SENSE_MEASURE);
+			break;
+		case SENSE_MEASURE:
+			/* "that are to be transferred on June 1" tells no loans from others */
+			all = all || is_of_all_loans(c, i);
+			if (reading_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative && !all)
+				part = true;
+			break;
+		case SENSE_NUMBER:
+			/* "which consists of 674 mortgage loans" describes all, "whose balance as of May 1, 2003 was" none */
+			part = part || (relative && !all && work_sense(c, i - 1) != SENSE_AS_OF);
+			break;
+		case SENSE_LINK:
+			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
+				return true;
+			break;
+		case SENSE_RANGE:
+			if (relative && part)
+				return true;
+			break;
+		default:
+			break;
+		}
+	}
+	/* "loans originated by the bank range from" */
+	return relative && part && work_sense(c, w->group->start) == SENSE_RANGE;
+}

@@ -1,0 +1,299 @@
+/*
+ * Loans above a ratio: whether "loan-to-value ratios in excess of 80%" part the
+ * loans that a group's numbers are of.
+ */
+#include "filing/work.h"
+
+#include "filing/words.h"
+
+/* Whether a ratio of no more than another goes on from a group: "more than 80% but not more than 90%". */
+static bool
+is_band(const struct clauses *c, size_t index)
+{
+	const struct figure_group *next = &c->groups.groups[index] + 1;
+
+	if (index + 1 >= c->groups.count || next->chain != (int)index || next->unit != UNIT_PERCENT || next->share ||
+	    (next->bound != BOUND_LE && next->bound != BOUND_LT) ||
+	    reading_skip_joins(c->reading, next[-1].end) != next->start)
+		return false;
+	/* "but none in excess of 95%" */
+	return !words_equal(reading_text(c->reading, next->start), slice_of("none"));
+}
+
+/* Whether a group is "loan-to-value ratios in excess of 80%". */
+static bool
+is_above(const struct clauses *c, size_t index)
+{
+	const struct figure_group *group = &c->groups.groups[index];
+	int                 measure = reading_measure(c->reading, group->before, group->unit);
+
+	return !is_band(c, index) && measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
+	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
+	       !work_is_denied(c, group->before, group->start);
+}
+
+/* Whether such a group is said of none. */
+static bool
+is_above_of_none(const struct clauses *c, size_t index)
+{
+	int list = c->groups.groups[index].list;
+
+	return list != NOTHING && work_list(c, list)->none;
+}
+
+/*
+ * Whether a threshold of none is that of loans with what a group states, too: "pool I loans having a balance of $9, and no pool II loans, had".
+ */
+static bool
+is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
+{
+	const struct figure_group *group = w->group;
+	int                        none = c->groups.groups[index].list;
+
+	if (group->list == NOTHING || none != group->list + 1)
+		return false;
+	const struct subject_list *list = work_list(c, none);
+	size_t                     former = c->groups.groups[index - 1].end;
+	bool joined = list->item > former && reading_skip_joins(c->reading, former) == list->item;
+	return joined && work_sense(c, work_list(c, group->list)->item + 1) == SENSE_RELATIVE &&
+	       reading_is_link(c->reading, reading_skip_joins(c->reading, list->item + 1), LINK_VERB);
+}
+
+/* Whether a semicolon stands between two groups: neither says anything of the other. */
+static bool
+are_parted(const struct clauses *c, size_t former, size_t latter)
+{
+	for (size_t i = c->groups.groups[former].end; i < c->groups.groups[latter].start; i++)
+		if (work_is_semicolon(c, i))
+			return true;
+	return false;
+}
+
+/* Whether a group's number describes the loans before it, "loans having a balance of $9", and is not said of them. */
+static bool
+is_described(const struct clauses *c, size_t index)
+{
+	for (size_t i = c->groups.groups[index].start; i-- > 0 && work_sense(c, i) != SENSE_SUBJECTS;) {
+		if (reading_is_link(c->reading, i, LINK_VERB))
+			return false;
+		if (work_sense(c, i) == SENSE_RELATIVE)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the same is said of both groups' loans: "loans having a balance of $9, and loans having one of $8". */
+static bool
+are_parallel(const struct clauses *c, size_t former, size_t latter)
+{
+	const struct figure_group *groups = c->groups.groups;
+	bool                       relative = false;
+
+	if (!is_described(c, former))
+		return false;
+	for (size_t i = groups[former].end; i < groups[latter].start; i++) {
+		switch (work_sense(c, i)) {
+		case SENSE_JOIN:
+			if (work_is_semicolon(c, i))
+				return false;
+			break;
+		case SENSE_RELATIVE:
+			relative = true;
+			break;
+		case SENSE_LINK:
+			if (reading_is_link(c->reading, i, LINK_VERB))
+				return false;
+			break;
+		case SENSE_SUBJECTS:
+		case SENSE_MEASURE:
+		case SENSE_NEUTRAL:
+		case SENSE_AS_OF:
+			break;
+		default:
+			return false;
+		}
+	}
+	return relative && groups[former].unit == groups[latter].unit;
+}
+
+/* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans", "$9, or 2%, had". */
+static bool
+is_restated(const struct clauses *c, size_t former, size_t latter)
+{
+	const struct figure_group *groups = c->groups.groups;
+	const struct figure_group *share = &groups[latter];
+
+	if (share->unit != UNIT_PERCENT || share->chain != (int)former || groups[former].unit != UNIT_USD)
+		return false;
+	if (share->share)
+		return share->list_behind != NOTHING;
+	return reading_skip_joins(c->reading, groups[former].end) == share->start &&
+	       reading_is_link(c->reading, reading_skip_joins(c->reading, share->end), LINK_VERB);
+}
+
+/* The threshold behind a group, dates between them aside; else NOTHING. */
+static int
+threshold_behind(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t last = w->index;
+
+	while (last + 1 < c->groups.count && groups[last + 1].unit == w->group->unit &&
+	       (groups[last + 1].chain == (int)last || are_parallel(c, last, last + 1)))
+		last++;
+	int    list = groups[last].list_behind != NOTHING ? groups[last].list_behind : groups[last].list;
+	size_t next = last + 1;
+	while (next < c->groups.count && (groups[next].unit == UNIT_DATE || is_restated(c, w->index, next))) {
+		/* "$9, or 2% of the pool I loans, had ratios above 80%" */
+		if (groups[next].share)
+			list = groups[next].list_behind;
+		next++;
+	}
+	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
+		return NOTHING;
+	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next) : groups[next].list == list;
+	return found ? (int)groups[next].first : NOTHING;
+}
+
+/*
+ * Whether a clause that opens with the ratios of the group at an index goes on to the loans in a
+ * list, which are described: "ratios in excess of 80% apply to mortgage loans with a balance of $9".
+ */
+static bool
+opens_clause_of(const struct clauses *c, size_t index, int loans)
+{
+	const struct figure_group *ratios = &c->groups.groups[index];
+
+	if (loans == NOTHING || ratios->before == NOTHING || work_list(c, loans)->item < ratios->end)
+		return false;
+	const struct subject_list *list = work_list(c, loans);
+	if (ratios->before > 0 && work_sense(c, (size_t)ratios->before - 1) != SENSE_JOIN)
+		return false;
+	for (size_t i = ratios->end; i < list->item; i++)
+		if (work_sense(c, i) == SENSE_JOIN || work_sense(c, i) == SENSE_NOT || work_sense(c, i) == SENSE_SUBJECTS)
+			return false;
+	return !list->none && work_sense(c, list->item + 1) == SENSE_RELATIVE;
+}
+
+/* The threshold before a group. */
+static int
+threshold_before(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t first = w->index;
+
+	while (first > 0 && groups[first - 1].unit == w->group->unit &&
+	       (groups[first].chain == (int)first - 1 || are_parallel(c, first - 1, first)))
+		first--;
+	size_t former = first;
+	while (former > 0 && groups[former - 1].unit == UNIT_DATE)
+		former--;
+	/* "ratios exceeded 80% for pool I loans with a balance of $9, and for pool II loans with one of $8" */
+	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
+	             !are_parted(c, former - 1, w->index) &&
+	             (groups[former - 1].list == groups[first].list || work_is_said_too(c, groups[first].list) ||
+	              work_has_such_ratios(c, w->group) || opens_clause_of(c, former - 1, groups[first].list) ||
+	              (groups[former - 1].list_behind != NOTHING &&
+	               groups[former - 1].list_behind == groups[first].list));
+	return found ? (int)groups[former - 1].first : NOTHING;
+}
+
+int
+work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
+{
+	*unsure = false;
+	if (!c->groups.above)
+		return NOTHING;
+	int behind = threshold_behind(c, w), before = threshold_before(c, w);
+	*unsure = behind != NOTHING && before != NOTHING;
+	return behind != NOTHING ? behind : before;
+}
+
+const char *
+work_fact_above(const char *fact)
+{
+	static const struct {
+		const char *fact;
+		const char *above;
+	} names[] = {
+		{ "balance", "ltv_over_%s_balance" },
+		{ "loan_balance", "ltv_over_%s_balance" },
+		{ "loans", "ltv_over_%s_loans" },
+		{ "", "ltv_over_%s_share" },
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(names[i].fact, fact) == 0)
+			return names[i].above;
+	return NULL;
+}
+
+/* What a number of loans is that no word measures; NULL for none. */
+static const struct measure *
+measure_of_part(unsigned unit)
+{
+	static const struct measure parts[] = {
+		{ "", "", UNIT_PERCENT, 0 },
+		{ "", "loans", UNIT_COUNT, 0 },
+		{ "", "balance", UNIT_USD, 0 },
+	};
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (parts[i].units == unit)
+			return &parts[i];
+	return NULL;
+}
+
+/* Whether a sentence opens with what a group is a part of: "Of the pool I loans, $9 had". */
+static bool
+is_opened_by_whole(const struct clauses *c, const struct figure_group *group)
+{
+	return reading_is_link(c->reading, 0, LINK_PARTITIVE) && work_sense(c, 1) == SENSE_SUBJECTS &&
+	       work_list(c, c->reading->items[1].value)->strong && reading_skip_joins(c->reading, 2) == group->start &&
+	       group->unit != UNIT_COUNT;
+}
+
+/*
+ * The "representing" behind which a group tells the share that the loans before
+ * it are, ", representing approximately 6% of"; 0 where there is none.
+ */
+static size_t
+share_word(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
+		at--;
+	bool share = at > 0 && work_sense(c, at - 1) == SENSE_RESTRICTION &&
+	             c->reading->items[at - 1].value == RESTRICTION_SHARE;
+	return share ? at - 1 : 0;
+}
+
+bool
+work_find_part_above(const struct clauses *c, struct work *w)
+{
+	const struct measure *part = measure_of_part(w->group->unit);
+	size_t                share = share_word(c, w->group);
+
+	if (share > 0 && work_is_remark_on_all(c, share))
+		return false;
+	/* "loans with ratios above 80% represent 6% of the pool", "of the aggregate balance" */
+	bool of_pool = w->group->unit == UNIT_PERCENT && (w->group->verb || share > 0) &&
+	               (reading_is_share_base(c->reading, w->group->end) ||
+	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
+	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
+
+	bool again = w->index > 0 && is_restated(c, w->index - 1, w->index);
+	/* "5% of them" */
+	bool told = w->group->list_behind != NOTHING || w->group->share;
+	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group)))
+		return false;
+	/* "3 of the loans with ratios above 80% are delinquent" */
+	if (w->group->list_behind != NOTHING &&
+	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
+		return false;
+	w->threshold = work_find_threshold(c, w, &w->unsure);
+	w->measure = part;
+	w->item = NOTHING;
+	return w->threshold != NOTHING;
+}
