@@ -130,6 +130,7 @@ OBJECTS = \
 	src/filing/registrant.o \
 	src/filing/restriction.o \
 	src/filing/rowsum.o \
+	src/filing/rule.o \
 	src/filing/running.o \
 	src/filing/section.o \
 	src/filing/segment.o \

@@ -2632,3 +2632,43 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'Each Pool I mortgage loan bears interest at a fixed rate between 5.125% and 8.250%.' \
 		'I interest_rate ge 5.125 percent' 'I interest_rate le 8.250 percent'
 }
+
+@test "what guidelines allow is not told of the loans, wherever the sentence names them" {
+	local rule
+	for rule in 'In accordance with the underwriting standards' 'Pursuant to the underwriting policies of the bank' \
+		"According to the seller's criteria"; do
+		silent "$rule, mortgage loans have loan-to-value ratios of no more than 95%."
+	done
+	for rule in 'under the guidelines' "according to the bank's standards" 'at origination under its policies' \
+		'as permitted by the underwriting guidelines'; do
+		silent "No mortgage loan may have a loan-to-value ratio above 95% $rule."
+	done
+	silent 'Under the guidelines, no more than 5% of the mortgage loans may be secured by investment properties.'
+	silent 'Under the guidelines, no more than 5% of the mortgage loans may have loan-to-value ratios above 80%.'
+	silent "Pursuant to the seller's standards, 5% of the mortgage loans were originated under a reduced documentation program." \
+		'all reduced_documentation eq 5 percent'
+	silent 'The loans were made in accordance with the guidelines, and no mortgage loan has a loan-to-value ratio above 95%.' \
+		'all ltv le 95 percent'
+	silent 'No mortgage loan has a loan-to-value ratio above 95%, and all were made under the guidelines.' 'all ltv le 95 percent'
+}
+
+@test "a share of the largest loans is not one of all" {
+	silent 'Approximately 93% of the ten largest mortgage loans are secured by primary residences.'
+	silent 'At least 93% of the 10 largest pool I mortgage loans are secured by primary residences.'
+	silent 'At least 93% of the five smallest pool I loans and 92% of the pool II loans are secured by primary residences.' \
+		'II primary_residence ge 92 percent'
+	silent 'The average loan-to-value ratio of the ten largest mortgage loans is 63.2%.'
+}
+
+@test "loans originated in some time, of which more is said, are not all" {
+	local said
+	for said in 'Mortgage loans originated after June 1, 2001 do not carry prepayment penalties' \
+		'For mortgage loans originated after June 1, 2001, no appraisal is required' \
+		'An appraisal is required for mortgage loans originated after June 1, 2001' \
+		'Mortgage loans originated on or after June 1, 2001 generally require an appraisal'; do
+		silent "$said."
+	done
+	silent 'The certificates evidence interests in a pool of mortgage loans originated on or after June 1, 2000.' \
+		'all origination_date ge 2000-06-01 date'
+	silent 'Mortgage loans originated on or after June 1, 2000' 'all origination_date ge 2000-06-01 date'
+}

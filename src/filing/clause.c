@@ -250,22 +250,6 @@ is_lacking(const struct clauses *c, size_t item)
 	return false;
 }
 
-/* Whether a sentence opens with rules that loans are made by: "under the guidelines, no mortgage loan may have". */
-static bool
-is_opened_by_rule(const struct clauses *c)
-{
-	static const char *const rules[] = { "guideline", "guidelines", "standards", "criteria", "policies" };
-	const struct sentence   *s = c->reading->sentence;
-	enum { NEAR = 4 };
-
-	if (!words_equal(sentence_token(s, 0), slice_of("under")))
-		return false;
-	for (size_t token = 1; token <= NEAR && token < s->count; token++)
-		if (words_equal_one(sentence_token(s, token), rules, sizeof rules / sizeof *rules))
-			return true;
-	return false;
-}
-
 /* Whether a sentence opens with loans that come to those that it speaks of: "Together with 12 loans to be added". */
 static bool
 is_opened_by_added(const struct clauses *c)
@@ -280,15 +264,14 @@ is_opened_by_added(const struct clauses *c)
 	return false;
 }
 
-/* Whether a sentence that starts with a bound or "together with" speaks of the loans as they are; sets its exception. */
-APART static bool
+/* Sets what the first words of a sentence make of it: a rule, or one of loans that others come to. */
+APART static void
 open_context(struct clauses *c)
 {
-	if (work_sense(c, 0) == SENSE_BOUND)
-		return !is_opened_by_rule(c);
-	if (is_opened_by_added(c))
+	if (work_sense(c, 0) != SENSE_JOIN)
+		c->ruled = work_is_opened_by_rule(c);
+	else if (is_opened_by_added(c))
 		c->exception = 0;
-	return true;
 }
 
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
@@ -303,7 +286,7 @@ find_sentence_context(struct clauses *c)
 	c->context = c->around->context & ~account;
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
-	c->uninsured = false;
+	c->uninsured = c->ruled = false;
 	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
 	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
@@ -364,9 +347,10 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 		return 0;
 	/* few sentences state anything, and few start so */
 	if (c->groups.count > 0) {
-		const uint64_t rare = reading_bit(SENSE_BOUND) | reading_bit(SENSE_JOIN);
-		if ((reading_bit(work_sense(c, 0)) & rare) != 0 && !open_context(c))
-			return 0;
+		const uint64_t rare = reading_bit(SENSE_BOUND) | reading_bit(SENSE_JOIN) | reading_bit(SENSE_NONE) |
+		                      reading_bit(SENSE_LINK);
+		if ((reading_bit(work_sense(c, 0)) & rare) != 0)
+			open_context(c);
 	}
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (read_group(c, i) != 0)

@@ -53,6 +53,7 @@ struct clauses {
 	unsigned                   context; /* of the sentence and its lead-in */
 	bool                       denied;  /* "in no case" */
 	bool                       uninsured; /* it is of loans without insurance */
+	bool                       ruled;   /* it opens with rules that loans are made by */
 	int                        exception; /* the item that takes loans out, or NOTHING */
 	struct statement            *statements;
 	size_t                     statement_count;

@@ -279,7 +279,15 @@ is_date_of_described(const struct clauses *c, const struct work *w, size_t behin
 		return false;
 	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last)
 		last++;
-	return reading_is_link(c->reading, groups[last].end, LINK_VERB);
+	if (reading_is_link(c->reading, groups[last].end, LINK_VERB))
+		return true;
+	/* "an appraisal is required for mortgage loans originated after", "the rates of mortgage loans" */
+	size_t item = work_list(c, w->parties.list)->item;
+	if (reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
+		return words_equal(reading_text(c->reading, item - 1), slice_of("for")) ||
+		       work_sense(c, item - 2) == SENSE_MEASURE;
+	/* "mortgage loans originated after May 1, 2001 do not carry" */
+	return item == 0 && groups[last].end < c->reading->count;
 }
 
 bool

@@ -158,7 +158,7 @@ work_find_fact(const struct clauses *c, struct work *w)
 	const bool  part = w->threshold != NOTHING; /* by work_find_part_above */
 
 	w->fact = NULL;
-	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE))
+	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE) || work_is_rule(c, w))
 		return; /* an average is a fact by the measure that it is of */
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && c->groups.above)
 		w->threshold = work_find_threshold(c, w, &w->unsure);

@@ -416,6 +416,16 @@ settle_kind(const struct reading *r, struct subject_list *list, size_t item, siz
 	list->strong = others;
 }
 
+/* Makes the loans of a list the largest of all, "the [ten] largest mortgage loans". Returns where it is to be put. */
+static size_t
+settle_extreme(struct reading *r, struct subject_list *list, size_t kept)
+{
+	for (size_t i = 0; i < list->count; i++)
+		r->subjects[list->first + i].kind = SUBJECT_OTHER;
+	list->strong = true;
+	return kept - 1 - (kept > 1 && is_quantity(r, kept - 2));
+}
+
 size_t
 portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
 {
@@ -430,11 +440,6 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 		list->unread = true;
 	list->portion = is_portion(r, kept, next) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
-	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE) {
-		/* "the largest [pool I] mortgage loan" */
-		for (size_t i = 0; i < list->count; i++)
-			r->subjects[list->first + i].kind = SUBJECT_OTHER;
-		list->strong = true;
-	}
-	return kept;
+	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
+	return extreme ? settle_extreme(r, list, kept) : kept;
 }

@@ -291,6 +291,14 @@ bool work_is_remark_on_all(const struct clauses *clauses, size_t item);
 /* Whether words between its subject and a group make only a part of the subject's loans of it. */
 bool work_is_restricted(const struct clauses *clauses, const struct work *work);
 
+/*** rule.c ***/
+
+/* Whether a sentence opens with rules that loans are made by: "under the guidelines, no mortgage loan may have". */
+bool work_is_opened_by_rule(const struct clauses *clauses);
+
+/* Whether a group is one of these, or told to be: "no loan may have a ratio above 95% under the guidelines". */
+bool work_is_rule(const struct clauses *clauses, const struct work *work);
+
 /*** threshold.c ***/
 
 /*
