@@ -2672,3 +2672,29 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		'all origination_date ge 2000-06-01 date'
 	silent 'Mortgage loans originated on or after June 1, 2000' 'all origination_date ge 2000-06-01 date'
 }
+
+@test "values of pools in parentheses are theirs, and what is behind them is not" {
+	local values rate='The weighted average interest rate of the mortgage loans is 6.3%'
+	for values in '6.1% for pool I and 6.5% for pool II' 'pool I: 6.1%; pool II: 6.5%' \
+		'6.1% in the case of the pool I mortgage loans and 6.5% in the case of the pool II mortgage loans' \
+		'6.1% and 6.5% for pool I and pool II, respectively'; do
+		silent "$rate ($values)." 'all wac eq 6.3 percent' 'I wac eq 6.1 percent' 'II wac eq 6.5 percent'
+	done
+	silent 'The weighted average remaining term is 350 months (pool I, 357 months; pool II, 170 months).' \
+		'all wam eq 350 months' 'I wam eq 357 months' 'II wam eq 170 months'
+	silent 'No mortgage loan has a loan-to-value ratio of more than 95% (90% for pool I and 80% for pool II).' \
+		'all ltv le 95 percent' 'I ltv le 90 percent' 'II ltv le 80 percent'
+	silent 'There are 952 mortgage loans (674 in pool I and 278 in pool II) with an average note rate of 6.3% (6.1% in pool I; 6.5% in pool II) and with an aggregate balance of $900.' \
+		'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count' 'all wac eq 6.3 percent' \
+		'I wac eq 6.1 percent' 'II wac eq 6.5 percent' 'all balance eq 900 usd'
+	silent "$rate (6.1% for pool I and 6.5% for pool II) as of May 1, 2001, and the mortgage loans have an aggregate balance of \$900." \
+		'all wac eq 6.3 percent' 'I wac eq 6.1 percent' 'II wac eq 6.5 percent' 'all cut_off_date eq 2001-05-01 date' \
+		'all balance eq 900 usd'
+	for values in '6.1% and 6.5% for pools I and II, respectively' 'before pool I changed to 6.1%'; do
+		states "$rate ($values)." 'all wac eq 6.3 percent'
+		diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '6.1%'") "$work/err"
+	done
+	states 'No more than 3% (2% of pool I and 4% of pool II) of the mortgage loans are secured by investment properties.' \
+		'all investment_property le 3 percent'
+	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '2%'") "$work/err"
+}

@@ -143,6 +143,13 @@ is_one_predicate(const struct clauses *c, size_t from, size_t to)
 	return true;
 }
 
+/* Whether a group that starts behind a semicolon has the bound of the one that ends before that: "95%; 90% for pool I". */
+static bool
+takes_bound(const struct clauses *c, size_t end, size_t start)
+{
+	return end + 1 == start && work_is_semicolon(c, end) && work_sense(c, start) == SENSE_NUMBER;
+}
+
 /*
  * Whether a group goes on, by no verb of its own, from one of the same bound
  * that is said of none: "no loan in pool I matures later than May 1, 2032, in
@@ -156,7 +163,7 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 	for (int i = (int)w->index; groups[i].chain != NOTHING; i = groups[i].chain) {
 		const struct figure_group *former = &groups[groups[i].chain];
 		if (former->bound != w->group->bound || former->unit != w->group->unit || former->fixed ||
-		    !is_one_predicate(c, former->end, groups[i].start))
+		    !(is_one_predicate(c, former->end, groups[i].start) || takes_bound(c, former->end, groups[i].start)))
 			return false;
 		if (former->list != NOTHING && work_list(c, former->list)->none)
 			return true;

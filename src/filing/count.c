@@ -370,7 +370,8 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 		       is_in_number(c, group);
 	const struct subject_list *list = work_list(c, group->list_behind);
 	enum sense before = group->start > 0 ? work_sense(c, teller_before(c, group)) : SENSE_NONE;
-	enum sense behind = work_sense(c, list->item + 1);
+	/* what is behind parentheses is not said of those in them */
+	enum sense behind = list->aside ? SENSE_END : work_sense(c, list->item + 1);
 	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||

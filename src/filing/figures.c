@@ -308,6 +308,16 @@ is_fee(const struct reading *r, const struct figure_group *group)
 	return reading_is_link(r, verb, LINK_VERB) && figures_is_number(r, skip_neutral(r, verb + 1));
 }
 
+/* Gives a group the list that is before parentheses, where only these name pools: "952 loans (674 in pool I), with $9". */
+static void
+leave_place(const struct reading *r, const struct figure_groups *g, struct figure_group *group)
+{
+	if (reading_is_in_place(r, g->figures[group->first].token))
+		return;
+	while (group->list != NOTHING && r->lists[group->list].aside)
+		group->list--;
+}
+
 /* Finishes the group behind the others, and adds it. */
 static void
 add_group(struct figure_groups *g, struct scan *scan)
@@ -316,6 +326,8 @@ add_group(struct figure_groups *g, struct scan *scan)
 	bool                 fee = is_fee(scan->reading, group);
 
 	group->list = scan->list;
+	if (scan->reading->place_count > 0)
+		leave_place(scan->reading, g, group);
 	tie_group(g, scan->reading, group);
 	if (!fee)
 		find_before(g, scan, group);

@@ -11,7 +11,7 @@ int
 work_strong_before(const struct clauses *c, int list)
 {
 	while (--list >= 0)
-		if (work_list(c, list)->strong)
+		if (work_list(c, list)->strong && !work_list(c, list)->aside)
 			return list;
 	return NOTHING;
 }

@@ -305,13 +305,26 @@ surroundings_of(struct prose *p)
 
 /*** sentences ***/
 
+/* Names a number in parentheses that was left out, where it may be one of those that the sentence states. */
+static int
+name_left_out(struct prose *p)
+{
+	const struct sentence *s = &p->sentence;
+	size_t                 token = p->reading.left_out, hint = 0;
+
+	if (token == 0 || p->clauses.statement_count == 0)
+		return 0;
+	return found_problem(&p->found, sentence_line(s, token, &hint),
+	                     "number that the sentence does not tie to what it states", sentence_token(s, token));
+}
+
 /* Reads the tokens of a sentence that has ended. */
 static int
 read_sentence(struct prose *p, const struct surroundings *around, enum sentence_end end)
 {
 	reading_make(&p->reading, &p->sentence);
 	if (subjects_find(&p->reading) != 0 || clauses_find(&p->clauses, &p->reading, around) != 0 ||
-	    found_keep(&p->found, &p->clauses) != 0)
+	    found_keep(&p->found, &p->clauses) != 0 || name_left_out(p) != 0)
 		return -1;
 	return remember(p, end);
 }

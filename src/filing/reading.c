@@ -83,6 +83,14 @@ read_items(struct reading *r)
 
 /*** parentheses ***/
 
+/* Whether a number that has a unit is at an item: others may be names. */
+static bool
+is_measured_number(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit != UNIT_COUNT &&
+	       r->items[item].unit != UNIT_DATE;
+}
+
 static bool
 is_name_sense(enum sense sense)
 {
@@ -146,38 +154,52 @@ is_exception(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/* Whether an item may stand between the numbers and pools in parentheses that tell the one of the other. */
+static bool
+may_stand_in_place(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_LINK:
+		return (r->items[item].value & LINK_PREPOSITION) != 0;
+	case SENSE_UNIT:
+	case SENSE_NEUTRAL:
+	case SENSE_COLON:
+	case SENSE_JOIN:
+	case SENSE_RESPECTIVELY:
+	case SENSE_LOANS:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /*
  * Whether items in parentheses say how much of a number before them is in
- * which pool: (326 in pool I and 1,000 in pool II).
+ * which pool, (326 in pool I and 1,000 in pool II), or what it is of each.
  */
 static bool
 only_place(const struct reading *r, size_t from, size_t to)
 {
-	bool number = false, placed = false;
+	size_t numbers = 0, pools = 0;
 
 	for (size_t i = from; i < to; i++) {
-		switch (reading_sense(r, i)) {
-		case SENSE_NUMBER:
-			number = number || r->items[i].unit == UNIT_COUNT || r->items[i].unit == UNIT_USD;
-			break;
-		case SENSE_POOL:
-			if (!number || i == from || reading_sense(r, i - 1) != SENSE_LINK)
+		enum sense sense = reading_sense(r, i);
+		if (sense == SENSE_NUMBER && r->items[i].unit != UNIT_DATE) {
+			numbers++;
+		} else if (sense == SENSE_POOL) {
+			/* "in pool I", "pool I: 357 months" */
+			bool beside = (numbers > pools && reading_sense(r, i - 1) == SENSE_LINK) ||
+			              reading_sense(r, i + 2) == SENSE_COLON || reading_sense(r, i + 2) == SENSE_JOIN ||
+			              reading_sense(r, i + 2) == SENSE_RESPECTIVELY;
+			if (!beside)
 				return false;
-			placed = true;
+			pools++;
 			i++; /* its name */
-			break;
-		case SENSE_LINK:
-			if ((r->items[i].value & LINK_PREPOSITION) == 0)
-				return false;
-			break;
-		case SENSE_JOIN:
-		case SENSE_LOANS:
-			break;
-		default:
+		} else if (!may_stand_in_place(r, i)) {
 			return false;
 		}
 	}
-	return placed;
+	return numbers > 0 && numbers == pools;
 }
 
 /* Whether items in parentheses call what is before them the cut-off date: (the "Cut-off Date"). */
@@ -272,9 +294,41 @@ is_of_fee(const struct reading *r, size_t open)
 	       ((of & CONTEXT_GROSS) != 0 && reading_sense(r, open - 1) == SENSE_NUMBER);
 }
 
-/* Leaves out what stands in parentheses that end the items, if it states nothing. Returns the items' end. */
+/* Whether one of the items in parentheses is a percentage or term. */
+static bool
+has_rate(const struct reading *r, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (reading_sense(r, i) == SENSE_UNIT ||
+		    (reading_sense(r, i) == SENSE_NUMBER && r->items[i].unit == UNIT_PERCENT))
+			return true;
+	return false;
+}
+
+/* Notes a number in parentheses that is left out, where they name a pool of which it may be. */
+static void
+note_left_out(struct reading *r, size_t from, size_t to)
+{
+	uint16_t token = 0;
+	bool     pool = false;
+
+	for (size_t i = from; i < to; i++) {
+		bool measured = reading_sense(r, i) == SENSE_NUMBER &&
+		                (reading_sense(r, i + 1) == SENSE_UNIT || is_measured_number(r, i));
+		if (measured && token == 0)
+			token = r->items[i].token;
+		pool = pool || reading_sense(r, i) == SENSE_POOL;
+	}
+	if (pool && r->left_out == 0)
+		r->left_out = token;
+}
+
+/*
+ * Leaves out what stands in parentheses that end the items, and are before an
+ * item of a sense, if it states nothing. Returns the items' end.
+ */
 static size_t
-drop_aside(struct reading *r, size_t open, size_t kept)
+drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 {
 	take_unit(r, open, kept);
 	if (replace_numeral(r, open, &kept))
@@ -293,7 +347,10 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 		r->items[open].value = FILLER_NUMBER;
 		return open + 1;
 	}
-	if (only_place(r, open + 1, kept - 1)) {
+	/* "3% (2% of pool I and 4% of pool II) of the mortgage loans" would be torn */
+	if ((next != SENSE_LINK || !has_rate(r, open + 1, kept - 1)) && r->place_count < READING_PLACES &&
+	    only_place(r, open + 1, kept - 1)) {
+		r->places[r->place_count++] = (struct reading_place){ r->items[open].token, r->items[kept - 1].token };
 		/* they are no more numbers of the list before */
 		reading_set_sense(r, open, SENSE_JOIN);
 		r->items[open].value = JOIN_SEMICOLON;
@@ -303,8 +360,10 @@ drop_aside(struct reading *r, size_t open, size_t kept)
 		r->items[open + 1].value = NUMBER_ASIDE;
 		return kept;
 	}
-	bool states = only_cut_off(r, open + 1, kept - 1) || only_name(r, open + 1, kept - 1);
-	return states ? kept : open;
+	if (only_cut_off(r, open + 1, kept - 1) || only_name(r, open + 1, kept - 1))
+		return kept;
+	note_left_out(r, open + 1, kept - 1);
+	return open;
 }
 
 /* Leaves out the parentheses that are left, and notes the senses of what is. */
@@ -345,7 +404,7 @@ drop_asides(struct reading *r)
 			open = kept;
 		reading_copy(r, kept++, i);
 		if (closes && depth > 0 && --depth == 0)
-			kept = drop_aside(r, open, kept);
+			kept = drop_aside(r, open, kept, reading_sense(r, next));
 	}
 	r->count = kept;
 	drop_parentheses(r);
@@ -401,14 +460,6 @@ part_pairs(struct reading *r)
 }
 
 /*** formulas ***/
-
-/* Whether a number that has a unit is at an item: others may be names. */
-static bool
-is_measured_number(const struct reading *r, size_t item)
-{
-	return reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit != UNIT_COUNT &&
-	       r->items[item].unit != UNIT_DATE;
-}
 
 /* Whether the formula at an item is that of a measure before it, and the number is behind: "the level, expressed as". */
 static bool
@@ -599,6 +650,7 @@ void
 reading_make(struct reading *r, const struct sentence *sentence)
 {
 	r->sentence = sentence;
+	r->place_count = r->left_out = 0;
 	read_items(r);
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0) {
 		drop_asides(r);

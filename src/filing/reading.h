@@ -51,6 +51,15 @@ struct subject_list {
 	bool   portion; /* "7 mortgage loans", "most of the loans": not said to be all */
 	bool   quoted;  /* it is given its name here */
 	bool   unread;  /* other loans, for all that is known: "the 15-year mortgage loans" */
+	bool   aside;   /* in parentheses that tell a number of each pool: what is behind them is not of these */
+};
+
+enum { READING_PLACES = 8 }; /* parentheses of a sentence that are read: "952 mortgage loans (674 in pool I)" */
+
+/* The tokens of parentheses, and of what they enclose. */
+struct reading_place {
+	uint16_t from;
+	uint16_t to;
 };
 
 struct reading {
@@ -66,6 +75,9 @@ struct reading {
 	size_t                 list_capacity;
 	struct item            items[SENTENCE_TOKENS + READING_MARGIN];
 	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* the items' senses: see reading_sense */
+	struct reading_place   places[READING_PLACES];
+	size_t                 place_count;
+	uint16_t               left_out;  /* the token of a number told of a pool in parentheses that are not read; 0 for none */
 	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
 };
 
@@ -142,6 +154,16 @@ static inline bool
 reading_is_link(const struct reading *reading, size_t item, int bits)
 {
 	return reading_sense(reading, item) == SENSE_LINK && (reading->items[item].value & bits) != 0;
+}
+
+/* Whether a token is in parentheses that tell a number of each pool. */
+static inline bool
+reading_is_in_place(const struct reading *reading, size_t token)
+{
+	for (size_t i = 0; i < reading->place_count; i++)
+		if (token > reading->places[i].from && token < reading->places[i].to)
+			return true;
+	return false;
 }
 
 /* Whether an item is a number in parentheses. */

@@ -316,6 +316,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 
 	kept = portion_settle(r, list, item, next, kept);
 	list->item = kept;
+	list->aside = reading_is_in_place(r, r->items[item].token);
 	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;
 	reading_set_sense(r, kept, SENSE_SUBJECTS);
 	r->items[kept] = (struct item){ .value = (int16_t)(r->list_count - 1),
