@@ -2698,3 +2698,19 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		'all investment_property le 3 percent'
 	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '2%'") "$work/err"
 }
+
+@test "what is told of the trust fund is told of all loans, whatever was named before" {
+	local trust
+	for trust in 'The trust fund has an aggregate balance of $300.' 'The aggregate balance of the trust fund is $300.' \
+		'The aggregate balance of the mortgage loans of the trust estate is $300.' 'The trust has an aggregate balance of $300.'; do
+		silent "Pool I has 5 mortgage loans. $trust" 'I loans eq 5 count' 'all balance eq 300 usd'
+	done
+	for trust in 'trust fund will consist of' 'trust estate consists primarily of a pool of' 'trust, which consists of'; do
+		silent $'POOL I\n\n'"The $trust 7 mortgage loans with an aggregate balance of \$300." \
+			'all loans eq 7 count' 'all balance eq 300 usd'
+	done
+	silent 'The trust fund consists of pool I, with an aggregate balance of $200, and pool II, with an aggregate balance of $100.' \
+		'I balance eq 200 usd' 'II balance eq 100 usd'
+	silent 'The trust estate consists of the pool I and pool II mortgage loans, with aggregate balances of $200 and $100, respectively.' \
+		'I balance eq 200 usd' 'II balance eq 100 usd'
+}

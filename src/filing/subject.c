@@ -250,6 +250,42 @@ is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 	       member_is_nameless_pool(r, item);
 }
 
+/* Whether a number stands behind an item, and no pool's name before it: "consists of [a pool of] 674 mortgage loans". */
+static bool
+is_before_number(const struct reading *r, size_t item)
+{
+	const uint64_t named = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_POOL) | reading_bit(SENSE_PART) |
+	                       reading_bit(SENSE_CLASS) | reading_bit(SENSE_SOME_LOANS);
+
+	do
+		item = reading_find(r, item + 1, named);
+	while (member_is_nameless_pool(r, item));
+	return reading_sense(r, item) == SENSE_NUMBER;
+}
+
+/*
+ * Whether something is told of the trust fund at an item, behind those before
+ * `kept`: "the trust fund consists of", "the balance of the trust fund is".
+ */
+APART static bool
+is_whole_trust(const struct reading *r, size_t item, size_t kept)
+{
+	size_t behind = item + 1;
+
+	if (r->items[item].value == TRUST_OF)
+		return reading_sense(r, kept - 1) == SENSE_MEASURE;
+	if ((kept > 0 && reading_sense(r, kept - 1) != SENSE_JOIN) || !member_is_definite(r, item))
+		return false;
+	/* "the trust fund, which consists of", "will consist of" */
+	behind = reading_skip_joins(r, behind);
+	behind += reading_sense(r, behind) == SENSE_RELATIVE;
+	behind += reading_sense(r, behind) == SENSE_NONE && words_equal(reading_text(r, behind), slice_of("will"));
+	if (reading_sense(r, behind) == SENSE_DEFINITION)
+		return r->items[behind].value == DEFINITION_WHOLE && is_before_number(r, behind);
+	behind += reading_is_link(r, behind, LINK_VERB);
+	return reading_sense(r, behind) == SENSE_MEASURE;
+}
+
 /* Reads the list at an item, which is behind the items before `kept`, into r->lists. As member_read. */
 static size_t
 read_list(struct reading *r, size_t at, size_t kept)
@@ -265,7 +301,8 @@ read_list(struct reading *r, size_t at, size_t kept)
 	bool lone = next == word && reading_sense(r, word) == SENSE_POOL;
 	bool every = lone && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
 	             !is_behind_subjects(r, kept);
-	if (every || (lone && before == 0 && is_mortgage_pool(r, word, kept))) {
+	bool trust = reading_sense(r, word) == SENSE_TRUST && is_whole_trust(r, word, kept);
+	if (every || trust || (lone && before == 0 && is_mortgage_pool(r, word, kept))) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);
 	}
@@ -297,7 +334,9 @@ read_list(struct reading *r, size_t at, size_t kept)
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),
 	};
-	if (every)
+	if (trust)
+		list->every = true;
+	else if (every)
 		set_every(r, list, at);
 	else if (loans_value(r, word) == LOANS_EVERY)
 		set_every(r, list, word + 2);
@@ -333,10 +372,10 @@ subjects_find(struct reading *r)
 	const uint64_t mark = reading_bit(SENSE_QUOTE);
 	const uint64_t starts = member_senses() | mark | reading_bit(SENSE_LOAN_KIND) |
 	                        reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) |
-	                        reading_bit(SENSE_SUCH) | reading_bit(SENSE_NOT);
+	                        reading_bit(SENSE_SUCH) | reading_bit(SENSE_NOT) | reading_bit(SENSE_TRUST);
 	size_t kept = 0, next = 0;
 
-	if ((r->senses & (member_senses() | mark)) == 0)
+	if ((r->senses & (member_senses() | mark | reading_bit(SENSE_TRUST))) == 0)
 		return 0;
 	for (;;) {
 		size_t i = reading_find(r, next, starts);

@@ -44,6 +44,7 @@ enum sense {
 	SENSE_LOANS,
 	SENSE_SOME_LOANS,  /* loans that are not all of a pool's: "relocation mortgage loans" */
 	SENSE_LOAN_KIND,   /* may stand before "mortgage loans" without making them others */
+	SENSE_TRUST,       /* "trust fund": all loans where something is told of it */
 	SENSE_PART,        /* value: enum part */
 	SENSE_CLASS,       /* a class's name follows */
 	SENSE_CERTIFICATES,
@@ -134,6 +135,9 @@ enum { RESTRICTION_WITHOUT = 1, RESTRICTION_WHICH, RESTRICTION_MOVED, RESTRICTIO
 
 /* Relative words behind which no measure means a part of the loans: "with". */
 enum { RELATIVE_WITH = 1 };
+
+/* The trust with "of" before it. */
+enum { TRUST_OF = 1 };
 
 enum bound { BOUND_EQ, BOUND_GE, BOUND_LE, BOUND_LT, BOUND_GT };
 
