@@ -2714,3 +2714,29 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	silent 'The trust estate consists of the pool I and pool II mortgage loans, with aggregate balances of $200 and $100, respectively.' \
 		'I balance eq 200 usd' 'II balance eq 100 usd'
 }
+
+@test "such loans on top of a paragraph or page are those of the sentence before" {
+	local top
+	for top in $'\n\n' $'\n<PAGE>\n\n' $'\n                         4\n<PAGE>\n\n'; do
+		silent "Pool I has 5 mortgage loans.${top}Their average note rate is 6.5%. Their average remaining term is 350 months." \
+			'I loans eq 5 count' 'I wac eq 6.5 percent' 'I wam eq 350 months'
+		silent "Pool I has 5 mortgage loans.${top}These mortgage loans have an average note rate of 6.5%." \
+			'I loans eq 5 count' 'I wac eq 6.5 percent'
+		silent "Twelve mortgage loans are delinquent.${top}Such mortgage loans have an average note rate of 6.5%."
+		silent "Pool I has 5 mortgage loans.${top}The mortgage loans have an average note rate of 6.5%." \
+			'I loans eq 5 count' 'all wac eq 6.5 percent'
+		silent "The initial balance of class A is \$900.${top}Such mortgage loans have an average note rate of 6.5%." \
+			'all A class_balance eq 900 usd' 'all wac eq 6.5 percent'
+	done
+	silent $'Pool I has 5 mortgage loans.\n\nPOOL II\n\nThese mortgage loans have an average note rate of 6.5%.' \
+		'I loans eq 5 count' 'II wac eq 6.5 percent'
+}
+
+@test "a percentage that stands behind itself in parentheses is one" {
+	local share
+	for share in '95 percent (95%)' 'ninety-five percent (95%)' '95% (95%)'; do
+		silent "At least $share of the mortgage loans are secured by primary residences." 'all primary_residence ge 95 percent'
+	done
+	states 'At least 95 percent (96%) of the mortgage loans are secured by primary residences.'
+	diff <(printf "tsfacts: -:1: one of several values of the same fact: '%s'\n" 95 96%) "$work/err"
+}

@@ -47,6 +47,7 @@ struct prose {
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
 	enum sentence_end     last_end;
+	bool                  opens;    /* the next sentence is the first of its paragraph */
 	unsigned              parts;    /* the paragraphs of the open sentence */
 	struct interlude      interlude; /* what stands behind the open sentence, which may go on */
 	const char           *series;   /* the offering's, "" where none is known */
@@ -207,6 +208,15 @@ is_name_alone(const struct reading *r)
 	return subject != NULL && subject->name[0] != '\0';
 }
 
+/* Forgets whom the sentences before spoke of. */
+static void
+forget_former(struct prose *p)
+{
+	p->before.count = 0;
+	p->before.context = 0;
+	p->before.some = false;
+}
+
 /* A heading ends the section before it, and names the next one's pool or does not. */
 static void
 read_heading(struct prose *p)
@@ -215,6 +225,7 @@ read_heading(struct prose *p)
 
 	p->assumed = (p->reading.senses & reading_bit(SENSE_ASSUMPTION)) != 0;
 	p->headed = subject != NULL && subject->name[0] != '\0';
+	forget_former(p);
 	if (p->headed)
 		p->section = *subject;
 }
@@ -250,15 +261,6 @@ note_former(struct prose *p)
 	before->some = r->some || (such && before->some);
 }
 
-/* Forgets whom the sentences before spoke of. */
-static void
-forget_former(struct prose *p)
-{
-	p->before.count = 0;
-	p->before.context = 0;
-	p->before.some = false;
-}
-
 static int
 remember(struct prose *p, enum sentence_end end)
 {
@@ -279,14 +281,23 @@ remember(struct prose *p, enum sentence_end end)
 	return topic_list(&p->reading) != NULL ? set_topic(&p->before, &p->reading) : 0;
 }
 
+/* Whether a sentence starts with loans that were named before: "Such mortgage loans have", "Their average rate is". */
+static bool
+starts_with_such(const struct reading *r)
+{
+	return (r->senses & reading_bit(SENSE_SUCH)) != 0 &&
+	       (reading_sense(r, 0) == SENSE_SUCH || (r->list_count > 0 && r->lists[0].such));
+}
+
 static struct surroundings
 surroundings_of(struct prose *p)
 {
 	struct topic *lead_in = &p->lead_in;
 
-	/* the entries of a list are over where a sentence has ended and no entry's mark follows */
-	if (p->last_end == SENTENCE_STOP && !p->sentence.entry)
-		lead_in->holds = false;
+	bool certificates = p->before.count > 0 && (p->before.subjects[0].kind == SUBJECT_CLASS ||
+	                                            p->before.subjects[0].kind == SUBJECT_CERTIFICATES);
+	if (p->opens && (certificates || !starts_with_such(&p->reading)))
+		forget_former(p);
 	const struct topic *topic = lead_in->holds ? lead_in : &p->before;
 	return (struct surroundings){
 		.subjects = topic->subjects,
@@ -320,10 +331,14 @@ name_left_out(struct prose *p)
 
 /* Reads the tokens of a sentence that has ended. */
 static int
-read_sentence(struct prose *p, const struct surroundings *around, enum sentence_end end)
+read_sentence(struct prose *p, enum sentence_end end)
 {
 	reading_make(&p->reading, &p->sentence);
-	if (subjects_find(&p->reading) != 0 || clauses_find(&p->clauses, &p->reading, around) != 0 ||
+	if (subjects_find(&p->reading) != 0)
+		return -1;
+	struct surroundings around = surroundings_of(p);
+	p->opens = false;
+	if (clauses_find(&p->clauses, &p->reading, &around) != 0 ||
 	    found_keep(&p->found, &p->clauses) != 0 || name_left_out(p) != 0)
 		return -1;
 	return remember(p, end);
@@ -333,15 +348,17 @@ read_sentence(struct prose *p, const struct surroundings *around, enum sentence_
 static int
 finish_sentence(struct prose *p, enum sentence_end end)
 {
-	struct surroundings around = surroundings_of(p);
-	bool                too_long = end == SENTENCE_TOO_LONG || p->sentence.too_long;
-	int                 result;
+	bool too_long = end == SENTENCE_TOO_LONG || p->sentence.too_long;
+	int  result;
 
+	/* the entries of a list are over where a sentence has ended and no entry's mark follows */
+	if (p->last_end == SENTENCE_STOP && !p->sentence.entry)
+		p->lead_in.holds = false;
 	if (too_long)
 		result = found_problem(&p->found, p->sentence.first_line, "sentence is too long to be read",
 		                       (struct slice){ NULL, 0 });
 	else
-		result = read_sentence(p, &around, end);
+		result = read_sentence(p, end);
 	sentence_begin(&p->sentence);
 	return result;
 }
@@ -550,7 +567,7 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	if (!on) {
 		if (close_sentence(p) != 0)
 			return -1;
-		forget_former(p);
+		p->opens = true;
 		p->parts = 0;
 	}
 	if (sentence_append(&p->sentence, block->lines, block->count) != 0)

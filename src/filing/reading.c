@@ -255,6 +255,29 @@ replace_numeral(struct reading *r, size_t open, size_t *kept)
 	return true;
 }
 
+/* A number's digits, without the "%" behind them. */
+static struct slice
+digits_of(const struct reading *r, size_t item)
+{
+	struct slice text = reading_text(r, item);
+
+	text.length -= text.length > 0 && text.text[text.length - 1] == '%';
+	return text;
+}
+
+/* Whether parentheses that end the items only say the percentage before them again: "95 percent (95%)". */
+static bool
+repeats_percentage(const struct reading *r, size_t open, size_t kept)
+{
+	size_t number = open - 1;
+
+	if (open < 2 || kept != open + 3 || reading_sense(r, open + 1) != SENSE_NUMBER || r->items[open + 1].unit != UNIT_PERCENT)
+		return false;
+	number -= reading_sense(r, number) == SENSE_UNIT && r->items[number].value == UNIT_PERCENT;
+	return reading_sense(r, number) == SENSE_NUMBER && (number < open - 1 || r->items[number].unit == UNIT_PERCENT) &&
+	       slice_equal(digits_of(r, number), digits_of(r, open + 1));
+}
+
 /* Gives a measure the unit that stands in parentheses behind it, the end of the items: "WAM (in months)". */
 static void
 take_unit(struct reading *r, size_t open, size_t kept)
@@ -333,6 +356,8 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 	take_unit(r, open, kept);
 	if (replace_numeral(r, open, &kept))
 		return kept;
+	if (repeats_percentage(r, open, kept))
+		return open;
 	if (is_exception(r, open + 1, kept - 1)) {
 		reading_copy(r, open, open + 1);
 		r->items[open].value = EXCEPTION_ASIDE;
