@@ -2740,3 +2740,40 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	states 'At least 95 percent (96%) of the mortgage loans are secured by primary residences.'
 	diff <(printf "tsfacts: -:1: one of several values of the same fact: '%s'\n" 95 96%) "$work/err"
 }
+
+@test "bounds in turn of several pools, one after the other" {
+	silent 'The pool I and pool II mortgage loans have original maturities of at least 20 but no more than 30 years and at least 10 but no more than 15 years, respectively.' \
+		'I original_term ge 20 years' 'I original_term le 30 years' 'II original_term ge 10 years' 'II original_term le 15 years'
+	silent 'The pool I and pool II mortgage loans have loan-to-value ratios of not more than 95% and not more than 90%, respectively.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'The pool I and pool II mortgage loans were originated on or after May 1, 2001 and on or after June 1, 2001, respectively.' \
+		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2001-06-01 date'
+	silent 'The latest original scheduled maturity of any of the Mortgage Loans is April 1, 2028.' 'all maturity_date le 2028-04-01 date'
+}
+
+@test "what several pools add up to is of all loans" {
+	local sum
+	for sum in 'a total' 'an aggregate'; do
+		silent "Pool I and pool II contain 4 and 2 mortgage loans, respectively, for $sum of 6 mortgage loans with an aggregate balance of \$900." \
+			'I loans eq 4 count' 'II loans eq 2 count' 'all loans eq 6 count' 'all balance eq 900 usd'
+	done
+	silent 'Of the 674 pool I mortgage loans, 12 are relocation loans.' 'I loans eq 674 count'
+}
+
+@test "collateral is taken into account in any wording" {
+	local ratio='The weighted average loan-to-value ratio of the pledged asset mortgage loans'
+	local said
+	for said in 'is 94.2% without taking the additional collateral into account, and 68.4% taking it into account' \
+		'is 94.2% without, and 68.4% after, taking the additional collateral into account' \
+		'is 94.2% before, and 68.4% after, taking the value of the additional collateral into account'; do
+		silent "$ratio $said." 'all pledged_ltv eq 94.2 percent' 'all pledged_effective_ltv eq 68.4 percent'
+	done
+	silent "$ratio, taking the additional collateral into account, is 68.4%." 'all pledged_effective_ltv eq 68.4 percent'
+	silent 'Three mortgage loans are secured by additional collateral.' 'all pledged_loans eq 3 count'
+}
+
+@test "what they are is named where a sentence has several pools" {
+	states 'The largest original principal balance of any pool I loan is $12; for pool II they are $9 and $8.' \
+		'I original_balance le 12 usd'
+	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '\$9 and \$8'") "$work/err"
+}

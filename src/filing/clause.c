@@ -117,7 +117,11 @@ is_left_over(const struct clauses *c, const struct work *w)
 	const struct figure_group *group = w->group;
 	int                        measure = reading_measure(c->reading, group->taken, group->unit);
 
-	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE) && group->linked &&
+	if (measure == NOTHING)
+		return false;
+	/* "for pool II they are $9 and $8" */
+	bool they = group->verb && group->start > 1 && is_they(c, group->start - 2);
+	return (they || work_has_trait(&measures[measure], TRAIT_WHOLE)) && group->linked &&
 	       !group->share && group->behind == NOTHING && group->unit != UNIT_COUNT;
 }
 

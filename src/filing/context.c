@@ -268,13 +268,15 @@ context_at(const struct clauses *c, size_t item)
 {
 	if (work_sense(c, item) == SENSE_CONTEXT)
 		return (unsigned)c->reading->items[item].value;
-	/* "is 78% with, and 93% without, taking into account" */
+	/* "is 78% with, and 93% without, taking into account", "93% without, and 78% after," */
 	if (work_sense(c, item + 1) != SENSE_JOIN)
 		return 0;
-	if (work_sense(c, item) == SENSE_RELATIVE && c->reading->items[item].value == RELATIVE_WITH)
+	if ((work_sense(c, item) == SENSE_RELATIVE && c->reading->items[item].value == RELATIVE_WITH) ||
+	    (work_sense(c, item) == SENSE_BOUND && slice_is(reading_text(c->reading, item), "after")))
 		return CONTEXT_EFFECTIVE;
-	bool without = work_sense(c, item) == SENSE_RESTRICTION &&
-	               c->reading->items[item].value == RESTRICTION_WITHOUT;
+	bool without = (work_sense(c, item) == SENSE_RESTRICTION &&
+	                c->reading->items[item].value == RESTRICTION_WITHOUT) ||
+	               (work_sense(c, item) == SENSE_BOUND && slice_is(reading_text(c->reading, item), "before"));
 	return without ? CONTEXT_PLAIN : 0;
 }
 

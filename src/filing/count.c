@@ -204,11 +204,13 @@ is_plain_list(const struct clauses *c, const struct subject_list *list)
 	return behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION && !list->quoted;
 }
 
-/* "The 674 pool I mortgage loans have", where the sentence before spoke of no part of them. */
+/* "The 674 pool I mortgage loans have", "Of the 674 pool I mortgage loans,", where the sentence before spoke of no part of them. */
 static bool
 is_known_count(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
 {
-	bool starts = group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
+	bool of = group->start == 1 && reading_is_link(c->reading, 0, LINK_PARTITIVE) &&
+	          work_sense(c, list->item + 1) == SENSE_JOIN;
+	bool starts = of || group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
 
 	return starts && group->count == 1 && list->item == group->end && names_pools(c, list) &&
 	       is_definite(c, group) && is_plain_list(c, list) && !c->around->some;
@@ -372,7 +374,8 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	enum sense before = group->start > 0 ? work_sense(c, teller_before(c, group)) : SENSE_NONE;
 	/* what is behind parentheses is not said of those in them */
 	enum sense behind = list->aside ? SENSE_END : work_sense(c, list->item + 1);
-	bool told = before == SENSE_DEFINITION || before == SENSE_COLON || group->verb ||
+	bool sum = before == SENSE_FILLER && c->reading->items[group->start - 1].value == FILLER_SUM;
+	bool told = before == SENSE_DEFINITION || sum || before == SENSE_COLON || group->verb ||
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
 	            portion_is_deposited(c->reading, group->start, list->item) || is_of_pool(c, group);

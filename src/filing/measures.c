@@ -46,6 +46,7 @@ const struct measure measures[] = {
 	{ "date of origination", "origination_date", UNIT_DATE, BOUNDED },
 	{ "scheduled maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "stated maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "original maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "maturity date", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "maturity", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "date of maturity", "maturity_date", UNIT_DATE, BOUNDED },

@@ -645,6 +645,47 @@ take_own_parties(const struct clauses *c, struct work *w)
 		work_set_parties(w, &w->parties.subjects[before], w->group->count);
 }
 
+/* Whether the group at an index goes on from the one before it, which may print no unit, by what only joins them. */
+static bool
+is_joined_on(const struct clauses *c, size_t index)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	if (index == 0 || index >= c->groups.count || groups[index].chain != (int)index - 1)
+		return false;
+	bool alike = groups[index].unit == groups[index - 1].unit || groups[index].unit == UNIT_COUNT ||
+	             groups[index - 1].unit == UNIT_COUNT;
+	return alike && groups[index].list == groups[index - 1].list &&
+	       reading_skip_joins(c->reading, groups[index - 1].end) == groups[index].start;
+}
+
+/*
+ * Gives a group, one of as many with the same bound as subjects are named before
+ * them, its own: "pools I and II have ratios of not more than 95% and not more than 90%, respectively".
+ */
+static void
+take_turn_of_bounds(const struct clauses *c, struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     first = w->index, end = w->index + 1, before = 0, count = 0;
+
+	if (w->parties.list != w->group->list || w->group->count != 1 || w->group->bound == BOUND_EQ)
+		return;
+	while (is_joined_on(c, first))
+		first--;
+	while (is_joined_on(c, end))
+		end++;
+	if (work_sense(c, groups[end - 1].end - 1) != SENSE_RESPECTIVELY)
+		return;
+	for (size_t i = first; i < end; i++) {
+		bool same = groups[i].bound == w->group->bound && groups[i].count == 1;
+		before += same && i < w->index;
+		count += same;
+	}
+	if (count == w->parties.count)
+		work_set_parties(w, &w->parties.subjects[before], 1);
+}
+
 /* Whether a sentence speaks of "such", "them" or "their" loans, and not of "such date". */
 static bool
 speaks_of_such(const struct clauses *c)
@@ -718,8 +759,10 @@ work_find_parties(const struct clauses *c, struct work *w)
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)
 			widen_to_cases(c, w);
-		if (count > 1 && work_may_have(c, reading_bit(SENSE_RESPECTIVELY)))
+		if (count > 1 && work_may_have(c, reading_bit(SENSE_RESPECTIVELY))) {
 			take_own_parties(c, w);
+			take_turn_of_bounds(c, w);
+		}
 	} else if (found->such && (c->context & CONTEXT_PLEDGED) != 0 && is_bound(w)) {
 		/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
 		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };

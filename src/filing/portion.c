@@ -416,6 +416,24 @@ settle_kind(const struct reading *r, struct subject_list *list, size_t item, siz
 	list->strong = others;
 }
 
+/*
+ * Whether so many loans are told to be those of the pools named before them:
+ * "pool I and pool II have 410 and 205 mortgage loans, for a total of 615 mortgage loans".
+ */
+static bool
+is_sum_of_pools(const struct reading *r, const struct subject_list *list, size_t kept)
+{
+	const struct subject *subject = &r->subjects[list->first];
+	size_t                pools = 0;
+
+	if (kept < 2 || !is_quantity(r, kept - 1) || reading_sense(r, kept - 2) != SENSE_FILLER ||
+	    r->items[kept - 2].value != FILLER_SUM || list->strong || subject->kind != SUBJECT_LOANS)
+		return false;
+	for (size_t i = 0; i < list->first; i++)
+		pools += subject_is_pool(&r->subjects[i]);
+	return pools > 1;
+}
+
 /* Makes the loans of a list the largest of all, "the [ten] largest mortgage loans". Returns where it is to be put. */
 static size_t
 settle_extreme(struct reading *r, struct subject_list *list, size_t kept)
@@ -438,6 +456,8 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 		make_others(r, list);
 	if (starts == SENSE_SOME_LOANS && r->items[item].value == LOANS_UNREAD)
 		list->unread = true;
+	if (is_sum_of_pools(r, list, kept))
+		list->strong = list->all = true;
 	list->portion = is_portion(r, kept, next) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
 	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;

@@ -207,6 +207,7 @@ const struct phrase_term terms[] = {
 	{ "not vary|differ|deviate from", SENSE_FILLER, 0 },
 	{ "by at most|least", SENSE_FILLER, 0 },
 	{ "for [aggregate|combined|grand] total of", SENSE_FILLER, FILLER_SUM },
+	{ "for aggregate of", SENSE_FILLER, FILLER_SUM },
 	{ "or total of", SENSE_FILLER, 0 },
 	{ "per [mortgage] loan", SENSE_FILLER, 0 },
 	{ "reduced|increased|decreased|raised|lowered|limited to", SENSE_FILLER, 0 },

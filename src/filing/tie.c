@@ -116,8 +116,10 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		return;
 	for (size_t i = last->end; i < group->start; i++) {
 		enum sense sense = reading_sense(r, i);
-		/* "78% with, and 93% without, …" */
-		bool alone = sense == SENSE_RELATIVE && reading_sense(r, i + 1) == SENSE_JOIN;
+		/* "78% with, and 93% without, …", "before, and" */
+		bool alone = (sense == SENSE_RELATIVE || sense == SENSE_BOUND ||
+		              (sense == SENSE_RESTRICTION && r->items[i].value == RESTRICTION_WITHOUT)) &&
+		             reading_sense(r, i + 1) == SENSE_JOIN;
 		/* "range from a minimum of 5% to a maximum of 7%" */
 		bool to = sense == SENSE_TO && last->bound == BOUND_GE && group->bound == BOUND_LE;
 		if (!may_stand_in_chain(sense) && !alone && !to && !is_base_in_chain(r, last, i) && !is_basis(r, i))
