@@ -2777,3 +2777,22 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 		'I original_balance le 12 usd'
 	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '\$9 and \$8'") "$work/err"
 }
+
+@test "what none of the loans will be, or is, goes on behind or" {
+	local said
+	for said in 'mortgage loans, none of which was originated before April 15, 1993 or matures after January 1, 2024,' \
+		'mortgage loans, none of which will have been originated before April 15, 1993 or will mature after January 1, 2024,'; do
+		silent "The $said had an aggregate balance of \$900." 'all origination_date ge 1993-04-15 date' \
+			'all maturity_date le 2024-01-01 date' 'all balance eq 900 usd'
+	done
+	silent 'The mortgage loans will not have been originated before April 15, 1993 or mature after January 1, 2024.' \
+		'all origination_date ge 1993-04-15 date' 'all maturity_date le 2024-01-01 date'
+}
+
+@test "what no ratio of those above 80% exceeds, no other does" {
+	local none
+	for none in 'and none exceeded 95%' 'and none had a ratio in excess of 95%'; do
+		silent "Approximately 7.25% of the mortgage loans had loan-to-value ratios in excess of 80%, $none." \
+			'all ltv_over_80_share eq 7.25 percent' 'all ltv le 95 percent'
+	done
+}

@@ -14,7 +14,8 @@ find_denial(const struct clauses *c, int measure, size_t start)
 	size_t at = (size_t)measure - 1;
 	/* "no maximum rate exceeds" */
 	at -= work_sense(c, at) == SENSE_EXTREME && at > 0;
-	if ((work_sense(c, at) == SENSE_LINK || work_sense(c, at) == SENSE_RELATIVE) && at > 0)
+	/* "none of which will have been originated" */
+	while ((work_sense(c, at) == SENSE_LINK || work_sense(c, at) == SENSE_RELATIVE) && at > 0)
 		at--;
 	/* "none of them was originated" */
 	if (work_sense(c, at) == SENSE_SUCH && at > 0)
@@ -173,7 +174,7 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 
 /*
  * Whether a group with a measure of its own goes on behind "or" from one that is
- * said of none: "no loan has a ratio above 95% in pool I, or a balance of more than $9 in …".
+ * said of none, or denied: "no loan has a ratio above 95% in pool I, or a balance of more than $9 in …".
  */
 static bool
 is_other_of_none(const struct clauses *c, const struct work *w)
@@ -184,13 +185,15 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 		return false;
 	const struct figure_group *former = &groups[w->index - 1];
 	size_t                     joint = (size_t)w->item - 1;
+	/* "or will mature" */
+	joint -= joint > former->end && work_sense(c, joint) == SENSE_NONE;
 	if (work_sense(c, joint) != SENSE_JOIN || !slice_is(reading_text(c->reading, joint), "or") ||
 	    !is_one_predicate(c, former->end, w->group->start))
 		return false;
 	while (former->chain != NOTHING)
 		former = &groups[former->chain];
-	return former->bound != BOUND_EQ && !former->fixed && former->list != NOTHING &&
-	       work_list(c, former->list)->none;
+	bool none = former->list != NOTHING && work_list(c, former->list)->none;
+	return former->bound != BOUND_EQ && !former->fixed && (none || work_is_denied(c, former->before, former->start));
 }
 
 /*

@@ -115,6 +115,18 @@ is_hedged(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a group is the ratio that none of the loans above another exceeds, and so none of all: "5% had ratios above 80%; none exceeded 95%". */
+static bool
+is_most_of_any(const struct clauses *c, const struct work *w)
+{
+	if (!c->groups.above || w->bound != BOUND_LE || w->index == 0 || strcmp(w->measure->fact, "ltv") != 0)
+		return false;
+	const struct figure_group *former = &c->groups.groups[w->index - 1];
+	bool none = words_equal(reading_text(c->reading, w->group->start), slice_of("none")) ||
+	            work_is_denied(c, w->item, w->group->start);
+	return none && former->bound == BOUND_GT && former->unit == UNIT_PERCENT;
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
@@ -122,7 +134,7 @@ work_is_of_portion(const struct clauses *c, const struct work *w)
 
 	if (is_hedged(c, w))
 		return true;
-	if (list == NOTHING || w->group->list_behind == w->parties.list)
+	if (list == NOTHING || is_most_of_any(c, w) || w->group->list_behind == w->parties.list)
 		return false;
 	return work_list(c, list)->portion && (list == w->parties.list || !work_list(c, list)->strong);
 }

@@ -41,7 +41,7 @@ static const struct phrase_row fixed_bounds[] = {
 	{ "not|no|nor|neither|none less|lower|fewer|smaller than", BOUND_GE },
 	{ "not|no|nor|neither|none more|greater|higher|larger than", BOUND_LE },
 	{ "not|no|nor|neither|none below|under", BOUND_GE },
-	{ "not|no|nor|neither|none above|over|exceed|exceeding", BOUND_LE },
+	{ "not|no|nor|neither|none above|over|exceed|exceeding|exceeded", BOUND_LE },
 	{ "not to exceed", BOUND_LE },
 	{ "not expected|anticipated that more than", BOUND_LE },
 	{ "do|does|did|shall|may|can not exceed", BOUND_LE },
