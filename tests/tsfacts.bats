@@ -2796,3 +2796,15 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 			'all ltv_over_80_share eq 7.25 percent' 'all ltv le 95 percent'
 	done
 }
+
+@test "what a pool's is called with an apostrophe is its own" {
+	silent "Pool I's weighted average interest rate is 7.1% and Pool II's is 6.7%." 'I wac eq 7.1 percent' 'II wac eq 6.7 percent'
+	silent "The weighted average interest rate of pool I's mortgage loans is 7.1%." 'I wac eq 7.1 percent'
+	silent "Class B-1's subordination level is 2.5%." 'all B-1 subordination_level eq 2.5 percent'
+}
+
+@test "what loans in one pool after the other are told to be makes parts of both" {
+	silent 'Loans with an aggregate balance of $500 in pool I, and of $300 in pool II, are relocation loans.'
+	complains 'The aggregate principal balance of the mortgage loans may vary by up to 5% from $300.' \
+		"1: number that the sentence does not tie to what it states: '\$300'"
+}

@@ -82,6 +82,15 @@ stands_apart(const struct reading *r, size_t item)
 	return blanks > JUSTIFIED;
 }
 
+/* A name, without the "'s" of "pool I's weighted average rate". */
+static struct slice
+without_possessive(struct slice word)
+{
+	if (word.length > 2 && word.text[word.length - 2] == '\'' && ascii_lower(word.text[word.length - 1]) == 's')
+		word.length -= 2;
+	return word;
+}
+
 bool
 designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 {
@@ -89,7 +98,7 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 
 	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
 		return false;
-	struct slice word = reading_text(r, item);
+	struct slice word = without_possessive(reading_text(r, item));
 	if (sense == SENSE_NUMBER && (!is_plain_number(word) || stands_apart(r, item)))
 		return false;
 	if (word.length >= POOL_MAX)
@@ -118,7 +127,7 @@ designation_read_class(const struct reading *r, size_t item, char name[POOL_MAX]
 
 	if (sense != SENSE_NONE && sense != SENSE_NUMBER)
 		return false;
-	struct slice word = reading_text(r, item);
+	struct slice word = without_possessive(reading_text(r, item));
 	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
 		return false;
 	for (size_t i = 0; i < word.length; i++)

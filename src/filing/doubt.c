@@ -64,6 +64,15 @@ is_of_fraction(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* "May vary by 5% from $5,000": the group's number is one that others differ from. */
+static bool
+is_origin(const struct clauses *c, const struct figure_group *group)
+{
+	return group->unit != UNIT_DATE && !group->range && group->start > 0 &&
+	       reading_is_link(c->reading, group->start - 1, LINK_PREPOSITION) &&
+	       words_equal(reading_text(c->reading, group->start - 1), slice_of("from"));
+}
+
 /* Whether a group's date is only what another is counted from: "18 months before August 1, 2002". */
 static bool
 is_counted_from(const struct clauses *c, const struct figure_group *group)
@@ -139,7 +148,7 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	/* "repurchased 3 mortgage loans with a balance of $5", and no right to do so */
 	bool special = w->special && !((w->context & CONTEXT_REPURCHASE) != 0 && w->bound == BOUND_EQ);
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
-	tied = tied && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
+	tied = tied && !is_origin(c, w->group) && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
 	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !(whole && work_is_of_portion(c, w));
 	return tied ? NOTHING : MISMATCH_TIE;

@@ -231,12 +231,16 @@ is_counted(const struct clauses *c, const struct subject_list *list)
 bool
 work_is_of_part(const struct clauses *c, const struct work *w)
 {
-	size_t at = w->group->end;
-	bool   relative = false;
+	size_t                     at = w->group->end;
+	bool                       relative = false;
+	const struct figure_group *first = w->group;
 
-	if (w->group->list == NOTHING || w->group->placed || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
+	/* "loans with a balance of $9 in pool I, and of $8 in pool II, are relocation loans" */
+	while (first->chain != NOTHING && first->list_behind != NOTHING && c->groups.groups[first->chain].unit == first->unit)
+		first = &c->groups.groups[first->chain];
+	if (first->list == NOTHING || w->group->placed || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
 		return false;
-	for (size_t i = work_list(c, w->group->list)->item + 1; i < w->group->start; i++)
+	for (size_t i = work_list(c, first->list)->item + 1; i < first->start; i++)
 		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
 			relative = true;
 	if (relative && (work_is_said_too(c, w->group->list) || work_has_such_ratios(c, w->group)))
