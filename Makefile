@@ -140,7 +140,11 @@ OBJECTS = \
 	src/filing/shape.o \
 	src/filing/share.o \
 	src/filing/signature.o \
+	src/filing/signdate.o \
+	src/filing/signer.o \
 	src/filing/signing.o \
+	src/filing/signlines.o \
+	src/filing/signwords.o \
 	src/filing/spaced.o \
 	src/filing/split.o \
 	src/filing/stack.o \

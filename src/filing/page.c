@@ -6,6 +6,8 @@
 #include <stdlib.h>
 
 #include "filing/oddword.h"
+#include "filing/words.h"
+#include "record/date.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/grow.h"
@@ -309,6 +311,18 @@ page_has_digit(const struct page *page, struct span span)
 	return false;
 }
 
+bool
+page_is_date(const struct page *page, struct span span)
+{
+	char date[DATE_LENGTH + 1];
+
+	if (!page_has_digit(page, span)) /* most cells are names */
+		return false;
+	struct slice text = page_slice(page, span);
+	size_t       length = date_parse(text, date);
+	return length > 0 && text.length - length <= 1;
+}
+
 size_t
 page_cell_end(const struct page *page, size_t from)
 {
@@ -319,6 +333,26 @@ page_cell_end(const struct page *page, size_t from)
 	       words[to].use == words[from].use)
 		to++;
 	return to;
+}
+
+size_t
+page_text_end(const struct page *page, struct span span, struct slice text)
+{
+	size_t at = 0;
+
+	for (size_t i = span.from; i < span.to && at < text.length; i++) {
+		struct slice word = page->words[i].text;
+		word.length -= word_ends_in(&page->words[i], ',');
+		struct slice there = { text.text + at, word.length };
+		if (text.length - at < word.length || !words_equal(there, word))
+			break;
+		at += word.length;
+		at += at < text.length && text.text[at] == ',';
+		if (at == text.length)
+			return i + 1;
+		at += text.text[at] == ' ';
+	}
+	return span.from;
 }
 
 void

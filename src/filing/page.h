@@ -89,6 +89,13 @@ page_line(const struct page *page, size_t line)
 	return (struct span){ page->starts[line], page->starts[line + 1] };
 }
 
+/* The word behind the last of a word's line. */
+static inline size_t
+page_line_end(const struct page *page, size_t word)
+{
+	return page_line(page, page->words[word].line).to;
+}
+
 /* The column behind a word's last byte. */
 static inline size_t
 word_end(const struct word *word)
@@ -115,6 +122,9 @@ bool page_has(const struct page *page, struct span span, enum lexicon_reader rea
 /* Whether a span holds a digit. */
 bool page_has_digit(const struct page *page, struct span span);
 
+/* Whether words, which are of one line, are a date and nothing else, but for a mark behind it. */
+bool page_is_date(const struct page *page, struct span span);
+
 /* Whether the word ends in the byte. */
 static inline bool
 word_ends_in(const struct word *word, char byte)
@@ -127,6 +137,12 @@ word_ends_in(const struct word *word, char byte)
  * one line with single blanks between them.
  */
 size_t page_cell_end(const struct page *page, size_t from);
+
+/*
+ * The word behind those that a span starts with and that say a text, in any case
+ * and whatever commas stand behind words; `span.from` where they say another.
+ */
+size_t page_text_end(const struct page *page, struct span span, struct slice text);
 
 /* Marks all words of a span. */
 void page_mark(struct page *page, struct span span, enum word_use use);

@@ -6,7 +6,6 @@
 #include "filing/registrant.h"
 
 #include "filing/words.h"
-#include "record/date.h"
 #include "util/ascii.h"
 
 enum list {
@@ -253,22 +252,9 @@ title_before(const struct page *page, size_t noun, size_t from)
 static struct span
 without_name(const struct page *page, struct span title, const struct header *header)
 {
-	struct slice name = header_text(header, HEADER_REGISTRANT);
-	size_t       at = 0;
+	size_t end = page_text_end(page, title, header_text(header, HEADER_REGISTRANT));
 
-	for (size_t i = title.from; i + 1 < title.to && name.length > 0; i++) {
-		struct slice word = page->words[i].text;
-		if (name.length - at < word.length)
-			break;
-		for (size_t j = 0; j < word.length; j++)
-			if (ascii_lower(word.text[j]) != ascii_lower(name.text[at + j]))
-				return title;
-		at += word.length;
-		if (at == name.length)
-			return (struct span){ i + 1, title.to };
-		at += name.text[at] == ' ';
-	}
-	return title;
+	return (struct span){ end < title.to ? end : title.from, title.to };
 }
 
 /* Finds the first title of securities in a span and reads it. */
@@ -532,16 +518,6 @@ are_two_names(const struct page *page, struct span above, struct span below)
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
-/* Whether words are a date, with nothing before or behind it. */
-static bool
-is_date(const struct page *page, struct span words)
-{
-	char         date[DATE_LENGTH + 1];
-	struct slice text = page_slice(page, words);
-
-	return page_has_digit(page, words) && date_parse(text, date) == text.length;
-}
-
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -556,7 +532,7 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		struct span above = free_words(page, line - 1);
 		if (above.from == above.to)
 			continue;
-		if (is_date(page, above))
+		if (page_is_date(page, above))
 			break;
 		if (first != line && !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below) && names_several(page, caption)))
