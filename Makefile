@@ -98,6 +98,7 @@ OBJECTS = \
 	src/filing/headings.o \
 	src/filing/hold.o \
 	src/filing/interlude.o \
+	src/filing/issue.o \
 	src/filing/item.o \
 	src/filing/label.o \
 	src/filing/labelcolumn.o \
@@ -111,6 +112,7 @@ OBJECTS = \
 	src/filing/measure.o \
 	src/filing/measures.o \
 	src/filing/member.o \
+	src/filing/namewords.o \
 	src/filing/number.o \
 	src/filing/numbered.o \
 	src/filing/oddword.o \
@@ -129,6 +131,7 @@ OBJECTS = \
 	src/filing/region.o \
 	src/filing/registrant.o \
 	src/filing/restriction.o \
+	src/filing/role.o \
 	src/filing/rowsum.o \
 	src/filing/rule.o \
 	src/filing/running.o \

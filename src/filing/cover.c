@@ -7,7 +7,10 @@
 
 #include "filing/beside.h"
 #include "filing/form.h"
+#include "filing/issue.h"
+#include "filing/namewords.h"
 #include "filing/registrant.h"
+#include "filing/role.h"
 #include "filing/settle.h"
 #include "filing/shape.h"
 #include "filing/stack.h"
@@ -51,7 +54,7 @@ static void
 take_name(struct cover *cover, const struct caption *caption)
 {
 	registrant_read(cover->page, region_top(cover->page, caption), caption->first, cover->header);
-	registrant_read_below(cover->page, caption->bottom + 1, cover->header);
+	role_read_below(cover->page, caption->bottom + 1, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT)) {
 		cover->settled |= CAPTION_FIELD(REGISTRANT);
 		cover->named = caption;
@@ -132,7 +135,7 @@ take_over(struct cover *cover, const struct caption *caption)
 	}
 	if (caption->colon && stack_take_below(cover, caption)) {
 		if (caption_names(caption, HEADER_REGISTRANT))
-			registrant_read_below(cover->page, line_behind_value(cover->page, caption), cover->header);
+			role_read_below(cover->page, line_behind_value(cover->page, caption), cover->header);
 		return;
 	}
 	if (caption_names(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
@@ -293,7 +296,7 @@ read_fields(struct cover *cover)
 	take_other_names(cover);
 	settle_split_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
-		registrant_read_securities(page, cover->end, cover->header);
+		issue_read(page, (struct span){ 0, cover->end }, cover->header);
 	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
 	read_series(page, cover->header);
 }
@@ -302,7 +305,7 @@ int
 cover_add_words(struct lexicon *lexicon)
 {
 	if (lexicon_add_lists(lexicon, LEXICON_COVER, lists, sizeof lists / sizeof *lists) != 0 ||
-	    value_add_words(lexicon) != 0 || form_add_words(lexicon) != 0 || registrant_add_words(lexicon) != 0)
+	    value_add_words(lexicon) != 0 || form_add_words(lexicon) != 0 || name_add_words(lexicon) != 0)
 		return -1;
 	return captions_add_words(lexicon);
 }

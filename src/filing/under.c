@@ -6,6 +6,7 @@
 
 #include "filing/allot.h"
 #include "filing/registrant.h"
+#include "filing/role.h"
 #include "filing/shape.h"
 #include "filing/stack.h"
 
@@ -95,7 +96,7 @@ take_name_under(struct cover *cover, const struct caption *caption)
 	if (next == captions->all + captions->count)
 		return;
 	registrant_read(cover->page, caption->bottom + 1, next->first, cover->header);
-	registrant_read_below(cover->page, next->top, cover->header);
+	role_read_below(cover->page, next->top, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT))
 		cover->settled |= CAPTION_FIELD(REGISTRANT);
 }

@@ -1,0 +1,141 @@
+/*
+ * The title of what is issued, on a cover page.
+ */
+#include "filing/issue.h"
+
+#include "filing/namewords.h"
+#include "util/ascii.h"
+
+/* Whether the securities' title may go on to the left with this word. */
+static bool
+is_title_word(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+	char               first = at->text.length > 0 ? at->text.text[0] : ' ';
+
+	if (at->use == WORD_RULER || at->use == WORD_HEADING || at->use == WORD_CAPTION)
+		return false;
+	if (name_is_among(at, NAME_AND))
+		return true;
+	if (word > 0 && name_is_among(at, NAME_LETTER_A) && name_is_among(at - 1, NAME_CLASS))
+		return true;
+	return !ascii_is_lower(first) && first != '$' && first != '(' && !name_is_among(at, NAME_TITLE_STOPS) &&
+	       !at->blank && !name_is_among(at, NAME_SERIES);
+}
+
+static bool
+ends_phrase(const struct word *word)
+{
+	return word->text.length > 0 && ascii_is_one_of(word->text.text[word->text.length - 1], ",.;:)");
+}
+
+/* Whether two neighbours are of one text: on one line, or on lines that follow each other. */
+static bool
+are_of_one_text(const struct page *page, size_t word, size_t next)
+{
+	size_t lines = page->words[next].line - page->words[word].line;
+
+	return lines <= 1;
+}
+
+/* Whether a word is the end of a trust's name ("1998-4") and not of a title ("8%"). */
+static bool
+is_number(const struct page *page, size_t word)
+{
+	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
+}
+
+/* Whether a word is the roman number that ends a company's name: "... CORPORATION I". */
+static bool
+is_company_number(const struct page *page, size_t word)
+{
+	struct slice text = page->words[word].text;
+
+	if (word == 0 || !name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS))
+		return false;
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_one_of(text.text[i], "IVX"))
+			return false;
+	return true;
+}
+
+/* The title that ends in the word, which is one of the nouns. */
+static struct span
+title_before(const struct page *page, size_t noun, size_t from)
+{
+	enum { LONGEST = 16 }; /* words */
+	size_t start = noun;
+
+	while (start > from && noun - start < LONGEST && is_title_word(page, start - 1) &&
+	       !ends_phrase(&page->words[start - 1]) && are_of_one_text(page, start - 1, start))
+		start--;
+	if (start > from && page->words[start - 1].text.text[0] == '(' &&
+	    page->words[start - 1].text.length > 1 && page->words[start - 1].use != WORD_CAPTION &&
+	    ascii_is_upper(page->words[start - 1].text.text[1]) &&
+	    !name_is_among(&page->words[start - 1], NAME_ROLES) &&
+	    !name_is_among(&page->words[start - 1], NAME_TITLE_STOPS))
+		start--;
+	while (start < noun && (name_is_among(&page->words[start], NAME_AND) || is_number(page, start) ||
+	                        is_company_number(page, start)))
+		start++;
+	return (struct span){ start, noun + 1 };
+}
+
+/* Drops the registrant's own name from the front of a title. */
+static struct span
+without_name(const struct page *page, struct span title, const struct header *header)
+{
+	size_t end = page_text_end(page, title, header_text(header, HEADER_REGISTRANT));
+
+	return (struct span){ end < title.to ? end : title.from, title.to };
+}
+
+void
+issue_read(struct page *page, struct span span, struct header *header)
+{
+	for (size_t i = span.from; i < span.to; i++) {
+		if (header_has(header, HEADER_SECURITIES))
+			return;
+		const struct word *word = &page->words[i];
+		if (word->use == WORD_CAPTION || word->use == WORD_HEADING ||
+		    !name_is_among(word, NAME_SECURITIES_NOUNS))
+			continue;
+		struct span title = without_name(page, title_before(page, i, span.from), header);
+		if (title.to - title.from < 2)
+			continue;
+		if (i + 1 < span.to && name_is_among(&page->words[i + 1], NAME_COMPANY_WORDS))
+			continue;
+		name_strip_bracket(page, title.from);
+		header_begin(header, HEADER_SECURITIES, page_line_number(page, title.from));
+		page_copy(page, title, header, HEADER_SECURITIES, "");
+		name_trim(header, HEADER_SECURITIES, ",.;:)");
+	}
+}
+
+/* Whether a line is a title of securities and no company's name. */
+static bool
+is_title_line(const struct page *page, struct span words)
+{
+	return name_has_any(page, words, NAME_SECURITIES_NOUNS) && !name_has_any(page, words, NAME_COMPANY_WORDS);
+}
+
+void
+issue_take_lines(struct page *page, size_t top, size_t bottom)
+{
+	size_t others = 0;
+	bool   taken = false;
+
+	for (size_t line = top; line < bottom; line++) {
+		struct span words = name_words(page, line);
+		others += words.from < words.to && !is_title_line(page, words);
+	}
+	for (size_t line = top; line < bottom && others > 0; line++) {
+		struct span words = name_words(page, line);
+		if (words.from == words.to)
+			continue;
+		taken = is_title_line(page, words) ||
+		        (taken && name_is_among(&page->words[words.from], NAME_SERIES));
+		if (taken)
+			page_mark(page, words, WORD_TAKEN);
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * The title of what is issued: "REMIC Pass-Through Certificates".
+ */
+#ifndef FILING_ISSUE_H
+#define FILING_ISSUE_H
+
+#include "filing/header.h"
+#include "filing/page.h"
+
+/* Finds the first title of securities in a span and reads it, where the record has none yet. */
+void issue_read(struct page *page, struct span span, struct header *header);
+
+/*
+ * Marks the lines from `top` up to but without `bottom` that are titles of
+ * securities, and their series, where another line with free words is left.
+ */
+void issue_take_lines(struct page *page, size_t top, size_t bottom);
+
+#endif

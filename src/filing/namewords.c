@@ -1,0 +1,106 @@
+/*
+ * The words that names, roles and titles of securities are told by.
+ */
+#include "filing/namewords.h"
+
+#include "util/ascii.h"
+
+static const char *const lists[] = {
+	/* what a registrant can be; any of these makes an aside a role */
+	[NAME_ROLES] = "depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
+	               "sponsors originator originators trustee transferor transferors administrator guarantor "
+	               "manager master company registrant registrants owner coregistrant coissuer "
+	               "representative cooriginator cotransferor codepositor",
+	/* a role's words end before these: "Issuer | in respect of the ..." */
+	[NAME_ROLE_ENDS] = "under in of for on with pursuant relating providing to which that who dated as",
+	/* what may stand before it */
+	[NAME_ROLE_STARTS] = "as the its in capacity a",
+	/* words of the captions that may stand below the name's; an aside holds none of them */
+	[NAME_OTHER_CAPTIONS] = "state jurisdiction commission employer identification telephone number "
+	                        "address zip",
+	/* the last word of a title of securities */
+	[NAME_SECURITIES_NOUNS] = "certificates certificate citicertificates notes note bonds debentures "
+	                          "obligations",
+	/* words that no title of securities holds, and that end it on the left */
+	[NAME_TITLE_STOPS] = "of the to for in respect issuance issuing by a an its certain evidenced under "
+	                     "issuer providing with on behalf as depositor relating seller servicer originator "
+	                     "trust issue inc corp corporation company llc lp",
+	/* words that show a line to be a company's name, whatever else it holds */
+	[NAME_COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
+	                       "incorporated",
+	/* words that a company's name ends in */
+	[NAME_COMPANY_ENDS] = "inc incorporated corp corporation co company llc lp ltd",
+	/* words that a name goes on from, or with, over a blank line */
+	[NAME_CONNECTORS] = "on behalf of and for by",
+	[NAME_FORMERLY] = "formerly",
+	[NAME_FORMER_STARTS] = "formerly known as called",
+	[NAME_SERIES] = "series",
+	[NAME_CLASS] = "class",
+	[NAME_LETTER_A] = "a",
+	[NAME_AND] = "and",
+	[NAME_AS] = "as",
+	/* words that lead up to a name from a title of securities above it */
+	[NAME_LEADS] = "issued offered sold by",
+	/* the words of a caption of several names */
+	[NAME_SEVERAL] = "their charters",
+};
+
+_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
+               "a bit of a lexeme for each list");
+
+int
+name_add_words(struct lexicon *lexicon)
+{
+	return lexicon_add_lists(lexicon, LEXICON_REGISTRANT, lists, sizeof lists / sizeof *lists);
+}
+
+void
+name_strip_bracket(struct page *page, size_t word)
+{
+	struct word *first = &page->words[word];
+
+	if (first->text.length > 1 && first->text.text[0] == '(') {
+		first->text.text++;
+		first->text.length--;
+		first->column++;
+	}
+}
+
+void
+name_trim(struct header *header, enum header_field field, const char *punctuation)
+{
+	while (header->values[field].length > 0 &&
+	       ascii_is_one_of(header->text.bytes[header->text.used - 1], punctuation))
+		header_shorten(header, field, 1);
+}
+
+size_t
+name_word_before(const struct page *page, size_t word)
+{
+	while (word > 1 && page->words[word - 1].use != WORD_FREE)
+		word--;
+	return word > 0 ? word - 1 : 0;
+}
+
+struct span
+name_words(const struct page *page, size_t line)
+{
+	struct span span = page_line(page, line);
+
+	while (span.from < span.to && page->words[span.from].use != WORD_FREE)
+		span.from++;
+	while (span.to > span.from && page->words[span.to - 1].use != WORD_FREE)
+		span.to--;
+	return span;
+}
+
+bool
+name_ends_company(const struct page *page, size_t word)
+{
+	struct span line = page_line(page, page->words[word].line);
+
+	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+		return false;
+	return name_is_among(&page->words[word], NAME_COMPANY_ENDS) ||
+	       (page->words[word].digit && name_has_any(page, line, NAME_COMPANY_WORDS));
+}

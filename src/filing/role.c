@@ -1,0 +1,249 @@
+/*
+ * What a registrant is in the offering.
+ */
+#include "filing/role.h"
+
+#include "filing/namewords.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+
+enum {
+	ASIDES = 16,   /* of one name, at most */
+	NEAR_LINES = 3 /* between the name's caption and an aside below it */
+};
+
+/* The end of the aside whose bracket the word opens; `from` where it is never closed. */
+static size_t
+aside_end(const struct page *page, size_t from, size_t to)
+{
+	enum { LONGEST = 120 }; /* words */
+	int depth = 0;
+
+	for (size_t i = from; i < to && i - from < LONGEST; i++) {
+		const struct word *word = &page->words[i];
+		for (size_t j = 0; word->brackets != BRACKETS_NONE && j < word->text.length; j++) {
+			depth += word->text.text[j] == '(';
+			depth -= word->text.text[j] == ')';
+		}
+		if (depth <= 0)
+			return i + 1;
+	}
+	return from;
+}
+
+/* The words of a role that a span starts with. */
+static struct span
+role_in(const struct page *page, struct span span)
+{
+	struct span role = span;
+
+	while (role.from < span.to && name_is_among(&page->words[role.from], NAME_ROLE_STARTS))
+		role.from++;
+	for (role.to = role.from; role.to < span.to; role.to++)
+		if (name_is_among(&page->words[role.to], NAME_ROLE_ENDS))
+			break;
+	return role;
+}
+
+/* Reads a role from words that name one. */
+static void
+read_role(struct page *page, struct span span, struct header *header)
+{
+	struct span role = role_in(page, span);
+
+	if (header_has(header, HEADER_ROLE))
+		return;
+	/* "(by ABC Depositor Corp., as Depositor)" */
+	if (role.from + 1 < role.to && role.to < span.to &&
+	    name_is_among(&page->words[role.to - 1], NAME_COMPANY_ENDS) && name_is_among(&page->words[role.to], NAME_AS))
+		role = role_in(page, (struct span){ role.to, span.to });
+	if (role.from == role.to || !name_has_any(page, role, NAME_ROLES))
+		return;
+	name_strip_bracket(page, role.from);
+	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
+	page_copy(page, role, header, HEADER_ROLE, "");
+	name_trim(header, HEADER_ROLE, ",;:.)");
+}
+
+/* "(formerly known as ABC Corp.)" */
+static void
+read_formerly(struct page *page, struct span span, struct header *header)
+{
+	size_t from = span.from;
+
+	while (from < span.to && !name_is_among(&page->words[from], NAME_FORMERLY))
+		from++;
+	while (from < span.to && name_is_among(&page->words[from], NAME_FORMER_STARTS))
+		from++;
+	if (from == span.to || header_has(header, HEADER_FORMER_NAME))
+		return;
+	header_begin(header, HEADER_FORMER_NAME, page_line_number(page, from));
+	page_copy(page, (struct span){ from, span.to }, header, HEADER_FORMER_NAME, "");
+	name_trim(header, HEADER_FORMER_NAME, ")");
+}
+
+/* Whether an aside says something of the registrant, and is no part of its name. */
+static bool
+is_telling(const struct page *page, struct span aside)
+{
+	return name_has_any(page, aside, NAME_ROLES) || name_has_any(page, aside, NAME_FORMERLY) ||
+	       name_has_any(page, aside, NAME_SERIES) || name_has_any(page, aside, NAME_SECURITIES_NOUNS);
+}
+
+/* Whether an aside stands behind a company's name, and ends its line: "ABC, Inc. (Delaware)". */
+static bool
+is_behind_company(const struct page *page, struct span aside)
+{
+	enum { LONGEST = 3 }; /* words */
+
+	return aside.from > 0 && aside.to - aside.from <= LONGEST && !page_has_digit(page, aside) &&
+	       aside.to == page_line(page, page->words[aside.from].line).to &&
+	       page->words[aside.from - 1].line == page->words[aside.from].line &&
+	       name_ends_company(page, aside.from - 1);
+}
+
+/* Takes the asides out of a region. Returns how many of them `asides` holds. */
+static size_t
+take_asides(struct page *page, struct span region, struct span asides[ASIDES])
+{
+	size_t count = 0;
+
+	for (size_t i = region.from; i < region.to && count < ASIDES; i++) {
+		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
+			continue;
+		struct span aside = { i, aside_end(page, i, region.to) };
+		if (aside.from == aside.to || (!is_telling(page, aside) && !is_behind_company(page, aside)))
+			continue;
+		page_mark(page, aside, WORD_TAKEN);
+		asides[count++] = aside;
+		i = aside.to - 1;
+	}
+	return count;
+}
+
+/* Whether the lines of two words start with the same word. */
+static bool
+starts_alike(const struct page *page, size_t a, size_t b)
+{
+	size_t first = page_line(page, page->words[a].line).from;
+	size_t other = page_line(page, page->words[b].line).from;
+
+	return words_equal(page->words[first].text, page->words[other].text);
+}
+
+/* How near an aside is to the registrant's name, whose last word stands before `name`. */
+enum nearness { BEHIND_NAME, BEHIND_SAME, BEHIND_ANOTHER, NEARNESSES };
+
+static enum nearness
+nearness_of(const struct page *page, struct span aside, size_t name)
+{
+	if (aside.from >= name)
+		return BEHIND_NAME;
+	return name > 0 && starts_alike(page, aside.from, name - 1) ? BEHIND_SAME : BEHIND_ANOTHER;
+}
+
+bool
+role_names_several(const struct page *page, size_t caption)
+{
+	size_t before = caption;
+
+	while (before > 0 && page->words[before - 1].use == WORD_RULER)
+		before--;
+	if (before > 0 && page->words[before - 1].use == WORD_TAKEN && word_ends_in(&page->words[before - 1], ')'))
+		return true;
+	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
+		if (name_is_among(&page->words[i], NAME_SEVERAL))
+			return true;
+	return false;
+}
+
+void
+role_read_asides(struct page *page, struct span region, struct header *header)
+{
+	struct span asides[ASIDES];
+	size_t      count = take_asides(page, region, asides), name = region.to;
+
+	while (name > region.from && page->words[name - 1].use != WORD_FREE)
+		name--;
+	if (count > 0 && asides[0].from < name && role_names_several(page, region.to) &&
+	    name_ends_company(page, name_word_before(page, asides[0].from)))
+		name = region.from;
+	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
+		struct span aside = asides[i % count];
+		if (nearness_of(page, aside, name) != (enum nearness)(i / count))
+			continue;
+		if (name_has_any(page, aside, NAME_FORMERLY))
+			read_formerly(page, aside, header);
+		else
+			read_role(page, aside, header);
+	}
+}
+
+void
+role_pass_asides(struct page *page, struct span region)
+{
+	struct span asides[ASIDES];
+
+	(void)take_asides(page, region, asides);
+}
+
+/* The end of the paragraph that a word stands in: a blank line, or the end of the region. */
+static size_t
+paragraph_end(const struct page *page, size_t from, size_t to)
+{
+	size_t end = from + 1;
+
+	while (end < to && page->words[end].line <= page->words[end - 1].line + 1 &&
+	       page->words[end].use == WORD_FREE)
+		end++;
+	return end;
+}
+
+void
+role_read_apposition(struct page *page, struct span region, struct header *header)
+{
+	enum { NEAR = 4 }; /* words from "as" to the role */
+
+	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
+		if (page->words[i].use != WORD_FREE || !name_is_among(&page->words[i], NAME_AS))
+			continue;
+		struct span aside = { i, paragraph_end(page, i, region.to) };
+		struct span near = aside;
+		if (near.to - near.from > NEAR)
+			near.to = near.from + NEAR;
+		if (!name_has_any(page, near, NAME_ROLES))
+			continue;
+		read_role(page, aside, header);
+		page_mark(page, aside, WORD_TAKEN);
+	}
+}
+
+void
+role_read_trailing(struct page *page, struct span region, struct header *header)
+{
+	for (size_t i = region.from + 1; i < region.to; i++) {
+		const struct word *word = &page->words[i];
+		struct span        role = { i, i + 1 };
+		bool last = role.to == page->word_count || page->words[role.to].line > word->line;
+		if (!last || word->use != WORD_FREE || !word_ends_in(word - 1, ',') ||
+		    !name_is_among(word, NAME_ROLES) || name_is_among(word, NAME_COMPANY_WORDS))
+			continue;
+		read_role(page, role, header);
+		page_mark(page, role, WORD_TAKEN);
+	}
+}
+
+void
+role_read_below(struct page *page, size_t line, struct header *header)
+{
+	size_t first = line < page->line_count ? page->starts[line] : page->word_count;
+
+	while (first < page->word_count && page->words[first].use == WORD_RULER)
+		first++;
+	if (first == page->word_count || page->words[first].text.text[0] != '(' ||
+	    page->words[first].line > line + NEAR_LINES)
+		return;
+	struct span aside = { first, aside_end(page, first, page->word_count) };
+	if (!name_has_any(page, aside, NAME_OTHER_CAPTIONS))
+		read_role(page, aside, header);
+}
