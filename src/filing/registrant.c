@@ -78,6 +78,94 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 	return first;
 }
 
+/* The lines of a name, or of several: from `top` up to but without `bottom`. */
+struct name_lines {
+	size_t top;
+	size_t bottom;
+};
+
+/* The middle of the least of the lines' widest gaps between two words, each of so many columns at least; 0 for none. */
+static size_t
+narrowest_gap(const struct page *page, struct name_lines lines)
+{
+	enum { WIDE = 3 };
+	size_t middle = 0, least = SIZE_MAX;
+
+	for (size_t line = lines.top; line < lines.bottom; line++) {
+		struct span words = name_words(page, line);
+		size_t      widest = 0, at = 0;
+		for (size_t i = words.from + 1; i < words.to; i++) {
+			size_t end = word_end(&page->words[i - 1]), gap = page->words[i].column - end;
+			at = gap > widest ? end + gap / 2 : at;
+			widest = gap > widest ? gap : widest;
+		}
+		if (widest >= WIDE && widest < least) {
+			least = widest;
+			middle = at;
+		}
+	}
+	return middle;
+}
+
+/*
+ * The column that parts two names side by side, of which one at least has more
+ * than one line: no word is near it, companies stand on both sides, and no other
+ * gap is as wide. 0 where there is none.
+ */
+static size_t
+column_between(const struct page *page, struct name_lines lines)
+{
+	size_t middle = lines.bottom > lines.top + 1 ? narrowest_gap(page, lines) : 0;
+	size_t left = 0, right = SIZE_MAX; /* where the words on its sides end and start */
+	bool   companies[2] = { false, false };
+
+	for (size_t line = lines.top; line < lines.bottom && middle > 0; line++) {
+		struct span words = name_words(page, line);
+		for (size_t i = words.from; i < words.to; i++) {
+			const struct word *word = &page->words[i];
+			bool               beyond = word->column >= middle;
+			if (i > words.from && word->apart && beyond == (word[-1].column >= middle))
+				return 0;
+			companies[beyond] = companies[beyond] || name_is_among(word, NAME_COMPANY_WORDS);
+			left = !beyond && word_end(word) > left ? word_end(word) : left;
+			right = beyond && word->column < right ? word->column : right;
+		}
+	}
+	return companies[0] && companies[1] && left + 2 <= right ? middle : 0;
+}
+
+/* Copies the name before a column, or that behind it. */
+static void
+copy_side(const struct page *page, struct name_lines lines, size_t column, bool beyond, struct header *header,
+          const char *joint)
+{
+	for (size_t line = lines.top; line < lines.bottom; line++) {
+		struct span words = name_words(page, line);
+		for (size_t i = words.from; i < words.to; i++) {
+			if (page->words[i].use != WORD_FREE || (page->words[i].column >= column) != beyond)
+				continue;
+			page_copy(page, (struct span){ i, i + 1 }, header, HEADER_REGISTRANT, joint);
+			joint = " ";
+		}
+	}
+}
+
+/* Copies a name, or several of which others follow the first; that stands behind `joint`. */
+static void
+copy_names(const struct page *page, struct span names, struct header *header, const char *joint)
+{
+	for (size_t i = names.from, end; i < names.to; i = end) {
+		end = i + 1;
+		if (page->words[i].use != WORD_FREE)
+			continue;
+		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end))
+			end++;
+		bool another = i > names.from && starts_another(page, i);
+		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
+		          i == names.from ? joint : another ? "; " : " ");
+	}
+}
+
 /* Reads the name from the free words right above the caption. */
 static void
 read_name(struct page *page, size_t top, size_t caption, struct header *header)
@@ -88,9 +176,8 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 		bottom--;
 	if (bottom == top)
 		return;
-	size_t      first = name_top(page, top, bottom - 1, caption);
-	struct span name = { name_words(page, first).from, name_words(page, bottom - 1).to };
-
+	struct name_lines lines = { name_top(page, top, bottom - 1, caption), bottom };
+	struct span       name = { name_words(page, lines.top).from, name_words(page, bottom - 1).to };
 	while (name.from + 1 < name.to && name_is_among(&page->words[name.from], NAME_LEADS))
 		name.from++;
 	bool more = header_has(header, HEADER_REGISTRANT);
@@ -100,15 +187,13 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 		header_extend(header, HEADER_REGISTRANT, "", (struct slice){ "", 0 });
 	else
 		header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
-	for (size_t i = name.from, end; i < name.to; i = end) {
-		bool another = i == name.from ? more : starts_another(page, i);
-		end = i + 1;
-		if (page->words[i].use != WORD_FREE)
-			continue;
-		while (end < name.to && page->words[end].use == WORD_FREE && !starts_another(page, end))
-			end++;
-		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
-		          another ? "; " : " ");
+	const char *joint = more ? "; " : "";
+	size_t      column = column_between(page, lines);
+	if (column > 0) {
+		copy_side(page, lines, column, false, header, joint);
+		copy_side(page, lines, column, true, header, "; ");
+	} else {
+		copy_names(page, name, header, joint);
 	}
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);
