@@ -57,14 +57,20 @@ keep_another(struct cover *cover, const struct shape *shape, const struct value 
 	}
 }
 
-/* Adds the year to a date whose year is alone on the line below, as if it were a page's number. */
-static void
-add_year(struct cover *cover, enum header_field field, size_t line)
+/* The number that is alone on the line below, as if it were a page's: a date's year, a zip code's rest; or nothing. */
+static struct slice
+number_below(const struct page *page, size_t line)
 {
-	const struct page *page = cover->page;
+	if (line + 1 == page->line_count || page->lines[line + 1].kind != LINE_FOLIO)
+		return (struct slice){ "", 0 };
+	return line_slice(&page->lines[line + 1]);
+}
 
-	if (line + 1 < page->line_count && page->lines[line + 1].kind == LINE_FOLIO)
-		header_extend(cover->header, field, " ", line_slice(&page->lines[line + 1]));
+/* The line that a value's last words stand on. */
+static size_t
+last_line(const struct page *page, const struct value *value)
+{
+	return page->words[value->spans[value->count - 1].from].line;
 }
 
 /* Makes a date of the field that was just written; what is none stays, to be complained of. */
@@ -82,7 +88,7 @@ read_date(struct cover *cover, enum header_field field, const struct value *valu
 	}
 	if (!found) {
 		struct header_value printed = header->values[field];
-		add_year(cover, field, cover->page->words[value->spans[value->count - 1].from].line);
+		header_extend(header, field, " ", number_below(cover->page, last_line(cover->page, value)));
 		found = header_find_date(header_text(header, field), date);
 		header->values[field] = printed;
 	}
@@ -90,6 +96,23 @@ read_date(struct cover *cover, enum header_field field, const struct value *valu
 		header_set(header, field, slice_of(date), line);
 	else
 		header->values[field].unreadable = true;
+}
+
+/* Adds the rest of a zip code that a hyphen ends, from the line below it; the hyphen goes where there is none. */
+static void
+add_rest(struct header *header, enum header_field field, struct slice below)
+{
+	struct slice text = header_text(header, field);
+	size_t       end = text.length > 0 ? text.length - 1 : 0;
+
+	while (end > 0 && text.text[end - 1] == ' ')
+		end--;
+	if (end == 0 || text.text[text.length - 1] != '-' || !ascii_is_digit(text.text[end - 1]))
+		return;
+	if (below.length == ZIP_MORE && ascii_digits(below, 0) == ZIP_MORE)
+		header_append(header, field, "", below);
+	else
+		header_shorten(header, field, 1);
 }
 
 /* Whether a value's last byte is a sentence's: a comma, or a point behind a digit. */
@@ -121,6 +144,8 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		header->values[shape->field].length = 0;
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
 		read_date(cover, shape->field, value);
+	else if (shape->field == HEADER_ZIP || shape->field == HEADER_ADDRESS)
+		add_rest(header, shape->field, number_below(cover->page, last_line(cover->page, value)));
 	if (shape->field == HEADER_ADDRESS)
 		cover->address_end = page_line_number(cover->page,
 		                                      value->spans[value->count - 1].from);
@@ -152,6 +177,17 @@ leave_employer_number(const struct page *page, struct span *span)
 		span->from = i;
 }
 
+/* Leaves out a series behind a file number: "333-55555 Series 2003-1". */
+static void
+leave_series(const struct page *page, struct span *span)
+{
+	const struct word *words = page->words;
+
+	if (span->to - span->from > 2 && words[span->to - 1].digit &&
+	    words_equal(words[span->to - 2].text, slice_of("series")))
+		span->to -= 2;
+}
+
 /*
  * Has captions of an address and a telephone number name the number, now that
  * another had the address: "Telephone of principal offices".
@@ -177,6 +213,8 @@ settle_value(struct cover *cover, const struct caption *caption, struct value *v
 		keep_phone(cover, caption, value);
 	for (size_t i = 0; i < value->count && shape->field == HEADER_IRS_NUMBER; i++)
 		leave_employer_number(cover->page, &value->spans[i]);
+	for (size_t i = 0; i < value->count && shape->field == HEADER_FILE_NUMBER; i++)
+		leave_series(cover->page, &value->spans[i]);
 	keep(cover, shape, value);
 	/* a date that nobody filled in may have another caption */
 	if (shape->field != HEADER_REPORT_DATE || header_has(cover->header, shape->field))
@@ -226,8 +264,6 @@ settle_split_address(struct cover *cover)
 	struct header *header = cover->header;
 	struct slice   text = header_text(header, HEADER_ADDRESS);
 
-	while (text.length > 0 && text.text[text.length - 1] == '-') /* the rest is on another line */
-		text.length--;
 	size_t length = zip_at_end(text);
 	if (length == 0 || header_has(header, HEADER_ZIP))
 		return;
