@@ -244,13 +244,15 @@ take_both(struct signer *signer, struct span cell)
 	return true;
 }
 
-/* Whether a cell where the name should stand is a title with no name before it: "Senior Vice President". */
+/* Whether a cell where the name should stand is a title with no name before it: "Treasurer", "Senior Vice President". */
 static bool
 is_nameless(const struct signer *signer, struct span cell)
 {
-	if (signer->conformed && !signer_ends_alike(signer, cell))
-		return is_title_alone(signer->page, cell);
-	return sign_is_among(word_of(signer, cell.from), SIGN_TITLE_STARTS) && is_title_alone(signer->page, cell);
+	const struct word *first = word_of(signer, cell.from);
+	bool               starts = sign_is_among(first, SIGN_TITLE_STARTS) || sign_is_among(first, SIGN_TITLE_WORDS);
+	bool               other = signer->conformed && !signer_ends_alike(signer, cell);
+
+	return (starts || other) && is_title_alone(signer->page, cell);
 }
 
 /* Takes a cell of the signer's name, or of what goes on with the title; false where it is neither. */

@@ -42,8 +42,8 @@ static const char *const lists[] = {
 	[SIGN_ATTEST] = "attest attested witness witnessed",
 	/* what the heading of another page's text starts with, wherever it stands */
 	[SIGN_INDEX] = "exhibit exhibits index",
-	/* what stands before the first of its words in a title, and starts no name */
-	[SIGN_TITLE_STARTS] = "vice senior managing",
+	/* what a title starts with, and no name, where it does not start with one of its words */
+	[SIGN_TITLE_STARTS] = "vice senior managing first second group general corporate deputy duly",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
