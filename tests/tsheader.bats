@@ -776,7 +776,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 @test "a title alone below a signature that is not filled in is no name" {
 	local title
 
-	for title in 'Vice President' 'Senior Vice President, Treasurer'; do
+	for title in 'Vice President' 'Senior Vice President, Treasurer' Treasurer 'Assistant Secretary' 'General Counsel'; do
 		signing SIGNATURES '' "${preamble[@]}" '   By:____________________________' "      $title"
 		[ "$(cat "$work/out")" = "no${TAB}${TAB}$title${TAB}" ]
 	done
@@ -1095,6 +1095,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	sed -i '/<PAGE>/d' "$work/in"
 	header -n -f registrant "$work/in"
 	[ "$(cat "$work/out")" = 'Lakeside Mortgage Securities, Inc.' ]
+	cover \
+		'Lakeside Mortgage Securities, Inc.' '(Exact name of registrant as specified in its charter)' '' \
+		'                    1' '' 'Mortgage Pass-Through Certificates, Series 2003-4' '' 'Zip code: 90210' >"$work/in"
+	header -n -f registrant,securities,series,zip "$work/in"
+	[ "$(cat "$work/out")" = "Lakeside Mortgage Securities, Inc.${TAB}Mortgage Pass-Through Certificates${TAB}2003-4$TAB" ]
 }
 
 @test "a cover goes on behind a page mark or number with captions that hardly other text has" {
@@ -1204,7 +1209,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'Item 5. Other Events' >"$work/in"
 	header -n -f address,zip "$work/in"
 	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501-0635" ]
+	sed -i 's/^0635$/7/' "$work/in"
+	header -n -f address,zip "$work/in"
 	[ "$(cat "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street, Erie, Pennsylvania           16501-' '                                            0635' \
+		'(Address of principal executive offices)   (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -l -f address,zip "$work/in"
+	[ "$(cut -f 3- "$work/out" | tr '\n' '|')" = "1 Lake Street, Erie, Pennsylvania${TAB}8|16501-0635${TAB}8|" ]
 }
 
 @test "a date of report may have its year alone on the line below" {
@@ -1278,7 +1292,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 
 	for row in '    Delaware           333-55555     Series 2003-1      13-3408713' \
 		$'    Delaware           333-55555                     13-3408713\n                       Series 2003-1' \
-		'    Delaware      333-55555      13-3408713     Series 2003-1'; do
+		'    Delaware      333-55555      13-3408713     Series 2003-1' \
+		'    Delaware           333-55555 Series 2003-1         13-3408713'; do
 		cover \
 			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' "$row" \
 			'(State of             (Commission                (I.R.S. Employer' \
@@ -1287,9 +1302,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		[ "$status" = 0 ]
 		[ "$(cat "$work/out")" = "2003-1${TAB}Delaware${TAB}333-55555${TAB}13-3408713" ]
 	done
-	cover 'Commission File Number: 333-55555     Series 2003-1' '' 'Item 5. Other Events' >"$work/in"
-	header -n -f series,file_number "$work/in"
-	[ "$(cat "$work/out")" = "2003-1${TAB}333-55555" ]
+	for row in '333-55555     Series 2003-1' '333-55555 Series 2003-1'; do
+		cover "Commission File Number: $row" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f series,file_number "$work/in"
+		[ "$(cat "$work/out")" = "2003-1${TAB}333-55555" ]
+	done
 }
 
 @test "a sentence that tells another's state is no caption" {
@@ -1331,6 +1348,28 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	sed -i 's/New York/Delaware/' "$work/in"
 	header -n -f jurisdiction "$work/in"
 	[ "$(cat "$work/out")" = Delaware ]
+}
+
+@test "the names of registrants side by side may be wrapped" {
+	local name='LAKESIDE HOME EQUITY LOAN TRUST 1999-2; LAKESIDE FINANCIAL SERVICES, INC.'
+
+	cover \
+		'   LAKESIDE HOME EQUITY LOAN            LAKESIDE FINANCIAL' \
+		'       TRUST 1999-2                       SERVICES, INC.' \
+		'       (Issuer)                           (Depositor)' \
+		'   (Exact name of registrant            (Exact name of registrant' \
+		'   as specified in its charter)         as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$name${TAB}Issuer" ]
+	sed -i 's/LAKESIDE FINANCIAL$/LAKESIDE FINANCIAL SERVICES, INC./; s/TRUST 1999-2 .*/TRUST 1999-2/' "$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = "$name" ]
+	cover \
+		'        LAKESIDE    HOME    LOANS' '           TRUST    COMPANY,    INC.' \
+		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'LAKESIDE HOME LOANS TRUST COMPANY, INC.' ]
 }
 
 @test "registrants one behind the other have captions of their own" {

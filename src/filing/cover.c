@@ -231,7 +231,8 @@ is_only_file_number(const struct captions *captions, const struct caption *capti
 
 /*
  * Ends the page, where a cover without an Item is followed by other text, at
- * the first page mark behind the last of its captions that other text hardly has.
+ * the first page mark behind the last of its captions that other text hardly has;
+ * its captions, at a page's number there.
  */
 static void
 end_page(struct cover *cover)
@@ -251,6 +252,8 @@ end_page(struct cover *cover)
 	while (count < captions->count && captions->all[count].top < line)
 		count++;
 	captions->count = count;
+	while (line < page->line_count && page->lines[line].kind != LINE_PAGE)
+		line++;
 	cover->end = page->starts[line];
 }
 
