@@ -42,15 +42,18 @@ starts_signature(const char *at, const char *end)
 	return (*at == '/' || *at == '\\') && end - at > MARK && at[MARK] != ')' && at[MARK] != ']';
 }
 
-/* Whether such a mark ends before `at`, where the name starts: "/s/John Smith", "_/s/_John Smith", "s/John Smith". */
+/*
+ * Whether such a mark ends before `at`, where the name starts: "/s/John Smith",
+ * "\\s\\John Smith", "_/s/_John Smith", "s/John Smith".
+ */
 static bool
 ends_signature_mark(const char *start, const char *at, const char *end)
 {
 	size_t length = (size_t)(at - start);
 
-	if (at == end || length < 2 || at[-1] != '/' || ascii_lower(at[-2]) != 's')
+	if (at == end || length < 2 || !ascii_is_one_of(at[-1], "/\\") || ascii_lower(at[-2]) != 's')
 		return false;
-	return length == 2 ? ascii_is_upper(*at) : at[-3] == '/' && (length == 3 || at[-4] == '_');
+	return length == 2 ? ascii_is_upper(*at) : at[-3] == at[-1] && (length == 3 || at[-4] == '_');
 }
 
 /*
@@ -80,7 +83,12 @@ splits(const char *start, const char *at, const char *end)
 static inline bool
 may_part(char mark)
 {
-	return mark == ')' || mark == ':' || mark == '[' || mark == '(' || mark == '"' || mark == '.' || mark == '/';
+	switch (mark) {
+	case ')': case ':': case '[': case '(': case '"': case '.': case '/': case '\\':
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Whether rulers are drawn with the byte. */

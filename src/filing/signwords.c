@@ -44,6 +44,8 @@ static const char *const lists[] = {
 	[SIGN_INDEX] = "exhibit exhibits index",
 	/* what a title starts with, and no name, where it does not start with one of its words */
 	[SIGN_TITLE_STARTS] = "vice senior managing first second group general corporate deputy duly",
+	/* what the next line of a title starts with, and nothing else: "Director | of the Depositor" */
+	[SIGN_TITLE_JOINTS] = "of and for",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
