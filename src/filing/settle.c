@@ -11,7 +11,7 @@
 
 enum {
 	ZIP_DIGITS = 5,
-	ZIP_MORE = 4,     /* digits that may follow these behind a hyphen */
+	ZIP_MORE = 4,     /* digits that may follow these, or a telephone number's, behind a hyphen */
 	ZIP_LONGEST = 16  /* bytes, with blanks around the hyphen */
 };
 
@@ -98,7 +98,10 @@ read_date(struct cover *cover, enum header_field field, const struct value *valu
 		header->values[field].unreadable = true;
 }
 
-/* Adds the rest of a zip code that a hyphen ends, from the line below it; the hyphen goes where there is none. */
+/*
+ * Adds the rest of a zip code, or telephone number, that a hyphen ends, from the
+ * line below it. The code's hyphen goes where there is none.
+ */
 static void
 add_rest(struct header *header, enum header_field field, struct slice below)
 {
@@ -111,7 +114,7 @@ add_rest(struct header *header, enum header_field field, struct slice below)
 		return;
 	if (below.length == ZIP_MORE && ascii_digits(below, 0) == ZIP_MORE)
 		header_append(header, field, "", below);
-	else
+	else if (field != HEADER_PHONE)
 		header_shorten(header, field, 1);
 }
 
@@ -144,7 +147,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		header->values[shape->field].length = 0;
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
 		read_date(cover, shape->field, value);
-	else if (shape->field == HEADER_ZIP || shape->field == HEADER_ADDRESS)
+	else if (shape->field == HEADER_ZIP || shape->field == HEADER_ADDRESS || shape->field == HEADER_PHONE)
 		add_rest(header, shape->field, number_below(cover->page, last_line(cover->page, value)));
 	if (shape->field == HEADER_ADDRESS)
 		cover->address_end = page_line_number(cover->page,

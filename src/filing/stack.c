@@ -5,6 +5,7 @@
 
 #include "filing/allot.h"
 #include "filing/beside.h"
+#include "filing/namewords.h"
 #include "filing/shape.h"
 #include "util/ascii.h"
 
@@ -79,19 +80,26 @@ is_opened_above(const struct page *page, size_t word)
 	return false;
 }
 
-/* Whether a line is none of an address: the rest of a caption that was not known, or an employer's number. */
+/*
+ * Whether a line is none of an address, of which so much was read below it: a piece
+ * of a caption that was not known, or an employer's number.
+ */
 static bool
-is_of_others(const struct page *page, struct span words)
+is_of_others(const struct page *page, struct span words, const struct value *value)
 {
+	bool closed = value->count > 0 && value_ends_aside(page, value->spans[value->count - 1]);
+	bool open = !closed && value_open_brackets(page, words) > 0;
+
 	for (size_t i = words.from; i < words.to; i++)
-		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
+		if (shape_is_employer_number(page, (struct span){ i, i + 1 }) ||
+		    (open && page->words[i].text.text[0] == '('))
 			return true;
 	return value_ends_aside(page, words) && !is_opened_above(page, words.from);
 }
 
 /*
  * Whether words right above a value are none of it: the name, or an aside, over
- * a row; an address over a telephone number.
+ * a row, or over a state; an address over a telephone number.
  */
 static bool
 is_over_value(const struct cover *cover, const struct caption *caption, struct span words)
@@ -100,6 +108,8 @@ is_over_value(const struct cover *cover, const struct caption *caption, struct s
 	const struct word *first = &page->words[words.from];
 
 	if (shape_of(caption)->field == HEADER_PHONE && !value_is_numbers(page, words))
+		return true;
+	if (shape_of(caption)->field == HEADER_JURISDICTION && name_ends_company(page, words.to - 1))
 		return true;
 	if (value_ends_aside(page, words))
 		return true;
@@ -118,7 +128,7 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 		if (stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
-		if (tall && span.from < span.to && is_of_others(cover->page, span))
+		if (tall && span.from < span.to && is_of_others(cover->page, span, &value))
 			break;
 		if (!tall && value.count > 0 && span.from < span.to && is_over_value(cover, caption, span))
 			break;
