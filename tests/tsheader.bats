@@ -1452,6 +1452,88 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "5;7$TAB;Financial Statements and Exhibits" ]
 }
 
+@test "a mark of backslashes may be glued to the name, too" {
+	signing SIGNATURES '' "${preamble[@]}" '   By: \s\Bea Miller' '       ----------' '       Bea Miller' '       Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+}
+
+@test "a title goes on with the word of, and not with another's name" {
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller' 'Name: Bea Miller' 'Title: Managing Director' \
+		'       of the Depositor' '       Lakeside Bank'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Managing Director of the Depositor${TAB}" ]
+}
+
+@test "a name over the state of a row is no state, nor is what it ends in part of the securities" {
+	cover \
+		'THE LAKESIDE STORE INC. (as Representative under an Agreement for The Lakeside Store' \
+		'Home Equity Loan Certificates, Series 2003-D)' '' 'The Lakeside Store Inc.' \
+		'Delaware                    333-14075        22-2293022' \
+		'State or other              (Commission      (IRS Employer' \
+		'jurisdiction of             File Number)      ID Number)' 'incorporation' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,securities,jurisdiction,file_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "The Lakeside Store Inc.${TAB}Representative${TAB}Home Equity Loan Certificates${TAB}Delaware${TAB}333-14075" ]
+}
+
+@test "a line of an address may have a gap where the zip code stands" {
+	cover \
+		'LAKESIDE FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'   1 Lake Street' '   Erie, Pennsylvania                    16501' '   Attention:  General Counsel' \
+		'(Address of principal executive offices)   (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street Erie, Pennsylvania Attention: General Counsel${TAB}16501" ]
+}
+
+@test "a piece of a caption is no line of an address" {
+	cover \
+		'LAKESIDE FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'   Delaware                   333-72082                  13-3408713' \
+		'  (State or other juris-       (Commission                 (I.R.S. Employer' '' \
+		'1 Lake Street, Erie, Pennsylvania            16501' \
+		'(Address of principal executive offices)   (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+}
+
+@test "a company's name may end in a roman number where several stand" {
+	cover \
+		'   LAKESIDE FUNDING CORPORATION' '   LAKESIDE FUNDING CORPORATION II' '   LAKESIDE FINANCE COMPANY' \
+		'   (Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = 'LAKESIDE FUNDING CORPORATION; LAKESIDE FUNDING CORPORATION II; LAKESIDE FINANCE COMPANY' ]
+}
+
+@test "a name may do business as another, or be known formerly as one" {
+	local former
+
+	cover \
+		'   LAKESIDE FUNDING, INC.' '   d/b/a Hilltop Home Loans, Inc.' \
+		'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC. d/b/a Hilltop Home Loans, Inc.$TAB" ]
+	for former in 'f/k/a Hilltop Home Loans, Inc.' '(f/k/a Hilltop Home Loans, Inc.)' \
+		'formerly known as Hilltop Home Loans, Inc.' '(formerly Hilltop Home Loans, Inc.)'; do
+		cover \
+			'   LAKESIDE FUNDING, INC.' "   $former" \
+			'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,former_name "$work/in"
+		[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.${TAB}Hilltop Home Loans, Inc." ]
+	done
+}
+
+@test "a telephone number may be wrapped at its hyphen" {
+	cover \
+		"Registrant's telephone number, including area code   (814) 555-" '                                                     0142' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = '(814) 555-0142' ]
+}
+
 @test "the examples of the manual run" {
 	mkdir "$work/filings"
 	cp cover-[a-d]*.txt "$work/filings"

@@ -4,6 +4,7 @@
 #include "filing/issue.h"
 
 #include "filing/namewords.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /* Whether the securities' title may go on to the left with this word. */
@@ -45,20 +46,6 @@ is_number(const struct page *page, size_t word)
 	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
 }
 
-/* Whether a word is the roman number that ends a company's name: "... CORPORATION I". */
-static bool
-is_company_number(const struct page *page, size_t word)
-{
-	struct slice text = page->words[word].text;
-
-	if (word == 0 || !name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS))
-		return false;
-	for (size_t i = 0; i < text.length; i++)
-		if (!ascii_is_one_of(text.text[i], "IVX"))
-			return false;
-	return true;
-}
-
 /* The title that ends in the word, which is one of the nouns. */
 static struct span
 title_before(const struct page *page, size_t noun, size_t from)
@@ -76,17 +63,37 @@ title_before(const struct page *page, size_t noun, size_t from)
 	    !name_is_among(&page->words[start - 1], NAME_TITLE_STOPS))
 		start--;
 	while (start < noun && (name_is_among(&page->words[start], NAME_AND) || is_number(page, start) ||
-	                        is_company_number(page, start)))
+	                        name_is_company_number(page, start)))
 		start++;
 	return (struct span){ start, noun + 1 };
 }
 
-/* Drops the registrant's own name from the front of a title. */
+/* The registrant's name without what starts it, the article, and without "Inc." or the like at its end. */
+static struct slice
+bare_name(struct slice name)
+{
+	static const char *const ends[] = { "inc.", "inc", "corp.", "corp", "corporation", "company" };
+	const size_t             article = 4; /* bytes of "The " */
+	size_t                   last = ascii_last_word(name);
+
+	if (words_equal_one((struct slice){ name.text + last, name.length - last }, ends, sizeof ends / sizeof *ends))
+		name.length = last;
+	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
+		name.length--;
+	if (name.length > article && words_equal((struct slice){ name.text, article }, slice_of("the ")))
+		name = (struct slice){ name.text + article, name.length - article };
+	return name;
+}
+
+/* Drops the registrant's own name from the front of a title, whole or without its ends. */
 static struct span
 without_name(const struct page *page, struct span title, const struct header *header)
 {
-	size_t end = page_text_end(page, title, header_text(header, HEADER_REGISTRANT));
+	struct slice name = header_text(header, HEADER_REGISTRANT);
+	size_t       end = page_text_end(page, title, name);
 
+	if (end == title.from)
+		end = page_text_end(page, title, bare_name(name));
 	return (struct span){ end < title.to ? end : title.from, title.to };
 }
 

@@ -31,9 +31,9 @@ static const char *const lists[] = {
 	/* words that a company's name ends in */
 	[NAME_COMPANY_ENDS] = "inc incorporated corp corporation co company llc lp ltd",
 	/* words that a name goes on from, or with, over a blank line */
-	[NAME_CONNECTORS] = "on behalf of and for by",
-	[NAME_FORMERLY] = "formerly",
-	[NAME_FORMER_STARTS] = "formerly known as called",
+	[NAME_CONNECTORS] = "on behalf of and for by dba doing",
+	[NAME_FORMERLY] = "formerly fka",
+	[NAME_FORMER_STARTS] = "formerly fka known as called",
 	[NAME_SERIES] = "series",
 	[NAME_CLASS] = "class",
 	[NAME_LETTER_A] = "a",
@@ -95,12 +95,27 @@ name_words(const struct page *page, size_t line)
 }
 
 bool
+name_is_company_number(const struct page *page, size_t word)
+{
+	struct slice text = page->words[word].text;
+
+	if (word == 0 || !name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS))
+		return false;
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_one_of(text.text[i], "IVX"))
+			return false;
+	return true;
+}
+
+bool
 name_ends_company(const struct page *page, size_t word)
 {
 	struct span line = page_line(page, page->words[word].line);
 
 	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
 		return false;
+	if (name_is_company_number(page, word))
+		word--;
 	return name_is_among(&page->words[word], NAME_COMPANY_ENDS) ||
 	       (page->words[word].digit && name_has_any(page, line, NAME_COMPANY_WORDS));
 }

@@ -34,7 +34,10 @@ name_has_any(const struct page *page, struct span span, enum name_list list)
 	return page_has(page, span, LEXICON_REGISTRANT, list);
 }
 
-/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Trust 2003-2". */
+/* Whether a word is the roman number that ends a company's name: "... CORPORATION I". */
+bool name_is_company_number(const struct page *page, size_t word);
+
+/* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Corp. II", "... Trust 2003-2". */
 bool name_ends_company(const struct page *page, size_t word);
 
 /* The last free word before the word; the page's first word where there is none. */

@@ -209,6 +209,7 @@ registrant_read(struct page *page, size_t top, size_t end, struct header *header
 	role_read_asides(page, region, header);
 	role_read_apposition(page, region, header);
 	role_read_trailing(page, region, header);
+	role_read_formerly(page, region, header);
 	issue_take_lines(page, top, bottom);
 	if (!header_has(header, HEADER_REGISTRANT))
 		read_name(page, top, end, header);

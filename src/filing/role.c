@@ -219,6 +219,19 @@ role_read_apposition(struct page *page, struct span region, struct header *heade
 }
 
 void
+role_read_formerly(struct page *page, struct span region, struct header *header)
+{
+	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
+		const struct word *word = &page->words[i];
+		if (word->use != WORD_FREE || !word->apart || !name_is_among(word, NAME_FORMERLY))
+			continue;
+		struct span aside = { i, paragraph_end(page, i, region.to) };
+		read_formerly(page, aside, header);
+		page_mark(page, aside, WORD_TAKEN);
+	}
+}
+
+void
 role_read_trailing(struct page *page, struct span region, struct header *header)
 {
 	for (size_t i = region.from + 1; i < region.to; i++) {

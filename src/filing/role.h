@@ -24,7 +24,10 @@ void role_pass_asides(struct page *page, struct span region);
 /* "ABC Corp., as depositor under the ...": reads the role and marks it as taken. */
 void role_read_apposition(struct page *page, struct span region, struct header *header);
 
-/* "ABC Corp., Depositor": the same where the role alone follows the comma. */
+/* A line that starts with "formerly" or "f/k/a", without brackets: reads former_name and marks it as taken. */
+void role_read_formerly(struct page *page, struct span region, struct header *header);
+
+/* "ABC Corp., Depositor": the same as the apposition where the role alone follows the comma. */
 void role_read_trailing(struct page *page, struct span region, struct header *header);
 
 /* Reads the role from an aside that is the first text at the line, the first below the name's caption, or soon behind it. */
