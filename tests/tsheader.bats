@@ -782,6 +782,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "what stands in the place of a signature is no name" {
+	signing SIGNATURES '' "${preamble[@]}" '   By: [Signature of Bea Miller]' '      Bea K. Miller' '      Treasurer'
+	[ "$(cat "$work/out")" = "no${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]
+}
+
 @test "the brackets around a title are none of it" {
 	signing SIGNATURES '' "${preamble[@]}" '   By /s/ Bea Miller' '     ---------------' '     (Bea Miller)' \
 		'     (Treasurer)' '' 'DATED: May 7, 2003'
@@ -1257,6 +1262,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	sed -i '3d' "$work/in"
 	header -n -f file_number,address,zip "$work/in"
 	[ "$(cut -f 1 "$work/out")" = '333-72082; 333-72082-09' ]
+	cover \
+		'Commission File Nos. 333-72082 (Lakeside Funding, Inc.)' '                     333-72082-09 (Lakeside Trust)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f file_number "$work/in"
+	[ "$(cat "$work/out")" = '333-72082 (Lakeside Funding, Inc.); 333-72082-09 (Lakeside Trust)' ]
 }
 
 @test "a former address may stand in its caption, and an employer's number may be applied for" {
@@ -1473,6 +1483,9 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f registrant,role,securities,jurisdiction,file_number "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "The Lakeside Store Inc.${TAB}Representative${TAB}Home Equity Loan Certificates${TAB}Delaware${TAB}333-14075" ]
+	sed -i 's/Delaware/De1aware/' "$work/in"
+	header -n -f jurisdiction,file_number "$work/in"
+	[ "$(cat "$work/out")" = "${TAB}333-14075" ]
 }
 
 @test "a line of an address may have a gap where the zip code stands" {

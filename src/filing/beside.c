@@ -129,22 +129,30 @@ is_caption_line(const struct page *page, size_t line)
 	       page->words[words.from].text.text[0] == '(';
 }
 
-/* Whether a line holds file numbers and nothing else: "333-45000-09", but no telephone number and no zip code. */
+/*
+ * Whether a line holds file numbers and nothing else but what brackets say of
+ * them: "333-45000-09 (Trust)", but no telephone number and no zip code.
+ */
 static bool
 is_number_line(const struct page *page, size_t line)
 {
 	enum { ACT = 3, SERIAL = 4 }; /* digits before the hyphen, at most, and behind it, at least */
 	struct span words = page_line(page, line);
+	bool        aside = false;
 
 	for (size_t i = words.from; i < words.to; i++) {
 		struct slice text = page->words[i].text;
+		bool         inside = aside || (i > words.from && text.text[0] == '(');
+		aside = inside && !word_ends_in(&page->words[i], ')');
+		if (inside)
+			continue;
 		size_t       act = ascii_digits(text, 0);
 		if (act == 0 || act > ACT || act == text.length || text.text[act] != '-' ||
 		    ascii_digits(text, act + 1) < SERIAL ||
 		    !shape_for(HEADER_FILE_NUMBER)->fits(page, (struct span){ i, i + 1 }))
 			return false;
 	}
-	return words.from < words.to && !is_caption_line(page, line + 1);
+	return words.from < words.to && !aside && !is_caption_line(page, line + 1);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "filing/signing.h"
 #include "filing/signlines.h"
 #include "filing/signwords.h"
+#include "util/ascii.h"
 
 int
 signature_add_words(struct lexicon *lexicon)
@@ -68,6 +69,13 @@ is_company(const struct page *page, struct span span)
 	return sign_has_any(page, span, SIGN_COMPANY_WORDS) || word_ends_in(&page->words[span.to - 1], ',');
 }
 
+/* Whether words stand in the place of a signature: "[Signature of John Smith]". */
+static bool
+is_placeholder(const struct page *page, struct span words)
+{
+	return ascii_is_one_of(page->words[words.from].text.text[0], "[(") && sign_has_any(page, words, SIGN_CAPTIONS);
+}
+
 /* Reads "By:" without a conformed signature. Returns whether it is a person's. */
 static bool
 read_by(struct signer *signer, size_t by)
@@ -85,7 +93,7 @@ read_by(struct signer *signer, size_t by)
 	if (name.from < name.to && is_company(page, name))
 		return false;
 	place.right = place.left + WIDTH;
-	if (name.from < name.to) {
+	if (name.from < name.to && !is_placeholder(page, name)) {
 		signer_take_name(signer, name);
 		signer->typed = true;
 	}

@@ -99,7 +99,7 @@ is_of_others(const struct page *page, struct span words, const struct value *val
 
 /*
  * Whether words right above a value are none of it: the name, or an aside, over
- * a row, or over a state; an address over a telephone number.
+ * a row; an address over a telephone number.
  */
 static bool
 is_over_value(const struct cover *cover, const struct caption *caption, struct span words)
@@ -109,12 +109,30 @@ is_over_value(const struct cover *cover, const struct caption *caption, struct s
 
 	if (shape_of(caption)->field == HEADER_PHONE && !value_is_numbers(page, words))
 		return true;
-	if (shape_of(caption)->field == HEADER_JURISDICTION && name_ends_company(page, words.to - 1))
-		return true;
 	if (value_ends_aside(page, words))
 		return true;
 	bool open = first->text.text[0] != '(' && value_open_brackets(page, words) > 0;
 	return !open && !first->digit && allot_is_across(page, cover->captions, caption, first->line);
+}
+
+/* Whether words over a caption of the state are none: a company's name, or the start of an aside. */
+static bool
+is_no_state(const struct page *page, const struct caption *caption, struct span words)
+{
+	if (shape_of(caption)->field != HEADER_JURISDICTION)
+		return false;
+	return name_ends_company(page, words.to - 1) ||
+	       (page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
+}
+
+/* Whether words above a caption, and above what was read of its value, are none of that. */
+static bool
+is_beyond(const struct cover *cover, const struct caption *caption, struct span words, const struct value *value)
+{
+	if (shape_of(caption)->tall)
+		return is_of_others(cover->page, words, value);
+	return is_no_state(cover->page, caption, words) ||
+	       (value->count > 0 && is_over_value(cover, caption, words));
 }
 
 bool
@@ -128,9 +146,7 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 		if (stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
-		if (tall && span.from < span.to && is_of_others(cover->page, span, &value))
-			break;
-		if (!tall && value.count > 0 && span.from < span.to && is_over_value(cover, caption, span))
+		if (span.from < span.to && is_beyond(cover, caption, span, &value))
 			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
