@@ -199,13 +199,6 @@ place_of(const struct row *row, const struct caption *caption)
 	return place;
 }
 
-/* Whether a cell is none of what the caption in its place names, but text of an address: "Attention:  J. Smith". */
-static bool
-is_of_address(const struct page *page, const struct row *row, struct span cell, size_t place)
-{
-	return row_has(row, HEADER_ADDRESS, NULL) && !shape_fits(page, row->captions[place], cell);
-}
-
 /*
  * What a row's caption may take of the cell in the given place of `count`; an
  * empty span for nothing. As many cells as captions, or one cell of as many
@@ -220,7 +213,9 @@ share_of(const struct page *page, const struct row *row, const struct caption *c
 	struct span       line = page_line(page, page->words[cell.from].line);
 	bool              address = row_has(row, HEADER_ADDRESS, NULL);
 
-	if (count == row->count && count > 1 && !is_of_address(page, row, cell, place))
+	/* an address may have a gap: "Attention:  J. Smith" */
+	bool gap = address && !page->words[cell.from].digit && caption_names(row->captions[place], HEADER_ZIP);
+	if (count == row->count && count > 1 && !gap)
 		return place == place_of(row, caption) ? cell : none;
 	if (count < row->count && is_closed_up(page, row, cell))
 		return part_of_kind(page, caption, cell);

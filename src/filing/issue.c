@@ -68,32 +68,38 @@ title_before(const struct page *page, size_t noun, size_t from)
 	return (struct span){ start, noun + 1 };
 }
 
-/* The registrant's name without what starts it, the article, and without "Inc." or the like at its end. */
+/* A name without "Inc." or the like at its end. */
 static struct slice
-bare_name(struct slice name)
+without_end(struct slice name)
 {
 	static const char *const ends[] = { "inc.", "inc", "corp.", "corp", "corporation", "company" };
-	const size_t             article = 4; /* bytes of "The " */
 	size_t                   last = ascii_last_word(name);
 
 	if (words_equal_one((struct slice){ name.text + last, name.length - last }, ends, sizeof ends / sizeof *ends))
 		name.length = last;
 	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
 		name.length--;
-	if (name.length > article && words_equal((struct slice){ name.text, article }, slice_of("the ")))
-		name = (struct slice){ name.text + article, name.length - article };
 	return name;
 }
 
-/* Drops the registrant's own name from the front of a title, whole or without its ends. */
+/*
+ * Drops the registrant's own name from the front of a title: that starts with no
+ * article, and the name may lack its end.
+ */
 static struct span
 without_name(const struct page *page, struct span title, const struct header *header)
 {
+	const size_t article = 4; /* bytes of "The " */
 	struct slice name = header_text(header, HEADER_REGISTRANT);
-	size_t       end = page_text_end(page, title, name);
+	const char  *first = page->words[title.from].text.text;
 
+	if (name.length > article && words_equal((struct slice){ name.text, article }, slice_of("the ")))
+		name = (struct slice){ name.text + article, name.length - article };
+	if (name.length == 0 || ascii_lower(*first) != ascii_lower(*name.text))
+		return title;
+	size_t end = page_text_end(page, title, name);
 	if (end == title.from)
-		end = page_text_end(page, title, bare_name(name));
+		end = page_text_end(page, title, without_end(name));
 	return (struct span){ end < title.to ? end : title.from, title.to };
 }
 

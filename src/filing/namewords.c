@@ -99,12 +99,10 @@ name_is_company_number(const struct page *page, size_t word)
 {
 	struct slice text = page->words[word].text;
 
-	if (word == 0 || !name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS))
-		return false;
 	for (size_t i = 0; i < text.length; i++)
-		if (!ascii_is_one_of(text.text[i], "IVX"))
+		if (text.text[i] != 'I' && text.text[i] != 'V' && text.text[i] != 'X')
 			return false;
-	return true;
+	return word > 0 && name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS);
 }
 
 bool

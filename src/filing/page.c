@@ -343,8 +343,7 @@ page_text_end(const struct page *page, struct span span, struct slice text)
 	for (size_t i = span.from; i < span.to && at < text.length; i++) {
 		struct slice word = page->words[i].text;
 		word.length -= word_ends_in(&page->words[i], ',');
-		struct slice there = { text.text + at, word.length };
-		if (text.length - at < word.length || !words_equal(there, word))
+		if (text.length - at < word.length || !words_equal((struct slice){ text.text + at, word.length }, word))
 			break;
 		at += word.length;
 		at += at < text.length && text.text[at] == ',';

@@ -14,8 +14,10 @@
 static bool
 is_nameless(const struct page *page, size_t line)
 {
-	struct span words = name_words(page, line);
+	struct span words = page_line(page, line);
 
+	while (words.from < words.to && page->words[words.from].use != WORD_FREE)
+		words.from++;
 	return words.from == words.to;
 }
 

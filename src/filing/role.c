@@ -221,9 +221,9 @@ role_read_apposition(struct page *page, struct span region, struct header *heade
 void
 role_read_formerly(struct page *page, struct span region, struct header *header)
 {
-	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
+	for (size_t i = region.from; i < region.to; i = page_line_end(page, i)) {
 		const struct word *word = &page->words[i];
-		if (word->use != WORD_FREE || !word->apart || !name_is_among(word, NAME_FORMERLY))
+		if (word->use != WORD_FREE || !name_is_among(word, NAME_FORMERLY))
 			continue;
 		struct span aside = { i, paragraph_end(page, i, region.to) };
 		read_formerly(page, aside, header);
@@ -234,12 +234,13 @@ role_read_formerly(struct page *page, struct span region, struct header *header)
 void
 role_read_trailing(struct page *page, struct span region, struct header *header)
 {
-	for (size_t i = region.from + 1; i < region.to; i++) {
-		const struct word *word = &page->words[i];
-		struct span        role = { i, i + 1 };
-		bool last = role.to == page->word_count || page->words[role.to].line > word->line;
-		if (!last || word->use != WORD_FREE || !word_ends_in(word - 1, ',') ||
-		    !name_is_among(word, NAME_ROLES) || name_is_among(word, NAME_COMPANY_WORDS))
+	for (size_t i = region.from, end; i < region.to; i = end) {
+		end = page_line_end(page, i);
+		const struct word *word = &page->words[end - 1];
+		struct span        role = { end - 1, end };
+		if (role.from == region.from || role.from >= region.to || word->use != WORD_FREE ||
+		    !word_ends_in(word - 1, ',') || !name_is_among(word, NAME_ROLES) ||
+		    name_is_among(word, NAME_COMPANY_WORDS))
 			continue;
 		read_role(page, role, header);
 		page_mark(page, role, WORD_TAKEN);

@@ -103,15 +103,19 @@ read_date(struct cover *cover, enum header_field field, const struct value *valu
  * line below it. The code's hyphen goes where there is none.
  */
 static void
-add_rest(struct header *header, enum header_field field, struct slice below)
+add_rest(struct cover *cover, enum header_field field, const struct value *value)
 {
-	struct slice text = header_text(header, field);
-	size_t       end = text.length > 0 ? text.length - 1 : 0;
+	struct header *header = cover->header;
+	struct slice   text = header_text(header, field);
 
+	if (text.length == 0 || text.text[text.length - 1] != '-')
+		return;
+	size_t end = text.length - 1;
 	while (end > 0 && text.text[end - 1] == ' ')
 		end--;
-	if (end == 0 || text.text[text.length - 1] != '-' || !ascii_is_digit(text.text[end - 1]))
+	if (end == 0 || !ascii_is_digit(text.text[end - 1]))
 		return;
+	struct slice below = number_below(cover->page, last_line(cover->page, value));
 	if (below.length == ZIP_MORE && ascii_digits(below, 0) == ZIP_MORE)
 		header_append(header, field, "", below);
 	else if (field != HEADER_PHONE)
@@ -148,7 +152,7 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 	else if (shape->field == HEADER_REPORT_DATE && header_has(header, shape->field))
 		read_date(cover, shape->field, value);
 	else if (shape->field == HEADER_ZIP || shape->field == HEADER_ADDRESS || shape->field == HEADER_PHONE)
-		add_rest(header, shape->field, number_below(cover->page, last_line(cover->page, value)));
+		add_rest(cover, shape->field, value);
 	if (shape->field == HEADER_ADDRESS)
 		cover->address_end = page_line_number(cover->page,
 		                                      value->spans[value->count - 1].from);

@@ -87,13 +87,16 @@ is_opened_above(const struct page *page, size_t word)
 static bool
 is_of_others(const struct page *page, struct span words, const struct value *value)
 {
-	bool closed = value->count > 0 && value_ends_aside(page, value->spans[value->count - 1]);
-	bool open = !closed && value_open_brackets(page, words) > 0;
+	bool opens = false;
 
-	for (size_t i = words.from; i < words.to; i++)
-		if (shape_is_employer_number(page, (struct span){ i, i + 1 }) ||
-		    (open && page->words[i].text.text[0] == '('))
+	for (size_t i = words.from; i < words.to; i++) {
+		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
 			return true;
+		opens = opens || page->words[i].text.text[0] == '(';
+	}
+	bool closed = value->count > 0 && value_ends_aside(page, value->spans[value->count - 1]);
+	if (opens && !closed && value_open_brackets(page, words) > 0)
+		return true;
 	return value_ends_aside(page, words) && !is_opened_above(page, words.from);
 }
 
