@@ -6,7 +6,7 @@
 
 #include "util/ascii.h"
 
-enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, RULE, AMENDMENT, NUMBER, NUMBERS };
+enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, RULE, AMENDMENT, NUMBER, NUMBERS, JOINTS };
 
 static const char *const lists[] = {
 	[FORM] = "form",
@@ -21,6 +21,8 @@ static const char *const lists[] = {
 	[RULE] = "rule rules",
 	[AMENDMENT] = "amendment",
 	[NUMBER] = "no number",
+	/* a line of one of these alone may as well part two names */
+	[JOINTS] = "and or of to by",
 	[NUMBERS] = "1 2 3 4 5 6 7 8 9 10 one two three four five six",
 };
 
@@ -192,6 +194,24 @@ is_country_alone(const struct page *page, struct span words)
 	return words.to == page->word_count || !is_among(&page->words[words.to], SECURITIES);
 }
 
+/* Whether a line is the joint of two names alone: the text above it is no title. */
+static bool
+is_joint_of_names(const struct page *page, struct span words)
+{
+	size_t word = words.from;
+
+	return word + 1 == words.to && word > 0 && is_among(&page->words[word], JOINTS) &&
+	       page->words[word - 1].use != WORD_HEADING;
+}
+
+static void
+mark_title(struct page *page, struct span words)
+{
+	for (size_t i = words.from; i < words.to; i++)
+		if (page->words[i].use == WORD_FREE)
+			page->words[i].use = WORD_HEADING;
+}
+
 void
 form_mark_title(struct page *page)
 {
@@ -205,9 +225,7 @@ form_mark_title(struct page *page)
 			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));
 		}
-		title = title && !is_country_alone(page, words);
-		for (size_t i = words.from; i < words.to && title; i++)
-			if (page->words[i].use == WORD_FREE)
-				page->words[i].use = WORD_HEADING;
+		if (title && !is_country_alone(page, words) && !is_joint_of_names(page, words))
+			mark_title(page, words);
 	}
 }

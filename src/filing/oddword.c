@@ -18,6 +18,13 @@ are_letters(const char *at, const char *end, size_t count)
 	return count == 0;
 }
 
+/* Whether a letter and a point stand at `at`: "I.R.S.". */
+static bool
+is_initial(const char *at, const char *end)
+{
+	return end - at > 1 && ascii_is_upper(at[0]) && at[1] == '.';
+}
+
 /* Whether "No." ends before `at`. */
 static bool
 is_number_sign(const char *start, const char *at)
@@ -67,7 +74,8 @@ splits(const char *start, const char *at, const char *end)
 	char before = at[-1];
 
 	if (*at == '(')
-		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at);
+		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at) ||
+		       (before == ')' && is_initial(at + 1, end));
 	if (before == ')')
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
