@@ -86,70 +86,115 @@ struct name_lines {
 	size_t bottom;
 };
 
-/* The middle of the least of the lines' widest gaps between two words, each of so many columns at least; 0 for none. */
-static size_t
-narrowest_gap(const struct page *page, struct name_lines lines)
+enum { ABREAST = 4 }; /* names side by side, at most */
+
+/* Columns that names side by side stand in: each starts amid the gap before it, and the first at the margin. */
+struct name_columns {
+	size_t starts[ABREAST];
+	size_t count;
+	size_t gaps; /* columns between them, all in all */
+};
+
+/* The columns that the gaps in a line's words make; none of them where there are too many. */
+static struct name_columns
+columns_of(const struct page *page, struct span words)
 {
 	enum { WIDE = 3 };
-	size_t middle = 0, least = SIZE_MAX;
+	struct name_columns columns = { .count = 1 };
+
+	for (size_t i = words.from + 1; i < words.to; i++) {
+		size_t end = word_end(&page->words[i - 1]), gap = page->words[i].column - end;
+		if (gap < WIDE)
+			continue;
+		if (columns.count == ABREAST)
+			return (struct name_columns){ .count = 0 };
+		columns.starts[columns.count++] = end + gap / 2;
+		columns.gaps += gap;
+	}
+	return columns;
+}
+
+/* The most columns that a line makes, by the least gaps. */
+static struct name_columns
+most_columns(const struct page *page, struct name_lines lines)
+{
+	struct name_columns most = { .count = 1 };
 
 	for (size_t line = lines.top; line < lines.bottom; line++) {
-		struct span words = name_words(page, line);
-		size_t      widest = 0, at = 0;
-		for (size_t i = words.from + 1; i < words.to; i++) {
-			size_t end = word_end(&page->words[i - 1]), gap = page->words[i].column - end;
-			at = gap > widest ? end + gap / 2 : at;
-			widest = gap > widest ? gap : widest;
-		}
-		if (widest >= WIDE && widest < least) {
-			least = widest;
-			middle = at;
-		}
+		struct name_columns columns = columns_of(page, name_words(page, line));
+		if (columns.count > most.count || (columns.count == most.count && columns.gaps < most.gaps))
+			most = columns;
 	}
-	return middle;
+	return most;
+}
+
+/* The column that a word stands in. */
+static size_t
+column_of(const struct name_columns *columns, const struct word *word)
+{
+	size_t column = columns->count - 1;
+
+	while (column > 0 && word->column < columns->starts[column])
+		column--;
+	return column;
 }
 
 /*
- * The column that parts two names side by side, of which one at least has more
- * than one line: no word is near it, companies stand on both sides, and no other
- * gap is as wide. 0 where there is none.
+ * Whether names stand in columns: there is a company in each, and a gap between
+ * them on all lines and in none of them.
  */
-static size_t
-column_between(const struct page *page, struct name_lines lines)
+static bool
+are_columns(const struct page *page, struct name_lines lines, const struct name_columns *columns)
 {
-	size_t middle = lines.bottom > lines.top + 1 ? narrowest_gap(page, lines) : 0;
-	size_t left = 0, right = SIZE_MAX; /* where the words on its sides end and start */
-	bool   companies[2] = { false, false };
+	bool   companies[ABREAST] = { false };
+	size_t ends[ABREAST] = { 0 }, starts[ABREAST] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
 
-	for (size_t line = lines.top; line < lines.bottom && middle > 0; line++) {
+	for (size_t line = lines.top; line < lines.bottom; line++) {
 		struct span words = name_words(page, line);
 		for (size_t i = words.from; i < words.to; i++) {
 			const struct word *word = &page->words[i];
-			bool               beyond = word->column >= middle;
-			if (i > words.from && word->apart && beyond == (word[-1].column >= middle))
-				return 0;
-			companies[beyond] = companies[beyond] || name_is_among(word, NAME_COMPANY_WORDS);
-			left = !beyond && word_end(word) > left ? word_end(word) : left;
-			right = beyond && word->column < right ? word->column : right;
+			size_t             at = column_of(columns, word);
+			if (i > words.from && word->apart && at == column_of(columns, word - 1))
+				return false;
+			companies[at] = companies[at] || name_is_among(word, NAME_COMPANY_WORDS);
+			ends[at] = word_end(word) > ends[at] ? word_end(word) : ends[at];
+			starts[at] = word->column < starts[at] ? word->column : starts[at];
 		}
 	}
-	return companies[0] && companies[1] && left + 2 <= right ? middle : 0;
+	for (size_t i = 0; i < columns->count; i++)
+		if (!companies[i] || (i > 0 && ends[i - 1] + 2 > starts[i]))
+			return false;
+	return true;
 }
 
-/* Copies the name before a column, or that behind it. */
+/* Copies the name in a column. */
 static void
-copy_side(const struct page *page, struct name_lines lines, size_t column, bool beyond, struct header *header,
-          const char *joint)
+copy_column(const struct page *page, struct name_lines lines, const struct name_columns *columns, size_t column,
+            struct header *header, const char *joint)
 {
 	for (size_t line = lines.top; line < lines.bottom; line++) {
 		struct span words = name_words(page, line);
 		for (size_t i = words.from; i < words.to; i++) {
-			if (page->words[i].use != WORD_FREE || (page->words[i].column >= column) != beyond)
+			if (page->words[i].use != WORD_FREE || column_of(columns, &page->words[i]) != column)
 				continue;
 			page_copy(page, (struct span){ i, i + 1 }, header, HEADER_REGISTRANT, joint);
 			joint = " ";
 		}
 	}
+}
+
+/* Copies names that stand side by side, one of which at least has more than one line; false where none do. */
+static bool
+copy_abreast(const struct page *page, struct name_lines lines, struct header *header, const char *joint)
+{
+	if (lines.top + 1 == lines.bottom)
+		return false;
+	struct name_columns columns = most_columns(page, lines);
+	if (columns.count < 2 || !are_columns(page, lines, &columns))
+		return false;
+	for (size_t i = 0; i < columns.count; i++)
+		copy_column(page, lines, &columns, i, header, i == 0 ? joint : "; ");
+	return true;
 }
 
 /* Copies a name, or several of which others follow the first; that stands behind `joint`. */
@@ -190,13 +235,8 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 	else
 		header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	const char *joint = more ? "; " : "";
-	size_t      column = column_between(page, lines);
-	if (column > 0) {
-		copy_side(page, lines, column, false, header, joint);
-		copy_side(page, lines, column, true, header, "; ");
-	} else {
+	if (!copy_abreast(page, lines, header, joint))
 		copy_names(page, name, header, joint);
-	}
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);
 	page_mark(page, name, WORD_TAKEN);
