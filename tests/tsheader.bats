@@ -1372,6 +1372,12 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f registrant,role "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "$name${TAB}Issuer" ]
+	cover \
+		'LAKESIDE FUNDING           LAKESIDE HOME LOAN          LAKESIDE CAPITAL' \
+		'CORPORATION                TRUST 2003-1                COMPANY, L.L.C.' \
+		'(Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/three"
+	header -n -f registrant "$work/three"
+	[ "$(cat "$work/out")" = 'LAKESIDE FUNDING CORPORATION; LAKESIDE HOME LOAN TRUST 2003-1; LAKESIDE CAPITAL COMPANY, L.L.C.' ]
 	sed -i 's/LAKESIDE FINANCIAL$/LAKESIDE FINANCIAL SERVICES, INC./; s/TRUST 1999-2 .*/TRUST 1999-2/' "$work/in"
 	header -n -f registrant "$work/in"
 	[ "$(cat "$work/out")" = "$name" ]
@@ -1535,6 +1541,53 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 			'   (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
 		header -n -f registrant,former_name "$work/in"
 		[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.${TAB}Hilltop Home Loans, Inc." ]
+	done
+}
+
+@test "a joint alone on a line parts two names" {
+	local joint
+
+	for joint in and 'on behalf of' by; do
+		cover \
+			'          LAKESIDE MORTGAGE SECURITIES CORP.' "                     $joint" \
+			'            LAKESIDE MORTGAGE TRUST 2003-2' \
+			'(Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES CORP. $joint LAKESIDE MORTGAGE TRUST 2003-2" ]
+	done
+}
+
+@test "captions need no blank between their brackets" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' \
+		'Delaware 333-48481 56-1643598' \
+		'(State of Incorporation)(Commission File Number)(I.R.S. Employer Identification No.)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-48481${TAB}56-1643598" ]
+}
+
+@test "a role that ends the line above the securities is none of their title" {
+	cover \
+		'LAKESIDE FUNDING, INC.' '(as Depositor under the Agreement among the Depositor and Meadow Bank, as Trustee' \
+		'Lakeside Pass-Through Certificates, Series 2003-3)' '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f role,securities "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Depositor${TAB}Lakeside Pass-Through Certificates" ]
+}
+
+@test "a mark behind the envelope's name is none of it" {
+	local mark
+
+	for mark in /DE/ /NEW/ /NEW /DE/DE; do
+		sed "s,MARIGOLD MORTGAGE CORP.*,MARIGOLD MORTGAGE CORP $mark," cover-disagrees.txt >"$work/in"
+		grep -q "MARIGOLD MORTGAGE CORP $mark\$" "$work/in"
+		header -n -f registrant "$work/in"
+		[ "$status" = 0 ]
+		[ "$(grep -c 'registrant is not' "$work/err")" = 0 ]
 	done
 }
 

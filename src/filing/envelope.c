@@ -217,6 +217,17 @@ next_counting_word(struct slice *text, char *word, size_t size)
 	return true;
 }
 
+/* A name without EDGAR's mark behind it, which tells it from others: " /DE/", " /NEW". */
+static struct slice
+without_mark(struct slice name)
+{
+	size_t start = ascii_last_word(name);
+
+	if (start > 0 && start < name.length && name.text[start] == '/')
+		name.length = start;
+	return name;
+}
+
 /* Whether a name's words stand at the start of a text, or are all that is there but a state's mark. */
 static bool
 name_starts(struct slice text, struct slice name)
@@ -225,7 +236,7 @@ name_starts(struct slice text, struct slice name)
 
 	while (next_counting_word(&name, b, sizeof b)) {
 		if (!next_counting_word(&text, a, sizeof a))
-			return strlen(b) == 2 && name.length == 0; /* EDGAR's "/DE/" */
+			return strlen(b) == 2 && name.length == 0; /* "INC/DE/" */
 		if (strcmp(a, b) != 0)
 			return false;
 	}
@@ -238,6 +249,7 @@ names_agree(struct slice printed, struct slice name)
 {
 	char word[64];
 
+	name = without_mark(name);
 	do {
 		if (name_starts(printed, name))
 			return true;
