@@ -119,6 +119,7 @@ OBJECTS = \
 	src/filing/operands.o \
 	src/filing/page.o \
 	src/filing/paragraph.o \
+	src/filing/part.o \
 	src/filing/party.o \
 	src/filing/phrase.o \
 	src/filing/piece.o \

@@ -6253,6 +6253,30 @@ given_tabs() {
 	Ohio                       433             204,599,919
 	Utah                         3                 600,000
 	Total                      436            $205,199,919
+	Primary                    430             204,500,919
+	Second                       6                 699,000
+	Total                      436            $205,199,919
+	END
+	gives 2 "11: total as the one above: 'Total                      436            \$205,199,919'" <<-'END'
+	1|all|characteristics_of_the_mortgage_loans|row|Ohio|||433|204599919|6
+	1|all|characteristics_of_the_mortgage_loans|row|Utah|||3|600000|7
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|8
+	1|all|characteristics_of_the_mortgage_loans|row|Primary|||430|204500919|9
+	1|all|characteristics_of_the_mortgage_loans|row|Second|||6|699000|10
+	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|11
+	END
+}
+
+@test "parts: lines that say by what else the rows below divide the loans" {
+	given <<-'END'
+	           CHARACTERISTICS OF THE MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	                      Loans        Balances Outstanding
+	                      --------     --------------------
+	Ohio                       433             204,599,919
+	Utah                         3                 600,000
+	Total                      436            $205,199,919
 
 	Occupancy:
 	Primary                    430             204,500,919
@@ -6262,20 +6286,74 @@ given_tabs() {
 	Fixed:
 	Ohio                         9                 500,000
 	Total                        9                $500,000
-	Adjustable:
-	Utah                         4                 900,000
-	Total                        4                $900,000
+
+	Original Loan-to-Value Ratio
+	60.00% or less             430             204,500,919
+	60.01% to 70.00%             6                 699,000
+	Total                      436            $205,199,919
+
+	LOAN PURPOSE
+	------------
+	Purchase                   430             204,500,919
+	Refinance                    6                 699,000
+	                      --------     --------------------
+	                           436            $205,199,919
 	END
-	gives 2 "13: total as the one above: 'Total                      436            \$205,199,919'" <<-'END'
+	gives 0 <<-'END'
 	1|all|characteristics_of_the_mortgage_loans|row|Ohio|||433|204599919|6
 	1|all|characteristics_of_the_mortgage_loans|row|Utah|||3|600000|7
 	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|8
-	1|all|characteristics_of_the_mortgage_loans|row|Primary|||430|204500919|11
-	1|all|characteristics_of_the_mortgage_loans|row|Second|||6|699000|12
-	1|all|characteristics_of_the_mortgage_loans|total|Total|||436|205199919|13
-	1|all|characteristics_of_the_mortgage_loans|row|Ohio|||9|500000|16
-	1|all|characteristics_of_the_mortgage_loans|total|Total|||9|500000|17
-	1|all|characteristics_of_the_mortgage_loans|row|Utah|||4|900000|19
-	1|all|characteristics_of_the_mortgage_loans|total|Total|||4|900000|20
+	2|all|occupancy|row|Primary|||430|204500919|11
+	2|all|occupancy|row|Second|||6|699000|12
+	2|all|occupancy|total|Total|||436|205199919|13
+	3|all|fixed|row|Ohio|||9|500000|16
+	3|all|fixed|total|Total|||9|500000|17
+	4|all|ltv|row|60.00% or less||60.00|430|204500919|20
+	4|all|ltv|row|60.01% to 70.00%|60.01|70.00|6|699000|21
+	4|all|ltv|total|Total|||436|205199919|22
+	5|all|loan_purpose|row|Purchase|||430|204500919|26
+	5|all|loan_purpose|row|Refinance|||6|699000|27
+	5|all|loan_purpose|total||||436|205199919|29
+	END
+}
+
+@test "parts: such a line right below the headings, on a page of its own, and none that heads rows of the same kind" {
+	given <<-'END'
+	POOL II MORTGAGE LOANS
+
+	                      Number of     Aggregate Principal
+	                      Loans        Balances Outstanding
+	                      --------     --------------------
+	Loan Purpose:
+	Purchase                   430             204,500,919
+	Refinance                    6                 699,000
+	Total                      436            $205,199,919
+	Note Rate:
+	6.000%                     430             204,500,919
+	<PAGE>
+	6.125%                       6                 699,000
+	Total                      436            $205,199,919
+
+	DWELLINGS
+
+	                      Number of     Aggregate Principal
+	                      Loans        Balances Outstanding
+	                      --------     --------------------
+	Attached Dwellings:
+	Townhouse                    1                  99,000
+	Detached Dwellings:
+	House                        2                 200,000
+	Total                        3                $299,000
+	END
+	gives 0 <<-'END'
+	1|II|loan_purpose|row|Purchase|||430|204500919|7
+	1|II|loan_purpose|row|Refinance|||6|699000|8
+	1|II|loan_purpose|total|Total|||436|205199919|9
+	2|II|note_rate|row|6.000%|6.000|6.000|430|204500919|11
+	2|II|note_rate|row|6.125%|6.125|6.125|6|699000|13
+	2|II|note_rate|total|Total|||436|205199919|14
+	3|II|dwelling_type|row|Townhouse|||1|99000|22
+	3|II|dwelling_type|row|House|||2|200000|24
+	3|II|dwelling_type|total|Total|||3|299000|25
 	END
 }

@@ -13,6 +13,7 @@
 #include "filing/group.h"
 #include "filing/label.h"
 #include "filing/loose.h"
+#include "filing/part.h"
 #include "filing/piece.h"
 #include "util/ascii.h"
 
@@ -60,9 +61,16 @@ name_fraction(struct tables *tables, const struct row *row)
 static int
 take_bounds(struct tables *tables)
 {
+	struct slice dimension = { NULL, 0 };
+	bool         bounded = false;
+
 	for (size_t i = 0; i < tables->row_count; i++) {
 		struct row *row = &tables->rows[i];
-		if (row->total)
+		if (row->dimension.text != dimension.text) {
+			dimension = row->dimension;
+			bounded = dimension_has_bounds(dimension);
+		}
+		if (row->total || !bounded)
 			continue;
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
@@ -172,13 +180,15 @@ pass_row(struct body *body, size_t index)
 	body->text = false;
 }
 
-/* Adds up the block's rows so far, behind those of the table's blocks before; false where one is a total. */
+/* Adds up the table's rows so far, behind those of its blocks before; false where one is a total. */
 static bool
-sum_rows(const struct tables *tables, struct row_sum *loans, struct row_sum *balances)
+sum_rows(const struct body *body, struct row_sum *loans, struct row_sum *balances)
 {
+	const struct tables *tables = body->tables;
+
 	*loans = tables->loan_sum;
 	*balances = tables->balance_sum;
-	for (size_t i = 0; i < tables->row_count; i++) {
+	for (size_t i = body->first; i < tables->row_count; i++) {
 		if (tables->rows[i].total)
 			return false;
 		row_sum_add(loans, tables->rows[i].loans);
@@ -189,11 +199,11 @@ sum_rows(const struct tables *tables, struct row_sum *loans, struct row_sum *bal
 
 /* Whether a number of loans is the sum of those of the table's rows above, none of which is a total. */
 static bool
-is_sum_of_loans(const struct tables *tables, struct slice number)
+is_sum_of_loans(const struct body *body, struct slice number)
 {
 	struct row_sum loans, balances;
 
-	return sum_rows(tables, &loans, &balances) && row_sum_is(&loans, number);
+	return sum_rows(body, &loans, &balances) && row_sum_is(&loans, number);
 }
 
 /*
@@ -214,7 +224,7 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 	    !body_ends_at(body, index))
 		return false;
 	return !body->block->cut_off || (tables->loans != TABLE_NONE &&
-	                                 is_sum_of_loans(tables, tables->cells[tables->loans].digits));
+	                                 is_sum_of_loans(body, tables->cells[tables->loans].digits));
 }
 
 /* Whether a ruler stands right above the row's line at `index`, and leaves its label, `own`, out. */
@@ -238,7 +248,7 @@ is_odd_total(const struct body *body, size_t index, const struct row *row, struc
 	const struct tables *tables = body->tables;
 	struct row_sum       loans, balances;
 
-	if (own.length == 0 || !body_is_last_row(body, index) || !sum_rows(tables, &loans, &balances))
+	if (own.length == 0 || !body_is_last_row(body, index) || !sum_rows(body, &loans, &balances))
 		return false;
 	bool all_loans = row_sum_is(&loans, row->loans);
 	bool whole_balance = row_sum_is_about(&balances, row->balance);
@@ -419,6 +429,19 @@ read_group(struct body *body, size_t index)
 	return 0;
 }
 
+/* Reads a line that heads rows by what it names. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_part(struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	if (loose_deal_out_last(body) != 0)
+		return -1;
+	part_begin(body, line);
+	pass_row(body, index);
+	return 0;
+}
+
 /* Whether a text line is a row whose last number is told to be none: "N/A". */
 static bool
 ends_in_none(const struct line *line)
@@ -450,6 +473,8 @@ read_line(struct body *body, size_t index)
 	case LINE_TEXT:
 		if (group_is_head(body, index))
 			return read_group(body, index);
+		if (part_is_head(body, index))
+			return read_part(body, index);
 		body->text = true;
 		if (!cells_look_like_row(line_slice(line)))
 			break;
@@ -474,11 +499,12 @@ read_line(struct body *body, size_t index)
 
 /* Keeps the sums of a table that may go on in the next block. */
 static void
-keep_sums(struct tables *tables)
+keep_sums(const struct body *body)
 {
+	struct tables *tables = body->tables;
 	struct row_sum loans, balances;
 
-	if (!sum_rows(tables, &loans, &balances))
+	if (!sum_rows(body, &loans, &balances))
 		loans.lost = balances.lost = true; /* the rest adds up to no more than a part */
 	tables->loan_sum = loans;
 	tables->balance_sum = balances;
@@ -521,8 +547,8 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 	if (body.page && tables->open)
 		loose_carry(&body);
 	if (tables->open)
-		keep_sums(tables);
-	if (dimension_has_bounds(body.dimension) && take_bounds(tables) != 0)
+		keep_sums(&body);
+	if (take_bounds(tables) != 0)
 		return -1;
 	if (block->cut_off && tables->open)
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);

@@ -334,6 +334,16 @@ dimension_of_lead(struct slice sentence, struct slice title, struct slice headin
 	return wording->dimension;
 }
 
+const char *
+dimension_of_caption(struct slice caption)
+{
+	const struct wording *wording = find(titles, COUNT(titles), caption);
+
+	if (wording == NULL)
+		wording = find(headings, COUNT(headings), caption);
+	return wording != NULL ? wording->dimension : NULL;
+}
+
 bool
 dimension_in_title(struct slice title)
 {

@@ -23,6 +23,9 @@ void dimension_write(struct output *output, struct slice title, struct slice las
  */
 const char *dimension_of_lead(struct slice sentence, struct slice title, struct slice heading);
 
+/* The known dimension that a line over rows names: "Original Loan-to-Value Ratio"; NULL for none. */
+const char *dimension_of_caption(struct slice caption);
+
 /* Whether a heading of labels, if there is one, does not say what it heads: "Range (%)". */
 bool dimension_is_vague(struct slice heading);
 

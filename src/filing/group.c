@@ -12,13 +12,10 @@
 
 enum { LABEL_LINES = 3 }; /* a label has so many lines above its numbers at most */
 
-/*
- * Whether a row follows, which does not go on with the text of the line at
- * `index`; its label may start on lines of its own.
- */
-static bool
-has_row_below(const struct block *block, size_t index)
+bool
+group_has_row_below(const struct block *block, size_t index)
 {
+	index += layout_is_underline(block, index + 1);
 	do
 		index++;
 	while (index < block->count && layout_is_space(&block->lines[index]));
@@ -46,7 +43,7 @@ group_names_pool(const struct body *body, size_t index)
 	char               pool[POOL_MAX];
 
 	return line->length <= LABEL_LENGTH && read_name(body->tables, line, pool) &&
-	       has_row_below(body->block, index);
+	       group_has_row_below(body->block, index);
 }
 
 struct slice

@@ -7,6 +7,12 @@
 #include "filing/body.h"
 #include "util/ascii.h"
 
+/*
+ * Whether a row follows, below its underline perhaps, which does not go on with
+ * the text of the line at `index`; its label may start on lines of its own.
+ */
+bool group_has_row_below(const struct block *block, size_t index);
+
 /* What group_is_head does for a line of text that may head anything. */
 bool group_names_pool(const struct body *body, size_t index);
 

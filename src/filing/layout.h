@@ -24,6 +24,16 @@ layout_is_space(const struct line *line)
 	return line->kind == LINE_BLANK || line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
 }
 
+/* Whether the line at `index` underlines the text right above: a ruler about as long. */
+static inline bool
+layout_is_underline(const struct block *block, size_t index)
+{
+	const struct line *ruler = &block->lines[index];
+
+	return index > 0 && index < block->count && ruler->kind == LINE_RULER && ruler[-1].kind == LINE_TEXT &&
+	       ruler->indent <= ruler[-1].indent + 1 && ruler->length <= ruler[-1].length + 2;
+}
+
 /* Whether a line is a title with its number apart: "1.   STATES". */
 bool layout_is_numbered_title(const struct line *line);
 

@@ -3,6 +3,8 @@
  */
 #include "filing/segmenter.h"
 
+#include <string.h>
+
 #include "filing/cells.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
@@ -10,6 +12,7 @@
 #include "filing/numbered.h"
 #include "filing/running.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 
 enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
@@ -143,7 +146,7 @@ attach(struct segmenter *s)
 {
 	s->table.last = s->at;
 	s->table.loose = 0;
-	s->table.heading = s->table.page = s->table.group = false;
+	s->table.heading = s->table.page = s->table.group = s->table.doubtful = false;
 }
 
 bool
@@ -296,12 +299,26 @@ is_section_head(const struct line *line)
 	return line->length <= 40 && line->text[line->length - 1] == ':';
 }
 
+/* Whether a line may say by what rows below it divide the loans: "Property Type" */
+static bool
+may_be_caption(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	char         pool[POOL_MAX];
+
+	if (text.length > GROUP_HEAD_LENGTH || !ascii_is_upper(text.text[0]) ||
+	    !ascii_is_letter(text.text[text.length - 1]) || mask_has_digit(text) || cell_count(text) > 1)
+		return false;
+	pool_find(text, pool);
+	return strcmp(pool, "all") == 0 && !pool_is_all(text) && is_title_case(text);
+}
+
 /*
  * Whether the first line behind a total, which does not end as if more followed,
  * may head more rows, of another pool or kind, in the same columns.
  */
 static bool
-may_head_group(const struct segmenter *s)
+may_head_group(struct segmenter *s)
 {
 	struct slice text = line_slice(held(s, s->at));
 	size_t       most = text.text[text.length - 1] == ':' ? GROUP_HEAD_LENGTH : GROUP_LENGTH;
@@ -309,10 +326,13 @@ may_head_group(const struct segmenter *s)
 
 	if (!s->table.total || s->table.loose > 0)
 		return false;
-	bool section = is_section_head(held(s, s->at)) && !dimension_in_title(text);
+	bool section = is_section_head(held(s, s->at));
 	if (!section &&
-	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool))))
-		return false;
+	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))) {
+		if (s->at == s->table.last + 1 || !may_be_caption(held(s, s->at)))
+			return false;
+		s->table.doubtful = dimension_of_caption(text) == NULL;
+	}
 	const struct line *total = last_row(s);
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
 }
@@ -555,6 +575,11 @@ table_ruler(struct segmenter *s, struct block *block)
 		s->table.last = s->table.before;
 		return region_end(s, block);
 	}
+	if (s->table.group && s->table.loose == 1 && is_underline(s)) {
+		s->table.doubtful = false;
+		s->at++;
+		return false;
+	}
 	bool page_head = s->table.page && !s->table.total && is_held_kind(s, s->at, LINE_RULER);
 
 	if (s->table.rows > 0 && s->table.loose > 0 && !page_head)
@@ -654,7 +679,7 @@ table_page(struct segmenter *s, struct block *block)
 	pass_page_foot(s);
 	if (s->table.total && !s->table.group)
 		return region_end(s, block);
-	if (region_has_label_begun(s) || is_held_kind(s, s->at - 1, LINE_FOLIO))
+	if (region_has_label_begun(s) || (!s->table.total && is_held_kind(s, s->at - 1, LINE_FOLIO)))
 		s->table.last = s->at;
 	s->table.page = true;
 	s->at++;
@@ -664,6 +689,8 @@ table_page(struct segmenter *s, struct block *block)
 bool
 region_step(struct segmenter *s, struct block *block)
 {
+	if (s->table.doubtful && !is_underline(s))
+		return region_end(s, block);
 	if (s->at - s->table.last > TITLE_LINES || is_far_behind(s, s->table.last))
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)

@@ -40,6 +40,7 @@ struct region {
 	size_t before;  /* the last line above these */
 	bool   total;   /* its total was seen */
 	bool   group;   /* the loose line behind that heads more rows, if they follow: "Pool II" */
+	bool   doubtful; /* only where that line is underlined */
 	bool   grouped; /* it has such rows */
 	bool   heading; /* loose lines look like the headings of another table */
 	bool   page;    /* a page mark stands among the loose lines */

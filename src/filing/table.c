@@ -347,7 +347,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		tables->head = head;
 		tables->title = head->title;
 		tables->group[0] = '\0';
-		tables->summed = tables->misfit = false;
+		tables->summed = tables->misfit = tables->parted = false;
 		tables->loan_sum = tables->balance_sum = (struct row_sum){ 0 };
 		tables->open = true;
 		tables->count++;
@@ -391,7 +391,7 @@ read_columns(struct tables *tables, const struct block *block)
 	tables->stratification = tables->loans != TABLE_NONE || tables->balance != TABLE_NONE;
 	if (tables->stratification && body_read(tables, block, body) != 0)
 		return -1;
-	if (tables->text.error == 0 && tables->carry.error == 0)
+	if (tables->text.error == 0 && tables->carry.error == 0 && tables->part.error == 0)
 		return 0;
 	errno = ENOMEM;
 	return -1;
@@ -414,7 +414,7 @@ tables_begin(struct tables *tables)
 {
 	const struct output memory = OUTPUT_TO(-1);
 
-	*tables = (struct tables){ .text = memory, .carry = memory, .headings = HEADINGS_NONE, .tabbed = TABBED_NONE };
+	*tables = (struct tables){ .part = memory, .text = memory, .carry = memory, .headings = HEADINGS_NONE, .tabbed = TABBED_NONE };
 }
 
 void
@@ -431,6 +431,7 @@ tables_begin_filing(struct tables *tables)
 void
 tables_free(struct tables *tables)
 {
+	(void)output_close(&tables->part);
 	(void)output_close(&tables->text);
 	(void)output_close(&tables->carry);
 	headings_free(&tables->headings);

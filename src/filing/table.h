@@ -38,6 +38,8 @@ struct tables {
 	char                  pool[POOL_MAX];
 	char                  group[POOL_MAX];   /* the pool that a line inside the table named last, or "" */
 	struct slice          dimension;
+	struct output         part;     /* the dimension where a line inside the table names it */
+	bool                  parted;   /* a line does */
 	char                  led[POOL_MAX];     /* the pool of the tables that a sentence leads to, or "" */
 	char                  section[POOL_MAX]; /* what a heading named when it did */
 	size_t                loans;    /* the columns of loans and balances, or TABLE_NONE */
