@@ -6357,3 +6357,25 @@ given_tabs() {
 	3|II|dwelling_type|total|Total|||3|299000|25
 	END
 }
+
+@test "pools: a heading glued to the title of a table of shares alone, which is none" {
+	given <<-'END'
+	                   POOL I
+	           Geographic Distribution
+
+	           Ohio                     60.00%
+	           Utah                     40.00%
+
+	                 Note Rates
+
+	                  Number of     Principal
+	Note Rate             Loans       Balance
+	---------         ---------   -----------
+	6.000%                   12    $3,000,000
+	Total                    12    $3,000,000
+	END
+	gives 0 <<-'END'
+	1|I|note_rate|row|6.000%|6.000|6.000|12|3000000|11
+	1|I|note_rate|total|Total|||12|3000000|12
+	END
+}

@@ -86,25 +86,6 @@ ends_page_head(const struct segmenter *s, size_t start, size_t last, char pool[P
 	       pool_heads(line_slice(held(s, last)), pool) && are_page_head(s, start, last);
 }
 
-void
-section_note(struct segmenter *s, size_t start)
-{
-	char   pool[POOL_MAX];
-	size_t last = s->at - 1;
-
-	if (!wants_tables(s) || start == s->at)
-		return;
-	if (last == start + 1 && is_held_kind(s, last, LINE_RULER))
-		last--;
-	struct slice text = line_slice(held(s, last));
-	if (!is_held_kind(s, last, LINE_TEXT) || (start < last && text.length > HEADING_LENGTH))
-		return;
-	close_section(s, held(s, last));
-	bool alone = start == last;
-	if (alone ? pool_section(text, pool) : ends_page_head(s, start, last, pool))
-		enter_section(s, last, pool);
-}
-
 /* The display column behind the longest of the lines from `index` to the table. */
 static size_t
 width_from(const struct segmenter *s, size_t index)
@@ -160,6 +141,29 @@ is_titled(const struct segmenter *s, size_t index)
 	struct slice first = { below.text, label_first_word(below) };
 	return !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(held(s, index))) &&
 	       is_lone_text(s, index + 1) && names_pool(held(s, index)) && tells_dimension(held(s, index + 1));
+}
+
+void
+section_note(struct segmenter *s, size_t start)
+{
+	char   pool[POOL_MAX];
+	size_t last = s->at - 1;
+
+	if (!wants_tables(s) || start == s->at)
+		return;
+	if (is_titled(s, start) && pool_heads(line_slice(held(s, start)), pool)) {
+		enter_section(s, start, pool);
+		return;
+	}
+	if (last == start + 1 && is_held_kind(s, last, LINE_RULER))
+		last--;
+	struct slice text = line_slice(held(s, last));
+	if (!is_held_kind(s, last, LINE_TEXT) || (start < last && text.length > HEADING_LENGTH))
+		return;
+	close_section(s, held(s, last));
+	bool alone = start == last;
+	if (alone ? pool_section(text, pool) : ends_page_head(s, start, last, pool))
+		enter_section(s, last, pool);
 }
 
 /*
