@@ -6375,7 +6375,24 @@ given_tabs() {
 	Total                    12    $3,000,000
 	END
 	gives 0 <<-'END'
-	1|I|note_rate|row|6.000%|6.000|6.000|12|3000000|11
-	1|I|note_rate|total|Total|||12|3000000|12
+	1|I|note_rate|row|6.000%|6.000|6.000|12|3000000|12
+	1|I|note_rate|total|Total|||12|3000000|13
+	END
+}
+
+@test "titles: above a line that names the pool and ends in a colon, and headings without one of labels" {
+	given <<-'END'
+	             MORTGAGE LOANS BY STATE
+
+	Group 1 Loans:
+	                  Number of     Principal
+	                      Loans       Balance
+	                  ---------   -----------
+	Ohio                     12    $3,000,000
+	Total                    12    $3,000,000
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Ohio|||12|3000000|7
+	1|I|state|total|Total|||12|3000000|8
 	END
 }
