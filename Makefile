@@ -106,6 +106,7 @@ OBJECTS = \
 	src/filing/lead.o \
 	src/filing/lexicon.o \
 	src/filing/line.o \
+	src/filing/lone.o \
 	src/filing/lookout.o \
 	src/filing/loose.o \
 	src/filing/masthead.o \

@@ -6396,3 +6396,79 @@ given_tabs() {
 	1|I|state|total|Total|||12|3000000|8
 	END
 }
+
+@test "layout: one column, and nothing above the labels" {
+	given <<-'END'
+	        Mortgage Loans by State
+
+	                        Principal Balance
+	                        -----------------
+	California                  $3,000,000.00
+	Texas                        2,000,000.00
+	                        -----------------
+	Total                       $5,000,000.00
+
+	        Mortgage Loans by Amount
+
+	                          Number of
+	                              Loans
+
+	$0 - $99,999                    512
+	$100,000 - $199,999             733
+	                              -----
+	                               1245
+
+	                    5
+	<PAGE>
+	        Mortgage Loans by Property Type
+
+	                           Number of Loans
+	                           ===============
+	Single Family                    3
+	Condominium                      2
+	                                 -
+	                                 5
+	END
+	gives 0 <<-'END'
+	1|all|state|row|California||||3000000.00|5
+	1|all|state|row|Texas||||2000000.00|6
+	1|all|state|total|Total||||5000000.00|8
+	2|all|mortgage_loans_by_amount|row|$0 - $99,999|0|99999|512||15
+	2|all|mortgage_loans_by_amount|row|$100,000 - $199,999|100000|199999|733||16
+	2|all|mortgage_loans_by_amount|total||||1245||18
+	3|all|dwelling_type|row|Single Family|||3||26
+	3|all|dwelling_type|row|Condominium|||2||27
+	3|all|dwelling_type|total||||5||29
+	END
+}
+
+@test "totals: a number alone below the ruler of the only column, and a page's number that is none" {
+	given <<-'END'
+	        Mortgage Loans by State
+
+	State                      Number of Loans
+	-----                      ---------------
+	Ohio                             3
+	Utah                             2
+	                           ---------------
+
+	                                 7
+	<PAGE>
+
+	        Mortgage Loans by Property Type
+
+	Property Type              Number of Loans
+	-------------              ---------------
+	Single Family                    3
+	Condominium                      2
+	                           ---------------
+	                                 5
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Ohio|||3||5
+	1|all|state|row|Utah|||2||6
+	2|all|dwelling_type|row|Single Family|||3||16
+	2|all|dwelling_type|row|Condominium|||2||17
+	2|all|dwelling_type|total||||5||19
+	END
+}

@@ -9,6 +9,7 @@
 #include "filing/cells.h"
 #include "filing/labelcolumn.h"
 #include "filing/line.h"
+#include "filing/lone.h"
 #include "filing/split.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -253,6 +254,22 @@ split_columns(struct heading_draft *draft, const struct block *block, size_t row
 	return 0;
 }
 
+/* Takes a lone heading of loans or balances right above the row for the column of its only number. */
+static int
+lone_column(struct heading_draft *draft, const struct block *block, size_t row, size_t *body)
+{
+	size_t i = row;
+
+	while (i > 0 && block->lines[i - 1].kind != LINE_TEXT)
+		i--;
+	if (i == 0 || row == block->count || !lone_heads_column(&block->lines[i - 1], &block->lines[row]))
+		return 0;
+	const struct line *heading = &block->lines[i - 1];
+	if (*body < i)
+		*body = i;
+	return add_column(draft, heading->indent, display_column(heading, heading->length));
+}
+
 /*
  * Finds the columns of headings below which nothing states them: their own
  * cells, but where the rows have more of these, a ruler above or one blank
@@ -272,7 +289,9 @@ find_bare_columns(struct heading_draft *draft, const struct block *block, size_t
 	if (head->count < cells && above < row &&
 	    columns_of_ruler_above(draft, &block->lines[above], cells) != 0)
 		return -1;
-	return head->count < cells ? split_columns(draft, block, row, body) : 0;
+	if (head->count < cells && split_columns(draft, block, row, body) != 0)
+		return -1;
+	return head->count == 0 ? lone_column(draft, block, row, body) : 0;
 }
 
 int

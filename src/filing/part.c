@@ -5,6 +5,7 @@
 
 #include "filing/cells.h"
 #include "filing/collect.h"
+#include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/fill.h"
 #include "filing/group.h"
@@ -152,7 +153,7 @@ part_divides(struct body *body, size_t index)
 	if (names_other(body, caption, colon))
 		return true;
 	if (!colon)
-		return layout_is_underline(body->block, index + 1);
+		return layout_is_underline(body->block, index + 1) && !column_is_known(caption);
 	if (tables->open && (!first || tables->continued))
 		return false;
 	return tables->parted || repeats_total(body, index);

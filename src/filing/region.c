@@ -9,6 +9,7 @@
 #include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/label.h"
+#include "filing/lone.h"
 #include "filing/numbered.h"
 #include "filing/running.h"
 #include "util/ascii.h"
@@ -480,6 +481,8 @@ table_row(struct segmenter *s, struct block *block)
 	if (label_is_footnote(line_slice(held(s, s->at))))
 		return table_text(s, block);
 	bool parted = s->table.rows > 0 && s->table.loose > 0;
+	if (parted && title_has_lone_heading(s))
+		return region_end(s, block);
 	if (s->table.group && is_of_group(s))
 		begin_group(s);
 	else if (parted && (s->table.total || (s->table.heading && title_has_headings(s)) || has_other_columns(s)))
@@ -686,6 +689,45 @@ table_page(struct segmenter *s, struct block *block)
 	return false;
 }
 
+/* Whether a line is but a dash: the ruler above the total of a narrow column. */
+static bool
+is_short_ruler(const struct line *line)
+{
+	return line->kind == LINE_ROW && line->length <= 2 && line->text[0] == '-';
+}
+
+/*
+ * Whether the number alone at `at` is no page's but the total of the only column:
+ * right below a ruler, it ends where the rows above do.
+ */
+static bool
+is_lone_total(const struct segmenter *s)
+{
+	size_t             ruler = s->at - 1;
+	struct number_cell cell;
+
+	if (s->table.total || s->table.rows == 0 || ruler <= s->head || s->table.last != ruler ||
+	    !(is_held_ruler(s, ruler) || is_short_ruler(held(s, ruler))))
+		return false;
+	size_t row = row_above(s, ruler);
+	return row < ruler && lone_has_number(held(s, row), &cell) &&
+	       display_column(held(s, row), held(s, row)->length) == display_column(held(s, s->at), held(s, s->at)->length);
+}
+
+/* A page's number; in a table it may be that of a row. */
+static bool
+table_folio(struct segmenter *s, struct block *block)
+{
+	bool rest = !s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT);
+
+	if (!rest && !is_lone_total(s)) {
+		s->at++;
+		return false;
+	}
+	s->lines[s->at].kind = LINE_ROW;
+	return table_row(s, block);
+}
+
 bool
 region_step(struct segmenter *s, struct block *block)
 {
@@ -715,12 +757,7 @@ region_step(struct segmenter *s, struct block *block)
 	case LINE_PAGE:
 		return table_page(s, block);
 	case LINE_FOLIO:
-		if (!s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT)) {
-			s->lines[s->at].kind = LINE_ROW;
-			return table_row(s, block);
-		}
-		s->at++;
-		return false;
+		return table_folio(s, block);
 	case LINE_BLANK:
 	default:
 		s->at++;

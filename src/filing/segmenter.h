@@ -248,9 +248,13 @@ void title_pass_page_head(struct segmenter *s);
 /* Whether the lines before a row without a column ruler head a table. */
 bool title_has_headings(struct segmenter *s);
 
+/* Whether the row at `at` has one number, and the heading of its column above it. */
+bool title_has_lone_heading(const struct segmenter *s);
+
 /*
  * Rows without headings are a table, too, if not one whose columns can be
- * told: where the line at `at` is the third of them, goes back to the first.
+ * told: where the line at `at` is the third of them, goes back to the first. So
+ * are rows with one number and its heading, where it is the second of them.
  */
 bool title_go_back_to_rows(struct segmenter *s);
 

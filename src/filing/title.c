@@ -9,7 +9,9 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/dimension.h"
+#include "filing/display.h"
 #include "filing/label.h"
+#include "filing/lone.h"
 #include "filing/number.h"
 #include "filing/running.h"
 #include "filing/words.h"
@@ -554,13 +556,50 @@ has_two_numbers(struct segmenter *s, size_t index)
 	return end > 0;
 }
 
+/* The line above the row at `row` that is a lone heading of loans or balances; `row` where none is. */
+static size_t
+lone_heading(const struct segmenter *s, size_t row)
+{
+	size_t at = row;
+
+	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_ruler(s, at - 1)))
+		at--;
+	return at > s->head && lone_heads_column(held(s, at - 1), held(s, row)) ? at - 1 : row;
+}
+
+bool
+title_has_lone_heading(const struct segmenter *s)
+{
+	return lone_heading(s, s->at) < s->at;
+}
+
+/*
+ * Goes back to the first row below a lone heading of loans or balances, where the
+ * line at `at` is the second of them and ends where that does.
+ */
+static bool
+go_back_to_column(struct segmenter *s)
+{
+	const struct line *row = held(s, s->at);
+	size_t             first = end_above_blanks(s, s->at);
+
+	if (first == s->head || !is_held_kind(s, first - 1, LINE_ROW) ||
+	    display_column(row, row->length) != display_column(held(s, first - 1), held(s, first - 1)->length))
+		return false;
+	size_t heading = lone_heading(s, --first);
+	if (heading == first || !lone_heads_column(held(s, heading), row))
+		return false;
+	s->at = first;
+	return true;
+}
+
 bool
 title_go_back_to_rows(struct segmenter *s)
 {
 	size_t first = s->at, rows = 1;
 
 	if (!has_two_numbers(s, s->at))
-		return false;
+		return go_back_to_column(s);
 	for (size_t i = s->at; i > s->head; i--) {
 		if (is_held_kind(s, i - 1, LINE_BLANK))
 			continue;
@@ -571,7 +610,7 @@ title_go_back_to_rows(struct segmenter *s)
 		rows++;
 	}
 	if (rows < 3)
-		return false;
+		return go_back_to_column(s);
 	s->at = first;
 	return true;
 }
