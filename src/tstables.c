@@ -187,7 +187,7 @@ read_table(struct share_run *share, const char *file, const struct block *block)
 	run->file = file;
 	if (tables_read(&run->tables, block) != 0)
 		message_die(strerror(errno));
-	if (!run->tables.stratification)
+	if (!run->tables.stratification && !run->tables.unparted)
 		pass_over(run);
 	print_rows(run, block->filing);
 	for (size_t i = 0; i < run->tables.problem_count; i++) {

@@ -6472,3 +6472,25 @@ given_tabs() {
 	2|all|dwelling_type|total||||5||19
 	END
 }
+
+@test "headings: one blank apart, over rows whose numbers they do not stand over, are named" {
+	given <<-'END'
+	MORTGAGE LOANS BY STATE
+	State Number of Loans Principal Balance % of Total
+	California     12       $3,000,000.00       60.00%
+	Texas           8        2,000,000.00       40.00
+	Total          20       $5,000,000.00      100.00%
+
+	MORTGAGE LOANS BY PURPOSE
+	Purpose Number of Loans Principal Balance % of Total
+	Purchase 12 $3,000,000.00 60.00%
+	Refinance 8 2,000,000.00 40.00%
+	Total 20 $5,000,000.00 100.00%
+	END
+	gives 2 "8: headings that can't be told apart: 'Purpose Number of Loans Principal Balance % of Total'" \
+		<<-'END'
+	1|all|state|row|California|||12|3000000.00|3
+	1|all|state|row|Texas|||8|2000000.00|4
+	1|all|state|total|Total|||20|5000000.00|5
+	END
+}

@@ -77,6 +77,9 @@ static const char *const amount_words[] = { "balance*", "bal", "upb", "principal
 /* What headings of numbers say, whatever is counted. */
 static const char *const number_words[] = { "number", "no", "count", "#" };
 
+/* What headings of balances say. */
+static const char *const balance_words[] = { "balance*", "bal", "upb", "principal", "amount*" };
+
 /* What headings say of amounts that may be greater than balances. */
 static const char *const worth_words[] = { "value*", "price*", "limit*", "income*" };
 
@@ -159,6 +162,12 @@ bool
 column_is_number(struct slice heading)
 {
 	return has_one(heading, number_words, COUNT(number_words));
+}
+
+bool
+column_names_both(struct slice line)
+{
+	return has_one(line, number_words, COUNT(number_words)) && has_one(line, balance_words, COUNT(balance_words));
 }
 
 bool

@@ -8,7 +8,9 @@
 #include <stdlib.h>
 
 #include "filing/body.h"
+#include "filing/cells.h"
 #include "filing/collect.h"
+#include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/fill.h"
 #include "filing/heading.h"
@@ -21,6 +23,7 @@
 
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
 static const char DOUBTFUL[] = "headings that may stand over other columns";
+static const char UNPARTED[] = "headings that can't be told apart";
 static const char SCALED[] = "amounts are not in dollars";
 
 /* The first column of that type; TABLE_NONE where there is none. */
@@ -327,6 +330,58 @@ name_doubtful(struct tables *tables, const struct block *block)
 	return line < block->count ? collect_problem(tables, &block->lines[line], DOUBTFUL) : 0;
 }
 
+/* Whether a row has two numbers or more, and one is an amount. */
+static bool
+has_amounts(const struct line *row)
+{
+	struct number_cell cell;
+	size_t             count = 0;
+	bool               amount = false;
+
+	for (size_t end = row->length; end > 0 && number_cell_before(line_slice(row), end, &cell); end = cell.before) {
+		count++;
+		amount = amount || cell.dollars || slice_has(cell.digits, ',');
+	}
+	return count > 1 && amount;
+}
+
+/* The line above the row at `row` that speaks of numbers and of balances, in one cell where `glued`; `row` where none does. */
+static size_t
+find_both(const struct block *block, size_t row, bool glued)
+{
+	for (size_t i = row; i > 0; i--) {
+		const struct line *line = &block->lines[i - 1];
+		if (line->kind == LINE_TEXT && (!glued || cell_count(line_slice(line)) == 1) &&
+		    column_names_both(line_slice(line)))
+			return i - 1;
+	}
+	return row;
+}
+
+/*
+ * Names the headings of loans and balances over rows of amounts where not both of
+ * the columns could be found: then neither is read.
+ */
+static int
+name_unparted(struct tables *tables, const struct block *block)
+{
+	bool   all = tables->loans != TABLE_NONE && tables->balance != TABLE_NONE;
+	bool   none = tables->loans == TABLE_NONE && tables->balance == TABLE_NONE;
+	size_t row = block->count;
+
+	tables->unparted = false;
+	if (!all && !block->continues && !tables->apart && (none || tables->columns->source == HEADING_ROWS))
+		row = layout_first_row(block);
+	if (row == block->count || !has_amounts(&block->lines[row]))
+		return 0;
+	size_t line = find_both(block, row, !none);
+	if (line == row)
+		return 0;
+	tables->unparted = true;
+	tables->loans = tables->balance = TABLE_NONE;
+	return collect_problem(tables, &block->lines[line], UNPARTED);
+}
+
 /*
  * Reads the head of a table that begins, or goes on, with this block: a table
  * that goes on keeps its title, and its columns where none are repeated.
@@ -385,7 +440,7 @@ read_columns(struct tables *tables, const struct block *block)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
-	if (name_doubtful(tables, block) != 0 || name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
+	if (name_unparted(tables, block) != 0 || name_doubtful(tables, block) != 0 || name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
 	tables->stratification = tables->loans != TABLE_NONE || tables->balance != TABLE_NONE;

@@ -51,6 +51,7 @@ struct tables {
 	struct row_sum        balance_sum;
 	bool                  misfit;         /* a row's numbers contradict the headings: those of the table are not read */
 	bool                  apart;          /* its balances are not those of the pool */
+	bool                  unparted;       /* its headings of these could not be told apart */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
 	uintmax_t             line;     /* where the block's table starts */

@@ -253,6 +253,18 @@ heads_rows(const struct segmenter *s, size_t end)
 	return line->length <= HEAD_LENGTH && line->text[line->length - 1] == ':';
 }
 
+/* Whether a line above the row at `at`, which has two numbers, is headings that one blank parts from each other. */
+static bool
+is_parted_by_one_blank(const struct segmenter *s, size_t index)
+{
+	const struct line *row = held(s, s->at);
+	struct number_cell cell;
+
+	return number_cell_before(line_slice(row), row->length, &cell) &&
+	       number_cell_before(line_slice(row), cell.before, &cell) && cell.before > 0 &&
+	       column_names_both(line_slice(held(s, index)));
+}
+
 bool
 title_has_headings(struct segmenter *s)
 {
@@ -273,7 +285,8 @@ title_has_headings(struct segmenter *s)
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
-		seen++;
+		if (seen++ == 0 && is_parted_by_one_blank(s, i - 1))
+			return true;
 	}
 	return false;
 }
