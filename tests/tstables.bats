@@ -6494,3 +6494,30 @@ given_tabs() {
 	1|all|state|total|Total|||20|5000000.00|5
 	END
 }
+
+@test "labels: a remark right below a row is no part of its label" {
+	given <<-'END'
+	STATES
+
+	                 Number of     Aggregate Principal
+	State            Loans        Balances Outstanding
+	-----            --------     --------------------
+	Utah                    1                 $200,000
+	- Rounded
+	Ohio                    2                  300,000
+	  (rounded)
+	Iowa                    3                  100,000
+	Rounded to the nearest dollar
+	Maine                   1                  100,000
+	 (rounding houses)
+	Total                   7                 $700,000
+	- Rounded
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Utah|||1|200000|6
+	1|all|state|row|Ohio|||2|300000|8
+	1|all|state|row|Iowa|||3|100000|10
+	1|all|state|row|Maine (rounding houses)|||1|100000|12
+	1|all|state|total|Total|||7|700000|14
+	END
+}

@@ -196,6 +196,19 @@ label_is_note(struct slice text)
 }
 
 bool
+label_is_remark(struct slice text)
+{
+	size_t at = 0;
+
+	if (!ascii_is_one_of(text.text[0], "Rr(-[")) /* as with most */
+		return false;
+	while (at < text.length && ascii_is_one_of(text.text[at], " (-["))
+		at++;
+	struct slice rest = { text.text + at, text.length - at };
+	return same_start(rest, "rounded") && label_first_word(rest) <= strlen("rounded)");
+}
+
+bool
 label_has_figure(struct slice label)
 {
 	size_t at = 0;

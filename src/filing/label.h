@@ -34,6 +34,9 @@ bool label_is_footnote(struct slice text);
 /* Whether a text, which is not empty and has no numbers behind it, is a note below rows by how it starts. */
 bool label_is_note(struct slice text);
 
+/* Whether a text, which is not empty, only remarks on the numbers beside it: "(rounded)", "- Rounded". */
+bool label_is_remark(struct slice text);
+
 /* Whether a cell of the label behind its first has a digit: a number that could not be read. */
 bool label_has_figure(struct slice label);
 
