@@ -548,7 +548,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		loose_carry(&body);
 	if (tables->open)
 		keep_sums(&body);
-	if (take_bounds(tables) != 0)
+	if ((body.first > 0 || dimension_has_bounds(body.dimension)) && take_bounds(tables) != 0)
 		return -1;
 	if (block->cut_off && tables->open)
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);

@@ -30,18 +30,6 @@ static const struct slice joints[] = {
 	{ "for", 3 }, { "not", 3 }, { "with", 4 }, { "than", 4 }, { "from", 4 }, { "including", 9 },
 };
 
-/* Whether the text starts with a string in lower case, in any case. */
-static bool
-same_start(struct slice text, const char *start)
-{
-	size_t i = 0;
-
-	for (; start[i] != '\0'; i++)
-		if (i == text.length || ascii_lower(text.text[i]) != start[i])
-			return false;
-	return true;
-}
-
 bool
 label_is_open(struct slice label)
 {
@@ -164,7 +152,7 @@ starts_as_note(struct slice text)
 	if (!may_start_note(first))
 		return false;
 	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
-		if (first != notes[i][0] || second != notes[i][1] || !same_start(text, notes[i]))
+		if (first != notes[i][0] || second != notes[i][1] || !ascii_starts_with(text, notes[i]))
 			continue;
 		size_t length = strlen(notes[i]);
 		if (text.length == length || !ascii_is_letter(text.text[length]))
@@ -205,7 +193,7 @@ label_is_remark(struct slice text)
 	while (at < text.length && ascii_is_one_of(text.text[at], " (-["))
 		at++;
 	struct slice rest = { text.text + at, text.length - at };
-	return same_start(rest, "rounded") && label_first_word(rest) <= strlen("rounded)");
+	return ascii_starts_with(rest, "rounded") && label_first_word(rest) <= strlen("rounded)");
 }
 
 bool
@@ -232,7 +220,7 @@ ends_in(struct slice label, const char *word)
 		return false;
 	char before = label.text[end - length - 1];
 	return (before == ' ' || before == '/') &&
-	       same_start((struct slice){ label.text + end - length, length }, word);
+	       ascii_starts_with((struct slice){ label.text + end - length, length }, word);
 }
 
 static bool
@@ -250,11 +238,11 @@ label_is_total(struct slice label)
 	case 'a':
 		if (is_word(label, "all") || is_word(label, "aggregate"))
 			return true;
-		if (same_start(label, "all ") && ends_in(label, "loan"))
+		if (ascii_starts_with(label, "all ") && ends_in(label, "loan"))
 			return !words_contain(label, "other");
 		break;
 	case 'g':
-		if (same_start(label, "grand total"))
+		if (ascii_starts_with(label, "grand total"))
 			return true;
 		break;
 	case 'o':
@@ -262,11 +250,11 @@ label_is_total(struct slice label)
 			return true;
 		break;
 	case 's':
-		if (is_word(label, "sum") || same_start(label, "subtotal") || same_start(label, "sub-total"))
+		if (is_word(label, "sum") || ascii_starts_with(label, "subtotal") || ascii_starts_with(label, "sub-total"))
 			return true;
 		break;
 	case 't':
-		if (same_start(label, "total"))
+		if (ascii_starts_with(label, "total"))
 			return true;
 		break;
 	default:

@@ -32,7 +32,7 @@ static bool
 states_columns(const struct line *line)
 {
 	return line->kind == LINE_COLUMN_RULER ||
-	       (line->kind == LINE_TAG && (line_has_tag(line, "C") || line_has_tag(line, "S")));
+	       (line->kind == LINE_TAG && (line_has_tag(line, "c") || line_has_tag(line, "s")));
 }
 
 /*

@@ -27,7 +27,7 @@ const unsigned char line_ends[UCHAR_MAX + 1] = {
 
 /* Tags that may stand anywhere in a filing and mark no text. */
 static const char *const tags[] = {
-	"PAGE", "TABLE", "/TABLE", "CAPTION", "/CAPTION", "S", "C", "FN", "/FN",
+	"page", "table", "/table", "caption", "/caption", "s", "c", "fn", "/fn",
 };
 
 /* Lines that a mark starts; longer ones before those that they begin with. */
@@ -35,25 +35,25 @@ static const struct {
 	const char *start;
 	enum mark   mark;
 } envelope_marks[] = {
-	{ "-----BEGIN PRIVACY-ENHANCED MESSAGE", MARK_MESSAGE },
-	{ "-----END PRIVACY-ENHANCED MESSAGE", MARK_MESSAGE_END },
-	{ "<SEC-DOCUMENT>", MARK_SUBMISSION },
-	{ "<IMS-DOCUMENT>", MARK_SUBMISSION },
-	{ "</SEC-DOCUMENT>", MARK_SUBMISSION_END },
-	{ "</IMS-DOCUMENT>", MARK_SUBMISSION_END },
-	{ "<SEC-HEADER>", MARK_HEADER },
-	{ "<IMS-HEADER>", MARK_HEADER },
-	{ "<DOCUMENT>", MARK_DOCUMENT },
-	{ "<TEXT>", MARK_TEXT },
-	{ "</TEXT>", MARK_DOCUMENT_END },
-	{ "</DOCUMENT>", MARK_DOCUMENT_END },
-	{ "</SEC-HEADER>", MARK_ENVELOPE },
-	{ "</IMS-HEADER>", MARK_ENVELOPE },
-	{ "<ACCEPTANCE-DATETIME>", MARK_ENVELOPE },
-	{ "<TYPE>", MARK_ENVELOPE },
-	{ "<SEQUENCE>", MARK_ENVELOPE },
-	{ "<FILENAME>", MARK_ENVELOPE },
-	{ "<DESCRIPTION>", MARK_ENVELOPE },
+	{ "-----begin privacy-enhanced message", MARK_MESSAGE },
+	{ "-----end privacy-enhanced message", MARK_MESSAGE_END },
+	{ "<sec-document>", MARK_SUBMISSION },
+	{ "<ims-document>", MARK_SUBMISSION },
+	{ "</sec-document>", MARK_SUBMISSION_END },
+	{ "</ims-document>", MARK_SUBMISSION_END },
+	{ "<sec-header>", MARK_HEADER },
+	{ "<ims-header>", MARK_HEADER },
+	{ "<document>", MARK_DOCUMENT },
+	{ "<text>", MARK_TEXT },
+	{ "</text>", MARK_DOCUMENT_END },
+	{ "</document>", MARK_DOCUMENT_END },
+	{ "</sec-header>", MARK_ENVELOPE },
+	{ "</ims-header>", MARK_ENVELOPE },
+	{ "<acceptance-datetime>", MARK_ENVELOPE },
+	{ "<type>", MARK_ENVELOPE },
+	{ "<sequence>", MARK_ENVELOPE },
+	{ "<filename>", MARK_ENVELOPE },
+	{ "<description>", MARK_ENVELOPE },
 };
 
 /* Names as covers print them, up to a NULL; the first that fits counts. */
@@ -62,7 +62,7 @@ static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
 	                                       "SECURITIES & EXCHANGE COMMISSION", NULL };
 
 /* What may stand before an Item's number, in this order: "Item No. 5", "ITEM - 5". */
-static const char *const item_leads[] = { "NUMBER", "NO.", "NO", ":", "-", "#" };
+static const char *const item_leads[] = { "number", "no.", "no", ":", "-", "#" };
 
 /* Eight bytes with their letters in lower case. */
 static inline uint64_t
@@ -87,19 +87,7 @@ is_name(const char *bytes, const char *capitals, size_t length)
 	return at == length;
 }
 
-/* Whether the text starts with a string in capitals, in any case. */
-static bool
-starts_with(struct slice text, const char *capitals)
-{
-	size_t i = 0;
-
-	for (; capitals[i] != '\0'; i++)
-		if (i == text.length || ascii_upper(text.text[i]) != capitals[i])
-			return false;
-	return true;
-}
-
-/* Compares as starts_with, with all blanks of both left out; returns the bytes read, or 0. */
+/* Compares as ascii_starts_with, but with capitals and with all blanks of both left out; returns the bytes read, or 0. */
 static size_t
 starts_with_spaced(struct slice text, const char *capitals)
 {
@@ -149,7 +137,7 @@ tag_at(struct slice text, const char **name)
 	struct slice inside = { text.text + 1, text.length - 1 };
 	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
 		size_t length = strlen(tags[i]);
-		if (!starts_with(inside, tags[i]) || length >= inside.length ||
+		if (!ascii_starts_with(inside, tags[i]) || length >= inside.length ||
 		    inside.text[length] != '>')
 			continue;
 		*name = tags[i];
@@ -194,17 +182,17 @@ is_folio(struct slice text)
 	size_t       at = over_dashes(text, 0);
 	bool         between = at > 0; /* behind a number alone, dashes are cells of a row */
 	struct slice rest = { text.text + at, text.length - at };
-	bool         page = starts_with(rest, "PAGE ");
+	bool         page = ascii_starts_with(rest, "page ");
 	if (page)
 		at += 5;
-	else if (starts_with(rest, "S-") || starts_with(rest, "A-"))
+	else if (ascii_starts_with(rest, "s-") || ascii_starts_with(rest, "a-"))
 		at += 2;
 	size_t digits = ascii_digits(text, at);
 	if (digits == 0 || digits > 4)
 		return false;
 	at += digits;
 	rest = (struct slice){ text.text + at, text.length - at };
-	if (page && starts_with(rest, " OF "))
+	if (page && ascii_starts_with(rest, " of "))
 		at += 4 + ascii_digits(text, at + 4);
 	return (between ? over_dashes(text, at) : at) == text.length;
 }
@@ -259,7 +247,7 @@ tag_kind(struct slice text)
 	bool        page = false;
 
 	for (size_t length; (length = tag_at(text, &name)) > 0;) {
-		page = page || strcmp(name, "PAGE") == 0;
+		page = page || strcmp(name, "page") == 0;
 		text = slice_from(text, length);
 	}
 	if (name == NULL || (text.length > 0 && !(page && is_folio(text))))
@@ -385,7 +373,7 @@ static enum mark
 envelope_mark(struct slice text)
 {
 	for (size_t i = 0; i < sizeof envelope_marks / sizeof *envelope_marks; i++)
-		if (starts_with(text, envelope_marks[i].start))
+		if (ascii_starts_with(text, envelope_marks[i].start))
 			return envelope_marks[i].mark;
 	return MARK_NONE;
 }
@@ -419,7 +407,7 @@ is_commission(struct slice text)
 	if (length == 0)
 		return is_odd_commission(rest);
 	rest = slice_from(rest, length);
-	return rest.length == 0 || starts_with(rest, "WASHINGTON") || rest.text[0] == ',';
+	return rest.length == 0 || ascii_starts_with(rest, "washington") || rest.text[0] == ',';
 }
 
 /* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
@@ -489,13 +477,13 @@ line_names_form(const struct line *line)
 size_t
 line_item_number(struct slice text)
 {
-	size_t at = starts_with(text, "ITEMS") ? 5 : starts_with(text, "ITEM") ? 4 : 0;
+	size_t at = ascii_starts_with(text, "items") ? 5 : ascii_starts_with(text, "item") ? 4 : 0;
 
 	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
 		return 0;
 	struct slice rest = slice_from(text, at);
 	for (size_t i = 0; i < sizeof item_leads / sizeof *item_leads; i++)
-		if (starts_with(rest, item_leads[i]))
+		if (ascii_starts_with(rest, item_leads[i]))
 			rest = slice_from(rest, strlen(item_leads[i]));
 	return rest.length > 0 && ascii_is_digit(rest.text[0]) ? (size_t)(rest.text - text.text) : 0;
 }
@@ -510,7 +498,7 @@ is_signatures(struct slice text)
 		return false;
 	struct slice rest = slice_from(text, at);
 	return rest.length == 0 || (starts_with_spaced(rest, "S") == rest.length) ||
-	       starts_with(rest, "PAGE") || starts_with(rest, "(S)");
+	       ascii_starts_with(rest, "page") || ascii_starts_with(rest, "(s)");
 }
 
 /* "Pursuant to the requirements of the Securities Exchange Act": what is signed. */
@@ -653,7 +641,7 @@ leading_tag(const struct line *line)
 	size_t       behind = 0;
 
 	for (size_t length; (length = tag_at(rest, &name)) > 0;) {
-		if (strcmp(name, "S") == 0 || strcmp(name, "C") == 0)
+		if (strcmp(name, "s") == 0 || strcmp(name, "c") == 0)
 			break;
 		behind = line->length - rest.length + length;
 		rest = slice_from(rest, length);
@@ -670,7 +658,7 @@ back_over_tag(struct slice text, size_t end)
 
 	if (end == 0 || text.text[end - 1] != '>')
 		return end;
-	while (at > 0 && end - at < strlen("</CAPTION>") && text.text[at - 1] != '<')
+	while (at > 0 && end - at < strlen("</caption>") && text.text[at - 1] != '<')
 		at--;
 	struct slice tag = { text.text + at - 1, end - at + 1 };
 	return at > 0 && tag_at(tag, &name) == tag.length ? at - 1 : end;
@@ -757,15 +745,15 @@ bool
 line_is_country(const struct line *line)
 {
 	return line->kind == LINE_TEXT && line->length == strlen("UNITED STATES") &&
-	       starts_with(line_slice(line), "UNITED STATES");
+	       ascii_starts_with(line_slice(line), "united states");
 }
 
 /* Whether words of a late caption start the text. */
 static bool
 starts_late_caption(struct slice text)
 {
-	return starts_with(text, "TELEPHONE") || starts_with(text, "EXECUTIVE OFFICE") ||
-	       starts_with(text, "FORMER NAME");
+	return ascii_starts_with(text, "telephone") || ascii_starts_with(text, "executive office") ||
+	       ascii_starts_with(text, "former name");
 }
 
 /* Where the two letters stand side by side in 16 bytes, in any case. */

@@ -211,7 +211,7 @@ bool line_is_whole(const struct line *line);
  */
 bool line_blank_column_tags(char *bytes, size_t length);
 
-/* Whether a line of tags holds the tag, named in capitals: line_has_tag(line, "TABLE"). */
+/* Whether a line of tags holds the tag, named in small letters: line_has_tag(line, "table"). */
 bool line_has_tag(const struct line *line, const char *name);
 
 /* Whether the line is the country's name, which may stand before the Commission's. */

@@ -58,15 +58,10 @@ region_begin(struct segmenter *s)
 }
 
 /* Whether a row's label starts with "Total". */
-static bool
+static inline bool
 is_total(const struct line *line)
 {
-	static const char word[] = "total";
-
-	for (size_t i = 0; i < sizeof word - 1; i++)
-		if (i >= line->length || ascii_lower(line->text[i]) != word[i])
-			return false;
-	return true;
+	return ascii_starts_with(line_slice(line), "total");
 }
 
 /* Whether a page mark stands above the row at `at`, and a total's label without numbers above that. */
@@ -300,18 +295,45 @@ is_section_head(const struct line *line)
 	return line->length <= 40 && line->text[line->length - 1] == ':';
 }
 
-/* Whether a line may say by what rows below it divide the loans: "Property Type" */
+/* Whether a line has the shape of one that says by what rows below it divide the loans: "Property Type" */
 static bool
 may_be_caption(const struct line *line)
+{
+	return line->length <= GROUP_HEAD_LENGTH && ascii_is_upper(line->text[0]) &&
+	       ascii_is_letter(line->text[line->length - 1]);
+}
+
+/* Whether such a line is one: it is underlined, or says so in known words. */
+static bool
+is_caption(const struct line *line, bool underlined)
 {
 	struct slice text = line_slice(line);
 	char         pool[POOL_MAX];
 
-	if (text.length > GROUP_HEAD_LENGTH || !ascii_is_upper(text.text[0]) ||
-	    !ascii_is_letter(text.text[text.length - 1]) || mask_has_digit(text) || cell_count(text) > 1)
-		return false;
 	pool_find(text, pool);
-	return strcmp(pool, "all") == 0 && !pool_is_all(text) && is_title_case(text);
+	return !mask_has_digit(text) && cell_count(text) == 1 && is_title_case(text) && strcmp(pool, "all") == 0 &&
+	       !pool_is_all(text) && (underlined || dimension_of_caption(text) != NULL);
+}
+
+/*
+ * Whether the line at `at`, the first with text or a ruler behind a line that may
+ * be a caption, shows that it is none: a row follows a caption, or its underline.
+ */
+static bool
+denies_caption(struct segmenter *s)
+{
+	const struct line *caption = held(s, s->at);
+
+	if (is_held_kind(s, s->at, LINE_BLANK))
+		return false;
+	do
+		caption--;
+	while (caption->kind == LINE_BLANK);
+	s->table.doubtful = false;
+	bool underline = is_underline(s);
+	const struct line *total = last_row(s);
+	return (!underline && !is_held_kind(s, s->at, LINE_ROW)) || !is_caption(caption, underline) ||
+	       label_ends_in_joint((struct slice){ total->text, label_end(total) });
 }
 
 /*
@@ -332,7 +354,8 @@ may_head_group(struct segmenter *s)
 	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))) {
 		if (s->at == s->table.last + 1 || !may_be_caption(held(s, s->at)))
 			return false;
-		s->table.doubtful = dimension_of_caption(text) == NULL;
+		s->table.doubtful = true;
+		return true;
 	}
 	const struct line *total = last_row(s);
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
@@ -550,12 +573,12 @@ static bool
 table_tag(struct segmenter *s, struct block *block)
 {
 	const struct line *line = held(s, s->at);
-	bool               ends = line_has_tag(line, "/TABLE");
+	bool               ends = line_has_tag(line, "/table");
 
 	if (ends)
 		s->in_table_tag = false;
 	if (s->table.rows == 0 && !ends) {
-		s->in_table_tag = s->in_table_tag || line_has_tag(line, "TABLE");
+		s->in_table_tag = s->in_table_tag || line_has_tag(line, "table");
 		s->table.last = s->at++;
 		return false;
 	}
@@ -579,7 +602,6 @@ table_ruler(struct segmenter *s, struct block *block)
 		return region_end(s, block);
 	}
 	if (s->table.group && s->table.loose == 1 && is_underline(s)) {
-		s->table.doubtful = false;
 		s->at++;
 		return false;
 	}
@@ -731,7 +753,7 @@ table_folio(struct segmenter *s, struct block *block)
 bool
 region_step(struct segmenter *s, struct block *block)
 {
-	if (s->table.doubtful && !is_underline(s))
+	if (s->table.doubtful && denies_caption(s))
 		return region_end(s, block);
 	if (s->at - s->table.last > TITLE_LINES || is_far_behind(s, s->table.last))
 		return region_end(s, block);

@@ -151,7 +151,7 @@ section_note(struct segmenter *s, size_t start)
 
 	if (!wants_tables(s) || start == s->at)
 		return;
-	if (is_titled(s, start) && pool_heads(line_slice(held(s, start)), pool)) {
+	if (start < last && pool_heads(line_slice(held(s, start)), pool) && is_titled(s, start)) {
 		enter_section(s, start, pool);
 		return;
 	}

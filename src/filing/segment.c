@@ -175,12 +175,12 @@ note_tag(struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
-	if (line_has_tag(line, "/TABLE") || line_has_tag(line, "FN"))
+	if (line_has_tag(line, "/table") || line_has_tag(line, "fn"))
 		s->in_table_tag = false;
-	else if (line_has_tag(line, "TABLE"))
+	else if (line_has_tag(line, "table"))
 		s->in_table_tag = true;
 	else
-		return line_has_tag(line, "S") || line_has_tag(line, "C");
+		return line_has_tag(line, "s") || line_has_tag(line, "c");
 	return false;
 }
 
@@ -434,9 +434,9 @@ table_tag_before(struct segmenter *s)
 	for (size_t i = s->at; i > s->head; i--) {
 		if (!is_held_kind(s, i - 1, LINE_TAG))
 			continue;
-		if (line_has_tag(held(s, i - 1), "/TABLE"))
+		if (line_has_tag(held(s, i - 1), "/table"))
 			break;
-		if (line_has_tag(held(s, i - 1), "TABLE"))
+		if (line_has_tag(held(s, i - 1), "table"))
 			return i - 1;
 	}
 	return s->at;

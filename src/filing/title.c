@@ -44,14 +44,13 @@ ends_as_headings(const struct segmenter *s, size_t to)
 	return !ascii_is_one_of(last->text[last->length - 1], ".:;") && cell_count(line_slice(last)) > 1;
 }
 
-/* Whether a line is running text, and does not head a pool's tables: "Group 1 Loans:" */
+/* Whether a line that ends in a colon heads a pool's tables: "Group 1 Loans:" */
 static bool
-is_running(const struct line *line)
+heads_pool(const struct line *line)
 {
 	char pool[POOL_MAX];
 
-	return is_running_text(line) &&
-	       !(line->length > 0 && line->text[line->length - 1] == ':' && pool_heads(line_slice(line), pool));
+	return line->length > 0 && line->text[line->length - 1] == ':' && pool_heads(line_slice(line), pool);
 }
 
 bool
@@ -60,8 +59,8 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 	if (to - from > PARAGRAPH_LINES && !ends_as_headings(s, to))
 		return true;
 	for (size_t i = from; i < to; i++)
-		if (is_running(held(s, i)))
-			return true;
+		if (is_running_text(held(s, i)))
+			return to - from > 1 || !heads_pool(held(s, i));
 	return false;
 }
 
@@ -321,7 +320,8 @@ headings_start(struct segmenter *s, size_t end)
 	if (heads_rows(s, start))
 		start = end_above_blanks(s, start - 1);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
-	while (start > s->head && !is_empty(s, start - 1) && !is_running(held(s, start - 1)) &&
+	while (start > s->head && !is_empty(s, start - 1) &&
+	       (!is_running_text(held(s, start - 1)) || heads_pool(held(s, start - 1))) &&
 	       !(may_close(held(s, start - 1)) && title_is_closing(held(s, start - 1))) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;

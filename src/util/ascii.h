@@ -73,6 +73,18 @@ ascii_upper(char c)
 	return ascii_is_lower(c) ? (char)(c - ('a' - 'A')) : c;
 }
 
+/* Whether a text, in any case, starts with a string in small letters. */
+static inline bool
+ascii_starts_with(struct slice text, const char *start)
+{
+	size_t at = 0;
+
+	for (; start[at] != '\0'; at++)
+		if (at == text.length || ascii_lower(text.text[at]) != start[at])
+			return false;
+	return true;
+}
+
 /* How many digits stand in the text from an offset on. */
 static inline size_t
 ascii_digits(struct slice text, size_t at)
