@@ -359,6 +359,18 @@ is_mostly_digits(struct slice cell)
 	return digits > others;
 }
 
+/* Whether a cell is a footnote's mark alone, which stands for a number: "(*)". */
+static bool
+is_mark(struct slice cell)
+{
+	if (!ascii_is_one_of(cell.text[0], "(*+#")) /* as with most */
+		return false;
+	for (size_t i = 0; i < cell.length; i++)
+		if (!ascii_is_one_of(cell.text[i], "(*+#)"))
+			return false;
+	return true;
+}
+
 bool
 cells_look_like_row(struct slice text)
 {
@@ -367,7 +379,7 @@ cells_look_like_row(struct slice text)
 	(void)cell_next(text, &at);
 	while (at < text.length) {
 		struct slice cell = cell_next(text, &at);
-		if (cell.length > 0 && (is_mostly_digits(cell) || says_none(cell)))
+		if (cell.length > 0 && (is_mostly_digits(cell) || says_none(cell) || is_mark(cell)))
 			return true;
 	}
 	return false;

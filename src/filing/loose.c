@@ -414,7 +414,7 @@ name_lost(struct body *body, size_t from, size_t to)
 		bool label = line->kind == LINE_TEXT && !body->page &&
 		             line->length <= label_room(body) + 4 &&
 		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
-		             !label_is_remark(line_slice(line)) &&
+		             !label_is_remark(line_slice(line)) && !label_is_statistic(line_slice(line)) &&
 		             !label_is_continued(line_slice(line));
 		if (label && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
 			return -1;

@@ -24,6 +24,7 @@
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
 static const char DOUBTFUL[] = "headings that may stand over other columns";
 static const char UNPARTED[] = "headings that can't be told apart";
+static const char UNHEADED[] = "numbers without headings";
 static const char SCALED[] = "amounts are not in dollars";
 
 /* The first column of that type; TABLE_NONE where there is none. */
@@ -358,9 +359,29 @@ find_both(const struct block *block, size_t row, bool glued)
 	return row;
 }
 
+/* Whether a row has a whole number right before dollars, and no heading stands above it. */
+static bool
+is_unheaded(const struct block *block, size_t row)
+{
+	struct slice       text = line_slice(&block->lines[row]);
+	struct number_cell cell, before;
+	bool               amount = false;
+
+	for (size_t end = text.length; !amount && number_cell_before(text, end, &cell); end = cell.before)
+		amount = cell.dollars;
+	if (!amount || !number_cell_before(text, cell.before, &before) || before.before == 0 || before.dollars ||
+	    before.percent || before.digits.length == 0 || slice_has(before.digits, '.'))
+		return false;
+	for (size_t i = 0; i < row; i++)
+		if (block->lines[i].kind == LINE_TEXT && cell_count(line_slice(&block->lines[i])) > 1)
+			return false;
+	return true;
+}
+
 /*
  * Names the headings of loans and balances over rows of amounts where not both of
- * the columns could be found: then neither is read.
+ * the columns could be found: then neither is read. So are rows named that look
+ * like numbers of loans and balances, below no headings.
  */
 static int
 name_unparted(struct tables *tables, const struct block *block)
@@ -375,11 +396,12 @@ name_unparted(struct tables *tables, const struct block *block)
 	if (row == block->count || !has_amounts(&block->lines[row]))
 		return 0;
 	size_t line = find_both(block, row, !none);
-	if (line == row)
+	bool   unheaded = none && line == row && is_unheaded(block, row);
+	if (line == row && !unheaded)
 		return 0;
 	tables->unparted = true;
 	tables->loans = tables->balance = TABLE_NONE;
-	return collect_problem(tables, &block->lines[line], UNPARTED);
+	return collect_problem(tables, &block->lines[line], unheaded ? UNHEADED : UNPARTED);
 }
 
 /*
