@@ -1178,7 +1178,7 @@ gives() {
 	$100,001 - $200,000                 40          6,022,118
 	Total                               58       $  7,303,551
 	END
-	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+	gives 2 "3: numbers without headings: '\$ 50,000 or less                     4       \$    171,022'" </dev/null
 }
 
 @test "layout: pools named by words, numbers and letters" {
@@ -1975,7 +1975,7 @@ gives() {
 	 1                        6.500%        $ 4,200,000
 	END
 	gives 0 "18: tables without loans or balances at lines: '18'" <<-'END'
-	1|all|dwelling_type|row|Condominium units 1-4 stories|||10|3000000|7
+	1|all|dwelling_type|row|1-4 stories|||10|3000000|7
 	1|all|dwelling_type|row|5+ stories|||2|400000|8
 	1|all|dwelling_type|row|Planned unit developments - attached|||2|400000|11
 	1|all|dwelling_type|row|Other|||2|400000|12
@@ -5333,10 +5333,10 @@ given_tabs() {
 	Largest original balance:      $149,000
 	END
 	gives 0 <<-'END'
-	1|I|type|row|Primary Purchase|||1|100000|9
+	1|I|type|row|Purchase|||1|100000|9
 	1|I|type|row|Refinance|||2|200000|10
 	1|I|type|total||||3|300000|12
-	1|I|type|row|Investor Purchase|||4|400000|14
+	1|I|type|row|Purchase|||4|400000|14
 	1|I|type|row|Refinance|||5|500000|19
 	1|I|type|total||||9|900000|21
 	1|I|type|total|Total|||12|1200000|23
@@ -6519,5 +6519,35 @@ given_tabs() {
 	1|all|state|row|Iowa|||3|100000|10
 	1|all|state|row|Maine (rounding houses)|||1|100000|12
 	1|all|state|total|Total|||7|700000|14
+	END
+}
+
+@test "parts: underlined lines, the first of them below the headings, behind totals without labels" {
+	given <<-'END'
+	                      POOL STRATIFICATION
+
+	                   No. of        Unpaid
+	                    Loans       Balance
+	                   ------   -----------
+	ORIGINAL BALANCE
+	----------------
+	Under $100,000         60   $ 9,000,000
+	$100,000 or more        8     1,000,000
+	                   ------   -----------
+	                       68   $10,000,000
+	PURPOSE
+	-------
+	Purchase               60   $ 9,000,000
+	Refinance               8     1,000,000
+	                   ------   -----------
+	                       68   $10,000,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|Under $100,000||100000|60|9000000|8
+	1|all|loan_size|row|$100,000 or more|100000||8|1000000|9
+	1|all|loan_size|total||||68|10000000|11
+	2|all|purpose|row|Purchase|||60|9000000|14
+	2|all|purpose|row|Refinance|||8|1000000|15
+	2|all|purpose|total||||68|10000000|17
 	END
 }

@@ -429,6 +429,19 @@ read_group(struct body *body, size_t index)
 	return 0;
 }
 
+/* Passes over a line that heads some of the rows. Returns 0, or -1 with errno ENOMEM. */
+static int
+pass_section(struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	if (loose_deal_out_last(body) != 0)
+		return -1;
+	pass_row(body, index);
+	body->section = (struct span){ line->indent, line[1].indent };
+	return 0;
+}
+
 /* Reads a line that heads rows by what it names. Returns 0, or -1 with errno ENOMEM. */
 static int
 read_part(struct body *body, size_t index)
@@ -440,6 +453,34 @@ read_part(struct body *body, size_t index)
 	part_begin(body, line);
 	pass_row(body, index);
 	return 0;
+}
+
+/* Whether a row's label starts a line of its own: it neither goes on with text above nor is a total's. */
+static bool
+starts_row(const struct line *row)
+{
+	struct slice text = line_slice(row);
+
+	return row->kind == LINE_ROW && !label_goes_on(text) && !label_is_total(text);
+}
+
+/*
+ * Whether the line at `index`, which no colon ends, heads the rows below: two of
+ * them right below have the same indent, deeper than its own, or as such rows had above.
+ */
+static bool
+heads_rows(const struct body *body, size_t index)
+{
+	const struct block *block = body->block;
+	const struct line  *line = &block->lines[index];
+
+	if (index + 1 == block->count || line[1].indent <= line->indent || !starts_row(&line[1]))
+		return false;
+	bool again = body->section.from == line->indent && body->section.to == line[1].indent;
+	bool two = index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]);
+	bool rest = body->row + 1 == index && line->indent > body->indent;
+	return (again || two) && !rest && !loose_calls_for_rest(line_slice(line)) && cell_count(line_slice(line)) == 1 &&
+	       loose_is_label(body, line);
 }
 
 /* Whether a text line is a row whose last number is told to be none: "N/A". */
@@ -475,6 +516,8 @@ read_line(struct body *body, size_t index)
 			return read_group(body, index);
 		if (part_is_head(body, index))
 			return read_part(body, index);
+		if (heads_rows(body, index))
+			return pass_section(body, index);
 		body->text = true;
 		if (!cells_look_like_row(line_slice(line)))
 			break;

@@ -28,6 +28,7 @@ struct body {
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */
 	size_t              indent;   /* where the last row's label starts */
+	struct span         section;  /* the indents of a line that headed rows and of these; 0 and 0 where none did */
 	bool                text;     /* text stands since the last row */
 	bool                ruled;    /* a ruler stands since the last row */
 	bool                page;     /* a page mark stands since the last row */

@@ -148,12 +148,13 @@ part_divides(struct body *body, size_t index)
 
 	if (!is_caption(line) || !group_has_row_below(body->block, index))
 		return false;
-	if (!colon && tables->open)
+	bool underlined = layout_is_underline(body->block, index + 1);
+	if (!colon && tables->open && !(first && underlined))
 		return false;
 	if (names_other(body, caption, colon))
 		return true;
 	if (!colon)
-		return layout_is_underline(body->block, index + 1) && !column_is_known(caption);
+		return underlined && !column_is_known(caption);
 	if (tables->open && (!first || tables->continued))
 		return false;
 	return tables->parted || repeats_total(body, index);

@@ -17,7 +17,8 @@ part_is_head(struct body *body, size_t index)
 	const struct line *line = &body->block->lines[index];
 
 	/* most text in tables is the rest of a label */
-	return line->kind == LINE_TEXT && (line->text[line->length - 1] == ':' || !body->tables->open) &&
+	return line->kind == LINE_TEXT &&
+	       (line->text[line->length - 1] == ':' || !body->tables->open || body->row == TABLE_NONE) &&
 	       part_divides(body, index);
 }
 

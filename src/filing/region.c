@@ -102,7 +102,7 @@ label_end(const struct line *row)
 
 /* Whether a row is below a ruler and has numbers only: a total without a label. */
 static bool
-is_bare_total(struct segmenter *s, size_t row)
+is_bare_total(const struct segmenter *s, size_t row)
 {
 	return row > s->head && is_held_ruler(s, row - 1) && label_end(held(s, row)) == 0;
 }
@@ -205,6 +205,17 @@ attach_rows(struct segmenter *s)
 	s->at = at;
 	s->table.last = last;
 	s->table.rows += rows;
+}
+
+/* Whether the table's last row is a total without a label, below a ruler. */
+static bool
+ends_in_bare_total(const struct segmenter *s)
+{
+	size_t row = s->table.last;
+
+	while (row > s->head && is_held_ruler(s, row))
+		row--;
+	return s->table.rows > 0 && is_held_kind(s, row, LINE_ROW) && is_bare_total(s, row);
 }
 
 /* Whether a line is one cell that ends before the first number of the table's last row. */
@@ -332,8 +343,11 @@ denies_caption(struct segmenter *s)
 	s->table.doubtful = false;
 	bool underline = is_underline(s);
 	const struct line *total = last_row(s);
-	return (!underline && !is_held_kind(s, s->at, LINE_ROW)) || !is_caption(caption, underline) ||
-	       label_ends_in_joint((struct slice){ total->text, label_end(total) });
+	if ((!underline && !is_held_kind(s, s->at, LINE_ROW)) || !is_caption(caption, underline) ||
+	    label_ends_in_joint((struct slice){ total->text, label_end(total) }))
+		return true;
+	s->table.total = true; /* by what follows it, where it has no label */
+	return false;
 }
 
 /*
@@ -347,16 +361,18 @@ may_head_group(struct segmenter *s)
 	size_t       most = text.text[text.length - 1] == ':' ? GROUP_HEAD_LENGTH : GROUP_LENGTH;
 	char         pool[POOL_MAX];
 
-	if (!s->table.total || s->table.loose > 0)
+	if (s->table.loose > 0 || !(s->table.total || ends_in_bare_total(s)))
 		return false;
 	bool section = is_section_head(held(s, s->at));
 	if (!section &&
 	    (text.length > most || !(s->table.grouped ? pool_section(text, pool) : pool_heads(text, pool)))) {
-		if (s->at == s->table.last + 1 || !may_be_caption(held(s, s->at)))
+		if ((s->table.total && s->at == s->table.last + 1) || !may_be_caption(held(s, s->at)))
 			return false;
 		s->table.doubtful = true;
 		return true;
 	}
+	if (!s->table.total)
+		return false;
 	const struct line *total = last_row(s);
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
 }
@@ -753,8 +769,11 @@ table_folio(struct segmenter *s, struct block *block)
 bool
 region_step(struct segmenter *s, struct block *block)
 {
-	if (s->table.doubtful && denies_caption(s))
-		return region_end(s, block);
+	if (s->table.doubtful && denies_caption(s)) {
+		if (s->table.total)
+			return region_end(s, block);
+		s->table.group = false;
+	}
 	if (s->at - s->table.last > TITLE_LINES || is_far_behind(s, s->table.last))
 		return region_end(s, block);
 	if (holds_much(s) && s->table.last > s->head)
