@@ -6551,3 +6551,29 @@ given_tabs() {
 	2|all|purpose|total||||68|10000000|17
 	END
 }
+
+@test "titles: one over the middle of headings that leave the labels out" {
+	given <<-'END'
+	                     DOCUMENTATION
+	                   NUMBER OF        PRINCIPAL     % OF
+	                   LOANS            BALANCE      TOTAL
+	======================================================
+	FULL                      60  $ 18,400,000.00     92.0
+	REDUCED                    7     1,600,000.00      8.0
+	======================================================
+	TOTAL                     67  $ 20,000,000.00    100.0
+
+	                   MORTGAGE
+	                   LOANS            BALANCE      TOTAL
+	======================================================
+	FULL                      60  $ 18,400,000.00     92.0
+	TOTAL                     60  $ 18,400,000.00    100.0
+	END
+	gives 0 <<-'END'
+	1|all|documentation|row|FULL|||60|18400000.00|5
+	1|all|documentation|row|REDUCED|||7|1600000.00|6
+	1|all|documentation|total|TOTAL|||67|20000000.00|8
+	2|all||row|FULL|||60|18400000.00|13
+	2|all||total|TOTAL|||60|18400000.00|14
+	END
+}

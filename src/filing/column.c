@@ -165,9 +165,15 @@ column_is_number(struct slice heading)
 }
 
 bool
+column_is_of_balances(struct slice line)
+{
+	return has_one(line, balance_words, COUNT(balance_words));
+}
+
+bool
 column_names_both(struct slice line)
 {
-	return has_one(line, number_words, COUNT(number_words)) && has_one(line, balance_words, COUNT(balance_words));
+	return has_one(line, number_words, COUNT(number_words)) && column_is_of_balances(line);
 }
 
 bool

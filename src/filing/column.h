@@ -38,6 +38,9 @@ bool column_is_of_worth(struct slice heading);
 /* Whether a line speaks of numbers and of balances, as the headings of several columns do. */
 bool column_names_both(struct slice line);
 
+/* Whether a line speaks of balances. */
+bool column_is_of_balances(struct slice line);
+
 /* Whether the heading of labels speaks of numbers of loans, too. */
 bool column_counts_loans(struct slice label);
 

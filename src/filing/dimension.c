@@ -4,6 +4,7 @@
  */
 #include "filing/dimension.h"
 
+#include "filing/cells.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -305,7 +306,8 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 	if (wording == NULL)
 		wording = find_whole(heading);
 	if (heading.length == 0) {
-		heading = without_number(last);
+		size_t at = 0;
+		heading = cell_next(without_number(last), &at); /* behind it may stand a date */
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 	}

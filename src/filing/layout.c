@@ -15,6 +15,8 @@
 #include "filing/pool.h"
 #include "util/ascii.h"
 
+enum { CENTRED = 8 }; /* the middles of a title and of its table are half so far apart at most */
+
 /* How many number cells a row ends in, at most `most`. */
 static size_t
 count_numbers(const struct line *row, size_t most)
@@ -412,6 +414,25 @@ is_about_others(const struct heading *head, const struct line *line, const struc
 	return false;
 }
 
+/*
+ * Whether a lone cell above headings that leave the labels out stands over the
+ * middle of the table, and lines up with no column: it is the title.
+ */
+static bool
+is_centred_title(const struct heading *head, const struct block *block, size_t end, const struct line *line)
+{
+	size_t last = display_column(line, line->length), row = end;
+
+	while (row < block->count && block->lines[row].kind != LINE_ROW)
+		row++;
+	if (head->count == 0 || row == block->count || block->lines[row].indent + 1 >= head->columns[0].start ||
+	    cell_count(line_slice(line)) != 1)
+		return false;
+	size_t index = display_nearest(head->columns, head->count, line->indent, last);
+	size_t middle = block->lines[row].indent + head->columns[head->count - 1].end, own = line->indent + last;
+	return !is_aligned(&head->columns[index], line->indent, last) && own <= middle + CENTRED && middle <= own + CENTRED;
+}
+
 /* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */
 static const struct line *
 below_lone(const struct block *block, size_t start, size_t end)
@@ -439,7 +460,8 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 		if (line->kind == LINE_BLANK || (parts && start < end))
 			break;
 		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
-		             (start < end && ((!titled && is_apart(head, line, &block->lines[start])) ||
+		             (start < end && ((!titled && (is_apart(head, line, &block->lines[start]) ||
+		                                           is_centred_title(head, block, end, line))) ||
 		                              is_about_others(head, line, below_lone(block, start, end), titled)))))
 			break;
 		if (text)

@@ -150,7 +150,17 @@ add_row(struct below cells[SPLIT_COLUMNS], const struct line *line)
 	return count;
 }
 
-/* Finds the cells of the first row and the last, which have as many, the last cell first. */
+/* Whether a row starts with a number: a total without a label does. */
+static bool
+is_bare(const struct line *row)
+{
+	return row->text[0] == '$' || ascii_is_digit(row->text[0]);
+}
+
+/*
+ * Finds the cells of the first row and the last, which have as many, or one less
+ * where that has no label; the last cell first.
+ */
 static size_t
 find_cells(struct below cells[SPLIT_COLUMNS], const struct block *block, size_t row)
 {
@@ -163,7 +173,9 @@ find_cells(struct below cells[SPLIT_COLUMNS], const struct block *block, size_t 
 	if (last == row)
 		return 0;
 	size_t count = add_row(cells, &block->lines[row]);
-	return count > 1 && add_row(cells, &block->lines[last - 1]) == count ? count : 0;
+	size_t other = count > 1 ? add_row(cells, &block->lines[last - 1]) : 0;
+	bool   alike = other == count || (other > 0 && other + 1 == count && is_bare(&block->lines[last - 1]));
+	return count > 1 && alike ? count : 0;
 }
 
 size_t

@@ -346,14 +346,22 @@ has_amounts(const struct line *row)
 	return count > 1 && amount;
 }
 
-/* The line above the row at `row` that speaks of numbers and of balances, in one cell where `glued`; `row` where none does. */
+/* Whether a line has headings of loans and of balances: side by side, or in one cell where `glued`. */
+static bool
+has_both(struct slice text, bool glued)
+{
+	if (cell_count(text) == 1)
+		return column_names_both(text);
+	return !glued && (column_names_both(text) || (column_counts_loans(text) && column_is_of_balances(text)));
+}
+
+/* The line above the row at `row` that has headings so; `row` where none has. */
 static size_t
 find_both(const struct block *block, size_t row, bool glued)
 {
 	for (size_t i = row; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
-		if (line->kind == LINE_TEXT && (!glued || cell_count(line_slice(line)) == 1) &&
-		    column_names_both(line_slice(line)))
+		if (line->kind == LINE_TEXT && has_both(line_slice(line), glued))
 			return i - 1;
 	}
 	return row;
