@@ -362,6 +362,45 @@ split.wam|I|premium and discount loans|FAIL|356.07|356.0108|-0.0592|7'
 	is 0 'range.wac|I|table 2 note_rate|ok|25|6.00|-19.00|2'
 }
 
+@test "a row with dashes for its numbers has no loans" {
+	{
+		facts <<-'END'
+			I - wac eq 6.40 percent 1
+			I - wa_ltv eq 70.0 percent 2
+			I - ltv_over_80_balance eq 400 usd 3
+			I - ltv le 90 percent 4
+		END
+		rows <<-'END'
+			1 I dwelling_type row Multi-family - - 2 400 10
+			2 I units row 1-family 1 1 6 1200 20
+			2 I units row 2-family 2 2 2 400 21
+			2 I units row 3-family 3 3 - - 22
+			2 I units row Unknown - - - - 23
+			3 I note_rate row 6.000%~-~6.500% 6.000 6.500 6 1200 30
+			3 I note_rate row 6.501%~-~7.000% 6.501 7.000 2 400 31
+			3 I note_rate row 7.001%~and~more 7.001 - - - 32
+			4 I ltv row 65.001%~-~80.000% 65.001 80.000 6 1200 40
+			4 I ltv row 80.001%~-~90.000% 80.001 90.000 2 400 41
+			4 I ltv row 90.001%~-~99.000% 90.001 99.000 - - 42
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify range.wac <"$BATS_TEST_TMPDIR/in"
+	is 0 'range.wac|I|table 3 note_rate|ok|6.40|6.6250|0.2250|1'
+	verify range.wa_ltv <"$BATS_TEST_TMPDIR/in"
+	is 0 'range.wa_ltv|I|table 4 ltv|ok|70.0|68.751|-1.249|2'
+	verify bound.ltv <"$BATS_TEST_TMPDIR/in"
+	is 0 'bound.ltv|I|table 4 ltv: 80.001% - 90.000%|ok|90|90.00|0.00|4'
+	verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
+	is 0 'ltv_over_80|I|table 4 ltv|ok|400|400.00|0.00|3'
+	verify multifamily <"$BATS_TEST_TMPDIR/in"
+	is 0 'multifamily|I|table 1 dwelling_type: Multi-family, loans|ok|2|2.00|0.00|10
+multifamily|I|table 1 dwelling_type: Multi-family, balance|ok|400|400.00|0.00|10'
+	# One that states its loans, but not their balance, is another thing.
+	sed 's/\t90.001\t99.000\t\t/\t90.001\t99.000\t1\t/' "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/lacking"
+	verify ltv_over_80 <"$BATS_TEST_TMPDIR/lacking"
+	is 1
+}
+
 @test "bucket.average: each loan size row against its nearer bound" {
 	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
 		1 I loan_size row $99,999~and~under - 99999 3 299999 10

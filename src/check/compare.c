@@ -157,9 +157,9 @@ bool
 has_loans(const struct stated_row *row)
 {
 	const struct quantity *loans = &row->numbers[MEASURE_LOANS];
+	const struct quantity *stated = quantity_stated(loans) ? loans : &row->numbers[MEASURE_BALANCE];
 
-	return !row->total &&
-	       !is_zero(quantity_stated(loans) ? loans : &row->numbers[MEASURE_BALANCE]);
+	return !row->total && quantity_stated(stated) && !is_zero(stated);
 }
 
 /* difference = actual - stated, which is quick where they have as many digits behind the point. */

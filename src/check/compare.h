@@ -69,7 +69,7 @@ void parts_clear(struct parts *parts);
 int parts_add(struct parts *parts, const struct quantity *weight, const struct quantity *value,
               bool exact);
 
-/* Whether a row counts: it is no total, and does not say that there is no loan in it. */
+/* Whether a row counts: it is no total, and has loans; one with dashes for its numbers has none. */
 bool has_loans(const struct stated_row *row);
 
 /*

@@ -206,7 +206,7 @@ add_units(struct checker *checker, const struct table *table, bool *known)
 	for (size_t i = 0; i < table->count && *known; i++) {
 		const struct stated_row *row = &rows[i];
 		const struct quantity   *number = &row->numbers[checker->check->measure];
-		if (row->total || is_single(row))
+		if (row->total || is_single(row) || (!has_loans(row) && !quantity_stated(number)))
 			continue;
 		*known = quantity_stated(&row->low) && !slice_is(row->low.text, "1") &&
 		         quantity_stated(number);
