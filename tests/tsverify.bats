@@ -483,6 +483,37 @@ bound.ltv|all|table 6 ltv: 95.001% - 95.500%|rounded|95|95.50|0.50|3'
 bound.balance|II|table 5 loan_size: $950,000 - $1,049,999|FAIL|900000|950000.00|50000.00|6'
 }
 
+@test "bound: limits that are themselves outside" {
+	{
+		facts <<-'END'
+			I - origination_date gt 2001-12-31 date 1
+			I - origination_date lt 2003-01-01 date 2
+			II - origination_date gt 2001-12-30 date 3
+			II - origination_date lt 2003-01-02 date 4
+			I - ltv lt 95 percent 5
+			I - original_balance lt 900000 usd 6
+		END
+		rows <<-'END'
+			1 I origination_year row 2001 2001 2001 1 1000 11
+			1 I origination_year row 2002 2002 2002 1 1000 12
+			1 I origination_year row 2003 2003 2003 1 1000 13
+			2 II origination_year row 2001 2001 2001 1 1000 21
+			2 II origination_year row 2003 2003 2003 1 1000 23
+			3 I ltv row 90.001%~-~99.000% 90.001 99.000 1 1000 30
+			4 I loan_size row $950,000~and~over 950000 - 1 1000000 40
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify bound.origination <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.origination|I|table 1 origination_year: 2001|FAIL|2001-12-31|2001|-1|1
+bound.origination|II|table 2 origination_year: 2001|ok|2001-12-30|2001|0|3
+bound.origination|I|table 1 origination_year: 2003|FAIL|2003-01-01|2003|1|2
+bound.origination|II|table 2 origination_year: 2003|ok|2003-01-02|2003|0|4'
+	verify bound.ltv <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.ltv|I|table 3 ltv: 90.001% - 99.000%|FAIL|95|99.00|4.00|5'
+	verify bound.balance <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.balance|I|table 4 loan_size: $950,000 and over|FAIL|900000|950000.00|50000.00|6'
+}
+
 @test "ltv_over_80: the rows above 80% add up" {
 	for stated in 3000:ok 3001:rounded 3002:FAIL; do
 		{

@@ -122,7 +122,7 @@ compare_limit(struct checker *checker, struct claim *claim, const struct table *
 static bool
 is_last(const struct checker *checker)
 {
-	return checker->check->op == OP_LE;
+	return checker->check->op == OP_LE || checker->check->op == OP_LT;
 }
 
 static int
@@ -133,6 +133,20 @@ find_year(struct checker *checker, const struct table *table)
 	return find_extreme(checker, table, last ? outer_bound : inner_bound, last);
 }
 
+/* The first or last year that there may be: a day from the date, where that is itself outside. */
+static struct quantity
+year_of(const struct checker *checker, struct slice date)
+{
+	struct quantity year = quantity_of((struct slice){ date.text, 4 }); /* YYYY-MM-DD */
+	struct slice    day = { date.text + 4, date.length - 4 };
+
+	if (checker->check->op == OP_GT && slice_is(day, "-12-31"))
+		year.amount.value++;
+	if (checker->check->op == OP_LT && slice_is(day, "-01-01"))
+		year.amount.value--;
+	return year;
+}
+
 /* A date's year against the years of the rows. */
 static int
 compare_origination(struct checker *checker, const struct stated_fact *fact,
@@ -141,7 +155,7 @@ compare_origination(struct checker *checker, const struct stated_fact *fact,
 	struct claim claim = claim_of(fact, (struct slice){ NULL, 0 });
 
 	claim.printed = fact->value.text;
-	claim.stated = quantity_of((struct slice){ fact->value.text.text, 4 }); /* YYYY-MM-DD */
+	claim.stated = year_of(checker, fact->value.text);
 	claim.whole = true;
 	return compare_limit(checker, &claim, table, is_last(checker));
 }
