@@ -203,6 +203,24 @@ total.loans|I|table 2 ltv|ok|5|5.00|0.00|3
 total.loans|I|table 1 state|FAIL|6|5.00|-1.00|9'
 }
 
+@test "total: what is stated anew is tested on the first table that has a total" {
+	{
+		facts <<-'END'
+			I - loans eq 5 count 3
+			I - loans eq 6 count 9
+		END
+		rows <<-'END'
+			1 I state row Ohio - - 5 3500 12
+			2 I ltv total Total - - 5 3500 23
+			3 I units total Total - - 5 3500 33
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify total.loans <"$BATS_TEST_TMPDIR/in"
+	is 1 'total.loans|I|table 2 ltv|ok|5|5.00|0.00|3
+total.loans|I|table 3 units|ok|5|5.00|0.00|3
+total.loans|I|table 2 ltv|FAIL|6|5.00|-1.00|9'
+}
+
 @test "what is stated of a class is none of its pool's numbers" {
 	{
 		facts <<-'END'
@@ -512,6 +530,26 @@ bound.origination|II|table 2 origination_year: 2003|ok|2003-01-02|2003|0|4'
 	is 1 'bound.ltv|I|table 3 ltv: 90.001% - 99.000%|FAIL|95|99.00|4.00|5'
 	verify bound.balance <"$BATS_TEST_TMPDIR/in"
 	is 1 'bound.balance|I|table 4 loan_size: $950,000 and over|FAIL|900000|950000.00|50000.00|6'
+}
+
+@test "bound: each limit of all loans is held against pools that state none" {
+	{
+		facts <<-'END'
+			all - ltv le 95 percent 1
+			all - ltv le 90 percent 2
+			I - ltv le 99 percent 3
+		END
+		rows <<-'END'
+			1 I ltv row 90.001%~-~95.000% 90.001 95.000 1 1000 10
+			2 II ltv row 90.001%~-~95.000% 90.001 95.000 1 1000 20
+			3 III ltv row 90.001%~-~95.000% 90.001 95.000 1 1000 30
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify bound.ltv <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.ltv|I|table 1 ltv: 90.001% - 95.000%|ok|99|95.00|-4.00|3
+bound.ltv|all|table 2 ltv: 90.001% - 95.000%|ok|95|95.00|0.00|1
+bound.ltv|all|table 3 ltv: 90.001% - 95.000%|ok|95|95.00|0.00|1
+bound.ltv|all|table 2 ltv: 90.001% - 95.000%|FAIL|90|95.00|5.00|2'
 }
 
 @test "ltv_over_80: the rows above 80% add up" {

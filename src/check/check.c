@@ -118,5 +118,6 @@ checker_free(struct checker *checker)
 	free_parts(&checker->least);
 	free_parts(&checker->most);
 	(void)output_close(&checker->subject);
+	free(checker->tested);
 	free(checker);
 }

@@ -59,6 +59,9 @@ struct checker {
 	struct decimal        difference;
 	struct parts          least;
 	struct parts          most;
+	size_t                findings; /* so far */
+	size_t               *tested;   /* by pool: the first table that its facts were tested on */
+	size_t                tested_capacity;
 	/* What a test has found in a table, before facts are held against it: */
 	bool                     closed;  /* each row has an upper bound */
 	bool                     weighed; /* each row has a balance */

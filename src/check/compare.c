@@ -200,6 +200,7 @@ give(struct checker *checker, const struct finding *finding)
 		return -1;
 	}
 	checker->take(checker->context, finding);
+	checker->findings++;
 	return 0;
 }
 

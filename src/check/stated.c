@@ -3,12 +3,29 @@
  */
 #include "check/stated.h"
 
+#include "util/grow.h"
+
 /* A test while its pairs are gone through. */
 struct pairing {
 	struct checker         *checker;
 	const struct pair_test *test;
 	const struct table     *prepared; /* the table that was, or NULL */
 };
+
+/* Forgets which tables were tested against the facts of each pool. */
+static int
+clear_tested(struct checker *checker)
+{
+	size_t  count = checker->account->pool_count;
+	size_t *tested = grow(checker->tested, &checker->tested_capacity, count, sizeof *tested);
+
+	if (tested == NULL)
+		return -1;
+	checker->tested = tested;
+	for (size_t i = 0; i < count; i++)
+		tested[i] = ACCOUNT_NONE;
+	return 0;
+}
 
 static int
 try_pair(struct pairing *pairing, const struct stated_fact *fact, const struct table *table)
@@ -50,8 +67,12 @@ first_facts(struct pairing *pairing, bool shared)
 		if (table->pool != pool)
 			fact = find_fact(pairing->checker, table->pool, shared);
 		pool = table->pool;
+		size_t found = pairing->checker->findings;
 		if (fact != NULL && try_pair(pairing, fact, table) != 0)
 			return -1;
+		if (pairing->checker->findings > found &&
+		    pairing->checker->tested[fact->pool] == ACCOUNT_NONE)
+			pairing->checker->tested[fact->pool] = i;
 	}
 	return 0;
 }
@@ -60,13 +81,12 @@ static int
 other_facts(struct pairing *pairing)
 {
 	const struct account     *account = pairing->checker->account;
-	enum dimension            dimension = pairing->checker->check->dimension;
 	const struct stated_fact *fact = NULL;
 
 	while ((fact = next_stated(pairing->checker, fact)) != NULL) {
 		if (fact->standing == STANDING_FIRST)
 			continue;
-		size_t table = account_table_of(account, dimension, fact->pool);
+		size_t table = pairing->checker->tested[fact->pool];
 		if (table != ACCOUNT_NONE && try_pair(pairing, fact, &account->tables[table]) != 0)
 			return -1;
 	}
@@ -81,7 +101,9 @@ each_pair(struct checker *checker, bool shared, const struct pair_test *test)
 
 	if (account_next_fact(checker->account, check->fact, check->op, NULL) == NULL)
 		return 0;
-	return first_facts(&pairing, shared) != 0 ? -1 : other_facts(&pairing);
+	if (clear_tested(checker) != 0 || first_facts(&pairing, shared) != 0)
+		return -1;
+	return other_facts(&pairing);
 }
 
 const struct stated_fact *
