@@ -955,6 +955,29 @@ same_both_ways() {
 	[ -z "$output" ]
 }
 
+# Prints the numbers of standard input that are unaccounted, each with its line.
+unaccounted() {
+	cat >"$BATS_TEST_TMPDIR/in"
+	run ts tsverify -un "$BATS_TEST_TMPDIR/in"
+	output=$(cut -f 2,3 <<<"$output" | tr '\t\n' ': ')
+	printf 'status %s\n%s\n' "$status" "$output"
+}
+
+@test "unaccounted: numbers are found among signs and glued to words, words are not" {
+	unaccounted <<-'END'
+		     They keep $1,001 and 1,002.50 and 10.03% and 6 1/4% and a range of 101-102 and
+		103.5%-104.5% and (1,050) and ($1,051.25) and -1,052 and +1053 and .54 and #61 and
+		No.62 and *64* and [65] and 71:72 and 75% and 79=80 and 81+82 and 92_93 and <94>.
+		357.41months and 30years and $5,000,000of and of$6,000 and about7,000 and U.S.$14.
+		A 2-family house, Group 2, Class A-8, 8K, 10-K, the 99th and 2nd, 5x, x6 and 12A.
+	END
+	[ "$status" = 1 ]
+	[ "$output" = "1:1001 1:1002.50 1:10.03 1:6 1:1 1:4 1:101 1:102 \
+2:103.5 2:104.5 2:1050 2:1051.25 2:1052 2:1053 2:54 2:61 \
+3:62 3:64 3:65 3:71 3:72 3:75 3:79 3:80 3:81 3:82 3:92 3:93 3:94 \
+4:357.41 4:30 4:5000000 4:6000 4:7000 4:14 " ]
+}
+
 @test "unaccounted: records have no text to look in" {
 	facts </dev/null >"$BATS_TEST_TMPDIR/in"
 	cd "$BATS_TEST_TMPDIR"

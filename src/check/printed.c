@@ -13,7 +13,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-enum { NAMES = 2 };
+enum { NAMES = 2, WORD_LETTERS = 3 };
 
 /* A block's text, while numbers are looked for in it. */
 struct scan {
@@ -78,17 +78,40 @@ digits_end(const struct scan *scan, size_t at)
 	return at;
 }
 
-/* Whether what ends before `end` is joined to a word on either side. */
+/* Whether a figure has a dollar sign, or commas or a point as a number has them. */
+static bool
+is_amount(const struct scan *scan, size_t at, size_t end)
+{
+	struct slice figure = { scan->text.text + at, end - at };
+
+	return (at > 0 && scan->text.text[at - 1] == '$') ||
+	       (digits_end(scan, at) < end && number_is_well_formed(figure));
+}
+
+/* Whether a word starts there, whose blank was lost: "30years", but not "2nd". */
+static bool
+is_word(const struct scan *scan, size_t at)
+{
+	for (size_t i = 0; i < WORD_LETTERS; i++)
+		if (!ascii_is_lower(byte_at(scan, at + i)))
+			return false;
+	return true;
+}
+
+/* Whether what ends before `end` is part of a word on either side. */
 static bool
 is_in_word(const struct scan *scan, size_t at, size_t end)
 {
 	char before = at > 0 ? scan->text.text[at - 1] : ' ';
 	char first = at > 1 ? scan->text.text[at - 2] : ' ';
 
-	if (ascii_is_letter(before) || (before == '-' && ascii_is_letter(first)))
+	if (before == '-' && ascii_is_letter(first))
 		return true;
-	return ascii_is_letter(byte_at(scan, end)) ||
-	       (byte_at(scan, end) == '-' && ascii_is_letter(byte_at(scan, end + 1)));
+	if (is_amount(scan, at, end))
+		return false;
+	if (ascii_is_letter(before) || (byte_at(scan, end) == '-' && ascii_is_letter(byte_at(scan, end + 1))))
+		return true;
+	return ascii_is_letter(byte_at(scan, end)) && !is_word(scan, end);
 }
 
 /* Keeps the line that the scan is on, once: it is printed for each number in it. */
@@ -210,6 +233,17 @@ pool_end(const struct scan *scan, size_t at)
 	return at + pool_parse(rest, pool);
 }
 
+/* Whether a word starts at `at`, or digits that are glued to one. */
+static bool
+is_start(const struct scan *scan, size_t at)
+{
+	char c = scan->text.text[at];
+	char before = at > 0 ? scan->text.text[at - 1] : ' ';
+
+	return ascii_is_digit(c) ? !ascii_is_digit(before)
+	                         : ascii_is_letter(c) && !is_word_byte(before);
+}
+
 /* Looks at what starts at `at`, the start of a word. Sets where to go on. */
 static int
 read_word(struct scan *scan, size_t at, size_t *end)
@@ -244,9 +278,7 @@ prints_read(struct prints *prints, const struct block *block)
 		},
 	};
 	for (size_t at = 0; at < scan.text.length;) {
-		char c = scan.text.text[at];
-		bool start = is_word_byte(c) && (at == 0 || !is_word_byte(scan.text.text[at - 1]));
-		if (!start)
+		if (!is_start(&scan, at))
 			at++;
 		else if (read_word(&scan, at, &at) != 0)
 			return -1;

@@ -4,8 +4,9 @@
  *
  * A number is a run of digits, with commas or a point among them where these
  * stand as in a number. Digits that are part of a word are none: next to a
- * letter or joined to one by a hyphen ("8-K", "2-family", "B-1"), or a pool's
- * name ("Group 2").
+ * letter or joined to one by a hyphen ("8-K", "2-family", "B-1", "2nd"), or a
+ * pool's name ("Group 2"); but those of an amount ("$5of", "357.41months") and
+ * those before a longer word ("30years") only have lost a blank.
  */
 #ifndef CHECK_PRINTED_H
 #define CHECK_PRINTED_H
