@@ -978,6 +978,25 @@ unaccounted() {
 4:357.41 4:30 4:5000000 4:6000 4:7000 4:14 " ]
 }
 
+@test "unaccounted: a record carries its number once, and a label its own line's" {
+	unaccounted <<-'END'
+		     The total number of the mortgage loans was 8, of which 8 are new.
+
+		                  DISTRIBUTION OF MORTGAGE LOANS BY LOAN-TO-VALUE RATIOS
+
+		                         Number of         Aggregate Principal   Average
+		Loan-to-Value Ratio      Loans            Balances Outstanding   Ratio
+		-------------------      ---------        --------------------   -------
+		65.00% and below             5              $     1,200,000      60.00
+		65.01% - 70.00% (2)          2                      400,000      70.00
+		70.01% - 75.00%              1                      100,000      71.00
+
+		Total                        8              $     1,700,000      65.00
+	END
+	[ "$status" = 1 ]
+	[ "$output" = '1:8 8:60.00 9:2 9:70.00 10:71.00 12:65.00 ' ]
+}
+
 @test "unaccounted: records have no text to look in" {
 	facts </dev/null >"$BATS_TEST_TMPDIR/in"
 	cd "$BATS_TEST_TMPDIR"

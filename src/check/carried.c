@@ -3,13 +3,18 @@
  */
 #include "check/carried.h"
 
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "util/ascii.h"
 #include "util/grow.h"
 
 /* A label or a header field may go on so many lines from where its record says it stands. */
 enum { LINES_NEAR = 4 };
+
+/* The bytes of a label whose figures are told apart. */
+enum { LABEL_BITS = 64 };
 
 static uint64_t
 line_hash(uintmax_t line)
@@ -51,6 +56,12 @@ carriers_begin(struct carriers *carriers, const struct account *account,
                const struct header *header)
 {
 	*carriers = (struct carriers){ .account = account, .header = header };
+	carriers->facts_used = calloc(account->fact_count + 1, sizeof *carriers->facts_used);
+	carriers->rows_used = calloc(account->row_count + 1, sizeof *carriers->rows_used);
+	if (carriers->facts_used == NULL || carriers->rows_used == NULL) {
+		errno = ENOMEM;
+		return -1;
+	}
 	for (size_t i = 0; i < account->fact_count; i++) {
 		const struct stated_fact *fact = &account->facts[i];
 		if (index_add(&carriers->facts_by_line, line_hash(fact->line)) != 0)
@@ -113,21 +124,26 @@ is_split(struct slice value, const struct printed *first, const struct printed *
 	return rest.length > 0 && is_same(rest, second->number);
 }
 
-/* Whether a fact on that line has the number for its value, alone or with another one. */
+/*
+ * Whether a fact on that line has the number for its value, alone or with
+ * another one, and was not found printed before; it is then used.
+ */
 static bool
-fact_has(const struct carriers *carriers, uintmax_t line, const struct printed *first,
-         const struct printed *second)
+use_fact(struct carriers *carriers, uintmax_t line, const struct printed *first,
+         const struct printed *second, bool whole)
 {
 	uint64_t  hash = line_hash(line);
 	ptrdiff_t found = INDEX_NONE;
 
 	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
 		const struct stated_fact *fact = &carriers->account->facts[found];
-		if (fact->line != line)
+		if (fact->line != line || carriers->facts_used[found])
 			continue;
 		if (second == NULL ? is_same(fact->value.text, first->number)
-		                   : is_split(fact->value.text, first, second))
+		                   : is_split(fact->value.text, first, second)) {
+			carriers->facts_used[found] = whole;
 			return true;
+		}
 	}
 	return false;
 }
@@ -138,35 +154,55 @@ is_word_byte(char c)
 	return ascii_is_letter(c) || ascii_is_digit(c);
 }
 
-/* Whether a field's text has the number in it, not as a part of another. */
-static bool
-text_has(struct slice text, struct slice number)
+/* Where the text has the number in it from `at` on, not as a part of another; its end for nowhere. */
+static size_t
+find_in_text(struct slice text, struct slice number, size_t at)
 {
-	for (size_t at = 0; at + number.length <= text.length; at++) {
+	for (; at + number.length <= text.length; at++) {
 		size_t end = at + number.length;
 		if (memcmp(text.text + at, number.text, number.length) != 0)
 			continue;
 		if ((at == 0 || !is_word_byte(text.text[at - 1])) &&
 		    (end == text.length || !is_word_byte(text.text[end])))
-			return true;
+			return at;
+	}
+	return text.length;
+}
+
+static bool
+text_has(struct slice text, struct slice number)
+{
+	return number.length > 0 && find_in_text(text, number, 0) < text.length;
+}
+
+/* Whether a label has the number once more than it was found printed; that one is then used. */
+static bool
+use_label(struct slice label, struct slice number, uint64_t *used)
+{
+	size_t at = 0;
+
+	for (; (at = find_in_text(label, number, at)) < label.length; at++) {
+		uint64_t bit = at < LABEL_BITS ? (uint64_t)1 << at : 0;
+		if ((*used & bit) != 0)
+			continue;
+		*used |= bit;
+		return true;
 	}
 	return false;
 }
 
+/* Whether a row has a number that stands on its line, and was not found printed before. */
 static bool
-row_has(const struct stated_row *row, const struct printed *printed)
+use_row(const struct stated_row *row, struct slice number, struct row_use *use)
 {
-	const struct slice numbers[] = {
-		row->low.text,
-		row->high.text,
-		row->numbers[MEASURE_LOANS].text,
-		row->numbers[MEASURE_BALANCE].text,
-	};
-
-	for (size_t i = 0; row->line == printed->line && i < sizeof numbers / sizeof *numbers; i++)
-		if (is_same(numbers[i], printed->number))
+	if (use_label(row->label, number, &use->label))
+		return true;
+	for (enum measure measure = 0; measure < MEASURES; measure++)
+		if (!use->measures[measure] && is_same(row->numbers[measure].text, number)) {
+			use->measures[measure] = true;
 			return true;
-	return text_has(row->label, printed->number);
+		}
+	return false;
 }
 
 /* The first row on the line or behind it. */
@@ -185,21 +221,46 @@ first_row_from(const struct account *account, uintmax_t line)
 	return low;
 }
 
+/* Whether a row on the number's line has it. Sets whether there is such a row. */
 static bool
-rows_have(const struct carriers *carriers, const struct printed *printed)
+row_there_has(struct carriers *carriers, const struct printed *printed, bool *there)
 {
 	const struct account *account = carriers->account;
-	uintmax_t first = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 0;
+	size_t                first = first_row_from(account, printed->line);
 
-	if (printed->kind != BLOCK_TABLE)
-		return false;
-	for (size_t i = first_row_from(account, first); i < account->row_count; i++) {
-		if (account->rows[i].line > printed->line + LINES_NEAR)
-			break;
-		if (row_has(&account->rows[i], printed))
+	*there = false;
+	for (size_t i = first; i < account->row_count && account->rows[i].line == printed->line; i++) {
+		*there = true;
+		if (use_row(&account->rows[i], printed->number, &carriers->rows_used[i]))
 			return true;
 	}
 	return false;
+}
+
+/* Whether the label of a row near the number's line has it, as where it goes on for lines. */
+static bool
+label_near_has(const struct account *account, const struct printed *printed)
+{
+	uintmax_t first = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 0;
+
+	for (size_t i = first_row_from(account, first); i < account->row_count; i++) {
+		if (account->rows[i].line > printed->line + LINES_NEAR)
+			break;
+		if (text_has(account->rows[i].label, printed->number))
+			return true;
+	}
+	return false;
+}
+
+static bool
+rows_have(struct carriers *carriers, const struct printed *printed)
+{
+	bool there;
+
+	if (printed->kind != BLOCK_TABLE)
+		return false;
+	return row_there_has(carriers, printed, &there) ||
+	       (!there && label_near_has(carriers->account, printed));
 }
 
 static bool
@@ -221,18 +282,18 @@ header_carries(const struct header *header, const struct printed *printed)
 }
 
 bool
-carriers_have(const struct carriers *carriers, const struct printed *printed,
+carriers_have(struct carriers *carriers, const struct printed *printed,
               const struct printed *before, const struct printed *next)
 {
 	if (printed->name)
 		return true;
 	if (printed->date.length > 0 && has_date(carriers, printed->date))
 		return true;
-	if (fact_has(carriers, printed->line, printed, NULL))
+	if (use_fact(carriers, printed->line, printed, NULL, true))
 		return true;
-	if (next != NULL && fact_has(carriers, printed->line, printed, next))
+	if (next != NULL && use_fact(carriers, printed->line, printed, next, false))
 		return true;
-	if (before != NULL && fact_has(carriers, before->line, before, printed))
+	if (before != NULL && use_fact(carriers, before->line, before, printed, true))
 		return true;
 	return rows_have(carriers, printed) || header_carries(carriers->header, printed);
 }
@@ -243,5 +304,7 @@ carriers_free(struct carriers *carriers)
 	index_free(&carriers->facts_by_line);
 	index_free(&carriers->dates);
 	free(carriers->date_texts);
+	free(carriers->facts_used);
+	free(carriers->rows_used);
 	carriers->date_texts = NULL;
 }

@@ -11,6 +11,12 @@
 #include "filing/header.h"
 #include "util/index.h"
 
+/* Which of a row's numbers have been found printed. */
+struct row_use {
+	bool     measures[MEASURES];
+	uint64_t label; /* a bit for each place of a figure in its label's first bytes */
+};
+
 /* What there is to carry numbers: a filing's facts and rows, and its header record. */
 struct carriers {
 	const struct account *account;
@@ -19,6 +25,8 @@ struct carriers {
 	struct index          dates; /* those that records state */
 	struct slice         *date_texts;
 	size_t                date_capacity;
+	bool                 *facts_used; /* by their numbers, that were found printed */
+	struct row_use       *rows_used;
 };
 
 /*
@@ -30,13 +38,15 @@ int carriers_begin(struct carriers *carriers, const struct account *account,
 
 /*
  * Whether a record carries a number: a fact its value, on the line that it
- * names (a value may go on on the next); a row its bounds, loans, balance or
- * the words of its label, near its line; the header record the words of a
- * field, near its line. A date that a record states, the series and the
- * accession number are carried wherever they are printed again. `next` is the number printed next, or NULL,
- * and `before` the one before.
+ * names (a value may go on on the next); a row its loans, its balance and the
+ * figures of its label, on its line, or of its label on lines near it that
+ * have no row; the header record the words of a field, near its line. A fact
+ * or a row carries each of these once: to be asked of all numbers in the order
+ * of the text. A date that a record states, the series and the accession number
+ * are carried wherever they are printed again. `next` is the number printed
+ * next, or NULL, and `before` the one before.
  */
-bool carriers_have(const struct carriers *carriers, const struct printed *printed,
+bool carriers_have(struct carriers *carriers, const struct printed *printed,
                    const struct printed *before, const struct printed *next);
 
 /* Frees what the carriers hold themselves. */
