@@ -4604,6 +4604,41 @@ given_tabs() {
 	END
 }
 
+@test "tabs: headings behind blanks that pass over the labels" {
+	given_tabs <<-'END'
+	YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	                                  Number of|Aggregate Principal
+	Year Originated|Loans|Balances Outstanding
+	---------------|--------|--------------------
+	2001|5|$1,405,860
+	2002|875|$405,860,263
+	Total|880|$407,266,123
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|2001|2001|2001|5|1405860|6
+	1|all|origination_year|row|2002|2002|2002|875|405860263|7
+	1|all|origination_year|total|Total|||880|407266123|8
+	END
+}
+
+@test "tabs: headings that say balances over numbers of loans are named" {
+	given_tabs <<-'END'
+	YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	Number of|Aggregate Principal
+	Year Originated|Loans|Balances Outstanding
+	2001|5|$1,405,860
+	2002|875|$405,860,263
+	Total|880|$407,266,123
+	END
+	gives 2 "3: headings that may stand over other columns: 'Number of?Aggregate Principal'" <<-'END'
+	1|all|origination_year|row|2001|2001|2001||5|5
+	1|all|origination_year|row|2002|2002|2002||875|6
+	1|all|origination_year|total|Total||||880|7
+	END
+}
+
 @test "columns: one heading over labels and numbers of loans, one blank between its words" {
 	given <<-'END'
 	          MORTGAGED PROPERTY TYPES

@@ -279,20 +279,51 @@ is_lone_heading(const struct places *places)
 }
 
 /*
+ * Whether a line's cells say loans over a column that its heading says balances
+ * of, or the other way round, where they are so many places further on.
+ */
+static bool
+contradicts(const struct places *cells, const struct places *heads, size_t ahead)
+{
+	for (size_t i = 0; i < cells->count && i + ahead < heads->count; i++) {
+		struct slice upper = cells->cells[i], lower = heads->cells[i + ahead];
+		if (upper.length == 0 || lower.length == 0)
+			continue;
+		enum column_type type = column_type(upper), below = column_type(lower);
+		if ((type == COLUMN_LOANS && below == COLUMN_BALANCE) ||
+		    (type == COLUMN_BALANCE && below == COLUMN_LOANS))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a line's first cell stands over the second column: blanks, not a tab, pass over the labels. */
+static bool
+is_behind_labels(const struct line *line, const struct places *cells, const struct places *heads)
+{
+	return line->indent > 0 && line->tabs == 0 && cells->count + 1 == heads->count &&
+	       contradicts(cells, heads, 0) && !contradicts(cells, heads, 1);
+}
+
+/*
  * Writes a line of headings, where its cells fit. What may be a title, or a cell
  * that nobody knows the column of, goes behind all columns: it would name a wrong one.
  */
 static void
-write_heading(struct tabbed *tabbed, const struct block *block, size_t index, const struct fit *fit, bool above)
+write_heading(struct tabbed *tabbed, const struct block *block, size_t index, const struct fit *fit,
+              const struct places *heads, bool above)
 {
-	struct line  *line = &tabbed->lines[index];
-	struct places places = places_of(block, index, false, fit->cells);
-	bool          heading = above ? is_lone_heading(&places) : places.count > 1;
+	const struct fit shifted = { fit->cells, 1, 0 };
+	struct line     *line = &tabbed->lines[index];
+	struct places    places = places_of(block, index, false, fit->cells);
+	bool             heading = above ? is_lone_heading(&places) : places.count > 1;
 
 	if (places.many)
 		return;
 	if (!heading && line->indent > 0)
 		line->indent = (fit->cells + 1) * STOP;
+	else if (is_behind_labels(line, &places, heads))
+		write_line(tabbed, line, &places, &shifted);
 	else if (heading && places.count + fit->ahead <= fit->cells + fit->behind)
 		write_line(tabbed, line, &places, fit);
 }
@@ -313,16 +344,19 @@ is_only_one(const struct places *cells, size_t place)
 
 /*
  * Whether a line of fewer headings than there are columns would make the only
- * column of loans, or of balances, one of something else: it may be that its
- * cells stand over others, and the tabs that would say so are lost.
+ * column of loans, or of balances, one of something else, or of the other: it may
+ * be that its cells stand over others, and the tabs that would say so are lost.
  */
 static bool
 is_doubtful(const struct block *block, size_t index, const struct heads *heads)
 {
 	struct places places = places_of(block, index, false, heads->cells.count);
 
-	if (places.filled < 2 || places.count >= heads->cells.count)
+	if (places.filled < 2 || places.count >= heads->cells.count ||
+	    is_behind_labels(&block->lines[index], &places, &heads->cells))
 		return false;
+	if (block->lines[index].tabs == 0 && contradicts(&places, &heads->cells, 0))
+		return true;
 	for (size_t i = 1; i < places.count; i++)
 		if (places.cells[i].length > 0 && column_type(places.cells[i]) == COLUMN_OTHER && is_only_one(&heads->cells, i))
 			return true;
@@ -339,13 +373,14 @@ find_doubtful(struct tabbed *tabbed, const struct block *block, const struct hea
 }
 
 /*
- * Writes the lines whose cells count, and copies the others; the headings start
- * at the line `first`. Returns 0, or -1 with errno ENOMEM.
+ * Writes the lines whose cells count, and copies the others. Returns 0, or -1
+ * with errno ENOMEM.
  */
 static int
-write_lines(struct tabbed *tabbed, const struct block *block, size_t first, size_t row, const struct fit *fit)
+write_lines(struct tabbed *tabbed, const struct block *block, const struct heads *heads, size_t row,
+            const struct fit *fit)
 {
-	size_t top = first;
+	size_t first = heads->first, top = first;
 
 	while (top > 0 && !layout_is_space(&block->lines[top - 1]))
 		top--;
@@ -357,7 +392,7 @@ write_lines(struct tabbed *tabbed, const struct block *block, size_t first, size
 		if (line->kind == LINE_COLUMN_RULER)
 			write_ruler(tabbed, block, i, fit);
 		else if (text && i >= top && i < row)
-			write_heading(tabbed, block, i, fit, i < first);
+			write_heading(tabbed, block, i, fit, &heads->cells, i < first);
 		else if (i >= row && (line->kind == LINE_ROW || (text && cells_look_like_row(line_slice(line)))))
 			write_row(tabbed, block, i);
 	}
@@ -447,7 +482,7 @@ tabbed_lay_out(struct tabbed *tabbed, const struct block *block)
 	if (lines == NULL)
 		return NULL;
 	tabbed->lines = lines;
-	if (write_lines(tabbed, block, heads.first, row, &fit) != 0)
+	if (write_lines(tabbed, block, &heads, row, &fit) != 0)
 		return NULL;
 	set_texts(tabbed, block->count);
 	find_doubtful(tabbed, block, &heads, row);
