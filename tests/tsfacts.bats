@@ -1083,6 +1083,19 @@ need_real_filings() {
 		'I primary_residence eq 96 percent' 'I second_home eq 3 percent' 'I investment_property eq 1 percent'
 }
 
+@test "a bound behind its number is turned round by none" {
+	local bound
+	for bound in 'or more' 'or higher' 'or greater'; do
+		silent "No pool I mortgage loan had a loan-to-value ratio of 95% $bound." 'I ltv lt 95 percent'
+	done
+	silent 'None of the mortgage loans had an original principal balance of $500 or less or of $900 or more.' \
+		'all original_balance gt 500 usd' 'all original_balance lt 900 usd'
+	silent 'None of the mortgage loans were originated on January 1, 2002 or earlier.' \
+		'all origination_date gt 2002-01-01 date'
+	silent 'The pool I mortgage loans have loan-to-value ratios of 95% or less.' 'I ltv le 95 percent'
+	silent 'No more than 3% of the mortgage loans have credit scores of 620 or less.'
+}
+
 @test "a share of loans with one property or another, with none, or without it" {
 	local untied='number that the sentence does not tie to what it states'
 	silent 'At least 96% of the pool I loans are secured by primary residences or second homes.' \

@@ -202,7 +202,7 @@ take_trailer(const struct reading *r, struct figure_group *group)
 {
 	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND) {
 		group->bound = (uint8_t)r->items[group->end++].value;
-		group->fixed = group->linked = true;
+		group->linked = true;
 	}
 	if (reading_sense(r, group->end) == SENSE_EACH &&
 	    reading_sense(r, group->end + 1) != SENSE_SUBJECTS) {
