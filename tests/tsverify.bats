@@ -614,6 +614,28 @@ bound.ltv|all|table 2 ltv: 90.001% - 95.000%|FAIL|90|95.00|5.00|2'
 multifamily|I|table 1 dwelling_type: Multi-family Dwellings, balance|rounded|3001|3000.00|-1.00|11'
 }
 
+@test "multifamily: the row goes by several names" {
+	local name
+	for name in Multi-Family Multifamily~Homes '(Multi~family)' 2-4~Family 2-4-family 2~-~4~units \
+		2~to~4~family 2-to-4-unit Two-~to~four-family Two~to~Four~Units Two-Four~Family; do
+		rows >"$BATS_TEST_TMPDIR/in" <<-END
+			1 I dwelling_type row Detached - - 5 5000 10
+			1 I dwelling_type row $name - - 3 3001 11
+			2 I units row 2-family 2 2 3 3000 31
+		END
+		verify multifamily <"$BATS_TEST_TMPDIR/in"
+		[[ $output == *", loans|ok|3|3.00|0.00|11"*", balance|rounded|3001|3000.00|-1.00|11" ]]
+	done
+	for name in 1-4~Family 2-family Four-family One-~to~four-family 12-4~family 2-4~stories; do
+		rows >"$BATS_TEST_TMPDIR/in" <<-END
+			1 I dwelling_type row $name - - 3 3001 11
+			2 I units row 2-family 2 2 3 3000 31
+		END
+		verify multifamily <"$BATS_TEST_TMPDIR/in"
+		is 0
+	done
+}
+
 @test "classes: balances make the whole, levels are what is below over the whole" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 647138638.77 usd 1

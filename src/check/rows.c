@@ -7,14 +7,17 @@
 #include "check/stated.h"
 #include "util/ascii.h"
 
-/* The labels of a dwelling type table's multi-family rows hold one of these: a start and a rest. */
+/*
+ * The labels of a dwelling type table's multi-family rows hold one of these, a
+ * start and a rest; a hyphen stands for blanks and hyphens, or for nothing.
+ */
 static const struct {
 	const char *start;
 	const char *rests[7]; /* up to NULL */
 } multifamily_words[] = {
-	{ "multi", { "-family", "family", " family" } },
-	{ "2", { "-4 family", " - 4 family", " to 4 family", "-to-4 family", "- to 4-family", "-4 unit" } },
-	{ "two", { "-to-four", " to four", "- to four-" } },
+	{ "multi", { "-family" } },
+	{ "2", { "-4-family", "-4-unit", "-to-4-family", "-to-4-unit", "-through-4-family" } },
+	{ "two", { "-to-four", "-four-family", "-four-unit", "-through-four-family" } },
 };
 
 enum { MULTIFAMILY_STARTS = sizeof multifamily_words / sizeof *multifamily_words };
@@ -129,16 +132,27 @@ check_ltv_over_80(struct checker *checker)
 	return each_pair(checker, false, &test);
 }
 
+static bool
+is_gap(char byte)
+{
+	return byte == ' ' || byte == '-';
+}
+
 /* The length of the words where the text begins with them, in any case; 0 where it does not. */
 static size_t
 begins_with(struct slice text, const char *words)
 {
-	size_t same = 0;
+	size_t at = 0;
 
-	while (same < text.length && words[same] != '\0' &&
-	       ascii_lower(text.text[same]) == words[same])
-		same++;
-	return words[same] == '\0' ? same : 0;
+	for (; *words != '\0'; words++) {
+		if (*words == '-') {
+			while (at < text.length && is_gap(text.text[at]))
+				at++;
+		} else if (at == text.length || ascii_lower(text.text[at++]) != *words) {
+			return 0;
+		}
+	}
+	return at;
 }
 
 static bool
