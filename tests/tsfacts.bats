@@ -1083,6 +1083,15 @@ need_real_filings() {
 		'I primary_residence eq 96 percent' 'I second_home eq 3 percent' 'I investment_property eq 1 percent'
 }
 
+@test "dollars that make no number are named" {
+	local amount
+	for amount in 405860,262.91 4,05,860,262.91 405.860.262,91 4O5,860,262.91 405,86l,262.91 -405,860,262.91; do
+		complains "The pool I loans have an aggregate scheduled principal balance of \$$amount." \
+			"1: not a number or date that can be read: '$amount'"
+	done
+	silent 'The seller paid $40,58.60 for them.'
+}
+
 @test "a bound behind its number is turned round by none" {
 	local bound
 	for bound in 'or more' 'or higher' 'or greater'; do

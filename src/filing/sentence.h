@@ -26,7 +26,8 @@ enum token_kind {
 	TOKEN_NUMBER,
 	TOKEN_DOLLARS, /* a number with "$" before it */
 	TOKEN_PERCENT, /* a number with "%" behind it */
-	TOKEN_SPOILT, /* digits that make no number: "$1,23,000" */
+	TOKEN_SPOILT, /* digits that make no number: "1,23" */
+	TOKEN_SPOILT_DOLLARS, /* the same with "$" before them: "$1,23,000" */
 	TOKEN_DATE,
 	TOKEN_COMMA,
 	TOKEN_SEMICOLON,

@@ -340,5 +340,6 @@ token_take_number(struct sentence *s)
 	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;
 	s->at += dollar;
 	length = run_length(s, ".,-/");
-	token_take(s, length > 0 ? TOKEN_SPOILT : TOKEN_OTHER, length);
+	bool dollars = dollar > 0 && !ascii_is_letter(byte_at(s, s->at));
+	token_take(s, length == 0 ? TOKEN_OTHER : dollars ? TOKEN_SPOILT_DOLLARS : TOKEN_SPOILT, length);
 }
