@@ -1092,6 +1092,17 @@ need_real_filings() {
 	silent 'The seller paid $40,58.60 for them.'
 }
 
+@test "digits that letters go on behind a comma or a point are no number" {
+	complains 'The total number of the pool II loans was 1,O74.' \
+		"1: not a number or date that can be read: '1,O74'"
+	complains 'The weighted average loan-to-value ratio of the loans was 6.l5%.' \
+		"1: not a number or date that can be read: '6.l5'"
+	complains 'The loans have an aggregate balance of $405,l60,262.91.' \
+		"1: not a number or date that can be read: '405,l60,262.91'"
+	silent 'The number of the loans was 30.The loans have an aggregate balance of $90,and pool I has one of $80.' \
+		'all loans eq 30 count' 'all balance eq 90 usd' 'I balance eq 80 usd'
+}
+
 @test "a bound behind its number is turned round by none" {
 	local bound
 	for bound in 'or more' 'or higher' 'or greater'; do

@@ -133,8 +133,8 @@ plain_number(const char *text, enum token_kind *kind)
 		at += 1 + GROUP;
 	if (*at == '.' && is_digit(at[1]))
 		at += 1 + digits_at(at + 1);
-	/* more digits behind a point or a comma: what it is, is not plain to see */
-	bool goes_on = (*at == '.' || *at == ',') && is_digit(at[1]);
+	/* more digits, or letters, behind a point or a comma: what it is, is not plain to see */
+	bool goes_on = (*at == '.' || *at == ',') && (is_digit(at[1]) || is_letter(at[1]));
 	if (goes_on || *at == '-' || *at == '/' || is_letter(*at))
 		return 0;
 	const char *behind = at;

@@ -315,6 +315,17 @@ glued_number(struct sentence *s, struct number *number)
 	return length == start - s->at ? length : 0;
 }
 
+/* Whether a point or comma at `at` parts a number from letters with digits among them: "1,O74". */
+static bool
+is_garbled(const struct sentence *s, size_t at)
+{
+	if ((byte_at(s, at) != ',' && byte_at(s, at) != '.') || !ascii_is_letter(byte_at(s, at + 1)))
+		return false;
+	while (ascii_is_letter(byte_at(s, at + 1)))
+		at++;
+	return ascii_is_digit(byte_at(s, at + 1));
+}
+
 void
 token_take_number(struct sentence *s)
 {
@@ -329,7 +340,7 @@ token_take_number(struct sentence *s)
 	char next = byte_at(s, s->at + length);
 	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
 	            is_word_byte(byte_at(s, s->at + length + 1));
-	if (length > 0 && !code) {
+	if (length > 0 && !code && !is_garbled(s, s->at + length)) {
 		token_take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
 		return;
 	}
