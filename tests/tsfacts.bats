@@ -1085,7 +1085,7 @@ need_real_filings() {
 
 @test "dollars that make no number are named" {
 	local amount
-	for amount in 405860,262.91 4,05,860,262.91 405.860.262,91 4O5,860,262.91 405,86l,262.91 -405,860,262.91; do
+	for amount in 405860,262.91 4,05,860,262.91 405.860.262,91 4O5,860,262.91 405,86l,262.91 l05,860,262.91 -405,860,262.91; do
 		complains "The pool I loans have an aggregate scheduled principal balance of \$$amount." \
 			"1: not a number or date that can be read: '$amount'"
 	done
@@ -1093,6 +1093,8 @@ need_real_filings() {
 }
 
 @test "digits that letters go on behind a comma or a point are no number" {
+	complains 'The weighted average interest rate of the pool I premium loans, as of the cut-off date, was 6.2l3%.' \
+		"1: not a number or date that can be read: '6.2l3'"
 	complains 'The total number of the pool II loans was 1,O74.' \
 		"1: not a number or date that can be read: '1,O74'"
 	complains 'The weighted average loan-to-value ratio of the loans was 6.l5%.' \

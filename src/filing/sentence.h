@@ -28,6 +28,7 @@ enum token_kind {
 	TOKEN_PERCENT, /* a number with "%" behind it */
 	TOKEN_SPOILT, /* digits that make no number: "1,23" */
 	TOKEN_SPOILT_DOLLARS, /* the same with "$" before them: "$1,23,000" */
+	TOKEN_SPOILT_PERCENT, /* and with "%" behind them */
 	TOKEN_DATE,
 	TOKEN_COMMA,
 	TOKEN_SEMICOLON,

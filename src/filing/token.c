@@ -7,6 +7,7 @@
 #include "filing/number.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 #include "util/word.h"
 
 #define L CLASS_LETTER
@@ -326,6 +327,23 @@ is_garbled(const struct sentence *s, size_t at)
 	return ascii_is_digit(byte_at(s, at + 1));
 }
 
+/* Takes what is no number and no word: with digits in it, it was meant for one. */
+static void
+take_spoilt(struct sentence *s)
+{
+	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;
+
+	s->at += dollar;
+	size_t          length = run_length(s, ".,-/");
+	bool            digits = mask_has_digit((struct slice){ s->text.bytes + s->at, length });
+	enum token_kind kind = length > 0 ? TOKEN_SPOILT : TOKEN_OTHER;
+	if (digits && dollar > 0)
+		kind = TOKEN_SPOILT_DOLLARS;
+	else if (digits && byte_at(s, s->at + length) == '%')
+		kind = TOKEN_SPOILT_PERCENT;
+	token_take(s, kind, length);
+}
+
 void
 token_take_number(struct sentence *s)
 {
@@ -348,9 +366,5 @@ token_take_number(struct sentence *s)
 		token_take(s, TOKEN_WORD, run_length(s, code ? ".,-/" : "-/"));
 		return;
 	}
-	size_t dollar = byte_at(s, s->at) == '$' ? skip_blanks(s, s->at + 1) - s->at : 0;
-	s->at += dollar;
-	length = run_length(s, ".,-/");
-	bool dollars = dollar > 0 && !ascii_is_letter(byte_at(s, s->at));
-	token_take(s, length == 0 ? TOKEN_OTHER : dollars ? TOKEN_SPOILT_DOLLARS : TOKEN_SPOILT, length);
+	take_spoilt(s);
 }
