@@ -1085,7 +1085,7 @@ need_real_filings() {
 
 @test "dollars that make no number are named" {
 	local amount
-	for amount in 405860,262.91 4,05,860,262.91 405.860.262,91 4O5,860,262.91 405,86l,262.91 l05,860,262.91 -405,860,262.91; do
+	for amount in 405860,262.91 4,05,860,262.91 405.860.262,91 5.505,457 4O5,860,262.91 405,86l,262.91 l05,860,262.91 -405,860,262.91; do
 		complains "The pool I loans have an aggregate scheduled principal balance of \$$amount." \
 			"1: not a number or date that can be read: '$amount'"
 	done

@@ -40,7 +40,7 @@ group_at(struct slice text, size_t at)
 	return not_like(bytes, ",000", "\x7f\x76\x76\x76") == 0;
 }
 
-/* The length of digits with their commas and point at `at`; 0 where commas are misplaced. */
+/* The length of digits with their commas and point at `at`; 0 where commas are misplaced: "5.505,457". */
 static inline size_t
 figure_at(struct slice text, size_t at)
 {
@@ -56,7 +56,10 @@ figure_at(struct slice text, size_t at)
 	}
 	size_t decimals =
 	    byte_at(text, at + length, '.') ? ascii_digits(text, at + length + 1) : 0;
-	return decimals > 0 ? length + 1 + decimals : length;
+	if (decimals == 0)
+		return length;
+	length += 1 + decimals;
+	return byte_at(text, at + length, ',') && ascii_digits(text, at + length + 1) > 0 ? 0 : length;
 }
 
 /* Copies the digits that the text starts with; returns how many. */
