@@ -1186,3 +1186,38 @@ all_detected() {
 		detect -q "$filing" 1
 	done
 }
+
+@test "unaccounted: page marks and numbers of pages inside a table and below a cover are none of its numbers" {
+	cat >"$BATS_TEST_TMPDIR/in" <<-'END'
+		SECURITIES AND EXCHANGE COMMISSION
+		FORM 8-K
+		ACME MORTGAGE, INC.
+		(Exact name of registrant as specified in charter)
+
+		                                   1
+		<PAGE>   2
+		Item 5. Other Events.
+
+		                  YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+		                     Number of          Aggregate Principal
+		Year Originated      Loans              Balances Outstanding
+		---------------      ---------          --------------------
+
+		2001                       102                  $ 53,541,536
+
+		                                   - 2 -
+		<PAGE>   3
+
+		2002                       198                   109,347,466
+
+		<PAGE>
+		                                   4
+
+		Total                      300                  $162,889,002
+		                           ===                  ============
+	END
+	run ts tsverify -un "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 0 ]
+	[ -z "$output" ]
+}

@@ -24,7 +24,30 @@ struct scan {
 	struct slice        names[NAMES]; /* the filing's series and its accession number */
 };
 
-/* Joins the block's lines, with a newline behind each. */
+/* The kind of the first line that is not blank on one side of a line: `step` is 1 or -1. */
+static enum line_kind
+neighbour_kind(const struct block *block, size_t line, size_t step)
+{
+	do
+		line += step; /* before the first one it wraps to what no block has */
+	while (line < block->count && block->lines[line].kind == LINE_BLANK);
+	if (line < block->count)
+		return block->lines[line].kind;
+	return block->kind == BLOCK_COVER ? LINE_PAGE : LINE_BLANK; /* a cover is a page of its own */
+}
+
+/* Whether a line is a page mark, or a page's number next to one: a lone number elsewhere may be a table's. */
+static bool
+is_between_pages(const struct block *block, size_t line)
+{
+	enum line_kind kind = block->lines[line].kind;
+
+	return kind == LINE_PAGE ||
+	       (kind == LINE_FOLIO && (neighbour_kind(block, line, 1) == LINE_PAGE ||
+	                               neighbour_kind(block, line, (size_t)-1) == LINE_PAGE));
+}
+
+/* Joins the block's lines but what stands between pages, with a newline behind each. */
 static int
 join_lines(struct prints *prints, const struct block *block)
 {
@@ -38,7 +61,8 @@ join_lines(struct prints *prints, const struct block *block)
 	for (size_t i = 0; i < block->count; i++) {
 		lines[i] = (struct printed_line){ prints->text.used, block->lines[i].number,
 			                          { NULL, 0 } };
-		output_slice(&prints->text, line_slice(&block->lines[i]));
+		if (!is_between_pages(block, i))
+			output_slice(&prints->text, line_slice(&block->lines[i]));
 		output_byte(&prints->text, '\n');
 	}
 	errno = prints->text.error;
