@@ -577,6 +577,18 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	return read_sentences(p);
 }
 
+/* Whether a text is one word that no heading consists of: "The", "On". */
+static bool
+is_short_word(struct slice text)
+{
+	enum { SHORT = 3 };
+	size_t start = ascii_blanks(text, 0), end = start;
+
+	while (end < text.length && ascii_is_letter(text.text[end]))
+		end++;
+	return end - start <= SHORT && end + ascii_blanks(text, end) == text.length;
+}
+
 /* Whether the open sentence may be a heading, which ends without a stop, too. */
 static bool
 may_be_heading(const struct prose *p)
@@ -587,7 +599,7 @@ may_be_heading(const struct prose *p)
 	if (is_inside_paragraph(p) || !is_title_case(open) || memchr(open.text, '$', open.length) != NULL)
 		return false;
 	struct slice last = last_word(s);
-	bool         hangs = last.length > 0 && ascii_is_lower(last.text[0]) && is_cut(s);
+	bool         hangs = last.length > 0 && (ascii_is_lower(last.text[0]) || is_short_word(open)) && is_cut(s);
 	return !hangs;
 }
 

@@ -215,7 +215,7 @@ sentence_line(const struct sentence *s, size_t token, size_t *hint)
 bool
 sentence_is_open(const struct sentence *s)
 {
-	return s->count > 0 || s->too_long;
+	return s->count > 0 || s->too_long || s->definite; /* an article is no token */
 }
 
 void
