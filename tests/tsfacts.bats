@@ -2843,3 +2843,43 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'The aggregate principal balance of the mortgage loans may vary by up to 5% from $300.' \
 		"1: number that the sentence does not tie to what it states: '\$300'"
 }
+
+@test "a sentence goes on over a page's foot that has the page's number" {
+	local foot
+	for foot in 'CMSI 2003-1 Term Sheet                 Page 7' '7              Citicorp Mortgage Securities, Inc.' \
+		'Collateral Term Sheet                          12' "               Collateral Term Sheet
+                         - 7 -"; do
+		silent "The weighted average interest rates of the pool 1 mortgage loans and the pool 2
+
+$foot
+<PAGE>
+
+mortgage loans were 7.611% and 7.104%, respectively." \
+			'I wac eq 7.611 percent' 'II wac eq 7.104 percent'
+		silent "None of the pool 1 mortgage loans were originated prior to May 1, 2000 or
+
+$foot
+<PAGE>
+
+after June 1, 2001." \
+			'I origination_date ge 2000-05-01 date' 'I origination_date le 2001-06-01 date'
+	done
+	# a number that may be more than the page's is no foot where a sentence may begin behind it
+	states 'The following are the terms of the mortgage loans
+
+Number of Mortgage Loans         674
+
+<PAGE>
+
+95% of the mortgage loans are secured by second homes.' 'all loans eq 674 count' 'all second_home eq 95 percent'
+}
+
+@test "a sentence of an article alone goes on over a page's head" {
+	silent 'The number of the mortgage loans is 875. The
+
+<PAGE>
+
+                  CITICORP MORTGAGE SECURITIES, INC.
+
+weighted average interest rate of the mortgage loans is 6.349%.' 'all loans eq 875 count' 'all wac eq 6.349 percent'
+}

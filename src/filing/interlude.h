@@ -20,7 +20,7 @@ struct interlude {
 	size_t      blocks;
 	bool        ended;                 /* one may be a head, or the end of the sentence: it ends in a full stop */
 	bool        open;                  /* one is a footnote that has not ended */
-	bool        notes;                 /* one is a footnote */
+	bool        notes;                 /* one is a footnote, or has a number */
 	bool        paged;                 /* a page mark or number stands behind the last of these */
 	char       *bytes;                 /* the lines' text */
 	size_t      used;
@@ -40,7 +40,7 @@ interlude_lines(const struct interlude *interlude)
 	return interlude->blocks == 0 ? 0 : interlude->ends[interlude->blocks - 1];
 }
 
-/* Whether a block looks like a running head: few lines, all of them like titles. */
+/* Whether a block looks like a running head or foot: few lines, all of them like titles, or with a page's number. */
 bool interlude_is_head(const struct block *block);
 
 /* Whether a line starts a footnote by its mark alone: "(1)  Terms used herein". */
