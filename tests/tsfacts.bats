@@ -2883,3 +2883,17 @@ Number of Mortgage Loans         674
 
 weighted average interest rate of the mortgage loans is 6.349%.' 'all loans eq 875 count' 'all wac eq 6.349 percent'
 }
+
+@test "a list's entry, and a filled line, that end in an amount are no table" {
+	silent 'In the case of the pool I loans and pool II loans for which additional collateral was pledged:
+
+   2.   the aggregate scheduled principal balances of such pool
+        I mortgage loans and pool II mortgage loans are $599,780
+        and $638,427, respectively;' \
+		'I pledged_balance eq 599780 usd' 'II pledged_balance eq 638427 usd'
+	silent 'The  weighted average remaining terms to stated maturity  of
+the  pool  I  mortgage  loans  and  the  pool II  mortgage
+loans as of the  cut-off  date,  November 1, 2002,  were  356.07
+months and  177.40 months,  respectively.' \
+		'all cut_off_date eq 2002-11-01 date' 'I wam eq 356.07 months' 'II wam eq 177.40 months'
+}

@@ -153,6 +153,12 @@ find_words(struct slice text)
 }
 
 bool
+paragraph_has_verb(struct slice text)
+{
+	return find_words(text).verb;
+}
+
+bool
 paragraph_is_cut(struct slice text, bool running)
 {
 	while (text.length > 0 && ascii_is_blank(text.text[text.length - 1]))

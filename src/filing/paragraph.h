@@ -22,6 +22,9 @@ bool paragraph_is_entry(struct slice line);
 /* Whether a sentence surely goes on behind a word that a paragraph ends in: "of", "mortgage". */
 bool paragraph_goes_on_behind(struct slice word);
 
+/* Whether a text has a verb that no heading of a table has: "are", "had". */
+bool paragraph_has_verb(struct slice text);
+
 /*
  * Whether the text of a sentence that has not ended is one by its words, and
  * neither a heading nor a list's label with its number: "The balance of the

@@ -13,6 +13,7 @@
 #include "filing/label.h"
 #include "filing/lone.h"
 #include "filing/number.h"
+#include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/words.h"
 #include "util/ascii.h"
@@ -264,6 +265,42 @@ is_parted_by_one_blank(const struct segmenter *s, size_t index)
 	       column_names_both(line_slice(held(s, index)));
 }
 
+/* Whether blanks part a line's words as far as columns are apart, and those of filled lines are not. */
+static bool
+has_wide_gap(struct slice text)
+{
+	enum { WIDE = 4 };
+
+	for (size_t at = 0; at < text.length; at++) {
+		size_t blanks = ascii_blanks(text, at);
+		if (blanks >= WIDE || (blanks > 0 && text.text[at] == '\t'))
+			return true;
+		at += blanks;
+	}
+	return false;
+}
+
+/*
+ * Whether what looks like headings, at `index`, and the row at hand are lines of
+ * one filled paragraph: a list's entry, or a sentence by its verb.
+ */
+static bool
+is_in_filled_text(const struct segmenter *s, size_t index)
+{
+	struct slice text = line_slice(held(s, index)), row = line_slice(held(s, s->at));
+	size_t       second = label_first_word(text);
+	bool         verb = paragraph_has_verb(row);
+
+	if (has_wide_gap(text) || has_wide_gap(row))
+		return false;
+	second += ascii_blanks(text, second);
+	if (paragraph_is_entry(text) && second < text.length && ascii_is_lower(text.text[second]))
+		return true;
+	for (size_t i = s->at; i > s->head && s->at - i < HEADING_LINES && is_held_kind(s, i - 1, LINE_TEXT); i--)
+		verb = verb || paragraph_has_verb(line_slice(held(s, i - 1)));
+	return verb;
+}
+
 bool
 title_has_headings(struct segmenter *s)
 {
@@ -280,7 +317,7 @@ title_has_headings(struct segmenter *s)
 		if (kind != LINE_TEXT)
 			continue;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    (ruled || column_is_known(line_slice(held(s, i - 1)))))
+		    (ruled || (column_is_known(line_slice(held(s, i - 1))) && !is_in_filled_text(s, i - 1))))
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
