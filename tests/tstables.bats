@@ -6612,3 +6612,22 @@ given_tabs() {
 	2|all||total|TOTAL|||60|18400000.00|14
 	END
 }
+
+@test "totals: one that the end of input cuts off before its balance is named" {
+	given <<-'END'
+	               GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES
+
+	                      Number of     Aggregate Principal
+	State                 Loans        Balances Outstanding
+	-----                 --------     --------------------
+	Ohio                       433             204,599,919
+	Utah                         3                 600,000
+
+	Total                      436
+	END
+	gives 2 "9: table cut off by the end of input: 'Total                      436'" <<-'END'
+	1|all|state|row|Ohio|||433|204599919|6
+	1|all|state|row|Utah|||3|600000|7
+	1|all|state|total|Total|||436||9
+	END
+}

@@ -564,6 +564,21 @@ last_row(const struct block *block, size_t from)
 	return last > from ? last - 1 : from;
 }
 
+/* Whether the block ends in a total that has no balance, and the row above it has one. */
+static bool
+ends_in_half_total(const struct tables *tables, const struct block *block)
+{
+	size_t last = block->count - 1;
+
+	while (last > 0 && block->lines[last].kind == LINE_BLANK)
+		last--;
+	if (tables->row_count < 2)
+		return false;
+	const struct row *total = &tables->rows[tables->row_count - 1];
+	return total->total && total->balance.length == 0 && total[-1].balance.length > 0 &&
+	       total->line == block->lines[last].number;
+}
+
 int
 body_read(struct tables *tables, const struct block *block, size_t from)
 {
@@ -593,7 +608,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		keep_sums(&body);
 	if ((body.first > 0 || dimension_has_bounds(body.dimension)) && take_bounds(tables) != 0)
 		return -1;
-	if (block->cut_off && tables->open)
+	if (block->cut_off && (tables->open || ends_in_half_total(tables, block)))
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
 	return 0;
 }
