@@ -2897,3 +2897,21 @@ loans as of the  cut-off  date,  November 1, 2002,  were  356.07
 months and  177.40 months,  respectively.' \
 		'all cut_off_date eq 2002-11-01 date' 'I wam eq 356.07 months' 'II wam eq 177.40 months'
 }
+
+@test "a sentence that the end of input cuts off tells nothing" {
+	local end
+	printf 'The number of the mortgage loans is 5. The aggregate balance of the mortgage loans is $102,458,413' >"$work/in"
+	facts -n "$work/in"
+	[ "$status" = 2 ]
+	[ "$(cut -f 5-7 "$work/out")" = "loans${TAB}eq${TAB}5" ]
+	[ "$(cat "$work/err")" = "tsfacts: $work/in:1: sentence cut off by the end of input: '\$102,458,413'" ]
+	for end in 'respectively, as of' 'respectively,'; do
+		complains "Pool I loans and pool II loans
+having aggregate balances of \$7,103,322 and \$717,589, $end" \
+			"2: sentence cut off by the end of input: '\$717,589'"
+	done
+	silent 'The aggregate balance of the mortgage loans is $900' 'all balance eq 900 usd'
+	printf 'The number of the mortgage loans is 5.' >"$work/in"
+	facts -n "$work/in"
+	[ "$status" = 0 ]
+}

@@ -321,6 +321,7 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.begins = s->begun != s->filing.ordinal,
 		.continues = kind == BLOCK_TABLE && s->table.begun,
 		.cut_off = s->ended && to == s->count,
+		.partial = s->ended && to == s->count && s->input->partial,
 	};
 	s->begun = s->filing.ordinal;
 	s->passed_page = false;

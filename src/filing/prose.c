@@ -46,6 +46,8 @@ struct prose {
 	bool                  assumed;  /* the heading says that the section is of assumptions */
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
+	bool                  cut_off;  /* the input ended behind the block before */
+	bool                  partial;  /* it ended in the middle of its last line */
 	enum sentence_end     last_end;
 	bool                  opens;    /* the next sentence is the first of its paragraph */
 	unsigned              parts;    /* the paragraphs of the open sentence */
@@ -718,6 +720,8 @@ prose_block(struct prose *p, const struct block *block)
 
 	found_forget(&p->found);
 	p->series = block->filing->series;
+	p->cut_off = block->cut_off;
+	p->partial = block->partial;
 	if (block->kind == BLOCK_ITEM) {
 		if (read_interlude(p) != 0)
 			return -1;
@@ -738,15 +742,49 @@ prose_block(struct prose *p, const struct block *block)
 	}
 }
 
+static bool
+has_digit(struct slice text)
+{
+	size_t at = 0;
+
+	while (at < text.length && !ascii_is_digit(text.text[at]))
+		at++;
+	return at < text.length;
+}
+
+/*
+ * Ends the filing's last sentence. One that was cut off tells nothing: the last
+ * number may be half of one, and what is missing may say what the others are.
+ */
+static int
+close_last_sentence(struct prose *p)
+{
+	struct sentence *s = &p->sentence;
+	size_t           told = p->found.fact_count, last = s->count, hint = 0;
+
+	if (s->count == 0 || s->too_long || !(p->partial || (p->cut_off && is_cut(s))))
+		return close_sentence(p);
+	while (last > 1 && !has_digit(sentence_token(s, last - 1)))
+		last--;
+	struct slice text = sentence_token(s, last - 1);
+	uintmax_t    line = sentence_line(s, last - 1, &hint);
+	if (close_sentence(p) != 0)
+		return -1;
+	if (p->found.fact_count == told)
+		return 0;
+	p->found.fact_count = told;
+	return found_problem(&p->found, line, "sentence cut off by the end of input", text);
+}
+
 int
 prose_end(struct prose *p)
 {
 	found_forget(&p->found);
 	p->series = ""; /* what it was may have been another filing's since */
-	if (read_interlude(p) != 0 || close_sentence(p) != 0)
+	if (read_interlude(p) != 0 || close_last_sentence(p) != 0)
 		return -1;
 	forget_former(p);
-	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = false;
+	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = p->cut_off = p->partial = false;
 	p->last_end = SENTENCE_STOP;
 	found_end_filing(&p->found);
 	return found_hand_over(&p->found);

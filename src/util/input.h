@@ -121,7 +121,7 @@ input_pass(struct input *input, size_t length, size_t lines)
 {
 	input->next += length;
 	input->line += lines;
-	input->partial = false;
+	input->partial = input->partial && lines == 0;
 }
 
 /*
