@@ -161,18 +161,37 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 	}
 }
 
+/* Whether an item is a number with "%". */
+static bool
+is_rate(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit == UNIT_PERCENT;
+}
+
+/* Whether a parenthesis opens between the item before `kept` and the list: "a rate of 5.75% (the "pool I loans")". */
+static bool
+is_parenthesized(const struct reading *r, size_t item, size_t kept)
+{
+	for (size_t token = r->items[item].token; token > r->items[kept - 1].token; token--)
+		if (sentence_kind(r->sentence, token - 1) == TOKEN_OPEN)
+			return true;
+	return false;
+}
+
 /*
  * Whether the subject that item `kept` will be is only a part of what it names:
  * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
- * all, and so are those that something consists of.
+ * all, and so are those that something consists of. Its list starts at `item`.
  */
 static bool
-is_portion(const struct reading *r, size_t kept, size_t next)
+is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 {
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
 		return true;
 	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
 		return is_quantity(r, kept - 2);
+	if (kept > 0 && is_rate(r, kept - 1) && is_parenthesized(r, item, kept))
+		return false;
 	/* "the rates of 41 mortgage loans" */
 	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
 	    reading_sense(r, kept - 3) == SENSE_MEASURE)
@@ -458,7 +477,7 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 		list->unread = true;
 	if (is_sum_of_pools(r, list, kept))
 		list->strong = list->all = true;
-	list->portion = is_portion(r, kept, next) && !is_counted_on(r, list, kept, next);
+	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
 	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
 	return extreme ? settle_extreme(r, list, kept) : kept;
