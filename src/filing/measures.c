@@ -194,6 +194,7 @@ const struct measure measures[] = {
 	{ "net [mortgage] [loan] [interest|note] rate", "net_rate", UNIT_PERCENT, BOUNDED },
 	{ "nnr", "net_rate", UNIT_PERCENT, BOUNDED },
 	{ "target [interest|pass] [through] rate", "target_rate", UNIT_PERCENT, 0 },
+	{ "target rate strip", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "servicing fee [rate]", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "pass through rate", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "credit|fico score", "credit_score", UNIT_COUNT, BOUNDED },
