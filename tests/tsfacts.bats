@@ -2915,3 +2915,23 @@ having aggregate balances of \$7,103,322 and \$717,589, $end" \
 	facts -n "$work/in"
 	[ "$status" = 0 ]
 }
+
+@test "a pool named in parentheses behind a rate is no share of it" {
+	silent 'The mortgage loans that have a target rate of 5.75% (the "pool I mortgage loans") have an aggregate balance of $900.' \
+		'I target_rate eq 5.75 percent' 'I balance eq 900 usd'
+	silent 'The mortgage loans having a target rate of 5.75% ("pool I") have an aggregate balance of $900.' \
+		'I target_rate eq 5.75 percent' 'I balance eq 900 usd'
+}
+
+@test "the rate of a target rate strip is no target rate" {
+	silent 'The target-rate strip on the affiliated mortgage loans is 0.25%.'
+	silent 'The target rate of the pool I loans is 5.25%.' 'I target_rate eq 5.25 percent'
+}
+
+@test "a share of loans of one kind or another is of the same kind before its number as behind it" {
+	local kinds='originated using policies which require proof of income and liquid assets, or which are refinanced mortgage loans originated using streamlined policies'
+	silent "The mortgage loans $kinds, will be at least 83% of the mortgage loans." 'all full_documentation ge 83 percent'
+	silent "At least 83% of the mortgage loans will be $kinds." 'all full_documentation ge 83 percent'
+	complains 'Mortgage loans secured by second homes or investment properties will be no more than 5% of the mortgage loans.' \
+		"1: number that the sentence does not tie to what it states: '5%'"
+}

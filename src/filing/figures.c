@@ -36,12 +36,40 @@ unit_bit(unsigned unit)
 	return word_lowest_bit(unit | 1U << (UNIT_BITS - 1));
 }
 
+/*
+ * Whether a share at an item is only another way to have the one noted before
+ * it, of an earlier row: "policies which require proof of income, or which are
+ * streamlined". Behind numbers the first row counts as well.
+ */
+static bool
+is_or_share(const struct scan *scan, size_t item)
+{
+	const struct reading *r = scan->reading;
+	int                   former = scan->measure[unit_bit(UNIT_PERCENT)];
+	int                   value = r->items[item].value;
+
+	if (former == NOTHING || (measures[value].traits & TRAIT_BEHIND) == 0)
+		return false;
+	int noted = reading_measure(r, former, UNIT_PERCENT);
+	if ((measures[noted].traits & TRAIT_BEHIND) == 0 || noted > value)
+		return false;
+	bool either = false;
+	for (size_t i = (size_t)former + 1; i < item; i++) {
+		if (reading_sense(r, i) == SENSE_NUMBER || reading_is_link(r, i, LINK_VERB))
+			either = false;
+		either = either || (reading_sense(r, i) == SENSE_JOIN && words_equal(reading_text(r, i), slice_of("or")));
+	}
+	return either;
+}
+
 static void
 note_measure(struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
 
 	scan->any = (int)item;
+	if (is_or_share(scan, item))
+		return;
 	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
 		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
 		if (meaning->sense == SENSE_MEASURE)
