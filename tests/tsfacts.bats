@@ -2935,3 +2935,18 @@ having aggregate balances of \$7,103,322 and \$717,589, $end" \
 	complains 'Mortgage loans secured by second homes or investment properties will be no more than 5% of the mortgage loans.' \
 		"1: number that the sentence does not tie to what it states: '5%'"
 }
+
+@test "a pool with a balance between commas is no part of it" {
+	local with=', with an aggregate balance of $900,'
+	silent "The pool I premium loans$with have net loan rates of at least 5.250%." \
+		'I premium_balance eq 900 usd' 'I premium_net_rate ge 5.250 percent'
+	silent "The mortgage loans$with have a weighted average interest rate of 6.1%." \
+		'all balance eq 900 usd' 'all wac eq 6.1 percent'
+	states "Mortgage loans$with have a weighted average interest rate of 6.1%." 'all balance eq 900 usd'
+	silent 'The pool I mortgage loans, with loan-to-value ratios above 80%, have a weighted average interest rate of 6.1%.'
+}
+
+@test "the ratio that no loan exceeds does not part those above another ratio" {
+	silent 'Mortgage loans with loan-to-value ratios in excess of 80% had an aggregate balance of $900, but no mortgage loan had a loan-to-value ratio in excess of 95%.' \
+		'all ltv_over_80_balance eq 900 usd' 'all ltv le 95 percent'
+}

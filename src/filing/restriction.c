@@ -287,6 +287,24 @@ is_of_part(const struct clauses *c, const struct work *w, size_t item)
 	       !is_predicate(c, item, w->group->start) && !is_by_buyer(c, item);
 }
 
+/*
+ * Whether "with" at an item, behind a comma, only says what all loans of a pool
+ * before it have: "the pool I loans, with an aggregate balance of $9, have".
+ */
+static bool
+is_remark_on_pool(const struct clauses *c, const struct subject_list *list, size_t item)
+{
+	const struct reading *r = c->reading;
+	const struct subject *subject = &r->subjects[list->first];
+
+	if (r->items[item].value != RELATIVE_WITH || item != list->item + 2 || work_sense(c, item - 1) != SENSE_JOIN ||
+	    work_sense(c, item + 1) != SENSE_MEASURE)
+		return false;
+	bool whole = work_has_trait(&measures[r->items[item + 1].value], TRAIT_WHOLE);
+	bool named = subject->name[0] != '\0' || subject->part != PART_NONE || member_is_definite(r, list->item);
+	return whole && named && subject->kind == SUBJECT_LOANS && !list->portion && !list->none && !list->such;
+}
+
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
 {
@@ -336,8 +354,9 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			break;
 		case SENSE_RELATIVE:
 			/* "pool I, which has 674 loans, has" speaks of all */
-			relative = c->reading->items[i].value == RELATIVE_WITH ||
-			           work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
+			relative = c->reading->items[i].value == RELATIVE_WITH
+			               ? !is_remark_on_pool(c, work_list(c, w->parties.list), i)
+			               : work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
 			part = tells_some(c, i) || (c->reading->items[i].value == RELATIVE_WITH &&
 			                            work_sense(c, i + 1) != SENSE_MEASURE);
 			break;

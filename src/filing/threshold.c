@@ -41,24 +41,6 @@ is_above_of_none(const struct clauses *c, size_t index)
 	return list != NOTHING && work_list(c, list)->none;
 }
 
-/*
- * Whether a threshold of none is that of loans with what a group states, too: "pool I loans having a balance of $9, and no pool II loans, had".
- */
-static bool
-is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
-{
-	const struct figure_group *group = w->group;
-	int                        none = c->groups.groups[index].list;
-
-	if (group->list == NOTHING || none != group->list + 1)
-		return false;
-	const struct subject_list *list = work_list(c, none);
-	size_t                     former = c->groups.groups[index - 1].end;
-	bool joined = list->item > former && reading_skip_joins(c->reading, former) == list->item;
-	return joined && work_sense(c, work_list(c, group->list)->item + 1) == SENSE_RELATIVE &&
-	       reading_is_link(c->reading, reading_skip_joins(c->reading, list->item + 1), LINK_VERB);
-}
-
 /* Whether a semicolon stands between two groups: neither says anything of the other. */
 static bool
 are_parted(const struct clauses *c, size_t former, size_t latter)
@@ -80,6 +62,24 @@ is_described(const struct clauses *c, size_t index)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * Whether a threshold of none is that of loans with what a group states, too: "pool I loans having a balance of $9, and no pool II loans, had".
+ */
+static bool
+is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
+{
+	const struct figure_group *group = w->group;
+	int                        none = c->groups.groups[index].list;
+
+	if (group->list == NOTHING || none != group->list + 1 || !is_described(c, w->index))
+		return false;
+	const struct subject_list *list = work_list(c, none);
+	size_t                     former = c->groups.groups[index - 1].end;
+	bool joined = list->item > former && reading_skip_joins(c->reading, former) == list->item;
+	return joined && work_sense(c, work_list(c, group->list)->item + 1) == SENSE_RELATIVE &&
+	       reading_is_link(c->reading, reading_skip_joins(c->reading, list->item + 1), LINK_VERB);
 }
 
 /* Whether the same is said of both groups' loans: "loans having a balance of $9, and loans having one of $8". */
