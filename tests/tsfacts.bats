@@ -2950,3 +2950,20 @@ having aggregate balances of \$7,103,322 and \$717,589, $end" \
 	silent 'Mortgage loans with loan-to-value ratios in excess of 80% had an aggregate balance of $900, but no mortgage loan had a loan-to-value ratio in excess of 95%.' \
 		'all ltv_over_80_balance eq 900 usd' 'all ltv le 95 percent'
 }
+
+@test "such loans are not all of a pool where the lead-in, or nobody, says which they are" {
+	local entry='1. the numbers of such pool I loans and pool II loans are 7 and 2, respectively.' lead
+	for lead in 'With respect to the pool I loans and pool II loans which are buydown loans:' \
+		'For the pool I loans and pool II loans subject to a buydown agreement:' \
+		'Some of the loans are relocation loans. As to these loans:' ''; do
+		complains "$lead
+
+$entry" "3: number that the sentence does not tie to what it states: '7 and 2'"
+	done
+	silent "The following is known of the pool I loans and the pool II loans:
+
+$entry" 'I loans eq 7 count' 'II loans eq 2 count'
+	silent "For the pool I loans and pool II loans secured by additional collateral:
+
+$entry" 'I pledged_loans eq 7 count' 'II pledged_loans eq 2 count'
+}

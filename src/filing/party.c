@@ -471,6 +471,18 @@ is_of_such_above(const struct clauses *c, const struct work *w)
 	return !most || strcmp(w->measure->fact, "ltv") != 0;
 }
 
+/*
+ * Whether "such loans" are of a kind that there are no records of, or of one that
+ * is not known: "in the case of the pool I loans that are buydown loans: the
+ * number of such pool I loans is".
+ */
+static bool
+is_of_such_described(const struct clauses *c, const struct work *w)
+{
+	return c->around->narrowed && ((c->context | c->around->former) & CONTEXT_PLEDGED) == 0 &&
+	       !work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL);
+}
+
 /* Has a group be of nobody that is known. */
 static void
 set_doubtful(struct work *w)
@@ -489,7 +501,7 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, w->lone, 1);
 	w->such = such;
-	if (such && is_of_such_above(c, w)) {
+	if (such && (is_of_such_above(c, w) || is_of_such_described(c, w))) {
 		set_doubtful(w);
 		return;
 	}
@@ -751,7 +763,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	bool doubtful = found->such ? found->strong && is_of_such_above(c, w)
+	bool doubtful = found->such ? found->strong && (is_of_such_above(c, w) || is_of_such_described(c, w))
 	                            : is_sum_of_each(w, found) || is_backing_some(c, list);
 	if (doubtful) {
 		set_doubtful(w);

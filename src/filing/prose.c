@@ -162,9 +162,21 @@ set_topic(struct topic *topic, const struct reading *r)
 	return 0;
 }
 
-/* Keeps what a lead-in says of its entries. */
+/* Whether words behind loans say which of them are meant: "the pool I loans that are buydown loans". */
+static bool
+describes_loans(const struct reading *r)
+{
+	const uint64_t narrowing = reading_bit(SENSE_RELATIVE) | reading_bit(SENSE_RESTRICTION);
+
+	for (size_t i = 1; i < r->count; i++)
+		if ((reading_bit(reading_sense(r, i)) & narrowing) != 0 && reading_sense(r, i - 1) == SENSE_SUBJECTS)
+			return true;
+	return false;
+}
+
+/* Keeps what a lead-in says of its entries, behind a sentence that may have spoken of some loans. */
 static int
-set_lead_in(struct prose *p)
+set_lead_in(struct prose *p, bool some)
 {
 	const struct reading *r = &p->reading;
 	struct topic         *lead_in = &p->lead_in;
@@ -173,6 +185,7 @@ set_lead_in(struct prose *p)
 	lead_in->context = 0;
 	lead_in->measure = NOTHING;
 	lead_in->assumed = (r->senses & reading_bit(SENSE_ASSUMPTION)) != 0;
+	lead_in->some = r->some || describes_loans(r) || (some && topic_list(r) == NULL);
 	for (size_t i = 0; i < r->count; i++) {
 		if (reading_sense(r, i) == SENSE_CONTEXT)
 			lead_in->context |= (unsigned)r->items[i].value;
@@ -272,13 +285,15 @@ remember(struct prose *p, enum sentence_end end)
 	               (end == SENTENCE_OPEN || (end == SENTENCE_STOP && is_name_alone(&p->reading)) ||
 	                (end == SENTENCE_LEAD_IN && p->reading.count == 1 && heading_subject(&p->reading) != NULL));
 
+	bool some = p->before.some;
+
 	p->last_end = end;
 	note_former(p);
 	if (heading && p->last_end == SENTENCE_OPEN)
 		p->last_end = SENTENCE_STOP;
 	if (heading)
 		read_heading(p);
-	else if (end == SENTENCE_LEAD_IN && set_lead_in(p) != 0)
+	else if (end == SENTENCE_LEAD_IN && set_lead_in(p, some) != 0)
 		return -1;
 	return topic_list(&p->reading) != NULL ? set_topic(&p->before, &p->reading) : 0;
 }
@@ -310,6 +325,7 @@ surroundings_of(struct prose *p)
 		.context = lead_in->holds ? lead_in->context : 0,
 		.former = p->before.context,
 		.some = p->before.some,
+		.narrowed = lead_in->holds ? lead_in->some : p->sentence.entry && p->before.count == 0,
 		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
 		.series = p->series,
