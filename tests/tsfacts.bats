@@ -2967,3 +2967,8 @@ $entry" 'I loans eq 7 count' 'II loans eq 2 count'
 
 $entry" 'I pledged_loans eq 7 count' 'II pledged_loans eq 2 count'
 }
+
+@test "the date of the transfer is nobody's of whom the sentence before spoke" {
+	silent 'The mortgage loans that are not relocation mortgage loans, the "pool I mortgage loans", have an aggregate balance of $300. On November 26, 2002, CMSI is to transfer to the Trustee mortgage loans with an aggregate balance of $500.' \
+		'I balance eq 300 usd' 'all closing_date eq 2002-11-26 date' 'all balance eq 500 usd'
+}

@@ -516,6 +516,9 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	}
 	if (work_has_trait(w->measure, TRAIT_DEAL) && !around->in_list)
 		return;
+	/* a date of the whole offering is nobody's whom the sentence before spoke of */
+	if (work_has_trait(w->measure, TRAIT_ALONE) && !such)
+		return;
 	if (around->count > 0 && (around->in_list || such || !weak))
 		work_set_parties(w, around->subjects, around->count);
 	else if (around->headed)
