@@ -6631,3 +6631,25 @@ given_tabs() {
 	1|all|state|total|Total|||436||9
 	END
 }
+
+@test "dimension: the greatest and least note rates are no note rates" {
+	local most heading
+	for most in Maximum Minimum; do
+		for heading in 'Note Rate' 'Mortgage Loan Note Rate'; do
+			given <<-END
+				          DISTRIBUTION OF MORTGAGE LOANS BY ${most^^} ${heading^^}S
+
+				                              Number of          Aggregate Principal
+				$(printf '%-32s' "$most $heading")Loans              Balances Outstanding
+				-----------------------------   ---------          --------------------
+				11.000% - 11.999%                      43                  \$ 17,983,225
+				Total                                  43                  \$ 17,983,225
+			END
+			heading=${heading// /_}
+			gives 0 <<-END
+				1|all|${most,,}_${heading,,}|row|11.000% - 11.999%|11.000|11.999|43|17983225|6
+				1|all|${most,,}_${heading,,}|total|Total|||43|17983225|7
+			END
+		done
+	done
+}
