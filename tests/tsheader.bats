@@ -1504,6 +1504,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "1 Lake Street Erie, Pennsylvania Attention: General Counsel${TAB}16501" ]
 }
 
+@test "a line of an address may have more gaps than its captions have" {
+	cover \
+		'LAKESIDE FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'   c/o Union Trust Company     1 Lake Street     Suite 20     Erie, Pennsylvania     16501' \
+		'   (Address of principal executive offices)                                      (Zip Code)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "c/o Union Trust Company 1 Lake Street Suite 20 Erie, Pennsylvania${TAB}16501" ]
+}
+
 @test "a piece of a caption is no line of an address" {
 	cover \
 		'LAKESIDE FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \

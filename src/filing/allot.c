@@ -212,10 +212,12 @@ share_of(const struct page *page, const struct row *row, const struct caption *c
 	const struct span none = { 0, 0 };
 	struct span       line = page_line(page, page->words[cell.from].line);
 	bool              address = row_has(row, HEADER_ADDRESS, NULL);
+	bool              ordered = count == row->count && count > 1;
 
 	/* an address may have a gap: "Attention:  J. Smith" */
-	bool gap = address && !page->words[cell.from].digit && caption_names(row->captions[place], HEADER_ZIP);
-	if (count == row->count && count > 1 && !gap)
+	if (ordered && address && !page->words[cell.from].digit && caption_names(row->captions[place], HEADER_ZIP))
+		ordered = false;
+	if (ordered)
 		return place == place_of(row, caption) ? cell : none;
 	if (count < row->count && is_closed_up(page, row, cell))
 		return part_of_kind(page, caption, cell);
