@@ -72,9 +72,12 @@ static bool
 has_form(struct walk walk)
 {
 	for (size_t lines = 0; lines < FORM_LINES && walk_on(&walk);) {
+		struct slice text = { walk.bytes.text + walk.start.text, walk.next - 1 - walk.start.text };
 		lines += !walk.empty;
 		if (walk.mark == MARK_FORM)
 			return true;
+		if (line_heads_exhibits(text))
+			return false;
 	}
 	return false;
 }

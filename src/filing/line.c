@@ -748,6 +748,12 @@ line_is_country(const struct line *line)
 	       ascii_starts_with(line_slice(line), "united states");
 }
 
+bool
+line_heads_exhibits(struct slice text)
+{
+	return starts_with(text, "EXHIBIT") && !mask_has_digit(text);
+}
+
 /* Whether words of a late caption start the text. */
 static bool
 starts_late_caption(struct slice text)

@@ -217,6 +217,12 @@ bool line_has_tag(const struct line *line, const char *name);
 /* Whether the line is the country's name, which may stand before the Commission's. */
 bool line_is_country(const struct line *line);
 
+/*
+ * Whether a line between the Commission's name and a form's says that this is no
+ * cover, but the title page of what a report encloses: "EXHIBITS", "Exhibits to".
+ */
+bool line_heads_exhibits(struct slice text);
+
 /* Whether the line is a cover's caption that stands near the page's foot: a telephone number's. */
 bool line_is_late_caption(const struct line *line);
 

@@ -253,20 +253,31 @@ step_text(struct segmenter *s)
 
 /*** the other modes ***/
 
+/* Whether a line from the Commission's name to the form's says that both are of an exhibit's title page. */
+static bool
+is_exhibits_page(const struct segmenter *s)
+{
+	for (size_t i = s->plain + 1; i < s->at; i++)
+		if (is_held_kind(s, i, LINE_TEXT) && line_heads_exhibits(line_slice(held(s, i))))
+			return true;
+	return false;
+}
+
 /* Between the Commission's name and the form: a cover begins, or it was no cover. */
 static bool
 step_commission(struct segmenter *s)
 {
 	enum mark mark = mark_here(s);
 	size_t    lines = 0;
+	bool      form = mark == MARK_FORM || line_names_form(held(s, s->at));
 
-	if (mark == MARK_FORM || line_names_form(held(s, s->at))) {
+	if (form && !is_exhibits_page(s)) {
 		enter_cover(s);
 		return false;
 	}
 	for (size_t i = s->head; i < s->at; i++)
 		lines += !is_empty(s, i);
-	if (lines > FORM_LINES || s->at - s->head > COVER_LINES || holds_much(s) ||
+	if (form || lines > FORM_LINES || s->at - s->head > COVER_LINES || holds_much(s) ||
 	    (mark != MARK_NONE && mark != MARK_ITEM)) {
 		s->mode = MODE_TEXT;
 		s->at = s->plain + 1;
