@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "filing/chain.h"
+#include "util/ascii.h"
 #include "util/grow.h"
 #include "util/word.h"
 
@@ -374,6 +375,41 @@ starts_in_name(const struct page *page, const struct chain *chain, size_t wordin
 	return page->words[core->first].line > page->words[first->first].line;
 }
 
+/* How many tokens of a chain hold all of a wording's core, in its order. */
+static size_t
+core_end(const struct chain *chain, size_t wording)
+{
+	size_t core = 0, end = 0;
+
+	for (; end < chain->count && core < CORE && wordings[wording].core[core] != NULL; end++)
+		core += chain->tokens[end].lexeme->lists[LEXICON_CORE + core] >> wording & 1;
+	return end;
+}
+
+/* Whether a cell starts with whose caption it is: "Registrant's". */
+static bool
+starts_possessive(const struct page *page, const struct token *token)
+{
+	const struct word *word = &page->words[token->first];
+	struct slice       text = word->text;
+
+	return word->apart && text.length > 2 && text.text[text.length - 2] == '\'' && ascii_is_upper(text.text[0]);
+}
+
+/* Where a caption of so many tokens ends before another, of the registrant's telephone number, below it. */
+static size_t
+end_before_another(const struct page *page, const struct chain *chain, size_t wording, size_t end)
+{
+	const struct token *tokens = chain->tokens;
+
+	if (page->words[tokens[0].first].line == page->words[tokens[end - 1].last].line)
+		return end;
+	for (size_t i = core_end(chain, wording); i < end; i++)
+		if (starts_possessive(page, &tokens[i]))
+			return i;
+	return end;
+}
+
 /* Reads a caption without brackets from the word on: the wording that goes on longest. */
 static struct reading
 read_label(struct chain *chain, const struct caption_counts *lengths, const struct page *page, size_t word,
@@ -390,9 +426,11 @@ read_label(struct chain *chain, const struct caption_counts *lengths, const stru
 		    starts_in_name(page, chain, i))
 			continue;
 		reading = (struct reading){
-			.fields = wordings[i].fields, .found = true, .alone = wordings[i].alone, .end = end
+			.fields = wordings[i].fields, .found = true, .alone = wordings[i].alone, .end = end, .wording = i
 		};
 	}
+	if (reading.found)
+		reading.end = end_before_another(page, chain, reading.wording, reading.end);
 	return reading;
 }
 
