@@ -1602,6 +1602,38 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "the title page of a report's exhibits is no cover" {
+	local page=('<PAGE>' '       SECURITIES AND EXCHANGE COMMISSION' '           Washington, D.C. 20549' '')
+
+	for title in 'EXHIBITS' 'Exhibits to'; do
+		signing SIGNATURES '' "${preamble[@]}" "${conformed[@]}" '' "${page[@]}" "          $title" '' \
+			'          FORM 8-K' '' '      CEDAR RIDGE CORP.'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	signing SIGNATURES '' "${preamble[@]}" "${conformed[@]}" '' "${page[@]}" '   Exhibit Index on page 4' '' \
+		'          FORM 8-K' '' '      CEDAR RIDGE CORP.'
+	[ "$(wc -l <"$work/out")" = 2 ]
+}
+
+@test "the caption of an address ends where that of the registrant's telephone number starts" {
+	cover \
+		'1 Lake Street' 'Erie, Pennsylvania 16501' 'Address of Principal Executive Offices, including Zip Code' \
+		"Registrant's Telephone Number, Including Area Code: (814) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
+@test "a party below a title alone is none of it, and no joint ends a role" {
+	signing SIGNATURES '' "${preamble[@]}" 'By: ______________________' '    Authorized Signatory' '    Hilltop Bank, as Trustee'
+	[ "$(cat "$work/out")" = "no${TAB}${TAB}Authorized Signatory${TAB}" ]
+	cover \
+		'LAKESIDE BANK' '(Seller and Servicer, and as originator of the Lakeside Trust)' \
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE BANK${TAB}Seller and Servicer" ]
+}
+
 @test "a telephone number may be wrapped at its hyphen" {
 	cover \
 		"Registrant's telephone number, including area code   (814) 555-" '                                                     0142' '' \

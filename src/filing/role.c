@@ -42,6 +42,8 @@ role_in(const struct page *page, struct span span)
 	for (role.to = role.from; role.to < span.to; role.to++)
 		if (name_is_among(&page->words[role.to], NAME_ROLE_ENDS))
 			break;
+	if (role.to < span.to && role.to > role.from + 1 && name_is_among(&page->words[role.to - 1], NAME_AND))
+		role.to--; /* "Seller and | as originator" */
 	return role;
 }
 

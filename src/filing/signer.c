@@ -269,7 +269,8 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 	}
 	if (!header_has(header, HEADER_SIGNER_TITLE))
 		return false;
-	bool more = title || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
+	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
+	bool more = (title && !party) || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
 	signer->titled = signer->titled && adjacent && more;
 	if (signer->titled)
 		header_extend(header, HEADER_SIGNER_TITLE, " ", page_slice(signer->page, cell));

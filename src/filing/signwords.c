@@ -46,6 +46,7 @@ static const char *const lists[] = {
 	[SIGN_TITLE_STARTS] = "vice senior managing first second group general corporate deputy duly",
 	/* what the next line of a title starts with, and nothing else: "Director | of the Depositor" */
 	[SIGN_TITLE_JOINTS] = "of and for",
+	[SIGN_AS] = "as",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,

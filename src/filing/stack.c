@@ -118,14 +118,17 @@ is_over_value(const struct cover *cover, const struct caption *caption, struct s
 	return !open && !first->digit && allot_is_across(page, cover->captions, caption, first->line);
 }
 
-/* Whether words over a caption of the state are none: a company's name, or the start of an aside. */
+/*
+ * Whether words over a caption of the state are none: a company's name, or the
+ * start of an aside that no line below them ends.
+ */
 static bool
-is_no_state(const struct page *page, const struct caption *caption, struct span words)
+is_no_state(const struct page *page, const struct caption *caption, struct span words, const struct value *value)
 {
 	if (shape_of(caption)->field != HEADER_JURISDICTION)
 		return false;
 	return name_ends_company(page, words.to - 1) ||
-	       (page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
+	       (value->count == 0 && page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
 }
 
 /* Whether words above a caption, and above what was read of its value, are none of that. */
@@ -134,7 +137,7 @@ is_beyond(const struct cover *cover, const struct caption *caption, struct span 
 {
 	if (shape_of(caption)->tall)
 		return is_of_others(cover->page, words, value);
-	return is_no_state(cover->page, caption, words) ||
+	return is_no_state(cover->page, caption, words, value) ||
 	       (value->count > 0 && is_over_value(cover, caption, words));
 }
 
