@@ -2972,3 +2972,37 @@ $entry" 'I pledged_loans eq 7 count' 'II pledged_loans eq 2 count'
 	silent 'The mortgage loans that are not relocation mortgage loans, the "pool I mortgage loans", have an aggregate balance of $300. On November 26, 2002, CMSI is to transfer to the Trustee mortgage loans with an aggregate balance of $500.' \
 		'I balance eq 300 usd' 'all closing_date eq 2002-11-26 date' 'all balance eq 500 usd'
 }
+
+@test "a clause on none of the loans is a share of its own" {
+	silent 'No more than 15% of the mortgage loans were originated under reduced documentation programs; none of the mortgage loans are streamlined refinance loans.' \
+		'all reduced_documentation le 15 percent' 'all streamlined_refinance le 0 percent'
+	silent 'No more than 15% of the pool I mortgage loans and none of the pool II mortgage loans were originated under reduced documentation programs, and no pool II mortgage loans are secured by investment properties.' \
+		'I reduced_documentation le 15 percent' 'II reduced_documentation le 0 percent' 'II investment_property le 0 percent'
+	silent 'At least 95% of the mortgage loans are secured by primary residences; no pool I mortgage loan and no pool II mortgage loan is secured by an investment property.' \
+		'all primary_residence ge 95 percent' 'I investment_property le 0 percent' 'II investment_property le 0 percent'
+	silent 'At least 95% of the mortgage loans are secured by primary residences, and no mortgage loan secured by an investment property has a ratio above 80%.' \
+		'all primary_residence ge 95 percent'
+}
+
+@test "loans in a zip code may be what has the balance" {
+	silent 'Mortgage loans with an aggregate balance of not more than $350 are secured by properties located in any one zip code.' \
+		'all zip_balance le 350 usd'
+	silent 'Mortgage loans with an aggregate balance of more than $350 are secured by properties located in the zip code 10021.'
+}
+
+@test "averages told of joined measures at once are those of each" {
+	silent 'The weighted averages of the interest rates, remaining terms and loan-to-value ratios of the mortgage loans are 7.01%, 357 months and 70.2%.' \
+		'all wac eq 7.01 percent' 'all wam eq 357 months' 'all wa_ltv eq 70.2 percent'
+	silent 'The weighted average of the interest rates is 7.01% and the remaining terms range from 340 to 359 months.' \
+		'all wac eq 7.01 percent' 'all remaining_term ge 340 months' 'all remaining_term le 359 months'
+}
+
+@test "names in parentheses of pools that are listed part no list" {
+	silent 'The mortgage loans in pool I (the "Pool I Loans"), pool II (the "Pool II Loans") and pool III (the "Pool III Loans") had average note rates of 5%, 6% and 7%.' \
+		'I wac eq 5 percent' 'II wac eq 6 percent' 'III wac eq 7 percent'
+	silent 'Two pool I mortgage loans are pledged asset mortgage loans.' 'I pledged_loans eq 2 count'
+	silent 'The depositor will deposit the mortgage loans into the trust on or about August 28, 2003.' \
+		'all closing_date eq 2003-08-28 date'
+	silent 'Premium loans have net loan rates of 6.25% or higher. The target rate is therefore 6.25%.' \
+		'all premium_net_rate ge 6.25 percent' 'all target_rate eq 6.25 percent'
+}

@@ -592,6 +592,16 @@ read_word_list(struct figure_groups *g, struct scan *scan, size_t item)
 	return 0;
 }
 
+/* Whether words from an item on lead to what loans a share is of: "are secured by second homes". */
+static bool
+leads_to_share(const struct reading *r, size_t at)
+{
+	while (reading_sense(r, at) == SENSE_NONE || reading_sense(r, at) == SENSE_RESTRICTION ||
+	       reading_is_link(r, at, LINK_VERB))
+		at++;
+	return reading_is_share_kind(r, at);
+}
+
 /*
  * Whether "none" at an item is a share of the same loans as the group before
  * it: "no more than 3% … by second homes, and none by investment properties".
@@ -599,15 +609,18 @@ read_word_list(struct figure_groups *g, struct scan *scan, size_t item)
 static bool
 is_none_share(const struct figure_groups *g, const struct reading *r, size_t item)
 {
-	size_t at = item + 1;
+	return reading_sense(r, item) == SENSE_NOT && g->count > 0 && g->groups[g->count - 1].unit == UNIT_PERCENT &&
+	       reading_sense(r, item - 1) == SENSE_JOIN && leads_to_share(r, item + 1);
+}
 
-	if (reading_sense(r, item) != SENSE_NOT || g->count == 0 || g->groups[g->count - 1].unit != UNIT_PERCENT ||
-	    reading_sense(r, item - 1) != SENSE_JOIN)
-		return false;
-	while (reading_sense(r, at) == SENSE_NONE || reading_sense(r, at) == SENSE_RESTRICTION ||
-	       reading_is_link(r, at, LINK_VERB))
-		at++;
-	return reading_is_share_kind(r, at);
+/* Whether "none of the mortgage loans" at an item is one of its own: "…; none of the mortgage loans are second homes". */
+static bool
+is_none_clause(const struct figure_groups *g, const struct reading *r, size_t item)
+{
+	const struct subject_list *list = &r->lists[r->items[item].value];
+
+	return list->none && g->count > 0 && g->groups[g->count - 1].unit == UNIT_PERCENT &&
+	       reading_sense(r, item - 1) == SENSE_JOIN && reading_is_link(r, item + 1, LINK_VERB) && leads_to_share(r, item + 1);
 }
 
 static int
@@ -657,9 +670,15 @@ figures_find(struct figure_groups *g, const struct reading *r)
 		if (sense == SENSE_MEASURE) {
 			note_measure(&scan, i);
 		} else if (sense == SENSE_SUBJECTS) {
-			if (is_word_list(g, &scan, i) && read_word_list(g, &scan, i) != 0)
+			bool word = is_word_list(g, &scan, i);
+			if (word && read_word_list(g, &scan, i) != 0)
 				return -1;
 			scan.list = r->items[i].value;
+			if (!word && is_none_clause(g, r, i)) {
+				if (read_none_share(g, &scan, i) != 0)
+					return -1;
+				g->groups[g->count - 1].list_behind = scan.list;
+			}
 		} else if (starts_group(r, i)) {
 			if (read_group(g, &scan, i, &next) != 0)
 				return -1;

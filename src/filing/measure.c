@@ -80,6 +80,9 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 	    work_sense(c, group->end + 1) == SENSE_RESTRICTION)
 		return true;
 	int before = reading_measure(c->reading, group->before, group->unit);
+	/* "loans with an aggregate balance of no more than $9 are in any one zip code": a sum has no bound */
+	if (group->unit == UNIT_USD && group->bound != BOUND_EQ && work_has_trait(&measures[before], TRAIT_WHOLE))
+		return true;
 	return !group->verb && work_has_trait(&measures[before], TRAIT_BEHIND);
 }
 
@@ -191,6 +194,9 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 		for (size_t i = 0; i < sizeof averages / sizeof *averages; i++)
 			if (strcmp(averages[i].average, fact) == 0)
 				return true;
+		/* "the weighted averages of the rates and terms" */
+		if (item > 1 && reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) && is_bare_average(c, item - 2))
+			return true;
 	}
 	return false;
 }

@@ -29,7 +29,7 @@ const struct measure measures[] = {
 	{ "assign|assigned|assigning [them] to trustee|trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "deliver|delivered|delivering [them] to trustee|trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "deposit|deposited|depositing [them] with|in|into trustee|trust", "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
-	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposited [mortgage] loan",
+	{ "transfer|transferred|sell|sold|convey|conveyed|assign|assigned|deposit|deposited|deliver [mortgage] loan",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },
 	{ "mortgage loan [be|were|was|are|is] transferred|sold|conveyed|deposited|delivered",
 	  "closing_date", UNIT_DATE, BEHIND | TRAIT_ALONE },

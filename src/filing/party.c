@@ -519,10 +519,17 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	/* a date of the whole offering is nobody's whom the sentence before spoke of */
 	if (work_has_trait(w->measure, TRAIT_ALONE) && !such)
 		return;
-	if (around->count > 0 && (around->in_list || such || !weak))
+	if (around->count > 0 && (around->in_list || such || !weak)) {
 		work_set_parties(w, around->subjects, around->count);
-	else if (around->headed)
+		/* premium and discount loans are parted by the target rate of their pool */
+		if (around->subjects[0].part != PART_NONE && strcmp(w->measure->fact, "target_rate") == 0) {
+			*w->lone = around->subjects[0];
+			w->lone->part = PART_NONE;
+			work_set_parties(w, w->lone, 1);
+		}
+	} else if (around->headed) {
 		*w->lone = around->section;
+	}
 }
 
 /* "The balance of such mortgage loan", for which collateral was pledged: not any one of many. */

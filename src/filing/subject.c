@@ -365,6 +365,30 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 	return kept + 1;
 }
 
+/*
+ * Whether the list that was read last starts with a name for the loans of the
+ * list right before it, "the mortgage loans in pool I (the "pool I loans")". Then
+ * it is no more than what it adds to that one.
+ */
+static bool
+join_name(struct reading *r, size_t kept)
+{
+	const struct subject_list *name = &r->lists[r->list_count - 1];
+
+	if (!name->quoted || kept == 0 || reading_sense(r, kept - 1) != SENSE_SUBJECTS)
+		return false;
+	struct subject_list  *named = &r->lists[r->list_count - 2];
+	struct subject       *other = &r->subjects[name->first];
+	const struct subject *one = other - 1;
+	if (!subject_is_pool(one) || !subject_is_pool(other) || strcmp(one->name, other->name) != 0)
+		return false;
+	memmove(other, other + 1, (name->count - 1) * sizeof *other);
+	named->count += name->count - 1;
+	r->subject_count--;
+	r->list_count--;
+	return true;
+}
+
 int
 subjects_find(struct reading *r)
 {
@@ -385,6 +409,8 @@ subjects_find(struct reading *r)
 		next = read_list(r, i, kept);
 		if (next == SIZE_MAX)
 			return -1;
+		if (next > i && reading_sense(r, i) == SENSE_QUOTE && join_name(r, kept))
+			continue;
 		if (next > i) {
 			kept = put_list(r, i, next, kept);
 			continue;

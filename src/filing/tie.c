@@ -418,7 +418,9 @@ goes_on_with_others(const struct reading *r, size_t item)
 	case SENSE_PORTION:
 		return r->items[next].value != PORTION_HEDGE;
 	case SENSE_SUBJECTS:
-		return reading_is_link(r, next + 1, LINK_VERB);
+		/* "and no loan secured by second homes has" */
+		return reading_is_link(r, next + 1, LINK_VERB) || (r->lists[r->items[next].value].none &&
+		                                                   reading_sense(r, next + 1) == SENSE_RESTRICTION);
 	default:
 		return false;
 	}
