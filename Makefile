@@ -144,6 +144,7 @@ OBJECTS = \
 	src/filing/settle.o \
 	src/filing/shape.o \
 	src/filing/share.o \
+	src/filing/side.o \
 	src/filing/signature.o \
 	src/filing/signdate.o \
 	src/filing/signer.o \

@@ -769,7 +769,7 @@ gives() {
 	END
 }
 
-@test "layout: two pools side by side are named" {
+@test "layout: two pools side by side are a table each" {
 	given <<-'END'
 	              DISTRIBUTION OF MORTGAGE LOANS BY NOTE RATE
 
@@ -781,11 +781,13 @@ gives() {
 	6.125%                 31        12,883,004                9         3,811,004
 	Total                  43     $  17,983,225               12     $   5,011,304
 	END
-	gives 2 \
-		'5: more columns of loans and balances than the first are not read: '\''Note Rate           Loans        Balance               Loans        Balance'\''' <<-'END'
+	gives 0 <<-'END'
 	1|I|note_rate|row|6.000%|6.000|6.000|12|5100221|7
 	1|I|note_rate|row|6.125%|6.125|6.125|31|12883004|8
 	1|I|note_rate|total|Total|||43|17983225|9
+	2|II|note_rate|row|6.000%|6.000|6.000|3|1200300|7
+	2|II|note_rate|row|6.125%|6.125|6.125|9|3811004|8
+	2|II|note_rate|total|Total|||12|5011304|9
 	END
 }
 
@@ -2018,15 +2020,17 @@ gives() {
 	Ohio                $    300,000
 	Total               $    300,000
 	END
-	gives 2 "11: more columns of loans and balances than the first are not read: 'State                Balance            Balance'" <<-'END'
+	gives 0 <<-'END'
 	1|all|state|row|Ohio|||4|400000|5
 	1|all|state|total|Total|||4|400000|6
 	2|I|state|row|Ohio||||300000|13
 	2|I|state|total|Total||||300000|14
-	3|all|state|row|Ohio||||300000|22
-	3|all|state|total|Total||||300000|23
-	4|III|state|row|Ohio||||300000|31
-	4|III|state|total|Total||||300000|32
+	3|II|state|row|Ohio||||400000|13
+	3|II|state|total|Total||||400000|14
+	4|all|state|row|Ohio||||300000|22
+	4|all|state|total|Total||||300000|23
+	5|III|state|row|Ohio||||300000|31
+	5|III|state|total|Total||||300000|32
 	END
 }
 
@@ -6652,4 +6656,46 @@ given_tabs() {
 			END
 		done
 	done
+}
+
+@test "pools: three side by side, one of them all, with dashes, and with a number missing" {
+	given <<-'END'
+	                             STATES
+
+	                Group 1              Group 2               Total
+	          ------------------   ------------------   ------------------
+	State     Loans      Balance   Loans      Balance   Loans      Balance
+	-----     -----   ----------   -----   ----------   -----   ----------
+	Ohio          3   $  300,000       1   $  100,000       4   $  400,000
+	Utah          2      200,000      --           --       2      200,000
+	Iowa          1      100,000       1                    2      200,000
+	Total         6   $  600,000       2   $  200,000       8   $  800,000
+
+	PURPOSES
+
+	             Pool I                Pool II
+	          Loans     Balance    Loans     Balance
+	Purchase      3   $ 300,000        1   $ 100,000
+	<PAGE>
+	          Loans     Balance    Loans     Balance
+	Refinance     3   $ 300,000        1   $ 100,000
+	Total         6   $ 600,000        2   $ 200,000
+	END
+	gives 2 "9: no balance in the row: 'Iowa          1      100,000       1                    2      200,000'" \
+		"15: more columns of loans and balances than the first are not read: 'Loans     Balance    Loans     Balance'" <<-'END'
+	1|I|state|row|Ohio|||3|300000|7
+	1|I|state|row|Utah|||2|200000|8
+	1|I|state|row|Iowa|||1|100000|9
+	1|I|state|total|Total|||6|600000|10
+	2|II|state|row|Ohio|||1|100000|7
+	2|II|state|row|Utah|||||8
+	2|II|state|total|Total|||2|200000|10
+	3|all|state|row|Ohio|||4|400000|7
+	3|all|state|row|Utah|||2|200000|8
+	3|all|state|row|Iowa|||2|200000|9
+	3|all|state|total|Total|||8|800000|10
+	4|I|purposes|row|Purchase|||3|300000|16
+	4|I|purposes|row|Refinance|||3|300000|19
+	4|I|purposes|total|Total|||6|600000|20
+	END
 }

@@ -57,14 +57,14 @@ name_fraction(struct tables *tables, const struct row *row)
 	return bounds_have_fraction(row->label) ? collect_problem(tables, &label, FRACTION) : 0;
 }
 
-/* Reads the bounds that the rows' labels state. Returns 0, or -1 with errno ENOMEM. */
+/* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
 static int
-take_bounds(struct tables *tables)
+take_bounds(struct tables *tables, size_t first)
 {
 	struct slice dimension = { NULL, 0 };
 	bool         bounded = false;
 
-	for (size_t i = 0; i < tables->row_count; i++) {
+	for (size_t i = first; i < tables->row_count; i++) {
 		struct row *row = &tables->rows[i];
 		if (row->dimension.text != dimension.text) {
 			dimension = row->dimension;
@@ -219,7 +219,7 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 
 	if (body->ruled)
 		return true;
-	if (left > 0 || tables->row_count == 0 || line->indent <= body->indent ||
+	if (left > 0 || tables->row_count == body->first || line->indent <= body->indent ||
 	    !fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) ||
 	    !body_ends_at(body, index))
 		return false;
@@ -582,11 +582,13 @@ ends_in_half_total(const struct tables *tables, const struct block *block)
 int
 body_read(struct tables *tables, const struct block *block, size_t from)
 {
+	size_t      first = tables->row_count;
 	struct body body = {
 		.tables = tables,
 		.block = block,
 		.dimension = tables->dimension,
-		.pool = slice_of(tables->pool),
+		.pool = slice_of(tables->side != NULL ? tables->side->pool : tables->pool),
+		.first = first,
 		.from = from,
 		.last = last_row(block, from),
 		.room = TABLE_NONE,
@@ -606,7 +608,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		loose_carry(&body);
 	if (tables->open)
 		keep_sums(&body);
-	if ((body.first > 0 || dimension_has_bounds(body.dimension)) && take_bounds(tables) != 0)
+	if ((body.first > first || dimension_has_bounds(body.dimension)) && take_bounds(tables, first) != 0)
 		return -1;
 	if (block->cut_off && (tables->open || ends_in_half_total(tables, block)))
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);

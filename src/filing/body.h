@@ -18,7 +18,7 @@ struct body {
 	const struct block *block;
 	struct slice        dimension;
 	struct slice        pool;
-	size_t              first;    /* rows[] of the first row of the part that a line heads; 0 where none does */
+	size_t              first;    /* rows[] of the first row, or of that of the part that a line heads */
 	size_t              from;     /* index of the first line */
 	size_t              last;     /* index of the last row's line, read or not; of the first line where there is no row */
 	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */

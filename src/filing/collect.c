@@ -51,7 +51,7 @@ collect_text(const struct output *text, size_t start)
 }
 
 int
-collect_reserve(struct tables *tables, const struct block *block)
+collect_reserve(struct tables *tables, const struct block *block, size_t times)
 {
 	const struct line *first = &block->lines[0], *last = &block->lines[block->count - 1];
 	size_t             length = (size_t)(last->position - first->position) + last->length;
@@ -60,7 +60,7 @@ collect_reserve(struct tables *tables, const struct block *block)
 
 	tables->text.used = 0;
 	/* a label is copied twice at most, and then its bounds */
-	if (output_room(&tables->text, 3 * bytes) != NULL)
+	if (output_room(&tables->text, 3 * times * bytes) != NULL)
 		return 0;
 	errno = ENOMEM;
 	return -1;

@@ -26,10 +26,10 @@ collect_row(struct tables *tables)
 }
 
 /*
- * Makes room for all bytes that a block's rows can need, so that slices of
- * them stay valid. Returns 0, or -1 with errno ENOMEM.
+ * Makes room for all bytes that a block's rows can need, which are read so many
+ * times, so that slices of them stay valid. Returns 0, or -1 with errno ENOMEM.
  */
-int collect_reserve(struct tables *tables, const struct block *block);
+int collect_reserve(struct tables *tables, const struct block *block, size_t times);
 
 /* Keeps a line for the label of the row that is read next. */
 void collect_carry(struct tables *tables, const struct line *line);

@@ -198,6 +198,19 @@ keep_first(struct heading *head, enum column_type type)
 	return seen > 1;
 }
 
+/* Whether there are several columns of loans, or of balances. */
+static bool
+has_several(const struct heading *head)
+{
+	size_t loans = 0, balances = 0;
+
+	for (size_t i = 0; i < head->count; i++) {
+		loans += head->columns[i].type == COLUMN_LOANS;
+		balances += head->columns[i].type == COLUMN_BALANCE;
+	}
+	return loans > 1 || balances > 1;
+}
+
 /* Takes columns of the type `second` for such of the type `first` where there are none of these. */
 static void
 settle(struct heading *head, enum column_type first, enum column_type second)
@@ -345,6 +358,7 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 		return -1;
 	settle(head, COLUMN_BALANCE, COLUMN_FORMER);
 	settle(head, COLUMN_LOANS, COLUMN_COUNT);
+	head->side_count = has_several(head) ? side_find(head->columns, head->count, block, layout.body, head->sides) : 0;
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
 	read_title(draft, block, &layout);

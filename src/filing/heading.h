@@ -11,6 +11,7 @@
 #include "filing/block.h"
 #include "filing/display.h"
 #include "filing/pool.h"
+#include "filing/side.h"
 #include "util/output.h"
 
 /* What a head's columns follow from. */
@@ -38,6 +39,8 @@ struct heading {
 	bool           apart;     /* by title or label heading it is of certificates, or of assumed loans */
 	bool           whole;     /* the title says that it speaks of all pools, or of several */
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
+	struct side    sides[SIDES]; /* these pools, where each has the same columns */
+	size_t         side_count;
 	bool           repeated;  /* all of its lines are headings, and were printed above */
 	size_t         body;      /* lines of the block before the first that is no head */
 	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */

@@ -322,6 +322,83 @@ name_doubled(struct tables *tables, const struct block *block)
 	return collect_problem(tables, heading, DOUBLED);
 }
 
+/* Forgets the problems from `first` on that were found before. */
+static void
+drop_repeated(struct tables *tables, size_t first)
+{
+	struct table_problem *problems = tables->problems;
+	size_t                kept = first;
+
+	for (size_t i = first; i < tables->problem_count; i++) {
+		size_t k = 0;
+		while (k < first && (problems[k].line != problems[i].line || problems[k].reason != problems[i].reason))
+			k++;
+		if (k == first)
+			problems[kept++] = problems[i];
+	}
+	tables->problem_count = kept;
+}
+
+/* Makes the pool on a side the one that is read: it has a table of its own. */
+static void
+take_side(struct tables *tables, const struct side *side)
+{
+	tables->side = side;
+	copy_pool(tables->pool, side->pool);
+	tables->loans = side->loans;
+	tables->balance = side->balance;
+}
+
+/* Reads the rows of the table's other sides, each a table. Returns 0, or -1 with errno ENOMEM. */
+static int
+read_other_sides(struct tables *tables, const struct block *block, size_t body)
+{
+	const struct heading *head = tables->columns;
+	size_t                problems = tables->problem_count;
+
+	for (size_t i = 1; i < head->side_count; i++) {
+		take_side(tables, &head->sides[i]);
+		tables->group[0] = '\0';
+		tables->misfit = tables->summed = false;
+		tables->loan_sum = tables->balance_sum = (struct row_sum){ 0 };
+		tables->open = true;
+		tables->count++;
+		if (body_read(tables, block, body) != 0)
+			return -1;
+		drop_repeated(tables, problems);
+	}
+	return 0;
+}
+
+/* Whether pools stand side by side in a table that begins, and the columns found are the first one's. */
+static bool
+has_sides(const struct tables *tables)
+{
+	const struct heading *head = tables->columns;
+
+	return head->side_count > 0 && !tables->continued && tables->loans == head->sides[0].loans &&
+	       tables->balance == head->sides[0].balance;
+}
+
+/*
+ * Reads a block's rows, and where pools stand side by side, those of each: of a
+ * table that goes on in another block, only the first one's.
+ */
+static int
+read_rows(struct tables *tables, const struct block *block, size_t body)
+{
+	const struct heading *head = tables->columns;
+
+	if (!has_sides(tables))
+		return name_doubled(tables, block) != 0 ? -1 : body_read(tables, block, body);
+	take_side(tables, &head->sides[0]);
+	if (collect_reserve(tables, block, head->side_count) != 0 || body_read(tables, block, body) != 0)
+		return -1;
+	int result = tables->open ? name_doubled(tables, block) : read_other_sides(tables, block, body);
+	tables->side = NULL;
+	return result;
+}
+
 /* Names headings that tabs part, and that do not say which columns they are over. */
 static int
 name_doubtful(struct tables *tables, const struct block *block)
@@ -466,15 +543,15 @@ read_columns(struct tables *tables, const struct block *block)
 	size_t body;
 
 	tables->row_count = tables->problem_count = 0;
-	if (collect_reserve(tables, block) != 0 || read_head(tables, block, &body) != 0)
+	if (collect_reserve(tables, block, 1) != 0 || read_head(tables, block, &body) != 0)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
-	if (name_unparted(tables, block) != 0 || name_doubtful(tables, block) != 0 || name_doubled(tables, block) != 0 || name_scaled(tables, block) != 0)
+	if (name_unparted(tables, block) != 0 || name_doubtful(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
 	tables->stratification = tables->loans != TABLE_NONE || tables->balance != TABLE_NONE;
-	if (tables->stratification && body_read(tables, block, body) != 0)
+	if (tables->stratification && read_rows(tables, block, body) != 0)
 		return -1;
 	if (tables->text.error == 0 && tables->carry.error == 0 && tables->part.error == 0)
 		return 0;

@@ -36,6 +36,7 @@ struct tables {
 	const struct heading *columns;  /* where its columns were repeated last */
 	struct slice          title;
 	char                  pool[POOL_MAX];
+	const struct side    *side;              /* the one that is read of pools side by side, or NULL */
 	char                  group[POOL_MAX];   /* the pool that a line inside the table named last, or "" */
 	struct slice          dimension;
 	struct output         part;     /* the dimension where a line inside the table names it */
