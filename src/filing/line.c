@@ -751,7 +751,7 @@ line_is_country(const struct line *line)
 bool
 line_heads_exhibits(struct slice text)
 {
-	return starts_with(text, "EXHIBIT") && !mask_has_digit(text);
+	return ascii_starts_with(text, "exhibit") && !mask_has_digit(text);
 }
 
 /* Whether words of a late caption start the text. */
