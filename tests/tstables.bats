@@ -6699,3 +6699,34 @@ given_tabs() {
 	4|I|purposes|total|Total|||6|600000|20
 	END
 }
+
+@test "layout: lists of amounts below one heading are no tables of loans" {
+	given <<-'END'
+	                          Original
+	                          Principal Balance
+	Senior Certificates       $180,000,000
+	Mezzanine Certificates      10,000,000
+
+	                              Amount
+	Cash                         $180,000
+	Receivables                    10,000
+
+	          Schedule of payments
+
+	                            Principal
+	January 25, 2002              $20,000
+	February 25, 2002              20,000
+
+	          States
+
+	                            Principal
+	Ohio                          $20,000
+	Utah                           20,000
+	Total                         $40,000
+	END
+	gives 0 "1: tables without loans or balances at lines: '1'" <<-'END'
+	2|all|state|row|Ohio||||20000|19
+	2|all|state|row|Utah||||20000|20
+	2|all|state|total|Total||||40000|21
+	END
+}

@@ -6,6 +6,7 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/display.h"
+#include "filing/words.h"
 
 enum { HEADING_LENGTH = 40 }; /* such a heading is no longer */
 
@@ -22,13 +23,15 @@ lone_has_number(const struct line *row, struct number_cell *cell)
 	       before.start <= before.before + 1;
 }
 
-/* Whether a heading is of loans or of balances. */
+/* Whether a heading is of loans or of balances, and says so: other lists have amounts. */
 static bool
 is_of_loans(struct slice heading)
 {
-	enum column_type type = column_type(heading);
+	static const char *const words[] = { "loans", "mortgages", "principal", "balance*", "upb" };
+	enum column_type         type = column_type(heading);
 
-	return type == COLUMN_LOANS || type == COLUMN_BALANCE || type == COLUMN_FORMER;
+	return (type == COLUMN_LOANS || type == COLUMN_BALANCE || type == COLUMN_FORMER) &&
+	       words_first(heading, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words;
 }
 
 bool

@@ -16,6 +16,9 @@
 /* What stands above a table and names a pool is a heading over several tables where it is no longer. */
 enum { HEADING_LENGTH = 64 };
 
+/* One that stands right above what its table is about is no longer than that. */
+enum { NAME_LENGTH = 40 };
+
 /* Whether a line of text is one cell: two blanks or a tab part cells, and dots may. */
 static bool
 is_one_cell(const struct line *line)
@@ -151,7 +154,7 @@ section_note(struct segmenter *s, size_t start)
 
 	if (!wants_tables(s) || start == s->at)
 		return;
-	if (start < last && pool_heads(line_slice(held(s, start)), pool) && is_titled(s, start)) {
+	if (start < last && s->lines[start].length <= NAME_LENGTH && pool_heads(line_slice(held(s, start)), pool) && is_titled(s, start)) {
 		enter_section(s, start, pool);
 		return;
 	}

@@ -74,9 +74,20 @@ names_table(struct slice title)
 	       sizeof words / sizeof *words;
 }
 
+/* Whether a title says that its table divides loans: a list of amounts may have a heading as a table's only column has. */
+static bool
+speaks_of_loans(struct slice title)
+{
+	static const char *const words[] = { "loans", "mortgage*" };
+
+	return words_first(title, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words ||
+	       dimension_of_caption(title) != NULL;
+}
+
 /*
- * Whether a table that begins is one of certificates, or of assumed loans: the
- * labels, their heading or the title say so, and there are no numbers of loans.
+ * Whether a table that begins is one of certificates, of assumed loans, or a list
+ * of amounts: the labels, their heading or the title say so, or do not say that it
+ * is of loans, and there are no numbers of these.
  */
 static bool
 is_apart(const struct heading *head, const struct block *block)
@@ -84,8 +95,12 @@ is_apart(const struct heading *head, const struct block *block)
 	if (find_column(head, COLUMN_LOANS) != TABLE_NONE)
 		return false;
 	size_t row = layout_first_row(block);
-	return head->apart ||
-	       (row < block->count && column_is_of_certificates(line_slice(&block->lines[row])));
+	if (head->apart || row == block->count)
+		return head->apart;
+	struct slice label = line_slice(&block->lines[row]);
+	if (head->count == 1 && head->labels == 0 && head->source == HEADING_ROWS && !speaks_of_loans(head->title))
+		return true;
+	return column_is_of_certificates(label) || words_contain(label, "certificates");
 }
 
 /* Whether one of two titles is what the other ends in: the page's head, or a pool's, stands before it. */
@@ -132,7 +147,7 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
 		return false;
 	if (is_stratification(head))
-		return head->count == tables->columns->count && words_equal(head->label, tables->columns->label) &&
+		return tables->apart == is_apart(head, block) && head->count == tables->columns->count && words_equal(head->label, tables->columns->label) &&
 		       !(vague && names_table(title_without_span(tables, block, head)));
 	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
 }

@@ -16,6 +16,7 @@
 #include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 enum {
@@ -46,7 +47,7 @@ ends_as_headings(const struct segmenter *s, size_t to)
 }
 
 /* Whether a line that ends in a colon heads a pool's tables: "Group 1 Loans:" */
-static bool
+static APART bool
 heads_pool(const struct line *line)
 {
 	char pool[POOL_MAX];
