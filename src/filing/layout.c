@@ -430,7 +430,8 @@ is_centred_title(const struct heading *head, const struct block *block, size_t e
 		return false;
 	size_t index = display_nearest(head->columns, head->count, line->indent, last);
 	size_t middle = block->lines[row].indent + head->columns[head->count - 1].end, own = line->indent + last;
-	return !is_aligned(&head->columns[index], line->indent, last) && own <= middle + CENTRED && middle <= own + CENTRED;
+	return !is_aligned(&head->columns[index], line->indent, last) && own <= middle + CENTRED &&
+	       middle <= own + CENTRED;
 }
 
 /* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */

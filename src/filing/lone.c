@@ -43,6 +43,7 @@ lone_heads_column(const struct line *heading, const struct line *row)
 	if (heading->kind != LINE_TEXT || heading->indent <= row->indent || text.length > HEADING_LENGTH || !lone_has_number(row, &cell) ||
 	    cell_count(text) > 1 || !is_of_loans(text))
 		return false;
-	return heading->indent >= display_column(row, cell.before) && heading->indent <= display_column(row, cell.end) &&
+	return heading->indent >= display_column(row, cell.before) &&
+	       heading->indent <= display_column(row, cell.end) &&
 	       display_column(heading, heading->length) >= display_column(row, cell.start);
 }

@@ -74,7 +74,7 @@ names_table(struct slice title)
 	       sizeof words / sizeof *words;
 }
 
-/* Whether a title says that its table divides loans: a list of amounts may have a heading as a table's only column has. */
+/* Whether a title says that its table divides loans: a list of amounts may be headed as a table's only column is. */
 static bool
 speaks_of_loans(struct slice title)
 {
