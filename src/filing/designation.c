@@ -82,10 +82,12 @@ stands_apart(const struct reading *r, size_t item)
 	return blanks > JUSTIFIED;
 }
 
-/* A name, without the "'s" of "pool I's weighted average rate". */
-static struct slice
-without_possessive(struct slice word)
+/* A name as printed at an item, without the "'s" of "pool I's weighted average rate". */
+static inline struct slice
+name_at(const struct reading *r, size_t item)
 {
+	struct slice word = reading_text(r, item);
+
 	if (word.length > 2 && word.text[word.length - 2] == '\'' && ascii_lower(word.text[word.length - 1]) == 's')
 		word.length -= 2;
 	return word;
@@ -98,7 +100,7 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 
 	if (sense != SENSE_NONE && sense != SENSE_NUMERAL && sense != SENSE_NUMBER)
 		return false;
-	struct slice word = without_possessive(reading_text(r, item));
+	struct slice word = name_at(r, item);
 	if (sense == SENSE_NUMBER && (!is_plain_number(word) || stands_apart(r, item)))
 		return false;
 	if (word.length >= POOL_MAX)
@@ -127,7 +129,7 @@ designation_read_class(const struct reading *r, size_t item, char name[POOL_MAX]
 
 	if (sense != SENSE_NONE && sense != SENSE_NUMBER)
 		return false;
-	struct slice word = without_possessive(reading_text(r, item));
+	struct slice word = name_at(r, item);
 	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
 		return false;
 	for (size_t i = 0; i < word.length; i++)

@@ -68,9 +68,8 @@ is_of_fraction(const struct clauses *c, const struct work *w)
 static bool
 is_origin(const struct clauses *c, const struct figure_group *group)
 {
-	return group->unit != UNIT_DATE && !group->range && group->start > 0 &&
-	       reading_is_link(c->reading, group->start - 1, LINK_PREPOSITION) &&
-	       words_equal(reading_text(c->reading, group->start - 1), slice_of("from"));
+	return group->start > 0 && reading_is_link(c->reading, group->start - 1, LINK_FROM) &&
+	       group->unit != UNIT_DATE && !group->range;
 }
 
 /* Whether a group's date is only what another is counted from: "18 months before August 1, 2002". */

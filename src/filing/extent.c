@@ -7,6 +7,7 @@
 
 #include "filing/member.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 bool
@@ -116,7 +117,7 @@ is_hedged(const struct clauses *c, const struct work *w)
 }
 
 /* Whether a group is the ratio that none of the loans above another exceeds, and so none of all: "5% had ratios above 80%; none exceeded 95%". */
-static bool
+APART static bool
 is_most_of_any(const struct clauses *c, const struct work *w)
 {
 	if (!c->groups.above || w->bound != BOUND_LE || w->index == 0 || strcmp(w->measure->fact, "ltv") != 0)
@@ -134,9 +135,10 @@ work_is_of_portion(const struct clauses *c, const struct work *w)
 
 	if (is_hedged(c, w))
 		return true;
-	if (list == NOTHING || is_most_of_any(c, w) || w->group->list_behind == w->parties.list)
+	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
-	return work_list(c, list)->portion && (list == w->parties.list || !work_list(c, list)->strong);
+	return work_list(c, list)->portion && (list == w->parties.list || !work_list(c, list)->strong) &&
+	       !is_most_of_any(c, w);
 }
 
 /* Whether an item may stand between loans "with a balance of $5" and what they are: more of the kind. */

@@ -148,7 +148,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	/* "special hazard losses in excess of $5 will be allocated" */
 	if (w->bound == BOUND_GT && work_has_trait(w->measure, TRAIT_DEAL))
 		return false;
-	return !work_has_trait(w->measure, TRAIT_BOUNDED) || w->bound != BOUND_EQ;
+	if (w->bound == BOUND_EQ)
+		return !work_has_trait(w->measure, TRAIT_BOUNDED);
+	return work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) || !work_is_told_as_rule(c, w);
 }
 
 void
@@ -158,7 +160,7 @@ work_find_fact(const struct clauses *c, struct work *w)
 	const bool  part = w->threshold != NOTHING; /* by work_find_part_above */
 
 	w->fact = NULL;
-	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE) || work_is_rule(c, w))
+	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE) || (c->ruled && work_is_rule(c, w)))
 		return; /* an average is a fact by the measure that it is of */
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && c->groups.above)
 		w->threshold = work_find_threshold(c, w, &w->unsure);

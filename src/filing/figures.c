@@ -8,6 +8,7 @@
 
 #include "filing/tie.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/grow.h"
 #include "util/word.h"
 
@@ -337,7 +338,7 @@ is_fee(const struct reading *r, const struct figure_group *group)
 }
 
 /* Gives a group the list that is before parentheses, where only these name pools: "952 loans (674 in pool I), with $9". */
-static void
+APART static void
 leave_place(const struct reading *r, const struct figure_groups *g, struct figure_group *group)
 {
 	if (reading_is_in_place(r, g->figures[group->first].token))
@@ -614,12 +615,10 @@ is_none_share(const struct figure_groups *g, const struct reading *r, size_t ite
 }
 
 /* Whether "none of the mortgage loans" at an item is one of its own: "…; none of the mortgage loans are second homes". */
-static bool
+APART static bool
 is_none_clause(const struct figure_groups *g, const struct reading *r, size_t item)
 {
-	const struct subject_list *list = &r->lists[r->items[item].value];
-
-	return list->none && g->count > 0 && g->groups[g->count - 1].unit == UNIT_PERCENT &&
+	return g->count > 0 && g->groups[g->count - 1].unit == UNIT_PERCENT &&
 	       reading_sense(r, item - 1) == SENSE_JOIN && reading_is_link(r, item + 1, LINK_VERB) && leads_to_share(r, item + 1);
 }
 
@@ -674,7 +673,7 @@ figures_find(struct figure_groups *g, const struct reading *r)
 			if (word && read_word_list(g, &scan, i) != 0)
 				return -1;
 			scan.list = r->items[i].value;
-			if (!word && is_none_clause(g, r, i)) {
+			if (r->lists[scan.list].none && !word && is_none_clause(g, r, i)) {
 				if (read_none_share(g, &scan, i) != 0)
 					return -1;
 				g->groups[g->count - 1].list_behind = scan.list;

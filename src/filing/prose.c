@@ -298,12 +298,18 @@ remember(struct prose *p, enum sentence_end end)
 	return topic_list(&p->reading) != NULL ? set_topic(&p->before, &p->reading) : 0;
 }
 
-/* Whether a sentence starts with loans that were named before: "Such mortgage loans have", "Their average rate is". */
+/* Whether the first sentence of a paragraph starts with loans named before: "Such mortgage loans have", "Their rate is". */
 static bool
-starts_with_such(const struct reading *r)
+goes_on_from_former(const struct prose *p)
 {
-	return (r->senses & reading_bit(SENSE_SUCH)) != 0 &&
-	       (reading_sense(r, 0) == SENSE_SUCH || (r->list_count > 0 && r->lists[0].such));
+	const struct reading *r = &p->reading;
+
+	if ((r->senses & reading_bit(SENSE_SUCH)) == 0)
+		return false;
+	if (p->before.count > 0 && (p->before.subjects[0].kind == SUBJECT_CLASS ||
+	                            p->before.subjects[0].kind == SUBJECT_CERTIFICATES))
+		return false;
+	return reading_sense(r, 0) == SENSE_SUCH || (r->list_count > 0 && r->lists[0].such);
 }
 
 static struct surroundings
@@ -311,9 +317,7 @@ surroundings_of(struct prose *p)
 {
 	struct topic *lead_in = &p->lead_in;
 
-	bool certificates = p->before.count > 0 && (p->before.subjects[0].kind == SUBJECT_CLASS ||
-	                                            p->before.subjects[0].kind == SUBJECT_CERTIFICATES);
-	if (p->opens && (certificates || !starts_with_such(&p->reading)))
+	if (p->opens && !goes_on_from_former(p))
 		forget_former(p);
 	const struct topic *topic = lead_in->holds ? lead_in : &p->before;
 	return (struct surroundings){

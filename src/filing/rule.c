@@ -5,6 +5,7 @@
 #include "filing/work.h"
 
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* Whether words from a token on lead to rules: "under the seller's guidelines", "in accordance with the standards". */
 static bool
@@ -14,6 +15,9 @@ starts_rule(const struct sentence *s, size_t token)
 	static const char *const rules[] = { "guideline", "guidelines", "standards", "criteria", "policies" };
 	enum { NEAR = 6 };
 
+	/* most groups and sentences are beside other words, which their first letter tells */
+	if (!ascii_is_one_of(ascii_lower(sentence_token(s, token).text[0]), "uprai"))
+		return false;
 	token += words_equal(sentence_token(s, token), slice_of("in")) || words_equal(sentence_token(s, token), slice_of("as"));
 	if (!words_equal_one(sentence_token(s, token), leads, sizeof leads / sizeof *leads))
 		return false;
@@ -45,13 +49,16 @@ work_is_opened_by_rule(const struct clauses *c)
 bool
 work_is_rule(const struct clauses *c, const struct work *w)
 {
-	size_t behind = w->group->end;
+	return !is_share_by_rule(c, w);
+}
 
-	if (c->ruled)
-		return !is_share_by_rule(c, w);
-	/* a bound of each loan */
-	if (w->bound == BOUND_EQ || work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE))
-		return false;
+bool
+work_is_told_as_rule(const struct clauses *c, const struct work *w)
+{
+	const uint64_t leads = reading_bit(SENSE_BOUND) | reading_bit(SENSE_LINK) | reading_bit(SENSE_NONE);
+	size_t         behind = w->group->end;
+
 	behind += work_sense(c, behind) == SENSE_CONTEXT;
-	return behind < c->reading->count && starts_rule(c->reading->sentence, c->reading->items[behind].token);
+	return (reading_bit(work_sense(c, behind)) & leads) != 0 && behind < c->reading->count &&
+	       starts_rule(c->reading->sentence, c->reading->items[behind].token);
 }

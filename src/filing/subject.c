@@ -301,7 +301,7 @@ read_list(struct reading *r, size_t at, size_t kept)
 	bool lone = next == word && reading_sense(r, word) == SENSE_POOL;
 	bool every = lone && (before & every_pool) != 0 && member_is_nameless_pool(r, word) &&
 	             !is_behind_subjects(r, kept);
-	bool trust = reading_sense(r, word) == SENSE_TRUST && is_whole_trust(r, word, kept);
+	bool trust = reading_sense(r, at) == SENSE_TRUST;
 	if (every || trust || (lone && before == 0 && is_mortgage_pool(r, word, kept))) {
 		next = member_read_lone(r, word, SUBJECT_LOANS);
 		before |= reading_bit(SENSE_ALL);
@@ -355,7 +355,8 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 
 	kept = portion_settle(r, list, item, next, kept);
 	list->item = kept;
-	list->aside = reading_is_in_place(r, r->items[item].token);
+	if (r->place_count > 0)
+		list->aside = reading_is_in_place(r, r->items[item].token);
 	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;
 	reading_set_sense(r, kept, SENSE_SUBJECTS);
 	r->items[kept] = (struct item){ .value = (int16_t)(r->list_count - 1),
@@ -370,7 +371,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
  * list right before it, "the mortgage loans in pool I (the "pool I loans")". Then
  * it is no more than what it adds to that one.
  */
-static bool
+APART static bool
 join_name(struct reading *r, size_t kept)
 {
 	const struct subject_list *name = &r->lists[r->list_count - 1];
@@ -406,6 +407,11 @@ subjects_find(struct reading *r)
 		kept = reading_move(r, kept, next, i);
 		if (i == r->count)
 			break;
+		if (reading_sense(r, i) == SENSE_TRUST && !is_whole_trust(r, i, kept)) {
+			next = i + 1;
+			kept = reading_move(r, kept, i, next);
+			continue;
+		}
 		next = read_list(r, i, kept);
 		if (next == SIZE_MAX)
 			return -1;

@@ -147,6 +147,7 @@ enum link {
 	LINK_PARTITIVE = 4,  /* a part of what follows: "of" */
 	LINK_TOTAL = 8,      /* says of loans how many they are, or their balance: "totaling" */
 	LINK_AT = 16,        /* before a date: "as of" */
+	LINK_FROM = 64,      /* before what another number starts from or differs from: "from" */
 	LINK_NEAR = 32       /* before what another number differs by: "within" */
 };
 
