@@ -67,8 +67,10 @@ first_facts(struct pairing *pairing, bool shared)
 		if (table->pool != pool)
 			fact = find_fact(pairing->checker, table->pool, shared);
 		pool = table->pool;
+		if (fact == NULL)
+			continue;
 		size_t found = pairing->checker->findings;
-		if (fact != NULL && try_pair(pairing, fact, table) != 0)
+		if (try_pair(pairing, fact, table) != 0)
 			return -1;
 		if (pairing->checker->findings > found &&
 		    pairing->checker->tested[fact->pool] == ACCOUNT_NONE)

@@ -19,8 +19,8 @@ struct signer {
 	bool           titled;    /* the title may go on on the next line */
 };
 
-/* Takes the words behind /s/ or "By:" for the name, with a title behind a comma or dash or without. */
-void signer_take_name(struct signer *signer, struct span words);
+/* Takes a span, the words behind /s/ or "By:", for the name, with a title behind a comma or dash or without. */
+void signer_take_name(struct signer *signer, struct span span);
 
 /* Takes a cell beside the name: one with a label, or a title. */
 void signer_take_beside(struct signer *signer, struct span cell);

@@ -90,7 +90,7 @@ find_refinements(struct wording *wording)
 
 	while (measures[count].phrase != NULL)
 		count++;
-	wording->refined = calloc(count, sizeof *wording->refined);
+	wording->refined = calloc(count + 1, sizeof *wording->refined);
 	if (wording->refined == NULL)
 		return -1;
 	for (size_t i = 0; i < count; i++) {
