@@ -273,9 +273,10 @@ write_ruler(struct tabbed *tabbed, const struct block *block, size_t index, cons
 static bool
 is_lone_heading(const struct places *places)
 {
+	if (places->filled != 1 || places->count <= 2)
+		return false;
 	struct slice cell = places->cells[places->count - 1];
-
-	return places->filled == 1 && places->count > 2 && column_type(cell) != COLUMN_NONE && !column_is_title(cell);
+	return column_type(cell) != COLUMN_NONE && !column_is_title(cell);
 }
 
 /*
