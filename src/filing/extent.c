@@ -8,27 +8,6 @@
 #include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
-#include "util/ascii.h"
-
-bool
-work_is_place_behind(const struct clauses *c, size_t item)
-{
-	static const char *const parts[] = { "state", "states", "county", "city", "default", "foreclosure", "bankruptcy" };
-
-	if (!reading_is_link(c->reading, item, LINK_PREPOSITION))
-		return false;
-	size_t place = item + 1 + (work_sense(c, item + 1) == SENSE_EACH);
-	enum sense sense = work_sense(c, place);
-	/* "in the 10021 zip code" */
-	if (sense == SENSE_NUMBER && work_sense(c, place + 1) == SENSE_MEASURE)
-		return true;
-	if (sense == SENSE_NUMERAL || sense == SENSE_NUMBER || sense == SENSE_NEUTRAL)
-		return words_equal(reading_text(c->reading, place), slice_of("one"));
-	if (sense != SENSE_NONE || place >= c->reading->count)
-		return false;
-	struct slice name = reading_text(c->reading, place);
-	return ascii_is_upper(name.text[0]) || words_equal_one(name, parts, sizeof parts / sizeof *parts);
-}
 
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
@@ -54,14 +33,6 @@ work_is_opened_by_described(const struct clauses *c)
 	bool of = reading_is_link(c->reading, 0, LINK_PREPOSITION) || work_sense(c, 0) == SENSE_BOUND;
 
 	return of && is_share_behind(c, 1);
-}
-
-bool
-work_is_participle(const struct clauses *c, size_t item)
-{
-	int measure = reading_measure_at(c->reading, item, UNIT_DATE);
-
-	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_FINITE);
 }
 
 /*

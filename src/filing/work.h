@@ -224,12 +224,6 @@ bool work_is_other_share(const struct clauses *clauses, const struct work *work)
 
 /*** extent.c ***/
 
-/*
- * Whether a place is at an item, or what else makes a part of the loans before it:
- * "mortgage loans in California", "in the state of", "in any one", "in default".
- */
-bool work_is_place_behind(const struct clauses *clauses, size_t item);
-
 /* Whether a group's measure, which stands behind numbers, is that of a place: "no zip code in California has". */
 bool work_is_in_place(const struct clauses *clauses, const struct work *work);
 
@@ -238,9 +232,6 @@ bool work_is_in_place(const struct clauses *clauses, const struct work *work);
  * homes, …", "under the reduced documentation program, …".
  */
 bool work_is_opened_by_described(const struct clauses *clauses);
-
-/* Whether an item may describe the loans before it: "originated", not "mature". */
-bool work_is_participle(const struct clauses *clauses, size_t item);
 
 /*
  * Whether a group's share is none, but the average or ratio of the loans that
@@ -270,6 +261,15 @@ bool work_is_excepted(const struct clauses *clauses, const struct work *work);
 bool work_is_condition(const struct clauses *clauses, const struct work *work);
 
 /*** restriction.c ***/
+
+/*
+ * Whether a place is at an item, or what else makes a part of the loans before it:
+ * "mortgage loans in California", "in the state of", "in any one", "in default".
+ */
+bool work_is_place_behind(const struct clauses *clauses, size_t item);
+
+/* Whether an item may describe the loans before it: "originated", not "mature". */
+bool work_is_participle(const struct clauses *clauses, size_t item);
 
 /* Whether a list names all that something consists of: "consists of 674 mortgage loans". */
 bool work_is_whole(const struct clauses *clauses, int list);
