@@ -89,6 +89,7 @@ OBJECTS = \
 	src/filing/factname.o \
 	src/filing/figures.o \
 	src/filing/fill.o \
+	src/filing/folio.o \
 	src/filing/form.o \
 	src/filing/found.o \
 	src/filing/grid.o \

@@ -3006,3 +3006,17 @@ $entry" 'I pledged_loans eq 7 count' 'II pledged_loans eq 2 count'
 	silent 'Premium loans have net loan rates of 6.25% or higher. The target rate is therefore 6.25%.' \
 		'all premium_net_rate ge 6.25 percent' 'all target_rate eq 6.25 percent'
 }
+
+@test "a page's foot right below the lines of a sentence is no part of it" {
+	local foot
+	for foot in 'Term Sheet                            Page 7' 'Cedar Series 2003-1            Page 7 of 12'; do
+		silent "None of the mortgage loans were originated prior to May 1, 2000 or
+$foot
+<PAGE>
+after June 1, 2001. At least 95% of the mortgage loans are secured by second
+$foot
+<PAGE>
+homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-06-01 date' \
+			'all second_home ge 95 percent'
+	done
+}

@@ -1684,3 +1684,19 @@ REAL=$ROOT/../shared/filings
 	cut -f 2- "$work/out" >"$work/stream"
 	tail -qn 1 ../expected/shared-*.tsheader.tsv | cut -f 2- | diff - "$work/stream"
 }
+
+@test "a page's foot with its number is nothing of a cover or signature" {
+	local foot='Term Sheet                            Page 7'
+
+	cover \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' "$foot" '(Exact name of registrant as specified in its charter)' '' \
+		'  Delaware          333-72082          13-3408713' "$foot" \
+		'  (State of         (Commission        (I.R.S. Employer' \
+		'incorporation)      File Number)       Identification No.)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Delaware${TAB}13-3408713" ]
+	signing SIGNATURES '' "${preamble[@]}" "$foot" '<PAGE>' "${conformed[@]}"
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}

@@ -6730,3 +6730,49 @@ given_tabs() {
 	2|all|state|total|Total||||40000|21
 	END
 }
+
+@test "pages: a foot of words and the page's number between any two lines of a table" {
+	local foot at table
+	mapfile -t table <<-'END'
+		     STATES OF POOL II MORTGAGE LOANS
+
+		                     Number of     Aggregate Principal
+		State                Loans        Balances Outstanding
+		---------------      ---------    --------------------
+
+		Iowa                        2             $  1,000,000
+
+		Utah                        2             $  1,000,000
+
+		Total                       4             $  2,000,000
+	END
+	for foot in 'Term Sheet                                  Page 7' 'Cedar Series 2002-12          Page 7 of 12' \
+		'Term Sheet                                   - 7 -'; do
+		for ((at = 1; at < ${#table[@]}; at++)); do
+			printf '%s\n' "${table[@]:0:at}" "$foot" '<PAGE>' "${table[@]:at}" | given
+			gives 0 <<-END
+				1|II|state|row|Iowa|||2|1000000|$((at > 6 ? 7 : 9))
+				1|II|state|row|Utah|||2|1000000|$((at > 8 ? 9 : 11))
+				1|II|state|total|Total|||4|2000000|$((at > 10 ? 11 : 13))
+			END
+		done
+	done
+}
+
+@test "pages: what heads a pool's tables, or a table, is no foot by the page's number beside it" {
+	given <<-'END'
+	GROUP II MORTGAGE LOANS                        Page 3
+
+	Types of Dwellings                             Page 3
+
+	                     Number of     Aggregate Principal
+	Type                 Loans        Balances Outstanding
+	---------------      ---------    --------------------
+	Houses                      4             $  2,000,000
+	Total                       4             $  2,000,000
+	END
+	gives 0 <<-'END'
+	1|II|dwelling_type|row|Houses|||4|2000000|8
+	1|II|dwelling_type|total|Total|||4|2000000|9
+	END
+}

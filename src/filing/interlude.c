@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "filing/cells.h"
+#include "filing/folio.h"
 #include "filing/line.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
@@ -24,36 +25,6 @@ before_brackets(struct slice text)
 	if (open > 1 && open < text.length)
 		text.length = open - 1;
 	return text;
-}
-
-/*
- * Whether the number at a place can't be what a head states, or a date's:
- * "Series 2001-2", "Form 8-K".
- */
-static bool
-is_number_of_name(struct slice text, size_t at)
-{
-	enum { YEAR = 4 };
-	size_t end = at + ascii_digits(text, at);
-
-	if (end + 1 >= text.length || text.text[end] != '-')
-		return false;
-	return ascii_is_upper(text.text[end + 1]) || (end - at == YEAR && ascii_is_digit(text.text[end + 1]));
-}
-
-/* Whether a text has numbers that may be those of what it states: "Number of Loans: 674", "June 1, 2031". */
-static bool
-may_state(struct slice text)
-{
-	for (size_t at = 0; at < text.length; at++) {
-		if (!ascii_is_digit(text.text[at]))
-			continue;
-		if (!is_number_of_name(text, at))
-			return true;
-		while (at < text.length && !ascii_is_blank(text.text[at]))
-			at++;
-	}
-	return false;
 }
 
 /* Whether a cell is a page's number: "Page 7", "- 7 -". */
@@ -96,7 +67,7 @@ is_title_line(const struct line *line)
 	char         last = text.length > 0 ? text.text[text.length - 1] : ';';
 
 	return text.length > 0 && ascii_is_upper(text.text[0]) && is_title_case(text) &&
-	       !ascii_is_one_of(last, ";:,") && !may_state(text) && !paragraph_names_pool(text);
+	       !ascii_is_one_of(last, ";:,") && !folio_may_state(text) && !paragraph_names_pool(text);
 }
 
 bool

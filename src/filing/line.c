@@ -4,6 +4,7 @@
  */
 #include "filing/line.h"
 
+#include "filing/folio.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/slip.h"
@@ -153,50 +154,6 @@ slice_from(struct slice text, size_t at)
 	return (struct slice){ text.text + at, text.length - at };
 }
 
-static size_t
-over_dashes(struct slice text, size_t at)
-{
-	while (at < text.length && (text.text[at] == '-' || ascii_is_blank(text.text[at])))
-		at++;
-	return at;
-}
-
-/* A text without the brackets that it stands in: "(7)", "[7]". */
-static struct slice
-inside_brackets(struct slice text)
-{
-	char last = text.text[text.length - 1];
-
-	if (text.length > 2 && ((text.text[0] == '(' && last == ')') || (text.text[0] == '[' && last == ']')))
-		return (struct slice){ text.text + 1, text.length - 2 };
-	return text;
-}
-
-/* Whether the text is a page's number alone: 7, - 7 -, (7), S-7, Page 7, Page 7 of 12. */
-static bool
-is_folio(struct slice text)
-{
-	if (text.length > FOLIO_LENGTH)
-		return false;
-	text = inside_brackets(text);
-	size_t       at = over_dashes(text, 0);
-	bool         between = at > 0; /* behind a number alone, dashes are cells of a row */
-	struct slice rest = { text.text + at, text.length - at };
-	bool         page = ascii_starts_with(rest, "page ");
-	if (page)
-		at += 5;
-	else if (ascii_starts_with(rest, "s-") || ascii_starts_with(rest, "a-"))
-		at += 2;
-	size_t digits = ascii_digits(text, at);
-	if (digits == 0 || digits > 4)
-		return false;
-	at += digits;
-	rest = (struct slice){ text.text + at, text.length - at };
-	if (page && ascii_starts_with(rest, " of "))
-		at += 4 + ascii_digits(text, at + 4);
-	return (between ? over_dashes(text, at) : at) == text.length;
-}
-
 /* The kind of a line that may be a ruler, of any bytes and runs. */
 static enum line_kind
 odd_ruler_kind(struct slice text)
@@ -250,7 +207,7 @@ tag_kind(struct slice text)
 		page = page || strcmp(name, "page") == 0;
 		text = slice_from(text, length);
 	}
-	if (name == NULL || (text.length > 0 && !(page && is_folio(text))))
+	if (name == NULL || (text.length > 0 && !(page && folio_is_alone(text))))
 		return LINE_TEXT;
 	return page ? LINE_PAGE : LINE_TAG;
 }
@@ -307,7 +264,9 @@ text_kind(struct slice text)
 		if (kind != LINE_TEXT)
 			return kind;
 	}
-	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) && is_folio(text))
+	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) && folio_is_alone(text))
+		return LINE_FOLIO;
+	if (text.length > FOLIO_LENGTH && folio_is_beside_title(text))
 		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
 	    last != '>' && !cells_end_in_times(text))

@@ -756,7 +756,8 @@ is_lone_total(const struct segmenter *s)
 static bool
 table_folio(struct segmenter *s, struct block *block)
 {
-	bool rest = !s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT);
+	bool rest = !s->table.total && s->table.rows > 0 && is_held_kind(s, s->at - 1, LINE_TEXT) &&
+	            held(s, s->at)->length <= FOLIO_LENGTH;
 
 	if (!rest && !is_lone_total(s)) {
 		s->at++;

@@ -230,7 +230,7 @@ step_text(struct segmenter *s)
 		break;
 	case LINE_FOLIO:
 		/* a number right below text is more of it, unless it stands in the middle of the line */
-		if (s->at > s->head && !is_empty(s, s->at - 1) &&
+		if (s->at > s->head && !is_empty(s, s->at - 1) && line->length <= FOLIO_LENGTH &&
 		    line->indent < held(s, s->at - 1)->indent + FOLIO_INDENT)
 			line->kind = LINE_TEXT;
 		break;
