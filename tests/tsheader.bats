@@ -1700,3 +1700,41 @@ REAL=$ROOT/../shared/filings
 	signing SIGNATURES '' "${preamble[@]}" "$foot" '<PAGE>' "${conformed[@]}"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 }
+
+@test "a page's end may stand between any two lines of a signature page" {
+	local at page words=("${preamble[@]}" '                       CEDAR RIDGE CORP.' '                       (Registrant)' '')
+	local unsigned=("${words[@]}" '                       By:' '                          ---------------'
+		'                              Ann Hughes' '                              Vice President' '' 'Dated: May 6, 2003')
+	local signed=("${words[@]}" '                       By: /s/ Bea Miller' '                          ---------------'
+		'                              Treasurer' '' 'Dated: May 7, 2003')
+
+	for page in '<PAGE>' $'\n                  7\n\n<PAGE>\n' $'\f' $'\nTerm Sheet                 7\n<PAGE>\nCedar Series 2003-4\n' \
+		$'\nTerm Sheet            Page 7\n<PAGE>\n          (continued)\n'; do
+		for ((at = 1; at < ${#unsigned[@]}; at++)); do
+			signing SIGNATURES '' "${unsigned[@]:0:at}" "$page" "${unsigned[@]:at}"
+			[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+		done
+		for ((at = 1; at < ${#signed[@]}; at++)); do
+			signing SIGNATURES '' "${signed[@]:0:at}" "$page" "${signed[@]:at}"
+			[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+		done
+	done
+	# what follows the signatures is none of them
+	for page in 'EXHIBIT A' '                       Annex A'; do
+		signing SIGNATURES '' "${signed[@]}" '<PAGE>' "$page" '' 'Date of the trade: May 9, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+}
+
+@test "a page mark between the lines of a double-spaced cover" {
+	local at fields=form,report_date,registrant,role,series,file_number
+
+	header -n -f "$fields" cover-double-spaced.txt
+	mv "$work/out" "$work/whole"
+	for at in $(seq 1 26) $(seq 31 32) $(seq 35 50); do
+		sed "${at}a <PAGE>" cover-double-spaced.txt >"$work/in"
+		header -n -f "$fields" "$work/in"
+		[ "$status" = 0 ]
+		diff "$work/whole" "$work/out"
+	done
+}

@@ -128,16 +128,28 @@ may_be_named(struct slice text)
 	       (ascii_lower(text.text[end - 2]) == 'e' || ascii_lower(text.text[end - 2]) == 'f');
 }
 
+/* Whether what stands behind the last wide gap of a text is a page's number, which says so or not, and all else its title. */
+static bool
+ends_title(struct slice text, bool named)
+{
+	size_t       start = last_apart(text), end = start;
+	struct slice cell = { text.text + start, text.length - start };
+
+	while (end > 0 && ascii_is_blank(text.text[end - 1]))
+		end--;
+	if (end == 0 || (named && ascii_lower(cell.text[0]) != 'p' && cell.text[0] != '-') || !folio_is_alone(cell))
+		return false;
+	return is_page_title((struct slice){ text.text, end });
+}
+
 bool
 folio_is_beside_title(struct slice text)
 {
-	if (!may_be_named(text))
-		return false;
-	size_t       start = last_apart(text), end = start;
-	struct slice cell = { text.text + start, text.length - start };
-	while (end > 0 && ascii_is_blank(text.text[end - 1]))
-		end--;
-	if (end == 0 || (ascii_lower(cell.text[0]) != 'p' && cell.text[0] != '-') || !folio_is_alone(cell))
-		return false;
-	return is_page_title((struct slice){ text.text, end });
+	return may_be_named(text) && ends_title(text, true);
+}
+
+bool
+folio_may_end_title(struct slice text)
+{
+	return ends_title(text, false);
 }

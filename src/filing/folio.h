@@ -17,6 +17,9 @@ bool folio_is_alone(struct slice text);
  */
 bool folio_is_beside_title(struct slice text);
 
+/* The same where the number may be any other, too: "Term Sheet      7". */
+bool folio_may_end_title(struct slice text);
+
 /* Whether a text has numbers that may be those of what it states: "Number of Loans: 674", "June 1, 2031". */
 bool folio_may_state(struct slice text);
 

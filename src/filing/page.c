@@ -209,7 +209,14 @@ read_line(struct page *page, size_t index)
 	return 0;
 }
 
-/* Whether a blank line stands between any two lines of text. */
+/* Whether a line stands between pages. */
+static bool
+is_between_pages(const struct line *line)
+{
+	return line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
+}
+
+/* Whether a blank line, or what stands between pages, parts any two lines of text. */
 static bool
 is_double_spaced(const struct line *lines, size_t count)
 {
@@ -217,16 +224,17 @@ is_double_spaced(const struct line *lines, size_t count)
 	size_t texts = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		if (lines[i].length == 0)
+		if (lines[i].length == 0 || lines[i].kind == LINE_PAGE)
 			continue;
-		if (i + 1 < count && lines[i + 1].length > 0)
+		if (i + 1 < count && lines[i + 1].length > 0 && !is_between_pages(&lines[i]) &&
+		    !is_between_pages(&lines[i + 1]))
 			return false;
 		texts++;
 	}
 	return texts >= FEWEST;
 }
 
-/* Leaves out one blank line behind each line of text. */
+/* Leaves out one blank line behind each line of text or page mark. */
 static int
 close_up(struct page *page, const struct line *lines, size_t count)
 {
@@ -239,7 +247,8 @@ close_up(struct page *page, const struct line *lines, size_t count)
 	page->line_count = 0;
 	for (size_t i = 0; i < count; i++) {
 		kept[page->line_count++] = lines[i];
-		i += lines[i].length > 0 && i + 1 < count;
+		bool blank = lines[i].kind == LINE_BLANK;
+		i += !blank && i + 1 < count && lines[i + 1].kind == LINE_BLANK;
 	}
 	return 0;
 }

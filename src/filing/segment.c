@@ -8,11 +8,16 @@
 
 #include "filing/cells.h"
 #include "filing/cover.h"
+#include "filing/folio.h"
+#include "filing/label.h"
+#include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/segmenter.h"
 #include "filing/signing.h"
+#include "filing/words.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 
 enum {
 	FORM_LINES = 30,   /* the form stands so near behind the Commission's name */
@@ -485,16 +490,34 @@ may_name_registrant(const struct segmenter *s, size_t index)
 	       signing_end(line, 1) == 0;
 }
 
+/* Whether a line stands in brackets: "(Registrant)". */
+static bool
+is_in_brackets(const struct line *line)
+{
+	return line->length > 2 && line->text[0] == '(' && line->text[line->length - 1] == ')';
+}
+
+/* Whether a preamble ends in the line, or goes on behind it, in the midst of a sentence. */
+static bool
+is_of_preamble(const struct line *line)
+{
+	char last = line->text[line->length - 1];
+
+	if (ascii_is_lower(last) || last == ',')
+		return signing_end(line, 1) == 0;
+	return ascii_is_one_of(last, ".:") && (ascii_is_lower(line->text[0]) || is_running_text(line));
+}
+
 /*
- * Whether the lines before the one at `s->at` are a signature page's heading
- * and preamble alone, which ends in a sentence: the signatures follow. Where
- * they do so at once, the registrant's name may stand above the page mark.
+ * Whether the lines before the one at `above` are a signature page's heading
+ * and preamble alone, or the start of it: the signatures follow. Where they do
+ * so at once, the registrant's name may stand above the page mark.
  */
 static bool
-calls_for_signature(const struct segmenter *s)
+calls_for_signature(const struct segmenter *s, size_t above)
 {
-	bool   follows = signing_end(held(s, s->at), 1) > 0;
-	size_t at = s->at, lines = 0;
+	bool   follows = signing_end(held(s, s->at), 1) > 0 || is_in_brackets(held(s, s->at));
+	size_t at = above, lines = 0;
 
 	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
 	                        (follows && may_name_registrant(s, at - 1))))
@@ -503,27 +526,107 @@ calls_for_signature(const struct segmenter *s)
 		return false;
 	for (size_t i = s->head; i < at; i++)
 		lines += !is_empty(s, i);
-	const struct line *last = held(s, at - 1);
-	return lines <= PREAMBLE_LINES && ascii_is_one_of(last->text[last->length - 1], ".:") &&
-	       (ascii_is_lower(last->text[0]) || is_running_text(last)) &&
+	return lines <= PREAMBLE_LINES && is_of_preamble(held(s, at - 1)) &&
 	       signing_find(s->lines + s->head, at - s->head) == at - s->head;
+}
+
+/* Whether a line below a page mark can be a name or title that stands right below the line above the mark. */
+static bool
+goes_on_below(const struct line *above, const struct line *line)
+{
+	enum { ALIGNED = 8, NAME_LENGTH = 40 };
+	struct slice text = line_slice(line);
+
+	return line->kind == LINE_TEXT && text.length <= NAME_LENGTH && line->indent > ALIGNED / 2 &&
+	       line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
+	       cell_count(text) == 1 && is_title_case(text) && !mask_has_digit(text) && !paragraph_is_in_capitals(text);
+}
+
+/* Whether a page mark parts a signature above the line at `above` from its ruler, name or title at `s->at`. */
+static bool
+parts_signature(const struct segmenter *s, size_t above)
+{
+	const struct line *last, *line = held(s, s->at);
+
+	if (above == s->head || is_empty(s, above - 1))
+		return false;
+	last = held(s, above - 1);
+	if (is_held_ruler(s, s->at) || signing_is_bare(last))
+		return signing_end(last, 1) > 0;
+	return s->head + signing_end(s->lines + s->head, above - s->head) == above && !signing_is_date(last) &&
+	       goes_on_below(last, line);
+}
+
+/* Whether the line, the first one below a page mark or behind such lines, is surely the page's head. */
+static bool
+is_head_of_page(const struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	struct slice       text = line_slice(line);
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || is_running_text(line))
+		return false;
+	return label_is_continued(text) || folio_may_end_title(text) || (is_title_case(text) && (ends_in_company(text) || words_contain(text, "series") ||
+	                                                             words_contain(text, "term sheet")));
+}
+
+/* Where the page's head starts that ends before `at`, behind a page mark; `at` where none does. */
+static size_t
+page_head_start(const struct segmenter *s, size_t at)
+{
+	enum { MOST = 3 };
+	size_t heads = 0;
+
+	for (; at > s->head; at--) {
+		if (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO))
+			continue;
+		if (heads == MOST || !is_head_of_page(s, at - 1))
+			break;
+		heads++;
+	}
+	return at;
+}
+
+/* The end of the text above the page mark at `page`, and that page's foot. */
+static size_t
+end_above_page(const struct segmenter *s, size_t page)
+{
+	size_t at = page;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
+	                        (is_held_kind(s, at - 1, LINE_ROW) && folio_may_end_title(line_slice(held(s, at - 1))))))
+		at--;
+	return at;
+}
+
+/* Lets go of what stands between two pages, from `above` to the line at `s->at`. */
+static void
+close_up_page(struct segmenter *s, size_t above)
+{
+	memmove(s->lines + above, s->lines + s->at, (s->count - s->at) * sizeof *s->lines);
+	s->count -= s->at - above;
+	s->at = above;
 }
 
 /*
  * Whether the line at `s->at`, below a page mark, is the first one with text
- * there: the signatures end at the mark, or behind the line where it is their
- * date. Goes to that end.
+ * there but for the page's head: the signatures end at the mark, or behind the
+ * line where it is their date. Goes to that end.
  */
 static bool
 ends_at_page(struct segmenter *s)
 {
-	size_t at = s->at;
-
-	if (is_empty(s, at) || is_held_kind(s, at, LINE_FOLIO))
+	if (is_empty(s, s->at) || is_held_kind(s, s->at, LINE_FOLIO))
 		return false;
-	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
-	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE) || calls_for_signature(s))
+	size_t at = page_head_start(s, s->at);
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE))
+		return false;
+	size_t above = end_above_page(s, at);
+	if (parts_signature(s, above)) {
+		close_up_page(s, above);
+		return false;
+	}
+	if (calls_for_signature(s, above) || is_head_of_page(s, s->at))
 		return false;
 	s->at = signing_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
 	return true;

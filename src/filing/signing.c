@@ -108,6 +108,14 @@ is_of_signature(const struct line *line)
 	return date_parse(text, date) > 0 || has_mark(text, '/') || has_mark(text, '\\');
 }
 
+bool
+signing_is_bare(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	return words_equal(text, slice_of("by")) || words_equal(text, slice_of("by:"));
+}
+
 size_t
 signing_end(const struct line *lines, size_t count)
 {

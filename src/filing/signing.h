@@ -23,6 +23,9 @@ size_t signing_find(const struct line *lines, size_t count);
 /* Whether a line is the date of a signature, with its label, and nothing else: "Dated: June 3, 1999". */
 bool signing_is_date(const struct line *line);
 
+/* Whether a line has but the word that a signature stands behind: "By:" */
+bool signing_is_bare(const struct line *line);
+
 /*
  * Where the signatures on a page end: behind the paragraph of the last line
  * that has one, or a signer's or a date's label, or a date. 0 where none has.
