@@ -6776,3 +6776,144 @@ given_tabs() {
 	1|II|dwelling_type|total|Total|||4|2000000|9
 	END
 }
+
+@test "pages: a foot and a head that end in a number alone between any two lines of a table" {
+	local page at table lines
+	mapfile -t table <<-'END'
+		     TYPES OF DWELLINGS OF POOL II MORTGAGE LOANS
+
+		                     Number of     Aggregate Principal
+		Type                 Loans        Balances Outstanding
+		---------------      ---------    --------------------
+
+		Houses                      2             $  1,000,000
+
+		Condominiums (over          2             $  1,000,000
+		four stories high)
+
+		Total                       4             $  2,000,000
+	END
+	for page in $'\nTerm Sheet                                      7\n\n<PAGE>\n' \
+		$'\n             7\n<PAGE>\nCedar Series 2002-12 Term Sheet            8\n' \
+		$'\nTerm Sheet                                      7\n<PAGE>\nCedar Series 2002-12                    Page 8\n'; do
+		lines=$(wc -l <<<"$page")
+		for ((at = 1; at < ${#table[@]}; at++)); do
+			printf '%s\n' "${table[@]:0:at}" "$page" "${table[@]:at}" | given
+			gives 0 <<-END
+				1|II|dwelling_type|row|Houses|||2|1000000|$((at > 6 ? 7 : 7 + lines))
+				1|II|dwelling_type|row|Condominiums (over four stories high)|||2|1000000|$((at > 8 ? 9 : 9 + lines))
+				1|II|dwelling_type|total|Total|||4|2000000|$((at > 11 ? 12 : 12 + lines))
+			END
+		done
+	done
+}
+
+@test "pages: an entry of a list goes on behind a foot that ends in a number, and is no table" {
+	given <<-'END'
+	     2.    such mortgage loans have an aggregate scheduled principal balance
+
+	Term Sheet                                      7
+	<PAGE>
+
+	           of 3,193,905 dollars;
+
+	     STATES OF POOL II MORTGAGE LOANS
+
+	                     Number of     Aggregate Principal
+	State                Loans        Balances Outstanding
+	---------------      ---------    --------------------
+	Iowa                        2             $  1,000,000
+	Total                       2             $  1,000,000
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Iowa|||2|1000000|13
+	1|II|state|total|Total|||2|1000000|14
+	END
+}
+
+@test "labels: one that goes on in a small letter behind a page's end" {
+	local page table lines at
+	mapfile -t table <<-'END'
+		     PURPOSES OF POOL II MORTGAGE LOANS
+
+		                     Number of     Aggregate Principal
+		Purpose              Loans        Balances Outstanding
+		---------------      ---------    --------------------
+		Purchase                    2             $  1,000,000
+
+		Refinance in which
+		the borrower took
+		no cash out                 2             $  1,000,000
+
+		Total                       4             $  2,000,000
+	END
+	for page in '<PAGE>' $'\n             7\n' $'\n             7\n<PAGE>\n           (continued)\n' \
+		$'\n         - 7 -\n<PAGE>\nCedar Mortgage Securities, Inc.\n'; do
+		lines=$(wc -l <<<"$page")
+		for at in 8 9; do
+			printf '%s\n' "${table[@]:0:at}" "$page" "${table[@]:at}" | given
+			gives 0 <<-END
+				1|II|purpose|row|Purchase|||2|1000000|6
+				1|II|purpose|row|Refinance in which the borrower took no cash out|||2|1000000|$((10 + lines))
+				1|II|purpose|total|Total|||4|2000000|$((12 + lines))
+			END
+		done
+	done
+	mapfile -t table <<-'END'
+		     OCCUPANCY OF POOL II MORTGAGE LOANS
+
+		                     Number of     Aggregate Principal
+		Occupancy            Loans        Balances Outstanding
+		---------------      ---------    --------------------
+		Primary residence,          2             $  1,000,000
+		as the borrower
+		stated to the bank
+
+		Second home                 2             $  1,000,000
+		Total                       4             $  2,000,000
+	END
+	for page in '<PAGE>' $'\n             7\n' $'\n             7\n<PAGE>\n           (continued)\n'; do
+		lines=$(wc -l <<<"$page")
+		for at in 6 7; do
+			printf '%s\n' "${table[@]:0:at}" "$page" "${table[@]:at}" | given
+			gives 0 <<-END
+				1|II|occupancy|row|Primary residence, as the borrower stated to the bank|||2|1000000|6
+				1|II|occupancy|row|Second home|||2|1000000|$((10 + lines))
+				1|II|occupancy|total|Total|||4|2000000|$((11 + lines))
+			END
+		done
+	done
+	given <<-'END'
+	     TYPES OF DWELLINGS OF POOL II MORTGAGE LOANS
+
+	                     Number of     Aggregate Principal
+	Type                 Loans        Balances Outstanding
+	---------------      ---------    --------------------
+	Houses                      2             $  1,000,000
+	<PAGE>
+	stories high)
+	Total                       2             $  1,000,000
+	END
+	gives 2 "8: row without numbers: 'stories high)'" <<-'END'
+	1|II|dwelling_type|row|Houses|||2|1000000|6
+	1|II|dwelling_type|total|Total|||2|1000000|9
+	END
+}
+
+@test "pages: a mark above the pool in brackets that ends a title" {
+	given <<-'END'
+	     MORTGAGED PROPERTIES BY STATE
+	<PAGE>
+	     (GROUP I MORTGAGE LOANS)
+
+	                     Number of     Aggregate Principal
+	Location             Loans        Balances Outstanding
+	---------------      ---------    --------------------
+	Iowa                        2             $  1,000,000
+	Total                       2             $  1,000,000
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Iowa|||2|1000000|8
+	1|I|state|total|Total|||2|1000000|9
+	END
+}

@@ -404,13 +404,21 @@ before_start(struct body *body, size_t behind, size_t row, struct slice label)
 	return start;
 }
 
+/* Whether a text can't start a label, as it starts in a small letter or a bracket, but may be more of one. */
+static bool
+is_rest(struct slice text)
+{
+	return text.length > 0 && (ascii_is_lower(text.text[0]) || text.text[0] == '(') && !label_is_total(text) &&
+	       !label_is_continued(text) && !label_is_note(text);
+}
+
 /* Names the loose lines [from, to) where they stand in a row's place and have no numbers. */
 static int
 name_lost(struct body *body, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
 		const struct line *line = &body->block->lines[i];
-		bool label = line->kind == LINE_TEXT && !body->page &&
+		bool label = line->kind == LINE_TEXT && (!body->page || (line->text[0] != '(' && is_rest(line_slice(line)))) &&
 		             line->length <= label_room(body) + 4 &&
 		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
 		             !label_is_remark(line_slice(line)) && !label_is_statistic(line_slice(line)) &&
@@ -553,6 +561,99 @@ carry_over_page(struct body *body)
 	body->loose.from = at;
 }
 
+/* The end of the text lines from `from` on, without a blank line between them. */
+static size_t
+paragraph_end(const struct body *body, size_t from, size_t to)
+{
+	while (from < to && loose_is_label(body, &body->block->lines[from]))
+		from++;
+	return from;
+}
+
+/* The first text line of [from, to); `to` where there is none. */
+static size_t
+text_start(const struct body *body, size_t from, size_t to)
+{
+	while (from < to && body->block->lines[from].kind != LINE_TEXT)
+		from++;
+	return from;
+}
+
+/* The first page mark or number among the loose lines; their end where there is none. */
+static size_t
+page_start(const struct body *body)
+{
+	const struct line *lines = body->block->lines;
+	size_t             at = body->loose.from;
+
+	while (at < body->loose.to && lines[at].kind != LINE_PAGE && lines[at].kind != LINE_FOLIO)
+		at++;
+	return at;
+}
+
+/* The line of [from, to) that a label goes on in, below the page's head or without one; `to` where there is none. */
+static size_t
+rest_start(const struct body *body, size_t from, size_t to)
+{
+	const struct line *lines = body->block->lines;
+
+	for (size_t at = text_start(body, from, to); at < to; at = text_start(body, at + 1, to))
+		if (is_rest(line_slice(&lines[at])) && loose_is_label(body, &lines[at]))
+			return at == text_start(body, from, to) || lines[at - 1].kind == LINE_BLANK ? at : to;
+	return to;
+}
+
+/* Takes the lines [from, to) to the label of the last row, or of the row below. */
+static void
+take_lines(struct body *body, size_t from, size_t to, bool below)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct line *line = &body->block->lines[i];
+		if (line->kind != LINE_TEXT)
+			continue;
+		if (below)
+			collect_carry(body->tables, line);
+		else
+			extend_last(body, line);
+	}
+	body->loose.from = to;
+}
+
+/*
+ * A label that a page's end parts, and that goes on below it in a small letter:
+ * in the row at `row`, whose label on its own line is `label`, or above it as
+ * the rest of the last row's.
+ */
+static void
+join_over_page(struct body *body, size_t row, struct slice label)
+{
+	const struct line *lines = body->block->lines;
+	size_t             page = page_start(body), below = page;
+
+	for (size_t i = page; i < body->loose.to; i++)
+		below = lines[i].kind == LINE_PAGE || lines[i].kind == LINE_FOLIO ? i + 1 : below;
+	if (page == body->loose.to)
+		return;
+	size_t first = text_start(body, body->loose.from, page), rest = rest_start(body, below, row);
+	size_t first_end = paragraph_end(body, first, page), rest_end = paragraph_end(body, rest, row);
+	bool   own = label.length == 0 || is_rest(label) || body->label == TABLE_NONE;
+	if (rest == row && !is_rest(label))
+		return;
+	if (rest < row && !own && closes_bracket(&lines[rest]) && !label_is_open(body->tables->rows[body->label].label))
+		return;
+	if (!own && first == body->row + 1 && first_end > first && is_rest(line_slice(&lines[first])))
+		take_lines(body, first, first_end, false);
+	if (!own && (first != body->row + 1 || body->loose.from == first_end))
+		take_lines(body, rest, rest_end, false);
+	if (!own || first_end == first || is_rest(line_slice(&lines[first])) ||
+	    text_start(body, rest_end, row) < row)
+		return;
+	body->tables->carry_foot = false;
+	take_lines(body, first, first_end, true);
+	take_lines(body, rest, rest_end, true);
+	body->loose.from = row;
+}
+
 /* Whether all of the row's label was carried over a page mark: what stands above the row is the page's head. */
 static bool
 carries_label(const struct body *body, struct slice label)
@@ -564,6 +665,8 @@ carries_label(const struct body *body, struct slice label)
 size_t
 loose_deal_out(struct body *body, size_t row, struct slice label)
 {
+	if (body->loose.from < row)
+		join_over_page(body, row, label);
 	if (body->page) {
 		close_label(body);
 		carry_over_page(body);

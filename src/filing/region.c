@@ -8,9 +8,11 @@
 #include "filing/cells.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
+#include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/lone.h"
 #include "filing/numbered.h"
+#include "filing/paragraph.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 #include "util/mask.h"
@@ -686,6 +688,56 @@ ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
 	       display_column(line, cell.start) > display_column(other, behind);
 }
 
+/*
+ * Whether the headings above the line at `index`, over a page mark or not, have
+ * two columns of numbers or more, or are an entry of a list: a number alone is no row's.
+ */
+static bool
+has_wide_headings(const struct segmenter *s, size_t index)
+{
+	size_t at = index;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		at--;
+	if (at == s->head)
+		return false;
+	const struct line *line = held(s, at - 1);
+	if (line->kind != LINE_TEXT && line->kind != LINE_COLUMN_RULER)
+		return false;
+	size_t cells = cell_count(line_slice(line)); /* that of the labels may have no heading in the line */
+	return cells > 2 || (cells == 2 && line->indent >= LABEL_INDENT) ||
+	       paragraph_is_entry(line_slice(held(s, title_paragraph(s, at))));
+}
+
+/* Whether the row's line at `index`, next to a page mark, is above all rows, and a page's foot or head. */
+static bool
+is_title_of_page(const struct segmenter *s, size_t index)
+{
+	return folio_may_end_title(line_slice(held(s, index))) && has_wide_headings(s, index);
+}
+
+/*
+ * Whether all that was taken for the table's rows is the foot of the page whose
+ * mark is at `at`. Passes over it: the table begins below the mark, if at all,
+ * but where its ruler is above.
+ */
+static bool
+begins_at_page_foot(struct segmenter *s)
+{
+	size_t foot = line_above(s, s->at);
+
+	if (s->table.rows != 1 || s->table.begun || foot == s->at || !is_held_kind(s, foot, LINE_ROW) ||
+	    !is_title_of_page(s, foot))
+		return false;
+	s->lines[foot].kind = LINE_FOLIO;
+	s->table.rows = 0;
+	s->table.total = false;
+	size_t above = line_above(s, foot);
+	if (above == foot || !is_held_ruler(s, above))
+		s->mode = MODE_TEXT;
+	return true;
+}
+
 /* Passes over the page's foot above the mark at `at`, and its number alone, both taken for rows. */
 static void
 pass_page_foot(struct segmenter *s)
@@ -707,16 +759,28 @@ pass_page_foot(struct segmenter *s)
 static bool
 is_page_head(const struct segmenter *s)
 {
-	if (!s->table.page || s->table.rows == 0)
+	if (!s->table.page)
 		return false;
 	size_t above = line_above(s, s->at);
+	if (s->table.rows == 0)
+		return is_held_kind(s, above, LINE_PAGE) && is_title_of_page(s, s->at);
 	return is_held_kind(s, above, LINE_PAGE) && ends_in_page_number(s, s->at, row_above(s, above));
+}
+
+bool
+region_is_page_head(const struct segmenter *s)
+{
+	size_t above = line_above(s, s->at);
+
+	return above < s->at && is_held_kind(s, above, LINE_PAGE) && is_title_of_page(s, s->at);
 }
 
 /* A page mark: the end of a table that had its total; else the table may go on behind it. */
 static bool
 table_page(struct segmenter *s, struct block *block)
 {
+	if (begins_at_page_foot(s) && s->mode == MODE_TEXT)
+		return false;
 	pass_page_foot(s);
 	if (s->table.total && !s->table.group)
 		return region_end(s, block);

@@ -230,6 +230,10 @@ step_text(struct segmenter *s)
 	case LINE_ROW:
 		hold_close_up(s, s->at);
 		/* an Item's heading, say, would end the table at once */
+		if (line->kind == LINE_ROW && !wants_marks_only(s) && region_is_page_head(s)) {
+			line->kind = LINE_FOLIO;
+			break;
+		}
 		table = line->kind == LINE_ROW && !ends_table(mark) && !wants_marks_only(s) &&
 		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
 		break;

@@ -275,6 +275,9 @@ bool region_step(struct segmenter *s, struct block *block);
 /* Ends the table behind its last sure line: hands it out, or makes text of it where it has no rows. */
 bool region_end(struct segmenter *s, struct block *block);
 
+/* Whether the row's line at `at`, in text, is a page's head that ends in its number, between headings and rows. */
+bool region_is_page_head(const struct segmenter *s);
+
 /* Whether the lines between the table's last one and the current one can be a label begun. */
 bool region_has_label_begun(struct segmenter *s);
 

@@ -10,6 +10,7 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
+#include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/lone.h"
 #include "filing/number.h"
@@ -137,10 +138,24 @@ end_above_blanks(const struct segmenter *s, size_t end)
 	return end;
 }
 
+/* Whether a line that looks like a row can be a page's foot or head with its number: "Term Sheet      7". */
+static bool
+may_be_numbered(const struct segmenter *s, size_t index)
+{
+	return is_held_kind(s, index, LINE_ROW) && folio_may_end_title(line_slice(held(s, index)));
+}
+
 static bool
 is_text_or_ruler(const struct segmenter *s, size_t index)
 {
 	return is_held_kind(s, index, LINE_TEXT) || is_held_ruler(s, index);
+}
+
+/* Whether a line can stand in a page's head. */
+static bool
+may_be_in_head(const struct segmenter *s, size_t index)
+{
+	return is_text_or_ruler(s, index) || may_be_numbered(s, index);
 }
 
 /* Where the lines start that end before `end`, below a page mark, as few as a page's head has; `end` where none do. */
@@ -149,7 +164,7 @@ page_head_start(const struct segmenter *s, size_t end)
 {
 	size_t start = end, lines = 0;
 
-	for (; lines <= HEAD_LINES && start > s->head && is_text_or_ruler(s, start - 1); lines++)
+	for (; lines <= HEAD_LINES && start > s->head && may_be_in_head(s, start - 1); lines++)
 		start = end_above_blanks(s, start - 1);
 	return lines <= HEAD_LINES && start > s->head && is_held_kind(s, start - 1, LINE_PAGE) ? start : end;
 }
@@ -184,7 +199,7 @@ end_above_foot(const struct segmenter *s, size_t end)
 	if (end - start > HEAD_LINES || above == start || above == s->head)
 		return end;
 	for (size_t i = start; i < end; i++)
-		if (!is_held_kind(s, i, LINE_FOLIO) && !is_held_kind(s, i, LINE_RULER) &&
+		if (!is_held_kind(s, i, LINE_FOLIO) && !is_held_kind(s, i, LINE_RULER) && !may_be_numbered(s, i) &&
 		    (!title_is_page_head(s, i) || cell_count(line_slice(held(s, i))) > 1))
 			return end;
 	return above;
@@ -217,7 +232,7 @@ static void
 pass_page_head(struct segmenter *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_text_or_ruler(s, i))
+		if (may_be_in_head(s, i))
 			s->lines[i].kind = LINE_FOLIO;
 }
 
@@ -529,7 +544,8 @@ headings_parted_by_page(struct segmenter *s, size_t rest)
 
 /*
  * Where the title starts that a page mark below `end` parts in two, before its
- * line at `rest`: the first part ends, or the second starts, in a word that joins them.
+ * line at `rest`: the first part ends, or the second starts, in a word that joins
+ * them, or the second is a pool in brackets.
  */
 static size_t
 title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
@@ -538,7 +554,8 @@ title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 		return rest;
 	struct slice above = line_slice(held(s, end - 1)), below = line_slice(held(s, rest));
 	struct slice first = { below.text, label_first_word(below) };
-	if (!label_ends_in_joint(above) && !label_ends_in_joint(first))
+	bool pool = below.text[0] == '(' && names_pool(held(s, rest));
+	if (!pool && !label_ends_in_joint(above) && !label_ends_in_joint(first))
 		return rest;
 	size_t start = title_paragraph(s, end);
 	if (title_is_running(s, start, end) || !is_title(s, start, end))
