@@ -6917,3 +6917,29 @@ given_tabs() {
 	1|I|state|total|Total|||2|1000000|9
 	END
 }
+
+@test "labels: the rest of an open bracket behind blank lines, in a double-spaced table" {
+	given <<-'END'
+	     TYPES OF DWELLINGS OF POOL II MORTGAGE LOANS
+
+	                     Number of     Aggregate Principal
+	Type                 Loans        Balances Outstanding
+	---------------      ---------    --------------------
+
+	Condominiums (one           2             $  1,000,000
+
+	to four stories)
+
+	Condominiums (over          2             $  1,000,000
+
+
+	four stories)
+
+	Total                       4             $  2,000,000
+	END
+	gives 0 <<-'END'
+	1|II|dwelling_type|row|Condominiums (one to four stories)|||2|1000000|7
+	1|II|dwelling_type|row|Condominiums (over four stories)|||2|1000000|11
+	1|II|dwelling_type|total|Total|||4|2000000|16
+	END
+}

@@ -476,6 +476,15 @@ closes_bracket(const struct line *line)
 	return closing != NULL && memchr(line->text, '(', (size_t)(closing - line->text)) == NULL;
 }
 
+/* The first text line of [from, to); `to` where there is none. */
+static size_t
+text_start(const struct body *body, size_t from, size_t to)
+{
+	while (from < to && body->block->lines[from].kind != LINE_TEXT)
+		from++;
+	return from;
+}
+
 /*
  * A label that was left open goes on behind a page mark, below the page's head
  * or right there. Text above the mark is the page's foot, behind a blank line.
@@ -498,6 +507,19 @@ close_label(struct body *body)
 		if (line->kind == LINE_TEXT && !page && line[-1].kind == LINE_ROW)
 			return;
 	}
+}
+
+/* The same without a page mark: where blank lines are, it goes on in the first line of text. */
+static void
+close_label_below(struct body *body)
+{
+	size_t at = text_start(body, body->loose.from, body->loose.to);
+
+	if (at == body->loose.to || body->label == TABLE_NONE || !closes_bracket(&body->block->lines[at]) ||
+	    !loose_is_label(body, &body->block->lines[at]) || !label_is_open(body->tables->rows[body->label].label))
+		return;
+	extend_last(body, &body->block->lines[at]);
+	body->loose.from = at + 1;
 }
 
 void
@@ -566,15 +588,6 @@ static size_t
 paragraph_end(const struct body *body, size_t from, size_t to)
 {
 	while (from < to && loose_is_label(body, &body->block->lines[from]))
-		from++;
-	return from;
-}
-
-/* The first text line of [from, to); `to` where there is none. */
-static size_t
-text_start(const struct body *body, size_t from, size_t to)
-{
-	while (from < to && body->block->lines[from].kind != LINE_TEXT)
 		from++;
 	return from;
 }
@@ -670,6 +683,8 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 	if (body->page) {
 		close_label(body);
 		carry_over_page(body);
+	} else {
+		close_label_below(body);
 	}
 	size_t behind = behind_end(body);
 	size_t before = carries_label(body, label) ? row : before_start(body, behind, row, label);
@@ -684,6 +699,7 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 int
 loose_deal_out_last(struct body *body)
 {
+	close_label_below(body);
 	size_t behind = behind_end(body);
 
 	for (size_t i = body->loose.from; i < behind; i++)
