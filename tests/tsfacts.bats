@@ -3020,3 +3020,17 @@ homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-
 			'all second_home ge 95 percent'
 	done
 }
+
+@test "a sentence goes on over a page's end behind a name that it gives" {
+	local page
+	for page in '<PAGE>' $'\n             7\n<PAGE>\n' $'\nTerm Sheet            Page 7\n\n<PAGE>\n' \
+		$'\nCollateral Term Sheet                7\n<PAGE>\n' \
+		$'\n<PAGE>\n           CEDAR RIDGE MORTGAGE SECURITIES, INC.\n                 Series 2003-4\n' \
+		$'\n<PAGE>\n              (continued)\n'; do
+		silent "     On December 23, 2003, Cedar Ridge Mortgage Securities, Inc. (\"CRMSI\")
+$page
+transferred to the Trustee mortgage loans with an aggregate scheduled principal
+balance as of December 1, 2003 of \$647,138,638.77." 'all closing_date eq 2003-12-23 date' \
+			'all cut_off_date eq 2003-12-01 date' 'all balance eq 647138638.77 usd'
+	done
+}

@@ -611,6 +611,13 @@ is_short_word(struct slice text)
 	return end - start <= SHORT && end + ascii_blanks(text, end) == text.length;
 }
 
+/* Whether a text ends in a name that it gives to what is before: ("CMSI"). Headings give none. */
+static bool
+ends_in_definition(struct slice text)
+{
+	return text.length > 1 && text.text[text.length - 1] == ')' && ascii_is_one_of(text.text[text.length - 2], "\"'");
+}
+
 /* Whether the open sentence may be a heading, which ends without a stop, too. */
 static bool
 may_be_heading(const struct prose *p)
@@ -618,7 +625,7 @@ may_be_heading(const struct prose *p)
 	const struct sentence *s = &p->sentence;
 	struct slice           open = open_text(s);
 
-	if (is_inside_paragraph(p) || !is_title_case(open) || memchr(open.text, '$', open.length) != NULL)
+	if (is_inside_paragraph(p) || !is_title_case(open) || ends_in_definition(open) || memchr(open.text, '$', open.length) != NULL)
 		return false;
 	struct slice last = last_word(s);
 	bool         hangs = last.length > 0 && (ascii_is_lower(last.text[0]) || is_short_word(open)) && is_cut(s);
