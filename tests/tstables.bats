@@ -4338,6 +4338,36 @@ dimension_of() {
 	END
 }
 
+@test "labels: digits from which no bounds are read are named where a table goes by numbers" {
+	given <<-'END'
+	            DISTRIBUTION BY LOAN SIZES
+
+	                              Number of     Aggregate Principal
+	Loan Size                     Loans        Balances Outstanding
+	---------                     --------     --------------------
+	$149,999 and under                   4                 $500,000
+	$150,00O through $199,999           10                1,700,000
+	Not Available (7)                    1                  100,000
+	Total                               15               $2,300,000
+
+	               TYPES OF DWELLINGS
+
+	                              Number of     Aggregate Principal
+	Dwelling Unit                 Loans        Balances Outstanding
+	-------------                 --------     --------------------
+	Condominium (over 4 stories)        15               $2,300,000
+	Total                               15               $2,300,000
+	END
+	gives 2 "7: label's bounds can't be read: '\$150,00O through \$199,999'" <<-'END'
+	1|all|loan_size|row|$149,999 and under||149999|4|500000|6
+	1|all|loan_size|row|$150,00O through $199,999|||10|1700000|7
+	1|all|loan_size|row|Not Available|||1|100000|8
+	1|all|loan_size|total|Total|||15|2300000|9
+	2|all|dwelling_type|row|Condominium (over 4 stories)|||15|2300000|16
+	2|all|dwelling_type|total|Total|||15|2300000|17
+	END
+}
+
 @test "pages: a note above a page mark is no title of the table below a line that names none" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -20,6 +20,7 @@
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
+static const char NO_BOUNDS[] = "label's bounds can't be read";
 static const char REPEATED[] = "total as the one above";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
@@ -48,13 +49,17 @@ take_bound(struct tables *tables, struct slice digits)
 	return has_commas(digits) ? collect_number(&tables->text, digits) : digits;
 }
 
-/* Names a row whose label states a bound that has a fraction. */
+/* Names a row whose label states a bound that has a fraction, or has digits where the table goes by numbers. */
 static int
-name_fraction(struct tables *tables, const struct row *row)
+name_unread(struct tables *tables, const struct row *row)
 {
 	const struct line label = { .number = row->line, .text = row->label.text, .length = row->label.length };
 
-	return bounds_have_fraction(row->label) ? collect_problem(tables, &label, FRACTION) : 0;
+	if (bounds_have_fraction(row->label))
+		return collect_problem(tables, &label, FRACTION);
+	if (dimension_is_numeric(row->dimension) && bounds_have_digits(row->label))
+		return collect_problem(tables, &label, NO_BOUNDS);
+	return 0;
 }
 
 /* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
@@ -75,7 +80,7 @@ take_bounds(struct tables *tables, size_t first)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
-		if (bounds.low.length == 0 && bounds.high.length == 0 && name_fraction(tables, row) != 0)
+		if (bounds.low.length == 0 && bounds.high.length == 0 && name_unread(tables, row) != 0)
 			return -1;
 	}
 	return 0;

@@ -229,3 +229,13 @@ bounds_have_fraction(struct slice label)
 	}
 	return false;
 }
+
+bool
+bounds_have_digits(struct slice label)
+{
+	size_t at = 0;
+
+	while (at < label.length && !ascii_is_digit(label.text[at]))
+		at++;
+	return at < label.length;
+}

@@ -370,3 +370,10 @@ dimension_has_bounds(struct slice dimension)
 {
 	return !slice_is(dimension, "state") && !slice_is(dimension, "dwelling_type");
 }
+
+bool
+dimension_is_numeric(struct slice dimension)
+{
+	return slice_is(dimension, "loan_size") || slice_is(dimension, "note_rate") || slice_is(dimension, "ltv") ||
+	       slice_is(dimension, "origination_year");
+}

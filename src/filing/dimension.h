@@ -35,4 +35,7 @@ bool dimension_in_title(struct slice title);
 /* Whether the labels of this dimension state bounds: all but states and dwelling types. */
 bool dimension_has_bounds(struct slice dimension);
 
+/* Whether its labels state bounds, all but those of loans of which nothing is known. */
+bool dimension_is_numeric(struct slice dimension);
+
 #endif
