@@ -4368,6 +4368,28 @@ dimension_of() {
 	END
 }
 
+@test "labels: a number that no column was left for is no bound in silence" {
+	given <<-'END'
+	            DISTRIBUTION BY LOAN SIZES
+
+	Outstanding Principal
+	Balance by Loan Size Percentage of Pool by Balance        No. of Loans     Scheduled Principal Balance
+	--------------------------------------------------        ------------     ---------------------------
+	$149,999 and under                       9.09%                       2                        $200,000
+	$150,000 through $199,999               31.82%                       4                         700,000
+	$950,000 and over                       59.09%                       1                       1,300,000
+	Total                                  100.00%                       7                      $2,200,000
+	END
+	gives 2 "6: label's lower bound is above its upper one: '\$149,999 and under 9.09%'" \
+		"7: label's bounds can't be read: '\$150,000 through \$199,999 31.82%'" \
+		"8: label's bounds can't be read: '\$950,000 and over 59.09%'" <<-'END'
+	1|all|loan_size|row|$149,999 and under 9.09%|149999|9.09|2|200000|6
+	1|all|loan_size|row|$150,000 through $199,999 31.82%|||4|700000|7
+	1|all|loan_size|row|$950,000 and over 59.09%|||1|1300000|8
+	1|all|loan_size|total|Total 100.00%|||7|2200000|9
+	END
+}
+
 @test "pages: a note above a page mark is no title of the table below a line that names none" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -21,6 +21,7 @@ static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
 static const char NO_BOUNDS[] = "label's bounds can't be read";
+static const char DESCENT[] = "label's lower bound is above its upper one";
 static const char REPEATED[] = "total as the one above";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
@@ -49,17 +50,28 @@ take_bound(struct tables *tables, struct slice digits)
 	return has_commas(digits) ? collect_number(&tables->text, digits) : digits;
 }
 
-/* Names a row whose label states a bound that has a fraction, or has digits where the table goes by numbers. */
+/*
+ * Why the label of a row, which states bounds or should, may be misread: the
+ * bounds descend, one has a fraction, or there are digits alone where the table
+ * goes by numbers. NULL where it is not.
+ */
+static const char *
+doubt_bounds(const struct row *row)
+{
+	if (row->low.length > 0 || row->high.length > 0)
+		return bounds_descend(row->low, row->high) ? DESCENT : NULL;
+	if (bounds_have_fraction(row->label))
+		return FRACTION;
+	return dimension_is_numeric(row->dimension) && bounds_have_digits(row->label) ? NO_BOUNDS : NULL;
+}
+
+/* Names a row by its label. Returns 0, or -1 with errno ENOMEM. */
 static int
-name_unread(struct tables *tables, const struct row *row)
+name_label(struct tables *tables, const struct row *row, const char *reason)
 {
 	const struct line label = { .number = row->line, .text = row->label.text, .length = row->label.length };
 
-	if (bounds_have_fraction(row->label))
-		return collect_problem(tables, &label, FRACTION);
-	if (dimension_is_numeric(row->dimension) && bounds_have_digits(row->label))
-		return collect_problem(tables, &label, NO_BOUNDS);
-	return 0;
+	return collect_problem(tables, &label, reason);
 }
 
 /* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
@@ -80,7 +92,8 @@ take_bounds(struct tables *tables, size_t first)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
-		if (bounds.low.length == 0 && bounds.high.length == 0 && name_unread(tables, row) != 0)
+		const char *reason = doubt_bounds(row);
+		if (reason != NULL && name_label(tables, row, reason) != 0)
 			return -1;
 	}
 	return 0;

@@ -170,6 +170,13 @@ take_part(struct reading *reading, struct slice text)
 	return take_sign(reading, text.text[0]) ? 1 : 0;
 }
 
+/* Whether the first of two numbers is a bound by itself: the second is none, as in "$950,000 and over 4". */
+static bool
+is_closed(const struct reading *reading)
+{
+	return reading->senses[0] == SENSE_NONE && reading->senses[1] == SENSE_OVER;
+}
+
 struct bounds
 bounds_parse(struct slice label)
 {
@@ -184,7 +191,7 @@ bounds_parse(struct slice label)
 		reading.begun = reading.begun || rest.text[0] != ' ';
 		at += length;
 	}
-	if (reading.count == 0)
+	if (reading.count == 0 || (reading.count == 2 && is_closed(&reading)))
 		return bounds;
 	enum sense sense = reading.senses[0] != SENSE_NONE ? reading.senses[0] : reading.senses[1];
 	if (reading.count == 2 || sense != SENSE_UNDER)
@@ -194,6 +201,21 @@ bounds_parse(struct slice label)
 	else if (sense != SENSE_OVER)
 		bounds.high = reading.numbers[0];
 	return bounds;
+}
+
+bool
+bounds_descend(struct slice low, struct slice high)
+{
+	size_t length = low.length < high.length ? low.length : high.length;
+
+	if (low.text == high.text || length == 0)
+		return false;
+	if (low.length != high.length) {
+		size_t whole = ascii_digits(low, 0), other = ascii_digits(high, 0);
+		if (whole != other)
+			return whole > other;
+	}
+	return memcmp(low.text, high.text, length) > 0;
 }
 
 /* Whether the slash at `at` is one of "1/2" to "31/32" behind a whole number, or before a percent sign. */
