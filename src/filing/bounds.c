@@ -78,6 +78,8 @@ take_sense(struct reading *reading, enum sense sense)
 		reading->negated = true;
 		return;
 	}
+	if (sense == SENSE_TO && reading->count == 1)
+		reading->senses[1] = SENSE_NONE; /* "650 up to 699" */
 	if (sense == SENSE_TO)
 		sense = reading->begun ? SENSE_NONE : SENSE_UNDER;
 	if (sense == SENSE_UP)
