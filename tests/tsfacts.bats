@@ -3034,3 +3034,15 @@ balance as of December 1, 2003 of \$647,138,638.77." 'all closing_date eq 2003-1
 			'all cut_off_date eq 2003-12-01 date' 'all balance eq 647138638.77 usd'
 	done
 }
+
+@test "text on the line of a document's tags is read" {
+	silent '<DOCUMENT>
+<TYPE>EX-99
+<TEXT>The total number of the mortgage loans was 300.
+
+There are 301 mortgage loans. </TEXT> The aggregate balance is $500.
+
+</TEXT></DOCUMENT>
+</DOCUMENT> The number of the pool I mortgage loans is 304.' \
+		'all loans eq 300 count' 'all loans eq 301 count' 'all balance eq 500 usd' 'I loans eq 304 count'
+}

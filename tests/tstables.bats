@@ -4390,6 +4390,26 @@ dimension_of() {
 	END
 }
 
+@test "tags: those of a document on a row's line are no part of it" {
+	given <<-'END'
+	<DOCUMENT>
+	<TYPE>EX-99
+	<TEXT>            YEARS OF ORIGINATION
+
+	Year of      Number of      Aggregate Principal
+	Origination  Loans          Balances Outstanding
+	-----------  ---------      --------------------
+	2000               198      $50,000,000
+	2001               200       51,000,000
+	Total              398     $101,000,000</TEXT></DOCUMENT>
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|2000|2000|2000|198|50000000|8
+	1|all|origination_year|row|2001|2001|2001|200|51000000|9
+	1|all|origination_year|total|Total|||398|101000000|10
+	END
+}
+
 @test "pages: a note above a page mark is no title of the table below a line that names none" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -31,6 +31,9 @@ static const char *const tags[] = {
 	"page", "table", "/table", "caption", "/caption", "s", "c", "fn", "/fn",
 };
 
+/* Marks of documents that text may stand on the line of. */
+static const char *const document_tags[] = { "<text>", "</text>", "</document>" };
+
 /* Lines that a mark starts; longer ones before those that they begin with. */
 static const struct {
 	const char *start;
@@ -152,6 +155,18 @@ slice_from(struct slice text, size_t at)
 {
 	at += ascii_blanks(text, at);
 	return (struct slice){ text.text + at, text.length - at };
+}
+
+/* The length of a tag as tag_at takes it, or of a document's tag. */
+static size_t
+tag_or_mark_at(struct slice text, const char **name)
+{
+	size_t length = tag_at(text, name);
+
+	for (size_t i = 0; length == 0 && i < sizeof document_tags / sizeof *document_tags; i++)
+		if (ascii_starts_with(text, document_tags[i]))
+			length = strlen(*name = document_tags[i]);
+	return length;
 }
 
 /* The kind of a line that may be a ruler, of any bytes and runs. */
@@ -591,13 +606,19 @@ glued_filing(const struct line *line)
 	}
 }
 
-/* How many bytes at the line's start are page marks and table tags, but <S> and <C>; else 0. */
+/*
+ * How many bytes at the line's start are page marks and table tags, but <S> and
+ * <C>, or a document's tag that is not all of the line; else 0.
+ */
 static size_t
 leading_tag(const struct line *line)
 {
 	const char  *name;
 	struct slice rest = line_slice(line);
-	size_t       behind = 0;
+	size_t       behind = 0, mark = tag_at(rest, &name) > 0 ? 0 : tag_or_mark_at(rest, &name);
+
+	if (mark > 0)
+		return mark < rest.length ? mark : 0;
 
 	for (size_t length; (length = tag_at(rest, &name)) > 0;) {
 		if (strcmp(name, "s") == 0 || strcmp(name, "c") == 0)
@@ -617,10 +638,10 @@ back_over_tag(struct slice text, size_t end)
 
 	if (end == 0 || text.text[end - 1] != '>')
 		return end;
-	while (at > 0 && end - at < strlen("</caption>") && text.text[at - 1] != '<')
+	while (at > 0 && end - at < strlen("</document>") && text.text[at - 1] != '<')
 		at--;
 	struct slice tag = { text.text + at - 1, end - at + 1 };
-	return at > 0 && tag_at(tag, &name) == tag.length ? at - 1 : end;
+	return at > 0 && tag_or_mark_at(tag, &name) == tag.length ? at - 1 : end;
 }
 
 /* Where in the line's text table tags stand behind all other text; 0 where none do. */
@@ -642,7 +663,7 @@ bool
 line_is_whole(const struct line *line)
 {
 	if (line->kind == LINE_ROW)
-		return line->text[line->length - 1] != '>';
+		return line->text[line->length - 1] != '>' && line->text[0] != '<';
 	if (line->kind != LINE_TEXT)
 		return true;
 	if (line->text[0] == '<')
@@ -659,7 +680,7 @@ line_cut(const struct line *line)
 	size_t at = 0;
 
 	if (line->kind != LINE_TEXT &&
-	    (line->kind != LINE_ROW || line->text[line->length - 1] != '>'))
+	    (line->kind != LINE_ROW || line_is_whole(line)))
 		return 0;
 	if (line->text[0] == '<')
 		at = leading_tag(line);
