@@ -4410,6 +4410,39 @@ dimension_of() {
 	END
 }
 
+@test "totals: one without a number that the rows have is named" {
+	given <<-'END'
+	                   YEARS OF ORIGINATION
+
+	Year of      Number of      Aggregate Principal
+	Origination  Loans          Balances Outstanding
+	-----------  ---------      --------------------
+	2000               198      $50,000,000
+	2001               200       51,000,000
+	Total                      $101,000,000
+
+	                      STATES
+
+	             Number of      Aggregate Principal
+	State        Loans          Balances Outstanding
+	-----        ---------      --------------------
+	Ohio               198      $50,000,000
+	Utah               200       51,000,000
+	Total              398
+
+	     The foregoing is approximate.
+	END
+	gives 2 "8: no number of loans in the total: 'Total                      \$101,000,000'" \
+		"17: no balance in the total: 'Total              398'" <<-'END'
+	1|all|origination_year|row|2000|2000|2000|198|50000000|6
+	1|all|origination_year|row|2001|2001|2001|200|51000000|7
+	1|all|origination_year|total|Total||||101000000|8
+	2|all|state|row|Ohio|||198|50000000|15
+	2|all|state|row|Utah|||200|51000000|16
+	2|all|state|total|Total|||398||17
+	END
+}
+
 @test "pages: a note above a page mark is no title of the table below a line that names none" {
 	given <<-'END'
 	              STATES OF POOL II MORTGAGE LOANS

@@ -22,6 +22,8 @@ static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
 static const char NO_BOUNDS[] = "label's bounds can't be read";
 static const char DESCENT[] = "label's lower bound is above its upper one";
+static const char NO_TOTAL_LOANS[] = "no number of loans in the total";
+static const char NO_TOTAL_BALANCE[] = "no balance in the total";
 static const char REPEATED[] = "total as the one above";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
@@ -388,14 +390,33 @@ repeats_total(const struct tables *tables)
 	       slice_equal(rows[last].loans, rows[above - 1].loans);
 }
 
+/* What the last row, a total, lacks that the row above has, where the input does not end in it; NULL for nothing. */
+static const char *
+lack_of_total(const struct body *body, size_t index)
+{
+	const struct tables *tables = body->tables;
+	const struct row    *total = &tables->rows[tables->row_count - 1];
+
+	if ((total->loans.length > 0 && total->balance.length > 0) || tables->row_count < body->first + 2 ||
+	    (body->block->cut_off && body_ends_at(body, index)))
+		return NULL;
+	if (total->loans.length == 0 && total[-1].loans.length > 0)
+		return NO_TOTAL_LOANS;
+	return total->balance.length == 0 && total[-1].balance.length > 0 ? NO_TOTAL_BALANCE : NULL;
+}
+
 /* Ends a table, or a part of one, at its total. Returns 0, or -1 with errno ENOMEM. */
 static int
-end_at_total(struct body *body, struct row *total, const struct line *line)
+end_at_total(struct body *body, struct row *total, size_t index)
 {
-	struct tables *tables = body->tables;
+	struct tables     *tables = body->tables;
+	const struct line *line = &body->block->lines[index];
+	const char        *reason = lack_of_total(body, index);
 
 	group_end(body, total);
 	tables->open = false;
+	if (reason != NULL && collect_problem(tables, line, reason) != 0)
+		return -1;
 	return repeats_total(tables) ? collect_problem(tables, line, REPEATED) : 0;
 }
 
@@ -432,7 +453,7 @@ read_row(struct body *body, size_t index)
 	if (!row->total)
 		tables->open = true; /* a total above it is one of a part: the table goes on */
 	else if (!label_is_subtotal(row->label))
-		return end_at_total(body, row, line);
+		return end_at_total(body, row, index);
 	return 0;
 }
 
