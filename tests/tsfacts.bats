@@ -3046,3 +3046,14 @@ There are 301 mortgage loans. </TEXT> The aggregate balance is $500.
 </DOCUMENT> The number of the pool I mortgage loans is 304.' \
 		'all loans eq 300 count' 'all loans eq 301 count' 'all balance eq 500 usd' 'I loans eq 304 count'
 }
+
+@test "a justified line with wide gaps above one that ends in a number is no heading" {
+	silent 'On November 26, 2002, the  depositor
+is  to  transfer  to   the   trustee
+mortgage  loans  with  an  aggregate
+scheduled     principal      balance
+outstanding as of November  1,  2002
+of $162,889,002.32 and there are 300
+loans  in  all.' 'all closing_date eq 2002-11-26 date' \
+		'all cut_off_date eq 2002-11-01 date' 'all balance eq 162889002.32 usd'
+}

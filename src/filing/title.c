@@ -296,6 +296,13 @@ has_wide_gap(struct slice text)
 	return false;
 }
 
+/* Whether two lines, the first of which goes on with a sentence, are as long as each other: justified, with gaps of any width. */
+static bool
+are_justified(const struct line *line, const struct line *other)
+{
+	return ascii_is_lower(line->text[0]) && line->indent == other->indent && line->length == other->length;
+}
+
 /*
  * Whether what looks like headings, at `index`, and the row at hand are lines of
  * one filled paragraph: a list's entry, or a sentence by its verb.
@@ -307,7 +314,7 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 	size_t       second = label_first_word(text);
 	bool         verb = paragraph_has_verb(row);
 
-	if (has_wide_gap(text) || has_wide_gap(row))
+	if ((has_wide_gap(text) || has_wide_gap(row)) && !are_justified(held(s, index), held(s, s->at)))
 		return false;
 	second += ascii_blanks(text, second);
 	if (paragraph_is_entry(text) && second < text.length && ascii_is_lower(text.text[second]))
