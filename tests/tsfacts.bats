@@ -3055,5 +3055,20 @@ scheduled     principal      balance
 outstanding as of November  1,  2002
 of $162,889,002.32 and there are 300
 loans  in  all.' 'all closing_date eq 2002-11-26 date' \
-		'all cut_off_date eq 2002-11-01 date' 'all balance eq 162889002.32 usd'
+		'all cut_off_date eq 2002-11-01 date' 'all balance eq 162889002.32 usd' 'all loans eq 300 count'
+}
+
+@test "numbers that a blank parts, or that have letters for digits, are named" {
+	complains 'The mortgage loans have an aggregate balance of $59,662, 885.' \
+		"1: not a number or date that can be read: '59,662, 885'"
+	complains 'The mortgage loans have an aggregate balance of $405 860 262.91.' \
+		"1: not a number or date that can be read: '405 860 262.91'"
+	complains 'The cut-off date is January l, 2003.' "1: not a number or date that can be read: 'l'"
+	complains 'There are 67O mortgage loans.' "1: not a number or date that can be read: '67O'"
+	complains 'No mortgage loan has a loan-to-value ratio in excess of 9 5%.' \
+		"1: not a number or date that can be read: '9'"
+	silent 'The weighted average interest rates were: pool 1 5.5%, pool 2 6.5%.' \
+		'I wac eq 5.5 percent' 'II wac eq 6.5 percent'
+	silent 'The balance and the number of the pool I loans, January 1, 2003, were $500 and 300.' \
+		'I balance eq 500 usd' 'I loans eq 300 count'
 }

@@ -604,6 +604,20 @@ is_parted_unit(const struct reading *r, size_t item)
 	       (reading_sense(r, item + 2) == SENSE_JOIN || reading_sense(r, item + 2) == SENSE_END);
 }
 
+/* Whether a percentage at an item is the rest of a number of a digit or two before it, which a blank has parted: "9 5%". */
+static bool
+is_rest_of_percentage(const struct reading *r, const struct item *number, size_t item)
+{
+	const struct item *rest = &r->items[item];
+
+	if (reading_sense(r, item) != SENSE_NUMBER || item < 2)
+		return false;
+	enum sense before = reading_sense(r, item - 2); /* no "pool 1 5%" */
+	return (before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) && rest->unit == UNIT_PERCENT &&
+	       rest->token == number->token + 1 && !is_word(r, number) &&
+	       sentence_token(r->sentence, number->token).length <= 2;
+}
+
 /* Takes what belongs to a number and stands behind item `i`; returns the last item of it. */
 static size_t
 take_units(const struct reading *r, struct item *number, enum sense *sense, size_t i)
@@ -617,6 +631,10 @@ take_units(const struct reading *r, struct item *number, enum sense *sense, size
 			number->unit = (uint8_t)next->value;
 		else if (number->unit == UNIT_COUNT && is_parted_unit(r, i + 1))
 			continue;
+		else if (number->unit == UNIT_COUNT && is_rest_of_percentage(r, number, i + 1)) {
+			*sense = SENSE_SPOILT;
+			number->unit = UNIT_PERCENT;
+		}
 		else if (number->unit == UNIT_PERCENT && is_raised_mark(r, i + 1))
 			continue;
 		else if (behind != SENSE_NEUTRAL || next->value != NEUTRAL_PER_ANNUM ||
@@ -656,7 +674,8 @@ join_units(struct reading *r)
 			sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
 		}
-		if (sense == SENSE_MONTH && reading_sense(r, i + 1) == SENSE_NUMBER) {
+		enum sense behind = reading_sense(r, i + 1);
+		if (sense == SENSE_MONTH && (behind == SENSE_NUMBER || behind == SENSE_SPOILT)) {
 			/* a date without its day or its year */
 			sense = SENSE_SPOILT;
 			item.unit = UNIT_DATE;

@@ -211,6 +211,26 @@ word_length(const struct sentence *s)
 	}
 }
 
+/* Whether a byte is a letter that is taken for a digit. */
+static bool
+is_like_digit(char c)
+{
+	return c == 'l' || c == 'I' || c == 'O' || c == 'o';
+}
+
+/* Whether a word of `length` bytes is the day of a month before it, its digits read as letters: "January l, 2003". */
+static bool
+is_garbled_day(struct sentence *s, size_t length)
+{
+	enum { DAY = 2 };
+	size_t end = s->at + length;
+
+	if (length > DAY || s->count == 0 || !is_like_digit(byte_at(s, s->at)) ||
+	    !ascii_is_digit(byte_at(s, skip_blanks(s, end + (byte_at(s, end) == ',')))))
+		return false;
+	return vocabulary_find(s->vocabulary, sentence_token(s, s->count - 1))->mark != 0;
+}
+
 void
 token_take_word(struct sentence *s)
 {
@@ -228,10 +248,14 @@ token_take_word(struct sentence *s)
 		s->at += length;
 		return;
 	}
-	if (known->number == WORD_UNKNOWN)
-		known = find_joined(s, &length);
-	else
+	if (known->number != WORD_UNKNOWN) {
 		length = known->taken;
+	} else if (is_garbled_day(s, length)) {
+		token_take(s, TOKEN_SPOILT, length);
+		return;
+	} else {
+		known = find_joined(s, &length);
+	}
 	if (take_named_date(s, known, length))
 		return;
 	token_take(s, known->number, length);
@@ -327,6 +351,57 @@ is_garbled(const struct sentence *s, size_t at)
 	return ascii_is_digit(byte_at(s, at + 1));
 }
 
+/* The length of what starts with a digit and is all digits, but for letters that are taken for some: "67O"; else 0. */
+static size_t
+misread_length(const struct sentence *s)
+{
+	size_t at = s->at;
+
+	while (ascii_is_digit(byte_at(s, at)) || is_like_digit(byte_at(s, at)))
+		at++;
+	bool whole = !is_word_byte(byte_at(s, at)) && byte_at(s, at) != '-' && byte_at(s, at) != '/';
+	return whole ? at - s->at : 0;
+}
+
+/* Whether three digits stand at `at`, and no more of a number or word, but cents. */
+static bool
+is_group(const struct sentence *s, size_t at)
+{
+	enum { GROUP = 3 };
+
+	for (size_t i = 0; i < GROUP; i++)
+		if (!ascii_is_digit(byte_at(s, at + i)))
+			return false;
+	return !is_word_byte(byte_at(s, at + GROUP)) && byte_at(s, at + GROUP) != '%';
+}
+
+/*
+ * Where dollars go on that a blank has parted, behind a number that ends at
+ * `at`: "$405 860 262.91"; behind a comma, too, where they end in cents or the
+ * sentence does: "$59,662, 885." Else `at`.
+ */
+static size_t
+end_of_parted(const struct sentence *s, size_t at)
+{
+	size_t end = at;
+	bool   commas = false, ended = false;
+
+	while (!ended) {
+		size_t comma = byte_at(s, end) == ',', group = skip_blanks(s, end + comma);
+		if (group == end + comma || !is_group(s, group))
+			break;
+		commas = commas || comma > 0;
+		end = group + 3;
+		ended = byte_at(s, end) == '.';
+	}
+	if (ended && ascii_is_digit(byte_at(s, end + 1)))
+		for (end++; ascii_is_digit(byte_at(s, end));)
+			end++;
+	else
+		ended = ended && !is_word_byte(byte_at(s, skip_blanks(s, end + 1)));
+	return ended || !commas ? end : at;
+}
+
 /* Takes what is no number and no word: with digits in it, it was meant for one. */
 static void
 take_spoilt(struct sentence *s)
@@ -344,6 +419,20 @@ take_spoilt(struct sentence *s)
 	token_take(s, kind, length);
 }
 
+/* Takes dollars that a blank has parted; false where they are whole, as most are. */
+static bool
+take_parted(struct sentence *s, const struct number *number, size_t length)
+{
+	size_t sign = (size_t)(number->digits.text - (s->text.bytes + s->at));
+	size_t whole = number->dollars ? end_of_parted(s, s->at + length) - s->at : length;
+
+	if (whole == length)
+		return false;
+	s->at += sign;
+	token_take(s, TOKEN_SPOILT_DOLLARS, whole - sign);
+	return true;
+}
+
 void
 token_take_number(struct sentence *s)
 {
@@ -359,7 +448,13 @@ token_take_number(struct sentence *s)
 	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
 	            is_word_byte(byte_at(s, s->at + length + 1));
 	if (length > 0 && !code && !is_garbled(s, s->at + length)) {
+		if (take_parted(s, &number, length))
+			return;
 		token_take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
+		return;
+	}
+	if (length == 0 && !code && misread_length(s) > 1) {
+		token_take(s, TOKEN_SPOILT, misread_length(s));
 		return;
 	}
 	if (code || run_length(s, "-") > figure_length(s)) {
