@@ -3069,6 +3069,6 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		"1: not a number or date that can be read: '9'"
 	silent 'The weighted average interest rates were: pool 1 5.5%, pool 2 6.5%.' \
 		'I wac eq 5.5 percent' 'II wac eq 6.5 percent'
-	silent 'The balance and the number of the pool I loans, January 1, 2003, were $500 and 300.' \
+	silent 'The aggregate balance and the number of the pool I loans were $500 and 300.' \
 		'I balance eq 500 usd' 'I loans eq 300 count'
 }

@@ -356,11 +356,12 @@ static size_t
 misread_length(const struct sentence *s)
 {
 	size_t at = s->at;
+	bool   letters = false;
 
-	while (ascii_is_digit(byte_at(s, at)) || is_like_digit(byte_at(s, at)))
-		at++;
-	bool whole = !is_word_byte(byte_at(s, at)) && byte_at(s, at) != '-' && byte_at(s, at) != '/';
-	return whole ? at - s->at : 0;
+	for (; ascii_is_digit(byte_at(s, at)) || is_like_digit(byte_at(s, at)); at++)
+		letters = letters || !ascii_is_digit(byte_at(s, at));
+	size_t behind = at + ascii_is_one_of(byte_at(s, at), ".,-/");
+	return letters && !is_word_byte(byte_at(s, behind)) ? at - s->at : 0;
 }
 
 /* Whether three digits stand at `at`, and no more of a number or word, but cents. */
@@ -453,7 +454,7 @@ token_take_number(struct sentence *s)
 		token_take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
 		return;
 	}
-	if (length == 0 && !code && misread_length(s) > 1) {
+	if (length == 0 && !code && misread_length(s) > 0) {
 		token_take(s, TOKEN_SPOILT, misread_length(s));
 		return;
 	}
