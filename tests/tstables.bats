@@ -4380,7 +4380,7 @@ dimension_of() {
 	$950,000 and over                       59.09%                       1                       1,300,000
 	Total                                  100.00%                       7                      $2,200,000
 	END
-	gives 2 "6: label's lower bound is above its upper one: '\$149,999 and under 9.09%'" \
+	gives 2 "6: label may hold another column's number: '\$149,999 and under 9.09%'" \
 		"7: label's bounds can't be read: '\$150,000 through \$199,999 31.82%'" \
 		"8: label's bounds can't be read: '\$950,000 and over 59.09%'" <<-'END'
 	1|all|loan_size|row|$149,999 and under 9.09%|149999|9.09|2|200000|6

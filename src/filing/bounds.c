@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "filing/number.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum sense {
@@ -218,6 +219,19 @@ bounds_descend(struct slice low, struct slice high)
 			return whole > other;
 	}
 	return memcmp(low.text, high.text, length) > 0;
+}
+
+bool
+bounds_are_joined(struct slice label)
+{
+	struct bounds bounds = bounds_parse(label);
+	const char   *start = bounds.low.text + bounds.low.length;
+
+	if (bounds.low.length == 0 || bounds.high.length == 0 || bounds.high.text < start)
+		return true;
+	struct slice between = { start, (size_t)(bounds.high.text - start) };
+	return slice_has(between, '-') || words_contain(between, "to") || words_contain(between, "through") ||
+	       words_contain(between, "thru");
 }
 
 /* Whether the slash at `at` is one of "1/2" to "31/32" behind a whole number, or before a percent sign. */
