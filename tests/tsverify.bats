@@ -653,6 +653,15 @@ classes.subordination|all|class B-1|rounded|1.450075641881|1.45007564188038|-0.0
 classes.subordination|all|class B-2|FAIL|0.1|0.000|-0.100|7'
 }
 
+@test "classes: the balance of one class alone is held against nothing" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all A class_balance eq 900 usd 2
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1
+}
+
 @test "classes: no check where the balance of a class that it needs is not stated" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000 usd 1
