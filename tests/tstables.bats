@@ -7048,3 +7048,33 @@ given_tabs() {
 	1|II|dwelling_type|total|Total|||4|2000000|16
 	END
 }
+
+@test "input: a double-spaced table is cut off behind a blank line, too" {
+	local end
+	for end in '' $'\n'; do
+		{
+			cat <<-'END'
+				     STATES OF POOL II MORTGAGE LOANS
+
+				                     Number of     Aggregate Principal
+				State                Loans        Balances Outstanding
+				---------------      ---------    --------------------
+
+				Iowa                        2             $  1,000,000
+
+				Utah                        2             $  1,000,000
+			END
+			printf %s "$end"
+		} | given
+		gives 2 "9: table cut off by the end of input: 'Utah                        2             \$  1,000,000'" <<-'END'
+			1|II|state|row|Iowa|||2|1000000|7
+			1|II|state|row|Utah|||2|1000000|9
+		END
+	done
+	# blank lines that do not part the rows end the table
+	sed -i '8d' "$work/in"
+	gives 0 <<-'END'
+		1|II|state|row|Iowa|||2|1000000|7
+		1|II|state|row|Utah|||2|1000000|8
+	END
+}

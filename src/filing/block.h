@@ -63,6 +63,7 @@ struct block {
 	bool                 begins;    /* the first block of its filing that is handed out */
 	bool                 continues; /* a table's lines go on from the block before */
 	bool                 cut_off;   /* the input ended in its last line, or behind it */
+	bool                 cut_below; /* it ended in such blank lines behind it as part its rows */
 	bool                 partial;   /* it ended in that line: there is no newline behind it */
 };
 

@@ -649,7 +649,7 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 		keep_sums(&body);
 	if ((body.first > first || dimension_has_bounds(body.dimension)) && take_bounds(tables, first) != 0)
 		return -1;
-	if (block->cut_off && (tables->open || ends_in_half_total(tables, block)))
+	if ((block->cut_off || block->cut_below) && (tables->open || ends_in_half_total(tables, block)))
 		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
 	return 0;
 }

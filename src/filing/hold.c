@@ -300,9 +300,25 @@ hold_can_pass_over(struct segmenter *s)
 
 /*** handing out ***/
 
+/* Whether the input ends behind the line before `to` in as few blank lines as stand right above it, at least one. */
+static bool
+ends_in_space(const struct segmenter *s, size_t to)
+{
+	size_t blanks = s->count - to;
+
+	if (!s->ended || blanks == 0 || to - s->head <= blanks + 1)
+		return false;
+	for (size_t i = 0; i < blanks; i++)
+		if (!is_held_kind(s, to + i, LINE_BLANK) || !is_held_kind(s, to - 2 - i, LINE_BLANK))
+			return false;
+	return is_held_kind(s, to - 1, LINE_ROW);
+}
+
 bool
 hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t from, size_t to)
 {
+	bool space = s->ended && kind == BLOCK_TABLE && ends_in_space(s, to);
+
 	s->head = to;
 	if (s->at < to)
 		s->at = to;
@@ -321,6 +337,7 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.begins = s->begun != s->filing.ordinal,
 		.continues = kind == BLOCK_TABLE && s->table.begun,
 		.cut_off = s->ended && to == s->count,
+		.cut_below = space,
 		.partial = s->ended && to == s->count && s->input->partial,
 	};
 	s->begun = s->filing.ordinal;
