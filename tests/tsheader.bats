@@ -1738,3 +1738,28 @@ REAL=$ROOT/../shared/filings
 		diff "$work/whole" "$work/out"
 	done
 }
+
+@test "a page's end before the captions of a cover's foot" {
+	local page phone former
+	phone="Registrant's telephone number, including area code: (814) 555-0142"
+	former='(Former name or former address, if changed since last report)'
+
+	for page in '<PAGE>' $'\n                  1\n\n<PAGE>\n' $'\f\n'; do
+		cover \
+			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+			'1 Lake Street, Erie, Pennsylvania                   16501' \
+			'(Address of principal executive offices)            (Zip Code)' "$page" \
+			"$phone" "$page" 'Lakeside Paper Corp.' "$former" "$page" \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,zip,phone,former_name,items "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = \
+			"LAKESIDE FUNDING, INC.${TAB}16501${TAB}(814) 555-0142${TAB}Lakeside Paper Corp.${TAB}5" ]
+	done
+	# what follows is of no cover that has its telephone number
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		"$phone" '' '<PAGE>' 'Telephone number of the trading desk: (212) 555-9999' '' 'Zip code: 90210' >"$work/in"
+	header -n -f zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "${TAB}(814) 555-0142" ]
+}

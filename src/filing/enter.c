@@ -110,5 +110,6 @@ enter_cover(struct segmenter *s)
 		return;
 	}
 	s->filing.covered = true;
+	s->paged = false;
 	s->mode = MODE_COVER;
 }

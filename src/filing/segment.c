@@ -321,9 +321,17 @@ keep_series(struct segmenter *s)
 	s->series[length] = '\0';
 }
 
+/* Ends a cover, at the line `s->at` or at a page mark above that no caption of a cover's foot has followed. */
 static bool
 end_cover(struct segmenter *s, struct block *block)
 {
+	size_t page = s->at;
+
+	while (s->paged && page > s->head && !(page < s->at && is_held_kind(s, page, LINE_PAGE)))
+		page--;
+	if (page > s->head)
+		s->at = page;
+	s->paged = false;
 	if (!wants_marks_only(s))
 		keep_series(s);
 	s->mode = MODE_TEXT;
@@ -338,6 +346,40 @@ has_late_caption(const struct segmenter *s)
 		if (line_is_late_caption(held(s, i - 1)))
 			return true;
 	return false;
+}
+
+/* Whether a telephone number's caption, or its start, stands before the line. */
+static bool
+has_telephone(const struct segmenter *s, size_t to)
+{
+	for (size_t i = s->head; i < to; i++)
+		if (words_contain(line_slice(held(s, i)), "telephone"))
+			return true;
+	return false;
+}
+
+/*
+ * Whether the paragraph that ends before the line at `s->at` is the first one
+ * below the page mark behind the cover's captions. A caption of the cover's foot
+ * there, as none above, tells that the cover goes on.
+ */
+static bool
+ends_below_page(struct segmenter *s)
+{
+	size_t start = title_paragraph(s, s->at), page = start;
+
+	if (!is_empty(s, s->at) || start == s->at)
+		return false;
+	while (page > s->head && (is_held_kind(s, page - 1, LINE_BLANK) || is_held_kind(s, page - 1, LINE_FOLIO)))
+		page--;
+	if (page == s->head || !is_held_kind(s, page - 1, LINE_PAGE))
+		return false;
+	bool telephone = has_telephone(s, page - 1);
+	for (size_t i = start; i < s->at && s->paged; i++)
+		if (line_is_late_caption(held(s, i)) &&
+		    (!telephone || words_contain(line_slice(held(s, i)), "former name")))
+			s->paged = false;
+	return s->paged;
 }
 
 static bool
@@ -382,9 +424,9 @@ step_cover(struct segmenter *s, struct block *block)
 
 	if (mark != MARK_NONE && mark != MARK_FORM)
 		return end_cover(s, block);
-	if (s->at - s->head > COVER_LINES || holds_much(s) ||
-	    (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s)))
+	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)))
 		return end_cover(s, block);
+	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s));
 	s->at++;
 	return false;
 }

@@ -72,7 +72,7 @@ struct segmenter {
 	size_t        plain;           /* the line that is the Commission's name and was looked at last */
 	uintmax_t     page_position;   /* behind the first byte of the last page mark stepped over in text */
 	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
-	bool          paged;           /* a page mark stands since the heading of the signatures */
+	bool          paged;           /* a page mark stands since the heading of the signatures, or behind a cover's captions */
 	bool          passed_page;     /* a page mark or number was passed over since the last paragraph */
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	bool          in_document;     /* its first <DOCUMENT> was seen */
