@@ -3072,3 +3072,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The aggregate balance and the number of the pool I loans were $500 and 300.' \
 		'I balance eq 500 usd' 'I loans eq 300 count'
 }
+
+@test "bounds behind a number with 'and', and loans none of which is insured" {
+	silent 'No mortgage loan had loan-to-value ratios of 95% and above.' 'all ltv lt 95 percent'
+	silent 'Mortgage loans with net loan rates of 5.5% and over are premium loans.' \
+		'all premium_net_rate ge 5.5 percent'
+	silent 'None of the mortgage loans with loan-to-value ratios of 80% or less had primary mortgage insurance.'
+	silent 'No mortgage loan with a loan-to-value ratio of 80% or less had primary mortgage insurance.'
+}

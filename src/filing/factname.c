@@ -181,6 +181,9 @@ work_find_fact(const struct clauses *c, struct work *w)
 	    wording_refine(c->reading->wording, w->measure, w->context);
 	if (refinement != NULL)
 		fact = refinement->refined;
+	/* "no loan with a ratio of 80% or less is insured": others above it may not be, either */
+	if (refinement != NULL && w->parties.none && is_fact(fact, "insured_ltv"))
+		return;
 	/* what the context makes a fact is no part of another */
 	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
 	w->special = refinement != NULL && (refinement->context & ~plain) != 0;

@@ -64,6 +64,8 @@ static const struct phrase_row fixed_bounds[] = {
 /* Bounds behind a number. */
 static const struct phrase_row bounds_behind[] = {
 	{ "or less|lower|below|under|fewer|smaller", BOUND_LE },
+	{ "and below|under", BOUND_LE },
+	{ "and above|over", BOUND_GE },
 	{ "or more|greater|higher|above|over|larger", BOUND_GE },
 	{ "or before|earlier", BOUND_LE },
 	{ "or after|later", BOUND_GE },
