@@ -3080,3 +3080,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'None of the mortgage loans with loan-to-value ratios of 80% or less had primary mortgage insurance.'
 	silent 'No mortgage loan with a loan-to-value ratio of 80% or less had primary mortgage insurance.'
 }
+
+@test "joined measures, each with a pool of its own before all numbers" {
+	silent 'The weighted average interest rates of the pool I mortgage loans and the number of mortgage loans in pool II were 5.577% and 326.' \
+		'I wac eq 5.577 percent' 'II loans eq 326 count'
+	silent 'The aggregate balance of the pool I mortgage loans, the number of mortgage loans in pool II, and the weighted average interest rate of the pool III loans were $500, 326 and 5%, respectively.' \
+		'I balance eq 500 usd' 'II loans eq 326 count' 'III wac eq 5 percent'
+}

@@ -727,12 +727,39 @@ speaks_of_such(const struct clauses *c)
 	return false;
 }
 
+/*
+ * The list right behind a group's measure where another measure with a list of
+ * its own follows before the numbers, "the rate of the pool I loans and the
+ * number of pool II loans were"; NOTHING where none does.
+ */
+static int
+own_list(const struct clauses *c, const struct work *w)
+{
+	size_t item = w->item == NOTHING ? w->group->start : (size_t)w->item + 1;
+
+	if (item < w->group->start && reading_is_link(c->reading, item, LINK_PARTITIVE))
+		item++;
+	size_t behind = item + 1;
+	while (work_sense(c, behind) == SENSE_JOIN)
+		behind++;
+	if (behind >= w->group->start || behind == item + 1 || work_sense(c, item) != SENSE_SUBJECTS ||
+	    work_sense(c, behind) != SENSE_MEASURE || c->reading->items[behind].value == c->reading->items[w->item].value)
+		return NOTHING;
+	for (size_t i = behind; i < w->group->start && w->group->chain == NOTHING; i++)
+		if (figures_is_number(c->reading, i))
+			return NOTHING;
+	return c->reading->items[item].value;
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
 {
 	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w);
+	int own = list != NOTHING && list != w->group->list_behind ? own_list(c, w) : NOTHING;
 
+	if (own != NOTHING)
+		list = own;
 	if (w->place != NOTHING)
 		list = w->place;
 	/* "the rate at or above which pool I loans are premium loans is" the latter's */
