@@ -3087,3 +3087,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The aggregate balance of the pool I mortgage loans, the number of mortgage loans in pool II, and the weighted average interest rate of the pool III loans were $500, 326 and 5%, respectively.' \
 		'I balance eq 500 usd' 'II loans eq 326 count' 'III wac eq 5 percent'
 }
+
+@test "a pool's own bound in parentheses is said of none, too" {
+	silent 'No mortgage loan had an original principal balance of more than $1,000,000 (or, in the case of pool IV, $750,000).' \
+		'all original_balance le 1000000 usd' 'IV original_balance le 750000 usd'
+	silent 'None of the mortgage loans had a loan-to-value ratio of more than 95% (or, in pool IV, 80%).' \
+		'all ltv le 95 percent' 'IV ltv le 80 percent'
+}

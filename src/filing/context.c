@@ -144,10 +144,18 @@ is_one_predicate(const struct clauses *c, size_t from, size_t to)
 	return true;
 }
 
-/* Whether a group that starts behind a semicolon has the bound of the one that ends before that: "95%; 90% for pool I". */
+/*
+ * Whether a group that starts behind a semicolon has the bound of the one that
+ * ends before that, "95%; 90% for pool I"; or behind a parenthesis, which counts
+ * as one: "95% (or, in pool I, 90%)".
+ */
 static bool
 takes_bound(const struct clauses *c, size_t end, size_t start)
 {
+	const struct reading *r = c->reading;
+
+	if (work_is_semicolon(c, end) && sentence_kind(r->sentence, r->items[end].token) == TOKEN_OPEN)
+		return is_one_predicate(c, end + 1, start);
 	return end + 1 == start && work_is_semicolon(c, end) && work_sense(c, start) == SENSE_NUMBER;
 }
 
