@@ -3094,3 +3094,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'None of the mortgage loans had a loan-to-value ratio of more than 95% (or, in pool IV, 80%).' \
 		'all ltv le 95 percent' 'IV ltv le 80 percent'
 }
+
+@test "loans in a zip code may aggregate no more than a balance" {
+	silent 'Mortgage Loans in any one zip code do not aggregate more than $500,000.' \
+		'all zip_balance le 500000 usd'
+}

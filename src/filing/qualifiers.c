@@ -45,6 +45,7 @@ static const struct phrase_row fixed_bounds[] = {
 	{ "not to exceed", BOUND_LE },
 	{ "not expected|anticipated that more than", BOUND_LE },
 	{ "do|does|did|shall|may|can not exceed", BOUND_LE },
+	{ "do|does|did|shall|may|can not aggregate|total more than", BOUND_LE },
 	{ "not|no|nor|neither|none in excess of", BOUND_LE },
 	{ "not|no|nor|neither|none later than", BOUND_LE },
 	{ "not|no|nor|neither|none earlier than", BOUND_GE },
