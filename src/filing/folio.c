@@ -114,18 +114,22 @@ last_apart(struct slice text)
 	return 0;
 }
 
-/* Whether what a number's digits stand behind can be "Page" or "of", or dashes stand around them. */
+/* Whether what a number's digits stand behind can be "Page" or "7 of", or dashes stand around them. */
 static bool
 may_be_named(struct slice text)
 {
+	enum { BEFORE = 5 };
 	size_t end = text.length;
 
 	if (text.text[end - 1] == '-')
-		return true;
+		return end > BEFORE && text.text[end - 2] == ' ' && ascii_is_digit(text.text[end - 3]);
 	while (end > 0 && ascii_is_digit(text.text[end - 1]))
 		end--;
-	return end < text.length && end > 2 && text.text[end - 1] == ' ' &&
-	       (ascii_lower(text.text[end - 2]) == 'e' || ascii_lower(text.text[end - 2]) == 'f');
+	if (end == text.length || end < BEFORE || text.text[end - 1] != ' ')
+		return false;
+	const char *before = text.text + end - BEFORE;
+	return (ascii_lower(before[2]) == 'g' && ascii_lower(before[3]) == 'e') ||
+	       (ascii_is_digit(before[0]) && before[2] == 'o' && before[3] == 'f');
 }
 
 /* Whether what stands behind the last wide gap of a text is a page's number, which says so or not, and all else its title. */

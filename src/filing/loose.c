@@ -515,7 +515,7 @@ close_label_below(struct body *body)
 {
 	size_t at = text_start(body, body->loose.from, body->loose.to);
 
-	if (at == body->loose.to || body->label == TABLE_NONE || !closes_bracket(&body->block->lines[at]) ||
+	if (at == body->loose.to || at == body->row + 1 || body->label == TABLE_NONE || !closes_bracket(&body->block->lines[at]) ||
 	    !loose_is_label(body, &body->block->lines[at]) || !label_is_open(body->tables->rows[body->label].label))
 		return;
 	extend_last(body, &body->block->lines[at]);
