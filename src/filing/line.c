@@ -281,11 +281,11 @@ text_kind(struct slice text)
 	}
 	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) && folio_is_alone(text))
 		return LINE_FOLIO;
-	if (text.length > FOLIO_LENGTH && folio_is_beside_title(text))
-		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
 	    last != '>' && !cells_end_in_times(text))
 		return LINE_TEXT;
+	if (text.length > FOLIO_LENGTH && folio_is_beside_title(text))
+		return LINE_FOLIO;
 	return !line_ends_in_brackets(text) && is_row(text) ? LINE_ROW : LINE_TEXT;
 }
 
