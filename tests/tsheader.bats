@@ -1763,3 +1763,16 @@ REAL=$ROOT/../shared/filings
 	header -n -f zip,phone "$work/in"
 	[ "$(cat "$work/out")" = "${TAB}(814) 555-0142" ]
 }
+
+@test "a page's foot and head that end in a number alone are nothing of a cover" {
+	cover \
+		'LAKESIDE MORTGAGE SECURITIES, INC.' 'Term Sheet                            7' '<PAGE>' \
+		'(Exact name of registrant as specified in its charter)' '' \
+		'  Delaware          333-72082          13-3408713' '<PAGE>' 'Term Sheet                            8' \
+		'  (State of         (Commission        (I.R.S. Employer' \
+		'incorporation)      File Number)       Identification No.)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Delaware${TAB}13-3408713" ]
+}

@@ -411,9 +411,46 @@ go_back_to_table(struct segmenter *s)
 	return false;
 }
 
+/* Whether a line stands in brackets: "(Registrant)". */
+static bool
+is_in_brackets(const struct line *line)
+{
+	return line->length > 2 && line->text[0] == '(' && line->text[line->length - 1] == ')';
+}
+
+/* Passes over a line at `index`, next to a page mark, that is the page's foot or head by its number, or continues it. */
+static void
+pass_page_title(struct segmenter *s, size_t index)
+{
+	struct line *line = held(s, index);
+	bool         numbered = line->kind == LINE_ROW && folio_may_end_title(line_slice(line));
+
+	if (numbered || (line->kind == LINE_TEXT && is_in_brackets(line) && label_is_continued(line_slice(line))))
+		line->kind = LINE_FOLIO;
+}
+
+/* Passes over such a line above the page mark at `s->at`, or, where that is no mark, below one. */
+static void
+pass_page_titles(struct segmenter *s)
+{
+	size_t at = s->at;
+
+	while (at > s->head && is_held_kind(s, at - 1, LINE_BLANK))
+		at--;
+	if (at == s->head)
+		return;
+	if (is_held_kind(s, s->at, LINE_PAGE))
+		pass_page_title(s, at - 1);
+	else if (is_held_kind(s, at - 1, LINE_PAGE))
+		pass_page_title(s, s->at);
+}
+
 static bool
 step_cover(struct segmenter *s, struct block *block)
 {
+	if (!is_held_kind(s, s->at, LINE_BLANK))
+		pass_page_titles(s);
+
 	enum mark mark = mark_here(s);
 
 	if (go_back_to_table(s)) {
@@ -534,13 +571,6 @@ may_name_registrant(const struct segmenter *s, size_t index)
 
 	return line->kind == LINE_TEXT && !ascii_is_lower(line->text[0]) && !is_running_text(line) &&
 	       signing_end(line, 1) == 0;
-}
-
-/* Whether a line stands in brackets: "(Registrant)". */
-static bool
-is_in_brackets(const struct line *line)
-{
-	return line->length > 2 && line->text[0] == '(' && line->text[line->length - 1] == ')';
 }
 
 /* Whether a preamble ends in the line, or goes on behind it, in the midst of a sentence. */
