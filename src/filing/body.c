@@ -21,7 +21,7 @@ static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
 static const char NO_BOUNDS[] = "label's bounds can't be read";
-static const char DESCENT[] = "label may hold another column's number";
+static const char ANOTHERS[] = "label may hold another column's number";
 static const char NO_TOTAL_LOANS[] = "no number of loans in the total";
 static const char NO_TOTAL_BALANCE[] = "no balance in the total";
 static const char REPEATED[] = "total as the one above";
@@ -53,15 +53,13 @@ take_bound(struct tables *tables, struct slice digits)
 }
 
 /*
- * Why the label of a row, which states bounds or should, may be misread: a
- * smaller number stands behind the bound, one has a fraction, or there are digits
- * alone where the table goes by numbers. NULL where it is not.
+ * Why the label of a row, which states no bounds but should, may be misread: one
+ * has a fraction, or there are digits alone where the table goes by numbers. NULL
+ * where it is not.
  */
 static const char *
-doubt_bounds(const struct row *row)
+doubt_label(const struct row *row)
 {
-	if (row->low.length > 0 || row->high.length > 0)
-		return bounds_descend(row->low, row->high) && !bounds_are_joined(row->label) ? DESCENT : NULL;
 	if (bounds_have_fraction(row->label))
 		return FRACTION;
 	return dimension_is_numeric(row->dimension) && bounds_have_digits(row->label) ? NO_BOUNDS : NULL;
@@ -94,7 +92,11 @@ take_bounds(struct tables *tables, size_t first)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
-		const char *reason = doubt_bounds(row);
+		const char *reason = NULL;
+		if (bounds.apart && bounds_descend(row->low, row->high))
+			reason = ANOTHERS;
+		else if (bounds.low.length == 0 && bounds.high.length == 0)
+			reason = doubt_label(row);
 		if (reason != NULL && name_label(tables, row, reason) != 0)
 			return -1;
 	}

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "filing/number.h"
-#include "filing/words.h"
 #include "util/ascii.h"
 
 enum sense {
@@ -70,6 +69,7 @@ struct reading {
 	enum sense   senses[3]; /* before the first number, behind it, behind the second */
 	bool         negated;
 	bool         begun; /* a word, sign or number was seen */
+	bool         joined; /* "to" or a dash is behind the first number */
 };
 
 static void
@@ -79,8 +79,10 @@ take_sense(struct reading *reading, enum sense sense)
 		reading->negated = true;
 		return;
 	}
-	if (sense == SENSE_TO && reading->count == 1)
+	if (sense == SENSE_TO && reading->count == 1) {
 		reading->senses[1] = SENSE_NONE; /* "650 up to 699" */
+		reading->joined = true;
+	}
 	if (sense == SENSE_TO)
 		sense = reading->begun ? SENSE_NONE : SENSE_UNDER;
 	if (sense == SENSE_UP)
@@ -141,8 +143,10 @@ take_sign(struct reading *reading, char sign)
 	case '+':
 		take_sense(reading, SENSE_OVER);
 		return true;
-	case '\t':
 	case '-':
+		reading->joined = reading->joined || reading->count == 1;
+		return true;
+	case '\t':
 	case '=':
 	case '&':
 	case ',':
@@ -199,9 +203,11 @@ bounds_parse(struct slice label)
 	enum sense sense = reading.senses[0] != SENSE_NONE ? reading.senses[0] : reading.senses[1];
 	if (reading.count == 2 || sense != SENSE_UNDER)
 		bounds.low = reading.numbers[0];
-	if (reading.count == 2)
+	if (reading.count == 2) {
 		bounds.high = reading.numbers[1];
-	else if (sense != SENSE_OVER)
+		bounds.apart = !reading.joined;
+	}
+	if (reading.count == 1 && sense != SENSE_OVER)
 		bounds.high = reading.numbers[0];
 	return bounds;
 }
@@ -211,27 +217,12 @@ bounds_descend(struct slice low, struct slice high)
 {
 	size_t length = low.length < high.length ? low.length : high.length;
 
-	if (low.text == high.text || length == 0)
-		return false;
 	if (low.length != high.length) {
 		size_t whole = ascii_digits(low, 0), other = ascii_digits(high, 0);
 		if (whole != other)
 			return whole > other;
 	}
 	return memcmp(low.text, high.text, length) > 0;
-}
-
-bool
-bounds_are_joined(struct slice label)
-{
-	struct bounds bounds = bounds_parse(label);
-	const char   *start = bounds.low.text + bounds.low.length;
-
-	if (bounds.low.length == 0 || bounds.high.length == 0 || bounds.high.text < start)
-		return true;
-	struct slice between = { start, (size_t)(bounds.high.text - start) };
-	return slice_has(between, '-') || words_contain(between, "to") || words_contain(between, "through") ||
-	       words_contain(between, "thru");
 }
 
 /* Whether the slash at `at` is one of "1/2" to "31/32" behind a whole number, or before a percent sign. */

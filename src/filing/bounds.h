@@ -12,6 +12,7 @@
 struct bounds {
 	struct slice low;
 	struct slice high;
+	bool         apart; /* neither "to" nor a dash joins the two: "over 6% but under 7%", "2000 198" */
 };
 
 /*
@@ -20,11 +21,8 @@ struct bounds {
  */
 struct bounds bounds_parse(struct slice label);
 
-/* Whether the lower bound is above the upper one; both are plain decimals, or empty. */
+/* Whether the lower bound is above the upper one; both are plain decimals. */
 bool bounds_descend(struct slice low, struct slice high);
-
-/* Whether words or a dash make one range of a label's two bounds: "6% - 7%", not "2000 198". */
-bool bounds_are_joined(struct slice label);
 
 /* Whether a label, which states no bounds that can be read, has a fraction for one: "6 1/2%", "7/8%". */
 bool bounds_have_fraction(struct slice label);
