@@ -77,6 +77,7 @@ OBJECTS = \
 	src/filing/context.o \
 	src/filing/count.o \
 	src/filing/cover.o \
+	src/filing/coverpage.o \
 	src/filing/cut.o \
 	src/filing/deal.o \
 	src/filing/designation.o \
@@ -151,6 +152,7 @@ OBJECTS = \
 	src/filing/signer.o \
 	src/filing/signing.o \
 	src/filing/signlines.o \
+	src/filing/signpage.o \
 	src/filing/signwords.o \
 	src/filing/spaced.o \
 	src/filing/split.o \

@@ -211,6 +211,13 @@ bool line_is_whole(const struct line *line);
  */
 bool line_blank_column_tags(char *bytes, size_t length);
 
+/* Whether the line stands in brackets: "(Registrant)". */
+static inline bool
+line_is_in_brackets(const struct line *line)
+{
+	return line->length > 2 && line->text[0] == '(' && line->text[line->length - 1] == ')';
+}
+
 /* Whether a line of tags holds the tag, named in small letters: line_has_tag(line, "table"). */
 bool line_has_tag(const struct line *line, const char *name);
 

@@ -1,8 +1,9 @@
 /*
  * What the parts of the segmenter share: segment.c steps over classified
  * lines, hold.c reads them and hands them out as blocks, enter.c begins
- * filings, title.c finds where a table starts, region.c where it ends, and
- * section.c keeps the pool that a heading names. Held lines are [head, count);
+ * filings, coverpage.c and signpage.c find where a cover and a signature page
+ * end, title.c where a table starts, region.c where it ends, and section.c keeps
+ * the pool that a heading names. Held lines are [head, count);
  * those before `at` have been looked at, and those before `flush` are to be
  * handed out as paragraphs before anything else happens.
  */
@@ -22,6 +23,7 @@
 enum {
 	HELD_LINES = 2048,        /* a block of more lines is handed out in parts */
 	HELD_BYTES = 1024 * 1024, /* and so is one of more bytes */
+	COVER_LINES = 240,        /* a cover's lines at most, blank ones too */
 	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
 	SERIES_MAX = 64,
 	FOLIO_INDENT = 16,        /* a page's number below text stands so far from its left */
@@ -141,6 +143,18 @@ holds_much(const struct segmenter *s)
 	return s->crowded && (s->at - s->head > HELD_LINES || is_far_behind(s, s->head));
 }
 
+/* The structuring mark of the line at `s->at`. */
+static inline enum mark
+mark_here(const struct segmenter *s)
+{
+	const struct line *line = held(s, s->at);
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !line_can_start_mark(line) ||
+	    s->at == s->plain)
+		return MARK_NONE;
+	return line_mark(line);
+}
+
 /*** hold.c ***/
 
 /*
@@ -218,6 +232,22 @@ void section_keep_lead(struct segmenter *s, size_t from, size_t to);
 
 /* Finds out whether such a paragraph stands right above the title that starts at `title`; forgets it else. */
 void section_find_lead(struct segmenter *s, size_t title);
+
+/*** coverpage.c ***/
+
+/* Steps over a line of a cover. Returns whether a wanted block was handed out. */
+bool coverpage_step(struct segmenter *s, struct block *block);
+
+/* Ends a cover, at the line `at` or at a page mark above that no caption of a cover's foot has followed. Returns the same. */
+bool coverpage_end(struct segmenter *s, struct block *block);
+
+/*** signpage.c ***/
+
+/* Steps over a line of a signature page. Returns whether a wanted block was handed out. */
+bool signpage_step(struct segmenter *s, struct block *block);
+
+/* Ends a signature page at the line `at`, or the country's name before it. Returns the same. */
+bool signpage_end(struct segmenter *s, struct block *block);
 
 /*** title.c ***/
 

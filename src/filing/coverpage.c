@@ -1,0 +1,175 @@
+/*
+ * The segmenter's cover: the lines from the Commission's name to the first Item,
+ * over its pages, to where nothing more of a cover follows.
+ */
+#include "filing/segmenter.h"
+
+#include "filing/cells.h"
+#include "filing/cover.h"
+#include "filing/folio.h"
+#include "filing/label.h"
+#include "filing/words.h"
+
+/* Puts text behind what a series' name has so far, as far as there is room. Returns the name's length. */
+static size_t
+put_text(char series[SERIES_MAX], size_t length, struct slice text)
+{
+	size_t room = SERIES_MAX - 1 - length, taken = text.length < room ? text.length : room;
+
+	if (taken > 0)
+		memcpy(series + length, text.text, taken);
+	return length + taken;
+}
+
+/* Keeps the series that the cover prints, for the records of tables and prose. */
+static void
+keep_series(struct segmenter *s)
+{
+	struct series series = cover_series(s->lines + s->head, s->at - s->head);
+	size_t        length = put_text(s->series, 0, series.start);
+
+	if (series.rest.length > 0) {
+		length = put_text(s->series, length, slice_of("-"));
+		length = put_text(s->series, length, series.rest);
+	}
+	s->series[length] = '\0';
+}
+
+bool
+coverpage_end(struct segmenter *s, struct block *block)
+{
+	size_t page = s->at;
+
+	while (s->paged && page > s->head && !(page < s->at && is_held_kind(s, page, LINE_PAGE)))
+		page--;
+	if (page > s->head)
+		s->at = page;
+	s->paged = false;
+	if (!wants_marks_only(s))
+		keep_series(s);
+	s->mode = MODE_TEXT;
+	return hand_out(s, block, BLOCK_COVER, s->head, s->at);
+}
+
+/* Whether the cover's last captions stand before the line at `s->at`. */
+static bool
+has_late_caption(const struct segmenter *s)
+{
+	for (size_t i = s->at; i > s->head; i--)
+		if (line_is_late_caption(held(s, i - 1)))
+			return true;
+	return false;
+}
+
+/* Whether a telephone number's caption, or its start, stands before the line. */
+static bool
+has_telephone(const struct segmenter *s, size_t to)
+{
+	for (size_t i = s->head; i < to; i++)
+		if (words_contain(line_slice(held(s, i)), "telephone"))
+			return true;
+	return false;
+}
+
+/*
+ * Whether the paragraph that ends before the line at `s->at` is the first one
+ * below the page mark behind the cover's captions. A caption of the cover's foot
+ * there, as none above, tells that the cover goes on.
+ */
+static bool
+ends_below_page(struct segmenter *s)
+{
+	size_t start = title_paragraph(s, s->at), page = start;
+
+	if (!is_empty(s, s->at) || start == s->at)
+		return false;
+	while (page > s->head && (is_held_kind(s, page - 1, LINE_BLANK) || is_held_kind(s, page - 1, LINE_FOLIO)))
+		page--;
+	if (page == s->head || !is_held_kind(s, page - 1, LINE_PAGE))
+		return false;
+	bool telephone = has_telephone(s, page - 1);
+	for (size_t i = start; i < s->at && s->paged; i++)
+		if (line_is_late_caption(held(s, i)) &&
+		    (!telephone || words_contain(line_slice(held(s, i)), "former name")))
+			s->paged = false;
+	return s->paged;
+}
+
+static bool
+ends_in_amounts(const struct segmenter *s, size_t index)
+{
+	return is_held_kind(s, index, LINE_ROW) && cells_end_in_numbers(line_slice(held(s, index)));
+}
+
+/*
+ * Goes back to the first row of a table below headings where the line is the
+ * second one that ends in a number and dollars: a cover has none. Returns
+ * whether it is.
+ */
+static bool
+go_back_to_table(struct segmenter *s)
+{
+	size_t at = s->at, first = at;
+
+	if (!ends_in_amounts(s, at))
+		return false;
+	while (first > s->head && (is_empty(s, first - 1) || is_held_ruler(s, first - 1)))
+		first--;
+	if (first == s->head || !ends_in_amounts(s, first - 1))
+		return false;
+	s->at = first - 1;
+	if (title_has_headings(s))
+		return true;
+	s->at = at;
+	return false;
+}
+
+/* Passes over a line at `index`, next to a page mark, that is the page's foot or head by its number, or continues it. */
+static void
+pass_page_title(struct segmenter *s, size_t index)
+{
+	struct line *line = held(s, index);
+	bool         numbered = line->kind == LINE_ROW && folio_may_end_title(line_slice(line));
+
+	if (numbered || (line->kind == LINE_TEXT && line_is_in_brackets(line) && label_is_continued(line_slice(line))))
+		line->kind = LINE_FOLIO;
+}
+
+/* Passes over such a line above the page mark at `s->at`, or, where that is no mark, below one. */
+static void
+pass_page_titles(struct segmenter *s)
+{
+	size_t at = s->at;
+
+	while (at > s->head && is_held_kind(s, at - 1, LINE_BLANK))
+		at--;
+	if (at == s->head)
+		return;
+	if (is_held_kind(s, s->at, LINE_PAGE))
+		pass_page_title(s, at - 1);
+	else if (is_held_kind(s, at - 1, LINE_PAGE))
+		pass_page_title(s, s->at);
+}
+
+bool
+coverpage_step(struct segmenter *s, struct block *block)
+{
+	if (!is_held_kind(s, s->at, LINE_BLANK))
+		pass_page_titles(s);
+
+	enum mark mark = mark_here(s);
+
+	if (go_back_to_table(s)) {
+		size_t start = title_start(s);
+		s->at = start > s->head ? start : s->head + 1;
+		return coverpage_end(s, block);
+	}
+
+	if (mark != MARK_NONE && mark != MARK_FORM)
+		return coverpage_end(s, block);
+	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)))
+		return coverpage_end(s, block);
+	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s));
+	s->at++;
+	return false;
+}

@@ -1,0 +1,233 @@
+/*
+ * The segmenter's signature page: from its heading, over a page mark that parts
+ * a signature, to the next mark, table or page.
+ */
+#include "filing/segmenter.h"
+
+#include "filing/cells.h"
+#include "filing/folio.h"
+#include "filing/label.h"
+#include "filing/paragraph.h"
+#include "filing/running.h"
+#include "filing/signing.h"
+#include "filing/words.h"
+#include "util/ascii.h"
+#include "util/mask.h"
+
+enum {
+	SIGNATURE_LINES = 120,
+	PREAMBLE_LINES = 12 /* a signature page's heading and preamble, without blank lines */
+};
+
+bool
+signpage_end(struct segmenter *s, struct block *block)
+{
+	size_t end = s->at;
+
+	if (end > s->head && line_is_country(held(s, end - 1)))
+		end--;
+	s->mode = MODE_TEXT;
+	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
+}
+
+/* The line with the tag of the table that the line at `s->at` stands in; that line where there is none. */
+static size_t
+table_tag_before(struct segmenter *s)
+{
+	for (size_t i = s->at; i > s->head; i--) {
+		if (!is_held_kind(s, i - 1, LINE_TAG))
+			continue;
+		if (line_has_tag(held(s, i - 1), "/table"))
+			break;
+		if (line_has_tag(held(s, i - 1), "table"))
+			return i - 1;
+	}
+	return s->at;
+}
+
+/*
+ * Where a table starts on a signature page whose first row, or ruler, is the
+ * line at `s->at`; the next line where that is none. Tags alone make none: the
+ * signatures may stand between them.
+ */
+static size_t
+table_start(struct segmenter *s)
+{
+	enum line_kind kind = s->lines[s->at].kind;
+
+	if (kind != LINE_COLUMN_RULER && kind != LINE_ROW)
+		return s->at + 1;
+	size_t tag = kind == LINE_ROW ? table_tag_before(s) : s->at;
+	if (tag < s->at)
+		return tag;
+	if (!title_has_headings(s))
+		return s->at + 1;
+	size_t start = title_start(s);
+	size_t end = s->head + signing_end(s->lines + s->head, s->at - s->head);
+	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
+}
+
+/* Whether a line behind a signature page's preamble may say who signs by somebody: "(Registrant)". */
+static bool
+may_name_registrant(const struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+
+	return line->kind == LINE_TEXT && !ascii_is_lower(line->text[0]) && !is_running_text(line) &&
+	       signing_end(line, 1) == 0;
+}
+
+/* Whether a preamble ends in the line, or goes on behind it, in the midst of a sentence. */
+static bool
+is_of_preamble(const struct line *line)
+{
+	char last = line->text[line->length - 1];
+
+	if (ascii_is_lower(last) || last == ',')
+		return signing_end(line, 1) == 0;
+	return ascii_is_one_of(last, ".:") && (ascii_is_lower(line->text[0]) || is_running_text(line));
+}
+
+/*
+ * Whether the lines before the one at `above` are a signature page's heading
+ * and preamble alone, or the start of it: the signatures follow. Where they do
+ * so at once, the registrant's name may stand above the page mark.
+ */
+static bool
+calls_for_signature(const struct segmenter *s, size_t above)
+{
+	bool   follows = signing_end(held(s, s->at), 1) > 0 || line_is_in_brackets(held(s, s->at));
+	size_t at = above, lines = 0;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
+	                        (follows && may_name_registrant(s, at - 1))))
+		at--;
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_TEXT))
+		return false;
+	for (size_t i = s->head; i < at; i++)
+		lines += !is_empty(s, i);
+	return lines <= PREAMBLE_LINES && is_of_preamble(held(s, at - 1)) &&
+	       signing_find(s->lines + s->head, at - s->head) == at - s->head;
+}
+
+/* Whether a line below a page mark can be a name or title that stands right below the line above the mark. */
+static bool
+goes_on_below(const struct line *above, const struct line *line)
+{
+	enum { ALIGNED = 8, NAME_LENGTH = 40 };
+	struct slice text = line_slice(line);
+
+	return line->kind == LINE_TEXT && text.length <= NAME_LENGTH && line->indent > ALIGNED / 2 &&
+	       line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
+	       cell_count(text) == 1 && is_title_case(text) && !mask_has_digit(text) && !paragraph_is_in_capitals(text);
+}
+
+/* Whether a page mark parts a signature above the line at `above` from its ruler, name or title at `s->at`. */
+static bool
+parts_signature(const struct segmenter *s, size_t above)
+{
+	const struct line *last, *line = held(s, s->at);
+
+	if (above == s->head || is_empty(s, above - 1))
+		return false;
+	last = held(s, above - 1);
+	if (is_held_ruler(s, s->at) || signing_is_bare(last))
+		return signing_end(last, 1) > 0;
+	return s->head + signing_end(s->lines + s->head, above - s->head) == above && !signing_is_date(last) &&
+	       goes_on_below(last, line);
+}
+
+/* Whether the line, the first one below a page mark or behind such lines, is surely the page's head. */
+static bool
+is_head_of_page(const struct segmenter *s, size_t index)
+{
+	const struct line *line = held(s, index);
+	struct slice       text = line_slice(line);
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || is_running_text(line))
+		return false;
+	return label_is_continued(text) || folio_may_end_title(text) || (is_title_case(text) && (ends_in_company(text) || words_contain(text, "series") ||
+	                                                             words_contain(text, "term sheet")));
+}
+
+/* Where the page's head starts that ends before `at`, behind a page mark; `at` where none does. */
+static size_t
+page_head_start(const struct segmenter *s, size_t at)
+{
+	enum { MOST = 3 };
+	size_t heads = 0;
+
+	for (; at > s->head; at--) {
+		if (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO))
+			continue;
+		if (heads == MOST || !is_head_of_page(s, at - 1))
+			break;
+		heads++;
+	}
+	return at;
+}
+
+/* The end of the text above the page mark at `page`, and that page's foot. */
+static size_t
+end_above_page(const struct segmenter *s, size_t page)
+{
+	size_t at = page;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
+	                        (is_held_kind(s, at - 1, LINE_ROW) && folio_may_end_title(line_slice(held(s, at - 1))))))
+		at--;
+	return at;
+}
+
+/* Lets go of what stands between two pages, from `above` to the line at `s->at`. */
+static void
+close_up_page(struct segmenter *s, size_t above)
+{
+	memmove(s->lines + above, s->lines + s->at, (s->count - s->at) * sizeof *s->lines);
+	s->count -= s->at - above;
+	s->at = above;
+}
+
+/*
+ * Whether the line at `s->at`, below a page mark, is the first one with text
+ * there but for the page's head: the signatures end at the mark, or behind the
+ * line where it is their date. Goes to that end.
+ */
+static bool
+ends_at_page(struct segmenter *s)
+{
+	if (is_empty(s, s->at) || is_held_kind(s, s->at, LINE_FOLIO))
+		return false;
+	size_t at = page_head_start(s, s->at);
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE))
+		return false;
+	size_t above = end_above_page(s, at);
+	if (parts_signature(s, above)) {
+		close_up_page(s, above);
+		return false;
+	}
+	if (calls_for_signature(s, above) || is_head_of_page(s, s->at))
+		return false;
+	s->at = signing_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
+	return true;
+}
+
+bool
+signpage_step(struct segmenter *s, struct block *block)
+{
+	if (s->paged && ends_at_page(s))
+		return signpage_end(s, block);
+	enum mark mark = mark_here(s);
+	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
+	    s->at - s->head > SIGNATURE_LINES || holds_much(s))
+		return signpage_end(s, block);
+	if (s->lines[s->at].kind == LINE_PAGE)
+		s->paged = true;
+	size_t start = table_start(s);
+	if (start <= s->at) {
+		s->at = start > s->head ? start : s->head + 1;
+		return signpage_end(s, block);
+	}
+	s->at++;
+	return false;
+}
