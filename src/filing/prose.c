@@ -16,6 +16,7 @@
 #include "filing/subject.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/mask.h"
 
 enum {
 	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
@@ -769,16 +770,6 @@ prose_block(struct prose *p, const struct block *block)
 	}
 }
 
-static bool
-has_digit(struct slice text)
-{
-	size_t at = 0;
-
-	while (at < text.length && !ascii_is_digit(text.text[at]))
-		at++;
-	return at < text.length;
-}
-
 /*
  * Ends the filing's last sentence. One that was cut off tells nothing: the last
  * number may be half of one, and what is missing may say what the others are.
@@ -791,7 +782,7 @@ close_last_sentence(struct prose *p)
 
 	if (s->count == 0 || s->too_long || !(p->partial || (p->cut_off && is_cut(s))))
 		return close_sentence(p);
-	while (last > 1 && !has_digit(sentence_token(s, last - 1)))
+	while (last > 1 && !mask_has_digit(sentence_token(s, last - 1)))
 		last--;
 	struct slice text = sentence_token(s, last - 1);
 	uintmax_t    line = sentence_line(s, last - 1, &hint);
