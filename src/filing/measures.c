@@ -193,7 +193,7 @@ const struct measure measures[] = {
 	{ "accrue|accruing|accrued at rate", "interest_rate", UNIT_PERCENT, BOUNDED },
 	{ "net [mortgage] [loan] [interest|note] rate", "net_rate", UNIT_PERCENT, BOUNDED },
 	{ "nnr", "net_rate", UNIT_PERCENT, BOUNDED },
-	{ "target [interest|pass] [through] rate", "target_rate", UNIT_PERCENT, 0 },
+	{ "target [interest|pass] [through] rate", "target_rate", UNIT_PERCENT, TRAIT_PARTING },
 	{ "target rate strip", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "servicing fee [rate]", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "pass through rate", "", UNIT_PERCENT, TRAIT_PASSED },

@@ -521,8 +521,7 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 		return;
 	if (around->count > 0 && (around->in_list || such || !weak)) {
 		work_set_parties(w, around->subjects, around->count);
-		/* premium and discount loans are parted by the target rate of their pool */
-		if (around->subjects[0].part != PART_NONE && strcmp(w->measure->fact, "target_rate") == 0) {
+		if (around->subjects[0].part != PART_NONE && work_has_trait(w->measure, TRAIT_PARTING)) {
 			*w->lone = around->subjects[0];
 			w->lone->part = PART_NONE;
 			work_set_parties(w, w->lone, 1);
