@@ -148,12 +148,6 @@ use_fact(struct carriers *carriers, uintmax_t line, const struct printed *first,
 	return false;
 }
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_is_letter(c) || ascii_is_digit(c);
-}
-
 /* Where the text has the number in it from `at` on, not as a part of another; its end for nowhere. */
 static size_t
 find_in_text(struct slice text, struct slice number, size_t at)
@@ -162,8 +156,8 @@ find_in_text(struct slice text, struct slice number, size_t at)
 		size_t end = at + number.length;
 		if (memcmp(text.text + at, number.text, number.length) != 0)
 			continue;
-		if ((at == 0 || !is_word_byte(text.text[at - 1])) &&
-		    (end == text.length || !is_word_byte(text.text[end])))
+		if ((at == 0 || !ascii_is_alphanumeric(text.text[at - 1])) &&
+		    (end == text.length || !ascii_is_alphanumeric(text.text[end])))
 			return at;
 	}
 	return text.length;

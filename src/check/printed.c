@@ -69,12 +69,6 @@ join_lines(struct prints *prints, const struct block *block)
 	return errno == 0 ? 0 : -1;
 }
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_is_letter(c) || ascii_is_digit(c);
-}
-
 static char
 byte_at(const struct scan *scan, size_t at)
 {
@@ -224,7 +218,7 @@ note_name(struct scan *scan, size_t at, size_t *end)
 		struct slice name = scan->names[i];
 		struct slice there = { scan->text.text + at, name.length };
 		if (name.length == 0 || scan->text.length - at < name.length ||
-		    !slice_equal(there, name) || is_word_byte(byte_at(scan, at + name.length)))
+		    !slice_equal(there, name) || ascii_is_alphanumeric(byte_at(scan, at + name.length)))
 			continue;
 		*end = at + name.length;
 		return note_digits(scan, at, *end, none, true);
@@ -265,7 +259,7 @@ is_start(const struct scan *scan, size_t at)
 	char before = at > 0 ? scan->text.text[at - 1] : ' ';
 
 	return ascii_is_digit(c) ? !ascii_is_digit(before)
-	                         : ascii_is_letter(c) && !is_word_byte(before);
+	                         : ascii_is_letter(c) && !ascii_is_alphanumeric(before);
 }
 
 /* Looks at what starts at `at`, the start of a word. Sets where to go on. */

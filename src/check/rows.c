@@ -169,18 +169,12 @@ begins_multifamily(struct slice text)
 	return false;
 }
 
-static bool
-is_word_byte(char byte)
-{
-	return ascii_is_letter(byte) || ascii_is_digit(byte);
-}
-
 /* Looks for the words where a word of the label starts. */
 static bool
 is_multifamily(struct slice label)
 {
 	for (size_t i = 0; i < label.length; i++)
-		if ((i == 0 || !is_word_byte(label.text[i - 1])) &&
+		if ((i == 0 || !ascii_is_alphanumeric(label.text[i - 1])) &&
 		    begins_multifamily((struct slice){ label.text + i, label.length - i }))
 			return true;
 	return false;

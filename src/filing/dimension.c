@@ -184,7 +184,7 @@ write_slug(struct output *output, struct slice text)
 
 	for (size_t i = 0; i < text.length; i++) {
 		char c = text.text[i];
-		if (!ascii_is_letter(c) && !ascii_is_digit(c)) {
+		if (!ascii_is_alphanumeric(c)) {
 			gap = any;
 			continue;
 		}
@@ -208,7 +208,7 @@ title_repeats(struct slice title, struct slice heading)
 		return false;
 	for (size_t i = 0; i < heading.length; i++) {
 		char c = ascii_lower(heading.text[i]);
-		phrase[length++] = ascii_is_letter(c) || ascii_is_digit(c) ? c : ' ';
+		phrase[length++] = ascii_is_alphanumeric(c) ? c : ' ';
 	}
 	phrase[length++] = '*';
 	phrase[length] = '\0';

@@ -190,7 +190,7 @@ next_name_word(struct slice *text, char *word, size_t size)
 		return false;
 	for (; text->length > 0 && text->text[0] != ' '; text->text++, text->length--) {
 		char c = text->text[0];
-		if ((ascii_is_letter(c) || ascii_is_digit(c)) && length + 1 < size)
+		if (ascii_is_alphanumeric(c) && length + 1 < size)
 			word[length++] = ascii_lower(c);
 		if (c == '/' || c == '-')
 			break;

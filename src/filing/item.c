@@ -103,7 +103,7 @@ skip_subsection(struct cursor *cursor)
 	if (next.at == next.end || *next.at++ != '(')
 		return false;
 	const char *start = next.at;
-	while (next.at < next.end && (ascii_is_letter(*next.at) || ascii_is_digit(*next.at)))
+	while (next.at < next.end && ascii_is_alphanumeric(*next.at))
 		next.at++;
 	size_t length = (size_t)(next.at - start);
 	if (length == 0 || length > 3 || next.at == next.end || *next.at++ != ')')

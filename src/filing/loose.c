@@ -241,7 +241,7 @@ starts_as_label(struct slice text)
 {
 	char c = text.text[0];
 
-	return ascii_is_letter(c) || ascii_is_digit(c) || c == '$';
+	return ascii_is_alphanumeric(c) || c == '$';
 }
 
 /*

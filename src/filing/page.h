@@ -60,7 +60,7 @@ struct page {
 static inline bool
 page_is_word_byte(char c)
 {
-	return ascii_is_letter(c) || ascii_is_digit(c);
+	return ascii_is_alphanumeric(c);
 }
 
 /* Words from `from` up to but without `to`. */

@@ -25,7 +25,7 @@ piece_is_clean(struct slice text, size_t length)
 	if (length == 0)
 		return true;
 	char last = text.text[length - 1];
-	return (ascii_is_letter(last) || ascii_is_digit(last) || last == '%') &&
+	return (ascii_is_alphanumeric(last) || last == '%') &&
 	       squeezed_start(text, length);
 }
 

@@ -52,18 +52,12 @@ static const char *const all_phrases[] = {
 	"aggregate mortgage loan", "all collateral",        "grand total",     "trust totals",
 };
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_is_letter(c) || ascii_is_digit(c);
-}
-
 /* Whether the text starts with the word, in any case, at a word's end. */
 static bool
 starts_with_word(struct slice text, struct slice word)
 {
 	if (text.length < word.length ||
-	    (text.length > word.length && is_word_byte(text.text[word.length])))
+	    (text.length > word.length && ascii_is_alphanumeric(text.text[word.length])))
 		return false;
 	for (size_t i = 0; i < word.length; i++)
 		if (ascii_lower(text.text[i]) != word.text[i])
@@ -181,7 +175,7 @@ read_part(struct slice text, size_t at, char name[POOL_MAX])
 		part++;
 	else
 		part += ascii_digits(text, part);
-	if (part == at + 1 || (part < text.length && is_word_byte(text.text[part])) ||
+	if (part == at + 1 || (part < text.length && ascii_is_alphanumeric(text.text[part])) ||
 	    length + (part - at) >= POOL_MAX)
 		return 0;
 	memcpy(name + length, text.text + at, part - at);
@@ -209,7 +203,7 @@ pool_name(struct slice text, char name[POOL_MAX])
 {
 	size_t length = 0;
 
-	while (length < text.length && is_word_byte(text.text[length]))
+	while (length < text.length && ascii_is_alphanumeric(text.text[length]))
 		length++;
 	return read_name((struct slice){ text.text, length }, name) ? length + read_part(text, length, name)
 	                                                            : 0;
@@ -226,7 +220,7 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		size_t blanks = blanks_at(text, at);
 		struct slice rest = { text.text + at + blanks, text.length - at - blanks };
 		bool         a = rest.length > 0 && rest.text[0] == 'A' &&
-		         (rest.length == 1 || !is_word_byte(rest.text[1]));
+		         (rest.length == 1 || !ascii_is_alphanumeric(rest.text[1]));
 		if (a && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }))
 			return 0;
 		size_t length = blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
@@ -241,7 +235,7 @@ static bool
 is_behind_sub(struct slice text, size_t start)
 {
 	return start >= 3 && ascii_lower(text.text[start - 3]) == 's' && ascii_lower(text.text[start - 2]) == 'u' &&
-	       ascii_lower(text.text[start - 1]) == 'b' && (start == 3 || !is_word_byte(text.text[start - 4]));
+	       ascii_lower(text.text[start - 1]) == 'b' && (start == 3 || !ascii_is_alphanumeric(text.text[start - 4]));
 }
 
 /* Where the next word at or behind `from` starts that has the first letters of such a word; or the length. */
@@ -256,7 +250,7 @@ next_word(struct slice text, size_t from)
 		uint32_t    gr = mask_of_letter(bytes, 'g') & mask_of_letter(bytes, 'r') >> 1;
 		for (uint32_t left = po | gr; left != 0; left &= left - 1) {
 			size_t start = from + word_lowest_bit(left);
-			if (start == 0 || !is_word_byte(text.text[start - 1]) || is_behind_sub(text, start))
+			if (start == 0 || !ascii_is_alphanumeric(text.text[start - 1]) || is_behind_sub(text, start))
 				return start;
 		}
 	}
@@ -297,7 +291,7 @@ joint_at(struct slice text)
 	struct slice              rest = { text.text + blanks, text.length - blanks };
 
 	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
-		bool word = is_word_byte(joints[i].text[0]);
+		bool word = ascii_is_alphanumeric(joints[i].text[0]);
 		if (word ? blanks == 0 || !starts_with_word(rest, joints[i])
 		         : rest.length == 0 || rest.text[0] != joints[i].text[0])
 			continue;
@@ -426,13 +420,13 @@ is_section_word(struct slice word)
 static size_t
 section_part(struct slice text, char name[POOL_MAX], size_t *pools)
 {
-	if (!is_word_byte(text.text[0]))
+	if (!ascii_is_alphanumeric(text.text[0]))
 		return 1;
 	size_t length = pool_parse(text, name);
 	*pools += length > 0;
 	if (length > 0)
 		return length;
-	while (length < text.length && (is_word_byte(text.text[length]) || text.text[length] == '\''))
+	while (length < text.length && (ascii_is_alphanumeric(text.text[length]) || text.text[length] == '\''))
 		length++;
 	return is_section_word((struct slice){ text.text, length }) ? length : 0;
 }

@@ -8,12 +8,6 @@
 #include "util/mask.h"
 #include "util/word.h"
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_is_letter(c) || ascii_is_digit(c);
-}
-
 /* Takes the next word off the text: what stands between white space, trimmed of punctuation. */
 static struct slice
 next_word(struct slice *text)
@@ -25,11 +19,11 @@ next_word(struct slice *text)
 	struct slice word = { text->text + start, end - start };
 	text->text += end;
 	text->length -= end;
-	while (word.length > 0 && !is_word_byte(word.text[0])) {
+	while (word.length > 0 && !ascii_is_alphanumeric(word.text[0])) {
 		word.text++;
 		word.length--;
 	}
-	while (word.length > 0 && !is_word_byte(word.text[word.length - 1]))
+	while (word.length > 0 && !ascii_is_alphanumeric(word.text[word.length - 1]))
 		word.length--;
 	return word;
 }
@@ -87,12 +81,12 @@ series_number(struct slice text)
 	enum { LONGEST = 4 };
 	struct slice number = { text.text, 0 };
 
-	while (number.length < text.length && is_word_byte(text.text[number.length]))
+	while (number.length < text.length && ascii_is_alphanumeric(text.text[number.length]))
 		number.length++;
 	bool letter = number.length == 1 && ascii_is_upper(number.text[0]);
 	char behind = number.length < text.length ? text.text[number.length] : ' ';
 	bool more = ascii_is_one_of(behind, "-%") || (behind == '.' && number.length + 1 < text.length &&
-	                                             is_word_byte(number.text[number.length + 1]));
+	                                             ascii_is_alphanumeric(number.text[number.length + 1]));
 	if (number.length == 0 || number.length > LONGEST || !(letter || mask_has_digit(number)) || more)
 		number.length = 0;
 	return number;

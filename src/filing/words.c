@@ -9,7 +9,7 @@
 static bool
 is_word_byte(char c)
 {
-	return ascii_is_letter(c) || ascii_is_digit(c) || c == '%' || c == '\'';
+	return ascii_is_alphanumeric(c) || c == '%' || c == '\'';
 }
 
 /* Which of 16 bytes are those of words. */

@@ -38,6 +38,13 @@ ascii_is_letter(char c)
 	return ascii_is_upper(c) || ascii_is_lower(c);
 }
 
+/* Whether it is a letter or a digit. */
+static inline bool
+ascii_is_alphanumeric(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
 /* Blanks within a line: space, tab, vertical tab, form feed, carriage return. */
 static inline bool
 ascii_is_blank(char c)

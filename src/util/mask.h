@@ -86,7 +86,7 @@ mask_alphanumeric(const char *bytes)
 	uint32_t mask = 0;
 
 	for (unsigned i = 0; i < MASK_STEP; i++)
-		mask |= (uint32_t)(ascii_is_letter(bytes[i]) || ascii_is_digit(bytes[i])) << i;
+		mask |= (uint32_t)ascii_is_alphanumeric(bytes[i]) << i;
 	return mask;
 }
 
