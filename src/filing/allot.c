@@ -43,8 +43,9 @@ row_of(const struct captions *captions, const struct caption *caption)
 	const struct caption *all = captions->all;
 	size_t                index = (size_t)(caption - all);
 	size_t                from = index < ROW / 2 ? 0 : index - ROW / 2;
-	struct row            row = { .count = 0 };
+	struct row            row;
 
+	row.count = 0; /* the others are set as they are counted */
 	for (size_t i = from; i < captions->count && row.count < ROW; i++)
 		if (share_lines(&all[i], caption))
 			add_to_row(&row, &all[i]);

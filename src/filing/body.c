@@ -348,13 +348,15 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 {
 	struct tables     *tables = body->tables;
 	const struct line *line = &body->block->lines[lines.to];
-	struct slice       empty = { "", 0 };
 
 	row->table = tables->count;
 	row->pool = body->pool;
 	row->dimension = body->dimension;
 	row->label = whole_label(body, lines.from, lines.to, own);
-	row->low = row->high = row->loans = row->balance = empty;
+	row->low = (struct slice){ "", 0 };
+	row->high = (struct slice){ "", 0 };
+	row->loans = (struct slice){ "", 0 };
+	row->balance = (struct slice){ "", 0 };
 	row->line = line->number;
 	row->total = label_is_total(row->label) || (row->label.length == 0 && is_bare_total(body, lines.to, left));
 	if (left > 0)
