@@ -130,11 +130,10 @@ static inline size_t
 read_short_word(const struct reader *reader, const char *start, struct word *word)
 {
 	bool        opens = *start == '(';
-	const char *at = start + opens, *end = reader->end;
-	char        room[2 * MASK_STEP];
-	const char *bytes = mask_bytes_up_to(reader->start, at, end, room);
-	uint32_t    ends = mask_between(bytes, '\0', ' ');
-	size_t      length = word_lowest_bit(ends | 1u << MASK_STEP);
+	const char *bytes = start + opens, *end = reader->end;
+	size_t      left = (size_t)(end - bytes);
+	uint32_t    ends = mask_between(bytes, '\0', ' ') | 1u << (left < MASK_STEP ? left : MASK_STEP);
+	size_t      length = word_lowest_bit(ends);
 	uint32_t    all = (1u << length) - 1, marks = ~mask_alphanumeric(bytes) & all;
 	uint32_t    inner = marks & all >> 1, digits = mask_between(bytes, '0', '9') & all;
 	if (marks == all || length == MASK_STEP)
@@ -145,7 +144,7 @@ read_short_word(const struct reader *reader, const char *start, struct word *wor
 		if ((inner & ~joints) != 0 || (points & digits >> 1) != 0)
 			return 0;
 	}
-	const char *behind = at + length;
+	const char *behind = bytes + length;
 	char        last = behind[-1];
 	if ((behind < end && *behind != ' ') || last == '(' || last == '_')
 		return 0;

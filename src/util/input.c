@@ -74,12 +74,21 @@ settle(struct input *input)
 	input->kept = 0;
 }
 
+/* How many bytes there is room for from the offset on. */
+static size_t
+room_behind(const struct input *input, size_t offset)
+{
+	size_t taken = offset + INPUT_MARGIN;
+
+	return taken < input->capacity ? input->capacity - taken : 0;
+}
+
 /* Makes room for a block behind what is kept. Returns 0, or -1 where there is none to be had. */
 static int
 make_room(struct input *input)
 {
 	settle(input);
-	if (input->bytes != NULL && input->capacity - input->end >= INPUT_BLOCK / 2)
+	if (room_behind(input, input->end) >= INPUT_BLOCK / 2)
 		return 0;
 	if (input->end > INPUT_MAX)
 		return -1;
@@ -104,6 +113,7 @@ read_bytes(struct input *input, size_t size)
 	if (count < 0)
 		return -1;
 	input->end += (size_t)count;
+	memset(input->bytes + input->end, 0, INPUT_MARGIN);
 	input->ended = count == 0;
 	progress_add(PROGRESS_BYTES, (size_t)count);
 	return count > 0;
@@ -113,13 +123,13 @@ read_bytes(struct input *input, size_t size)
 static int
 read_block(struct input *input)
 {
-	return read_bytes(input, input->capacity - input->end);
+	return read_bytes(input, room_behind(input, input->end));
 }
 
 int
 input_start_at(struct input *input, uintmax_t position, size_t size)
 {
-	char *bytes = grow(input->bytes, &input->capacity, size, 1);
+	char *bytes = grow(input->bytes, &input->capacity, size + INPUT_MARGIN, 1);
 
 	if (bytes == NULL)
 		return -1;
@@ -177,7 +187,7 @@ input_line_slow(struct input *input, uintmax_t *position, size_t *length)
 
 	while (!input->ended) {
 		if (make_room(input) != 0) {
-			if (input->capacity > input->next)
+			if (room_behind(input, input->next) > 0)
 				return skip_line(input);
 			errno = ENOMEM;
 			return INPUT_ERROR;

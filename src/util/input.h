@@ -16,6 +16,7 @@
 
 enum {
 	INPUT_BLOCK = 256 * 1024,      /* read(2) is asked for half as many bytes at least */
+	INPUT_MARGIN = 16,             /* bytes that can be read behind all that was read */
 	INPUT_MAX   = 64 * 1024 * 1024 /* the buffer grows no more where it holds more bytes */
 };
 

@@ -123,24 +123,6 @@ mask_bytes(struct slice text, size_t at, char last[MASK_STEP])
 	return last;
 }
 
-/*
- * The 16 bytes at `at`, NULs for those from `end` on; they are copied to `room`
- * where some are. Of the text before, the bytes from `start` on may be read.
- */
-static inline const char *
-mask_bytes_up_to(const char *start, const char *at, const char *end, char room[2 * MASK_STEP])
-{
-	size_t left = (size_t)(end - at);
-
-	if (left >= MASK_STEP)
-		return at;
-	if (end - start < MASK_STEP)
-		return mask_bytes((struct slice){ at, left }, 0, room);
-	memcpy(room, end - MASK_STEP, MASK_STEP);
-	memset(room + MASK_STEP, 0, MASK_STEP);
-	return room + MASK_STEP - left;
-}
-
 /* The mask of bytes that equal `byte`. */
 static inline uint32_t
 mask_of(const char *bytes, char byte)

@@ -17,12 +17,13 @@ alone_copy(const struct block *block)
 	if (lines == NULL)
 		abort();
 	for (size_t i = 0; i < block->count; i++) {
-		char *text = malloc(block->lines[i].length);
+		char *text = malloc(block->lines[i].length + INPUT_MARGIN);
 		lines[i] = block->lines[i];
-		if (lines[i].length > 0 && text == NULL)
+		if (text == NULL)
 			abort();
 		if (lines[i].length > 0)
 			memcpy(text, lines[i].text, lines[i].length);
+		memset(text + lines[i].length, '7', INPUT_MARGIN);
 		lines[i].text = text;
 	}
 	copy.lines = lines;

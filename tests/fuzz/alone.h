@@ -1,6 +1,6 @@
 /*
- * A block whose lines lie apart, each in memory of exactly its size, so that
- * no byte before or behind a line can be read without notice.
+ * A block whose lines lie apart, each in memory of its size and the margin, so
+ * that no byte before a line or far behind it can be read without notice.
  */
 #ifndef FUZZ_ALONE_H
 #define FUZZ_ALONE_H
