@@ -76,7 +76,7 @@ struct known {
 };
 
 /* The same of a run whose first eight bytes are letters. */
-APART static struct known
+static inline struct known
 recall_long(const struct vocabulary *vocabulary, const char *text)
 {
 	const struct vocabulary_entry *known = NULL;
@@ -96,6 +96,8 @@ recall(const struct vocabulary *vocabulary, const char *text)
 
 	if (others == 0)
 		return recall_long(vocabulary, text);
+	if ((others & 0x40) != 0)
+		return (struct known){ NULL, 0 };
 	size_t length = word_lowest_bit(others) / 8;
 	return (struct known){ vocabulary_recall_short(vocabulary, vocabulary_bytes(bytes, length)), length };
 }
@@ -187,7 +189,7 @@ take_most(struct sentence *s)
 	const struct vocabulary_entry *special = NULL;
 	const char *const              text = s->text.bytes;
 	size_t                         at = s->at, count = s->count, next;
-	bool                           definite = s->definite;
+	unsigned                       definite = s->definite;
 
 	if (count == 0)
 		s->begin = at;
@@ -202,18 +204,17 @@ take_most(struct sentence *s)
 				break;
 			s->words[count] = (uint16_t)kind;
 			s->tokens[count++] = token_of(at, length, definite);
-			definite = false;
+			definite = 0;
 			next = at + length;
 			next += text[next] == ' ';
 			continue;
 		}
-		next = at + length;
-		if (text[next] == ' ')
-			next++;
-		else if (may_go_on(text + next))
-			break;
-		else
-			next += text[next] == '-';
+		next = at + length + 1;
+		if (text[next - 1] != ' ') {
+			if (may_go_on(text + next - 1))
+				break;
+			next -= text[next - 1] != '-';
+		}
 		if (known->bits != 0) {
 			struct slice word = { text + at, length };
 			if (token_is_article(known, word)) {
@@ -235,7 +236,7 @@ take_most(struct sentence *s)
 		}
 		s->words[count] = known->number;
 		s->tokens[count++] = token_of(at, length, definite);
-		definite = false;
+		definite = 0;
 	}
 	s->at = at;
 	s->count = count;

@@ -60,7 +60,7 @@ skip_blanks(const struct sentence *s, size_t at)
 }
 
 static inline struct token
-token_of(size_t start, size_t length, bool definite)
+token_of(size_t start, size_t length, unsigned definite)
 {
 	return (struct token){ (uint32_t)start, (uint32_t)length << 1 | definite };
 }
