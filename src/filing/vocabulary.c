@@ -256,22 +256,22 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 	entry->taken = (uint8_t)length;
 }
 
-/* Where a word that is not remembered is to be. */
+/* Where a word that is not remembered is to be: what comes often is found early, and keeps the first place. */
 static struct vocabulary_entry *
 new_place(struct vocabulary *v, struct slice word)
 {
 	if (word.length <= 8) {
 		uint64_t                 key = vocabulary_bytes(word_at(word.text), word.length);
 		struct vocabulary_short *words = v->short_words[vocabulary_place(key, VOCABULARY_SHORT_BITS)];
-		words[1] = words[0];
-		words[0].key = key;
-		return &words[0].entry;
+		words += words->key != 0;
+		words->key = key;
+		return &words->entry;
 	}
 	struct vocabulary_key   key = vocabulary_key(word);
 	struct vocabulary_long *words = v->long_words[vocabulary_long_place(key)];
-	words[1] = words[0];
-	words[0].key = key;
-	return &words[0].entry;
+	words += words->key.a != 0;
+	words->key = key;
+	return &words->entry;
 }
 
 const struct vocabulary_entry *

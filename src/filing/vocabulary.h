@@ -60,7 +60,7 @@ struct vocabulary {
 	size_t                  capacity;
 	uint16_t                slots[VOCABULARY_SLOTS];
 	uint16_t                letters[26]; /* the first word of each letter */
-	/* two at each place: the word that was found out last is the first */
+	/* two at each place: the word that was found out first, and the last of the others */
 	struct vocabulary_short short_words[1 << VOCABULARY_SHORT_BITS][2];
 	struct vocabulary_long  long_words[1 << VOCABULARY_LONG_BITS][2];
 };
