@@ -51,6 +51,17 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	return longer.length >= length && longer.node->sense == SENSE_BOUND;
 }
 
+/* The longest phrase at a token, from the first word of which the next one may lead on, with no bound that only joins. */
+static struct phrase_match
+match_longer(const struct reading *r, size_t at)
+{
+	struct phrase_match found = phrases_match_on(r->wording->phrases, r->sentence->words + at);
+
+	if (found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length))
+		return (struct phrase_match){ phrases_word(r->wording->phrases, r->sentence->words[at]), 1 };
+	return found;
+}
+
 /* Reads all tokens into items. */
 static void
 read_items(struct reading *r)
@@ -59,23 +70,20 @@ read_items(struct reading *r)
 	const struct phrases *const phrases = r->wording->phrases;
 	const uint16_t *const       words = r->sentence->words;
 	const size_t                count = r->sentence->count;
-	size_t                      item = 0, next;
+	size_t                      item = 0;
 	uint64_t                    senses = 0;
 
-	for (size_t at = 0; at < count; at = next) {
-		struct phrase_match      found = phrases_match(phrases, words + at);
-		enum sense               sense = (enum sense)found.node->sense;
-		next = at + found.length;
+	for (size_t at = 0; at < count; item++) {
+		struct phrase_match found = { phrases_word(phrases, words[at]), 1 };
+		if (phrases_may_lead(phrases, found.node, words[at + 1]))
+			found = match_longer(r, at);
+		enum sense sense = (enum sense)found.node->sense;
 		r->items[item] = found.node->item;
 		r->items[item].token = (uint16_t)at;
 		r->items[item].tokens = (uint8_t)found.length;
-		if (sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length)) {
-			sense = SENSE_JOIN;
-			r->items[item] = (struct item){ .token = (uint16_t)at, .tokens = 1 };
-			next = at + 1;
-		}
-		reading_set_sense(r, item++, sense);
+		reading_set_sense(r, item, sense);
 		senses |= reading_bit(sense);
+		at += found.length;
 	}
 	reading_end(r, item);
 	r->senses = senses;
