@@ -96,9 +96,9 @@ recall(const struct vocabulary *vocabulary, const char *text)
 
 	if (others == 0)
 		return recall_long(vocabulary, text);
-	if ((others & 0xff) != 0) /* its first byte is none */
-		return (struct known){ NULL, 0 };
 	size_t length = word_lowest_bit(others) / 8;
+	if (length == 0)
+		return (struct known){ NULL, 0 };
 	return (struct known){ vocabulary_recall_short(vocabulary, vocabulary_bytes(bytes, length)), length };
 }
 
