@@ -70,7 +70,7 @@ move_facts(struct found *f)
 }
 
 /* Begins a fact, whose record has room for so many bytes. Returns NULL with errno ENOMEM. */
-static struct fact *
+static inline struct fact *
 begin_fact(struct found *f, size_t room)
 {
 	const char  *text = f->text.bytes;
@@ -132,7 +132,7 @@ put_field(char *to, struct slice *field, struct slice text)
 }
 
 /* Writes a pool's or class's name; all of its array, as it takes long to copy few bytes. */
-static char *
+static inline char *
 put_subject(char *to, struct slice *field, const char name[POOL_MAX])
 {
 	uint64_t end = word_matches(word_at(name), '\0');
