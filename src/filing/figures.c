@@ -301,7 +301,7 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 /*** groups ***/
 
 /* Makes room for a group behind the others, where it is made: it is none of them yet. Returns NULL with errno ENOMEM. */
-static struct figure_group *
+static inline struct figure_group *
 room_for_group(struct figure_groups *g)
 {
 	struct figure_group *groups = grow(g->groups, &g->capacity, g->count + 1, sizeof *groups);
@@ -368,7 +368,7 @@ add_group(struct figure_groups *g, struct scan *scan)
 }
 
 /* Begins a group. Returns NULL with errno ENOMEM. */
-static struct figure_group *
+static inline struct figure_group *
 begin_group(struct figure_groups *g, size_t item)
 {
 	struct figure_group *group = room_for_group(g);
@@ -392,7 +392,7 @@ begin_group(struct figure_groups *g, size_t item)
 }
 
 /* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */
-static size_t
+static inline size_t
 range_end(const struct reading *r, const struct figure_group *low, size_t item, bool range)
 {
 	size_t     at = skip_neutral(r, item + 1), second = skip_neutral(r, at + 1);

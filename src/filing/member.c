@@ -9,7 +9,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-static struct subject *
+static inline struct subject *
 add_subject(struct reading *r, enum subject_kind kind)
 {
 	struct subject *subjects =

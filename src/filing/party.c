@@ -95,7 +95,7 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 }
 
 /* The part that a group makes of the loans before it: "pool I loans with rates of 6% or more are premium loans". */
-static int
+static inline int
 part_behind(const struct clauses *c, const struct figure_group *group)
 {
 	if (!reading_is_link(c->reading, group->end, LINK_VERB) ||
@@ -292,7 +292,7 @@ ends_several(const struct clauses *c, int list)
 }
 
 /* Whether "no ratio" starts a clause right behind the last of several pools: "$8 for pool II; no ratio is". */
-static bool
+static inline bool
 is_none_of_all(const struct clauses *c, const struct work *w, int list)
 {
 	const struct subject_list *named = work_list(c, list);

@@ -444,7 +444,7 @@ drop_asides(struct reading *r)
 }
 
 /* Whether a number is at an item that another in parentheses stands behind, in units like those at `first`. */
-static bool
+static inline bool
 is_pair(const struct reading *r, size_t first, size_t item)
 {
 	return reading_sense(r, item) == SENSE_NUMBER && !reading_is_aside(r, item) &&

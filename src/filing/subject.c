@@ -62,7 +62,7 @@ loans_value(const struct reading *r, size_t item)
 }
 
 /* Whether a subject is more than "the mortgage loans". */
-static bool
+static inline bool
 is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
