@@ -19,27 +19,27 @@ struct parties {
 	bool                  none;
 };
 
-/* A group while it is being worked out. */
+/* A group while it is being worked out. What is cleared for each stands together, and is small. */
 struct work {
 	size_t         index;
 	const struct figure_group *group;
+	struct subject *lone;     /* where the subject is put that no list names */
+	int            threshold; /* a figure, or NOTHING */
+	int            place;     /* the list that it is of, which is behind another of its turn; or NOTHING */
 	const struct measure *measure;
-	int            item;      /* the measure's; NOTHING for a lead-in's */
 	const char    *fact;
+	struct parties parties;
+	int            item;      /* the measure's; NOTHING for a lead-in's */
 	unsigned       context;
 	enum bound     bound;
+	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
 	bool           single;    /* it is that of a loan: "ranging from", "the largest" */
 	bool           special;   /* the context makes the fact what it is */
-	int            threshold; /* a figure, or NOTHING */
-	bool           unsure;    /* there is another that may be meant */
-	struct parties parties;
+	bool           unsure;    /* there is another threshold that may be meant */
 	bool           listed;    /* it is one of several that each have one of the measures joined behind them */
 	bool           such;      /* of such as the sentence before spoke of */
 	bool           doubtful;  /* it is not certain whom it is of */
 	bool           muddled;   /* nor which of the measures before it */
-	int            place;     /* the list that it is of, which is behind another of its turn; or NOTHING */
-	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
-	struct subject *lone;     /* where the subject is put that no list names: what is cleared often is small */
 };
 
 /*** small things ***/
