@@ -115,13 +115,13 @@ drop_hyphen(struct sentence *s, const struct line *line)
 	return false;
 }
 
-/* Whether a line goes on where the text ends, without a blank between. */
+/* Whether a line goes on where the text ends in a byte, without a blank between. */
 static bool
-goes_on(struct sentence *s, const struct line *line)
+goes_on(struct sentence *s, const struct line *line, char last)
 {
 	if (s->text.used == 0)
 		return true;
-	switch (s->text.bytes[s->text.used - 1]) {
+	switch (last) {
 	case '-':
 		return is_hyphenated(s, line) || drop_hyphen(s, line);
 	case ',':
@@ -154,11 +154,11 @@ make_room(struct sentence *s, const struct line *lines, size_t count)
 	return -1;
 }
 
-/* Appends a line to the text, where there is room. */
+/* Appends a line to the text, which ends in a byte, where there is room. */
 static void
-append_line(struct sentence *s, const struct line *line)
+append_line(struct sentence *s, const struct line *line, char last)
 {
-	bool   on = goes_on(s, line);
+	bool   on = goes_on(s, line, last);
 	size_t offset = s->text.used;
 
 	if (!on)
@@ -174,9 +174,13 @@ sentence_append(struct sentence *s, const struct line *lines, size_t count)
 	drop_read_text(s);
 	if (make_room(s, lines, count) != 0)
 		return -1;
-	for (size_t i = 0; i < count; i++)
-		if (has_text(&lines[i]))
-			append_line(s, &lines[i]);
+	char last = s->text.used > 0 ? s->text.bytes[s->text.used - 1] : '\0';
+	for (size_t i = 0; i < count; i++) {
+		if (!has_text(&lines[i]))
+			continue;
+		append_line(s, &lines[i], last);
+		last = lines[i].text[lines[i].length - 1]; /* to read it where it was written takes long */
+	}
 	memset(s->text.bytes + s->text.used, 0, WORD_MARGIN);
 	return 0;
 }
