@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "util/apart.h"
 #include "util/ascii.h"
 
 enum { PAIRS_MAX = 16 }; /* of "$9 (2%) and $8 (1%)" that are read: no filing has so many pools */
@@ -38,7 +39,7 @@ is_number(enum token_kind kind)
  * Whether the "or" that a bound behind a number starts with only joins a bound
  * to it that stands before another: "less than $50,400 or more than $1,000,000".
  */
-static bool
+APART static bool
 only_joins(const struct reading *r, size_t at, size_t length)
 {
 	const struct sentence *s = r->sentence;
@@ -420,7 +421,7 @@ drop_parentheses(struct reading *r)
 }
 
 /* Leaves out what stands in parentheses and states nothing, and the parentheses. */
-static void
+APART static void
 drop_asides(struct reading *r)
 {
 	const uint64_t marks = reading_bit(SENSE_OPEN) | reading_bit(SENSE_CLOSE);
@@ -473,7 +474,7 @@ sort_pairs(struct reading *r, size_t first, size_t end)
 }
 
 /* Reads "$9 (2%) and $8 (1%)" as two lists, "$9 and $8, 2% and 1%". */
-static void
+APART static void
 part_pairs(struct reading *r)
 {
 	for (size_t i = 0; i + 1 < r->count; i++) {
@@ -539,7 +540,7 @@ formula_end(const struct reading *r, size_t item)
  * Leaves out how a measure is calculated, with what else that takes: "the class
  * A level, expressed as a percentage of the balance of all loans, is".
  */
-static void
+APART static void
 drop_formulas(struct reading *r)
 {
 	const uint64_t formula = reading_bit(SENSE_FORMULA);
