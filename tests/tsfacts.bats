@@ -592,6 +592,13 @@ need_real_filings() {
 		'I wac eq 6.7 percent' 'II wac eq 6.2 percent' 'all wac eq 6.6 percent'
 }
 
+@test "none of a class states nothing by a measure that classes have no fact of" {
+	facts -n - <<<'None of the Class A Certificates has a weighted average mortgage rate of more than 6.500%.'
+	[ "$status" = 1 ]
+	diff /dev/null "$work/err"
+	diff /dev/null "$work/out"
+}
+
 @test "a number that is no list's makes none of it" {
 	complains 'The aggregate balances of pool 1 and pool 2 were $1,000 and $2,000, respectively, or $3,000 in the aggregate.' \
 		"1: number that the sentence does not tie to what it states: '\$3,000'" \

@@ -182,11 +182,11 @@ work_find_fact(const struct clauses *c, struct work *w)
 	if (refinement != NULL)
 		fact = refinement->refined;
 	/* "no loan with a ratio of 80% or less is insured": others above it may not be, either */
-	if (refinement != NULL && w->parties.none && is_fact(fact, "insured_ltv"))
+	if (fact == NULL || (refinement != NULL && w->parties.none && is_fact(fact, "insured_ltv")))
 		return;
 	/* what the context makes a fact is no part of another */
 	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
 	w->special = refinement != NULL && (refinement->context & ~plain) != 0;
-	if (fact != NULL && (w->special || is_plain_fact(c, w, fact)))
+	if (w->special || is_plain_fact(c, w, fact))
 		w->fact = fact;
 }
