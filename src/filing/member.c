@@ -42,22 +42,23 @@ read_further_name(const struct reading *r, size_t item, bool plural, designation
 static size_t
 read_names(struct reading *r, size_t at, enum subject_kind kind, designation_reader *read)
 {
-	size_t next = at + 1;
-	char   name[POOL_MAX];
+	size_t end = at, next = at + 1;
 
-	if (!read(r, next, name))
-		return at;
-	for (;;) {
+	/* each is read where it stays: it takes long to copy what was just written */
+	do {
 		struct subject *subject = add_subject(r, kind);
 		if (subject == NULL)
 			return SIZE_MAX;
-		memcpy(subject->name, name, POOL_MAX);
-		next++;
-		size_t behind = reading_skip_joins(r, next);
-		if (behind == next || !read_further_name(r, behind, member_is_plural(r, at), read, name))
-			return next;
-		next = behind;
-	}
+		bool named = end == at ? read(r, next, subject->name)
+		                       : read_further_name(r, next, member_is_plural(r, at), read, subject->name);
+		if (!named) {
+			r->subject_count--;
+			break;
+		}
+		end = next + 1;
+		next = reading_skip_joins(r, end);
+	} while (next > end);
+	return end;
 }
 
 /* Makes each subject from `first` on twice, premium and discount, where `second` is a part, too. */
