@@ -3106,3 +3106,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Mortgage Loans in any one zip code do not aggregate more than $500,000.' \
 		'all zip_balance le 500000 usd'
 }
+
+@test "what a share of a pool consists of, or loans with a band of ratios, is no bound of all" {
+	silent 'Approximately 95% of the trust fund consists of mortgage loans with original terms of 30 years.'
+	silent '40%, by balance, of pool I consists of mortgage loans with original maturities of at least 20 years.'
+	silent 'The trust fund consists of mortgage loans with original terms of at least 20 but not more than 30 years.' \
+		'all original_term ge 20 years' 'all original_term le 30 years'
+	silent 'Loans with ratios of 80% or more, and under 90%, are insured.'
+	silent 'The mortgage loans, which have ratios of not less than 60%, and not more than 90%, are insured.' \
+		'all ltv ge 60 percent' 'all ltv le 90 percent'
+}

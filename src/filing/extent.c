@@ -99,12 +99,48 @@ is_most_of_any(const struct clauses *c, const struct work *w)
 	return none && former->bound == BOUND_GT && former->unit == UNIT_PERCENT;
 }
 
+/* Whether only a share consists of the loans that a group is of: "95% of the trust fund consists of loans with". */
+static bool
+is_of_share_that_consists(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->list == NOTHING ? 0 : work_list(c, w->group->list)->item;
+
+	if (at == 0 || work_sense(c, at - 1) != SENSE_DEFINITION)
+		return false;
+	bool of = false;
+	for (at--; at > 0; at--) {
+		switch (work_sense(c, at - 1)) {
+		case SENSE_NUMBER:
+			return of && c->reading->items[at - 1].unit == UNIT_PERCENT;
+		case SENSE_LINK:
+			of = reading_is_link(c->reading, at - 1, LINK_PARTITIVE);
+			if (!of)
+				return false;
+			break;
+		case SENSE_TRUST:
+			of = c->reading->items[at - 1].value == TRUST_OF;
+			break;
+		case SENSE_NONE:
+		case SENSE_SUBJECTS:
+		case SENSE_FILLER:
+			break;
+		case SENSE_JOIN:
+			if (c->reading->items[at - 1].value != JOIN_COMMA)
+				return false;
+			break;
+		default:
+			return false;
+		}
+	}
+	return false;
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
-	if (is_hedged(c, w))
+	if (is_hedged(c, w) || is_of_share_that_consists(c, w))
 		return true;
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
@@ -279,6 +315,20 @@ is_date_of_described(const struct clauses *c, const struct work *w, size_t behin
 	return item == 0 && groups[last].end < c->reading->count;
 }
 
+/* Whether a group's loans are then told to be or do something, behind what joins on: "of 80% or more, and under 90%, are". */
+static bool
+are_told_then(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group, *end = c->groups.groups + c->groups.count;
+
+	while (group + 1 < end && group[1].chain == group - c->groups.groups && group[1].unit == group->unit &&
+	       reading_skip_joins(c->reading, group->end) == group[1].start)
+		group++;
+	size_t verb = group->end;
+	verb += group->chain != NOTHING && work_sense(c, verb) == SENSE_JOIN && c->reading->items[verb].value == JOIN_COMMA;
+	return reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb) == SENSE_RANGE;
+}
+
 bool
 work_is_condition(const struct clauses *c, const struct work *w)
 {
@@ -307,9 +357,8 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	const struct subject_list *list = work_list(c, w->parties.list);
 	if (relative && is_of_some(c, list, w->group->end))
 		return true;
-	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted &&
-	    (reading_is_link(c->reading, w->group->end, LINK_VERB) || work_sense(c, w->group->end) == SENSE_RANGE) &&
-	    w->parties.list == w->group->list)
+	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted && w->parties.list == w->group->list &&
+	    are_told_then(c, w))
 		return true;
 	while (next < c->groups.count && groups[next].chain == (int)next - 1)
 		next++;
