@@ -3116,3 +3116,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The mortgage loans, which have ratios of not less than 60%, and not more than 90%, are insured.' \
 		'all ltv ge 60 percent' 'all ltv le 90 percent'
 }
+
+@test "the target rate of a class is no pool's" {
+	silent "Class A's target rate is 6.5%."
+	silent 'The target rate for the Class A certificates is 6.5%, and that of pool I is 6.25%.' 'I target_rate eq 6.25 percent'
+}

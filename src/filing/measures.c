@@ -304,6 +304,8 @@ static const struct refinement refinements[] = {
 	{ "subordination_level", 0, NULL },
 	{ "repurchase_share", CONTEXT_REPURCHASE, "repurchase_share" },
 	{ "repurchase_share", 0, NULL },
+	{ "target_rate", CONTEXT_CLASS, NULL },
+	{ "target_rate", CONTEXT_CERTIFICATES, NULL },
 	{ "ltv", CONTEXT_PLEDGED | CONTEXT_EXACT | CONTEXT_EFFECTIVE, "pledged_effective_ltv" },
 	{ "ltv", CONTEXT_PLEDGED | CONTEXT_EXACT | CONTEXT_PLAIN, "pledged_ltv" },
 	{ "ltv", CONTEXT_INSURED, "insured_ltv" },
