@@ -3121,3 +3121,17 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent "Class A's target rate is 6.5%."
 	silent 'The target rate for the Class A certificates is 6.5%, and that of pool I is 6.25%.' 'I target_rate eq 6.25 percent'
 }
+
+@test "none of a second pool goes on from none of the first" {
+	silent 'No loan in pool I has a maturity later than May 1, 2030, and none in pool II later than June 1, 2032.' \
+		'I maturity_date le 2030-05-01 date' 'II maturity_date le 2032-06-01 date'
+	silent 'No loan in pool I was originated prior to May 1, 2001, none in pool II prior to June 1, 2002 and none in pool III prior to July 1, 2002.' \
+		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2002-06-01 date' \
+		'III origination_date ge 2002-07-01 date'
+}
+
+@test "bounds before the verb are those of any loan's measure behind it" {
+	silent 'Not less than $60,000 nor more than $500,000 was the balance at origination of any loan.' \
+		'all original_balance ge 60000 usd' 'all original_balance le 500000 usd'
+	silent 'No more than 95% is the loan-to-value ratio of any mortgage loan.' 'all ltv le 95 percent'
+}

@@ -96,6 +96,14 @@ is_base_in_chain(const struct reading *r, const struct figure_group *group, size
 	return (group->share || before_list) && is_base(r, item);
 }
 
+/* Whether "none" at an item goes on to a pool: "…, and none in pool II later than". */
+static bool
+is_none_beside(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NOT && reading_is_link(r, item + 1, LINK_PREPOSITION) &&
+	       reading_sense(r, item + 2) == SENSE_SUBJECTS;
+}
+
 /* Whether a group is "none of" or "all of" one list. */
 static bool
 is_word(const struct figure_groups *g, const struct figure_group *group)
@@ -112,7 +120,9 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		return;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	bool                       joined = last->end >= group->start;
-	if (reading_is_link(r, group->end, LINK_VERB) && reading_sense(r, group->end + 1) == SENSE_MEASURE)
+	/* "not less than $5 nor more than $9 was the original balance of" has both */
+	bool both = last->bound == BOUND_GE && group->bound == BOUND_LE;
+	if (!both && reading_is_link(r, group->end, LINK_VERB) && reading_sense(r, group->end + 1) == SENSE_MEASURE)
 		return;
 	for (size_t i = last->end; i < group->start; i++) {
 		enum sense sense = reading_sense(r, i);
@@ -122,7 +132,8 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		             reading_sense(r, i + 1) == SENSE_JOIN;
 		/* "range from a minimum of 5% to a maximum of 7%" */
 		bool to = sense == SENSE_TO && last->bound == BOUND_GE && group->bound == BOUND_LE;
-		if (!may_stand_in_chain(sense) && !alone && !to && !is_base_in_chain(r, last, i) && !is_basis(r, i))
+		if (!may_stand_in_chain(sense) && !alone && !to && !is_base_in_chain(r, last, i) && !is_basis(r, i) &&
+		    !is_none_beside(r, i))
 			return;
 		joined = joined || (sense != SENSE_LINK && sense != SENSE_NEUTRAL);
 	}
@@ -556,13 +567,16 @@ tie_told(const struct reading *r, struct figure_group *group)
 	size_t item = group->end + 1;
 
 	if (!reading_is_link(r, group->end, LINK_VERB) || group->count != 1 ||
-	    group->range || !reading_is_link(r, item + 1, LINK_PARTITIVE) ||
-	    reading_sense(r, item + 2) != SENSE_SUBJECTS || !r->lists[r->items[item + 2].value].strong)
+	    group->range || !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
 		return;
-	int        measure = reading_measure(r, (int)item, group->unit);
-	enum sense behind = reading_sense(r, item + 3);
-	if (measure == NOTHING || (measures[measure].traits & TRAIT_WHOLE) == 0 ||
-	    (behind != SENSE_JOIN && behind != SENSE_END))
+	int                        measure = reading_measure(r, (int)item, group->unit);
+	enum sense                 behind = reading_sense(r, item + 3);
+	const struct subject_list *list = &r->lists[r->items[item + 2].value];
+	if (measure == NOTHING || (behind != SENSE_JOIN && behind != SENSE_END))
+		return;
+	/* "no more than $9 was the original balance of any mortgage loan" */
+	bool bound = (measures[measure].traits & TRAIT_BOUNDED) != 0 && group->bound != BOUND_EQ && list->each;
+	if (!bound && !((measures[measure].traits & TRAIT_WHOLE) != 0 && list->strong))
 		return;
 	group->before = NOTHING;
 	group->behind = (int)item;
