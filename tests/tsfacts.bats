@@ -3135,3 +3135,14 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'all original_balance ge 60000 usd' 'all original_balance le 500000 usd'
 	silent 'No more than 95% is the loan-to-value ratio of any mortgage loan.' 'all ltv le 95 percent'
 }
+
+@test "numbers of which only the sentence before says what they are are named" {
+	local rest='For the pool II loans, these were 180 months and 6.75%.'
+	states "The weighted average remaining term and interest rate of the pool I loans were 350 months and 6.5%. $rest" \
+		'I wam eq 350 months' 'I wac eq 6.5 percent'
+	diff - "$work/err" <<-END
+		tsfacts: -:1: number that the sentence does not tie to what it states: '180'
+		tsfacts: -:1: number that the sentence does not tie to what it states: '6.75%'
+	END
+	silent 'These were 30 days delinquent.'
+}

@@ -107,6 +107,18 @@ is_of_them(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether only the sentence before may say what a group's numbers are: "for pool II these are 180 months and 6.75%". */
+static bool
+is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
+{
+	if (!work_may_have(c, reading_bit(SENSE_SUCH)) || group->any_before != NOTHING || group->behind != NOTHING ||
+	    (group->unit & (UNIT_COUNT | UNIT_OTHER)) != 0 || group->share || reading_is_link(c->reading, group->end, LINK_PARTITIVE))
+		return false;
+	while (group->chain != NOTHING)
+		group = &c->groups.groups[group->chain];
+	return group->verb && group->start > 1 && is_they(c, group->start - 2);
+}
+
 /*
  * Whether a group that states nothing known may be one more number of the
  * measure that has its own already: "$9 as of May 1, and $8 as of June 1".
@@ -117,10 +129,12 @@ is_left_over(const struct clauses *c, const struct work *w)
 	const struct figure_group *group = w->group;
 	int                        measure = reading_measure(c->reading, group->taken, group->unit);
 
-	if (measure == NOTHING)
-		return false;
 	/* "for pool II they are $9 and $8" */
 	bool they = group->verb && group->start > 1 && is_they(c, group->start - 2);
+	if (is_of_sentence_before(c, group))
+		return true;
+	if (measure == NOTHING)
+		return false;
 	return (they || work_has_trait(&measures[measure], TRAIT_WHOLE)) && group->linked &&
 	       !group->share && group->behind == NOTHING && group->unit != UNIT_COUNT;
 }
