@@ -778,7 +778,7 @@ need_real_filings() {
 	silent 'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged is
 		78% with, and 93% without, taking the additional collateral into account.' \
 		'all pledged_effective_ltv eq 78 percent' 'all pledged_ltv eq 93 percent'
-	states 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.'
+	silent 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.' 'all ltv le 95 percent'
 }
 
 @test "measures joined share what stands before the first, and have their numbers in order" {
@@ -3145,4 +3145,38 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		tsfacts: -:1: number that the sentence does not tie to what it states: '6.75%'
 	END
 	silent 'These were 30 days delinquent.'
+}
+
+@test "what so many or a share of the loans have, and no word names them, is not told of all" {
+	complains 'Of the pool I mortgage loans, 15 have an aggregate principal balance of $12,000,000.' \
+		"1: number that the sentence does not tie to what it states: '\$12,000,000'"
+	complains 'Of the mortgage loans, approximately 15% have a weighted average interest rate of 7.5%.' \
+		"1: number that the sentence does not tie to what it states: '7.5%'"
+	complains 'Fifteen have a weighted average interest rate of 7.5%.' \
+		"1: number that the sentence does not tie to what it states: '7.5%'"
+	silent 'Of the pool I mortgage loans, 15 were originated prior to May 1, 1998.'
+	silent 'Of the mortgage loans, those in pool I have an aggregate principal balance of $12,000,000.' \
+		'I balance eq 12000000 usd'
+}
+
+@test "dollars and the share of a pool without a name that says them again are of a part" {
+	local share with='Mortgage loans with an aggregate principal balance of $12,345,678,'
+	for share in 'or 4.1% of the mortgage pool,' 'or 4.1% of the trust fund,' 'or 4.1% of the aggregate principal balance,' \
+		'representing 4.1% of the trust fund,'; do
+		silent "$with $share had loan-to-value ratios in excess of 80%." \
+			'all ltv_over_80_balance eq 12345678 usd' 'all ltv_over_80_share eq 4.1 percent'
+	done
+	silent "$with or 4.1% of the mortgage pool, are secured by properties in Texas."
+	states "$with or 4.1% of the trust fund, are secured by second homes." 'all second_home eq 4.1 percent'
+}
+
+@test "ratios of some loans, told aside, part no others" {
+	local balance='have an aggregate balance of $126,000,000.'
+	states "The pool I mortgage loans, of which 12 have loan-to-value ratios in excess of 80%, $balance" \
+		'I balance eq 126000000 usd'
+	states "The mortgage loans, 12 of which have loan-to-value ratios in excess of 80%, $balance" \
+		'all balance eq 126000000 usd'
+	states "The pool I mortgage loans, which include loans with loan-to-value ratios in excess of 80%, $balance" \
+		'I balance eq 126000000 usd'
+	states "The pool I mortgage loans, some of which have loan-to-value ratios in excess of 80%, $balance"
 }

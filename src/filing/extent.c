@@ -135,12 +135,45 @@ is_of_share_that_consists(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether an item may stand between a verb and a number that is told by it. */
+static bool
+may_stand_in_predicate(const struct clauses *c, size_t item)
+{
+	const uint64_t senses = reading_bit(SENSE_MEASURE) | reading_bit(SENSE_JOIN) | reading_bit(SENSE_NUMBER) |
+	                        reading_bit(SENSE_NEUTRAL) | reading_bit(SENSE_AS_OF) | reading_bit(SENSE_EXTREME);
+
+	return ((senses >> work_sense(c, item) & 1) != 0 && !work_is_semicolon(c, item)) ||
+	       reading_is_link(c->reading, item, LINK_PARTITIVE);
+}
+
+/* Whether a group is told of so many loans, or a share of them, that no word names: "of the pool I loans, 15 have". */
+static bool
+is_of_bare_number(const struct clauses *c, const struct work *w)
+{
+	if (w->item == NOTHING || w->item > (int)w->group->start)
+		return false;
+	size_t verb = (size_t)w->item;
+	while (verb > 0 && may_stand_in_predicate(c, verb))
+		verb--;
+	if (verb == 0 || !reading_is_link(c->reading, verb, LINK_VERB))
+		return false;
+	size_t at = verb - 1;
+	bool   numeral = work_sense(c, at) == SENSE_NUMERAL;
+	if (!numeral && (work_sense(c, at) != SENSE_NUMBER || (c->reading->items[at].unit & (UNIT_COUNT | UNIT_PERCENT)) == 0))
+		return false;
+	while (at > 0 && (work_sense(c, at - 1) == SENSE_NEUTRAL || work_sense(c, at - 1) == SENSE_BOUND ||
+	                  work_sense(c, at - 1) == SENSE_FIXED_BOUND || work_sense(c, at - 1) == SENSE_NUMERAL))
+		at--;
+	enum sense before = at > 0 ? work_sense(c, at - 1) : SENSE_JOIN;
+	return before == SENSE_JOIN || before == SENSE_SUCH || before == SENSE_SUBJECTS;
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
-	if (is_hedged(c, w) || is_of_share_that_consists(c, w))
+	if (is_hedged(c, w) || is_of_share_that_consists(c, w) || is_of_bare_number(c, w))
 		return true;
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
@@ -157,9 +190,14 @@ goes_on_with_parts(const struct clauses *c, size_t item)
 	case SENSE_AS_OF:
 	case SENSE_NUMBER:
 	case SENSE_SUBJECTS:
+	case SENSE_POOL:
+	case SENSE_TRUST:
+	case SENSE_FILLER:
 	case SENSE_RESPECTIVELY:
 	case SENSE_NEUTRAL:
 		return !work_is_semicolon(c, item);
+	case SENSE_RESTRICTION:
+		return c->reading->items[item].value == RESTRICTION_SHARE;
 	case SENSE_RELATIVE:
 		return c->reading->items[item].value == RELATIVE_WITH;
 	case SENSE_MEASURE:

@@ -99,12 +99,16 @@ starts_part(const struct clauses *c, size_t item)
 	       work_sense(c, count) == SENSE_NUMERAL;
 }
 
-/* Whether a verb goes on with the subject before such a part: ", and has". */
+/*
+ * Whether a verb goes on with the subject before such a part: ", and has" or,
+ * where something is told of the part by another, ", has".
+ */
 static bool
-ends_part(const struct clauses *c, size_t item)
+ends_part(const struct clauses *c, size_t item, bool told)
 {
-	return reading_is_link(c->reading, item, LINK_VERB) && work_sense(c, item - 1) == SENSE_JOIN &&
-	       work_sense(c, item - 2) == SENSE_JOIN;
+	if (!reading_is_link(c->reading, item, LINK_VERB) || work_sense(c, item - 1) != SENSE_JOIN)
+		return false;
+	return work_sense(c, item - 2) == SENSE_JOIN || (told && c->reading->items[item - 1].value == JOIN_COMMA);
 }
 
 /*
@@ -114,10 +118,12 @@ ends_part(const struct clauses *c, size_t item)
 static bool
 is_of_counted(const struct clauses *c, const struct work *w, size_t from)
 {
-	bool part = false;
+	bool part = false, told = false;
 
-	for (size_t i = from; i < w->group->start && work_may_have(c, reading_bit(SENSE_DEFINITION)); i++)
-		part = (part && !ends_part(c, i)) || starts_part(c, i);
+	for (size_t i = from; i < w->group->start && work_may_have(c, reading_bit(SENSE_DEFINITION)); i++) {
+		part = (part && !ends_part(c, i, told)) || starts_part(c, i);
+		told = part && (told || reading_is_link(c->reading, i, LINK_VERB));
+	}
 	return part;
 }
 

@@ -116,6 +116,16 @@ are_parallel(const struct clauses *c, size_t former, size_t latter)
 	return relative && groups[former].unit == groups[latter].unit;
 }
 
+/* The item behind a pool without a name that a share at an item is of: "of the mortgage pool", "of the trust fund". */
+static size_t
+skip_pool(const struct clauses *c, size_t item)
+{
+	if (work_sense(c, item) == SENSE_TRUST || reading_is_share_base(c->reading, item))
+		return item + 1;
+	bool pool = reading_is_link(c->reading, item, LINK_PARTITIVE) && work_sense(c, item + 1) == SENSE_POOL;
+	return pool ? item + 2 : item;
+}
+
 /* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans", "$9, or 2%, had". */
 static bool
 is_restated(const struct clauses *c, size_t former, size_t latter)
@@ -123,12 +133,13 @@ is_restated(const struct clauses *c, size_t former, size_t latter)
 	const struct figure_group *groups = c->groups.groups;
 	const struct figure_group *share = &groups[latter];
 
-	if (share->unit != UNIT_PERCENT || share->chain != (int)former || groups[former].unit != UNIT_USD)
+	if (share->unit != UNIT_PERCENT || groups[former].unit != UNIT_USD)
 		return false;
 	if (share->share)
-		return share->list_behind != NOTHING;
-	return reading_skip_joins(c->reading, groups[former].end) == share->start &&
-	       reading_is_link(c->reading, reading_skip_joins(c->reading, share->end), LINK_VERB);
+		return share->list_behind != NOTHING && share->chain == (int)former;
+	size_t at = reading_skip_joins(c->reading, groups[former].end), behind = skip_pool(c, share->end);
+	at += work_sense(c, at) == SENSE_RESTRICTION && c->reading->items[at].value == RESTRICTION_SHARE;
+	return at == share->start && reading_is_link(c->reading, reading_skip_joins(c->reading, behind), LINK_VERB);
 }
 
 /* The threshold behind a group, dates between them aside; else NOTHING. */
@@ -175,6 +186,29 @@ opens_clause_of(const struct clauses *c, size_t index, int loans)
 	return !list->none && work_sense(c, list->item + 1) == SENSE_RELATIVE;
 }
 
+/*
+ * Whether the ratios of the group at an index are only those of some of its subject's loans, of which
+ * all more is said then: "the pool I loans, 12 of which have ratios above 80%, have a balance of $9".
+ */
+static bool
+is_of_some_in_remark(const struct clauses *c, size_t index, size_t to)
+{
+	const struct figure_group *ratios = &c->groups.groups[index];
+	bool                       some = false;
+
+	if (ratios->list == NOTHING || !work_may_have(c, reading_bit(SENSE_DEFINITION) | reading_bit(SENSE_PORTION)))
+		return false;
+	size_t at = ratios->start;
+	while (at-- > 0 && !some && !work_is_semicolon(c, at))
+		some = (work_sense(c, at) == SENSE_PORTION && work_sense(c, at + 1) == SENSE_RELATIVE) ||
+		       (work_sense(c, at) == SENSE_DEFINITION &&
+		        (c->reading->items[at].value == DEFINITION_PART || c->reading->items[at].value == DEFINITION_SOME));
+	for (at = ratios->end; some && at < to; at++)
+		if (reading_is_link(c->reading, at, LINK_VERB))
+			return work_sense(c, at - 1) == SENSE_JOIN && c->reading->items[at - 1].value == JOIN_COMMA;
+	return false;
+}
+
 /* The threshold before a group. */
 static int
 threshold_before(const struct clauses *c, const struct work *w)
@@ -190,7 +224,7 @@ threshold_before(const struct clauses *c, const struct work *w)
 		former--;
 	/* "ratios exceeded 80% for pool I loans with a balance of $9, and for pool II loans with one of $8" */
 	bool found = former > 0 && is_above(c, former - 1) && !is_above_of_none(c, former - 1) &&
-	             !are_parted(c, former - 1, w->index) &&
+	             !are_parted(c, former - 1, w->index) && !is_of_some_in_remark(c, former - 1, w->group->start) &&
 	             (groups[former - 1].list == groups[first].list || work_is_said_too(c, groups[first].list) ||
 	              work_has_such_ratios(c, w->group) || opens_clause_of(c, former - 1, groups[first].list) ||
 	              (groups[former - 1].list_behind != NOTHING &&
