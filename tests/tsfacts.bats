@@ -3180,3 +3180,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I balance eq 126000000 usd'
 	states "The pool I mortgage loans, some of which have loan-to-value ratios in excess of 80%, $balance"
 }
+
+@test "a part is of the pool that it is told to be a share of" {
+	silent 'Discount loans represent 15% of the pool II mortgage loans and have a weighted average remaining term of 356 months.' \
+		'II discount_wam eq 356 months'
+}
