@@ -3185,3 +3185,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Discount loans represent 15% of the pool II mortgage loans and have a weighted average remaining term of 356 months.' \
 		'II discount_wam eq 356 months'
 }
+
+@test "dollars in a zip code and the share that says them again have one bound" {
+	local in='are secured by mortgaged properties located in any one zip code.' text
+	for text in 'of the pool I mortgage loans, or 1.2% of the pool I mortgage loans,' 'of the pool I mortgage loans (1.2%)' \
+		', representing approximately 1.2% of the pool I mortgage loans,'; do
+		silent "No more than \$2,345,678 $text $in" 'I zip_balance le 2345678 usd' 'I zip_share le 1.2 percent'
+	done
+	silent "No more than \$2,345,678 of the mortgage loans, or 1.2% of the aggregate principal balance, $in" \
+		'all zip_balance le 2345678 usd' 'all zip_share le 1.2 percent'
+}

@@ -374,7 +374,9 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		at++;
 	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
 	enum sense behind = reading_sense(r, at + 1);
-	if (reading_sense(r, at) != SENSE_SUBJECTS || behind == SENSE_NUMBER || behind == SENSE_COLON)
+	/* "$9 of the pool I loans (2%)" */
+	bool aside = group->unit == UNIT_USD && reading_is_aside(r, at + 1) && reading_is_link(r, at - 1, LINK_PARTITIVE);
+	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) || behind == SENSE_COLON)
 		return;
 	/* "for pool I loans with a balance of $9, for pool II loans with one of $8", "in pool II later than" */
 	bool bound = (behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND) && figures_is_number(r, at + 2);
@@ -518,6 +520,16 @@ has_own_measure(const struct figure_groups *g, const struct reading *r, size_t i
 	return (measures[reading_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
 }
 
+/* Passes from behind dollars over whose they are, and what joins a share that says them again: "[$9] of the loans, or [2%]". */
+static size_t
+skip_whose(const struct reading *r, size_t at)
+{
+	if (reading_is_link(r, at, LINK_PARTITIVE) && reading_sense(r, at + 1) == SENSE_SUBJECTS)
+		at += 2;
+	at = reading_skip_joins(r, at);
+	return at + (reading_sense(r, at) == SENSE_RESTRICTION && r->items[at].value == RESTRICTION_SHARE);
+}
+
 /*
  * Ties dollars to what the share that says them again is tied to, and the share
  * to their bound: "no more than $9, or 2%, of the loans are … in any one zip code".
@@ -525,13 +537,15 @@ has_own_measure(const struct figure_groups *g, const struct reading *r, size_t i
 static void
 tie_said_again(const struct reading *r, struct figure_group *dollars, struct figure_group *share)
 {
-	if (dollars->unit != UNIT_USD || share->unit != UNIT_PERCENT || dollars->list_behind != NOTHING ||
-	    dollars->before != NOTHING || dollars->behind != NOTHING || share->list_behind == NOTHING ||
-	    reading_skip_joins(r, dollars->end) != share->start ||
-	    reading_measure(r, share->behind, UNIT_USD) == NOTHING)
+	if (dollars->unit != UNIT_USD || share->unit != UNIT_PERCENT || dollars->before != NOTHING ||
+	    dollars->behind != NOTHING || (dollars->list_behind == NOTHING && share->list_behind == NOTHING) ||
+	    skip_whose(r, dollars->end) != share->start || reading_measure(r, share->behind, UNIT_USD) == NOTHING)
 		return;
 	dollars->behind = share->behind;
-	dollars->list_behind = share->list_behind;
+	if (dollars->list_behind == NOTHING)
+		dollars->list_behind = share->list_behind;
+	else if (share->list_behind == NOTHING)
+		share->list_behind = dollars->list_behind;
 	if (share->bound != BOUND_EQ)
 		return;
 	share->bound = dollars->bound;
@@ -603,6 +617,8 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 			group->behind = NOTHING;
 		if (group->behind == NOTHING && reading_sense(r, group->end + 1) == SENSE_MEASURE)
 			tie_told(r, group);
+		if (next != NULL && group->unit == UNIT_USD && next->unit == UNIT_PERCENT)
+			tie_said_again(r, group, next);
 		if (next == NULL || next->chain != (int)i)
 			continue;
 		if (is_pair_of_bounds(g, r, i))
@@ -610,10 +626,8 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		/* "$9 (2%) of the pool I loans" */
 		if (reading_is_aside(r, next->start) && group->list_behind == NOTHING)
 			group->list_behind = next->list_behind;
-		if (next->unit != group->unit) {
-			tie_said_again(r, group, next);
+		if (next->unit != group->unit)
 			continue;
-		}
 		bool measured = next->behind != NOTHING || group->behind != NOTHING;
 		if (!measured || has_own_measure(g, r, i))
 			continue;
