@@ -3195,3 +3195,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent "No more than \$2,345,678 of the mortgage loans, or 1.2% of the aggregate principal balance, $in" \
 		'all zip_balance le 2345678 usd' 'all zip_share le 1.2 percent'
 }
+
+@test "the balance at which loans may be repurchased has the bound of its share, and each pool its own" {
+	local may='CMSI may repurchase the mortgage loans when their aggregate scheduled principal balance is'
+	silent "$may less than 10% of the aggregate scheduled principal balance as of the Cut-off Date, or \$40,586,026.29." \
+		'all repurchase_share lt 10 percent' 'all repurchase_balance lt 40586026.29 usd'
+	silent "$may less than 10% of that as of the cut-off date, or \$40,586,026.29." 'all repurchase_balance lt 40586026.29 usd'
+	silent 'The issuer may repurchase the pool I mortgage loans and the pool II mortgage loans when their aggregate principal balances are less than $15,003,082 and $49,710,781, respectively.' \
+		'I repurchase_balance lt 15003082 usd' 'II repurchase_balance lt 49710781 usd'
+}

@@ -71,7 +71,7 @@ is_of_pools(const struct clauses *c, const struct work *w)
 	if (!names_pools(c, w))
 		return false;
 	if ((w->context & CONTEXT_REPURCHASE) != 0)
-		return w->parties.count == 1;
+		return w->parties.count == w->group->count;
 	size_t former = w->index > 0 ? c->groups.groups[w->index - 1].end : 0;
 	return w->parties.list == w->group->list && work_list(c, w->parties.list)->item >= former;
 }

@@ -73,6 +73,9 @@ bound_said_again(const struct clauses *c, const struct work *w)
 	const struct figure_group *former = w->index > 0 ? &c->groups.groups[w->index - 1] : NULL;
 	bool                       joined = false;
 
+	/* "of the balance as of May 1, 2003" */
+	if (former != NULL && former->as_of && w->index > 1)
+		former--;
 	if (former == NULL || former->bound == BOUND_EQ)
 		return BOUND_EQ;
 	bool dollars = former->unit == UNIT_PERCENT && w->group->unit == UNIT_USD;
@@ -82,6 +85,8 @@ bound_said_again(const struct clauses *c, const struct work *w)
 	for (size_t i = former->end; i < w->group->start; i++) {
 		enum sense sense = work_sense(c, i);
 		bool       base = sense == SENSE_MEASURE || sense == SENSE_NEUTRAL || sense == SENSE_SUBJECTS ||
+		            sense == SENSE_AS_OF || sense == SENSE_NUMBER ||
+		            (sense == SENSE_RELATIVE && work_sense(c, i + 1) == SENSE_AS_OF) ||
 		            reading_is_link(c->reading, i, LINK_PARTITIVE);
 		joined = sense == SENSE_JOIN && !work_is_semicolon(c, i);
 		if (!base && !joined)
