@@ -3204,3 +3204,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The issuer may repurchase the pool I mortgage loans and the pool II mortgage loans when their aggregate principal balances are less than $15,003,082 and $49,710,781, respectively.' \
 		'I repurchase_balance lt 15003082 usd' 'II repurchase_balance lt 49710781 usd'
 }
+
+@test "what loans total that are told to be some, or another's ratio, is no balance of all" {
+	silent 'Loans in pool I totalling $5,000,000 are secured by cooperative apartments.'
+	silent 'The loan-to-value ratio of no mortgage loan exceeded 95%, and that of mortgage loans with an aggregate balance of $5,000,000 exceeded 80%.' \
+		'all ltv le 95 percent'
+}

@@ -285,16 +285,22 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	/* "loans with a balance of $9 in pool I, and of $8 in pool II, are relocation loans" */
 	while (first->chain != NOTHING && first->list_behind != NOTHING && c->groups.groups[first->chain].unit == first->unit)
 		first = &c->groups.groups[first->chain];
-	if (first->list == NOTHING || w->group->placed || !work_may_have(c, reading_bit(SENSE_RELATIVE)))
+	bool totalling = first->start > 0 && reading_is_link(c->reading, first->start - 1, LINK_TOTAL) &&
+	                 !reading_is_link(c->reading, first->start - 1, LINK_VERB);
+	if (first->list == NOTHING || w->group->placed || !(totalling || work_may_have(c, reading_bit(SENSE_RELATIVE))))
 		return false;
 	for (size_t i = work_list(c, first->list)->item + 1; i < first->start; i++)
-		if (work_sense(c, i) == SENSE_RELATIVE && work_sense(c, i - 1) == SENSE_SUBJECTS)
+		if ((totalling || work_sense(c, i) == SENSE_RELATIVE) && work_sense(c, i - 1) == SENSE_SUBJECTS)
 			relative = true;
 	if (relative && (work_is_said_too(c, w->group->list) || work_has_such_ratios(c, w->group)))
 		return true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
 	if (relative && is_of_some(c, work_list(c, w->group->list), at))
+		return true;
+	/* "that of loans with a balance of $9 exceeded 80%" */
+	if (relative && work_sense(c, at) == SENSE_BOUND && figures_is_number(c->reading, at + 1) &&
+	    c->reading->items[at + 1].unit == UNIT_PERCENT)
 		return true;
 	bool verb = reading_is_link(c->reading, at, LINK_VERB) || work_sense(c, at) == SENSE_RELATIVE;
 	if (!relative || !verb)
