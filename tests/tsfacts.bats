@@ -3210,3 +3210,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The loan-to-value ratio of no mortgage loan exceeded 95%, and that of mortgage loans with an aggregate balance of $5,000,000 exceeded 80%.' \
 		'all ltv le 95 percent'
 }
+
+@test "averages and balances in parentheses that are not read are named" {
+	complains 'Loan-to-value ratios of the mortgage loans: from 10.5% to 95.0% (weighted average: 69.1%).' \
+		"1: number that the sentence does not tie to what it states: '69.1%'" \
+		'all ltv ge 10.5 percent' 'all ltv le 95.0 percent'
+	complains 'The pool I mortgage loans ($303,477 aggregate balance) have an average interest rate of 6.1%.' \
+		"1: number that the sentence does not tie to what it states: '\$303,477'" 'I wac eq 6.1 percent'
+}

@@ -337,7 +337,21 @@ has_rate(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
-/* Notes a number in parentheses that is left out, where they name a pool of which it may be. */
+/* Whether an item is an average, or balance of all loans, that stands beside its number: "weighted average: 69.1%". */
+static bool
+is_average_beside(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_MEASURE || (measures[r->items[item].value].traits & (TRAIT_WHOLE | TRAIT_AVERAGE)) == 0)
+		return false;
+	unsigned units = measures[r->items[item].value].units;
+	size_t   behind = item + 1;
+	while (reading_sense(r, behind) == SENSE_COLON || reading_sense(r, behind) == SENSE_NEUTRAL || reading_is_link(r, behind, ~0))
+		behind++;
+	return (is_measured_number(r, behind) && (r->items[behind].unit & units) != 0) ||
+	       (is_measured_number(r, item - 1) && (r->items[item - 1].unit & units) != 0);
+}
+
+/* Notes a number in parentheses that is left out, where they name a pool of which it may be, or what it is of. */
 static void
 note_left_out(struct reading *r, size_t from, size_t to)
 {
@@ -345,6 +359,7 @@ note_left_out(struct reading *r, size_t from, size_t to)
 	bool     pool = false;
 
 	for (size_t i = from; i < to; i++) {
+		pool = pool || is_average_beside(r, i);
 		bool measured = reading_sense(r, i) == SENSE_NUMBER &&
 		                (reading_sense(r, i + 1) == SENSE_UNIT || is_measured_number(r, i));
 		if (measured && token == 0)
