@@ -3218,3 +3218,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	complains 'The pool I mortgage loans ($303,477 aggregate balance) have an average interest rate of 6.1%.' \
 		"1: number that the sentence does not tie to what it states: '\$303,477'" 'I wac eq 6.1 percent'
 }
+
+@test "a number is of the pool whose loans are counted before it" {
+	states 'The weighted average interest rate was 6.662% for the 674 pool I mortgage loans.' 'I wac eq 6.662 percent'
+}
+
+@test "what the balances of pools add up to is that of all loans" {
+	silent 'The aggregate principal balances of pools I and II are $303 and $126, respectively, for a total of $429.' \
+		'I balance eq 303 usd' 'II balance eq 126 usd' 'all balance eq 429 usd'
+}

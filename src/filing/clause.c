@@ -60,6 +60,18 @@ names_pools(const struct clauses *c, const struct work *w)
 	return true;
 }
 
+/* Whether a list is one of several pools. */
+static bool
+names_several(const struct clauses *c, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+	size_t                     pools = 0;
+
+	for (size_t i = 0; i < named->count; i++)
+		pools += subject_is_pool(&c->reading->subjects[named->first + i]);
+	return pools > 1 && pools == named->count;
+}
+
 /*
  * Whether the right to repurchase is one of a pool's loans, "may repurchase the
  * pool I loans when", or those of pools are insured: "all pool I loans with
@@ -172,6 +184,21 @@ name_left_over(struct clauses *c, const struct work *w)
 	return work_add_misfit(c, w, MISMATCH_TIE);
 }
 
+/* Whether a group is what those of several pools before it add up to, whose measure it has: "$9 and $8, for a total of $17". */
+static bool
+is_sum_of_pools(const struct clauses *c, struct work *w)
+{
+	const struct figure_group *group = w->group;
+	int                        measure = reading_measure(c->reading, group->taken, group->unit);
+
+	if (measure == NOTHING || !work_has_trait(&measures[measure], TRAIT_WHOLE) || group->unit != UNIT_USD ||
+	    group->start == 0 || work_sense(c, group->start - 1) != SENSE_FILLER ||
+	    c->reading->items[group->start - 1].value != FILLER_SUM)
+		return false;
+	w->item = group->taken;
+	return group[-1].unit == UNIT_USD && group[-1].count > 1 && group->list != NOTHING && names_several(c, group->list);
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -179,10 +206,14 @@ read_group(struct clauses *c, size_t index)
 	struct subject lone;
 	struct work    w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .place = NOTHING, .lone = &lone };
 	unsigned       unit;
+	bool           summed = false;
 
 	if (!work_find_measure(c, &w, &unit)) {
 		unit = w.group->unit;
-		if (!work_find_part_above(c, &w))
+		summed = is_sum_of_pools(c, &w);
+		if (summed)
+			w.measure = &measures[reading_measure(c->reading, w.item, unit)];
+		else if (!work_find_part_above(c, &w))
 			return is_left_over(c, &w) ? name_left_over(c, &w) : 0;
 	}
 	work_find_parties(c, &w);
@@ -197,7 +228,7 @@ read_group(struct clauses *c, size_t index)
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
-	if (is_of_offering(c, &w)) {
+	if (summed || is_of_offering(c, &w)) {
 		lone = (struct subject){ .kind = SUBJECT_LOANS };
 		work_set_parties(&w, &lone, 1);
 	}

@@ -37,6 +37,9 @@ find_tie(const struct reading *r, struct figure_group *group)
 	case SENSE_RESTRICTION:
 		group->linked = r->items[at - 1].value == RESTRICTION_SHARE;
 		break;
+	case SENSE_FILLER:
+		group->linked = group->linked || r->items[at - 1].value == FILLER_SUM;
+		break;
 	case SENSE_COLON:
 	case SENSE_MEASURE:
 	case SENSE_SUBJECTS:
@@ -354,6 +357,14 @@ skip_base(const struct reading *r, const struct figure_group *group)
 	return reading_is_link(r, at, LINK_PARTITIVE) ? at : from;
 }
 
+/* Whether the number at an item only counts the loans of a pool behind it: "for the 674 pool I mortgage loans". */
+static bool
+is_count_of_pool(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit == UNIT_COUNT &&
+	       reading_sense(r, item + 1) == SENSE_SUBJECTS && r->lists[r->items[item + 1].value].strong;
+}
+
 /* Finds the list right behind a group: its place, or that from `at` on, behind what its numbers are of. */
 static void
 find_list_behind(const struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t at)
@@ -369,6 +380,7 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		link = true;
 		at++;
 	}
+	at += link && is_count_of_pool(r, at);
 	/* "600 were pool I mortgage loans" */
 	if (!link && group->unit == UNIT_COUNT && reading_is_link(r, at, LINK_VERB))
 		at++;
