@@ -3227,3 +3227,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The aggregate principal balances of pools I and II are $303 and $126, respectively, for a total of $429.' \
 		'I balance eq 303 usd' 'II balance eq 126 usd' 'all balance eq 429 usd'
 }
+
+@test "rates as low as, months from the cut-off date, and all payments that are deducted" {
+	silent 'The mortgage loans have interest rates as low as 6.25% and as high as 8.75%.' \
+		'all interest_rate ge 6.25 percent' 'all interest_rate le 8.75 percent'
+	silent 'The weighted average number of months from the Cut-off Date to stated maturity is 354.' 'all wam eq 354 months'
+	silent 'The mortgage loans have an aggregate balance, after deduction of all payments of principal due on or before June 1, 2000, of $356.' \
+		'all cut_off_date eq 2000-06-01 date' 'all balance eq 356 usd'
+	silent 'The mortgage loans have an aggregate balance of $356, after giving effect to payments due on or before June 1, 2000.' \
+		'all balance eq 356 usd' 'all cut_off_date eq 2000-06-01 date'
+}

@@ -57,6 +57,8 @@ static const struct phrase_row fixed_bounds[] = {
 	{ "at most", BOUND_LE },
 	{ "maximum of", BOUND_LE },
 	{ "minimum of", BOUND_GE },
+	{ "as low as", BOUND_GE },
+	{ "as high|much|many as", BOUND_LE },
 	{ "low of", BOUND_GE },
 	{ "high of", BOUND_LE },
 	{ "since", BOUND_GE },
