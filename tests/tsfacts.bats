@@ -3237,3 +3237,15 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The mortgage loans have an aggregate balance of $356, after giving effect to payments due on or before June 1, 2000.' \
 		'all balance eq 356 usd' 'all cut_off_date eq 2000-06-01 date'
 }
+
+@test "so many loans behind the name of the trustee are transferred" {
+	silent 'On March 25, 1999, CMSI is to transfer to First State Bank, as Trustee, 412 mortgage loans with an aggregate principal balance of $140.' \
+		'all closing_date eq 1999-03-25 date' 'all loans eq 412 count' 'all balance eq 140 usd'
+}
+
+@test "loans that others are selected from are not those of the pool" {
+	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
+		"1: number that the sentence does not tie to what it states: '\$700'"
+	silent 'The mortgage loans were drawn from loans having an aggregate balance of $700.'
+	silent 'The mortgage loans are part of a portfolio of loans with an aggregate balance of $700.'
+}

@@ -4,6 +4,7 @@
  */
 #include "filing/work.h"
 
+#include "filing/portion.h"
 #include "filing/words.h"
 
 /* Whether a fact is called so. Most differ from the first letter on. */
@@ -41,6 +42,7 @@ is_of_loans_to_trustee(const struct clauses *c, size_t item)
 	const struct reading *r = c->reading;
 	const uint64_t        ends = reading_bit(SENSE_SUBJECTS) | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_NUMBER);
 	size_t                end = reading_find(r, item + 1, ends);
+	end += work_sense(c, end) == SENSE_NUMBER && portion_is_behind_trustee(r, end);
 	size_t                last = (size_t)r->items[item].token + r->items[item].tokens - 1;
 	size_t                to = end < r->count ? r->items[end].token : r->sentence->count;
 	bool                  by = words_equal(sentence_token(r->sentence, last), slice_of("by"));

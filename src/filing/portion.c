@@ -82,6 +82,17 @@ portion_is_deposited(const struct reading *r, size_t number, size_t loans)
 	       is_given_to_trust(r->sentence, r->items[loans].token);
 }
 
+bool
+portion_is_behind_trustee(const struct reading *r, size_t number)
+{
+	const struct sentence *s = r->sentence;
+	size_t                 token = r->items[number].token;
+
+	token -= token > 0 && sentence_kind(s, token - 1) == TOKEN_COMMA;
+	return token > 1 && words_equal(sentence_token(s, token - 1), slice_of("trustee")) &&
+	       words_equal(sentence_token(s, token - 2), slice_of("as"));
+}
+
 /* Whether "including" at an item is said of loans, and not of a pool: some of them follow. */
 static bool
 is_behind_loans(const struct reading *r, size_t item)
@@ -153,9 +164,9 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 	case SENSE_CONTEXT:
 		return value == CONTEXT_REPURCHASE;
 	case SENSE_LINK:
-		/* "foreclosed on", not "based on" */
-		return words_equal(reading_text(r, item - 1), slice_of("on")) &&
-		       !words_equal(reading_text(r, item - 2), slice_of("based"));
+		/* "selected from"; "foreclosed on", not "based on" */
+		return reading_is_link(r, item - 1, LINK_FROM) || (words_equal(reading_text(r, item - 1), slice_of("on")) &&
+		                                                   !words_equal(reading_text(r, item - 2), slice_of("based")));
 	default:
 		return false;
 	}
@@ -204,7 +215,8 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 		before -= 2;
 	before = skip_back(r, before);
 	if (before > 0)
-		return reading_sense(r, before - 1) == SENSE_JOIN || is_object(r, before, kept, next);
+		return (reading_sense(r, before - 1) == SENSE_JOIN && !portion_is_behind_trustee(r, before)) ||
+		       is_object(r, before, kept, next);
 	return !are_transferred(r, kept);
 }
 

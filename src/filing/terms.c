@@ -111,6 +111,8 @@ const struct phrase_term terms[] = {
 	{ "is|are|was|were|been|currently servicing", SENSE_ASSUMPTION, 0 },
 	{ "serviced|services approximately|about|over|nearly|roughly", SENSE_ASSUMPTION, 0 },
 	{ "make|makes|originate|originates|originated mortgage loan", SENSE_ASSUMPTION, 0 },
+	{ "selected|drawn|chosen|taken from [among] [mortgage] loan", SENSE_SOME_LOANS, 0 },
+	{ "part of portfolio of [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "newly|recently originated [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "repurchased [mortgage] loan", SENSE_ASSUMPTION, 0 },
 	{ "have|has|had repurchased", SENSE_ASSUMPTION, 0 },
