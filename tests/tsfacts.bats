@@ -3249,3 +3249,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The mortgage loans were drawn from loans having an aggregate balance of $700.'
 	silent 'The mortgage loans are part of a portfolio of loans with an aggregate balance of $700.'
 }
+
+@test "pools in parentheses whose loans are counted" {
+	silent 'The total number of mortgage loans was 1,203 (consisting of 802 pool I mortgage loans and 401 pool II mortgage loans).' \
+		'all loans eq 1203 count' 'I loans eq 802 count' 'II loans eq 401 count'
+	silent 'Additional collateral was pledged for four pool I mortgage loans with an aggregate balance of $150.' \
+		'I pledged_loans eq 4 count' 'I pledged_balance eq 150 usd'
+	silent 'Additional collateral was pledged for four mortgage loans.' 'all pledged_loans eq 4 count'
+}

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
 
@@ -191,13 +192,15 @@ only_place(const struct reading *r, size_t from, size_t to)
 {
 	size_t numbers = 0, pools = 0;
 
+	/* "consisting of 674 pool I mortgage loans and 278 pool II mortgage loans" */
+	from += reading_sense(r, from) == SENSE_DEFINITION;
 	for (size_t i = from; i < to; i++) {
 		enum sense sense = reading_sense(r, i);
 		if (sense == SENSE_NUMBER && r->items[i].unit != UNIT_DATE) {
 			numbers++;
 		} else if (sense == SENSE_POOL) {
 			/* "in pool I", "pool I: 357 months" */
-			bool beside = (numbers > pools && reading_sense(r, i - 1) == SENSE_LINK) ||
+			bool beside = (numbers > pools && (reading_sense(r, i - 1) == SENSE_LINK || reading_sense(r, i - 1) == SENSE_NUMBER)) ||
 			              reading_sense(r, i + 2) == SENSE_COLON || reading_sense(r, i + 2) == SENSE_JOIN ||
 			              reading_sense(r, i + 2) == SENSE_RESPECTIVELY;
 			if (!beside)
@@ -589,6 +592,10 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;
 	if (behind == SENSE_LINK && (r->items[item + 1].value & LINK_PREPOSITION) != 0)
 		return false;
+	/* "additional collateral was pledged for four mortgage loans" */
+	if (reading_is_link(r, kept - 1, LINK_PREPOSITION) && words_equal(reading_text(r, kept - 1), slice_of("for")) &&
+	    (r->senses & reading_bit(SENSE_CONTEXT)) != 0)
+		return pool || behind == SENSE_LOANS;
 	/* "at least ten nor more than thirty years" */
 	bool bound = (before == SENSE_BOUND || before == SENSE_FIXED_BOUND) &&
 	             (behind == SENSE_JOIN || behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND);
