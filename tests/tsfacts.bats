@@ -3257,3 +3257,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I pledged_loans eq 4 count' 'I pledged_balance eq 150 usd'
 	silent 'Additional collateral was pledged for four mortgage loans.' 'all pledged_loans eq 4 count'
 }
+
+@test "the rest of the loans or balance is a pool's own where it is told to be" {
+	silent 'The aggregate balance of all mortgage loans is $532, of which $303 is in pool I, $126 in pool II and the remaining $103 in pool III.' \
+		'all balance eq 532 usd' 'I balance eq 303 usd' 'II balance eq 126 usd' 'III balance eq 103 usd'
+	silent 'Pool I contains 674 mortgage loans, and the remaining 278 mortgage loans are in pool II.' \
+		'I loans eq 674 count' 'II loans eq 278 count'
+	complains 'One hundred percent of the mortgage loans are secured by primary residences.' \
+		"1: not a number or date that can be read: 'One'"
+}

@@ -172,7 +172,7 @@ has_count_beside(const struct clauses *c, const struct figure_group *group, cons
 	while (++index < c->groups.count && c->groups.groups[index].start < i) {
 		const struct figure_group *beside = &c->groups.groups[index];
 		if (beside->unit == UNIT_COUNT && beside->end == i)
-			return !work_list(c, c->reading->items[i].value)->strong &&
+			return !beside->placed && !work_list(c, c->reading->items[i].value)->strong &&
 			       work_sense(c, beside->start - 1) == SENSE_JOIN;
 	}
 	return false;

@@ -245,12 +245,20 @@ take_trailer(const struct reading *r, struct figure_group *group)
 
 /*** what is before a group ***/
 
+/* Whether an item only says that a number is the rest of others: "$9 is in pool I, and the remaining $8 in pool II". */
+static bool
+is_remaining(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_NONE && words_equal(reading_text(r, item), slice_of("remaining"));
+}
+
 /* Takes the bound before the group's first number, and what may stand between them. */
 static bool
 take_bound(const struct reading *r, struct figure_group *group)
 {
 	while (group->start > 0 && (reading_sense(r, group->start - 1) == SENSE_NEUTRAL ||
-	                            reading_sense(r, group->start - 1) == SENSE_EACH)) {
+	                            reading_sense(r, group->start - 1) == SENSE_EACH ||
+	                            is_remaining(r, group->start - 1))) {
 		group->start--;
 		group->each = group->each || reading_sense(r, group->start) == SENSE_EACH;
 	}

@@ -586,6 +586,7 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	bool pool = reading_sense(r, item + 1) == SENSE_POOL && reading_sense(r, item + 3) == SENSE_LOANS;
 	if (kept == 0)
 		return reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 1) == SENSE_LOANS || pool ||
+		       reading_sense(r, item + 1) == SENSE_SCALE ||
 		       (reading_sense(r, item + 1) == SENSE_UNIT && r->items[item + 1].value == UNIT_PERCENT);
 	enum sense before = reading_sense(r, kept - 1);
 	enum sense behind = reading_sense(r, item + 1);
