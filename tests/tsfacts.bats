@@ -3266,3 +3266,18 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	complains 'One hundred percent of the mortgage loans are secured by primary residences.' \
 		"1: not a number or date that can be read: 'One'"
 }
+
+@test "loans with so much a balance, and what is told of them, are not all" {
+	states 'As of March 1, 1999, mortgage loans with an aggregate principal balance of $1,000,000 were 30 to 59 days delinquent.'
+	silent 'Mortgage loans aggregating $4,000,000 mature after June 1, 2032.'
+	silent 'Mortgage loans with an aggregate balance of $4,000,000 mature after June 1, 2032.'
+	silent 'Of the pool I mortgage loans originated after June 1, 1998, at least 90% are secured by primary residences.'
+	silent 'Of the pool I mortgage loans, at least 90% are secured by primary residences.' 'I primary_residence ge 90 percent'
+}
+
+@test "a pool, or loans, that are not known have no average of all" {
+	complains 'The larger pool has a weighted average interest rate of 6.6%.' \
+		"1: number that the sentence does not tie to what it states: '6.6%'"
+	complains 'The average interest rate on 30-year mortgages was 7.0%.' \
+		"1: number that the sentence does not tie to what it states: '7.0%'"
+}

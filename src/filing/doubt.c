@@ -5,6 +5,7 @@
 #include "filing/work.h"
 
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* "$5,000 greater than that of pool II": the group's number is a difference. */
 static bool
@@ -102,6 +103,16 @@ is_average_of_none(const struct work *w)
 	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
 }
 
+/* Whether an average is told of what is named by years, and not known: "the average rate on 30-year mortgages was". */
+static bool
+is_of_years(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list != NOTHING || w->item == NOTHING || work_sense(c, (size_t)w->item + 1) != SENSE_LINK)
+		return false;
+	size_t years = (size_t)w->item + 2;
+	return years < w->group->start && work_sense(c, years) == SENSE_NONE && ascii_is_digit(reading_text(c->reading, years).text[0]);
+}
+
 /* Whether any of a group's numbers can't be read. */
 static bool
 is_spoilt(const struct clauses *c, const struct figure_group *group)
@@ -149,6 +160,6 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !is_origin(c, w->group) && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !(whole && work_is_of_portion(c, w));
+	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !is_of_years(c, w) && !(whole && work_is_of_portion(c, w));
 	return tied ? NOTHING : MISMATCH_TIE;
 }

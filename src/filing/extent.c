@@ -35,6 +35,16 @@ work_is_opened_by_described(const struct clauses *c)
 	return of && is_share_behind(c, 1);
 }
 
+/* Whether words behind an item's list make a part of its loans: "secured by", "originated", "that", "in California". */
+static bool
+is_restricted_behind(const struct clauses *c, size_t behind)
+{
+	bool restricted = work_sense(c, behind) == SENSE_RESTRICTION && c->reading->items[behind].value != RESTRICTION_SHARE;
+
+	return restricted || work_sense(c, behind) == SENSE_RELATIVE || work_is_place_behind(c, behind) ||
+	       work_is_participle(c, behind);
+}
+
 /*
  * Whether a share is one of a part of its subject, which stands behind it: "93% of
  * the loans in California are", "95% of the loans originated by the bank are".
@@ -45,13 +55,20 @@ is_of_part_behind(const struct clauses *c, const struct work *w)
 	if (w->parties.list == NOTHING || w->parties.list != w->group->list_behind)
 		return false;
 	size_t behind = work_list(c, w->parties.list)->item + 1;
-	bool   restricted = work_sense(c, behind) == SENSE_RESTRICTION && c->reading->items[behind].value != RESTRICTION_SHARE;
-	if (!restricted && work_sense(c, behind) != SENSE_RELATIVE && !work_is_place_behind(c, behind) && !work_is_participle(c, behind))
+	if (!is_restricted_behind(c, behind))
 		return false;
 	for (size_t i = behind; i < (size_t)w->item; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB))
 			return true;
 	return false;
+}
+
+/* Whether a sentence opens with the loans that a group's share is of, and describes them: "of the loans originated in 2001, 90% are". */
+static bool
+is_of_part_before(const struct clauses *c, const struct work *w)
+{
+	return w->parties.list != NOTHING && w->parties.list == w->group->list && reading_is_link(c->reading, 0, LINK_PARTITIVE) &&
+	       work_list(c, w->parties.list)->item == 1 && is_restricted_behind(c, 2);
 }
 
 bool
@@ -60,7 +77,7 @@ work_is_of_described(const struct clauses *c, const struct work *w)
 	if (w->group->unit != UNIT_PERCENT || w->item == NOTHING)
 		return false;
 	if (w->item > (int)w->group->start)
-		return is_of_part_behind(c, w);
+		return is_of_part_behind(c, w) || is_of_part_before(c, w);
 	for (size_t i = (size_t)w->item; i-- > 0;) {
 		if (work_sense(c, i) == SENSE_NUMBER || work_sense(c, i) == SENSE_SPOILT ||
 		    reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
@@ -168,12 +185,29 @@ is_of_bare_number(const struct clauses *c, const struct work *w)
 	return before == SENSE_JOIN || before == SENSE_SUCH || before == SENSE_SUBJECTS;
 }
 
+/* Whether a group bounds loans with so much a balance, and not all: "Mortgage loans with an aggregate balance of $9 mature after". */
+static bool
+is_of_some_dollars(const struct clauses *c, const struct work *w)
+{
+	if (w->bound == BOUND_EQ || w->index == 0 || w->group[-1].unit != UNIT_USD || w->group->list == NOTHING ||
+	    w->group[-1].list != w->group->list || w->parties.list != w->group->list ||
+	    work_is_denied(c, w->item, w->group->start))
+		return false;
+	const struct subject_list *list = work_list(c, w->group->list);
+	size_t                     behind = list->item + 1;
+	bool                       has = reading_is_link(c->reading, behind, LINK_TOTAL) ||
+	           (work_sense(c, behind) == SENSE_RELATIVE && c->reading->items[behind].value == RELATIVE_WITH);
+	return has && !reading_is_link(c->reading, behind, LINK_VERB) && !list->strong && !list->none && !list->each &&
+	       w->group[-1].bound == BOUND_EQ && !sentence_is_definite(c->reading->sentence, c->reading->items[list->item].token);
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
-	if (is_hedged(c, w) || is_of_share_that_consists(c, w) || is_of_bare_number(c, w))
+	if (is_hedged(c, w) || is_of_share_that_consists(c, w) || is_of_bare_number(c, w) ||
+	    is_of_some_dollars(c, w))
 		return true;
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;
@@ -219,7 +253,9 @@ is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
 	const struct reading *r = c->reading;
 	bool                  verb = reading_is_link(r, at, LINK_VERB);
 
-	if (list->item > 0 || list->strong || sentence_is_definite(r->sentence, r->items[0].token))
+	/* "As of May 1, 2003, mortgage loans with" */
+	bool starts = list->item == 0 || (work_sense(c, 0) == SENSE_AS_OF && reading_skip_joins(r, 2) == list->item);
+	if (!starts || list->strong || sentence_is_definite(r->sentence, r->items[list->item].token))
 		return false;
 	return verb ? work_sense(c, at + 1) == SENSE_NUMBER
 	            : at < r->count && work_sense(c, at) == SENSE_NONE;
@@ -301,6 +337,10 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	/* "that of loans with a balance of $9 exceeded 80%" */
 	if (relative && work_sense(c, at) == SENSE_BOUND && figures_is_number(c->reading, at + 1) &&
 	    c->reading->items[at + 1].unit == UNIT_PERCENT)
+		return true;
+	int  told = reading_measure_at(c->reading, at, UNIT_DATE);
+	bool mature = told != NOTHING && work_has_trait(&measures[told], TRAIT_FINITE);
+	if (relative && mature)
 		return true;
 	bool verb = reading_is_link(c->reading, at, LINK_VERB) || work_sense(c, at) == SENSE_RELATIVE;
 	if (!relative || !verb)
