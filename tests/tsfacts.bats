@@ -3281,3 +3281,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	complains 'The average interest rate on 30-year mortgages was 7.0%.' \
 		"1: number that the sentence does not tie to what it states: '7.0%'"
 }
+
+@test "the balance of loans that are repurchased is no limit" {
+	silent 'CMSI may, but need not, repurchase mortgage loans with an aggregate balance of $1,000,000.'
+	silent 'CMSI may repurchase mortgage loans when their aggregate balance is less than $1,000,000.' \
+		'all repurchase_balance lt 1000000 usd'
+}

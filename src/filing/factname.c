@@ -155,6 +155,17 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	return work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) || !work_is_told_as_rule(c, w);
 }
 
+/* Whether a group's balance is that of the loans which are repurchased, and not one at which they may be: "repurchase loans with". */
+static bool
+is_of_repurchased(const struct clauses *c, const struct work *w)
+{
+	if (w->bound != BOUND_EQ || w->group->list == NOTHING || w->item > (int)w->group->start)
+		return false;
+	size_t item = work_list(c, w->group->list)->item;
+	return item > 0 && work_sense(c, item - 1) == SENSE_CONTEXT && work_sense(c, item + 1) == SENSE_RELATIVE &&
+	       c->reading->items[item + 1].value == RELATIVE_WITH;
+}
+
 void
 work_find_fact(const struct clauses *c, struct work *w)
 {
@@ -185,6 +196,8 @@ work_find_fact(const struct clauses *c, struct work *w)
 		fact = refinement->refined;
 	/* "no loan with a ratio of 80% or less is insured": others above it may not be, either */
 	if (fact == NULL || (refinement != NULL && w->parties.none && is_fact(fact, "insured_ltv")))
+		return;
+	if (refinement != NULL && (refinement->context & CONTEXT_REPURCHASE) != 0 && is_of_repurchased(c, w))
 		return;
 	/* what the context makes a fact is no part of another */
 	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
