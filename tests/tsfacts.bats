@@ -3287,3 +3287,15 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'CMSI may repurchase mortgage loans when their aggregate balance is less than $1,000,000.' \
 		'all repurchase_balance lt 1000000 usd'
 }
+
+@test "what a pool does not include is none of its loans" {
+	silent 'The trust will not contain mortgage loans with original balances below $20,000.' 'all original_balance ge 20000 usd'
+	silent 'Pool I will not include any mortgage loan with an original term of less than 20 years.' \
+		'I original_term ge 20 years'
+}
+
+@test "an aggregate balance at origination is that of the original balances" {
+	silent 'The pool I mortgage loans had an aggregate balance of $310 at origination.' 'I aggregate_original_balance eq 310 usd'
+	silent 'The average loan-to-value ratio at origination and the aggregate balance of the pool I mortgage loans are 64% and $310.' \
+		'I wa_ltv eq 64 percent' 'I balance eq 310 usd'
+}

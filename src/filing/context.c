@@ -236,6 +236,13 @@ is_told_of_none(const struct clauses *c, int list)
 	return true;
 }
 
+/* Whether the list at an item is of loans that there are none of: "pool I will not include any mortgage loan with". */
+static bool
+is_not_included(const struct clauses *c, size_t list)
+{
+	return list > 1 && work_sense(c, list - 1) == SENSE_DEFINITION && work_sense(c, list - 2) == SENSE_NOT;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, struct work *w)
@@ -245,6 +252,8 @@ is_of_none(const struct clauses *c, struct work *w)
 	/* most sentences have no "none" */
 	if (!work_may_have(c, reading_bit(SENSE_NOT)))
 		return w->parties.none;
+	if (w->group->list != NOTHING && is_not_included(c, work_list(c, w->group->list)->item))
+		return true;
 	if (w->group->list != w->group->list_behind && w->resumed == 0 && is_told_of_none(c, w->group->list))
 		w->parties.none = true;
 	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w);
@@ -414,6 +423,9 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context = (w->context & ~fee) | context_beside(c, w->index, fee);
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && !is_at_origination(c, w))
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
+	/* "ratios at origination, and aggregate balances, of 64% and $9" */
+	if ((w->context & CONTEXT_ORIGINATION) != 0 && strcmp(w->measure->fact, "balance") == 0)
+		w->context &= ~(unsigned)CONTEXT_ORIGINATION | context_at(c, w->group->end);
 	/* at origination, loans have balances of their own: no date is told for their sum */
 	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0 || is_of_balances(c, w);
 	if (w->bound != BOUND_EQ && (single || w->parties.each || w->parties.none))

@@ -272,6 +272,7 @@ static const struct refinement refinements[] = {
 	{ "balance", CONTEXT_CLASS, "class_balance" },
 	{ "balance", CONTEXT_CERTIFICATES, "certificate_balance" },
 	{ "balance", CONTEXT_REPURCHASE, "repurchase_balance" },
+	{ "balance", CONTEXT_ORIGINATION, "aggregate_original_balance" },
 	{ "loan_balance", CONTEXT_PLEDGED, "pledged_balance" },
 	{ "loan_balance", CONTEXT_CLASS, "class_balance" },
 	{ "loan_balance", CONTEXT_CERTIFICATES, "certificate_balance" },
