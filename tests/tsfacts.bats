@@ -3299,3 +3299,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The average loan-to-value ratio at origination and the aggregate balance of the pool I mortgage loans are 64% and $310.' \
 		'I wa_ltv eq 64 percent' 'I balance eq 310 usd'
 }
+
+@test "a pool is not made of a part that it has, or has none of" {
+	silent 'Pool III has no discount loans.'
+	silent 'Pool III has discount loans.'
+	silent 'The pool III mortgage loans are not discount loans.'
+	silent 'All pool III mortgage loans will be premium loans.' 'III premium_share eq 100 percent'
+}

@@ -24,14 +24,25 @@ add_share(struct clauses *c, const struct subject *subject, const char *fact, en
 	return 0;
 }
 
+/* Whether a verb, without "not", is one by which loans are others: "are", not "has". */
+static bool
+is_to_be(const struct clauses *c, size_t verb)
+{
+	static const char *const forms[] = { "are", "is", "be", "were", "was", "constitute" };
+	const struct reading    *r = c->reading;
+	size_t                   last = (size_t)r->items[verb].token + r->items[verb].tokens - 1;
+
+	return words_equal_one(sentence_token(r->sentence, last), forms, sizeof forms / sizeof *forms);
+}
+
 /* "All pool II mortgage loans are pool II premium loans": all of them, without a number. */
 static int
 find_whole_part(struct clauses *c)
 {
 	const struct reading *r = c->reading;
 
-	if (r->count != 3 || work_sense(c, 2) != SENSE_SUBJECTS || r->lists[0].none ||
-	    r->lists[0].count != 1 || r->lists[1].count != 1)
+	if (r->count != 3 || work_sense(c, 2) != SENSE_SUBJECTS || r->lists[0].none || r->lists[1].none ||
+	    r->lists[0].count != 1 || r->lists[1].count != 1 || !is_to_be(c, 1))
 		return 0;
 	struct subject        whole = r->subjects[r->lists[0].first];
 	const struct subject *part = &r->subjects[r->lists[1].first];
