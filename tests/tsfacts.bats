@@ -3306,3 +3306,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The pool III mortgage loans are not discount loans.'
 	silent 'All pool III mortgage loans will be premium loans.' 'III premium_share eq 100 percent'
 }
+
+@test "names from one to another are not read, and named" {
+	complains 'The classes B-1 through B-6 will have an aggregate initial balance of $224.' \
+		"1: number that the sentence does not tie to what it states: '\$224'"
+	complains 'The weighted average interest rate of pools I through III is 6.5%.' \
+		"1: number that the sentence does not tie to what it states: '6.5%'"
+	silent 'No mortgage loan in pools I through III had a loan-to-value ratio of more than 95%.'
+}

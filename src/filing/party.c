@@ -5,6 +5,7 @@
 #include "filing/work.h"
 
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* The nearest strong list before a list, or NOTHING. */
 int
@@ -750,6 +751,21 @@ own_list(const struct clauses *c, const struct work *w)
 	return c->reading->items[item].value;
 }
 
+/* Whether a list goes on to another name over those between them, which are not read: "pools I through III". */
+static bool
+is_range_of_names(const struct clauses *c, const struct subject_list *list)
+{
+	enum { LONGEST = 4 };
+	size_t last = list->item + 2;
+
+	if (!work_may_have(c, reading_bit(SENSE_TO)) || work_sense(c, last - 1) != SENSE_TO || !list->strong)
+		return false;
+	if (work_sense(c, last) == SENSE_SUBJECTS)
+		return true;
+	struct slice name = last < c->reading->count ? reading_text(c->reading, last) : slice_of("");
+	return name.length > 0 && name.length <= LONGEST && (ascii_is_upper(name.text[0]) || ascii_is_digit(name.text[0]));
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -800,7 +816,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
 	bool doubtful = found->such ? found->strong && (is_of_such_above(c, w) || is_of_such_described(c, w))
-	                            : is_sum_of_each(w, found) || is_backing_some(c, list);
+	                            : is_sum_of_each(w, found) || is_backing_some(c, list) || is_range_of_names(c, found);
 	if (doubtful) {
 		set_doubtful(w);
 	} else if (found->strong && !headed && !one) {
