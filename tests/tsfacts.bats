@@ -3314,3 +3314,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		"1: number that the sentence does not tie to what it states: '6.5%'"
 	silent 'No mortgage loan in pools I through III had a loan-to-value ratio of more than 95%.'
 }
+
+@test "so many exceptions, and loans of one of which the sentence before spoke, are not all" {
+	complains 'With two exceptions, no mortgage loan had an original balance of more than $1,000,000.' \
+		"1: number that the sentence does not tie to what it states: '\$1,000,000'"
+	complains 'Pool II has a target rate of 5.25%. Its mortgage loans have an aggregate balance of $126.' \
+		"1: number that the sentence does not tie to what it states: '\$126'" 'II target_rate eq 5.25 percent'
+	states 'Mortgage loans having a weighted average interest rate of 6.9% are in pool II.'
+	silent 'At origination, the pool I mortgage loans had an aggregate balance of $310.' 'I aggregate_original_balance eq 310 usd'
+}

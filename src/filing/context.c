@@ -425,7 +425,7 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	/* "ratios at origination, and aggregate balances, of 64% and $9" */
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && strcmp(w->measure->fact, "balance") == 0)
-		w->context &= ~(unsigned)CONTEXT_ORIGINATION | context_at(c, w->group->end);
+		w->context &= ~(unsigned)CONTEXT_ORIGINATION | context_at(c, w->group->end) | (w->index == 0 ? context_at(c, 0) : 0);
 	/* at origination, loans have balances of their own: no date is told for their sum */
 	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0 || is_of_balances(c, w);
 	if (w->bound != BOUND_EQ && (single || w->parties.each || w->parties.none))

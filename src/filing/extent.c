@@ -350,6 +350,10 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 		return true;
 	if (work_sense(c, at + 1) == SENSE_RESTRICTION || work_sense(c, at + 1) == SENSE_SUBJECTS)
 		return true;
+	/* "loans with an average rate of 6% are in pool II" */
+	if (reading_is_link(c->reading, at + 1, LINK_PREPOSITION) && work_sense(c, at + 2) == SENSE_SUBJECTS &&
+	    work_list(c, c->reading->items[at + 2].value)->strong)
+		return true;
 	int measure = reading_measure_at(c->reading, at + 1, ~0U);
 	return measure != NOTHING && !work_has_trait(&measures[measure], TRAIT_WHOLE | TRAIT_ALONE);
 }

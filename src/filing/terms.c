@@ -87,6 +87,7 @@ const struct phrase_term terms[] = {
 	{ "before|preceding removal|deletion|withdrawal|addition of", SENSE_EXCEPTION, 0 },
 	{ "prior to removal|deletion|withdrawal|addition of", SENSE_EXCEPTION, 0 },
 	{ "apart|aside from", SENSE_EXCEPTION, 0 },
+	{ "with one|two|three|four|five|few exception", SENSE_EXCEPTION, EXCEPTION_ASIDE },
 	{ "except|excepting that", SENSE_EXCEPTION, 0 },
 	{ "except|excepting as|where", SENSE_FILLER, 0 },
 	{ "owned|leased|occupied|exempt|eligible|classified|determined", SENSE_RESTRICTION, 0 },
@@ -129,6 +130,7 @@ const struct phrase_term terms[] = {
 	{ "total|aggregate|combined|entire mortgage loan [pool]", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan as whole", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan in aggregate", SENSE_LOANS, LOANS_ALL },
+	{ "its [mortgage] loan", SENSE_SOME_LOANS, LOANS_UNREAD },
 	{ "additional|subsequent|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|insured|uninsured|substitute "
 	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "first|second|third|fourth|last|larger|smaller|former|latter|other [mortgage] [loan] pool|group", SENSE_SOME_LOANS, LOANS_UNREAD },
