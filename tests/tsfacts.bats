@@ -3323,3 +3323,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	states 'Mortgage loans having a weighted average interest rate of 6.9% are in pool II.'
 	silent 'At origination, the pool I mortgage loans had an aggregate balance of $310.' 'I aggregate_original_balance eq 310 usd'
 }
+
+@test "dollars in parentheses behind so many loans are their balance" {
+	silent 'Pool I had 674 loans ($303,477) and pool II had 278 loans ($126,464).' \
+		'I loans eq 674 count' 'I balance eq 303477 usd' 'II loans eq 278 count' 'II balance eq 126464 usd'
+	silent 'The mortgage loans, numbering 1,276, have an aggregate balance of $583,151.' \
+		'all loans eq 1276 count' 'all balance eq 583151 usd'
+	silent 'Pool I loans with balances totaling $710 and pool II loans with balances totaling $71 had ratios above 80% at origination.' \
+		'I ltv_over_80_balance eq 710 usd' 'II ltv_over_80_balance eq 71 usd'
+}

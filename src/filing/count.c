@@ -27,7 +27,16 @@ work_is_total(const struct clauses *c, const struct figure_group *group)
 	size_t at = group->start;
 	bool   sum = at > 1 && work_sense(c, at - 1) == SENSE_FILLER && c->reading->items[at - 1].value == FILLER_SUM;
 
-	return at > 1 && (sum || reading_is_link(c->reading, at - 1, LINK_TOTAL)) && is_total_of(c, at - 2);
+	/* "pool I has 674 loans ($9)" */
+	if (at > 1 && group->unit == UNIT_USD && reading_is_aside(c->reading, at))
+		return work_sense(c, at - 1) == SENSE_SUBJECTS && work_sense(c, at - 2) == SENSE_NUMBER &&
+		       c->reading->items[at - 2].unit == UNIT_COUNT;
+	if (at < 2 || !(sum || reading_is_link(c->reading, at - 1, LINK_TOTAL)))
+		return false;
+	/* "the mortgage loans, numbering 674, have" */
+	bool comma = at > 2 && work_sense(c, at - 2) == SENSE_JOIN && c->reading->items[at - 2].value == JOIN_COMMA &&
+	             !reading_is_link(c->reading, at - 1, LINK_VERB);
+	return is_total_of(c, at - 2 - comma);
 }
 
 /* "The mortgage loans, 674 in number, have" */

@@ -105,6 +105,7 @@ const struct measure measures[] = {
 	{ "initial [class|certificate] [principal] balance|amount", "initial_balance", UNIT_USD, WHOLE },
 	{ "original class|certificate [principal] balance|amount", "class_balance", UNIT_USD, WHOLE },
 	{ "class|certificate [principal] balance", "class_balance", UNIT_USD, WHOLE },
+	{ "balance totaling|totalling|aggregating", "loan_balance", UNIT_USD, WHOLE },
 	{ "notional amount|balance", "", UNIT_USD, TRAIT_PASSED },
 	{ "original principal balance|amount", "original_balance", UNIT_USD, BOUNDED },
 	{ "original [mortgage] loan balance|amount|size", "original_balance", UNIT_USD, BOUNDED },

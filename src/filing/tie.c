@@ -386,8 +386,9 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		at++;
 	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
 	enum sense behind = reading_sense(r, at + 1);
-	/* "$9 of the pool I loans (2%)" */
-	bool aside = group->unit == UNIT_USD && reading_is_aside(r, at + 1) && reading_is_link(r, at - 1, LINK_PARTITIVE);
+	/* "$9 of the pool I loans (2%)", "674 loans ($9)" */
+	bool aside = reading_is_aside(r, at + 1) && ((group->unit == UNIT_USD && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
+	                                             (group->unit == UNIT_COUNT && at == group->end));
 	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) || behind == SENSE_COLON)
 		return;
 	/* "for pool I loans with a balance of $9, for pool II loans with one of $8", "in pool II later than" */
