@@ -3332,3 +3332,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Pool I loans with balances totaling $710 and pool II loans with balances totaling $71 had ratios above 80% at origination.' \
 		'I ltv_over_80_balance eq 710 usd' 'II ltv_over_80_balance eq 71 usd'
 }
+
+@test "a half of one percent is not one percent" {
+	complains 'No more than one-half of one percent of the mortgage loans are secured by investment properties.' \
+		"1: not a number or date that can be read: 'one'"
+}

@@ -113,12 +113,24 @@ is_of_years(const struct clauses *c, const struct work *w)
 	return years < w->group->start && work_sense(c, years) == SENSE_NONE && ascii_is_digit(reading_text(c->reading, years).text[0]);
 }
 
-/* Whether any of a group's numbers can't be read. */
+/* Whether "half of" or the like is right before an item. */
+static bool
+is_behind_fraction(const struct clauses *c, size_t item)
+{
+	if (item == 0 || work_sense(c, item - 1) != SENSE_PORTION)
+		return false;
+	const struct item *portion = &c->reading->items[item - 1];
+	return words_equal(sentence_token(c->reading->sentence, (size_t)portion->token + portion->tokens - 1), slice_of("of"));
+}
+
+/* Whether any of a group's numbers can't be read, or is one of which there is a part: "one half of one percent". */
 static bool
 is_spoilt(const struct clauses *c, const struct figure_group *group)
 {
 	const struct figure *figures = &c->groups.figures[group->first];
 
+	if (group->unit == UNIT_PERCENT && is_behind_fraction(c, group->start))
+		return true;
 	for (size_t i = 0; i < group->count; i++)
 		if (figures[i].spoilt)
 			return true;
