@@ -3337,3 +3337,7 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	complains 'No more than one-half of one percent of the mortgage loans are secured by investment properties.' \
 		"1: not a number or date that can be read: 'one'"
 }
+
+@test "a target rate that parts the loans is the pool's" {
+	silent 'Loans at or above the target rate of 5.75% are premium loans.' 'all target_rate eq 5.75 percent'
+}

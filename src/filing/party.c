@@ -834,4 +834,10 @@ work_find_parties(const struct clauses *c, struct work *w)
 	} else {
 		work_find_absent_parties(c, w, true, found->such);
 	}
+	/* "loans with rates at or above the target rate of 6% are premium loans" */
+	if (work_has_trait(w->measure, TRAIT_PARTING) && w->parties.count == 1 && w->parties.subjects[0].part != PART_NONE) {
+		*w->lone = w->parties.subjects[0];
+		w->lone->part = PART_NONE;
+		work_set_parties(w, w->lone, 1);
+	}
 }
