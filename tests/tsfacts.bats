@@ -3341,3 +3341,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 @test "a target rate that parts the loans is the pool's" {
 	silent 'Loans at or above the target rate of 5.75% are premium loans.' 'all target_rate eq 5.75 percent'
 }
+
+@test "a number of the loans, one or more of them, and cooperative loans in a pool are not all" {
+	silent 'A number of the mortgage loans have loan-to-value ratios of no more than 50%.'
+	silent 'The number of the mortgage loans is 674.' 'all loans eq 674 count'
+	silent 'One or more of the mortgage loans may have loan-to-value ratios of no more than 50%.'
+	states '674 mortgage loans, of which 37 are cooperative loans with an aggregate balance of $151, are in pool I.'
+	silent 'Mortgage loans with an aggregate balance of $151 are in pool I.' 'I balance eq 151 usd'
+}

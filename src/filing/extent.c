@@ -201,13 +201,26 @@ is_of_some_dollars(const struct clauses *c, const struct work *w)
 	       w->group[-1].bound == BOUND_EQ && !sentence_is_definite(c->reading->sentence, c->reading->items[list->item].token);
 }
 
+/* Whether a group is told of "a number of the mortgage loans", and not of their number. */
+static bool
+is_of_some_number(const struct clauses *c, const struct work *w)
+{
+	size_t item = w->parties.list == NOTHING ? 0 : work_list(c, w->parties.list)->item;
+
+	if (item == 0 || w->parties.list != w->group->list || !reading_is_link(c->reading, item + 1, LINK_VERB) ||
+	    w->item != (int)item + 2)
+		return false;
+	int number = reading_measure_at(c->reading, item - 1, UNIT_COUNT);
+	return number != NOTHING && work_has_trait(&measures[number], TRAIT_COUNTING);
+}
+
 bool
 work_is_of_portion(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->list;
 
 	if (is_hedged(c, w) || is_of_share_that_consists(c, w) || is_of_bare_number(c, w) ||
-	    is_of_some_dollars(c, w))
+	    is_of_some_dollars(c, w) || is_of_some_number(c, w))
 		return true;
 	if (list == NOTHING || w->group->list_behind == w->parties.list)
 		return false;

@@ -199,8 +199,10 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 {
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
 		return true;
+	/* "7 of the mortgage loans", "one or more of" */
 	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
-		return is_quantity(r, kept - 2);
+		return is_quantity(r, kept - 2) ||
+		       (kept > 2 && reading_sense(r, kept - 2) == SENSE_BOUND_BEHIND && is_quantity(r, kept - 3));
 	if (kept > 0 && is_rate(r, kept - 1) && is_parenthesized(r, item, kept))
 		return false;
 	/* "the rates of 41 mortgage loans" */

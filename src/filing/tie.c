@@ -285,7 +285,10 @@ find_place(const struct reading *r, struct figure_group *group)
 		list = list_ending(r, behind + 1);
 	else
 		list = list_of_place(r, behind, named);
-	if (list == NOTHING)
+	/* "37 cooperative loans with a balance of $9 are in pool I" */
+	bool others = group->unit == UNIT_USD && group->list != NOTHING &&
+	              r->subjects[r->lists[group->list].first].kind == SUBJECT_OTHER;
+	if (list == NOTHING || others)
 		return false;
 	group->list_behind = list;
 	group->placed = true;
