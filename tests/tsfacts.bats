@@ -3349,3 +3349,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	states '674 mortgage loans, of which 37 are cooperative loans with an aggregate balance of $151, are in pool I.'
 	silent 'Mortgage loans with an aggregate balance of $151 are in pool I.' 'I balance eq 151 usd'
 }
+
+@test "an average rate of default is no interest" {
+	silent 'The weighted average rate of default on the mortgage loans is 0.5%.'
+	silent 'The weighted average rate of the mortgage loans is 6.5%.' 'all wac eq 6.5 percent'
+}

@@ -129,6 +129,7 @@ const struct measure measures[] = {
 	{ "weighted average rate [of] [interest]", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average rate of interest", "wac", UNIT_PERCENT, WHOLE },
 	{ "weighted average [gross] [mortgage] coupon [rate]", "wac", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average rate of prepayment|default|delinquency|foreclosure|loss|return", "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "wac", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average", "", UNIT_PERCENT | TERM | UNIT_COUNT | UNIT_USD, TRAIT_AVERAGE },
 	{ "averaging|averaged", "", UNIT_PERCENT | TERM | UNIT_COUNT | UNIT_USD, TRAIT_AVERAGE },
