@@ -167,7 +167,8 @@ may_stand_in_predicate(const struct clauses *c, size_t item)
 static bool
 is_of_bare_number(const struct clauses *c, const struct work *w)
 {
-	if (w->item == NOTHING || w->item > (int)w->group->start)
+	/* the number has a group before, or is a word */
+	if (w->item <= 0 || w->item > (int)w->group->start || (w->index == 0 && !work_may_have(c, reading_bit(SENSE_NUMERAL))))
 		return false;
 	size_t verb = (size_t)w->item;
 	while (verb > 0 && may_stand_in_predicate(c, verb))
