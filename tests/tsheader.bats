@@ -1776,3 +1776,90 @@ REAL=$ROOT/../shared/filings
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Delaware${TAB}13-3408713" ]
 }
+
+@test "a page's end with blank lines and its number parts no caption" {
+	local page
+
+	for page in $'\n                  2\n\n<PAGE>\n' $'\n\n                 -2-\n\n' $'\n<PAGE>\n\n'; do
+		cover \
+			'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as' "$page" 'specified in its charter)' '' \
+			'  Delaware          333-72082          13-3408713' \
+			'  (State of         (Commission        (I.R.S. Employer' "$page" \
+			'incorporation)      File Number)       Identification No.)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = \
+			"LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Delaware${TAB}333-72082${TAB}13-3408713" ]
+	done
+}
+
+@test "a page's head and foot without a number are nothing of a cover" {
+	local page
+
+	for page in $'<PAGE>\nLakeside Mortgage Securities, Inc.\n' $'\n<PAGE>\nForm 8-K\n' \
+		$'\nCurrent Report on Form 8-K\n<PAGE>\n' $'\nLAKESIDE MORTGAGE SECURITIES, INC.\n\n<PAGE>\nForm 8-K\n\n'; do
+		cover \
+			'LAKESIDE MORTGAGE SECURITIES, INC.' '(Depositor)' "$page" \
+			'(Exact name of registrant as specified in its charter)' '' \
+			'  Delaware          333-72082          13-3408713' "$page" \
+			'  (State of         (Commission        (I.R.S. Employer' "$page" \
+			'incorporation)      File Number)       Identification No.)' '' "$page" \
+			'1 Lake Street, Erie, Pennsylvania                   16501' "$page" \
+			'(Address of principal executive offices)            (Zip Code)' "$page" \
+			"Registrant's telephone number, including area code: (814) 555-0142" '' "$page" \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role,jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
+		[ "$status" = 0 ]
+		tr '\t' '\n' <"$work/out" | diff - /dev/fd/3 3<<-'END'
+			LAKESIDE MORTGAGE SECURITIES, INC.
+			Depositor
+			Delaware
+			333-72082
+			13-3408713
+			1 Lake Street, Erie, Pennsylvania
+			16501
+			(814) 555-0142
+		END
+	done
+	# a second registrant's captions and values say the same as the first one's
+	cover \
+		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Delaware' '(State of incorporation)' '' '<PAGE>' 'LAKESIDE TRUST 2003-1' \
+		'(Exact name of registrant as specified in its charter)' '' '<PAGE>' \
+		'Delaware' '(State of incorporation)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = "LAKESIDE FUNDING, INC.; LAKESIDE TRUST 2003-1${TAB}Delaware" ]
+}
+
+@test "a page's head may be the company or the form between the lines of a signature" {
+	local page at words=("${preamble[@]}" '                       CEDAR RIDGE CORP.' '                       (Registrant)' ''
+		'                       By:' '                          ---------------'
+		'                              Ann Hughes' '                              Vice President' '' 'Dated: May 6, 2003')
+
+	for page in $'<PAGE>\nCEDAR RIDGE CORP.\n' $'\n<PAGE>\nForm 8-K\n' $'<PAGE>\nCEDAR RIDGE CORP.\nSeries 2003-4\n' \
+		$'\nCedar Ridge Corp.                 Page 7\n<PAGE>\n'; do
+		for ((at = 1; at < ${#words[@]}; at++)); do
+			signing SIGNATURES '' "${words[@]:0:at}" "$page" "${words[@]:at}"
+			[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}2003-05-06" ]
+		done
+	done
+}
+
+@test "an Item's title goes on over a page's end" {
+	local page
+
+	for page in '<PAGE>' $'\n                  7\n\n<PAGE>\n' $'<PAGE>\nCEDAR RIDGE CORP.\n' \
+		$'\nTerm Sheet                   7\n<PAGE>\nForm 8-K\n'; do
+		cover 'Item 2. Acquisition or' "$page" '        Disposition of Assets.' '' \
+			'Item 5.' "$page" '        Other Events' '' '   A sheet is attached.' '' \
+			'Item 7. Financial Statements, Pro Forma Financial Information' "$page" 'and Exhibits' '' \
+			'Item 9. Regulation FD Disclosure' "$page" '   See the sheet.' >"$work/in"
+		header -n -f items,item_titles "$work/in"
+		[ "$status" = 0 ]
+		tr '\t' '\n' <"$work/out" | diff - /dev/fd/3 3<<-'END'
+			2;5;7;9
+			Acquisition or Disposition of Assets;Other Events;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure
+		END
+	done
+}

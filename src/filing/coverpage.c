@@ -81,6 +81,8 @@ ends_below_page(struct segmenter *s)
 {
 	size_t start = title_paragraph(s, s->at), page = start;
 
+	while (start < s->at && is_held_kind(s, start, LINE_FOLIO))
+		page = ++start;
 	if (!is_empty(s, s->at) || start == s->at)
 		return false;
 	while (page > s->head && (is_held_kind(s, page - 1, LINE_BLANK) || is_held_kind(s, page - 1, LINE_FOLIO)))
@@ -124,14 +126,40 @@ go_back_to_table(struct segmenter *s)
 	return false;
 }
 
-/* Passes over a line at `index`, next to a page mark, that is the page's foot or head by its number, or continues it. */
+/*
+ * Whether the line at `index` says again what a line above it says, or ends in
+ * the form's name that stands there: "Current Report on Form 8-K".
+ */
+static bool
+says_again(const struct segmenter *s, size_t index)
+{
+	enum { SHORTEST = 6 };
+	struct slice text = line_slice(held(s, index));
+	bool         alone = index == s->head || !is_held_kind(s, index - 1, LINE_TEXT);
+
+	if (!alone || text.text[0] == '(' || cell_count(text) > 1)
+		return false;
+	for (size_t i = s->head; i < index; i++) {
+		struct slice said = line_slice(held(s, i));
+		if (held(s, i)->kind != LINE_TEXT || said.length < SHORTEST || said.length > text.length)
+			continue;
+		size_t start = text.length - said.length;
+		if ((start == 0 || (text.text[start - 1] == ' ' && ascii_starts_with(said, "form "))) &&
+		    words_equal((struct slice){ text.text + start, said.length }, said))
+			return true;
+	}
+	return false;
+}
+
+/* Passes over a line at `index`, next to a page mark, that is the page's foot or head: by its number or as it is a repeat. */
 static void
 pass_page_title(struct segmenter *s, size_t index)
 {
 	struct line *line = held(s, index);
-	bool         numbered = line->kind == LINE_ROW && folio_may_end_title(line_slice(line));
+	struct slice text = line_slice(line);
 
-	if (numbered || (line->kind == LINE_TEXT && line_is_in_brackets(line) && label_is_continued(line_slice(line))))
+	if (line->kind == LINE_ROW ? folio_may_end_title(text)
+	                           : line->kind == LINE_TEXT && ((line_is_in_brackets(line) && label_is_continued(text)) || says_again(s, index)))
 		line->kind = LINE_FOLIO;
 }
 
@@ -141,7 +169,7 @@ pass_page_titles(struct segmenter *s)
 {
 	size_t at = s->at;
 
-	while (at > s->head && is_held_kind(s, at - 1, LINE_BLANK))
+	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
 		at--;
 	if (at == s->head)
 		return;

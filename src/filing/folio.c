@@ -5,6 +5,7 @@
 
 #include "filing/column.h"
 #include "filing/dimension.h"
+#include "filing/label.h"
 #include "filing/line.h"
 #include "filing/paragraph.h"
 #include "filing/pool.h"
@@ -90,8 +91,8 @@ is_page_title(struct slice text)
 {
 	struct line line = { .text = text.text, .length = text.length, .kind = LINE_TEXT };
 
-	return ascii_is_upper(text.text[0]) && !ascii_is_one_of(text.text[text.length - 1], ".,:;") &&
-	       is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
+	return ascii_is_upper(text.text[0]) &&
+	       (!ascii_is_one_of(text.text[text.length - 1], ".,:;") || ends_in_company(text)) && is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
 	       !paragraph_names_pool(text) && line_mark(&line) == MARK_NONE;
 }
@@ -156,4 +157,17 @@ bool
 folio_may_end_title(struct slice text)
 {
 	return ends_title(text, false);
+}
+
+bool
+folio_is_page_head(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || text.length == 0 || is_running_text(line))
+		return false;
+	if (label_is_continued(text) || folio_may_end_title(text))
+		return true;
+	return is_title_case(text) && (ends_in_company(text) || words_contain(text, "series") || words_contain(text, "term sheet") ||
+	                               words_contain(text, "report on form") || ascii_starts_with(text, "form "));
 }

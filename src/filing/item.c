@@ -4,6 +4,7 @@
  */
 #include "filing/item.h"
 
+#include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/line.h"
 #include "filing/words.h"
@@ -324,6 +325,15 @@ ends_paragraph(const struct block *block, size_t index)
 	return index + 1 == block->count || line[1].kind != LINE_TEXT || line->text[line->length - 1] == '.';
 }
 
+/* Whether a text is a title that is known, from its first word to its last. */
+static bool
+is_whole(struct cursor title)
+{
+	struct slice text = { title.at, (size_t)(title.end - title.at) };
+
+	return words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles);
+}
+
 /* Whether a title ends in a word that none ends in. */
 static bool
 is_unfinished(struct slice title)
@@ -349,7 +359,7 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 		return false;
 	if (label_ends_in_joint(text) || is_unfinished(text))
 		return true;
-	if (words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles))
+	if (is_whole(title))
 		return false;
 	return next->indent + 1 >= column && next->indent <= column + 1 && ends_paragraph(block, index);
 }
@@ -423,7 +433,8 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 		const char *end = title_end(title, &ended);
 		append_title(items, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
-		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next))
+		items->title_open = !ended && next >= block->count && !is_whole(title);
+		if (ended || items->title_open || !goes_on(block, &lines[i], title, next))
 			return;
 		i = next;
 		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };
@@ -473,17 +484,59 @@ read_title_below(struct items *items, const struct block *block, size_t i)
 	items->title_line = title_line;
 }
 
+/* The first line from `i` on with text that is no page's head; `block->count` where there is none. */
+static size_t
+first_text(const struct block *block, size_t i)
+{
+	while (i < block->count && (block->lines[i].kind != LINE_TEXT ||
+	                            (i == 0 && block->paged && folio_is_page_head(block->lines))))
+		i++;
+	return i;
+}
+
 /* Whether the block, behind a heading without one, is its title. */
 static void
 await_title(struct items *items, const struct block *block, size_t i)
 {
-	while (i < block->count && block->lines[i].kind != LINE_TEXT)
-		i++;
+	i = first_text(block, i);
 	if (i == block->count)
 		return;
 	items->title_awaited = false;
 	if (is_title_line(&block->lines[i]))
 		read_title_below(items, block, i);
+}
+
+/* The last title, as far as it was read. */
+static struct slice
+title_so_far(const struct items *items)
+{
+	return (struct slice){ items->titles.bytes + items->last_title, items->titles.used - items->last_title };
+}
+
+/* Whether a title that the end of its page cuts off goes on in the line. */
+static bool
+goes_on_over_page(struct slice title, const struct line *line)
+{
+	bool wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
+
+	return ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line));
+}
+
+/* Reads what a paragraph behind the last heading has of its title. Returns false where one further down may have more. */
+static bool
+read_behind(struct items *items, const struct block *block)
+{
+	size_t i = first_text(block, 0);
+	bool   open = items->title_open && items->titles.error == 0 && items->titles.used > items->last_title;
+
+	items->beyond_page = items->beyond_page || block->paged;
+	if (i == block->count)
+		return false;
+	if (items->title_awaited)
+		await_title(items, block, i);
+	else if (open && items->beyond_page && goes_on_over_page(title_so_far(items), &block->lines[i]))
+		read_title_below(items, block, i);
+	return true;
 }
 
 /* Whether a byte of a number is left out of the record: a blank, or a point, before a bracket. */
@@ -586,9 +639,9 @@ items_read(struct items *items, const struct block *block)
 {
 	struct heading heading;
 
-	if (items->title_awaited && block->kind == BLOCK_PROSE)
-		await_title(items, block, 0);
-	items->title_awaited = false;
+	if ((items->title_awaited || items->title_open) && block->kind == BLOCK_PROSE && !read_behind(items, block))
+		return;
+	items->title_awaited = items->title_open = items->beyond_page = false;
 	for (size_t i = 0; i < block->count; i++) {
 		const struct line *line = &block->lines[i];
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||

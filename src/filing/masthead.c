@@ -121,7 +121,8 @@ masthead_wants(const struct masthead *masthead)
 	if (masthead->signed_off)
 		return first_page | (is_signed(masthead) ? 0 : BLOCK_SIGNATURE);
 	/* an Item's title, or a signature, may stand in a paragraph of its own */
-	unsigned prose = masthead->signing || masthead->items.title_awaited ? BLOCK_PROSE : 0;
+	bool     more = masthead->signing || masthead->items.title_awaited || masthead->items.title_open;
+	unsigned prose = more ? BLOCK_PROSE : 0;
 	return first_page | BLOCK_ITEM | BLOCK_SIGNATURE | prose;
 }
 

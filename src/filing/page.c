@@ -234,21 +234,71 @@ is_double_spaced(const struct line *lines, size_t count)
 }
 
 /* Leaves out one blank line behind each line of text or page mark. */
-static int
+static void
 close_up(struct page *page, const struct line *lines, size_t count)
 {
-	struct line *kept = grow(page->kept, &page->kept_capacity, count, sizeof *kept);
+	page->line_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		page->kept[page->line_count++] = lines[i];
+		bool blank = lines[i].kind == LINE_BLANK;
+		i += !blank && i + 1 < count && lines[i + 1].kind == LINE_BLANK;
+	}
+}
 
+/* Whether blank lines stand around a page's end above the last line of text: they may part a caption. */
+static bool
+has_wide_break(const struct line *lines, size_t count)
+{
+	while (count > 0 && (lines[count - 1].length == 0 || is_between_pages(&lines[count - 1])))
+		count--;
+	for (size_t i = 1; i < count; i++)
+		if (is_between_pages(&lines[i]) && (lines[i - 1].kind == LINE_BLANK || lines[i + 1].kind == LINE_BLANK))
+			return true;
+	return false;
+}
+
+/* Makes one line of each page's end, with the blank lines around it and the page's number in them. */
+static void
+close_breaks(struct page *page, const struct line *lines, size_t count)
+{
+	struct line *kept = page->kept;
+	size_t       kept_count = 0;
+	bool         apart = false; /* the page's end has no line of text right above it */
+
+	for (size_t i = 0; i < count; i++) {
+		bool between = is_between_pages(&lines[i]);
+		bool below = kept_count > 0 && is_between_pages(&kept[kept_count - 1]);
+		if (below && (lines[i].kind == LINE_BLANK || lines[i].kind == LINE_FOLIO))
+			continue;
+		if (between && !below) {
+			size_t blanks = kept_count;
+			while (kept_count > 0 && kept[kept_count - 1].kind == LINE_BLANK)
+				kept_count--;
+			apart = kept_count < blanks;
+		}
+		kept_count -= between && below && apart;
+		kept[kept_count++] = lines[i];
+	}
+	page->line_count = kept_count;
+}
+
+/* Leaves out blank lines that part what belongs together. Returns 0, or -1 with errno ENOMEM. */
+static int
+leave_out_blanks(struct page *page, const struct line *lines, size_t count)
+{
+	bool double_spaced = is_double_spaced(lines, count);
+
+	if (!double_spaced && !has_wide_break(lines, count))
+		return 0;
+	struct line *kept = grow(page->kept, &page->kept_capacity, count, sizeof *kept);
 	if (kept == NULL)
 		return -1;
 	page->kept = kept;
 	page->lines = kept;
-	page->line_count = 0;
-	for (size_t i = 0; i < count; i++) {
-		kept[page->line_count++] = lines[i];
-		bool blank = lines[i].kind == LINE_BLANK;
-		i += !blank && i + 1 < count && lines[i + 1].kind == LINE_BLANK;
-	}
+	if (double_spaced)
+		close_up(page, lines, count);
+	else
+		close_breaks(page, lines, count);
 	return 0;
 }
 
@@ -260,7 +310,7 @@ page_read(struct page *page, const struct line *lines, size_t count, size_t firs
 	page->lines = lines;
 	page->line_count = count;
 	page->word_count = 0;
-	if (is_double_spaced(lines, count) && close_up(page, lines, count) != 0)
+	if (leave_out_blanks(page, lines, count) != 0)
 		return -1;
 	count = page->line_count;
 	size_t *starts = grow(page->starts, &page->start_capacity, count + 1, sizeof *starts);

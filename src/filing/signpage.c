@@ -137,19 +137,6 @@ parts_signature(const struct segmenter *s, size_t above)
 	       goes_on_below(last, line);
 }
 
-/* Whether the line, the first one below a page mark or behind such lines, is surely the page's head. */
-static bool
-is_head_of_page(const struct segmenter *s, size_t index)
-{
-	const struct line *line = held(s, index);
-	struct slice       text = line_slice(line);
-
-	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || is_running_text(line))
-		return false;
-	return label_is_continued(text) || folio_may_end_title(text) || (is_title_case(text) && (ends_in_company(text) || words_contain(text, "series") ||
-	                                                             words_contain(text, "term sheet")));
-}
-
 /* Where the page's head starts that ends before `at`, behind a page mark; `at` where none does. */
 static size_t
 page_head_start(const struct segmenter *s, size_t at)
@@ -160,7 +147,7 @@ page_head_start(const struct segmenter *s, size_t at)
 	for (; at > s->head; at--) {
 		if (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO))
 			continue;
-		if (heads == MOST || !is_head_of_page(s, at - 1))
+		if (heads == MOST || !folio_is_page_head(held(s, at - 1)))
 			break;
 		heads++;
 	}
@@ -202,11 +189,13 @@ ends_at_page(struct segmenter *s)
 	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE))
 		return false;
 	size_t above = end_above_page(s, at);
+	if (above > s->head && signing_is_bare(held(s, above - 1)) && folio_is_page_head(held(s, s->at)))
+		return false;
 	if (parts_signature(s, above)) {
 		close_up_page(s, above);
 		return false;
 	}
-	if (calls_for_signature(s, above) || is_head_of_page(s, s->at))
+	if (calls_for_signature(s, above) || folio_is_page_head(held(s, s->at)))
 		return false;
 	s->at = signing_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
 	return true;
