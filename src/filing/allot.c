@@ -269,3 +269,16 @@ allot_is_across(const struct page *page, const struct captions *captions, const 
 	return words.from < words.to && row.count > 1 && page_cell_end(page, words.from) == words.to &&
 	       spans_captions(page, &row, words);
 }
+
+bool
+allot_is_row(const struct page *page, const struct captions *captions, const struct caption *caption, size_t line)
+{
+	struct span cells[ROW];
+	struct row  row = row_of(captions, caption);
+	size_t      count = row.count > 1 ? cells_of(page, line, cells) : 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (count != row.count || row.captions[i]->bracketed || !shape_fits(page, row.captions[i], cells[i]))
+			return false;
+	return count > 0;
+}

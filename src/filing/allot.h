@@ -24,4 +24,10 @@ bool allot_is_alone(const struct captions *captions, const struct caption *capti
 bool allot_is_across(const struct page *page, const struct captions *captions, const struct caption *caption,
                      size_t line);
 
+/*
+ * Whether a caption is one of several in a row, none in brackets, and each of these
+ * has a cell on the line, in their order, that can be what it names.
+ */
+bool allot_is_row(const struct page *page, const struct captions *captions, const struct caption *caption, size_t line);
+
 #endif

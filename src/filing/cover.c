@@ -61,13 +61,33 @@ take_name(struct cover *cover, const struct caption *caption)
 	}
 }
 
+/* Whether a caption stands right below the one before it, or below the ruler there. */
+static bool
+is_right_below(const struct page *page, const struct caption *caption)
+{
+	size_t line = caption[-1].bottom + 1;
+
+	line += line < caption->top && page->starts[line] < page->starts[line + 1] && stack_is_empty(page, line);
+	return line == caption->top;
+}
+
 /* A caption, or the first of those above it that are no field's, but asides below the name: "(Depositor)". */
 static const struct caption *
-with_asides(const struct captions *captions, const struct caption *caption)
+with_asides(const struct cover *cover, const struct caption *caption)
 {
-	while (caption > captions->all && caption[-1].fields == 0 && caption[-1].bottom + 1 == caption->top)
+	while (caption > cover->captions->all && caption[-1].fields == 0 && is_right_below(cover->page, caption))
 		caption--;
 	return caption;
+}
+
+/* Whether a caption stands below a name of its own: in brackets, or all that is on its lines. */
+static bool
+is_below_name(const struct page *page, const struct caption *caption)
+{
+	if (!caption_names(caption, HEADER_REGISTRANT) || caption->alone || caption->colon)
+		return false;
+	return caption->bracketed || (page_line(page, caption->top).from == caption->first &&
+	                              page_line(page, caption->bottom).to == caption->last + 1);
 }
 
 /* Adds the names of other registrants, which have captions of their own. */
@@ -76,13 +96,13 @@ take_other_names(struct cover *cover)
 {
 	const struct captions *captions = cover->captions;
 
-	if (cover->named == NULL || !cover->named->bracketed || cover->named->alone)
+	if (cover->named == NULL || !is_below_name(cover->page, cover->named))
 		return;
 	for (const struct caption *other = cover->named + 1; other < captions->all + captions->count; other++) {
-		if (!caption_names(other, HEADER_REGISTRANT) || !other->bracketed || other->alone ||
+		if (!is_below_name(cover->page, other) ||
 		    page_has(cover->page, (struct span){ other->first, other->last + 1 }, LEXICON_COVER, PARTIES))
 			continue;
-		const struct caption *first = with_asides(captions, other);
+		const struct caption *first = with_asides(cover, other);
 		registrant_read_another(cover->page, region_top(cover->page, first), first->first, cover->header);
 	}
 }
@@ -140,8 +160,8 @@ take_over(struct cover *cover, const struct caption *caption)
 	}
 	if (caption_names(caption, HEADER_REGISTRANT) && (caption->bracketed || !caption->colon))
 		take_name(cover, caption);
-	if (!settle_is_done(cover, caption))
-		(void)stack_take_above(cover, caption);
+	if (!settle_is_done(cover, caption) && !stack_take_above(cover, caption))
+		(void)stack_take_row_below(cover, caption);
 }
 
 /* What is left: the value may stand on the side that nothing points to. */

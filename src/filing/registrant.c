@@ -276,9 +276,15 @@ is_listed(struct slice names, size_t first)
 void
 registrant_read_another(struct page *page, size_t top, size_t end, struct header *header)
 {
-	size_t before = header_text(header, HEADER_REGISTRANT).length, joint = 2;
+	size_t      before = header_text(header, HEADER_REGISTRANT).length, joint = 2;
+	bool        has_role = header_has(header, HEADER_ROLE);
+	struct span region = { page_line(page, top).from, end };
 
-	role_pass_asides(page, (struct span){ page_line(page, top).from, end });
+	role_pass_asides(page, region);
+	role_read_apposition(page, region, header);
+	role_read_trailing(page, region, header);
+	if (!has_role) /* it is the first registrant's alone */
+		header_set(header, HEADER_ROLE, (struct slice){ "", 0 }, 0);
 	issue_take_lines(page, top, page->words[end].line);
 	read_name(page, top, end, header);
 	struct slice names = header_text(header, HEADER_REGISTRANT);

@@ -141,12 +141,24 @@ is_beyond(const struct cover *cover, const struct caption *caption, struct span 
 	       (value->count > 0 && is_over_value(cover, caption, words));
 }
 
+/* The first line that a caption's value may stand on above it: it is near, and none above the caption of a name. */
+static size_t
+highest_line(const struct captions *captions, const struct caption *caption)
+{
+	size_t stop = caption->top > REACH ? caption->top - REACH : 0;
+
+	for (const struct caption *name = caption; name-- > captions->all && name->bottom >= stop;)
+		if (caption_names(name, HEADER_REGISTRANT) && !name->alone && name->bottom < caption->top)
+			return name->bottom + 1;
+	return stop;
+}
+
 bool
 stack_take_above(struct cover *cover, const struct caption *caption)
 {
 	struct value value = { .count = 0 };
 	bool         tall = shape_of(caption)->tall;
-	size_t       empty = 0, stop = caption->top > REACH ? caption->top - REACH : 0;
+	size_t       empty = 0, stop = highest_line(cover->captions, caption);
 
 	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
 		if (stack_blocks(cover, caption, line))
@@ -185,6 +197,33 @@ is_clear(const struct cover *cover, const struct caption *caption, struct span s
 	       page->words[span.from].text.text[0] == '(';
 }
 
+/* Takes the words of a line, and those of the lines that go on below it. */
+static void
+take_line(struct cover *cover, const struct caption *caption, struct span span)
+{
+	struct value value = { .spans = { span }, .count = 1 };
+
+	beside_add_lines(cover, caption, true, &value);
+	settle_value(cover, caption, &value);
+}
+
+bool
+stack_take_row_below(struct cover *cover, const struct caption *caption)
+{
+	const struct page *page = cover->page;
+	size_t             line = caption->bottom + 1;
+
+	if (caption->colon || caption->alone || allot_is_alone(cover->captions, caption))
+		return false;
+	while (line < page->line_count && (stack_is_empty(page, line) || page->words[page->starts[line]].use == WORD_CAPTION))
+		line++;
+	if (line >= page->line_count || line > caption->bottom + 1 + BLANK_LINES ||
+	    !allot_is_row(page, cover->captions, caption, line))
+		return false;
+	take_line(cover, caption, allot_words(page, cover->captions, caption, line));
+	return true;
+}
+
 bool
 stack_take_below(struct cover *cover, const struct caption *caption)
 {
@@ -197,8 +236,6 @@ stack_take_below(struct cover *cover, const struct caption *caption)
 	struct span span = allot_words(cover->page, cover->captions, caption, line);
 	if (span.from == span.to || !is_clear(cover, caption, span))
 		return false;
-	struct value value = { .spans = { span }, .count = 1 };
-	beside_add_lines(cover, caption, true, &value);
-	settle_value(cover, caption, &value);
+	take_line(cover, caption, span);
 	return true;
 }

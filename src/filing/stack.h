@@ -24,4 +24,7 @@ bool stack_blocks(const struct cover *cover, const struct caption *caption, size
 /* Whether nothing but rulers stands on a line. */
 bool stack_is_empty(const struct page *page, size_t line);
 
+/* The same for a caption in a row, all without brackets and colon, that a row of all their values stands below. */
+bool stack_take_row_below(struct cover *cover, const struct caption *caption);
+
 #endif
