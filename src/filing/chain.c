@@ -88,7 +88,7 @@ cell_under(const struct page *page, const struct chain *chain, size_t line)
 		size_t left = page->words[start].column, right = word_end(&page->words[i - 1]);
 		left = left > chain->left ? left : chain->left;
 		right = right < chain->right ? right : chain->right;
-		if (right > left && right - left > most) {
+		if (right > left && right - left > most && !page->words[start].digit) { /* a value is no caption's rest */
 			most = right - left;
 			best = start;
 			if (chain->runs)

@@ -61,14 +61,15 @@ take_name(struct cover *cover, const struct caption *caption)
 	}
 }
 
-/* Whether a caption stands right below the one before it, or below the ruler there. */
+/* Whether a caption stands below the one before it with no blank line between them. */
 static bool
 is_right_below(const struct page *page, const struct caption *caption)
 {
 	size_t line = caption[-1].bottom + 1;
 
-	line += line < caption->top && page->starts[line] < page->starts[line + 1] && stack_is_empty(page, line);
-	return line == caption->top;
+	while (line < caption->top && page->starts[line] < page->starts[line + 1])
+		line++;
+	return line >= caption->top;
 }
 
 /* A caption, or the first of those above it that are no field's, but asides below the name: "(Depositor)". */
@@ -103,7 +104,7 @@ take_other_names(struct cover *cover)
 		    page_has(cover->page, (struct span){ other->first, other->last + 1 }, LEXICON_COVER, PARTIES))
 			continue;
 		const struct caption *first = with_asides(cover, other);
-		registrant_read_another(cover->page, region_top(cover->page, first), first->first, cover->header);
+		registrant_read_another(cover->page, region_top(cover->page, first), other->first, cover->header);
 	}
 }
 

@@ -5,6 +5,7 @@
 
 #include "filing/label.h"
 #include "filing/signwords.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum { LABEL = 3 }; /* words of the longest label */
@@ -300,10 +301,25 @@ take_cell(struct signer *signer, struct span cell, bool adjacent)
 		take_typed_name(signer, cell);
 }
 
+/* Where another label starts in what stands behind one: "Ann Hughes Title: Treasurer"; `value.to` where none does. */
+static size_t
+next_label(const struct page *page, struct span value)
+{
+	for (size_t i = value.from; i < value.to; i++)
+		if (word_ends_in(&page->words[i], ':') &&
+		    (sign_is_among(&page->words[i], SIGN_CAPTIONS) || sign_is_among(&page->words[i], SIGN_DATED)))
+			return i;
+	return value.to;
+}
+
 /* What stands behind a label. */
 static void
 take_labelled(struct signer *signer, enum header_field field, struct span value)
 {
+	struct span         rest = { next_label(signer->page, value), value.to }, title;
+	const struct label *label = rest.from < rest.to ? label_of(signer->page, rest, &title) : NULL;
+
+	value.to = rest.from;
 	bool stated = value.from < value.to;
 
 	if (stated && field == HEADER_SIGNER_TITLE)
@@ -312,6 +328,8 @@ take_labelled(struct signer *signer, enum header_field field, struct span value)
 		take_typed_name(signer, value);
 	else
 		signer->typed = signer->typed || field == HEADER_SIGNER;
+	if (label != NULL && label->field == HEADER_SIGNER_TITLE && field == HEADER_SIGNER)
+		take_labelled(signer, label->field, title);
 }
 
 void
@@ -352,6 +370,7 @@ signer_is_labelled(const struct page *page, struct span line)
 void
 signer_finish(struct header *header)
 {
+	enum { AS = 3 }; /* "John Smith, as Vice President" */
 	struct slice title = without_comma(header_text(header, HEADER_SIGNER_TITLE));
 
 	if (title.length == 0)
@@ -366,5 +385,9 @@ signer_finish(struct header *header)
 		title.length--;
 	while (title.length > 0 && title.text[title.length - 1] == ' ')
 		title.length--;
+	if (title.length > AS && words_equal((struct slice){ title.text, AS }, slice_of("as "))) {
+		title.length -= AS;
+		header->values[HEADER_SIGNER_TITLE].offset += AS;
+	}
 	header->values[HEADER_SIGNER_TITLE].length = title.length;
 }

@@ -58,6 +58,15 @@ says_by_again(const struct signer *signer, struct span cell)
 	       signer_ends_alike(signer, cell);
 }
 
+/* Whether "By:" alone, or before a ruler, stands right below the mark of the signature that it leads up to. */
+static bool
+is_by_below(const struct signer *signer, const struct sign_place *place, struct span cell)
+{
+	const struct word *by = &signer->page->words[cell.from];
+
+	return signer->conformed && by->line == place->line + 1 && cell.to == cell.from + 1 && sign_is_by(signer->page, cell.from);
+}
+
 /* Whether a line starts as the heading of an index does: what stands below it is of no signature. */
 static bool
 starts_index(const struct page *page, size_t line)
@@ -90,6 +99,8 @@ sign_read_lines(struct signer *signer, const struct sign_place *place)
 				break;
 			continue;
 		}
+		if (is_by_below(signer, place, cell))
+			continue;
 		if (says_by_again(signer, cell))
 			cell.from++;
 		else if (ends_lines(page, cell, taken))
