@@ -1863,3 +1863,81 @@ REAL=$ROOT/../shared/filings
 		END
 	done
 }
+
+@test "captions side by side without brackets may stand above the row of their values" {
+	cover \
+		'ALDER ACCEPTANCE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'State of            Commission          I.R.S. Employer' \
+		'Incorporation       File Number         Identification No.' \
+		'-------------       -----------         ------------------' \
+		'North Carolina      333-115641          Pending' \
+		'                    333-115641-02' '' \
+		'      1585 Broadway' '      Charlotte, NC  28255' '(Address of principal executive offices, including zip code)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number,address,zip "$work/in"
+	[ "$status" = 0 ]
+	tr '\t' '\n' <"$work/out" | diff - /dev/fd/3 3<<-'END'
+		ALDER ACCEPTANCE CORP.
+		North Carolina
+		333-115641; 333-115641-02
+		Pending
+		1585 Broadway Charlotte, NC
+		28255
+	END
+}
+
+@test "a value stands no higher than the caption of the name" {
+	cover \
+		'                      Union Mill Federal Savings Bank' \
+		'                 (Exact name of registrant as specified in' \
+		'                                its charter)' '' \
+		'State of' 'Incorporation' '' '' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = "Union Mill Federal Savings Bank$TAB" ]
+}
+
+@test "another registrant's caption needs no brackets, and its name has its own role and securities" {
+	cover \
+		'     ALDER ACCEPTANCE CORP.' '     Exact name of registrant as specified in its charter' '' \
+		'     ELM HOME LOANS, N.A., as Depositor' '     ----------------------------------' \
+		'     Exact name of registrant as specified in its charter' '' \
+		'     OAK FUNDING TRUST' '     (Depositor)' '     Asset-Backed Certificates, Series 2004-15' \
+		'     ----------------------------------' \
+		'     Exact name of registrant as specified in its charter' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER ACCEPTANCE CORP.; ELM HOME LOANS, N.A.; OAK FUNDING TRUST$TAB" ]
+}
+
+@test "a caption's last word may stand right before the value on the line below it" {
+	cover "Registrant's telephone number, including area" 'code: (686) 555-5035' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f phone,former_name "$work/in"
+	[ "$(cat "$work/out")" = "(686) 555-5035$TAB" ]
+}
+
+@test "a caption in brackets may have brackets in it, and an aside's may be open" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' '          March 14, 2004' \
+		'(Date of Report (Date of earliest event reported))' '' \
+		'   ALDER, INC. (as depositor under the Pooling' '   Agreement, dated as of May 1, 2001, for' \
+		'   the Asset-Backed Certificates, Series 2004-1)' \
+		'(Exact name of registrant as specified in charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant,role,series "$work/in"
+	[ "$(cat "$work/out")" = "2004-03-14${TAB}ALDER, INC.${TAB}depositor${TAB}2004-1" ]
+	cover 'ALDER ACCEPTANCE CORP.' '(Seller and Servicer' '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER ACCEPTANCE CORP.${TAB}Seller and Servicer" ]
+}
+
+@test "a signer's labels may stand one behind the other, and By: below the signature" {
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller' 'Name: Bea Miller Title: Treasurer' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" '      /s/ Bea Miller' 'By:  ------------------' '      Bea Miller' '      Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller' '    --------------' '    Bea Miller, as Vice President'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller' \
+		'Title: President and Chief Executive Officer Title: Comptroller'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}President and Chief Executive Officer${TAB}" ]
+}

@@ -187,6 +187,22 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 	return SIZE_MAX;
 }
 
+/* Whether brackets in brackets start with the word, and both end on its line: "(Date of Report (Date of event))". */
+static bool
+is_nested(const struct chain *chain, const struct page *page, size_t word)
+{
+	int depth = chain->depth;
+
+	if (!chain->bracketed || depth == 0 || page->words[word].apart)
+		return false;
+	for (size_t i = word, end = page_line_end(page, word); i < end; i++) {
+		depth = depth_after(&page->words[i], depth);
+		if (depth == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The word that a chain goes on with behind the word. */
 static inline size_t
 word_after(struct chain *chain, const struct page *page, size_t word)
@@ -195,7 +211,7 @@ word_after(struct chain *chain, const struct page *page, size_t word)
 	const struct word *at = &page->words[next];
 
 	if (next < page->word_count && at->line == at[-1].line && at->use == WORD_FREE &&
-	    !chain_opens(at)) {
+	    (!chain_opens(at) || is_nested(chain, page, next))) {
 		if (!at->apart)
 			return next;
 		if (at->column <= word_end(at - 1) + JUSTIFIED) {

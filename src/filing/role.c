@@ -114,7 +114,11 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
 			continue;
 		struct span aside = { i, aside_end(page, i, region.to) };
-		if (aside.from == aside.to || (!is_telling(page, aside) && !is_behind_company(page, aside)))
+		if (aside.from == aside.to) { /* it was forgotten to close them: "(Depositor" */
+			aside.to = page_line_end(page, i);
+			aside.to = aside.to < region.to ? aside.to : region.to;
+		}
+		if (!is_telling(page, aside) && !is_behind_company(page, aside))
 			continue;
 		page_mark(page, aside, WORD_TAKEN);
 		asides[count++] = aside;
