@@ -1941,3 +1941,19 @@ REAL=$ROOT/../shared/filings
 		'Title: President and Chief Executive Officer Title: Comptroller'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}President and Chief Executive Officer${TAB}" ]
 }
+
+@test "documents' tags may be glued to other lines, and a cover behind a document begins a filing" {
+	local mark
+
+	for mark in '</IMS-DOCUMENT><DOCUMENT>' '</SEC-DOCUMENT><DOCUMENT>' 'The end.<DOCUMENT>'; do
+		printf '%s\n' 'Text.' "$mark" '<TYPE>8-K' '<TEXT>' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' \
+			'Item 5. Other Events' '</DOCUMENT>' '<DOCUMENT>' '<TYPE>EX-99' '<TEXT>' 'Sheet' '</DOCUMENT>' \
+			'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K/A' '' 'Item 7. Exhibits' '' >"$work/in"
+		header -n -f filing,form,items "$work/in"
+		[ "$status" = 0 ]
+		diff - "$work/out" <<-END
+			$work/in${TAB}8-K${TAB}5
+			$work/in#2${TAB}8-K/A${TAB}7
+		END
+	done
+}

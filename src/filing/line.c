@@ -32,7 +32,9 @@ static const char *const tags[] = {
 };
 
 /* Marks of documents that text may stand on the line of. */
-static const char *const document_tags[] = { "<text>", "</text>", "</document>" };
+static const char *const document_tags[] = {
+	"<text>", "</text>", "<document>", "</document>", "</sec-document>", "</ims-document>",
+};
 
 /* Lines that a mark starts; longer ones before those that they begin with. */
 static const struct {
@@ -638,7 +640,7 @@ back_over_tag(struct slice text, size_t end)
 
 	if (end == 0 || text.text[end - 1] != '>')
 		return end;
-	while (at > 0 && end - at < strlen("</document>") && text.text[at - 1] != '<')
+	while (at > 0 && end - at < strlen("</sec-document>") && text.text[at - 1] != '<')
 		at--;
 	struct slice tag = { text.text + at - 1, end - at + 1 };
 	return at > 0 && tag_or_mark_at(tag, &name) == tag.length ? at - 1 : end;

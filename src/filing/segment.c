@@ -119,6 +119,7 @@ step_mark(struct segmenter *s, enum mark mark)
 	case MARK_DOCUMENT_END:
 		if (mark != MARK_DOCUMENT_END)
 			s->in_envelope = s->in_document = false;
+		s->document_cover = true; /* one that follows is of no document, but begins a filing */
 		s->in_table_tag = false;
 		s->head = s->at + 1;
 		break;
