@@ -1957,3 +1957,29 @@ REAL=$ROOT/../shared/filings
 		END
 	done
 }
+
+@test "captions closed up to three blanks go on in their order, and a file number is no employer's" {
+	cover \
+		'California   333-61939   Pending' \
+		'(State or other jurisdiction  (Commission   (I.R.S. Employer' \
+		' of incorporation)   File Number)   Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "California${TAB}333-61939${TAB}Pending" ]
+	cover \
+		'Pennsylvania   333-65723   30-4291147' '                              333-16972-09' \
+		'(State or other jurisdiction  (Commission File No.) (IRS Employer' \
+		' of incorporation)   Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "Pennsylvania${TAB}333-65723; 333-16972-09${TAB}30-4291147" ]
+}
+
+@test "an Item's title goes on over blank lines where it can't end yet" {
+	cover 'Item 1. Changes in Control' '' '        of Registrant.' '' \
+		'Item 7. Financial Statements, Pro Forma' '' '        Financial Information and' '' '        Exhibits.' '' \
+		'Item 9. Regulation FD Disclosure' '' 'The sheet is attached.' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	tr '\t' '\n' <"$work/out" | diff - /dev/fd/3 3<<-'END'
+		1;7;9
+		Changes in Control of Registrant;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure
+	END
+}

@@ -30,7 +30,7 @@ add_to_row(struct row *row, const struct caption *caption)
 {
 	size_t at = row->count++;
 
-	while (at > 0 && row->captions[at - 1]->left > caption->left) {
+	while (at > 0 && row->captions[at - 1]->left > caption->left && row->captions[at - 1]->top != caption->top) {
 		row->captions[at] = row->captions[at - 1];
 		at--;
 	}

@@ -56,6 +56,39 @@ cell_by_order(const struct page *page, size_t word, size_t line)
 	return SIZE_MAX;
 }
 
+/* How many cells among the words, which end their line or a cell, leave a caption open: they do not end in a bracket. */
+static size_t
+count_open(const struct page *page, struct span words)
+{
+	size_t count = 0;
+
+	for (size_t i = words.from; i < words.to; i++)
+		count += (i + 1 == words.to || chain_starts_cell(page, i + 1)) && !word_ends_in(&page->words[i], ')');
+	return count;
+}
+
+/*
+ * The cell on a line that the chain goes on in, in brackets, where there are as many
+ * cells as captions that are open on the line before, several: they go on in their order.
+ */
+static size_t
+cell_by_open(const struct page *page, size_t word, size_t line)
+{
+	struct span above = page_line(page, page->words[word].line), below = page_line(page, line);
+	bool        closed_up = false;
+
+	if (above.to - above.from > BACK || below.to - below.from > BACK)
+		return SIZE_MAX;
+	size_t count = count_open(page, above);
+	if (count < 2 || count_cells(page, below, &closed_up) != count || closed_up)
+		return SIZE_MAX;
+	size_t place = count_open(page, (struct span){ above.from, word + 1 });
+	for (size_t i = below.from; i < below.to; i++)
+		if (chain_starts_cell(page, i) && --place == 0)
+			return i;
+	return SIZE_MAX;
+}
+
 /* The first word whose end is right of the column. */
 static size_t
 word_right_of(const struct page *page, struct span words, size_t column)
@@ -177,6 +210,8 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 		if (is_empty_line(page, line))
 			continue;
 		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
+		if (below == SIZE_MAX && chain->bracketed)
+			below = cell_by_open(page, word, line);
 		if (below == SIZE_MAX)
 			below = cell_under(page, chain, line);
 		if (below == SIZE_MAX || chain_opens(&page->words[below]) ||

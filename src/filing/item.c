@@ -482,6 +482,7 @@ read_title_below(struct items *items, const struct block *block, size_t i)
 		return;
 	items->titles.used = used;
 	items->title_line = title_line;
+	items->title_open = false;
 }
 
 /* The first line from `i` on with text that is no page's head; `block->count` where there is none. */
@@ -513,9 +514,9 @@ title_so_far(const struct items *items)
 	return (struct slice){ items->titles.bytes + items->last_title, items->titles.used - items->last_title };
 }
 
-/* Whether a title that the end of its page cuts off goes on in the line. */
+/* Whether a title that a blank line, or a page's end, cuts off goes on in the line. */
 static bool
-goes_on_over_page(struct slice title, const struct line *line)
+goes_on_behind(struct slice title, const struct line *line)
 {
 	bool wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
 
@@ -529,12 +530,12 @@ read_behind(struct items *items, const struct block *block)
 	size_t i = first_text(block, 0);
 	bool   open = items->title_open && items->titles.error == 0 && items->titles.used > items->last_title;
 
-	items->beyond_page = items->beyond_page || block->paged;
 	if (i == block->count)
 		return false;
+	items->title_open = false;
 	if (items->title_awaited)
 		await_title(items, block, i);
-	else if (open && items->beyond_page && goes_on_over_page(title_so_far(items), &block->lines[i]))
+	else if (open && goes_on_behind(title_so_far(items), &block->lines[i]))
 		read_title_below(items, block, i);
 	return true;
 }
@@ -641,7 +642,7 @@ items_read(struct items *items, const struct block *block)
 
 	if ((items->title_awaited || items->title_open) && block->kind == BLOCK_PROSE && !read_behind(items, block))
 		return;
-	items->title_awaited = items->title_open = items->beyond_page = false;
+	items->title_awaited = false;
 	for (size_t i = 0; i < block->count; i++) {
 		const struct line *line = &block->lines[i];
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||

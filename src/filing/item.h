@@ -17,8 +17,7 @@ struct items {
 	size_t        last_number;  /* where the last ones start */
 	size_t        last_title;
 	bool          title_awaited; /* the last heading had no title: a line behind it may be it */
-	bool          title_open;    /* its title did not end before its paragraph: it may go on on the next page */
-	bool          beyond_page;   /* the page's end was behind it, and no text yet but the next one's head */
+	bool          title_open;    /* its title did not end with its paragraph: it may go on below, or on the next page */
 };
 
 #define ITEMS_NONE { .numbers = OUTPUT_TO(-1), .titles = OUTPUT_TO(-1) }

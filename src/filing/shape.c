@@ -63,12 +63,22 @@ is_file_number(const struct page *page, struct span span)
 	return !shape_is_employer_number(page, span) && is_number(page, span);
 }
 
+/* Whether a word is a file number, and no employer's: three digits stand before its hyphen. */
+static bool
+is_of_act(struct slice text)
+{
+	enum { ACT = 3 };
+
+	return ascii_digits(text, 0) == ACT && text.length > ACT && text.text[ACT] == '-';
+}
+
 /* A number, or the words that stand in for one: "Applied For". */
 static bool
 is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
-		return shape_is_employer_number(page, span) || is_number(page, span);
+		return shape_is_employer_number(page, span) ||
+		       (is_number(page, span) && !is_of_act(page->words[span.from].text));
 	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
 	       !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
 }
