@@ -1983,3 +1983,40 @@ REAL=$ROOT/../shared/filings
 		Changes in Control of Registrant;Financial Statements, Pro Forma Financial Information and Exhibits;Regulation FD Disclosure
 	END
 }
+
+@test "a page's end may part an address, captions without brackets and the row of the state" {
+	local page=$'\n                    2\n<PAGE>\n' name='ALDER ACCEPTANCE CORP.'
+	local exact='(Exact name of registrant as specified in its charter)'
+
+	cover "$name" "$exact" '' 'Address of principal executive offices:' '     60 Livingston Avenue, EP-MN-WS3D' "$page" \
+		'     Newport Beach, California 92660' "$page" '       (490) 555-1881' \
+		'  (Telephone number, including area code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "60 Livingston Avenue, EP-MN-WS3D Newport Beach, California${TAB}92660${TAB}(490) 555-1881" ]
+	cover "$name" "$exact" '' '  New York                333-109668        95-7493965' \
+		'  State or other          Commission        IRS Employer' "$page" \
+		'  jurisdiction of         File Number       Identification' \
+		'  incorporation                             Number' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "New York${TAB}333-109668${TAB}95-7493965" ]
+	cover "$name" "$exact" '' '1 Main Street, Edison, New Jersey 08837' '(Address of principal executive offices)' "$page" \
+		'  New York                333-109668        95-7493965' \
+		'  (State of               (Commission       (IRS Employer' \
+		'  incorporation)          File Number)      Identification No.)' '' \
+		"Registrant's telephone number: (490) 555-1881" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,phone "$work/in"
+	[ "$(cat "$work/out")" = "New York${TAB}333-109668${TAB}95-7493965${TAB}(490) 555-1881" ]
+}
+
+@test "a page's end may stand behind the date before a signature, and before labels below its ruler" {
+	local page=$'\n                    4\n<PAGE>\n'
+
+	signing SIGNATURES '' "${preamble[@]}" 'Dated:  May 7, 2003' "$page" '     Cedar Ridge Bank' '' \
+		'     By: /s/ Bea Miller' '         Treasurer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" '          By: /s/ Bea Miller' '              ------------' "$page" \
+		'              Name:    Bea Miller' '              Its:     Treasurer' '' 'DATED:  MAY 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${conformed[@]:0:5}" "$page" 'DATED:  DECEMBER 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-12-07" ]
+}

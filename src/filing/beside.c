@@ -155,6 +155,19 @@ is_number_line(const struct page *page, size_t line)
 	return words.from < words.to && !aside && !is_caption_line(page, line + 1);
 }
 
+/* The line that a value may go on on below one of its lines, over a page's end: no address goes on behind its zip code. */
+static size_t
+line_below(const struct page *page, const struct shape *shape, size_t line)
+{
+	enum { ZIP = 5 };
+	const struct word *last = &page->words[page->starts[line + 1] - 1];
+	bool               whole = ascii_digits(last->text, 0) >= ZIP;
+	bool               over = shape->field == HEADER_FILE_NUMBER || (shape->field == HEADER_ADDRESS && !whole);
+
+	line++;
+	return line + (over && line < page->line_count && page_is_break(page, line));
+}
+
 void
 beside_add_lines(const struct cover *cover, const struct caption *caption, bool fits,
                 struct value *value)
@@ -162,7 +175,7 @@ beside_add_lines(const struct cover *cover, const struct caption *caption, bool 
 	const struct page  *page = cover->page;
 	const struct shape *shape = shape_of(caption);
 	const struct word  *first = &page->words[value->spans[0].from];
-	size_t              line = first->line + 1;
+	size_t              line = line_below(page, shape, first->line);
 	bool                wrapped = shape->plain && is_full(page, first->line);
 	size_t              column = wrapped ? caption->left : first->column;
 	bool                date = shape->field == HEADER_REPORT_DATE && !fits;
@@ -171,13 +184,13 @@ beside_add_lines(const struct cover *cover, const struct caption *caption, bool 
 
 	if (phone || (date && is_date_wrapped(page, value->spans[0])))
 		column = 0;
-	while (wanted && value->count < VALUE_LINES && goes_on_below(page, line, column)) {
-		value->spans[value->count++] = page_line(page, line++);
+	for (; wanted && value->count < VALUE_LINES && goes_on_below(page, line, column); line = line_below(page, shape, line)) {
+		value->spans[value->count++] = page_line(page, line);
 		wanted = shape->plain;
 	}
-	while (shape->field == HEADER_FILE_NUMBER && value->count < VALUE_LINES && goes_on_below(page, line, column) &&
-	       is_number_line(page, line))
-		value->spans[value->count++] = page_line(page, line++);
+	for (; shape->field == HEADER_FILE_NUMBER && value->count < VALUE_LINES && goes_on_below(page, line, column) &&
+	       is_number_line(page, line); line = line_below(page, shape, line))
+		value->spans[value->count++] = page_line(page, line);
 }
 
 /* The last word of a caption on its first line. */

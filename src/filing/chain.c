@@ -205,7 +205,7 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 	place(chain, page);
 	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
 		struct span words = page_line(page, line);
-		if (words.from == words.to && !chain->bracketed)
+		if (words.from == words.to && !chain->bracketed && !page_is_break(page, line))
 			return SIZE_MAX;
 		if (is_empty_line(page, line))
 			continue;

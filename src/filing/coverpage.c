@@ -61,12 +61,41 @@ has_late_caption(const struct segmenter *s)
 	return false;
 }
 
+/* Whether the paragraph above the page mark at `s->at` is an address below its caption, which may go on: "Address:". */
+static bool
+parts_address(const struct segmenter *s)
+{
+	size_t at = s->at;
+
+	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		at--;
+	for (; at > s->head && !is_empty(s, at - 1); at--) {
+		const struct line *line = held(s, at - 1);
+		if (line->text[line->length - 1] == ':')
+			return words_contain(line_slice(line), "offices") || words_contain(line_slice(line), "address");
+	}
+	return false;
+}
+
 /* Whether a telephone number's caption, or its start, stands before the line. */
 static bool
 has_telephone(const struct segmenter *s, size_t to)
 {
 	for (size_t i = s->head; i < to; i++)
 		if (words_contain(line_slice(held(s, i)), "telephone"))
+			return true;
+	return false;
+}
+
+/* Whether a line starts with a caption in brackets of the registrant's state or numbers. */
+static bool
+is_row_caption(const struct line *line)
+{
+	static const char *const starts[] = { "(state ", "(commission ", "(i.r.s. ", "(irs " };
+	struct slice             text = line_slice(line);
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts && text.length > 0 && text.text[0] == '('; i++)
+		if (ascii_starts_with(text, starts[i]))
 			return true;
 	return false;
 }
@@ -91,8 +120,8 @@ ends_below_page(struct segmenter *s)
 		return false;
 	bool telephone = has_telephone(s, page - 1);
 	for (size_t i = start; i < s->at && s->paged; i++)
-		if (line_is_late_caption(held(s, i)) &&
-		    (!telephone || words_contain(line_slice(held(s, i)), "former name")))
+		if (is_row_caption(held(s, i)) || (line_is_late_caption(held(s, i)) &&
+		                                   (!telephone || words_contain(line_slice(held(s, i)), "former name"))))
 			s->paged = false;
 	return s->paged;
 }
@@ -197,7 +226,7 @@ coverpage_step(struct segmenter *s, struct block *block)
 		return coverpage_end(s, block);
 	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)))
 		return coverpage_end(s, block);
-	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s));
+	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s) && !parts_address(s));
 	s->at++;
 	return false;
 }

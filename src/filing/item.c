@@ -222,7 +222,7 @@ read_heading(const struct line *line, struct heading *heading)
 		return false;
 	heading->number = (struct slice){ start, (size_t)(cursor.at - start) };
 	while (cursor.at < cursor.end &&
-	       (ascii_is_blank(*cursor.at) || ascii_is_one_of(*cursor.at, ".:-)_")))
+	       (ascii_is_blank(*cursor.at) || ascii_is_one_of(*cursor.at, ".:-)_\x96\x97")))
 		cursor.at++;
 	heading->title = cursor;
 	if (cursor.at < cursor.end && (ascii_is_lower(*cursor.at) || ascii_is_one_of(*cursor.at, ",;&")))

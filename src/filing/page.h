@@ -82,6 +82,13 @@ int page_read(struct page *page, const struct line *lines, size_t count, size_t 
 /* Frees a page's memory and zeroes it, but for the lexicon. */
 void page_free(struct page *page);
 
+/* Whether a line stands between pages. */
+static inline bool
+page_is_break(const struct page *page, size_t line)
+{
+	return page->lines[line].kind == LINE_PAGE || page->lines[line].kind == LINE_FOLIO;
+}
+
 /* The words of a line. */
 static inline struct span
 page_line(const struct page *page, size_t line)

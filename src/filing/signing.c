@@ -88,7 +88,8 @@ signing_is_date(const struct line *line)
 
 	if (!starts_with_word(text, slice_of("date")) && !starts_with_word(text, slice_of("dated")))
 		return false;
-	while (start < text.length && (ascii_is_one_of(text.text[start], "d:") || ascii_is_blank(text.text[start])))
+	start += start < text.length && ascii_lower(text.text[start]) == 'd';
+	while (start < text.length && (text.text[start] == ':' || ascii_is_blank(text.text[start])))
 		start++;
 	struct slice rest = { text.text + start, text.length - start };
 	size_t       length = date_parse(rest, date);

@@ -77,6 +77,12 @@ may_name_registrant(const struct segmenter *s, size_t index)
 	       signing_end(line, 1) == 0;
 }
 
+static bool
+ends_sentence(const struct line *line)
+{
+	return ascii_is_one_of(line->text[line->length - 1], ".:");
+}
+
 /* Whether a preamble ends in the line, or goes on behind it, in the midst of a sentence. */
 static bool
 is_of_preamble(const struct line *line)
@@ -85,7 +91,7 @@ is_of_preamble(const struct line *line)
 
 	if (ascii_is_lower(last) || last == ',')
 		return signing_end(line, 1) == 0;
-	return ascii_is_one_of(last, ".:") && (ascii_is_lower(line->text[0]) || is_running_text(line));
+	return ends_sentence(line) && (ascii_is_lower(line->text[0]) || is_running_text(line));
 }
 
 /*
@@ -97,12 +103,19 @@ static bool
 calls_for_signature(const struct segmenter *s, size_t above)
 {
 	bool   follows = signing_end(held(s, s->at), 1) > 0 || line_is_in_brackets(held(s, s->at));
+	bool   dated = false;
 	size_t at = above, lines = 0;
 
-	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
-	                        (follows && may_name_registrant(s, at - 1))))
-		at--;
+	for (; at > s->head; at--) {
+		bool date = signing_is_date(held(s, at - 1));
+		if (!is_empty(s, at - 1) && !is_held_kind(s, at - 1, LINE_FOLIO) && !date &&
+		    !(follows && may_name_registrant(s, at - 1)))
+			break;
+		dated = dated || date;
+	}
 	if (at == s->head || !is_held_kind(s, at - 1, LINE_TEXT))
+		return false;
+	if (dated && !ends_sentence(held(s, at - 1))) /* as no title does that stands above a date */
 		return false;
 	for (size_t i = s->head; i < at; i++)
 		lines += !is_empty(s, i);
@@ -122,6 +135,18 @@ goes_on_below(const struct line *above, const struct line *line)
 	       cell_count(text) == 1 && is_title_case(text) && !mask_has_digit(text) && !paragraph_is_in_capitals(text);
 }
 
+/* Whether a line has a label of who signs: "Name:   John Smith". */
+static bool
+is_labelled(const struct line *line)
+{
+	static const char *const starts[] = { "name:", "title:", "its:", "name and title:" };
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts && line->kind == LINE_TEXT; i++)
+		if (ascii_starts_with(line_slice(line), starts[i]))
+			return true;
+	return false;
+}
+
 /* Whether a page mark parts a signature above the line at `above` from its ruler, name or title at `s->at`. */
 static bool
 parts_signature(const struct segmenter *s, size_t above)
@@ -133,8 +158,10 @@ parts_signature(const struct segmenter *s, size_t above)
 	last = held(s, above - 1);
 	if (is_held_ruler(s, s->at) || signing_is_bare(last))
 		return signing_end(last, 1) > 0;
-	return s->head + signing_end(s->lines + s->head, above - s->head) == above && !signing_is_date(last) &&
-	       goes_on_below(last, line);
+	bool   labelled = is_labelled(line);
+	size_t end = above - (labelled && is_held_ruler(s, above - 1) && above - s->head > 1);
+	return s->head + signing_end(s->lines + s->head, end - s->head) == end && !signing_is_date(last) &&
+	       (labelled || goes_on_below(last, line));
 }
 
 /* Where the page's head starts that ends before `at`, behind a page mark; `at` where none does. */
