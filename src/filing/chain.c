@@ -196,6 +196,22 @@ place(struct chain *chain, const struct page *page)
 	chain->placed = true;
 }
 
+/* Whether a word does not start about where the chain does, as what goes on below it mostly would. */
+static inline bool
+is_far(const struct chain *chain, const struct word *word)
+{
+	enum { NEAR = 1 }; /* columns */
+
+	return word->column > chain->left + NEAR || chain->left > word->column + NEAR;
+}
+
+/* The word found, or the other one where that is none. */
+static inline size_t
+other_than(size_t other, size_t found)
+{
+	return found != SIZE_MAX ? found : other;
+}
+
 /* The word that a chain goes on with on a line below the word; SIZE_MAX where it ends. */
 static size_t
 word_below(struct chain *chain, const struct page *page, size_t word)
@@ -210,10 +226,10 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 		if (is_empty_line(page, line))
 			continue;
 		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
-		if (below == SIZE_MAX && chain->bracketed)
-			below = cell_by_open(page, word, line);
 		if (below == SIZE_MAX)
 			below = cell_under(page, chain, line);
+		if (chain->bracketed && (below == SIZE_MAX || is_far(chain, &page->words[below])))
+			below = other_than(below, cell_by_open(page, word, line));
 		if (below == SIZE_MAX || chain_opens(&page->words[below]) ||
 		    page->words[below].use != WORD_FREE)
 			return SIZE_MAX;

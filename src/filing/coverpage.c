@@ -211,11 +211,10 @@ pass_page_titles(struct segmenter *s)
 bool
 coverpage_step(struct segmenter *s, struct block *block)
 {
-	if (!is_held_kind(s, s->at, LINE_BLANK))
-		pass_page_titles(s);
-
 	enum mark mark = mark_here(s);
 
+	if (!is_held_kind(s, s->at, LINE_BLANK) && (mark == MARK_NONE || mark == MARK_FORM))
+		pass_page_titles(s);
 	if (go_back_to_table(s)) {
 		size_t start = title_start(s);
 		s->at = start > s->head ? start : s->head + 1;

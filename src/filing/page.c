@@ -249,10 +249,12 @@ close_up(struct page *page, const struct line *lines, size_t count)
 static bool
 has_wide_break(const struct line *lines, size_t count)
 {
+	const unsigned breaks = 1u << LINE_PAGE | 1u << LINE_FOLIO;
+
 	while (count > 0 && (lines[count - 1].length == 0 || is_between_pages(&lines[count - 1])))
 		count--;
 	for (size_t i = 1; i < count; i++)
-		if (is_between_pages(&lines[i]) && (lines[i - 1].kind == LINE_BLANK || lines[i + 1].kind == LINE_BLANK))
+		if ((breaks >> lines[i].kind & 1) != 0 && (lines[i - 1].kind == LINE_BLANK || lines[i + 1].kind == LINE_BLANK))
 			return true;
 	return false;
 }

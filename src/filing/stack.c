@@ -141,16 +141,18 @@ is_beyond(const struct cover *cover, const struct caption *caption, struct span 
 	       (value->count > 0 && is_over_value(cover, caption, words));
 }
 
-/* The first line that a caption's value may stand on above it: it is near, and none above the caption of a name. */
-static size_t
-highest_line(const struct captions *captions, const struct caption *caption)
+/* Whether the caption of a name stands between a line and a caption well below it: the line is the name's. */
+static bool
+is_of_name(const struct captions *captions, const struct caption *caption, size_t line)
 {
-	size_t stop = caption->top > REACH ? caption->top - REACH : 0;
+	enum { NEAR = 2 }; /* lines between which there is only a ruler */
 
-	for (const struct caption *name = caption; name-- > captions->all && name->bottom >= stop;)
-		if (caption_names(name, HEADER_REGISTRANT) && !name->alone && name->bottom < caption->top)
-			return name->bottom + 1;
-	return stop;
+	if (caption->top <= line + NEAR)
+		return false;
+	for (const struct caption *name = caption; name-- > captions->all && name->bottom > line;)
+		if (caption_names(name, HEADER_REGISTRANT) && !name->alone && name->top > line && name->bottom < caption->top)
+			return true;
+	return false;
 }
 
 bool
@@ -158,13 +160,13 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 {
 	struct value value = { .count = 0 };
 	bool         tall = shape_of(caption)->tall;
-	size_t       empty = 0, stop = highest_line(cover->captions, caption);
+	size_t       empty = 0, stop = caption->top > REACH ? caption->top - REACH : 0;
 
 	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
 		if (stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
-		if (span.from < span.to && is_beyond(cover, caption, span, &value))
+		if (span.from < span.to && (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line)))
 			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
