@@ -3117,6 +3117,116 @@ gives() {
 	END
 }
 
+@test "bounds: what ends a bound by itself, and a number behind it" {
+	given <<-'END'
+	                LOAN-TO-VALUE RATIOS
+
+	Loan-to-Value Ratio          Number of Loans     Balance
+	-------------------          ---------------   ---------
+	65.00% and below and 85                    1      10,000
+	65.00% or less 85                          1      10,000
+	65.00% & under 85                          1      10,000
+	over 70 and below 85                       1      10,000
+	70.01 and above and below 80               1      10,000
+	70 and less than 75                        1      10,000
+	70 and not more than 75                    1      10,000
+	70 and up to 75                            1      10,000
+	Total                                      8      80,000
+	END
+	gives 2 "5: label's bounds can't be read: '65.00% and below and 85'" \
+		"6: label's bounds can't be read: '65.00% or less 85'" \
+		"7: label's bounds can't be read: '65.00% & under 85'" <<-'END'
+	1|all|ltv|row|65.00% and below and 85|||1|10000|5
+	1|all|ltv|row|65.00% or less 85|||1|10000|6
+	1|all|ltv|row|65.00% & under 85|||1|10000|7
+	1|all|ltv|row|over 70 and below 85|70|85|1|10000|8
+	1|all|ltv|row|70.01 and above and below 80|70.01|80|1|10000|9
+	1|all|ltv|row|70 and less than 75|70|75|1|10000|10
+	1|all|ltv|row|70 and not more than 75|70|75|1|10000|11
+	1|all|ltv|row|70 and up to 75|70|75|1|10000|12
+	1|all|ltv|total|Total|||8|80000|13
+	END
+}
+
+@test "bounds: a part of a year, told by its months, is of the year where no other row is" {
+	given <<-'END'
+	                YEARS OF ORIGINATION
+
+	Year Originated              Number of Loans     Balance
+	---------------              ---------------   ---------
+	Through June 1989                          1      10,000
+	1990 (Jan.-June)                           1      10,000
+	1990 (July-Dec.)                           1      10,000
+	1991 (second half)                         1      10,000
+	March 1992                                 1      10,000
+	1993 (sold in May)                         1      10,000
+	1994 (January through May)                 1      10,000
+	Total                                      7      70,000
+	END
+	gives 2 "5: label's bounds can't be read: 'Through June 1989'" \
+		"6: label's bounds can't be read: '1990 (Jan.-June)'" \
+		"7: label's bounds can't be read: '1990 (July-Dec.)'" \
+		"10: label's bounds can't be read: '1993 (sold in May)'" <<-'END'
+	1|all|origination_year|row|Through June 1989|||1|10000|5
+	1|all|origination_year|row|1990 (Jan.-June)|||1|10000|6
+	1|all|origination_year|row|1990 (July-Dec.)|||1|10000|7
+	1|all|origination_year|row|1991 (second half)|1991|1991|1|10000|8
+	1|all|origination_year|row|March 1992|1992|1992|1|10000|9
+	1|all|origination_year|row|1993 (sold in May)|||1|10000|10
+	1|all|origination_year|row|1994 (January through May)|1994|1994|1|10000|11
+	1|all|origination_year|total|Total|||7|70000|12
+	END
+}
+
+@test "totals: a bucket of what is called a total, and totals of some buckets" {
+	given <<-'END'
+	                TOTAL DEBT TO INCOME
+
+	Debt Ratio                   Number of Loans     Balance
+	---------------              ---------------   ---------
+	Total Debt under 20                        1      10,000
+	Total Debt 20 to 30                        2      20,000
+	Total Debt over 30                         3      30,000
+	Total Pools 1 and 2                        6      60,000
+
+	                TOTAL DEBT TO INCOME
+
+	Debt Ratio                   Number of Loans     Balance
+	---------------              ---------------   ---------
+	No Debt                                    4      40,000
+	Total Debt under 20                        1      10,000
+	Total Debt 20 and over                     2      20,000
+	Total                                      7      70,000
+
+	                DEBT TO INCOME
+
+	Debt Ratio                   Number of Loans     Balance
+	---------------              ---------------   ---------
+	Under 10                                   1      10,000
+	10 to 20                                   2      20,000
+	Total under 20                             3      30,000
+	20 to 30                                   4      40,000
+	Total over 20                              4      40,000
+	Total                                      7      70,000
+	END
+	gives 0 <<-'END'
+	1|all|debt_ratio|row|Total Debt under 20|||1|10000|5
+	1|all|debt_ratio|row|Total Debt 20 to 30|||2|20000|6
+	1|all|debt_ratio|row|Total Debt over 30|||3|30000|7
+	1|all|debt_ratio|total|Total Pools 1 and 2|||6|60000|8
+	2|all|debt_ratio|row|No Debt|||4|40000|14
+	2|all|debt_ratio|row|Total Debt under 20|||1|10000|15
+	2|all|debt_ratio|row|Total Debt 20 and over|||2|20000|16
+	2|all|debt_ratio|total|Total|||7|70000|17
+	3|all|debt_ratio|row|Under 10||10|1|10000|23
+	3|all|debt_ratio|row|10 to 20|10|20|2|20000|24
+	3|all|debt_ratio|total|Total under 20|||3|30000|25
+	3|all|debt_ratio|row|20 to 30|20|30|4|40000|26
+	3|all|debt_ratio|total|Total over 20|||4|40000|27
+	3|all|debt_ratio|total|Total|||7|70000|28
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 
@@ -4380,10 +4490,10 @@ dimension_of() {
 	$950,000 and over                       59.09%                       1                       1,300,000
 	Total                                  100.00%                       7                      $2,200,000
 	END
-	gives 2 "6: label may hold another column's number: '\$149,999 and under 9.09%'" \
+	gives 2 "6: label's bounds can't be read: '\$149,999 and under 9.09%'" \
 		"7: label's bounds can't be read: '\$150,000 through \$199,999 31.82%'" \
 		"8: label's bounds can't be read: '\$950,000 and over 59.09%'" <<-'END'
-	1|all|loan_size|row|$149,999 and under 9.09%|149999|9.09|2|200000|6
+	1|all|loan_size|row|$149,999 and under 9.09%|||2|200000|6
 	1|all|loan_size|row|$150,000 through $199,999 31.82%|||4|700000|7
 	1|all|loan_size|row|$950,000 and over 59.09%|||1|1300000|8
 	1|all|loan_size|total|Total 100.00%|||7|2200000|9

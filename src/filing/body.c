@@ -16,6 +16,7 @@
 #include "filing/part.h"
 #include "filing/piece.h"
 #include "util/ascii.h"
+#include "util/mask.h"
 
 static const char BAD_ROW[] = "unreadable row";
 static const char CUT_OFF[] = "table cut off by the end of input";
@@ -74,6 +75,23 @@ name_label(struct tables *tables, const struct row *row, const char *reason)
 	return collect_problem(tables, &label, reason);
 }
 
+/* Takes the year of which a row's label tells a part for both bounds, where no other row of its table is of that year. */
+static void
+take_year(struct tables *tables, size_t first, struct row *row)
+{
+	struct slice year = bounds_year(row->label);
+
+	for (size_t i = first; year.length > 0 && i < tables->row_count; i++) {
+		const struct row *other = &tables->rows[i];
+		if (other == row || other->table != row->table)
+			continue;
+		struct bounds bounds = bounds_parse(other->label);
+		if (slice_equal(bounds_year(other->label), year) || slice_equal(bounds.low, year) || slice_equal(bounds.high, year))
+			return;
+	}
+	row->low = row->high = year;
+}
+
 /* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
 static int
 take_bounds(struct tables *tables, size_t first)
@@ -92,10 +110,12 @@ take_bounds(struct tables *tables, size_t first)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
+		if (bounds.low.length + bounds.high.length == 0 && slice_is(dimension, "origination_year"))
+			take_year(tables, first, row);
 		const char *reason = NULL;
 		if (bounds.apart && bounds_descend(row->low, row->high))
 			reason = ANOTHERS;
-		else if (bounds.low.length == 0 && bounds.high.length == 0)
+		else if (row->low.length == 0 && row->high.length == 0)
 			reason = doubt_label(row);
 		if (reason != NULL && name_label(tables, row, reason) != 0)
 			return -1;
@@ -260,6 +280,26 @@ is_below_ruler(const struct block *block, size_t index, struct slice own)
 }
 
 /*
+ * Whether a row is none by the name of a total, "Total Debt under 20": its label
+ * states bounds, and it is the first or behind another such, or not the sum of
+ * the rows above.
+ */
+static bool
+is_row_of_totals(const struct body *body, size_t index, const struct row *row)
+{
+	struct row_sum loans, balances;
+
+	if (!bounds_are_behind(row->label))
+		return false;
+	if (row == &body->tables->rows[body->first])
+		return !body->tables->continued;
+	if (!row[-1].total && label_is_total(row[-1].label))
+		return true;
+	return !body_is_last_row(body, index) && sum_rows(body, &loans, &balances) && !row_sum_is(&loans, row->loans) &&
+	       !row_sum_is_about(&balances, row->balance);
+}
+
+/*
  * Whether a row is a total by another name, its label `own`: the last row, below
  * a ruler that leaves the labels out, with the sum of the rows above; or, where
  * the label states no bounds, with both sums of several rows.
@@ -362,7 +402,9 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	if (left > 0)
 		fill_settle(tables, line, left);
 	const char *problem = fill_row(tables, row);
-	if (!row->total && problem == NULL)
+	if (row->total && mask_has_digit(row->label))
+		row->total = !is_row_of_totals(body, lines.to, row);
+	else if (!row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||

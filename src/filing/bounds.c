@@ -8,10 +8,13 @@
 #include <string.h>
 
 #include "filing/number.h"
+#include "record/date.h"
 #include "util/ascii.h"
 
 enum sense {
 	SENSE_NONE,  /* says nothing by itself */
+	SENSE_AND,   /* with a word of the next two kinds, it ends what is said of the number before: "65 and below" */
+	SENSE_THAN,  /* such a word is of the number behind: "65 and less than" */
 	SENSE_UNDER, /* the number is an upper bound */
 	SENSE_OVER,  /* the number is a lower bound */
 	SENSE_TO,    /* the same at the label's start: "Through 600" */
@@ -25,12 +28,12 @@ static const struct {
 	enum sense  sense;
 	const char *digits;
 } label_words[] = {
-	{ "through", SENSE_TO, NULL },     { "and", SENSE_NONE, NULL },
+	{ "through", SENSE_TO, NULL },     { "and", SENSE_AND, NULL },
 	{ "to", SENSE_TO, NULL },          { "under", SENSE_UNDER, NULL },
 	{ "over", SENSE_OVER, NULL },      { "below", SENSE_UNDER, NULL },
 	{ "above", SENSE_OVER, NULL },     { "family", SENSE_NONE, NULL },
-	{ "or", SENSE_NONE, NULL },        { "thru", SENSE_TO, NULL },
-	{ "but", SENSE_NONE, NULL },       { "than", SENSE_NONE, NULL },
+	{ "or", SENSE_AND, NULL },        { "thru", SENSE_TO, NULL },
+	{ "but", SENSE_NONE, NULL },       { "than", SENSE_THAN, NULL },
 	{ "equal", SENSE_NONE, NULL },     { "at", SENSE_NONE, NULL },
 	{ "from", SENSE_NONE, NULL },      { "between", SENSE_NONE, NULL },
 	{ "families", SENSE_NONE, NULL },  { "unit", SENSE_NONE, NULL },
@@ -68,6 +71,8 @@ struct reading {
 	size_t       count;
 	enum sense   senses[3]; /* before the first number, behind it, behind the second */
 	bool         negated;
+	bool         anded;  /* "and" is the last word */
+	bool         ended;  /* "and below" is behind the first number, and nothing that joins a second */
 	bool         begun; /* a word, sign or number was seen */
 	bool         joined; /* "to" or a dash is behind the first number */
 };
@@ -81,17 +86,25 @@ take_sense(struct reading *reading, enum sense sense)
 	}
 	if (sense == SENSE_TO && reading->count == 1) {
 		reading->senses[1] = SENSE_NONE; /* "650 up to 699" */
+		reading->ended = false;
 		reading->joined = true;
 	}
 	if (sense == SENSE_TO)
 		sense = reading->begun ? SENSE_NONE : SENSE_UNDER;
 	if (sense == SENSE_UP)
 		sense = reading->count == 0 ? SENSE_UNDER : SENSE_OVER;
+	if (sense == SENSE_AND || sense == SENSE_THAN) {
+		reading->anded = sense == SENSE_AND;
+		reading->ended = reading->ended && reading->anded;
+		return;
+	}
 	if (sense == SENSE_NONE)
 		return;
 	if (reading->negated)
 		sense = sense == SENSE_UNDER ? SENSE_OVER : SENSE_UNDER;
 	reading->negated = false;
+	reading->ended = reading->anded && reading->count == 1 && reading->senses[1] == SENSE_NONE;
+	reading->anded = false;
 	reading->senses[reading->count] = sense;
 }
 
@@ -146,9 +159,11 @@ take_sign(struct reading *reading, char sign)
 	case '-':
 		reading->joined = reading->joined || reading->count == 1;
 		return true;
+	case '&':
+		take_sense(reading, SENSE_AND);
+		return true;
 	case '\t':
 	case '=':
-	case '&':
 	case ',':
 	case '.':
 	case ':':
@@ -181,7 +196,7 @@ take_part(struct reading *reading, struct slice text)
 static bool
 is_closed(const struct reading *reading)
 {
-	return reading->senses[0] == SENSE_NONE && reading->senses[1] == SENSE_OVER;
+	return reading->senses[0] == SENSE_NONE && (reading->ended || reading->senses[1] == SENSE_OVER);
 }
 
 struct bounds
@@ -210,6 +225,60 @@ bounds_parse(struct slice label)
 	if (reading.count == 1 && sense != SENSE_OVER)
 		bounds.high = reading.numbers[0];
 	return bounds;
+}
+
+bool
+bounds_are_behind(struct slice label)
+{
+	for (size_t at = 1; at < label.length; at++) {
+		if (label.text[at - 1] != ' ')
+			continue;
+		struct bounds bounds = bounds_parse((struct slice){ label.text + at, label.length - at });
+		bool          both = bounds.low.length > 0 && bounds.high.length > 0;
+		if (both ? !bounds.apart && bounds.low.text != bounds.high.text : bounds.low.length + bounds.high.length > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a word may stand beside the year that a part of it is of: "Jan.", "through", "half". */
+static bool
+is_part_of_year(struct slice word)
+{
+	static const char *const words[] = { "through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter" };
+
+	if (word.length >= 3 && date_month(word.text) > 0)
+		return true;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (word_is(word, words[i]))
+			return true;
+	return false;
+}
+
+struct slice
+bounds_year(struct slice label)
+{
+	const struct slice none = { "", 0 };
+	struct slice       year = none;
+	size_t             length;
+
+	for (size_t at = 0; at < label.length; at += length) {
+		struct slice rest = { label.text + at, label.length - at };
+		for (length = 0; length < rest.length && ascii_is_letter(rest.text[length]);)
+			length++;
+		if (length > 0 && (!is_part_of_year((struct slice){ rest.text, length }) ||
+		                   (at == 0 && ascii_lower(rest.text[0]) == 't'))) /* "Through June 1992" */
+			return none;
+		size_t digits = length == 0 ? ascii_digits(rest, 0) : 0;
+		if (digits > 0 && (digits != 4 || year.length > 0))
+			return none;
+		if (digits > 0)
+			year = (struct slice){ rest.text, digits };
+		if (length + digits == 0 && !ascii_is_one_of(rest.text[0], " ().,-"))
+			return none;
+		length += digits + (length + digits == 0);
+	}
+	return year;
 }
 
 bool
