@@ -3227,6 +3227,138 @@ gives() {
 	END
 }
 
+@test "headings: those that only two lines together tell, one blank apart above a ruler, are named" {
+	local rows="California            42           19,680,625
+	Texas                 39           17,677,311
+	Total                 81           37,357,936"
+
+	given <<-END
+	                STATES
+
+	 Number of Aggregate
+	State Loans Balance
+	----------------------------------------------
+	$rows
+
+	                STATES
+
+	 Number of Principal Percent of
+	State Loans Balance Balance
+	----------------------------------------------
+	California            42           19,680,625   50.00%
+	Texas                 39           17,677,311   50.00%
+	Total                 81           37,357,936  100.00%
+	END
+	gives 2 "4: headings that can't be told apart: 'State Loans Balance'" \
+		"12: headings that can't be told apart: 'Number of Principal Percent of'" </dev/null
+}
+
+@test "parts: an unknown line below a total heads the rows right below, and is named where their total is another" {
+	given <<-'END'
+	              LOAN CHARACTERISTICS
+
+	                           Number of      Aggregate Principal
+	Item                        Loans        Balances Outstanding
+	-------------------        ---------     --------------------
+	Cash Out                         42                19,680,625
+	Purchase                         39                17,677,311
+	Total                            81                37,357,936
+
+	Flood Zone Status
+	In Zone                          31                17,357,936
+	Out of Zone                      50                20,000,000
+	Total                            81                37,357,936
+
+
+	   Servicer
+
+	Bank One                         30                17,357,936
+	Bank Two                         50                20,000,000
+	Total                            80                37,357,936
+	END
+	gives 2 "16: unknown heading of rows below a total: 'Servicer'" <<-'END'
+	1|all|item|row|Cash Out|||42|19680625|6
+	1|all|item|row|Purchase|||39|17677311|7
+	1|all|item|total|Total|||81|37357936|8
+	2|all|flood_zone_status|row|In Zone|||31|17357936|11
+	2|all|flood_zone_status|row|Out of Zone|||50|20000000|12
+	2|all|flood_zone_status|total|Total|||81|37357936|13
+	3|all|servicer|row|Bank One|||30|17357936|18
+	3|all|servicer|row|Bank Two|||50|20000000|19
+	3|all|servicer|total|Total|||80|37357936|20
+	END
+}
+
+@test "rows: below a total, in its columns and without headings, are named" {
+	given <<-'END'
+	              LOAN CHARACTERISTICS
+
+	                           Number of      Aggregate Principal
+	Item                        Loans        Balances Outstanding
+	-------------------        ---------     --------------------
+	Cash Out                         42                19,680,625
+	Purchase                         39                17,677,311
+	Total                            81                37,357,936
+	Flood Zone Status
+	In Zone                          31                17,357,936
+	Out of Zone                      50                20,000,000
+	Total                            81                37,357,936
+	END
+	gives 2 "10: numbers without headings: 'In Zone                          31                17,357,936'" <<-'END'
+	1|all|item|row|Cash Out|||42|19680625|6
+	1|all|item|row|Purchase|||39|17677311|7
+	1|all|item|total|Total|||81|37357936|8
+	END
+}
+
+@test "titles: tables without any, and without totals, whose headings do not say what they divide by" {
+	given <<-'END'
+	                     CHARACTERISTICS
+
+	Range                   Number of Loans     Principal Balance
+	-------------------     ---------------     -----------------
+	5.000 - 5.999                        42           $19,680,625
+	6.000 - 6.999                        39            17,677,311
+
+	Range                   Number of Loans     Principal Balance
+	-------------------     ---------------     -----------------
+	600 - 649                            42           $19,680,625
+	650 - 699                            39            17,677,311
+	---------------------------------------------------------------
+	Range                   Number of Loans     Principal Balance
+	Cash                                 42           $19,680,625
+	Other                                39            17,677,311
+
+	                     OCCUPANCY
+
+	Range                   Number of Loans     Principal Balance
+	Owner                                42           $19,680,625
+	Other                                39            17,677,311
+
+	                     TERMS
+
+	Range                   Number of Loans     Principal Balance
+	120                                  42           $19,680,625
+	<PAGE>
+	Range                   Number of Loans     Principal Balance
+	180                                  39            17,677,311
+	Total                                81           $37,357,936
+	END
+	gives 0 <<-'END'
+	1|all|range|row|5.000 - 5.999|5.000|5.999|42|19680625|5
+	1|all|range|row|6.000 - 6.999|6.000|6.999|39|17677311|6
+	2|all|range|row|600 - 649|600|649|42|19680625|10
+	2|all|range|row|650 - 699|650|699|39|17677311|11
+	3|all|range|row|Cash|||42|19680625|14
+	3|all|range|row|Other|||39|17677311|15
+	4|all|range|row|Owner|||42|19680625|20
+	4|all|range|row|Other|||39|17677311|21
+	5|all|range|row|120|120|120|42|19680625|26
+	5|all|range|row|180|180|180|39|17677311|29
+	5|all|range|total|Total|||81|37357936|30
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 

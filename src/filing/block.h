@@ -60,6 +60,7 @@ struct block {
 	const char          *section;   /* a table's: the pool that a heading above names for what follows, or "" */
 	struct slice         lead;      /* a table's: the end of the running text right above it, or "" */
 	bool                 paged;     /* a page mark or number stands between a paragraph and the text before it */
+	bool                 over_page; /* one stands between a table and the one before it */
 	bool                 begins;    /* the first block of its filing that is handed out */
 	bool                 continues; /* a table's lines go on from the block before */
 	bool                 cut_off;   /* the input ended in its last line, or behind it */

@@ -25,6 +25,7 @@ static const char NO_BOUNDS[] = "label's bounds can't be read";
 static const char ANOTHERS[] = "label may hold another column's number";
 static const char NO_TOTAL_LOANS[] = "no number of loans in the total";
 static const char NO_TOTAL_BALANCE[] = "no balance in the total";
+static const char GUESSED[] = "unknown heading of rows below a total";
 static const char REPEATED[] = "total as the one above";
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
@@ -533,7 +534,8 @@ read_part(struct body *body, size_t index)
 {
 	const struct line *line = &body->block->lines[index];
 
-	if (loose_deal_out_last(body) != 0)
+	if (loose_deal_out_last(body) != 0 ||
+	    (part_is_guess(body, index) && collect_problem(body->tables, line, GUESSED) != 0))
 		return -1;
 	part_begin(body, line);
 	pass_row(body, index);

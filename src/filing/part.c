@@ -137,6 +137,20 @@ names_other(const struct body *body, struct slice caption, bool colon)
 	return !colon || !slice_is(body->dimension, dimension);
 }
 
+/* Whether a line that stands apart from the total above it is right above rows, or only blank lines part it from them. */
+static bool
+is_above_rows(const struct body *body, size_t index)
+{
+	const struct block *block = body->block;
+
+	if (body->row == TABLE_NONE || body->row + 1 == index)
+		return false;
+	do
+		index++;
+	while (index < block->count && layout_is_space(&block->lines[index]));
+	return index < block->count && block->lines[index].kind == LINE_ROW && !label_is_total(line_slice(&block->lines[index]));
+}
+
 bool
 part_divides(struct body *body, size_t index)
 {
@@ -154,10 +168,20 @@ part_divides(struct body *body, size_t index)
 	if (names_other(body, caption, colon))
 		return true;
 	if (!colon)
-		return underlined && !column_is_known(caption);
+		return (underlined || is_above_rows(body, index)) && !column_is_known(caption);
 	if (tables->open && (!first || tables->continued))
 		return false;
 	return tables->parted || repeats_total(body, index);
+}
+
+bool
+part_is_guess(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+	struct slice       caption = caption_of(line);
+
+	return caption.length == line->length && !layout_is_underline(body->block, index + 1) &&
+	       dimension_of_caption(caption) == NULL && !repeats_total(body, index);
 }
 
 void

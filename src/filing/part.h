@@ -22,6 +22,12 @@ part_is_head(struct body *body, size_t index)
 	       part_divides(body, index);
 }
 
+/*
+ * Whether it is but likely that such a line does so: its words are not known, and
+ * the rows below it do not have the total of those above.
+ */
+bool part_is_guess(const struct body *body, size_t index);
+
 /* Begins the rows below the line: a table of their own, but where they are the first. */
 void part_begin(struct body *body, const struct line *line);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "filing/cells.h"
+#include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/folio.h"
@@ -147,6 +148,16 @@ attach(struct segmenter *s)
 	s->table.heading = s->table.page = s->table.group = s->table.doubtful = false;
 }
 
+/* Notes where the table's lines end, before `end`, and a page mark behind the last row. */
+static void
+note_end(struct segmenter *s, size_t end)
+{
+	s->table_end = held(s, end - 1)->position;
+	for (size_t i = end; i > s->head && !is_held_kind(s, i - 1, LINE_ROW); i--)
+		if (is_held_kind(s, i - 1, LINE_PAGE))
+			s->page_position = s->table_end + 1;
+}
+
 bool
 region_end(struct segmenter *s, struct block *block)
 {
@@ -161,7 +172,11 @@ region_end(struct segmenter *s, struct block *block)
 	if (end <= s->head) /* all of it was handed out already */
 		return false;
 	s->at = end;
+	bool over_page = s->page_position > s->table_end;
+	note_end(s, end);
 	bool wanted = hand_out(s, block, BLOCK_TABLE, s->head, end);
+	if (wanted)
+		block->over_page = over_page;
 	s->lead_length = 0;
 	return wanted;
 }
@@ -316,42 +331,6 @@ may_be_caption(const struct line *line)
 	       ascii_is_letter(line->text[line->length - 1]);
 }
 
-/* Whether such a line is one: it is underlined, or says so in known words. */
-static bool
-is_caption(const struct line *line, bool underlined)
-{
-	struct slice text = line_slice(line);
-	char         pool[POOL_MAX];
-
-	pool_find(text, pool);
-	return !mask_has_digit(text) && cell_count(text) == 1 && is_title_case(text) && strcmp(pool, "all") == 0 &&
-	       !pool_is_all(text) && (underlined || dimension_of_caption(text) != NULL);
-}
-
-/*
- * Whether the line at `at`, the first with text or a ruler behind a line that may
- * be a caption, shows that it is none: a row follows a caption, or its underline.
- */
-static bool
-denies_caption(struct segmenter *s)
-{
-	const struct line *caption = held(s, s->at);
-
-	if (is_held_kind(s, s->at, LINE_BLANK))
-		return false;
-	do
-		caption--;
-	while (caption->kind == LINE_BLANK);
-	s->table.doubtful = false;
-	bool underline = is_underline(s);
-	const struct line *total = last_row(s);
-	if ((!underline && !is_held_kind(s, s->at, LINE_ROW)) || !is_caption(caption, underline) ||
-	    label_ends_in_joint((struct slice){ total->text, label_end(total) }))
-		return true;
-	s->table.total = true; /* by what follows it, where it has no label */
-	return false;
-}
-
 /*
  * Whether the first line behind a total, which does not end as if more followed,
  * may head more rows, of another pool or kind, in the same columns.
@@ -441,6 +420,47 @@ is_any_total(struct segmenter *s, size_t row)
 	struct slice       label = { line->text, label_end(line) };
 
 	return label.length > 0 ? label_is_total(label) : is_bare_total(s, row);
+}
+
+/*
+ * Whether such a line is one: it is underlined, or says so in known words, or
+ * rows of the same columns are below it where it is no heading of a column.
+ */
+static bool
+is_caption(const struct line *line, bool underlined, bool aligned)
+{
+	struct slice text = line_slice(line);
+	char         pool[POOL_MAX];
+
+	pool_find(text, pool);
+	if (mask_has_digit(text) || cell_count(text) != 1 || !is_title_case(text) || strcmp(pool, "all") != 0 ||
+	    pool_is_all(text))
+		return false;
+	return underlined || dimension_of_caption(text) != NULL || (aligned && !column_is_known(text) && !ends_as_text(line));
+}
+
+/*
+ * Whether the line at `at`, the first with text or a ruler behind a line that may
+ * be a caption, shows that it is none: a row follows a caption, or its underline.
+ */
+static bool
+denies_caption(struct segmenter *s)
+{
+	const struct line *caption = held(s, s->at);
+
+	if (is_held_kind(s, s->at, LINE_BLANK))
+		return false;
+	do
+		caption--;
+	while (caption->kind == LINE_BLANK);
+	s->table.doubtful = false;
+	bool underline = is_underline(s), row = is_held_kind(s, s->at, LINE_ROW);
+	const struct line *total = last_row(s);
+	if ((!underline && !row) || !is_caption(caption, underline, row && is_of_group(s) && !is_any_total(s, s->at)) ||
+	    label_ends_in_joint((struct slice){ total->text, label_end(total) }))
+		return true;
+	s->table.total = true; /* by what follows it, where it has no label */
+	return false;
 }
 
 /* Whether one of the last rows above the row at `at` ends where it does. */

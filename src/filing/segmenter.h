@@ -73,6 +73,7 @@ struct segmenter {
 	struct region table;
 	size_t        plain;           /* the line that is the Commission's name and was looked at last */
 	uintmax_t     page_position;   /* behind the first byte of the last page mark stepped over in text */
+	uintmax_t     table_end;       /* where the last table's last line starts */
 	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
 	bool          paged;           /* a page mark stands since the heading of the signatures, or behind a cover's captions */
 	bool          passed_page;     /* a page mark or number was passed over since the last paragraph */

@@ -14,6 +14,7 @@
 #include "filing/dimension.h"
 #include "filing/fill.h"
 #include "filing/heading.h"
+#include "filing/label.h"
 #include "filing/layout.h"
 #include "filing/lead.h"
 #include "filing/numbered.h"
@@ -174,6 +175,18 @@ starts_with_heading(const struct block *block)
 	return row + 1 < block->count && is_numbered_heading(&block->lines[row]);
 }
 
+/*
+ * Whether a head is another table's, though it is as that before it: what the
+ * labels are is told by neither, and no page mark stands between them.
+ */
+static bool
+is_vague_again(const struct tables *tables, const struct block *block, const struct heading *head)
+{
+	return !block->over_page && is_stratification(head) && head->label.length > 0 &&
+	       words_equal(head->dimension, tables->head->dimension) && dimension_is_vague(head->label) &&
+	       !label_is_continued(head->title);
+}
+
 /* Whether a block with this head goes on with the table before it. */
 static bool
 is_continuation(struct tables *tables, const struct block *block, const struct heading *head)
@@ -181,6 +194,8 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	if (block->continues)
 		return true;
 	if (tables->count == 0 || !tables->open || lead_sentence(block->lead).length > 0)
+		return false;
+	if (is_vague_again(tables, block, head))
 		return false;
 	if (head->repeated)
 		return true;
@@ -447,16 +462,39 @@ has_both(struct slice text, bool glued)
 	return !glued && (column_names_both(text) || (column_counts_loans(text) && column_is_of_balances(text)));
 }
 
-/* The line above the row at `row` that has headings so; `row` where none has. */
+/* Whether the paragraph that ends in the line at `last` has both headings, in lines of one cell each. */
+static bool
+has_both_in_lines(const struct block *block, size_t last)
+{
+	bool loans = false, balances = false;
+
+	for (size_t i = last + 1; i > 0 && block->lines[i - 1].kind == LINE_TEXT; i--) {
+		struct slice text = line_slice(&block->lines[i - 1]);
+		loans = loans || column_counts_loans(text);
+		balances = balances || column_is_of_balances(text);
+	}
+	return loans && balances;
+}
+
+/*
+ * The line above the row at `row` that has headings so; or else, where they are
+ * not glued, the last of those above a ruler that do together; `row` where none has.
+ */
 static size_t
 find_both(const struct block *block, size_t row, bool glued)
 {
+	bool   ruled = false;
+	size_t last = row;
+
 	for (size_t i = row; i > 0; i--) {
 		const struct line *line = &block->lines[i - 1];
+		ruled = ruled || (last == row && (line->kind == LINE_RULER || line->kind == LINE_COLUMN_RULER));
+		if (line->kind == LINE_TEXT && last == row)
+			last = i - 1;
 		if (line->kind == LINE_TEXT && has_both(line_slice(line), glued))
 			return i - 1;
 	}
-	return row;
+	return !glued && ruled && last < row && has_both_in_lines(block, last) ? last : row;
 }
 
 /* Whether a row has a whole number right before dollars, and no heading stands above it. */
@@ -496,7 +534,7 @@ name_unparted(struct tables *tables, const struct block *block)
 	if (row == block->count || !has_amounts(&block->lines[row]))
 		return 0;
 	size_t line = find_both(block, row, !none);
-	bool   unheaded = none && line == row && is_unheaded(block, row);
+	bool   unheaded = none && line == row && (tables->bare || is_unheaded(block, row));
 	if (line == row && !unheaded)
 		return 0;
 	tables->unparted = true;
@@ -519,6 +557,8 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	if (head == NULL)
 		return -1;
 	tables->continued = is_continuation(tables, block, head);
+	tables->bare = tables->count > 0 && tables->stratification && !is_stratification(head) && !is_apart(head, block) &&
+	               fits_columns(tables, block);
 	*body = block->continues ? 0 : head->body;
 	if (!tables->continued) {
 		tables->head = head;

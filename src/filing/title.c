@@ -269,16 +269,24 @@ heads_rows(const struct segmenter *s, size_t end)
 	return line->length <= HEAD_LENGTH && line->text[line->length - 1] == ':';
 }
 
-/* Whether a line above the row at `at`, which has two numbers, is headings that one blank parts from each other. */
+/*
+ * Whether a line above the row at `at`, which has two numbers, is headings that
+ * one blank parts from each other; above a ruler, with the line above it.
+ */
 static bool
-is_parted_by_one_blank(const struct segmenter *s, size_t index)
+is_parted_by_one_blank(const struct segmenter *s, size_t index, bool ruled)
 {
 	const struct line *row = held(s, s->at);
+	struct slice       text = line_slice(held(s, index));
 	struct number_cell cell;
 
-	return number_cell_before(line_slice(row), row->length, &cell) &&
-	       number_cell_before(line_slice(row), cell.before, &cell) && cell.before > 0 &&
-	       column_names_both(line_slice(held(s, index)));
+	if (!number_cell_before(line_slice(row), row->length, &cell) ||
+	    !number_cell_before(line_slice(row), cell.before, &cell) || cell.before == 0)
+		return false;
+	if (column_names_both(text))
+		return true;
+	return ruled && index > s->head && is_held_kind(s, index - 1, LINE_TEXT) && column_is_of_balances(text) &&
+	       column_is_number(line_slice(held(s, index - 1)));
 }
 
 /* Whether blanks part a line's words as far as columns are apart, and those of filled lines are not. */
@@ -344,7 +352,7 @@ title_has_headings(struct segmenter *s)
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
-		if (seen++ == 0 && is_parted_by_one_blank(s, i - 1))
+		if (seen++ == 0 && is_parted_by_one_blank(s, i - 1, ruled))
 			return true;
 	}
 	return false;
