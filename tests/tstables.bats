@@ -3359,6 +3359,22 @@ gives() {
 	END
 }
 
+@test "prose: justified, with all the padding of a line in one gap, is no table" {
+	given <<-'END'
+	     The total balances of the group 1 loans, the group 2      loans
+	and of all mortgage loans of the trust, as of the first of May  2003
+	were $2,000, $3,000 and $5,000. The principal balance of the   loans
+	in California was, on the same day and before any payments,   $1,234
+
+	The number of mortgage loans of the trust that are in          Texas
+	and have a principal balance of more than a million,        rounded,
+	is 5.  Each  mortgage  loan's  principal balance        was at least
+	$300,001 when it was made and is now, together with interest, $9,000
+	or more.
+	END
+	gives 1 </dev/null
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 

@@ -304,11 +304,26 @@ has_wide_gap(struct slice text)
 	return false;
 }
 
-/* Whether two lines, the first of which goes on with a sentence, are as long as each other: justified, with gaps of any width. */
+/*
+ * Whether the lines from the one at `index` to the row at hand are as wide as each
+ * other, but where the first is indented, and one goes on with a sentence:
+ * justified, with gaps of any width.
+ */
 static bool
-are_justified(const struct line *line, const struct line *other)
+are_justified(const struct segmenter *s, size_t index)
 {
-	return ascii_is_lower(line->text[0]) && line->indent == other->indent && line->length == other->length;
+	const struct line *row = held(s, s->at);
+	size_t             end = display_column(row, row->length);
+	bool               lower = false;
+
+	for (size_t i = index; i <= s->at; i++) {
+		const struct line *line = held(s, i);
+		if (is_empty(s, i) || display_column(line, line->length) != end || line->indent < row->indent ||
+		    (line->indent > row->indent && i > index))
+			return false;
+		lower = lower || ascii_is_lower(line->text[0]);
+	}
+	return lower;
 }
 
 /*
@@ -322,8 +337,11 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 	size_t       second = label_first_word(text);
 	bool         verb = paragraph_has_verb(row);
 
-	if ((has_wide_gap(text) || has_wide_gap(row)) && !are_justified(held(s, index), held(s, s->at)))
-		return false;
+	if (has_wide_gap(text) || has_wide_gap(row)) {
+		if (!are_justified(s, index))
+			return false;
+		verb = verb || ascii_is_lower(row.text[0]); /* no table's first label starts so */
+	}
 	second += ascii_blanks(text, second);
 	if (paragraph_is_entry(text) && second < text.length && ascii_is_lower(text.text[second]))
 		return true;
