@@ -10,9 +10,11 @@
 #include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/column.h"
+#include "filing/dimension.h"
 #include "filing/label.h"
 #include "filing/line.h"
 #include "filing/pool.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum { CENTRED = 8 }; /* the middles of a title and of its table are half so far apart at most */
@@ -350,6 +352,8 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 		return false;
 	struct slice first = { line->text, label_first_word(line_slice(line)) };
+	if (words_equal(line_slice(line), slice_of("loans")) || words_equal(line_slice(line), slice_of("mortgage loans")))
+		return true;
 	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) ||
 	       (middle <= other + 2 && other <= middle + 2);
 }
@@ -388,30 +392,97 @@ is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 	bool             amounts = below == COLUMN_BALANCE || below == COLUMN_FORMER;
 	bool             number = below == COLUMN_LOANS && column_is_number(heading);
 
+	if (!titled && (amounts || number) && dimension_in_title(cell) && !column_is_known(cell))
+		return true;
 	if (!column_is_about(cell))
 		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
 	return !column_is_about(heading) && (amounts || number || (!titled && column_is_known(heading)));
 }
 
+/* The first cell of a line that is nearest to the column at `index`; an empty one where none is. */
+static struct slice
+cell_over(const struct heading *head, const struct line *line, size_t index)
+{
+	struct display_place place = display_start(line);
+	struct display_cell  cell = { .text = { "", 0 } };
+
+	for (size_t at = 0; display_next_cell(&place, &at, &cell);)
+		if (display_nearest(head->columns, head->count, cell.start, cell.end) == index)
+			return cell.text;
+	return (struct slice){ "", 0 };
+}
+
+/* Whether a text has a word of another, if not a short one. */
+static bool
+shares_word(struct slice text, struct slice other)
+{
+	enum { SHORT = 3 };
+
+	for (size_t at = 0; at < text.length;) {
+		size_t start = at;
+		while (at < text.length && ascii_is_letter(text.text[at]))
+			at++;
+		struct slice word = { text.text + start, at - start };
+		at += at == start;
+		for (size_t i = 0; word.length > SHORT && i + word.length <= other.length; i++) {
+			size_t end = i + word.length;
+			if ((i == 0 || !ascii_is_letter(other.text[i - 1])) &&
+			    (end == other.length || !ascii_is_letter(other.text[end])) &&
+			    words_equal((struct slice){ other.text + i, word.length }, word))
+				return true;
+		}
+	}
+	return false;
+}
+
 /*
- * Whether a lone cell above the headings that start at `below` is what the table
+ * Whether a lone cell above the headings of the lines [start, end) is over the
+ * labels, and names a pool or says what their heading says again: it is a title.
+ */
+static bool
+is_title_of_labels(const struct heading *head, const struct block *block, size_t start, size_t end, struct slice title)
+{
+	char pool[POOL_MAX];
+
+	pool_find(title, pool);
+	if (strcmp(pool, "all") != 0)
+		return true;
+	for (size_t i = start; i < end; i++)
+		if (block->lines[i].kind == LINE_TEXT && shares_word(title, cell_over(head, &block->lines[i], 0)))
+			return true;
+	return false;
+}
+
+/* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */
+static size_t
+below_lone(const struct block *block, size_t start, size_t end)
+{
+	for (size_t i = start; i < end && block->lines[i].kind == LINE_TEXT; i++)
+		if (cell_count(line_slice(&block->lines[i])) > 1)
+			return i;
+	return start;
+}
+
+/*
+ * Whether a lone cell above the headings of the lines [start, end) is what the table
  * is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
  */
 static bool
-is_about_others(const struct heading *head, const struct line *line, const struct line *below, bool titled)
+is_about_others(const struct heading *head, const struct block *block, size_t start, size_t end, bool titled)
 {
-	struct slice         text = line_slice(line);
-	struct display_place place = display_start(below);
-	struct display_cell  cell = { .text = { "", 0 } };
-	size_t               end = display_column(line, line->length);
+	const struct line *line = &block->lines[start - 1];
+	struct slice       text = line_slice(line), below = { "", 0 };
 
 	if (cell_count(text) > 1)
 		return false;
-	size_t index = display_nearest(head->columns, head->count, line->indent, end);
-	for (size_t at = 0; index > 0 && display_next_cell(&place, &at, &cell);)
-		if (display_nearest(head->columns, head->count, cell.start, cell.end) == index)
-			return is_of_another_kind(text, cell.text, titled);
-	return false;
+	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
+	if (index == 0)
+		return is_title_of_labels(head, block, start, end, text);
+	size_t first = below_lone(block, start, end), last = titled ? first + 1 : end;
+	for (size_t i = first; below.length == 0 && i < last; i++)
+		if (block->lines[i].kind == LINE_TEXT)
+			below = cell_over(head, &block->lines[i], index);
+	return below.length > 0 && is_of_another_kind(text, below, titled);
 }
 
 /*
@@ -434,16 +505,6 @@ is_centred_title(const struct heading *head, const struct block *block, size_t e
 	       middle <= own + CENTRED;
 }
 
-/* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */
-static const struct line *
-below_lone(const struct block *block, size_t start, size_t end)
-{
-	for (size_t i = start; i < end && block->lines[i].kind == LINE_TEXT; i++)
-		if (cell_count(line_slice(&block->lines[i])) > 1)
-			return &block->lines[i];
-	return &block->lines[start];
-}
-
 size_t
 layout_headings_start(const struct heading *head, const struct block *block, size_t end)
 {
@@ -463,13 +524,14 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 		if (text && (layout_is_numbered_title(line) || !fits_columns(head, line, titled) ||
 		             (start < end && ((!titled && (is_apart(head, line, &block->lines[start]) ||
 		                                           is_centred_title(head, block, end, line))) ||
-		                              is_about_others(head, line, below_lone(block, start, end), titled)))))
+		                              is_about_others(head, block, start, end, titled)))))
 			break;
 		if (text)
 			start = i - 1;
 	}
 	while (i > 0 && start > 0 && start + 1 < end &&
-	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]))
+	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]) &&
+	       !shares_word(line_slice(&block->lines[start - 1]), line_slice(&block->lines[start])))
 		start++;
 	return start;
 }

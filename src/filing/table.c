@@ -183,8 +183,8 @@ static bool
 is_vague_again(const struct tables *tables, const struct block *block, const struct heading *head)
 {
 	return !block->over_page && is_stratification(head) && head->label.length > 0 &&
-	       words_equal(head->dimension, tables->head->dimension) && dimension_is_vague(head->label) &&
-	       !label_is_continued(head->title);
+	       dimension_is_vague(head->dimension) && words_equal(head->dimension, tables->head->dimension) &&
+	       !(head->title.length > 0 && words_equal(head->title, tables->title)) && !label_is_continued(head->title);
 }
 
 /* Whether a block with this head goes on with the table before it. */
