@@ -3375,6 +3375,114 @@ gives() {
 	gives 1 </dev/null
 }
 
+@test "titles: right above headings over whose column or labels they stand" {
+	local title
+
+	for title in "                             ORIGINAL LTV RATIOS" "LTV RATIOS"; do
+		given <<-END
+		$title
+		                                                      Aggregate        Percentage of
+		                           Number of Mortgage     Principal Balance      Aggregate
+		Original LTV Ratios (%)          Loans             Outstanding ($)   Principal Balance
+		-----------------------    ------------------     -----------------  -----------------
+		Not more than 50.000                      111           443,014,442             85.90%
+		55.001 to 60.000                          259            72,735,664             14.10%
+		Total                                     370           515,750,106            100.00%
+		END
+		gives 0 <<-'END'
+		1|all|ltv|row|Not more than 50.000||50.000|111|443014442|6
+		1|all|ltv|row|55.001 to 60.000|55.001|60.000|259|72735664|7
+		1|all|ltv|total|Total|||370|515750106|8
+		END
+	done
+	for title in "OCCUPANCY" "Occupancy of Group I" "Occupancy of the Mortgage
+	Loans"; do
+		given <<-END
+		${title}
+		Occupancy              Number of    Principal
+		Status                   Loans        Balance
+		---------              ---------    ---------
+		Primary                        1       10,000
+		Total                          1       10,000
+		END
+		gives 0 < <(at=$((4 + $(wc -l <<<"$title"))) pool=all
+			[[ $title != *I ]] || pool=I
+			echo "1|$pool|occupancy_status|row|Primary|||1|10000|$at"
+			echo "1|$pool|occupancy_status|total|Total|||1|10000|$((at + 1))")
+	done
+}
+
+@test "titles: a state's in a title right above headings of numbers, and a pool's name that is A" {
+	local title
+
+	for title in "          POOL A STATE DISTRIBUTION" "          Loan Group A State Distribution" \
+		"          State Distribution - Pool A" "          LOAN GROUP A STATE DISTRIBUTION"; do
+		given <<-END
+		$title
+		Geographic
+		Location        Number of Mortgage Loans     Unpaid Principal Balance
+		----------      ------------------------     ------------------------
+		Kentucky                             256                   29,824,105
+		Total                                256                   29,824,105
+		END
+		gives 0 <<-'END'
+		1|A|state|row|Kentucky|||256|29824105|5
+		1|A|state|total|Total|||256|29824105|6
+		END
+	done
+}
+
+@test "titles: a pool's number alone on the title's second line" {
+	given <<-'END'
+	         GEOGRAPHIC DISTRIBUTION OF THE MORTGAGED PROPERTIES - GROUP
+	                                    2
+
+	State              Number of Loans     Unpaid Principal Balance
+	---------------------------------------------------------------
+	Alaska                          59                $  39,476,757
+	Delaware                         2                $  67,826,471
+	Total                           61                $ 107,303,228
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Alaska|||59|39476757|6
+	1|II|state|row|Delaware|||2|67826471|7
+	1|II|state|total|Total|||61|107303228|8
+	END
+}
+
+@test "pages: a note below a grand total, and the page's number" {
+	given <<-'END'
+	                 PROPERTY TYPES
+
+	Property Type             Number of Loans    Principal Balance
+	---------------           ---------------    -----------------
+	Condominium                           269           27,538,679
+	Grand Total                           269          $27,538,679
+	                          ===============    =================
+
+	The weighted average loan-to-value ratio at origination of the loans is
+	approximately 72.31%.
+
+	                               9
+	<PAGE>
+
+	                          GROUP III
+
+	                 OCCUPANCY STATUS OF THE LOANS
+
+	Occupancy Status          Number of Loans    Principal Balance
+	----------------          ---------------    -----------------
+	Vacation Home                          89         $177,482,349
+	Grand Total                            89         $177,482,349
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Condominium|||269|27538679|5
+	1|all|dwelling_type|total|Grand Total|||269|27538679|6
+	2|III|occupancy_status|row|Vacation Home|||89|177482349|21
+	2|III|occupancy_status|total|Grand Total|||89|177482349|22
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 

@@ -17,7 +17,7 @@ static const struct slice words[] = { { "pool", 4 }, { "group", 5 } };
 
 enum { WORDS = sizeof words / sizeof *words };
 
-/* Before these words, and where no word follows, "A" is a pool's name; else it is an article. */
+/* Before these words, and where no word follows, "A" is a pool's name; else it may be an article. */
 static const char *const after_a[] = {
 	"and",  "as",    "at",       "by",        "discount",  "for", "in",
 	"loan", "loans", "mortgage", "mortgaged", "mortgages", "of",  "or",
@@ -148,14 +148,14 @@ read_name(struct slice word, char name[POOL_MAX])
 	return number > 0;
 }
 
-/* Whether "A" is a pool's name in front of what follows. */
+/* Whether "A" is a pool's name in front of what follows: in small letters beside another capital, "Pool A Rates", it is. */
 static bool
-is_pool_a(struct slice rest)
+is_pool_a(struct slice rest, bool small)
 {
 	size_t       blanks = blanks_at(rest, 0);
 	struct slice word = { rest.text + blanks, rest.length - blanks };
 
-	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]))
+	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]) || (small && ascii_is_upper(word.text[0])))
 		return true;
 	for (size_t i = 0; i < sizeof after_a / sizeof *after_a; i++)
 		if (starts_with_word(word, slice_of(after_a[i])))
@@ -209,8 +209,9 @@ pool_name(struct slice text, char name[POOL_MAX])
 	                                                            : 0;
 }
 
-size_t
-pool_parse(struct slice text, char name[POOL_MAX])
+/* Does what pool_parse does; where the text is what a title starts with, `first`, "A" is no article. */
+static size_t
+parse_name(struct slice text, bool first, char name[POOL_MAX])
 {
 	for (size_t i = 0; i < WORDS; i++) {
 		if (!starts_with_word(text, words[i]))
@@ -221,13 +222,28 @@ pool_parse(struct slice text, char name[POOL_MAX])
 		struct slice rest = { text.text + at + blanks, text.length - at - blanks };
 		bool         a = rest.length > 0 && rest.text[0] == 'A' &&
 		         (rest.length == 1 || !ascii_is_alphanumeric(rest.text[1]));
-		if (a && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }))
+		if (a && !first && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }, ascii_is_lower(text.text[1])))
 			return 0;
 		size_t length = blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
 		if (length > 0)
 			return at + blanks + length;
 	}
 	return 0;
+}
+
+size_t
+pool_parse(struct slice text, char name[POOL_MAX])
+{
+	return parse_name(text, false, name);
+}
+
+/* Whether a title starts with the word at `start`, or with that of loans before it: "LOAN GROUP". */
+static bool
+is_first_word(struct slice text, size_t start)
+{
+	static const char loan[] = "loan ";
+
+	return start == 0 || (start == sizeof loan - 1 && ascii_starts_with(text, loan));
 }
 
 /* Whether the word at `start` is the rest of one: "SUBPOOL 1". */
@@ -265,7 +281,8 @@ static size_t
 next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 {
 	for (size_t start = next_word(text, *at); start < text.length; start = next_word(text, start + 1)) {
-		size_t length = pool_parse((struct slice){ text.text + start, text.length - start }, name);
+		size_t length = parse_name((struct slice){ text.text + start, text.length - start },
+		                           is_first_word(text, start), name);
 		*at = start + length;
 		if (length > 0)
 			return start;

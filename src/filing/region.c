@@ -60,11 +60,11 @@ region_begin(struct segmenter *s)
 	s->table = (struct region){ .last = s->at };
 }
 
-/* Whether a row's label starts with "Total". */
+/* Whether a row's label starts with "Total", or "Grand Total". */
 static inline bool
 is_total(const struct line *line)
 {
-	return ascii_starts_with(line_slice(line), "total");
+	return ascii_starts_with(line_slice(line), "total") || ascii_starts_with(line_slice(line), "grand total");
 }
 
 /* Whether a page mark stands above the row at `at`, and a total's label without numbers above that. */
@@ -196,9 +196,9 @@ part_table(struct segmenter *s, struct block *block)
 static bool
 is_plain_row(const struct line *line)
 {
-	char first = line->text[0];
+	char first = ascii_lower(line->text[0]);
 
-	return line->kind == LINE_ROW && first != '*' && first != '(' && ascii_lower(first) != 't' &&
+	return line->kind == LINE_ROW && first != '*' && first != '(' && first != 't' && first != 'g' &&
 	       !line_can_start_mark(line) && line->text[1] != ' ';
 }
 
