@@ -147,6 +147,7 @@ static const struct wording vague_headings[] = {
 	{ "type of property", "dwelling_type" },
 	{ "type of mortgaged propert*", "dwelling_type" },
 	{ "size*", "loan_size" },
+	{ "geographic*", "state" },
 };
 
 /* Headings that say it, where they say no more. */

@@ -179,14 +179,26 @@ take_balance(struct tables *tables, struct row *row)
 	return is_gap(tables, cell) ? NO_BALANCE : NULL;
 }
 
-/* Whether a "$" in a column shows that the numbers are not those of the headings. */
+/* Whether a number with commas stands below a share or a rate. */
+static bool
+is_amount_in_shares(const struct column *column, const struct number_cell *cell)
+{
+	return column->plain && column->type == COLUMN_OTHER && cell->digits.length > 4 && !cell->percent &&
+	       slice_has(cell->digits, ',');
+}
+
+/* Whether a "$" in a column, or an amount without, shows that the numbers are not those of the headings. */
 static bool
 is_stray(const struct tables *tables, size_t index)
 {
 	const struct column      *column = &tables->columns->columns[index];
 	const struct number_cell *cell = &tables->cells[index];
 
-	if (index == tables->balance || !cell->dollars)
+	if (index == tables->balance)
+		return false;
+	if (is_amount_in_shares(column, cell))
+		return true;
+	if (!cell->dollars)
 		return false;
 	if (tables->balance == TABLE_NONE)
 		return column->plain;

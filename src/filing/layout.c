@@ -437,16 +437,11 @@ shares_word(struct slice text, struct slice other)
 
 /*
  * Whether a lone cell above the headings of the lines [start, end) is over the
- * labels, and names a pool or says what their heading says again: it is a title.
+ * labels, and says what their heading says again: it is a title.
  */
 static bool
 is_title_of_labels(const struct heading *head, const struct block *block, size_t start, size_t end, struct slice title)
 {
-	char pool[POOL_MAX];
-
-	pool_find(title, pool);
-	if (strcmp(pool, "all") != 0)
-		return true;
 	for (size_t i = start; i < end; i++)
 		if (block->lines[i].kind == LINE_TEXT && shares_word(title, cell_over(head, &block->lines[i], 0)))
 			return true;
@@ -464,25 +459,33 @@ below_lone(const struct block *block, size_t start, size_t end)
 }
 
 /*
- * Whether a lone cell above the headings of the lines [start, end) is what the table
- * is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
+ * Whether a lone cell above the headings of the lines [start, end) names a pool, or is
+ * what the table is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
  */
 static bool
 is_about_others(const struct heading *head, const struct block *block, size_t start, size_t end, bool titled)
 {
 	const struct line *line = &block->lines[start - 1];
-	struct slice       text = line_slice(line), below = { "", 0 };
+	struct slice       text = line_slice(line);
+	char               pool[POOL_MAX];
 
 	if (cell_count(text) > 1)
 		return false;
+	pool_find(text, pool);
+	if (strcmp(pool, "all") != 0)
+		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
 	if (index == 0)
 		return is_title_of_labels(head, block, start, end, text);
-	size_t first = below_lone(block, start, end), last = titled ? first + 1 : end;
-	for (size_t i = first; below.length == 0 && i < last; i++)
-		if (block->lines[i].kind == LINE_TEXT)
-			below = cell_over(head, &block->lines[i], index);
-	return below.length > 0 && is_of_another_kind(text, below, titled);
+	size_t first = below_lone(block, start, end);
+	for (size_t i = start; i < end; i++) {
+		if (block->lines[i].kind != LINE_TEXT)
+			continue;
+		struct slice below = cell_over(head, &block->lines[i], index);
+		if (below.length > 0 && is_of_another_kind(text, below, titled || i != first))
+			return true;
+	}
+	return false;
 }
 
 /*

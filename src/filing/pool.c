@@ -205,6 +205,8 @@ pool_name(struct slice text, char name[POOL_MAX])
 
 	while (length < text.length && ascii_is_alphanumeric(text.text[length]))
 		length++;
+	if (length == 1 && text.length > 2 && text.text[1] == '.' && ascii_is_letter(text.text[2])) /* "Pool W.A. Rate" */
+		return 0;
 	return read_name((struct slice){ text.text, length }, name) ? length + read_part(text, length, name)
 	                                                            : 0;
 }

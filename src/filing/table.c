@@ -302,6 +302,23 @@ reserve_cells(struct tables *tables)
 	return 0;
 }
 
+/*
+ * Whether headings that are repeated miss a column that the table has, though its
+ * row has the numbers: one blank may part them, and the rows below not tell which.
+ */
+static bool
+misses_column(struct tables *tables, const struct block *block, const struct heading *head)
+{
+	const struct heading *columns = tables->columns;
+	bool                  loans = find_column(columns, COLUMN_LOANS) != TABLE_NONE;
+	bool                  balance = find_column(columns, COLUMN_BALANCE) != TABLE_NONE;
+
+	if ((!loans || find_column(head, COLUMN_LOANS) != TABLE_NONE) &&
+	    (!balance || find_column(head, COLUMN_BALANCE) != TABLE_NONE))
+		return false;
+	return fits_columns(tables, block);
+}
+
 /* The number of the block's first line that has text. */
 static uintmax_t
 first_text_line(const struct block *block)
@@ -573,7 +590,8 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		name_pool(tables, block, sentence);
 		name_dimension(tables, sentence);
 	}
-	if (!tables->continued || (!block->continues && is_stratification(head)))
+	if (!tables->continued ||
+	    (!block->continues && is_stratification(head) && !misses_column(tables, block, head)))
 		tables->columns = head;
 	if (reserve_cells(tables) != 0)
 		return -1;

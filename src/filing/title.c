@@ -47,6 +47,20 @@ ends_as_headings(const struct segmenter *s, size_t to)
 	return !ascii_is_one_of(last->text[last->length - 1], ".:;") && cell_count(line_slice(last)) > 1;
 }
 
+/* Whether a paragraph starts as headings do of which one goes on below all others: some of its lines are cells side by side. */
+static bool
+starts_as_headings(const struct segmenter *s, size_t from, size_t to)
+{
+	enum { CELLS = 3, LINES = 3 };
+	size_t lines = 0;
+
+	if (to - from > 2 * PARAGRAPH_LINES || cell_count(line_slice(held(s, from))) < CELLS)
+		return false;
+	for (size_t i = from; i < to; i++)
+		lines += is_held_kind(s, i, LINE_TEXT) && cell_count(line_slice(held(s, i))) >= CELLS;
+	return lines >= LINES;
+}
+
 /* Whether a line that ends in a colon heads a pool's tables: "Group 1 Loans:" */
 static APART bool
 heads_pool(const struct line *line)
@@ -59,7 +73,7 @@ heads_pool(const struct line *line)
 bool
 title_is_running(const struct segmenter *s, size_t from, size_t to)
 {
-	if (to - from > PARAGRAPH_LINES && !ends_as_headings(s, to))
+	if (to - from > PARAGRAPH_LINES && !ends_as_headings(s, to) && !starts_as_headings(s, from, to))
 		return true;
 	for (size_t i = from; i < to; i++)
 		if (is_running_text(held(s, i)))
