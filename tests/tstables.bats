@@ -3483,6 +3483,116 @@ gives() {
 	END
 }
 
+@test "titles: right above headings that say the same again, or another column's" {
+	given <<-'END'
+	Margins of the Loans
+	    Gross Margin         Number of Loans   Principal Balance
+	    ------------         ---------------   -----------------
+	2.000 - 2.249                        526           2,906,862
+	Total                                526           2,906,862
+
+	                       FIRST PAYMENT DATES
+	                                             Outstanding
+	First                      Number of           Principal
+	Payment                    Contracts             Balance
+	March 1998                        10           4,405,452
+	Total                             10           4,405,452
+
+	Cut-off Date Principal Balances: Pool
+	One
+	                           Number of           Aggregate
+	Loan Size                  Mortgages             Balance
+	---------------------------------------------------------
+	$ 50,000 or less                 300           4,374,094
+	Total                            300           4,374,094
+	END
+	gives 0 <<-'END'
+	1|all|gross_margin|row|2.000 - 2.249|2.000|2.249|526|2906862|4
+	1|all|gross_margin|total|Total|||526|2906862|5
+	2|all|first_payment|row|March 1998|||10|4405452|11
+	2|all|first_payment|total|Total|||10|4405452|12
+	3|I|loan_size|row|$ 50,000 or less||50000|300|4374094|19
+	3|I|loan_size|total|Total|||300|4374094|20
+	END
+}
+
+@test "headings: of seven lines, of which one goes on below the others, behind a table without a total" {
+	given <<-'END'
+	                  CREDIT SCORES - Pool I
+
+	RANGE              NUMBER         AGGREGATE          % OF
+	                 OF LOANS         PRINCIPAL         TOTAL
+	                                    BALANCE
+	640 - 659              39         4,999,228         21.68%
+
+
+
+	             FICO Scores of the Pool Two Mortgage Loans
+	             ------------------------------------------
+
+	FICO SCORE         NUMBER         SCHEDULED          % OF
+	                       OF         PRINCIPAL     AGGREGATE
+	                  INITIAL           BALANCE     PRINCIPAL
+	                 MORTGAGE       OUTSTANDING       BALANCE
+	                    LOANS         AS OF THE
+	                                    CUT-OFF
+	                                       DATE
+
+	560 - 579              11           607,798         20.30%
+	Total                  11           607,798        100.00%
+	END
+	gives 0 <<-'END'
+	1|I|range|row|640 - 659|640|659|39|4999228|6
+	2|II|fico_score|row|560 - 579|560|579|11|607798|21
+	2|II|fico_score|total|Total|||11|607798|22
+	END
+}
+
+@test "columns: amounts with commas that come to stand below a share are named" {
+	given <<-'END'
+	<TABLE>
+	                              First Payment Dates
+	<CAPTION>
+	First Payment Month      Number of Contracts Current Balance Percentage of Aggregate Principal
+	                                                                          Balance
+	<S>                                      <C>             <C>                               <C>
+	January 1998                             653       6,209,485                             3.26%
+	Total                                    653       6,209,485                           100.00%
+	</TABLE>
+	END
+	gives 2 "7: numbers do not fit the headings: 'January 1998                             653       6,209,485                             3.26%'" \
+		"8: numbers do not fit the headings: 'Total                                    653       6,209,485                           100.00%'" </dev/null
+}
+
+@test "pages: repeated headings one blank apart keep the columns, whatever the rows below tell of them" {
+	given <<-'END'
+	            MORTGAGED PROPERTY TYPES - Group 1
+
+	                                                CUT-OFF     PERCENTAGE
+	                                                  DATE          OF
+	PROPERTY                  NUMBER OF PERCENT    PRINCIPAL     MORTGAGE
+	TYPE                      CONTRACTS OF LOANS    BALANCE        POOL
+	Condominium                      19   4.53 %     603,395.00    15.25 %
+	Low-rise Condominium             81  19.33 %     492,320.00    17.26 %
+	<PAGE>
+
+	            MORTGAGED PROPERTY TYPES - Group 1
+
+	                                                CUT-OFF     PERCENTAGE
+	                                                  DATE          OF
+	PROPERTY                  NUMBER OF PERCENT    PRINCIPAL     MORTGAGE
+	TYPE                      CONTRACTS OF LOANS    BALANCE        POOL
+	Single-Family                    39   9.31 %     935,078.00     7.90 %
+	Total                           139  99.99 %   2,030,793.00   100.00 %
+	END
+	gives 0 <<-'END'
+	1|I|dwelling_type|row|Condominium|||19|603395.00|7
+	1|I|dwelling_type|row|Low-rise Condominium|||81|492320.00|8
+	1|I|dwelling_type|row|Single-Family|||39|935078.00|17
+	1|I|dwelling_type|total|Total|||139|2030793.00|18
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 

@@ -16,7 +16,7 @@ static const char *const other_words[] = {
 };
 
 /* The same, but a title has them, too. */
-static const char *const about_words[] = { "ratio*", "rate*", "term*", "score*" };
+static const char *const about_words[] = { "ratio*", "rate*", "term*", "score*", "first payment*", "payment date*" };
 
 /* What the first row of labels, or their heading, starts with where a table is of certificates or payments. */
 static const char *const certificate_words[] = {

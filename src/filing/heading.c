@@ -17,7 +17,6 @@
 #include "filing/layout.h"
 #include "filing/piece.h"
 #include "filing/split.h"
-#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -286,16 +285,6 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 	return several;
 }
 
-/* Whether a title's line ends in what a pool's number follows, on the line below: no page's. */
-static bool
-ends_in_pool(struct slice text)
-{
-	static const char *const words[] = { "pool", "group" };
-	size_t                   start = ascii_last_word(text);
-
-	return words_equal_one((struct slice){ text.text + start, text.length - start }, words, sizeof words / sizeof *words);
-}
-
 /* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */
 static void
 read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
@@ -306,7 +295,7 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 
 	for (size_t i = 0; i < layout->headings; i++) {
 		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO && block->lines[i - 1].kind == LINE_TEXT &&
-		              ends_in_pool(line_slice(&block->lines[i - 1]));
+		              layout_ends_in_pool(line_slice(&block->lines[i - 1]));
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW && !number)
 			continue;
 		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))

@@ -336,6 +336,43 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 	return wide == 0 && over == 1 && is_lone_heading(head, cell.text, cell.start, cell.end, titled);
 }
 
+/* The next word at or behind `*at`, without the "s" of a plural; sets `*at` behind it. Empty at the end. */
+static struct slice
+next_stem(struct slice text, size_t *at)
+{
+	while (*at < text.length && !ascii_is_letter(text.text[*at]))
+		++*at;
+	size_t start = *at;
+	while (*at < text.length && ascii_is_letter(text.text[*at]))
+		++*at;
+	size_t length = *at - start;
+	length -= length > 1 && ascii_lower(text.text[*at - 1]) == 's';
+	return (struct slice){ text.text + start, length };
+}
+
+/* Whether a text has a word of another, if not a short one. */
+static bool
+shares_word(struct slice text, struct slice other)
+{
+	enum { SHORT = 3 };
+	struct slice word, own;
+
+	for (size_t at = 0; (word = next_stem(text, &at)).length > 0;)
+		for (size_t i = 0; word.length > SHORT && (own = next_stem(other, &i)).length > 0;)
+			if (words_equal(word, own))
+				return true;
+	return false;
+}
+
+bool
+layout_ends_in_pool(struct slice text)
+{
+	static const char *const words[] = { "pool", "group" };
+	size_t                   start = ascii_last_word(text);
+
+	return words_equal_one((struct slice){ text.text + start, text.length - start }, words, sizeof words / sizeof *words);
+}
+
 /* Twice the display column of a line's middle. */
 static size_t
 middle_of(const struct line *line)
@@ -354,8 +391,10 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	struct slice first = { line->text, label_first_word(line_slice(line)) };
 	if (words_equal(line_slice(line), slice_of("loans")) || words_equal(line_slice(line), slice_of("mortgage loans")))
 		return true;
-	return label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) ||
-	       (middle <= other + 2 && other <= middle + 2);
+	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || layout_ends_in_pool(line_slice(above)))
+		return true;
+	return middle <= other + 2 && other <= middle + 2 && !words_contain(line_slice(line), "aggregate") &&
+	       !shares_word(line_slice(above), line_slice(line));
 }
 
 /* Whether text stands above the line at `index`, which can be the title, or there is none. */
@@ -412,39 +451,26 @@ cell_over(const struct heading *head, const struct line *line, size_t index)
 	return (struct slice){ "", 0 };
 }
 
-/* Whether a text has a word of another, if not a short one. */
-static bool
-shares_word(struct slice text, struct slice other)
-{
-	enum { SHORT = 3 };
-
-	for (size_t at = 0; at < text.length;) {
-		size_t start = at;
-		while (at < text.length && ascii_is_letter(text.text[at]))
-			at++;
-		struct slice word = { text.text + start, at - start };
-		at += at == start;
-		for (size_t i = 0; word.length > SHORT && i + word.length <= other.length; i++) {
-			size_t end = i + word.length;
-			if ((i == 0 || !ascii_is_letter(other.text[i - 1])) &&
-			    (end == other.length || !ascii_is_letter(other.text[end])) &&
-			    words_equal((struct slice){ other.text + i, word.length }, word))
-				return true;
-		}
-	}
-	return false;
-}
-
 /*
- * Whether a lone cell above the headings of the lines [start, end) is over the
- * labels, and says what their heading says again: it is a title.
+ * Whether a lone cell says again what one below it says, in the headings of the
+ * lines [start, end), neither over several columns: it is a title.
  */
 static bool
-is_title_of_labels(const struct heading *head, const struct block *block, size_t start, size_t end, struct slice title)
+says_again(const struct heading *head, const struct block *block, size_t start, size_t end, size_t index)
 {
-	for (size_t i = start; i < end; i++)
-		if (block->lines[i].kind == LINE_TEXT && shares_word(title, cell_over(head, &block->lines[i], 0)))
+	const struct line *line = &block->lines[start - 1];
+
+	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
+		return false;
+	for (size_t i = start; i < end; i++) {
+		const struct line *below = &block->lines[i];
+		struct slice       cell = below->kind == LINE_TEXT ? cell_over(head, below, index) : (struct slice){ "", 0 };
+		if (!shares_word(line_slice(line), cell))
+			continue;
+		size_t from = (size_t)(cell.text - below->text);
+		if (display_overlaps(head->columns, head->count, display_column(below, from), display_column(below, from + cell.length)) <= 1)
 			return true;
+	}
 	return false;
 }
 
@@ -475,8 +501,10 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (strcmp(pool, "all") != 0)
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
+	if (says_again(head, block, start, end, index))
+		return true;
 	if (index == 0)
-		return is_title_of_labels(head, block, start, end, text);
+		return false;
 	size_t first = below_lone(block, start, end);
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
@@ -533,8 +561,7 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 			start = i - 1;
 	}
 	while (i > 0 && start > 0 && start + 1 < end &&
-	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]) &&
-	       !shares_word(line_slice(&block->lines[start - 1]), line_slice(&block->lines[start])))
+	       is_rest_of_title(&block->lines[start - 1], &block->lines[start]))
 		start++;
 	return start;
 }
