@@ -3593,6 +3593,43 @@ gives() {
 	END
 }
 
+@test "labels: two rows in small letters below a line that heads both" {
+	given <<-'END'
+	PROPERTY TYPE                NUMBER        PRINCIPAL BALANCE
+	Single Family (1)               301          $ 88,222,111.22
+	Condominium
+	    low-rise                     30             9,222,111.40
+	    high-rise                     4             1,555,333.21
+	TOTAL                           335          $ 98,999,555.83
+
+	(1)  Includes attached dwellings.
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family|||301|88222111.22|2
+	1|all|dwelling_type|row|low-rise|||30|9222111.40|4
+	1|all|dwelling_type|row|high-rise|||4|1555333.21|5
+	1|all|dwelling_type|total|TOTAL|||335|98999555.83|6
+	END
+}
+
+@test "dimensions: bounds in two columns below a title of original balances" {
+	given <<-'END'
+	           DISTRIBUTION OF LOANS BY ORIGINAL BALANCE
+
+	   From              To            Loans          Current Balance
+	 -----------    -----------       ------        -----------------
+	 $      0.01    $ 50,000.00           12             $ 422,333.12
+	   50,000.01     and over            233            64,333,222.11
+	 -----------    -----------       ------        -----------------
+	 Total                               245           $64,755,555.23
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$ 0.01 $ 50,000.00|0.01|50000.00|12|422333.12|5
+	1|all|loan_size|row|50,000.01 and over|50000.01||233|64333222.11|6
+	1|all|loan_size|total|Total|||245|64755555.23|8
+	END
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 

@@ -551,6 +551,14 @@ starts_row(const struct line *row)
 	return row->kind == LINE_ROW && !label_goes_on(text) && !label_is_total(text);
 }
 
+/* Whether two lines are rows whose labels start in small letters: the second goes on with no text, and so neither does the first. */
+static bool
+are_small_rows(const struct line *rows)
+{
+	return rows[0].kind == LINE_ROW && rows[1].kind == LINE_ROW && ascii_is_lower(rows[0].text[0]) &&
+	       ascii_is_lower(rows[1].text[0]) && rows[0].indent == rows[1].indent;
+}
+
 /*
  * Whether the line at `index`, which no colon ends, heads the rows below: two of
  * them right below have the same indent, deeper than its own, or as such rows had above.
@@ -561,10 +569,13 @@ heads_rows(const struct body *body, size_t index)
 	const struct block *block = body->block;
 	const struct line  *line = &block->lines[index];
 
-	if (index + 1 == block->count || line[1].indent <= line->indent || !starts_row(&line[1]))
+	if (index + 1 == block->count || line[1].indent <= line->indent)
+		return false;
+	bool small = index + 2 < block->count && are_small_rows(&line[1]);
+	if (!small && !starts_row(&line[1]))
 		return false;
 	bool again = body->section.from == line->indent && body->section.to == line[1].indent;
-	bool two = index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]);
+	bool two = small || (index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]));
 	bool rest = body->row + 1 == index && line->indent > body->indent;
 	return (again || two) && !rest && !loose_calls_for_rest(line_slice(line)) && cell_count(line_slice(line)) == 1 &&
 	       loose_is_label(body, line);

@@ -138,6 +138,7 @@ static const struct wording titles[] = {
 	{ "current balance*", "loan_size" },
 	{ "principal balance*", "loan_size" },
 	{ "loan balance*", "loan_size" },
+	{ "original balance*", "loan_size" },
 };
 
 /* Headings that leave room for doubt, after the title was asked. */
@@ -164,7 +165,7 @@ static const char *const empty_words[] = {
 	"range",  "ranges",     "type", "types",  "location", "area",   "areas",  "category", "year",
 	"years",  "rate",       "rates", "ratio", "ratios",   "percent", "percentage", "of",  "the",
 	"at",     "in",         "size", "interval", "dollar", "amount", "original", "bracket",
-	"characteristic",
+	"characteristic", "from", "to",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
