@@ -76,10 +76,15 @@ name_label(struct tables *tables, const struct row *row, const char *reason)
 	return collect_problem(tables, &label, reason);
 }
 
-/* Takes the year of which a row's label tells a part for both bounds, where no other row of its table is of that year. */
-static void
+/*
+ * Takes the year of which the label of a row tells a part for both bounds, where
+ * no other row of its table is of that year. Returns whether it did.
+ */
+static bool
 take_year(struct tables *tables, size_t first, struct row *row)
 {
+	if (!slice_is(row->dimension, "origination_year"))
+		return false;
 	struct slice year = bounds_year(row->label);
 
 	for (size_t i = first; year.length > 0 && i < tables->row_count; i++) {
@@ -88,9 +93,10 @@ take_year(struct tables *tables, size_t first, struct row *row)
 			continue;
 		struct bounds bounds = bounds_parse(other->label);
 		if (slice_equal(bounds_year(other->label), year) || slice_equal(bounds.low, year) || slice_equal(bounds.high, year))
-			return;
+			return false;
 	}
 	row->low = row->high = year;
+	return year.length > 0;
 }
 
 /* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
@@ -111,12 +117,10 @@ take_bounds(struct tables *tables, size_t first)
 		struct bounds bounds = bounds_parse(row->label);
 		row->low = take_bound(tables, bounds.low);
 		row->high = take_bound(tables, bounds.high);
-		if (bounds.low.length + bounds.high.length == 0 && slice_is(dimension, "origination_year"))
-			take_year(tables, first, row);
 		const char *reason = NULL;
 		if (bounds.apart && bounds_descend(row->low, row->high))
 			reason = ANOTHERS;
-		else if (row->low.length == 0 && row->high.length == 0)
+		else if (bounds.low.length == 0 && bounds.high.length == 0 && !take_year(tables, first, row))
 			reason = doubt_label(row);
 		if (reason != NULL && name_label(tables, row, reason) != 0)
 			return -1;

@@ -77,7 +77,7 @@ struct reading {
 	bool         joined; /* "to" or a dash is behind the first number */
 };
 
-static void
+static inline void
 take_sense(struct reading *reading, enum sense sense)
 {
 	if (sense == SENSE_NOT) {

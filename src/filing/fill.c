@@ -196,10 +196,8 @@ is_stray(const struct tables *tables, size_t index)
 
 	if (index == tables->balance)
 		return false;
-	if (is_amount_in_shares(column, cell))
-		return true;
 	if (!cell->dollars)
-		return false;
+		return is_amount_in_shares(column, cell);
 	if (tables->balance == TABLE_NONE)
 		return column->plain;
 	/* a number of loans that is an amount, beside a balance, may be a slip in this row alone */

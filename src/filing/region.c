@@ -64,7 +64,14 @@ region_begin(struct segmenter *s)
 static inline bool
 is_total(const struct line *line)
 {
-	return ascii_starts_with(line_slice(line), "total") || ascii_starts_with(line_slice(line), "grand total");
+	switch (line->text[0]) {
+	case 'T': case 't':
+		return ascii_starts_with(line_slice(line), "total");
+	case 'G': case 'g':
+		return ascii_starts_with(line_slice(line), "grand total");
+	default:
+		return false;
+	}
 }
 
 /* Whether a page mark stands above the row at `at`, and a total's label without numbers above that. */
@@ -198,8 +205,8 @@ is_plain_row(const struct line *line)
 {
 	char first = ascii_lower(line->text[0]);
 
-	return line->kind == LINE_ROW && first != '*' && first != '(' && first != 't' && first != 'g' &&
-	       !line_can_start_mark(line) && line->text[1] != ' ';
+	return line->kind == LINE_ROW && first != '*' && first != '(' && first != 't' &&
+	       !(first == 'g' && ascii_lower(line->text[1]) == 'r') && !line_can_start_mark(line) && line->text[1] != ' ';
 }
 
 /* Takes plain rows that follow a row of the table into it, with blank lines between them or not. */

@@ -47,6 +47,12 @@ ends_as_headings(const struct segmenter *s, size_t to)
 	return !ascii_is_one_of(last->text[last->length - 1], ".:;") && cell_count(line_slice(last)) > 1;
 }
 
+static bool
+ends_in_stop(const struct line *line)
+{
+	return line->length > 0 && line->text[line->length - 1] == '.';
+}
+
 /* Whether a paragraph starts as headings do of which one goes on below all others: some of its lines are cells side by side. */
 static bool
 starts_as_headings(const struct segmenter *s, size_t from, size_t to)
@@ -54,7 +60,8 @@ starts_as_headings(const struct segmenter *s, size_t from, size_t to)
 	enum { CELLS = 3, LINES = 3 };
 	size_t lines = 0;
 
-	if (to - from > 2 * PARAGRAPH_LINES || cell_count(line_slice(held(s, from))) < CELLS)
+	if (to - from > 2 * PARAGRAPH_LINES || ends_in_stop(held(s, to - 1)) ||
+	    cell_count(line_slice(held(s, from))) < CELLS)
 		return false;
 	for (size_t i = from; i < to; i++)
 		lines += is_held_kind(s, i, LINE_TEXT) && cell_count(line_slice(held(s, i))) >= CELLS;
@@ -446,12 +453,6 @@ states_value(struct slice text)
 	if (number_parse(rest, &number) == 0)
 		return false;
 	return number.dollars || number.percent || slice_has(number.digits, '.') || slice_has(number.digits, ',');
-}
-
-static bool
-ends_in_stop(const struct line *line)
-{
-	return line->length > 0 && line->text[line->length - 1] == '.';
 }
 
 /* Whether the lines [from, to) have small words alone in small letters, as titles do and notes do not. */
