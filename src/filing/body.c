@@ -364,17 +364,22 @@ has_figures_apart(struct slice own)
 
 /*
  * Whether a label ends in an amount that no column was left for: dot leaders run
- * up to it, or it stands behind words that state no bound.
+ * up to it, or it stands behind words that state no bound; or it is more than the
+ * row's balance, where amounts are no bounds.
  */
 static bool
-holds_amount(const struct body *body, struct slice own)
+holds_amount(const struct body *body, const struct row *row, struct slice own)
 {
 	const struct heading *head = body->tables->columns;
 	struct number_cell    cell;
 
 	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || !has_figures_apart(own) ||
-	    head->columns > head->all + 1 || !cells_end_in_amount(own) ||
-	    !any_cell_before(own, own.length, &cell) || cell.start == 0)
+	    !cells_end_in_amount(own) || !any_cell_before(own, own.length, &cell) || cell.start == 0)
+		return false;
+	if (row->balance.length > 0 && cell.digits.length > row->balance.length + 1 && dimension_is_numeric(row->dimension) &&
+	    !slice_is(row->dimension, "loan_size"))
+		return true;
+	if (head->columns > head->all + 1)
 		return false;
 	struct slice before = { own.text, cell.before };
 	if (length_without_leaders(before) < before.length)
@@ -411,7 +416,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 		row->total = !is_row_of_totals(body, lines.to, row);
 	else if (!row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
-	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, own)) ||
+	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, row, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total);
 	return problem == NULL && spoilt ? BAD_ROW : problem;

@@ -179,12 +179,27 @@ take_balance(struct tables *tables, struct row *row)
 	return is_gap(tables, cell) ? NO_BALANCE : NULL;
 }
 
-/* Whether a number with commas stands below a share or a rate. */
-static bool
-is_amount_in_shares(const struct column *column, const struct number_cell *cell)
+/* How many digits a number has before its point. */
+static size_t
+whole_digits(struct slice number)
 {
-	return column->plain && column->type == COLUMN_OTHER && cell->digits.length > 4 && !cell->percent &&
-	       slice_has(cell->digits, ',');
+	const char *point = memchr(number.text, '.', number.length);
+
+	return point == NULL ? number.length : (size_t)(point - number.text);
+}
+
+/*
+ * Whether a number with commas stands below a share or a rate, or is more than the
+ * balance, which is an average's at least.
+ */
+static bool
+is_amount_of_others(const struct tables *tables, const struct column *column, const struct number_cell *cell)
+{
+	if (cell->digits.length <= 4 || cell->percent || (column->type != COLUMN_OTHER && column->type != COLUMN_NONE) ||
+	    !slice_has(cell->digits, ','))
+		return false;
+	return column->plain || (tables->balance != TABLE_NONE && !column->worth &&
+	                         whole_digits(cell->digits) > whole_digits(tables->cells[tables->balance].digits));
 }
 
 /* Whether a "$" in a column, or an amount without, shows that the numbers are not those of the headings. */
@@ -196,8 +211,10 @@ is_stray(const struct tables *tables, size_t index)
 
 	if (index == tables->balance)
 		return false;
+	if (is_amount_of_others(tables, column, cell))
+		return true;
 	if (!cell->dollars)
-		return is_amount_in_shares(column, cell);
+		return false;
 	if (tables->balance == TABLE_NONE)
 		return column->plain;
 	/* a number of loans that is an amount, beside a balance, may be a slip in this row alone */
@@ -224,15 +241,6 @@ has_stray_dollars(const struct tables *tables)
 		stray = stray || is_stray(tables, i);
 	}
 	return stray;
-}
-
-/* How many digits a number has before its point. */
-static size_t
-whole_digits(struct slice number)
-{
-	const char *point = memchr(number.text, '.', number.length);
-
-	return point == NULL ? number.length : (size_t)(point - number.text);
 }
 
 /* Whether a row, by its digits, has more loans than dollars, where these are not in thousands. */

@@ -394,6 +394,7 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || layout_ends_in_pool(line_slice(above)))
 		return true;
 	return middle <= other + 2 && other <= middle + 2 && !words_contain(line_slice(line), "aggregate") &&
+	       !column_is_known(line_slice(line)) &&
 	       !shares_word(line_slice(above), line_slice(line));
 }
 
@@ -503,7 +504,7 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
 	if (says_again(head, block, start, end, index))
 		return true;
-	if (index == 0)
+	if (index == 0 || display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
 		return false;
 	size_t first = below_lone(block, start, end);
 	for (size_t i = start; i < end; i++) {
