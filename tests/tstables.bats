@@ -3661,6 +3661,23 @@ gives() {
 	[ "$(awk -F '\t' '$11 != "" && length($11) < 6' "$work/out")" = '' ]
 }
 
+@test "columns: headings that lost their indents, over numbers of loans taken for balances, are named" {
+	given <<-'END'
+	LOAN-TO-VALUE RATIOS
+
+	Number of                 Aggregate Principal
+	Loan-To-Value Ratio               Loans                    Balances Outstanding
+	-------------------               ---------                --------------------
+	65.00% and below                     42                          $19,680,625.11
+	65.001% - 75.000%                    39                           17,677,311.00
+	Total                                81                          $37,357,936.11
+	END
+	tables -nt <"$work/in"
+	[ "$status" = 2 ]
+	[ ! -s "$work/out" ]
+	[ "$(grep -c 'numbers do not fit the headings' "$work/err")" = 3 ]
+}
+
 @test "columns: original, initial and average balances beside the balances" {
 	local heading
 
