@@ -57,10 +57,10 @@ ends_in_stop(const struct line *line)
 static bool
 starts_as_headings(const struct segmenter *s, size_t from, size_t to)
 {
-	enum { CELLS = 3, LINES = 3 };
+	enum { CELLS = 3, LINES = 3, MOST = 12 };
 	size_t lines = 0;
 
-	if (to - from > 2 * PARAGRAPH_LINES || ends_in_stop(held(s, to - 1)) ||
+	if (to - from > MOST || ends_in_stop(held(s, to - 1)) ||
 	    cell_count(line_slice(held(s, from))) < CELLS)
 		return false;
 	for (size_t i = from; i < to; i++)
