@@ -434,7 +434,7 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 		append_title(items, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
 		items->title_open = !ended && next >= block->count && !is_whole(title);
-		if (ended || items->title_open || !goes_on(block, &lines[i], title, next))
+		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next))
 			return;
 		i = next;
 		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };
