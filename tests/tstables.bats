@@ -3227,6 +3227,52 @@ gives() {
 	END
 }
 
+@test "totals: of the buckets over a bound, or up to one" {
+	given <<-'END'
+	Loan-to-Value Ratios
+
+	                          Number        Principal
+	LTV                       of Loans      Balance
+	-------------------       --------     ----------
+	60.00 and below                 10      1,000,000
+	60.01 - 80.00                   20      2,000,000
+	80.01 - 85.00                    2        200,000
+	85.01 - 90.00                    3        300,000
+	                          --------     ----------
+	Total over 80.00                 5        500,000
+	                          --------     ----------
+	Total                           35      3,500,000
+
+	Loan Balances
+
+	                          Number        Principal
+	Balance                   of Loans      Balance
+	-------------------       --------     ----------
+	Under 50,000                    10        400,000
+	50,000 to 100,000               20      1,600,000
+	Total to 100,000                30      2,000,000
+	100,001 to 200,000              10      1,500,000
+	200,001 to 300,000              10      2,500,000
+	Total 100,001 to 300,000        20      4,000,000
+	Total                           50      6,000,000
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|60.00 and below||60.00|10|1000000|6
+	1|all|ltv|row|60.01 - 80.00|60.01|80.00|20|2000000|7
+	1|all|ltv|row|80.01 - 85.00|80.01|85.00|2|200000|8
+	1|all|ltv|row|85.01 - 90.00|85.01|90.00|3|300000|9
+	1|all|ltv|total|Total over 80.00|||5|500000|11
+	1|all|ltv|total|Total|||35|3500000|13
+	2|all|loan_size|row|Under 50,000||50000|10|400000|20
+	2|all|loan_size|row|50,000 to 100,000|50000|100000|20|1600000|21
+	2|all|loan_size|total|Total to 100,000|||30|2000000|22
+	2|all|loan_size|row|100,001 to 200,000|100001|200000|10|1500000|23
+	2|all|loan_size|row|200,001 to 300,000|200001|300000|10|2500000|24
+	2|all|loan_size|total|Total 100,001 to 300,000|||20|4000000|25
+	2|all|loan_size|total|Total|||50|6000000|26
+	END
+}
+
 @test "headings: those that only two lines together tell, one blank apart above a ruler, are named" {
 	local rows="California            42           19,680,625
 	Texas                 39           17,677,311
@@ -3659,6 +3705,69 @@ gives() {
 	[ "$status" = 2 ]
 	# no row with a number of loans, or a share, for its balance
 	[ "$(awk -F '\t' '$11 != "" && length($11) < 6' "$work/out")" = '' ]
+}
+
+@test "columns: amounts that may be more than the balance" {
+	given <<-'END'
+	Original Term of the Loans
+
+	                      Number     Balance        Average    Wtd Avg
+	Term (months)         of Loans   (000s)         Balance    Rate
+	-------------         --------   --------       --------   -------
+	120 - 180                  12       1,234        102,833     7.125
+	181 - 240                   4         456        114,000     7.250
+	241 - 360                 111      19,790        178,288     7.300
+	                     --------   ---------       --------
+	Total                     127      21,480        169,133     7.280
+
+	Loan-to-Value Ratios
+
+	                            Number   Principal     Appraised      Credit
+	Original LTV               of Loans  Balance       Amount         Score
+	-------------              --------  -----------   -----------    -----
+	60.00 or less                    3       94,000       210,000      720
+	60.01 to 70.00                   5      990,000     1,450,000      710
+	70.01 to 80.00                  11    2,000,000     2,800,000      690
+	                           --------  -----------   -----------    -----
+	Total                           19    3,084,000     4,460,000      703
+
+	     Mortgage Rates
+
+	                    Number         Original       Principal
+	Mortgage            of             Principal      Balance as of
+	Rate                Loans          Balance        Cut-off Date
+	--------            ------         ----------     -------------
+	6.00 - 6.49              1            101,000            99,000
+	6.50 - 6.99             10          1,501,000         1,490,000
+	                    ------         ----------     -------------
+	                        11          1,602,000         1,589,000
+
+	Distribution by Sale Price
+
+	                            Number   Principal     Sale           First
+	Lien Status                of Loans  Balance       Proceeds       Mortgage
+	-------------              --------  -----------   -----------    ---------
+	First lien                       3       94,000       210,000       94,000
+	Second lien                      5      990,000     1,450,000    1,900,000
+	                           --------  -----------   -----------    ---------
+	Total                            8    1,084,000     1,660,000    1,994,000
+	END
+	gives 0 "4: amounts are not in dollars: 'Term (months)         of Loans   (000s)         Balance    Rate'" <<-'END'
+	1|all|term_months|row|120 - 180|120|180|12|1234|6
+	1|all|term_months|row|181 - 240|181|240|4|456|7
+	1|all|term_months|row|241 - 360|241|360|111|19790|8
+	1|all|term_months|total|Total|||127|21480|10
+	2|all|ltv|row|60.00 or less||60.00|3|94000|17
+	2|all|ltv|row|60.01 to 70.00|60.01|70.00|5|990000|18
+	2|all|ltv|row|70.01 to 80.00|70.01|80.00|11|2000000|19
+	2|all|ltv|total|Total|||19|3084000|21
+	3|all|note_rate|row|6.00 - 6.49|6.00|6.49|1|99000|29
+	3|all|note_rate|row|6.50 - 6.99|6.50|6.99|10|1490000|30
+	3|all|note_rate|total||||11|1589000|32
+	4|all|lien_status|row|First lien|||3|94000|39
+	4|all|lien_status|row|Second lien|||5|990000|40
+	4|all|lien_status|total|Total|||8|1084000|42
+	END
 }
 
 @test "columns: headings that lost their indents, over numbers of loans taken for balances, are named" {

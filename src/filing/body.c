@@ -284,10 +284,26 @@ is_below_ruler(const struct block *block, size_t index, struct slice own)
 	       line[-1].indent > line->indent + own.length;
 }
 
+/* Whether a row has the sum of the last rows above it, of any number of these. */
+static bool
+adds_up_above(const struct body *body, const struct row *row)
+{
+	struct row_sum    loans = { 0 }, balances = { 0 };
+	const struct row *first = &body->tables->rows[body->first];
+
+	for (const struct row *above = row; above > first && !above[-1].total; above--) {
+		row_sum_add(&loans, above[-1].loans);
+		row_sum_add(&balances, above[-1].balance);
+		if (row_sum_is(&loans, row->loans) || row_sum_is(&balances, row->balance))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether a row is none by the name of a total, "Total Debt under 20": its label
  * states bounds, and it is the first or behind another such, or not the sum of
- * the rows above.
+ * the rows above, nor of the last of them.
  */
 static bool
 is_row_of_totals(const struct body *body, size_t index, const struct row *row)
@@ -301,7 +317,7 @@ is_row_of_totals(const struct body *body, size_t index, const struct row *row)
 	if (!row[-1].total && label_is_total(row[-1].label))
 		return true;
 	return !body_is_last_row(body, index) && sum_rows(body, &loans, &balances) && !row_sum_is(&loans, row->loans) &&
-	       !row_sum_is_about(&balances, row->balance);
+	       !row_sum_is_about(&balances, row->balance) && !adds_up_above(body, row);
 }
 
 /*

@@ -188,18 +188,28 @@ whole_digits(struct slice number)
 	return point == NULL ? number.length : (size_t)(point - number.text);
 }
 
+/* Whether the table's head says that amounts are in thousands, or in millions. */
+static bool
+is_scaled(const struct tables *tables)
+{
+	return tables->columns->scaled < tables->columns->body;
+}
+
 /*
- * Whether a number with commas stands below a share or a rate, or is more than the
- * balance, which is an average's at least.
+ * Whether a number with commas stands below a share or a rate, or is so much more than
+ * the balance that this is a number of loans, or a share: the balance at origination,
+ * what a house is worth, or an average beside thousands may be more than the balance.
  */
 static bool
 is_amount_of_others(const struct tables *tables, const struct column *column, const struct number_cell *cell)
 {
+	enum { LARGER = 3 }; /* digits */
+
 	if (cell->digits.length <= 4 || cell->percent || (column->type != COLUMN_OTHER && column->type != COLUMN_NONE) ||
 	    !slice_has(cell->digits, ','))
 		return false;
-	return column->plain || (tables->balance != TABLE_NONE && !column->worth &&
-	                         whole_digits(cell->digits) > whole_digits(tables->cells[tables->balance].digits));
+	return column->plain || (tables->balance != TABLE_NONE && !column->worth && !is_scaled(tables) &&
+	                         whole_digits(cell->digits) >= whole_digits(tables->cells[tables->balance].digits) + LARGER);
 }
 
 /* Whether a "$" in a column, or an amount without, shows that the numbers are not those of the headings. */
@@ -248,7 +258,7 @@ static bool
 has_too_many_loans(const struct tables *tables, const struct row *row)
 {
 	return row->balance.length > 0 && row->balance.text[0] != '0' &&
-	       row->loans.length > whole_digits(row->balance) && tables->columns->scaled == tables->columns->body;
+	       row->loans.length > whole_digits(row->balance) && !is_scaled(tables);
 }
 
 const char *
