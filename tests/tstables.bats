@@ -315,6 +315,45 @@ gives() {
 	END
 }
 
+@test "pages: a mark with blank lines inside the headings, and below a label's first line" {
+	given <<-'END'
+	                  CREDIT SCORES
+
+	                       NUMBER OF        AGGREGATE
+	CREDIT                 MORTGAGE         PRINCIPAL
+
+	<PAGE>
+
+	SCORES                 LOANS            BALANCE
+
+	600 - 650                    100      20,000,000.00
+	651 - 700                     12       2,500,000.00
+	TOTAL                        112      22,500,000.00
+
+	                  MORTGAGE RATES
+
+	                       NUMBER OF        AGGREGATE
+	RANGE OF               MORTGAGE         PRINCIPAL
+	RATES                  LOANS            BALANCE
+
+	6.000 -
+
+	<PAGE>
+
+	6.999                         12       2,500,000.00
+	7.000 - 7.999                 10       1,500,000.00
+	TOTAL                         22       4,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|credit_scores|row|600 - 650|600|650|100|20000000.00|10
+	1|all|credit_scores|row|651 - 700|651|700|12|2500000.00|11
+	1|all|credit_scores|total|TOTAL|||112|22500000.00|12
+	2|all|note_rate|row|6.000 - 6.999|6.000|6.999|12|2500000.00|24
+	2|all|note_rate|row|7.000 - 7.999|7.000|7.999|10|1500000.00|25
+	2|all|note_rate|total|TOTAL|||22|4000000.00|26
+	END
+}
+
 @test "layout: numbers glued to the label and to each other" {
 	given <<-'END'
 	                 LOAN-TO-VALUE RATIOS

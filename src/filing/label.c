@@ -124,6 +124,14 @@ label_ends_in_joint(struct slice label)
 }
 
 bool
+label_calls_for_rest(struct slice text)
+{
+	return text.length > 0 && (ascii_is_one_of(text.text[text.length - 1], "/&,") ||
+	                           label_is_open(text) || label_is_unfinished(text) ||
+	                           label_ends_in_joint(text));
+}
+
+bool
 label_is_footnote(struct slice text)
 {
 	return text.text[0] == '*' || (text.length > 3 && text.text[0] == '(' &&

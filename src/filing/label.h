@@ -25,6 +25,9 @@ bool label_is_unfinished(struct slice label);
 /* Whether a label's last word calls for another. */
 bool label_ends_in_joint(struct slice label);
 
+/* Whether a text, by its end, calls for more of the label that it is a piece of. */
+bool label_calls_for_rest(struct slice text);
+
 /* The length of the text's first word. */
 size_t label_first_word(struct slice text);
 

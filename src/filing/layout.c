@@ -537,6 +537,21 @@ is_centred_title(const struct heading *head, const struct block *block, size_t e
 	       middle <= own + CENTRED;
 }
 
+/* Where the headings end that blank lines and a page mark among these part from those below the line `end`; `end` where none do. */
+static size_t
+above_page(const struct heading *head, const struct block *block, size_t end)
+{
+	size_t at = end;
+	bool   page = false;
+
+	for (; at > 0 && layout_is_space(&block->lines[at - 1]); at--)
+		page = page || block->lines[at - 1].kind == LINE_PAGE;
+	if (!page || at == 0 || block->lines[at - 1].kind != LINE_TEXT)
+		return end;
+	const struct line *line = &block->lines[at - 1];
+	return cell_count(line_slice(line)) > 1 && fits_columns(head, line, true) ? at : end;
+}
+
 size_t
 layout_headings_start(const struct heading *head, const struct block *block, size_t end)
 {
@@ -547,6 +562,8 @@ layout_headings_start(const struct heading *head, const struct block *block, siz
 	                 block->lines[i - 1].kind == LINE_COLUMN_RULER))
 		i--;
 	for (; i > 0; i--) {
+		if (start < end && block->lines[i - 1].kind == LINE_BLANK)
+			i = above_page(head, block, i);
 		const struct line *line = &block->lines[i - 1];
 		bool               text = line->kind == LINE_TEXT || line->kind == LINE_ROW;
 		bool               titled = is_titled(head, block, i - 1);

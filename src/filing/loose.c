@@ -130,20 +130,12 @@ label_room(struct body *body)
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_AGAINST, EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
-bool
-loose_calls_for_rest(struct slice text)
-{
-	return text.length > 0 && (ascii_is_one_of(text.text[text.length - 1], "/&,") ||
-	                           label_is_open(text) || label_is_unfinished(text) ||
-	                           label_ends_in_joint(text));
-}
-
 static enum evidence
 continues_label(struct body *body, struct piece before, struct piece rest)
 {
 	if (rest.text.length == 0)
 		return EVIDENCE_STRONG;
-	if (label_goes_on(rest.text) || loose_calls_for_rest(before.text))
+	if (label_goes_on(rest.text) || label_calls_for_rest(before.text))
 		return EVIDENCE_STRONG;
 	if (rest.indent > before.indent) /* as totals often are */
 		return label_is_total(rest.text) ? EVIDENCE_WEAK : EVIDENCE_STRONG;
@@ -190,7 +182,7 @@ is_called_for(const struct body *body, const struct line *line)
 {
 	if (body->label == TABLE_NONE || (size_t)(line - body->block->lines) != body->row + 1)
 		return false;
-	return loose_calls_for_rest(body->tables->rows[body->label].label) ||
+	return label_calls_for_rest(body->tables->rows[body->label].label) ||
 	       (line->indent > body->indent && ascii_is_letter(line->text[line->length - 1]) &&
 	        memchr(line->text, ':', line->length) == NULL);
 }
@@ -262,7 +254,7 @@ piece_above(const struct body *body, size_t start, size_t behind)
 	if (at == start)
 		return at - 1;
 	struct slice piece = line_slice(&lines[at - 1]);
-	return at > behind && starts_as_label(piece) && loose_calls_for_rest(piece) ? at - 1 : start;
+	return at > behind && starts_as_label(piece) && label_calls_for_rest(piece) ? at - 1 : start;
 }
 
 /* Whether the line at `index` is one of the body, and a piece of a label. */

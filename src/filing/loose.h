@@ -9,9 +9,6 @@
 /* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
 bool loose_is_label(const struct body *body, const struct line *line);
 
-/* Whether a text, by its end, calls for more of the label that it is a piece of. */
-bool loose_calls_for_rest(struct slice text);
-
 /* Takes the lines behind the last row's, up to the one at `index`, into that row's label. */
 void loose_extend(struct body *body, size_t index);
 

@@ -248,13 +248,21 @@ end_above_page(const struct segmenter *s, size_t end)
 	return end_above_foot(s, at);
 }
 
-/* Passes over the page's head between two parts of a table that a page mark parts: [from, to). */
+/*
+ * Passes over the page's head, and the foot above it, between two parts of a table
+ * that a page mark parts: [from, to). A foot does not call for more, as a label
+ * does that goes on below: "6.000 -".
+ */
 static void
 pass_page_head(struct segmenter *s, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (may_be_in_head(s, i))
+	bool page = false;
+
+	for (size_t i = from; i < to; i++) {
+		page = page || is_held_kind(s, i, LINE_PAGE);
+		if (may_be_in_head(s, i) && (page || !label_calls_for_rest(line_slice(held(s, i)))))
 			s->lines[i].kind = LINE_FOLIO;
+	}
 }
 
 /* Whether the paragraph that ends before `end` has headings, one of them known. */
