@@ -315,6 +315,45 @@ gives() {
 	END
 }
 
+@test "headings: a title over a column that is headed 'Mortgage Loans', below the pool's name" {
+	given <<-'END'
+	                     POOL 1
+
+	                First Payment Dates
+	                   Mortgage Loans     Principal Balance
+	January                        10          1,000,000.00
+	February                       20          2,000,000.00
+	Total                          30          3,000,000.00
+
+	                     POOL 1
+	                First Payment Dates
+	Month              Mortgage Loans     Principal Balance
+	January                        10          1,000,000.00
+	February                       20          2,000,000.00
+	Total                          30          3,000,000.00
+
+	          POOL 2
+
+	                               Interest Rate
+	Lien         Number of         of the              Principal
+	Position     Mortgage Loans    Mortgage Loans      Balance
+	First                    10        7.00         1,000,000.00
+	Second                   20        8.00         2,000,000.00
+	Total                    30        7.66         3,000,000.00
+	END
+	gives 0 <<-'END'
+	1|I|first_payment_dates|row|January|||10|1000000.00|5
+	1|I|first_payment_dates|row|February|||20|2000000.00|6
+	1|I|first_payment_dates|total|Total|||30|3000000.00|7
+	2|I|month|row|January|||10|1000000.00|12
+	2|I|month|row|February|||20|2000000.00|13
+	2|I|month|total|Total|||30|3000000.00|14
+	3|II|lien_position|row|First|||10|1000000.00|21
+	3|II|lien_position|row|Second|||20|2000000.00|22
+	3|II|lien_position|total|Total|||30|3000000.00|23
+	END
+}
+
 @test "pages: a mark with blank lines inside the headings, and below a label's first line" {
 	given <<-'END'
 	                  CREDIT SCORES

@@ -380,6 +380,13 @@ middle_of(const struct line *line)
 	return line->indent + display_column(line, line->length);
 }
 
+/* Whether a text is a whole heading of numbers of loans, though it counts nothing; or the end of a title. */
+static bool
+is_all_of_loans(struct slice text)
+{
+	return words_equal(text, slice_of("loans")) || words_equal(text, slice_of("mortgage loans"));
+}
+
 /* Whether a line goes on with the title that ends in the line above: centred below it, or joined to it. */
 static bool
 is_rest_of_title(const struct line *above, const struct line *line)
@@ -389,7 +396,7 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 		return false;
 	struct slice first = { line->text, label_first_word(line_slice(line)) };
-	if (words_equal(line_slice(line), slice_of("loans")) || words_equal(line_slice(line), slice_of("mortgage loans")))
+	if (is_all_of_loans(line_slice(line)))
 		return true;
 	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || layout_ends_in_pool(line_slice(above)))
 		return true;
@@ -502,17 +509,22 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (strcmp(pool, "all") != 0)
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
+	bool over_labels = index == 0, right_above = column_is_about(text);
 	if (says_again(head, block, start, end, index))
 		return true;
-	if (index == 0 || display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
+	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
 		return false;
 	size_t first = below_lone(block, start, end);
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
 			continue;
 		struct slice below = cell_over(head, &block->lines[i], index);
-		if (below.length > 0 && is_of_another_kind(text, below, titled || i != first))
+		if (below.length == 0)
+			continue;
+		if ((right_above && is_all_of_loans(below)) ||
+		    (!over_labels && is_of_another_kind(text, below, titled || i != first)))
 			return true;
+		right_above = false;
 	}
 	return false;
 }
