@@ -315,6 +315,22 @@ gives() {
 	END
 }
 
+@test "headings: a title whose words happen to stand over columns one blank apart" {
+	given <<-'END'
+	              GROSS MORTGAGE RATES
+	 RATE RANGE   LOANS UNPAID BALANCE
+	 -----------  ----- --------------
+	 5.000 - 5.999   10   1,000,000.00
+	 6.000 - 6.999   20   2,000,000.00
+	 TOTAL           30   3,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|5.000 - 5.999|5.000|5.999|10|1000000.00|4
+	1|all|note_rate|row|6.000 - 6.999|6.000|6.999|20|2000000.00|5
+	1|all|note_rate|total|TOTAL|||30|3000000.00|6
+	END
+}
+
 @test "headings: a title over a column that is headed 'Mortgage Loans', below the pool's name" {
 	given <<-'END'
 	                     POOL 1

@@ -513,7 +513,8 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (says_again(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
-		return false;
+		return dimension_in_title(text) && !column_is_known(text) && start < end &&
+		       column_is_known(line_slice(&block->lines[start]));
 	size_t first = below_lone(block, start, end);
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
