@@ -315,6 +315,70 @@ gives() {
 	END
 }
 
+@test "pools: a name with an underline of its own, and above a heading that ends in a short word" {
+	given <<-'END'
+	                      MORTGAGE RATES - POOL
+	                               II
+	                               --
+
+	                    Number of       Principal        % of
+	Mortgage Rate       Loans           Balance          Pool
+	-------------       ---------       ----------       ------
+	6.000 - 6.499              10        1,000,000        33.33
+	6.500 - 6.999              20        2,000,000        66.67
+	                    ---------       ----------       ------
+	Total                      30        3,000,000       100.00
+
+	                 Mortgage Rates of Loan Group
+	                 ----------------------------
+	                               II
+	                               --
+	                    Number of       Principal        % of
+	Mortgage Rate       Loans           Balance          Pool
+	-------------       ---------       ----------       ------
+	6.000 - 6.499              10        1,000,000        33.33
+	6.500 - 6.999              20        2,000,000        66.67
+	                    ---------       ----------       ------
+	Total                      30        3,000,000       100.00
+
+	                      MORTGAGE RATES - POOL
+	                                B
+	                                -
+
+	                    Number of       Principal        % of
+	Mortgage Rate       Loans           Balance          Pool
+	-------------       ---------       ----------       ------
+	6.000 - 6.499              10        1,000,000        33.33
+	6.500 - 6.999              20        2,000,000        66.67
+	                    ---------       ----------       ------
+	Total                      30        3,000,000       100.00
+
+	                  Mortgage Rates - Pool II
+
+	                                          Pool by Wtd. Avg.
+	                 Number    Aggregate      Principal  Orig.
+	     Rate      of Loans      Balance      Balance     LTV
+	-------------  --------    ---------      ---------  -----
+	6.000 - 6.499       10  1,000,000.00       33.33   70.00
+	6.500 - 6.999       20  2,000,000.00       66.67   71.00
+	Total               30  3,000,000.00      100.00   70.66
+	END
+	gives 0 <<-'END'
+	1|II|note_rate|row|6.000 - 6.499|6.000|6.499|10|1000000|8
+	1|II|note_rate|row|6.500 - 6.999|6.500|6.999|20|2000000|9
+	1|II|note_rate|total|Total|||30|3000000|11
+	2|II|note_rate|row|6.000 - 6.499|6.000|6.499|10|1000000|20
+	2|II|note_rate|row|6.500 - 6.999|6.500|6.999|20|2000000|21
+	2|II|note_rate|total|Total|||30|3000000|23
+	3|B|note_rate|row|6.000 - 6.499|6.000|6.499|10|1000000|32
+	3|B|note_rate|row|6.500 - 6.999|6.500|6.999|20|2000000|33
+	3|B|note_rate|total|Total|||30|3000000|35
+	4|II|note_rate|row|6.000 - 6.499|6.000|6.499|10|1000000.00|43
+	4|II|note_rate|row|6.500 - 6.999|6.500|6.999|20|2000000.00|44
+	4|II|note_rate|total|Total|||30|3000000.00|45
+	END
+}
+
 @test "headings: a title whose words happen to stand over columns one blank apart" {
 	given <<-'END'
 	              GROSS MORTGAGE RATES

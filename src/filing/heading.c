@@ -294,8 +294,8 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 	size_t          paragraph = 0; /* where the last one starts in the title's text */
 
 	for (size_t i = 0; i < layout->headings; i++) {
-		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO && block->lines[i - 1].kind == LINE_TEXT &&
-		              layout_ends_in_pool(line_slice(&block->lines[i - 1]));
+		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO &&
+		              pool_is_to_follow(&block->lines[i - 1], block->lines);
 		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW && !number)
 			continue;
 		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))

@@ -364,15 +364,6 @@ shares_word(struct slice text, struct slice other)
 	return false;
 }
 
-bool
-layout_ends_in_pool(struct slice text)
-{
-	static const char *const words[] = { "pool", "group" };
-	size_t                   start = ascii_last_word(text);
-
-	return words_equal_one((struct slice){ text.text + start, text.length - start }, words, sizeof words / sizeof *words);
-}
-
 /* Twice the display column of a line's middle. */
 static size_t
 middle_of(const struct line *line)
@@ -398,7 +389,7 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	struct slice first = { line->text, label_first_word(line_slice(line)) };
 	if (is_all_of_loans(line_slice(line)))
 		return true;
-	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || layout_ends_in_pool(line_slice(above)))
+	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || pool_is_to_follow(above, above))
 		return true;
 	return middle <= other + 2 && other <= middle + 2 && !words_contain(line_slice(line), "aggregate") &&
 	       !column_is_known(line_slice(line)) &&

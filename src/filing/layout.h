@@ -62,7 +62,4 @@ size_t layout_bare_headings_end(const struct block *block, size_t end);
 /* Where the headings start that end before the line `end`: the lines above that fit the head's columns. */
 size_t layout_headings_start(const struct heading *head, const struct block *block, size_t end);
 
-/* Whether a title's line ends in what a pool's name follows, on the line below: "- GROUP". */
-bool layout_ends_in_pool(struct slice text);
-
 #endif

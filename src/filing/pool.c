@@ -472,3 +472,19 @@ pool_section(struct slice text, char name[POOL_MAX])
 	memcpy(name, "all", sizeof "all");
 	return true;
 }
+
+bool
+pool_is_to_follow(const struct line *line, const struct line *first)
+{
+	while (line > first && line->kind == LINE_RULER)
+		line--;
+	struct slice text = line_slice(line);
+	size_t       start = ascii_last_word(text);
+
+	if (line->kind != LINE_TEXT)
+		return false;
+	for (size_t i = 0; i < WORDS; i++)
+		if (words_equal((struct slice){ text.text + start, text.length - start }, words[i]))
+			return true;
+	return false;
+}

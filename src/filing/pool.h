@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "filing/block.h"
 #include "util/slice.h"
 
 enum { POOL_MAX = 16 }; /* bytes of a pool's name, NUL included */
@@ -43,5 +44,11 @@ bool pool_names_several(struct slice text);
 
 /* Finds the first pool that the text names; writes "all" where it names none. */
 void pool_find(struct slice text, char name[POOL_MAX]);
+
+/*
+ * Whether a title's line, `first` or behind it, ends in what a pool's number
+ * follows on the line below: "- GROUP". It may be underlined.
+ */
+bool pool_is_to_follow(const struct line *line, const struct line *first);
 
 #endif

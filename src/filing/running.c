@@ -64,16 +64,33 @@ is_title_case(struct slice text)
 	return true;
 }
 
+/* Whether one of so many words, each with its stop, is the last of several. */
+static bool
+ends_in_one(struct slice text, const char *const *ends, size_t count)
+{
+	if (text.length == 0 || text.text[text.length - 1] != '.')
+		return false;
+	size_t       start = ascii_last_word(text);
+	struct slice last = { text.text + start, text.length - start };
+	return start > 0 && words_equal_one(last, ends, count);
+}
+
 bool
 ends_in_company(struct slice text)
 {
 	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
 
-	if (text.length == 0 || text.text[text.length - 1] != '.')
-		return false;
-	size_t       start = ascii_last_word(text);
-	struct slice last = { text.text + start, text.length - start };
-	return start > 0 && words_equal_one(last, ends, sizeof ends / sizeof *ends);
+	return ends_in_one(text, ends, sizeof ends / sizeof *ends);
+}
+
+/* Whether a text ends in a word that headings have in short: "Wtd. Avg." */
+static bool
+ends_in_short_word(struct slice text)
+{
+	static const char *const ends[] = { "avg.", "wtd.", "wgtd.", "bal.", "prin.", "orig.",
+		                            "rem.", "pct.", "agg.",  "mtg.", "mos." };
+
+	return ends_in_one(text, ends, sizeof ends / sizeof *ends);
 }
 
 /* Whether stars stand around a title, not before a note: "* * * Group 2 * * *". */
@@ -97,5 +114,5 @@ is_running_text(const struct line *line)
 	    !is_title_case(text))
 		return true;
 	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1 &&
-	       !(is_title_case(text) && ends_in_company(text));
+	       !(is_title_case(text) && (ends_in_company(text) || ends_in_short_word(text)));
 }

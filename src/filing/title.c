@@ -495,6 +495,24 @@ is_note(const struct segmenter *s, size_t from, size_t to)
 	return !dimension_in_title(line_slice(held(s, from))) && !names_pool(held(s, from));
 }
 
+/*
+ * Whether the line at `index` of a paragraph is a pool's number below the title's
+ * end, "POOL", or underlines one: it is too short to be told for a ruler by itself.
+ */
+static bool
+takes_pool(struct segmenter *s, size_t from, size_t index)
+{
+	struct line *line = &s->lines[index];
+
+	if (line->kind == LINE_FOLIO)
+		return pool_is_to_follow(line - 1, held(s, from));
+	if (line->length > 2 || line->text[0] != '-' || line->text[line->length - 1] != '-' ||
+	    line->length != line[-1].length || line->indent != line[-1].indent)
+		return false;
+	line->kind = LINE_RULER;
+	return true;
+}
+
 /* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
 static bool
 is_title(struct segmenter *s, size_t from, size_t to)
@@ -504,6 +522,8 @@ is_title(struct segmenter *s, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		bool ruler = is_held_kind(s, i, LINE_RULER) && text;
 		bool tag = is_held_kind(s, i, LINE_TAG);
+		if (text && !is_held_kind(s, i, LINE_TEXT) && takes_pool(s, from, i))
+			continue;
 		text = text || is_held_kind(s, i, LINE_TEXT);
 		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
 			return false;
