@@ -315,6 +315,26 @@ gives() {
 	END
 }
 
+@test "dimensions: a title flush above the labels' heading, which starts anew" {
+	given <<-'END'
+	POOL 1
+
+	Documentation Levels
+	Type of                Number of     Aggregate
+	Program                Loans         Balance
+	-------------          ---------     ------------
+	Full                          10     1,000,000.00
+	Reduced                       20     2,000,000.00
+	                       ---------     ------------
+	Total                         30     3,000,000.00
+	END
+	gives 0 <<-'END'
+	1|I|type_of_program|row|Full|||10|1000000.00|7
+	1|I|type_of_program|row|Reduced|||20|2000000.00|8
+	1|I|type_of_program|total|Total|||30|3000000.00|10
+	END
+}
+
 @test "pools: a name with an underline of its own, and above a heading that ends in a short word" {
 	given <<-'END'
 	                      MORTGAGE RATES - POOL

@@ -483,6 +483,17 @@ below_lone(const struct block *block, size_t start, size_t end)
 	return start;
 }
 
+/* Whether a heading of labels starts with this text, and no line of it stands above: "Range of". */
+static bool
+starts_label_heading(struct slice text)
+{
+	static const char *const starts[] = { "type", "types", "range", "ranges", "year", "level" };
+	struct slice             first = { text.text, label_first_word(text) };
+
+	return words_equal_one(first, starts, sizeof starts / sizeof *starts) &&
+	       ascii_starts_with((struct slice){ text.text + first.length, text.length - first.length }, " of");
+}
+
 /*
  * Whether a lone cell above the headings of the lines [start, end) names a pool, or is
  * what the table is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
@@ -500,7 +511,7 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (strcmp(pool, "all") != 0)
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
-	bool over_labels = index == 0, right_above = column_is_about(text);
+	bool   over_labels = index == 0, right_above = column_is_about(text), ended = !label_ends_in_joint(text);
 	if (says_again(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
@@ -514,7 +525,8 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 		if (below.length == 0)
 			continue;
 		if ((right_above && is_all_of_loans(below)) ||
-		    (!over_labels && is_of_another_kind(text, below, titled || i != first)))
+		    (over_labels ? ended && starts_label_heading(below)
+		                 : is_of_another_kind(text, below, titled || i != first)))
 			return true;
 		right_above = false;
 	}
