@@ -315,6 +315,50 @@ gives() {
 	END
 }
 
+@test "headings: two lines more of that of the labels, without a ruler" {
+	given <<-'END'
+	Mortgage Rates
+
+	                    Number      Principal
+	Mortgage            of Loans    Balance
+	Rates
+	(in percent)
+	6.000 - 6.500             10    1,000,000.00
+	6.501 - 7.000             20    2,000,000.00
+	Total                     30    3,000,000.00
+
+	Original Terms
+
+	                    Number      Principal
+	Original            of Loans    Balance
+	Term of the
+	Loans in months
+	   0 - 180                10    1,000,000.00
+	 181 - 360                20    2,000,000.00
+	Total                     30    3,000,000.00
+
+	Loan Sizes
+
+	Original            Number      Principal
+	Balance             of Loans    Balance
+	Not more than
+	$50,000                   10    1,000,000.00
+	$50,001 - $99,999         20    2,000,000.00
+	Total                     30    3,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|6.000 - 6.500|6.000|6.500|10|1000000.00|7
+	1|all|note_rate|row|6.501 - 7.000|6.501|7.000|20|2000000.00|8
+	1|all|note_rate|total|Total|||30|3000000.00|9
+	2|all|original_term_of_the_loans_in_months|row|0 - 180|0|180|10|1000000.00|17
+	2|all|original_term_of_the_loans_in_months|row|181 - 360|181|360|20|2000000.00|18
+	2|all|original_term_of_the_loans_in_months|total|Total|||30|3000000.00|19
+	3|all|loan_size|row|Not more than $50,000||50000|10|1000000.00|26
+	3|all|loan_size|row|$50,001 - $99,999|50001|99999|20|2000000.00|27
+	3|all|loan_size|total|Total|||30|3000000.00|28
+	END
+}
+
 @test "dimensions: a title flush above the labels' heading, which starts anew" {
 	given <<-'END'
 	POOL 1

@@ -178,27 +178,39 @@ has_bounds_with(struct slice line, struct slice cell)
 	return has_bounds((struct slice){ both, line.length + 1 + cell.length });
 }
 
+/* Whether a line is text that may be more of the labels' heading: one cell that heads no rows. */
+static bool
+is_lone_text(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	char         pool[POOL_MAX];
+
+	return line->kind == LINE_TEXT && cell_count(text) == 1 && text.text[text.length - 1] != ':' &&
+	       !pool_heads(text, pool);
+}
+
 /*
- * Whether the line at `index`, between headings and the row below it, is more of
- * the labels' heading and no label's start: it is in brackets, or that row and
- * the next one state bounds by themselves.
+ * Whether the lines [from, row), one or two between headings and the row below
+ * them, are more of the labels' heading and no label's start: the one is in
+ * brackets, or that row and the next one state bounds by themselves.
  */
 static bool
-ends_label_heading(const struct block *block, size_t index)
+end_label_heading(const struct block *block, size_t from, size_t row)
 {
-	const struct line *line = &block->lines[index];
-	struct slice       text = line_slice(line);
+	const struct line *lines = block->lines;
 	size_t             at = 0, next = 0;
-	char               pool[POOL_MAX];
 
-	if (line->kind != LINE_TEXT || cell_count(text) != 1 || text.text[text.length - 1] == ':' ||
-	    pool_heads(text, pool) || index + 2 >= block->count || line[1].kind != LINE_ROW)
+	if (row - from > 2 || row + 1 >= block->count || lines[row].kind != LINE_ROW)
 		return false;
-	if (text.text[0] == '(' && text.text[text.length - 1] == ')')
+	for (size_t i = from; i < row; i++)
+		if (!is_lone_text(&lines[i]))
+			return false;
+	struct slice text = line_slice(&lines[row - 1]);
+	if (row - from == 1 && text.text[0] == '(' && text.text[text.length - 1] == ')')
 		return true;
-	struct slice cell = cell_next(line_slice(&line[1]), &at);
-	return line[2].kind == LINE_ROW && has_bounds(cell) && has_bounds(cell_next(line_slice(&line[2]), &next)) &&
-	       !has_bounds_with(text, cell);
+	struct slice cell = cell_next(line_slice(&lines[row]), &at);
+	return lines[row + 1].kind == LINE_ROW && has_bounds(cell) &&
+	       has_bounds(cell_next(line_slice(&lines[row + 1]), &next)) && !has_bounds_with(text, cell);
 }
 
 size_t
@@ -212,7 +224,7 @@ layout_bare_headings_end(const struct block *block, size_t end)
 			continue;
 		while (i < end && is_more_heading(line, &block->lines[i]))
 			i++;
-		return i + (i + 1 == end && ends_label_heading(block, i));
+		return i < end && end_label_heading(block, i, end) ? end : i;
 	}
 	return 0;
 }
