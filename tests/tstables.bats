@@ -315,6 +315,88 @@ gives() {
 	END
 }
 
+@test "labels: lines that known words join, whatever their width" {
+	given <<-'END'
+	Property Types
+
+	Property Type                  Loans        Balance
+	House                             10      1,000,000
+	Condo                             12      1,200,000
+	Planned Unit
+	Development                       25      2,500,000
+	Co-op                              8        800,000
+	Total                             55      5,500,000
+
+	Property Types
+
+	Property Type                  Loans        Balance
+	House                             10      1,000,000
+	Condo                             12      1,200,000
+	Planned Unit                      25      2,500,000
+	Development
+	Co-op                              8        800,000
+	Total                             55      5,500,000
+
+	Property Types
+
+	Property Type                  Loans        Balance
+	Single Family Residence           10      1,000,000
+	High-Rise
+	Condo                             12      1,200,000
+	Planned Unit
+	Development                       25      2,500,000
+	Total                             47      4,700,000
+
+	Property Types
+
+	Property Type                  Loans        Balance
+	Single Family Residence           10      1,000,000
+	High-Rise                         12      1,200,000
+	Condo
+	Planned Unit                      25      2,500,000
+	Development
+	Total                             47      4,700,000
+
+	TYPE OF DWELLING
+
+	Dwelling                       Loans        Balance
+	One Family                        10      1,000,000
+	Two to Four
+	Family
+	Units                             12      1,200,000
+	High
+	Rise
+	Condominium                        8        800,000
+	Co-op                              1        100,000
+	Total                             31      3,100,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|House|||10|1000000|4
+	1|all|dwelling_type|row|Condo|||12|1200000|5
+	1|all|dwelling_type|row|Planned Unit Development|||25|2500000|7
+	1|all|dwelling_type|row|Co-op|||8|800000|8
+	1|all|dwelling_type|total|Total|||55|5500000|9
+	2|all|dwelling_type|row|House|||10|1000000|14
+	2|all|dwelling_type|row|Condo|||12|1200000|15
+	2|all|dwelling_type|row|Planned Unit Development|||25|2500000|16
+	2|all|dwelling_type|row|Co-op|||8|800000|18
+	2|all|dwelling_type|total|Total|||55|5500000|19
+	3|all|dwelling_type|row|Single Family Residence|||10|1000000|24
+	3|all|dwelling_type|row|High-Rise Condo|||12|1200000|26
+	3|all|dwelling_type|row|Planned Unit Development|||25|2500000|28
+	3|all|dwelling_type|total|Total|||47|4700000|29
+	4|all|dwelling_type|row|Single Family Residence|||10|1000000|34
+	4|all|dwelling_type|row|High-Rise Condo|||12|1200000|35
+	4|all|dwelling_type|row|Planned Unit Development|||25|2500000|37
+	4|all|dwelling_type|total|Total|||47|4700000|39
+	5|all|dwelling_type|row|One Family|||10|1000000|44
+	5|all|dwelling_type|row|Two to Four Family Units|||12|1200000|47
+	5|all|dwelling_type|row|High Rise Condominium|||8|800000|50
+	5|all|dwelling_type|row|Co-op|||1|100000|51
+	5|all|dwelling_type|total|Total|||31|3100000|52
+	END
+}
+
 @test "headings: two lines more of that of the labels, without a ruler" {
 	given <<-'END'
 	Mortgage Rates
@@ -7262,16 +7344,16 @@ given_tabs() {
 	Type of Dwelling Unit                        of Loans          Balance
 	-------------------------------------------------------------------------
 	Single Family Detached ....................     2             402,268.19
-	Planned Unit ..............................     2             369,109.59
-	Development
+	Co-operative ..............................     2             369,109.59
+	Building
 	Condominium ...............................     7           1,174,776.91
 	Two- to Four-Family .......................    16           4,163,238.57
 	                                             ========        ============
 	    Total or Weighted Average                  27           6,109,393.26
 	END
-	gives 2 "6: row without numbers: 'Development'" <<-'END'
+	gives 2 "6: row without numbers: 'Building'" <<-'END'
 	1|all|dwelling_type|row|Single Family Detached|||2|402268.19|4
-	1|all|dwelling_type|row|Planned Unit|||2|369109.59|5
+	1|all|dwelling_type|row|Co-operative|||2|369109.59|5
 	1|all|dwelling_type|row|Condominium|||7|1174776.91|7
 	1|all|dwelling_type|row|Two- to Four-Family|||16|4163238.57|8
 	1|all|dwelling_type|total|Total or Weighted Average|||27|6109393.26|10

@@ -4,6 +4,8 @@
  */
 #include "filing/loose.h"
 
+#include <string.h>
+
 #include "filing/cells.h"
 #include "filing/collect.h"
 #include "filing/group.h"
@@ -11,6 +13,24 @@
 #include "filing/piece.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+
+/* Words of labels that belong together, where the first ends one line and the second starts the next. */
+static const struct {
+	const char *last;
+	const char *first;
+} pairs[] = {
+	{ "planned", "unit*" },           { "unit", "development*" },       { "single", "family" },
+	{ "four", "famil*" },             { "four", "unit*" },              { "family", "residence*" },
+	{ "family", "home*" },            { "family", "dwelling*" },        { "rise", "condo*" },
+	{ "town", "house*" },             { "manufactured", "hous*" },      { "manufactured", "home*" },
+	{ "mobile", "home*" },            { "owner", "occupied" },          { "primary", "residence*" },
+	{ "principal", "residence*" },    { "second", "home*" },            { "secondary", "residence*" },
+	{ "vacation", "home*" },          { "investment", "propert*" },     { "investor", "propert*" },
+	{ "investor", "owned" },          { "rental", "propert*" },         { "home", "improvement*" },
+	{ "debt", "consolidation*" },     { "full", "doc*" },               { "limited", "doc*" },
+	{ "reduced", "doc*" },            { "alternative", "doc*" },        { "alternate", "doc*" },
+	{ "low", "doc*" },                { "no", "doc*" },                 { "stated", "income" },
+};
 
 /* Whether a label is what was written last. */
 static bool
@@ -130,12 +150,29 @@ label_room(struct body *body)
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_AGAINST, EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
+/* Whether a label's known words stand at the end of one line and at the start of the next. */
+static bool
+are_paired(struct slice before, struct slice rest)
+{
+	struct slice first = { rest.text, label_first_word(rest) };
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		size_t length = strlen(pairs[i].last);
+		if (before.length < length || !words_contain(first, pairs[i].first))
+			continue;
+		struct slice last = { before.text + before.length - length, length };
+		if ((before.length == length || !ascii_is_alphanumeric(last.text[-1])) && words_contain(last, pairs[i].last))
+			return true;
+	}
+	return false;
+}
+
 static enum evidence
 continues_label(struct body *body, struct piece before, struct piece rest)
 {
 	if (rest.text.length == 0)
 		return EVIDENCE_STRONG;
-	if (label_goes_on(rest.text) || label_calls_for_rest(before.text))
+	if (label_goes_on(rest.text) || label_calls_for_rest(before.text) || are_paired(before.text, rest.text))
 		return EVIDENCE_STRONG;
 	if (rest.indent > before.indent) /* as totals often are */
 		return label_is_total(rest.text) ? EVIDENCE_WEAK : EVIDENCE_STRONG;
