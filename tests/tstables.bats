@@ -315,6 +315,104 @@ gives() {
 	END
 }
 
+@test "dimensions: a title's, without its pool, its note's mark and words in brackets" {
+	given <<-'END'
+	                       OCCUPANCY STATUS (1)
+
+	                                                     PERCENTAGE OF
+	                       NUMBER OF    CUT-OFF DATE     CUT-OFF DATE
+	                       LOANS        BALANCE          POOL BALANCE
+
+	PRIMARY RESIDENCE (2)        90     $9,000,000.00      90.00%
+	SECOND HOME (3)               6        600,000.00       6.00%
+	INVESTMENT (4)                4        400,000.00       4.00%
+	TOTAL                       100    $10,000,000.00     100.00%
+
+	(1) As told by the borrowers.
+
+	                       OCCUPANCY STATUS
+	                            POOL 1
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	PRIMARY RESIDENCE            90     $9,000,000.00
+	SECOND HOME                   6        600,000.00
+	TOTAL                        96     $9,600,000.00
+
+	                       DOCUMENTATION PROGRAM
+	                    (Loan Group 2; amounts are rounded)
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	FULL                         90     $9,000,000.00
+	REDUCED                       6        600,000.00
+	TOTAL                        96     $9,600,000.00
+
+	                       CREDIT GRADE - POOL 2
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	A                            90     $9,000,000.00
+	B                             6        600,000.00
+	TOTAL                        96     $9,600,000.00
+
+	                            POOL 3:
+	                       PREPAYMENT PENALTY (2)
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	YES                          90     $9,000,000.00
+	NO                            6        600,000.00
+	TOTAL                        96     $9,600,000.00
+
+	                   POOL 4 -- PREPAYMENT PENALTY
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	YES                          90     $9,000,000.00
+	NO                            6        600,000.00
+	TOTAL                        96     $9,600,000.00
+
+	                   SELF-EMPLOYED BORROWERS (GROUP II)
+
+	                       NUMBER OF    CUT-OFF DATE
+	                       LOANS        BALANCE
+
+	YES                          90     $9,000,000.00
+	NO                            6        600,000.00
+	TOTAL                        96     $9,600,000.00
+	END
+	gives 0 <<-'END'
+	1|all|occupancy_status|row|PRIMARY RESIDENCE|||90|9000000.00|7
+	1|all|occupancy_status|row|SECOND HOME|||6|600000.00|8
+	1|all|occupancy_status|row|INVESTMENT|||4|400000.00|9
+	1|all|occupancy_status|total|TOTAL|||100|10000000.00|10
+	2|I|occupancy_status|row|PRIMARY RESIDENCE|||90|9000000.00|20
+	2|I|occupancy_status|row|SECOND HOME|||6|600000.00|21
+	2|I|occupancy_status|total|TOTAL|||96|9600000.00|22
+	3|II|documentation_program|row|FULL|||90|9000000.00|30
+	3|II|documentation_program|row|REDUCED|||6|600000.00|31
+	3|II|documentation_program|total|TOTAL|||96|9600000.00|32
+	4|II|credit_grade|row|A|||90|9000000.00|39
+	4|II|credit_grade|row|B|||6|600000.00|40
+	4|II|credit_grade|total|TOTAL|||96|9600000.00|41
+	5|III|prepayment_penalty|row|YES|||90|9000000.00|49
+	5|III|prepayment_penalty|row|NO|||6|600000.00|50
+	5|III|prepayment_penalty|total|TOTAL|||96|9600000.00|51
+	6|IV|prepayment_penalty|row|YES|||90|9000000.00|58
+	6|IV|prepayment_penalty|row|NO|||6|600000.00|59
+	6|IV|prepayment_penalty|total|TOTAL|||96|9600000.00|60
+	7|II|self_employed_borrowers|row|YES|||90|9000000.00|67
+	7|II|self_employed_borrowers|row|NO|||6|600000.00|68
+	7|II|self_employed_borrowers|total|TOTAL|||96|9600000.00|69
+	END
+}
+
 @test "labels: lines that known words join, whatever their width" {
 	given <<-'END'
 	Property Types

@@ -5,6 +5,7 @@
 #include "filing/dimension.h"
 
 #include "filing/cells.h"
+#include "filing/pool.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -311,6 +312,38 @@ without_number(struct slice title)
 	return (struct slice){ title.text + at + 1, title.length - at - 1 };
 }
 
+/* A text without the blanks, and the bracket that ends it, around it. */
+static struct slice
+trimmed(struct slice text)
+{
+	size_t blanks = ascii_blanks(text, 0);
+
+	text = (struct slice){ text.text + blanks, text.length - blanks };
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], " )-"))
+		text.length--;
+	return text;
+}
+
+/* A title without a pool's name that a mark parts from the rest: "GRADE - POOL 2", "Pool 2: Grade". */
+static struct slice
+without_pool(struct slice title)
+{
+	char pool[POOL_MAX];
+
+	for (size_t at = 1; at + 1 < title.length; at++) {
+		char mark = title.text[at];
+		if (!ascii_is_one_of(mark, "-,:(;") || (mark == '-' && title.text[at - 1] != ' ' && title.text[at - 1] != '-'))
+			continue;
+		struct slice before = trimmed((struct slice){ title.text, at });
+		struct slice behind = trimmed((struct slice){ title.text + at + 1, title.length - at - 1 });
+		if (before.length > 0 && pool_heads(behind, pool))
+			return before;
+		if (behind.length > 0 && pool_heads(before, pool))
+			return behind;
+	}
+	return title;
+}
+
 void
 dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
@@ -323,6 +356,8 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 	if (heading.length == 0) {
 		size_t at = 0;
 		heading = cell_next(without_number(last), &at); /* behind it may stand a date */
+		heading.length = length_without_marks(heading);
+		heading = without_pool(heading);
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 	}

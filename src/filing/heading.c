@@ -285,6 +285,15 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 	return several;
 }
 
+/* Whether a title's line says nothing of what the labels are: a pool's name alone, or words in brackets. */
+static bool
+is_aside(struct slice text)
+{
+	char pool[POOL_MAX];
+
+	return (text.text[0] == '(' && text.text[text.length - 1] == ')') || pool_heads(text, pool);
+}
+
 /* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */
 static void
 read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
@@ -300,8 +309,10 @@ read_title(struct heading_draft *draft, const struct block *block, const struct 
 			continue;
 		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))
 			paragraph = draft->title.used;
-		last = line_slice(&block->lines[i]);
-		piece_append(&draft->title, 0, last);
+		struct slice text = line_slice(&block->lines[i]);
+		if (last.length == 0 || !is_aside(text))
+			last = text;
+		piece_append(&draft->title, 0, text);
 	}
 	head->title = output_written(&draft->title);
 	struct slice own = { head->title.text + paragraph, head->title.length - paragraph };
