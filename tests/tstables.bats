@@ -315,6 +315,34 @@ gives() {
 	END
 }
 
+@test "dimensions: a title's, without the letter or the number before it" {
+	given <<-'END'
+	II.  ADJUSTABLE RATE LOANS
+
+	A.  Gross Margin
+	                         Number       Unpaid Balance        % of Loans
+	2.000% - 2.249%             3         $   600,000.00             6.00%
+	2.250% - 2.499%            12         $ 2,400,000.00            24.00%
+	2.500% - 2.749%            35         $ 7,000,000.00            70.00%
+	Total                      50         $10,000,000.00           100.00%
+
+	B.  Months to Roll
+	                         Number       Unpaid Balance        % of Loans
+	6 or less                   3         $   600,000.00             6.00%
+	7 - 12                     47         $ 9,400,000.00            94.00%
+	Total                      50         $10,000,000.00           100.00%
+	END
+	gives 0 <<-'END'
+	1|all|gross_margin|row|2.000% - 2.249%|2.000|2.249|3|600000.00|5
+	1|all|gross_margin|row|2.250% - 2.499%|2.250|2.499|12|2400000.00|6
+	1|all|gross_margin|row|2.500% - 2.749%|2.500|2.749|35|7000000.00|7
+	1|all|gross_margin|total|Total|||50|10000000.00|8
+	2|all|months_to_roll|row|6 or less||6|3|600000.00|12
+	2|all|months_to_roll|row|7 - 12|7|12|47|9400000.00|13
+	2|all|months_to_roll|total|Total|||50|10000000.00|14
+	END
+}
+
 @test "dimensions: a title's, without its pool, its note's mark and words in brackets" {
 	given <<-'END'
 	                       OCCUPANCY STATUS (1)

@@ -344,6 +344,21 @@ without_pool(struct slice title)
 	return title;
 }
 
+/* A title without the letter, number or roman number before it: "A.  Margin", "(ii) Margin". */
+static struct slice
+without_ordinal(struct slice title)
+{
+	size_t at = title.length > 0 && title.text[0] == '(', start = at, roman = 0, digits = ascii_digits(title, at);
+
+	while (at < title.length && ascii_is_alphanumeric(title.text[at]))
+		roman += ascii_is_one_of(ascii_lower(title.text[at++]), "ivx");
+	if (at == start || at + 2 >= title.length || !ascii_is_one_of(title.text[at], ".)") ||
+	    !ascii_is_blank(title.text[at + 1]) || (at - start > 1 && roman < at - start && digits < at - start))
+		return title;
+	at += 1 + ascii_blanks(title, at + 1);
+	return (struct slice){ title.text + at, title.length - at };
+}
+
 void
 dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
@@ -355,7 +370,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		wording = find_whole(heading);
 	if (heading.length == 0) {
 		size_t at = 0;
-		heading = cell_next(without_number(last), &at); /* behind it may stand a date */
+		heading = cell_next(without_number(without_ordinal(last)), &at); /* behind it may stand a date */
 		heading.length = length_without_marks(heading);
 		heading = without_pool(heading);
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
