@@ -3657,6 +3657,55 @@ gives() {
 	END
 }
 
+@test "totals: what is some of one, below 'of which:', is no row" {
+	given <<-'END'
+	  Payments          No. of              Balance
+	  Remaining          Loans        (June 1, 2002)
+	  ---------         ------        --------------
+	  1-120                 10          1,000,000.00
+	  121-180               35          3,500,000.00
+	                    ------        --------------
+	  Total                 45          4,500,000.00
+	  of which:
+	   in Ohio               5            400,000.00
+
+	  Payments          No. of              Balance
+	  Remaining          Loans        (June 1, 2002)
+	  ---------         ------        --------------
+	  1-120                 10          1,000,000.00
+	  121-180               35          3,500,000.00
+	                    ------        --------------
+	  Total                 45          4,500,000.00
+	  of which
+	   in Ohio               5            400,000.00
+
+	  Payments          No. of              Balance
+	  Remaining          Loans        (June 1, 2002)
+	  ---------         ------        --------------
+	  1-120                 10          1,000,000.00
+	  121-180               35          3,500,000.00
+	                    ------        --------------
+	  Total                 45          4,500,000.00
+
+	  Including:
+	  In Ohio                5            400,000.00
+	  In Utah                6            600,000.00
+
+	  The numbers may change.
+	END
+	gives 0 <<-'END'
+	1|all|payments_remaining|row|1-120|1|120|10|1000000.00|4
+	1|all|payments_remaining|row|121-180|121|180|35|3500000.00|5
+	1|all|payments_remaining|total|Total|||45|4500000.00|7
+	2|all|payments_remaining|row|1-120|1|120|10|1000000.00|14
+	2|all|payments_remaining|row|121-180|121|180|35|3500000.00|15
+	2|all|payments_remaining|total|Total|||45|4500000.00|17
+	3|all|payments_remaining|row|1-120|1|120|10|1000000.00|24
+	3|all|payments_remaining|row|121-180|121|180|35|3500000.00|25
+	3|all|payments_remaining|total|Total|||45|4500000.00|27
+	END
+}
+
 @test "totals: of the buckets over a bound, or up to one" {
 	given <<-'END'
 	Loan-to-Value Ratios

@@ -323,6 +323,18 @@ last_row(const struct segmenter *s)
 	return held(s, last);
 }
 
+/* Whether a line below a total says that what follows is some of that: "of which:" */
+static bool
+says_some(struct slice text)
+{
+	static const char *const starts[] = { "of which", "of these", "includ", "memo" };
+	size_t                   i = 0;
+
+	while (i < sizeof starts / sizeof *starts && !ascii_starts_with(text, starts[i]))
+		i++;
+	return i < sizeof starts / sizeof *starts;
+}
+
 /* Whether a line heads some of the rows: "California:" */
 static bool
 is_section_head(const struct line *line)
@@ -349,7 +361,7 @@ may_head_group(struct segmenter *s)
 	size_t       most = text.text[text.length - 1] == ':' ? GROUP_HEAD_LENGTH : GROUP_LENGTH;
 	char         pool[POOL_MAX];
 
-	if (s->table.loose > 0 || !(s->table.total || ends_in_bare_total(s)))
+	if (s->table.loose > 0 || !(s->table.total || ends_in_bare_total(s)) || says_some(text))
 		return false;
 	bool section = is_section_head(held(s, s->at));
 	if (!section &&
