@@ -315,6 +315,36 @@ gives() {
 	END
 }
 
+@test "pools: a name with its number apart, in a list above the table" {
+	given <<-'END'
+	Loan Group   :  2
+	As of        :  March 1, 2001
+	Stratified by:  Note Rate
+
+	Note Rate         Count         Balance        %
+	6.000-6.499           3         301,000     3.01
+	6.500-6.999          60       9,699,000    96.99
+	                     63      10,000,000   100.00
+
+	Mortgage Pool            No. 3
+	As of        :  March 1, 2001
+	Stratified by:  Note Rate
+
+	Note Rate         Count         Balance        %
+	6.000-6.499           3         301,000     3.01
+	6.500-6.999          60       9,699,000    96.99
+	                     63      10,000,000   100.00
+	END
+	gives 0 <<-'END'
+	1|II|note_rate|row|6.000-6.499|6.000|6.499|3|301000|6
+	1|II|note_rate|row|6.500-6.999|6.500|6.999|60|9699000|7
+	1|II|note_rate|total||||63|10000000|8
+	2|III|note_rate|row|6.000-6.499|6.000|6.499|3|301000|15
+	2|III|note_rate|row|6.500-6.999|6.500|6.999|60|9699000|16
+	2|III|note_rate|total||||63|10000000|17
+	END
+}
+
 @test "dimensions: a title's, without the letter or the number before it" {
 	given <<-'END'
 	II.  ADJUSTABLE RATE LOANS

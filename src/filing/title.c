@@ -513,6 +513,16 @@ takes_pool(struct segmenter *s, size_t from, size_t index)
 	return true;
 }
 
+/* Takes what looks like a row for text where it is a pool's name with its number apart: "Loan Group   :  2". */
+static void
+take_pool_apart(struct line *line)
+{
+	char pool[POOL_MAX];
+
+	if (pool_heads(line_slice(line), pool))
+		line->kind = LINE_TEXT;
+}
+
 /* Whether a paragraph can be a title: text, underlined or not, that is no mark. */
 static bool
 is_title(struct segmenter *s, size_t from, size_t to)
@@ -524,6 +534,8 @@ is_title(struct segmenter *s, size_t from, size_t to)
 		bool tag = is_held_kind(s, i, LINE_TAG);
 		if (text && !is_held_kind(s, i, LINE_TEXT) && takes_pool(s, from, i))
 			continue;
+		if (is_held_kind(s, i, LINE_ROW))
+			take_pool_apart(&s->lines[i]);
 		text = text || is_held_kind(s, i, LINE_TEXT);
 		if (!ruler && !tag && !is_held_kind(s, i, LINE_TEXT))
 			return false;
