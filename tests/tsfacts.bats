@@ -3354,3 +3354,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The weighted average rate of default on the mortgage loans is 0.5%.'
 	silent 'The weighted average rate of the mortgage loans is 6.5%.' 'all wac eq 6.5 percent'
 }
+
+@test "none in a pool, by a verb of its own, is turned round" {
+	silent 'The latest maturity date is June 1, 2033, and none in pool II is later than May 1, 2018.' \
+		'all maturity_date le 2033-06-01 date' 'II maturity_date le 2018-05-01 date'
+	silent 'No pool I mortgage loan had a ratio above 95%, and none in pool II had a ratio above 90%.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'No pool I mortgage loan was originated before May 1, 2001, and none in pool II was originated before June 1, 2002 or after May 1, 2003.' \
+		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2002-06-01 date' 'II origination_date le 2003-05-01 date'
+}

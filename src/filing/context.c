@@ -243,6 +243,24 @@ is_not_included(const struct clauses *c, size_t list)
 	return list > 1 && work_sense(c, list - 1) == SENSE_DEFINITION && work_sense(c, list - 2) == SENSE_NOT;
 }
 
+/* Whether a group is told of "none" in a pool: "and none in pool II is later than". */
+static bool
+is_of_none_in(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *first = w->group;
+	size_t                     list = first->list == NOTHING ? 0 : work_list(c, first->list)->item;
+
+	if (list < 2 || !reading_is_link(c->reading, list - 1, LINK_PREPOSITION) || work_sense(c, list - 2) != SENSE_NOT)
+		return false;
+	/* "before June 1, 2002 or after May 1, 2003" */
+	while (first->chain != NOTHING && c->groups.groups[first->chain].list == first->list)
+		first = &c->groups.groups[first->chain];
+	for (size_t i = list + 1; i < first->start; i++)
+		if (work_sense(c, i) != SENSE_MEASURE && work_sense(c, i) != SENSE_NONE && !reading_is_link(c->reading, i, LINK_VERB))
+			return false;
+	return true;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, struct work *w)
@@ -253,6 +271,8 @@ is_of_none(const struct clauses *c, struct work *w)
 	if (!work_may_have(c, reading_bit(SENSE_NOT)))
 		return w->parties.none;
 	if (w->group->list != NOTHING && is_not_included(c, work_list(c, w->group->list)->item))
+		return true;
+	if (is_of_none_in(c, w))
 		return true;
 	if (w->group->list != w->group->list_behind && w->resumed == 0 && is_told_of_none(c, w->group->list))
 		w->parties.none = true;
