@@ -3363,3 +3363,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'No pool I mortgage loan was originated before May 1, 2001, and none in pool II was originated before June 1, 2002 or after May 1, 2003.' \
 		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2002-06-01 date' 'II origination_date le 2003-05-01 date'
 }
+
+@test "what any loan may have, and what could happen to some, is no fact of all" {
+	silent "A mortgage loan's loan-to-value ratio is that of its balance to the value of the property, and may be no more than 95%."
+	silent 'The loan-to-value ratio of a mortgage loan may be no more than 95%.'
+	silent 'A 5% change in prices could affect loans with ratios of no more than 95%.'
+	silent 'The loan-to-value ratio of any mortgage loan will be no more than 95%.' 'all ltv le 95 percent'
+}

@@ -6,6 +6,7 @@
 
 #include "filing/portion.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* Whether a fact is called so. Most differ from the first letter on. */
 static inline bool
@@ -111,11 +112,37 @@ is_of_those_with(const struct clauses *c, const struct work *w)
 	       c->reading->items[behind].value == RELATIVE_WITH;
 }
 
+/* Whether "a" or "an" stands before an item, as no token. */
+static bool
+is_behind_article(const struct reading *r, size_t item)
+{
+	struct slice       word = reading_text(r, item);
+	const char        *text = r->sentence->text.bytes;
+	size_t             before = (size_t)(word.text - text);
+
+	return before > 1 && text[before - 1] == ' ' && ascii_lower(text[before - 2]) == 'a' &&
+	       (before == 2 || !ascii_is_alphanumeric(text[before - 3]));
+}
+
+/* Whether a group bounds what any loan may be, and not what those of the pool are: "a mortgage loan's ratio may be no more than". */
+static bool
+is_allowed_to_any(const struct clauses *c, const struct work *w)
+{
+	const struct reading *r = c->reading;
+	size_t                at = w->group->start;
+
+	if (w->bound == BOUND_EQ || w->parties.none || w->parties.list == NOTHING || at < 2)
+		return false;
+	at -= w->group->verb ? 2 : 0;
+	return words_equal(reading_text(r, at), slice_of("may")) &&
+	       is_behind_article(r, work_list(c, w->parties.list)->item);
+}
+
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
-	if (work_is_condition(c, w))
+	if (work_is_condition(c, w) || is_allowed_to_any(c, w))
 		return false;
 	if (w->group->range && w->item > 0 && work_is_ranging_extreme(c, (size_t)w->item))
 		return false;
