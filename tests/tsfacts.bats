@@ -3370,3 +3370,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'A 5% change in prices could affect loans with ratios of no more than 95%.'
 	silent 'The loan-to-value ratio of any mortgage loan will be no more than 95%.' 'all ltv le 95 percent'
 }
+
+@test "a footnote that says of what a share is one states nothing" {
+	silent 'Expressed as a percentage of the aggregate principal balance of the mortgage loans of $910.'
+	silent 'Calculated by dividing $5 by $6, the aggregate balance of the mortgage loans.'
+}

@@ -323,6 +323,20 @@ open_context(struct clauses *c)
 		c->exception = 0;
 }
 
+/* Whether a sentence only says how a number elsewhere is calculated, as a footnote does: "Expressed as a percentage of $9". */
+static bool
+is_explanation(const struct clauses *c)
+{
+	const struct reading *r = c->reading;
+
+	if (work_sense(c, 0) != SENSE_FORMULA)
+		return false;
+	for (size_t i = 1; (i = reading_find(r, i, reading_bit(SENSE_LINK))) < r->count; i++)
+		if (reading_is_link(r, i, LINK_VERB))
+			return false;
+	return true;
+}
+
 /* Whether a sentence speaks of the loans as they are, and sets its context. */
 static bool
 find_sentence_context(struct clauses *c)
@@ -336,6 +350,8 @@ find_sentence_context(struct clauses *c)
 	c->denied = (senses & reading_bit(SENSE_DENIAL)) != 0;
 	c->exception = NOTHING;
 	c->uninsured = c->ruled = false;
+	if ((senses & reading_bit(SENSE_FORMULA)) != 0 && is_explanation(c))
+		return false;
 	if (c->around->assumed || (senses & reading_bit(SENSE_ASSUMPTION)) != 0)
 		return false;
 	if ((senses & reading_bit(SENSE_SERIES)) != 0 && names_other_series(c))
