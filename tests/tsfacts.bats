@@ -3375,3 +3375,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Expressed as a percentage of the aggregate principal balance of the mortgage loans of $910.'
 	silent 'Calculated by dividing $5 by $6, the aggregate balance of the mortgage loans.'
 }
+
+@test "the following loans, and those that somebody paid for, are not all" {
+	complains 'The following mortgage loans have an aggregate balance of $910.' \
+		"1: number that the sentence does not tie to what it states: '\$910'"
+	complains 'The bank received $920 for mortgage loans with an aggregate balance of $910.' \
+		"1: number that the sentence does not tie to what it states: '\$910'"
+	silent 'The following mortgage loan data is as of June 1, 2003: the aggregate balance is $910.' \
+		'all cut_off_date eq 2003-06-01 date' 'all balance eq 910 usd'
+}

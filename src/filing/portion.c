@@ -189,6 +189,17 @@ is_parenthesized(const struct reading *r, size_t item, size_t kept)
 	return false;
 }
 
+/* Whether the loans that item `kept` will be are what somebody gave or had dollars for: "received $9 for mortgage loans with". */
+static bool
+is_bought(const struct reading *r, size_t item, size_t kept, size_t next)
+{
+	if (kept < 3 || reading_sense(r, kept - 2) != SENSE_NUMBER || r->items[kept - 2].unit != UNIT_USD ||
+	    !reading_is_link(r, kept - 1, LINK_PREPOSITION) || reading_sense(r, next) != SENSE_RELATIVE ||
+	    member_is_definite(r, item))
+		return false;
+	return reading_sense(r, skip_back(r, kept - 2) - 1) == SENSE_NONE;
+}
+
 /*
  * Whether the subject that item `kept` will be is only a part of what it names:
  * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
@@ -209,6 +220,8 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
 	    reading_sense(r, kept - 3) == SENSE_MEASURE)
 		return !member_is_definite(r, kept - 1);
+	if (is_bought(r, item, kept, next))
+		return true;
 	if (kept == 0 || !is_quantity(r, kept - 1) || member_is_definite(r, kept - 1))
 		return false;
 	size_t before = kept - 1;
