@@ -645,7 +645,7 @@ need_real_filings() {
 }
 
 @test "one loan is not all loans" {
-	silent 'The largest mortgage loan in pool I has a principal balance of $998,000.'
+	silent 'The largest mortgage loan in pool I has a principal balance of $998,000.' 'I loan_balance le 998000 usd'
 	silent 'A mortgage loan with a principal balance of $998,000 was repurchased.'
 	silent 'The average principal balance of a mortgage loan was $334,003.57.' \
 		'all average_balance eq 334003.57 usd'
@@ -3383,4 +3383,16 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		"1: number that the sentence does not tie to what it states: '\$910'"
 	silent 'The following mortgage loan data is as of June 1, 2003: the aggregate balance is $910.' \
 		'all cut_off_date eq 2003-06-01 date' 'all balance eq 910 usd'
+}
+
+@test "the smallest loan, and the oldest, bound all" {
+	silent 'The smallest mortgage loan had an original principal balance of $25,000 and the largest $990,000.' \
+		'all original_balance ge 25000 usd' 'all original_balance le 990000 usd'
+	silent 'The largest pool I mortgage loan had an original balance of $990,000, and the smallest pool II mortgage loan had an original balance of $25,000.' \
+		'I original_balance le 990000 usd' 'II original_balance ge 25000 usd'
+	silent 'The newest mortgage loan was originated on May 1, 2003 and the oldest was originated on May 1, 1999.' \
+		'all origination_date le 2003-05-01 date' 'all origination_date ge 1999-05-01 date'
+	silent 'The largest mortgage loan was originated on May 1, 2003, and had a ratio of 75%.'
+	silent 'The largest mortgage loan secured by a condominium had an original balance of $990,000.'
+	silent 'The ten largest mortgage loans had original balances of $990,000.'
 }

@@ -199,6 +199,61 @@ is_sum_of_pools(const struct clauses *c, struct work *w)
 	return group[-1].unit == UNIT_USD && group[-1].count > 1 && group->list != NOTHING && names_several(c, group->list);
 }
 
+/*
+ * The bound of all that a group is which is told of the one loan that has it:
+ * "the smallest mortgage loan had an original balance of $9". BOUND_EQ for none.
+ */
+static enum bound
+bound_of_one(const struct clauses *c, const struct work *w)
+{
+	static const struct {
+		const char *word;
+		const char *fact;
+		enum bound  bound;
+	} ones[] = {
+		{ "largest", "original_balance", BOUND_LE },    { "smallest", "original_balance", BOUND_GE },
+		{ "largest", "loan_balance", BOUND_LE },        { "smallest", "loan_balance", BOUND_GE },
+		{ "oldest", "origination_date", BOUND_GE },     { "newest", "origination_date", BOUND_LE },
+		{ "earliest", "origination_date", BOUND_GE },   { "latest", "origination_date", BOUND_LE },
+	};
+	const struct subject_list *list = work_list(c, w->parties.list);
+
+	if (w->parties.list != w->group->list || w->group->bound != BOUND_EQ || w->group->range || w->group->count != 1)
+		return BOUND_EQ;
+	size_t token = list->extreme - 1;
+	bool   told = false;
+	for (size_t i = list->item + 1; i < w->group->start; i++) {
+		/* "the smallest loan had a balance of $5, and the largest had one of $9" */
+		bool other = work_sense(c, i) == SENSE_EXTREME;
+		if (other && (work_sense(c, i - 1) != SENSE_JOIN || work_sense(c, i + 1) == SENSE_MEASURE))
+			return BOUND_EQ;
+		told = !other && (told || (work_sense(c, i) == SENSE_NUMBER && work_sense(c, i - 1) != SENSE_AS_OF));
+		token = other ? c->reading->items[i].token : token;
+	}
+	if (told)
+		return BOUND_EQ;
+	struct slice word = sentence_token(c->reading->sentence, token);
+	for (size_t i = 0; i < sizeof ones / sizeof *ones; i++)
+		if (words_equal(word, slice_of(ones[i].word)) && strcmp(w->measure->fact, ones[i].fact) == 0)
+			return ones[i].bound;
+	return BOUND_EQ;
+}
+
+/* Makes a group that is told of such a loan a bound of all. */
+APART static void
+take_bound_of_one(const struct clauses *c, struct work *w)
+{
+	enum bound bound = bound_of_one(c, w);
+
+	if (bound == BOUND_EQ)
+		return;
+	*w->lone = *w->parties.subjects;
+	w->lone->kind = SUBJECT_LOANS;
+	work_set_parties(w, w->lone, 1);
+	w->bound = bound;
+	w->single = true;
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -218,6 +273,8 @@ read_group(struct clauses *c, size_t index)
 	}
 	work_find_parties(c, &w);
 	work_find_bound(c, &w);
+	if (w.parties.list != NOTHING && work_list(c, w.parties.list)->extreme != 0)
+		take_bound_of_one(c, &w);
 	work_find_context(c, &w);
 	work_find_fact(c, &w);
 	if (w.fact == NULL)

@@ -482,8 +482,11 @@ is_sum_of_pools(const struct reading *r, const struct subject_list *list, size_t
 
 /* Makes the loans of a list the largest of all, "the [ten] largest mortgage loans". Returns where it is to be put. */
 static size_t
-settle_extreme(struct reading *r, struct subject_list *list, size_t kept)
+settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t kept)
 {
+	bool one = list->count == 1 && !member_is_plural(r, item) && member_is_definite(r, kept - 1);
+
+	list->extreme = one ? r->items[kept - 1].token + 1U : 0;
 	for (size_t i = 0; i < list->count; i++)
 		r->subjects[list->first + i].kind = SUBJECT_OTHER;
 	list->strong = true;
@@ -507,5 +510,5 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
 	settle_kind(r, list, item, next, kept);
 	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
-	return extreme ? settle_extreme(r, list, kept) : kept;
+	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
 }

@@ -76,7 +76,7 @@ static const struct phrase_row bounds_behind[] = {
 
 /* Words before a measure that make a bound of it: "the latest scheduled maturity". */
 static const struct phrase_row extremes[] = {
-	{ "latest|last|maximum|highest|greatest|largest", BOUND_LE },
+	{ "latest|last|maximum|highest|greatest|largest|newest", BOUND_LE },
 	{ "earliest|first|minimum|lowest|least|smallest|oldest", BOUND_GE },
 };
 
