@@ -3396,3 +3396,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The largest mortgage loan secured by a condominium had an original balance of $990,000.'
 	silent 'The ten largest mortgage loans had original balances of $990,000.'
 }
+
+@test "loans bear interest from one rate to another" {
+	silent 'The pool I mortgage loans bear interest from 6% to 8%, and the pool II mortgage loans bear interest at from 5% to 7% per annum.' \
+		'I interest_rate ge 6 percent' 'I interest_rate le 8 percent' 'II interest_rate ge 5 percent' 'II interest_rate le 7 percent'
+	silent 'The certificates bear interest from June 1, 2003.'
+}

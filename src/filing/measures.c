@@ -197,6 +197,7 @@ const struct measure measures[] = {
 	{ "mortgage rate", "interest_rate", UNIT_PERCENT, BOUNDED },
 	{ "rate of interest", "interest_rate", UNIT_PERCENT, BOUNDED },
 	{ "interest at [fixed] rate", "interest_rate", UNIT_PERCENT, BOUNDED },
+	{ "bear|bears|bearing|bore interest [at] from", "interest_rate", UNIT_PERCENT, BOUNDED },
 	{ "accrue|accruing|accrued at rate", "interest_rate", UNIT_PERCENT, BOUNDED },
 	{ "net [mortgage] [loan] [interest|note] rate", "net_rate", UNIT_PERCENT, BOUNDED },
 	{ "nnr", "net_rate", UNIT_PERCENT, BOUNDED },
