@@ -3402,3 +3402,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I interest_rate ge 6 percent' 'I interest_rate le 8 percent' 'II interest_rate ge 5 percent' 'II interest_rate le 7 percent'
 	silent 'The certificates bear interest from June 1, 2003.'
 }
+
+@test "rates, terms and dates of certificates are none of the loans" {
+	silent 'The class A certificates bear interest from 5% to 6%.'
+	silent 'The class A certificates have a latest scheduled maturity date of June 1, 2033 and a weighted average remaining term of 350 months.'
+	silent 'The latest maturity date of the certificates is June 1, 2033.'
+	silent 'No class A certificate has an original balance of less than $1,000.'
+	silent 'The certificates are backed by mortgage loans with interest rates from 5% to 6%.' \
+		'all interest_rate ge 5 percent' 'all interest_rate le 6 percent'
+}

@@ -193,6 +193,34 @@ is_of_repurchased(const struct clauses *c, const struct work *w)
 	       c->reading->items[item + 1].value == RELATIVE_WITH;
 }
 
+/* Whether a group's measure is right beside the certificates that it is of: they "have rates", "the latest maturity of" them. */
+static bool
+is_beside_certificates(const struct clauses *c, const struct work *w)
+{
+	enum { NEAR = 3 };
+
+	if (w->parties.list == NOTHING || w->item == NOTHING)
+		return false;
+	int item = (int)work_list(c, w->parties.list)->item;
+	if (w->item < item)
+		return item - w->item < NEAR;
+	return w->item - item <= NEAR && reading_is_link(c->reading, (size_t)item + 1, LINK_VERB);
+}
+
+/* Whether what a measure says of certificates is a fact of loans only: a class has no remaining term. */
+static bool
+is_of_loans_only(const struct clauses *c, const struct work *w, const struct refinement *refinement)
+{
+	const unsigned certificates = CONTEXT_CLASS | CONTEXT_CERTIFICATES;
+
+	if ((w->context & certificates) == 0 || work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
+		return false;
+	/* "no class A certificate has an original balance of less than $1,000" */
+	if (refinement != NULL && (refinement->context & certificates) != 0)
+		return w->parties.none;
+	return (w->context & CONTEXT_CLASS) != 0 || is_beside_certificates(c, w);
+}
+
 void
 work_find_fact(const struct clauses *c, struct work *w)
 {
@@ -225,6 +253,8 @@ work_find_fact(const struct clauses *c, struct work *w)
 	if (fact == NULL || (refinement != NULL && w->parties.none && is_fact(fact, "insured_ltv")))
 		return;
 	if (refinement != NULL && (refinement->context & CONTEXT_REPURCHASE) != 0 && is_of_repurchased(c, w))
+		return;
+	if (is_of_loans_only(c, w, refinement))
 		return;
 	/* what the context makes a fact is no part of another */
 	const unsigned plain = CONTEXT_SINGLE | CONTEXT_ORIGINATION | CONTEXT_NET | CONTEXT_NET_TOO;
