@@ -1659,7 +1659,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 	silent 'The pool I loans, all of which are secured by first liens, had an aggregate balance of $900.' \
 		'I balance eq 900 usd'
 	silent 'The pool I loans which are secured by second liens have an aggregate balance of $900.'
-	silent 'The pool I loans, some of which are secured by second liens, have an aggregate balance of $900.'
+	silent 'The pool I loans, some of which are secured by second liens, have an aggregate balance of $900.' \
+		'I balance eq 900 usd'
 	silent 'The pool I loans secured by condominiums, which are first liens, have an aggregate balance of $900.'
 }
 
@@ -1784,7 +1785,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I original_term ge 20 years' 'I wac eq 6.662 percent'
 	silent 'The loans, none of which is secured by a second lien, have an aggregate balance of $900.' 'all balance eq 900 usd'
 	silent 'The loans which have original maturities of more than 20 years have a weighted average interest rate of 6.662%.'
-	silent 'The loans, some of which have original maturities of more than 20 years, have a weighted average interest rate of 6.662%.'
+	silent 'The loans, some of which have original maturities of more than 20 years, have a weighted average interest rate of 6.662%.' \
+		'all wac eq 6.662 percent'
 }
 
 @test "no loan has more in the case of one pool, or of another" {
@@ -3173,12 +3175,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 @test "ratios of some loans, told aside, part no others" {
 	local balance='have an aggregate balance of $126,000,000.'
 	states "The pool I mortgage loans, of which 12 have loan-to-value ratios in excess of 80%, $balance" \
-		'I balance eq 126000000 usd'
+		'I ltv_over_80_loans eq 12 count' 'I balance eq 126000000 usd'
 	states "The mortgage loans, 12 of which have loan-to-value ratios in excess of 80%, $balance" \
-		'all balance eq 126000000 usd'
+		'all ltv_over_80_loans eq 12 count' 'all balance eq 126000000 usd'
 	states "The pool I mortgage loans, which include loans with loan-to-value ratios in excess of 80%, $balance" \
 		'I balance eq 126000000 usd'
-	states "The pool I mortgage loans, some of which have loan-to-value ratios in excess of 80%, $balance"
+	states "The pool I mortgage loans, some of which have loan-to-value ratios in excess of 80%, $balance" \
+		'I balance eq 126000000 usd'
 }
 
 @test "a part is of the pool that it is told to be a share of" {
@@ -3410,4 +3413,16 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'No class A certificate has an original balance of less than $1,000.'
 	silent 'The certificates are backed by mortgage loans with interest rates from 5% to 6%.' \
 		'all interest_rate ge 5 percent' 'all interest_rate le 6 percent'
+}
+
+@test "what some or so many of the loans are is a remark, behind which all have a balance" {
+	local of
+	for of in 'some of which are secured by condominiums' 'many of which were originated in 1999' 'two of which are delinquent' \
+		'some of which have loan-to-value ratios above 80%'; do
+		silent "The pool I mortgage loans, $of, have an aggregate balance of \$910." 'I balance eq 910 usd'
+	done
+	silent 'The mortgage loans, some of which have interest rates of no more than 7%, have original terms of at least 20 years.' \
+		'all original_term ge 20 years'
+	silent 'The mortgage loans, some of which are insured and have an aggregate balance of $910.'
+	silent 'The mortgage loans, 12 of which are insured and have an aggregate balance of $910, are in pool I.'
 }

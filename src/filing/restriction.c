@@ -88,10 +88,12 @@ is_moved_from(const struct clauses *c, size_t list)
 	       c->reading->items[list - 1].value == RESTRICTION_MOVED;
 }
 
-/* Whether what is told from an item on is of so many of the loans before it: "of which 12", "12 of which". */
+/* Whether what is told from an item on is of so many of the loans before it: "of which 12", "12 of which", "some of which". */
 static bool
 starts_part(const struct clauses *c, size_t item)
 {
+	if (work_sense(c, item) == SENSE_RELATIVE)
+		return item > 0 && work_sense(c, item - 1) == SENSE_PORTION;
 	if (work_sense(c, item) != SENSE_DEFINITION || c->reading->items[item].value != DEFINITION_PART)
 		return false;
 	size_t count = work_sense(c, item + 1) == SENSE_NUMBER ? item + 1 : item - 1;
@@ -120,7 +122,9 @@ is_of_counted(const struct clauses *c, const struct work *w, size_t from)
 {
 	bool part = false, told = false;
 
-	for (size_t i = from; i < w->group->start && work_may_have(c, reading_bit(SENSE_DEFINITION)); i++) {
+	if (!work_may_have(c, reading_bit(SENSE_DEFINITION) | reading_bit(SENSE_PORTION)))
+		return false;
+	for (size_t i = from; i < w->group->start; i++) {
 		part = (part && !ends_part(c, i, told)) || starts_part(c, i);
 		told = part && (told || reading_is_link(c->reading, i, LINK_VERB));
 	}
@@ -155,8 +159,9 @@ work_remark_start(const struct clauses *c, size_t behind)
 
 	if (c->reading->items[behind].value != JOIN_COMMA)
 		return 0;
-	at += work_sense(c, at) == SENSE_ALL || work_sense(c, at) == SENSE_EACH || work_sense(c, at) == SENSE_NOT ||
-	      work_sense(c, at) == SENSE_NUMBER;
+	const uint64_t counts = reading_bit(SENSE_ALL) | reading_bit(SENSE_EACH) | reading_bit(SENSE_NOT) |
+	                        reading_bit(SENSE_NUMBER) | reading_bit(SENSE_NUMERAL) | reading_bit(SENSE_PORTION);
+	at += (counts >> work_sense(c, at) & 1) != 0;
 	if (work_sense(c, at) == SENSE_DEFINITION)
 		return c->reading->items[at].value == DEFINITION_PART && at > behind + 1 ? at : 0;
 	return work_sense(c, at) == SENSE_RELATIVE && c->reading->items[at].value != RELATIVE_WITH ? at : 0;

@@ -261,6 +261,21 @@ find_counted_pool(const struct reading *r, struct figure_group *group)
 	return true;
 }
 
+/* Whether a group is told of so many of the loans before it, and what is behind of all: "the loans, 12 of which have $9, are". */
+static bool
+is_in_remark(const struct reading *r, const struct figure_group *group)
+{
+	if (group->list == NOTHING || reading_sense(r, group->end) != SENSE_JOIN || (r->senses & reading_bit(SENSE_DEFINITION)) == 0)
+		return false;
+	size_t behind = r->lists[group->list].item + 1;
+	if (reading_sense(r, behind) != SENSE_JOIN)
+		return false;
+	for (size_t i = behind + 1; i < behind + 4; i++)
+		if (reading_sense(r, i) == SENSE_DEFINITION && r->items[i].value == DEFINITION_PART)
+			return true;
+	return false;
+}
+
 /* Finds where the loans of a group are: "326 [of the mortgage loans] are in pool I". */
 static bool
 find_place(const struct reading *r, struct figure_group *group)
@@ -286,9 +301,11 @@ find_place(const struct reading *r, struct figure_group *group)
 	else
 		list = list_of_place(r, behind, named);
 	/* "37 cooperative loans with a balance of $9 are in pool I" */
+	if (list == NOTHING)
+		return false;
 	bool others = group->unit == UNIT_USD && group->list != NOTHING &&
 	              r->subjects[r->lists[group->list].first].kind == SUBJECT_OTHER;
-	if (list == NOTHING || others)
+	if (others || (group->unit == UNIT_USD && is_in_remark(r, group)))
 		return false;
 	group->list_behind = list;
 	group->placed = true;
