@@ -3426,3 +3426,14 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The mortgage loans, some of which are insured and have an aggregate balance of $910.'
 	silent 'The mortgage loans, 12 of which are insured and have an aggregate balance of $910, are in pool I.'
 }
+
+@test "so many of the loans may have ratios above one in a remark" {
+	silent 'The mortgage loans, 12 of which had loan-to-value ratios in excess of 80%, have an aggregate balance of $910.' \
+		'all ltv_over_80_loans eq 12 count' 'all balance eq 910 usd'
+	silent 'The mortgage loans, of which 4.5% had loan-to-value ratios in excess of 80%, have an aggregate balance of $910.' \
+		'all ltv_over_80_share eq 4.5 percent' 'all balance eq 910 usd'
+	silent 'Pool I has 412 mortgage loans, 12 of which have loan-to-value ratios above 80%.' \
+		'I loans eq 412 count' 'I ltv_over_80_loans eq 12 count'
+	silent 'Pool I has 412 mortgage loans, 12 of which have loan-to-value ratios above 80% and are insured.' 'I loans eq 412 count'
+	silent 'The pool I loans secured by condominiums, 12 of which have ratios above 80%, are insured.'
+}

@@ -303,6 +303,29 @@ share_word(const struct clauses *c, const struct figure_group *group)
 	return share ? at - 1 : 0;
 }
 
+/* Whether a group is of so many of the loans before it that have ratios: "the loans, 12 of which have ratios above 80%,". */
+static bool
+is_of_which(const struct clauses *c, const struct figure_group *group)
+{
+	const struct reading *r = c->reading;
+	size_t                verb = group->end, comma = group->start - 1, of = verb;
+
+	if (work_sense(c, verb) == SENSE_DEFINITION)
+		verb++;
+	else
+		of = comma--;
+	if (work_sense(c, of) != SENSE_DEFINITION || r->items[of].value != DEFINITION_PART || group->count != 1 || of < 2 ||
+	    work_sense(c, comma) != SENSE_JOIN || work_sense(c, comma - 1) != SENSE_SUBJECTS)
+		return false;
+	bool ratios = reading_is_link(r, verb, LINK_VERB) && work_sense(c, verb + 1) == SENSE_MEASURE &&
+	              c->groups.count > (size_t)(group - c->groups.groups) + 1 && group[1].before == (int)verb + 1;
+	if (!ratios)
+		return false;
+	/* "above 80% and are insured" */
+	enum sense behind = work_sense(c, group[1].end);
+	return behind == SENSE_END || (behind == SENSE_JOIN && r->items[group[1].end].value != JOIN_WORD);
+}
+
 bool
 work_find_part_above(const struct clauses *c, struct work *w)
 {
@@ -320,7 +343,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	bool again = w->index > 0 && is_restated(c, w->index - 1, w->index);
 	/* "5% of them" */
 	bool told = w->group->list_behind != NOTHING || w->group->share;
-	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group)))
+	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
+	                     !(c->groups.above && is_of_which(c, w->group))))
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
 	if (w->group->list_behind != NOTHING &&
