@@ -3437,3 +3437,14 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Pool I has 412 mortgage loans, 12 of which have loan-to-value ratios above 80% and are insured.' 'I loans eq 412 count'
 	silent 'The pool I loans secured by condominiums, 12 of which have ratios above 80%, are insured.'
 }
+
+@test "of an aggregate balance, so much is attributable to a pool" {
+	silent 'Of the aggregate balance of $260, $150 is attributable to pool I, $100 to pool II and $10 to pool III.' \
+		'all balance eq 260 usd' 'I balance eq 150 usd' 'II balance eq 100 usd' 'III balance eq 10 usd'
+	silent 'Of the aggregate principal balance of the mortgage loans of $250, $150 represents pool I mortgage loans.' \
+		'all balance eq 250 usd' 'I balance eq 150 usd'
+	silent 'Of the aggregate balance of pool I of $250, $30 is attributable to discount loans.' \
+		'I balance eq 250 usd' 'I discount_balance eq 30 usd'
+	states 'Of the aggregate balance of $250, $30 is attributable to loans in California.'
+	silent 'The fraud loss limit is 2% of the aggregate principal balance, or $10.' 'all fraud_limit eq 10 usd'
+}

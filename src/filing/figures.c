@@ -479,6 +479,15 @@ is_new_share(const struct reading *r, const struct scan *scan, size_t item)
 	return r->lists[r->items[item + 2].value].count == 1 && reading_is_link(r, item + 3, LINK_VERB);
 }
 
+/* Whether dollars at an item are a part of those before it, which the sentence starts with: "Of the aggregate balance of $9, $5 is". */
+static bool
+is_part_of_first(const struct figure_groups *g, const struct reading *r, size_t item)
+{
+	return g->count == 0 && r->items[item].unit == UNIT_USD && reading_is_link(r, 0, LINK_PARTITIVE) &&
+	       reading_sense(r, 1) == SENSE_MEASURE && reading_is_link(r, item + 1, LINK_VERB) &&
+	       r->items[item - 1].value == JOIN_COMMA;
+}
+
 /*
  * Whether a share starts a clause of its own behind a group, as its subject:
  * "no ratio is above 95% and 12% had ratios above 80%".
@@ -517,7 +526,8 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 		size_t behind = reading_skip_joins(r, group->end);
 		bool   joined = behind > group->end || (reading_is_aside(r, last) && reading_is_aside(r, behind));
 		item = joined && behind < r->count && is_kindred(r, group, last, behind) &&
-		               range_end(r, group, behind, false) == 0 && !is_own_clause(r, scan, behind)
+		               range_end(r, group, behind, false) == 0 && !is_own_clause(r, scan, behind) &&
+		               !is_part_of_first(g, r, behind)
 		           ? behind
 		           : SIZE_MAX;
 	}

@@ -59,7 +59,9 @@ match_longer(const struct reading *r, size_t at)
 {
 	struct phrase_match found = phrases_match_on(r->wording->phrases, r->sentence->words + at);
 
-	if (found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length))
+	/* no share is before it: "Of the aggregate balance of $9, $5 is in pool I" */
+	bool opens = at == 0 && found.node->sense == SENSE_MEASURE && words_equal(sentence_token(r->sentence, 0), slice_of("of"));
+	if (opens || (found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length)))
 		return (struct phrase_match){ phrases_word(r->wording->phrases, r->sentence->words[at]), 1 };
 	return found;
 }

@@ -133,8 +133,9 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		bool alone = (sense == SENSE_RELATIVE || sense == SENSE_BOUND ||
 		              (sense == SENSE_RESTRICTION && r->items[i].value == RESTRICTION_WITHOUT)) &&
 		             reading_sense(r, i + 1) == SENSE_JOIN;
-		/* "range from a minimum of 5% to a maximum of 7%" */
-		bool to = sense == SENSE_TO && last->bound == BOUND_GE && group->bound == BOUND_LE;
+		/* "range from a minimum of 5% to a maximum of 7%", "and $8 to pool II" */
+		bool to = sense == SENSE_TO && ((last->bound == BOUND_GE && group->bound == BOUND_LE) ||
+		                                (last->placed && last->list_behind != NOTHING));
 		if (!may_stand_in_chain(sense) && !alone && !to && !is_base_in_chain(r, last, i) && !is_basis(r, i) &&
 		    !is_none_beside(r, i))
 			return;
@@ -166,7 +167,9 @@ ends_clause(const struct reading *r, size_t at)
 	while (reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_NEUTRAL ||
 	       reading_sense(r, next) == SENSE_RESPECTIVELY)
 		next++;
-	return next == r->count || (next > at && figures_is_number(r, next));
+	/* "are in pool I, and the remainder are in pool II" */
+	bool rest = reading_sense(r, next) == SENSE_FILLER && r->items[next].value == FILLER_REST;
+	return next == r->count || (next > at && (rest || figures_is_number(r, next)));
 }
 
 /* The list of a place, "pool I" of "are in pool I", at an item behind which a clause ends; NOTHING for none. */
@@ -401,6 +404,10 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		at++;
 	}
 	at += link && is_count_of_pool(r, at);
+	/* "is attributable to pool I and $8 to pool II" */
+	bool to = !link && group->chain != NOTHING && g->groups[group->chain].placed && reading_sense(r, at) == SENSE_TO;
+	link = link || to;
+	at += to;
 	/* "600 were pool I mortgage loans" */
 	if (!link && group->unit == UNIT_COUNT && reading_is_link(r, at, LINK_VERB))
 		at++;
