@@ -3448,3 +3448,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	states 'Of the aggregate balance of $250, $30 is attributable to loans in California.'
 	silent 'The fraud loss limit is 2% of the aggregate principal balance, or $10.' 'all fraud_limit eq 10 usd'
 }
+
+@test "of a part of all, so much is in a pool" {
+	silent 'Of the premium mortgage loans, $50 are in pool I and $40 are in pool II.' \
+		'I premium_balance eq 50 usd' 'II premium_balance eq 40 usd'
+	silent 'Of the mortgage loans, $50 are in pool I, and the remainder are in pool II.' 'I balance eq 50 usd'
+	silent 'Of the premium loans, 120 are in pool I.'
+	silent 'Of the mortgage loans in California, $50 are in pool I.'
+}

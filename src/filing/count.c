@@ -20,6 +20,21 @@ is_total_of(const struct clauses *c, size_t item)
 	       before == SENSE_COLON;
 }
 
+int
+work_opening_whole(const struct clauses *c, const struct figure_group *group)
+{
+	const struct reading *r = c->reading;
+
+	if (!group->placed || group->unit != UNIT_USD || !reading_is_link(r, 0, LINK_PARTITIVE) ||
+	    work_sense(c, 1) != SENSE_SUBJECTS || reading_skip_joins(r, 2) != c->groups.groups[0].start)
+		return NOTHING;
+	const struct subject_list *whole = work_list(c, r->items[1].value);
+	const struct subject      *subject = &r->subjects[whole->first];
+	bool plain = whole->count == 1 && subject->kind == SUBJECT_LOANS && subject->name[0] == '\0' &&
+	             !whole->such && !whole->portion && !whole->none;
+	return plain ? r->items[1].value : NOTHING;
+}
+
 /* Whether "totaling", or "for a total of", ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
 bool
 work_is_total(const struct clauses *c, const struct figure_group *group)
@@ -31,6 +46,8 @@ work_is_total(const struct clauses *c, const struct figure_group *group)
 	if (at > 1 && group->unit == UNIT_USD && reading_is_aside(c->reading, at))
 		return work_sense(c, at - 1) == SENSE_SUBJECTS && work_sense(c, at - 2) == SENSE_NUMBER &&
 		       c->reading->items[at - 2].unit == UNIT_COUNT;
+	if (work_opening_whole(c, group) != NOTHING)
+		return true;
 	if (at < 2 || !(sum || reading_is_link(c->reading, at - 1, LINK_TOTAL)))
 		return false;
 	/* "the mortgage loans, numbering 674, have" */
@@ -255,14 +272,15 @@ is_part_of_all(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, part) && part->item == group->end + 1 && is_plain_list(c, part);
 }
 
-/* "Of the delinquent mortgage loans, 12 are pool I mortgage loans", "of the loans originated in 2001, …" */
+/* "Of the delinquent mortgage loans, 12 are pool I mortgage loans", "of the premium loans, …", "of the loans originated in 2001, …" */
 static bool
 is_part_of_some(const struct clauses *c)
 {
 	if (!reading_is_link(c->reading, 0, LINK_PARTITIVE) || work_sense(c, 1) != SENSE_SUBJECTS)
 		return false;
 	const struct subject_list *list = work_list(c, c->reading->items[1].value);
-	return list->such || list->portion || c->reading->subjects[list->first].kind == SUBJECT_OTHER ||
+	const struct subject *subject = &c->reading->subjects[list->first];
+	return list->such || list->portion || subject->kind == SUBJECT_OTHER || subject->part != PART_NONE ||
 	       (!list->strong && work_sense(c, 2) != SENSE_JOIN && !reading_is_link(c->reading, 2, LINK_PREPOSITION));
 }
 

@@ -766,6 +766,19 @@ is_range_of_names(const struct clauses *c, const struct subject_list *list)
 	return name.length > 0 && name.length <= LONGEST && (ascii_is_upper(name.text[0]) || ascii_is_digit(name.text[0]));
 }
 
+/* Makes the pool that a group's dollars are in the part of it that they are of: "Of the premium loans, $9 are in pool I". */
+static void
+take_part_of_whole(const struct clauses *c, struct work *w)
+{
+	int whole = work_opening_whole(c, w->group);
+
+	if (whole == NOTHING)
+		return;
+	*w->lone = w->parties.subjects[0];
+	w->lone->part = c->reading->subjects[work_list(c, whole)->first].part;
+	work_set_parties(w, w->lone, 1);
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -834,6 +847,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	} else {
 		work_find_absent_parties(c, w, true, found->such);
 	}
+	if (w->group->placed && w->item == NOTHING && w->parties.count == 1)
+		take_part_of_whole(c, w);
 	/* "loans with rates at or above the target rate of 6% are premium loans" */
 	if (work_has_trait(w->measure, TRAIT_PARTING) && w->parties.count == 1 && w->parties.subjects[0].part != PART_NONE) {
 		*w->lone = w->parties.subjects[0];

@@ -103,6 +103,12 @@ bool work_is_loan_count(const struct clauses *clauses, const struct figure_group
 /* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
 bool work_is_total(const struct clauses *clauses, const struct figure_group *group);
 
+/*
+ * The list of loans that a sentence starts with, of which a group of dollars is
+ * told to be in a pool: "Of the premium loans, $9 are in pool I". NOTHING for none.
+ */
+int work_opening_whole(const struct clauses *clauses, const struct figure_group *group);
+
 /* Whether what the words "number of" at an item count is loans. */
 bool work_counts_loans(const struct clauses *clauses, size_t item);
 
