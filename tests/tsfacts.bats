@@ -3456,3 +3456,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Of the premium loans, 120 are in pool I.'
 	silent 'Of the mortgage loans in California, $50 are in pool I.'
 }
+
+@test "a minimum and a maximum may stand behind their label" {
+	silent 'Original principal balances of the pool I mortgage loans: minimum $25,000; maximum $990,000.' \
+		'I original_balance ge 25000 usd' 'I original_balance le 990000 usd'
+	silent 'Interest rates: lowest 5.25%, highest 7.75%; weighted average 6.51%.' \
+		'all interest_rate ge 5.25 percent' 'all interest_rate le 7.75 percent' 'all wac eq 6.51 percent'
+}

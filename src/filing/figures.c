@@ -252,9 +252,22 @@ is_remaining(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && words_equal(reading_text(r, item), slice_of("remaining"));
 }
 
+/* Whether "minimum" right before a group stands behind its label, or goes on from one there: "balances: minimum $5; [maximum $9]". */
+static bool
+is_labeled_extreme(const struct figure_groups *g, const struct reading *r, const struct figure_group *group)
+{
+	size_t     extreme = group->start - 1;
+	enum sense before = extreme > 0 ? reading_sense(r, extreme - 1) : SENSE_NONE;
+
+	if (before == SENSE_COLON)
+		return true;
+	return before == SENSE_JOIN && g->count > 0 && g->groups[g->count - 1].end == extreme - 1 &&
+	       reading_sense(r, g->groups[g->count - 1].start) == SENSE_EXTREME;
+}
+
 /* Takes the bound before the group's first number, and what may stand between them. */
 static bool
-take_bound(const struct reading *r, struct figure_group *group)
+take_bound(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
 {
 	while (group->start > 0 && (reading_sense(r, group->start - 1) == SENSE_NEUTRAL ||
 	                            reading_sense(r, group->start - 1) == SENSE_EACH ||
@@ -272,6 +285,10 @@ take_bound(const struct reading *r, struct figure_group *group)
 		group->bound = (uint8_t)r->items[group->start].value;
 		group->fixed = sense == SENSE_FIXED_BOUND;
 		group->linked = true;
+	} else if (sense == SENSE_EXTREME && is_labeled_extreme(g, r, group)) {
+		group->start--;
+		group->bound = (uint8_t)r->items[group->start].value;
+		group->fixed = group->linked = true;
 	}
 	return false;
 }
@@ -512,7 +529,7 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 
 	if (group == NULL)
 		return -1;
-	bool range = take_bound(r, group);
+	bool range = take_bound(g, r, group);
 	if (figures_is_number(r, item))
 		group->unit = r->items[item].unit;
 	int found = read_range(g, scan, group, range);
