@@ -3463,3 +3463,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Interest rates: lowest 5.25%, highest 7.75%; weighted average 6.51%.' \
 		'all interest_rate ge 5.25 percent' 'all interest_rate le 7.75 percent' 'all wac eq 6.51 percent'
 }
+
+@test "the share that says the most in a zip code again is the most, too" {
+	silent 'The largest concentration in any one zip code is $300, or 1.2% of the mortgage loans.' \
+		'all zip_balance le 300 usd' 'all zip_share le 1.2 percent'
+}
