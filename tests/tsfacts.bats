@@ -3468,3 +3468,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The largest concentration in any one zip code is $300, or 1.2% of the mortgage loans.' \
 		'all zip_balance le 300 usd' 'all zip_share le 1.2 percent'
 }
+
+@test "a pool may be told in labels, and the first of two has no name" {
+	silent 'Pool I: 412 loans, $150. Pool II: 201 loans, $80.' \
+		'I loans eq 412 count' 'I balance eq 150 usd' 'II loans eq 201 count' 'II balance eq 80 usd'
+	silent 'There are two pools. In the first there are 412 mortgage loans and in the second 201.'
+}

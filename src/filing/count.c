@@ -42,10 +42,14 @@ work_is_total(const struct clauses *c, const struct figure_group *group)
 	size_t at = group->start;
 	bool   sum = at > 1 && work_sense(c, at - 1) == SENSE_FILLER && c->reading->items[at - 1].value == FILLER_SUM;
 
-	/* "pool I has 674 loans ($9)" */
-	if (at > 1 && group->unit == UNIT_USD && reading_is_aside(c->reading, at))
+	/* "pool I has 674 loans ($9)", "Pool I: 674 loans, $9." */
+	bool labeled = at > 1 && group->unit == UNIT_USD && work_sense(c, group->end) == SENSE_END &&
+	               work_sense(c, at - 1) == SENSE_JOIN && c->reading->items[at - 1].value == JOIN_COMMA;
+	if (at > 1 && group->unit == UNIT_USD && (labeled || reading_is_aside(c->reading, at))) {
+		at -= labeled;
 		return work_sense(c, at - 1) == SENSE_SUBJECTS && work_sense(c, at - 2) == SENSE_NUMBER &&
-		       c->reading->items[at - 2].unit == UNIT_COUNT;
+		       c->reading->items[at - 2].unit == UNIT_COUNT && (!labeled || work_sense(c, at - 3) == SENSE_COLON);
+	}
 	if (work_opening_whole(c, group) != NOTHING)
 		return true;
 	if (at < 2 || !(sum || reading_is_link(c->reading, at - 1, LINK_TOTAL)))

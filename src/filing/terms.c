@@ -135,6 +135,7 @@ const struct phrase_term terms[] = {
 	{ "additional|subsequent|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|insured|uninsured|substitute "
 	  "[rate] [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "first|second|third|fourth|last|larger|smaller|former|latter|other [mortgage] [loan] pool|group", SENSE_SOME_LOANS, LOANS_UNREAD },
+	{ "in first|second|third|former|latter there are|were", SENSE_SOME_LOANS, LOANS_UNREAD },
 	{ "adjustable [rate] [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "interest only [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
