@@ -3474,3 +3474,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I loans eq 412 count' 'I balance eq 150 usd' 'II loans eq 201 count' 'II balance eq 80 usd'
 	silent 'There are two pools. In the first there are 412 mortgage loans and in the second 201.'
 }
+
+@test "loans in a pool that are delinquent, and theirs above a ratio, are not all of it" {
+	silent 'Mortgage loans in pool I with an aggregate balance of $300 were 30 days delinquent.'
+	complains 'Only pool I has loans with loan-to-value ratios above 80%; their aggregate balance is $300.' \
+		"1: number that the sentence does not tie to what it states: '\$300'"
+	silent 'Mortgage loans in pool I with an aggregate balance of $300 will be sold to the trustee on June 1, 2003.' \
+		'I balance eq 300 usd' 'all closing_date eq 2003-06-01 date'
+}

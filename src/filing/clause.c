@@ -119,6 +119,20 @@ is_of_them(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/*
+ * Whether "their" behind a semicolon may be that of loans above a ratio: "only pool
+ * I has loans with ratios above 80%; their balance is".
+ */
+static bool
+is_of_theirs_above(const struct clauses *c, const struct work *w)
+{
+	if (!c->groups.above || w->threshold != NOTHING || w->index == 0 || w->parties.list == NOTHING)
+		return false;
+	const struct figure_group *former = &w->group[-1];
+	return former->unit == UNIT_PERCENT && former->bound == BOUND_GT && !former->share &&
+	       work_find_their(c, former->end, w->group->start) < w->group->start;
+}
+
 /* Whether only the sentence before may say what a group's numbers are: "for pool II these are 180 months and 6.75%". */
 static bool
 is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
@@ -281,7 +295,7 @@ read_group(struct clauses *c, size_t index)
 		return 0;
 	if (is_of_them(c, &w))
 		return work_has_trait(w.measure, TRAIT_WHOLE) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
-	if (w.muddled || (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND)))
+	if (w.muddled || is_of_theirs_above(c, &w) || (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND)))
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;

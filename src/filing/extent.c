@@ -8,6 +8,7 @@
 #include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
+#include "util/ascii.h"
 
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
@@ -257,6 +258,17 @@ goes_on_with_parts(const struct clauses *c, size_t item)
 	}
 }
 
+/* Whether a list is "mortgage loans in pool I", which is not all of them without a "the". */
+static bool
+is_in_pool(const struct clauses *c, const struct subject_list *list)
+{
+	struct slice word = reading_text(c->reading, list->item);
+	const struct subject *subject = &c->reading->subjects[list->first];
+
+	return list->count == 1 && subject->kind == SUBJECT_LOANS && word.length > 0 &&
+	       (ascii_lower(word.text[0]) == 'm' || ascii_lower(word.text[0]) == 'l');
+}
+
 /*
  * Whether "Mortgage loans" that a sentence starts with, and no "the" before,
  * are told to do or be something unknown at an item: "are 30 days delinquent".
@@ -269,7 +281,7 @@ is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
 
 	/* "As of May 1, 2003, mortgage loans with" */
 	bool starts = list->item == 0 || (work_sense(c, 0) == SENSE_AS_OF && reading_skip_joins(r, 2) == list->item);
-	if (!starts || list->strong || sentence_is_definite(r->sentence, r->items[list->item].token))
+	if (!starts || sentence_is_definite(r->sentence, r->items[list->item].token) || (list->strong && !is_in_pool(c, list)))
 		return false;
 	return verb ? work_sense(c, at + 1) == SENSE_NUMBER
 	            : at < r->count && work_sense(c, at) == SENSE_NONE;
