@@ -3482,3 +3482,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Mortgage loans in pool I with an aggregate balance of $300 will be sold to the trustee on June 1, 2003.' \
 		'I balance eq 300 usd' 'all closing_date eq 2003-06-01 date'
 }
+
+@test "balances that total so much, and a rate that also is" {
+	silent 'The mortgage loans are 412 in number and have balances that total $150.' \
+		'all loans eq 412 count' 'all balance eq 150 usd'
+	silent 'The target rate for the pool is also 5.5%.' 'all target_rate eq 5.5 percent'
+}

@@ -177,7 +177,7 @@ static const struct phrase_row neutrals[] = {
 	{ "equal to approximately", 0 },
 	{ "per annum", NEUTRAL_PER_ANNUM },
 	{ "one|that|those of", 0 },
-	{ "it|therefore|thus|hence", 0 },
+	{ "it|therefore|thus|hence|also|likewise", 0 },
 	{ "sum of", 0 },
 	{ "total of", 0 },
 	{ "in aggregate|total [scheduled|outstanding|unpaid|stated]", 0 },
