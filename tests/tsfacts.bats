@@ -3488,3 +3488,9 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'all loans eq 412 count' 'all balance eq 150 usd'
 	silent 'The target rate for the pool is also 5.5%.' 'all target_rate eq 5.5 percent'
 }
+
+@test "what would be, and an earlier pool, is none of the loans" {
+	silent 'The aggregate balance of the mortgage loans would be $240 after the removal of any delinquent loans.'
+	silent 'A prior pool had an aggregate balance of $300.'
+	silent 'Prior to its sale, pool I had an aggregate balance of $300.' 'I balance eq 300 usd'
+}
