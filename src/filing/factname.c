@@ -6,6 +6,7 @@
 
 #include "filing/portion.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 /* Whether a fact is called so. Most differ from the first letter on. */
@@ -124,25 +125,30 @@ is_behind_article(const struct reading *r, size_t item)
 	       (before == 2 || !ascii_is_alphanumeric(text[before - 3]));
 }
 
-/* Whether a group bounds what any loan may be, and not what those of the pool are: "a mortgage loan's ratio may be no more than". */
-static bool
+/*
+ * Whether a group, which is a bound, is one of what any loan may be, and not of
+ * what those of the pool are: "a mortgage loan's ratio may be no more than".
+ */
+APART static bool
 is_allowed_to_any(const struct clauses *c, const struct work *w)
 {
 	const struct reading *r = c->reading;
-	size_t                at = w->group->start;
 
-	if (w->bound == BOUND_EQ || w->parties.none || w->parties.list == NOTHING || at < 2)
+	if (w->group->start < 2)
 		return false;
-	at -= w->group->verb ? 2 : 0;
-	return words_equal(reading_text(r, at), slice_of("may")) &&
-	       is_behind_article(r, work_list(c, w->parties.list)->item);
+	struct slice word = reading_text(r, w->group->start - 2);
+	return words_equal(word, slice_of("may")) && !w->parties.none &&
+	       w->parties.list != NOTHING && is_behind_article(r, work_list(c, w->parties.list)->item);
 }
 
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */
 static bool
 is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
-	if (work_is_condition(c, w) || is_allowed_to_any(c, w))
+	/* "may" is a month's name, too */
+	const uint64_t may = reading_bit(SENSE_MONTH) | reading_bit(SENSE_NONE);
+	if (work_is_condition(c, w) || (w->bound != BOUND_EQ && w->group->verb &&
+	                                (may >> work_sense(c, w->group->start - 2) & 1) != 0 && is_allowed_to_any(c, w)))
 		return false;
 	if (w->group->range && w->item > 0 && work_is_ranging_extreme(c, (size_t)w->item))
 		return false;
@@ -194,7 +200,7 @@ is_of_repurchased(const struct clauses *c, const struct work *w)
 }
 
 /* Whether a group's measure is right beside the certificates that it is of: they "have rates", "the latest maturity of" them. */
-static bool
+APART static bool
 is_beside_certificates(const struct clauses *c, const struct work *w)
 {
 	enum { NEAR = 3 };

@@ -486,7 +486,7 @@ settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t
 {
 	bool one = list->count == 1 && !member_is_plural(r, item) && member_is_definite(r, kept - 1);
 
-	list->extreme = one ? r->items[kept - 1].token + 1U : 0;
+	list->extreme = one ? (uint16_t)(r->items[kept - 1].token + 1) : 0;
 	for (size_t i = 0; i < list->count; i++)
 		r->subjects[list->first + i].kind = SUBJECT_OTHER;
 	list->strong = true;
