@@ -2020,3 +2020,11 @@ REAL=$ROOT/../shared/filings
 	signing SIGNATURES '' "${conformed[@]:0:5}" "$page" 'DATED:  DECEMBER 7, 2003'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-12-07" ]
 }
+
+@test "one bracket may be closed for two, above a name" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' '          March 14, 2004' \
+		'(Date of Report (Date of earliest event reported)' '' '   ALDER, INC. (Depositor)' \
+		'(Exact name of registrant as specified in charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "2004-03-14${TAB}ALDER, INC.${TAB}Depositor" ]
+}

@@ -3,6 +3,7 @@
  */
 #include "filing/chain.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum {
@@ -212,12 +213,27 @@ other_than(size_t other, size_t found)
 	return found != SIZE_MAX ? found : other;
 }
 
+/* Whether the word ends its line in a bracket, and what it is in does not go on in small letters below. */
+static bool
+ends_both(const struct page *page, size_t word)
+{
+	size_t line = page->words[word].line + 1;
+
+	return word_ends_in(&page->words[word], ')') &&
+	       (line >= page->line_count || page->starts[line] == page->starts[line + 1] ||
+	        !ascii_is_lower(page->words[page->starts[line]].text.text[0]));
+}
+
 /* The word that a chain goes on with on a line below the word; SIZE_MAX where it ends. */
 static size_t
 word_below(struct chain *chain, const struct page *page, size_t word)
 {
 	size_t line = page->words[word].line;
 
+	if (chain->depth > 0 && ends_both(page, word)) {
+		chain->closed = true;
+		return SIZE_MAX;
+	}
 	place(chain, page);
 	for (size_t i = 0; i < LINES_APART && ++line < page->line_count; i++) {
 		struct span words = page_line(page, line);
@@ -238,20 +254,26 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 	return SIZE_MAX;
 }
 
-/* Whether brackets in brackets start with the word, and both end on its line: "(Date of Report (Date of event))". */
+/*
+ * Whether brackets in brackets start with the word, and both end on its line, or
+ * start alike and one that ends the line is for both: "(Date of Report (Date of event)".
+ */
 static bool
 is_nested(const struct chain *chain, const struct page *page, size_t word)
 {
-	int depth = chain->depth;
+	size_t end = page_line_end(page, word);
+	int    depth = chain->depth;
 
 	if (!chain->bracketed || depth == 0 || page->words[word].apart)
 		return false;
-	for (size_t i = word, end = page_line_end(page, word); i < end; i++) {
+	for (size_t i = word; i < end; i++) {
 		depth = depth_after(&page->words[i], depth);
 		if (depth == 0)
 			return true;
+		if (i > word && page->words[i].apart)
+			return false;
 	}
-	return false;
+	return words_equal(page->words[word].text, page->words[chain->first].text) && ends_both(page, end - 1);
 }
 
 /* The word that a chain goes on with behind the word. */
