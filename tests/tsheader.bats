@@ -2028,3 +2028,45 @@ REAL=$ROOT/../shared/filings
 	header -n -f report_date,registrant,role "$work/in"
 	[ "$(cat "$work/out")" = "2004-03-14${TAB}ALDER, INC.${TAB}Depositor" ]
 }
+
+@test "a role may have a typist's slip" {
+	local exact='(Exact name of registrant as specified in its charter)' lines
+
+	while IFS='|' read -r name below role; do
+		lines=("$name")
+		[ -z "$below" ] || lines+=("$below")
+		cover "${lines[@]}" "$exact" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role,securities "$work/in"
+		[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}$role$TAB" ]
+	done <<-'END'
+		ALDER FUNDING CORP.|(Deopsitor)|Deopsitor
+		ALDER FUNDING CORP. (Seller and Sevricer)||Seller and Sevricer
+		ALDER FUNDING CORP. (as Depositr)||Depositr
+		ALDER FUNDING CORP. (Delaware)||
+	END
+}
+
+@test "an aside that is not closed ends at its line where that ends in a role, or else at its paragraph" {
+	local exact='(Exact name of registrant as specified in its charter)'
+
+	cover 'ALDER FUNDING CORP.' '(Depositor under the Agreement' 'dated as of May 1, 2003, for Alder Trust 2003-4' \
+		'Mortgage Certificates, Series 2003-4' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,series "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}Depositor${TAB}2003-4" ]
+	cover '(Depositor' 'ALDER FUNDING CORP.' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}Depositor" ]
+}
+
+@test "a company and the trust below its aside are two" {
+	local exact='(Exact name of registrant as specified in its charter)'
+
+	cover 'ALDER FUNDING CORP. (as Depositor under the Pooling' 'and Servicing Agreement)' 'ALDER TRUST 2003-1' \
+		"$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.; ALDER TRUST 2003-1${TAB}Depositor" ]
+	cover 'ALDER FUNDING CORP. (as Depositor under the Pooling' 'and Servicing Agreement)' 'ALDER FUNDING CORP.' \
+		"$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}Depositor" ]
+}

@@ -3,7 +3,10 @@
  */
 #include "filing/namewords.h"
 
+#include <string.h>
+
 #include "util/ascii.h"
+#include "util/slip.h"
 
 static const char *const lists[] = {
 	/* what a registrant can be; any of these makes an aside a role */
@@ -43,6 +46,7 @@ static const char *const lists[] = {
 	[NAME_LEADS] = "issued offered sold by",
 	/* the words of a caption of several names */
 	[NAME_SEVERAL] = "their charters",
+	[NAME_TRUST] = "trust",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
@@ -80,6 +84,29 @@ name_word_before(const struct page *page, size_t word)
 	while (word > 1 && page->words[word - 1].use != WORD_FREE)
 		word--;
 	return word > 0 ? word - 1 : 0;
+}
+
+bool
+name_respell_role(struct page *page, size_t word)
+{
+	struct word      *last = &page->words[word];
+	struct plain_word printed = PLAIN_WORD_EMPTY;
+	const char       *roles = lists[NAME_ROLES];
+
+	plain_word_add(&printed, last->text);
+	if (last->digit || printed.length > LEXICON_LONGEST)
+		return false;
+	for (size_t length; *roles != '\0'; roles += length + (roles[length] != '\0')) {
+		length = strcspn(roles, " ");
+		if (*roles != printed.text[0] ||
+		    !slip_between((struct slice){ printed.text, printed.length }, (struct slice){ roles, length }))
+			continue;
+		struct plain_word role = PLAIN_WORD_EMPTY;
+		plain_word_add(&role, (struct slice){ roles, length });
+		last->lexeme = lexicon_find(page->lexicon, &role);
+		return true;
+	}
+	return false;
 }
 
 struct span

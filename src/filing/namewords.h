@@ -14,7 +14,7 @@
 enum name_list {
 	NAME_ROLES, NAME_ROLE_ENDS, NAME_ROLE_STARTS, NAME_OTHER_CAPTIONS, NAME_SECURITIES_NOUNS, NAME_TITLE_STOPS,
 	NAME_COMPANY_WORDS, NAME_COMPANY_ENDS, NAME_CONNECTORS, NAME_FORMERLY, NAME_FORMER_STARTS, NAME_SERIES,
-	NAME_CLASS, NAME_LETTER_A, NAME_AND, NAME_AS, NAME_LEADS, NAME_SEVERAL
+	NAME_CLASS, NAME_LETTER_A, NAME_AND, NAME_AS, NAME_LEADS, NAME_SEVERAL, NAME_TRUST
 };
 
 /* Adds the words to a lexicon. Returns 0, or -1 with errno ENOMEM. */
@@ -42,6 +42,9 @@ bool name_ends_company(const struct page *page, size_t word);
 
 /* The last free word before the word; the page's first word where there is none. */
 size_t name_word_before(const struct page *page, size_t word);
+
+/* Gives a word that is a role but for a typist's slip what the lexicon has of that role. Returns whether it is. */
+bool name_respell_role(struct page *page, size_t word);
 
 /* The free words of a line, from the first to the last of them. */
 struct span name_words(const struct page *page, size_t line);

@@ -55,6 +55,13 @@ are_two_names(const struct page *page, struct span above, struct span below)
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
+/* Whether a trust's name stands below an aside, which says what the company above it is to it: "(Depositor)". */
+static bool
+is_trust_below(const struct page *page, struct span name)
+{
+	return page->words[name.from - 1].use == WORD_TAKEN && name_has_any(page, name, NAME_TRUST);
+}
+
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -72,7 +79,8 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		if (page_is_date(page, above))
 			break;
 		if (first != line && !is_connected(page, above, below) &&
-		    !(are_two_names(page, above, below) && role_names_several(page, caption)))
+		    !(are_two_names(page, above, below) &&
+		      (role_names_several(page, caption) || is_trust_below(page, below))))
 			break;
 		first = line - 1;
 		below = above;

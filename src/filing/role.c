@@ -92,6 +92,15 @@ is_telling(const struct page *page, struct span aside)
 	       name_has_any(page, aside, NAME_SERIES) || name_has_any(page, aside, NAME_SECURITIES_NOUNS);
 }
 
+/* Whether an aside tells a role with a typist's slip in its last word, which is put right: "(Deopsitor)". */
+static bool
+is_misspelt_role(struct page *page, struct span aside)
+{
+	enum { LONGEST = 4 }; /* words */
+
+	return aside.to - aside.from <= LONGEST && name_respell_role(page, aside.to - 1);
+}
+
 /* Whether an aside stands behind a company's name, and ends its line: "ABC, Inc. (Delaware)". */
 static bool
 is_behind_company(const struct page *page, struct span aside)
@@ -104,6 +113,32 @@ is_behind_company(const struct page *page, struct span aside)
 	       name_ends_company(page, aside.from - 1);
 }
 
+/* The end of the paragraph that a word stands in: a blank line, or the end of the region. */
+static size_t
+paragraph_end(const struct page *page, size_t from, size_t to)
+{
+	size_t end = from + 1;
+
+	while (end < to && page->words[end].line <= page->words[end - 1].line + 1 &&
+	       page->words[end].use == WORD_FREE)
+		end++;
+	return end;
+}
+
+/*
+ * The end of an aside whose bracket was forgotten to be closed: its line's, where
+ * that ends in a role ("(Depositor"), or else its paragraph's ("(Depositor under").
+ */
+static size_t
+open_aside_end(const struct page *page, size_t from, size_t to)
+{
+	size_t end = page_line_end(page, from);
+
+	if (end >= to)
+		return to;
+	return name_is_among(&page->words[end - 1], NAME_ROLES) ? end : paragraph_end(page, from, to);
+}
+
 /* Takes the asides out of a region. Returns how many of them `asides` holds. */
 static size_t
 take_asides(struct page *page, struct span region, struct span asides[ASIDES])
@@ -114,11 +149,9 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
 			continue;
 		struct span aside = { i, aside_end(page, i, region.to) };
-		if (aside.from == aside.to) { /* it was forgotten to close them: "(Depositor" */
-			aside.to = page_line_end(page, i);
-			aside.to = aside.to < region.to ? aside.to : region.to;
-		}
-		if (!is_telling(page, aside) && !is_behind_company(page, aside))
+		if (aside.from == aside.to)
+			aside.to = open_aside_end(page, i, region.to);
+		if (!is_telling(page, aside) && !is_misspelt_role(page, aside) && !is_behind_company(page, aside))
 			continue;
 		page_mark(page, aside, WORD_TAKEN);
 		asides[count++] = aside;
@@ -193,18 +226,6 @@ role_pass_asides(struct page *page, struct span region)
 	(void)take_asides(page, region, asides);
 }
 
-/* The end of the paragraph that a word stands in: a blank line, or the end of the region. */
-static size_t
-paragraph_end(const struct page *page, size_t from, size_t to)
-{
-	size_t end = from + 1;
-
-	while (end < to && page->words[end].line <= page->words[end - 1].line + 1 &&
-	       page->words[end].use == WORD_FREE)
-		end++;
-	return end;
-}
-
 void
 role_read_apposition(struct page *page, struct span region, struct header *header)
 {
@@ -264,6 +285,9 @@ role_read_below(struct page *page, size_t line, struct header *header)
 	    page->words[first].line > line + NEAR_LINES)
 		return;
 	struct span aside = { first, aside_end(page, first, page->word_count) };
-	if (!name_has_any(page, aside, NAME_OTHER_CAPTIONS))
-		read_role(page, aside, header);
+	if (name_has_any(page, aside, NAME_OTHER_CAPTIONS))
+		return;
+	if (!is_telling(page, aside))
+		(void)is_misspelt_role(page, aside);
+	read_role(page, aside, header);
 }
