@@ -2070,3 +2070,12 @@ REAL=$ROOT/../shared/filings
 	header -n -f registrant,role "$work/in"
 	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}Depositor" ]
 }
+
+@test "an employer's number may have a slip, and an Item no text" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'Delaware      333-12345        133-408713' '(State of     (Commission       (I.R.S. Employer' \
+		'formation)    File Number)     Identification No.)' '' 'Item 3. Bankruptcy' '' 'none' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,irs_number,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "333-12345${TAB}133-408713${TAB}Bankruptcy;Other Events" ]
+}

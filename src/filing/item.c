@@ -520,7 +520,7 @@ goes_on_behind(struct slice title, const struct line *line)
 {
 	bool wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
 
-	return ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line));
+	return !says_nothing(line) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 
 /* Reads what a paragraph behind the last heading has of its title. Returns false where one further down may have more. */

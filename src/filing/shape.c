@@ -63,13 +63,14 @@ is_file_number(const struct page *page, struct span span)
 	return !shape_is_employer_number(page, span) && is_number(page, span);
 }
 
-/* Whether a word is a file number, and no employer's: three digits stand before its hyphen. */
+/* Whether a word is a file number, and no employer's with a slip: an act's number stands before its hyphen. */
 static bool
 is_of_act(struct slice text)
 {
 	enum { ACT = 3 };
 
-	return ascii_digits(text, 0) == ACT && text.length > ACT && text.text[ACT] == '-';
+	return ascii_digits(text, 0) == ACT && text.length > ACT && text.text[ACT] == '-' &&
+	       (text.text[0] == '0' || ascii_starts_with(text, "333"));
 }
 
 /* A number, or the words that stand in for one: "Applied For". */
