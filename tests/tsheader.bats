@@ -2079,3 +2079,14 @@ REAL=$ROOT/../shared/filings
 	header -n -f file_number,irs_number,item_titles "$work/in"
 	[ "$(cat "$work/out")" = "333-12345${TAB}133-408713${TAB}Bankruptcy;Other Events" ]
 }
+
+@test "a page's end may stand before a row of captions without brackets" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Main Street, Edison, New Jersey 08837' '(Address of principal executive offices)' '' '<PAGE>' '' \
+		'  New York                333-109668        95-7493965' \
+		'  State of                Commission        IRS Employer' \
+		'  incorporation           File Number       Identification No.' '' \
+		"Registrant's telephone number: (490) 555-1881" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,phone "$work/in"
+	[ "$(cat "$work/out")" = "New York${TAB}333-109668${TAB}95-7493965${TAB}(490) 555-1881" ]
+}

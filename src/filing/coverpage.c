@@ -87,14 +87,19 @@ has_telephone(const struct segmenter *s, size_t to)
 	return false;
 }
 
-/* Whether a line starts with a caption in brackets of the registrant's state or numbers. */
+/* Whether a line starts with a caption of the registrant's state or numbers, in brackets or in a row of several. */
 static bool
 is_row_caption(const struct line *line)
 {
-	static const char *const starts[] = { "(state ", "(commission ", "(i.r.s. ", "(irs " };
+	static const char *const starts[] = { "state ", "commission ", "i.r.s. ", "irs " };
 	struct slice             text = line_slice(line);
+	bool                     bracketed = text.length > 0 && text.text[0] == '(';
 
-	for (size_t i = 0; i < sizeof starts / sizeof *starts && text.length > 0 && text.text[0] == '('; i++)
+	text.text += bracketed;
+	text.length -= bracketed;
+	if (!bracketed && cell_count(text) < 2)
+		return false;
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
 		if (ascii_starts_with(text, starts[i]))
 			return true;
 	return false;
