@@ -390,6 +390,11 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$status" = 0 ]
 	grep -qxF "tsheader: -:55: registrant is not what line 17 of the envelope says: \
 'The Marigold Mortgage Corporation'" "$work/err"
+	sed 's/MARIGOLD MORTGAGE CORP/MARIGOLD BANK F S B/; s/Marigold Mortgage Corporation/Marigold Bank, F.S.B./' \
+		cover-disagrees.txt >"$work/other"
+	header -n -f registrant <"$work/other"
+	[ "$(cat "$work/out")" = "The Marigold Bank, F.S.B." ]
+	! grep -q "registrant" "$work/err"
 }
 
 @test "dates that are none are named, and empty" {

@@ -176,6 +176,14 @@ envelope_complete(struct header *header, const struct header *envelope)
 	}
 }
 
+/* Whether a letter of its own follows a blank: EDGAR writes "N.A." as "N A". */
+static bool
+is_letter_behind(struct slice text)
+{
+	return text.length > 1 && text.text[0] == ' ' && ascii_is_letter(text.text[1]) &&
+	       (text.length == 2 || text.text[2] == ' ');
+}
+
 /* Takes the next word of a name, in plain lower case, off the text; false at its end. */
 static bool
 next_name_word(struct slice *text, char *word, size_t size)
@@ -198,6 +206,11 @@ next_name_word(struct slice *text, char *word, size_t size)
 	if (text->length > 0 && text->text[0] != ' ') {
 		text->text++;
 		text->length--;
+	}
+	for (size_t letters = 1; length == letters && length + 1 < size && is_letter_behind(*text); letters++) {
+		word[length++] = ascii_lower(text->text[1]);
+		text->text += 2;
+		text->length -= 2;
 	}
 	word[length] = '\0';
 	for (size_t i = 0; i < sizeof synonyms / sizeof *synonyms; i++)
