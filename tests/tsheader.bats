@@ -2095,3 +2095,16 @@ REAL=$ROOT/../shared/filings
 	header -n -f jurisdiction,file_number,irs_number,phone "$work/in"
 	[ "$(cat "$work/out")" = "New York${TAB}333-109668${TAB}95-7493965${TAB}(490) 555-1881" ]
 }
+
+@test "a page's end may stand behind the company that signs for another, and before a name flush left" {
+	local page=$'\n                    4\n<PAGE>\n'
+
+	for agent in '     By: Lake Bank, as Servicer' $'     By: Lake Securities, Inc.,\n         as Depositor'; do
+		signing SIGNATURES '' "${preamble[@]}" '     Cedar Ridge Trust 2003-1' "$agent" "$page" \
+			'     By: /s/ Bea Miller' '         Treasurer' '' 'Dated:  May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	signing SIGNATURES '' "${preamble[@]}" 'Cedar Ridge Bank' '' 'By: ____________' "$page" '    Bea Miller, Treasurer' \
+		'' 'Dated:  May 7, 2003'
+	[ "$(cat "$work/out")" = "no${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}

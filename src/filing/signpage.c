@@ -67,12 +67,28 @@ table_start(struct segmenter *s)
 	return start > end ? start : end; /* no signature is a title: "EXHIBIT INDEX" may be the next one */
 }
 
+/* Whether a line names a company that signs for another, or ends its name: "By: Lake Bank, as Servicer". */
+static bool
+names_agent(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	if (ascii_starts_with(text, "as "))
+		return true;
+	return ascii_starts_with(text, "by:") && signing_find(line, 1) == 1 &&
+	       (ends_in_company(text) || words_contain(text, "as"));
+}
+
 /* Whether a line behind a signature page's preamble may say who signs by somebody: "(Registrant)". */
 static bool
 may_name_registrant(const struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
 
+	if (line->kind != LINE_TEXT && line->kind != LINE_ROW)
+		return false;
+	if (names_agent(line))
+		return true;
 	return line->kind == LINE_TEXT && !ascii_is_lower(line->text[0]) && !is_running_text(line) &&
 	       signing_end(line, 1) == 0;
 }
@@ -130,8 +146,8 @@ goes_on_below(const struct line *above, const struct line *line)
 	enum { ALIGNED = 8, NAME_LENGTH = 40 };
 	struct slice text = line_slice(line);
 
-	return line->kind == LINE_TEXT && text.length <= NAME_LENGTH && line->indent > ALIGNED / 2 &&
-	       line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
+	return line->kind == LINE_TEXT && text.length <= NAME_LENGTH &&
+	       (line->indent > ALIGNED / 2 || line->indent > above->indent) && line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
 	       cell_count(text) == 1 && is_title_case(text) && !mask_has_digit(text) && !paragraph_is_in_capitals(text);
 }
 
