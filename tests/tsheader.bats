@@ -2108,3 +2108,10 @@ REAL=$ROOT/../shared/filings
 		'' 'Dated:  May 7, 2003'
 	[ "$(cat "$work/out")" = "no${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 }
+
+@test "a subtitle in capitals is no part of a title that is whole" {
+	cover 'ITEM 5.   OTHER EVENTS' '          FILING OF TERM SHEETS' '' \
+		'ITEM 9.   OTHER EVENTS' '          AND REGULATION FD DISCLOSURE' '' 'ITEM 7.   EXHIBITS' >"$work/in"
+	header -n -f item_titles "$work/in"
+	[ "$(cat "$work/out")" = "OTHER EVENTS;OTHER EVENTS AND REGULATION FD DISCLOSURE;EXHIBITS" ]
+}

@@ -277,14 +277,25 @@ has_lower_case(struct cursor text)
 	return text.at < text.end;
 }
 
-/* Whether a line stands below the title's start, both in capitals. */
+/* Whether a text is a title that is known, from its first word to its last. */
+static bool
+is_whole(struct cursor title)
+{
+	struct slice text = { title.at, (size_t)(title.end - title.at) };
+
+	return words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles);
+}
+
+/* Whether a line stands below the title's start, both in capitals, and is no subtitle. */
 static bool
 is_below(const struct line *line, struct cursor title, const struct line *next)
 {
 	struct cursor text = { next->text, next->text + next->length };
+	struct cursor joint = text;
 	size_t        column = line->indent + (size_t)(title.at - line->text);
 
-	return next->indent == column && !has_lower_case(title) && !has_lower_case(text);
+	return next->indent == column && !has_lower_case(title) && !has_lower_case(text) &&
+	       (!is_whole(title) || skip_word(&joint, "and"));
 }
 
 /* Whether all words of a line are written as a title's: with a capital, but for the small ones. */
@@ -323,15 +334,6 @@ ends_paragraph(const struct block *block, size_t index)
 	const struct line *line = &block->lines[index];
 
 	return index + 1 == block->count || line[1].kind != LINE_TEXT || line->text[line->length - 1] == '.';
-}
-
-/* Whether a text is a title that is known, from its first word to its last. */
-static bool
-is_whole(struct cursor title)
-{
-	struct slice text = { title.at, (size_t)(title.end - title.at) };
-
-	return words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles);
 }
 
 /* Whether a title ends in a word that none ends in. */
