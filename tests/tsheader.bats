@@ -2099,7 +2099,7 @@ REAL=$ROOT/../shared/filings
 @test "a page's end may stand behind the company that signs for another, and before a name flush left" {
 	local page=$'\n                    4\n<PAGE>\n'
 
-	for agent in '     By: Lake Bank, as Servicer' $'     By: Lake Securities, Inc.,\n         as Depositor'; do
+	for agent in '     By: Lake Bank, as Servicer' '     By: Lake GP, Ltd., its general partner' $'     By: Lake Securities, Inc.,\n         as Depositor'; do
 		signing SIGNATURES '' "${preamble[@]}" '     Cedar Ridge Trust 2003-1' "$agent" "$page" \
 			'     By: /s/ Bea Miller' '         Treasurer' '' 'Dated:  May 7, 2003'
 		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
@@ -2114,4 +2114,10 @@ REAL=$ROOT/../shared/filings
 		'ITEM 9.   OTHER EVENTS' '          AND REGULATION FD DISCLOSURE' '' 'ITEM 7.   EXHIBITS' >"$work/in"
 	header -n -f item_titles "$work/in"
 	[ "$(cat "$work/out")" = "OTHER EVENTS;OTHER EVENTS AND REGULATION FD DISCLOSURE;EXHIBITS" ]
+}
+
+@test "a signer's title goes on over a blank line where it can't end yet" {
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller' '    --------------' '    Bea Miller' \
+		'    Vice President and' '' '    Assistant Treasurer' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President and Assistant Treasurer${TAB}2003-05-07" ]
 }

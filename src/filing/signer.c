@@ -272,7 +272,8 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 		return false;
 	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
 	bool more = (title && !party) || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
-	signer->titled = signer->titled && adjacent && more;
+	bool wanting = title && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE)); /* "Vice President and" */
+	signer->titled = signer->titled && (adjacent || wanting) && more;
 	if (signer->titled)
 		header_extend(header, HEADER_SIGNER_TITLE, " ", page_slice(signer->page, cell));
 	return true;

@@ -76,7 +76,7 @@ names_agent(const struct line *line)
 	if (ascii_starts_with(text, "as "))
 		return true;
 	return ascii_starts_with(text, "by:") && signing_find(line, 1) == 1 &&
-	       (ends_in_company(text) || words_contain(text, "as"));
+	       (ends_in_company(text) || words_contain(text, "as") || words_contain(text, "its"));
 }
 
 /* Whether a line behind a signature page's preamble may say who signs by somebody: "(Registrant)". */
@@ -145,9 +145,10 @@ goes_on_below(const struct line *above, const struct line *line)
 {
 	enum { ALIGNED = 8, NAME_LENGTH = 40 };
 	struct slice text = line_slice(line);
+	bool         indented = line->indent > ALIGNED / 2 || (line->indent > 0 && line->indent >= above->indent);
 
-	return line->kind == LINE_TEXT && text.length <= NAME_LENGTH &&
-	       (line->indent > ALIGNED / 2 || line->indent > above->indent) && line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
+	return indented && line->kind == LINE_TEXT && text.length <= NAME_LENGTH &&
+	       line->indent <= above->indent + ALIGNED && above->indent <= line->indent + ALIGNED &&
 	       cell_count(text) == 1 && is_title_case(text) && !mask_has_digit(text) && !paragraph_is_in_capitals(text);
 }
 
