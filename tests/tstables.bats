@@ -2445,6 +2445,27 @@ gives() {
 	END
 }
 
+@test "layout: the pages that exhibits are on are no numbers of loans" {
+	given <<-'END'
+	                 INDEX TO EXHIBITS
+
+	Exhibit No.     Description                    Page No.
+	-----------     -----------                    --------
+	99.1            Collateral Term Sheet             5
+
+	              BALANCES BY STATE
+
+	State             Number of Loans        Balance
+	-----             ---------------      -----------
+	Ohio                     4             $   400,000
+	Total                    4             $   400,000
+	END
+	gives 0 "1: tables without loans or balances at lines: '1'" <<-'END'
+	2|all|state|row|Ohio|||4|400000|11
+	2|all|state|total|Total|||4|400000|12
+	END
+}
+
 @test "layout: titles, headings and columns of several pools" {
 	given <<-'END'
 	              MORTGAGE LOANS IN POOL I AND POOL II BY STATE
