@@ -2445,6 +2445,27 @@ gives() {
 	END
 }
 
+@test "layout: blank lines part headings from a ruler that the labels have no piece of" {
+	given <<-'END'
+	                         STATES
+
+	                            Number of     Aggregate
+	Loan-to-Value Ratio           Loans        Balance
+
+	                                3
+	<PAGE>
+	                            _________   ______________
+	60.00% and below               12       $  1,200,000
+	60.01% to 70.00%               10          1,000,000
+	Total                          22       $  2,200,000
+	END
+	gives 0 <<-'END'
+	1|all|ltv|row|60.00% and below||60.00|12|1200000|9
+	1|all|ltv|row|60.01% to 70.00%|60.01|70.00|10|1000000|10
+	1|all|ltv|total|Total|||22|2200000|11
+	END
+}
+
 @test "layout: the pages that exhibits are on are no numbers of loans" {
 	given <<-'END'
 	                 INDEX TO EXHIBITS

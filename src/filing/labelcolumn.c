@@ -132,6 +132,8 @@ label_column_find(struct heading *head, const struct block *block, size_t ruler,
 	head->unlabelled = !label_column_is_first(head->columns, head->count, false, block, row);
 	if (head->count == 0 || row == block->count || !head->unlabelled)
 		return false;
+	while (ruler > 0 && layout_is_space(&block->lines[ruler - 1])) /* blank lines may part it from the headings */
+		ruler--;
 	for (size_t i = ruler; i > 0 && !layout_is_space(&block->lines[i - 1]); i--) {
 		const struct line *line = &block->lines[i - 1];
 		size_t             at = 0;
