@@ -3494,3 +3494,12 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'A prior pool had an aggregate balance of $300.'
 	silent 'Prior to its sale, pool I had an aggregate balance of $300.' 'I balance eq 300 usd'
 }
+
+@test "home loans are mortgage loans, but those of a kind of home are not all" {
+	silent 'The number of home loans was 73.' 'all loans eq 73 count'
+	silent 'No home loan has a loan-to-value ratio of more than 90%.' 'all ltv le 90 percent'
+	silent 'Pool I consists of 73 home loans. The home loans in pool II have an aggregate balance of $500.' \
+		'I loans eq 73 count' 'II balance eq 500 usd'
+	silent 'The number of manufactured home loans was 73.'
+	silent 'No second home loan has a loan-to-value ratio of more than 90%.'
+}

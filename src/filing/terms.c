@@ -125,7 +125,7 @@ const struct phrase_term terms[] = {
 	{ "loan|mortgage|collateral pool|group", SENSE_POOL, 0 },
 	{ "mortgage loan pool|group", SENSE_POOL, 0 },
 	{ "pool|group", SENSE_POOL, 0 },
-	{ "[mortgage] loan", SENSE_LOANS, 0 },
+	{ "[mortgage|home] loan", SENSE_LOANS, 0 },
 	{ "first [lien] mortgage loan", SENSE_LOANS, 0 },
 	{ "those", SENSE_LOANS, LOANS_THOSE },
 	{ "entire [mortgage] [loan] pool", SENSE_LOANS, LOANS_ALL },
