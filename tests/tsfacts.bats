@@ -3503,3 +3503,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The number of manufactured home loans was 73.'
 	silent 'No second home loan has a loan-to-value ratio of more than 90%.'
 }
+
+@test "the opening of business on a day is as of that day" {
+	silent 'As of the opening of business on March 1, 2003, the pool consisted of 45 mortgage loans.' \
+		'all cut_off_date eq 2003-03-01 date' 'all loans eq 45 count'
+	silent 'The mortgage loans had, at the opening of business on March 1, 2003, an aggregate balance of $500.' \
+		'all cut_off_date eq 2003-03-01 date' 'all balance eq 500 usd'
+}
