@@ -3510,3 +3510,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The mortgage loans had, at the opening of business on March 1, 2003, an aggregate balance of $500.' \
 		'all cut_off_date eq 2003-03-01 date' 'all balance eq 500 usd'
 }
+
+@test "loans whose balance at a day is so much are all that a pool contains" {
+	silent 'Pool 1 contains 210 loans whose aggregate principal balance at April 30, 2003 is $65,625.' \
+		'I loans eq 210 count' 'all cut_off_date eq 2003-04-30 date' 'I balance eq 65625 usd'
+	silent 'The pool I loans whose maturity is before May 1, 2030 had a balance of $500.'
+	silent 'The pool I loans that had a balance above $300 at April 30, 2003 were worth $500.'
+}

@@ -344,6 +344,14 @@ is_remark_on_pool(const struct clauses *c, const struct subject_list *list, size
 	return whole && named && subject->kind == SUBJECT_LOANS && !list->portion && !list->none && !list->such;
 }
 
+/* Whether the number at an item is a day that what is told holds as of: "at May 1, 2003". */
+static bool
+is_as_of(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item - 1) == SENSE_AS_OF ||
+	       (c->reading->items[item].unit == UNIT_DATE && reading_is_link(c->reading, item - 1, LINK_AT));
+}
+
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
 {
@@ -407,7 +415,7 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 			break;
 		case SENSE_NUMBER:
 			/* "which consists of 674 mortgage loans" describes all, "whose balance as of May 1, 2003 was" none */
-			part = part || (relative && !all && work_sense(c, i - 1) != SENSE_AS_OF);
+			part = part || (relative && !all && !is_as_of(c, i));
 			break;
 		case SENSE_LINK:
 			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
