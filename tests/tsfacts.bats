@@ -3517,3 +3517,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The pool I loans whose maturity is before May 1, 2030 had a balance of $500.'
 	silent 'The pool I loans that had a balance above $300 at April 30, 2003 were worth $500.'
 }
+
+@test "so many loans that the trust will own are all" {
+	silent 'The Trust will own 57 fixed rate mortgage loans with an aggregate principal balance of $500.' \
+		'all loans eq 57 count' 'all balance eq 500 usd'
+	silent 'The trust fund will own 57 mortgage loans.' 'all loans eq 57 count'
+	silent 'No mortgage loan that the trust will own has a loan-to-value ratio above 90%.' 'all ltv le 90 percent'
+	silent 'The trust will own 12 of the mortgage loans. The trust will own 12 delinquent mortgage loans.'
+	silent 'The trust will own 12 mortgage loans with loan-to-value ratios above 80%.'
+	silent 'The servicer will own 57 mortgage loans.'
+}
