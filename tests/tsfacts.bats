@@ -3477,6 +3477,8 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 
 @test "loans in a pool that are delinquent, and theirs above a ratio, are not all of it" {
 	silent 'Mortgage loans in pool I with an aggregate balance of $300 were 30 days delinquent.'
+	silent 'Home loans in pool I with an aggregate balance of $300 were 30 days delinquent.'
+	silent 'Loan group I with an aggregate balance of $300 was sold.' 'I balance eq 300 usd'
 	complains 'Only pool I has loans with loan-to-value ratios above 80%; their aggregate balance is $300.' \
 		"1: number that the sentence does not tie to what it states: '\$300'"
 	silent 'Mortgage loans in pool I with an aggregate balance of $300 will be sold to the trustee on June 1, 2003.' \

@@ -262,11 +262,9 @@ goes_on_with_parts(const struct clauses *c, size_t item)
 static bool
 is_in_pool(const struct clauses *c, const struct subject_list *list)
 {
-	struct slice word = reading_text(c->reading, list->item);
 	const struct subject *subject = &c->reading->subjects[list->first];
 
-	return list->count == 1 && subject->kind == SUBJECT_LOANS && word.length > 0 &&
-	       (ascii_lower(word.text[0]) == 'm' || ascii_lower(word.text[0]) == 'l');
+	return list->count == 1 && subject->kind == SUBJECT_LOANS && subject->inside;
 }
 
 /*
