@@ -35,6 +35,16 @@ count_cells(const struct page *page, struct span words, bool *closed_up)
 	return count;
 }
 
+/* The word that the cell of the given number, from 1, starts with; SIZE_MAX where there are not so many. */
+static size_t
+cell_at(const struct page *page, struct span words, size_t number)
+{
+	for (size_t i = words.from; i < words.to; i++)
+		if (chain_starts_cell(page, i) && --number == 0)
+			return i;
+	return SIZE_MAX;
+}
+
 /*
  * The cell on a line that has the same place there as the chain's on the line
  * before, where the columns say nothing since the blanks between them are gone.
@@ -50,11 +60,7 @@ cell_by_order(const struct page *page, size_t word, size_t line)
 	size_t count = count_cells(page, above, &closed_up);
 	if (count < 2 || count_cells(page, below, &closed_up) != count || !closed_up)
 		return SIZE_MAX;
-	size_t place = count_cells(page, (struct span){ above.from, word + 1 }, &closed_up);
-	for (size_t i = below.from; i < below.to; i++)
-		if (chain_starts_cell(page, i) && --place == 0)
-			return i;
-	return SIZE_MAX;
+	return cell_at(page, below, count_cells(page, (struct span){ above.from, word + 1 }, &closed_up));
 }
 
 /* How many cells among the words, which end their line or a cell, leave a caption open: they do not end in a bracket. */
@@ -83,11 +89,7 @@ cell_by_open(const struct page *page, size_t word, size_t line)
 	size_t count = count_open(page, above);
 	if (count < 2 || count_cells(page, below, &closed_up) != count || closed_up)
 		return SIZE_MAX;
-	size_t place = count_open(page, (struct span){ above.from, word + 1 });
-	for (size_t i = below.from; i < below.to; i++)
-		if (chain_starts_cell(page, i) && --place == 0)
-			return i;
-	return SIZE_MAX;
+	return cell_at(page, below, count_open(page, (struct span){ above.from, word + 1 }));
 }
 
 /* The first word whose end is right of the column. */
