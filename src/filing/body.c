@@ -64,7 +64,7 @@ doubt_label(const struct row *row)
 {
 	if (bounds_have_fraction(row->label))
 		return FRACTION;
-	return dimension_is_numeric(row->dimension) && bounds_have_digits(row->label) ? NO_BOUNDS : NULL;
+	return dimension_is_numeric(row->dimension) && mask_has_digit(row->label) ? NO_BOUNDS : NULL;
 }
 
 /* Names a row by its label. Returns 0, or -1 with errno ENOMEM. */

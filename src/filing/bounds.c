@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "filing/number.h"
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
@@ -247,12 +248,7 @@ is_part_of_year(struct slice word)
 {
 	static const char *const words[] = { "through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter" };
 
-	if (word.length >= 3 && date_month(word.text) > 0)
-		return true;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (word_is(word, words[i]))
-			return true;
-	return false;
+	return (word.length >= 3 && date_month(word.text) > 0) || words_equal_one(word, words, sizeof words / sizeof *words);
 }
 
 struct slice
@@ -326,14 +322,4 @@ bounds_have_fraction(struct slice label)
 			return true;
 	}
 	return false;
-}
-
-bool
-bounds_have_digits(struct slice label)
-{
-	size_t at = 0;
-
-	while (at < label.length && !ascii_is_digit(label.text[at]))
-		at++;
-	return at < label.length;
 }

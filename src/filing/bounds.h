@@ -33,7 +33,4 @@ bool bounds_descend(struct slice low, struct slice high);
 /* Whether a label, which states no bounds that can be read, has a fraction for one: "6 1/2%", "7/8%". */
 bool bounds_have_fraction(struct slice label);
 
-/* Whether such a label has digits, so that it may have been meant to state some: "$150,00O and over". */
-bool bounds_have_digits(struct slice label);
-
 #endif
