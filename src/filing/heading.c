@@ -291,7 +291,7 @@ is_aside(struct slice text)
 {
 	char pool[POOL_MAX];
 
-	return (text.text[0] == '(' && text.text[text.length - 1] == ')') || pool_heads(text, pool);
+	return ascii_is_in_brackets(text) || pool_heads(text, pool);
 }
 
 /* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */

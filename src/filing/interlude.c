@@ -67,7 +67,7 @@ is_title_line(const struct line *line)
 	struct slice text = before_brackets(beside_folio(line_slice(line)));
 	char         last = text.length > 0 ? text.text[text.length - 1] : ';';
 
-	if (text.length > 0 && text.text[0] == '(' && text.text[text.length - 1] == ')' && label_is_continued(text))
+	if (ascii_is_in_brackets(text) && label_is_continued(text))
 		return true;
 	return text.length > 0 && ascii_is_upper(text.text[0]) && is_title_case(text) &&
 	       !ascii_is_one_of(last, ";:,") && !folio_may_state(text) && !paragraph_names_pool(text);

@@ -206,7 +206,7 @@ end_label_heading(const struct block *block, size_t from, size_t row)
 		if (!is_lone_text(&lines[i]))
 			return false;
 	struct slice text = line_slice(&lines[row - 1]);
-	if (row - from == 1 && text.text[0] == '(' && text.text[text.length - 1] == ')')
+	if (row - from == 1 && ascii_is_in_brackets(text))
 		return true;
 	struct slice cell = cell_next(line_slice(&lines[row]), &at);
 	return lines[row + 1].kind == LINE_ROW && has_bounds(cell) &&

@@ -211,11 +211,18 @@ bool line_is_whole(const struct line *line);
  */
 bool line_blank_column_tags(char *bytes, size_t length);
 
+/* Whether the line is all that stands between two pages, or some of it: a page mark or a page's number. */
+static inline bool
+line_is_break(const struct line *line)
+{
+	return line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
+}
+
 /* Whether the line stands in brackets: "(Registrant)". */
 static inline bool
 line_is_in_brackets(const struct line *line)
 {
-	return line->length > 2 && line->text[0] == '(' && line->text[line->length - 1] == ')';
+	return line->length > 2 && ascii_is_in_brackets(line_slice(line));
 }
 
 /* Whether a line of tags holds the tag, named in small letters: line_has_tag(line, "table"). */

@@ -207,7 +207,7 @@ says_continued(const struct line *line)
 
 	if (!ascii_is_one_of(text.text[0], "(-CcTt")) /* few lines start so */
 		return false;
-	if (text.text[0] == '(' && text.text[text.length - 1] == ')')
+	if (ascii_is_in_brackets(text))
 		return label_is_continued(text);
 	return words_first(text, phrases, sizeof phrases / sizeof *phrases, sizeof *phrases) <
 	       sizeof phrases / sizeof *phrases;

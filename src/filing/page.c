@@ -208,13 +208,6 @@ read_line(struct page *page, size_t index)
 	return 0;
 }
 
-/* Whether a line stands between pages. */
-static bool
-is_between_pages(const struct line *line)
-{
-	return line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
-}
-
 /* Whether a blank line, or what stands between pages, parts any two lines of text. */
 static bool
 is_double_spaced(const struct line *lines, size_t count)
@@ -225,8 +218,8 @@ is_double_spaced(const struct line *lines, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		if (lines[i].length == 0 || lines[i].kind == LINE_PAGE)
 			continue;
-		if (i + 1 < count && lines[i + 1].length > 0 && !is_between_pages(&lines[i]) &&
-		    !is_between_pages(&lines[i + 1]))
+		if (i + 1 < count && lines[i + 1].length > 0 && !line_is_break(&lines[i]) &&
+		    !line_is_break(&lines[i + 1]))
 			return false;
 		texts++;
 	}
@@ -249,12 +242,10 @@ close_up(struct page *page, const struct line *lines, size_t count)
 static bool
 has_wide_break(const struct line *lines, size_t count)
 {
-	const unsigned breaks = 1u << LINE_PAGE | 1u << LINE_FOLIO;
-
-	while (count > 0 && (lines[count - 1].length == 0 || is_between_pages(&lines[count - 1])))
+	while (count > 0 && (lines[count - 1].length == 0 || line_is_break(&lines[count - 1])))
 		count--;
 	for (size_t i = 1; i < count; i++)
-		if ((breaks >> lines[i].kind & 1) != 0 && (lines[i - 1].kind == LINE_BLANK || lines[i + 1].kind == LINE_BLANK))
+		if (line_is_break(&lines[i]) && (lines[i - 1].kind == LINE_BLANK || lines[i + 1].kind == LINE_BLANK))
 			return true;
 	return false;
 }
@@ -268,8 +259,8 @@ close_breaks(struct page *page, const struct line *lines, size_t count)
 	bool         apart = false; /* the page's end has no line of text right above it */
 
 	for (size_t i = 0; i < count; i++) {
-		bool between = is_between_pages(&lines[i]);
-		bool below = kept_count > 0 && is_between_pages(&kept[kept_count - 1]);
+		bool between = line_is_break(&lines[i]);
+		bool below = kept_count > 0 && line_is_break(&kept[kept_count - 1]);
 		if (below && (lines[i].kind == LINE_BLANK || lines[i].kind == LINE_FOLIO))
 			continue;
 		if (between && !below) {

@@ -8,6 +8,7 @@
 #include "filing/block.h"
 #include "filing/header.h"
 #include "filing/lexicon.h"
+#include "filing/line.h"
 #include "util/ascii.h"
 
 /* What a word has been found to be. */
@@ -86,7 +87,7 @@ void page_free(struct page *page);
 static inline bool
 page_is_break(const struct page *page, size_t line)
 {
-	return page->lines[line].kind == LINE_PAGE || page->lines[line].kind == LINE_FOLIO;
+	return line_is_break(&page->lines[line]);
 }
 
 /* The words of a line. */

@@ -114,6 +114,13 @@ ascii_blanks(struct slice text, size_t at)
 	return end - at;
 }
 
+/* Whether a text starts in a round bracket and ends in one. */
+static inline bool
+ascii_is_in_brackets(struct slice text)
+{
+	return text.length > 1 && text.text[0] == '(' && text.text[text.length - 1] == ')';
+}
+
 /* Where the last word of a text starts, behind its last blank. */
 static inline size_t
 ascii_last_word(struct slice text)
