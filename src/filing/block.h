@@ -34,7 +34,7 @@ enum line_kind {
 };
 
 struct line {
-	const char    *text;     /* the first byte after leading blanks; 16 bytes behind the last can be read */
+	const char    *text;     /* the first byte after leading blanks; INPUT_MARGIN bytes behind the last can be read */
 	size_t         length;   /* bytes from there, without trailing blanks */
 	size_t         indent;   /* columns before it; a tab goes to the next multiple of 8 */
 	uintmax_t      number;   /* 1-based, in the input */

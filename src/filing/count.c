@@ -410,7 +410,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
 	            portion_is_deposited(c->reading, group->start, list->item) ||
-		            portion_is_behind_trustee(c->reading, group->start) || is_of_pool(c, group);
+	            portion_is_behind_trustee(c->reading, group->start) || is_of_pool(c, group);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

@@ -65,11 +65,7 @@ has_late_caption(const struct segmenter *s)
 static bool
 parts_address(const struct segmenter *s)
 {
-	size_t at = s->at;
-
-	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
-	for (; at > s->head && !is_empty(s, at - 1); at--) {
+	for (size_t at = above_page_end(s, s->at); at > s->head && !is_empty(s, at - 1); at--) {
 		const struct line *line = held(s, at - 1);
 		if (line->text[line->length - 1] == ':')
 			return words_contain(line_slice(line), "offices") || words_contain(line_slice(line), "address");
@@ -119,8 +115,7 @@ ends_below_page(struct segmenter *s)
 		page = ++start;
 	if (!is_empty(s, s->at) || start == s->at)
 		return false;
-	while (page > s->head && (is_held_kind(s, page - 1, LINE_BLANK) || is_held_kind(s, page - 1, LINE_FOLIO)))
-		page--;
+	page = above_blanks(s, page);
 	if (page == s->head || !is_held_kind(s, page - 1, LINE_PAGE))
 		return false;
 	bool telephone = has_telephone(s, page - 1);
@@ -201,10 +196,8 @@ pass_page_title(struct segmenter *s, size_t index)
 static void
 pass_page_titles(struct segmenter *s)
 {
-	size_t at = s->at;
+	size_t at = above_blanks(s, s->at);
 
-	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
 	if (at == s->head)
 		return;
 	if (is_held_kind(s, s->at, LINE_PAGE))

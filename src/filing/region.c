@@ -78,10 +78,8 @@ is_total(const struct line *line)
 static bool
 is_total_over_page(const struct segmenter *s)
 {
-	size_t at = s->at;
+	size_t at = above_page_end(s, s->at);
 
-	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
 	return at > s->head && is_held_kind(s, at - 1, LINE_TEXT) && label_is_bare_total(line_slice(held(s, at - 1)));
 }
 
@@ -690,10 +688,8 @@ region_has_label_begun(struct segmenter *s)
 static size_t
 line_above(const struct segmenter *s, size_t end)
 {
-	size_t at = end;
+	size_t at = above_blanks(s, end);
 
-	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
 	return at > s->head ? at - 1 : end;
 }
 
@@ -734,10 +730,8 @@ ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
 static bool
 has_wide_headings(const struct segmenter *s, size_t index)
 {
-	size_t at = index;
+	size_t at = above_page_end(s, index);
 
-	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
-		at--;
 	if (at == s->head)
 		return false;
 	const struct line *line = held(s, at - 1);

@@ -100,13 +100,31 @@ is_held_kind(const struct segmenter *s, size_t index, enum line_kind kind)
 	return s->lines[index].kind == kind;
 }
 
-/* Whether a line has no text of the filing: blank, a page mark, a page's number. */
+/* Whether a line has no text of the filing: it is blank, or a page mark. */
 static inline bool
 is_empty(const struct segmenter *s, size_t index)
 {
 	enum line_kind kind = s->lines[index].kind;
 
 	return kind == LINE_BLANK || kind == LINE_PAGE;
+}
+
+/* The line behind the last one before `end` that is neither blank nor a page's number; the first one held where none is. */
+static inline size_t
+above_blanks(const struct segmenter *s, size_t end)
+{
+	while (end > s->head && (s->lines[end - 1].kind == LINE_BLANK || s->lines[end - 1].kind == LINE_FOLIO))
+		end--;
+	return end;
+}
+
+/* The same, over page marks, too. */
+static inline size_t
+above_page_end(const struct segmenter *s, size_t end)
+{
+	while (end > s->head && (is_empty(s, end - 1) || s->lines[end - 1].kind == LINE_FOLIO))
+		end--;
+	return end;
 }
 
 /* Whether a line is a ruler, of columns or not. */

@@ -677,9 +677,7 @@ title_above(struct segmenter *s, size_t headings)
 		size_t joined = title_over_page(s, start, paragraphs);
 		if (joined < start)
 			return joined;
-		size_t end = start;
-		while (end > s->head && (is_held_kind(s, end - 1, LINE_BLANK) || is_held_kind(s, end - 1, LINE_FOLIO)))
-			end--;
+		size_t end = above_blanks(s, start);
 		size_t from = title_paragraph(s, end);
 		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
