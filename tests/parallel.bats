@@ -108,7 +108,7 @@ programs() {
 		sed '/<\/TEXT>/,$d' edgar-envelope.txt
 		printf '</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n'
 		yes 'words of an exhibit' | head -n 20000
-		sed -n '1,/^Item/p' three-bare.txt
+		sed -n '1,/^ITEM/p' three-bare.txt
 		yes 'words of an exhibit' | head -n 20000
 		cat three-bare.txt
 	} >"$work/text.txt"
@@ -119,6 +119,46 @@ programs() {
 			all one $program --parallel=1 "$work/text.txt"
 			all two $program --parallel=3 "$work/text.txt"
 		}
+		same one two
+	done
+}
+
+@test "a filing with more records than a thread keeps" {
+	local filing
+	for filing in 1 2 3 4; do
+		sed '/^ITEM 5/q' three-bare.txt
+		printf '\n%s\n\n' 'Years of origination of the mortgage loans'
+		printf '%-30s%20s%20s\n' Year Number 'Principal balance' ---- ------ -----------------
+		seq 60000 | awk -v filing="$filing" '{ printf "%-30s%20d%20d\n", "label " filing " " $1, $1, 1000 * $1 }'
+		printf '%-30s%20s%20s\n' '' ------ ----------------- Total 1800030000 1800030000000
+	done >"$work/long.txt"
+	for program in tstables 'tstables -t'; do
+		# shellcheck disable=SC2086 # a program and its options
+		{
+			all one $program --parallel=1 "$work/long.txt" three-bare.txt
+			all two $program --parallel=2 "$work/long.txt" three-bare.txt
+			all many $program --parallel=5 "$work/long.txt" three-bare.txt
+		}
+		[ "$(wc -c <"$work/one.out")" -gt 10000 ]
+		same one two
+		same one many
+	done
+	all one tstables --parallel=2 "$work/long.txt"
+	[ "$(grep -c 'label 4' "$work/one.out")" = 60000 ]
+}
+
+@test "a line too long to be held, with threads" {
+	{
+		cat three-bare.txt
+		head -c 200000000 /dev/zero | tr '\0' x
+		echo
+		cat three-bare.txt
+	} >"$work/long.txt"
+	for program in tstables tsheader tsfacts; do
+		all one $program --parallel=1 "$work/long.txt"
+		all two $program --parallel=2 "$work/long.txt"
+		[ "$(cat "$work/one.err")" = "$program: $work/long.txt:$(($(wc -l <three-bare.txt) + 1)): line too long, passed over" ]
+		[ "$(cat "$work/one.status")" = 2 ]
 		same one two
 	done
 }
