@@ -222,7 +222,10 @@ stack_take_row_below(struct cover *cover, const struct caption *caption)
 	if (line >= page->line_count || line > caption->bottom + 1 + BLANK_LINES ||
 	    !allot_is_row(page, cover->captions, caption, line))
 		return false;
-	take_line(cover, caption, allot_words(page, cover->captions, caption, line));
+	struct span span = allot_words(page, cover->captions, caption, line);
+	if (span.from == span.to)
+		return false;
+	take_line(cover, caption, span);
 	return true;
 }
 
