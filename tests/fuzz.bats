@@ -78,3 +78,16 @@ times() {
 		[ "$output" = "tssum: -:1: no such column: '2'" ]
 	done
 }
+
+# cover TEXT: a cover whose next line holds the text so many times.
+cover() {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'CURRENT REPORT'
+	times 100000 "$1"
+}
+
+@test 'a line of brackets, or of captions, on a cover has no end' {
+	soon cover '(a '
+	soon cover '95% (*'
+	soon cover 'Date of Report:  '
+	soon cover '(Commission file number) '
+}

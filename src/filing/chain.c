@@ -268,7 +268,7 @@ is_nested(const struct chain *chain, const struct page *page, size_t word)
 
 	if (!chain->bracketed || depth == 0 || page->words[word].apart)
 		return false;
-	for (size_t i = word; i < end; i++) {
+	for (size_t i = word; i < end && i - word < CHAIN_TOKENS; i++) {
 		depth = depth_after(&page->words[i], depth);
 		if (depth == 0)
 			return true;

@@ -16,6 +16,7 @@
 
 enum {
 	TAB = 8,
+	LONGEST = 4096, /* bytes of a line that can be one of a cover or a signature: looks along others would take too long */
 	WORDS_AHEAD = 64 /* words that there is room for when some are read: more than most lines have */
 };
 
@@ -189,7 +190,7 @@ read_line(struct page *page, size_t index)
 {
 	const struct line *line = &page->lines[index];
 
-	if (line->length == 0 || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
+	if (line->length == 0 || line->length > LONGEST || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
 	    line->kind == LINE_FOLIO)
 		return 0;
 	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
