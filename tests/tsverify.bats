@@ -280,6 +280,46 @@ pools.wa_original_term|all|pools I, II|rounded|359.00|358.9925|-0.0075|15'
 	is 1
 }
 
+@test "pools: one that is part of another counts once" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000.00 usd 1
+		I - balance eq 600.00 usd 2
+		I-A - balance eq 400.00 usd 3
+		I-B - balance eq 200.00 usd 4
+		II - balance eq 400.00 usd 5
+		all - loans eq 10 count 6
+		I-A - loans eq 4 count 7
+		I-B - loans eq 2 count 8
+		II - loans eq 4 count 9
+		all - wac eq 6.400 percent 10
+		I - wac eq 6.000 percent 11
+		I-A - wac eq 5.500 percent 12
+		II - wac eq 7.000 percent 13
+		all - wam eq 350.00 months 14
+		I-A - wam eq 350.00 months 15
+		II - wam eq 350.00 months 16
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'pools.loans|all|pools I-A, I-B, II|ok|10|10.00|0.00|6
+pools.balance|all|pools I, II|ok|1000.00|1000.0000|0.0000|1
+pools.wac|all|pools I, II|ok|6.400|6.40000|0.00000|10'
+}
+
+@test "pools: parts of parts, and parts of what is no pool" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 900.00 usd 1
+		I-A-1 - balance eq 100.00 usd 2
+		I-A-2 - balance eq 200.00 usd 3
+		I-A - balance eq 300.00 usd 4
+		I-B - balance eq 300.00 usd 5
+		II-A - balance eq 300.00 usd 6
+		II-A-1 - loans eq 3 count 7
+		I - loans eq 5 count 8
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'pools.balance|all|pools I-A, I-B, II-A|ok|900.00|900.0000|0.0000|1'
+}
+
 @test "means: the derived interval is that of all values the printed ones stand for" {
 	# 6.0 and 7.0 stand for up to 0.05 more or less, 100 and 300 for 0.5: the
 	# means go from (100.5 * 5.95 + 299.5 * 6.95) / 400 = 6.69875

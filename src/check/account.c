@@ -60,35 +60,51 @@ add_pool(struct account *account, struct arena *text, struct slice name)
 	struct slice copy = arena_copy(text, name);
 	if (copy.text == NULL)
 		return ACCOUNT_NONE;
-	pools[account->pool_count] = (struct pool){ copy, ACCOUNT_NONE, ACCOUNT_NONE };
+	pools[account->pool_count] = (struct pool){
+		.name = copy,
+		.first_table = ACCOUNT_NONE,
+		.last_table = ACCOUNT_NONE,
+	};
 	return account->pool_count++;
 }
 
-/* Numbers a pool that is not among the first ones, of which the list is full. */
+/* Finds a pool that is not among the first ones, by its hash. */
 static size_t
-number_far_pool(struct account *account, struct arena *text, struct slice name)
+find_far_pool(const struct account *account, struct slice name, uint64_t hash)
 {
-	uint64_t  hash = index_hash(&name, 1);
 	ptrdiff_t known = INDEX_NONE;
 
 	while ((known = index_find(&account->far_pools_by_name, hash, known)) != INDEX_NONE)
 		if (slice_equal(account->pools[NEAR + known].name, name))
 			return NEAR + (size_t)known;
-	if (index_add(&account->far_pools_by_name, hash) != 0)
-		return ACCOUNT_NONE;
-	return add_pool(account, text, name);
+	return ACCOUNT_NONE;
 }
 
-/* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
+/* Finds a pool. Returns ACCOUNT_NONE for one that is not listed. */
 static size_t
-number_pool(struct account *account, struct arena *text, struct slice name)
+find_pool(const struct account *account, struct slice name)
 {
 	size_t near = account->pool_count < NEAR ? account->pool_count : NEAR;
 
 	for (size_t i = 0; i < near; i++)
 		if (same_name(account->pools[i].name, name))
 			return i;
-	return near < NEAR ? add_pool(account, text, name) : number_far_pool(account, text, name);
+	return account->pool_count <= NEAR ? ACCOUNT_NONE
+	       : find_far_pool(account, name, index_hash(&name, 1));
+}
+
+/* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */
+static size_t
+number_pool(struct account *account, struct arena *text, struct slice name)
+{
+	size_t found = find_pool(account, name);
+
+	if (found != ACCOUNT_NONE)
+		return found;
+	if (account->pool_count >= NEAR &&
+	    index_add(&account->far_pools_by_name, index_hash(&name, 1)) != 0)
+		return ACCOUNT_NONE;
+	return add_pool(account, text, name);
 }
 
 /* Lists the pool of all loans, the first one. Returns 0, or -1 with errno ENOMEM. */
@@ -419,13 +435,52 @@ close_tables(struct account *account, struct arena *text)
 	return 0;
 }
 
+/* The pool whose name is so long a start of another's, if any; else POOL_ALL. */
+static size_t
+pool_at_start(const struct account *account, struct slice name, size_t length)
+{
+	size_t found = length == 0 ? ACCOUNT_NONE
+	               : find_pool(account, (struct slice){ name.text, length });
+
+	return found == ACCOUNT_NONE ? POOL_ALL : found;
+}
+
+/* The pool that one of that name is a part of: of I-A-1 that is I-A, or else I. */
+static size_t
+whole_of(const struct account *account, struct slice name)
+{
+	size_t first = 0, last = 0;
+
+	for (size_t i = name.length; i-- > 0;) {
+		if (name.text[i] != '-')
+			continue;
+		first = i;
+		if (last == 0)
+			last = i;
+	}
+	size_t whole = pool_at_start(account, name, last);
+	return whole == POOL_ALL ? pool_at_start(account, name, first) : whole;
+}
+
+static void
+close_pools(struct account *account)
+{
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+		size_t whole = whole_of(account, account->pools[i].name);
+		account->pools[i].whole = whole;
+		account->pools[whole].divided = true;
+	}
+}
+
 /* Pools are listed from the facts first, so that it does not matter which kind came first. */
 int
 account_close(struct account *account, struct arena *text)
 {
-	if (begin_pools(account, text) != 0 || close_facts(account) != 0)
+	if (begin_pools(account, text) != 0 || close_facts(account) != 0 ||
+	    close_tables(account, text) != 0)
 		return -1;
-	return close_tables(account, text);
+	close_pools(account);
+	return 0;
 }
 
 void

@@ -28,19 +28,45 @@ check_total(struct checker *checker)
 	return each_pair(checker, false, &test);
 }
 
+/*
+ * Whether a pool counts among those that make the whole: it is no part of one
+ * that states the check's fact, nor is it left to its parts to state it.
+ */
+static bool
+counts(const struct checker *checker, size_t number)
+{
+	const struct pool *pools = checker->account->pools;
+	enum fact_name     name = checker->check->fact;
+
+	for (size_t i = pools[number].whole; i != POOL_ALL; i = pools[i].whole)
+		if (pool_fact(checker, name, i) != NULL)
+			return false;
+	return !pools[number].divided || pool_fact(checker, name, number) != NULL;
+}
+
+/* The next pool behind `after` that counts, or ACCOUNT_NONE. */
+static size_t
+next_pool(const struct checker *checker, size_t after)
+{
+	while (++after < checker->account->pool_count)
+		if (counts(checker, after))
+			return after;
+	return ACCOUNT_NONE;
+}
+
 /* "pools I, II, III" */
 static struct slice
 subject_pools(struct checker *checker)
 {
-	const struct account *account = checker->account;
-	struct output        *text = &checker->subject;
+	struct output *text = &checker->subject;
+	size_t         first = next_pool(checker, POOL_ALL);
 
 	text->used = 0;
-	output_string(text, account->pool_count == POOL_ALL + 2 ? "pool " : "pools ");
-	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
-		if (i > POOL_ALL + 1)
+	output_string(text, next_pool(checker, first) == ACCOUNT_NONE ? "pool " : "pools ");
+	for (size_t i = first; i != ACCOUNT_NONE; i = next_pool(checker, i)) {
+		if (i != first)
 			output_string(text, ", ");
-		output_slice(text, account->pools[i].name);
+		output_slice(text, checker->account->pools[i].name);
 	}
 	return subject_text(checker);
 }
@@ -49,21 +75,21 @@ subject_pools(struct checker *checker)
 static bool
 all_pools_state(const struct checker *checker, enum fact_name name)
 {
-	const struct account *account = checker->account;
+	size_t i = next_pool(checker, POOL_ALL);
 
-	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++)
+	if (i == ACCOUNT_NONE)
+		return false;
+	for (; i != ACCOUNT_NONE; i = next_pool(checker, i))
 		if (pool_fact(checker, name, i) == NULL)
 			return false;
-	return account->pool_count > POOL_ALL + 1;
+	return true;
 }
 
 static int
 add_pools(struct checker *checker)
 {
-	const struct account *account = checker->account;
-
 	sum_start(&checker->low);
-	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+	for (size_t i = next_pool(checker, POOL_ALL); i != ACCOUNT_NONE; i = next_pool(checker, i)) {
 		const struct stated_fact *fact = pool_fact(checker, checker->check->fact, i);
 		if (sum_add(checker, &checker->low, &fact->value) != 0)
 			return -1;
@@ -91,10 +117,8 @@ check_pools_sum(struct checker *checker)
 static int
 weigh_pools(struct checker *checker)
 {
-	const struct account *account = checker->account;
-
 	parts_clear(&checker->least);
-	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
+	for (size_t i = next_pool(checker, POOL_ALL); i != ACCOUNT_NONE; i = next_pool(checker, i)) {
 		const struct stated_fact *value = pool_fact(checker, checker->check->fact, i);
 		const struct stated_fact *balance = pool_fact(checker, FACT_BALANCE, i);
 		if (parts_add(&checker->least, &balance->value, &value->value, false) != 0)
