@@ -693,6 +693,31 @@ classes.subordination|all|class B-1|rounded|1.450075641881|1.45007564188038|-0.0
 classes.subordination|all|class B-2|FAIL|0.1|0.000|-0.100|7'
 }
 
+@test "classes: those of one level that follow each other have none of them below" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000000 usd 1
+		all A-1 class_balance eq 600000 usd 2
+		all A-2 class_balance eq 300000 usd 3
+		all A-R class_balance eq 65000 usd 4
+		all B-1 class_balance eq 25000 usd 5
+		all B-2 class_balance eq 10000 usd 6
+		all A-1 subordination_level eq 3.50 percent 7
+		all A-2 subordination_level eq 3.5 percent 8
+		all A-R subordination_level eq 3.50 percent 9
+		all B-1 subordination_level eq 1.10 percent 10
+	END
+	verify classes.subordination <"$BATS_TEST_TMPDIR/in"
+	is 1 'classes.subordination|all|class A-1|ok|3.50|3.5000|0.0000|7
+classes.subordination|all|class A-2|ok|3.5|3.500|0.000|8
+classes.subordination|all|class A-R|ok|3.50|3.5000|0.0000|9
+classes.subordination|all|class B-1|FAIL|1.10|1.0000|-0.1000|10'
+	# A level that is only by a wrong digit that of the class before it.
+	sed '/A-[2R]/d; s/\t1.10\t/\t3.50\t/' "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/wrong"
+	verify classes.subordination <"$BATS_TEST_TMPDIR/wrong"
+	is 1 'classes.subordination|all|class A-1|FAIL|3.50|1.0000|-2.5000|7
+classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|10'
+}
+
 @test "classes: the balance of one class alone is held against nothing" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000 usd 1

@@ -5,11 +5,14 @@
 #include "check/compare.h"
 #include "check/stated.h"
 
-/* The next balance of a class after `after`, of any pool. */
+/* The next class after `after` (NULL: the first), of any pool, by the first balance that it states. */
 static const struct stated_fact *
 next_class(const struct checker *checker, const struct stated_fact *after)
 {
-	return account_next_fact(checker->account, FACT_CLASS_BALANCE, OP_EQ, after);
+	do
+		after = account_next_fact(checker->account, FACT_CLASS_BALANCE, OP_EQ, after);
+	while (after != NULL && after->standing != STANDING_FIRST);
+	return after;
 }
 
 /* Adds up the balances of all classes. Sets how many there are, and the last one. */
@@ -20,9 +23,7 @@ add_classes(struct checker *checker, size_t *count)
 
 	*count = 0;
 	sum_start(&checker->low);
-	while ((fact = next_class(checker, fact))) {
-		if (fact->standing != STANDING_FIRST)
-			continue;
+	while ((fact = next_class(checker, fact)) != NULL) {
 		if (sum_add(checker, &checker->low, &fact->value) != 0)
 			return -1;
 		++*count;
@@ -80,30 +81,74 @@ compare_level(struct checker *checker, const struct stated_fact *level,
 	return compare_ratio(checker, &claim, SIDE_SAME, &checker->high, &checker->whole);
 }
 
-/* Goes down the classes in the order stated, and takes each off the sum of all. */
+/* What is stated to be a class's level, or NULL. */
+static const struct stated_fact *
+level_of(const struct checker *checker, const struct stated_fact *class)
+{
+	return account_class_fact(checker->account, checker->check->fact, class->pool,
+	                          class->certificate);
+}
+
+/* Whether both levels are stated, and are the same. */
+static int
+same_level(const struct stated_fact *one, const struct stated_fact *other, bool *same)
+{
+	int order = 0;
+
+	*same = false;
+	if (one == NULL || other == NULL)
+		return 0;
+	if (quantity_compare(&one->value, &other->value, &order) != 0)
+		return -1;
+	*same = order == 0;
+	return 0;
+}
+
+/*
+ * Takes a class off the sum, and those behind it that have the same level: none
+ * of them is below another. Sets the class behind them, NULL for none.
+ */
+static int
+remove_rank(struct checker *checker, const struct stated_fact *class,
+            const struct stated_fact **behind)
+{
+	const struct stated_fact *level = level_of(checker, class);
+	bool                      same = true;
+
+	while (same) {
+		if (quantity_interval(&checker->number, &class->value, false) != 0 ||
+		    interval_remove(&checker->low, &checker->low, &checker->number) != 0)
+			return -1;
+		class = next_class(checker, class);
+		same = false;
+		if (class != NULL && same_level(level, level_of(checker, class), &same) != 0)
+			return -1;
+	}
+	*behind = class;
+	return 0;
+}
+
+/* Goes down the classes in the order stated, and takes those of each level off the sum of all. */
 int
 check_classes_subordination(struct checker *checker)
 {
-	const struct account     *account = checker->account;
 	const struct stated_fact *all = pool_fact(checker, FACT_BALANCE, POOL_ALL);
-	const struct stated_fact *class = NULL, *lacking = last_without_balance(checker);
+	const struct stated_fact *class, *behind, *lacking = last_without_balance(checker);
 	size_t                    count;
 
 	if (all == NULL)
 		return 0;
 	if (add_classes(checker, &count) != 0)
 		return -1;
-	while ((class = next_class(checker, class)) != NULL) {
-		const struct stated_fact *level = account_class_fact(
-			account, checker->check->fact, class->pool, class->certificate);
-		if (class->standing != STANDING_FIRST)
-			continue;
-		if (quantity_interval(&checker->number, &class->value, false) != 0 ||
-		    interval_remove(&checker->low, &checker->low, &checker->number) != 0)
+	for (class = next_class(checker, NULL); class != NULL;) {
+		if (remove_rank(checker, class, &behind) != 0)
 			return -1;
-		if (level != NULL && (lacking == NULL || level > lacking) &&
-		    compare_level(checker, level, all) != 0)
-			return -1;
+		for (; class != behind; class = next_class(checker, class)) {
+			const struct stated_fact *level = level_of(checker, class);
+			if (level != NULL && (lacking == NULL || level > lacking) &&
+			    compare_level(checker, level, all) != 0)
+				return -1;
+		}
 	}
 	return 0;
 }
