@@ -666,7 +666,9 @@ multifamily|I|table 1 dwelling_type: Multi-family Dwellings, balance|rounded|300
 		verify multifamily <"$BATS_TEST_TMPDIR/in"
 		[[ $output == *", loans|ok|3|3.00|0.00|11"*", balance|rounded|3001|3000.00|-1.00|11" ]]
 	done
-	for name in 1-4~Family 2-family Four-family One-~to~four-family 12-4~family 2-4~stories; do
+	for name in 1-4~Family 2-family Four-family One-~to~four-family 12-4~family 2-4~stories \
+		'Condominium~(two~to~four~stories)' 'Low-rise~Condo~(2-4~unit~building)' \
+		'Attached~(two-to-four~stories~high)' 'Co-op~(multi-family~building)'; do
 		rows >"$BATS_TEST_TMPDIR/in" <<-END
 			1 I dwelling_type row $name - - 3 3001 11
 			2 I units row 2-family 2 2 3 3000 31

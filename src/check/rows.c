@@ -22,6 +22,11 @@ static const struct {
 
 enum { MULTIFAMILY_STARTS = sizeof multifamily_words / sizeof *multifamily_words };
 
+/* Words of other rows, which may tell what building the dwelling is in. */
+static const char *const other_words[] = { "condo", "co-op", "stories", "story", "storey" };
+
+enum { OTHER_WORDS = sizeof other_words / sizeof *other_words };
+
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
 
@@ -169,15 +174,30 @@ begins_multifamily(struct slice text)
 	return false;
 }
 
+static bool
+begins_other(struct slice text)
+{
+	for (size_t i = 0; i < OTHER_WORDS; i++)
+		if (begins_with(text, other_words[i]) > 0)
+			return true;
+	return false;
+}
+
 /* Looks for the words where a word of the label starts. */
 static bool
 is_multifamily(struct slice label)
 {
-	for (size_t i = 0; i < label.length; i++)
-		if ((i == 0 || !ascii_is_alphanumeric(label.text[i - 1])) &&
-		    begins_multifamily((struct slice){ label.text + i, label.length - i }))
-			return true;
-	return false;
+	bool found = false;
+
+	for (size_t i = 0; i < label.length; i++) {
+		struct slice rest = { label.text + i, label.length - i };
+		if (i > 0 && ascii_is_alphanumeric(label.text[i - 1]))
+			continue;
+		if (begins_other(rest))
+			return false;
+		found = found || begins_multifamily(rest);
+	}
+	return found;
 }
 
 /* The table's one multi-family row, or NULL where it has none, or several. */
