@@ -541,6 +541,28 @@ bound.ltv|all|table 6 ltv: 95.001% - 95.500%|rounded|95|95.50|0.50|3'
 bound.balance|II|table 5 loan_size: $950,000 - $1,049,999|FAIL|900000|950000.00|50000.00|6'
 }
 
+@test "bound: years that are one row lie outside where all of them do" {
+	{
+		facts <<-'END'
+			I - origination_date ge 2001-03-01 date 1
+			I - origination_date le 2002-11-01 date 2
+			II - origination_date ge 2002-03-01 date 3
+			II - origination_date le 2000-11-01 date 4
+		END
+		rows <<-'END'
+			1 I origination_year row 2000-2001 2000 2001 1 1000 11
+			1 I origination_year row 2002-2003 2002 2003 1 1000 12
+			2 II origination_year row 2000-2001 2000 2001 1 1000 21
+			2 II origination_year row 2002~and~later 2002 - 1 1000 22
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify bound.origination <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.origination|I|table 1 origination_year: 2000-2001|ok|2001-03-01|2001|0|1
+bound.origination|II|table 2 origination_year: 2000-2001|FAIL|2002-03-01|2001|-1|3
+bound.origination|I|table 1 origination_year: 2002-2003|ok|2002-11-01|2002|0|2
+bound.origination|II|table 2 origination_year: 2002 and later|FAIL|2000-11-01|2002|2|4'
+}
+
 @test "bound: limits that are themselves outside" {
 	{
 		facts <<-'END'

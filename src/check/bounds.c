@@ -125,12 +125,13 @@ is_last(const struct checker *checker)
 	return checker->check->op == OP_LE || checker->check->op == OP_LT;
 }
 
+/* Years that are one row lie outside only where all of them do. */
 static int
 find_year(struct checker *checker, const struct table *table)
 {
 	bool last = is_last(checker);
 
-	return find_extreme(checker, table, last ? outer_bound : inner_bound, last);
+	return find_extreme(checker, table, last ? inner_bound : outer_bound, last);
 }
 
 /* The first or last year that there may be: a day from the date, where that is itself outside. */
