@@ -660,6 +660,44 @@ bound.ltv|all|table 2 ltv: 90.001% - 95.000%|FAIL|90|95.00|5.00|2'
 	is 0 'ltv_over_80|I|table 1 ltv|rounded|7000|7001.00|1.00|1'
 }
 
+@test "ltv_over_80: another ratio gives another check" {
+	{
+		facts <<-'END'
+			I - ltv_over_80_balance eq 3000 usd 1
+			I - ltv_over_90_balance eq 2000 usd 2
+			I - ltv_over_85.5_balance eq 2000 usd 3
+			I - ltv_over_8_balance eq 3000 usd 4
+			I - ltv_over_90_balance eq 2002 usd 5
+			I - ltv_over_90_balance eq 2000 usd 6
+			II - ltv_over_90_balance eq 2000 usd 7
+			I A ltv_over_90_balance eq 1 usd 8
+			I - ltv_over_90_share eq 1 percent 9
+			I - ltv_over_9.0.1_balance eq 1 usd 10
+			I - ltv_over_._balance eq 1 usd 11
+			I - ltv_over__balance eq 1 usd 12
+			I - ltv_over_90_loans eq 1 count 13
+		END
+		rows <<-'END'
+			1 I ltv row 80.00%~and~below - 80.00 9 9000 10
+			1 I ltv row 80.001%~-~90.000% 80.001 90.000 1 1000 11
+			1 I ltv row 90.001%~and~more 90.001 - 1 2000 12
+			2 I ltv row 90.00%~and~below - 90.00 9 10000 20
+			2 I ltv row 90.001%~and~more 90.001 - 1 2000 21
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify all <"$BATS_TEST_TMPDIR/in"
+	output=$(grep ltv_over <<<"$output")
+	is 1 'ltv_over_80|I|table 1 ltv|ok|3000|3000.00|0.00|1
+ltv_over_80|I|table 2 ltv|ok|3000|2000.00|-1000.00|1
+ltv_over_90|I|table 1 ltv|ok|2000|2000.00|0.00|2
+ltv_over_90|I|table 2 ltv|ok|2000|2000.00|0.00|2
+ltv_over_85.5|I|table 1 ltv|ok|2000|2000.00|0.00|3
+ltv_over_85.5|I|table 2 ltv|ok|2000|2000.00|0.00|3
+ltv_over_8|I|table 1 ltv|ok|3000|3000.00|0.00|4
+ltv_over_8|I|table 2 ltv|ok|3000|2000.00|-1000.00|4
+ltv_over_90|I|table 1 ltv|FAIL|2002|2000.00|-2.00|5'
+}
+
 @test "multifamily: the row is the sum of the rows of two and more units" {
 	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
 		1 I dwelling_type row Detached - - 5 5000 10

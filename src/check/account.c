@@ -120,11 +120,13 @@ begin_pools(struct account *account, struct arena *text)
 static int
 keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact)
 {
-	char *room = arena_room(text, fact->certificate.length + fact->value.length);
+	struct slice part = kept->name == FACT_LTV_OVER_BALANCE ? name_over(fact->name)
+	                    : fact->certificate;
+	char        *room = arena_room(text, part.length + fact->value.length);
 
 	if (room == NULL)
 		return -1;
-	kept->certificate = slice_copy(&room, fact->certificate);
+	kept->part = slice_copy(&room, part);
 	kept->value = (struct quantity){ slice_copy(&room, fact->value), { 0, AMOUNT_EMPTY } };
 	if (!kept->is_date)
 		kept->value = quantity_of(kept->value.text);
@@ -148,6 +150,8 @@ account_add_fact(struct account *account, struct arena *text, const struct fact 
 		return -1;
 	struct stated_fact *kept = &facts[count];
 	kept->name = fact_name_of(fact->name);
+	if (kept->name == FACT_LTV_OVER_BALANCE && fact->certificate.length > 0)
+		kept->name = FACT_OTHER; /* no loans that a class is of are known */
 	kept->op = op_of(fact->op);
 	kept->is_date = slice_is(fact->unit, "date");
 	kept->is_count = slice_is(fact->unit, "count");
@@ -298,25 +302,25 @@ is_sound(const struct stated_fact *fact)
 }
 
 static uint64_t
-fact_hash(enum fact_name name, enum op op, size_t pool, struct slice certificate)
+fact_hash(enum fact_name name, enum op op, size_t pool, struct slice part)
 {
 	uint64_t kind = (uint64_t)name * OPS + (uint64_t)op;
 	uint64_t hash = index_mix(index_mix(0, kind), pool);
 
-	return certificate.length == 0 ? hash : index_mix(hash, index_hash(&certificate, 1));
+	return part.length == 0 ? hash : index_mix(hash, index_hash(&part, 1));
 }
 
-/* The first fact of that name, op, pool and class, which make the hash. */
+/* The first fact of that name, op, pool and part, which make the hash. */
 static const struct stated_fact *
 find_hashed(const struct account *account, uint64_t hash, enum fact_name name, enum op op,
-            size_t pool, struct slice certificate)
+            size_t pool, struct slice part)
 {
 	ptrdiff_t found = INDEX_NONE;
 
 	while ((found = index_find(&account->first_facts_by_name, hash, found)) != INDEX_NONE) {
 		const struct stated_fact *fact = &account->facts[account->first_facts[found]];
 		if (fact->name == name && fact->op == op && fact->pool == pool &&
-		    slice_equal(fact->certificate, certificate))
+		    slice_equal(fact->part, part))
 			return fact;
 	}
 	return NULL;
@@ -347,9 +351,9 @@ place_fact(struct account *account, size_t number)
 	fact->standing = STANDING_UNSOUND;
 	if (!is_sound(fact))
 		return 0;
-	uint64_t hash = fact_hash(fact->name, fact->op, fact->pool, fact->certificate);
+	uint64_t hash = fact_hash(fact->name, fact->op, fact->pool, fact->part);
 	const struct stated_fact *first = find_hashed(account, hash, fact->name, fact->op,
-	                                              fact->pool, fact->certificate);
+	                                              fact->pool, fact->part);
 	if (first != NULL) {
 		fact->standing = slice_equal(first->value.text, fact->value.text)
 		                     ? STANDING_REPEATED : STANDING_OTHER;
@@ -519,7 +523,7 @@ account_fact_of(const struct account *account, enum fact_name name, enum op op, 
 
 	for (int i = 0; i < NEAR && next != ACCOUNT_NONE; i++) {
 		const struct stated_fact *fact = &account->facts[next];
-		if (fact->pool == pool && fact->certificate.length == 0 &&
+		if (fact->pool == pool && fact->part.length == 0 &&
 		    fact->standing == STANDING_FIRST)
 			return fact;
 		next = fact->next;

@@ -46,7 +46,7 @@ struct table {
 	size_t         next;             /* the next table of the pool, or ACCOUNT_NONE */
 };
 
-/* What a fact is among those of its name, op, pool and class. */
+/* What a fact is among those of its name, op, pool and part. */
 enum standing {
 	STANDING_FIRST,
 	STANDING_OTHER,    /* it has another value than the first */
@@ -60,7 +60,7 @@ struct stated_fact {
 	bool            is_date;  /* the value's text is YYYY-MM-DD, and its amount nothing of use */
 	bool            is_count;
 	struct slice    pool_name;
-	struct slice    certificate; /* the class, or empty */
+	struct slice    part; /* the class, or the name of the loans above a ratio, or empty */
 	struct quantity value;
 	uintmax_t       line;
 	size_t          pool;
@@ -97,7 +97,7 @@ struct account {
 	size_t              pool_capacity;
 	struct index        far_pools_by_name; /* behind the first few, which are found without it */
 	/* By account_close: */
-	size_t       *first_facts; /* those that are the first of their name, op, pool and class */
+	size_t       *first_facts; /* those that are the first of their name, op, pool and part */
 	size_t        first_fact_count;
 	size_t        first_fact_capacity;
 	struct index  first_facts_by_name;

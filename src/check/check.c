@@ -46,7 +46,7 @@ static const struct check checks[] = {
 	  .dimension = DIMENSION_LOAN_SIZE },
 	{ "bound.balance", check_bound_balance, .fact = FACT_ORIGINAL_BALANCE, .op = OP_LT,
 	  .dimension = DIMENSION_LOAN_SIZE },
-	{ "ltv_over_80", check_ltv_over_80, .fact = FACT_LTV_OVER_80_BALANCE, .dimension = DIMENSION_LTV },
+	{ "ltv_over_", check_ltv_over, .fact = FACT_LTV_OVER_BALANCE, .dimension = DIMENSION_LTV },
 	{ "multifamily", check_multifamily, .dimension = DIMENSION_DWELLING_TYPE,
 	  .measure = MEASURE_LOANS, .counts = true },
 	{ "multifamily", check_multifamily, .dimension = DIMENSION_DWELLING_TYPE,

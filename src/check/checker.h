@@ -82,7 +82,7 @@ int check_bucket_order(struct checker *checker);
 int check_bound_origination(struct checker *checker);
 int check_bound_ltv(struct checker *checker);
 int check_bound_balance(struct checker *checker);
-int check_ltv_over_80(struct checker *checker);
+int check_ltv_over(struct checker *checker);
 int check_multifamily(struct checker *checker);
 int check_classes_balance(struct checker *checker);
 int check_classes_subordination(struct checker *checker);

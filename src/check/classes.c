@@ -43,7 +43,7 @@ last_without_balance(const struct checker *checker)
 
 	while ((level = account_next_fact(account, FACT_SUBORDINATION_LEVEL, OP_EQ, level)) != NULL)
 		if (account_class_fact(account, FACT_CLASS_BALANCE, level->pool,
-		                       level->certificate) == NULL)
+		                       level->part) == NULL)
 			last = level;
 	return last;
 }
@@ -73,7 +73,7 @@ compare_level(struct checker *checker, const struct stated_fact *level,
               const struct stated_fact *all)
 {
 	static const struct decimal hundred = { .small = 100 };
-	struct claim claim = claim_of(level, subject_named(checker, "class", level->certificate));
+	struct claim claim = claim_of(level, subject_named(checker, "class", level->part));
 
 	if (interval_scale(&checker->high, &checker->low, &hundred) != 0 ||
 	    quantity_interval(&checker->whole, &all->value, false) != 0)
@@ -86,7 +86,7 @@ static const struct stated_fact *
 level_of(const struct checker *checker, const struct stated_fact *class)
 {
 	return account_class_fact(checker->account, checker->check->fact, class->pool,
-	                          class->certificate);
+	                          class->part);
 }
 
 /* Whether both levels are stated, and are the same. */

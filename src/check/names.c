@@ -3,6 +3,8 @@
  */
 #include "check/names.h"
 
+#include "util/ascii.h"
+
 /* A name and its number; no text ends a list of them. */
 struct name {
 	const char *text;
@@ -28,8 +30,7 @@ static const struct name fact_names[LONGEST + 1][MOST] = {
 	         { "original_balance", FACT_ORIGINAL_BALANCE },
 	         { "origination_date", FACT_ORIGINATION_DATE },
 	         { "wa_original_term", FACT_WA_ORIGINAL_TERM } },
-	[19] = { { "ltv_over_80_balance", FACT_LTV_OVER_80_BALANCE },
-	         { "subordination_level", FACT_SUBORDINATION_LEVEL } },
+	[19] = { { "subordination_level", FACT_SUBORDINATION_LEVEL } },
 };
 
 static const struct name dimension_names[LONGEST + 1][MOST] = {
@@ -58,10 +59,58 @@ find(const struct name (*names)[MOST], struct slice name, int none)
 	return none;
 }
 
+/* What the names of loans above a ratio begin with, and the most bytes that the ratio has. */
+static const char over[] = "ltv_over_";
+
+enum { OVER = sizeof over - 1, RATIO = 16 };
+
+/* The length of the decimal that the text begins with, 0 for none or a longer one. */
+static size_t
+ratio_length(struct slice text)
+{
+	size_t length = 0, points = 0;
+
+	while (length < text.length &&
+	       (ascii_is_digit(text.text[length]) || (text.text[length] == '.' && points++ == 0)))
+		length++;
+	bool whole = length > 0 && text.text[0] != '.' && text.text[length - 1] != '.';
+	return whole && length <= RATIO ? length : 0;
+}
+
+struct slice
+name_over(struct slice name)
+{
+	struct slice none = { name.text, 0 };
+
+	if (name.length <= OVER || memcmp(name.text, over, OVER) != 0)
+		return none;
+	size_t length = ratio_length((struct slice){ name.text + OVER, name.length - OVER });
+	return length == 0 ? none : (struct slice){ name.text, OVER + length };
+}
+
+struct slice
+name_ratio(struct slice loans)
+{
+	return (struct slice){ loans.text + OVER, loans.length - OVER };
+}
+
+/* Whether a name is that of the balance of the loans above a ratio. */
+static bool
+is_balance_over(struct slice name)
+{
+	size_t length = name_over(name).length;
+
+	return length > 0 &&
+	       slice_is((struct slice){ name.text + length, name.length - length }, "_balance");
+}
+
 enum fact_name
 fact_name_of(struct slice name)
 {
-	return (enum fact_name)find(fact_names, name, FACT_OTHER);
+	int known = find(fact_names, name, FACT_OTHER);
+
+	return known == FACT_OTHER && is_balance_over(name) ? FACT_LTV_OVER_BALANCE
+	       : (enum fact_name)known;
 }
 
 enum dimension

@@ -19,7 +19,7 @@ enum fact_name {
 	FACT_LIST_VALUES,
 	FACT_LOANS,
 	FACT_LTV,
-	FACT_LTV_OVER_80_BALANCE,
+	FACT_LTV_OVER_BALANCE, /* above any ratio */
 	FACT_ORIGINAL_BALANCE,
 	FACT_ORIGINATION_DATE,
 	FACT_PREMIUM_BALANCE,
@@ -52,6 +52,13 @@ enum dimension {
 /* The name's number. */
 enum fact_name fact_name_of(struct slice name);
 enum dimension dimension_of(struct slice name);
+
+/*
+ * The loans above a ratio that a fact's name tells of, "ltv_over_80" of
+ * "ltv_over_80_balance", empty for none; and of these the ratio, "80".
+ */
+struct slice name_over(struct slice name);
+struct slice name_ratio(struct slice loans);
 
 /* The op's number, OPS for none. */
 enum op op_of(struct slice name);

@@ -1,10 +1,9 @@
 /*
- * Checks of some rows of a table: those above a loan-to-value ratio of 80%
+ * Checks of some rows of a table: those above a loan-to-value ratio
  * against the stated balance, the multi-family row of the dwelling types
  * against the rows of two units and more.
  */
 #include "check/compare.h"
-#include "check/stated.h"
 #include "util/ascii.h"
 
 /*
@@ -30,42 +29,29 @@ enum { OTHER_WORDS = sizeof other_words / sizeof *other_words };
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
 
-/* The ratio that divides. */
-enum { RATIO = 80 };
-
-/* The order of a bound and the ratio. */
-static int
-order_of_bound(struct checker *checker, const struct quantity *bound, int *order)
-{
-	static const struct decimal ratio = { .small = RATIO };
-	const struct amount         amount = bound->amount;
-
-	if (amount.scale >= 0 && amount_limits[amount.scale] >= RATIO) {
-		int64_t same = RATIO * decimal_powers[amount.scale];
-		*order = (amount.value > same) - (amount.value < same);
-		return 0;
-	}
-	if (quantity_decimal(&checker->number.value, bound) != 0)
-		return -1;
-	return decimal_compare(&checker->number.value, &ratio, order);
-}
+/* A table whose rows were added up for a ratio. */
+struct above {
+	const struct table *table;
+	struct slice        name; /* "ltv_over_80" */
+	struct quantity     ratio;
+};
 
 /*
  * Places a row. One that begins with the ratio itself lies above it where the
- * row before it ends there (80% belongs to that one), else nobody can say.
+ * row before it ends there (80% then belongs to that one), else nobody can say.
  */
 static int
-place_row(struct checker *checker, const struct stated_row *row,
+place_row(const struct quantity *ratio, const struct stated_row *row,
           const struct stated_row *before, enum place *place)
 {
 	int low = -1, high = 1, last = -1;
 
-	if (quantity_stated(&row->low) && order_of_bound(checker, &row->low, &low) != 0)
+	if (quantity_stated(&row->low) && quantity_compare(&row->low, ratio, &low) != 0)
 		return -1;
-	if (quantity_stated(&row->high) && order_of_bound(checker, &row->high, &high) != 0)
+	if (quantity_stated(&row->high) && quantity_compare(&row->high, ratio, &high) != 0)
 		return -1;
 	if (before != NULL && quantity_stated(&before->high) &&
-	    order_of_bound(checker, &before->high, &last) != 0)
+	    quantity_compare(&before->high, ratio, &last) != 0)
 		return -1;
 	*place = PLACE_UNKNOWN;
 	if (low > 0 || (low == 0 && last == 0))
@@ -77,7 +63,8 @@ place_row(struct checker *checker, const struct stated_row *row,
 
 /* Adds up what is certainly above the ratio, and what may be. */
 static int
-add_above(struct checker *checker, const struct stated_row *rows, size_t count)
+add_above(struct checker *checker, const struct stated_row *rows, size_t count,
+          const struct quantity *ratio)
 {
 	const struct stated_row *before = NULL;
 
@@ -89,7 +76,7 @@ add_above(struct checker *checker, const struct stated_row *rows, size_t count)
 		enum place               place;
 		if (row->total)
 			continue;
-		if (place_row(checker, row, before, &place) != 0)
+		if (place_row(ratio, row, before, &place) != 0)
 			return -1;
 		before = row;
 		if (place == PLACE_ABOVE && sum_add(checker, &checker->low, balance) != 0)
@@ -110,31 +97,54 @@ has_balances(const struct stated_row *rows, size_t count)
 	return true;
 }
 
+/* Adds up a table's rows, unless they were added up for the fact before. */
 static int
-add_table(struct checker *checker, const struct table *table)
+add_table(struct checker *checker, const struct stated_fact *fact, const struct table *table,
+          struct above *above)
 {
 	const struct stated_row *rows = account_rows(checker->account, table);
 
+	if (above->table == table && slice_equal(above->name, fact->part))
+		return 0;
+	*above = (struct above){ table, fact->part, quantity_of(name_ratio(fact->part)) };
 	checker->weighed = has_balances(rows, table->count);
-	return checker->weighed ? add_above(checker, rows, table->count) : 0;
+	return checker->weighed ? add_above(checker, rows, table->count, &above->ratio) : 0;
 }
 
 static int
-compare_above(struct checker *checker, const struct stated_fact *fact, const struct table *table)
+compare_above(struct checker *checker, const struct stated_fact *fact, const struct table *table,
+              struct above *above)
 {
 	struct claim claim = claim_of(fact, table->subject);
 
+	if (add_table(checker, fact, table, above) != 0)
+		return -1;
 	if (!checker->weighed)
 		return 0;
+	checker->name = fact->part;
 	return compare_number(checker, &claim, &checker->low, &checker->high);
 }
 
+/* Each table of a pool is tested, and where the pool states another balance, the first one. */
 int
-check_ltv_over_80(struct checker *checker)
+check_ltv_over(struct checker *checker)
 {
-	static const struct pair_test test = { add_table, compare_above };
+	const struct account     *account = checker->account;
+	const struct check       *check = checker->check;
+	const struct stated_fact *fact = NULL;
+	struct above              above = { .table = NULL };
 
-	return each_pair(checker, false, &test);
+	while ((fact = account_next_fact(account, check->fact, OP_EQ, fact)) != NULL) {
+		size_t i = account_table_of(account, check->dimension, fact->pool);
+		while (i != ACCOUNT_NONE) {
+			const struct table *table = &account->tables[i];
+			if (table->dimension == check->dimension &&
+			    compare_above(checker, fact, table, &above) != 0)
+				return -1;
+			i = fact->standing == STANDING_FIRST ? table->next : ACCOUNT_NONE;
+		}
+	}
+	return 0;
 }
 
 static bool

@@ -121,7 +121,7 @@ next_stated(const struct checker *checker, const struct stated_fact *after)
 
 	do
 		after = account_next_fact(checker->account, check->fact, check->op, after);
-	while (after != NULL && after->certificate.length > 0);
+	while (after != NULL && after->part.length > 0);
 	return after;
 }
 
