@@ -120,8 +120,8 @@ begin_pools(struct account *account, struct arena *text)
 static int
 keep_fact(struct stated_fact *kept, struct arena *text, const struct fact *fact)
 {
-	struct slice part = kept->name == FACT_LTV_OVER_BALANCE ? name_over(fact->name)
-	                    : fact->certificate;
+	struct slice part = fact->certificate.length > 0 ? fact->certificate
+	                    : name_over(fact->name);
 	char        *room = arena_room(text, part.length + fact->value.length);
 
 	if (room == NULL)
@@ -151,7 +151,7 @@ account_add_fact(struct account *account, struct arena *text, const struct fact 
 	struct stated_fact *kept = &facts[count];
 	kept->name = fact_name_of(fact->name);
 	if (kept->name == FACT_LTV_OVER_BALANCE && fact->certificate.length > 0)
-		kept->name = FACT_OTHER; /* no loans that a class is of are known */
+		kept->name = FACT_OTHER; /* nothing says which loans a class is of */
 	kept->op = op_of(fact->op);
 	kept->is_date = slice_is(fact->unit, "date");
 	kept->is_count = slice_is(fact->unit, "count");

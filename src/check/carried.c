@@ -10,7 +10,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-/* A label or a header field may go on so many lines from where its record says it stands. */
+/* A label, a header field or a sentence may go on so many lines from where its record says it stands. */
 enum { LINES_NEAR = 4 };
 
 /* The bytes of a label whose figures are told apart. */
@@ -137,14 +137,58 @@ use_fact(struct carriers *carriers, uintmax_t line, const struct printed *first,
 
 	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
 		const struct stated_fact *fact = &carriers->account->facts[found];
-		if (fact->line != line || carriers->facts_used[found])
+		if (fact->line != line || carriers->facts_used[found].value)
 			continue;
 		if (second == NULL ? is_same(fact->value.text, first->number)
 		                   : is_split(fact->value.text, first, second)) {
-			carriers->facts_used[found] = whole;
+			carriers->facts_used[found].value = whole;
 			return true;
 		}
 	}
+	return false;
+}
+
+/* Whether a printed number is a ratio, which has no zeros behind a point. */
+static bool
+is_ratio(struct slice printed, struct slice ratio)
+{
+	if (slice_has(printed, '.')) {
+		while (printed.text[printed.length - 1] == '0')
+			printed.length--;
+		if (printed.text[printed.length - 1] == '.')
+			printed.length--;
+	}
+	return slice_equal(printed, ratio);
+}
+
+/* Whether a fact on that line tells the ratio in its name, and none was found printed for it; it is then used. */
+static bool
+use_ratio(struct carriers *carriers, uintmax_t line, struct slice printed)
+{
+	uint64_t  hash = line_hash(line);
+	ptrdiff_t found = INDEX_NONE;
+
+	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
+		const struct stated_fact *fact = &carriers->account->facts[found];
+		struct slice              loans = name_over(fact->part);
+		if (fact->line != line || carriers->facts_used[found].ratio || loans.length == 0 ||
+		    !is_ratio(printed, name_ratio(loans)))
+			continue;
+		carriers->facts_used[found].ratio = true;
+		return true;
+	}
+	return false;
+}
+
+/* Whether a fact near the number's line tells the ratio in its name. */
+static bool
+name_near_has(struct carriers *carriers, const struct printed *printed)
+{
+	uintmax_t line = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 1;
+
+	for (; line <= printed->line + LINES_NEAR; line++)
+		if (use_ratio(carriers, line, printed->number))
+			return true;
 	return false;
 }
 
@@ -289,7 +333,8 @@ carriers_have(struct carriers *carriers, const struct printed *printed,
 		return true;
 	if (before != NULL && use_fact(carriers, before->line, before, printed, true))
 		return true;
-	return rows_have(carriers, printed) || header_carries(carriers->header, printed);
+	return rows_have(carriers, printed) || header_carries(carriers->header, printed) ||
+	       name_near_has(carriers, printed);
 }
 
 void

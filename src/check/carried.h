@@ -17,6 +17,12 @@ struct row_use {
 	uint64_t label; /* a bit for each place of a figure in its label's first bytes */
 };
 
+/* What of a fact was found printed. */
+struct fact_use {
+	bool value;
+	bool ratio; /* that its name tells */
+};
+
 /* What there is to carry numbers: a filing's facts and rows, and its header record. */
 struct carriers {
 	const struct account *account;
@@ -25,7 +31,7 @@ struct carriers {
 	struct index          dates; /* those that records state */
 	struct slice         *date_texts;
 	size_t                date_capacity;
-	bool                 *facts_used; /* by their numbers, that were found printed */
+	struct fact_use      *facts_used; /* by their numbers */
 	struct row_use       *rows_used;
 };
 
@@ -38,7 +44,8 @@ int carriers_begin(struct carriers *carriers, const struct account *account,
 
 /*
  * Whether a record carries a number: a fact its value, on the line that it
- * names (a value may go on on the next); a row its loans, its balance and the
+ * names (a value may go on on the next), and on lines near it the ratio that
+ * its name tells; a row its loans, its balance and the
  * figures of its label, on its line, or of its label on lines near it that
  * have no row; the header record the words of a field, near its line. A fact
  * or a row carries each of these once: to be asked of all numbers in the order
