@@ -68,10 +68,11 @@ add_pool(struct account *account, struct arena *text, struct slice name)
 	return account->pool_count++;
 }
 
-/* Finds a pool that is not among the first ones, by its hash. */
+/* Finds a pool that is not among the first ones. */
 static size_t
-find_far_pool(const struct account *account, struct slice name, uint64_t hash)
+find_far_pool(const struct account *account, struct slice name)
 {
+	uint64_t  hash = index_hash(&name, 1);
 	ptrdiff_t known = INDEX_NONE;
 
 	while ((known = index_find(&account->far_pools_by_name, hash, known)) != INDEX_NONE)
@@ -81,7 +82,7 @@ find_far_pool(const struct account *account, struct slice name, uint64_t hash)
 }
 
 /* Finds a pool. Returns ACCOUNT_NONE for one that is not listed. */
-static size_t
+static inline size_t
 find_pool(const struct account *account, struct slice name)
 {
 	size_t near = account->pool_count < NEAR ? account->pool_count : NEAR;
@@ -89,8 +90,7 @@ find_pool(const struct account *account, struct slice name)
 	for (size_t i = 0; i < near; i++)
 		if (same_name(account->pools[i].name, name))
 			return i;
-	return account->pool_count <= NEAR ? ACCOUNT_NONE
-	       : find_far_pool(account, name, index_hash(&name, 1));
+	return account->pool_count <= NEAR ? ACCOUNT_NONE : find_far_pool(account, name);
 }
 
 /* Numbers a pool, which is taken into the list where it is new. Returns ACCOUNT_NONE for no memory. */

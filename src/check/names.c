@@ -78,7 +78,7 @@ ratio_length(struct slice text)
 }
 
 struct slice
-name_over(struct slice name)
+name_over_any(struct slice name)
 {
 	struct slice none = { name.text, 0 };
 

@@ -57,8 +57,16 @@ enum dimension dimension_of(struct slice name);
  * The loans above a ratio that a fact's name tells of, "ltv_over_80" of
  * "ltv_over_80_balance", empty for none; and of these the ratio, "80".
  */
-struct slice name_over(struct slice name);
+struct slice name_over_any(struct slice name);
 struct slice name_ratio(struct slice loans);
+
+static inline struct slice
+name_over(struct slice name)
+{
+	if (name.length > 0 && *name.text == 'l') /* few are */
+		return name_over_any(name);
+	return (struct slice){ name.text, 0 };
+}
 
 /* The op's number, OPS for none. */
 enum op op_of(struct slice name);

@@ -36,6 +36,20 @@ struct above {
 	struct quantity     ratio;
 };
 
+/* The order of a bound and the ratio, which mostly is a whole number. */
+static int
+order_of_bound(const struct quantity *bound, const struct quantity *ratio, int *order)
+{
+	const struct amount amount = bound->amount;
+
+	if (amount.scale < 0 || ratio->amount.scale != 0 ||
+	    amount_limits[amount.scale] < ratio->amount.value)
+		return quantity_compare(bound, ratio, order);
+	int64_t same = ratio->amount.value * decimal_powers[amount.scale];
+	*order = (amount.value > same) - (amount.value < same);
+	return 0;
+}
+
 /*
  * Places a row. One that begins with the ratio itself lies above it where the
  * row before it ends there (80% then belongs to that one), else nobody can say.
@@ -46,12 +60,12 @@ place_row(const struct quantity *ratio, const struct stated_row *row,
 {
 	int low = -1, high = 1, last = -1;
 
-	if (quantity_stated(&row->low) && quantity_compare(&row->low, ratio, &low) != 0)
+	if (quantity_stated(&row->low) && order_of_bound(&row->low, ratio, &low) != 0)
 		return -1;
-	if (quantity_stated(&row->high) && quantity_compare(&row->high, ratio, &high) != 0)
+	if (quantity_stated(&row->high) && order_of_bound(&row->high, ratio, &high) != 0)
 		return -1;
 	if (before != NULL && quantity_stated(&before->high) &&
-	    quantity_compare(&before->high, ratio, &last) != 0)
+	    order_of_bound(&before->high, ratio, &last) != 0)
 		return -1;
 	*place = PLACE_UNKNOWN;
 	if (low > 0 || (low == 0 && last == 0))
