@@ -1155,6 +1155,24 @@ unaccounted() {
 	[ "$output" = '1:8 8:60.00 9:2 9:70.00 10:71.00 12:65.00 ' ]
 }
 
+@test "unaccounted: pools side by side carry the numbers of their own columns" {
+	unaccounted <<-'END'
+		                              MORTGAGE RATES
+
+		                       Pool I                     Pool II
+		              Number of    Principal     Number of    Principal
+		Mortgage Rate     Loans      Balance         Loans      Balance
+		------------- ---------   ----------     ---------   ----------
+		5.750%                2     $200,000            12   $1,200,000
+		6.000% (7)            8      800,000             8      800,000
+		6.250%                -            -             5      500,000
+
+		Total                10   $1,000,000            25   $2,500,000
+	END
+	[ "$status" = 1 ]
+	[ "$output" = '8:7 ' ]
+}
+
 @test "unaccounted: the ratio that a fact's name tells is carried once near its line" {
 	unaccounted <<-'END'
 		     The aggregate principal balance of the mortgage loans with loan-to-value ratios

@@ -51,6 +51,29 @@ add_header_dates(struct carriers *carriers)
 	return 0;
 }
 
+static int
+compare_placed(const void *a, const void *b)
+{
+	const struct placed_row *one = a, *other = b;
+
+	if (one->line != other->line)
+		return one->line < other->line ? -1 : 1;
+	return (one->number > other->number) - (one->number < other->number);
+}
+
+static void
+place_rows(struct placed_row *rows, const struct account *account)
+{
+	bool sorted = true;
+
+	for (size_t i = 0; i < account->row_count; i++) {
+		rows[i] = (struct placed_row){ account->rows[i].line, i };
+		sorted = sorted && (i == 0 || rows[i].line >= rows[i - 1].line);
+	}
+	if (!sorted)
+		qsort(rows, account->row_count, sizeof *rows, compare_placed);
+}
+
 int
 carriers_begin(struct carriers *carriers, const struct account *account,
                const struct header *header)
@@ -58,10 +81,12 @@ carriers_begin(struct carriers *carriers, const struct account *account,
 	*carriers = (struct carriers){ .account = account, .header = header };
 	carriers->facts_used = calloc(account->fact_count + 1, sizeof *carriers->facts_used);
 	carriers->rows_used = calloc(account->row_count + 1, sizeof *carriers->rows_used);
-	if (carriers->facts_used == NULL || carriers->rows_used == NULL) {
+	carriers->rows = calloc(account->row_count + 1, sizeof *carriers->rows);
+	if (carriers->facts_used == NULL || carriers->rows_used == NULL || carriers->rows == NULL) {
 		errno = ENOMEM;
 		return -1;
 	}
+	place_rows(carriers->rows, account);
 	for (size_t i = 0; i < account->fact_count; i++) {
 		const struct stated_fact *fact = &account->facts[i];
 		if (index_add(&carriers->facts_by_line, line_hash(fact->line)) != 0)
@@ -243,15 +268,15 @@ use_row(const struct stated_row *row, struct slice number, struct row_use *use)
 	return false;
 }
 
-/* The first row on the line or behind it. */
+/* The place of the first row on the line or behind it. */
 static size_t
-first_row_from(const struct account *account, uintmax_t line)
+first_row_from(const struct carriers *carriers, uintmax_t line)
 {
-	size_t low = 0, high = account->row_count;
+	size_t low = 0, high = carriers->account->row_count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (account->rows[middle].line < line)
+		if (carriers->rows[middle].line < line)
 			low = middle + 1;
 		else
 			high = middle;
@@ -264,12 +289,13 @@ static bool
 row_there_has(struct carriers *carriers, const struct printed *printed, bool *there)
 {
 	const struct account *account = carriers->account;
-	size_t                first = first_row_from(account, printed->line);
+	size_t                i = first_row_from(carriers, printed->line);
 
 	*there = false;
-	for (size_t i = first; i < account->row_count && account->rows[i].line == printed->line; i++) {
+	for (; i < account->row_count && carriers->rows[i].line == printed->line; i++) {
+		size_t number = carriers->rows[i].number;
 		*there = true;
-		if (use_row(&account->rows[i], printed->number, &carriers->rows_used[i]))
+		if (use_row(&account->rows[number], printed->number, &carriers->rows_used[number]))
 			return true;
 	}
 	return false;
@@ -277,14 +303,15 @@ row_there_has(struct carriers *carriers, const struct printed *printed, bool *th
 
 /* Whether the label of a row near the number's line has it, as where it goes on for lines. */
 static bool
-label_near_has(const struct account *account, const struct printed *printed)
+label_near_has(const struct carriers *carriers, const struct printed *printed)
 {
-	uintmax_t first = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 0;
+	const struct account *account = carriers->account;
+	uintmax_t             first = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 0;
 
-	for (size_t i = first_row_from(account, first); i < account->row_count; i++) {
-		if (account->rows[i].line > printed->line + LINES_NEAR)
+	for (size_t i = first_row_from(carriers, first); i < account->row_count; i++) {
+		if (carriers->rows[i].line > printed->line + LINES_NEAR)
 			break;
-		if (text_has(account->rows[i].label, printed->number))
+		if (text_has(account->rows[carriers->rows[i].number].label, printed->number))
 			return true;
 	}
 	return false;
@@ -298,7 +325,7 @@ rows_have(struct carriers *carriers, const struct printed *printed)
 	if (printed->kind != BLOCK_TABLE)
 		return false;
 	return row_there_has(carriers, printed, &there) ||
-	       (!there && label_near_has(carriers->account, printed));
+	       (!there && label_near_has(carriers, printed));
 }
 
 static bool
@@ -345,5 +372,6 @@ carriers_free(struct carriers *carriers)
 	free(carriers->date_texts);
 	free(carriers->facts_used);
 	free(carriers->rows_used);
+	free(carriers->rows);
 	carriers->date_texts = NULL;
 }

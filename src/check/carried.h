@@ -23,6 +23,12 @@ struct fact_use {
 	bool ratio; /* that its name tells */
 };
 
+/* A row, and its line. */
+struct placed_row {
+	uintmax_t line;
+	size_t    number;
+};
+
 /* What there is to carry numbers: a filing's facts and rows, and its header record. */
 struct carriers {
 	const struct account *account;
@@ -33,6 +39,7 @@ struct carriers {
 	size_t                date_capacity;
 	struct fact_use      *facts_used; /* by their numbers */
 	struct row_use       *rows_used;
+	struct placed_row    *rows; /* in the order of their lines, which tables side by side share */
 };
 
 /*
