@@ -1038,6 +1038,34 @@ same_both_ways() {
 	done
 }
 
+@test "text and records give the same for tables side by side, which share their lines" {
+	cat >"$BATS_TEST_TMPDIR/filing" <<-'END'
+		                              MORTGAGE RATES
+
+		                       Pool I                     Pool II                   Pool III
+		              Number of    Principal     Number of    Principal     Number of    Principal
+		Mortgage Rate     Loans      Balance         Loans      Balance         Loans      Balance
+		------------- ---------   ----------     ---------   ----------     ---------   ----------
+		5.750%                2     $200,000            12   $1,200,000             1      $70,000
+		6.000%                8      800,000             8      800,000             1       80,000
+
+		Total                10   $1,000,000            20   $2,000,000             2     $150,000
+	END
+	same_both_ways "$BATS_TEST_TMPDIR/filing"
+	run ts tsverify "$BATS_TEST_TMPDIR/rows"
+	[ "$status" = 0 ]
+	[[ $output == *"foot.balance${TAB}III${TAB}table 3 note_rate${TAB}ok${TAB}150000"* ]]
+	# A table that begins above the one before it.
+	{
+		cat "$BATS_TEST_TMPDIR/rows"
+		sed "1d; s/\t1\tI\t/\t4\tI\t/; s/\t7$/\t6/" "$BATS_TEST_TMPDIR/rows"
+	} >"$BATS_TEST_TMPDIR/bad"
+	cd "$BATS_TEST_TMPDIR"
+	run ts tsverify -n bad
+	[ "$status" = 2 ]
+	[[ $output == "tsverify: bad:11: tables start again; two filings have one name: "* ]]
+}
+
 @test "a table's columns are those that its own rows show, whatever stood before it" {
 	local whole=$BATS_TEST_TMPDIR/whole lacking=$BATS_TEST_TMPDIR/lacking number
 	found() { ts tsverify -n "$@" 2>/dev/null || [ $? -lt 3 ]; }

@@ -191,14 +191,18 @@ read_fact(struct records *records)
 	return added > 0 ? too_long(records) : RECORDS_READ;
 }
 
-/* Whether a filing's tables start again: two filings under one name. */
+/*
+ * Whether a filing's tables start again: two filings under one name. A table
+ * that stands beside the one before begins no higher.
+ */
 static bool
 goes_back(const struct account *account, const struct row *row)
 {
 	if (account->row_count == 0)
 		return false;
-	return row->table < account->tables[account->table_count - 1].number ||
-	       row->line < account->rows[account->row_count - 1].line;
+	const struct table *last = &account->tables[account->table_count - 1];
+	size_t before = row->table == last->number ? account->row_count - 1 : last->first;
+	return row->table < last->number || row->line < account->rows[before].line;
 }
 
 /* The first field of a row that is neither empty nor a number; a NULL text for none. */
