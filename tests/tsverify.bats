@@ -780,6 +780,35 @@ classes.subordination|all|class B-1|FAIL|1.10|1.0000|-0.1000|10'
 classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|10'
 }
 
+@test "classes: those that make up the one before them count once" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000000 usd 1
+		all A class_balance eq 965000 usd 2
+		all A-1 class_balance eq 600000 usd 3
+		all A-2 class_balance eq 365000 usd 4
+		all B class_balance eq 35000.00 usd 5
+		all B-1 class_balance eq 25000 usd 6
+		all B-2 class_balance eq 10000 usd 7
+		all A subordination_level eq 3.50 percent 8
+		all A-1 subordination_level eq 3.50 percent 9
+		all A-2 subordination_level eq 3.60 percent 10
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'classes.balance|all|classes|ok|1000000|1000000.00|0.00|1
+classes.subordination|all|class A|ok|3.50|3.5000|0.0000|8
+classes.subordination|all|class A-1|ok|3.50|3.5000|0.0000|9
+classes.subordination|all|class A-2|FAIL|3.60|3.5000|-0.1000|10'
+	# Classes by such names that do not make it up stand beside it.
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000000 usd 1
+		all A class_balance eq 964900 usd 2
+		all A-R class_balance eq 100 usd 3
+		all AB class_balance eq 35000 usd 4
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.balance|all|classes|ok|1000000|1000000.00|0.00|1'
+}
+
 @test "classes: the balance of one class alone is held against nothing" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000 usd 1

@@ -15,16 +15,48 @@ next_class(const struct checker *checker, const struct stated_fact *after)
 	return after;
 }
 
-/* Adds up the balances of all classes. Sets how many there are, and the last one. */
+/* Whether a class's name goes on from another's, as A-1 from A. */
+static bool
+goes_on(struct slice name, struct slice from)
+{
+	return name.length > from.length && name.text[from.length] == '-' &&
+	       slice_equal((struct slice){ name.text, from.length }, from);
+}
+
+/* Sets the class behind one, and behind those that follow it and make it up: of A. */
+static int
+pass_class(struct checker *checker, const struct stated_fact *class,
+           const struct stated_fact **behind)
+{
+	const struct stated_fact *next = next_class(checker, class), *part = next;
+	enum match                match;
+
+	*behind = next;
+	if (next == NULL || !goes_on(next->part, class->part))
+		return 0;
+	sum_start(&checker->high);
+	for (; part != NULL && goes_on(part->part, class->part); part = next_class(checker, part))
+		if (sum_add(checker, &checker->high, &part->value) != 0)
+			return -1;
+	if (quantity_interval(&checker->stated, &class->value, false) != 0 ||
+	    interval_between(&checker->stated, &checker->high, &checker->high, &match) != 0)
+		return -1;
+	if (match != MATCH_NONE)
+		*behind = part;
+	return 0;
+}
+
+/* Adds up the balances of all classes. Sets how many there are. */
 static int
 add_classes(struct checker *checker, size_t *count)
 {
-	const struct stated_fact *fact = NULL;
+	const struct stated_fact *class = next_class(checker, NULL);
 
 	*count = 0;
 	sum_start(&checker->low);
-	while ((fact = next_class(checker, fact)) != NULL) {
-		if (sum_add(checker, &checker->low, &fact->value) != 0)
+	while (class != NULL) {
+		if (sum_add(checker, &checker->low, &class->value) != 0 ||
+		    pass_class(checker, class, &class) != 0)
 			return -1;
 		++*count;
 	}
@@ -117,9 +149,9 @@ remove_rank(struct checker *checker, const struct stated_fact *class,
 
 	while (same) {
 		if (quantity_interval(&checker->number, &class->value, false) != 0 ||
-		    interval_remove(&checker->low, &checker->low, &checker->number) != 0)
+		    interval_remove(&checker->low, &checker->low, &checker->number) != 0 ||
+		    pass_class(checker, class, &class) != 0)
 			return -1;
-		class = next_class(checker, class);
 		same = false;
 		if (class != NULL && same_level(level, level_of(checker, class), &same) != 0)
 			return -1;
