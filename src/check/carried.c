@@ -10,7 +10,7 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
-/* A label, a header field or a sentence may go on so many lines from where its record says it stands. */
+/* A label, a header field or a sentence may go on so many lines from where its record says. */
 enum { LINES_NEAR = 4 };
 
 /* The bytes of a label whose figures are told apart. */
@@ -186,7 +186,7 @@ is_ratio(struct slice printed, struct slice ratio)
 	return slice_equal(printed, ratio);
 }
 
-/* Whether a fact on that line tells the ratio in its name, and none was found printed for it; it is then used. */
+/* Whether a fact on that line tells the ratio in its name, and was not found to before; it is then used. */
 static bool
 use_ratio(struct carriers *carriers, uintmax_t line, struct slice printed)
 {

@@ -5,7 +5,7 @@
 #include "check/compare.h"
 #include "check/stated.h"
 
-/* The next class after `after` (NULL: the first), of any pool, by the first balance that it states. */
+/* The next class after `after` (NULL: the first), of any pool: the first balance that it states. */
 static const struct stated_fact *
 next_class(const struct checker *checker, const struct stated_fact *after)
 {
