@@ -260,6 +260,17 @@ write_records(struct report *report, size_t *count)
 	return write_sums(report, &report->totals, report->total);
 }
 
+/* Names the operands that have neither the column nor the dimension that a key asks for. */
+static void
+print_unmatched(const struct tally *tally, char *const *files)
+{
+	for (size_t i = 0; i < tally->unmatched_count; i++) {
+		const struct tally_unmatched *operand = &tally->unmatched[i];
+		message("%s: no record has the dimension '%.*s'", files[operand->file],
+		        (int)operand->dimension.length, operand->dimension.text);
+	}
+}
+
 /* Writes the sums. Returns what to exit with. */
 static int
 print_sums(struct tally *tally)
@@ -300,10 +311,12 @@ sum_operands(char *const *files, size_t count, size_t processors)
 		const struct tally_fault *fault = tally.faults[i];
 		print_fault(fault, fault->file == COLUMN_NONE ? NULL : files[fault->file]);
 	}
-	if (tally.error != 0)
+	if (tally.error != 0) {
 		message("%s", strerror(tally.error));
-	else if (tally.fault_count == 0)
+	} else if (tally.fault_count == 0) {
+		print_unmatched(&tally, files);
 		status = print_sums(&tally);
+	}
 	tally_free(&tally);
 	return status;
 }

@@ -269,6 +269,30 @@ CA|1|(0.25)'
 	[ "$stderr" = "tssum: no record has the dimension 'colour'" ]
 }
 
+@test "a file that lacks the column and has no such dimension is named" {
+	local threads
+	file sums <<<$'state|loans\nCA|1'
+	file states <<<$'dimension|label|loans\nunits|2|8\nstate|CA|4'
+	file units <<<$'dimension|label|loans\nunits|2|8'
+	sum_files -k state sums states
+	prints <<<$'state|loans\nCA|5'
+	[ -z "$stderr" ]
+	for threads in 1 3; do
+		sum_files -k state --parallel="$threads" sums units states units
+		prints <<<$'state|loans\nCA|5'
+		[ "$stderr" = "tssum: units: no record has the dimension 'state'
+tssum: units: no record has the dimension 'state'" ]
+	done
+	sum -k state - units <<<'state|loans'
+	prints 1 <<<'state|loans'
+	[ "$stderr" = "tssum: units: no record has the dimension 'state'" ]
+	sum_files -k state units sums # where tables come first, not all need have it
+	prints <<<$'state|loans\nCA|1'
+	[ -z "$stderr" ]
+	sum_files -k state sums units missing
+	fails 'missing: No such file or directory'
+}
+
 @test "the rows of a kind total are not added" {
 	sum -c <<-'END'
 		loans|kind

@@ -87,15 +87,39 @@ keep_fault(struct tally *tally, struct tally_fault *fault)
 	faults[tally->fault_count++] = fault;
 }
 
+/* Notes an operand of which nothing was added because it lacks the column. */
+static void
+end_operand(struct tally *tally)
+{
+	const struct columns *columns = tally->file_columns;
+
+	if (columns == NULL || columns->wanted.text == NULL || tally->records > 0 ||
+	    tally_columns(tally)->wanted.text != NULL)
+		return;
+	struct tally_unmatched *unmatched = grow(tally->unmatched, &tally->unmatched_capacity,
+	                                         tally->unmatched_count + 1, sizeof *unmatched);
+	if (unmatched == NULL) {
+		stop(tally, ENOMEM);
+		return;
+	}
+	tally->unmatched = unmatched;
+	unmatched[tally->unmatched_count++] =
+		(struct tally_unmatched){ tally->file, columns->wanted };
+}
+
 /* Takes note of an event whose turn it is. */
 static void
 settle(struct tally *tally, const struct tally_event *event)
 {
 	if (event->file != tally->file) {
+		end_operand(tally);
 		tally->file = event->file;
 		tally->lines = 0;
+		tally->records = 0;
 		tally->given_up = false;
 	}
+	tally->file_columns = event->columns;
+	tally->records += event->records;
 	if (event->fault != NULL) {
 		event->fault->file = event->file;
 		event->fault->line += event->fault->line == 0 ? 0 : tally->lines;
@@ -294,6 +318,7 @@ take_block(struct crew *crew, struct tally_event *event)
 	if (event->give_up)
 		blocks_skip(&tally->blocks, event->file);
 	crew->worker.columns = last_columns(tally);
+	event->columns = crew->worker.columns;
 	return result;
 }
 
@@ -324,7 +349,9 @@ add_block(struct crew *crew, struct tally_event *event)
 	struct slice    lines = { crew->block.lines, crew->block.length };
 	struct bad_line bad = { .column = COLUMN_NONE };
 
-	int status = worker_add(&crew->worker, lines, crew->block.position, &event->lines, &bad);
+	uintmax_t before = crew->worker.records;
+	int       status = worker_add(&crew->worker, lines, crew->block.position, &event->lines, &bad);
+	event->records = crew->worker.records - before;
 	if (status != 1)
 		return status;
 	event->fault = line_fault(&crew->worker, &bad);
@@ -441,6 +468,7 @@ tally_run(struct tally *tally, const struct request *request, char *const *files
 	else if (tally->error == 0 && tally->fault_count == 0)
 		run_crew(tally, crew, threads, small);
 	free(crew);
+	end_operand(tally);
 	if (tally->error == 0 && tally->fault_count == 0 && tally->shared &&
 	    partitions_sort(&tally->partitions) != 0)
 		stop(tally, ENOMEM);
@@ -460,6 +488,7 @@ tally_free(struct tally *tally)
 	free(tally->columns);
 	free(tally->faults);
 	free(tally->early);
+	free(tally->unmatched);
 	if (tally->shared)
 		partitions_free(&tally->partitions);
 	blocks_free(&tally->blocks);

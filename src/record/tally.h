@@ -25,35 +25,48 @@ struct tally_fault {
 
 /* What a block, or what came instead of one, turned out to be. */
 struct tally_event {
-	uintmax_t           sequence;
-	size_t              file;
-	uintmax_t           lines;
-	bool                give_up; /* what follows in the operand makes no sense */
-	struct tally_fault *fault;
+	uintmax_t             sequence;
+	size_t                file;
+	uintmax_t             lines;
+	uintmax_t             records;
+	const struct columns *columns; /* of the operand; NULL: not known yet */
+	bool                  give_up; /* what follows in the operand makes no sense */
+	struct tally_fault   *fault;
+};
+
+/* An operand without a record of the dimension that is a column in the first operand. */
+struct tally_unmatched {
+	size_t       file;
+	struct slice dimension;
 };
 
 /* The work that the threads share. */
 struct tally {
-	const struct request *request;
-	struct blocks         blocks;
-	pthread_mutex_t       lock; /* of the blocks and of all that follows */
-	struct columns      **columns; /* of the operands, as often as the header changes */
-	size_t                columns_count;
-	size_t                columns_capacity;
-	struct tally_event   *early; /* events that wait for those before them */
-	size_t                early_count;
-	size_t                early_capacity;
-	uintmax_t             turn;  /* the sequence of the event that is next */
-	size_t                file;  /* the operand of the one that was last */
-	uintmax_t             lines; /* of it, so far */
-	bool                  given_up;
-	struct tally_fault  **faults;
-	size_t                fault_count;
-	size_t                fault_capacity;
-	int                   error; /* of the work itself: an error number */
-	bool                  shared; /* the partitions are made */
-	uint64_t              seed;
-	struct partitions     partitions;
+	const struct request   *request;
+	struct blocks           blocks;
+	pthread_mutex_t         lock; /* of the blocks and of all that follows */
+	struct columns        **columns; /* of the operands, as often as the header changes */
+	size_t                  columns_count;
+	size_t                  columns_capacity;
+	struct tally_event     *early; /* events that wait for those before them */
+	size_t                  early_count;
+	size_t                  early_capacity;
+	uintmax_t               turn;  /* the sequence of the event that is next */
+	size_t                  file;  /* the operand of the one that was last */
+	uintmax_t               lines; /* of it, so far, as are the records */
+	uintmax_t               records;
+	const struct columns   *file_columns;
+	bool                    given_up;
+	struct tally_fault    **faults;
+	size_t                  fault_count;
+	size_t                  fault_capacity;
+	struct tally_unmatched *unmatched;
+	size_t                  unmatched_count;
+	size_t                  unmatched_capacity;
+	int                     error; /* of the work itself: an error number */
+	bool                    shared; /* the partitions are made */
+	uint64_t                seed;
+	struct partitions       partitions;
 };
 
 /*

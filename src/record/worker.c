@@ -234,6 +234,7 @@ send_batch(struct worker *worker)
 	int status;
 
 	progress_add(PROGRESS_RECORDS, worker->batch->count);
+	worker->records += worker->batch->count;
 	if (worker->shared)
 		status = partitions_add(worker->partitions, worker->batch, worker->numbers);
 	else

@@ -27,6 +27,7 @@ struct worker {
 	struct decimal       *numbers; /* amounts of rows on their way that are too long */
 	size_t                number_count;
 	size_t                number_capacity;
+	uintmax_t             records; /* that were added so far */
 	int                   error; /* ENOMEM */
 };
 
