@@ -184,6 +184,18 @@ reasons() {
 	done <"$work/reasons"
 }
 
+@test "tsverify(1): every message about records is there" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	mandoc -Tascii -O width=200 man/tsverify.1 | sed "s/.$(printf '\b')//g" |
+		sed -n '/^DIAGNOSTICS/,/^SEE/p' >"$work/page"
+	grep -ohE 'malformed\(records, "[^"]*' src/check/records.c | sed 's/.*"//' | sort -u >"$work/reasons"
+	[ "$(wc -l <"$work/reasons")" -ge 9 ]
+	while read -r reason; do
+		echo "$reason"
+		grep -qF "$reason" "$work/page"
+	done <"$work/reasons"
+}
+
 @test "tsrecords(5): every fact, dimension and column that the tests expect is there" {
 	mandoc -Tascii man/tsrecords.5 2>/dev/null | sed 's/.'"$(printf '\b')"'//g' >"$work/page" ||
 		skip 'no mandoc here'
