@@ -123,6 +123,19 @@ CA|1|(0.25)'
 	END
 }
 
+@test "a column whose name can't be given is given by its number, in each file by that name" {
+	file a <<<$'|b,c|loans\nx|1|5\nx|2|7'
+	file b <<<$'loans||b,c\n9|x|4'
+	sum_files -k 1 -f 2 a b
+	prints <<<$'|b,c\nx|7'
+	printf 'a\001\tloans\nx\t1\n' >odd
+	sum_files -k 1 odd
+	prints <<<$'a\001|loans\nx|1'
+	file twice <<<$'a|a|loans\nx|y|1'
+	sum_files -k 2 twice twice # the same header has the same columns
+	prints <<<$'a|loans\ny|2'
+}
+
 @test "-c, -p and -t add a count, shares and the total" {
 	sum -k state -ctp <<<"$STATES"
 	prints <<-'END'
