@@ -177,5 +177,10 @@ section() {
 		echo "$output"
 		[ "$status" = 0 ]
 		[ -z "$output" ]
+		# Of style too, but for pages that are not installed here, a heading and widths.
+		run bash -c 'mandoc -T lint "$1" 2>/dev/null | grep -vE \
+			"referenced manual not found|instead of ERRORS|longer than 80 bytes"' bash "$page"
+		echo "$output"
+		[ -z "$output" ]
 	done
 }
