@@ -4587,8 +4587,8 @@ dimension_of() {
 	<PAGE>
 	END
 	gives 0 <<-'END'
-	1|all|the_loans_by_debt_ratio|row|20.01% to 25.00%|20.01|25.00|7|3000003|7
-	2|all|the_loans_by_credit_history|row|A|||7|3000003|14
+	1|all|debt_ratio|row|20.01% to 25.00%|20.01|25.00|7|3000003|7
+	2|all|credit_history|row|A|||7|3000003|14
 	END
 }
 
@@ -7797,9 +7797,9 @@ given_tabs() {
 	1|all|state|row|California||||3000000.00|5
 	1|all|state|row|Texas||||2000000.00|6
 	1|all|state|total|Total||||5000000.00|8
-	2|all|mortgage_loans_by_amount|row|$0 - $99,999|0|99999|512||15
-	2|all|mortgage_loans_by_amount|row|$100,000 - $199,999|100000|199999|733||16
-	2|all|mortgage_loans_by_amount|total||||1245||18
+	2|all|loan_size|row|$0 - $99,999|0|99999|512||15
+	2|all|loan_size|row|$100,000 - $199,999|100000|199999|733||16
+	2|all|loan_size|total||||1245||18
 	3|all|dwelling_type|row|Single Family|||3||26
 	3|all|dwelling_type|row|Condominium|||2||27
 	3|all|dwelling_type|total||||5||29
@@ -8296,5 +8296,60 @@ given_tabs() {
 	gives 0 <<-'END'
 		1|II|state|row|Iowa|||2|1000000|7
 		1|II|state|row|Utah|||2|1000000|8
+	END
+}
+
+@test "dimensions: behind \"by\" in a title where the labels have no heading" {
+	given <<-'END'
+	         Distribution of Pool II by Documentation
+
+	                           Number of      Aggregate Unpaid
+	                             Loans        Principal Balance
+	-----------------------------------------------------------
+	Full Documentation               1              $   242,000
+	Other Documentation             99               99,758,000
+
+	Totals                         100             $100,000,000
+
+	ORIG YR                           # LOANS     BALANCE ($)
+	-------                           -------     -----------
+	1999                                  140      47,000,000
+	2000                                  109      33,000,000
+	                                      249      80,000,000
+	END
+	gives 0 <<-'END'
+	1|II|documentation|row|Full Documentation|||1|242000|6
+	1|II|documentation|row|Other Documentation|||99|99758000|7
+	1|II|documentation|total|Totals|||100|100000000|9
+	2|all|origination_year|row|1999|1999|1999|140|47000000|13
+	2|all|origination_year|row|2000|2000|2000|109|33000000|14
+	2|all|origination_year|total||||249|80000000|15
+	END
+}
+
+@test "dimensions: rates over a loan's life, indexed ones and combined ratios are others" {
+	local title heading
+	while IFS='|' read -r title heading dimension; do
+		echo "title $title, heading $heading"
+		{
+			printf '%s\n\n' "$title"
+			printf '%-26s%s\n%s\n' "$heading" 'Loans     Balance' \
+				'-----------------------   -----   ---------'
+			printf '%-26s%s\n' '6.00 or less' '    4     400,000' \
+				'6.01 - 8.00' '   10   1,000,000' 'Total' '   14   1,400,000'
+		} | given
+		gives 0 <<-END
+		1|all|$dimension|row|6.00 or less||6.00|4|400000|5
+		1|all|$dimension|row|6.01 - 8.00|6.01|8.00|10|1000000|6
+		1|all|$dimension|total|Total|||14|1400000|7
+		END
+	done <<-'END'
+	Maximum Lifetime Mortgage Rates|Range of Rates|range_of_rates
+	Lifetime Mortgage Rates|Lifetime Rates|lifetime_rates
+	Fully Indexed Mortgage Rates|Range of Rates|range_of_rates
+	Maximum Rates|Rate (%)|rate
+	Minimum Gross Coupons|Coupon|coupon
+	Original Combined LTV|Range of Combined LTVs|range_of_combined_ltvs
+	Mortgage Rates|Range of Rates|note_rate
 	END
 }

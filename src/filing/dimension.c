@@ -19,6 +19,9 @@ struct wording {
 /* Headings of a label column that say it all, the first that matches. */
 static const struct wording headings[] = {
 	{ "combined loan to value*", NULL },
+	{ "combined ltv*", NULL },
+	{ "lifetime*", NULL },
+	{ "fully indexed*", NULL },
 	{ "net mortgage rate*", NULL },
 	{ "net interest rate*", NULL },
 	{ "net note rate*", NULL },
@@ -34,6 +37,12 @@ static const struct wording headings[] = {
 	{ "minimum note rate*", NULL },
 	{ "maximum loan rate*", NULL },
 	{ "minimum loan rate*", NULL },
+	{ "maximum rate*", NULL },
+	{ "minimum rate*", NULL },
+	{ "maximum gross*", NULL },
+	{ "minimum gross*", NULL },
+	{ "maximum coupon*", NULL },
+	{ "minimum coupon*", NULL },
 	{ "maximum mortgage loan*", NULL },
 	{ "minimum mortgage loan*", NULL },
 	{ "rate cap*", NULL },
@@ -62,6 +71,8 @@ static const struct wording headings[] = {
 	{ "year in which originated", "origination_year" },
 	{ "years in which originated", "origination_year" },
 	{ "origination year*", "origination_year" },
+	{ "orig yr*", "origination_year" },
+	{ "orig year*", "origination_year" },
 	{ "note rate*", "note_rate" },
 	{ "mortgage rate*", "note_rate" },
 	{ "interest rate*", "note_rate" },
@@ -81,6 +92,9 @@ static const struct wording headings[] = {
 /* Titles. */
 static const struct wording titles[] = {
 	{ "combined loan to value*", NULL },
+	{ "combined ltv*", NULL },
+	{ "lifetime*", NULL },
+	{ "fully indexed*", NULL },
 	{ "effective loan to value*", NULL },
 	{ "number of units", "units" },
 	{ "units in dwelling*", "units" },
@@ -109,6 +123,12 @@ static const struct wording titles[] = {
 	{ "minimum note rate*", NULL },
 	{ "maximum loan rate*", NULL },
 	{ "minimum loan rate*", NULL },
+	{ "maximum rate*", NULL },
+	{ "minimum rate*", NULL },
+	{ "maximum gross*", NULL },
+	{ "minimum gross*", NULL },
+	{ "maximum coupon*", NULL },
+	{ "minimum coupon*", NULL },
 	{ "maximum mortgage loan*", NULL },
 	{ "minimum mortgage loan*", NULL },
 	{ "rate cap*", NULL },
@@ -159,6 +179,7 @@ static const struct wording whole_headings[] = {
 	{ "rate (%)", "note_rate" },
 	{ "rates (%)", "note_rate" },
 	{ "property", "dwelling_type" },
+	{ "amount", "loan_size" },
 };
 
 /* The words of headings that do not say what they head. */
@@ -372,9 +393,11 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		size_t at = 0;
 		heading = cell_next(without_number(without_ordinal(last)), &at); /* behind it may stand a date */
 		heading.length = length_without_marks(heading);
-		heading = without_pool(heading);
+		heading = trimmed(behind_by(without_pool(heading)));
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
+		if (wording == NULL)
+			wording = find_whole(heading);
 	}
 	if (wording == NULL)
 		wording = find(vague_headings, COUNT(vague_headings), heading);
