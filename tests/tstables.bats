@@ -8353,3 +8353,32 @@ given_tabs() {
 	Mortgage Rates|Range of Rates|note_rate
 	END
 }
+
+@test "bounds: the end of another year, or a month, in two digits is none" {
+	given <<-'END'
+	                      Years of Origination
+
+	Year of
+	Origination         Number of Loans      Balance
+	-------------       ---------------   -------------
+	1991-1995                  30          $4,000,000.00
+	1996-98                    60           5,000,000.00
+	Total                      90          $9,000,000.00
+
+	                      Next Adjustment Dates
+
+	Adjustment          Number of Loans      Balance
+	-------------       ---------------   -------------
+	2001-06                    30          $4,000,000.00
+	2001-07                    60           5,000,000.00
+	Total                      90          $9,000,000.00
+	END
+	gives 2 "7: label's bounds can't be read: '1996-98'" <<-'END'
+	1|all|origination_year|row|1991-1995|1991|1995|30|4000000.00|6
+	1|all|origination_year|row|1996-98|||60|5000000.00|7
+	1|all|origination_year|total|Total|||90|9000000.00|8
+	2|all|adjustment|row|2001-06|||30|4000000.00|14
+	2|all|adjustment|row|2001-07|||60|5000000.00|15
+	2|all|adjustment|total|Total|||90|9000000.00|16
+	END
+}

@@ -200,6 +200,14 @@ is_closed(const struct reading *reading)
 	return reading->senses[0] == SENSE_NONE && (reading->ended || reading->senses[1] == SENSE_OVER);
 }
 
+/* Whether two numbers are a year and the end of another, or a month: "1996-98", "2001-06". */
+static bool
+is_of_year(const struct reading *reading)
+{
+	return reading->joined && reading->numbers[0].length == 4 && reading->numbers[1].length == 2 &&
+	       ascii_digits(reading->numbers[0], 0) == 4 && ascii_digits(reading->numbers[1], 0) == 2;
+}
+
 struct bounds
 bounds_parse(struct slice label)
 {
@@ -214,7 +222,7 @@ bounds_parse(struct slice label)
 		reading.begun = reading.begun || rest.text[0] != ' ';
 		at += length;
 	}
-	if (reading.count == 0 || (reading.count == 2 && is_closed(&reading)))
+	if (reading.count == 0 || (reading.count == 2 && (is_closed(&reading) || is_of_year(&reading))))
 		return bounds;
 	enum sense sense = reading.senses[0] != SENSE_NONE ? reading.senses[0] : reading.senses[1];
 	if (reading.count == 2 || sense != SENSE_UNDER)
