@@ -8382,3 +8382,46 @@ given_tabs() {
 	2|all|adjustment|total|Total|||90|9000000.00|16
 	END
 }
+
+@test "bounds: in two columns whose headings have a line over both, or other words" {
+	given <<-'END'
+	                TABLE OF LOAN AMOUNTS - POOL II
+
+	   Loan Amount Range                 Number               Outstanding
+	 From             To                Of Loans           Principal Balance
+	 ----             --                --------           -----------------
+	$      0      $ 99,999                  12                    $  900,000
+	 100,000       199,999                 100                    15,000,000
+	 300,000       and over                  1                       310,000
+	                                       ---                   -----------
+	 TOTAL                                 113                   $16,210,000
+
+	                INTEREST RATES - POOL II
+
+	 Over            Not Over             Loans            Principal Balance
+	 -----------------------------------------------------------------------
+	6.000%        6.250%                    12                    $  900,000
+	6.250         6.500                    100                    15,000,000
+	 TOTAL                                 112                   $15,900,000
+
+	                INTEREST RATES - POOL III
+
+	 Rate         Times Read              Loans            Principal Balance
+	 -----------------------------------------------------------------------
+	6.000             6                     12                    $  900,000
+	6.250             5                    100                    15,000,000
+	 TOTAL           11                    112                   $15,900,000
+	END
+	gives 0 <<-'END'
+	1|II|loan_size|row|$ 0 $ 99,999|0|99999|12|900000|6
+	1|II|loan_size|row|100,000 199,999|100000|199999|100|15000000|7
+	1|II|loan_size|row|300,000 and over|300000||1|310000|8
+	1|II|loan_size|total|TOTAL|||113|16210000|10
+	2|II|note_rate|row|6.000% 6.250%|6.000|6.250|12|900000|16
+	2|II|note_rate|row|6.250 6.500|6.250|6.500|100|15000000|17
+	2|II|note_rate|total|TOTAL|||112|15900000|18
+	3|III|note_rate|row|6.000|6.000|6.000|12|900000|24
+	3|III|note_rate|row|6.250|6.250|6.250|100|15000000|25
+	3|III|note_rate|total|TOTAL|||112|15900000|26
+	END
+}

@@ -3,6 +3,7 @@
  */
 #include "filing/column.h"
 
+#include "filing/cells.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -197,6 +198,18 @@ column_is_known(struct slice heading)
 }
 
 bool
+column_has_signs(struct slice line)
+{
+	size_t signs = 0;
+
+	for (size_t at = 0; at < line.length;) {
+		struct slice cell = cell_next(line, &at);
+		signs += cell.length == 1 && ascii_is_one_of(cell.text[0], "#$%");
+	}
+	return signs > 1;
+}
+
+bool
 column_is_title(struct slice line)
 {
 	return has_one(line, title_words, COUNT(title_words)) &&
@@ -259,12 +272,24 @@ drop_common_end(struct slice *a, struct slice *b)
 	}
 }
 
+/* Whether a text ends in the words; before them, a line above may stand over both columns: "Loan Amounts From". */
+static bool
+ends_in(struct slice text, const char *words)
+{
+	struct slice end = slice_of(words);
+
+	if (text.length < end.length)
+		return false;
+	size_t before = text.length - end.length;
+	return words_equal((struct slice){ text.text + before, end.length }, end) && (before == 0 || ascii_is_blank(text.text[before - 1]));
+}
+
 bool
 column_is_upper_bound(struct slice label, struct slice heading)
 {
 	drop_common_end(&label, &heading);
 	for (size_t i = 0; i < COUNT(bounds); i++)
-		if (words_equal(label, slice_of(bounds[i][0])) && words_equal(heading, slice_of(bounds[i][1])))
+		if (ends_in(label, bounds[i][0]) && ends_in(heading, bounds[i][1]))
 			return true;
 	return false;
 }

@@ -136,7 +136,8 @@ name_columns(struct heading_draft *draft, const struct block *block, const struc
 			output_slice(&draft->label, name);
 			head->labels = 1;
 		} else if (i == 1 && head->labels == 1 &&
-		           column_is_upper_bound(output_written(&draft->label), name)) {
+		           (column_is_upper_bound(output_written(&draft->label), name) ||
+		            (head->columns[i].type == COLUMN_NONE && label_column_has_bounds(block, row)))) {
 			head->labels++;
 		}
 	}

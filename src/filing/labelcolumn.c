@@ -4,13 +4,20 @@
  */
 #include "filing/labelcolumn.h"
 
+#include <string.h>
+
+#include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/label.h"
 #include "filing/layout.h"
+#include "filing/number.h"
 #include "util/ascii.h"
 
 /* So many lines from the first row on show whether the first column has numbers. */
 enum { FIRST_ROWS = 6 };
+
+/* A bound is no longer. */
+enum { BOUND_LENGTH = 16 };
 
 /* A ruler that starts further to the right leaves no room for the labels' headings. */
 enum { WIDE = 512 };
@@ -100,6 +107,52 @@ label_column_is_first(const struct column *columns, size_t count, bool named,
 	if (display_distance(&columns[0], line->indent, line->indent + cell.length) == 0 && at < line->length)
 		return true;
 	return line->kind == LINE_ROW && !have_all_numbers(columns, count, loans, block, row);
+}
+
+/* The numbers that a row starts with, without commas. */
+struct first_numbers {
+	char         digits[2][BOUND_LENGTH];
+	struct slice bounds[2];
+};
+
+/* Reads the two numbers that a row starts with, blanks between them. Returns whether there are such. */
+static bool
+read_first_numbers(struct slice text, struct first_numbers *numbers)
+{
+	struct number number;
+	size_t        at = 0;
+
+	for (size_t i = 0; i < 2; i++) {
+		size_t length = number_parse((struct slice){ text.text + at, text.length - at }, &number);
+		if (length == 0 || number.digits.length > BOUND_LENGTH)
+			return false;
+		at += length;
+		size_t blanks = ascii_blanks(text, at);
+		if (blanks < 2)
+			return false;
+		at += blanks;
+		numbers->bounds[i] = (struct slice){ numbers->digits[i], number_copy(numbers->digits[i], number.digits) };
+	}
+	return true;
+}
+
+bool
+label_column_has_bounds(const struct block *block, size_t row)
+{
+	struct first_numbers own, above;
+	size_t               rows = 0;
+
+	for (size_t i = row; i < block->count && i < row + FIRST_ROWS; i++) {
+		if (block->lines[i].kind != LINE_ROW)
+			continue;
+		if (!read_first_numbers(line_slice(&block->lines[i]), &own))
+			break;
+		if (!bounds_descend(own.bounds[1], own.bounds[0]) || (rows++ > 0 && bounds_descend(above.bounds[1], own.bounds[0])))
+			return false;
+		memcpy(above.digits[1], own.digits[1], sizeof above.digits[1]);
+		above.bounds[1] = (struct slice){ above.digits[1], own.bounds[1].length };
+	}
+	return rows > 1;
 }
 
 /*

@@ -21,6 +21,12 @@ bool label_column_is_first(const struct column *columns, size_t count, bool name
                            const struct block *block, size_t row);
 
 /*
+ * Whether the first two numbers of the rows, from the block's line at `row` on, are
+ * bounds: two rows or more start with such, and they ascend from each to the next.
+ */
+bool label_column_has_bounds(const struct block *block, size_t row);
+
+/*
  * Finds the column of the labels where the line `ruler` has none for them: a
  * heading above it stands over the labels, left of all columns. `row` is the
  * first row. Sets the head's `unlabelled` and `added`, and its `source` where
