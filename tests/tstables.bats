@@ -8425,3 +8425,38 @@ given_tabs() {
 	3|III|note_rate|total|TOTAL|||112|15900000|26
 	END
 }
+
+@test "totals: numbers that fill their columns, one blank apart, below headings of signs" {
+	given <<-'END'
+	                   Mortgage Loans by State
+	State     #      $        %
+	CA      123  45,000,000  45.0
+	NY       50  25,000,000  25.0
+	Other    77  30,000,000  30.0
+	        250 100,000,000 100.0
+
+	                   Mortgage Loans by Rate
+	Rate             #      $        %
+	6.000-6.499    123  45,000,000  45.0
+	7.000+         127  55,000,000  55.0
+	               250 100,000,000 100.0
+
+	                   Mortgage Loans by Size
+	Size               Count     Balance    Pct
+	<= $100,000          123  45,000,000  45.0
+	> $200,000            77  30,000,000  30.0
+	Total                200 175,000,000  75.0
+	END
+	gives 0 <<-'END'
+	1|all|state|row|CA|||123|45000000|3
+	1|all|state|row|NY|||50|25000000|4
+	1|all|state|row|Other|||77|30000000|5
+	1|all|state|total||||250|100000000|6
+	2|all|note_rate|row|6.000-6.499|6.000|6.499|123|45000000|10
+	2|all|note_rate|row|7.000+|7.000||127|55000000|11
+	2|all|note_rate|total||||250|100000000|12
+	3|all|loan_size|row|<= $100,000||100000|123|45000000|16
+	3|all|loan_size|row|> $200,000|200000||77|30000000|17
+	3|all|loan_size|total|Total|||200|175000000|18
+	END
+}

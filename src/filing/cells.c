@@ -375,14 +375,20 @@ bool
 cells_look_like_row(struct slice text)
 {
 	size_t at = 0;
+	bool   hash = false, word = false; /* "#" beside words, or other signs, heads a column */
 
 	(void)cell_next(text, &at);
 	while (at < text.length) {
 		struct slice cell = cell_next(text, &at);
-		if (cell.length > 0 && (is_mostly_digits(cell) || says_none(cell) || is_mark(cell)))
+		if (cell.length == 0)
+			break;
+		bool sharp = cell.length == 1 && cell.text[0] == '#';
+		if (is_mostly_digits(cell) || says_none(cell) || (is_mark(cell) && !sharp))
 			return true;
+		hash = hash || sharp;
+		word = word || !sharp;
 	}
-	return false;
+	return hash && !word;
 }
 
 /* Whether the cell is written like dollars: with a "$", or commas. */

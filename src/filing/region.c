@@ -298,16 +298,54 @@ end_total(struct segmenter *s)
 	s->table.loose = 0;
 }
 
+/* The last row of the table, above the line at `index`; that line where there is none. */
+static size_t
+row_above(const struct segmenter *s, size_t index)
+{
+	size_t at = index;
+
+	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
+		at--;
+	return at > s->head ? at - 1 : index;
+}
+
+/* The display column behind a cell's digits. */
+static size_t
+digits_end(const struct line *line, const struct number_cell *cell)
+{
+	return display_column(line, (size_t)(cell->digits.text - line->text) + cell->digits.length);
+}
+
+/* Whether the last numbers of a line, two or more, end where those of a row do: they are as wide as their columns. */
+static bool
+has_numbers_below(const struct line *line, const struct line *row)
+{
+	struct number_cell cell, other;
+	size_t             count = 0, end = line->length, own = row->length;
+
+	while (number_cell_before(line_slice(line), end, &other) && number_cell_before(line_slice(row), own, &cell) &&
+	       cell.apart && digits_end(line, &other) == digits_end(row, &cell)) {
+		end = other.before;
+		own = cell.before;
+		count++;
+	}
+	return count > 1;
+}
+
 /*
  * Whether a text line is a row: it ends in numbers that its label has moved up
- * to, or in words that say there is none, behind a number.
+ * to, or that fill their columns, or in words that say there is none, behind a number.
  */
 static bool
 is_odd_row(struct segmenter *s)
 {
-	bool adjacent = s->table.loose == 0 && !s->table.total;
+	const struct line *line = held(s, s->at);
+	bool               adjacent = s->table.loose == 0 && !s->table.total;
 
-	return (adjacent && cells_end_in_numbers(line_slice(held(s, s->at)))) || ends_in_none(held(s, s->at));
+	if (adjacent && cells_end_in_numbers(line_slice(line)))
+		return true;
+	size_t row = adjacent && mask_has_digit(line_slice(line)) ? row_above(s, s->at) : s->at;
+	return (row < s->at && has_numbers_below(line, held(s, row))) || ends_in_none(line);
 }
 
 /* The last line of the table that is no ruler: behind its total, the total's row. */
@@ -416,17 +454,6 @@ is_of_group(const struct segmenter *s)
 
 	/* a label may be a number, too: a year */
 	return number_count(row) >= total_count(total) && are_aligned(row, total);
-}
-
-/* The last row of the table, above the line at `index`; that line where there is none. */
-static size_t
-row_above(const struct segmenter *s, size_t index)
-{
-	size_t at = index;
-
-	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
-		at--;
-	return at > s->head ? at - 1 : index;
 }
 
 /* Whether a held row is a total by any name, or without a label below a ruler. */

@@ -88,6 +88,13 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 	return false;
 }
 
+/* Whether a line of several cells says by words, or signs, that it is of headings of columns. */
+static bool
+names_columns(const struct line *line)
+{
+	return column_is_known(line_slice(line)) || column_has_signs(line_slice(line));
+}
+
 bool
 title_is_heading(struct segmenter *s, size_t index)
 {
@@ -273,7 +280,7 @@ is_headings(struct segmenter *s, size_t end)
 		if (is_held_kind(s, i - 1, LINE_ROW) || is_running_text(held(s, i - 1)))
 			return false;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    column_is_known(line_slice(held(s, i - 1))))
+		    names_columns(held(s, i - 1)))
 			return true;
 	}
 	return false;
@@ -395,7 +402,7 @@ title_has_headings(struct segmenter *s)
 		if (kind != LINE_TEXT)
 			continue;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    (ruled || (column_is_known(line_slice(held(s, i - 1))) && !is_in_filled_text(s, i - 1))))
+		    (ruled || (names_columns(held(s, i - 1)) && !is_in_filled_text(s, i - 1))))
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
