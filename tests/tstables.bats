@@ -8460,3 +8460,50 @@ given_tabs() {
 	3|all|loan_size|total|Total|||200|175000000|18
 	END
 }
+
+@test "dimensions: a title with its number right above headings without one of labels" {
+	given <<-'END'
+	                      8. Loan Purposes
+	                          Aggregate
+	                          Principal
+	                            Balance   Percent   No. of Loans
+	------------------------------------------------------------
+	Purchase                $71,897,352     87.71            542
+	Refinance                10,087,040     12.29             76
+	Total                   $81,984,392    100.00            618
+
+	                      9. Loan Sizes
+	                          Aggregate               Wtd.
+	                          Principal    Number     Avg.
+	                            Balance   of Loans     LTV
+	------------------------------------------------------------
+	$100,000 or less        $71,897,352        542   70.00
+	Total                   $71,897,352        542   70.00
+	END
+	gives 0 <<-'END'
+	1|all|loan_purposes|row|Purchase|||542|71897352|6
+	1|all|loan_purposes|row|Refinance|||76|10087040|7
+	1|all|loan_purposes|total|Total|||618|81984392|8
+	2|all|loan_size|row|$100,000 or less||100000|542|71897352|15
+	2|all|loan_size|total|Total|||542|71897352|16
+	END
+}
+
+@test "headings: a line more of those of numbers, behind the labels, above rows without a ruler" {
+	given <<-'END'
+	              Purposes of the Loans
+
+	                                  NO. OF     AGGREGATE       W.A.
+	                                  LOANS      PRINCIPAL       COUPON
+	                                              BALANCE
+
+	  Purchase                           90    $25,168,631.79    6.080
+	  Rate/Term Refinance                97     27,160,714.44    6.520
+	  Total                             187    $52,329,346.23    6.308
+	END
+	gives 0 <<-'END'
+	1|all|purposes_of_the_loans|row|Purchase|||90|25168631.79|7
+	1|all|purposes_of_the_loans|row|Rate/Term Refinance|||97|27160714.44|8
+	1|all|purposes_of_the_loans|total|Total|||187|52329346.23|9
+	END
+}

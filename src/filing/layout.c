@@ -144,16 +144,23 @@ layout_is_of_another(const struct block *block, size_t columns, size_t row)
 	                                              : is_above_headings(block, columns, row);
 }
 
-/* Whether a line right below headings side by side is more of one that does not stand over the labels. */
+/*
+ * Whether a line right below headings side by side is more of one that does not
+ * stand over the labels: behind the first, which itself may stand behind the row's.
+ */
 static bool
-is_more_heading(const struct line *headings, const struct line *line)
+is_more_heading(const struct line *headings, const struct line *line, const struct line *row)
 {
-	size_t at = 0;
+	size_t at = 0, label = 0;
 
 	if (line->kind != LINE_TEXT || cell_count(line_slice(line)) != 1)
 		return false;
 	(void)cell_next(line_slice(headings), &at);
-	return line->indent + DISPLAY_OVERHANG >= display_column(headings, at);
+	if (line->indent + DISPLAY_OVERHANG >= display_column(headings, at))
+		return true;
+	struct slice own = cell_next(line_slice(row), &label);
+	return row->kind == LINE_ROW && label < row->length && headings->indent >= display_column(row, own.length) &&
+	       line->indent + DISPLAY_OVERHANG >= headings->indent;
 }
 
 static bool
@@ -222,7 +229,7 @@ layout_bare_headings_end(const struct block *block, size_t end)
 			return i;
 		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2)
 			continue;
-		while (i < end && is_more_heading(line, &block->lines[i]))
+		while (i < end && is_more_heading(line, &block->lines[i], &block->lines[end < block->count ? end : i]))
 			i++;
 		return i < end && end_label_heading(block, i, end) ? end : i;
 	}
@@ -249,9 +256,14 @@ bool
 layout_is_numbered_title(const struct line *line)
 {
 	size_t       at = 0;
-	struct slice text = line_slice(line);
+	struct slice text = line_slice(line), first = cell_next(text, &at);
 
-	if (!is_ordinal(cell_next(text, &at)))
+	if (at == text.length) { /* one blank parts the number; "W. Avg." has none */
+		size_t word = label_first_word(text);
+		return ascii_is_digit(text.text[text.text[0] == '(']) && is_ordinal((struct slice){ text.text, word }) &&
+		       word + 1 < text.length && ascii_is_letter(text.text[word + 1]);
+	}
+	if (!is_ordinal(first))
 		return false;
 	struct slice title = cell_next(text, &at);
 	return title.length > 0 && at == text.length && ascii_is_letter(title.text[0]);
