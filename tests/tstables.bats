@@ -8489,6 +8489,23 @@ given_tabs() {
 	END
 }
 
+@test "titles: a long one from the left that says it is continued" {
+	given <<-'END'
+	Number of Units in Dwellings Subject to Pool II Mortgage Loans (continued)
+
+	Type of Dwelling       Count           Balance
+	----------------       -----   ---------------
+	1-family                 116       $48,536,622
+	2-family                  53        23,232,888
+	Total                    169       $71,769,510
+	END
+	gives 0 <<-'END'
+	1|II|units|row|1-family|1|1|116|48536622|5
+	1|II|units|row|2-family|2|2|53|23232888|6
+	1|II|units|total|Total|||169|71769510|7
+	END
+}
+
 @test "headings: a line more of those of numbers, behind the labels, above rows without a ruler" {
 	given <<-'END'
 	              Purposes of the Loans

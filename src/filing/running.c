@@ -5,6 +5,7 @@
 #include "filing/running.h"
 
 #include "filing/cells.h"
+#include "filing/label.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/mask.h"
@@ -100,6 +101,18 @@ is_starred_title(struct slice text)
 	return text.text[text.length - 1] == '*' && is_title_case(text);
 }
 
+/* Whether a text is a title that says in brackets that it is continued. */
+static bool
+is_continued_title(struct slice text)
+{
+	size_t open = text.length - 1;
+
+	while (open > 0 && text.text[open] != '(')
+		open--;
+	struct slice inside = { text.text + open + 1, text.length - open - 2 };
+	return open > 0 && label_is_continued(inside) && is_title_case((struct slice){ text.text, open });
+}
+
 bool
 is_running_text(const struct line *line)
 {
@@ -111,7 +124,7 @@ is_running_text(const struct line *line)
 	if (text.length == 0 || (text.text[0] == '*' && !is_starred_title(text)) || last == ';')
 		return true;
 	if (line->indent < 8 && text.length > LONG_LINE && has_lower_case(text) && !has_wide_gap(text) &&
-	    !is_title_case(text))
+	    !is_title_case(text) && !(last == ')' && is_continued_title(text)))
 		return true;
 	return (last == '.' || last == ':') && has_lower_case(text) && cell_count(text) == 1 &&
 	       !(is_title_case(text) && (ends_in_company(text) || ends_in_short_word(text)));
