@@ -8506,6 +8506,38 @@ given_tabs() {
 	END
 }
 
+@test "totals: one without a label, alone below headings that are repeated" {
+	local labels dimension
+	while IFS='|' read -r labels dimension; do
+		echo "heading of the labels: $labels"
+		given <<-END
+		          REMAINING TERMS TO STATED MATURITY
+
+		$labels               Balance         No. of Loans
+		                    ---------------      ------------
+		300 - 311           \$143,567,088.22               788
+		312 - 323             66,519,507.70               365
+		                    ---------------      ------------
+		                          1
+		<PAGE>
+		          REMAINING TERMS TO STATED MATURITY (continued)
+
+		$labels               Balance         No. of Loans
+		                    ---------------      ------------
+		                    \$210,086,595.92             1,153
+		                    ---------------      ------------
+		END
+		gives 0 <<-END
+		1|all|$dimension|row|300 - 311|300|311|788|143567088.22|5
+		1|all|$dimension|row|312 - 323|312|323|365|66519507.70|6
+		1|all|$dimension|total||||1153|210086595.92|14
+		END
+	done <<-'END'
+	Remaining Term|remaining_term
+	              |remaining_terms_to_stated_maturity
+	END
+}
+
 @test "headings: a line more of those of numbers, behind the labels, above rows without a ruler" {
 	given <<-'END'
 	              Purposes of the Loans

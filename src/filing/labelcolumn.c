@@ -178,13 +178,35 @@ label_heading_length(const struct line *line, size_t length, const struct column
 	return at > 1 && display_column(line, at) == first->start ? at - 1 : 0;
 }
 
+/*
+ * Whether the row at `row` is a total without a label, alone below its headings: it
+ * has a number for each column and no more, and a heading above the ruler, if no
+ * column's, is left of these.
+ */
+static bool
+is_bare_total(const struct heading *head, const struct block *block, size_t ruler, size_t row)
+{
+	const struct line *line = &block->lines[row];
+	struct number_cell cell;
+	size_t             end = line->length, left = head->count, at = 0;
+
+	for (; left > 0 && number_cell_before(line_slice(line), end, &cell); left--)
+		end = cell.before;
+	if (left > 0 || end > 0 || ruler == 0 || block->lines[ruler - 1].kind != LINE_TEXT)
+		return false;
+	const struct line *heading = &block->lines[ruler - 1];
+	struct slice       first = cell_next(line_slice(heading), &at);
+	return at < heading->length && display_column(heading, first.length) < head->columns[0].start;
+}
+
 bool
 label_column_find(struct heading *head, const struct block *block, size_t ruler, size_t row,
                   struct column *labels)
 {
 	head->unlabelled = !label_column_is_first(head->columns, head->count, false, block, row);
-	if (head->count == 0 || row == block->count || !head->unlabelled)
+	if (head->count == 0 || row == block->count || (!head->unlabelled && !is_bare_total(head, block, ruler, row)))
 		return false;
+	head->unlabelled = true;
 	while (ruler > 0 && layout_is_space(&block->lines[ruler - 1])) /* blank lines may part it from the headings */
 		ruler--;
 	for (size_t i = ruler; i > 0 && !layout_is_space(&block->lines[i - 1]); i--) {
