@@ -8461,6 +8461,27 @@ given_tabs() {
 	END
 }
 
+@test "dimensions: a line over all columns of numbers, and its ruler, are no title" {
+	given <<-'END'
+	      FICO Scores - Pool 1
+
+	                                         Mortgage Loans
+	                              ------------------------------------
+	                                                % of
+	                                              Mortgage
+	                              Unpaid Balance    Pool    # of Loans
+	                              --------------  --------  ----------
+	620 - 639 ..................     $13,163,596     58.00          52
+	640 - 659 ..................       9,555,646     42.00          38
+	Total ......................     $22,719,242    100.00          90
+	END
+	gives 0 <<-'END'
+	1|I|fico_scores|row|620 - 639|620|639|52|13163596|9
+	1|I|fico_scores|row|640 - 659|640|659|38|9555646|10
+	1|I|fico_scores|total|Total|||90|22719242|11
+	END
+}
+
 @test "dimensions: a title with its number right above headings without one of labels" {
 	given <<-'END'
 	                      8. Loan Purposes
@@ -8486,6 +8507,34 @@ given_tabs() {
 	1|all|loan_purposes|total|Total|||618|81984392|8
 	2|all|loan_size|row|$100,000 or less||100000|542|71897352|15
 	2|all|loan_size|total|Total|||542|71897352|16
+	END
+}
+
+@test "pages: a mark right behind headings, with title and headings repeated below" {
+	given <<-'END'
+	     Mortgaged Properties by State of Pool III
+
+	                    Number of    Unpaid      Avg.
+	                      Loans      Balance      LTV
+	                    ---------  -----------  ------
+
+	                         3
+	<PAGE>
+	ACME MORTGAGE TRUST 2001-4
+
+	     Mortgaged Properties by State of Pool III
+
+	                    Number of    Unpaid      Avg.
+	                      Loans      Balance      LTV
+	                    ---------  -----------  ------
+	Alabama                    87   42,548,178   78.00
+	Arizona                    18    8,709,069   69.00
+	Total                     105   51,257,247   76.47
+	END
+	gives 0 <<-'END'
+	1|III|state|row|Alabama|||87|42548178|16
+	1|III|state|row|Arizona|||18|8709069|17
+	1|III|state|total|Total|||105|51257247|18
 	END
 }
 

@@ -295,26 +295,93 @@ is_aside(struct slice text)
 	return ascii_is_in_brackets(text) || pool_heads(text, pool);
 }
 
+/* Whether a line has text, be it a title's or a heading's. */
+static bool
+has_text(const struct line *line)
+{
+	return line->kind == LINE_TEXT || line->kind == LINE_ROW;
+}
+
+/* The last of the lines [from, to) that has text; `to` where none has. */
+static size_t
+last_text(const struct block *block, size_t from, size_t to)
+{
+	size_t at = to;
+
+	while (at > from && !has_text(&block->lines[at - 1]))
+		at--;
+	return at > from ? at - 1 : to;
+}
+
+/*
+ * Where headings start among the title's lines, and end at a page's mark, `*page`,
+ * as they are repeated below that; `*page` where there are none.
+ */
+static size_t
+passed_headings(const struct block *block, const struct layout *layout, size_t *page)
+{
+	*page = layout->headings;
+	while (*page > 0 && block->lines[*page - 1].kind != LINE_PAGE)
+		--*page;
+	size_t from = *page, to = layout->body;
+	while (from > 0) {
+		size_t above = last_text(block, 0, from), below = last_text(block, layout->headings, to);
+		if (below == to)
+			break;
+		if (above == from || !slice_equal(line_slice(&block->lines[above]), line_slice(&block->lines[below])))
+			return *page;
+		from = above;
+		to = below;
+	}
+	return from;
+}
+
+/*
+ * Whether the line at `index` stands over all columns of numbers, and so does the
+ * ruler below it: it heads these, and says nothing of the labels.
+ */
+static bool
+spans_columns(const struct heading *head, const struct block *block, size_t index)
+{
+	const struct line *ruler = &block->lines[index + 1];
+
+	if (ruler->kind != LINE_RULER || head->count < 2 || ruler->indent > block->lines[index].indent)
+		return false;
+	const struct column *first = &head->columns[0], *last = &head->columns[head->count - 1];
+	return ruler->indent + DISPLAY_OVERHANG >= first->start && ruler->indent <= first->start + DISPLAY_OVERHANG &&
+	       display_column(ruler, ruler->length) > last->start;
+}
+
+/* Puts the title's lines together. Returns the one that says best what the labels are; the last paragraph's start is set. */
+static struct slice
+gather_title(struct heading_draft *draft, const struct block *block, const struct layout *layout, size_t *paragraph)
+{
+	struct slice last = { "", 0 };
+	size_t       page, passed = passed_headings(block, layout, &page);
+
+	for (size_t i = 0; i < layout->headings; i++) {
+		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO &&
+		              pool_is_to_follow(&block->lines[i - 1], block->lines);
+		if ((!has_text(&block->lines[i]) && !number) || (i >= passed && i < page))
+			continue;
+		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))
+			*paragraph = draft->title.used;
+		struct slice text = line_slice(&block->lines[i]);
+		if (last.length == 0 || !(is_aside(text) || spans_columns(&draft->head, block, i)))
+			last = text;
+		piece_append(&draft->title, 0, text);
+	}
+	return last;
+}
+
 /* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */
 static void
 read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
 	struct heading *head = &draft->head;
-	struct slice    last = { "", 0 };
 	size_t          paragraph = 0; /* where the last one starts in the title's text */
+	struct slice    last = gather_title(draft, block, layout, &paragraph);
 
-	for (size_t i = 0; i < layout->headings; i++) {
-		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO &&
-		              pool_is_to_follow(&block->lines[i - 1], block->lines);
-		if (block->lines[i].kind != LINE_TEXT && block->lines[i].kind != LINE_ROW && !number)
-			continue;
-		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))
-			paragraph = draft->title.used;
-		struct slice text = line_slice(&block->lines[i]);
-		if (last.length == 0 || !is_aside(text))
-			last = text;
-		piece_append(&draft->title, 0, text);
-	}
 	head->title = output_written(&draft->title);
 	struct slice own = { head->title.text + paragraph, head->title.length - paragraph };
 	head->bare = length_without_continued(head->title);
