@@ -8555,6 +8555,35 @@ given_tabs() {
 	END
 }
 
+@test "pages: a label's first line above a mark, its bracket open, and headings repeated below" {
+	given <<-'END'
+	                 PROPERTY TYPES
+
+	Type of Dwelling              Number of Loans      Unpaid Balance
+	================              ===============      ==============
+	Condominium Units (one to
+	  four stories) . . . . . . .              44       20,287,007.60
+	Condominium (over four
+
+	                       - 2 -
+	<PAGE>
+	                 ACME MORTGAGE TRUST 2001-4
+
+	Type of Dwelling              Number of Loans      Unpaid Balance
+	================              ===============      ==============
+	  stories) . . . . . . . . .               94       43,329,426.94
+	Townhouse  . . . . . . . . .               28       12,886,805.73
+	                              ===============      ==============
+	Total                                     166       76,503,240.27
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Condominium Units (one to four stories)|||44|20287007.60|6
+	1|all|dwelling_type|row|Condominium (over four stories)|||94|43329426.94|15
+	1|all|dwelling_type|row|Townhouse|||28|12886805.73|16
+	1|all|dwelling_type|total|Total|||166|76503240.27|18
+	END
+}
+
 @test "totals: one without a label, alone below headings that are repeated" {
 	local labels dimension
 	while IFS='|' read -r labels dimension; do
@@ -8604,4 +8633,44 @@ given_tabs() {
 	1|all|purposes_of_the_loans|row|Rate/Term Refinance|||97|27160714.44|8
 	1|all|purposes_of_the_loans|total|Total|||187|52329346.23|9
 	END
+}
+
+@test "pools: a heading of several tables right above a page mark, below a total without a label" {
+	local foot
+	for foot in '' '                - 6 -'; do
+		{
+			cat <<-'END'
+			GROUP 1 MORTGAGE LOANS
+
+			                    State Distribution
+
+			State               Loans            Balance
+			-----               -----       ------------
+			California             10          3,000,000
+			Nevada                  1            300,000
+			                    -----       ------------
+			                       11         $3,300,000
+			                    =====       ============
+
+			GROUP 2 MORTGAGE LOANS
+			END
+			printf '\n%s\n<PAGE>\n' "$foot"
+			cat <<-'END'
+			                    State Distribution
+
+			State               Loans            Balance
+			-----               -----       ------------
+			California             12          3,600,000
+			Total                  12         $3,600,000
+			                    =====       ============
+			END
+		} | given
+		gives 0 <<-'END'
+		1|I|state|row|California|||10|3000000|7
+		1|I|state|row|Nevada|||1|300000|8
+		1|I|state|total||||11|3300000|10
+		2|II|state|row|California|||12|3600000|21
+		2|II|state|total|Total|||12|3600000|22
+		END
+	done
 }

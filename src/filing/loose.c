@@ -250,6 +250,40 @@ loose_is_label(const struct body *body, const struct line *line)
 	       !group_is_head(body, (size_t)(line - body->block->lines));
 }
 
+/* Whether a text may be the start of a label by its first byte: a broken ruler or tag is not. */
+static bool
+starts_as_label(struct slice text)
+{
+	char c = text.text[0];
+
+	return ascii_is_alphanumeric(c) || c == '$';
+}
+
+/* Whether a line can start a label that goes on behind a page mark. */
+static bool
+starts_before_page(const struct body *body, const struct line *line)
+{
+	struct slice piece = line_slice(line);
+
+	return loose_is_label(body, line) && starts_as_label(piece) && piece.length <= LABEL_LENGTH &&
+	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece) ||
+	        label_is_bare_total(piece));
+}
+
+/*
+ * Whether the line at `index`, behind the last row, is the last above a page's end
+ * and starts a label that goes on below: the row's own calls for no more.
+ */
+static bool
+is_cut_by_page(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+	struct slice       label = body->tables->rows[body->label].label;
+
+	return body->page && (index + 1 == body->loose.to || line[1].kind != LINE_TEXT) && line->indent <= body->indent &&
+	       starts_before_page(body, line) && !label_calls_for_rest(label);
+}
+
 /* The end of the loose lines that stand right behind the last row. */
 static size_t
 behind_end(const struct body *body)
@@ -259,18 +293,9 @@ behind_end(const struct body *body)
 	if (body->row == TABLE_NONE || body->label == TABLE_NONE || body->loose.from != end)
 		return body->loose.from;
 	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]) &&
-	       !is_total_above_page(body, &body->block->lines[end]))
+	       !is_total_above_page(body, &body->block->lines[end]) && !is_cut_by_page(body, end))
 		end++;
 	return end;
-}
-
-/* Whether a text may be the start of a label by its first byte: a broken ruler or tag is not. */
-static bool
-starts_as_label(struct slice text)
-{
-	char c = text.text[0];
-
-	return ascii_is_alphanumeric(c) || c == '$';
 }
 
 /*
@@ -559,17 +584,6 @@ loose_extend(struct body *body, size_t index)
 			extend_last(body, &body->block->lines[i]);
 	body->row = index;
 	body->loose = (struct span){ index + 1, index + 1 };
-}
-
-/* Whether a line can start a label that goes on behind a page mark. */
-static bool
-starts_before_page(const struct body *body, const struct line *line)
-{
-	struct slice piece = line_slice(line);
-
-	return loose_is_label(body, line) && starts_as_label(piece) && piece.length <= LABEL_LENGTH &&
-	       (label_is_open(piece) || label_is_unfinished(piece) || label_ends_in_joint(piece) ||
-	        label_is_bare_total(piece));
 }
 
 /* The end of the text above the blank lines, and what says that the table goes on, before `at`; `from` at least. */

@@ -835,6 +835,18 @@ region_is_page_head(const struct segmenter *s)
 	return above < s->at && is_held_kind(s, above, LINE_PAGE) && is_title_of_page(s, s->at);
 }
 
+/* Whether one of the loose lines is the heading of a pool's tables, below a blank line. */
+static bool
+ends_in_pool_heading(const struct segmenter *s)
+{
+	char pool[POOL_MAX];
+
+	for (size_t i = s->table.last + 2; s->table.loose > 0 && i < s->at; i++)
+		if (is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i - 1, LINE_BLANK) && pool_heads(line_slice(held(s, i)), pool))
+			return true;
+	return false;
+}
+
 /* A page mark: the end of a table that had its total; else the table may go on behind it. */
 static bool
 table_page(struct segmenter *s, struct block *block)
@@ -844,7 +856,8 @@ table_page(struct segmenter *s, struct block *block)
 	pass_page_foot(s);
 	if (s->table.total && !s->table.group)
 		return region_end(s, block);
-	if (region_has_label_begun(s) || (!s->table.total && is_held_kind(s, s->at - 1, LINE_FOLIO)))
+	if ((region_has_label_begun(s) || (!s->table.total && is_held_kind(s, s->at - 1, LINE_FOLIO))) &&
+	    !ends_in_pool_heading(s))
 		s->table.last = s->at;
 	s->table.page = true;
 	s->at++;
