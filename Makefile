@@ -98,6 +98,7 @@ OBJECTS = \
 	src/filing/header.o \
 	src/filing/heading.o \
 	src/filing/headings.o \
+	src/filing/headtitle.o \
 	src/filing/hold.o \
 	src/filing/interlude.o \
 	src/filing/issue.o \

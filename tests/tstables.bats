@@ -8674,3 +8674,59 @@ given_tabs() {
 		END
 	done
 }
+
+@test "pages: a label's first lines right below headings, and these repeated below the page's head" {
+	given <<-'END'
+	     Loan Sizes - Pool I
+
+	     Loan Size               Balance     No. of Loans
+	     ---------        --------------     ------------
+
+	     Less than or
+	       equal to
+
+	                         9
+	<PAGE>
+	                    ACME TRUST
+
+	     Loan Sizes - Pool I (continued)
+
+	     Loan Size               Balance     No. of Loans
+	     ---------        --------------     ------------
+	       $100,000         $ 10,532,998              112
+	     Over $100,000        20,532,998              100
+	     Total            $ 31,065,996                212
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|Less than or equal to $100,000||100000|112|10532998|17
+	1|I|loan_size|row|Over $100,000|100000||100|20532998|18
+	1|I|loan_size|total|Total|||212|31065996|19
+	END
+}
+
+@test "pages: a mark right behind a ruler without columns, and headings alone repeated below" {
+	given <<-'END'
+	Table 2: Mortgaged Properties by State of Group 2
+
+	                           AGGREGATE     % OF
+	                            BALANCE    MORTGAGE
+	LOCATION      LOAN COUNT  OUTSTANDING    POOL     WA LTV
+	--------------------------------------------------------
+
+	                          Page 1
+	<PAGE>
+	                           AGGREGATE     % OF
+	                            BALANCE    MORTGAGE
+	LOCATION      LOAN COUNT  OUTSTANDING    POOL     WA LTV
+	--------------------------------------------------------
+	Colorado             110   47,690,519     95.59    79.00
+	Illinois               6    2,200,000      4.41    73.00
+	--------------------------------------------------------
+	Total                116   49,890,519    100.00    78.74
+	END
+	gives 0 <<-'END'
+	1|II|state|row|Colorado|||110|47690519|14
+	1|II|state|row|Illinois|||6|2200000|15
+	1|II|state|total|Total|||116|49890519|17
+	END
+}

@@ -12,6 +12,7 @@
 #include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/grid.h"
+#include "filing/headtitle.h"
 #include "filing/label.h"
 #include "filing/labelcolumn.h"
 #include "filing/layout.h"
@@ -225,34 +226,6 @@ settle(struct heading *head, enum column_type first, enum column_type second)
 			head->columns[i].type = has ? COLUMN_OTHER : first;
 }
 
-/* Whether a word like "continued" starts at `at`. */
-static bool
-is_continued_at(struct slice title, size_t at)
-{
-	size_t end = at;
-
-	if (at > 0 && ascii_is_letter(title.text[at - 1]))
-		return false;
-	while (end < title.length && (ascii_is_letter(title.text[end]) || title.text[end] == '\''))
-		end++;
-	return label_is_continued((struct slice){ title.text + at, end - at });
-}
-
-/* The length of a title without "(continued)" and what follows it. */
-static size_t
-length_without_continued(struct slice title)
-{
-	for (size_t at = 0; at < title.length; at++) {
-		if (ascii_lower(title.text[at]) == 'c' && is_continued_at(title, at)) {
-			title.length = at;
-			break;
-		}
-	}
-	while (title.length > 0 && ascii_is_one_of(title.text[title.length - 1], " (-[,"))
-		title.length--;
-	return title.length;
-}
-
 /* Finds the first pool that one of the cells names: "% of Pool" beside "W.A. Rate" names none. */
 static void
 find_pool_in_cells(struct slice line, char name[POOL_MAX])
@@ -284,117 +257,6 @@ find_pool_in_headings(struct heading *head, const struct block *block, const str
 		find_pool_in_cells(line, head->pool);
 	}
 	return several;
-}
-
-/* Whether a title's line says nothing of what the labels are: a pool's name alone, or words in brackets. */
-static bool
-is_aside(struct slice text)
-{
-	char pool[POOL_MAX];
-
-	return ascii_is_in_brackets(text) || pool_heads(text, pool);
-}
-
-/* Whether a line has text, be it a title's or a heading's. */
-static bool
-has_text(const struct line *line)
-{
-	return line->kind == LINE_TEXT || line->kind == LINE_ROW;
-}
-
-/* The last of the lines [from, to) that has text; `to` where none has. */
-static size_t
-last_text(const struct block *block, size_t from, size_t to)
-{
-	size_t at = to;
-
-	while (at > from && !has_text(&block->lines[at - 1]))
-		at--;
-	return at > from ? at - 1 : to;
-}
-
-/*
- * Where headings start among the title's lines, and end at a page's mark, `*page`,
- * as they are repeated below that; `*page` where there are none.
- */
-static size_t
-passed_headings(const struct block *block, const struct layout *layout, size_t *page)
-{
-	*page = layout->headings;
-	while (*page > 0 && block->lines[*page - 1].kind != LINE_PAGE)
-		--*page;
-	size_t from = *page, to = layout->body;
-	while (from > 0) {
-		size_t above = last_text(block, 0, from), below = last_text(block, layout->headings, to);
-		if (below == to)
-			break;
-		if (above == from || !slice_equal(line_slice(&block->lines[above]), line_slice(&block->lines[below])))
-			return *page;
-		from = above;
-		to = below;
-	}
-	return from;
-}
-
-/*
- * Whether the line at `index` stands over all columns of numbers, and so does the
- * ruler below it: it heads these, and says nothing of the labels.
- */
-static bool
-spans_columns(const struct heading *head, const struct block *block, size_t index)
-{
-	const struct line *ruler = &block->lines[index + 1];
-
-	if (ruler->kind != LINE_RULER || head->count < 2 || ruler->indent > block->lines[index].indent)
-		return false;
-	const struct column *first = &head->columns[0], *last = &head->columns[head->count - 1];
-	return ruler->indent + DISPLAY_OVERHANG >= first->start && ruler->indent <= first->start + DISPLAY_OVERHANG &&
-	       display_column(ruler, ruler->length) > last->start;
-}
-
-/* Puts the title's lines together. Returns the one that says best what the labels are; the last paragraph's start is set. */
-static struct slice
-gather_title(struct heading_draft *draft, const struct block *block, const struct layout *layout, size_t *paragraph)
-{
-	struct slice last = { "", 0 };
-	size_t       page, passed = passed_headings(block, layout, &page);
-
-	for (size_t i = 0; i < layout->headings; i++) {
-		bool number = i > 0 && block->lines[i].kind == LINE_FOLIO &&
-		              pool_is_to_follow(&block->lines[i - 1], block->lines);
-		if ((!has_text(&block->lines[i]) && !number) || (i >= passed && i < page))
-			continue;
-		if (i > 0 && (block->lines[i - 1].kind == LINE_BLANK || block->lines[i - 1].kind == LINE_TAG))
-			*paragraph = draft->title.used;
-		struct slice text = line_slice(&block->lines[i]);
-		if (last.length == 0 || !(is_aside(text) || spans_columns(&draft->head, block, i)))
-			last = text;
-		piece_append(&draft->title, 0, text);
-	}
-	return last;
-}
-
-/* What the title's lines say: the title itself, the dimension, and the pool, of which the last paragraph knows best. */
-static void
-read_title(struct heading_draft *draft, const struct block *block, const struct layout *layout)
-{
-	struct heading *head = &draft->head;
-	size_t          paragraph = 0; /* where the last one starts in the title's text */
-	struct slice    last = gather_title(draft, block, layout, &paragraph);
-
-	head->title = output_written(&draft->title);
-	struct slice own = { head->title.text + paragraph, head->title.length - paragraph };
-	head->bare = length_without_continued(head->title);
-	dimension_write(&draft->dimension, head->title, last, head->label);
-	head->dimension = output_written(&draft->dimension);
-	head->whole = pool_is_all(own);
-	pool_find(head->whole ? (struct slice){ "", 0 } : own, head->pool);
-	if (head->whole || strcmp(head->pool, "all") != 0)
-		return;
-	head->whole = pool_is_all(head->title);
-	pool_find((struct slice){ head->title.text, head->whole ? 0 : paragraph }, head->pool);
-	if (!head->whole && strcmp(head->pool, "all") == 0) /* a blank line may part its name */
-		pool_find(head->title, head->pool);
 }
 
 /* The first line of the head that says that amounts are not in dollars; `body` where none does. */
@@ -442,7 +304,7 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	head->side_count = has_several(head) ? side_find(head->columns, head->count, block, layout.body, head->sides) : 0;
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
-	read_title(draft, block, &layout);
+	headtitle_read(draft, block, &layout);
 	bool titled = head->whole || strcmp(head->pool, "all") != 0;
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
 	/* where the headings alone name pools, one pool's loans may stand beside another's balance */

@@ -43,6 +43,7 @@ struct heading {
 	size_t         side_count;
 	bool           repeated;  /* all of its lines are headings, and were printed above */
 	size_t         body;      /* lines of the block before the first that is no head */
+	size_t         cut, cut_end; /* the lines of a label that stand among them, above a page's end; none where both are 0 */
 	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */
 };
 

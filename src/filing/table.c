@@ -340,6 +340,17 @@ drop_carry(struct tables *tables)
 	return line.length > 0 ? collect_problem(tables, &line, COLLECT_NO_NUMBERS) : 0;
 }
 
+/* Takes the lines of a label that a page's end cut off, above the headings that are repeated, to its rest below. */
+static void
+carry_cut(struct tables *tables, const struct block *block)
+{
+	const struct heading *head = tables->head;
+
+	for (size_t i = head->cut; !tables->continued && i < head->cut_end; i++)
+		if (block->lines[i].kind == LINE_TEXT)
+			collect_carry(tables, &block->lines[i]);
+}
+
 /* Names the first line of a table's head that says that its amounts are not in dollars. */
 static int
 name_scaled(struct tables *tables, const struct block *block)
@@ -620,6 +631,7 @@ read_columns(struct tables *tables, const struct block *block)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
+	carry_cut(tables, block);
 	if (name_unparted(tables, block) != 0 || name_doubtful(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
