@@ -8730,3 +8730,38 @@ given_tabs() {
 	1|II|state|total|Total|||116|49890519|17
 	END
 }
+
+@test "headings: whose known words stand alone on the lines below" {
+	given <<-'END'
+	                     DOCUMENTATION PROGRAMS
+	GROUP 1
+	-------
+	                                      Cut-off Date  Percent of Total
+	                                         Principal
+	                                           Balance
+	Full/Alternative ...................   $19,882,413             4.65%
+	Stated Income ......................  $408,083,523            95.35
+	                                      ============  ================
+	Total: .............................  $427,965,936           100.00%
+	                                      ============  ================
+
+	                    STATE DISTRIBUTION
+	GROUP 1
+	-------
+	                                      Cut-off Date  Percent of Total
+	                                         Principal
+	                                           Balance
+	CT .................................   $53,313,457            12.46%
+	FL .................................   374,652,479            87.54
+	                                      ============  ================
+	Total: .............................  $427,965,936           100.00%
+	END
+	gives 0 <<-'END'
+	1|I|documentation_programs|row|Full/Alternative||||19882413|7
+	1|I|documentation_programs|row|Stated Income||||408083523|8
+	1|I|documentation_programs|total|Total:||||427965936|10
+	2|I|state|row|CT||||53313457|19
+	2|I|state|row|FL||||374652479|20
+	2|I|state|total|Total:||||427965936|22
+	END
+}

@@ -389,7 +389,7 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 bool
 title_has_headings(struct segmenter *s)
 {
-	bool   ruled = false;
+	bool   ruled = false, named = false;
 	size_t seen = 0;
 
 	if (headings_above_page(s, s->at) < s->at)
@@ -399,10 +399,11 @@ title_has_headings(struct segmenter *s)
 		if (kind == LINE_PAGE || kind == LINE_ROW)
 			return false;
 		ruled = ruled || kind == LINE_RULER;
+		named = kind == LINE_TEXT && (named || names_columns(held(s, i - 1))); /* on a line of theirs */
 		if (kind != LINE_TEXT)
 			continue;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    (ruled || (names_columns(held(s, i - 1)) && !is_in_filled_text(s, i - 1))))
+		    (ruled || (named && !is_in_filled_text(s, i - 1))))
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
@@ -629,9 +630,11 @@ title_above_page(struct segmenter *s, size_t above, size_t end)
 static size_t
 headings_parted_by_page(struct segmenter *s, size_t rest)
 {
-	size_t end = end_above_page(s, rest);
+	size_t end = end_above_page(s, rest), text = end;
 
-	if (end == rest || !is_held_kind(s, end - 1, LINE_TEXT) || !is_headings(s, end))
+	while (text > s->head && end < rest && (is_held_ruler(s, text - 1) || is_held_kind(s, text - 1, LINE_TAG)))
+		text--;
+	if (end == rest || text == s->head || !is_held_kind(s, text - 1, LINE_TEXT) || !is_headings(s, text))
 		return rest;
 	pass_page_head(s, end, rest);
 	return title_paragraph(s, end);
