@@ -8765,3 +8765,32 @@ given_tabs() {
 	2|I|state|total|Total:||||427965936|22
 	END
 }
+
+@test "pools: side by side, their names between the headings of columns, not above one" {
+	given <<-'END'
+	                                 Pool I                  Pool II
+	                           -------------------     -------------------
+	                           Loans       Balance     Loans       Balance
+	State
+	  California                  12     3,600,000        10     3,000,000
+	  New York                     8     2,400,000        20     6,000,000
+	    Total                     20     6,000,000        30     9,000,000
+
+	                                 Pool I                  Pool II
+	Note Rate                  Loans       Balance     Loans       Balance
+	6.00 - 6.49                   12     3,600,000        10     3,000,000
+	Total                         12     3,600,000        10     3,000,000
+	END
+	gives 0 <<-'END'
+	1|I|state|row|California|||12|3600000|5
+	1|I|state|row|New York|||8|2400000|6
+	1|I|state|total|Total|||20|6000000|7
+	2|II|state|row|California|||10|3000000|5
+	2|II|state|row|New York|||20|6000000|6
+	2|II|state|total|Total|||30|9000000|7
+	3|I|note_rate|row|6.00 - 6.49|6.00|6.49|12|3600000|11
+	3|I|note_rate|total|Total|||12|3600000|12
+	4|II|note_rate|row|6.00 - 6.49|6.00|6.49|10|3000000|11
+	4|II|note_rate|total|Total|||10|3000000|12
+	END
+}

@@ -10,6 +10,7 @@
 #include "filing/labelcolumn.h"
 #include "filing/line.h"
 #include "filing/lone.h"
+#include "filing/side.h"
 #include "filing/split.h"
 #include "util/ascii.h"
 #include "util/grow.h"
@@ -141,7 +142,8 @@ columns_of_headings(struct heading_draft *draft, const struct block *block, size
 		const struct line *line = &block->lines[i - 1];
 		if (layout_is_space(line) && seen)
 			break;
-		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2 || layout_is_numbered_title(line))
+		if (line->kind != LINE_TEXT || cell_count(line_slice(line)) < 2 || layout_is_numbered_title(line) ||
+		    (seen && side_are_names(line)))
 			continue;
 		seen = true;
 		if (merge_cells(draft, line) != 0)

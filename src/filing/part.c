@@ -163,7 +163,8 @@ part_divides(struct body *body, size_t index)
 	if (!is_caption(line) || !group_has_row_below(body->block, index))
 		return false;
 	bool underlined = layout_is_underline(body->block, index + 1);
-	if (!colon && tables->open && !(first && underlined))
+	bool untold = first && body->dimension.length == 0 && dimension_of_caption(caption) != NULL;
+	if (!colon && tables->open && !(first && underlined) && !untold)
 		return false;
 	if (names_other(body, caption, colon))
 		return true;

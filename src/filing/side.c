@@ -46,6 +46,14 @@ read_names(const struct line *line, struct name names[SIDES])
 	return count > 1 ? count : 0;
 }
 
+bool
+side_are_names(const struct line *line)
+{
+	struct name names[SIDES];
+
+	return read_names(line, names) > 0;
+}
+
 /* The name that a column stands below: that with the nearest middle. */
 static size_t
 nearest(const struct name *names, size_t count, const struct column *column)

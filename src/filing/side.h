@@ -5,6 +5,7 @@
 #ifndef FILING_SIDE_H
 #define FILING_SIDE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "filing/block.h"
@@ -21,6 +22,9 @@ struct side {
 };
 
 #define SIDE_NONE ((size_t)-1)
+
+/* Whether the cells of a line, several, are all names of pools: they stand over columns, and are none. */
+bool side_are_names(const struct line *line);
 
 /*
  * Finds the pools that a line of the block before the line `end` names over a
