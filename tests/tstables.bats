@@ -7239,8 +7239,8 @@ given_tabs() {
 		gives 0 <<-'END'
 		1|II|units|row|1-family|1|1|5|500000|8
 		1|II|units|total|Total|||5|500000|10
-		2|II|location|row|Maryland|||5|500000|21
-		2|II|location|total|Total|||5|500000|23
+		2|II|state|row|Maryland|||5|500000|21
+		2|II|state|total|Total|||5|500000|23
 		END
 	done
 }
@@ -8792,5 +8792,28 @@ given_tabs() {
 	3|I|note_rate|total|Total|||12|3600000|12
 	4|II|note_rate|row|6.00 - 6.49|6.00|6.49|10|3000000|11
 	4|II|note_rate|total|Total|||10|3000000|12
+	END
+}
+
+@test "dimensions: a heading of the labels below the others', a property's location without a title" {
+	given <<-'END'
+	                           Loans       Balance
+	State
+	  California                  12     3,600,000
+	  New York                     8     2,400,000
+	    Total                     20     6,000,000
+
+	PROPERTY LOCATION          Loans       Balance
+	CA                            12     3,600,000
+	NY                             8     2,400,000
+	Total                         20     6,000,000
+	END
+	gives 0 <<-'END'
+	1|all|state|row|California|||12|3600000|3
+	1|all|state|row|New York|||8|2400000|4
+	1|all|state|total|Total|||20|6000000|5
+	2|all|state|row|CA|||12|3600000|8
+	2|all|state|row|NY|||8|2400000|9
+	2|all|state|total|Total|||20|6000000|10
 	END
 }

@@ -170,6 +170,7 @@ static const struct wording vague_headings[] = {
 	{ "type of mortgaged propert*", "dwelling_type" },
 	{ "size*", "loan_size" },
 	{ "geographic*", "state" },
+	{ "location*", "state" },
 };
 
 /* Headings that say it, where they say no more. */
