@@ -8817,3 +8817,29 @@ given_tabs() {
 	2|all|state|total|Total|||20|6000000|10
 	END
 }
+
+@test "dimensions: a title's, without the pool's name that it starts or ends with" {
+	local title pool dimension
+	while IFS='|' read -r title pool dimension; do
+		echo "title $title"
+		given <<-END
+		$title
+
+		                      Loans       Balance
+		                      -----     ---------
+		A                         4       400,000
+		Total                     4       400,000
+		END
+		gives 0 <<-END
+		1|$pool|$dimension|row|A|||4|400000|5
+		1|$pool|$dimension|total|Total|||4|400000|6
+		END
+	done <<-'END'
+	POOL I CREDIT GRADES|I|credit_grades
+	Loan Group 2 Credit Grades|II|credit_grades
+	Credit Grades of the Loan Group 2 Mortgage Loans|II|credit_grades
+	Pool I Mortgage Loans by Credit Grade|I|credit_grade
+	Credit Grades of Pool III|III|credit_grades
+	Credit Grades|all|credit_grades
+	END
+}

@@ -366,6 +366,59 @@ without_pool(struct slice title)
 	return title;
 }
 
+/* A text without the words at its end that join a pool's name to it: "Credit Scores of the Loan". */
+static struct slice
+without_joint(struct slice text)
+{
+	static const char *const joints[] = { "of", "for", "in", "the", "loan", "mortgage", "to", "subject" };
+
+	for (;;) {
+		text = trimmed(text);
+		size_t       at = ascii_last_word(text);
+		struct slice last = { text.text + at, text.length - at };
+		if (text.length == 0 || !words_equal_one(last, joints, COUNT(joints)))
+			return text;
+		text.length = at;
+	}
+}
+
+/* What stands behind a pool's name without "mortgage loans". */
+static struct slice
+without_loans(struct slice text)
+{
+	static const char *const loans[] = { "mortgage", "loans" };
+
+	for (size_t i = 0; i < COUNT(loans); i++) {
+		struct slice start = { text.text, strlen(loans[i]) };
+		if (start.length <= text.length && words_equal(start, slice_of(loans[i])))
+			text = trimmed((struct slice){ text.text + start.length, text.length - start.length });
+	}
+	return text;
+}
+
+/* A title without the pool's name that it starts or ends with: "POOL I CREDIT SCORES", "Scores of the Group 2 Loans". */
+static struct slice
+without_pool_name(struct slice title)
+{
+	char pool[POOL_MAX];
+
+	for (size_t at = 0; at < title.length; at++) {
+		if (at > 0 && title.text[at - 1] != ' ')
+			continue;
+		size_t length = pool_parse((struct slice){ title.text + at, title.length - at }, pool);
+		if (length == 0)
+			continue;
+		size_t       end = at + length;
+		struct slice behind = without_loans(trimmed((struct slice){ title.text + end, title.length - end }));
+		struct slice before = without_joint((struct slice){ title.text, at });
+		if (before.length > 0 && behind.length > 0)
+			return title;
+		if (before.length + behind.length > 0)
+			return before.length > 0 ? before : behind;
+	}
+	return title;
+}
+
 /* A title without the letter, number or roman number before it: "A.  Margin", "(ii) Margin". */
 static struct slice
 without_ordinal(struct slice title)
@@ -394,7 +447,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		size_t at = 0;
 		heading = cell_next(without_number(without_ordinal(last)), &at); /* behind it may stand a date */
 		heading.length = length_without_marks(heading);
-		heading = trimmed(behind_by(without_pool(heading)));
+		heading = without_pool_name(trimmed(behind_by(without_pool(heading))));
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 		if (wording == NULL)
