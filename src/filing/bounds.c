@@ -204,7 +204,7 @@ is_closed(const struct reading *reading)
 static bool
 is_of_year(const struct reading *reading)
 {
-	return reading->joined && reading->numbers[0].length == 4 && reading->numbers[1].length == 2 &&
+	return reading->numbers[1].length == 2 && reading->numbers[0].length == 4 && reading->joined &&
 	       ascii_digits(reading->numbers[0], 0) == 4 && ascii_digits(reading->numbers[1], 0) == 2;
 }
 

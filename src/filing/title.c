@@ -386,10 +386,19 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 	return verb;
 }
 
+/* Whether the lines of text from `index` on name columns, be it below the first: "Cut-off Date   Pct.", "Balance". */
+static bool
+start_headings(const struct segmenter *s, size_t index)
+{
+	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !names_columns(held(s, index)))
+		index++;
+	return index < s->at && is_held_kind(s, index, LINE_TEXT);
+}
+
 bool
 title_has_headings(struct segmenter *s)
 {
-	bool   ruled = false, named = false;
+	bool   ruled = false;
 	size_t seen = 0;
 
 	if (headings_above_page(s, s->at) < s->at)
@@ -399,11 +408,10 @@ title_has_headings(struct segmenter *s)
 		if (kind == LINE_PAGE || kind == LINE_ROW)
 			return false;
 		ruled = ruled || kind == LINE_RULER;
-		named = kind == LINE_TEXT && (named || names_columns(held(s, i - 1))); /* on a line of theirs */
 		if (kind != LINE_TEXT)
 			continue;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    (ruled || (named && !is_in_filled_text(s, i - 1))))
+		    (ruled || (start_headings(s, i - 1) && !is_in_filled_text(s, i - 1))))
 			return true;
 		if (is_running_text(held(s, i - 1)))
 			return false;
@@ -632,9 +640,11 @@ headings_parted_by_page(struct segmenter *s, size_t rest)
 {
 	size_t end = end_above_page(s, rest), text = end;
 
-	while (text > s->head && end < rest && (is_held_ruler(s, text - 1) || is_held_kind(s, text - 1, LINE_TAG)))
+	if (end == rest)
+		return rest;
+	while (text > s->head && (is_held_ruler(s, text - 1) || is_held_kind(s, text - 1, LINE_TAG)))
 		text--;
-	if (end == rest || text == s->head || !is_held_kind(s, text - 1, LINE_TEXT) || !is_headings(s, text))
+	if (text == s->head || !is_held_kind(s, text - 1, LINE_TEXT) || !is_headings(s, text))
 		return rest;
 	pass_page_head(s, end, rest);
 	return title_paragraph(s, end);
