@@ -84,6 +84,7 @@ OBJECTS = \
 	src/filing/dimension.o \
 	src/filing/display.o \
 	src/filing/doubt.o \
+	src/filing/edge.o \
 	src/filing/enter.o \
 	src/filing/envelope.o \
 	src/filing/extent.o \

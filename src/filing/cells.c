@@ -337,6 +337,17 @@ cell_count(struct slice text)
 	return count;
 }
 
+size_t
+cells_count_numbers(struct slice text)
+{
+	struct number_cell cell;
+	size_t             count = 0;
+
+	for (size_t end = text.length; end > 0 && number_cell_before(text, end, &cell); end = cell.before)
+		count++;
+	return count;
+}
+
 /*
  * Whether more of the cell's bytes, blanks aside, are digits than are not. What
  * a hyphen or slash parts is a series or a date: "1999-4".

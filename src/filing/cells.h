@@ -101,6 +101,9 @@ struct slice cell_next(struct slice text, size_t *at);
 /* How many cells the text has. */
 size_t cell_count(struct slice text);
 
+/* How many numbers the text ends in, one behind the other. */
+size_t cells_count_numbers(struct slice text);
+
 /*
  * Whether one of the text's cells, but the first, stands where a number is
  * due: it is mostly digits, or says that there is none ("N/A").

@@ -9,18 +9,15 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
-#include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/lone.h"
 #include "filing/numbered.h"
-#include "filing/paragraph.h"
 #include "filing/running.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 
 enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
-	LABEL_INDENT = 16, /* the rest of a label starts so far behind the label at most */
 	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
 	GROUP_LENGTH = 32, /* a line that heads rows of a pool is no longer: "Loan Group II Mortgage Loans" */
 	GROUP_HEAD_LENGTH = 44, /* nor one that ends in a colon */
@@ -298,17 +295,6 @@ end_total(struct segmenter *s)
 	s->table.loose = 0;
 }
 
-/* The last row of the table, above the line at `index`; that line where there is none. */
-static size_t
-row_above(const struct segmenter *s, size_t index)
-{
-	size_t at = index;
-
-	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
-		at--;
-	return at > s->head ? at - 1 : index;
-}
-
 /* The display column behind a cell's digits. */
 static size_t
 digits_end(const struct line *line, const struct number_cell *cell)
@@ -344,7 +330,7 @@ is_odd_row(struct segmenter *s)
 
 	if (adjacent && cells_end_in_numbers(line_slice(line)))
 		return true;
-	size_t row = adjacent && mask_has_digit(line_slice(line)) ? row_above(s, s->at) : s->at;
+	size_t row = adjacent && mask_has_digit(line_slice(line)) ? held_row_above(s, s->at) : s->at;
 	return (row < s->at && has_numbers_below(line, held(s, row))) || ends_in_none(line);
 }
 
@@ -413,18 +399,6 @@ may_head_group(struct segmenter *s)
 	return !label_ends_in_joint((struct slice){ total->text, label_end(total) });
 }
 
-/* How many numbers a row ends in. */
-static size_t
-number_count(const struct line *row)
-{
-	struct number_cell cell;
-	size_t             count = 0;
-
-	for (size_t end = row->length; end > 0 && number_cell_before(line_slice(row), end, &cell); end = cell.before)
-		count++;
-	return count;
-}
-
 /* How many numbers a total has, but for one that ends its label: "Total Pool 1". */
 static size_t
 total_count(const struct line *total)
@@ -453,7 +427,7 @@ is_of_group(const struct segmenter *s)
 	const struct line *total = last_row(s), *row = held(s, s->at);
 
 	/* a label may be a number, too: a year */
-	return number_count(row) >= total_count(total) && are_aligned(row, total);
+	return cells_count_numbers(line_slice(row)) >= total_count(total) && are_aligned(row, total);
 }
 
 /* Whether a held row is a total by any name, or without a label below a ruler. */
@@ -513,7 +487,7 @@ is_aligned_above(const struct segmenter *s)
 {
 	size_t at = s->at, left = ALIGNED_ROWS;
 
-	for (size_t row; left > 0 && (row = row_above(s, at)) < at; at = row, left--)
+	for (size_t row; left > 0 && (row = held_row_above(s, at)) < at; at = row, left--)
 		if (are_aligned(held(s, row), held(s, s->at)))
 			return true;
 	return false;
@@ -526,12 +500,12 @@ is_aligned_above(const struct segmenter *s)
 static bool
 has_other_columns(struct segmenter *s)
 {
-	size_t last = row_above(s, s->at), numbers = number_count(held(s, s->at));
+	size_t last = held_row_above(s, s->at), numbers = cells_count_numbers(line_slice(held(s, s->at)));
 
 	if (last == s->at || is_aligned_above(s))
 		return false;
 	return is_any_total(s, last) ? numbers >= total_count(held(s, last))
-	                             : s->table.page && numbers > number_count(held(s, last));
+	                             : s->table.page && numbers > cells_count_numbers(line_slice(held(s, last)));
 }
 
 /* Whether the line right above the row at `at`, behind a page mark, starts its label, and is no page's head. */
@@ -711,130 +685,6 @@ region_has_label_begun(struct segmenter *s)
 	return true;
 }
 
-/* The line with text that ends before `end`, not above the table's head; `end` where there is none. */
-static size_t
-line_above(const struct segmenter *s, size_t end)
-{
-	size_t at = above_blanks(s, end);
-
-	return at > s->head ? at - 1 : end;
-}
-
-/* Whether a number can be a page's. */
-static bool
-is_page_number(const struct number_cell *cell)
-{
-	return !cell->dollars && !cell->percent && cell->digits.length <= 3 &&
-	       ascii_digits(cell->digits, 0) == cell->digits.length;
-}
-
-/*
- * Whether a line that ends in a number, next to a page mark, is the page's head
- * or foot and ends in the page's: the rows, as the one at `row` is, have more
- * numbers, and the only one here stands in their last column or behind it. Right
- * below a row, or where that column has such numbers, only what is behind it is.
- */
-static bool
-ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
-{
-	const struct line *line = held(s, index), *other = held(s, row);
-	struct number_cell cell, last;
-
-	if (line->kind != LINE_ROW || other->kind != LINE_ROW || number_count(line) != 1 || number_count(other) < 2)
-		return false;
-	(void)number_cell_before(line_slice(line), line->length, &cell);
-	(void)number_cell_before(line_slice(other), other->length, &last);
-	bool   columnar = index == row + 1 || is_page_number(&last);
-	size_t behind = columnar ? last.end : last.before;
-	return is_page_number(&cell) && cell.before > 0 &&
-	       display_column(line, cell.start) > display_column(other, behind);
-}
-
-/*
- * Whether the headings above the line at `index`, over a page mark or not, have
- * two columns of numbers or more, or are an entry of a list: a number alone is no row's.
- */
-static bool
-has_wide_headings(const struct segmenter *s, size_t index)
-{
-	size_t at = above_page_end(s, index);
-
-	if (at == s->head)
-		return false;
-	const struct line *line = held(s, at - 1);
-	if (line->kind != LINE_TEXT && line->kind != LINE_COLUMN_RULER)
-		return false;
-	size_t cells = cell_count(line_slice(line)); /* that of the labels may have no heading in the line */
-	return cells > 2 || (cells == 2 && line->indent >= LABEL_INDENT) ||
-	       paragraph_is_entry(line_slice(held(s, title_paragraph(s, at))));
-}
-
-/* Whether the row's line at `index`, next to a page mark, is above all rows, and a page's foot or head. */
-static bool
-is_title_of_page(const struct segmenter *s, size_t index)
-{
-	return folio_may_end_title(line_slice(held(s, index))) && has_wide_headings(s, index);
-}
-
-/*
- * Whether all that was taken for the table's rows is the foot of the page whose
- * mark is at `at`. Passes over it: the table begins below the mark, if at all,
- * but where its ruler is above.
- */
-static bool
-begins_at_page_foot(struct segmenter *s)
-{
-	size_t foot = line_above(s, s->at);
-
-	if (s->table.rows != 1 || s->table.begun || foot == s->at || !is_held_kind(s, foot, LINE_ROW) ||
-	    !is_title_of_page(s, foot))
-		return false;
-	s->lines[foot].kind = LINE_FOLIO;
-	s->table.rows = 0;
-	s->table.total = false;
-	size_t above = line_above(s, foot);
-	if (above == foot || !is_held_ruler(s, above))
-		s->mode = MODE_TEXT;
-	return true;
-}
-
-/* Passes over the page's foot above the mark at `at`, and its number alone, both taken for rows. */
-static void
-pass_page_foot(struct segmenter *s)
-{
-	struct line *last = &s->lines[s->at - 1];
-	struct line  again = *last;
-	size_t       foot = line_above(s, s->at);
-
-	if (last->kind == LINE_ROW && s->at - 1 > s->head && !s->table.total) {
-		/* a number alone under a label, taken for its row's, was the page's */
-		line_classify(&again, line_slice(held(s, s->at - 1)));
-		last->kind = again.kind;
-	}
-	if (foot < s->at && ends_in_page_number(s, foot, row_above(s, foot)))
-		s->lines[foot].kind = LINE_FOLIO;
-}
-
-/* Whether the row's line at `at`, below a page mark, is the page's head. */
-static bool
-is_page_head(const struct segmenter *s)
-{
-	if (!s->table.page)
-		return false;
-	size_t above = line_above(s, s->at);
-	if (s->table.rows == 0)
-		return is_held_kind(s, above, LINE_PAGE) && is_title_of_page(s, s->at);
-	return is_held_kind(s, above, LINE_PAGE) && ends_in_page_number(s, s->at, row_above(s, above));
-}
-
-bool
-region_is_page_head(const struct segmenter *s)
-{
-	size_t above = line_above(s, s->at);
-
-	return above < s->at && is_held_kind(s, above, LINE_PAGE) && is_title_of_page(s, s->at);
-}
-
 /* Whether one of the loose lines is the heading of a pool's tables, below a blank line. */
 static bool
 ends_in_pool_heading(const struct segmenter *s)
@@ -851,9 +701,9 @@ ends_in_pool_heading(const struct segmenter *s)
 static bool
 table_page(struct segmenter *s, struct block *block)
 {
-	if (begins_at_page_foot(s) && s->mode == MODE_TEXT)
+	if (edge_begins_table(s) && s->mode == MODE_TEXT)
 		return false;
-	pass_page_foot(s);
+	edge_pass_foot(s);
 	if (s->table.total && !s->table.group)
 		return region_end(s, block);
 	if ((region_has_label_begun(s) || (!s->table.total && is_held_kind(s, s->at - 1, LINE_FOLIO))) &&
@@ -884,7 +734,7 @@ is_lone_total(const struct segmenter *s)
 	if (s->table.total || s->table.rows == 0 || ruler <= s->head || s->table.last != ruler ||
 	    !(is_held_ruler(s, ruler) || is_short_ruler(held(s, ruler))))
 		return false;
-	size_t row = row_above(s, ruler);
+	size_t row = held_row_above(s, ruler);
 	return row < ruler && lone_has_number(held(s, row), &cell) &&
 	       display_column(held(s, row), held(s, row)->length) == display_column(held(s, s->at), held(s, s->at)->length);
 }
@@ -921,7 +771,7 @@ region_step(struct segmenter *s, struct block *block)
 	end_total(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:
-		if (is_page_head(s)) {
+		if (edge_is_head_in_table(s)) {
 			s->lines[s->at++].kind = LINE_FOLIO;
 			return false;
 		}

@@ -206,7 +206,7 @@ step_text(struct segmenter *s)
 	case LINE_ROW:
 		hold_close_up(s, s->at);
 		/* an Item's heading, say, would end the table at once */
-		if (line->kind == LINE_ROW && !wants_marks_only(s) && region_is_page_head(s)) {
+		if (line->kind == LINE_ROW && !wants_marks_only(s) && edge_is_head(s)) {
 			line->kind = LINE_FOLIO;
 			break;
 		}

@@ -2,9 +2,9 @@
  * What the parts of the segmenter share: segment.c steps over classified
  * lines, hold.c reads them and hands them out as blocks, enter.c begins
  * filings, coverpage.c and signpage.c find where a cover and a signature page
- * end, title.c where a table starts, region.c where it ends, and section.c keeps
- * the pool that a heading names. Held lines are [head, count);
- * those before `at` have been looked at, and those before `flush` are to be
+ * end, title.c where a table starts, region.c where it ends, edge.c what is a
+ * page's head or foot in it, and section.c keeps the pool that a heading names.
+ * Held lines are [head, count); those before `at` have been looked at, and those before `flush` are to be
  * handed out as paragraphs before anything else happens.
  */
 #ifndef FILING_SEGMENTER_H
@@ -26,6 +26,7 @@ enum {
 	COVER_LINES = 240,        /* a cover's lines at most, blank ones too */
 	TITLE_LINES = 40,         /* a table's title and headings have so many lines at most */
 	SERIES_MAX = 64,
+	LABEL_INDENT = 16,        /* the rest of a label starts so far behind the label at most */
 	FOLIO_INDENT = 16,        /* a page's number below text stands so far from its left */
 	LEAD_MAX = 512,           /* so much is kept of the paragraph above a table */
 	ACCESSION_LENGTH = 20     /* 0000912057-02-123456 */
@@ -132,6 +133,17 @@ static inline bool
 is_held_ruler(const struct segmenter *s, size_t index)
 {
 	return is_held_kind(s, index, LINE_RULER) || is_held_kind(s, index, LINE_COLUMN_RULER);
+}
+
+/* The last row above the line at `index`; that line where there is none. */
+static inline size_t
+held_row_above(const struct segmenter *s, size_t index)
+{
+	size_t at = index;
+
+	while (at > s->head && !is_held_kind(s, at - 1, LINE_ROW))
+		at--;
+	return at > s->head ? at - 1 : index;
 }
 
 /* Whether tables are wanted: what stands above them is not kept else. */
@@ -313,6 +325,24 @@ bool title_is_heading(struct segmenter *s, size_t index);
 /* Whether a text line is a row that can't be read: one of its cells should be a number. */
 bool title_is_spoilt_row(struct segmenter *s, size_t index);
 
+/*** edge.c ***/
+
+/*
+ * Whether all that was taken for the table's rows is the foot of the page whose
+ * mark is at `at`. Passes over it: the table begins below the mark, if at all,
+ * but where its ruler is above.
+ */
+bool edge_begins_table(struct segmenter *s);
+
+/* Passes over the page's foot above the mark at `at`, and its number alone, both taken for rows. */
+void edge_pass_foot(struct segmenter *s);
+
+/* Whether the row's line at `at`, in a table and below a page mark, is the page's head. */
+bool edge_is_head_in_table(const struct segmenter *s);
+
+/* Whether the row's line at `at`, in text, is a page's head that ends in its number, between headings and rows. */
+bool edge_is_head(const struct segmenter *s);
+
 /*** region.c ***/
 
 /* Begins a table where its first row, ruler or tag stands, and has the lines before it handed out. */
@@ -323,9 +353,6 @@ bool region_step(struct segmenter *s, struct block *block);
 
 /* Ends the table behind its last sure line: hands it out, or makes text of it where it has no rows. */
 bool region_end(struct segmenter *s, struct block *block);
-
-/* Whether the row's line at `at`, in text, is a page's head that ends in its number, between headings and rows. */
-bool region_is_page_head(const struct segmenter *s);
 
 /* Whether the lines between the table's last one and the current one can be a label begun. */
 bool region_has_label_begun(struct segmenter *s);
