@@ -271,7 +271,7 @@ starts_before_page(const struct body *body, const struct line *line)
 }
 
 /*
- * Whether the line at `index`, behind the last row, is the last above a page's end
+ * Whether the line at `index`, behind the last row, is the last above the page's end
  * and starts a label that goes on below: the row's own calls for no more.
  */
 static bool
@@ -280,7 +280,7 @@ is_cut_by_page(const struct body *body, size_t index)
 	const struct line *line = &body->block->lines[index];
 	struct slice       label = body->tables->rows[body->label].label;
 
-	return body->page && (index + 1 == body->loose.to || line[1].kind != LINE_TEXT) && line->indent <= body->indent &&
+	return (index + 1 == body->loose.to || line[1].kind != LINE_TEXT) && line->indent <= body->indent &&
 	       starts_before_page(body, line) && !label_calls_for_rest(label);
 }
 
@@ -293,7 +293,8 @@ behind_end(const struct body *body)
 	if (body->row == TABLE_NONE || body->label == TABLE_NONE || body->loose.from != end)
 		return body->loose.from;
 	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]) &&
-	       !is_total_above_page(body, &body->block->lines[end]) && !is_cut_by_page(body, end))
+	       !is_total_above_page(body, &body->block->lines[end]) &&
+	       !(body->page && is_cut_by_page(body, end)))
 		end++;
 	return end;
 }

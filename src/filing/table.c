@@ -346,7 +346,7 @@ carry_cut(struct tables *tables, const struct block *block)
 {
 	const struct heading *head = tables->head;
 
-	for (size_t i = head->cut; !tables->continued && i < head->cut_end; i++)
+	for (size_t i = head->cut; i < head->cut_end; i++)
 		if (block->lines[i].kind == LINE_TEXT)
 			collect_carry(tables, &block->lines[i]);
 }
@@ -631,7 +631,8 @@ read_columns(struct tables *tables, const struct block *block)
 		return -1;
 	if (!tables->continued && drop_carry(tables) != 0)
 		return -1;
-	carry_cut(tables, block);
+	if (!tables->continued && tables->head->cut_end > 0)
+		carry_cut(tables, block);
 	if (name_unparted(tables, block) != 0 || name_doubtful(tables, block) != 0 || name_scaled(tables, block) != 0)
 		return -1;
 	tables->line = first_text_line(block);
