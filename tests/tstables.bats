@@ -8843,3 +8843,24 @@ given_tabs() {
 	Credit Grades|all|credit_grades
 	END
 }
+
+@test "labels: of three lines, the first an amount and the second a word in small letters" {
+	given <<-'END'
+	                  MORTGAGE LOAN SIZES
+
+	Range of        # of          Unpaid    Average
+	Balances       Loans         Balance    Balance
+	=========      =====  ==============  =========
+	$99,999 and
+	  under ...      361   23,407,939.79  64,841.94
+	$100,000
+	through
+	  $199,999         8    1,214,341.45 151,792.68
+	Total            369   24,622,281.24  66,727.05
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$99,999 and under||99999|361|23407939.79|7
+	1|all|loan_size|row|$100,000 through $199,999|100000|199999|8|1214341.45|10
+	1|all|loan_size|total|Total|||369|24622281.24|11
+	END
+}

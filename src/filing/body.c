@@ -185,6 +185,15 @@ ends_label(const struct body *body, size_t index)
 	return label_is_unfinished(before) || label_ends_in_joint(before) || label_goes_on(line_slice(line));
 }
 
+/* Whether the line at `index` is a row, or text with one right below: "through", "$149,999   12". */
+static bool
+is_or_precedes_row(const struct block *block, size_t index)
+{
+	if (index + 1 < block->count && block->lines[index].kind == LINE_TEXT)
+		index++;
+	return index < block->count && block->lines[index].kind == LINE_ROW;
+}
+
 /* Whether such a line is an amount that starts the label of the row below: "$100,000", "and under". */
 static bool
 starts_label(const struct body *body, size_t index)
@@ -192,7 +201,7 @@ starts_label(const struct body *body, size_t index)
 	const struct line *line = &body->block->lines[index];
 	struct number_cell cell;
 
-	return index + 1 < body->block->count && line[1].kind == LINE_ROW &&
+	return is_or_precedes_row(body->block, index + 1) &&
 	       ascii_is_lower(line[1].text[0]) &&
 	       any_cell_before(line_slice(line), line->length, &cell) && cell.start == 0 &&
 	       (cell.dollars || cell.percent);
