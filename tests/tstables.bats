@@ -8864,3 +8864,32 @@ given_tabs() {
 	1|all|loan_size|total|Total|||369|24622281.24|11
 	END
 }
+
+@test "labels: a point that ends a leader behind a bracket or a percent sign" {
+	given <<-'END'
+	         Geographic Distribution
+
+	                                   Number of     Principal
+	         State                     Loans         Balance
+	         ------------------        ---------     ---------------
+	         Calif...............             1      $    350,000.00
+	         Other (less than 2%).           20         9,000,000.00
+	                                   --------      ---------------
+	         Total ...............           21      $  9,350,000.00
+
+	         Note Rates
+
+	                                   Number of     Principal
+	         Rate                      Loans         Balance
+	         ------------------        ---------     ---------------
+	         Not more than 7.125%.            1      $    350,000.00
+	         Total ...............            1      $    350,000.00
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Calif|||1|350000.00|6
+	1|all|state|row|Other (less than 2%)|||20|9000000.00|7
+	1|all|state|total|Total|||21|9350000.00|9
+	2|all|note_rate|row|Not more than 7.125%||7.125|1|350000.00|16
+	2|all|note_rate|total|Total|||1|350000.00|17
+	END
+}

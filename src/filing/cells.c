@@ -66,7 +66,7 @@ back_over_leaders(struct slice text, size_t end)
 		dots--;
 		at++;
 	}
-	bool apart = dots == 1 && at + 1 < end;
+	bool apart = dots == 1 && (at + 1 < end || (at > 0 && ascii_is_one_of(text.text[at - 1], ")%"))); /* no word ends so */
 	return dots >= 2 || apart ? at : end;
 }
 
