@@ -8893,3 +8893,26 @@ given_tabs() {
 	2|all|note_rate|total|Total|||1|350000.00|17
 	END
 }
+
+@test "pools: side by side, the first columns of one nearer to the name of another" {
+	given <<-'END'
+	TYPES OF DWELLINGS
+
+	                                Pool I              Pool II             Total
+	                       No.     Balance     No.     Balance     No.     Balance
+	Detached               410  140,000,000    100  50,000,000     510  190,000,000
+	Attached                22    7,000,000      -           -      22    7,000,000
+	Total                  432  147,000,000    100  50,000,000     532  197,000,000
+	END
+	gives 0 <<-'END'
+	1|I|dwelling_type|row|Detached|||410|140000000|5
+	1|I|dwelling_type|row|Attached|||22|7000000|6
+	1|I|dwelling_type|total|Total|||432|147000000|7
+	2|II|dwelling_type|row|Detached|||100|50000000|5
+	2|II|dwelling_type|row|Attached|||||6
+	2|II|dwelling_type|total|Total|||100|50000000|7
+	3|all|dwelling_type|row|Detached|||510|190000000|5
+	3|all|dwelling_type|row|Attached|||22|7000000|6
+	3|all|dwelling_type|total|Total|||532|197000000|7
+	END
+}

@@ -83,15 +83,30 @@ find_type(const struct column *columns, size_t from, size_t to, enum column_type
 	return from < to ? from : SIDE_NONE;
 }
 
+/* Whether each name stands over its columns, as many as every other one's. */
+static bool
+are_over_shares(const struct name *names, size_t sides_count, const struct column *columns, size_t count)
+{
+	size_t width = count / sides_count;
+
+	if (width * sides_count != count)
+		return false;
+	for (size_t i = 0; i < sides_count; i++)
+		if (names[i].middle < 2 * columns[i * width].start || names[i].middle > 2 * columns[(i + 1) * width - 1].end)
+			return false;
+	return true;
+}
+
 /* Gives each name its columns. Returns whether they are of the same types, some of them of loans or balances. */
 static bool
 take_columns(const struct name *names, size_t sides_count, const struct column *columns, size_t count,
              struct side sides[SIDES])
 {
+	bool   shared = are_over_shares(names, sides_count, columns, count);
 	size_t width = 0, at = 0;
 
 	for (size_t i = 0; i < sides_count; i++) {
-		size_t end = side_end(names, sides_count, i, columns, count, at);
+		size_t end = shared ? at + count / sides_count : side_end(names, sides_count, i, columns, count, at);
 		if (i == 0)
 			width = end;
 		if (end == at || end - at != width)
