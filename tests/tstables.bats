@@ -8916,3 +8916,31 @@ given_tabs() {
 	3|all|dwelling_type|total|Total|||532|197000000|7
 	END
 }
+
+@test "dimensions: a title of one word above a heading that says less, and least values in short below" {
+	given <<-'END'
+	PROPERTY
+
+	TYPE                   LOANS      BALANCE ($)
+	----                   -----      -----------
+	SFR                       11       410,000.00
+	CONDO                     90     6,590,000.00
+	TOTALS                   101     7,000,000.00
+
+	MIN.:  10,000.00       MAX.:  299,000.00       AVG.:  69,306.93
+
+	RATES
+
+	RANGE                  LOANS      BALANCE ($)
+	-----                  -----      -----------
+	6.0 TO 6.5                11       410,000.00
+	TOTALS                    11       410,000.00
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|SFR|||11|410000.00|5
+	1|all|dwelling_type|row|CONDO|||90|6590000.00|6
+	1|all|dwelling_type|total|TOTALS|||101|7000000.00|7
+	2|all|note_rate|row|6.0 TO 6.5|6.0|6.5|11|410000.00|15
+	2|all|note_rate|total|TOTALS|||11|410000.00|16
+	END
+}

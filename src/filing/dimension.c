@@ -443,6 +443,8 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		wording = find_in_title(title, dimension_is_vague(heading));
 	if (wording == NULL)
 		wording = find_whole(heading);
+	if (wording == NULL && dimension_is_vague(heading))
+		wording = find_whole(last);
 	if (heading.length == 0) {
 		size_t at = 0;
 		heading = cell_next(without_number(without_ordinal(last)), &at); /* behind it may stand a date */

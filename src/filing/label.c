@@ -12,7 +12,7 @@ static const char *const statistics[] = {
 	"average", "the average", "weighted", "the weighted", "mean",     "median",
 	"minimum", "maximum",     "largest",  "the largest",  "smallest", "the smallest",
 	"number of", "the number of", "range of", "aggregate principal", "aggregate scheduled",
-	"aggregate unpaid", "aggregate outstanding", "aggregate balance",
+	"aggregate unpaid", "aggregate outstanding", "aggregate balance", "min", "max", "avg", "wtd avg",
 };
 
 /* What a note below a table starts with, if no mark. */
