@@ -150,7 +150,8 @@ spans_columns(const struct heading *head, const struct block *block, size_t inde
 {
 	const struct line *ruler = &block->lines[index + 1];
 
-	if (ruler->kind != LINE_RULER || head->count < 2 || ruler->indent > block->lines[index].indent)
+	if (index + 1 == block->count || ruler->kind != LINE_RULER || head->count < 2 ||
+	    ruler->indent > block->lines[index].indent)
 		return false;
 	const struct column *first = &head->columns[0], *last = &head->columns[head->count - 1];
 	return ruler->indent + DISPLAY_OVERHANG >= first->start && ruler->indent <= first->start + DISPLAY_OVERHANG &&
