@@ -8404,13 +8404,13 @@ given_tabs() {
 	6.250         6.500                    100                    15,000,000
 	 TOTAL                                 112                   $15,900,000
 
-	                INTEREST RATES - POOL III
+	                LOAN-TO-VALUE RATIOS - POOL III
 
-	 Rate         Times Read              Loans            Principal Balance
+	 LTV             CLTV                 Loans            Principal Balance
 	 -----------------------------------------------------------------------
-	6.000             6                     12                    $  900,000
-	6.250             5                    100                    15,000,000
-	 TOTAL           11                    112                   $15,900,000
+	60.00           62.00                   12                    $  900,000
+	65.00           66.00                  100                    15,000,000
+	 TOTAL          65.77                  112                   $15,900,000
 	END
 	gives 0 <<-'END'
 	1|II|loan_size|row|$ 0 $ 99,999|0|99999|12|900000|6
@@ -8420,9 +8420,9 @@ given_tabs() {
 	2|II|note_rate|row|6.000% 6.250%|6.000|6.250|12|900000|16
 	2|II|note_rate|row|6.250 6.500|6.250|6.500|100|15000000|17
 	2|II|note_rate|total|TOTAL|||112|15900000|18
-	3|III|note_rate|row|6.000|6.000|6.000|12|900000|24
-	3|III|note_rate|row|6.250|6.250|6.250|100|15000000|25
-	3|III|note_rate|total|TOTAL|||112|15900000|26
+	3|III|ltv|row|60.00|60.00|60.00|12|900000|24
+	3|III|ltv|row|65.00|65.00|65.00|100|15000000|25
+	3|III|ltv|total|TOTAL|||112|15900000|26
 	END
 }
 

@@ -4,9 +4,9 @@
  */
 #include "filing/labelcolumn.h"
 
+#include <stdint.h>
 #include <string.h>
 
-#include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/label.h"
 #include "filing/layout.h"
@@ -16,8 +16,8 @@
 /* So many lines from the first row on show whether the first column has numbers. */
 enum { FIRST_ROWS = 6 };
 
-/* A bound is no longer. */
-enum { BOUND_LENGTH = 16 };
+/* A number that may be a bound is no longer. */
+enum { NUMBER_LENGTH = 16 };
 
 /* A ruler that starts further to the right leaves no room for the labels' headings. */
 enum { WIDE = 512 };
@@ -109,29 +109,51 @@ label_column_is_first(const struct column *columns, size_t count, bool named,
 	return line->kind == LINE_ROW && !have_all_numbers(columns, count, loans, block, row);
 }
 
-/* The numbers that a row starts with, without commas. */
-struct first_numbers {
-	char         digits[2][BOUND_LENGTH];
-	struct slice bounds[2];
+/* A number that may be a bound: in thousandths, and one of its last digit. */
+struct bound {
+	uint64_t value, unit;
 };
+
+/* Takes the digits of a number, without its commas, to a bound. Returns false where they are too many. */
+static bool
+take_bound(struct slice digits, struct bound *bound)
+{
+	enum { WHOLE = 9, DECIMALS = 3 };
+	const char *point = memchr(digits.text, '.', digits.length);
+	size_t      whole = point == NULL ? digits.length : (size_t)(point - digits.text);
+	size_t      decimals = point == NULL ? 0 : digits.length - whole - 1;
+
+	if (digits.length == 0 || whole > WHOLE || decimals > DECIMALS)
+		return false;
+	bound->value = 0;
+	bound->unit = 1;
+	for (size_t i = 0; i < digits.length; i++)
+		if (i != whole)
+			bound->value = 10 * bound->value + (uint64_t)(digits.text[i] - '0');
+	for (size_t i = decimals; i < DECIMALS; i++)
+		bound->unit *= 10;
+	bound->value *= bound->unit;
+	return true;
+}
 
 /* Reads the two numbers that a row starts with, blanks between them. Returns whether there are such. */
 static bool
-read_first_numbers(struct slice text, struct first_numbers *numbers)
+read_bounds(struct slice text, struct bound bounds[2])
 {
 	struct number number;
+	char          digits[NUMBER_LENGTH];
 	size_t        at = 0;
 
 	for (size_t i = 0; i < 2; i++) {
 		size_t length = number_parse((struct slice){ text.text + at, text.length - at }, &number);
-		if (length == 0 || number.digits.length > BOUND_LENGTH)
+		if (length == 0 || number.digits.length > NUMBER_LENGTH ||
+		    !take_bound((struct slice){ digits, number_copy(digits, number.digits) }, &bounds[i]))
 			return false;
 		at += length;
 		size_t blanks = ascii_blanks(text, at);
 		if (blanks < 2)
 			return false;
 		at += blanks;
-		numbers->bounds[i] = (struct slice){ numbers->digits[i], number_copy(numbers->digits[i], number.digits) };
 	}
 	return true;
 }
@@ -139,18 +161,19 @@ read_first_numbers(struct slice text, struct first_numbers *numbers)
 bool
 label_column_has_bounds(const struct block *block, size_t row)
 {
-	struct first_numbers own, above;
-	size_t               rows = 0;
+	struct bound own[2], above = { 0, 0 };
+	size_t       rows = 0;
 
 	for (size_t i = row; i < block->count && i < row + FIRST_ROWS; i++) {
 		if (block->lines[i].kind != LINE_ROW)
 			continue;
-		if (!read_first_numbers(line_slice(&block->lines[i]), &own))
+		if (!read_bounds(line_slice(&block->lines[i]), own))
 			break;
-		if (!bounds_descend(own.bounds[1], own.bounds[0]) || (rows++ > 0 && bounds_descend(above.bounds[1], own.bounds[0])))
+		uint64_t unit = own[0].unit > above.unit ? own[0].unit : above.unit;
+		bool     follows = own[0].value >= above.value && own[0].value - above.value <= unit;
+		if (own[1].value <= own[0].value || (rows++ > 0 && !follows))
 			return false;
-		memcpy(above.digits[1], own.digits[1], sizeof above.digits[1]);
-		above.bounds[1] = (struct slice){ above.digits[1], own.bounds[1].length };
+		above = own[1];
 	}
 	return rows > 1;
 }

@@ -22,7 +22,7 @@ bool label_column_is_first(const struct column *columns, size_t count, bool name
 
 /*
  * Whether the first two numbers of the rows, from the block's line at `row` on, are
- * bounds: two rows or more start with such, and they ascend from each to the next.
+ * bounds: two rows or more start with such, and each begins where the one above ends.
  */
 bool label_column_has_bounds(const struct block *block, size_t row);
 
