@@ -49,17 +49,12 @@ ends_initials(struct slice text, size_t at)
 	       ascii_is_letter(text.text[at - 3]);
 }
 
-/*
- * Where the dot leaders start that end at `end`: two dots or more, blanks
- * between them or not, or one that a blank parts from the text.
- */
+/* Where the dot leaders start that end at `end`, behind the last of their dots. */
 static size_t
-back_over_leaders(struct slice text, size_t end)
+back_over_dots(struct slice text, size_t end)
 {
 	size_t at = end, dots = 0;
 
-	if (end == 0 || text.text[end - 1] != '.')
-		return end;
 	while (at > 0 && (text.text[at - 1] == '.' || ascii_is_blank(text.text[at - 1])))
 		dots += text.text[--at] == '.';
 	if (ends_abbreviation(text, at, end) || ends_initials(text, at)) {
@@ -68,6 +63,17 @@ back_over_leaders(struct slice text, size_t end)
 	}
 	bool apart = dots == 1 && (at + 1 < end || (at > 0 && ascii_is_one_of(text.text[at - 1], ")%"))); /* no word ends so */
 	return dots >= 2 || apart ? at : end;
+}
+
+/*
+ * Where the dot leaders start that end at `end`: two dots or more, blanks
+ * between them or not, or one that a blank parts from the text, or that a
+ * bracket or a percent sign is before.
+ */
+static inline size_t
+back_over_leaders(struct slice text, size_t end)
+{
+	return end == 0 || text.text[end - 1] != '.' ? end : back_over_dots(text, end);
 }
 
 size_t
