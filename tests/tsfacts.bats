@@ -3529,3 +3529,15 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The trust will own 12 mortgage loans with loan-to-value ratios above 80%.'
 	silent 'The servicer will own 57 mortgage loans.'
 }
+
+@test "loans that make up a pool are that pool's" {
+	silent 'The loans with a target rate of 5.25% make up pool I, and those with a target rate of 5.50% will make up pool II.' \
+		'I target_rate eq 5.25 percent' 'II target_rate eq 5.50 percent'
+	silent 'Mortgage loans with original terms of at least 20 but not more than 30 years constitute pool I.' \
+		'I original_term ge 20 years' 'I original_term le 30 years'
+	silent 'Pool I comprises all loans with original terms over 15 years, and pool II all loans with original terms of 15 years or less.' \
+		'I original_term gt 15 years' 'II original_term le 15 years'
+	silent 'The mortgage loans have an aggregate balance of $500, of which $300 constitute pool I and $200 constitute pool II.' \
+		'all balance eq 500 usd' 'I balance eq 300 usd' 'II balance eq 200 usd'
+	silent 'Mortgage loans with original terms of 30 years constitute most of pool I.'
+}

@@ -24,6 +24,16 @@ is_part(const struct clauses *c, int list)
 	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE;
 }
 
+/* Whether a pool right before an item has the verb of one before it: "pool I consists of the loans with …, and pool II [the loans with …]". */
+static bool
+has_former_definition(const struct clauses *c, const struct subject_list *pool)
+{
+	if (pool->item == 0 || work_sense(c, pool->item - 1) != SENSE_JOIN || !subject_is_pool(&c->reading->subjects[pool->first]))
+		return false;
+	size_t at = reading_find(c->reading, 0, reading_bit(SENSE_DEFINITION));
+	return at < pool->item;
+}
+
 /* Whether a list only describes the one before it: "premium loans consist of pool I loans with …". */
 static bool
 describes_former(const struct clauses *c, int list)
@@ -44,6 +54,8 @@ describes_former(const struct clauses *c, int list)
 	size_t from = work_list(c, former)->item + 1;
 	if (item - from > MANY)
 		return false;
+	if (item == from)
+		return has_former_definition(c, work_list(c, former));
 	bool only_verb = item == from + 1 && reading_is_link(c->reading, from, LINK_VERB);
 	/* "all pool I loans are premium loans with rates of 6% or more": such are those of the part */
 	if (only_verb && is_part(c, list) && !is_part(c, former) &&
@@ -71,6 +83,25 @@ described_list(const struct clauses *c, int list)
 	return list;
 }
 
+/* Whether a word that loans make a pool by is at an item: "make up", "constitute". */
+static bool
+is_making(const struct clauses *c, size_t item)
+{
+	static const char *const words[] = {
+		"make", "makes", "made", "constitute", "constitutes", "constituted", "form", "forms", "formed", "comprise", "comprised",
+	};
+
+	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words);
+}
+
+/* Whether a list is the pool that the loans of another, which are described, make: "loans with rates of 6% make up pool I". */
+static bool
+is_made_of(const struct clauses *c, const struct subject_list *list, int loans)
+{
+	return work_sense(c, work_list(c, loans)->item + 1) == SENSE_RELATIVE && is_making(c, list->item - 1) &&
+	       subject_is_pool(&c->reading->subjects[list->first]);
+}
+
 /* The list behind a group that gives the loans before it their name: the "pool I mortgage loans". */
 static int
 naming_list(const struct clauses *c, const struct figure_group *group)
@@ -78,7 +109,7 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 	size_t end = group->end + MANY < c->reading->count ? group->end + MANY : c->reading->count;
 
 	for (size_t i = group->end; i < end; i++) {
-		if (work_sense(c, i) == SENSE_DEFINITION || work_is_semicolon(c, i))
+		if ((work_sense(c, i) == SENSE_DEFINITION && !is_making(c, i)) || work_is_semicolon(c, i))
 			return NOTHING;
 		if (work_sense(c, i) != SENSE_SUBJECTS)
 			continue;
@@ -88,7 +119,8 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 		/* "that are not pool III mortgage loans, the "pool I mortgage loans"" */
 		if (list->none)
 			continue;
-		bool named = list->quoted || (is_part(c, c->reading->items[i].value) && reading_is_link(c->reading, i - 1, LINK_VERB));
+		bool named = list->quoted || is_made_of(c, list, group->list) ||
+		             (is_part(c, c->reading->items[i].value) && reading_is_link(c->reading, i - 1, LINK_VERB));
 		if (list->strong)
 			return named && list->count == 1 ? c->reading->items[i].value : NOTHING;
 	}
