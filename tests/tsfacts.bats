@@ -3541,3 +3541,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'all balance eq 500 usd' 'I balance eq 300 usd' 'II balance eq 200 usd'
 	silent 'Mortgage loans with original terms of 30 years constitute most of pool I.'
 }
+
+@test "when payments are due is no closing date, and a date may be named in parentheses" {
+	silent 'On May 28, 2003, the seller will assign the mortgage loans, with all payments due on or after May 1, 2003 (the "Cut-off Date"), to the trustee.' \
+		'all closing_date eq 2003-05-28 date' 'all cut_off_date eq 2003-05-01 date'
+	silent 'The mortgage loans, with payments received after May 1, 2003 (the "cut-off date"), will be transferred.' \
+		'all cut_off_date eq 2003-05-01 date'
+	silent 'The mortgage loans will be transferred to the trustee, with the payments payable after May 1, 2003.'
+}

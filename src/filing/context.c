@@ -295,7 +295,10 @@ void
 work_find_bound(const struct clauses *c, struct work *w)
 {
 	w->bound = (enum bound)w->group->bound;
-	if (w->bound == BOUND_EQ)
+	/* "payments due after May 1, 2003 (the cut-off date)" */
+	if (reading_is_called_cut_off(c->reading, w->group->start))
+		w->bound = BOUND_EQ;
+	else if (w->bound == BOUND_EQ)
 		w->bound = bound_said_again(c, w);
 	if (w->bound == BOUND_EQ)
 		w->bound = work_divide(c, w);

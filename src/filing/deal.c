@@ -82,6 +82,8 @@ is_called_cut_off(const struct clauses *c, const struct figure_group *group)
 {
 	size_t at = group->end;
 
+	if (reading_is_called_cut_off(c->reading, group->start))
+		return true;
 	while (work_sense(c, at) == SENSE_JOIN || work_sense(c, at) == SENSE_SUCH || work_sense(c, at) == SENSE_QUOTE)
 		at++;
 	return work_sense(c, at) == SENSE_MEASURE &&

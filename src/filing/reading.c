@@ -440,7 +440,13 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 		r->items[open + 1].value = NUMBER_ASIDE;
 		return kept;
 	}
-	if (only_cut_off(r, open + 1, kept - 1) || only_name(r, open + 1, kept - 1))
+	if (only_cut_off(r, open + 1, kept - 1)) {
+		if (open == 0 || reading_sense(r, open - 1) != SENSE_NUMBER || r->items[open - 1].unit != UNIT_DATE)
+			return kept;
+		r->items[open - 1].value = NUMBER_CUT_OFF;
+		return open;
+	}
+	if (only_name(r, open + 1, kept - 1))
 		return kept;
 	note_left_out(r, open + 1, kept - 1);
 	return open;
@@ -733,6 +739,7 @@ join_units(struct reading *r)
 		if (is_stated_numeral(r, i, kept)) {
 			sense = SENSE_NUMBER;
 			item.unit = UNIT_COUNT;
+			item.value = 0;
 		}
 		enum sense behind = reading_sense(r, i + 1);
 		if (sense == SENSE_MONTH && (behind == SENSE_NUMBER || behind == SENSE_SPOILT)) {

@@ -167,6 +167,13 @@ reading_is_in_place(const struct reading *reading, size_t token)
 	return false;
 }
 
+/* Whether an item is a date that parentheses behind it call the cut-off date. */
+static inline bool
+reading_is_called_cut_off(const struct reading *reading, size_t item)
+{
+	return reading_sense(reading, item) == SENSE_NUMBER && reading->items[item].value == NUMBER_CUT_OFF;
+}
+
 /* Whether an item is a number in parentheses. */
 static inline bool
 reading_is_aside(const struct reading *reading, size_t item)

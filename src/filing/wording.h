@@ -57,7 +57,7 @@ enum sense {
 	SENSE_QUOTE,       /* a quotation mark, or words that name what follows: "referred to as" */
 
 	/* not of the tables: */
-	SENSE_NUMBER,      /* a number or date; value: NUMBER_ASIDE or 0 */
+	SENSE_NUMBER,      /* a number or date; value: NUMBER_ASIDE, NUMBER_CUT_OFF or 0 */
 	SENSE_SPOILT,      /* digits that make no number */
 	SENSE_SUBJECTS,    /* value: an index of the reading's lists */
 	SENSE_COLON,       /* ":" or a dash before a number */
@@ -121,7 +121,7 @@ enum { PORTION_HEDGE = 1 };
 enum { DEFINITION_WHOLE = 1, DEFINITION_SOME, DEFINITION_PART };
 
 /* A number that stands in parentheses: "primary residences (97%)". */
-enum { NUMBER_ASIDE = 1 };
+enum { NUMBER_ASIDE = 1, NUMBER_CUT_OFF = 2 };
 
 /* Behind a rate, part of its number. */
 enum { NEUTRAL_PER_ANNUM = 1 };
