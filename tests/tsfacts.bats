@@ -3549,3 +3549,16 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'all cut_off_date eq 2003-05-01 date'
 	silent 'The mortgage loans will be transferred to the trustee, with the payments payable after May 1, 2003.'
 }
+
+@test "so many loans that a place, a bank or borrowers have are not all of a pool" {
+	local tie='1: number that the sentence does not tie to what it states'
+	complains 'California accounts for 207 pool I mortgage loans with an aggregate balance of $500.' "$tie: '\$500'"
+	complains 'Two states, Ohio and Maine, account for 31 pool I mortgage loans with an aggregate balance of $500.' "$tie: '\$500'"
+	complains 'Homeside originated 300 pool I mortgage loans with an aggregate balance of $500.' "$tie: '\$500'"
+	complains 'Three borrowers have 7 pool I mortgage loans with an aggregate balance of $500.' "$tie: '\$500'"
+	silent 'The year 2001 accounts for 4 mortgage loans.'
+	silent 'Pool I accounts for 207 mortgage loans with an aggregate balance of $500.' \
+		'I loans eq 207 count' 'I balance eq 500 usd'
+	silent 'The 4 pool I mortgage loans originated in 2001 have an aggregate balance of $500.'
+	silent 'The 674 pool I mortgage loans have an aggregate balance of $500.' 'I loans eq 674 count' 'I balance eq 500 usd'
+}

@@ -231,7 +231,8 @@ is_plain_list(const struct clauses *c, const struct subject_list *list)
 {
 	enum sense behind = work_sense(c, list->item + 1);
 
-	return behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION && !list->quoted;
+	return behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION && !list->quoted &&
+	       !work_is_participle(c, list->item + 1) && !work_is_place_behind(c, list->item + 1);
 }
 
 /* "The 674 pool I mortgage loans have", "Of the 674 pool I mortgage loans,", where the sentence before spoke of no part of them. */
@@ -424,7 +425,9 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return told || group->start == 0 || before == SENSE_LINK;
 	if (group->placed)
 		return group->start == 0 || told || before == SENSE_JOIN;
-	if (!told || !direct || is_some_included(c, group) || has_count_beside(c, group, list))
+	/* "California accounts for 207 mortgage loans", "the bank originated 300 mortgage loans" */
+	bool others = list->portion && list->item == group->end && (group->verb || before == SENSE_MEASURE);
+	if (!told || !direct || others || is_some_included(c, group) || has_count_beside(c, group, list))
 		return false;
 	if ((behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION) || is_all_there_is(c, group))
 		return true;

@@ -139,6 +139,22 @@ is_done_with_all(const struct reading *r, size_t item)
 }
 
 /*
+ * Whether a verb at an item tells which part of the loans those behind it are,
+ * by what is no pool: "California accounts for", "three borrowers have".
+ */
+static bool
+is_of_others(const struct reading *r, size_t item)
+{
+	static const char *const parting[] = { "account", "accounts", "accounted", "represent", "represents", "constitute", "comprise" };
+
+	size_t     subject = item - (item > 1 && reading_sense(r, item - 1) == SENSE_JOIN);
+	enum sense before = subject > 0 ? reading_sense(r, subject - 1) : SENSE_JOIN;
+	if (!words_equal_one(reading_text(r, item), parting, sizeof parting / sizeof *parting))
+		return before == SENSE_UNIT;
+	return before == SENSE_NONE || before == SENSE_UNIT || before == SENSE_NUMBER || before == SENSE_MEASURE;
+}
+
+/*
  * Whether somebody did something to so many loans, which start at an item: "the
  * bank sold [210 mortgage loans]". A word that no table knows is a verb there,
  * but for "backed by 674 mortgage loans" and the like.
@@ -154,7 +170,10 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 		return false;
 	switch (reading_sense(r, item - 1)) {
 	case SENSE_DEFINITION:
-		return value == DEFINITION_SOME && (is_behind_loans(r, item - 1) || are_then_made(r, next));
+		return value == DEFINITION_SOME &&
+		       (is_behind_loans(r, item - 1) || are_then_made(r, next) || is_of_others(r, item - 1));
+	case SENSE_MEASURE:
+		return (measures[value].units & UNIT_DATE) != 0;
 	case SENSE_NONE:
 		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all) &&
 		       !is_done_with_all(r, item - 1);
@@ -165,7 +184,8 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 		return value == CONTEXT_REPURCHASE;
 	case SENSE_LINK:
 		/* "selected from"; "foreclosed on", not "based on" */
-		return reading_is_link(r, item - 1, LINK_FROM) || (words_equal(reading_text(r, item - 1), slice_of("on")) &&
+		return reading_is_link(r, item - 1, LINK_FROM) ||
+		       (reading_is_link(r, item - 1, LINK_VERB) && is_of_others(r, item - 1)) || (words_equal(reading_text(r, item - 1), slice_of("on")) &&
 		                                                   !words_equal(reading_text(r, item - 2), slice_of("based")));
 	default:
 		return false;
