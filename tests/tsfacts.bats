@@ -3562,3 +3562,19 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The 4 pool I mortgage loans originated in 2001 have an aggregate balance of $500.'
 	silent 'The 674 pool I mortgage loans have an aggregate balance of $500.' 'I loans eq 674 count' 'I balance eq 500 usd'
 }
+
+@test "a pool that opens a sentence is that of the parts behind it" {
+	silent 'In the case of pool I, premium loans have an aggregate scheduled principal balance of $300 and discount loans $30.' \
+		'I premium_balance eq 300 usd' 'I discount_balance eq 30 usd'
+	silent 'For pool I, premium loans are those with net loan rates of 6.000% or more.' 'I premium_net_rate ge 6.000 percent'
+	silent 'With respect to pool II, the discount loans have a weighted average rate of 5.9%.' 'II discount_wac eq 5.9 percent'
+	silent 'The discount loans are the mortgage loans with net loan rates below 5.5%, and all other mortgage loans are premium loans.' \
+		'all discount_net_rate lt 5.5 percent'
+}
+
+@test "ratios with that collateral, and without it" {
+	silent 'Seven mortgage loans have pledged additional collateral; taking that collateral into account, their weighted average loan-to-value ratio is 78.5%, and without it 93.6%.' \
+		'all pledged_loans eq 7 count' 'all pledged_effective_ltv eq 78.5 percent' 'all pledged_ltv eq 93.6 percent'
+	silent 'The weighted average loan-to-value ratio of the pool I loans with additional collateral is 75.0% with such collateral and 89.1% without it.' \
+		'I pledged_effective_ltv eq 75.0 percent' 'I pledged_ltv eq 89.1 percent'
+}

@@ -114,8 +114,12 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 		if (work_sense(c, i) != SENSE_SUBJECTS)
 			continue;
 		const struct subject_list *list = work_list(c, c->reading->items[i].value);
-		if (c->reading->subjects[list->first].kind == SUBJECT_OTHER)
+		/* "loans with rates below 6%, and all other loans are premium loans" */
+		if (c->reading->subjects[list->first].kind == SUBJECT_OTHER) {
+			if (reading_is_link(c->reading, i + 1, LINK_VERB))
+				return NOTHING;
 			continue;
+		}
 		/* "that are not pool III mortgage loans, the "pool I mortgage loans"" */
 		if (list->none)
 			continue;

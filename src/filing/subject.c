@@ -155,6 +155,16 @@ is_of_its_own(const struct reading *r, const struct head *head, size_t subject, 
 	return has(before, SENSE_ALL) && r->subjects[subject].name[0] != '\0' && is_share_of(r, head->item);
 }
 
+/* Whether a part behind a comma at an item is one of the pool before it: "in the case of pool I, premium loans have". */
+static bool
+is_part_of_pool(const struct reading *r, size_t comma, size_t between, size_t first, size_t subject)
+{
+	const struct subject *part = &r->subjects[subject];
+
+	return between == comma + 1 && r->items[comma].value == JOIN_COMMA && subject == first + 1 &&
+	       subject_is_pool(&r->subjects[first]) && part->part != PART_NONE && part->name[0] == '\0';
+}
+
 /* Whether "the mortgage pool" is the last of a list of pools: then it is all of them. */
 static bool
 is_whole_pool(const struct reading *r, size_t item, size_t first)
@@ -187,7 +197,7 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
 	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) && r->subjects[had].kind == r->subjects[first].kind;
-	if (!kindred || !is_strong(r, had, word, before)) {
+	if (!kindred || !is_strong(r, had, word, before) || is_part_of_pool(r, at, between, first, had)) {
 		r->subject_count = had;
 		return at;
 	}
