@@ -3578,3 +3578,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The weighted average loan-to-value ratio of the pool I loans with additional collateral is 75.0% with such collateral and 89.1% without it.' \
 		'I pledged_effective_ltv eq 75.0 percent' 'I pledged_ltv eq 89.1 percent'
 }
+
+@test "a sum or range of balances is no whole of which there is a share" {
+	silent 'The range of original principal balances of the pool I mortgage loans is $54 to $1,000.' \
+		'I original_balance ge 54 usd' 'I original_balance le 1000 usd'
+	silent 'The amount of the aggregate principal balance of the mortgage loans is $500.' 'all balance eq 500 usd'
+	silent 'CMSI may repurchase the mortgage loans when their balance is less than ten per cent of the initial aggregate balance.' \
+		'all repurchase_share lt 10 percent'
+}

@@ -53,13 +53,30 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	return longer.length >= length && longer.node->sense == SENSE_BOUND;
 }
 
-/* The longest phrase at a token, from the first word of which the next one may lead on, with no bound that only joins. */
+/* Whether a phrase at a token is what a share is of, and none is before it: "the sum [of the aggregate balances] is". */
+APART static bool
+lacks_share(const struct reading *r, size_t at, const struct phrase_node *node)
+{
+	if ((measures[node->item.value].traits & TRAIT_BASE) == 0)
+		return false;
+	while (at > 0 && sentence_kind(r->sentence, at - 1) != TOKEN_PERCENT &&
+	       !words_equal(sentence_token(r->sentence, at - 1), slice_of("percent")) &&
+	       !words_equal(sentence_token(r->sentence, at - 1), slice_of("cent")))
+		at--;
+	return at == 0;
+}
+
+/*
+ * The longest phrase at a token, from the first word of which the next one may
+ * lead on, with no bound that only joins and no whole of which there is no share.
+ */
 static struct phrase_match
 match_longer(const struct reading *r, size_t at)
 {
 	struct phrase_match found = phrases_match_on(r->wording->phrases, r->sentence->words + at);
+	bool                shorter = found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length);
 
-	if (found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length))
+	if (shorter || (found.node->sense == SENSE_MEASURE && lacks_share(r, at, found.node)))
 		return (struct phrase_match){ phrases_word(r->wording->phrases, r->sentence->words[at]), 1 };
 	return found;
 }
@@ -89,34 +106,6 @@ read_items(struct reading *r)
 	}
 	reading_end(r, item);
 	r->senses = senses;
-}
-
-/*
- * Parts the "of" that a sentence starts with from the measure that it leads to:
- * no share is before it, in "Of the aggregate balance of $9, $5 is in pool I".
- */
-APART static void
-part_first_of(struct reading *r)
-{
-	const struct phrases      *phrases = r->wording->phrases;
-	const struct phrase_node  *of = phrases_word(phrases, r->sentence->words[0]);
-	const struct phrase_match  measure = phrases_match(phrases, r->sentence->words + 1);
-
-	if (!words_equal(sentence_token(r->sentence, 0), slice_of("of")) || measure.length + 1U != r->items[0].tokens)
-		return;
-	const size_t count = r->count;
-	reading_end(r, count + 1);
-	for (size_t i = count; i > 1; i--)
-		reading_copy(r, i, i - 1);
-	r->items[1] = measure.node->item;
-	r->items[1].token = 1;
-	r->items[1].tokens = (uint8_t)measure.length;
-	reading_set_sense(r, 1, (enum sense)measure.node->sense);
-	r->items[0] = of->item;
-	r->items[0].token = 0;
-	r->items[0].tokens = 1;
-	reading_set_sense(r, 0, (enum sense)of->sense);
-	r->senses |= reading_bit(reading_sense(r, 0)) | reading_bit(reading_sense(r, 1));
 }
 
 /*** parentheses ***/
@@ -764,8 +753,6 @@ reading_make(struct reading *r, const struct sentence *sentence)
 	r->sentence = sentence;
 	r->place_count = r->left_out = 0;
 	read_items(r);
-	if (reading_sense(r, 0) == SENSE_MEASURE && r->items[0].tokens > 1 && sentence_token(sentence, 0).length == 2)
-		part_first_of(r);
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0) {
 		drop_asides(r);
 		part_pairs(r);
