@@ -2350,7 +2350,8 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	done
 	silent 'The depositor will deposit 1,234 mortgage loans with an aggregate balance of $900 with the Trustee.' \
 		'all loans eq 1234 count' 'all balance eq 900 usd'
-	silent 'The trust will hold 1,234 mortgage loans with an aggregate balance of $900.' 'all balance eq 900 usd'
+	silent 'The trust will hold 1,234 mortgage loans with an aggregate balance of $900.' \
+		'all loans eq 1234 count' 'all balance eq 900 usd'
 	for verb in sold acquired 'foreclosed on' modified damaged removed repurchased; do
 		complains "Alpha Bank $verb 210 mortgage loans with an aggregate principal balance of \$610." "1: $untied: '\$610'"
 	done
@@ -2366,7 +2367,7 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "loans that certificates are backed by have a balance of their own" {
 	local untied='number that the sentence does not tie to what it states'
 	silent 'The certificates are backed by 1,234 mortgage loans with an aggregate principal balance of $900.' \
-		'all balance eq 900 usd'
+		'all loans eq 1234 count' 'all balance eq 900 usd'
 	silent 'The class A certificates are backed by the mortgage loans and have an aggregate principal balance of $900.' \
 		'all A class_balance eq 900 usd'
 	complains 'The class A certificates are backed by 330 mortgage loans having an aggregate principal balance of $900.' \
@@ -2627,7 +2628,8 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	local who
 	for who in 'The trust will acquire' 'The trust acquired' 'The depositor has selected' 'The information below is based on' \
 		'The seller will convey to the depositor'; do
-		silent "$who 674 mortgage loans with an aggregate balance of \$900." 'all balance eq 900 usd'
+		silent "$who 674 mortgage loans with an aggregate balance of \$900." \
+			'all loans eq 674 count' 'all balance eq 900 usd'
 	done
 	for who in 'sold by the seller to the depositor' 'acquired by the trust on that date' 'owned by the trust' \
 		'purchased by the depositor'; do
@@ -3585,4 +3587,19 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'The amount of the aggregate principal balance of the mortgage loans is $500.' 'all balance eq 500 usd'
 	silent 'CMSI may repurchase the mortgage loans when their balance is less than ten per cent of the initial aggregate balance.' \
 		'all repurchase_share lt 10 percent'
+}
+
+@test "so many loans that are made the trust's on a day" {
+	silent 'CMSI expects to transfer 187 mortgage loans, with an aggregate balance of $500, to the trustee on May 28, 2003.' \
+		'all loans eq 187 count' 'all balance eq 500 usd' 'all closing_date eq 2003-05-28 date'
+	silent 'On May 28, 2003, CMSI expects to transfer 187 mortgage loans to the trustee.' \
+		'all closing_date eq 2003-05-28 date' 'all loans eq 187 count'
+}
+
+@test "loans that number so many, behind what is said of them" {
+	silent 'The pool I mortgage loans, all of which have original terms of at least 20 years, number 674 and have a weighted average rate of 6.6%.' \
+		'I original_term ge 20 years' 'I loans eq 674 count' 'I wac eq 6.6 percent'
+	silent 'The pool I loans for which additional collateral was pledged number 6 and have an aggregate balance of $500.' \
+		'I pledged_loans eq 6 count' 'I pledged_balance eq 500 usd'
+	silent 'The mortgage loans secured by condominiums number 12.'
 }

@@ -76,6 +76,22 @@ is_in_number(const struct clauses *c, const struct figure_group *group)
 	       is_total_of(c, loans - 1);
 }
 
+/*
+ * Whether "number" at an item is a verb of the loans before it, which something is
+ * said of in between: "the pool I mortgage loans, all of which …, number 674".
+ */
+static bool
+numbers_described(const struct clauses *c, size_t item)
+{
+	size_t loans = item;
+
+	if (c->reading->items[item].tokens > 1 || sentence_is_definite(c->reading->sentence, c->reading->items[item].token))
+		return false;
+	while (loans > 0 && work_sense(c, loans) != SENSE_SUBJECTS)
+		loans--;
+	return is_total_of(c, loans) && ((c->context & CONTEXT_PLEDGED) != 0 || work_remark_start(c, loans + 1) != 0);
+}
+
 /* Whether the words behind "number of" name loans. */
 bool
 work_counts_loans(const struct clauses *c, size_t item)
@@ -100,7 +116,7 @@ work_counts_loans(const struct clauses *c, size_t item)
 		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
 			item--;
 		/* "The pool I mortgage loans: - number 674" */
-		return item > 0 ? is_total_of(c, item - 1) : c->around->in_list || c->around->headed;
+		return item > 0 ? is_total_of(c, item - 1) || numbers_described(c, next - 1) : c->around->in_list || c->around->headed;
 	default:
 		return next == c->reading->count;
 	}
@@ -393,6 +409,24 @@ is_subject_of_pool(const struct clauses *c, const struct figure_group *group, co
 	       names_pools(c, work_list(c, c->reading->items[at + 1].value));
 }
 
+/* Whether what is told behind so many loans is told of all: "backed by 674 mortgage loans with an aggregate balance of $9". */
+static bool
+have_sum(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	size_t with = list->item + 1;
+
+	with += work_sense(c, with) == SENSE_JOIN && !work_is_semicolon(c, with);
+	if (list->portion || list->item != group->end || group->start == 0 || work_sense(c, with) != SENSE_RELATIVE ||
+	    c->reading->items[with].value != RELATIVE_WITH)
+		return false;
+	/* "the class A certificates are backed by 330 loans with": they need not be all */
+	int former = work_strong_before(c, group->list_behind);
+	if (former > 0 || (former == 0 && c->reading->subjects[work_list(c, 0)->first].kind == SUBJECT_CLASS))
+		return false;
+	int measure = reading_measure_at(c->reading, with + 1, UNIT_USD);
+	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE);
+}
+
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 bool
 work_is_loan_count(const struct clauses *c, const struct figure_group *group)
@@ -411,7 +445,8 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
 	            portion_is_deposited(c->reading, group->start, list->item) ||
-	            portion_is_behind_trustee(c->reading, group->start) || is_of_pool(c, group);
+	            portion_is_behind_trustee(c->reading, group->start) || is_of_pool(c, group) ||
+	            have_sum(c, group, list);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

@@ -4,6 +4,9 @@
  */
 #include "filing/work.h"
 
+#include "filing/portion.h"
+#include "filing/words.h"
+
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
 static unsigned
 neighbours_unit(const struct clauses *c, size_t index)
@@ -309,6 +312,29 @@ is_told_where(const struct clauses *c, const struct figure_group *group)
 	       !reading_is_link(c->reading, group->start - 1, LINK_PARTITIVE | LINK_AT);
 }
 
+/*
+ * Whether a date is that on which so many loans are made the trust's: "On May 1,
+ * 2003, … will transfer 674 mortgage loans to the trustee", "… to the trustee on May 1, 2003".
+ */
+static bool
+is_of_deposit(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     at = group->start;
+
+	if (group->unit != UNIT_DATE || at == 0 || !words_equal(reading_text(c->reading, at - 1), slice_of("on")))
+		return false;
+	size_t token = c->reading->items[at - 1].token;
+	struct slice before = token > 0 ? sentence_token(c->reading->sentence, token - 1) : slice_of("");
+	if (at > 1 && !words_equal(before, slice_of("trustee")) && !words_equal(before, slice_of("trust")))
+		return false;
+	for (size_t i = 0; i < c->groups.count; i++)
+		if (groups[i].unit == UNIT_COUNT && groups[i].list_behind != NOTHING &&
+		    portion_is_deposited(c->reading, groups[i].start, groups[i].end))
+			return true;
+	return false;
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -354,6 +380,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];
+	if (w->measure == NULL && is_of_deposit(c, group))
+		w->measure = measure_of("closing_date");
 	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)

@@ -178,10 +178,14 @@ skip_remark(const struct clauses *c, size_t behind, size_t to)
 
 	if (at == 0)
 		return behind;
-	for (at += 2; at < to; at++)
-		if (reading_is_link(c->reading, at, LINK_VERB) && work_sense(c, at - 1) == SENSE_JOIN &&
-		    c->reading->items[at - 1].value == JOIN_COMMA)
+	for (at += 2; at < to; at++) {
+		int  number = reading_measure_at(c->reading, at, UNIT_COUNT);
+		bool verb = reading_is_link(c->reading, at, LINK_VERB) || /* "…, number 674" */
+		            (number != NOTHING && work_has_trait(&measures[number], TRAIT_COUNTING) &&
+		             work_sense(c, at + 1) == SENSE_NUMBER);
+		if (verb && work_sense(c, at - 1) == SENSE_JOIN && c->reading->items[at - 1].value == JOIN_COMMA)
 			return at;
+	}
 	return behind;
 }
 
