@@ -3603,3 +3603,13 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I pledged_loans eq 6 count' 'I pledged_balance eq 500 usd'
 	silent 'The mortgage loans secured by condominiums number 12.'
 }
+
+@test "what the sentence before measured is named behind it, too, and overall is of all" {
+	local tie='1: number that the sentence does not tie to what it states'
+	complains 'The weighted average rate was 6.6% for pool I. It was 6.2% for pool II.' "$tie: '6.2%'" 'I wac eq 6.6 percent'
+	complains 'The weighted average rate was 6.6% for pool I. The corresponding figure for pool II was 6.2%.' \
+		"$tie: '6.2%'" 'I wac eq 6.6 percent'
+	silent 'The weighted average rate was 6.6% for pool I, 6.2% for pool II, 6.3% for pool III and 6.4% overall.' \
+		'I wac eq 6.6 percent' 'II wac eq 6.2 percent' 'III wac eq 6.3 percent' 'all wac eq 6.4 percent'
+	silent 'The overall weighted average rate of pool I is 6.48%.' 'I wac eq 6.48 percent'
+}

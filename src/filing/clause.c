@@ -133,16 +133,32 @@ is_of_theirs_above(const struct clauses *c, const struct work *w)
 	       work_find_their(c, former->end, w->group->start) < w->group->start;
 }
 
+/*
+ * Whether an item, before a verb, stands for what was measured before: "for pool
+ * II [it] was", "the corresponding [figure] for pool II was".
+ */
+static bool
+is_pronoun(const struct clauses *c, size_t item)
+{
+	static const char *const words[] = { "figure", "figures", "percentage", "percentages", "average", "averages" };
+
+	if (words_equal(reading_text(c->reading, item), slice_of("it")))
+		return true;
+	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS && reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
+		item -= 2;
+	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words);
+}
+
 /* Whether only the sentence before may say what a group's numbers are: "for pool II these are 180 months and 6.75%". */
 static bool
 is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
 {
-	if (!work_may_have(c, reading_bit(SENSE_SUCH)) || group->any_before != NOTHING || group->behind != NOTHING ||
+	if (group->any_before != NOTHING || group->behind != NOTHING ||
 	    (group->unit & (UNIT_COUNT | UNIT_OTHER)) != 0 || group->share || reading_is_link(c->reading, group->end, LINK_PARTITIVE))
 		return false;
 	while (group->chain != NOTHING)
 		group = &c->groups.groups[group->chain];
-	return group->verb && group->start > 1 && is_they(c, group->start - 2);
+	return group->verb && group->start > 1 && (is_they(c, group->start - 2) || is_pronoun(c, group->start - 2));
 }
 
 /*

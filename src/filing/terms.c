@@ -132,6 +132,7 @@ const struct phrase_term terms[] = {
 	{ "entire [mortgage] [loan] pool", SENSE_LOANS, LOANS_ALL },
 	{ "total|aggregate|combined|entire mortgage loan [pool]", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan as whole", SENSE_LOANS, LOANS_ALL },
+	{ "overall", SENSE_LOANS, LOANS_ALL },
 	{ "mortgage loan in aggregate", SENSE_LOANS, LOANS_ALL },
 	{ "its|following [mortgage] loan", SENSE_SOME_LOANS, LOANS_UNREAD },
 	{ "additional|subsequent|relocation|refinanced|refinance|delinquent|balloon|cooperative|jumbo|insured|uninsured|substitute "
