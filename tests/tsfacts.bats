@@ -3613,3 +3613,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I wac eq 6.6 percent' 'II wac eq 6.2 percent' 'III wac eq 6.3 percent' 'all wac eq 6.4 percent'
 	silent 'The overall weighted average rate of pool I is 6.48%.' 'I wac eq 6.48 percent'
 }
+
+@test "a target rate behind its pool is that pool's, and loans of other deals are none" {
+	silent 'Each pool I mortgage loan with a net loan rate below the pool I target rate of 5.25% is a discount loan.' \
+		'I target_rate eq 5.25 percent'
+	silent 'Alpha has issued 45 series of certificates, backed by mortgage loans with an aggregate balance of $900.'
+	silent 'The mortgage loans in the preliminary pool had an aggregate balance of $900.'
+}

@@ -46,9 +46,8 @@ whole_of_part(const struct clauses *c, int part)
 	return whole->count == 1 && subject_is_pool(&r->subjects[whole->first]) ? &r->subjects[whole->first] : NULL;
 }
 
-/* The pool of premium or discount loans that are named without it. */
-static void
-complete_subject(const struct clauses *c, const struct work *w, struct subject *subject)
+void
+work_complete_subject(const struct clauses *c, const struct work *w, struct subject *subject)
 {
 	const struct surroundings *around = c->around;
 	int                        former = w->parties.list;
@@ -121,7 +120,7 @@ put_statement(struct clauses *c, const struct work *w, const struct subject *sub
 		.as_of = w->group->as_of && !is_called_cut_off(c, w->group),
 	};
 	if (subject->part != PART_NONE)
-		complete_subject(c, w, &found->subject);
+		work_complete_subject(c, w, &found->subject);
 }
 
 static int

@@ -888,6 +888,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 	/* "loans with rates at or above the target rate of 6% are premium loans" */
 	if (work_has_trait(w->measure, TRAIT_PARTING) && w->parties.count == 1 && w->parties.subjects[0].part != PART_NONE) {
 		*w->lone = w->parties.subjects[0];
+		work_complete_subject(c, w, w->lone);
 		w->lone->part = PART_NONE;
 		work_set_parties(w, w->lone, 1);
 	}

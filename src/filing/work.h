@@ -200,6 +200,9 @@ int work_doubt(const struct clauses *clauses, const struct work *work, unsigned 
 
 /*** deal.c ***/
 
+/* Gives premium or discount loans that are named without a pool the one that is meant. */
+void work_complete_subject(const struct clauses *clauses, const struct work *work, struct subject *subject);
+
 /* Adds that a group's numbers can't be dealt out, and why. Returns 0, or -1 with errno ENOMEM. */
 int work_add_misfit(struct clauses *clauses, const struct work *work, enum mismatch kind);
 
