@@ -3620,3 +3620,10 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'Alpha has issued 45 series of certificates, backed by mortgage loans with an aggregate balance of $900.'
 	silent 'The mortgage loans in the preliminary pool had an aggregate balance of $900.'
 }
+
+@test "a bound behind an average is one of each" {
+	silent 'The loan-to-value ratios average 64.7% and do not exceed 95%.' 'all wa_ltv eq 64.7 percent' 'all ltv le 95 percent'
+	silent 'The interest rates of the pool I loans averaged 6.6% and were not below 5%.' \
+		'I wac eq 6.6 percent' 'I interest_rate ge 5 percent'
+	silent 'The loan-to-value ratios average at least 64.7%.' 'all wa_ltv ge 64.7 percent'
+}

@@ -270,11 +270,16 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 	enum sense behind = work_sense(c, (size_t)item + 1);
 	if (behind == SENSE_NONE || behind == SENSE_END || behind == SENSE_EXTREME)
 		return NULL;
-	while (--item >= 0)
-		if (work_sense(c, (size_t)item) == SENSE_MEASURE &&
-		    reading_measure(c->reading, item, unit) != NOTHING)
-			return work_is_ranging_extreme(c, (size_t)item)
-			           ? NULL : average_of(reading_measure(c->reading, item, unit));
+	/* "the ratios average 64% and do not exceed 95%": the bound is one of each */
+	bool each = w->group->bound != BOUND_EQ && w->index > 0 && (int)w->group[-1].start > w->item;
+	while (--item >= 0) {
+		int found = work_sense(c, (size_t)item) == SENSE_MEASURE ? reading_measure(c->reading, item, unit) : NOTHING;
+		if (found == NOTHING)
+			continue;
+		if (work_is_ranging_extreme(c, (size_t)item))
+			return NULL;
+		return each ? &measures[found] : average_of(found);
+	}
 	return NULL;
 }
 
