@@ -3627,3 +3627,16 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'I wac eq 6.6 percent' 'I interest_rate ge 5 percent'
 	silent 'The loan-to-value ratios average at least 64.7%.' 'all wa_ltv ge 64.7 percent'
 }
+
+@test "a heading over all loans may end in a word that could lead on" {
+	local heading
+	for heading in 'Total Pool' 'AGGREGATE' 'Mortgage Pool' 'Description of the Mortgage Pool'; do
+		silent "Pool I
+
+     The aggregate principal balance is \$300.
+
+$heading
+
+     The aggregate principal balance is \$500." 'I balance eq 300 usd' 'all balance eq 500 usd'
+	done
+}

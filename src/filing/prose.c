@@ -528,6 +528,46 @@ goes_on_in_capitals(const struct prose *p, const struct block *block, struct sli
 	       is_in_prose(p);
 }
 
+/* Whether a text is one word that no heading consists of: "The", "On". */
+static bool
+is_short_word(struct slice text)
+{
+	enum { SHORT = 3 };
+	size_t start = ascii_blanks(text, 0), end = start;
+
+	while (end < text.length && ascii_is_letter(text.text[end]))
+		end++;
+	return end - start <= SHORT && end + ascii_blanks(text, end) == text.length;
+}
+
+/* Whether a text ends in a name that it gives to what is before: ("CMSI"). Headings give none. */
+static bool
+ends_in_definition(struct slice text)
+{
+	return text.length > 1 && text.text[text.length - 1] == ')' && ascii_is_one_of(text.text[text.length - 2], "\"'");
+}
+
+/* Whether the open sentence may be a heading, which ends without a stop, too. */
+static bool
+may_be_heading(const struct prose *p)
+{
+	const struct sentence *s = &p->sentence;
+	struct slice           open = open_text(s);
+
+	if (is_inside_paragraph(p) || !is_title_case(open) || ends_in_definition(open) || memchr(open.text, '$', open.length) != NULL)
+		return false;
+	struct slice last = last_word(s);
+	bool         hangs = last.length > 0 && (ascii_is_lower(last.text[0]) || is_short_word(open)) && is_cut(s);
+	return !hangs;
+}
+
+/* Whether the open sentence is a heading whose last word may lead on, "AGGREGATE", "Mortgage Pool", and a sentence starts with the line. */
+static bool
+is_heading_over(const struct prose *p, const struct block *block, struct slice line)
+{
+	return !block->paged && ascii_is_upper(line.text[0]) && !paragraph_starts_with_term(line) && may_be_heading(p);
+}
+
 /* Whether the open sentence goes on in a paragraph, a block that starts with the line. */
 static bool
 goes_on(const struct prose *p, const struct block *block, struct slice line)
@@ -538,7 +578,7 @@ goes_on(const struct prose *p, const struct block *block, struct slice line)
 		return false;
 	if (starts_inside(line) && !has_bullet(line))
 		return ascii_is_lower(line.text[0]) || !is_heading_above(s, line);
-	return is_cut(s) || goes_on_in_capitals(p, block, line);
+	return (is_cut(s) && !is_heading_over(p, block, line)) || goes_on_in_capitals(p, block, line);
 }
 
 /* Whether a line stands in the middle, and its words could be a title's. */
@@ -598,39 +638,6 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 	sentence_rewind(&p->sentence);
 	p->parts++;
 	return read_sentences(p);
-}
-
-/* Whether a text is one word that no heading consists of: "The", "On". */
-static bool
-is_short_word(struct slice text)
-{
-	enum { SHORT = 3 };
-	size_t start = ascii_blanks(text, 0), end = start;
-
-	while (end < text.length && ascii_is_letter(text.text[end]))
-		end++;
-	return end - start <= SHORT && end + ascii_blanks(text, end) == text.length;
-}
-
-/* Whether a text ends in a name that it gives to what is before: ("CMSI"). Headings give none. */
-static bool
-ends_in_definition(struct slice text)
-{
-	return text.length > 1 && text.text[text.length - 1] == ')' && ascii_is_one_of(text.text[text.length - 2], "\"'");
-}
-
-/* Whether the open sentence may be a heading, which ends without a stop, too. */
-static bool
-may_be_heading(const struct prose *p)
-{
-	const struct sentence *s = &p->sentence;
-	struct slice           open = open_text(s);
-
-	if (is_inside_paragraph(p) || !is_title_case(open) || ends_in_definition(open) || memchr(open.text, '$', open.length) != NULL)
-		return false;
-	struct slice last = last_word(s);
-	bool         hangs = last.length > 0 && (ascii_is_lower(last.text[0]) || is_short_word(open)) && is_cut(s);
-	return !hangs;
 }
 
 /* Whether a block may only stand between the parts of the open sentence: what is behind it will tell. */
