@@ -3640,3 +3640,14 @@ $heading
      The aggregate principal balance is \$500." 'I balance eq 300 usd' 'all balance eq 500 usd'
 	done
 }
+
+@test "whom a lead-in names is spoken of to the paragraph's end" {
+	silent 'With respect to pool I:
+
+There are 674 mortgage loans. Their aggregate balance is $300.
+
+With respect to pool II:
+
+There are 278 mortgage loans. Their aggregate balance is $200.' \
+		'I loans eq 674 count' 'I balance eq 300 usd' 'II loans eq 278 count' 'II balance eq 200 usd'
+}

@@ -277,6 +277,21 @@ note_former(struct prose *p)
 	before->some = r->some || (such && before->some);
 }
 
+/* Has the next sentence of the paragraph speak of whom a lead-in named: "With respect to pool I: There are 5 loans. Their balance is". */
+static int
+keep_lead_in(struct prose *p)
+{
+	const struct topic *lead_in = &p->lead_in;
+	struct subject     *subjects = grow(p->before.subjects, &p->before.capacity, lead_in->count, sizeof *subjects);
+
+	if (subjects == NULL)
+		return -1;
+	p->before.subjects = subjects;
+	memcpy(subjects, lead_in->subjects, lead_in->count * sizeof *subjects);
+	p->before.count = lead_in->count;
+	return 0;
+}
+
 static int
 remember(struct prose *p, enum sentence_end end)
 {
@@ -296,7 +311,10 @@ remember(struct prose *p, enum sentence_end end)
 		read_heading(p);
 	else if (end == SENTENCE_LEAD_IN && set_lead_in(p, some) != 0)
 		return -1;
-	return topic_list(&p->reading) != NULL ? set_topic(&p->before, &p->reading) : 0;
+	if (topic_list(&p->reading) != NULL)
+		return set_topic(&p->before, &p->reading);
+	bool led = end == SENTENCE_STOP && p->lead_in.holds && p->lead_in.count > 0 && !p->sentence.entry && p->before.count == 0;
+	return led ? keep_lead_in(p) : 0;
 }
 
 /* Whether the first sentence of a paragraph starts with loans named before: "Such mortgage loans have", "Their rate is". */
