@@ -3630,7 +3630,7 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 
 @test "a heading over all loans may end in a word that could lead on" {
 	local heading
-	for heading in 'Total Pool' 'AGGREGATE' 'Mortgage Pool' 'Description of the Mortgage Pool'; do
+	for heading in 'Total Pool' 'The Mortgage Pool' 'AGGREGATE' 'Mortgage Pool' 'Description of the Mortgage Pool'; do
 		silent "Pool I
 
      The aggregate principal balance is \$300.
@@ -3650,4 +3650,28 @@ With respect to pool II:
 
 There are 278 mortgage loans. Their aggregate balance is $200.' \
 		'I loans eq 674 count' 'I balance eq 300 usd' 'II loans eq 278 count' 'II balance eq 200 usd'
+}
+
+@test "what names nobody under a heading of some loans is not told of all" {
+	local tie='number that the sentence does not tie to what it states'
+	complains 'Relocation Mortgage Loans
+
+     The aggregate principal balance is $300.' "3: $tie: '\$300'"
+	complains 'Premium Loans
+
+     The aggregate principal balance is $300.' "3: $tie: '\$300'"
+	complains 'Class A Certificates
+
+     The aggregate initial principal balance is $300. The mortgage loans have an aggregate balance of $500.' \
+		"3: $tie: '\$300'" 'all balance eq 500 usd'
+	silent 'Additional Collateral
+
+     There are 7 mortgage loans for which additional collateral was pledged.' 'all pledged_loans eq 7 count'
+	complains 'Relocation Mortgage Loans
+
+     There are 35 mortgage loans.
+
+The Mortgage Pool
+
+     There are 300 mortgage loans.' "3: $tie: '35'" 'all loans eq 300 count'
 }

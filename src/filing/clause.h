@@ -31,12 +31,16 @@ struct misfit {
 	size_t        statements; /* how many statements stand before it */
 };
 
+/* Whom a heading may name that are no pool: what names nobody below it need not be of all loans. */
+enum heading_kind { HEADING_NONE, HEADING_CLASS, HEADING_SOME_LOANS };
+
 /* What holds from sentence to sentence. */
 struct surroundings {
 	const struct subject *subjects; /* whom "such mortgage loans" means */
 	size_t                count;    /* 0 where nobody was named */
 	struct subject        section;  /* whom a heading names */
 	bool                  headed;   /* there is such a heading */
+	enum heading_kind     kind;     /* whom it names that are no pool */
 	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
 	unsigned              context;  /* the lead-in's bits of enum context */
 	unsigned              former;   /* those of "such mortgage loans", that the sentence before spoke of */

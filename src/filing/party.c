@@ -529,6 +529,15 @@ set_doubtful(struct work *w)
 	w->doubtful = true;
 }
 
+/* Whether what names nobody, or (`weak`) only "the mortgage loans", may be of those that a heading names: "Relocation Loans". */
+static bool
+is_of_heading(const struct clauses *c, bool weak)
+{
+	if ((c->context & CONTEXT_PLEDGED) != 0)
+		return false;
+	return c->around->kind == HEADING_SOME_LOANS || (c->around->kind == HEADING_CLASS && !weak);
+}
+
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
 void
 work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
@@ -565,6 +574,8 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 		}
 	} else if (around->headed) {
 		*w->lone = around->section;
+	} else if (is_of_heading(c, weak)) {
+		set_doubtful(w);
 	}
 }
 

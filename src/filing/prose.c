@@ -44,6 +44,7 @@ struct prose {
 	struct topic          lead_in;
 	struct subject        section;
 	bool                  headed;
+	enum heading_kind     kind;
 	bool                  assumed;  /* the heading says that the section is of assumptions */
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
@@ -233,6 +234,23 @@ forget_former(struct prose *p)
 	p->before.some = false;
 }
 
+/* Whom a heading names that are no pool: "Relocation Mortgage Loans", "Pledged Asset Loans", "Class A Certificates". */
+static enum heading_kind
+heading_kind(const struct reading *r)
+{
+	if ((r->senses & reading_bit(SENSE_CONTEXT)) != 0)
+		for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_CONTEXT))) < r->count; i++)
+			if ((r->items[i].value & CONTEXT_PLEDGED) != 0)
+				return HEADING_SOME_LOANS;
+	if (r->list_count != 1)
+		return HEADING_NONE;
+	const struct subject *subject = &r->subjects[r->lists[0].first];
+	if (subject->kind == SUBJECT_CLASS)
+		return HEADING_CLASS;
+	bool some = subject->kind == SUBJECT_OTHER || (subject->kind == SUBJECT_LOANS && subject->part != PART_NONE);
+	return some ? HEADING_SOME_LOANS : HEADING_NONE;
+}
+
 /* A heading ends the section before it, and names the next one's pool or does not. */
 static void
 read_heading(struct prose *p)
@@ -241,6 +259,7 @@ read_heading(struct prose *p)
 
 	p->assumed = (p->reading.senses & reading_bit(SENSE_ASSUMPTION)) != 0;
 	p->headed = subject != NULL && subject->name[0] != '\0';
+	p->kind = heading_kind(&p->reading);
 	forget_former(p);
 	if (p->headed)
 		p->section = *subject;
@@ -344,6 +363,7 @@ surroundings_of(struct prose *p)
 		.count = topic->count,
 		.section = p->section,
 		.headed = p->headed,
+		.kind = p->kind,
 		.in_list = lead_in->holds,
 		.context = lead_in->holds ? lead_in->context : 0,
 		.former = p->before.context,
@@ -525,7 +545,8 @@ has_bullet(struct slice line)
 static bool
 is_inside_paragraph(const struct prose *p)
 {
-	return p->sentence.begin > 0 || p->parts > 1;
+	/* an article before the first word of a paragraph moves its start, too */
+	return (p->sentence.begin > 0 && !p->opens) || p->parts > 1;
 }
 
 /* Whether the open sentence is none that is only a heading, by its words or where it stands. */
@@ -779,6 +800,7 @@ prose_block(struct prose *p, const struct block *block)
 		if (read_interlude(p) != 0)
 			return -1;
 		p->headed = p->assumed = false;
+		p->kind = HEADING_NONE;
 	}
 	for (;;) {
 		part.count = lines_of_part(part.lines, end);
@@ -827,6 +849,7 @@ prose_end(struct prose *p)
 	if (read_interlude(p) != 0 || close_last_sentence(p) != 0)
 		return -1;
 	forget_former(p);
+	p->kind = HEADING_NONE;
 	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = p->cut_off = p->partial = false;
 	p->last_end = SENTENCE_STOP;
 	found_end_filing(&p->found);
