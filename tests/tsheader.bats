@@ -2121,3 +2121,38 @@ REAL=$ROOT/../shared/filings
 		'    Vice President and' '' '    Assistant Treasurer' '' 'Dated: May 7, 2003'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President and Assistant Treasurer${TAB}2003-05-07" ]
 }
+
+@test "an envelope's first part again begins a filing, though the one before was cut off in its header" {
+	local first
+
+	for first in '<SEC-DOCUMENT>' '<IMS-DOCUMENT>' '<SEC-HEADER>' '<SUBMISSION>'; do
+		printf '%s\n' "${first}0000950109-99-000001.txt : 19990608" '<ACCESSION-NUMBER>0000950109-99-000001' \
+			'<TYPE>8-K' "${first}0000950109-99-000002.txt : 19990709" '<ACCESSION-NUMBER>0000950109-99-000002' \
+			'<TYPE>8-K' '<DOCUMENT>' '<TYPE>8-K' '<TEXT>' \
+			'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' 'Item 5. Other Events' '</TEXT>' '</DOCUMENT>' >"$work/in"
+		header -n -f accession,form,items "$work/in"
+		[ "$status" = 0 ]
+		diff - "$work/out" <<-END
+			0000950109-99-000001${TAB}8-K${TAB}
+			0000950109-99-000002${TAB}8-K${TAB}5
+		END
+	done
+}
+
+@test "submissions as they were taken in are filings of their own" {
+	local cik
+
+	for cik in 0000712345 0000712346; do
+		printf '%s\n' '<SUBMISSION>' '<TYPE>8-K' '<PERIOD>05/01/2003' '<FILER>' "<CIK>$cik" '</FILER>' \
+			'<DOCUMENT>' '<TYPE>8-K' '<TEXT>'
+		cover 'Item 5. Other Events'
+		printf '%s\n' '</TEXT>' '</DOCUMENT>' '</SUBMISSION>'
+	done >"$work/in"
+	header -n -f filing,cik,items "$work/in"
+	[ "$status" = 0 ]
+	[ ! -s "$work/err" ]
+	diff - "$work/out" <<-END
+		$work/in${TAB}0000712345${TAB}5
+		$work/in#2${TAB}0000712346${TAB}5
+	END
+}

@@ -41,7 +41,8 @@ enter_filing(struct segmenter *s, size_t index)
 	progress_add(PROGRESS_FILINGS, 1);
 	s->filing.ordinal++;
 	s->filing.covered = s->filing.enveloped = s->document_cover = false;
-	s->in_envelope = s->in_document = s->in_table_tag = false;
+	s->in_envelope = s->in_table_tag = false;
+	s->part = MARK_NONE;
 	s->series[0] = s->accession[0] = s->section[0] = '\0';
 	s->section_single = false;
 	name_by_number(s);
@@ -76,16 +77,17 @@ enter_accession(struct segmenter *s, struct slice text)
 }
 
 bool
+enter_is_another(const struct segmenter *s, enum mark mark)
+{
+	return !s->in_envelope || (mark <= s->part && mark != MARK_DOCUMENT);
+}
+
+bool
 enter_envelope(struct segmenter *s, enum mark mark)
 {
-	bool head = mark == MARK_SUBMISSION || mark == MARK_HEADER; /* no document stands before it */
-	bool first = mark == MARK_MESSAGE || (head && s->in_document) || !s->in_envelope;
-
-	if (first && !enter_filing(s, s->at))
+	if (enter_is_another(s, mark) && !enter_filing(s, s->at))
 		return false;
-	if (first)
-		s->in_document = false;
-	s->in_document = s->in_document || mark == MARK_DOCUMENT;
+	s->part = mark;
 	if (mark == MARK_DOCUMENT)
 		s->document_cover = false;
 	s->filing.enveloped = s->in_envelope = true;

@@ -34,6 +34,7 @@ static const char *const tags[] = {
 /* Marks of documents that text may stand on the line of. */
 static const char *const document_tags[] = {
 	"<text>", "</text>", "<document>", "</document>", "</sec-document>", "</ims-document>",
+	"</submission>",
 };
 
 /* Lines that a mark starts; longer ones before those that they begin with. */
@@ -45,8 +46,10 @@ static const struct {
 	{ "-----end privacy-enhanced message", MARK_MESSAGE_END },
 	{ "<sec-document>", MARK_SUBMISSION },
 	{ "<ims-document>", MARK_SUBMISSION },
+	{ "<submission>", MARK_SUBMISSION },
 	{ "</sec-document>", MARK_SUBMISSION_END },
 	{ "</ims-document>", MARK_SUBMISSION_END },
+	{ "</submission>", MARK_SUBMISSION_END },
 	{ "<sec-header>", MARK_HEADER },
 	{ "<ims-header>", MARK_HEADER },
 	{ "<document>", MARK_DOCUMENT },

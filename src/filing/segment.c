@@ -117,8 +117,10 @@ step_mark(struct segmenter *s, enum mark mark)
 	case MARK_MESSAGE_END:
 	case MARK_SUBMISSION_END:
 	case MARK_DOCUMENT_END:
-		if (mark != MARK_DOCUMENT_END)
-			s->in_envelope = s->in_document = false;
+		if (mark != MARK_DOCUMENT_END) {
+			s->in_envelope = false;
+			s->part = MARK_NONE;
+		}
 		s->document_cover = true; /* one that follows is of no document, but begins a filing */
 		s->in_table_tag = false;
 		s->head = s->at + 1;
@@ -290,8 +292,9 @@ step_envelope(struct segmenter *s, struct block *block)
 	switch (mark) {
 	case MARK_SUBMISSION:
 	case MARK_HEADER:
-		if (s->in_document)
+		if (enter_is_another(s, mark))
 			return end_envelope(s, block);
+		s->part = mark;
 		break;
 	case MARK_DOCUMENT:
 		(void)enter_envelope(s, mark);

@@ -79,7 +79,7 @@ struct segmenter {
 	bool          paged;           /* a page mark stands since the heading of the signatures, or behind a cover's captions */
 	bool          passed_page;     /* a page mark or number was passed over since the last paragraph */
 	bool          in_envelope;     /* between an envelope's first line and its last */
-	bool          in_document;     /* its first <DOCUMENT> was seen */
+	enum mark     part;            /* of its parts that was begun last: MARK_MESSAGE, ..., MARK_DOCUMENT */
 	bool          document_cover;  /* the document has had its cover */
 	uintmax_t     stop;            /* a filing that begins there is another part's */
 	bool          stopped;
@@ -236,6 +236,9 @@ bool flush_before(struct segmenter *s);
 
 /* Names the filing by the input's label and its number there: LABEL#2. */
 void name_by_number(struct segmenter *s);
+
+/* Whether a mark begins another envelope: its part, or a later one, of that which is read has begun. */
+bool enter_is_another(const struct segmenter *s, enum mark mark);
 
 /* Enters the envelope that the mark belongs to. Returns false where reading ends before it. */
 bool enter_envelope(struct segmenter *s, enum mark mark);
