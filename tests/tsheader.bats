@@ -2156,3 +2156,27 @@ REAL=$ROOT/../shared/filings
 		$work/in#2${TAB}0000712346${TAB}5
 	END
 }
+
+@test "the role of another company above the registrant is not the registrant's" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover '   ALDER CREDIT CARD TRUST II' '   (Issuer of the Securities)' '   ELM BANK (USA)' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ELM BANK (USA)$TAB" ]
+	cover '   ALDER HOME' '   LOANS, INC. (as depositor under an agreement)' '' '   ALDER HOME LOANS, INC.' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER HOME LOANS, INC.${TAB}depositor" ]
+}
+
+@test "of several registrants, as their caption or a wide gap tells, a trust is one" {
+	cover '   Alder ABS Corp.' '   Alder Home Equity Loan Trust 2003-2' \
+		'   (Exact names of registrants as specified in their charters)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = "Alder ABS Corp.; Alder Home Equity Loan Trust 2003-2" ]
+	cover '   ALDER RECEIVABLES COMPANY           ALDER TRUST 1998-A' \
+		'   (Exact name of registrant)          (Exact name of registrant)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = "ALDER RECEIVABLES COMPANY; ALDER TRUST 1998-A" ]
+}

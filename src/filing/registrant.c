@@ -29,13 +29,23 @@ is_connected(const struct page *page, struct span above, struct span below)
 	       name_is_among(&page->words[below.from], NAME_CONNECTORS);
 }
 
+/* Whether a wide gap stands between a word and the one before it on its line. */
+static bool
+is_far_behind(const struct word *word)
+{
+	enum { WIDE = 5 };
+
+	return word->line == word[-1].line && word->column >= word_end(&word[-1]) + WIDE;
+}
+
 /*
  * Whether another company's name starts with the word: a line, or a cell, that
  * follows the end of one. "... CORPORATION", "HOME LOAN TRUST" is one name, but
- * where an aside stands between.
+ * where an aside or a wide gap stands between, or the caption says that there
+ * are several.
  */
 static bool
-starts_another(const struct page *page, size_t word)
+starts_another(const struct page *page, size_t word, bool several)
 {
 	const struct word *at = &page->words[word];
 	struct span        line = page_line(page, at->line);
@@ -44,14 +54,15 @@ starts_another(const struct page *page, size_t word)
 	    !name_ends_company(page, name_word_before(page, word)))
 		return false;
 	line.from = word;
-	return name_has_any(page, line, at[-1].use == WORD_TAKEN ? NAME_COMPANY_WORDS : NAME_COMPANY_ENDS);
+	bool apart = several || at[-1].use == WORD_TAKEN || is_far_behind(at);
+	return name_has_any(page, line, apart ? NAME_COMPANY_WORDS : NAME_COMPANY_ENDS);
 }
 
 /* Whether, of several names, `above` is one and `below` another, whatever stands between them. */
 static bool
-are_two_names(const struct page *page, struct span above, struct span below)
+are_two_names(const struct page *page, struct span above, struct span below, bool several)
 {
-	return name_ends_company(page, above.to - 1) && starts_another(page, below.from) &&
+	return name_ends_company(page, above.to - 1) && starts_another(page, below.from, several) &&
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
@@ -70,6 +81,7 @@ static size_t
 name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 {
 	size_t      first = bottom;
+	bool        several = role_says_several(page, caption);
 	struct span below = name_words(page, bottom);
 
 	for (size_t line = bottom; line > top; line--) {
@@ -79,7 +91,7 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		if (page_is_date(page, above))
 			break;
 		if (first != line && !is_connected(page, above, below) &&
-		    !(are_two_names(page, above, below) &&
+		    !(are_two_names(page, above, below, several) &&
 		      (role_names_several(page, caption) || is_trust_below(page, below))))
 			break;
 		first = line - 1;
@@ -207,15 +219,15 @@ copy_abreast(const struct page *page, struct name_lines lines, struct header *he
 
 /* Copies a name, or several of which others follow the first; that stands behind `joint`. */
 static void
-copy_names(const struct page *page, struct span names, struct header *header, const char *joint)
+copy_names(const struct page *page, struct span names, bool several, struct header *header, const char *joint)
 {
 	for (size_t i = names.from, end; i < names.to; i = end) {
 		end = i + 1;
 		if (page->words[i].use != WORD_FREE)
 			continue;
-		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end))
+		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end, several))
 			end++;
-		bool another = i > names.from && starts_another(page, i);
+		bool another = i > names.from && starts_another(page, i, several);
 		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
 		          i == names.from ? joint : another ? "; " : " ");
 	}
@@ -244,7 +256,7 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 		header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	const char *joint = more ? "; " : "";
 	if (!copy_abreast(page, lines, header, joint))
-		copy_names(page, name, header, joint);
+		copy_names(page, name, role_says_several(page, caption), header, joint);
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);
 	page_mark(page, name, WORD_TAKEN);

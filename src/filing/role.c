@@ -182,6 +182,15 @@ nearness_of(const struct page *page, struct span aside, size_t name)
 }
 
 bool
+role_says_several(const struct page *page, size_t caption)
+{
+	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
+		if (name_is_among(&page->words[i], NAME_SEVERAL))
+			return true;
+	return false;
+}
+
+bool
 role_names_several(const struct page *page, size_t caption)
 {
 	size_t before = caption;
@@ -190,10 +199,33 @@ role_names_several(const struct page *page, size_t caption)
 		before--;
 	if (before > 0 && page->words[before - 1].use == WORD_TAKEN && word_ends_in(&page->words[before - 1], ')'))
 		return true;
-	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
-		if (name_is_among(&page->words[i], NAME_SEVERAL))
-			return true;
-	return false;
+	return role_says_several(page, caption);
+}
+
+/* The word, and the one before it on its line. */
+static struct span
+last_words(const struct page *page, size_t word)
+{
+	return (struct span){ word > page_line(page, page->words[word].line).from ? word - 1 : word, word + 1 };
+}
+
+/*
+ * Whether an aside above the registrant's name is behind that of another company:
+ * it ends in other words, and nothing like "on behalf of" joins it to the name.
+ */
+static bool
+is_of_another(const struct page *page, struct span aside, size_t name)
+{
+	size_t      before = name_word_before(page, aside.from), behind = aside.to;
+	struct span last = last_words(page, before);
+
+	if (before >= aside.from || page->words[before].use != WORD_FREE ||
+	    !name_has_any(page, page_line(page, page->words[before].line), NAME_COMPANY_WORDS))
+		return false;
+	while (behind < name && page->words[behind].use != WORD_FREE)
+		behind++;
+	return behind < name && !name_is_among(&page->words[behind], NAME_CONNECTORS) &&
+	       page_text_end(page, last, page_slice(page, last_words(page, name - 1))) != last.to;
 }
 
 void
@@ -209,7 +241,9 @@ role_read_asides(struct page *page, struct span region, struct header *header)
 		name = region.from;
 	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
 		struct span aside = asides[i % count];
-		if (nearness_of(page, aside, name) != (enum nearness)(i / count))
+		enum nearness nearness = nearness_of(page, aside, name);
+		if (nearness != (enum nearness)(i / count) ||
+		    (nearness == BEHIND_ANOTHER && is_of_another(page, aside, name)))
 			continue;
 		if (name_has_any(page, aside, NAME_FORMERLY))
 			read_formerly(page, aside, header);

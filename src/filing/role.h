@@ -40,4 +40,7 @@ void role_read_below(struct page *page, size_t line, struct header *header);
  */
 bool role_names_several(const struct page *page, size_t caption);
 
+/* Whether it says so. */
+bool role_says_several(const struct page *page, size_t caption);
+
 #endif
