@@ -2180,3 +2180,24 @@ REAL=$ROOT/../shared/filings
 	header -n -f registrant "$work/in"
 	[ "$(cat "$work/out")" = "ALDER RECEIVABLES COMPANY; ALDER TRUST 1998-A" ]
 }
+
+@test "a zip code may be none, or another country's, and a second telephone is no former name" {
+	local zip
+
+	while IFS='|' read -r zip want; do
+		cover 'ALDER FUNDING LTD.' '(Exact name of registrant as specified in its charter)' '' \
+			"P. O. Box 1, Grand Cayman, Cayman Islands           $zip" \
+			'-----------------------------------------           --------' \
+			'(Address of principal executive offices)            (Zip Code)' '' \
+			"Registrants' telephone numbers:  (610) 555-2000" '                                 (610) 555-2001' \
+			'------------------------------------------------------' \
+			'(Former name or former address, if changed since last report)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f address,zip,phone,former_name "$work/in"
+		[ "$(cat "$work/out")" = "P. O. Box 1, Grand Cayman, Cayman Islands${TAB}$want${TAB}(610) 555-2000$TAB" ]
+	done <<-'END'
+		N/A|
+		EC2V 7AE|EC2V 7AE
+		M5J 2J7|M5J 2J7
+		KY1-9002|KY1-9002
+	END
+}

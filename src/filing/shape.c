@@ -3,6 +3,7 @@
  */
 #include "filing/shape.h"
 
+#include "filing/value.h"
 #include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
@@ -33,6 +34,36 @@ shape_is_zip(const struct page *page, struct span span)
 			letters += ascii_is_letter(page->words[i].text.text[j]);
 		}
 	return (count <= 2 || parted) && digits >= FEWEST && letters <= 1;
+}
+
+/* Whether words are a code like "EC2V 7AE", "M5J 2J7" or "KY1-9002": each has capitals and digits. */
+static bool
+is_foreign_code(const struct page *page, struct span span)
+{
+	enum { FEWEST = 5, MOST = 8 }; /* letters and digits */
+	size_t letters = 0, digits = 0;
+
+	for (size_t i = span.from; i < span.to; i++) {
+		struct slice text = page->words[i].text;
+		if (!page->words[i].digit)
+			return false;
+		for (size_t j = 0; j < text.length; j++) {
+			if (!ascii_is_upper(text.text[j]) && !ascii_is_digit(text.text[j]) && text.text[j] != '-')
+				return false;
+			letters += ascii_is_upper(text.text[j]);
+			digits += ascii_is_digit(text.text[j]);
+		}
+	}
+	return letters > 1 && digits > 1 && letters + digits >= FEWEST && letters + digits <= MOST;
+}
+
+/* A zip code, one of another country, or what says that there is none. */
+static bool
+is_code_or_nothing(const struct page *page, struct span span)
+{
+	if (ascii_is_digit(page->words[span.from].text.text[0]))
+		return shape_is_zip(page, span);
+	return is_foreign_code(page, span) || value_says_nothing(page_slice(page, span));
 }
 
 static bool
@@ -91,6 +122,20 @@ is_text(const struct page *page, struct span span)
 	return span.to > span.from;
 }
 
+/* Any text but a telephone number. */
+static bool
+is_name_or_address(const struct page *page, struct span span)
+{
+	size_t digits = 0;
+
+	if (!value_is_numbers(page, span) || shape_is_zip(page, span))
+		return true;
+	for (size_t i = span.from; i < span.to; i++)
+		for (size_t j = 0; j < page->words[i].text.length; j++)
+			digits += ascii_is_digit(page->words[i].text.text[j]);
+	return digits < VALUE_PHONE_DIGITS;
+}
+
 const struct shape value_shapes[HEADER_FIELDS] = {
 	[HEADER_REPORT_DATE] = { HEADER_REPORT_DATE, shape_is_date, " ", false, false },
 	[HEADER_REGISTRANT] = { HEADER_REGISTRANT, is_text, " ", true, true },
@@ -98,9 +143,9 @@ const struct shape value_shapes[HEADER_FIELDS] = {
 	[HEADER_FILE_NUMBER] = { HEADER_FILE_NUMBER, is_file_number, "; ", false, false },
 	[HEADER_IRS_NUMBER] = { HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
 	[HEADER_ADDRESS] = { HEADER_ADDRESS, is_text, " ", true, true },
-	[HEADER_ZIP] = { HEADER_ZIP, shape_is_zip, " ", false, false },
+	[HEADER_ZIP] = { HEADER_ZIP, is_code_or_nothing, " ", false, false },
 	[HEADER_PHONE] = { HEADER_PHONE, is_number, " ", false, false },
-	[HEADER_FORMER_NAME] = { HEADER_FORMER_NAME, is_text, " ", false, true },
+	[HEADER_FORMER_NAME] = { HEADER_FORMER_NAME, is_name_or_address, " ", false, true },
 };
 
 bool
