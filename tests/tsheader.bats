@@ -2201,3 +2201,14 @@ REAL=$ROOT/../shared/filings
 		KY1-9002|KY1-9002
 	END
 }
+
+@test "captions in brackets may stand above a row of values that tells itself" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'(State or other juris-      (Commission File Number)    (IRS Employer ID No.)' \
+		' diction of incorporation)' '       Delaware                     33-99345                 23-2814412' '' \
+		'      (Address of principal executive offices)                (Zip Code)' '' \
+		'One Alder Plaza, Media, Pennsylvania                              19063' '' \
+		"Registrant's telephone number:  (610) 555-2000" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
+	[ "$(cat "$work/out")" = "Delaware${TAB}33-99345${TAB}23-2814412${TAB}One Alder Plaza, Media, Pennsylvania${TAB}19063" ]
+}

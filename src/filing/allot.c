@@ -270,15 +270,27 @@ allot_is_across(const struct page *page, const struct captions *captions, const 
 	       spans_captions(page, &row, words);
 }
 
+/* Whether a cell is what hardly anything but its caption names: an employer's number, or a zip code. */
+static bool
+is_certain(const struct page *page, const struct caption *caption, struct span cell)
+{
+	return (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, cell)) ||
+	       (caption_names(caption, HEADER_ZIP) && shape_is_zip(page, cell));
+}
+
 bool
 allot_is_row(const struct page *page, const struct captions *captions, const struct caption *caption, size_t line)
 {
 	struct span cells[ROW];
 	struct row  row = row_of(captions, caption);
 	size_t      count = row.count > 1 ? cells_of(page, line, cells) : 0;
+	bool        bracketed = false, certain = false;
 
-	for (size_t i = 0; i < count; i++)
-		if (count != row.count || row.captions[i]->bracketed || !shape_fits(page, row.captions[i], cells[i]))
+	for (size_t i = 0; i < count; i++) {
+		if (count != row.count || !shape_fits(page, row.captions[i], cells[i]))
 			return false;
-	return count > 0;
+		bracketed = bracketed || row.captions[i]->bracketed;
+		certain = certain || is_certain(page, row.captions[i], cells[i]);
+	}
+	return count > 0 && (!bracketed || certain);
 }

@@ -25,8 +25,9 @@ bool allot_is_across(const struct page *page, const struct captions *captions, c
                      size_t line);
 
 /*
- * Whether a caption is one of several in a row, none in brackets, and each of these
- * has a cell on the line, in their order, that can be what it names.
+ * Whether a caption is one of several in a row, and each of these has a cell on the
+ * line, in their order, that can be what it names; where they have brackets, one
+ * that can hardly be anything else, too.
  */
 bool allot_is_row(const struct page *page, const struct captions *captions, const struct caption *caption, size_t line);
 
