@@ -2212,3 +2212,20 @@ REAL=$ROOT/../shared/filings
 	header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
 	[ "$(cat "$work/out")" = "Delaware${TAB}33-99345${TAB}23-2814412${TAB}One Alder Plaza, Media, Pennsylvania${TAB}19063" ]
 }
+
+@test "a state's name may be wrapped behind its article, before a bracket or in small letters" {
+	local above
+
+	while IFS='|' read -r above below want; do
+		cover 'ALDER BANK' '(Exact name of registrant as specified in its charter)' '' "$above" \
+			"$(printf '%-25s%-25s%s' "$below" 33-99345 23-2814412)" \
+			'(State or other juris-   (Commission File Number) (IRS Employer ID No.)' \
+			' diction of incorporation)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number "$work/in"
+		[ "$(cat "$work/out")" = "$want${TAB}33-99345${TAB}23-2814412" ]
+	done <<-'END'
+		The United|States of America|The United States of America
+		New York|(common law trust)|New York (common law trust)
+		Federally chartered|instrumentality|Federally chartered instrumentality
+	END
+}

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "filing/chain.h"
+#include "filing/shape.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/word.h"
@@ -45,6 +46,7 @@ static const struct wording wordings[] = {
 	  "the of earliest event events reported", false, true },
 	{ FIELD(REPORT_DATE), { "date", "earliest", "event events" }, "of the reported", false, true },
 	{ FIELD(REPORT_DATE), { "date", "event events", "reported" }, "of the", false, true },
+	{ FIELD(REPORT_DATE), { "date", "event events", "requiring" }, "of the report", false, true },
 	{ FIELD(REPORT_DATE), { "fiscal calendar quarterly transition annual", "year period quarter", "ended ending" },
 	  "for the or fiscal calendar year quarter annual period report", false, true },
 	{ FIELD(REPORT_DATE), { "quarter year period", "ended ending" }, "for the report", false, true },
@@ -623,9 +625,21 @@ respell(struct chain *chain, const struct page *page)
 	return respelt;
 }
 
+/* Whether an employer's number, a value, stands on the word's line. */
+static bool
+is_among_values(const struct page *page, size_t word)
+{
+	struct span words = page_line(page, page->words[word].line);
+
+	while (words.from < words.to && !shape_is_employer_number(page, (struct span){ words.from, words.from + 1 }))
+		words.from++;
+	return words.from < words.to;
+}
+
 /*
  * Brackets that nothing is known of: below the name's caption they are a
- * caption too, which keeps its column's value from the captions beside it.
+ * caption too, which keeps its column's value from the captions beside it. Those
+ * in a row of values are one of them: "(common law trust)   333-1   13-1234567".
  */
 static struct reading
 read_unknown(const struct page *page, const struct chain *chain)
@@ -638,7 +652,8 @@ read_unknown(const struct page *page, const struct chain *chain)
 		if (page_has_digit(page, (struct span){ chain->tokens[i].first, chain->tokens[i].last + 1 }))
 			reading.found = false;
 	}
-	reading.found = reading.found && words > 0 && page->words[chain->tokens[0].first].apart;
+	reading.found = reading.found && words > 0 && page->words[chain->tokens[0].first].apart &&
+	                !is_among_values(page, chain->tokens[0].first);
 	return reading;
 }
 

@@ -16,7 +16,7 @@ static const char *const lists[] = {
 	                "13 15d 13a or d the act 1934 1933 amended amendment no under rule mark one x "
 	                "filed as an by on special financial prospectus supplement cover page fifth "
 	                "street nw 20549 20006",
-	[COUNTRY] = "united states of america us",
+	[COUNTRY] = "the united states of america us",
 	[SECURITIES] = "securities",
 	[RULE] = "rule rules",
 	[AMENDMENT] = "amendment",

@@ -7,7 +7,8 @@
 
 /* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
-	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
+	"na", "none", "notapplicable", "nochange", "nochanges", "unchanged", "same", "notchanged", "nil",
+	"notapplicablenochange", "notavailable", "notyetavailable",
 };
 
 static const char nothing_starts[] = "nus"; /* with which of letters these start */
@@ -16,7 +17,7 @@ enum { JOINTS, NAME_STARTS, NAME_ENDS };
 
 static const char *const lists[] = {
 	/* words that a list, or one of its entries, goes on behind or with */
-	[JOINTS] = "and of",
+	[JOINTS] = "and of through",
 	/* words that a state's name starts with, and none is */
 	[NAME_STARTS] = "new north south west rhode united puerto british",
 	/* words that one ends in, and none starts with */
@@ -58,12 +59,12 @@ value_is_numbers(const struct page *page, struct span words)
 
 /*
  * Whether the next line of a list needs no separator: "333-1," or "333-1 and",
- * "District of" or "of Columbia", "New", "Islands".
+ * "District of" or "of Columbia", "New", "Islands", "(common law trust)".
  */
 static bool
 goes_on(const struct word *last, const struct word *next)
 {
-	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
+	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') || next->text.text[0] == '(' ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, JOINTS) ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, NAME_STARTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_VALUE, JOINTS) ||
@@ -116,7 +117,7 @@ are_two_values(const struct page *page, const struct shape *shape, struct span l
 {
 	const struct word *last = &page->words[left.to - 1], *next = &page->words[right.from];
 
-	if (goes_on(last, next) || is_parted_number(last) || next->text.text[0] == '(' ||
+	if (goes_on(last, next) || is_parted_number(last) ||
 	    ascii_is_lower(next->text.text[0]))
 		return false;
 	return (shape->field == HEADER_JURISDICTION || page_has_digit(page, left)) && shape->fits(page, left) &&
@@ -146,7 +147,8 @@ joint_behind(const struct shape *shape, const struct word *last, const struct wo
 {
 	if (is_parted_number(last))
 		return "";
-	return open > 0 || goes_on(last, next) ? " " : shape->joint;
+	bool place = shape->field == HEADER_JURISDICTION && ascii_is_lower(next->text.text[0]);
+	return open > 0 || place || goes_on(last, next) ? " " : shape->joint;
 }
 
 void
