@@ -2229,3 +2229,14 @@ REAL=$ROOT/../shared/filings
 		Federally chartered|instrumentality|Federally chartered instrumentality
 	END
 }
+
+@test "a signer's name and title may stand in one bracket, or behind labels of print" {
+	signing SIGNATURES '' "${preamble[@]}" '  By: /s/ Bea Miller' '      --------------' '      (Bea Miller, Treasurer)' \
+		'' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" '  By:' '      --------------' '  Print Name:  Bea Miller' \
+		'  Print Title: Treasurer' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "no${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" '  By:  (s) Bea Miller' '       Treasurer' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}

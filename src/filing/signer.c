@@ -18,6 +18,7 @@ static const struct label {
 } labels[] = {
 	{ { SIGN_NAME, SIGN_AND, SIGN_TITLE }, HEADER_SIGNER, true },
 	{ { SIGN_PRINT, SIGN_NAME }, HEADER_SIGNER, true },
+	{ { SIGN_PRINT, SIGN_TITLE }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_NAME }, HEADER_SIGNER, true },
 	{ { SIGN_TITLE }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_ITS }, HEADER_SIGNER_TITLE, false },
@@ -220,6 +221,17 @@ is_bracketed_name(const struct page *page, struct span cell)
 	return true;
 }
 
+/* Whether a cell in brackets is the signer's name with a title behind a comma: "(John Smith, President)". */
+static bool
+is_bracketed_pair(const struct signer *signer, struct span cell)
+{
+	size_t title = title_in(signer->page, cell);
+
+	return title < cell.to && word_of(signer, cell.from)->text.length > 1 &&
+	       word_ends_in(word_of(signer, cell.to - 1), ')') && !is_title_alone(signer->page, cell) &&
+	       (!signer->conformed || signer_ends_alike(signer, (struct span){ cell.from, title }));
+}
+
 /* Takes the brackets off a cell's first and last word. */
 static void
 strip_brackets(struct page *page, struct span cell)
@@ -290,6 +302,9 @@ take_cell(struct signer *signer, struct span cell, bool adjacent)
 	if (!title && is_bracketed_name(page, cell)) {
 		strip_brackets(page, cell);
 		bracketed = signer->conformed && !signer_ends_alike(signer, cell);
+	} else if (title && bracketed && is_bracketed_pair(signer, cell)) {
+		strip_brackets(page, cell);
+		bracketed = false;
 	}
 	bool awaited = signer->titled && adjacent && !bracketed &&
 	               label_ends_in_joint(header_text(signer->header, HEADER_SIGNER_TITLE));

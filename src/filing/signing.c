@@ -11,6 +11,7 @@
 /* How a conformed signature is marked: by a slash first, or second. */
 static const char *const marks[] = {
 	"/s/", "/S/", "/s/:", "//s//", "//S//", "\\s\\", "\\S\\", "/s", "s/", "S/", "/S", "(/s/)", "(/S/)",
+	"(s)", "(S)",
 };
 
 /* What lines of a signature start with that have none. */

@@ -41,7 +41,7 @@ sign_is_mark(const struct word *word)
 	struct slice text = word->text;
 
 	if (text.length < 2 || text.length > SIGNING_MARK ||
-	    (text.text[0] != '/' && text.text[0] != '\\' && text.text[1] != '/'))
+	    (text.text[0] != '/' && text.text[0] != '\\' && text.text[0] != '(' && text.text[1] != '/'))
 		return false;
 	return signing_is_mark(text);
 }
