@@ -2240,3 +2240,18 @@ REAL=$ROOT/../shared/filings
 	signing SIGNATURES '' "${preamble[@]}" '  By:  (s) Bea Miller' '       Treasurer' '' 'Dated: May 7, 2003'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 }
+
+@test "an Item's subsections may stand behind its point, and any blanks" {
+	while IFS='|' read -r heading number title; do
+		cover "$heading" >"$work/in"
+		header -n -f items,item_titles "$work/in"
+		[ "$(cat "$work/out")" = "$number$TAB$title" ]
+	done <<-'END'
+		Item 7. (c) Exhibits|7(c)|Exhibits
+		Item 7.   (c).   Exhibits.|7(c)|Exhibits
+		Item 9.01   (c)   Exhibits|9.01(c)|Exhibits
+		Item 7.  (a), (b) and (c).  Exhibits|7(a), (b) and (c)|Exhibits
+		Item 1A (b). Events|1A(b)|Events
+		Item 7. Financial Statements (c) Exhibits|7|Financial Statements (c) Exhibits
+	END
+}

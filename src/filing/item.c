@@ -113,14 +113,15 @@ skip_subsection(struct cursor *cursor)
 	return true;
 }
 
-/* Any number of subsections, a blank or a point before each or none: "7(a) (c)", "7.(c)". */
+/* Any number of subsections, a point and blanks before each or none: "7(a) (c)", "7.(c)", "7.  (c)". */
 static void
 skip_subsections(struct cursor *cursor)
 {
 	for (;;) {
 		struct cursor next = *cursor;
-		if (next.at < next.end && (*next.at == ' ' || *next.at == '.'))
+		if (next.at < next.end && *next.at == '.')
 			next.at++;
+		skip_blanks(&next);
 		if (!skip_subsection(&next))
 			return;
 		*cursor = next;
@@ -542,11 +543,27 @@ read_behind(struct items *items, const struct block *block)
 	return true;
 }
 
-/* Whether a byte of a number is left out of the record: a blank, or a point, before a bracket. */
+/* Whether a number, and not a joint, ends before the place: "7", "1A", "7(a)". */
 static bool
-is_loose(const char *at, const char *end)
+ends_number(struct slice text, size_t at)
 {
-	return (*at == ' ' || *at == '.') && at + 1 < end && at[1] == '(';
+	if (at > 1 && ascii_is_letter(text.text[at - 1]))
+		at--;
+	return at > 0 && (ascii_is_digit(text.text[at - 1]) || text.text[at - 1] == ')');
+}
+
+/* Whether a byte of a number is left out of the record: a blank, or a point, behind a number and before a bracket. */
+static bool
+is_loose(struct slice number, size_t at)
+{
+	size_t before = at, behind = at + 1;
+
+	if (number.text[at] != '.' && !ascii_is_blank(number.text[at]))
+		return false;
+	while (before > 0 && (number.text[before - 1] == '.' || ascii_is_blank(number.text[before - 1])))
+		before--;
+	behind += ascii_blanks(number, behind);
+	return behind < number.length && number.text[behind] == '(' && ends_number(number, before);
 }
 
 /* Whether the heading's number is the last one; blanks do not count. */
@@ -556,7 +573,7 @@ is_last_number(const struct items *items, struct slice number)
 	size_t at = items->last_number;
 
 	for (size_t i = 0; i < number.length; i++) {
-		if (ascii_is_blank(number.text[i]) || is_loose(number.text + i, number.text + number.length))
+		if (ascii_is_blank(number.text[i]) || is_loose(number, i))
 			continue;
 		while (at < items->numbers.used && items->numbers.bytes[at] == ' ')
 			at++;
@@ -584,20 +601,18 @@ is_repeated(const struct items *items, const struct heading *heading)
 	return true;
 }
 
-/* Appends a heading's numbers; "7 (c)" and "7.(c)" are written as "7(c)". */
+/* Appends a heading's numbers; "7 (c)" and "7. (c)" are written as "7(c)". */
 static void
 append_number(struct items *items, struct slice number)
 {
-	size_t start = items->numbers.used, kept = start;
+	size_t start = 0;
 
-	tsv_text(&items->numbers, number);
-	if (items->numbers.error != 0)
-		return;
-	char *bytes = items->numbers.bytes;
-	for (size_t i = start; i < items->numbers.used; i++)
-		if (!is_loose(bytes + i, bytes + items->numbers.used))
-			bytes[kept++] = bytes[i];
-	items->numbers.used = kept;
+	for (size_t i = 0; i < number.length; i++)
+		if (is_loose(number, i)) {
+			tsv_text(&items->numbers, (struct slice){ number.text + start, i - start });
+			start = i + 1;
+		}
+	tsv_text(&items->numbers, (struct slice){ number.text + start, number.length - start });
 }
 
 /* Adds a number; its title is to come. */
