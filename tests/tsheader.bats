@@ -2255,3 +2255,34 @@ REAL=$ROOT/../shared/filings
 		Item 7. Financial Statements (c) Exhibits|7|Financial Statements (c) Exhibits
 	END
 }
+
+@test "the heading of signatures may end in a mark, and their preamble be justified or name a section" {
+	local head
+
+	while IFS='|' read -r head preamble; do
+		signing "$head" "$preamble" 'the registrant has caused this report to be signed.' '' \
+			'  By: /s/ Bea Miller' '      Treasurer' '' 'Dated: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done <<-'END'
+		SIGNATURES.|
+		Signature:|
+		|Pursuant  to  the   requirements  of  the  Securities  Exchange Act of 1934,
+		|Pursuant to the requirement of the Securities Exchange Act of 1934,
+		|PURSUANT TO THE REQUIREMENTS OF SECTION 13 OR 15(d) OF THE SECURITIES ACT,
+	END
+	signing SIGNATURES '' "${preamble[@]}" '     CEDAR RIDGE CORP.' '' 'Name:  Bea Miller' 'Title: Treasurer' \
+		'Date:  May 7, 2003'
+	[ "$(cat "$work/out")" = "no${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}
+
+@test "a cover's form may be named by its amendment's number, and the Commission without its and" {
+	local lines
+
+	for lines in $'SECURITIES AND EXCHANGE COMMISSION\nAMENDMENT NO. 1 TO FORM 8-K' \
+		$'SECURITIES AND EXCHANGE COMMISSION\nAMENDMENT NO. 1 TO CURRENT REPORT ON FORM 8-K' \
+		$'SECURITIES EXCHANGE COMMISSION\nFORM 8-K/A'; do
+		printf '%s\n' "$lines" '' 'Item 7. Exhibits' >"$work/in"
+		header -n -f form,items "$work/in"
+		[ "$(cat "$work/out")" = "8-K/A${TAB}7" ]
+	done
+}

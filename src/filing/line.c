@@ -358,18 +358,19 @@ envelope_mark(struct slice text)
 }
 
 /*
- * Whether a text is the Commission's name with a slip of the typist's in it, or
- * without its last word, which is wrapped.
+ * Whether a text is the Commission's name with a slip of the typist's in it, without
+ * its "and", or without its last word, which is wrapped.
  */
 static bool
 is_odd_commission(struct slice text)
 {
 	static const char start[] = "SECURITIES AND EXCHANGE"; /* in prose it has small letters */
 	static const char whole[] = "SECURITIES AND EXCHANGE COMMISSION";
+	static const char joined[] = "SECURITIES EXCHANGE COMMISSION";
 
 	if (text.length < sizeof start - 1 || text.length > sizeof whole)
 		return false;
-	return slice_equal(text, (struct slice){ start, sizeof start - 1 }) ||
+	return slice_equal(text, (struct slice){ start, sizeof start - 1 }) || slice_is(text, joined) ||
 	       slip_between(text, slice_of(whole)) ||
 	       slip_between(text, slice_of("Securities and Exchange Commission"));
 }
@@ -436,6 +437,14 @@ starts_with_small_word(struct slice text)
 	return length > 3;
 }
 
+/* Whether the point at `at` is an abbreviation's: "AMENDMENT NO. 1 TO FORM 8-K". */
+static bool
+is_point_of_no(struct slice text, size_t at)
+{
+	return text.text[at] == '.' && at > 2 && ascii_is_blank(text.text[at - 3]) &&
+	       ascii_starts_with((struct slice){ text.text + at - 2, 2 }, "no");
+}
+
 bool
 line_names_form(const struct line *line)
 {
@@ -447,7 +456,7 @@ line_names_form(const struct line *line)
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || ascii_is_blank(text.text[i - 1]);
 		struct slice rest = { text.text + i, text.length - i };
-		if (ascii_is_one_of(text.text[i], ".,;:(") || (first && starts_with_small_word(rest)))
+		if ((ascii_is_one_of(text.text[i], ".,;:(") && !is_point_of_no(text, i)) || (first && starts_with_small_word(rest)))
 			return false;
 	}
 	return true;
@@ -467,7 +476,7 @@ line_item_number(struct slice text)
 	return rest.length > 0 && ascii_is_digit(rest.text[0]) ? (size_t)(rest.text - text.text) : 0;
 }
 
-/* "SIGNATURE", "Signatures", "S I G N A T U R E S", "SIGNATURE PAGE" */
+/* "SIGNATURE", "Signatures:", "S I G N A T U R E S", "SIGNATURE PAGE" */
 static bool
 is_signatures(struct slice text)
 {
@@ -476,17 +485,24 @@ is_signatures(struct slice text)
 	if (at == 0)
 		return false;
 	struct slice rest = slice_from(text, at);
-	return rest.length == 0 || (starts_with_spaced(rest, "S") == rest.length) ||
+	rest = slice_from(rest, starts_with_spaced(rest, "S"));
+	return rest.length == 0 || (rest.length == 1 && ascii_is_one_of(rest.text[0], ".:")) ||
 	       ascii_starts_with(rest, "page") || ascii_starts_with(rest, "(s)");
 }
 
-/* "Pursuant to the requirements of the Securities Exchange Act": what is signed. */
+/*
+ * "Pursuant to the requirements of the Securities Exchange Act", or "of Section
+ * 13", justified or not: what is signed.
+ */
 static bool
 is_pursuant(struct slice text)
 {
-	static const char start[] = "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES";
+	static const char *const starts[] = {
+		"PURSUANT TO THE REQUIREMENTS OF THE SECURITIES", "PURSUANT TO THE REQUIREMENT OF THE SECURITIES",
+		"PURSUANT TO THE REQUIREMENTS OF SECTION 1", NULL,
+	};
 
-	return text.length >= sizeof start - 1 && is_name(text.text, start, sizeof start - 1);
+	return starts_with_any(text, starts) > 0;
 }
 
 bool

@@ -117,6 +117,22 @@ read_ruler(struct signer *signer)
 	}
 }
 
+/* Reads a line of the signer's label where nothing shows where the signature stands. */
+static void
+read_label(struct signer *signer)
+{
+	const struct page *page = signer->page;
+
+	for (size_t line = 0; line < page->line_count && !header_has(signer->header, HEADER_SIGNER); line++) {
+		struct span words = page_line(page, line);
+		if (!signer_is_labelled(page, words))
+			continue;
+		struct sign_place place = place_of(page, words);
+		signer_take_below(signer, words, true);
+		sign_read_lines(signer, &place);
+	}
+}
+
 /* Whether the mark is that of one who attests: "Attest:" starts a cell right before it, or soon above. */
 static bool
 attests(const struct page *page, size_t mark)
@@ -177,6 +193,8 @@ read_signature(struct signer *signer)
 			return;
 		}
 	read_ruler(signer);
+	if (!header_has(signer->header, HEADER_SIGNER))
+		read_label(signer);
 }
 
 int
