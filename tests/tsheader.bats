@@ -2286,3 +2286,11 @@ REAL=$ROOT/../shared/filings
 		[ "$(cat "$work/out")" = "8-K/A${TAB}7" ]
 	done
 }
+
+@test "a state may be told as that of a corporation in a row of values" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'A Delaware Corporation       33-99345             23-2814412' \
+		'(State of incorporation) (Commission File No.) (IRS Employer ID No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}A Delaware Corporation${TAB}33-99345${TAB}23-2814412" ]
+}

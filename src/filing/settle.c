@@ -128,7 +128,8 @@ ends_as_sentence(struct slice value)
 {
 	char last = value.length > 1 ? value.text[value.length - 1] : ' ';
 
-	return last == ',' || last == ';' || (last == '.' && ascii_is_digit(value.text[value.length - 2]));
+	char before = value.length > 1 ? value.text[value.length - 2] : ' ';
+	return last == ',' || last == ';' || (last == '.' && (ascii_is_digit(before) || ascii_is_blank(before)));
 }
 
 /* Keeps a value for a field, unless the field has one. */
