@@ -497,12 +497,18 @@ is_signatures(struct slice text)
 static bool
 is_pursuant(struct slice text)
 {
-	static const char *const starts[] = {
-		"PURSUANT TO THE REQUIREMENTS OF THE SECURITIES", "PURSUANT TO THE REQUIREMENT OF THE SECURITIES",
-		"PURSUANT TO THE REQUIREMENTS OF SECTION 1", NULL,
-	};
+	enum { SECTION = 12 }; /* where it stands on covers: "Pursuant to Section 13" */
+	static const char start[] = "PURSUANT TO THE REQUIREMENTS OF THE SECURITIES"; /* of most */
+	size_t            at;
 
-	return starts_with_any(text, starts) > 0;
+	if (text.length <= SECTION || ascii_upper(text.text[SECTION]) == 'S')
+		return false;
+	if (text.length >= sizeof start - 1 && is_name(text.text, start, sizeof start - 1))
+		return true;
+	if ((at = starts_with_spaced(text, "PURSUANT TO THE REQUIREMENT")) == 0)
+		return false;
+	text = slice_from(text, at + (at < text.length && ascii_upper(text.text[at]) == 'S'));
+	return starts_with_spaced(text, "OF THE SECURITIES") > 0 || starts_with_spaced(text, "OF SECTION 1") > 0;
 }
 
 bool

@@ -41,11 +41,11 @@ is_far_behind(const struct word *word)
 /*
  * Whether another company's name starts with the word: a line, or a cell, that
  * follows the end of one. "... CORPORATION", "HOME LOAN TRUST" is one name, but
- * where an aside or a wide gap stands between, or the caption says that there
- * are several.
+ * where an aside or a wide gap stands between, or the caption, which starts with
+ * the word `caption`, says that there are several.
  */
 static bool
-starts_another(const struct page *page, size_t word, bool several)
+starts_another(const struct page *page, size_t word, size_t caption)
 {
 	const struct word *at = &page->words[word];
 	struct span        line = page_line(page, at->line);
@@ -54,15 +54,15 @@ starts_another(const struct page *page, size_t word, bool several)
 	    !name_ends_company(page, name_word_before(page, word)))
 		return false;
 	line.from = word;
-	bool apart = several || at[-1].use == WORD_TAKEN || is_far_behind(at);
+	bool apart = at[-1].use == WORD_TAKEN || is_far_behind(at) || role_says_several(page, caption);
 	return name_has_any(page, line, apart ? NAME_COMPANY_WORDS : NAME_COMPANY_ENDS);
 }
 
 /* Whether, of several names, `above` is one and `below` another, whatever stands between them. */
 static bool
-are_two_names(const struct page *page, struct span above, struct span below, bool several)
+are_two_names(const struct page *page, struct span above, struct span below, size_t caption)
 {
-	return name_ends_company(page, above.to - 1) && starts_another(page, below.from, several) &&
+	return name_ends_company(page, above.to - 1) && starts_another(page, below.from, caption) &&
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
@@ -81,7 +81,6 @@ static size_t
 name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 {
 	size_t      first = bottom;
-	bool        several = role_says_several(page, caption);
 	struct span below = name_words(page, bottom);
 
 	for (size_t line = bottom; line > top; line--) {
@@ -91,7 +90,7 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		if (page_is_date(page, above))
 			break;
 		if (first != line && !is_connected(page, above, below) &&
-		    !(are_two_names(page, above, below, several) &&
+		    !(are_two_names(page, above, below, caption) &&
 		      (role_names_several(page, caption) || is_trust_below(page, below))))
 			break;
 		first = line - 1;
@@ -219,15 +218,15 @@ copy_abreast(const struct page *page, struct name_lines lines, struct header *he
 
 /* Copies a name, or several of which others follow the first; that stands behind `joint`. */
 static void
-copy_names(const struct page *page, struct span names, bool several, struct header *header, const char *joint)
+copy_names(const struct page *page, struct span names, size_t caption, struct header *header, const char *joint)
 {
 	for (size_t i = names.from, end; i < names.to; i = end) {
 		end = i + 1;
 		if (page->words[i].use != WORD_FREE)
 			continue;
-		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end, several))
+		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end, caption))
 			end++;
-		bool another = i > names.from && starts_another(page, i, several);
+		bool another = i > names.from && starts_another(page, i, caption);
 		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
 		          i == names.from ? joint : another ? "; " : " ");
 	}
@@ -256,7 +255,7 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 		header_begin(header, HEADER_REGISTRANT, page_line_number(page, name.from));
 	const char *joint = more ? "; " : "";
 	if (!copy_abreast(page, lines, header, joint))
-		copy_names(page, name, role_says_several(page, caption), header, joint);
+		copy_names(page, name, caption, header, joint);
 	if (header_has(header, HEADER_REGISTRANT) && header->text.bytes[header->text.used - 1] == ',')
 		header_shorten(header, HEADER_REGISTRANT, 1);
 	page_mark(page, name, WORD_TAKEN);

@@ -10,15 +10,13 @@
 
 enum { LABEL = 3 }; /* words of the longest label */
 
-/* What a line below a signature says before its value. */
+/* What a line below a signature says before its value, with "Print" or "Printed" before it or without. */
 static const struct label {
 	enum sign_list    words[LABEL];
 	enum header_field field;
 	bool              colon; /* it needs one */
 } labels[] = {
 	{ { SIGN_NAME, SIGN_AND, SIGN_TITLE }, HEADER_SIGNER, true },
-	{ { SIGN_PRINT, SIGN_NAME }, HEADER_SIGNER, true },
-	{ { SIGN_PRINT, SIGN_TITLE }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_NAME }, HEADER_SIGNER, true },
 	{ { SIGN_TITLE }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_ITS }, HEADER_SIGNER_TITLE, false },
@@ -124,9 +122,11 @@ take_title(struct signer *signer, struct span span)
 static const struct label *
 label_of(const struct page *page, struct span cell, struct span *value)
 {
+	size_t first = cell.from + sign_is_among(&page->words[cell.from], SIGN_PRINT);
+
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		const struct label *label = &labels[i];
-		size_t              word = cell.from, j = 0;
+		size_t              word = first, j = 0;
 		while (j < LABEL && label->words[j] != SIGN_NO_LIST && word < cell.to &&
 		       sign_is_among(&page->words[word], label->words[j])) {
 			word++;

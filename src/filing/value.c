@@ -7,8 +7,8 @@
 
 /* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
-	"na", "none", "notapplicable", "nochange", "nochanges", "unchanged", "same", "notchanged", "nil",
-	"notapplicablenochange", "notavailable", "notyetavailable",
+	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
+	"notapplicablenochange", "notavailable",
 };
 
 static const char nothing_starts[] = "nus"; /* with which of letters these start */
@@ -40,10 +40,11 @@ value_says_nothing(struct slice text)
 
 	while (start < text.length && !ascii_is_letter(text.text[start]))
 		start++;
-	if (start == text.length || !ascii_is_one_of(ascii_lower(text.text[start]), nothing_starts))
+	char first = start < text.length ? ascii_lower(text.text[start]) : ' ';
+	if (!ascii_is_one_of(first, nothing_starts))
 		return false;
 	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
-		if (text_is_plain(text, slice_of(nothings[i])))
+		if (nothings[i][0] == first && text_is_plain(text, slice_of(nothings[i])))
 			return true;
 	return false;
 }
