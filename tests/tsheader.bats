@@ -2294,3 +2294,18 @@ REAL=$ROOT/../shared/filings
 	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
 	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}A Delaware Corporation${TAB}33-99345${TAB}23-2814412" ]
 }
+
+@test "an aside may call a trust one, and a role may be quoted" {
+	local name aside below want role
+
+	while IFS='|' read -r name aside below want role; do
+		cover "   $name" "   $aside" ${below:+"   $below"} '   (Exact name of registrant as specified in its charter)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role "$work/in"
+		[ "$(cat "$work/out")" = "$want$TAB$role" ]
+	done <<-'END'
+		ALDER SECURITIES CORPORATION|(Depositor)|ELM TRUST 1998-2 (Trust)|ALDER SECURITIES CORPORATION; ELM TRUST 1998-2|Depositor
+		ELM TRUST 1998-2|(the "Trust")||ELM TRUST 1998-2|
+		ELM CORP.|(the "Depositor")||ELM CORP.|Depositor
+	END
+}

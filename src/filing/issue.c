@@ -118,7 +118,7 @@ issue_read(struct page *page, struct span span, struct header *header)
 			continue;
 		if (i + 1 < span.to && name_is_among(&page->words[i + 1], NAME_COMPANY_WORDS))
 			continue;
-		name_strip_bracket(page, title.from);
+		name_strip(page, title.from, '(');
 		header_begin(header, HEADER_SECURITIES, page_line_number(page, title.from));
 		page_copy(page, title, header, HEADER_SECURITIES, "");
 		name_trim(header, HEADER_SECURITIES, ",.;:)");

@@ -59,11 +59,11 @@ name_add_words(struct lexicon *lexicon)
 }
 
 void
-name_strip_bracket(struct page *page, size_t word)
+name_strip(struct page *page, size_t word, char byte)
 {
 	struct word *first = &page->words[word];
 
-	if (first->text.length > 1 && first->text.text[0] == '(') {
+	if (first->text.length > 1 && first->text.text[0] == byte) {
 		first->text.text++;
 		first->text.length--;
 		first->column++;

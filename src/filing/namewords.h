@@ -49,8 +49,8 @@ bool name_respell_role(struct page *page, size_t word);
 /* The free words of a line, from the first to the last of them. */
 struct span name_words(const struct page *page, size_t line);
 
-/* Takes the opening bracket off the first word of what is to be copied. */
-void name_strip_bracket(struct page *page, size_t word);
+/* Takes the byte, an opening bracket or quote, off the start of the first word of what is to be copied. */
+void name_strip(struct page *page, size_t word, char byte);
 
 /* Takes punctuation off the end of the field that was written last. */
 void name_trim(struct header *header, enum header_field field, const char *punctuation);

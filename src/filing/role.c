@@ -61,10 +61,11 @@ read_role(struct page *page, struct span span, struct header *header)
 		role = role_in(page, (struct span){ role.to, span.to });
 	if (role.from == role.to || !name_has_any(page, role, NAME_ROLES))
 		return;
-	name_strip_bracket(page, role.from);
+	name_strip(page, role.from, '(');
+	name_strip(page, role.from, '"');
 	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
 	page_copy(page, role, header, HEADER_ROLE, "");
-	name_trim(header, HEADER_ROLE, ",;:.)");
+	name_trim(header, HEADER_ROLE, ",;:.)\"");
 }
 
 /* "(formerly known as ABC Corp.)" */
@@ -88,6 +89,10 @@ read_formerly(struct page *page, struct span span, struct header *header)
 static bool
 is_telling(const struct page *page, struct span aside)
 {
+	enum { SHORT = 2 }; /* words: "(the Trust)" */
+
+	if (aside.to - aside.from <= SHORT && name_is_among(&page->words[aside.to - 1], NAME_TRUST))
+		return true;
 	return name_has_any(page, aside, NAME_ROLES) || name_has_any(page, aside, NAME_FORMERLY) ||
 	       name_has_any(page, aside, NAME_SERIES) || name_has_any(page, aside, NAME_SECURITIES_NOUNS);
 }
@@ -211,7 +216,8 @@ last_words(const struct page *page, size_t word)
 
 /*
  * Whether an aside above the registrant's name is behind that of another company:
- * it ends in other words, and nothing like "on behalf of" joins it to the name.
+ * it ends in other words, nothing like "on behalf of" joins it to the name, and the
+ * two are not a company and its trust, which are both registrants.
  */
 static bool
 is_of_another(const struct page *page, struct span aside, size_t name)
@@ -222,9 +228,11 @@ is_of_another(const struct page *page, struct span aside, size_t name)
 	if (before >= aside.from || page->words[before].use != WORD_FREE ||
 	    !name_has_any(page, page_line(page, page->words[before].line), NAME_COMPANY_WORDS))
 		return false;
+	bool two = name_ends_company(page, before) &&
+	           name_has_any(page, page_line(page, page->words[name - 1].line), NAME_TRUST);
 	while (behind < name && page->words[behind].use != WORD_FREE)
 		behind++;
-	return behind < name && !name_is_among(&page->words[behind], NAME_CONNECTORS) &&
+	return !two && behind < name && !name_is_among(&page->words[behind], NAME_CONNECTORS) &&
 	       page_text_end(page, last, page_slice(page, last_words(page, name - 1))) != last.to;
 }
 
