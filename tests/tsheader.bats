@@ -2309,3 +2309,11 @@ REAL=$ROOT/../shared/filings
 		ELM CORP.|(the "Depositor")||ELM CORP.|Depositor
 	END
 }
+
+@test "a state's name may have a long aside on its line" {
+	cover 'ALDER TRUST 2001-A' '(Exact name of registrant as specified in its charter)' '' \
+		'New York (governing law of the pooling and servicing agreement)' '(State of Incorporation)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = 'New York (governing law of the pooling and servicing agreement)' ]
+}

@@ -69,7 +69,9 @@ is_code_or_nothing(const struct page *page, struct span span)
 static bool
 is_place(const struct page *page, struct span span)
 {
-	return span.to - span.from <= 8 && !page_has_digit(page, span) && !page->words[span.from].blank;
+	enum { LONGEST = 12 }; /* words: "New York (governing law of the pooling and servicing agreement)" */
+
+	return span.to - span.from <= LONGEST && !page_has_digit(page, span) && !page->words[span.from].blank;
 }
 
 bool
