@@ -2317,3 +2317,17 @@ REAL=$ROOT/../shared/filings
 	header -n -f jurisdiction "$work/in"
 	[ "$(cat "$work/out")" = 'New York (governing law of the pooling and servicing agreement)' ]
 }
+
+@test "a signer's name may be typed with the title again, and labels and captions have more words" {
+	local lines
+
+	for lines in $'By: /s/ Bea Miller, Treasurer\n    ----------\n    Bea Miller, Treasurer' \
+		$'By: /s/ Bea Miller\nName (Print): Bea Miller\nTitle: Treasurer' \
+		$'/s/ Bea Miller\nBy: Bea Miller\nAs: Treasurer' $'By: /s/ Bea Miller*\n    Treasurer'; do
+		signing SIGNATURES '' "${preamble[@]}" "$lines" '' 'Dated: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	signing SIGNATURES '' "${preamble[@]}" 'By:' '    ------------------' '    Authorized Signature' '' \
+		'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "no$TAB$TAB${TAB}2003-05-07" ]
+}

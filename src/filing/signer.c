@@ -10,7 +10,7 @@
 
 enum { LABEL = 3 }; /* words of the longest label */
 
-/* What a line below a signature says before its value, with "Print" or "Printed" before it or without. */
+/* What a line below a signature says before its value, with "Print" or "Printed" before or behind it, or without. */
 static const struct label {
 	enum sign_list    words[LABEL];
 	enum header_field field;
@@ -23,12 +23,22 @@ static const struct label {
 	{ { SIGN_CAPACITY }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_POSITION }, HEADER_SIGNER_TITLE, true },
 	{ { SIGN_OFFICE }, HEADER_SIGNER_TITLE, true },
+	{ { SIGN_AS }, HEADER_SIGNER_TITLE, true },
 };
 
 static const struct word *
 word_of(const struct signer *signer, size_t word)
 {
 	return &signer->page->words[word];
+}
+
+/* Text without what leads to a note below it: "John Smith*". */
+static struct slice
+without_mark(struct slice text)
+{
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ",;*"))
+		text.length--;
+	return text;
 }
 
 static struct slice
@@ -59,7 +69,7 @@ set(struct signer *signer, enum header_field field, struct span span)
 		return;
 	struct slice text = page_slice(signer->page, span);
 	if (field != HEADER_SIGNER_TITLE)
-		text = without_bracket(without_comma(text));
+		text = without_bracket(without_mark(text));
 	header_set(signer->header, field, text, page_line_number(signer->page, span.from));
 }
 
@@ -134,6 +144,7 @@ label_of(const struct page *page, struct span cell, struct span *value)
 		}
 		if (j == 0 || (j < LABEL && label->words[j] != SIGN_NO_LIST))
 			continue;
+		word += word < cell.to && sign_is_among(&page->words[word], SIGN_PRINT);
 		bool colon = word_ends_in(&page->words[word - 1], ':');
 		if (!colon && word < cell.to && slice_is(page->words[word].text, ":")) {
 			word++;
@@ -178,9 +189,11 @@ may_be_name(const struct page *page, struct span cell)
 static bool
 is_caption(const struct page *page, struct span cell, bool bracketed, bool title)
 {
+	enum { LONGEST = 2 }; /* words: "Authorized Signature" */
+
 	if (bracketed)
 		return !title || sign_has_any(page, cell, SIGN_CAPTIONS);
-	return cell.to - cell.from == 1 && sign_has_any(page, cell, SIGN_CAPTIONS);
+	return cell.to - cell.from <= LONGEST && sign_is_among(&page->words[cell.to - 1], SIGN_CAPTIONS);
 }
 
 /* Whether the title ends in a word or sign that something must follow. */
@@ -282,6 +295,11 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 	}
 	if (!header_has(header, HEADER_SIGNER_TITLE))
 		return false;
+	size_t again = page_text_end(signer->page, cell, header_text(header, HEADER_SIGNER));
+	if (again > cell.from) { /* "John Smith, President", as beside the mark */
+		take_typed_name(signer, (struct span){ cell.from, again });
+		return true;
+	}
 	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
 	bool more = (title && !party) || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
 	bool wanting = title && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE)); /* "Vice President and" */
