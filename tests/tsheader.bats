@@ -2257,10 +2257,10 @@ REAL=$ROOT/../shared/filings
 }
 
 @test "the heading of signatures may end in a mark, and their preamble be justified or name a section" {
-	local head
+	local head requirements
 
-	while IFS='|' read -r head preamble; do
-		signing "$head" "$preamble" 'the registrant has caused this report to be signed.' '' \
+	while IFS='|' read -r head requirements; do
+		signing "$head" "$requirements" 'the registrant has caused this report to be signed.' '' \
 			'  By: /s/ Bea Miller' '      Treasurer' '' 'Dated: May 7, 2003'
 		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	done <<-'END'
