@@ -1613,6 +1613,32 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I ltv le 95 percent' 'II ltv le 90 percent'
 	silent 'The pool I loans and the pool II loans have original maturities of at least 20 and 10 years, respectively, and no mortgage loan has an original maturity of more than 30 years.' \
 		'I original_term ge 20 years' 'II original_term ge 10 years' 'all original_term le 30 years'
+@test "none of so many loans is none" {
+	silent 'None of the 674 mortgage loans was originated before May 1, 2001.' 'all origination_date ge 2001-05-01 date'
+	silent 'None of the 674 mortgage loans has a loan-to-value ratio at origination in excess of 95%.' 'all ltv le 95 percent'
+	silent 'None of the 674 pool I loans has an original balance of more than $900,000.' 'I original_balance le 900000 usd'
+	silent 'None of the approximately 674 loans in pool I matures later than May 1, 2031.' 'I maturity_date le 2031-05-01 date'
+	silent 'None of the two pool I loans matures later than May 1, 2031.' 'I maturity_date le 2031-05-01 date'
+	silent 'None of the 674 mortgage loans matures before May 1, 2015 or later than May 1, 2031, and the aggregate balance is $900.' \
+		'all maturity_date ge 2015-05-01 date' 'all maturity_date le 2031-05-01 date' 'all balance eq 900 usd'
+	silent 'No mortgage loan among the 674 pool I loans was originated before May 1, 2001.' 'I origination_date ge 2001-05-01 date'
+	silent 'No loans but the pool II loans were originated before May 1, 2001.' 'II origination_date lt 2001-05-01 date'
+}
+
+@test "what is said of none goes on behind a semicolon" {
+	silent 'No mortgage loan in pool I matures later than May 1, 2032; June 1, 2017 in pool II.' \
+		'I maturity_date le 2032-05-01 date' 'II maturity_date le 2017-06-01 date'
+	silent 'No mortgage loan had an original balance of more than $900,000 for pool I; $800,000 for pool II.' \
+		'I original_balance le 900000 usd' 'II original_balance le 800000 usd'
+	silent 'No mortgage loan had a loan-to-value ratio at origination in excess of 95% in pool I; 90% in pool II.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+}
+
+@test "none, but for exceptions, is not none" {
+	complains 'None in pool II, with few exceptions, was originated before June 1, 2001.' \
+		"1: number that the sentence does not tie to what it states: 'June 1, 2001'"
+}
+
 }
 
 @test "the ratio of the one loan with additional collateral is the average" {

@@ -152,7 +152,7 @@ is_one_predicate(const struct clauses *c, size_t from, size_t to)
 
 /*
  * Whether a group that starts behind a semicolon has the bound of the one that
- * ends before that, "95%; 90% for pool I"; or behind a parenthesis, which counts
+ * ends before that, "95% in pool I; 90% in pool II"; or behind a parenthesis, which counts
  * as one: "95% (or, in pool I, 90%)".
  */
 static bool
@@ -162,7 +162,8 @@ takes_bound(const struct clauses *c, size_t end, size_t start)
 
 	if (work_is_semicolon(c, end) && sentence_kind(r->sentence, r->items[end].token) == TOKEN_OPEN)
 		return is_one_predicate(c, end + 1, start);
-	return end + 1 == start && work_is_semicolon(c, end) && work_sense(c, start) == SENSE_NUMBER;
+	return start > end && work_is_semicolon(c, start - 1) && work_sense(c, start) == SENSE_NUMBER &&
+	       is_one_predicate(c, end, start - 1);
 }
 
 /*
@@ -227,7 +228,8 @@ is_told_of_none(const struct clauses *c, int list)
 		return false;
 	bool relative = false;
 	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
-		if (work_sense(c, i) == SENSE_NUMBER ||
+		/* "no loan among the 674 pool I loans" */
+		if ((work_sense(c, i) == SENSE_NUMBER && i != before) ||
 		    (work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
 			return false;
 		relative = relative || work_sense(c, i) == SENSE_RELATIVE;

@@ -353,6 +353,19 @@ read_list(struct reading *r, size_t at, size_t kept)
 	return next;
 }
 
+/* Whether the subject that item `kept` will be is none of so many: "none of the 674 mortgage loans". */
+static bool
+is_none_of_many(const struct reading *r, size_t kept)
+{
+	if (kept < 2 || (r->senses & reading_bit(SENSE_NOT)) == 0 ||
+	    (reading_sense(r, kept - 1) != SENSE_NUMBER && reading_sense(r, kept - 1) != SENSE_NUMERAL))
+		return false;
+	size_t before = kept - 2;
+	while (before > 0 && reading_sense(r, before) == SENSE_NEUTRAL)
+		before--;
+	return reading_sense(r, before) == SENSE_NOT && words_equal(reading_text(r, before), slice_of("none"));
+}
+
 /*
  * Puts one item in the place of the list that was read last, which starts at
  * an item and ends before `next`, behind the items before `kept`. Returns the
@@ -365,6 +378,7 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 
 	kept = portion_settle(r, list, item, next, kept);
 	list->item = kept;
+	list->none = list->none || is_none_of_many(r, kept);
 	if (r->place_count > 0)
 		list->aside = reading_is_in_place(r, r->items[item].token);
 	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;
