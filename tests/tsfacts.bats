@@ -474,6 +474,21 @@ need_real_filings() {
 		'all maturity_date le 2033-05-01 date' 'all maturity_date ge 2018-05-01 date'
 }
 
+@test "a bound of most loans is none of all, whether they are counted or not named" {
+	for text in 'Of the 674 mortgage loans, most have original balances of more than $300,000.' \
+		'Of the mortgage loans in pool I, some have original balances of more than $300,000.' \
+		'Of the mortgage loans in pool I, a majority have original balances of more than $300,000.' \
+		'Of the pool I mortgage loans, substantially all were originated after May 1, 2001.' \
+		'Some of the 674 mortgage loans were originated after May 1, 2001.' \
+		'Most of the 674 mortgage loans have ratios at origination of more than 80%.' \
+		'The balance of the pool I relocation loans was $900 and the number of them 7.'; do
+		silent "$text"
+	done
+	silent 'Most have ratios at origination below 80%, and none has a ratio in excess of 95%.' 'all ltv le 95 percent'
+	silent 'Each of the 674 mortgage loans was originated before May 1, 2001.' \
+		'all loans eq 674 count' 'all origination_date lt 2001-05-01 date'
+}
+
 @test "a bound holds for each number of its list" {
 	silent 'The largest balance of loans in any one zip code is $500 in pool I and $600 in pool II.' \
 		'I zip_balance le 500 usd' 'II zip_balance le 600 usd'
@@ -1598,21 +1613,6 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2001-06-01 date' 'III origination_date ge 2001-07-01 date'
 }
 
-@test "loans are counted of which so many are in each pool" {
-	silent 'There are 952 mortgage loans, 674 of which are pool I loans and 278 of which are pool II loans.' \
-		'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
-	silent 'Pool I contains 674 mortgage loans, 12 of which are relocation loans.' 'I loans eq 674 count'
-}
-
-@test "no mortgage loan, behind what is said of several pools, is none of all" {
-	silent 'Pool I loans and pool II loans having aggregate balances of $900 and $800, respectively, had loan-to-value ratios in excess of 80%, but no mortgage loans had loan-to-value ratios in excess of 95%.' \
-		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'all ltv le 95 percent'
-	silent 'Pool I loans having an aggregate balance of $900 had loan-to-value ratios in excess of 80%, but no mortgage loan had one in excess of 95%.' \
-		'I ltv_over_80_balance eq 900 usd' 'I ltv le 95 percent'
-	silent 'In pool I, no mortgage loan had a ratio in excess of 95%, and in pool II, no mortgage loan had a ratio in excess of 90%.' \
-		'I ltv le 95 percent' 'II ltv le 90 percent'
-	silent 'The pool I loans and the pool II loans have original maturities of at least 20 and 10 years, respectively, and no mortgage loan has an original maturity of more than 30 years.' \
-		'I original_term ge 20 years' 'II original_term ge 10 years' 'all original_term le 30 years'
 @test "none of so many loans is none" {
 	silent 'None of the 674 mortgage loans was originated before May 1, 2001.' 'all origination_date ge 2001-05-01 date'
 	silent 'None of the 674 mortgage loans has a loan-to-value ratio at origination in excess of 95%.' 'all ltv le 95 percent'
@@ -1639,6 +1639,21 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		"1: number that the sentence does not tie to what it states: 'June 1, 2001'"
 }
 
+@test "loans are counted of which so many are in each pool" {
+	silent 'There are 952 mortgage loans, 674 of which are pool I loans and 278 of which are pool II loans.' \
+		'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'Pool I contains 674 mortgage loans, 12 of which are relocation loans.' 'I loans eq 674 count'
+}
+
+@test "no mortgage loan, behind what is said of several pools, is none of all" {
+	silent 'Pool I loans and pool II loans having aggregate balances of $900 and $800, respectively, had loan-to-value ratios in excess of 80%, but no mortgage loans had loan-to-value ratios in excess of 95%.' \
+		'I ltv_over_80_balance eq 900 usd' 'II ltv_over_80_balance eq 800 usd' 'all ltv le 95 percent'
+	silent 'Pool I loans having an aggregate balance of $900 had loan-to-value ratios in excess of 80%, but no mortgage loan had one in excess of 95%.' \
+		'I ltv_over_80_balance eq 900 usd' 'I ltv le 95 percent'
+	silent 'In pool I, no mortgage loan had a ratio in excess of 95%, and in pool II, no mortgage loan had a ratio in excess of 90%.' \
+		'I ltv le 95 percent' 'II ltv le 90 percent'
+	silent 'The pool I loans and the pool II loans have original maturities of at least 20 and 10 years, respectively, and no mortgage loan has an original maturity of more than 30 years.' \
+		'I original_term ge 20 years' 'II original_term ge 10 years' 'all original_term le 30 years'
 }
 
 @test "the ratio of the one loan with additional collateral is the average" {

@@ -164,12 +164,25 @@ may_stand_in_predicate(const struct clauses *c, size_t item)
 	       reading_is_link(c->reading, item, LINK_PARTITIVE);
 }
 
-/* Whether a group is told of so many loans, or a share of them, that no word names: "of the pool I loans, 15 have". */
+/* Whether an item is a word for some of the loans that does without them: "most", "a majority", "some". */
+static bool
+is_some_alone(const struct clauses *c, size_t item)
+{
+	return work_sense(c, item) == SENSE_PORTION ||
+	       (work_sense(c, item) == SENSE_NEUTRAL && words_equal(reading_text(c->reading, item), slice_of("some")));
+}
+
+/*
+ * Whether a group is told of so many loans, a share or most of them, that no word
+ * names: "of the pool I loans, 15 have".
+ */
 static bool
 is_of_bare_number(const struct clauses *c, const struct work *w)
 {
+	const uint64_t words = reading_bit(SENSE_NUMERAL) | reading_bit(SENSE_PORTION) | reading_bit(SENSE_NEUTRAL);
+
 	/* the number has a group before, or is a word */
-	if (w->item <= 0 || w->item > (int)w->group->start || (w->index == 0 && !work_may_have(c, reading_bit(SENSE_NUMERAL))))
+	if (w->item <= 0 || w->item > (int)w->group->start || (w->index == 0 && !work_may_have(c, words)))
 		return false;
 	size_t verb = (size_t)w->item;
 	while (verb > 0 && may_stand_in_predicate(c, verb))
@@ -177,7 +190,9 @@ is_of_bare_number(const struct clauses *c, const struct work *w)
 	if (verb == 0 || !reading_is_link(c->reading, verb, LINK_VERB))
 		return false;
 	size_t at = verb - 1;
-	bool   numeral = work_sense(c, at) == SENSE_NUMERAL;
+	if (is_some_alone(c, at))
+		return true;
+	bool numeral = work_sense(c, at) == SENSE_NUMERAL;
 	if (!numeral && (work_sense(c, at) != SENSE_NUMBER || (c->reading->items[at].unit & (UNIT_COUNT | UNIT_PERCENT)) == 0))
 		return false;
 	while (at > 0 && (work_sense(c, at - 1) == SENSE_NEUTRAL || work_sense(c, at - 1) == SENSE_BOUND ||

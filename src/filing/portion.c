@@ -230,6 +230,9 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 {
 	if (kept > 0 && reading_sense(r, kept - 1) == SENSE_PORTION)
 		return true;
+	/* "most of the 674 mortgage loans" */
+	if (kept > 1 && reading_sense(r, kept - 2) == SENSE_PORTION && is_quantity(r, kept - 1))
+		return true;
 	/* "7 of the mortgage loans", "one or more of" */
 	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
 		return is_quantity(r, kept - 2) ||

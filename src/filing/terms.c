@@ -31,6 +31,7 @@ const struct phrase_term terms[] = {
 	{ "some of", SENSE_PORTION, 0 },
 	{ "not all|every [of]", SENSE_PORTION, 0 },
 	{ "some|other [mortgage] loan", SENSE_SOME_LOANS, 0 },
+	{ "majority", SENSE_PORTION, 0 },
 	{ "majority|half|portion|part|third|quarter|remainder|rest|sample|subset of", SENSE_PORTION, 0 },
 	{ "substantially|virtually|nearly|almost all [of]", SENSE_PORTION, 0 },
 	{ "virtually|practically|nearly|almost|hardly none|no|any [of]", SENSE_PORTION, 0 },

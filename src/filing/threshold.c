@@ -346,6 +346,9 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
 	                     !(c->groups.above && is_of_which(c, w->group))))
 		return false;
+	/* "most of the 674 loans have ratios above 80%" */
+	if (w->group->start > 0 && work_sense(c, w->group->start - 1) == SENSE_PORTION)
+		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
 	if (w->group->list_behind != NOTHING &&
 	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
