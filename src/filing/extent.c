@@ -456,6 +456,13 @@ are_told_then(const struct clauses *c, const struct work *w)
 	return reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb) == SENSE_RANGE;
 }
 
+/* Whether a group has a measure of its unit before it. */
+static bool
+has_measure_before(const struct clauses *c, const struct figure_group *group)
+{
+	return reading_measure(c->reading, group->before, group->unit) != NOTHING;
+}
+
 bool
 work_is_condition(const struct clauses *c, const struct work *w)
 {
@@ -487,11 +494,9 @@ work_is_condition(const struct clauses *c, const struct work *w)
 	if (relative && work_sense(c, from) == SENSE_RELATIVE && !list->quoted && w->parties.list == w->group->list &&
 	    are_told_then(c, w))
 		return true;
-	while (next < c->groups.count && groups[next].chain == (int)next - 1)
+	while (next < c->groups.count && (groups[next].chain == (int)next - 1 || !has_measure_before(c, &groups[next])))
 		next++;
 	if (!relative || next >= c->groups.count || groups[next].list != w->group->list)
-		return false;
-	if (reading_measure(c->reading, groups[next].before, groups[next].unit) == NOTHING)
 		return false;
 	for (size_t i = w->group->end; i < groups[next].start; i++)
 		if (reading_is_link(c->reading, i, LINK_VERB))
