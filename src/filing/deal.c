@@ -361,7 +361,7 @@ deal_pair(struct clauses *c, const struct work *w, unsigned unit, struct slice f
 	struct slice second = slice_of(first.text + first.length + 1);
 
 	if (w->group->count != 2 || w->parties.count != 1)
-		return work_add_misfit(c, w, MISMATCH_COUNT);
+		return work_add_misfit(c, w, MISMATCH_TIE);
 	if (add_statement(c, w, w->parties.subjects, w->group->first, unit, first) != 0)
 		return -1;
 	return add_statement(c, w, w->parties.subjects, w->group->first + 1, unit, second);

@@ -793,19 +793,23 @@ own_list(const struct clauses *c, const struct work *w)
 	    work_sense(c, behind) != SENSE_MEASURE || c->reading->items[behind].value == c->reading->items[w->item].value)
 		return NOTHING;
 	for (size_t i = behind; i < w->group->start && w->group->chain == NOTHING; i++)
-		if (figures_is_number(c->reading, i))
+		if (figures_is_number(c->reading, i) && c->reading->items[i].unit != UNIT_DATE)
 			return NOTHING;
 	return c->reading->items[item].value;
 }
 
-/* Whether a list goes on to another name over those between them, which are not read: "pools I through III". */
+/* Whether a list goes on to another name, or from one, over those between them, which are not read: "pools I through III". */
 static bool
 is_range_of_names(const struct clauses *c, const struct subject_list *list)
 {
 	enum { LONGEST = 4 };
 	size_t last = list->item + 2;
 
-	if (!work_may_have(c, reading_bit(SENSE_TO)) || work_sense(c, last - 1) != SENSE_TO || !list->strong)
+	if (!work_may_have(c, reading_bit(SENSE_TO)) || !list->strong)
+		return false;
+	if (list->item > 1 && work_sense(c, list->item - 1) == SENSE_TO && work_sense(c, list->item - 2) == SENSE_SUBJECTS)
+		return true;
+	if (work_sense(c, last - 1) != SENSE_TO)
 		return false;
 	if (work_sense(c, last) == SENSE_SUBJECTS)
 		return true;
