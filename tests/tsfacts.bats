@@ -414,6 +414,13 @@ need_real_filings() {
 	silent 'The mortgage loans (other than relocation loans), the "pool I loans", have an aggregate balance of $5.' \
 		'I balance eq 5 usd'
 	silent 'Except as stated below, the number of mortgage loans is 875.' 'all loans eq 875 count'
+	complains 'Except for the relocation loans, the pool I loans have an aggregate balance of $900; the aggregate balance of the pool II loans is $800.' \
+		"1: number that the sentence does not tie to what it states: '\$900'" 'II balance eq 800 usd'
+	silent 'The aggregate balance of the pool I loans is $900; the pool II loans, other than the relocation loans, have an aggregate balance of $800.' \
+		'I balance eq 900 usd'
+	silent 'Other than the relocation loans, the cut-off date of the mortgage loans is May 1, 2001.' 'all cut_off_date eq 2001-05-01 date'
+	complains 'Excluding the relocation loans and premium loans, no mortgage loan has a ratio above 95%.' \
+		"1: number that the sentence does not tie to what it states: '95%'"
 }
 
 @test "loans are counted, and balances stated, where they are" {
@@ -472,6 +479,10 @@ need_real_filings() {
 	silent 'Pool I includes loans with an aggregate balance of $500 that are secured by cooperatives.'
 	silent 'The latest scheduled maturity of any loan is May 1, 2033, and the earliest is May 1, 2018.' \
 		'all maturity_date le 2033-05-01 date' 'all maturity_date ge 2018-05-01 date'
+	silent 'Loans that have original balances of more than $650,000, of which there are 12, have original terms of not more than 15 years.'
+	silent 'Mortgage loans that have original balances of more than $650,000 and are on 2 to 4 units had ratios at origination of no more than 75%.'
+	silent 'The rates of loans originated after May 1, 2001 are higher.'
+	silent 'There are no mortgage loans with ratios above 80% without primary mortgage insurance.'
 }
 
 @test "a bound of most loans is none of all, whether they are counted or not named" {
@@ -512,6 +523,9 @@ need_real_filings() {
 		'I loans eq 674 count' 'II loans eq 278 count'
 	silent 'The total number of mortgage loans was 875, 12 of which are cooperative loans.' \
 		'all loans eq 875 count'
+	silent 'The number in pool I is 12 and in pool II 9.' 'I loans eq 12 count' 'II loans eq 9 count'
+	silent 'The certificates, which number 12, are senior.'
+	silent 'There are 12 mortgage loans secured by two-family houses.'
 }
 
 @test "not one is none" {
@@ -803,6 +817,10 @@ need_real_filings() {
 	silent 'The weighted average interest rate, weighted average remaining term and weighted average
 		loan-to-value ratio of the pool I loans were 6.4%, 356 months and 63%, respectively.' \
 		'I wac eq 6.4 percent' 'I wam eq 356 months' 'I wa_ltv eq 63 percent'
+	complains 'The weighted average original and remaining terms to stated maturity of the pool I and pool II loans are 357 months and 350 months.' \
+		"1: number that the sentence does not tie to what it states: '357 months and 350'"
+	silent 'The weighted average interest rate of the pool I loans and aggregate balance, as of May 1, 2001, of the pool II loans were 6.5% and $900.' \
+		'all cut_off_date eq 2001-05-01 date' 'I wac eq 6.5 percent' 'II balance eq 900 usd'
 }
 
 @test "subjects that numbers stand between are one list" {
@@ -1157,6 +1175,10 @@ need_real_filings() {
 	complains 'Not more than 4% of the loans are secured by properties that are not primary residences.' "1: $untied: '4%'"
 	complains '4% of the pool I loans are secured by properties other than primary residences.' "1: $untied: '4%'"
 	complains 'At most 5% of the loans were not originated under full documentation programs.' "1: $untied: '5%'"
+	silent '97% of the mortgage loans are secured by primary residences or residences that are primary residences.' \
+		'all primary_residence eq 97 percent'
+	silent '95% of the mortgage loans are secured by primary residences and primary residences.' 'all primary_residence eq 95 percent'
+	silent '95% of the mortgage loans secured by primary residences.' 'all primary_residence eq 95 percent'
 }
 
 @test "none behind a bound, and none that goes on" {
@@ -1176,6 +1198,7 @@ need_real_filings() {
 		insurance.' 'all ltv_over_75_share eq 3.3 percent'
 	silent 'Approximately 3.3% of the loans had ratios above 75%, all of which are covered by primary mortgage insurance.' \
 		'all ltv_over_75_share eq 3.3 percent' 'all insured_ltv gt 75 percent'
+	silent 'Ratios above 80% are covered by primary mortgage insurance.' 'all insured_ltv gt 80 percent'
 }
 
 @test "exceptions of any wording, and bounds of most loans" {
@@ -1198,7 +1221,6 @@ need_real_filings() {
 	silent 'Except as stated above, no loan had a ratio of more than 85%.' 'all ltv le 85 percent'
 }
 
-	silent 'Ratios above 80% are covered by primary mortgage insurance.' 'all insured_ltv gt 80 percent'
 @test "bounds and averages that are a clause's own, and numbers that something else has" {
 	local untied='number that the sentence does not tie to what it states'
 	silent 'No pool I loan had a loan-to-value ratio in excess of 90%, and only 3.1% of pool I and 2.2% of pool II had
@@ -1973,6 +1995,10 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'all A subordination_level eq 2.6 percent'
 	silent 'The class A subordination level is 2.6%, expressed as a percentage of the aggregate balance, and the class B-1 subordination level is 1.4%.' \
 		'all A subordination_level eq 2.6 percent' 'all B-1 subordination_level eq 1.4 percent'
+	silent 'As a percentage of the aggregate balance, at least 95% of the mortgage loans are secured by primary residences.' \
+		'all primary_residence ge 95 percent'
+	silent 'Calculated by dividing $400 by $500, the weighted average loan-to-value ratio at origination of the pool I loans is 80%.' \
+		'I wa_ltv eq 80 percent'
 }
 
 @test "all that loans consist of has the numbers behind which" {
@@ -3360,6 +3386,11 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	complains 'The weighted average interest rate of pools I through III is 6.5%.' \
 		"1: number that the sentence does not tie to what it states: '6.5%'"
 	silent 'No mortgage loan in pools I through III had a loan-to-value ratio of more than 95%.'
+	for text in 'The aggregate balances of pools I through pool III are $900.' \
+		'The aggregate balance is $900 for pool I through pool III.' \
+		'Pool I to pool III have an aggregate balance of $900.'; do
+		complains "$text" "1: number that the sentence does not tie to what it states: '\$900'"
+	done
 }
 
 @test "so many exceptions, and loans of one of which the sentence before spoke, are not all" {
