@@ -847,6 +847,8 @@ need_real_filings() {
 		pool I and 100% for pool II.' \
 		'I pledged_effective_ltv eq 80 percent' 'II pledged_effective_ltv eq 79 percent' \
 		'I pledged_ltv eq 95 percent' 'II pledged_ltv eq 100 percent'
+	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
+		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
 }
 
 @test "dates behind at, rates before the servicing fee, dollars and their share" {
@@ -3421,6 +3423,18 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 }
 
 @test "a number of the loans, one or more of them, and cooperative loans in a pool are not all" {
+
+@test "numbers in turn that are not each pool's in order are named, the first of them, too" {
+	states 'The weighted average interest rate and remaining term to stated maturity are 6.5% and 356 months, and 5.5% and 350 months, for pool I and pool II.'
+	diff - "$work/err" <<'END'
+tsfacts: -:1: number that the sentence does not tie to what it states: '6.5%'
+tsfacts: -:1: number that the sentence does not tie to what it states: '356'
+tsfacts: -:1: number that the sentence does not tie to what it states: '5.5%'
+tsfacts: -:1: number that the sentence does not tie to what it states: '350'
+END
+	silent 'The weighted average interest rate and aggregate balance are 6.5% and $900 for pool I, and 5.5% and $800 for pool II.' \
+		'I wac eq 6.5 percent' 'I balance eq 900 usd' 'II wac eq 5.5 percent' 'II balance eq 800 usd'
+}
 	silent 'A number of the mortgage loans have loan-to-value ratios of no more than 50%.'
 	silent 'The number of the mortgage loans is 674.' 'all loans eq 674 count'
 	silent 'One or more of the mortgage loans may have loan-to-value ratios of no more than 50%.'

@@ -104,7 +104,8 @@ place_by_unit(const struct clauses *c, const struct turns *t, size_t index)
 /*
  * The list of the pool that a group is of where each measure has its turn, and
  * the pool is behind the last: "6% and 356 months for pool I, and 5% and 350
- * months for pool II"; NOTHING where it is not so. `*place` is set to its measure's.
+ * months for pool II"; NOTHING where it is not so. `*place` is set to its measure's
+ * where it is.
  */
 static int
 list_in_turn(const struct clauses *c, const struct turns *t, size_t index, size_t *place)
@@ -121,11 +122,10 @@ list_in_turn(const struct clauses *c, const struct turns *t, size_t index, size_
 		if (groups[i].count != 1 || !fits(c, t, turn, groups[i].unit) || ends != (behind != NOTHING) ||
 		    (ends && !work_list(c, behind)->strong))
 			return NOTHING;
-		if (i == index)
-			*place = turn;
 		if (i >= index && ends && list == NOTHING)
 			list = behind;
 	}
+	*place = (index - t->head) % t->measures;
 	return list;
 }
 
