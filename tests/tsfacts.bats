@@ -849,6 +849,8 @@ need_real_filings() {
 		'I pledged_ltv eq 95 percent' 'II pledged_ltv eq 100 percent'
 	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
 		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
+	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
+		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
 }
 
 @test "dates behind at, rates before the servicing fee, dollars and their share" {

@@ -180,9 +180,11 @@ opens_clause_of(const struct clauses *c, size_t index, int loans)
 	const struct subject_list *list = work_list(c, loans);
 	if (ratios->before > 0 && work_sense(c, (size_t)ratios->before - 1) != SENSE_JOIN)
 		return false;
-	for (size_t i = ratios->end; i < list->item; i++)
-		if (work_sense(c, i) == SENSE_JOIN || work_sense(c, i) == SENSE_NOT || work_sense(c, i) == SENSE_SUBJECTS)
+	for (size_t i = ratios->end; i < list->item; i++) {
+		bool joined = work_sense(c, i) == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA;
+		if (joined || work_sense(c, i) == SENSE_NOT || work_sense(c, i) == SENSE_SUBJECTS)
 			return false;
+	}
 	return !list->none && work_sense(c, list->item + 1) == SENSE_RELATIVE;
 }
 
