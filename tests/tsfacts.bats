@@ -463,6 +463,12 @@ need_real_filings() {
 	silent 'Mortgage loans with an aggregate principal balance of $500 in pool I are secured by condominiums.'
 	silent 'At least 90% of the loans are secured by primary residences, no more than 2% by second homes.' \
 		'all primary_residence ge 90 percent' 'all second_home le 2 percent'
+	silent 'The pool I loans in the 10021 zip code have an aggregate balance of $900.'
+	silent 'The mortgage loans conveyed by Lake Bank have an aggregate balance of $900.'
+	silent 'The pool I loans (other than as described) have an aggregate balance of $900.' 'I balance eq 900 usd'
+	silent '$900 is the aggregate balance of the pool I loans that are insured.'
+	silent '$900 was the original balance of any mortgage loan.'
+	silent 'The discount loans (the "pool I loans") have an aggregate balance of $900.' 'I balance eq 900 usd'
 }
 
 @test "a bound of some loans is no bound of all" {
@@ -526,6 +532,26 @@ need_real_filings() {
 	silent 'The number in pool I is 12 and in pool II 9.' 'I loans eq 12 count' 'II loans eq 9 count'
 	silent 'The certificates, which number 12, are senior.'
 	silent 'There are 12 mortgage loans secured by two-family houses.'
+}
+
+@test "a paragraph with more records than are kept at first has each of them" {
+	yes 'The principal balances of the mortgage loans in pools I, II, III, IV, V, VI, VII, VIII and IX are $1, $2, $3, $4, $5, $6, $7, $8 and $9, respectively.' |
+		head -n 2000 >"$work/in"
+	facts -n "$work/in"
+	diff <(cut -f 3-8 "$work/out" | sort | uniq -c | tr -s ' \t' ' ') - <<'END'
+ 2000 I balance eq 1 usd
+ 2000 II balance eq 2 usd
+ 2000 III balance eq 3 usd
+ 2000 IV balance eq 4 usd
+ 2000 IX balance eq 9 usd
+ 2000 V balance eq 5 usd
+ 2000 VI balance eq 6 usd
+ 2000 VII balance eq 7 usd
+ 2000 VIII balance eq 8 usd
+END
+	diff <(cut -f 9 "$work/out" | uniq -c | tr -s ' ') <(seq 2000 | sed 's/^/ 9 /')
+	diff /dev/null "$work/err"
+	[ "$status" = 0 ]
 }
 
 @test "not one is none" {
@@ -821,6 +847,8 @@ need_real_filings() {
 		"1: number that the sentence does not tie to what it states: '357 months and 350'"
 	silent 'The weighted average interest rate of the pool I loans and aggregate balance, as of May 1, 2001, of the pool II loans were 6.5% and $900.' \
 		'all cut_off_date eq 2001-05-01 date' 'I wac eq 6.5 percent' 'II balance eq 900 usd'
+	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
+		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
 }
 
 @test "subjects that numbers stand between are one list" {
@@ -847,10 +875,6 @@ need_real_filings() {
 		pool I and 100% for pool II.' \
 		'I pledged_effective_ltv eq 80 percent' 'II pledged_effective_ltv eq 79 percent' \
 		'I pledged_ltv eq 95 percent' 'II pledged_ltv eq 100 percent'
-	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
-		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
-	silent 'The weighted average interest rate and remaining term to stated maturity are 6.5% for pool I, 5.5% for pool II, and 356 months for pool I and 350 months for pool II.' \
-		'I wac eq 6.5 percent' 'II wac eq 5.5 percent' 'I wam eq 356 months' 'II wam eq 350 months'
 }
 
 @test "dates behind at, rates before the servicing fee, dollars and their share" {
@@ -1018,6 +1042,16 @@ need_real_filings() {
 		'I ltv_over_80_balance eq 900 usd'
 	silent '3 of the mortgage loans with ratios in excess of 80% are delinquent.'
 	silent '$900 of the mortgage loans with ratios in excess of 80% is uninsured.'
+	silent 'Loan-to-value ratios in excess of 80% apply, as required, to mortgage loans which have an aggregate balance of $9.' \
+		'all ltv_over_80_balance eq 9 usd'
+	silent 'Ratios above 80% apply, and mortgage loans which have an aggregate balance of $9 are insured.'
+	silent 'Ratios exceeded 80% for pool I loans having an aggregate balance of $9; pool II loans having an aggregate balance of $8 are insured.' \
+		'I ltv_over_80_balance eq 9 usd'
+	silent 'The mortgage loans with ratios above 80% (the "pool I loans") have an aggregate balance of $900.' \
+		'I ltv_over_80_balance eq 900 usd'
+	silent 'The pool I loans include 12 loans with ratios above 80%, with an aggregate balance of $9.' 'I ltv_over_80_balance eq 9 usd'
+	silent 'Loans with ratios above 80%, representing only up to 6% of the pool I loans, are insured.' 'I ltv_over_80_share le 6 percent'
+	silent 'The pool I loans, 12 of which are insured, have ratios above 80%.'
 }
 
 @test "limits that are joined, sums of balances, numbers of loans behind their pools" {
@@ -1767,6 +1801,8 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 		'all repurchase_balance lt 900 usd' 'all repurchase_share lt 10 percent'
 	silent 'CMSI may repurchase all mortgage loans if their aggregate balance is less than 10% of the original aggregate balance, or $900.' \
 		'all repurchase_share lt 10 percent' 'all repurchase_balance lt 900 usd'
+	silent 'No more than $900, or no more than 2%, of the mortgage loans are secured by properties in any one zip code.' \
+		'all zip_balance le 900 usd' 'all zip_share le 2 percent'
 }
 
 @test "a number that has its measure does not take that of the next clause" {
@@ -2056,6 +2092,8 @@ No loan in either pool matures after May 1, 2031. No mortgage loan has an origin
 	# to others than the trustee
 	silent 'The mortgage loans were transferred by CitiMortgage, Inc. to CMSI on May 30, 2002.'
 	silent 'The properties were transferred by the borrower on May 30, 2002.'
+	silent 'CMSI acquired the mortgage loans from the bank on May 1, 2003 and will transfer the mortgage loans to the Trustee on June 1, 2003.' \
+		'all closing_date eq 2003-06-01 date'
 }
 
 @test "what a name is given to goes on behind it" {
@@ -2627,6 +2665,8 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 @test "an amount may be broken by a hyphen behind its comma" {
 	silent "$(printf 'The aggregate principal balance of the mortgage loans was $312,-\n404,118.50.\n')" \
 		'all balance eq 312404118.50 usd'
+	silent 'The aggregate balance of the mortgage loans is $532,-
+and there are 400 mortgage loans.' 'all balance eq 532 usd' 'all loans eq 400 count'
 }
 
 @test "not all loans are some, and what is not expected is no more than that" {
@@ -3384,6 +3424,18 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 	silent 'All pool III mortgage loans will be premium loans.' 'III premium_share eq 100 percent'
 }
 
+@test "numbers in turn that are not each pool's in order are named, the first of them, too" {
+	states 'The weighted average interest rate and remaining term to stated maturity are 6.5% and 356 months, and 5.5% and 350 months, for pool I and pool II.'
+	diff - "$work/err" <<'END'
+tsfacts: -:1: number that the sentence does not tie to what it states: '6.5%'
+tsfacts: -:1: number that the sentence does not tie to what it states: '356'
+tsfacts: -:1: number that the sentence does not tie to what it states: '5.5%'
+tsfacts: -:1: number that the sentence does not tie to what it states: '350'
+END
+	silent 'The weighted average interest rate and aggregate balance are 6.5% and $900 for pool I, and 5.5% and $800 for pool II.' \
+		'I wac eq 6.5 percent' 'I balance eq 900 usd' 'II wac eq 5.5 percent' 'II balance eq 800 usd'
+}
+
 @test "names from one to another are not read, and named" {
 	complains 'The classes B-1 through B-6 will have an aggregate initial balance of $224.' \
 		"1: number that the sentence does not tie to what it states: '\$224'"
@@ -3425,18 +3477,6 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 }
 
 @test "a number of the loans, one or more of them, and cooperative loans in a pool are not all" {
-
-@test "numbers in turn that are not each pool's in order are named, the first of them, too" {
-	states 'The weighted average interest rate and remaining term to stated maturity are 6.5% and 356 months, and 5.5% and 350 months, for pool I and pool II.'
-	diff - "$work/err" <<'END'
-tsfacts: -:1: number that the sentence does not tie to what it states: '6.5%'
-tsfacts: -:1: number that the sentence does not tie to what it states: '356'
-tsfacts: -:1: number that the sentence does not tie to what it states: '5.5%'
-tsfacts: -:1: number that the sentence does not tie to what it states: '350'
-END
-	silent 'The weighted average interest rate and aggregate balance are 6.5% and $900 for pool I, and 5.5% and $800 for pool II.' \
-		'I wac eq 6.5 percent' 'I balance eq 900 usd' 'II wac eq 5.5 percent' 'II balance eq 800 usd'
-}
 	silent 'A number of the mortgage loans have loan-to-value ratios of no more than 50%.'
 	silent 'The number of the mortgage loans is 674.' 'all loans eq 674 count'
 	silent 'One or more of the mortgage loans may have loan-to-value ratios of no more than 50%.'
