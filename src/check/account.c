@@ -558,8 +558,6 @@ account_table_of(const struct account *account, enum dimension dimension, size_t
 	uint64_t            hash = table_hash(dimension, pool);
 	ptrdiff_t           found = INDEX_NONE;
 
-	if (dimension == DIMENSION_OTHER)
-		return account->pools[pool].first_table;
 	while ((found = index_find(index, hash, found)) != INDEX_NONE) {
 		size_t              number = account->first_tables[found];
 		const struct table *table = &account->tables[number];

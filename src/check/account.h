@@ -163,7 +163,7 @@ const struct stated_fact *account_class_fact(const struct account *account, enum
 const struct stated_fact *account_next_fact(const struct account *account, enum fact_name name,
                                             enum op op, const struct stated_fact *after);
 
-/* The first table of a pool, and of a dimension unless that is OTHER; or ACCOUNT_NONE. */
+/* The first table of a pool and of a dimension, which is not OTHER; or ACCOUNT_NONE. */
 size_t account_table_of(const struct account *account, enum dimension dimension, size_t pool);
 
 /* The table's rows. */

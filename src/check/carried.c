@@ -144,8 +144,6 @@ is_split(struct slice value, const struct printed *first, const struct printed *
 	struct slice rest = without(value, first->number);
 	if (rest.text == NULL)
 		return false;
-	if (rest.length > 0 && *rest.text == '.')
-		rest = (struct slice){ rest.text + 1, rest.length - 1 };
 	return rest.length > 0 && is_same(rest, second->number);
 }
 

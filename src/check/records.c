@@ -273,8 +273,6 @@ records_line(struct records *records, struct slice line)
 		return RECORDS_NO_MEMORY;
 	if (header_kind(records->fields, count, &kind))
 		return read_header(records, count, kind);
-	if (records->width == 0)
-		return malformed(records, "no header line before it", records->fields[0]);
 	if (count != records->width)
 		return malformed(records, "not as many fields as the header line has",
 		                 (struct slice){ NULL, 0 });

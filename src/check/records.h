@@ -17,7 +17,7 @@ struct records {
 	struct ledger   *ledger;
 	enum ledger_kind kind;                     /* what follows the last header line */
 	size_t           columns[RECORDS_COLUMNS]; /* where its columns stand */
-	size_t           width;                    /* fields of a line; 0 before a header line */
+	size_t           width;                    /* fields of a line */
 	struct slice    *fields;
 	size_t           capacity;
 	const char      *reason; /* what is wrong with a line */
