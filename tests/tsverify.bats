@@ -185,6 +185,37 @@ total.loans|I|table 2 ltv|FAIL|5|6.00|1.00|3'
 total.balance|I|table 2 ltv|FAIL|3500.40|3501.0000|0.6000|4'
 }
 
+@test "total: pools beyond the eighth have their own numbers" {
+	{
+		facts <<-'END'
+			all - loans eq 78 count 1
+			I - loans eq 1 count 2
+			II - loans eq 2 count 3
+			III - loans eq 3 count 4
+			IV - loans eq 4 count 5
+			V - loans eq 5 count 6
+			VI - loans eq 6 count 7
+			VII - loans eq 7 count 8
+			VIII - loans eq 8 count 9
+			IX - loans eq 9 count 10
+			X - loans eq 10 count 11
+			XI - loans eq 11 count 12
+			XII - loans eq 13 count 13
+		END
+		rows <<-'END'
+			1 IX state total Total - - 9 - 20
+			2 XII state total Total - - 12 - 22
+			3 IX units total Total - - 8 - 24
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 'total.loans|IX|table 1 state|ok|9|9.00|0.00|10
+total.loans|XII|table 2 state|FAIL|13|12.00|-1.00|13
+total.loans|IX|table 3 units|FAIL|9|8.00|-1.00|10
+agree.loans|IX|table 3 units|FAIL|9|8.00|-1.00|20
+pools.loans|all|pools I, II, III, IV, V, VI, VII, VIII, IX, X, XI, XII|FAIL|78|79.00|1.00|1'
+}
+
 @test "total: a pool's number that is stated anew is tested where it differs" {
 	{
 		facts <<-'END'
@@ -459,6 +490,26 @@ multifamily|I|table 1 dwelling_type: Multi-family, balance|ok|400|400.00|0.00|10
 	is 1
 }
 
+@test "a row whose numbers are noughts, however many digits they have, has no loans" {
+	local nought=0.000000000000000000000000000
+	for loans in 0 "$nought" 10000000000000000000000000; do
+		{
+			rows <<-END
+				1 I ltv row 80.00%~and~below - 80.00 2 1000 30
+				1 I ltv row 90.00% 80.01 90.00 $loans $nought 31
+			END
+			facts <<-'END'
+				I - ltv le 80 percent 1
+			END
+		} >"$BATS_TEST_TMPDIR/in"
+		verify bound.ltv <"$BATS_TEST_TMPDIR/in"
+		case $loans in
+		1*) is 1 'bound.ltv|I|table 1 ltv: 90.00%|FAIL|80|90.00|10.00|1' ;;
+		*) is 0 'bound.ltv|I|table 1 ltv: 80.00% and below|ok|80|80.00|0.00|1' ;;
+		esac
+	done
+}
+
 @test "bucket.average: each loan size row against its nearer bound" {
 	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
 		1 I loan_size row $99,999~and~under - 99999 3 299999 10
@@ -629,6 +680,20 @@ bound.ltv|all|table 2 ltv: 90.001% - 95.000%|FAIL|90|95.00|5.00|2'
 		verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
 		[[ $output == *"|${stated#*:}|${stated%:*}|3000.00|"*"|1" ]]
 	done
+}
+
+@test "ltv_over_80: bounds of more digits than a number has room for" {
+	{
+		rows <<-'END'
+			2 I ltv row 80.00%~and~below - 80.000000000000000000000000000 2 1000.50 30
+			2 I ltv row 90.00% 80.000000000000000000000000001 90.00 2 500 31
+		END
+		facts <<-'END'
+			I - ltv_over_80_balance eq 500 usd 1
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify ltv_over_80 <"$BATS_TEST_TMPDIR/in"
+	is 0 'ltv_over_80|I|table 2 ltv|ok|500|500.00|0.00|1'
 }
 
 @test "ltv_over_80: a row that may hold loans on both sides counts for as much as it takes" {
@@ -818,6 +883,19 @@ classes.subordination|all|class A-2|FAIL|3.60|3.5000|-0.1000|10'
 	is 1
 }
 
+@test "classes: a balance that is stated anew is not added again" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all A class_balance eq 900 usd 1
+		all A class_balance eq 901 usd 2
+		all B class_balance eq 100 usd 3
+		all - balance eq 1000 usd 4
+		all A subordination_level eq 10.0 percent 5
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.balance|all|classes|ok|1000|1000.00|0.00|4
+classes.subordination|all|class A|ok|10.0|10.000|0.000|5'
+}
+
 @test "classes: no check where the balance of a class that it needs is not stated" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000 usd 1
@@ -897,6 +975,8 @@ mixed_is() {
 	mixed_is - facts <rows
 	sed 's/$/\r/' both >crlf
 	mixed_is crlf
+	sed G both >spaced
+	mixed_is spaced
 	{ printf '\n  \n'; cat both; } >blank
 	mixed_is blank
 	printf '%s' "$(cat both)" >no-newline
@@ -952,6 +1032,28 @@ malformed() {
 	[ "$output" = "tsverify: $1" ]
 }
 
+@test "records: filings whose lines tell no order stay as they came" {
+	{
+		rows <<-'END'
+			1 I state row Ohio - - 4 - 20
+			1 I state total Total - - 4 - 21
+		END
+		rows <<-'END' | sed '1d; s/^f/b/'
+			1 I state row Ohio - - 6 - 10
+			1 I state total Total - - 6 - 11
+		END
+		facts <<-'END' | sed '2,$s/^f/c/'
+			all - list_subjects eq 2 count 15
+			all - list_values eq 3 count 15
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	run ts tsverify -n "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 1 ]
+	[ "$(cut -f 1,3,5 <<<"$output" | tr '\t' '|')" = 'f|foot.loans|table 1 state
+b|foot.loans|table 1 state
+c|list.length|list' ]
+}
+
 @test "records that can't be read: a message, and no check of any record" {
 	mixed
 	cd "$BATS_TEST_TMPDIR"
@@ -987,6 +1089,12 @@ malformed() {
 	sed '2s/5/5./' facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: no value of its unit: '5.'"
+	sed '2s/[0-9]*$/x/' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no line number: 'x'"
+	sed "2s/5/$(printf '%01001d' 7)/" facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: number too long"
 }
 
 @test "a number of a filing that is too long: a message, and the other checks" {
@@ -1240,6 +1348,14 @@ unaccounted() {
 	END
 	[ "$status" = 1 ]
 	[ "$output" = '5:80 5:80 5:90 ' ]
+}
+
+@test "unaccounted: a value that is printed on two lines is carried, both parts of it" {
+	run ts tsverify -un <<-'END'
+		The aggregate balance of the pool I loans is $532,
+		400,136.12, and that of the pool II loans $532,400.
+	END
+	[ "$output" = '' ]
 }
 
 @test "unaccounted: records have no text to look in" {
