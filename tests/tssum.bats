@@ -389,6 +389,24 @@ tssum: units: no record has the dimension 'state'" ]
 	prints <<<$'x\n123456789012345678901234567891.12345678901234567890'
 }
 
+@test "sums are exact where 64 bits no longer hold them, or the scale of the next number" {
+	{
+		echo 'k|loans'
+		yes 'a|999999999999999999' | head -n 12
+		printf 'b|%s\n' 900000000000000000 0.01 0.000001
+		printf 'c|%s\n' 0.000001 900000000000000000
+		printf 'd|%s\n' -999999999999999999 -0.001
+	} >numbers
+	sum -k k <numbers
+	prints <<-'END'
+		k|loans
+		a|11999999999999999988
+		b|900000000000000000.010001
+		c|900000000000000000.000001
+		d|-999999999999999999.001
+	END
+}
+
 @test "a sum has the largest scale of its group" {
 	sum -k a -f x <<-'END'
 		a|x
@@ -492,6 +510,12 @@ tssum: units: no record has the dimension 'state'" ]
 	fails "-:1: no column 'loans' or 'balance' to sum; name others with -f"
 	sum -k a -f b <<<$'a|b|a\nx|1|y'
 	fails "-:1: more than one column has this name: 'a'"
+	sum -k state <<<$'dimension|label|label|loans\nstate|Ohio|Ohio|1'
+	fails "-:1: more than one column has this name: 'label'"
+	sum -k state <<<$'dimension|label|dimension|loans\nstate|Ohio|state|1'
+	fails "-:1: more than one column has this name: 'dimension'"
+	sum <<<$'kind|loans|kind\nrow|1|row'
+	fails "-:1: more than one column has this name: 'kind'"
 	sum -k 1 -f b <<<$'a|b|a\nx|1|y'
 	prints <<<$'a|b\nx|1'
 }
