@@ -1274,6 +1274,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '333-72082 (Lakeside Funding, Inc.); 333-72082-09 (Lakeside Trust)' ]
 }
 
+@test "a form's name may be spaced, its amendment, too, and quoted is none" {
+	for form in '8-K/A' '8 - K / A' '8-K /A' '8-K / A' '8-K/ A' '8-K/A.'; do
+		cover 'Lake Trust' '(Exact name of registrant)' | sed "s|FORM 8-K|FORM $form|" >"$work/in"
+		header -n -f form,registrant,report_date "$work/in"
+		[ "$(cat "$work/out")" = "8-K/A${TAB}Lake Trust${TAB}2003-05-01" ]
+	done
+	cover 'Lake Trust' '(Exact name of registrant)' | sed 's|FORM 8-K|FORM *8-K|' >"$work/in"
+	header -n -f form,registrant,report_date "$work/in"
+	[ "$(cat "$work/out")" = "${TAB}Lake Trust${TAB}2003-05-01" ]
+}
+
 @test "a former address may stand in its caption, and an employer's number may be applied for" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -6,7 +6,7 @@
 
 #include "util/ascii.h"
 
-enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, RULE, AMENDMENT, NUMBER, NUMBERS, JOINTS };
+enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, AMENDMENT, NUMBER, NUMBERS, JOINTS };
 
 static const char *const lists[] = {
 	[FORM] = "form",
@@ -18,7 +18,6 @@ static const char *const lists[] = {
 	                "street nw 20549 20006",
 	[COUNTRY] = "the united states of america us",
 	[SECURITIES] = "securities",
-	[RULE] = "rule rules",
 	[AMENDMENT] = "amendment",
 	[NUMBER] = "no number",
 	/* a line of one of these alone may as well part two names */
@@ -99,38 +98,26 @@ append_capitals(struct header *header, struct slice text)
 	}
 }
 
-/* Reads a form's name from the words on; they may be spaced: "8 - K". */
+/* Reads a form's name from the words on; they may be spaced: "8 - K / A". */
 static void
 read_form_name(const struct page *page, size_t from, struct header *header)
 {
-	bool whole = false;
+	bool whole = false, slash = false;
 
 	header_begin(header, HEADER_FORM, page_line_number(page, from));
-	for (size_t i = from; i < page->word_count; i++) {
+	for (size_t i = from; i < page->word_count && page->words[i].line == page->words[from].line; i++) {
 		struct slice text = without_punctuation(page->words[i].text);
 		bool         amendment = text.length > 0 && text.text[0] == '/';
-		if (page->words[i].line != page->words[from].line ||
-		    (i > from && !amendment && (whole || text.length != 1)))
+		if (i > from && !amendment && ((whole && !slash) || text.length != 1))
 			break;
 		append_capitals(header, text);
-		if (amendment)
+		if (slash || (amendment && text.length > 1))
 			break;
+		slash = text.length > 0 && text.text[text.length - 1] == '/';
 		whole = whole || text.length > 2;
 	}
 	if (!is_form(header_text(header, HEADER_FORM)))
 		header_set(header, HEADER_FORM, (struct slice){ "", 0 }, 0);
-}
-
-/* "Rule 424(b)(5)" names form 424B5. */
-static void
-read_rule(const struct page *page, size_t word, struct header *header)
-{
-	struct slice text = page->words[word].text;
-
-	if (text.length < 7 || memcmp(text.text, "424(", 4) != 0)
-		return;
-	header_begin(header, HEADER_FORM, page_line_number(page, word));
-	append_capitals(header, without_punctuation(text));
 }
 
 /* Whether an amendment's number stands on the page before the word. */
@@ -165,9 +152,6 @@ form_read(const struct page *page, struct header *header)
 	for (size_t i = 0; i + 1 < page->word_count && !header_has(header, HEADER_FORM); i++)
 		if (is_form_word(page, i, &after) && after < page->word_count)
 			read_form_name(page, after, header);
-	for (size_t i = 1; i < page->word_count && !header_has(header, HEADER_FORM); i++)
-		if (is_among(&page->words[i - 1], RULE))
-			read_rule(page, i, header);
 	for (size_t i = 0; i < page->word_count && !header_has(header, HEADER_FORM); i++)
 		if (is_lone_form(page, i))
 			read_form_name(page, i, header);

@@ -12,8 +12,7 @@ int form_add_words(struct lexicon *lexicon);
 
 /*
  * Reads the form that the page names, in capitals: "8-K", also where it is
- * spaced ("F O R M  8 - K"), or "424B5" from "Rule 424(b)(5)", or what stands
- * at a line's end without the word "form".
+ * spaced ("F O R M  8 - K"), or what stands at a line's end without the word "form".
  */
 void form_read(const struct page *page, struct header *header);
 
