@@ -831,6 +831,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer of Cedar Ridge Corp.${TAB}2003-05-07" ]
 }
 
+@test "labels of a signature stand beside its mark, and their colons apart" {
+	for lines in $'   By: /s/ Bea Miller      Title : Treasurer\n   Name : Bea Miller' \
+		$'   By: /s/ Bea Miller\n   Name : Bea Miller\n   Title : Treasurer)' \
+		'   By: /s/ Bea Miller          Title: Treasurer' \
+		'   By: /s/ Bea Miller          Treasurer'; do
+		signing 'SIGNATURES' "${preamble[@]}" '   CEDAR RIDGE CORP.' "$lines"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+		diff /dev/null "$work/err"
+	done
+}
+
 @test "a conformed signature may stand in brackets" {
 	signing "${preamble[@]}" '     CEDAR RIDGE CORP.' '' 'By: [/s/ Bea Miller]' '    Bea Miller' '    Treasurer' '' \
 		'Dated: May 7, 2003'
@@ -1283,6 +1294,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	cover 'Lake Trust' '(Exact name of registrant)' | sed 's|FORM 8-K|FORM *8-K|' >"$work/in"
 	header -n -f form,registrant,report_date "$work/in"
 	[ "$(cat "$work/out")" = "${TAB}Lake Trust${TAB}2003-05-01" ]
+}
+
+@test "two captions of a file number, and securities that a word joins" {
+	cover 'Collateral and Mortgage Certificates' 'Lake Bonds Inc.' '(Exact name of registrant)' \
+		'Commission File Number: 333-12345' 'Commission File No.: 333-54321' '' '<PAGE>' '' 'Other text is here.' >"$work/in"
+	header -n -f registrant,securities,file_number "$work/in"
+	[ "$(cat "$work/out")" = "Lake Bonds Inc.${TAB}Collateral and Mortgage Certificates${TAB}333-12345; 333-54321" ]
+}
+
+@test "an Item's title goes on behind a company's short name" {
+	cover 'Item 5. Acquisition by Lake Co. of the loans. The company is new.' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "5${TAB}Acquisition by Lake Co. of the loans" ]
 }
 
 @test "a former address may stand in its caption, and an employer's number may be applied for" {
