@@ -91,3 +91,16 @@ cover() {
 	soon cover 'Date of Report:  '
 	soon cover '(Commission file number) '
 }
+
+# signature TEXT: a signature page whose next lines are all the text.
+signature() {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Item 5. Other Events' \
+		SIGNATURES 'the registrant has duly caused this report to be signed on its behalf'
+	yes "$1" | head -n 2000
+}
+
+@test 'rulers and titles on a signature page have no end' {
+	soon signature "$(times 40 '---- its Form in ______ ')"
+	soon signature "$(times 40 'By: /s/ A. Smith, its President and ')"
+	[ "$(signature "$(times 40 '---- its Form in ______ ')" | ts tsheader | wc -c)" -lt 10000 ]
+}

@@ -84,15 +84,18 @@ void
 header_extend(struct header *header, enum header_field field, const char *joint,
               struct slice text)
 {
-	struct header_value value = header->values[field];
-	char               *room = output_room(&header->text, value.length);
+	struct header_value *value = &header->values[field];
 
-	if (room == NULL)
-		return;
-	if (value.length > 0)
-		memcpy(room, header->text.bytes + value.offset, value.length);
-	header->values[field].offset = header->text.used;
-	header->text.used += value.length;
+	if (value->length > 0 && value->offset + value->length < header->text.used) { /* others stand behind it */
+		char *room = output_room(&header->text, value->length);
+		if (room == NULL)
+			return;
+		memcpy(room, header->text.bytes + value->offset, value->length);
+		value->offset = header->text.used;
+		header->text.used += value->length;
+	} else if (value->length == 0) {
+		value->offset = header->text.used;
+	}
 	header_append(header, field, joint, text);
 }
 

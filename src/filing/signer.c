@@ -8,7 +8,10 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-enum { LABEL = 3 }; /* words of the longest label */
+enum {
+	LABEL = 3,  /* words of the longest label */
+	TITLE = 512 /* bytes of a title that may go on */
+};
 
 /* What a line below a signature says before its value, with "Print" or "Printed" before or behind it, or without. */
 static const struct label {
@@ -303,7 +306,8 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
 	bool more = (title && !party) || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
 	bool wanting = title && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE)); /* "Vice President and" */
-	signer->titled = signer->titled && (adjacent || wanting) && more;
+	signer->titled = signer->titled && (adjacent || wanting) && more &&
+	                 header_text(header, HEADER_SIGNER_TITLE).length < TITLE;
 	if (signer->titled)
 		header_extend(header, HEADER_SIGNER_TITLE, " ", page_slice(signer->page, cell));
 	return true;
