@@ -72,6 +72,7 @@ make_date(const struct page *page, struct span start, struct slice rest, char *d
 static bool
 is_date_wrapped(const struct page *page, struct span start, char *date)
 {
+	enum { CELLS = 8 }; /* of the line below that are looked at */
 	size_t below = page->words[start.from].line + 1;
 
 	if (below == page->line_count)
@@ -79,7 +80,8 @@ is_date_wrapped(const struct page *page, struct span start, char *date)
 	if (page->lines[below].kind == LINE_FOLIO)
 		return make_date(page, start, line_slice(&page->lines[below]), date);
 	struct span line = page_line(page, below);
-	for (size_t i = line.from, end; i < line.to; i = end) {
+	size_t      cells = 0;
+	for (size_t i = line.from, end; i < line.to && cells < CELLS; i = end, cells++) {
 		end = page_cell_end(page, i);
 		if (page->words[i].digit && make_date(page, start, page_slice(page, (struct span){ i, end }), date))
 			return true;
