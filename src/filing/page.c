@@ -16,7 +16,7 @@
 
 enum {
 	TAB = 8,
-	LONGEST = 4096, /* bytes of a line that can be one of a cover or a signature: looks along others would take too long */
+	LONGEST = 1024, /* bytes of a line that can be one of a cover or a signature: looks along others would take too long */
 	WORDS_AHEAD = 64 /* words that there is room for when some are read: more than most lines have */
 };
 
