@@ -3804,3 +3804,90 @@ The Mortgage Pool
 
      There are 300 mortgage loans.' "3: $tie: '35'" 'all loans eq 300 count'
 }
+
+@test "overall is of all only behind one of several numbers" {
+	silent 'Pool I loans overall have an aggregate balance of $900.' 'I balance eq 900 usd'
+	silent 'The aggregate balance of pool I is $900 overall.' 'I balance eq 900 usd'
+	silent 'Overall, the pool I mortgage loans have an aggregate balance of $900.' 'I balance eq 900 usd'
+	silent 'The weighted average rate is 6.4% overall, 6.5% for pool I and 6.3% for pool II.' \
+		'all wac eq 6.4 percent' 'I wac eq 6.5 percent' 'II wac eq 6.3 percent'
+}
+
+@test "certificates that were issued are backed by the loans, unless they were before" {
+	silent 'CMSI has issued certificates backed by 674 mortgage loans with an aggregate balance of $500.' \
+		'all loans eq 674 count' 'all balance eq 500 usd'
+	silent 'The trust has issued class A certificates of $500 and the mortgage loans have an aggregate balance of $900.' \
+		'all balance eq 900 usd'
+	silent 'Alpha has previously issued certificates backed by mortgage loans with an aggregate balance of $900.'
+}
+
+@test "a bound behind an average that has no verb of its own is one of the average" {
+	silent 'The loan-to-value ratios average 64.7% for pool I and no more than 70% for pool II.' \
+		'I wa_ltv eq 64.7 percent' 'II wa_ltv le 70 percent'
+	silent 'The interest rates average at least 6% and at most 7%.' 'all wac ge 6 percent' 'all wac le 7 percent'
+}
+
+@test "loans that the trust or the pool will comprise are all" {
+	silent 'The mortgage pool will comprise 674 mortgage loans with an aggregate balance of $500.' \
+		'all loans eq 674 count' 'all balance eq 500 usd'
+	silent 'At the closing date the trust will comprise 674 mortgage loans.' 'all loans eq 674 count'
+}
+
+@test "a fraction of the balance is a share of it, too" {
+	silent 'The depositor may repurchase the loans at one-tenth of the initial aggregate balance, which was $900.'
+}
+
+@test "what stands for a measure is named only behind what was measured" {
+	local tie='1: number that the sentence does not tie to what it states'
+	silent 'The servicing fee is set monthly. It was 0.25%.'
+	silent 'Delinquency percentages were 4.5%.'
+	complains 'The weighted average rate was 6.6% for pool I. The corresponding rate for pool II was 6.2%.' \
+		"$tie: '6.2%'" 'I wac eq 6.6 percent'
+}
+
+@test "a day on which something else was done is no closing date" {
+	silent 'On March 1, 2002 the bank bought loans, and will transfer 187 mortgage loans to the trustee.' 'all loans eq 187 count'
+}
+
+@test "premium and discount loans in a heading are all" {
+	silent 'PREMIUM AND DISCOUNT LOANS
+
+     The aggregate balance is $900.' 'all balance eq 900 usd'
+}
+
+@test "loans without such collateral are not all" {
+	local loans
+	for loans in 'Loans without such collateral' 'The mortgage loans without it'; do
+		complains "$loans have ratios of at most 80%." \
+			"1: number that the sentence does not tie to what it states: '80%'"
+	done
+}
+
+@test "none of these loans is none" {
+	silent 'None of these 674 loans has a loan-to-value ratio above 95%.' 'all ltv le 95 percent'
+}
+
+@test "a corresponding number has the bound of the one before" {
+	silent 'At least 96% of the pool I loans are secured by primary residences, and the corresponding percentage for pool II is 97%.' \
+		'I primary_residence ge 96 percent' 'II primary_residence ge 97 percent'
+}
+
+@test "a fraction of a percentage is named" {
+	local spoilt='1: not a number or date that can be read'
+	complains 'The weighted average interest rate was 6-1/2%.' "$spoilt: '6-1/2'"
+	complains 'The weighted average interest rate was 6 1/2 percent.' "$spoilt: '6 1/2'"
+	complains 'The weighted average interest rate of the pool I loans was 1/2%.' "$spoilt: '1/2'"
+	complains 'The interest rates of the mortgage loans are at least 6 1/2%.' "$spoilt: '6 1/2'"
+	complains 'No mortgage loan has a loan-to-value ratio of more than 97 1/2%.' "$spoilt: '97 1/2'"
+	complains 'At least 97-1/2% of the mortgage loans are secured by primary residences.' "$spoilt: '97-1/2'"
+	silent 'The servicing fee is 1/4% and the weighted average interest rate is 6.5%.' 'all wac eq 6.5 percent'
+	silent 'The number of loans is 6 12/31/2003 hence.' 'all loans eq 6 count'
+}
+
+@test "notional balances are no class's balance, and the entire pool is all under a heading" {
+	silent 'The initial notional principal balance of the class X certificates is $965,000.'
+	silent 'Pool I
+
+     The aggregate balance is $300. The entire mortgage pool has an aggregate balance of $500.' \
+		'I balance eq 300 usd' 'all balance eq 500 usd'
+}

@@ -140,13 +140,12 @@ is_of_theirs_above(const struct clauses *c, const struct work *w)
 static bool
 is_pronoun(const struct clauses *c, size_t item)
 {
-	static const char *const words[] = { "figure", "figures", "percentage", "percentages", "average", "averages" };
+	static const char *const words[] = { "it", "figure", "figures", "percentage", "percentages", "amount", "amounts", "number", "numbers" };
 
-	if (words_equal(reading_text(c->reading, item), slice_of("it")))
-		return true;
 	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS && reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
 		item -= 2;
-	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words);
+	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words) ||
+	       (item > 0 && words_equal(reading_text(c->reading, item - 1), slice_of("corresponding")));
 }
 
 /* Whether only the sentence before may say what a group's numbers are: "for pool II these are 180 months and 6.75%". */
@@ -158,7 +157,8 @@ is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
 		return false;
 	while (group->chain != NOTHING)
 		group = &c->groups.groups[group->chain];
-	return group->verb && group->start > 1 && (is_they(c, group->start - 2) || is_pronoun(c, group->start - 2));
+	return group->verb && group->start > 1 &&
+	       (is_they(c, group->start - 2) || (c->around->told && is_pronoun(c, group->start - 2)));
 }
 
 /*
@@ -342,21 +342,29 @@ is_of_loans(const struct clauses *c, size_t exception)
 	return false;
 }
 
-/* "Not including the relocation loans": without what loans, and not what collateral, something is stated. */
+/*
+ * "Not including the relocation loans": without what loans, and not what
+ * collateral, something is stated; or of which, "loans without such collateral".
+ */
 static bool
 is_without_loans(const struct clauses *c, size_t context)
 {
-	return (c->reading->items[context].value & CONTEXT_PLAIN) != 0 &&
-	       work_sense(c, context + 1) == SENSE_SUBJECTS;
+	if ((c->reading->items[context].value & CONTEXT_PLAIN) == 0)
+		return false;
+	bool of_some = context > 0 && work_sense(c, context - 1) == SENSE_SUBJECTS &&
+	               (c->reading->items[context].value & CONTEXT_PLEDGED) == 0;
+	return of_some || work_sense(c, context + 1) == SENSE_SUBJECTS;
 }
 
-/* Whether a sentence names a series of certificates that is not the offering's: "in Series 2001-3". */
+/* Whether a sentence names a series of certificates that is not the offering's, "in Series 2001-3", or several: "45 series of". */
 static bool
 names_other_series(const struct clauses *c)
 {
 	const struct reading *r = c->reading;
 
 	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_SERIES))) < r->count; i++) {
+		if (i > 0 && reading_sense(r, i - 1) == SENSE_NUMBER && reading_is_link(r, i + 1, LINK_PARTITIVE))
+			return true;
 		struct slice name = i + 1 < r->count ? reading_text(r, i + 1) : slice_of("");
 		if (mask_has_digit(name) && !slice_is(name, c->around->series))
 			return c->around->series[0] != '\0';

@@ -4,6 +4,7 @@
 #include "filing/work.h"
 
 #include "filing/member.h"
+#include "filing/words.h"
 
 /* The item that denies the measure before a group's start: "no rate"; NOTHING for none. */
 static int
@@ -293,6 +294,25 @@ bound_by_measure(const struct clauses *c, const struct work *w)
 	return compared ? (enum bound)c->reading->items[at].value : BOUND_EQ;
 }
 
+/*
+ * The bound of the number before that a group's is said to be like: "at least 96%
+ * of pool I, and the corresponding percentage for pool II is 97%".
+ */
+static enum bound
+corresponding_bound(const struct clauses *c, const struct work *w)
+{
+	if (w->index == 0 || c->statement_count == 0 || !work_may_have(c, reading_bit(SENSE_LOAN_KIND)))
+		return BOUND_EQ;
+	const struct statement *former = &c->statements[c->statement_count - 1];
+	if (former->figure == NOTHING || (size_t)former->figure + 1 != w->group->first || former->unit != w->group->unit)
+		return BOUND_EQ;
+	for (size_t i = w->group[-1].end; i < w->group->start; i++)
+		if (work_sense(c, i) == SENSE_LOAN_KIND && work_sense(c, i + 1) == SENSE_NONE &&
+		    words_equal(reading_text(c->reading, i), slice_of("corresponding")))
+			return (enum bound)former->bound;
+	return BOUND_EQ;
+}
+
 void
 work_find_bound(const struct clauses *c, struct work *w)
 {
@@ -307,9 +327,11 @@ work_find_bound(const struct clauses *c, struct work *w)
 	if (w->bound == BOUND_EQ)
 		w->bound = bound_by_measure(c, w);
 	w->single = w->group->range || w->bound == BOUND_EQ;
-	if (w->bound == BOUND_EQ)
+	if (w->bound == BOUND_EQ) {
 		w->bound = extreme_of(c, w);
-	else if (!w->group->fixed && is_of_none(c, w))
+		if (w->bound == BOUND_EQ)
+			w->bound = corresponding_bound(c, w);
+	} else if (!w->group->fixed && is_of_none(c, w))
 		w->bound = wording_negate(w->bound);
 }
 

@@ -271,7 +271,8 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 	if (behind == SENSE_NONE || behind == SENSE_END || behind == SENSE_EXTREME)
 		return NULL;
 	/* "the ratios average 64% and do not exceed 95%": the bound is one of each */
-	bool each = w->group->bound != BOUND_EQ && w->index > 0 && (int)w->group[-1].start > w->item;
+	bool each = w->group->bound != BOUND_EQ && w->group->list_behind == NOTHING && w->index > 0 &&
+	            (int)w->group[-1].start > w->item && w->group[-1].bound == BOUND_EQ;
 	while (--item >= 0) {
 		int found = work_sense(c, (size_t)item) == SENSE_MEASURE ? reading_measure(c->reading, item, unit) : NOTHING;
 		if (found == NOTHING)
@@ -317,6 +318,15 @@ is_told_where(const struct clauses *c, const struct figure_group *group)
 	       !reading_is_link(c->reading, group->start - 1, LINK_PARTITIVE | LINK_AT);
 }
 
+/* Whether a word, and not only a comma, joins what is between two items. */
+static bool
+has_conjunction(const struct clauses *c, size_t from, size_t to)
+{
+	while (from < to && (work_sense(c, from) != SENSE_JOIN || c->reading->items[from].value == JOIN_COMMA))
+		from++;
+	return from < to;
+}
+
 /*
  * Whether a date is that on which so many loans are made the trust's: "On May 1,
  * 2003, … will transfer 674 mortgage loans to the trustee", "… to the trustee on May 1, 2003".
@@ -336,7 +346,7 @@ is_of_deposit(const struct clauses *c, const struct figure_group *group)
 	for (size_t i = 0; i < c->groups.count; i++)
 		if (groups[i].unit == UNIT_COUNT && groups[i].list_behind != NOTHING &&
 		    portion_is_deposited(c->reading, groups[i].start, groups[i].end))
-			return true;
+			return groups[i].start < at || !has_conjunction(c, group->end, groups[i].start);
 	return false;
 }
 

@@ -110,7 +110,7 @@ const struct measure measures[] = {
 	{ "class|certificate [principal] balance", "class_balance", UNIT_USD, WHOLE },
 	{ "balance totaling|totalling|aggregating", "loan_balance", UNIT_USD, WHOLE },
 	{ "balance that|which total|totaled|totalled|aggregate|aggregated", "loan_balance", UNIT_USD, WHOLE },
-	{ "notional amount|balance", "", UNIT_USD, TRAIT_PASSED },
+	{ "notional [principal] amount|balance", "", UNIT_USD, TRAIT_PASSED },
 	{ "original principal balance|amount", "original_balance", UNIT_USD, BOUNDED },
 	{ "original [mortgage] loan balance|amount|size", "original_balance", UNIT_USD, BOUNDED },
 	{ "original balance|amount", "original_balance", UNIT_USD, BOUNDED },

@@ -115,7 +115,7 @@ may_be_month(const char *word)
 /*
  * The length of the number that starts with a digit or "$", and its kind; 0
  * where there is none, or where more may belong to it: letters, hyphens, the
- * rest of a date.
+ * rest of a date, a fraction.
  */
 APART static size_t
 plain_number(const char *text, enum token_kind *kind)
@@ -147,7 +147,10 @@ plain_number(const char *text, enum token_kind *kind)
 		return (size_t)(behind + 1 - text);
 	}
 	size_t length = (size_t)(at - text);
-	return behind > at && length <= DAY && may_be_month(behind) ? 0 : length;
+	/* "12 May 2003", "6 1/2%" */
+	bool more = behind > at && ((length <= DAY && may_be_month(behind)) ||
+	                            (length <= GROUP && *kind == TOKEN_NUMBER && is_digit(*behind)));
+	return more ? 0 : length;
 }
 
 /* Whether there is more to find out about a word than what the vocabulary remembers. */

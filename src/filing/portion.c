@@ -145,13 +145,14 @@ is_done_with_all(const struct reading *r, size_t item)
 static bool
 is_of_others(const struct reading *r, size_t item)
 {
-	static const char *const parting[] = { "account", "accounts", "accounted", "represent", "represents", "constitute", "comprise" };
+	static const char *const parting[] = { "account", "accounts", "accounted", "represent", "represents", "constitute" };
 
 	size_t     subject = item - (item > 1 && reading_sense(r, item - 1) == SENSE_JOIN);
 	enum sense before = subject > 0 ? reading_sense(r, subject - 1) : SENSE_JOIN;
 	if (!words_equal_one(reading_text(r, item), parting, sizeof parting / sizeof *parting))
 		return before == SENSE_UNIT;
-	return before == SENSE_NONE || before == SENSE_UNIT || before == SENSE_NUMBER || before == SENSE_MEASURE;
+	return !is_done_with_all(r, item) &&
+	       (before == SENSE_NONE || before == SENSE_UNIT || before == SENSE_NUMBER || before == SENSE_MEASURE);
 }
 
 /*
@@ -183,10 +184,12 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 	case SENSE_CONTEXT:
 		return value == CONTEXT_REPURCHASE;
 	case SENSE_LINK:
+		if (reading_is_link(r, item - 1, LINK_VERB) && is_of_others(r, item - 1))
+			return true;
 		/* "selected from"; "foreclosed on", not "based on" */
 		return reading_is_link(r, item - 1, LINK_FROM) ||
-		       (reading_is_link(r, item - 1, LINK_VERB) && is_of_others(r, item - 1)) || (words_equal(reading_text(r, item - 1), slice_of("on")) &&
-		                                                   !words_equal(reading_text(r, item - 2), slice_of("based")));
+		       (words_equal(reading_text(r, item - 1), slice_of("on")) &&
+		        !words_equal(reading_text(r, item - 2), slice_of("based")));
 	default:
 		return false;
 	}

@@ -51,6 +51,7 @@ struct prose {
 	bool                  cut_off;  /* the input ended behind the block before */
 	bool                  partial;  /* it ended in the middle of its last line */
 	enum sentence_end     last_end;
+	bool                  told;     /* the sentence before stated numbers */
 	bool                  opens;    /* the next sentence is the first of its paragraph */
 	unsigned              parts;    /* the paragraphs of the open sentence */
 	struct interlude      interlude; /* what stands behind the open sentence, which may go on */
@@ -242,7 +243,8 @@ heading_kind(const struct reading *r)
 		for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_CONTEXT))) < r->count; i++)
 			if ((r->items[i].value & CONTEXT_PLEDGED) != 0)
 				return HEADING_SOME_LOANS;
-	if (r->list_count != 1)
+	/* "Premium and Discount Loans" are all */
+	if (r->list_count != 1 || r->lists[0].count != 1)
 		return HEADING_NONE;
 	const struct subject *subject = &r->subjects[r->lists[0].first];
 	if (subject->kind == SUBJECT_CLASS)
@@ -368,6 +370,7 @@ surroundings_of(struct prose *p)
 		.context = lead_in->holds ? lead_in->context : 0,
 		.former = p->before.context,
 		.some = p->before.some,
+		.told = p->told,
 		.narrowed = lead_in->holds ? lead_in->some : p->sentence.entry && p->before.count == 0,
 		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
 		.measure = lead_in->holds ? lead_in->measure : NOTHING,
@@ -402,6 +405,7 @@ read_sentence(struct prose *p, enum sentence_end end)
 	if (clauses_find(&p->clauses, &p->reading, &around) != 0 ||
 	    found_keep(&p->found, &p->clauses) != 0 || name_left_out(p) != 0)
 		return -1;
+	p->told = p->clauses.statement_count > 0;
 	return remember(p, end);
 }
 
@@ -850,7 +854,7 @@ prose_end(struct prose *p)
 		return -1;
 	forget_former(p);
 	p->kind = HEADING_NONE;
-	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = p->cut_off = p->partial = false;
+	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = p->cut_off = p->partial = p->told = false;
 	p->last_end = SENTENCE_STOP;
 	found_end_filing(&p->found);
 	return found_hand_over(&p->found);

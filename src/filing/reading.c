@@ -53,17 +53,23 @@ only_joins(const struct reading *r, size_t at, size_t length)
 	return longer.length >= length && longer.node->sense == SENSE_BOUND;
 }
 
-/* Whether a phrase at a token is what a share is of, and none is before it: "the sum [of the aggregate balances] is". */
+/* Whether no share is before a token: "the sum [of the aggregate balances] is". */
 APART static bool
-lacks_share(const struct reading *r, size_t at, const struct phrase_node *node)
+lacks_share(const struct reading *r, size_t at)
 {
-	if ((measures[node->item.value].traits & TRAIT_BASE) == 0)
-		return false;
+	static const char *const shares[] = { "percent", "cent", "centum", "percentage", "portion", "fraction", "tenth", "half" };
+
 	while (at > 0 && sentence_kind(r->sentence, at - 1) != TOKEN_PERCENT &&
-	       !words_equal(sentence_token(r->sentence, at - 1), slice_of("percent")) &&
-	       !words_equal(sentence_token(r->sentence, at - 1), slice_of("cent")))
+	       !words_equal_one(sentence_token(r->sentence, at - 1), shares, sizeof shares / sizeof *shares))
 		at--;
 	return at == 0;
+}
+
+/* Whether a phrase is what a share is of. */
+static inline bool
+is_base(const struct phrase_node *node)
+{
+	return node->sense == SENSE_MEASURE && (measures[node->item.value].traits & TRAIT_BASE) != 0;
 }
 
 /*
@@ -76,7 +82,7 @@ match_longer(const struct reading *r, size_t at)
 	struct phrase_match found = phrases_match_on(r->wording->phrases, r->sentence->words + at);
 	bool                shorter = found.node->sense == SENSE_BOUND_BEHIND && only_joins(r, at, found.length);
 
-	if (shorter || (found.node->sense == SENSE_MEASURE && lacks_share(r, at, found.node)))
+	if (shorter || (is_base(found.node) && lacks_share(r, at)))
 		return (struct phrase_match){ phrases_word(r->wording->phrases, r->sentence->words[at]), 1 };
 	return found;
 }

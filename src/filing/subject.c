@@ -67,7 +67,8 @@ is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
 	int                   loans = loans_value(r, word);
-	bool                  all = has(before, SENSE_ALL) || loans == LOANS_ALL || loans == LOANS_EVERY;
+	bool                  all = has(before, SENSE_ALL) || loans == LOANS_ALL || loans == LOANS_EVERY ||
+	            loans == LOANS_OVERALL || loans == LOANS_ENTIRE;
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
 	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
@@ -296,12 +297,31 @@ is_whole_trust(const struct reading *r, size_t item, size_t kept)
 	return reading_sense(r, behind) == SENSE_MEASURE;
 }
 
+/*
+ * Whether "overall" at an item, behind those before `kept`, only strengthens what
+ * is said: it is of all behind a number that is one of several.
+ */
+static bool
+is_emphasis(const struct reading *r, size_t item, size_t kept)
+{
+	if (loans_value(r, item) != LOANS_OVERALL)
+		return false;
+	if (kept < 2 || reading_sense(r, kept - 1) != SENSE_NUMBER)
+		return true;
+	size_t next = reading_skip_joins(r, item + 1);
+	return reading_sense(r, kept - 2) != SENSE_JOIN && (next == item + 1 || reading_sense(r, next) != SENSE_NUMBER);
+}
+
 /* Reads the list at an item, which is behind the items before `kept`, into r->lists. As member_read. */
 static size_t
 read_list(struct reading *r, size_t at, size_t kept)
 {
 	const uint64_t every_pool = reading_bit(SENSE_EACH) | reading_bit(SENSE_ALL) | reading_bit(SENSE_NOT);
 
+	if (is_emphasis(r, at, kept)) {
+		reading_set_sense(r, at, SENSE_NONE);
+		return at;
+	}
 	uint64_t before;
 	size_t   word = read_determiners(r, at, &before);
 	size_t   first = r->subject_count;
@@ -344,7 +364,7 @@ read_list(struct reading *r, size_t at, size_t kept)
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),
 	};
-	if (trust)
+	if (trust || loans_value(r, word) == LOANS_ENTIRE)
 		list->every = true;
 	else if (every)
 		set_every(r, list, at);
@@ -361,7 +381,7 @@ is_none_of_many(const struct reading *r, size_t kept)
 	    (reading_sense(r, kept - 1) != SENSE_NUMBER && reading_sense(r, kept - 1) != SENSE_NUMERAL))
 		return false;
 	size_t before = kept - 2;
-	while (before > 0 && reading_sense(r, before) == SENSE_NEUTRAL)
+	while (before > 0 && (reading_sense(r, before) == SENSE_NEUTRAL || reading_sense(r, before) == SENSE_SUCH))
 		before--;
 	return reading_sense(r, before) == SENSE_NOT && words_equal(reading_text(r, before), slice_of("none"));
 }

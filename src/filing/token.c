@@ -434,6 +434,31 @@ take_parted(struct sentence *s, const struct number *number, size_t length)
 	return true;
 }
 
+/* Where the digits at `at` end. */
+static size_t
+skip_digits(const struct sentence *s, size_t at)
+{
+	while (ascii_is_digit(byte_at(s, at)))
+		at++;
+	return at;
+}
+
+/* The length of what starts with a digit and ends in a part of a percent, "6-1/2%", "97 1/2%", "1/2 percent"; else 0. */
+static size_t
+fraction_length(const struct sentence *s)
+{
+	size_t end = skip_digits(s, s->at);
+
+	if (byte_at(s, end) != '/')
+		end = skip_digits(s, byte_at(s, end) == '-' ? end + 1 : skip_blanks(s, end));
+	if (byte_at(s, end) != '/' || skip_digits(s, end + 1) == end + 1)
+		return 0;
+	end = skip_digits(s, end + 1);
+	size_t unit = skip_blanks(s, end);
+	bool   percent = byte_at(s, unit) == '%' || (unit > end && strncmp(s->text.bytes + unit, "per", 3) == 0);
+	return percent ? end - s->at : 0;
+}
+
 void
 token_take_number(struct sentence *s)
 {
@@ -448,6 +473,11 @@ token_take_number(struct sentence *s)
 	char next = byte_at(s, s->at + length);
 	bool code = length > 0 && !number.dollars && !number.percent && (next == '-' || next == '/') &&
 	            is_word_byte(byte_at(s, s->at + length + 1));
+	bool parted = is_class(s, s->at + length, CLASS_BLANK) && is_class(s, s->at + length + 1, CLASS_DIGIT);
+	if ((code || parted) && fraction_length(s) > 0) {
+		token_take(s, TOKEN_SPOILT_PERCENT, fraction_length(s));
+		return;
+	}
 	if (length > 0 && !code && !is_garbled(s, s->at + length)) {
 		if (take_parted(s, &number, length))
 			return;

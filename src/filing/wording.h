@@ -78,6 +78,12 @@ enum { LOANS_ALL = 1 };
 /* The same, told by words behind them, which make one of several: "mortgage loans in both pools". */
 enum { LOANS_EVERY = 5 };
 
+/* The same behind one of several numbers, "6.4% overall", and nobody elsewhere. */
+enum { LOANS_OVERALL = 6 };
+
+/* Those of all pools, also under a heading of one: "the entire mortgage pool". */
+enum { LOANS_ENTIRE = 7 };
+
 /* No loan by itself: "those". */
 enum { LOANS_THOSE = 2 };
 
