@@ -3891,3 +3891,9 @@ The Mortgage Pool
      The aggregate balance is $300. The entire mortgage pool has an aggregate balance of $500.' \
 		'I balance eq 300 usd' 'all balance eq 500 usd'
 }
+
+@test "an entire pool with a name is that pool" {
+	silent 'Pool I
+
+     The entire pool I has an aggregate balance of $300.' 'I balance eq 300 usd'
+}

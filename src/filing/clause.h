@@ -40,7 +40,7 @@ struct surroundings {
 	size_t                count;    /* 0 where nobody was named */
 	struct subject        section;  /* whom a heading names */
 	bool                  headed;   /* there is such a heading */
-	enum heading_kind     kind;     /* whom it names that are no pool */
+	uint8_t               kind;     /* enum heading_kind: whom it names that are no pool */
 	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
 	unsigned              context;  /* the lead-in's bits of enum context */
 	unsigned              former;   /* those of "such mortgage loans", that the sentence before spoke of */

@@ -5,6 +5,7 @@
 
 #include "filing/member.h"
 #include "filing/words.h"
+#include "util/apart.h"
 
 /* The item that denies the measure before a group's start: "no rate"; NOTHING for none. */
 static int
@@ -298,10 +299,10 @@ bound_by_measure(const struct clauses *c, const struct work *w)
  * The bound of the number before that a group's is said to be like: "at least 96%
  * of pool I, and the corresponding percentage for pool II is 97%".
  */
-static enum bound
+APART static enum bound
 corresponding_bound(const struct clauses *c, const struct work *w)
 {
-	if (w->index == 0 || c->statement_count == 0 || !work_may_have(c, reading_bit(SENSE_LOAN_KIND)))
+	if (c->statement_count == 0)
 		return BOUND_EQ;
 	const struct statement *former = &c->statements[c->statement_count - 1];
 	if (former->figure == NOTHING || (size_t)former->figure + 1 != w->group->first || former->unit != w->group->unit)
@@ -318,7 +319,7 @@ work_find_bound(const struct clauses *c, struct work *w)
 {
 	w->bound = (enum bound)w->group->bound;
 	/* "payments due after May 1, 2003 (the cut-off date)" */
-	if (reading_is_called_cut_off(c->reading, w->group->start))
+	if (w->group->unit == UNIT_DATE && reading_is_called_cut_off(c->reading, w->group->start))
 		w->bound = BOUND_EQ;
 	else if (w->bound == BOUND_EQ)
 		w->bound = bound_said_again(c, w);
@@ -329,7 +330,7 @@ work_find_bound(const struct clauses *c, struct work *w)
 	w->single = w->group->range || w->bound == BOUND_EQ;
 	if (w->bound == BOUND_EQ) {
 		w->bound = extreme_of(c, w);
-		if (w->bound == BOUND_EQ)
+		if (w->bound == BOUND_EQ && w->index > 0 && work_may_have(c, reading_bit(SENSE_LOAN_KIND)))
 			w->bound = corresponding_bound(c, w);
 	} else if (!w->group->fixed && is_of_none(c, w))
 		w->bound = wording_negate(w->bound);

@@ -359,7 +359,7 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 
 	*unit = group->unit;
 	w->item = behind ? group->behind : group->before;
-	if (group->as_of || reading_is_called_cut_off(c->reading, group->start)) {
+	if (group->as_of || (group->unit == UNIT_DATE && reading_is_called_cut_off(c->reading, group->start))) {
 		w->measure = c->reading->wording->cut_off_date;
 		return true;
 	}

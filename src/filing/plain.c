@@ -147,9 +147,10 @@ plain_number(const char *text, enum token_kind *kind)
 		return (size_t)(behind + 1 - text);
 	}
 	size_t length = (size_t)(at - text);
-	/* "12 May 2003", "6 1/2%" */
-	bool more = behind > at && ((length <= DAY && may_be_month(behind)) ||
-	                            (length <= GROUP && *kind == TOKEN_NUMBER && is_digit(*behind)));
+	if (behind == at || length > GROUP)
+		return length;
+	/* "6 1/2%", "12 May 2003" */
+	bool more = is_digit(*behind) ? *kind == TOKEN_NUMBER : length <= DAY && may_be_month(behind);
 	return more ? 0 : length;
 }
 

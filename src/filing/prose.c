@@ -44,7 +44,7 @@ struct prose {
 	struct topic          lead_in;
 	struct subject        section;
 	bool                  headed;
-	enum heading_kind     kind;
+	uint8_t               kind;     /* enum heading_kind */
 	bool                  assumed;  /* the heading says that the section is of assumptions */
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
@@ -236,7 +236,7 @@ forget_former(struct prose *p)
 }
 
 /* Whom a heading names that are no pool: "Relocation Mortgage Loans", "Pledged Asset Loans", "Class A Certificates". */
-static enum heading_kind
+static uint8_t
 heading_kind(const struct reading *r)
 {
 	if ((r->senses & reading_bit(SENSE_CONTEXT)) != 0)

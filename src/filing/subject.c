@@ -67,8 +67,7 @@ is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
 	int                   loans = loans_value(r, word);
-	bool                  all = has(before, SENSE_ALL) || loans == LOANS_ALL || loans == LOANS_EVERY ||
-	            loans == LOANS_OVERALL || loans == LOANS_ENTIRE;
+	bool                  all = has(before, SENSE_ALL) || loans >= LOANS_ALL;
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
 	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
@@ -162,8 +161,8 @@ is_part_of_pool(const struct reading *r, size_t comma, size_t between, size_t fi
 {
 	const struct subject *part = &r->subjects[subject];
 
-	return between == comma + 1 && r->items[comma].value == JOIN_COMMA && subject == first + 1 &&
-	       subject_is_pool(&r->subjects[first]) && part->part != PART_NONE && part->name[0] == '\0';
+	return part->part != PART_NONE && part->name[0] == '\0' && between == comma + 1 &&
+	       r->items[comma].value == JOIN_COMMA && subject == first + 1 && subject_is_pool(&r->subjects[first]);
 }
 
 /* Whether "the mortgage pool" is the last of a list of pools: then it is all of them. */
@@ -364,12 +363,14 @@ read_list(struct reading *r, size_t at, size_t kept)
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),
 	};
-	if (trust || loans_value(r, word) == LOANS_ENTIRE)
+	if (trust)
 		list->every = true;
 	else if (every)
 		set_every(r, list, at);
-	else if (loans_value(r, word) == LOANS_EVERY)
+	else if (all && loans_value(r, word) == LOANS_EVERY)
 		set_every(r, list, word + 2);
+	else if (all)
+		list->every = loans_value(r, word) == LOANS_ENTIRE;
 	return next;
 }
 
@@ -377,8 +378,7 @@ read_list(struct reading *r, size_t at, size_t kept)
 static bool
 is_none_of_many(const struct reading *r, size_t kept)
 {
-	if (kept < 2 || (r->senses & reading_bit(SENSE_NOT)) == 0 ||
-	    (reading_sense(r, kept - 1) != SENSE_NUMBER && reading_sense(r, kept - 1) != SENSE_NUMERAL))
+	if (kept < 2 || (reading_sense(r, kept - 1) != SENSE_NUMBER && reading_sense(r, kept - 1) != SENSE_NUMERAL))
 		return false;
 	size_t before = kept - 2;
 	while (before > 0 && (reading_sense(r, before) == SENSE_NEUTRAL || reading_sense(r, before) == SENSE_SUCH))
@@ -398,7 +398,8 @@ put_list(struct reading *r, size_t item, size_t next, size_t kept)
 
 	kept = portion_settle(r, list, item, next, kept);
 	list->item = kept;
-	list->none = list->none || is_none_of_many(r, kept);
+	if ((r->senses & reading_bit(SENSE_NOT)) != 0)
+		list->none = list->none || is_none_of_many(r, kept);
 	if (r->place_count > 0)
 		list->aside = reading_is_in_place(r, r->items[item].token);
 	r->some = r->some || list->portion || r->subjects[list->first].kind == SUBJECT_OTHER;

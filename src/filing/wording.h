@@ -73,16 +73,12 @@ enum join { JOIN_WORD, JOIN_COMMA, JOIN_SEMICOLON, JOIN_NOR };
 enum { PART_LOANS = 4 };
 
 /* Loans that are surely all of them: "total mortgage loans". */
-enum { LOANS_ALL = 1 };
-
-/* The same, told by words behind them, which make one of several: "mortgage loans in both pools". */
-enum { LOANS_EVERY = 5 };
-
-/* The same behind one of several numbers, "6.4% overall", and nobody elsewhere. */
-enum { LOANS_OVERALL = 6 };
-
-/* Those of all pools, also under a heading of one: "the entire mortgage pool". */
-enum { LOANS_ENTIRE = 7 };
+enum {
+	LOANS_ALL = 5,
+	LOANS_OVERALL, /* behind one of several numbers, "6.4% overall", and nobody elsewhere */
+	LOANS_ENTIRE,  /* of all pools, also under a heading of one: "the entire mortgage pool" */
+	LOANS_EVERY    /* told by words behind them, which make one of several: "mortgage loans in both pools" */
+};
 
 /* No loan by itself: "those". */
 enum { LOANS_THOSE = 2 };
