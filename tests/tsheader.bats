@@ -2366,3 +2366,22 @@ REAL=$ROOT/../shared/filings
 		'Dated: May 7, 2003'
 	[ "$(cat "$work/out")" = "no$TAB$TAB${TAB}2003-05-07" ]
 }
+
+@test "file numbers in brackets are others, roles quoted one by one keep quotes, (s) behind a word is no mark" {
+	cover 'ALDER FUNDING CORP. ("Depositor" and "Seller")' '(Exact name of registrant as specified in its charter)' '' \
+		'   333-49820' '   (333-49820-01)' '   (Commission File Number)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f role,file_number "$work/in"
+	[ "$(cat "$work/out")" = "\"Depositor\" and \"Seller\"${TAB}333-49820; (333-49820-01)" ]
+	signing SIGNATURES '' "${preamble[@]}" '   CEDAR RIDGE CORP.' '' '   Signature (s)' '   By: /s/ Bea Miller' \
+		'       Treasurer' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+}
+
+@test "a company's name above a state, over a row of values, is none of it" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'Alder Home Funding Corp.     33-99345             23-2814412' \
+		'   Delaware' \
+		'(State of incorporation) (Commission File No.) (IRS Employer ID No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = Delaware ]
+}

@@ -47,6 +47,16 @@ role_in(const struct page *page, struct span span)
 	return role;
 }
 
+/* Whether the quote that words start with ends them, and not one of several: "Depositor" and "Seller". */
+static bool
+is_quoted(const struct page *page, struct span span)
+{
+	struct slice first = page->words[span.from].text;
+
+	return first.length > 1 && first.text[0] == '"' &&
+	       (span.to == span.from + 1 || memchr(first.text + 1, '"', first.length - 1) == NULL);
+}
+
 /* Reads a role from words that name one. */
 static void
 read_role(struct page *page, struct span span, struct header *header)
@@ -62,10 +72,12 @@ read_role(struct page *page, struct span span, struct header *header)
 	if (role.from == role.to || !name_has_any(page, role, NAME_ROLES))
 		return;
 	name_strip(page, role.from, '(');
-	name_strip(page, role.from, '"');
+	bool quoted = is_quoted(page, role);
+	if (quoted)
+		name_strip(page, role.from, '"');
 	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
 	page_copy(page, role, header, HEADER_ROLE, "");
-	name_trim(header, HEADER_ROLE, ",;:.)\"");
+	name_trim(header, HEADER_ROLE, quoted ? ",;:.)\"" : ",;:.)");
 }
 
 /* "(formerly known as ABC Corp.)" */

@@ -152,6 +152,21 @@ attests(const struct page *page, size_t mark)
 	return false;
 }
 
+/*
+ * Whether a word is a conformed signature's mark; "(s)" is, too, before a name at a
+ * cell's start or behind "By:", but not in "Signature (s)".
+ */
+static bool
+is_mark(const struct page *page, size_t word)
+{
+	const struct word *at = &page->words[word];
+
+	if (!sign_is_mark(at) || at->text.text[0] != '(' || at->text.text[1] == '/')
+		return sign_is_mark(at);
+	bool by = word > 0 && at[-1].line == at->line && sign_is_by(page, word - 1);
+	return (at->apart || by) && word + 1 < page_line_end(page, word) && ascii_is_upper(at[1].text.text[0]);
+}
+
 /* The first mark of a conformed signature, of one who does not attest, where there is one; else `word_count`. */
 static size_t
 find_mark(const struct page *page)
@@ -159,7 +174,7 @@ find_mark(const struct page *page)
 	size_t first = page->word_count;
 
 	for (size_t i = 0; i < page->word_count; i++) {
-		if (!sign_is_mark(&page->words[i]))
+		if (!is_mark(page, i))
 			continue;
 		if (!attests(page, i))
 			return i;

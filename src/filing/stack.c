@@ -127,7 +127,7 @@ is_no_state(const struct page *page, const struct caption *caption, struct span 
 {
 	if (shape_of(caption)->field != HEADER_JURISDICTION)
 		return false;
-	bool alone = !page_has_digit(page, page_line(page, page->words[words.from].line)); /* not in a row of values */
+	bool alone = value->count > 0 || !page_has_digit(page, page_line(page, page->words[words.from].line)); /* in no row */
 	return (alone && name_ends_company(page, words.to - 1)) ||
 	       (value->count == 0 && page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
 }

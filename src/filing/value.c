@@ -60,12 +60,12 @@ value_is_numbers(const struct page *page, struct span words)
 
 /*
  * Whether the next line of a list needs no separator: "333-1," or "333-1 and",
- * "District of" or "of Columbia", "New", "Islands", "(common law trust)".
+ * "District of" or "of Columbia", "New", "Islands".
  */
 static bool
 goes_on(const struct word *last, const struct word *next)
 {
-	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') || next->text.text[0] == '(' ||
+	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, JOINTS) ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, NAME_STARTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_VALUE, JOINTS) ||
@@ -118,7 +118,7 @@ are_two_values(const struct page *page, const struct shape *shape, struct span l
 {
 	const struct word *last = &page->words[left.to - 1], *next = &page->words[right.from];
 
-	if (goes_on(last, next) || is_parted_number(last) ||
+	if (goes_on(last, next) || is_parted_number(last) || next->text.text[0] == '(' ||
 	    ascii_is_lower(next->text.text[0]))
 		return false;
 	return (shape->field == HEADER_JURISDICTION || page_has_digit(page, left)) && shape->fits(page, left) &&
@@ -148,8 +148,9 @@ joint_behind(const struct shape *shape, const struct word *last, const struct wo
 {
 	if (is_parted_number(last))
 		return "";
-	bool place = shape->field == HEADER_JURISDICTION && ascii_is_lower(next->text.text[0]);
-	return open > 0 || place || goes_on(last, next) ? " " : shape->joint;
+	/* "(common law trust)" */
+	bool said = shape->field == HEADER_JURISDICTION && (ascii_is_lower(next->text.text[0]) || next->text.text[0] == '(');
+	return open > 0 || said || goes_on(last, next) ? " " : shape->joint;
 }
 
 void
