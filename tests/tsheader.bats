@@ -2385,3 +2385,40 @@ REAL=$ROOT/../shared/filings
 	header -n -f jurisdiction "$work/in"
 	[ "$(cat "$work/out")" = Delaware ]
 }
+
+@test "the Commission's name may follow its article, be wrapped in its middle, or have the form on its line" {
+	for name in 'THE SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K' \
+		'UNITED STATES\nTHE SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K' \
+		'SECURITIES AND\nEXCHANGE COMMISSION\nFORM 8-K' \
+		'UNITED STATES SECURITIES AND\nEXCHANGE COMMISSION\nFORM 8-K' \
+		'SECURITIES AND EXCHANGE COMMISSION          FORM 8-K' \
+		'U.S. SECURITIES AND EXCHANGE COMMISSION FORM 8-K'; do
+		{
+			cover 'Item 5. Other Events' ''
+			for _ in 1 2 3 4 5 6 7 8 9; do
+				printf '%s\n' 'The trust has the loans that the depositor sold to it,' 'and' 'exchange is none.' ''
+			done
+			printf "$name"'\n\nDate of Report: June 2, 2003\n\nItem 7. Exhibits\n'
+		} >"$work/in"
+		header -n -f form,report_date,items "$work/in"
+		[ "$status" = 0 ]
+		printf '8-K\t%s\t%s\n' 2003-05-01 5 2003-06-02 7 | diff - "$work/out"
+	done
+}
+
+@test "a form's name may have quotes, brackets, asterisks or a colon" {
+	for form in '"FORM 8-K"' '(Form 8-K)' '*FORM 8-K*' 'FORM: 8-K' 'CURRENT REPORT (FORM 8-K)' 'Form 8-K Current Report'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' '' "$form" '' 'Date of Report: May 1, 2003' >"$work/in"
+		header -n -f form,report_date "$work/in"
+		[ "$(cat "$work/out")" = "8-K${TAB}2003-05-01" ]
+	done
+}
+
+@test "text that tells of the Commission and of a form begins no filing" {
+	for form in 'its reports (Form 8-K)' 'Current Report on Form 8-K.' '(a) Reports on Form 8-K'; do
+		cover 'Item 5. Other Events' '' 'Copies were sent to the' 'Securities and Exchange Commission' \
+			'under its file, with' "$form" >"$work/in"
+		header -n -f form,items "$work/in"
+		[ "$(cat "$work/out")" = "8-K${TAB}5" ]
+	done
+}

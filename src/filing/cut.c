@@ -39,7 +39,8 @@ look_at(struct walk *walk, struct slice bytes)
 		walk->start.line = (size_t)(line.text - walk->bytes.text);
 	}
 	walk->start.text = (size_t)(line.text - walk->bytes.text);
-	walk->mark = line.kind == LINE_TEXT ? line_mark(&line) : MARK_NONE;
+	/* before a wrapped name's end, the cover starts on the line above */
+	walk->mark = line.kind == LINE_TEXT && !line_ends_name(&line) ? line_mark(&line) : MARK_NONE;
 	walk->empty = line.kind == LINE_BLANK || line.kind == LINE_PAGE;
 	walk->country = line_is_country(&line);
 }

@@ -58,7 +58,7 @@ is_form(struct slice text)
 static struct slice
 without_punctuation(struct slice text)
 {
-	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ".,;:*"))
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ".,;:*\""))
 		text.length--;
 	return text;
 }

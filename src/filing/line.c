@@ -125,6 +125,13 @@ starts_with_any(struct slice text, const char *const *names)
 	return length;
 }
 
+/* Whether the text is but the name, without blanks to spare, as most are. */
+static inline bool
+is_whole_name(struct slice text, struct slice capitals)
+{
+	return text.length == capitals.length && is_name(text.text, capitals.text, capitals.length);
+}
+
 /* Where the text's end starts that is one of the names, printed without blanks to spare; or its length. */
 static size_t
 ends_with_any(struct slice text, const char *const *names)
@@ -375,19 +382,26 @@ is_odd_commission(struct slice text)
 	       slip_between(text, slice_of("Securities and Exchange Commission"));
 }
 
-/* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country and the city. */
+static bool is_form(struct slice text);
+
+/* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country, and the city or a form. */
 static bool
 is_commission(struct slice text)
 {
 	struct slice rest = text;
 
+	if (is_whole_name(text, slice_of("SECURITIES AND EXCHANGE COMMISSION")))
+		return true;
+	if (is_whole_name(text, slice_of("UNITED STATES")))
+		return false;
 	if (ascii_upper(text.text[0]) == countries[0][0])
 		rest = slice_from(text, starts_with_any(text, countries));
 	size_t length = starts_with_spaced(rest, "SECURITIES") == 0 ? 0 : starts_with_any(rest, commissions);
 	if (length == 0)
 		return is_odd_commission(rest);
 	rest = slice_from(rest, length);
-	return rest.length == 0 || ascii_starts_with(rest, "washington") || rest.text[0] == ',';
+	return rest.length == 0 || ascii_starts_with(rest, "washington") || rest.text[0] == ',' ||
+	       (!ascii_is_lower(text.text[1]) && is_form(rest)); /* in capitals: no running text */
 }
 
 /* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
@@ -406,6 +420,20 @@ is_form(struct slice text)
 			return false; /* running text, or an envelope's "FORM TYPE:" */
 	}
 	return false;
+}
+
+/* Text without what parts a form from a title: "(FORM 8-K)", "*Form 8-K*". */
+static struct slice
+without_signs(struct slice text)
+{
+	size_t length = text.length;
+
+	for (char last; text.length > 0; text.length--)
+		if ((last = text.text[text.length - 1]) != ')' && last != '"' && last != '*')
+			break;
+	for (; length > text.length && text.length > 0 && ascii_is_one_of(text.text[0], "(\"*"); text.length--, length--)
+		text.text++;
+	return text;
 }
 
 /* Where a form's name at the text's end starts, "8-K" or "10-K405/A"; the text's end where none does. */
@@ -437,18 +465,28 @@ starts_with_small_word(struct slice text)
 	return length > 3;
 }
 
-/* Whether the point at `at` is an abbreviation's: "AMENDMENT NO. 1 TO FORM 8-K". */
+/* Whether a mark ends no sentence: "AMENDMENT NO. 1 TO FORM 8-K", "U.S. ...", "FORM: 8-K", "REPORT (FORM 8-K)". */
 static bool
-is_point_of_no(struct slice text, size_t at)
+is_mark_of_title(struct slice text, size_t at, size_t form)
 {
-	return text.text[at] == '.' && at > 2 && ascii_is_blank(text.text[at - 3]) &&
-	       ascii_starts_with((struct slice){ text.text + at - 2, 2 }, "no");
+	switch (text.text[at]) {
+	case '.':
+		return (at > 2 && ascii_is_blank(text.text[at - 3]) &&
+		        ascii_starts_with((struct slice){ text.text + at - 2, 2 }, "no")) ||
+		       at == 1 || at == 3;
+	case ':':
+		return at > 3 && ascii_starts_with((struct slice){ text.text + at - 4, 4 }, "form");
+	case '(':
+		return at + 6 == form && memcmp(text.text + at, "(FORM ", 6) == 0;
+	default:
+		return false;
+	}
 }
 
 bool
 line_names_form(const struct line *line)
 {
-	struct slice text = line_slice(line);
+	struct slice text = without_signs(line_slice(line));
 	size_t       start = form_name_start(text);
 
 	if (start == text.length)
@@ -456,7 +494,7 @@ line_names_form(const struct line *line)
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || ascii_is_blank(text.text[i - 1]);
 		struct slice rest = { text.text + i, text.length - i };
-		if ((ascii_is_one_of(text.text[i], ".,;:(") && !is_point_of_no(text, i)) || (first && starts_with_small_word(rest)))
+		if ((ascii_is_one_of(text.text[i], ".,;:(") && !is_mark_of_title(text, i, start)) || (first && starts_with_small_word(rest)))
 			return false;
 	}
 	return true;
@@ -486,7 +524,7 @@ is_signatures(struct slice text)
 		return false;
 	struct slice rest = slice_from(text, at);
 	rest = slice_from(rest, starts_with_spaced(rest, "S"));
-	return rest.length == 0 || (rest.length == 1 && ascii_is_one_of(rest.text[0], ".:")) ||
+	return rest.length == 0 || (rest.length == 1 && text.text[0] == 'S' && ascii_is_one_of(rest.text[0], ".:")) ||
 	       ascii_starts_with(rest, "page") || ascii_starts_with(rest, "(s)");
 }
 
@@ -525,11 +563,29 @@ line_goes_on_as_mark(const struct line *line)
 		return second == 'O' || ascii_is_blank(second);
 	case 'I': case 'i':
 		return second == 'T';
+	case 'E':
+		return second == 'X';
 	case 'P':
 		return second == 'U';
 	default:
 		return true;
 	}
+}
+
+bool
+line_ends_name(const struct line *line)
+{
+	return slice_is(line_slice(line), "EXCHANGE COMMISSION");
+}
+
+bool
+line_starts_name(const struct line *line)
+{
+	static const char start[] = "SECURITIES AND";
+	struct slice      text = line_slice(line);
+
+	return text.length >= sizeof start - 1 &&
+	       memcmp(text.text + text.length - (sizeof start - 1), start, sizeof start - 1) == 0;
 }
 
 enum mark
@@ -551,6 +607,8 @@ line_mark(const struct line *line)
 		return is_commission(text) ? MARK_COMMISSION : MARK_NONE;
 	case 'P':
 		return is_pursuant(text) ? MARK_SIGNATURES : MARK_NONE;
+	case 'E':
+		return line_ends_name(line) ? MARK_COMMISSION : MARK_NONE;
 	case 'F':
 	case 'f':
 		return is_form(text) ? MARK_FORM : MARK_NONE;
@@ -599,7 +657,8 @@ glued_commission(struct slice text)
 	                     ? ends_with_any((struct slice){ text.text, at - 1 }, countries) : at - 1;
 	if (country < at - 1)
 		at = country;
-	bool read_on = at > 1 && text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
+	bool the = at == 4 && memcmp(text.text, "THE S", 5) == 0;
+	bool read_on = !the && at > 1 && text.text[at - 1] == ' ' && text.text[at - 2] != ' ';
 	return at >= GLUED_LEAST && !read_on ? at : 0;
 }
 

@@ -180,7 +180,7 @@ line_can_start_mark(const struct line *line)
 	switch (line->text[0]) {
 	case '<': case '-':
 	case 'S': case 's': case 'U': case 'u':
-	case 'F': case 'f': case 'I': case 'i': case 'P':
+	case 'F': case 'f': case 'I': case 'i': case 'P': case 'E':
 		return line_goes_on_as_mark(line);
 	default:
 		return false;
@@ -230,6 +230,12 @@ bool line_has_tag(const struct line *line, const char *name);
 
 /* Whether the line is the country's name, which may stand before the Commission's. */
 bool line_is_country(const struct line *line);
+
+/* Whether the line ends the Commission's name, wrapped: "EXCHANGE COMMISSION". */
+bool line_ends_name(const struct line *line);
+
+/* Whether it can be the line before that one: "SECURITIES AND", "UNITED STATES SECURITIES AND". */
+bool line_starts_name(const struct line *line);
 
 /*
  * Whether a line between the Commission's name and a form's says that this is no

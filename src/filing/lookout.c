@@ -75,7 +75,8 @@ ends_in_mark(const struct line *line)
 	if (ascii_is_digit(last))
 		return memchr(line->text, '<', line->length) != NULL;
 	if (last == 'S' || last == 'N' || last == 'n') /* STATES, COMMISSION */
-		return line_ends_in(line_slice(line), last == 'S' ? "ATE" : "SIO") && line_cut(line) > 0;
+		return line_ends_in(line_slice(line), last == 'S' ? "ATE" : "SIO") &&
+		       (line_cut(line) > 0 || (last == 'N' && line_ends_name(line)));
 	return last == '>' || (last == '-' && memchr(line->text, 'B', line->length) != NULL);
 }
 

@@ -10,6 +10,7 @@
 #include "record/tsv.h"
 
 enum {
+	FORM_COLUMN = 34, /* where it may stand behind the Commission's name */
 	FORM_LINES = 30, /* the form stands so near behind the Commission's name */
 	ENVELOPE_LINES = 2000,
 	STEPS_MOST = 8 /* for each held line, before one is let go of */
@@ -66,14 +67,16 @@ cover_start(struct segmenter *s, bool *form)
 {
 	size_t start = s->at, seen = 0;
 
-	*form = false;
+	/* "SECURITIES AND EXCHANGE COMMISSION    FORM 8-K" */
+	*form = held(s, s->at)->length > FORM_COLUMN && line_names_form(held(s, s->at));
 	for (size_t i = s->at; i > s->head && seen < 4; i--) {
 		const struct line *line = held(s, i - 1);
 		if (line->kind != LINE_TEXT)
 			continue;
 		seen++;
 		*form = *form || line_mark(line) == MARK_FORM;
-		if (line_is_country(line) || line_mark(line) == MARK_FORM)
+		if (line_is_country(line) || line_mark(line) == MARK_FORM ||
+		    (i == s->at && line_starts_name(line) && line_ends_name(held(s, s->at))))
 			start = i - 1;
 	}
 	return start;
