@@ -2422,3 +2422,24 @@ REAL=$ROOT/../shared/filings
 		[ "$(cat "$work/out")" = "8-K${TAB}5" ]
 	done
 }
+
+@test "a date over or below its caption that is none is told of" {
+	for date in '2/29/2001' '13/1/2000' 'Jnue 5, 2000' 'June 31, 2001' '31 June 2001' '2001-13-01'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' "   $date" '   (Date of Report)' '' \
+			'Item 5. Other Events' >"$work/above"
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' 'Date of Report' "   $date" '' \
+			'Item 5. Other Events' >"$work/below"
+		header -n -f report_date "$work/above"
+		[ "$status" = 2 ]
+		[ "$(cat "$work/err")" = "tsheader: $work/above:4: report_date is no date: '$date'" ]
+		header -n -f report_date "$work/below"
+		[ "$status" = 2 ]
+		[ "$(cat "$work/err")" = "tsheader: $work/below:5: report_date is no date: '$date'" ]
+	done
+	for text in 'Series 2003-1' 'Columbus, Ohio 43004' '(614) 555-1212' '333-12345'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' "   $text" '   (Date of Report)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f report_date "$work/in"
+		[ "$status" = 0 ]
+	done
+}

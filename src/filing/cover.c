@@ -221,6 +221,32 @@ take_values(struct cover *cover)
 		(void)take_values_of(cover, true);
 }
 
+/* Gives the date's caption what stands over or below it and is no date, to be complained of. */
+static void
+take_spoilt_date(struct cover *cover, const struct caption *caption)
+{
+	const size_t lines[] = { caption->top - 1, caption->bottom + 1, caption->top - 2, caption->bottom + 2 };
+
+	for (size_t i = 0; i < sizeof lines / sizeof *lines && !header_has(cover->header, HEADER_REPORT_DATE); i++) {
+		if (lines[i] >= cover->page->line_count)
+			continue;
+		struct span words = page_line(cover->page, lines[i]);
+		if (words.from == words.to || cover->page->words[words.from].use != WORD_FREE ||
+		    !shape_is_spoilt_date(cover->page, words))
+			continue;
+		struct value value = { .spans = { words }, .count = 1 };
+		settle_value(cover, caption, &value);
+	}
+}
+
+static void
+take_spoilt_dates(struct cover *cover)
+{
+	for (size_t i = 0; i < cover->captions->count && !header_has(cover->header, HEADER_REPORT_DATE); i++)
+		if (caption_names(&cover->captions->all[i], HEADER_REPORT_DATE))
+			take_spoilt_date(cover, &cover->captions->all[i]);
+}
+
 /* --- the page's end --- */
 
 /* Whether a caption is a cover's, and hardly other text's. */
@@ -316,6 +342,7 @@ read_fields(struct cover *cover)
 
 	cover->above = under_is_used(cover);
 	take_values(cover);
+	take_spoilt_dates(cover);
 	take_name_above_state(cover);
 	take_other_names(cover);
 	settle_split_address(cover);

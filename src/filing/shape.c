@@ -82,6 +82,34 @@ shape_is_date(const struct page *page, struct span span)
 	return page_has_digit(page, span) && header_find_date(page_slice(page, span), date);
 }
 
+bool
+shape_is_spoilt_date(const struct page *page, struct span span)
+{
+	enum { WORDS = 4, YEAR = 4, LETTERS = 10 };
+	size_t       words = 0, years = 0, others = 0;
+	struct slice text = page_slice(page, span);
+
+	if (span.to - span.from > WORDS || !page_has_digit(page, span))
+		return false;
+	for (size_t i = 0, end; i < text.length; i = end) {
+		end = i + 1;
+		if (ascii_is_digit(text.text[i])) {
+			end = i + ascii_digits(text, i);
+			years += end - i == YEAR;
+			others += end - i <= 2;
+			if (end - i != YEAR && end - i > 2)
+				return false;
+		} else if (ascii_is_letter(text.text[i])) {
+			while (end < text.length && ascii_is_letter(text.text[end]))
+				end++;
+			words += end - i > 2 && end - i < LETTERS ? 1 : 2;
+		}
+	}
+	if (words == 0)
+		return years + others == 3 && others > 1;
+	return words == 1 && years == 1 && others == 1 && memchr(text.text, '-', text.length) == NULL;
+}
+
 /* A number, but no date and no "Series 2003-1". */
 static bool
 is_number(const struct page *page, struct span span)

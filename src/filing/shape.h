@@ -52,4 +52,10 @@ bool shape_is_employer_number(const struct page *page, struct span span);
 /* Whether a date stands among the words, which are of one line. */
 bool shape_is_date(const struct page *page, struct span span);
 
+/*
+ * Whether words are printed like a date, though there is no such day or month:
+ * "June 31, 2001", "Jnue 5, 2000", "2/29/2001".
+ */
+bool shape_is_spoilt_date(const struct page *page, struct span span);
+
 #endif
