@@ -2443,3 +2443,15 @@ REAL=$ROOT/../shared/filings
 		[ "$status" = 0 ]
 	done
 }
+
+@test "a caption of an address and a telephone number may have no number" {
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'12 Main Street' 'Columbus, Ohio 43004' '(Address and telephone number)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "12 Main Street Columbus, Ohio${TAB}43004${TAB}" ]
+	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'12 Main Street' 'Columbus, Ohio 43004' '(614) 555-1212' '(Address and telephone number)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "12 Main Street Columbus, Ohio${TAB}43004${TAB}(614) 555-1212" ]
+}

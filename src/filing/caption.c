@@ -85,7 +85,7 @@ static const struct wording wordings[] = {
 	  false, false },
 	{ FIELD(ADDRESS), { "principal principle", "executive", "office offices address" },
 	  "address of the including zip code number street", false, false },
-	{ FIELD(ADDRESS), { "address" }, "mailing street business of and including zip code number city state town",
+	{ FIELD(ADDRESS), { "address" }, "mailing street business of and including zip code number city state town telephone",
 	  true, false },
 	{ FIELD(ZIP), { "zip postal", "code codes" }, "", false, false },
 	{ FIELD(ZIP), { "zip" }, "", true, false },
