@@ -127,6 +127,16 @@ skip_ordinal(struct cursor *cursor)
 	}
 }
 
+/* What ends a date: ", 2003", " 2003" */
+static bool
+read_year(struct cursor *cursor, int *year)
+{
+	skip_blanks(cursor);
+	(void)skip_byte(cursor, ',');
+	skip_blanks(cursor);
+	return read_digits(cursor, 4, year) == 4;
+}
+
 /* What stands behind "December": " 1, 2003", ". 1st, 2003" */
 static bool
 read_behind_month(struct cursor *cursor, int *year, int *day)
@@ -136,10 +146,7 @@ read_behind_month(struct cursor *cursor, int *year, int *day)
 	if (read_digits(cursor, 2, day) == 0)
 		return false;
 	skip_ordinal(cursor);
-	skip_blanks(cursor);
-	(void)skip_byte(cursor, ',');
-	skip_blanks(cursor);
-	return read_digits(cursor, 4, year) == 4;
+	return read_year(cursor, year);
 }
 
 /* "December 1, 2003", "December 1st, 2003" */
@@ -160,10 +167,7 @@ read_day_first(struct cursor *cursor, int *year, int *month, int *day)
 	if ((*month = read_month(cursor)) == 0)
 		return false;
 	(void)skip_byte(cursor, '.');
-	skip_blanks(cursor);
-	(void)skip_byte(cursor, ',');
-	skip_blanks(cursor);
-	return read_digits(cursor, 4, year) == 4;
+	return read_year(cursor, year);
 }
 
 /* "12/01/2003", "12/1/03" */
