@@ -382,6 +382,13 @@ is_odd_commission(struct slice text)
 	       slip_between(text, slice_of("Securities and Exchange Commission"));
 }
 
+/* Whether text that starts with a "U" may be the country's name: no "under". */
+static bool
+starts_as_country(struct slice text)
+{
+	return text.length > 2 && (ascii_upper(text.text[1]) != 'N' || ascii_is_blank(text.text[2]) || ascii_upper(text.text[2]) == 'I');
+}
+
 static bool is_form(struct slice text);
 
 /* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country, and the city or a form. */
@@ -394,9 +401,18 @@ is_commission(struct slice text)
 		return true;
 	if (is_whole_name(text, slice_of("UNITED STATES")))
 		return false;
-	if (ascii_upper(text.text[0]) == countries[0][0])
-		rest = slice_from(text, starts_with_any(text, countries));
-	size_t length = starts_with_spaced(rest, "SECURITIES") == 0 ? 0 : starts_with_any(rest, commissions);
+	if (ascii_upper(text.text[0]) == countries[0][0]) {
+		size_t country = starts_as_country(text) ? starts_with_any(text, countries) : 0;
+		if (country == 0)
+			return false;
+		rest = slice_from(text, country);
+	}
+	size_t       length = starts_with_spaced(rest, "SECURITIES");
+	struct slice joint = slice_from(rest, length);
+	if (length > 0 && joint.length > 0 && (joint.text[0] == '&' || ascii_upper(joint.text[0]) == 'A'))
+		length = starts_with_any(rest, commissions);
+	else
+		length = 0;
 	if (length == 0)
 		return is_odd_commission(rest);
 	rest = slice_from(rest, length);
@@ -599,7 +615,7 @@ line_mark(const struct line *line)
 		return envelope_mark(text);
 	case 'S':
 	case 's':
-		if (is_signatures(text))
+		if (text.length > 1 && ascii_upper(text.text[1]) != 'E' && is_signatures(text))
 			return MARK_SIGNATURES;
 		/* fall through */
 	case 'U':
