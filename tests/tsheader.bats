@@ -2415,7 +2415,7 @@ REAL=$ROOT/../shared/filings
 }
 
 @test "text that tells of the Commission and of a form begins no filing" {
-	for form in 'its reports (Form 8-K)' 'Current Report on Form 8-K.' '(a) Reports on Form 8-K'; do
+	for form in 'its reports (Form 8-K)' 'Current Report on Form 8-K.' '(a) Reports on Form 8-K' '1. Form 8-K'; do
 		cover 'Item 5. Other Events' '' 'Copies were sent to the' 'Securities and Exchange Commission' \
 			'under its file, with' "$form" >"$work/in"
 		header -n -f form,items "$work/in"

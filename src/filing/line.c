@@ -489,7 +489,7 @@ is_mark_of_title(struct slice text, size_t at, size_t form)
 	case '.':
 		return (at > 2 && ascii_is_blank(text.text[at - 3]) &&
 		        ascii_starts_with((struct slice){ text.text + at - 2, 2 }, "no")) ||
-		       at == 1 || at == 3;
+		       (at < 4 && ascii_starts_with(text, "u.s."));
 	case ':':
 		return at > 3 && ascii_starts_with((struct slice){ text.text + at - 4, 4 }, "form");
 	case '(':
@@ -510,7 +510,8 @@ line_names_form(const struct line *line)
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || ascii_is_blank(text.text[i - 1]);
 		struct slice rest = { text.text + i, text.length - i };
-		if ((ascii_is_one_of(text.text[i], ".,;:(") && !is_mark_of_title(text, i, start)) || (first && starts_with_small_word(rest)))
+		if ((ascii_is_one_of(text.text[i], ".,;:(") && !is_mark_of_title(text, i, start)) ||
+		    (first && starts_with_small_word(rest)))
 			return false;
 	}
 	return true;
