@@ -336,6 +336,32 @@ pools.balance|all|pools I, II|ok|1000.00|1000.0000|0.0000|1
 pools.wac|all|pools I, II|ok|6.400|6.40000|0.00000|10'
 }
 
+@test "pools: those that all make the whole are no parts, and one alone may be no whole" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000.00 usd 1
+		1 - balance eq 600.00 usd 2
+		1-A - balance eq 400.00 usd 3
+		all - wac eq 6.400 percent 4
+		1 - wac eq 6.000 percent 5
+		1-A - wac eq 7.000 percent 6
+		all - loans eq 10 count 7
+		1 - loans eq 10 count 8
+		1-A - loans eq 4 count 9
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'pools.loans|all|pool 1|ok|10|10.00|0.00|7
+pools.balance|all|pools 1, 1-A|ok|1000.00|1000.0000|0.0000|1
+pools.wac|all|pools 1, 1-A|ok|6.400|6.40000|0.00000|4'
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		I - loans eq 5 count 2
+		I-A - balance eq 400 usd 3
+		II - balance eq 300 usd 4
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 1 ''
+}
+
 @test "pools: parts of parts, and parts of what is no pool" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 900.00 usd 1
@@ -614,6 +640,24 @@ bound.origination|I|table 1 origination_year: 2002-2003|ok|2002-11-01|2002|0|2
 bound.origination|II|table 2 origination_year: 2002 and later|FAIL|2000-11-01|2002|2|4'
 }
 
+@test "bound: years without an end lie outside only at the other one" {
+	{
+		facts <<-'END'
+			I - origination_date ge 1999-03-01 date 1
+			I - origination_date le 2001-11-01 date 2
+			II - origination_date ge 2001-03-01 date 3
+			II - origination_date le 1999-11-01 date 4
+		END
+		rows <<-'END'
+			1 I origination_year row 1998~and~later 1998 - 1 1000 11
+			2 II origination_year row 2000~and~before - 2000 1 1000 21
+		END
+	} >"$BATS_TEST_TMPDIR/in"
+	verify bound.origination <"$BATS_TEST_TMPDIR/in"
+	is 1 'bound.origination|II|table 2 origination_year: 2000 and before|FAIL|2001-03-01|2000|-1|3
+bound.origination|I|table 1 origination_year: 1998 and later|ok|2001-11-01|1998|-3|2'
+}
+
 @test "bound: limits that are themselves outside" {
 	{
 		facts <<-'END'
@@ -803,6 +847,23 @@ multifamily|I|table 1 dwelling_type: Multi-family Dwellings, balance|rounded|300
 	done
 }
 
+@test "multifamily: condominiums of so many units may be among those of the table of units" {
+	for name in '2-4~Unit~Condominium' 'Multi-family~co-op'; do
+		rows >"$BATS_TEST_TMPDIR/in" <<-END
+			1 I dwelling_type row Two-~to~four-family - - 2 200 11
+			1 I dwelling_type row $name - - 1 100 12
+			2 I units row 1-family 1 1 5 500 21
+			2 I units row 2-4~unit 2 4 3 300 22
+		END
+		verify multifamily <"$BATS_TEST_TMPDIR/in"
+		is 0 ''
+	done
+	sed -i 's/Multi-family co-op/Condominium of 2-4 stories/' "$BATS_TEST_TMPDIR/in"
+	verify multifamily <"$BATS_TEST_TMPDIR/in"
+	is 1 'multifamily|I|table 1 dwelling_type: Two- to four-family, loans|FAIL|2|3.00|1.00|11
+multifamily|I|table 1 dwelling_type: Two- to four-family, balance|FAIL|200|300.00|100.00|11'
+}
+
 @test "classes: balances make the whole, levels are what is below over the whole" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 647138638.77 usd 1
@@ -872,6 +933,20 @@ classes.subordination|all|class A-2|FAIL|3.60|3.5000|-0.1000|10'
 	END
 	verify all <"$BATS_TEST_TMPDIR/in"
 	is 0 'classes.balance|all|classes|ok|1000000|1000000.00|0.00|1'
+	# Nor do those without which the classes would not make all loans.
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all A class_balance eq 800 usd 2
+		all B class_balance eq 100 usd 3
+		all B-1 class_balance eq 60 usd 4
+		all B-2 class_balance eq 40 usd 5
+		all B subordination_level eq 10.00 percent 6
+		all B-1 subordination_level eq 4.00 percent 7
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.balance|all|classes|ok|1000|1000.00|0.00|1
+classes.subordination|all|class B|ok|10.00|10.0000|0.0000|6
+classes.subordination|all|class B-1|ok|4.00|4.0000|0.0000|7'
 }
 
 @test "classes: the balance of one class alone is held against nothing" {

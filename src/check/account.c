@@ -472,7 +472,7 @@ close_pools(struct account *account)
 	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++) {
 		size_t whole = whole_of(account, account->pools[i].name);
 		account->pools[i].whole = whole;
-		account->pools[whole].divided = true;
+		account->pools[whole].parts++;
 	}
 }
 

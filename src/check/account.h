@@ -73,7 +73,7 @@ struct pool {
 	size_t       first_table; /* or ACCOUNT_NONE */
 	size_t       last_table;
 	size_t       whole;   /* the pool that it is a part of, as I of I-A, or POOL_ALL; */
-	bool         divided; /* it has such parts: both by account_close */
+	size_t       parts;   /* how many such parts it has: both by account_close */
 };
 
 enum { POOL_ALL = 0 /* the pool of all loans, which an account always has */ };

@@ -72,15 +72,15 @@ lower_bound(const struct stated_row *row)
 }
 
 static const struct quantity *
-outer_bound(const struct stated_row *row)
+upper_bound(const struct stated_row *row)
 {
-	return if_stated(quantity_stated(&row->high) ? &row->high : &row->low);
+	return if_stated(&row->high);
 }
 
 static const struct quantity *
-inner_bound(const struct stated_row *row)
+outer_bound(const struct stated_row *row)
 {
-	return if_stated(quantity_stated(&row->low) ? &row->low : &row->high);
+	return if_stated(quantity_stated(&row->high) ? &row->high : &row->low);
 }
 
 /* Finds the row with loans whose bound is the greatest, or the least, and the bound. */
@@ -125,13 +125,13 @@ is_last(const struct checker *checker)
 	return checker->check->op == OP_LE || checker->check->op == OP_LT;
 }
 
-/* Years that are one row lie outside only where all of them do. */
+/* Years that are one row lie outside only where all of them do, those without an end never. */
 static int
 find_year(struct checker *checker, const struct table *table)
 {
 	bool last = is_last(checker);
 
-	return find_extreme(checker, table, last ? inner_bound : outer_bound, last);
+	return find_extreme(checker, table, last ? lower_bound : upper_bound, last);
 }
 
 /* The first or last year that there may be: a day from the date, where that is itself outside. */

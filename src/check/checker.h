@@ -62,6 +62,7 @@ struct checker {
 	size_t                findings; /* so far */
 	size_t               *tested;   /* by pool: the first table that its facts were tested on */
 	size_t                tested_capacity;
+	bool                  nested;   /* pools, or classes, may be parts of others, which count once */
 	/* What a test has found in a table, before facts are held against it: */
 	bool                     closed;  /* each row has an upper bound */
 	bool                     weighed; /* each row has a balance */

@@ -32,7 +32,7 @@ pass_class(struct checker *checker, const struct stated_fact *class,
 	enum match                match;
 
 	*behind = next;
-	if (next == NULL || !goes_on(next->part, class->part))
+	if (!checker->nested || next == NULL || !goes_on(next->part, class->part))
 		return 0;
 	sum_start(&checker->high);
 	for (; part != NULL && goes_on(part->part, class->part); part = next_class(checker, part))
@@ -63,6 +63,38 @@ add_classes(struct checker *checker, size_t *count)
 	return 0;
 }
 
+static bool
+has_parts(const struct checker *checker)
+{
+	const struct stated_fact *class = next_class(checker, NULL), *next;
+
+	for (; class != NULL; class = next) {
+		next = next_class(checker, class);
+		if (next != NULL && goes_on(next->part, class->part))
+			return true;
+	}
+	return false;
+}
+
+/* Settles whether classes may make up others: not where each of them counts in the balance of all loans. */
+static int
+settle_parts(struct checker *checker)
+{
+	const struct stated_fact *all = pool_fact(checker, FACT_BALANCE, POOL_ALL);
+	enum match                match;
+	size_t                    count;
+
+	checker->nested = false;
+	if (all == NULL || !has_parts(checker))
+		return 0;
+	if (add_classes(checker, &count) != 0 ||
+	    quantity_interval(&checker->stated, &all->value, false) != 0 ||
+	    interval_between(&checker->stated, &checker->low, &checker->low, &match) != 0)
+		return -1;
+	checker->nested = match == MATCH_NONE;
+	return 0;
+}
+
 /*
  * The last level of a class that does not state its balance, so that the
  * balances stated are not those of all classes. NULL for none.
@@ -88,7 +120,7 @@ check_classes_balance(struct checker *checker)
 
 	if (last_without_balance(checker) != NULL)
 		return 0;
-	if (add_classes(checker, &count) != 0)
+	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
 	/* one alone may be any of them */
 	while (count > 1 && (all = next_for_all(checker, all)) != NULL) {
@@ -170,7 +202,7 @@ check_classes_subordination(struct checker *checker)
 
 	if (all == NULL)
 		return 0;
-	if (add_classes(checker, &count) != 0)
+	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
 	for (class = next_class(checker, NULL); class != NULL;) {
 		if (remove_rank(checker, class, &behind) != 0)

@@ -30,7 +30,7 @@ check_total(struct checker *checker)
 
 /*
  * Whether a pool counts among those that make the whole: it is no part of one
- * that states the check's fact, nor is it left to its parts to state it.
+ * that states the check's fact, nor is it left to its parts, several, to state it.
  */
 static bool
 counts(const struct checker *checker, size_t number)
@@ -38,10 +38,12 @@ counts(const struct checker *checker, size_t number)
 	const struct pool *pools = checker->account->pools;
 	enum fact_name     name = checker->check->fact;
 
+	if (!checker->nested)
+		return true;
 	for (size_t i = pools[number].whole; i != POOL_ALL; i = pools[i].whole)
 		if (pool_fact(checker, name, i) != NULL)
 			return false;
-	return !pools[number].divided || pool_fact(checker, name, number) != NULL;
+	return pools[number].parts < 2 || pool_fact(checker, name, number) != NULL;
 }
 
 /* The next pool behind `after` that counts, or ACCOUNT_NONE. */
@@ -86,14 +88,44 @@ all_pools_state(const struct checker *checker, enum fact_name name)
 }
 
 static int
-add_pools(struct checker *checker)
+add_pools(struct checker *checker, enum fact_name name)
 {
 	sum_start(&checker->low);
 	for (size_t i = next_pool(checker, POOL_ALL); i != ACCOUNT_NONE; i = next_pool(checker, i)) {
-		const struct stated_fact *fact = pool_fact(checker, checker->check->fact, i);
+		const struct stated_fact *fact = pool_fact(checker, name, i);
 		if (sum_add(checker, &checker->low, &fact->value) != 0)
 			return -1;
 	}
+	return 0;
+}
+
+static bool
+has_parts(const struct account *account)
+{
+	for (size_t i = POOL_ALL + 1; i < account->pool_count; i++)
+		if (account->pools[i].whole != POOL_ALL)
+			return true;
+	return false;
+}
+
+/* Settles whether pools by such names are parts of others: not where all of them make the whole. */
+static int
+settle_parts(struct checker *checker, enum fact_name name)
+{
+	const struct stated_fact *all = pool_fact(checker, name, POOL_ALL);
+	enum match                match;
+
+	checker->nested = false;
+	if (!has_parts(checker->account))
+		return 0;
+	checker->nested = all == NULL || !all_pools_state(checker, name);
+	if (checker->nested)
+		return 0;
+	if (add_pools(checker, name) != 0 ||
+	    quantity_interval(&checker->stated, &all->value, checker->check->counts) != 0 ||
+	    interval_between(&checker->stated, &checker->low, &checker->low, &match) != 0)
+		return -1;
+	checker->nested = match == MATCH_NONE;
 	return 0;
 }
 
@@ -102,9 +134,13 @@ check_pools_sum(struct checker *checker)
 {
 	const struct stated_fact *all = next_for_all(checker, NULL);
 
-	if (all == NULL || !all_pools_state(checker, checker->check->fact))
+	if (all == NULL)
 		return 0;
-	if (add_pools(checker) != 0)
+	if (settle_parts(checker, checker->check->fact) != 0)
+		return -1;
+	if (!all_pools_state(checker, checker->check->fact))
+		return 0;
+	if (add_pools(checker, checker->check->fact) != 0)
 		return -1;
 	for (; all != NULL; all = next_for_all(checker, all)) {
 		struct claim claim = claim_of(all, subject_pools(checker));
@@ -132,7 +168,11 @@ check_pools_mean(struct checker *checker)
 {
 	const struct stated_fact *all = next_for_all(checker, NULL);
 
-	if (all == NULL || !all_pools_state(checker, checker->check->fact) ||
+	if (all == NULL)
+		return 0;
+	if (settle_parts(checker, FACT_BALANCE) != 0)
+		return -1;
+	if (!all_pools_state(checker, checker->check->fact) ||
 	    !all_pools_state(checker, FACT_BALANCE))
 		return 0;
 	if (weigh_pools(checker) != 0)

@@ -21,10 +21,22 @@ static const struct {
 
 enum { MULTIFAMILY_STARTS = sizeof multifamily_words / sizeof *multifamily_words };
 
-/* Words of other rows, which may tell what building the dwelling is in. */
-static const char *const other_words[] = { "condo", "co-op", "stories", "story", "storey" };
+/* What a row of dwellings is of. */
+enum dwellings { DWELLINGS_OTHER, DWELLINGS_MULTIFAMILY, DWELLINGS_UNKNOWN };
 
-enum { OTHER_WORDS = sizeof other_words / sizeof *other_words };
+/* What labels with the words above are of that have one of these, too. */
+static const struct {
+	const char    *word;
+	enum dwellings dwellings;
+} building_words[] = {
+	{ "condo", DWELLINGS_UNKNOWN }, /* it may be the building that has so many units */
+	{ "co-op", DWELLINGS_UNKNOWN },
+	{ "stories", DWELLINGS_OTHER },
+	{ "story", DWELLINGS_OTHER },
+	{ "storey", DWELLINGS_OTHER },
+};
+
+enum { BUILDING_WORDS = sizeof building_words / sizeof *building_words };
 
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };
@@ -198,42 +210,47 @@ begins_multifamily(struct slice text)
 	return false;
 }
 
-static bool
-begins_other(struct slice text)
+/* What a label of multi-family dwellings is of by the word that the text begins with. */
+static enum dwellings
+dwellings_by_word(struct slice text)
 {
-	for (size_t i = 0; i < OTHER_WORDS; i++)
-		if (begins_with(text, other_words[i]) > 0)
-			return true;
-	return false;
+	for (size_t i = 0; i < BUILDING_WORDS; i++)
+		if (begins_with(text, building_words[i].word) > 0)
+			return building_words[i].dwellings;
+	return DWELLINGS_MULTIFAMILY;
 }
 
 /* Looks for the words where a word of the label starts. */
-static bool
-is_multifamily(struct slice label)
+static enum dwellings
+dwellings_of(struct slice label)
 {
-	bool found = false;
+	enum dwellings dwellings = DWELLINGS_MULTIFAMILY;
+	bool           found = false;
 
-	for (size_t i = 0; i < label.length; i++) {
+	for (size_t i = 0; i < label.length && dwellings != DWELLINGS_OTHER; i++) {
 		struct slice rest = { label.text + i, label.length - i };
 		if (i > 0 && ascii_is_alphanumeric(label.text[i - 1]))
 			continue;
-		if (begins_other(rest))
-			return false;
+		enum dwellings here = dwellings_by_word(rest);
+		if (here != DWELLINGS_MULTIFAMILY)
+			dwellings = here;
 		found = found || begins_multifamily(rest);
 	}
-	return found;
+	return found ? dwellings : DWELLINGS_OTHER;
 }
 
-/* The table's one multi-family row, or NULL where it has none, or several. */
+/* The table's one multi-family row, or NULL where it has none, or several, or one that may be. */
 static const struct stated_row *
 find_multifamily(const struct stated_row *rows, size_t count)
 {
 	const struct stated_row *found = NULL;
 
 	for (size_t i = 0; i < count; i++) {
-		if (rows[i].total || !is_multifamily(rows[i].label))
+		enum dwellings dwellings = rows[i].total ? DWELLINGS_OTHER
+		                                         : dwellings_of(rows[i].label);
+		if (dwellings == DWELLINGS_OTHER)
 			continue;
-		if (found != NULL)
+		if (found != NULL || dwellings == DWELLINGS_UNKNOWN)
 			return NULL;
 		found = &rows[i];
 	}
