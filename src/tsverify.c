@@ -402,11 +402,10 @@ read_table(struct run *run, const struct block *block)
 	}
 }
 
-/* Complains of records that can't be read. What remains of the operand is passed over. */
+/* Notes that records can't be read, as was said. What remains of the operand is passed over. */
 static void
-spoil(struct run *run, const char *file, uintmax_t line, const char *reason, struct slice value)
+spoil(struct run *run)
 {
-	message_at(file, line, reason, value);
 	run->spoilt = true;
 	run->share.result.status = STATUS_TROUBLE;
 }
@@ -427,15 +426,18 @@ read_records(struct run *run, struct operands *operands)
 		if (read == RECORDS_NO_MEMORY)
 			message_die(strerror(errno));
 		if (read == RECORDS_MALFORMED) {
-			spoil(run, operands->file, input->line, records.reason, records.value);
+			message_at(operands->file, input->line, records.reason, records.value);
+			spoil(run);
 			break;
 		}
 		input_release(input, input_position(input));
 	}
 	if (result == INPUT_TOO_LONG)
-		spoil(run, operands->file, input->line, "line too long", none);
+		message_at(operands->file, input->line, "line too long", none);
 	if (result == INPUT_ERROR)
-		spoil(run, operands->file, input->line, strerror(errno), none);
+		message_file(operands->file, errno);
+	if (result == INPUT_TOO_LONG || result == INPUT_ERROR)
+		spoil(run);
 	records_free(&records);
 }
 

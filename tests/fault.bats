@@ -66,3 +66,11 @@ faults() {
 		faults "${program##*/}" --version
 	done
 }
+
+@test "records that can't be read to their end" {
+	run env LD_PRELOAD="$BIN/fault-shim.so" FAULT='read 2 EIO' \
+		"$BIN/tsverify" -n --parallel=1 records.tsv
+	printf '%s\n' "$output"
+	[ "$status" = 2 ]
+	[ "$output" = 'tsverify: records.tsv: Input/output error' ]
+}
