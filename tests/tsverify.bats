@@ -1158,6 +1158,30 @@ c|list.length|list' ]
 	sed '2s/eq/is/' facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: no op: 'is'"
+	sed '2s/eq//' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no op: ''"
+	sed '2s/count/loans/' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no unit: 'loans'"
+	awk -F '\t' -v OFS='\t' 'NR == 2 { $8 = "" } 1' facts >bad
+	run ts tsverify -n bad rows
+	malformed "bad:2: no unit: ''"
+	awk -F '\t' -v OFS='\t' 'NR == 2 { $5 = "" } 1' facts >bad
+	run ts tsverify -n bad rows
+	malformed 'bad:2: no fact'
+	awk -F '\t' -v OFS='\t' 'NR == 2 { $3 = "" } 1' facts >bad
+	run ts tsverify -n bad rows
+	malformed 'bad:2: no pool'
+	awk -F '\t' -v OFS='\t' 'NR == 2 { $1 = "" } 1' facts >bad
+	run ts tsverify -n bad rows
+	malformed 'bad:2: no filing'
+	awk -F '\t' -v OFS='\t' 'NR == 3 { $4 = "" } 1' rows >bad
+	run ts tsverify -n facts bad
+	malformed 'bad:3: no pool'
+	awk -F '\t' -v OFS='\t' 'NR == 3 { $1 = "" } 1' rows >bad
+	run ts tsverify -n facts bad
+	malformed 'bad:3: no filing'
 	sed '2s/count/date/' facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: no value of its unit: '5'"
@@ -1170,6 +1194,22 @@ c|list.length|list' ]
 	sed "2s/5/$(printf '%01001d' 7)/" facts >bad
 	run ts tsverify -n bad rows
 	malformed "bad:2: number too long"
+}
+
+@test "records behind a byte order mark" {
+	mixed
+	cd "$BATS_TEST_TMPDIR"
+	ts tsverify facts rows >plain || true
+	for file in facts rows; do
+		printf '\xef\xbb\xbf' | cat - $file | sed 's/$/\r/' >marked-$file
+	done
+	run ts tsverify marked-facts marked-rows
+	[ "$output" = "$(cat plain)" ]
+	# A mark elsewhere is no part of a name that there is.
+	cat facts marked-rows >bad
+	run ts tsverify -n bad
+	[ "$status" = 2 ]
+	[[ $output == "tsverify: bad:$(($(wc -l <facts) + 1)): not as many fields as the header line has" ]]
 }
 
 @test "a number of a filing that is too long: a message, and the other checks" {

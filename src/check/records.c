@@ -75,7 +75,7 @@ records_header(struct slice line)
 {
 	struct slice     fields[64];
 	size_t           most = sizeof fields / sizeof *fields;
-	size_t           count = tsv_split(without_return(line), fields, most);
+	size_t           count = tsv_split(tsv_without_mark(without_return(line)), fields, most);
 	enum ledger_kind kind;
 
 	return header_kind(fields, count < most ? count : most, &kind);
@@ -150,6 +150,17 @@ is_date(struct slice text)
 	       slice_is(text, date);
 }
 
+static bool
+is_unit(struct slice text)
+{
+	static const char *const units[] = { "usd", "percent", "months", "years", "count", "date" };
+
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (slice_is(text, units[i]))
+			return true;
+	return false;
+}
+
 static struct slice
 field(const struct records *records, size_t column)
 {
@@ -176,8 +187,12 @@ read_fact(struct records *records)
 
 	if (!read_number(field(records, FACT_LINE), &fact.line))
 		return malformed(records, "no line number", field(records, FACT_LINE));
+	if (fact.name.length == 0)
+		return malformed(records, "no fact", (struct slice){ NULL, 0 });
 	if (op_of(fact.op) == OPS)
 		return malformed(records, "no op", fact.op);
+	if (!is_unit(fact.unit))
+		return malformed(records, "no unit", fact.unit);
 	if (slice_is(fact.unit, "date") ? !is_date(fact.value) : !is_decimal(fact.value))
 		return malformed(records, "no value of its unit", fact.value);
 	struct account *account = ledger_account(records->ledger, field(records, FACT_FILING),
@@ -263,9 +278,12 @@ read_row(struct records *records)
 enum records_result
 records_line(struct records *records, struct slice line)
 {
-	enum ledger_kind kind;
+	const struct slice none = { NULL, 0 };
+	enum ledger_kind   kind;
 
 	line = without_return(line);
+	if (records->width == 0)
+		line = tsv_without_mark(line);
 	if (line.length == 0)
 		return RECORDS_READ;
 	size_t count = split(records, line);
@@ -274,9 +292,13 @@ records_line(struct records *records, struct slice line)
 	if (header_kind(records->fields, count, &kind))
 		return read_header(records, count, kind);
 	if (count != records->width)
-		return malformed(records, "not as many fields as the header line has",
-		                 (struct slice){ NULL, 0 });
-	return records->kind == LEDGER_FACT ? read_fact(records) : read_row(records);
+		return malformed(records, "not as many fields as the header line has", none);
+	const bool facts = records->kind == LEDGER_FACT;
+	if (field(records, facts ? FACT_FILING : ROW_FILING).length == 0)
+		return malformed(records, "no filing", none);
+	if (field(records, facts ? FACT_POOL : ROW_POOL).length == 0)
+		return malformed(records, "no pool", none);
+	return facts ? read_fact(records) : read_row(records);
 }
 
 void

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -236,14 +237,12 @@ pass(struct block *block, size_t count)
 	block->position += count;
 }
 
-/* Passes over the byte order mark that some programs put before UTF-8. */
 static void
 pass_mark(struct block *block)
 {
-	static const char mark[] = { '\xef', '\xbb', '\xbf' };
+	struct slice bytes = { block->lines, block->length };
 
-	if (block->length > sizeof mark && memcmp(block->lines, mark, sizeof mark) == 0)
-		pass(block, sizeof mark);
+	pass(block, bytes.length - tsv_without_mark(bytes).length);
 }
 
 /* Takes the header off an operand's first lines. */

@@ -3,6 +3,8 @@
  */
 #include "record/tsv.h"
 
+#include <string.h>
+
 #include "util/ascii.h"
 #include "util/squeezed.h"
 
@@ -78,4 +80,15 @@ tsv_split(struct slice line, struct slice *fields, size_t most)
 			return count;
 		at = tab + 1;
 	}
+}
+
+struct slice
+tsv_without_mark(struct slice text)
+{
+	static const char mark[] = { '\xef', '\xbb', '\xbf' };
+	const size_t      length = sizeof mark;
+
+	if (text.length < length || memcmp(text.text, mark, length) != 0)
+		return text;
+	return (struct slice){ text.text + length, text.length - length };
 }

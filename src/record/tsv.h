@@ -85,4 +85,7 @@ void tsv_header(struct output *output, const char *const *names, size_t count);
  */
 size_t tsv_split(struct slice line, struct slice *fields, size_t most);
 
+/* The text without the byte order mark that some programs put before UTF-8. */
+struct slice tsv_without_mark(struct slice text);
+
 #endif
