@@ -1465,6 +1465,24 @@ unaccounted() {
 	[ "$output" = '5:80 5:80 5:90 ' ]
 }
 
+@test "unaccounted: numbers of pages that say so are passed over wherever they stand" {
+	cat >"$BATS_TEST_TMPDIR/in" <<-'END'
+		The registrant has a floor space that is told of on
+		page 9
+
+		of its report.
+		                                  Page 10
+		<PAGE>
+		There were offices of 77 square feet.
+		Page 11 of 40
+
+		8
+		pages 12
+	END
+	run ts tsverify -nu "$BATS_TEST_TMPDIR/in"
+	[ "$(cut -f 2,3 <<<"$output" | tr '\t\n' ': ')" = '7:77 11:12 ' ]
+}
+
 @test "unaccounted: a value that is printed on two lines is carried, both parts of it" {
 	run ts tsverify -un <<-'END'
 		The aggregate balance of the pool I loans is $532,

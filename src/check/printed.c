@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "filing/folio.h"
 #include "filing/number.h"
 #include "filing/pool.h"
 #include "record/date.h"
@@ -36,13 +37,24 @@ neighbour_kind(const struct block *block, size_t line, size_t step)
 	return block->kind == BLOCK_COVER ? LINE_PAGE : LINE_BLANK; /* a cover is a page of its own */
 }
 
-/* Whether a line is a page mark, or a page's number next to one: a lone number elsewhere may be a table's. */
+/* Whether a text is all "Page 7" or "- Page 7 of 12 -"; "7" and "S-7" don't say what they are. */
+static bool
+is_named_page(struct slice text)
+{
+	return text.length > 0 && folio_is_alone(text) &&
+	       (slice_has(text, 'g') || slice_has(text, 'G'));
+}
+
+/*
+ * Whether a line is a page mark, or a page's number that says so or is next to
+ * a mark: a lone number elsewhere may be a table's.
+ */
 static bool
 is_between_pages(const struct block *block, size_t line)
 {
 	enum line_kind kind = block->lines[line].kind;
 
-	return kind == LINE_PAGE ||
+	return kind == LINE_PAGE || is_named_page(line_slice(&block->lines[line])) ||
 	       (kind == LINE_FOLIO && (neighbour_kind(block, line, 1) == LINE_PAGE ||
 	                               neighbour_kind(block, line, (size_t)-1) == LINE_PAGE));
 }
