@@ -296,20 +296,27 @@ subject_measure(struct checker *checker, const struct table *table, const struct
 	return subject_text(checker);
 }
 
-/* Holds a table's multi-family row against the table of units. */
+/* A table of units whose rows were added up. */
+struct units {
+	size_t table; /* ACCOUNT_NONE for none yet */
+	bool   known; /* all rows say how many units they are of */
+};
+
+/* Holds a table's multi-family row against the table of units, added up unless it was before. */
 static int
 compare_multifamily(struct checker *checker, const struct table *table,
-                    const struct stated_row *row, const struct table *units)
+                    const struct stated_row *row, size_t number, struct units *units)
 {
 	struct claim claim = { .pool = table->pool_name, .line = row->line };
-	bool         known;
 
 	claim.stated = row->numbers[checker->check->measure];
 	if (!quantity_stated(&claim.stated))
 		return 0;
-	if (add_units(checker, units, &known) != 0)
+	if (units->table != number &&
+	    add_units(checker, &checker->account->tables[number], &units->known) != 0)
 		return -1;
-	if (!known)
+	units->table = number;
+	if (!units->known)
 		return 0;
 	claim.subject = subject_measure(checker, table, row);
 	return compare_number(checker, &claim, &checker->low, &checker->low);
@@ -319,18 +326,19 @@ int
 check_multifamily(struct checker *checker)
 {
 	const struct account *account = checker->account;
+	struct units          units = { ACCOUNT_NONE, false };
 
 	for (size_t i = 0; i < account->table_count; i++) {
 		const struct table *table = &account->tables[i];
 		if (table->dimension != checker->check->dimension)
 			continue;
-		size_t units = account_table_of(account, DIMENSION_UNITS, table->pool);
-		if (units == ACCOUNT_NONE)
+		size_t number = account_table_of(account, DIMENSION_UNITS, table->pool);
+		if (number == ACCOUNT_NONE)
 			continue;
 		const struct stated_row *row = find_multifamily(account_rows(account, table),
 		                                                table->count);
 		if (row != NULL &&
-		    compare_multifamily(checker, table, row, &account->tables[units]) != 0)
+		    compare_multifamily(checker, table, row, number, &units) != 0)
 			return -1;
 	}
 	return 0;
