@@ -199,7 +199,11 @@ begins_with(struct slice text, const char *words)
 static bool
 begins_multifamily(struct slice text)
 {
+	const char first = ascii_lower(*text.text);
+
 	for (size_t i = 0; i < MULTIFAMILY_STARTS; i++) {
+		if (first != *multifamily_words[i].start) /* as most do */
+			continue;
 		const char *const *rest = multifamily_words[i].rests;
 		size_t             length = begins_with(text, multifamily_words[i].start);
 		struct slice       behind = { text.text + length, text.length - length };
@@ -220,23 +224,30 @@ dwellings_by_word(struct slice text)
 	return DWELLINGS_MULTIFAMILY;
 }
 
+/* Whether a word, or what stands between words, starts at a place of the label. */
+static bool
+is_start(struct slice label, size_t at)
+{
+	return at == 0 || !ascii_is_alphanumeric(label.text[at - 1]);
+}
+
 /* Looks for the words where a word of the label starts. */
 static enum dwellings
 dwellings_of(struct slice label)
 {
-	enum dwellings dwellings = DWELLINGS_MULTIFAMILY;
-	bool           found = false;
+	enum dwellings dwellings = DWELLINGS_OTHER;
 
+	for (size_t i = 0; i < label.length && dwellings == DWELLINGS_OTHER; i++)
+		if (is_start(label, i) &&
+		    begins_multifamily((struct slice){ label.text + i, label.length - i }))
+			dwellings = DWELLINGS_MULTIFAMILY;
 	for (size_t i = 0; i < label.length && dwellings != DWELLINGS_OTHER; i++) {
 		struct slice rest = { label.text + i, label.length - i };
-		if (i > 0 && ascii_is_alphanumeric(label.text[i - 1]))
-			continue;
-		enum dwellings here = dwellings_by_word(rest);
+		enum dwellings here = is_start(label, i) ? dwellings_by_word(rest) : dwellings;
 		if (here != DWELLINGS_MULTIFAMILY)
 			dwellings = here;
-		found = found || begins_multifamily(rest);
 	}
-	return found ? dwellings : DWELLINGS_OTHER;
+	return dwellings;
 }
 
 /* The table's one multi-family row, or NULL where it has none, or several, or one that may be. */
