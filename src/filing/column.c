@@ -197,8 +197,9 @@ column_is_known(struct slice heading)
 	       COUNT(known_words);
 }
 
-bool
-column_has_signs(struct slice line)
+/* Whether two of a line's cells or more are but signs that head columns: "#   $   %". */
+static bool
+has_signs(struct slice line)
 {
 	size_t signs = 0;
 
@@ -207,6 +208,12 @@ column_has_signs(struct slice line)
 		signs += cell.length == 1 && ascii_is_one_of(cell.text[0], "#$%");
 	}
 	return signs > 1;
+}
+
+bool
+column_are_named(struct slice line)
+{
+	return column_is_known(line) || has_signs(line);
 }
 
 bool

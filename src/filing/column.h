@@ -26,8 +26,8 @@ bool column_is_about(struct slice text);
 /* Whether a word of the heading is one that columns of loans or balances bear. */
 bool column_is_known(struct slice heading);
 
-/* Whether two of a line's cells or more are but signs that head columns: "#   $   %". */
-bool column_has_signs(struct slice line);
+/* Whether a line of several cells heads columns by a known word, or by signs: "#   $   %". */
+bool column_are_named(struct slice line);
 
 /* Whether below a heading no amounts stand: it counts, or says that it is of shares, or of rates and the like. */
 bool column_is_plain(struct slice heading, enum column_type type);

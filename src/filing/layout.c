@@ -527,12 +527,10 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 {
 	const struct line *line = &block->lines[start - 1];
 	struct slice       text = line_slice(line);
-	char               pool[POOL_MAX];
 
 	if (cell_count(text) > 1)
 		return false;
-	pool_find(text, pool);
-	if (strcmp(pool, "all") != 0)
+	if (pool_is_named(text))
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
 	bool   over_labels = index == 0, right_above = column_is_about(text), ended = !label_ends_in_joint(text);

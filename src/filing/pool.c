@@ -301,6 +301,15 @@ pool_find(struct slice text, char name[POOL_MAX])
 		memcpy(name, "all", sizeof "all");
 }
 
+bool
+pool_is_named(struct slice text)
+{
+	char   name[POOL_MAX];
+	size_t at = 0;
+
+	return next_pool(text, &at, name) < text.length;
+}
+
 /* How many bytes are "and", "&" or a comma between two names, blanks included; 0 for none. */
 static size_t
 joint_at(struct slice text)

@@ -45,6 +45,9 @@ bool pool_names_several(struct slice text);
 /* Finds the first pool that the text names; writes "all" where it names none. */
 void pool_find(struct slice text, char name[POOL_MAX]);
 
+/* Whether the text names a pool. */
+bool pool_is_named(struct slice text);
+
 /*
  * Whether a title's line, `first` or behind it, ends in what a pool's number
  * follows on the line below: "- GROUP". It may be underlined.

@@ -3,8 +3,6 @@
  */
 #include "filing/segmenter.h"
 
-#include <string.h>
-
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/dimension.h"
@@ -448,10 +446,8 @@ static bool
 is_caption(const struct line *line, bool underlined, bool aligned)
 {
 	struct slice text = line_slice(line);
-	char         pool[POOL_MAX];
 
-	pool_find(text, pool);
-	if (mask_has_digit(text) || cell_count(text) != 1 || !is_title_case(text) || strcmp(pool, "all") != 0 ||
+	if (mask_has_digit(text) || cell_count(text) != 1 || !is_title_case(text) || pool_is_named(text) ||
 	    pool_is_all(text))
 		return false;
 	return underlined || dimension_of_caption(text) != NULL || (aligned && !column_is_known(text) && !ends_as_text(line));

@@ -63,15 +63,6 @@ enter_section(struct segmenter *s, size_t start, const char pool[POOL_MAX])
 	s->section_position = s->lines[start].position + 1;
 }
 
-static bool
-names_pool(const struct line *line)
-{
-	char pool[POOL_MAX];
-
-	pool_find(line_slice(line), pool);
-	return strcmp(pool, "all") != 0;
-}
-
 /* Whether the lines [from, to) are a page's head, or the offering's name: they say nothing of a table. */
 static bool
 are_page_head(const struct segmenter *s, size_t from, size_t to)
@@ -143,7 +134,7 @@ is_titled(const struct segmenter *s, size_t index)
 	struct slice below = line_slice(held(s, index + 1));
 	struct slice first = { below.text, label_first_word(below) };
 	return !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(held(s, index))) &&
-	       is_lone_text(s, index + 1) && names_pool(held(s, index)) && tells_dimension(held(s, index + 1));
+	       is_lone_text(s, index + 1) && pool_is_named(line_slice(held(s, index))) && tells_dimension(held(s, index + 1));
 }
 
 void
@@ -208,7 +199,7 @@ has_pool_cell(const struct line *line, char pool[POOL_MAX])
 {
 	struct slice text = line_slice(line);
 
-	if (!names_pool(line)) /* as in most */
+	if (!pool_is_named(line_slice(line))) /* as in most */
 		return false;
 	for (size_t at = 0; at < text.length;)
 		if (pool_heads(cell_next(text, &at), pool))
@@ -267,7 +258,7 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	if (!is_held_kind(s, index, LINE_TEXT) || s->lines[index].position < s->section_position ||
 	    (!glued && !is_underlined(s, index)))
 		return false;
-	bool named = names_pool(held(s, index));
+	bool named = pool_is_named(line_slice(held(s, index)));
 	if (named && is_titled(s, index) && names_one_pool(held(s, index), pool))
 		return true;
 	/* where there was no heading, one of all pools says nothing */
@@ -282,7 +273,7 @@ static size_t
 find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
 {
 	for (size_t i = own + 1; i + 1 < s->at && is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i + 1, LINE_TEXT); i++)
-		if (names_pool(held(s, i)) && starts_section(s, i, pool))
+		if (pool_is_named(line_slice(held(s, i))) && starts_section(s, i, pool))
 			return is_lone_text(s, i + 1) && are_page_head(s, own, i) ? i : s->at;
 	return s->at;
 }

@@ -45,13 +45,12 @@ close_up(struct slice text, char closed[LENGTH])
 bool
 spaced_close(char *bytes, size_t length)
 {
-	char closed[LENGTH], pool[POOL_MAX];
+	char closed[LENGTH];
 
 	if (length > LENGTH)
 		return false;
 	size_t short_length = close_up((struct slice){ bytes, length }, closed);
-	pool_find((struct slice){ closed, short_length }, pool);
-	if (strcmp(pool, "all") == 0)
+	if (!pool_is_named((struct slice){ closed, short_length }))
 		return false;
 	memcpy(bytes, closed, short_length);
 	memset(bytes + short_length, ' ', length - short_length);

@@ -88,13 +88,6 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 	return false;
 }
 
-/* Whether a line of several cells says by words, or signs, that it is of headings of columns. */
-static bool
-names_columns(const struct line *line)
-{
-	return column_is_known(line_slice(line)) || column_has_signs(line_slice(line));
-}
-
 bool
 title_is_heading(struct segmenter *s, size_t index)
 {
@@ -109,16 +102,6 @@ bool
 title_is_spoilt_row(struct segmenter *s, size_t index)
 {
 	return cells_look_like_row(line_slice(held(s, index)));
-}
-
-/* Whether a line names a pool. */
-static bool
-names_pool(const struct line *line)
-{
-	char pool[POOL_MAX];
-
-	pool_find(line_slice(line), pool);
-	return strcmp(pool, "all") != 0;
 }
 
 /* Whether a line can be such one by its first byte. */
@@ -154,7 +137,7 @@ title_is_page_head(const struct segmenter *s, size_t index)
 
 	return line->kind == LINE_TEXT && !is_running_text(line) && !words_contain(text, "by") &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
-	       !names_pool(line);
+	       !pool_is_named(line_slice(line));
 }
 
 /* The end of what stands above the blank lines that end before `end`. */
@@ -280,7 +263,7 @@ is_headings(struct segmenter *s, size_t end)
 		if (is_held_kind(s, i - 1, LINE_ROW) || is_running_text(held(s, i - 1)))
 			return false;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    names_columns(held(s, i - 1)))
+		    column_are_named(line_slice(held(s, i - 1))))
 			return true;
 	}
 	return false;
@@ -390,7 +373,7 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 static bool
 start_headings(const struct segmenter *s, size_t index)
 {
-	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !names_columns(held(s, index)))
+	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !column_are_named(line_slice(held(s, index))))
 		index++;
 	return index < s->at && is_held_kind(s, index, LINE_TEXT);
 }
@@ -425,7 +408,7 @@ title_has_headings(struct segmenter *s)
 static bool
 ends_headings(const struct segmenter *s, size_t end)
 {
-	if (is_held_kind(s, end - 1, LINE_TEXT) && names_pool(held(s, end - 1)))
+	if (is_held_kind(s, end - 1, LINE_TEXT) && pool_is_named(line_slice(held(s, end - 1))))
 		end = end_above_blanks(s, end - 1);
 	return end > s->head && is_held_ruler(s, end - 1);
 }
@@ -508,7 +491,7 @@ is_note(const struct segmenter *s, size_t from, size_t to)
 	for (size_t i = from; i < to; i++)
 		if (label_is_sentence(line_slice(held(s, i))))
 			return true;
-	return !dimension_in_title(line_slice(held(s, from))) && !names_pool(held(s, from));
+	return !dimension_in_title(line_slice(held(s, from))) && !pool_is_named(line_slice(held(s, from)));
 }
 
 /*
@@ -579,7 +562,7 @@ is_known_title(struct segmenter *s, size_t from, size_t to)
 		if (!is_held_kind(s, i, LINE_TEXT))
 			continue;
 		known = known || dimension_in_title(line_slice(held(s, i)));
-		named = named || names_pool(held(s, i));
+		named = named || pool_is_named(line_slice(held(s, i)));
 	}
 	return known || (named && is_in_title_case(s, from, to));
 }
@@ -662,7 +645,7 @@ title_parted_by_page(struct segmenter *s, size_t end, size_t rest)
 		return rest;
 	struct slice above = line_slice(held(s, end - 1)), below = line_slice(held(s, rest));
 	struct slice first = { below.text, label_first_word(below) };
-	bool pool = below.text[0] == '(' && names_pool(held(s, rest));
+	bool pool = below.text[0] == '(' && pool_is_named(line_slice(held(s, rest)));
 	if (!pool && !label_ends_in_joint(above) && !label_ends_in_joint(first))
 		return rest;
 	size_t start = title_paragraph(s, end);
