@@ -8836,6 +8836,7 @@ given_tabs() {
 		END
 	done <<-'END'
 	POOL I CREDIT GRADES|I|credit_grades
+	Group 1 and Group 2 Credit Grades|all|credit_grades
 	Loan Group 2 Credit Grades|II|credit_grades
 	Credit Grades of the Loan Group 2 Mortgage Loans|II|credit_grades
 	Pool I Mortgage Loans by Credit Grade|I|credit_grade
@@ -8942,5 +8943,36 @@ given_tabs() {
 	1|all|dwelling_type|total|TOTALS|||101|7000000.00|7
 	2|all|note_rate|row|6.0 TO 6.5|6.0|6.5|11|410000.00|15
 	2|all|note_rate|total|TOTALS|||11|410000.00|16
+	END
+}
+
+@test "rows: a sign of numbers in a number's place is no heading" {
+	given <<-'END'
+	State                        Number      Balance
+	-----                        ------      -------
+	NY                            #      see note
+	CA                           12      1,200,000.00
+	TX                            #        unknown
+	Total                        26      2,700,000.00
+	END
+	gives 2 "3: unreadable row: 'NY                            #      see note'" \
+		"5: unreadable row: 'TX                            #        unknown'" <<-'END'
+	1|all|state|row|CA|||12|1200000.00|4
+	1|all|state|total|Total|||26|2700000.00|6
+	END
+}
+
+@test "headings: a heading of rows right below those of numbers is none of them" {
+	given <<-'END'
+	              Loans            Balance
+	                  Northern California
+	SF                   12      1,200,000.00
+	LA                   14      1,500,000.00
+	Total                26      2,700,000.00
+	END
+	gives 2 "2: row without numbers: 'Northern California'" <<-'END'
+	1|all||row|SF|||12|1200000.00|3
+	1|all||row|LA|||14|1500000.00|4
+	1|all||total|Total|||26|2700000.00|5
 	END
 }

@@ -3,6 +3,7 @@
  */
 #include "filing/cells.h"
 
+#include "filing/column.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
@@ -392,7 +393,7 @@ bool
 cells_look_like_row(struct slice text)
 {
 	size_t at = 0;
-	bool   hash = false, word = false; /* "#" beside words, or other signs, heads a column */
+	bool   hash = false, others = false;
 
 	(void)cell_next(text, &at);
 	while (at < text.length) {
@@ -403,9 +404,9 @@ cells_look_like_row(struct slice text)
 		if (is_mostly_digits(cell) || says_none(cell) || (is_mark(cell) && !sharp))
 			return true;
 		hash = hash || sharp;
-		word = word || !sharp;
+		others = others || !sharp;
 	}
-	return hash && !word;
+	return hash && !(others && column_are_named(text)); /* among headings it is one */
 }
 
 /* Whether the cell is written like dollars: with a "$", or commas. */

@@ -5,6 +5,7 @@
 #include "filing/dimension.h"
 
 #include "filing/cells.h"
+#include "filing/label.h"
 #include "filing/pool.h"
 #include "filing/words.h"
 #include "util/ascii.h"
@@ -400,7 +401,9 @@ without_loans(struct slice text)
 static struct slice
 without_pool_name(struct slice title)
 {
-	char pool[POOL_MAX];
+	static const char *const joins[] = { "and", "&" };
+	char                     pool[POOL_MAX];
+	size_t                   start = title.length; /* of the first name */
 
 	for (size_t at = 0; at < title.length; at++) {
 		if (at > 0 && title.text[at - 1] != ' ')
@@ -410,7 +413,11 @@ without_pool_name(struct slice title)
 			continue;
 		size_t       end = at + length;
 		struct slice behind = without_loans(trimmed((struct slice){ title.text + end, title.length - end }));
-		struct slice before = without_joint((struct slice){ title.text, at });
+		struct slice before = without_joint((struct slice){ title.text, start < at ? start : at });
+		if (start > at && words_equal_one((struct slice){ behind.text, label_first_word(behind) }, joins, COUNT(joins))) {
+			start = at; /* the names go on: "Group 1 and Group 2" */
+			continue;
+		}
 		if (before.length > 0 && behind.length > 0)
 			return title;
 		if (before.length + behind.length > 0)

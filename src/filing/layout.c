@@ -144,6 +144,32 @@ layout_is_of_another(const struct block *block, size_t columns, size_t row)
 	                                              : is_above_headings(block, columns, row);
 }
 
+/* Whether a lone cell lines up with the one column that it stands over: with its middle or one of its ends. */
+static bool
+is_aligned(const struct column *column, size_t start, size_t end)
+{
+	size_t middles = start + end, middle = column->start + column->end;
+
+	return start == column->start || end == column->end ||
+	       (middles <= middle + 2 && middle <= middles + 2);
+}
+
+/* Whether a line of one cell lines up with one of the cells of the headings above it: with an end or the middle. */
+static bool
+is_in_line(const struct line *headings, const struct line *line)
+{
+	struct display_place place = display_start(headings);
+	struct display_cell  cell = { .text = { "", 0 } };
+	size_t               end = display_column(line, line->length);
+
+	for (size_t at = 0; display_next_cell(&place, &at, &cell);) {
+		const struct column column = column_between(cell.start, cell.end);
+		if (is_aligned(&column, line->indent, end))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether a line right below headings side by side is more of one that does not
  * stand over the labels: behind the first, which itself may stand behind the row's.
@@ -160,7 +186,7 @@ is_more_heading(const struct line *headings, const struct line *line, const stru
 		return true;
 	struct slice own = cell_next(line_slice(row), &label);
 	return row->kind == LINE_ROW && label < row->length && headings->indent >= display_column(row, own.length) &&
-	       line->indent + DISPLAY_OVERHANG >= headings->indent;
+	       line->indent + DISPLAY_OVERHANG >= headings->indent && is_in_line(headings, line);
 }
 
 static bool
@@ -274,16 +300,6 @@ static bool
 is_within(const struct column *column, size_t start, size_t end)
 {
 	return start + DISPLAY_OVERHANG >= column->start && end <= column->end + DISPLAY_OVERHANG;
-}
-
-/* Whether a lone cell lines up with the one column that it stands over: with its middle or one of its ends. */
-static bool
-is_aligned(const struct column *column, size_t start, size_t end)
-{
-	size_t middles = start + end, middle = column->start + column->end;
-
-	return start == column->start || end == column->end ||
-	       (middles <= middle + 2 && middle <= middles + 2);
 }
 
 /*
