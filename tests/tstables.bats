@@ -8976,3 +8976,34 @@ given_tabs() {
 	1|all||total|Total|||26|2700000.00|5
 	END
 }
+
+@test "pages: an end between the first row's label and the rest of it, below the headings" {
+	given <<-'END'
+	                   PROPERTY TYPES
+	TYPE OF UNIT             PRINCIPAL BALANCE     NUMBER OF MORTGAGE LOANS
+	----------------         -----------------     ------------------------
+	Planned Unit
+	                            12
+	<PAGE>
+	  Development               $11,192,761.57                           37
+	Single Family               $45,073,888.29                          150
+	Totals                      $56,266,649.86                          187
+
+	                   LOAN TYPES
+	TYPE                     PRINCIPAL BALANCE     NUMBER OF MORTGAGE LOANS
+	----------------         -----------------     ------------------------
+	Fixed Rate
+	<PAGE>
+	  15 years                  $11,192,761.57                           37
+	  30 years                  $45,073,888.29                          150
+	Totals                      $56,266,649.86                          187
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Planned Unit Development|||37|11192761.57|7
+	1|all|dwelling_type|row|Single Family|||150|45073888.29|8
+	1|all|dwelling_type|total|Totals|||187|56266649.86|9
+	2|all|type|row|15 years|15|15|37|11192761.57|16
+	2|all|type|row|30 years|30|30|150|45073888.29|17
+	2|all|type|total|Totals|||187|56266649.86|18
+	END
+}

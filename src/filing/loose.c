@@ -606,9 +606,34 @@ end_above_foot(const struct line *lines, size_t from, size_t at)
 	return end_above_space(lines, from, at);
 }
 
-/* Takes a lone line above a page's foot, which calls for its rest, to the label behind the page mark. */
+/*
+ * Whether the line at `index`, right behind the headings and above a page's end,
+ * starts the label of the first row, at `row`, of which `label` is on its own line.
+ */
+static bool
+starts_first_label(struct body *body, size_t index, size_t row, struct slice label)
+{
+	const struct line *lines = body->block->lines, *line = &lines[index];
+
+	if (body->row != TABLE_NONE || index != body->from || label.length == 0 || !loose_is_label(body, line) ||
+	    (has_row(body, row + 1) && lines[row + 1].indent > line->indent)) /* it heads rows, or is the page's foot */
+		return false;
+	return starts_as_label(line_slice(line)) && continues_in_row(body, piece_of(line), row, label) == EVIDENCE_STRONG;
+}
+
+/* Whether the line at `index`, above a page's end, starts a label that goes on in the row. */
+static bool
+starts_cut_label(struct body *body, size_t index, size_t row, struct slice label)
+{
+	return starts_before_page(body, &body->block->lines[index]) || starts_first_label(body, index, row, label);
+}
+
+/*
+ * Takes a lone line above a page's foot, which calls for its rest, to the label
+ * behind the page mark, in the row at `row`: its own line has `label`.
+ */
 static void
-carry_over_page(struct body *body)
+carry_over_page(struct body *body, size_t row, struct slice label)
 {
 	const struct line *lines = body->block->lines;
 	size_t             from = body->loose.from, page = from, behind = behind_end(body);
@@ -616,9 +641,9 @@ carry_over_page(struct body *body)
 	while (page < body->loose.to && lines[page].kind != LINE_PAGE)
 		page++;
 	size_t at = end_above_space(lines, from, page);
-	if (page < body->loose.to && at > from && !starts_before_page(body, &lines[at - 1]))
+	if (page < body->loose.to && at > from && !starts_cut_label(body, at - 1, row, label))
 		at = end_above_foot(lines, from, at);
-	if (page == body->loose.to || at == from || !starts_before_page(body, &lines[at - 1]) ||
+	if (page == body->loose.to || at == from || !starts_cut_label(body, at - 1, row, label) ||
 	    (at - 1 > from && loose_is_label(body, &lines[at - 2])))
 		return;
 	for (; from < behind && from < at - 1; from++)
@@ -726,7 +751,7 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 		join_over_page(body, row, label);
 	if (body->page) {
 		close_label(body);
-		carry_over_page(body);
+		carry_over_page(body, row, label);
 	} else {
 		close_label_below(body);
 	}
