@@ -9007,3 +9007,44 @@ given_tabs() {
 	2|all|type|total|Totals|||187|56266649.86|18
 	END
 }
+
+@test "input: ended behind a table's headings or title" {
+	given <<-'END'
+	Rate                      Number       Balance
+	-----                     ------       -------
+	6.000% to 6.500%              10     1,000,000
+	Total                         10     1,000,000
+
+	                  STATES
+	State                     Number       Balance
+	-----                     ------       -------
+	END
+	gives 2 "7: table cut off by the end of input: 'State                     Number       Balance'" <<-'END'
+	1|all|note_rate|row|6.000% to 6.500%|6.000|6.500|10|1000000|3
+	1|all|note_rate|total|Total|||10|1000000|4
+	END
+	given <<-'END'
+	State               Number of Loans      Principal Balance
+
+	<PAGE>
+	END
+	gives 2 "1: table cut off by the end of input: 'State               Number of Loans      Principal Balance'" </dev/null
+	given <<-'END'
+	The mortgage loans are these.
+
+	        GEOGRAPHIC DISTRIBUTION OF THE MORTGAGED PROPERTIES
+
+	END
+	gives 2 "3: table cut off by the end of input: 'GEOGRAPHIC DISTRIBUTION OF THE MORTGAGED PROPERTIES'" </dev/null
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	               MORTGAGE RATES
+	END
+	gives 2 "3: table cut off by the end of input: 'MORTGAGE RATES'" </dev/null
+	given <<-'END'
+	Exhibit No.     Description             Page
+	-----------     -----------             ----
+	END
+	gives 1 </dev/null
+}

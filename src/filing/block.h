@@ -65,6 +65,7 @@ struct block {
 	bool                 continues; /* a table's lines go on from the block before */
 	bool                 cut_off;   /* the input ended in its last line, or behind it */
 	bool                 cut_below; /* it ended in such blank lines behind it as part its rows */
+	bool                 rowless;   /* a table's title or headings alone: the input ended above the rows */
 	bool                 partial;   /* it ended in that line: there is no newline behind it */
 };
 

@@ -19,7 +19,6 @@
 #include "util/mask.h"
 
 static const char BAD_ROW[] = "unreadable row";
-static const char CUT_OFF[] = "table cut off by the end of input";
 static const char FRACTION[] = "fraction in a bound is not read";
 static const char NO_BOUNDS[] = "label's bounds can't be read";
 static const char ANOTHERS[] = "label may hold another column's number";
@@ -756,6 +755,6 @@ body_read(struct tables *tables, const struct block *block, size_t from)
 	if ((body.first > first || dimension_has_bounds(body.dimension)) && take_bounds(tables, first) != 0)
 		return -1;
 	if ((block->cut_off || block->cut_below) && (tables->open || ends_in_half_total(tables, block)))
-		return collect_problem(tables, &block->lines[block->count - 1], CUT_OFF);
+		return collect_problem(tables, &block->lines[block->count - 1], COLLECT_CUT_OFF);
 	return 0;
 }

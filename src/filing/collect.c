@@ -9,6 +9,7 @@
 #include "util/grow.h"
 
 const char COLLECT_NO_NUMBERS[] = "row without numbers";
+const char COLLECT_CUT_OFF[] = "table cut off by the end of input";
 
 int
 collect_problem(struct tables *tables, const struct line *line, const char *reason)

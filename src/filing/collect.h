@@ -11,6 +11,9 @@
 /* The problem of a label whose numbers are not there. */
 extern const char COLLECT_NO_NUMBERS[];
 
+/* Why a table has no total, or a title no rows. */
+extern const char COLLECT_CUT_OFF[];
+
 /* Adds a problem. Returns 0, or -1 with errno ENOMEM. */
 int collect_problem(struct tables *tables, const struct line *line, const char *reason);
 

@@ -346,6 +346,28 @@ step(struct segmenter *s, struct block *block)
 	}
 }
 
+/*
+ * At the end of the input: hands out the title or headings that it ends in as a
+ * table without rows, for its reader to name. Returns whether there is a block.
+ */
+static bool
+hand_out_cut_title(struct segmenter *s, struct block *block)
+{
+	size_t end = s->at;
+
+	while (!is_held_kind(s, end - 1, LINE_TEXT)) /* there is one: the title's last */
+		end--;
+	size_t start = title_paragraph(s, end);
+	if (start > s->head) {
+		s->flush = start;
+		return false;
+	}
+	bool wanted = hand_out(s, block, BLOCK_TABLE, start, s->count);
+	if (wanted)
+		block->rowless = true;
+	return wanted;
+}
+
 /* At the end of the input: hands out what is held. Returns whether there is a block. */
 static bool
 finish(struct segmenter *s, struct block *block)
@@ -360,6 +382,8 @@ finish(struct segmenter *s, struct block *block)
 	case MODE_TABLE:
 		if (region_has_label_begun(s))
 			s->table.last = s->at - 1;
+		if (s->table.rows == 0 && title_is_cut_off(s))
+			return hand_out_cut_title(s, block);
 		return region_end(s, block);
 	case MODE_COMMISSION:
 		s->mode = MODE_TEXT;
@@ -367,6 +391,8 @@ finish(struct segmenter *s, struct block *block)
 		return false;
 	case MODE_TEXT:
 	default:
+		if (!s->stopped && !wants_marks_only(s) && title_is_cut_off(s))
+			return hand_out_cut_title(s, block);
 		(void)flush_before(s);
 		return false;
 	}

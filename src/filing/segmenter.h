@@ -322,6 +322,12 @@ bool title_has_lone_heading(const struct segmenter *s);
  */
 bool title_go_back_to_rows(struct segmenter *s);
 
+/*
+ * Whether what is held ends, at the end of the input, in a table's title, known by
+ * its words, or in headings of loans and balances: the rows were cut off.
+ */
+bool title_is_cut_off(struct segmenter *s);
+
 /* Whether a line has two cells or more, and words, like headings side by side. */
 bool title_is_heading(struct segmenter *s, size_t index);
 

@@ -645,9 +645,24 @@ read_columns(struct tables *tables, const struct block *block)
 	return -1;
 }
 
+/* Names the last text of a title or headings without rows. */
+static int
+name_cut_off(struct tables *tables, const struct block *block)
+{
+	size_t at = block->count;
+
+	tables->row_count = tables->problem_count = 0;
+	tables->stratification = true; /* as far as is known */
+	while (block->lines[at - 1].kind != LINE_TEXT)
+		at--;
+	return collect_problem(tables, &block->lines[at - 1], COLLECT_CUT_OFF);
+}
+
 int
 tables_read(struct tables *tables, const struct block *block)
 {
+	if (block->rowless)
+		return name_cut_off(tables, block);
 	const struct block *laid_out = tabbed_lay_out(&tables->tabbed, block);
 
 	if (laid_out == NULL || read_columns(tables, laid_out) != 0)

@@ -697,6 +697,40 @@ title_start(struct segmenter *s)
 	return title_above(s, headings_parted_by_page(s, headings));
 }
 
+/* Whether the lines [from, to) have a cell that heads numbers of loans, and one that heads balances. */
+static bool
+head_loans_and_balances(const struct segmenter *s, size_t from, size_t to)
+{
+	bool loans = false, balances = false;
+
+	for (size_t i = from; i < to; i++) {
+		struct slice text = line_slice(held(s, i));
+		for (size_t at = 0; is_held_kind(s, i, LINE_TEXT) && at < text.length;) {
+			enum column_type type = column_type(cell_next(text, &at));
+			loans = loans || type == COLUMN_LOANS;
+			balances = balances || type == COLUMN_BALANCE;
+		}
+	}
+	return loans && balances;
+}
+
+bool
+title_is_cut_off(struct segmenter *s)
+{
+	size_t end = s->at;
+
+	while (end > s->head && !is_held_kind(s, end - 1, LINE_TEXT) && !is_held_kind(s, end - 1, LINE_ROW))
+		end--;
+	size_t last = title_paragraph(s, end), row = held_row_above(s, end);
+	if (last == end || (row >= last && row < end) || title_is_running(s, last, end))
+		return false;
+	if (is_known_title(s, last, end))
+		return true;
+	while (last < end && !(is_held_kind(s, last, LINE_TEXT) && title_is_heading(s, last)))
+		last++;
+	return head_loans_and_balances(s, last, end);
+}
+
 /* Whether a row has a label and two numbers that stand apart. */
 static bool
 has_two_numbers(struct segmenter *s, size_t index)
