@@ -9048,3 +9048,27 @@ given_tabs() {
 	END
 	gives 1 </dev/null
 }
+
+@test "dimensions: a heading of amounts that the title does not say are those of loans" {
+	given <<-'END'
+	          Insurance Coverage
+
+	Amount              Loans       Balance
+	------              -----     ---------
+	25.00%                 12     1,200,000
+	Total                  12     1,200,000
+
+	          Mortgage Loans by Amount
+
+	Amount              Loans       Balance
+	------              -----     ---------
+	$0 - $99,999           12     1,200,000
+	Total                  12     1,200,000
+	END
+	gives 0 <<-'END'
+	1|all|amount|row|25.00%|25.00|25.00|12|1200000|5
+	1|all|amount|total|Total|||12|1200000|6
+	2|all|loan_size|row|$0 - $99,999|0|99999|12|1200000|12
+	2|all|loan_size|total|Total|||12|1200000|13
+	END
+}

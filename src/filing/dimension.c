@@ -181,6 +181,10 @@ static const struct wording whole_headings[] = {
 	{ "rate (%)", "note_rate" },
 	{ "rates (%)", "note_rate" },
 	{ "property", "dwelling_type" },
+};
+
+/* Titles that say it, where they say no more; as headings they may be of other amounts. */
+static const struct wording whole_titles[] = {
 	{ "amount", "loan_size" },
 };
 
@@ -309,13 +313,28 @@ find_in_title(struct slice title, bool vague)
 	return balanced && is_of_balances(wording) ? NULL : wording;
 }
 
+/* The wording that is all of a text; NULL where none is. */
+static const struct wording *
+find_equal(const struct wording *wordings, size_t count, struct slice text)
+{
+	for (size_t i = 0; i < count; i++)
+		if (words_equal(text, slice_of(wordings[i].phrase)))
+			return &wordings[i];
+	return NULL;
+}
+
 static const struct wording *
 find_whole(struct slice heading)
 {
-	for (size_t i = 0; i < COUNT(whole_headings); i++)
-		if (words_equal(heading, slice_of(whole_headings[i].phrase)))
-			return &whole_headings[i];
-	return NULL;
+	return find_equal(whole_headings, COUNT(whole_headings), heading);
+}
+
+static const struct wording *
+find_whole_title(struct slice title)
+{
+	const struct wording *wording = find_whole(title);
+
+	return wording != NULL ? wording : find_equal(whole_titles, COUNT(whole_titles), title);
 }
 
 /* A title without the number before it: "3. STATE", "Table 3: State". */
@@ -451,7 +470,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 	if (wording == NULL)
 		wording = find_whole(heading);
 	if (wording == NULL && dimension_is_vague(heading))
-		wording = find_whole(last);
+		wording = find_whole_title(last.length > 0 ? trimmed(behind_by(last)) : heading);
 	if (heading.length == 0) {
 		size_t at = 0;
 		heading = cell_next(without_number(without_ordinal(last)), &at); /* behind it may stand a date */
@@ -460,7 +479,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
 			wording = find(headings, COUNT(headings), heading);
 		if (wording == NULL)
-			wording = find_whole(heading);
+			wording = find_whole_title(heading);
 	}
 	if (wording == NULL)
 		wording = find(vague_headings, COUNT(vague_headings), heading);
