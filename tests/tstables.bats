@@ -9072,3 +9072,32 @@ given_tabs() {
 	2|all|loan_size|total|Total|||12|1200000|13
 	END
 }
+
+@test "columns: bounds in two, of rows with gaps between them" {
+	given <<-'END'
+	                    LOAN SIZES
+	Loan Amounts             Number of     Principal
+	From        Through      Loans         Balance
+	--------    --------     ---------     ---------
+	$0          $50,000              1        40,000
+	$100,001    $150,000             1       120,000
+	Total                            2       160,000
+
+	                    NOTE RATES
+	Rates                    Number of     Principal
+	Greater     Less Than    Loans         Balance
+	Than        or Equal to
+	--------    --------     ---------     ---------
+	5.000%      5.500%               1        40,000
+	6.500%      7.000%               1       120,000
+	Total                            2       160,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$0 $50,000|0|50000|1|40000|5
+	1|all|loan_size|row|$100,001 $150,000|100001|150000|1|120000|6
+	1|all|loan_size|total|Total|||2|160000|7
+	2|all|note_rate|row|5.000% 5.500%|5.000|5.500|1|40000|14
+	2|all|note_rate|row|6.500% 7.000%|6.500|7.000|1|120000|15
+	2|all|note_rate|total|Total|||2|160000|16
+	END
+}

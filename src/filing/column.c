@@ -104,6 +104,8 @@ static const char *const heading_words[] = {
 static const char *const bounds[][2] = {
 	{ "from", "to" },          { "minimum", "maximum" }, { "min", "max" },
 	{ "low", "high" },         { "lower", "upper" },     { "greater than", "less than" },
+	{ "from", "through" },     { "from", "up to" },      { "greater than", "less than or equal to" },
+	{ "beginning", "ending" }, { "lowest", "highest" },
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
