@@ -349,10 +349,11 @@ is_of_loans(const struct clauses *c, size_t exception)
 static bool
 is_without_loans(const struct clauses *c, size_t context)
 {
-	if ((c->reading->items[context].value & CONTEXT_PLAIN) == 0)
+	int value = c->reading->items[context].value;
+
+	if ((value & CONTEXT_PLAIN) == 0)
 		return false;
-	bool of_some = context > 0 && work_sense(c, context - 1) == SENSE_SUBJECTS &&
-	               (c->reading->items[context].value & CONTEXT_PLEDGED) == 0;
+	bool of_some = (value & CONTEXT_PLEDGED) == 0 && context > 0 && work_sense(c, context - 1) == SENSE_SUBJECTS;
 	return of_some || work_sense(c, context + 1) == SENSE_SUBJECTS;
 }
 
