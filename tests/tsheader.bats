@@ -2398,7 +2398,7 @@ REAL=$ROOT/../shared/filings
 			for _ in 1 2 3 4 5 6 7 8 9; do
 				printf '%s\n' 'The trust has the loans that the depositor sold to it,' 'and' 'exchange is none.' ''
 			done
-			printf "$name"'\n\nDate of Report: June 2, 2003\n\nItem 7. Exhibits\n'
+			printf '%b\n\nDate of Report: June 2, 2003\n\nItem 7. Exhibits\n' "$name"
 		} >"$work/in"
 		header -n -f form,report_date,items "$work/in"
 		[ "$status" = 0 ]
