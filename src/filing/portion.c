@@ -189,7 +189,7 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 		/* "selected from"; "foreclosed on", not "based on" */
 		return reading_is_link(r, item - 1, LINK_FROM) ||
 		       (words_equal(reading_text(r, item - 1), slice_of("on")) &&
-		        !words_equal(reading_text(r, item - 2), slice_of("based")));
+		        (item == 1 || !words_equal(reading_text(r, item - 2), slice_of("based"))));
 	default:
 		return false;
 	}
