@@ -17,8 +17,8 @@ struct wording {
 	const char *dimension; /* NULL: the heading is its own dimension */
 };
 
-/* Headings of a label column that say it all, the first that matches. */
-static const struct wording headings[] = {
+/* Rates, ratios and balances that are others than those with a dimension of their own, in headings and in titles. */
+static const struct wording others[] = {
 	{ "combined loan to value*", NULL },
 	{ "combined ltv*", NULL },
 	{ "lifetime*", NULL },
@@ -54,6 +54,10 @@ static const struct wording headings[] = {
 	{ "rate type*", NULL },
 	{ "pass through rate*", NULL },
 	{ "net coupon*", NULL },
+};
+
+/* Headings of a label column that say it all, the first that matches. */
+static const struct wording headings[] = {
 	{ "zip code*", NULL },
 	{ "city*", NULL },
 	{ "cities", NULL },
@@ -92,11 +96,6 @@ static const struct wording headings[] = {
 
 /* Titles. */
 static const struct wording titles[] = {
-	{ "combined loan to value*", NULL },
-	{ "combined ltv*", NULL },
-	{ "lifetime*", NULL },
-	{ "fully indexed*", NULL },
-	{ "effective loan to value*", NULL },
 	{ "number of units", "units" },
 	{ "units in dwelling*", "units" },
 	{ "year of origin*", "origination_year" },
@@ -112,34 +111,6 @@ static const struct wording titles[] = {
 	{ "type of mortgaged propert*", "dwelling_type" },
 	{ "loan to value*", "ltv" },
 	{ "ltv*", "ltv" },
-	{ "net mortgage rate*", NULL },
-	{ "net interest rate*", NULL },
-	{ "net note rate*", NULL },
-	{ "net loan rate*", NULL },
-	{ "maximum mortgage rate*", NULL },
-	{ "minimum mortgage rate*", NULL },
-	{ "maximum interest rate*", NULL },
-	{ "minimum interest rate*", NULL },
-	{ "maximum note rate*", NULL },
-	{ "minimum note rate*", NULL },
-	{ "maximum loan rate*", NULL },
-	{ "minimum loan rate*", NULL },
-	{ "maximum rate*", NULL },
-	{ "minimum rate*", NULL },
-	{ "maximum gross*", NULL },
-	{ "minimum gross*", NULL },
-	{ "maximum coupon*", NULL },
-	{ "minimum coupon*", NULL },
-	{ "maximum mortgage loan*", NULL },
-	{ "minimum mortgage loan*", NULL },
-	{ "rate cap*", NULL },
-	{ "rate floor*", NULL },
-	{ "rate ceiling*", NULL },
-	{ "rate adjustment*", NULL },
-	{ "rate index*", NULL },
-	{ "rate type*", NULL },
-	{ "pass through rate*", NULL },
-	{ "net coupon*", NULL },
 	{ "servicing fee*", NULL },
 	{ "note rate*", "note_rate" },
 	{ "mortgage rate*", "note_rate" },
@@ -204,6 +175,24 @@ find(const struct wording *wordings, size_t count, struct slice text)
 	size_t first = words_first(text, wordings, count, sizeof *wordings);
 
 	return first < count ? &wordings[first] : NULL;
+}
+
+/* The wording in a heading of the labels, NULL for none. */
+static const struct wording *
+find_heading(struct slice heading)
+{
+	const struct wording *other = find(others, COUNT(others), heading);
+
+	return other != NULL ? other : find(headings, COUNT(headings), heading);
+}
+
+/* The same of a title. */
+static const struct wording *
+find_title(struct slice title)
+{
+	const struct wording *other = find(others, COUNT(others), title);
+
+	return other != NULL ? other : find(titles, COUNT(titles), title);
 }
 
 /* Writes the text in lower case with one "_" for all between its words. */
@@ -305,11 +294,11 @@ find_in_title(struct slice title, bool vague)
 {
 	struct slice          by = behind_by(title);
 	bool                  balanced = by.length < title.length;
-	const struct wording *wording = balanced ? find(titles, COUNT(titles), by) : NULL;
+	const struct wording *wording = balanced ? find_title(by) : NULL;
 
 	if (wording != NULL)
 		return wording;
-	wording = find(titles, COUNT(titles), vague ? title : without_condition(title));
+	wording = find_title(vague ? title : without_condition(title));
 	return balanced && is_of_balances(wording) ? NULL : wording;
 }
 
@@ -463,7 +452,7 @@ without_ordinal(struct slice title)
 void
 dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
-	const struct wording *wording = find(headings, COUNT(headings), heading);
+	const struct wording *wording = find_heading(heading);
 
 	if (wording == NULL && !title_repeats(title, heading))
 		wording = find_in_title(title, dimension_is_vague(heading));
@@ -477,7 +466,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 		heading.length = length_without_marks(heading);
 		heading = without_pool_name(trimmed(behind_by(without_pool(heading))));
 		if (wording == NULL && heading.length <= HEADING_LENGTH)
-			wording = find(headings, COUNT(headings), heading);
+			wording = find_heading(heading);
 		if (wording == NULL)
 			wording = find_whole_title(heading);
 	}
@@ -495,12 +484,12 @@ const char *
 dimension_of_lead(struct slice sentence, struct slice title, struct slice heading)
 {
 	if (sentence.length == 0 || !dimension_is_vague(heading) ||
-	    find(headings, COUNT(headings), heading) != NULL || find(titles, COUNT(titles), title) != NULL)
+	    find_heading(heading) != NULL || find_title(title) != NULL)
 		return NULL;
 	struct slice          by = behind_by(sentence);
-	const struct wording *wording = find(headings, COUNT(headings), by);
+	const struct wording *wording = find_heading(by);
 	if (wording == NULL)
-		wording = find(titles, COUNT(titles), by);
+		wording = find_title(by);
 	if (wording == NULL || (by.length == sentence.length && is_of_balances(wording)))
 		return NULL;
 	return wording->dimension;
@@ -509,17 +498,17 @@ dimension_of_lead(struct slice sentence, struct slice title, struct slice headin
 const char *
 dimension_of_caption(struct slice caption)
 {
-	const struct wording *wording = find(titles, COUNT(titles), caption);
+	const struct wording *wording = find_title(caption);
 
 	if (wording == NULL)
-		wording = find(headings, COUNT(headings), caption);
+		wording = find_heading(caption);
 	return wording != NULL ? wording->dimension : NULL;
 }
 
 bool
 dimension_in_title(struct slice title)
 {
-	return find(titles, COUNT(titles), title) != NULL;
+	return find_title(title) != NULL;
 }
 
 bool
