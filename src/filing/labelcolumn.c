@@ -5,19 +5,16 @@
 #include "filing/labelcolumn.h"
 
 #include <stdint.h>
-#include <string.h>
 
 #include "filing/cells.h"
 #include "filing/label.h"
 #include "filing/layout.h"
 #include "filing/number.h"
+#include "record/amount.h"
 #include "util/ascii.h"
 
 /* So many lines from the first row on show whether the first column has numbers. */
 enum { FIRST_ROWS = 6 };
-
-/* A number that may be a bound is no longer. */
-enum { NUMBER_LENGTH = 16 };
 
 /* A ruler that starts further to the right leaves no room for the labels' headings. */
 enum { WIDE = 512 };
@@ -111,28 +108,20 @@ label_column_is_first(const struct column *columns, size_t count, bool named,
 
 /* A number that may be a bound: in thousandths, and one of its last digit. */
 struct bound {
-	uint64_t value, unit;
+	int64_t value, unit;
 };
 
-/* Takes the digits of a number, without its commas, to a bound. Returns false where they are too many. */
+/* Takes a number to a bound. Returns false where it has too many digits. */
 static bool
 take_bound(struct slice digits, struct bound *bound)
 {
-	enum { WHOLE = 9, DECIMALS = 3 };
-	const char *point = memchr(digits.text, '.', digits.length);
-	size_t      whole = point == NULL ? digits.length : (size_t)(point - digits.text);
-	size_t      decimals = point == NULL ? 0 : digits.length - whole - 1;
+	enum { DECIMALS = 3 };
+	struct amount amount = amount_read(digits);
 
-	if (digits.length == 0 || whole > WHOLE || decimals > DECIMALS)
+	if (amount.scale < 0 || amount.scale > DECIMALS || amount.value > amount_limits[DECIMALS])
 		return false;
-	bound->value = 0;
-	bound->unit = 1;
-	for (size_t i = 0; i < digits.length; i++)
-		if (i != whole)
-			bound->value = 10 * bound->value + (uint64_t)(digits.text[i] - '0');
-	for (size_t i = decimals; i < DECIMALS; i++)
-		bound->unit *= 10;
-	bound->value *= bound->unit;
+	bound->unit = decimal_powers[DECIMALS - amount.scale];
+	bound->value = amount.value * bound->unit;
 	return true;
 }
 
@@ -141,13 +130,11 @@ static bool
 read_bounds(struct slice text, struct bound bounds[2])
 {
 	struct number number;
-	char          digits[NUMBER_LENGTH];
 	size_t        at = 0;
 
 	for (size_t i = 0; i < 2; i++) {
 		size_t length = number_parse((struct slice){ text.text + at, text.length - at }, &number);
-		if (length == 0 || number.digits.length > NUMBER_LENGTH ||
-		    !take_bound((struct slice){ digits, number_copy(digits, number.digits) }, &bounds[i]))
+		if (length == 0 || !take_bound(number.digits, &bounds[i]))
 			return false;
 		at += length;
 		size_t blanks = ascii_blanks(text, at);
@@ -169,8 +156,8 @@ label_column_has_bounds(const struct block *block, size_t row)
 			continue;
 		if (!read_bounds(line_slice(&block->lines[i]), own))
 			break;
-		uint64_t unit = own[0].unit > above.unit ? own[0].unit : above.unit;
-		bool     follows = own[0].value >= above.value && own[0].value - above.value <= unit;
+		int64_t unit = own[0].unit > above.unit ? own[0].unit : above.unit;
+		bool    follows = own[0].value >= above.value && own[0].value - above.value <= unit;
 		if (own[1].value <= own[0].value || (rows++ > 0 && !follows))
 			return false;
 		above = own[1];

@@ -40,7 +40,7 @@ void role_read_below(struct page *page, size_t line, struct header *header);
  */
 bool role_names_several(const struct page *page, size_t caption);
 
-/* Whether it says so. */
+/* Whether the caption of a name, which starts with the word `caption`, speaks of several: "in their charters". */
 bool role_says_several(const struct page *page, size_t caption);
 
 #endif

@@ -35,19 +35,11 @@ word_of(const struct signer *signer, size_t word)
 	return &signer->page->words[word];
 }
 
-/* Text without what leads to a note below it: "John Smith*". */
+/* Text without such bytes at its end. */
 static struct slice
-without_mark(struct slice text)
+without_end(struct slice text, const char *bytes)
 {
-	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ",;*"))
-		text.length--;
-	return text;
-}
-
-static struct slice
-without_comma(struct slice text)
-{
-	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ",;"))
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], bytes))
 		text.length--;
 	return text;
 }
@@ -72,7 +64,7 @@ set(struct signer *signer, enum header_field field, struct span span)
 		return;
 	struct slice text = page_slice(signer->page, span);
 	if (field != HEADER_SIGNER_TITLE)
-		text = without_bracket(without_mark(text));
+		text = without_bracket(without_end(text, ",;*")); /* "John Smith*" leads to a note */
 	header_set(signer->header, field, text, page_line_number(signer->page, span.from));
 }
 
@@ -164,7 +156,7 @@ bool
 signer_ends_alike(const struct signer *signer, struct span span)
 {
 	struct slice name = header_text(signer->header, HEADER_SIGNER);
-	struct slice word = without_comma(word_of(signer, span.to - 1)->text);
+	struct slice word = without_end(word_of(signer, span.to - 1)->text, ",;");
 
 	if (name.length < word.length)
 		return false;
@@ -409,7 +401,7 @@ void
 signer_finish(struct header *header)
 {
 	enum { AS = 3 }; /* "John Smith, as Vice President" */
-	struct slice title = without_comma(header_text(header, HEADER_SIGNER_TITLE));
+	struct slice title = without_end(header_text(header, HEADER_SIGNER_TITLE), ",;");
 
 	if (title.length == 0)
 		return;
