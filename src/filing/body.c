@@ -7,6 +7,7 @@
 #include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/collect.h"
+#include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/display.h"
 #include "filing/fill.h"
@@ -663,7 +664,7 @@ read_line(struct body *body, size_t index)
 		if (heads_rows(body, index))
 			return pass_section(body, index);
 		body->text = true;
-		if (!cells_look_like_row(line_slice(line)))
+		if (!column_is_row_line(line_slice(line)))
 			break;
 		if (ends_in_none(line))
 			return read_row(body, index);

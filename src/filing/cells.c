@@ -3,7 +3,6 @@
  */
 #include "filing/cells.h"
 
-#include "filing/column.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
@@ -393,20 +392,15 @@ bool
 cells_look_like_row(struct slice text)
 {
 	size_t at = 0;
-	bool   hash = false, others = false;
 
 	(void)cell_next(text, &at);
 	while (at < text.length) {
 		struct slice cell = cell_next(text, &at);
-		if (cell.length == 0)
-			break;
-		bool sharp = cell.length == 1 && cell.text[0] == '#';
-		if (is_mostly_digits(cell) || says_none(cell) || (is_mark(cell) && !sharp))
+		bool         sign = cell.length == 1 && cell.text[0] == '#';
+		if (cell.length > 0 && (is_mostly_digits(cell) || says_none(cell) || (is_mark(cell) && !sign)))
 			return true;
-		hash = hash || sharp;
-		others = others || !sharp;
 	}
-	return hash && !(others && column_are_named(text)); /* among headings it is one */
+	return false;
 }
 
 /* Whether the cell is written like dollars: with a "$", or commas. */

@@ -213,9 +213,29 @@ has_signs(struct slice line)
 }
 
 bool
-column_are_named(struct slice line)
+column_is_heading_line(struct slice line)
 {
 	return column_is_known(line) || has_signs(line);
+}
+
+bool
+column_is_row_line(struct slice line)
+{
+	size_t at = 0;
+	bool   sign = false, others = false;
+
+	if (cells_look_like_row(line))
+		return true;
+	if (memchr(line.text, '#', line.length) == NULL)
+		return false;
+	(void)cell_next(line, &at);
+	while (at < line.length) {
+		struct slice cell = cell_next(line, &at);
+		bool         own = cell.length == 1 && cell.text[0] == '#';
+		sign = sign || own;
+		others = others || (cell.length > 0 && !own);
+	}
+	return sign && !(others && column_is_heading_line(line));
 }
 
 bool

@@ -27,7 +27,13 @@ bool column_is_about(struct slice text);
 bool column_is_known(struct slice heading);
 
 /* Whether a line of several cells heads columns by a known word, or by signs: "#   $   %". */
-bool column_are_named(struct slice line);
+bool column_is_heading_line(struct slice line);
+
+/*
+ * Whether a line looks like a row, as cells_look_like_row has it, or has a "#" where
+ * a number is due: a footnote's mark, but among headings the sign of one.
+ */
+bool column_is_row_line(struct slice line);
 
 /* Whether below a heading no amounts stand: it counts, or says that it is of shares, or of rates and the like. */
 bool column_is_plain(struct slice heading, enum column_type type);

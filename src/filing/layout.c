@@ -51,7 +51,7 @@ first_spoilt_row(const struct block *block, size_t end)
 
 	for (size_t i = 0; i < end; i++) {
 		const struct line *line = &block->lines[i];
-		if (below && line->kind == LINE_TEXT && cells_look_like_row(line_slice(line)))
+		if (below && line->kind == LINE_TEXT && column_is_row_line(line_slice(line)))
 			return i;
 		below = below || states_columns(line);
 	}
@@ -132,7 +132,7 @@ is_above_headings(const struct block *block, size_t columns, size_t row)
 	for (size_t i = columns + 1; i < row; i++) {
 		struct slice text = line_slice(&block->lines[i]);
 		if (block->lines[i].kind == LINE_TEXT && cell_count(text) > 1)
-			return !cells_look_like_row(text) && !is_captions(text);
+			return !column_is_row_line(text) && !is_captions(text);
 	}
 	return false;
 }

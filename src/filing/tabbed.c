@@ -394,7 +394,7 @@ write_lines(struct tabbed *tabbed, const struct block *block, const struct heads
 			write_ruler(tabbed, block, i, fit);
 		else if (text && i >= top && i < row)
 			write_heading(tabbed, block, i, fit, &heads->cells, i < first);
-		else if (i >= row && (line->kind == LINE_ROW || (text && cells_look_like_row(line_slice(line)))))
+		else if (i >= row && (line->kind == LINE_ROW || (text && column_is_row_line(line_slice(line)))))
 			write_row(tabbed, block, i);
 	}
 	if (tabbed->text.error == 0)

@@ -101,7 +101,7 @@ title_is_heading(struct segmenter *s, size_t index)
 bool
 title_is_spoilt_row(struct segmenter *s, size_t index)
 {
-	return cells_look_like_row(line_slice(held(s, index)));
+	return column_is_row_line(line_slice(held(s, index)));
 }
 
 /* Whether a line can be such one by its first byte. */
@@ -263,7 +263,7 @@ is_headings(struct segmenter *s, size_t end)
 		if (is_held_kind(s, i - 1, LINE_ROW) || is_running_text(held(s, i - 1)))
 			return false;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
-		    column_are_named(line_slice(held(s, i - 1))))
+		    column_is_heading_line(line_slice(held(s, i - 1))))
 			return true;
 	}
 	return false;
@@ -373,7 +373,7 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 static bool
 start_headings(const struct segmenter *s, size_t index)
 {
-	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !column_are_named(line_slice(held(s, index))))
+	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !column_is_heading_line(line_slice(held(s, index))))
 		index++;
 	return index < s->at && is_held_kind(s, index, LINE_TEXT);
 }
