@@ -78,18 +78,6 @@ is_full(const struct page *page, size_t line)
 	return word_end(&page->words[words.to - 1]) + 1 + page->words[words.to].text.length > FULL_LINE;
 }
 
-/* How many digits words have. */
-static size_t
-count_digits(const struct page *page, struct span words)
-{
-	struct slice text = page_slice(page, words);
-	size_t       digits = 0;
-
-	for (size_t i = 0; i < text.length; i++)
-		digits += ascii_is_digit(text.text[i]);
-	return digits;
-}
-
 /* Whether words are the start of a telephone number, and the line below is its rest: "(314)", "851-6305". */
 static bool
 is_phone_wrapped(const struct page *page, struct span words)
@@ -100,7 +88,8 @@ is_phone_wrapped(const struct page *page, struct span words)
 		return false;
 	struct span rest = page_line(page, below);
 	return rest.to == rest.from + 1 && ascii_is_digit(page->words[rest.from].text.text[0]) &&
-	       count_digits(page, words) < VALUE_PHONE_DIGITS && count_digits(page, rest) == VALUE_PHONE_DIGITS;
+	       ascii_count_digits(page_slice(page, words)) < VALUE_PHONE_DIGITS &&
+	       ascii_count_digits(page_slice(page, rest)) == VALUE_PHONE_DIGITS;
 }
 
 /* Whether words that are no date are one together with the line below them: "December", "1, 2003". */

@@ -36,14 +36,9 @@ is_stated(const struct header *header, const struct shape *shape, struct slice v
 static bool
 takes_more(const struct header *header, enum header_field field)
 {
-	struct slice text = header_text(header, field);
-	size_t       digits = 0;
-
 	if (field != HEADER_PHONE)
 		return field == HEADER_FILE_NUMBER || field == HEADER_JURISDICTION || field == HEADER_IRS_NUMBER;
-	for (size_t i = 0; i < text.length; i++)
-		digits += ascii_is_digit(text.text[i]);
-	return digits < VALUE_PHONE_DIGITS;
+	return ascii_count_digits(header_text(header, field)) < VALUE_PHONE_DIGITS;
 }
 
 /* Adds what another caption names to what the field has. */

@@ -156,14 +156,8 @@ is_text(const struct page *page, struct span span)
 static bool
 is_name_or_address(const struct page *page, struct span span)
 {
-	size_t digits = 0;
-
-	if (!value_is_numbers(page, span) || shape_is_zip(page, span))
-		return true;
-	for (size_t i = span.from; i < span.to; i++)
-		for (size_t j = 0; j < page->words[i].text.length; j++)
-			digits += ascii_is_digit(page->words[i].text.text[j]);
-	return digits < VALUE_PHONE_DIGITS;
+	return !value_is_numbers(page, span) || shape_is_zip(page, span) ||
+	       ascii_count_digits(page_slice(page, span)) < VALUE_PHONE_DIGITS;
 }
 
 const struct shape value_shapes[HEADER_FIELDS] = {

@@ -92,6 +92,17 @@ ascii_starts_with(struct slice text, const char *start)
 	return true;
 }
 
+/* How many digits a text has, wherever they stand. */
+static inline size_t
+ascii_count_digits(struct slice text)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		digits += ascii_is_digit(text.text[i]);
+	return digits;
+}
+
 /* How many digits stand in the text from an offset on. */
 static inline size_t
 ascii_digits(struct slice text, size_t at)
