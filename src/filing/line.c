@@ -389,7 +389,23 @@ starts_as_country(struct slice text)
 	return text.length > 2 && (ascii_upper(text.text[1]) != 'N' || ascii_is_blank(text.text[2]) || ascii_upper(text.text[2]) == 'I');
 }
 
-static bool is_form(struct slice text);
+/* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
+static bool
+is_form(struct slice text)
+{
+	size_t length = starts_with_spaced(text, "FORM");
+
+	if (length == 0 || length >= text.length || !ascii_is_blank(text.text[length]))
+		return false;
+	struct slice rest = slice_from(text, length);
+	for (size_t i = 0; i < rest.length && i < 8; i++) {
+		if (ascii_is_digit(rest.text[i]))
+			return true;
+		if (ascii_is_lower(rest.text[i]) || rest.text[i] == ':')
+			return false; /* running text, or an envelope's "FORM TYPE:" */
+	}
+	return false;
+}
 
 /* "SECURITIES AND EXCHANGE COMMISSION" alone, but for the country, and the city or a form. */
 static bool
@@ -418,24 +434,6 @@ is_commission(struct slice text)
 	rest = slice_from(rest, length);
 	return rest.length == 0 || ascii_starts_with(rest, "washington") || rest.text[0] == ',' ||
 	       (!ascii_is_lower(text.text[1]) && is_form(rest)); /* in capitals: no running text */
-}
-
-/* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
-static bool
-is_form(struct slice text)
-{
-	size_t length = starts_with_spaced(text, "FORM");
-
-	if (length == 0 || length >= text.length || !ascii_is_blank(text.text[length]))
-		return false;
-	struct slice rest = slice_from(text, length);
-	for (size_t i = 0; i < rest.length && i < 8; i++) {
-		if (ascii_is_digit(rest.text[i]))
-			return true;
-		if (ascii_is_lower(rest.text[i]) || rest.text[i] == ':')
-			return false; /* running text, or an envelope's "FORM TYPE:" */
-	}
-	return false;
 }
 
 /* Text without what parts a form from a title: "(FORM 8-K)", "*Form 8-K*". */
