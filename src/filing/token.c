@@ -434,26 +434,21 @@ take_parted(struct sentence *s, const struct number *number, size_t length)
 	return true;
 }
 
-/* Where the digits at `at` end. */
-static size_t
-skip_digits(const struct sentence *s, size_t at)
-{
-	while (ascii_is_digit(byte_at(s, at)))
-		at++;
-	return at;
-}
-
 /* The length of what starts with a digit and ends in a part of a percent, "6-1/2%", "97 1/2%", "1/2 percent"; else 0. */
 static size_t
 fraction_length(const struct sentence *s)
 {
-	size_t end = skip_digits(s, s->at);
+	struct slice text = output_written(&s->text);
+	size_t       end = s->at + ascii_digits(text, s->at);
 
-	if (byte_at(s, end) != '/')
-		end = skip_digits(s, byte_at(s, end) == '-' ? end + 1 : skip_blanks(s, end));
-	if (byte_at(s, end) != '/' || skip_digits(s, end + 1) == end + 1)
+	if (byte_at(s, end) != '/') {
+		end = byte_at(s, end) == '-' ? end + 1 : skip_blanks(s, end);
+		end += ascii_digits(text, end);
+	}
+	size_t digits = byte_at(s, end) == '/' ? ascii_digits(text, end + 1) : 0;
+	if (digits == 0)
 		return 0;
-	end = skip_digits(s, end + 1);
+	end += 1 + digits;
 	size_t unit = skip_blanks(s, end);
 	bool   percent = byte_at(s, unit) == '%' || (unit > end && strncmp(s->text.bytes + unit, "per", 3) == 0);
 	return percent ? end - s->at : 0;
