@@ -113,6 +113,7 @@ OBJECTS = \
 	src/filing/lone.o \
 	src/filing/lookout.o \
 	src/filing/loose.o \
+	src/filing/mark.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \
 	src/filing/measures.o \
@@ -141,6 +142,7 @@ OBJECTS = \
 	src/filing/rowsum.o \
 	src/filing/rule.o \
 	src/filing/running.o \
+	src/filing/seam.o \
 	src/filing/section.o \
 	src/filing/segment.o \
 	src/filing/sentence.o \
@@ -163,6 +165,7 @@ OBJECTS = \
 	src/filing/subject.o \
 	src/filing/tabbed.o \
 	src/filing/table.o \
+	src/filing/tag.o \
 	src/filing/terms.o \
 	src/filing/threshold.o \
 	src/filing/tie.o \

@@ -8,6 +8,7 @@
 #include "filing/cover.h"
 #include "filing/folio.h"
 #include "filing/label.h"
+#include "filing/mark.h"
 #include "filing/words.h"
 
 /* Puts text behind what a series' name has so far, as far as there is room. Returns the name's length. */
@@ -56,7 +57,7 @@ static bool
 has_late_caption(const struct segmenter *s)
 {
 	for (size_t i = s->at; i > s->head; i--)
-		if (line_is_late_caption(held(s, i - 1)))
+		if (mark_is_late_caption(held(s, i - 1)))
 			return true;
 	return false;
 }
@@ -120,7 +121,7 @@ ends_below_page(struct segmenter *s)
 		return false;
 	bool telephone = has_telephone(s, page - 1);
 	for (size_t i = start; i < s->at && s->paged; i++)
-		if (is_row_caption(held(s, i)) || (line_is_late_caption(held(s, i)) &&
+		if (is_row_caption(held(s, i)) || (mark_is_late_caption(held(s, i)) &&
 		                                   (!telephone || words_contain(line_slice(held(s, i)), "former name"))))
 			s->paged = false;
 	return s->paged;

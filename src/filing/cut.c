@@ -5,6 +5,8 @@
 
 #include "filing/line.h"
 #include "filing/lookout.h"
+#include "filing/mark.h"
+#include "filing/seam.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 
@@ -31,7 +33,7 @@ look_at(struct walk *walk, struct slice bytes)
 	struct line line;
 
 	(void)line_classify(&line, bytes);
-	size_t cut = line_cut(&line);
+	size_t cut = seam_find(&line);
 	if (cut > 0) {
 		bytes.length -= (size_t)(line.text - bytes.text) + cut;
 		bytes.text = line.text + cut;
@@ -40,9 +42,9 @@ look_at(struct walk *walk, struct slice bytes)
 	}
 	walk->start.text = (size_t)(line.text - walk->bytes.text);
 	/* before a wrapped name's end, the cover starts on the line above */
-	walk->mark = line.kind == LINE_TEXT && !line_ends_name(&line) ? line_mark(&line) : MARK_NONE;
+	walk->mark = line.kind == LINE_TEXT && !mark_ends_name(&line) ? mark_of_line(&line) : MARK_NONE;
 	walk->empty = line.kind == LINE_BLANK || line.kind == LINE_PAGE;
-	walk->country = line_is_country(&line);
+	walk->country = mark_is_country(&line);
 }
 
 static bool
@@ -77,7 +79,7 @@ has_form(struct walk walk)
 		lines += !walk.empty;
 		if (walk.mark == MARK_FORM)
 			return true;
-		if (line_heads_exhibits(text))
+		if (mark_heads_exhibits(text))
 			return false;
 	}
 	return false;

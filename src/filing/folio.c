@@ -7,6 +7,7 @@
 #include "filing/dimension.h"
 #include "filing/label.h"
 #include "filing/line.h"
+#include "filing/mark.h"
 #include "filing/paragraph.h"
 #include "filing/pool.h"
 #include "filing/running.h"
@@ -94,7 +95,7 @@ is_page_title(struct slice text)
 	return ascii_is_upper(text.text[0]) &&
 	       (!ascii_is_one_of(text.text[text.length - 1], ".,:;") || ends_in_company(text)) && is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
-	       !paragraph_names_pool(text) && line_mark(&line) == MARK_NONE;
+	       !paragraph_names_pool(text) && mark_of_line(&line) == MARK_NONE;
 }
 
 /* Where the text starts that a wide gap parts from what is before, in the bytes of a number; 0 where none does. */

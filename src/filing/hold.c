@@ -8,7 +8,10 @@
 #include <stdlib.h>
 
 #include "filing/lookout.h"
+#include "filing/mark.h"
+#include "filing/seam.h"
 #include "filing/spaced.h"
+#include "filing/tag.h"
 #include "util/grow.h"
 #include "util/separator.h"
 
@@ -87,9 +90,9 @@ hold_odd(struct segmenter *s, struct slice bytes, uintmax_t position, int pages,
 	const struct line *line = &s->lines[s->count];
 
 	if (line->kind == LINE_TEXT && line->text[0] == '<' &&
-	    line_blank_column_tags(input_at(s->input, position), bytes.length))
+	    tag_blank_columns(input_at(s->input, position), bytes.length))
 		return hold_bytes(s, bytes, position, cuts);
-	size_t cut = cuts > 0 ? line_cut(line) : 0;
+	size_t cut = cuts > 0 ? seam_find(line) : 0;
 	if (pages != 0 || cut > 0)
 		return hold_parts(s, bytes, position, pages, cut, cuts);
 	s->count++;
@@ -107,7 +110,7 @@ hold_bytes(struct segmenter *s, struct slice bytes, uintmax_t position, size_t c
 	line->number = s->input->line;
 	int pages = line_classify_slow(line, bytes);
 	line->position = position + (uintmax_t)(line->text - bytes.text);
-	if (pages != 0 || !line_is_whole(line))
+	if (pages != 0 || !seam_is_none(line))
 		return hold_odd(s, bytes, position, pages, cuts);
 	s->count++;
 	return 0;
@@ -132,7 +135,7 @@ is_whole(struct line *line, struct slice bytes)
 	if (line_classify_common(line, bytes))
 		return true;
 	return line_classify_slow(line, bytes) == 0 &&
-	       (line_is_whole(line) || (line->text[0] != '<' && line_cut(line) == 0));
+	       (seam_is_none(line) || (line->text[0] != '<' && seam_find(line) == 0));
 }
 
 /* Whether paragraphs without a mark may be passed over where the lines that are held end. */
@@ -351,7 +354,7 @@ has_item(const struct segmenter *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
 		enum line_kind kind = s->lines[i].kind;
-		if ((kind == LINE_TEXT || kind == LINE_ROW) && line_mark(&s->lines[i]) == MARK_ITEM)
+		if ((kind == LINE_TEXT || kind == LINE_ROW) && mark_of_line(&s->lines[i]) == MARK_ITEM)
 			return true;
 	}
 	return false;

@@ -6,7 +6,7 @@
 
 #include "filing/folio.h"
 #include "filing/label.h"
-#include "filing/line.h"
+#include "filing/mark.h"
 #include "filing/words.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
@@ -213,7 +213,7 @@ struct heading {
 static bool
 read_heading(const struct line *line, struct heading *heading)
 {
-	size_t        number = line_item_number(line_slice(line));
+	size_t        number = mark_item_number(line_slice(line));
 	struct cursor cursor = { line->text + number, line->text + line->length };
 
 	if (number == 0)

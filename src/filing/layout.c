@@ -12,8 +12,8 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/label.h"
-#include "filing/line.h"
 #include "filing/pool.h"
+#include "filing/tag.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -36,7 +36,7 @@ static bool
 states_columns(const struct line *line)
 {
 	return line->kind == LINE_COLUMN_RULER ||
-	       (line->kind == LINE_TAG && (line_has_tag(line, "c") || line_has_tag(line, "s")));
+	       (line->kind == LINE_TAG && (tag_is_in(line, "c") || tag_is_in(line, "s")));
 }
 
 /*

@@ -143,74 +143,6 @@ line_classify(struct line *line, struct slice bytes)
 	return line_classify_common(line, bytes) ? 0 : line_classify_slow(line, bytes);
 }
 
-/* The marks that structure a stream. */
-enum mark {
-	MARK_NONE,
-	MARK_COMMISSION,     /* "SECURITIES AND EXCHANGE COMMISSION" */
-	MARK_FORM,           /* "FORM 8-K" */
-	MARK_ITEM,           /* "Item 5." */
-	MARK_SIGNATURES,     /* "SIGNATURES", or "Pursuant to the requirements of ..." */
-	MARK_MESSAGE,        /* -----BEGIN PRIVACY-ENHANCED MESSAGE----- */
-	MARK_MESSAGE_END,    /* -----END PRIVACY-ENHANCED MESSAGE----- */
-	MARK_SUBMISSION,     /* <SEC-DOCUMENT>, <IMS-DOCUMENT>, <SUBMISSION> */
-	MARK_SUBMISSION_END, /* </SEC-DOCUMENT>, </IMS-DOCUMENT>, </SUBMISSION> */
-	MARK_HEADER,         /* <SEC-HEADER>, <IMS-HEADER> */
-	MARK_DOCUMENT,       /* <DOCUMENT> */
-	MARK_TEXT,           /* <TEXT> */
-	MARK_DOCUMENT_END,   /* </TEXT>, </DOCUMENT> */
-	MARK_ENVELOPE        /* other lines of the envelope: </SEC-HEADER>, <TYPE>, <SEQUENCE> ... */
-};
-
-/* The mark that a line of kind LINE_TEXT or LINE_ROW is, or MARK_NONE. */
-enum mark line_mark(const struct line *line);
-
-/*
- * Where the number stands in a text that the heading of an Item starts: "Item 5.",
- * "Items 1-4", "ITEM NO. 5"; 0 where none does.
- */
-size_t line_item_number(struct slice text);
-
-/* Whether the line's second byte is one that marks with its first byte have, which may be spaced: "S I G N A T U R E". */
-bool line_goes_on_as_mark(const struct line *line);
-
-/* Whether the line's first two bytes can be those of a mark. */
-static inline bool
-line_can_start_mark(const struct line *line)
-{
-	switch (line->text[0]) {
-	case '<': case '-':
-	case 'S': case 's': case 'U': case 'u':
-	case 'F': case 'f': case 'I': case 'i': case 'P': case 'E':
-		return line_goes_on_as_mark(line);
-	default:
-		return false;
-	}
-}
-
-/*
- * Whether the line ends in a form's name and has nothing before it but words
- * of a title: "8-K", "CURRENT REPORT ON FORM 8-K".
- */
-bool line_names_form(const struct line *line);
-
-/*
- * Where the line has to be cut in two, as an offset in its text, or 0: behind
- * page marks and table tags that it starts with (but <S> and <C>), before
- * those that it ends in, and where another filing begins in it because files
- * were put together without a newline between them ("Dated: May 5,
- * 2001SECURITIES AND EXCHANGE COMMISSION").
- */
-size_t line_cut(const struct line *line);
-
-/* Whether the line, by its two ends, is surely not to be cut, nor has column tags. */
-bool line_is_whole(const struct line *line);
-
-/*
- * Overwrites <S> and <C> with blanks in a line that begins with one and has
- * more text. Returns whether it has.
- */
-bool line_blank_column_tags(char *bytes, size_t length);
-
 /* Whether the line is all that stands between two pages, or some of it: a page mark or a page's number. */
 static inline bool
 line_is_break(const struct line *line)
@@ -224,26 +156,5 @@ line_is_in_brackets(const struct line *line)
 {
 	return line->length > 2 && ascii_is_in_brackets(line_slice(line));
 }
-
-/* Whether a line of tags holds the tag, named in small letters: line_has_tag(line, "table"). */
-bool line_has_tag(const struct line *line, const char *name);
-
-/* Whether the line is the country's name, which may stand before the Commission's. */
-bool line_is_country(const struct line *line);
-
-/* Whether the line ends the Commission's name, wrapped: "EXCHANGE COMMISSION". */
-bool line_ends_name(const struct line *line);
-
-/* Whether it can be the line before that one: "SECURITIES AND", "UNITED STATES SECURITIES AND". */
-bool line_starts_name(const struct line *line);
-
-/*
- * Whether a line between the Commission's name and a form's says that this is no
- * cover, but the title page of what a report encloses: "EXHIBITS", "Exhibits to".
- */
-bool line_heads_exhibits(struct slice text);
-
-/* Whether the line is a cover's caption that stands near the page's foot: a telephone number's. */
-bool line_is_late_caption(const struct line *line);
 
 #endif

@@ -8,6 +8,8 @@
 #include <stdint.h>
 
 #include "filing/line.h"
+#include "filing/mark.h"
+#include "filing/seam.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/separator.h"
@@ -60,7 +62,7 @@ starts_mark(const struct line *line)
 	unsigned char words = firsts[(unsigned char)line->text[0]];
 
 	if ((words & WORDS) != 0)
-		return line_mark(line) != MARK_NONE || line_is_country(line);
+		return mark_of_line(line) != MARK_NONE || mark_is_country(line);
 	if (words == DASHES)
 		return line->length > 5 && ascii_is_letter(line->text[5]);
 	return line->text[0] == '<';
@@ -76,7 +78,7 @@ ends_in_mark(const struct line *line)
 		return memchr(line->text, '<', line->length) != NULL;
 	if (last == 'S' || last == 'N' || last == 'n') /* STATES, COMMISSION */
 		return line_ends_in(line_slice(line), last == 'S' ? "ATE" : "SIO") &&
-		       (line_cut(line) > 0 || (last == 'N' && line_ends_name(line)));
+		       (seam_find(line) > 0 || (last == 'N' && mark_ends_name(line)));
 	return last == '>' || (last == '-' && memchr(line->text, 'B', line->length) != NULL);
 }
 

@@ -9,8 +9,10 @@
 #include "filing/display.h"
 #include "filing/label.h"
 #include "filing/lone.h"
+#include "filing/mark.h"
 #include "filing/numbered.h"
 #include "filing/running.h"
+#include "filing/tag.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 
@@ -199,7 +201,7 @@ is_plain_row(const struct line *line)
 	char first = ascii_lower(line->text[0]);
 
 	return line->kind == LINE_ROW && first != '*' && first != '(' && first != 't' &&
-	       !(first == 'g' && ascii_lower(line->text[1]) == 'r') && !line_can_start_mark(line) && line->text[1] != ' ';
+	       !(first == 'g' && ascii_lower(line->text[1]) == 'r') && !mark_can_start(line) && line->text[1] != ' ';
 }
 
 /* Takes plain rows that follow a row of the table into it, with blank lines between them or not. */
@@ -625,12 +627,12 @@ static bool
 table_tag(struct segmenter *s, struct block *block)
 {
 	const struct line *line = held(s, s->at);
-	bool               ends = line_has_tag(line, "/table");
+	bool               ends = tag_is_in(line, "/table");
 
 	if (ends)
 		s->in_table_tag = false;
 	if (s->table.rows == 0 && !ends) {
-		s->in_table_tag = s->in_table_tag || line_has_tag(line, "table");
+		s->in_table_tag = s->in_table_tag || tag_is_in(line, "table");
 		s->table.last = s->at++;
 		return false;
 	}

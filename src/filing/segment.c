@@ -6,7 +6,9 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "filing/mark.h"
 #include "filing/segmenter.h"
+#include "filing/tag.h"
 #include "record/tsv.h"
 
 enum {
@@ -23,8 +25,8 @@ static bool
 may_begin_cover(const struct segmenter *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (line_is_country(held(s, i)) ||
-		    (is_held_kind(s, i, LINE_TEXT) && line_mark(held(s, i)) == MARK_FORM))
+		if (mark_is_country(held(s, i)) ||
+		    (is_held_kind(s, i, LINE_TEXT) && mark_of_line(held(s, i)) == MARK_FORM))
 			return true;
 	return false;
 }
@@ -68,15 +70,15 @@ cover_start(struct segmenter *s, bool *form)
 	size_t start = s->at, seen = 0;
 
 	/* "SECURITIES AND EXCHANGE COMMISSION    FORM 8-K" */
-	*form = held(s, s->at)->length > FORM_COLUMN && line_names_form(held(s, s->at));
+	*form = held(s, s->at)->length > FORM_COLUMN && mark_names_form(held(s, s->at));
 	for (size_t i = s->at; i > s->head && seen < 4; i--) {
 		const struct line *line = held(s, i - 1);
 		if (line->kind != LINE_TEXT)
 			continue;
 		seen++;
-		*form = *form || line_mark(line) == MARK_FORM;
-		if (line_is_country(line) || line_mark(line) == MARK_FORM ||
-		    (i == s->at && line_starts_name(line) && line_ends_name(held(s, s->at))))
+		*form = *form || mark_of_line(line) == MARK_FORM;
+		if (mark_is_country(line) || mark_of_line(line) == MARK_FORM ||
+		    (i == s->at && mark_starts_name(line) && mark_ends_name(held(s, s->at))))
 			start = i - 1;
 	}
 	return start;
@@ -161,12 +163,12 @@ note_tag(struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
-	if (line_has_tag(line, "/table") || line_has_tag(line, "fn"))
+	if (tag_is_in(line, "/table") || tag_is_in(line, "fn"))
 		s->in_table_tag = false;
-	else if (line_has_tag(line, "table"))
+	else if (tag_is_in(line, "table"))
 		s->in_table_tag = true;
 	else
-		return line_has_tag(line, "s") || line_has_tag(line, "c");
+		return tag_is_in(line, "s") || tag_is_in(line, "c");
 	return false;
 }
 
@@ -178,7 +180,7 @@ pass_text(struct segmenter *s)
 
 	if (s->crowded)
 		return;
-	while (at < s->count && is_held_kind(s, at, LINE_TEXT) && !line_can_start_mark(held(s, at)))
+	while (at < s->count && is_held_kind(s, at, LINE_TEXT) && !mark_can_start(held(s, at)))
 		at++;
 	s->at = at;
 }
@@ -248,7 +250,7 @@ static bool
 is_exhibits_page(const struct segmenter *s)
 {
 	for (size_t i = s->plain + 1; i < s->at; i++)
-		if (is_held_kind(s, i, LINE_TEXT) && line_heads_exhibits(line_slice(held(s, i))))
+		if (is_held_kind(s, i, LINE_TEXT) && mark_heads_exhibits(line_slice(held(s, i))))
 			return true;
 	return false;
 }
@@ -259,7 +261,7 @@ step_commission(struct segmenter *s)
 {
 	enum mark mark = mark_here(s);
 	size_t    lines = 0;
-	bool      form = mark == MARK_FORM || line_names_form(held(s, s->at));
+	bool      form = mark == MARK_FORM || mark_names_form(held(s, s->at));
 
 	if (form && !is_exhibits_page(s)) {
 		enter_cover(s);

@@ -16,6 +16,7 @@
 
 #include "filing/block.h"
 #include "filing/line.h"
+#include "filing/mark.h"
 #include "filing/pool.h"
 #include "filing/spaced.h"
 #include "util/input.h"
@@ -180,10 +181,10 @@ mark_here(const struct segmenter *s)
 {
 	const struct line *line = held(s, s->at);
 
-	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !line_can_start_mark(line) ||
+	if ((line->kind != LINE_TEXT && line->kind != LINE_ROW) || !mark_can_start(line) ||
 	    s->at == s->plain)
 		return MARK_NONE;
-	return line_mark(line);
+	return mark_of_line(line);
 }
 
 /*** hold.c ***/

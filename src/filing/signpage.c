@@ -7,9 +7,11 @@
 #include "filing/cells.h"
 #include "filing/folio.h"
 #include "filing/label.h"
+#include "filing/mark.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/signing.h"
+#include "filing/tag.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/mask.h"
@@ -24,7 +26,7 @@ signpage_end(struct segmenter *s, struct block *block)
 {
 	size_t end = s->at;
 
-	if (end > s->head && line_is_country(held(s, end - 1)))
+	if (end > s->head && mark_is_country(held(s, end - 1)))
 		end--;
 	s->mode = MODE_TEXT;
 	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
@@ -37,9 +39,9 @@ table_tag_before(struct segmenter *s)
 	for (size_t i = s->at; i > s->head; i--) {
 		if (!is_held_kind(s, i - 1, LINE_TAG))
 			continue;
-		if (line_has_tag(held(s, i - 1), "/table"))
+		if (tag_is_in(held(s, i - 1), "/table"))
 			break;
-		if (line_has_tag(held(s, i - 1), "table"))
+		if (tag_is_in(held(s, i - 1), "table"))
 			return i - 1;
 	}
 	return s->at;

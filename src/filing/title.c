@@ -13,6 +13,7 @@
 #include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/lone.h"
+#include "filing/mark.h"
 #include "filing/number.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
@@ -543,7 +544,7 @@ is_title(struct segmenter *s, size_t from, size_t to)
 	    (states_value(line_slice(held(s, from))) || (may_close(held(s, from)) && title_is_closing(held(s, from))) ||
 	     is_note(s, from, to)))
 		return false;
-	return !text || !is_held_kind(s, from, LINE_TEXT) || line_mark(held(s, from)) == MARK_NONE;
+	return !text || !is_held_kind(s, from, LINE_TEXT) || mark_of_line(held(s, from)) == MARK_NONE;
 }
 
 /* Whether the paragraph [from, to) is a title that says what its table stratifies by, or of which pool it is. */
@@ -795,7 +796,7 @@ title_go_back_to_rows(struct segmenter *s)
 		if (is_held_kind(s, i - 1, LINE_BLANK))
 			continue;
 		if (!is_held_kind(s, i - 1, LINE_ROW) || !has_two_numbers(s, i - 1) ||
-		    line_mark(held(s, i - 1)) != MARK_NONE)
+		    mark_of_line(held(s, i - 1)) != MARK_NONE)
 			break;
 		first = i - 1;
 		rows++;

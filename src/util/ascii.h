@@ -125,6 +125,14 @@ ascii_blanks(struct slice text, size_t at)
 	return end - at;
 }
 
+/* A text from an offset on, without the blanks there. */
+static inline struct slice
+ascii_rest(struct slice text, size_t at)
+{
+	at += ascii_blanks(text, at);
+	return (struct slice){ text.text + at, text.length - at };
+}
+
 /* Whether a text starts in a round bracket and ends in one. */
 static inline bool
 ascii_is_in_brackets(struct slice text)
