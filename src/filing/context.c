@@ -41,7 +41,7 @@ extreme_of(const struct clauses *c, const struct work *w)
 	if (w->item == NOTHING || w->item == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
 		return BOUND_EQ;
 	/* "the largest amount … is $5 in pool I and $6 in pool II" */
-	const bool zip = strncmp(w->measure->fact, "zip_", 4) == 0; /* "$5, or 2% of the loans" */
+	const bool zip = work_has_trait(w->measure, TRAIT_AREA); /* "$5, or 2% of the loans" */
 	while (groups[first].chain != NOTHING && (zip || (groups[first].before == w->group->before &&
 	                                                  groups[groups[first].chain].unit == w->group->unit)))
 		first = (size_t)groups[first].chain;

@@ -16,7 +16,7 @@ work_is_in_place(const struct clauses *c, const struct work *w)
 	if (w->item == NOTHING)
 		return false;
 	/* behind its number, only that of a zip code is: "5% … any one zip code in California" */
-	if (w->item >= (int)w->group->start && strncmp(w->measure->fact, "zip_", 4) != 0)
+	if (w->item >= (int)w->group->start && !work_has_trait(w->measure, TRAIT_AREA))
 		return false;
 	return work_is_place_behind(c, (size_t)w->item + 1);
 }

@@ -10,6 +10,7 @@
 #define WHOLE TRAIT_WHOLE
 #define BEHIND TRAIT_BEHIND
 #define BOUNDED TRAIT_BOUNDED
+#define AREA TRAIT_AREA
 #define TERM (UNIT_MONTHS | UNIT_YEARS)
 
 /*
@@ -116,16 +117,16 @@ const struct measure measures[] = {
 	{ "original balance|amount", "original_balance", UNIT_USD, BOUNDED },
 	{ "principal balance|amount at|upon|on origination", "original_balance", UNIT_USD, BOUNDED },
 	{ "balance at|upon origination", "original_balance", UNIT_USD, BOUNDED },
-	{ "any one|single|given|particular [five] [digit] [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
-	{ "one|same|single [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
-	{ "any [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND },
-	{ "any one|single|given|particular [five] [digit] [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
-	{ "one|same|single [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
-	{ "any [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND },
-	{ "[five] [digit] zip|postal code [area]", "zip_balance", UNIT_USD, BOUNDED | BEHIND },
-	{ "[five] [digit] zip|postal code [area]", "zip_share", UNIT_PERCENT, BOUNDED | BEHIND },
-	{ "zip|postal code [area] concentration", "zip_balance", UNIT_USD, BOUNDED },
-	{ "zip|postal code [area] concentration", "zip_share", UNIT_PERCENT, BOUNDED },
+	{ "any one|single|given|particular [five] [digit] [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },
+	{ "one|same|single [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },
+	{ "any [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },
+	{ "any one|single|given|particular [five] [digit] [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND | AREA },
+	{ "one|same|single [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND | AREA },
+	{ "any [postal] zip|postal code [area]", "zip_share", UNIT_PERCENT, BEHIND | AREA },
+	{ "[five] [digit] zip|postal code [area]", "zip_balance", UNIT_USD, BOUNDED | BEHIND | AREA },
+	{ "[five] [digit] zip|postal code [area]", "zip_share", UNIT_PERCENT, BOUNDED | BEHIND | AREA },
+	{ "zip|postal code [area] concentration", "zip_balance", UNIT_USD, BOUNDED | AREA },
+	{ "zip|postal code [area] concentration", "zip_share", UNIT_PERCENT, BOUNDED | AREA },
 
 	/* averages */
 	{ "[weighted] average [gross] [mortgage] [loan] interest|note|mortgage|contract|loan rate [of] [interest]", "wac",
@@ -269,6 +270,7 @@ const struct measure measures[] = {
 #undef WHOLE
 #undef BEHIND
 #undef BOUNDED
+#undef AREA
 #undef TERM
 
 /* What a fact is called in a context; the first row that fits counts. A fact's rows stand together. */

@@ -194,9 +194,10 @@ enum trait {
 	TRAIT_PASSED = 32,  /* known, and no fact */
 	TRAIT_ALONE = 64,   /* of the whole offering, whoever the sentence speaks of */
 	TRAIT_AVERAGE = 128, /* the average of the measure before it */
-	TRAIT_FINITE = 512, /* a verb by itself, which describes no loans before it: "mature" */
+	TRAIT_BASE = 256,    /* what a share is of, and a fact only of a repurchase */
+	TRAIT_FINITE = 512,  /* a verb by itself, which describes no loans before it: "mature" */
 	TRAIT_PARTING = 1024, /* of the pool whose premium and discount loans it parts, not of either */
-	TRAIT_BASE = 256    /* what a share is of, and a fact only of a repurchase */
+	TRAIT_AREA = 2048    /* of the loans in any one zip code */
 };
 
 struct measure {
