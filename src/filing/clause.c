@@ -12,6 +12,22 @@
 #include "util/apart.h"
 #include "util/mask.h"
 
+/* What is told of one loan, and bounds all. */
+static const struct {
+	const char *word;
+	const char *fact;
+	enum bound  bound;
+} ones[] = {
+	{ "largest", "original_balance", BOUND_LE },
+	{ "smallest", "original_balance", BOUND_GE },
+	{ "largest", "loan_balance", BOUND_LE },
+	{ "smallest", "loan_balance", BOUND_GE },
+	{ "oldest", "origination_date", BOUND_GE },
+	{ "newest", "origination_date", BOUND_LE },
+	{ "earliest", "origination_date", BOUND_GE },
+	{ "latest", "origination_date", BOUND_LE },
+};
+
 void
 clauses_free(struct clauses *c)
 {
@@ -236,16 +252,6 @@ is_sum_of_pools(const struct clauses *c, struct work *w)
 static enum bound
 bound_of_one(const struct clauses *c, const struct work *w)
 {
-	static const struct {
-		const char *word;
-		const char *fact;
-		enum bound  bound;
-	} ones[] = {
-		{ "largest", "original_balance", BOUND_LE },    { "smallest", "original_balance", BOUND_GE },
-		{ "largest", "loan_balance", BOUND_LE },        { "smallest", "loan_balance", BOUND_GE },
-		{ "oldest", "origination_date", BOUND_GE },     { "newest", "origination_date", BOUND_LE },
-		{ "earliest", "origination_date", BOUND_GE },   { "latest", "origination_date", BOUND_LE },
-	};
 	const struct subject_list *list = work_list(c, w->parties.list);
 
 	if (w->parties.list != w->group->list || w->group->bound != BOUND_EQ || w->group->range || w->group->count != 1)
