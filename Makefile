@@ -82,6 +82,7 @@ OBJECTS = \
 	src/filing/deal.o \
 	src/filing/designation.o \
 	src/filing/dimension.o \
+	src/filing/discourse.o \
 	src/filing/display.o \
 	src/filing/doubt.o \
 	src/filing/edge.o \

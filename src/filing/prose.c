@@ -1,7 +1,6 @@
 /*
  * Reads paragraphs into facts: tells footnotes, headings and lists' entries
- * from running text, joins what page ends cut, and keeps what holds from one
- * sentence to the next.
+ * from running text, and joins what page ends cut.
  */
 #include "filing/prose.h"
 
@@ -9,49 +8,27 @@
 #include <stdlib.h>
 
 #include "filing/clause.h"
+#include "filing/discourse.h"
 #include "filing/found.h"
 #include "filing/interlude.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/subject.h"
 #include "util/ascii.h"
-#include "util/grow.h"
 #include "util/mask.h"
 
-enum {
-	PARTS_MAX = 32,     /* a sentence of more paragraphs is ended */
-	HEADING_TOKENS = 16 /* a heading has no more */
-};
-
-/* A list's lead-in, or the sentence before: whom and what it speaks of. */
-struct topic {
-	struct subject *subjects;
-	size_t          count;
-	size_t          capacity;
-	unsigned        context;
-	int             measure;
-	bool            holds;
-	bool            some;    /* not all loans of a pool: "7 mortgage loans" */
-	bool            assumed; /* what the entries say is assumed */
-};
+enum { PARTS_MAX = 32 }; /* a sentence of more paragraphs is ended */
 
 struct prose {
 	struct wording        wording;
 	struct sentence       sentence;
 	struct reading        reading;
 	struct clauses        clauses;
-	struct topic          before;   /* the sentence before, of the same paragraph */
-	struct topic          lead_in;
-	struct subject        section;
-	bool                  headed;
-	uint8_t               kind;     /* enum heading_kind */
-	bool                  assumed;  /* the heading says that the section is of assumptions */
+	struct discourse      discourse;
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
 	bool                  cut_off;  /* the input ended behind the block before */
 	bool                  partial;  /* it ended in the middle of its last line */
-	enum sentence_end     last_end;
-	bool                  told;     /* the sentence before stated numbers */
 	bool                  opens;    /* the next sentence is the first of its paragraph */
 	unsigned              parts;    /* the paragraphs of the open sentence */
 	struct interlude      interlude; /* what stands behind the open sentence, which may go on */
@@ -72,7 +49,7 @@ prose_new(void)
 	sentence_init(&p->sentence, p->wording.vocabulary);
 	found_init(&p->found);
 	reading_init(&p->reading, &p->wording);
-	p->last_end = SENTENCE_STOP;
+	discourse_init(&p->discourse);
 	p->series = "";
 	return p;
 }
@@ -86,296 +63,10 @@ prose_free(struct prose *p)
 	sentence_free(&p->sentence);
 	reading_free(&p->reading);
 	clauses_free(&p->clauses);
-	free(p->before.subjects);
-	free(p->lead_in.subjects);
+	discourse_free(&p->discourse);
 	interlude_free(&p->interlude);
 	found_free(&p->found);
 	free(p);
-}
-
-/*** what holds from sentence to sentence ***/
-
-/* The first list of the sentence that names pools, parts or classes, or all loans. */
-static const struct subject_list *
-topic_list(const struct reading *r)
-{
-	for (size_t i = 0; i < r->list_count; i++)
-		if (r->lists[i].strong)
-			return &r->lists[i];
-	return NULL;
-}
-
-/* Adds the subjects of a list that are none of the topic's yet. */
-static int
-add_to_topic(struct topic *topic, const struct reading *r, const struct subject_list *list)
-{
-	struct subject *subjects =
-	    grow(topic->subjects, &topic->capacity, topic->count + list->count, sizeof *subjects);
-
-	if (subjects == NULL)
-		return -1;
-	topic->subjects = subjects;
-	size_t had = topic->count;
-	for (size_t i = list->first; i < list->first + list->count; i++) {
-		size_t same = 0;
-		while (same < had && strcmp(subjects[same].name, r->subjects[i].name) != 0)
-			same++;
-		if (same == had)
-			subjects[topic->count++] = r->subjects[i];
-	}
-	return 0;
-}
-
-/* Whether all subjects that are named are pools: "pool I has 5 loans and pool II has 6". */
-static bool
-speaks_of_pools(const struct reading *r)
-{
-	for (size_t i = 0; i < r->list_count; i++) {
-		const struct subject_list *list = &r->lists[i];
-		for (size_t j = 0; list->strong && j < list->count; j++)
-			if (!subject_is_pool(&r->subjects[list->first + j]))
-				return false;
-	}
-	return true;
-}
-
-static int
-set_topic(struct topic *topic, const struct reading *r)
-{
-	const struct subject_list *list = topic_list(r);
-
-	topic->count = 0;
-	if (list == NULL)
-		return 0;
-	struct subject *subjects =
-	    grow(topic->subjects, &topic->capacity, list->count, sizeof *subjects);
-	if (subjects == NULL)
-		return -1;
-	topic->subjects = subjects;
-	memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
-	topic->count = list->count;
-	size_t next = (size_t)(list - r->lists) + 1;
-	while (next < r->list_count && !r->lists[next].strong)
-		next++;
-	if (next == r->list_count || !speaks_of_pools(r))
-		return 0;
-	for (; next < r->list_count; next++)
-		if (r->lists[next].strong && add_to_topic(topic, r, &r->lists[next]) != 0)
-			return -1;
-	return 0;
-}
-
-/* Whether words behind loans say which of them are meant: "the pool I loans that are buydown loans". */
-static bool
-describes_loans(const struct reading *r)
-{
-	const uint64_t narrowing = reading_bit(SENSE_RELATIVE) | reading_bit(SENSE_RESTRICTION);
-
-	for (size_t i = 1; i < r->count; i++)
-		if ((reading_bit(reading_sense(r, i)) & narrowing) != 0 && reading_sense(r, i - 1) == SENSE_SUBJECTS)
-			return true;
-	return false;
-}
-
-/* Keeps what a lead-in says of its entries, behind a sentence that may have spoken of some loans. */
-static int
-set_lead_in(struct prose *p, bool some)
-{
-	const struct reading *r = &p->reading;
-	struct topic         *lead_in = &p->lead_in;
-
-	lead_in->holds = true;
-	lead_in->context = 0;
-	lead_in->measure = NOTHING;
-	lead_in->assumed = (r->senses & reading_bit(SENSE_ASSUMPTION)) != 0;
-	lead_in->some = r->some || describes_loans(r) || (some && topic_list(r) == NULL);
-	for (size_t i = 0; i < r->count; i++) {
-		if (reading_sense(r, i) == SENSE_CONTEXT)
-			lead_in->context |= (unsigned)r->items[i].value;
-		if (reading_sense(r, i) == SENSE_MEASURE)
-			lead_in->measure = r->items[i].value;
-	}
-	if (p->clauses.groups.count > 0)
-		lead_in->measure = NOTHING;
-	return set_topic(lead_in, r);
-}
-
-/* The pool that a heading names, "description of the pool I mortgage loans"; else NULL. */
-static const struct subject *
-heading_subject(const struct reading *r)
-{
-	if (r->list_count != 1 || r->lists[0].count != 1)
-		return NULL;
-	for (size_t i = 0; i < r->count; i++) {
-		enum sense sense = reading_sense(r, i);
-		if (sense != SENSE_SUBJECTS && sense != SENSE_NONE && sense != SENSE_JOIN && sense != SENSE_COLON &&
-		    !reading_is_link(r, i, LINK_PREPOSITION))
-			return NULL;
-	}
-	const struct subject *subject = &r->subjects[r->lists[0].first];
-	bool                  loans = subject->kind == SUBJECT_LOANS && subject->part == PART_NONE;
-	return loans ? subject : NULL;
-}
-
-/* Whether a sentence is a pool's name alone: "Pool I. The number of mortgage loans is …" */
-static bool
-is_name_alone(const struct reading *r)
-{
-	const struct subject *subject = r->count == 1 ? heading_subject(r) : NULL;
-
-	return subject != NULL && subject->name[0] != '\0';
-}
-
-/* Forgets whom the sentences before spoke of. */
-static void
-forget_former(struct prose *p)
-{
-	p->before.count = 0;
-	p->before.context = 0;
-	p->before.some = false;
-}
-
-/* Whom a heading names that are no pool: "Relocation Mortgage Loans", "Pledged Asset Loans", "Class A Certificates". */
-static uint8_t
-heading_kind(const struct reading *r)
-{
-	if ((r->senses & reading_bit(SENSE_CONTEXT)) != 0)
-		for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_CONTEXT))) < r->count; i++)
-			if ((r->items[i].value & CONTEXT_PLEDGED) != 0)
-				return HEADING_SOME_LOANS;
-	/* "Premium and Discount Loans" are all */
-	if (r->list_count != 1 || r->lists[0].count != 1)
-		return HEADING_NONE;
-	const struct subject *subject = &r->subjects[r->lists[0].first];
-	if (subject->kind == SUBJECT_CLASS)
-		return HEADING_CLASS;
-	bool some = subject->kind == SUBJECT_OTHER || (subject->kind == SUBJECT_LOANS && subject->part != PART_NONE);
-	return some ? HEADING_SOME_LOANS : HEADING_NONE;
-}
-
-/* A heading ends the section before it, and names the next one's pool or does not. */
-static void
-read_heading(struct prose *p)
-{
-	const struct subject *subject = heading_subject(&p->reading);
-
-	p->assumed = (p->reading.senses & reading_bit(SENSE_ASSUMPTION)) != 0;
-	p->headed = subject != NULL && subject->name[0] != '\0';
-	p->kind = heading_kind(&p->reading);
-	forget_former(p);
-	if (p->headed)
-		p->section = *subject;
-}
-
-/*
- * Whether anything is stated of loans above a ratio, "had ratios in excess of
- * 80%", or they are insured, or a ratio is all that was read of a sentence.
- */
-static bool
-speaks_of_loans_above(const struct clauses *c)
-{
-	if (!c->groups.above)
-		return false;
-	for (size_t i = 0; i < c->statement_count; i++) {
-		const struct statement *statement = &c->statements[i];
-		bool insured = (c->context & CONTEXT_INSURED) != 0 && statement->bound == BOUND_GT;
-		if (insured || statement->threshold != NOTHING)
-			return true;
-	}
-	return c->statement_count == 0;
-}
-
-/* Notes what the next sentence's "such mortgage loans" are. */
-static void
-note_former(struct prose *p)
-{
-	const struct reading *r = &p->reading;
-	struct topic         *before = &p->before;
-	bool                  such = (r->senses & reading_bit(SENSE_SUCH)) != 0;
-
-	before->context = (such ? before->context : 0) | (p->clauses.context & CONTEXT_PLEDGED) |
-	                  (speaks_of_loans_above(&p->clauses) ? CONTEXT_ABOVE : 0U);
-	before->some = r->some || (such && before->some);
-}
-
-/* Has the next sentence of the paragraph speak of whom a lead-in named: "With respect to pool I: There are 5 loans. Their balance is". */
-static int
-keep_lead_in(struct prose *p)
-{
-	const struct topic *lead_in = &p->lead_in;
-	struct subject     *subjects = grow(p->before.subjects, &p->before.capacity, lead_in->count, sizeof *subjects);
-
-	if (subjects == NULL)
-		return -1;
-	p->before.subjects = subjects;
-	memcpy(subjects, lead_in->subjects, lead_in->count * sizeof *subjects);
-	p->before.count = lead_in->count;
-	return 0;
-}
-
-static int
-remember(struct prose *p, enum sentence_end end)
-{
-	bool entry = p->sentence.entry && p->lead_in.holds;
-	bool heading = p->clauses.groups.count == 0 && !entry && p->parts == 1 &&
-	               p->sentence.count <= HEADING_TOKENS &&
-	               (end == SENTENCE_OPEN || (end == SENTENCE_STOP && is_name_alone(&p->reading)) ||
-	                (end == SENTENCE_LEAD_IN && p->reading.count == 1 && heading_subject(&p->reading) != NULL));
-
-	bool some = p->before.some;
-
-	p->last_end = end;
-	note_former(p);
-	if (heading && p->last_end == SENTENCE_OPEN)
-		p->last_end = SENTENCE_STOP;
-	if (heading)
-		read_heading(p);
-	else if (end == SENTENCE_LEAD_IN && set_lead_in(p, some) != 0)
-		return -1;
-	if (topic_list(&p->reading) != NULL)
-		return set_topic(&p->before, &p->reading);
-	bool led = end == SENTENCE_STOP && p->lead_in.holds && p->lead_in.count > 0 && !p->sentence.entry && p->before.count == 0;
-	return led ? keep_lead_in(p) : 0;
-}
-
-/* Whether the first sentence of a paragraph starts with loans named before: "Such mortgage loans have", "Their rate is". */
-static bool
-goes_on_from_former(const struct prose *p)
-{
-	const struct reading *r = &p->reading;
-
-	if ((r->senses & reading_bit(SENSE_SUCH)) == 0)
-		return false;
-	if (p->before.count > 0 && (p->before.subjects[0].kind == SUBJECT_CLASS ||
-	                            p->before.subjects[0].kind == SUBJECT_CERTIFICATES))
-		return false;
-	return reading_sense(r, 0) == SENSE_SUCH || (r->list_count > 0 && r->lists[0].such);
-}
-
-static struct surroundings
-surroundings_of(struct prose *p)
-{
-	struct topic *lead_in = &p->lead_in;
-
-	if (p->opens && !goes_on_from_former(p))
-		forget_former(p);
-	const struct topic *topic = lead_in->holds ? lead_in : &p->before;
-	return (struct surroundings){
-		.subjects = topic->subjects,
-		.count = topic->count,
-		.section = p->section,
-		.headed = p->headed,
-		.kind = p->kind,
-		.in_list = lead_in->holds,
-		.context = lead_in->holds ? lead_in->context : 0,
-		.former = p->before.context,
-		.some = p->before.some,
-		.told = p->told,
-		.narrowed = lead_in->holds ? lead_in->some : p->sentence.entry && p->before.count == 0,
-		.assumed = p->assumed || (lead_in->holds && lead_in->assumed),
-		.measure = lead_in->holds ? lead_in->measure : NOTHING,
-		.series = p->series,
-	};
 }
 
 /*** sentences ***/
@@ -400,13 +91,12 @@ read_sentence(struct prose *p, enum sentence_end end)
 	reading_make(&p->reading, &p->sentence);
 	if (subjects_find(&p->reading) != 0)
 		return -1;
-	struct surroundings around = surroundings_of(p);
+	struct surroundings around = discourse_around(&p->discourse, &p->reading, p->series, p->opens);
 	p->opens = false;
 	if (clauses_find(&p->clauses, &p->reading, &around) != 0 ||
 	    found_keep(&p->found, &p->clauses) != 0 || name_left_out(p) != 0)
 		return -1;
-	p->told = p->clauses.statement_count > 0;
-	return remember(p, end);
+	return discourse_note(&p->discourse, &p->clauses, end, p->parts == 1);
 }
 
 /* Reads the sentence that has ended, and begins the next. */
@@ -416,9 +106,7 @@ finish_sentence(struct prose *p, enum sentence_end end)
 	bool too_long = end == SENTENCE_TOO_LONG || p->sentence.too_long;
 	int  result;
 
-	/* the entries of a list are over where a sentence has ended and no entry's mark follows */
-	if (p->last_end == SENTENCE_STOP && !p->sentence.entry)
-		p->lead_in.holds = false;
+	discourse_end_list(&p->discourse, p->sentence.entry);
 	if (too_long)
 		result = found_problem(&p->found, p->sentence.first_line, "sentence is too long to be read",
 		                       (struct slice){ NULL, 0 });
@@ -497,7 +185,7 @@ is_footnote(const struct prose *p, const struct block *block, const struct line 
 	bool cut = block->paged && sentence_is_open(&p->sentence) && is_cut(&p->sentence);
 	bool ruled = p->ruled || (p->footnotes && !cut);
 
-	return !p->lead_in.holds || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
+	return !discourse_in_list(&p->discourse) || ruled ? paragraph_is_footnote(line_slice(line), ruled) : false;
 }
 
 /* Whether a line starts as only one in the middle of a sentence does. */
@@ -687,7 +375,7 @@ read_paragraph(struct prose *p, const struct block *block, const struct line *li
 static bool
 may_be_interlude(const struct prose *p, const struct block *block, const struct line *line)
 {
-	bool footnote = !p->lead_in.holds && interlude_is_footnote(line_slice(line));
+	bool footnote = !discourse_in_list(&p->discourse) && interlude_is_footnote(line_slice(line));
 
 	return (footnote || interlude_is_head(block)) && p->parts < PARTS_MAX &&
 	       block->count <= INTERLUDE_LINES - interlude_lines(&p->interlude) && !may_be_heading(p);
@@ -803,8 +491,7 @@ prose_block(struct prose *p, const struct block *block)
 	if (block->kind == BLOCK_ITEM) {
 		if (read_interlude(p) != 0)
 			return -1;
-		p->headed = p->assumed = false;
-		p->kind = HEADING_NONE;
+		discourse_end_section(&p->discourse);
 	}
 	for (;;) {
 		part.count = lines_of_part(part.lines, end);
@@ -852,10 +539,8 @@ prose_end(struct prose *p)
 	p->series = ""; /* what it was may have been another filing's since */
 	if (read_interlude(p) != 0 || close_last_sentence(p) != 0)
 		return -1;
-	forget_former(p);
-	p->kind = HEADING_NONE;
-	p->lead_in.holds = p->headed = p->assumed = p->ruled = p->footnotes = p->cut_off = p->partial = p->told = false;
-	p->last_end = SENTENCE_STOP;
+	discourse_end_filing(&p->discourse);
+	p->ruled = p->footnotes = p->cut_off = p->partial = false;
 	found_end_filing(&p->found);
 	return found_hand_over(&p->found);
 }
