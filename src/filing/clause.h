@@ -38,8 +38,7 @@ enum heading_kind { HEADING_NONE, HEADING_CLASS, HEADING_SOME_LOANS };
 struct surroundings {
 	const struct subject *subjects; /* whom "such mortgage loans" means */
 	size_t                count;    /* 0 where nobody was named */
-	struct subject        section;  /* whom a heading names */
-	bool                  headed;   /* there is such a heading */
+	const struct subject *section;  /* the pool that a heading names, or NULL */
 	uint8_t               kind;     /* enum heading_kind: whom it names that are no pool */
 	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
 	unsigned              context;  /* the lead-in's bits of enum context */

@@ -116,7 +116,7 @@ work_counts_loans(const struct clauses *c, size_t item)
 		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
 			item--;
 		/* "The pool I mortgage loans: - number 674" */
-		return item > 0 ? is_total_of(c, item - 1) || numbers_described(c, next - 1) : c->around->in_list || c->around->headed;
+		return item > 0 ? is_total_of(c, item - 1) || numbers_described(c, next - 1) : c->around->in_list || c->around->section != NULL;
 	default:
 		return next == c->reading->count;
 	}

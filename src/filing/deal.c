@@ -69,10 +69,10 @@ work_complete_subject(const struct clauses *c, const struct work *w, struct subj
 	}
 	/* under a heading, those who are named without a pool are its pool's */
 	if (around->count > 0 && around->subjects[0].kind == SUBJECT_LOANS &&
-	    (around->subjects[0].name[0] != '\0' || !around->headed))
+	    (around->subjects[0].name[0] != '\0' || around->section == NULL))
 		memcpy(subject->name, around->subjects[0].name, POOL_MAX);
-	else if (around->headed)
-		memcpy(subject->name, around->section.name, POOL_MAX);
+	else if (around->section != NULL)
+		memcpy(subject->name, around->section->name, POOL_MAX);
 }
 
 /* Whether a date is called the cut-off date right behind it: "as of May 1, 2003, the Cut-off Date". */

@@ -302,8 +302,7 @@ discourse_around(struct discourse *d, const struct reading *r, const char *serie
 	return (struct surroundings){
 		.subjects = topic->subjects,
 		.count = topic->count,
-		.section = d->section,
-		.headed = d->headed,
+		.section = d->headed ? &d->section : NULL,
 		.kind = d->kind,
 		.in_list = lead_in->holds,
 		.context = lead_in->holds ? lead_in->context : 0,

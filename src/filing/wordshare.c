@@ -49,8 +49,8 @@ find_whole_part(struct clauses *c)
 	if (whole.kind != SUBJECT_LOANS || whole.part != PART_NONE || part->part == PART_NONE ||
 	    (part->name[0] != '\0' && strcmp(part->name, whole.name) != 0))
 		return 0;
-	if (whole.name[0] == '\0' && c->around->headed)
-		memcpy(whole.name, c->around->section.name, POOL_MAX);
+	if (whole.name[0] == '\0' && c->around->section != NULL)
+		memcpy(whole.name, c->around->section->name, POOL_MAX);
 	whole.part = part->part;
 	return add_share(c, &whole, "share", BOUND_EQ);
 }

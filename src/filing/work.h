@@ -73,7 +73,7 @@ work_list(const struct clauses *c, int list)
 static inline bool
 work_is_headed(const struct clauses *c, const struct subject_list *list)
 {
-	return list->all && !list->every && list->count == 1 && c->around->headed;
+	return list->all && !list->every && list->count == 1 && c->around->section != NULL;
 }
 
 static inline const struct measure *
