@@ -2504,6 +2504,10 @@ The number of the mortgage loans is 5.' 'I loans eq 5 count'
 	complains 'Pool I has an aggregate balance of $500 and pool II has one of $400. Together, they have an aggregate balance of $900.' \
 		"1: $untied: '\$900'" 'I balance eq 500 usd' 'II balance eq 400 usd'
 	silent 'Together, the mortgage loans have an aggregate balance of $900.' 'all balance eq 900 usd'
+	complains 'Class A1, Class A2 and Class R, having an aggregate original principal balance of $900, were sold.' \
+		"1: $untied: '\$900'"
+	complains 'Class A1 and Class A2 have aggregate balances of $900.' \
+		"1: list has not as many values as subjects: '\$900'" 'all list_subjects eq 2 count' 'all list_values eq 1 count'
 }
 
 @test "a bound before another whose pools go on is not that of the first alone" {

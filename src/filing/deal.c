@@ -5,6 +5,7 @@
  */
 #include "filing/work.h"
 
+#include "filing/member.h"
 #include "filing/words.h"
 #include "util/grow.h"
 
@@ -455,9 +456,19 @@ goes_on_from_others(const struct clauses *c, const struct work *w)
 	return at > 1 && work_sense(c, at - 1) == SENSE_JOIN && work_sense(c, at - 2) == SENSE_SUBJECTS;
 }
 
+/* Whether the number is told as the sum of classes, which are most often offered so: "having an aggregate balance of $9". */
+static bool
+is_sum_of_classes(const struct clauses *c, const struct work *w)
+{
+	return w->parties.count > 1 && w->parties.subjects[0].kind == SUBJECT_CLASS && w->group->unit == UNIT_USD &&
+	       work_has_trait(w->measure, TRAIT_WHOLE) && w->item != NOTHING &&
+	       !member_is_plural(c->reading, (size_t)w->item) && (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0;
+}
+
 /*
  * Whether a lone number may be that of several subjects together, and so no
- * list: "pool I and pool II together have", "such mortgage loans have".
+ * list: "pool I and pool II together have", "such mortgage loans have", "classes A and B,
+ * having an aggregate balance of".
  */
 static bool
 may_be_of_together(const struct clauses *c, const struct work *w)
@@ -467,6 +478,8 @@ may_be_of_together(const struct clauses *c, const struct work *w)
 
 	if (w->group->count > 1)
 		return false;
+	if (is_sum_of_classes(c, w))
+		return true;
 	if (w->parties.list == NOTHING || !work_list(c, w->parties.list)->strong)
 		return true;
 	for (size_t i = 0; i < s->count; i++)
