@@ -313,6 +313,8 @@ read_group(struct clauses *c, size_t index)
 		take_bound_of_one(c, &w);
 	work_find_context(c, &w);
 	work_find_fact(c, &w);
+	if (w.unread_denial)
+		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (w.fact == NULL)
 		return 0;
 	if (is_of_them(c, &w))

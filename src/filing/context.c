@@ -284,6 +284,70 @@ is_of_none(const struct clauses *c, struct work *w)
 	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w);
 }
 
+/*
+ * Whether "no" or the like at an item is only of what something has, "have no",
+ * of a verb of its own, "did not", or of a remark, "none of which is".
+ */
+static bool
+is_of_predicate(const struct clauses *c, size_t item)
+{
+	enum sense before = item > 0 ? work_sense(c, item - 1) : SENSE_NONE;
+
+	return before == SENSE_LINK || before == SENSE_DEFINITION || work_sense(c, item + 1) == SENSE_RELATIVE ||
+	       words_equal(reading_text(c->reading, item), slice_of("not"));
+}
+
+/* Whether "none" at an item is a number, "$9 and none, respectively", or "no" is of loans that are others: "no second home loan". */
+static bool
+is_none_of_others(const struct clauses *c, size_t item)
+{
+	enum sense behind = work_sense(c, item + 1);
+
+	if (words_equal(reading_text(c->reading, item), slice_of("none")) && (behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY))
+		return true;
+	return behind == SENSE_MEASURE && work_sense(c, item + 2) == SENSE_SUBJECTS;
+}
+
+/* Whether a join at an item starts a clause with a subject of its own: ", and the pool I loans". */
+static bool
+starts_clause(const struct clauses *c, size_t item)
+{
+	if (work_is_semicolon(c, item))
+		return true;
+	return work_sense(c, item + 1) == SENSE_SUBJECTS && !work_list(c, c->reading->items[item + 1].value)->none;
+}
+
+/*
+ * Whether a denial before a group is of what no table knows, or stands where it
+ * is not read: "none of the notes matures later than", "did not at any time have".
+ * The group's bound may be meant turned round, then.
+ */
+APART static bool
+has_unread_denial(const struct clauses *c, const struct work *w)
+{
+	bool joined = false;
+
+	for (size_t i = w->group->start; i-- > 0 && w->group->start - i < MANY;) {
+		switch (work_sense(c, i)) {
+		case SENSE_JOIN:
+			if (starts_clause(c, i))
+				return false;
+			joined = true;
+			break;
+		case SENSE_NOT:
+			if (is_none_of_others(c, i))
+				break;
+			/* "are not insured and have", but not "are not, we believe, later than" */
+			if (joined && work_sense(c, i + 1) != SENSE_JOIN && is_of_predicate(c, i))
+				return false;
+			return (int)i != find_denial(c, w->item, w->group->start);
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
 /* The bound that compares a group's measure with another of the same number: "at or above the target rate of". */
 static enum bound
 bound_by_measure(const struct clauses *c, const struct work *w)
@@ -332,8 +396,12 @@ work_find_bound(const struct clauses *c, struct work *w)
 		w->bound = extreme_of(c, w);
 		if (w->bound == BOUND_EQ && w->index > 0 && work_may_have(c, reading_bit(SENSE_LOAN_KIND)))
 			w->bound = corresponding_bound(c, w);
-	} else if (!w->group->fixed && is_of_none(c, w))
-		w->bound = wording_negate(w->bound);
+	} else if (!w->group->fixed) {
+		if (is_of_none(c, w))
+			w->bound = wording_negate(w->bound);
+		else if (work_may_have(c, reading_bit(SENSE_NOT)))
+			w->unread_denial = has_unread_denial(c, w);
+	}
 }
 
 /* The context that an item is, as bits. */

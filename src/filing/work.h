@@ -39,6 +39,7 @@ struct work {
 	bool           listed;    /* it is one of several that each have one of the measures joined behind them */
 	bool           such;      /* of such as the sentence before spoke of */
 	bool           doubtful;  /* it is not certain whom it is of */
+	bool           unread_denial; /* "no" before it is of what is not known: its bound may be the contrary */
 	bool           muddled;   /* nor which of the measures before it */
 };
 
