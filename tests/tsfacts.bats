@@ -3901,3 +3901,50 @@ The Mortgage Pool
 
      The entire pool I has an aggregate balance of $300.' 'I balance eq 300 usd'
 }
+
+@test "mortgages, contracts, receivables and home equity loans are mortgage loans" {
+	local loans
+	for loans in mortgages 'mortgage notes' contracts receivables HELOCs 'home equity loans' 'first mortgages' \
+		'residential mortgages' 'home equity lines of credit' 'installment contracts'; do
+		silent "None of the $loans was originated prior to June 1, 2001 or after May 1, 2002." \
+			'all origination_date ge 2001-06-01 date' 'all origination_date le 2002-05-01 date'
+		silent "The average interest rates of the pool I $loans and the pool II $loans are 6.1% and 6.2%." \
+			'I wac eq 6.1 percent' 'II wac eq 6.2 percent'
+		silent "Pool II consists of 21 $loans." 'II loans eq 21 count'
+	done
+	silent 'No Mortgage Note matures later than June 1, 2031.' 'all maturity_date le 2031-06-01 date'
+	silent 'The loans are secured by first mortgages or deeds of trust and have an aggregate balance of $900.' \
+		'all balance eq 900 usd'
+	complains 'The 15-year mortgages have an average interest rate of 6%.' \
+		"1: number that the sentence does not tie to what it states: '6%'"
+	complains 'The average interest rate on 15-year mortgage loans was 6%.' \
+		"1: number that the sentence does not tie to what it states: '6%'"
+}
+
+@test "none of the assets, and no borrower's loan, is none" {
+	silent 'None of the assets matures later than June 1, 2031.' 'all maturity_date le 2031-06-01 date'
+	silent 'No deed of trust matures later than June 1, 2031.' 'all maturity_date le 2031-06-01 date'
+	silent 'No borrower has a mortgage loan with an original balance of more than $900.' 'all original_balance le 900 usd'
+}
+
+@test "a bound is not told as printed where no table knows what it is denied of" {
+	local tie='1: number that the sentence does not tie to what it states'
+	complains 'None of the leases matures later than June 1, 2031.' "$tie: 'June 1, 2031'"
+	complains 'No lease in pool I or pool II matures later than June 1, 2031.' "$tie: 'June 1, 2031'"
+	complains 'No mortgaged property secures a loan with a loan-to-value ratio of more than 95%.' "$tie: '95%'"
+	complains 'The original balance of none of the leases exceeds $900.' "$tie: '\$900'"
+	complains 'The mortgage loans did not at origination have original balances of more than $900.' "$tie: '\$900'"
+	complains 'The mortgage loans are not, we believe, scheduled to mature after June 1, 2031.' "$tie: 'June 1, 2031'"
+	complains 'The loans are insured and no lease matures after June 1, 2031.' "$tie: 'June 1, 2031'"
+}
+
+@test "what is denied of something else turns no bound round, and hides none" {
+	silent 'The mortgage loans are not insured and have original terms of at least 20 years.' \
+		'all original_term ge 20 years'
+	silent 'The mortgage loans have no subsidies and original terms of at least 20 years.' \
+		'all original_term ge 20 years'
+	silent 'The mortgage loans, none of which is insured, have original terms of at least 20 years.' \
+		'all original_term ge 20 years'
+	silent 'No lease is insured, and the pool I loans have original terms of at least 20 years.' \
+		'I original_term ge 20 years'
+}

@@ -342,11 +342,11 @@ adjectives_start(const struct reading *r, size_t kept)
 	return start;
 }
 
-/* Whether an item names what a number is of: "the balance of …", "the rate for …". */
+/* Whether an item names what a number is of: "the balance of …", "the rate for …", "the rate on …". */
 static bool
 is_behind_measure(const struct reading *r, size_t item)
 {
-	return item > 1 && reading_is_link(r, item - 1, LINK_PREPOSITION) &&
+	return item > 1 && reading_sense(r, item - 1) == SENSE_LINK && !reading_is_link(r, item - 1, LINK_VERB) &&
 	       reading_sense(r, item - 2) == SENSE_MEASURE;
 }
 

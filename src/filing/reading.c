@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
@@ -753,12 +754,55 @@ join_units(struct reading *r)
 	reading_end(r, kept);
 }
 
+/*** names for loans ***/
+
+/*
+ * Whether "mortgages" or the like at an item are the loans: several, or none, or
+ * each of them; not those that loans are secured by, "by first mortgages or mortgages on".
+ */
+static bool
+are_loans(const struct reading *r, size_t item)
+{
+	const uint64_t of_one = reading_bit(SENSE_NOT) | reading_bit(SENSE_EACH) | reading_bit(SENSE_SUCH);
+	size_t         start = item;
+
+	while (start > 0 && reading_sense(r, start - 1) == SENSE_LOAN_KIND)
+		start--;
+	enum sense before = start > 0 ? reading_sense(r, start - 1) : SENSE_END;
+	/* a slip of the table's word, but another one */
+	if (words_equal(reading_text(r, item), slice_of("mortgaged")))
+		return false;
+	if (r->items[item].value == LIEN_DENIED)
+		return before == SENSE_NOT;
+	if ((reading_bit(before) & of_one) != 0)
+		return true;
+	bool listed = before == SENSE_JOIN && !member_is_definite(r, start);
+	bool secures = listed || (start > 0 && words_equal(reading_text(r, start - 1), slice_of("by")));
+	return member_is_plural(r, item) && !secures;
+}
+
+/* Makes loans of what is a name for them, and a word as any other of what is none. */
+APART static void
+settle_liens(struct reading *r)
+{
+	const uint64_t lien = reading_bit(SENSE_LIEN);
+
+	for (size_t i = 0; (i = reading_find(r, i, lien)) < r->count; i++) {
+		enum sense sense = are_loans(r, i) ? SENSE_LOANS : SENSE_NONE;
+		reading_set_sense(r, i, sense);
+		r->items[i].value = 0;
+		r->senses |= reading_bit(sense);
+	}
+}
+
 void
 reading_make(struct reading *r, const struct sentence *sentence)
 {
 	r->sentence = sentence;
 	r->place_count = r->left_out = 0;
 	read_items(r);
+	if ((r->senses & reading_bit(SENSE_LIEN)) != 0)
+		settle_liens(r);
 	if ((r->senses & reading_bit(SENSE_CLOSE)) != 0) {
 		drop_asides(r);
 		part_pairs(r);

@@ -43,6 +43,7 @@ enum sense {
 	SENSE_POOL,        /* a pool's or group's name follows */
 	SENSE_LOANS,
 	SENSE_SOME_LOANS,  /* loans that are not all of a pool's: "relocation mortgage loans" */
+	SENSE_LIEN,        /* what loans are made by, and may be a name for them: "mortgages"; reading_make settles it */
 	SENSE_LOAN_KIND,   /* may stand before "mortgage loans" without making them others */
 	SENSE_TRUST,       /* "trust fund": all loans where something is told of it */
 	SENSE_PART,        /* value: enum part */
@@ -71,6 +72,9 @@ enum join { JOIN_WORD, JOIN_COMMA, JOIN_SEMICOLON, JOIN_NOR };
 
 /* A phrase of SENSE_PART says that it speaks of loans. */
 enum { PART_LOANS = 4 };
+
+/* Loans only where there are none of them: "none of the assets". */
+enum { LIEN_DENIED = 1 };
 
 /* Loans that are surely all of them: "total mortgage loans". */
 enum {
