@@ -3948,3 +3948,32 @@ The Mortgage Pool
 	silent 'No lease is insured, and the pool I loans have original terms of at least 20 years.' \
 		'I original_term ge 20 years'
 }
+
+@test "loans in this pool, or in the pool, are those of the one spoken of" {
+	local tie='1: number that the sentence does not tie to what it states' which
+	for which in 'in this pool' 'in that group' 'in such loan group' 'of that pool' 'included in the pool' 'in its pool' \
+		'contained in the related loan group' 'in the loan group'; do
+		silent "Pool II has 111 mortgage loans. The average interest rate of the loans $which is 6%." \
+			'II loans eq 111 count' 'II wac eq 6 percent'
+		silent "Pool II has 111 mortgage loans, and the average interest rate of the loans $which is 6%." \
+			'II loans eq 111 count' 'II wac eq 6 percent'
+		silent "Pool II has 111 mortgage loans. No mortgage loan $which matures after May 1, 2031." \
+			'II loans eq 111 count' 'II maturity_date le 2031-05-01 date'
+		silent "The mortgage loans $which have an average interest rate of 6%." 'all wac eq 6 percent'
+	done
+	silent 'Pool II has 111 mortgage loans.
+
+     All of the loans in that pool have original terms of at least 20 years.' \
+		'II loans eq 111 count' 'II original_term ge 20 years'
+	silent 'Pool II has 111 mortgage loans. None of the loans in that pool is secured by investment properties.' \
+		'II loans eq 111 count' 'II investment_property le 0 percent'
+	complains 'Pool I has 45 mortgage loans and pool II has 30. The loans in this pool have an average rate of interest of 6%.' \
+		"$tie: '6%'" 'I loans eq 45 count' 'II loans eq 30 count'
+}
+
+@test "loans in the mortgage pool, or in the pool behind several, are all" {
+	silent 'Pool I has 45 mortgage loans. The mortgage loans in the mortgage pool have an average interest rate of 6%.' \
+		'I loans eq 45 count' 'all wac eq 6 percent'
+	silent 'The pool I loans had a total balance of $5 and the pool II loans had a total balance of $6, and the loans in the pool had an average interest rate of 6%.' \
+		'I balance eq 5 usd' 'II balance eq 6 usd' 'all wac eq 6 percent'
+}

@@ -279,10 +279,15 @@ discourse_note(struct discourse *d, const struct clauses *c, enum sentence_end e
 	return led ? keep_lead_in(d) : 0;
 }
 
-/* Whether the first sentence of a paragraph starts with loans named before: "Such mortgage loans have", "Their rate is". */
+/*
+ * Whether the first sentence of a paragraph starts with loans named before, "Such
+ * mortgage loans have", "Their rate is", or is of their pool: "The loans in this pool have".
+ */
 static bool
 goes_on_from_former(const struct discourse *d, const struct reading *r)
 {
+	if (r->list_count > 0 && r->lists[0].of_this)
+		return true;
 	if ((r->senses & reading_bit(SENSE_SUCH)) == 0)
 		return false;
 	if (d->before.count > 0 && (d->before.subjects[0].kind == SUBJECT_CLASS ||

@@ -109,6 +109,16 @@ is_each(const struct reading *r, size_t item)
 	return sense == SENSE_EACH || (sense == SENSE_NONE && words_equal(reading_text(r, item), slice_of("either")));
 }
 
+/* Passes over "in" or "included in" behind loans, and what else leads to their pool. */
+static size_t
+skip_to_pool(const struct reading *r, size_t at)
+{
+	if ((reading_sense(r, at) == SENSE_DEFINITION && r->items[at].value == DEFINITION_SOME) ||
+	    (reading_sense(r, at) == SENSE_NONE && reading_is_link(r, at + 1, LINK_PREPOSITION)))
+		at++;
+	return at + reading_is_link(r, at, LINK_PREPOSITION);
+}
+
 /*
  * Where "in pool I" or "included in pool I" behind loans has its "pool";
  * SIZE_MAX where it has none. Loans that "consist of pool I and pool II" are all.
@@ -118,13 +128,50 @@ pool_behind(const struct reading *r, size_t at)
 {
 	char name[POOL_MAX];
 
-	if ((reading_sense(r, at) == SENSE_DEFINITION && r->items[at].value == DEFINITION_SOME) ||
-	    (reading_sense(r, at) == SENSE_NONE && reading_is_link(r, at + 1, LINK_PREPOSITION)))
-		at++;
-	if (reading_is_link(r, at, LINK_PREPOSITION))
-		at++;
+	at = skip_to_pool(r, at);
 	at += is_each(r, at);
 	return reading_sense(r, at) == SENSE_POOL && designation_read_pool(r, at + 1, name) ? at : SIZE_MAX;
+}
+
+/* Whether a word at an item says that the pool behind it is one that was named: "this", "such", "that". */
+static bool
+is_demonstrative(const struct reading *r, size_t item)
+{
+	static const char *const words[] = { "this", "that", "its", "such", "said", "same" };
+
+	return words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words) && r->items[item].tokens == 1;
+}
+
+/* Whether the words for a pool at an item are short ones, "the pool", "the loan group", and not "the mortgage pool", the whole one. */
+static bool
+may_be_one_of_several(const struct reading *r, size_t item)
+{
+	const struct item *pool = &r->items[item];
+	struct slice       last = sentence_token(r->sentence, (size_t)pool->token + pool->tokens - 1);
+
+	return member_is_definite(r, item) && (pool->tokens == 1 || words_equal(last, slice_of("group")));
+}
+
+/*
+ * Reads the pool that the loans at an item are told to be in, "in this pool", "in
+ * the related loan group". Returns the item behind it; 0 where there is none.
+ */
+static size_t
+read_pool_spoken_of(struct reading *r, size_t loans)
+{
+	size_t at = skip_to_pool(r, loans + 1);
+	bool   definite = member_is_definite(r, at);
+
+	if (at == loans + 1)
+		return 0;
+	bool demonstrative = is_demonstrative(r, at);
+	at += demonstrative;
+	at += reading_sense(r, at) == SENSE_LOAN_KIND;
+	if (!member_is_nameless_pool(r, at) || member_is_plural(r, at) ||
+	    !(demonstrative || may_be_one_of_several(r, at) || (definite && reading_sense(r, at - 1) == SENSE_LOAN_KIND)))
+		return 0;
+	r->items[loans].value = demonstrative ? LOANS_OF_THIS : LOANS_OF_IT;
+	return at + 1;
 }
 
 /* Reads the pool that both parts are of: "the premium and discount loans in pool I". */
@@ -190,7 +237,11 @@ member_read_lone(struct reading *r, size_t at, enum subject_kind kind)
 		r->items[at].value = LOANS_EVERY;
 		return every;
 	}
-	return loans ? read_pools_behind(r, at + 1, first) : at + 1;
+	size_t next = loans ? read_pools_behind(r, at + 1, first) : at + 1;
+	if (next > at + 1 || kind != SUBJECT_LOANS || reading_sense(r, at) != SENSE_LOANS)
+		return next;
+	size_t pool = read_pool_spoken_of(r, at);
+	return pool > 0 ? pool : next;
 }
 
 bool

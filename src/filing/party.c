@@ -431,6 +431,8 @@ list_before(const struct clauses *c, struct work *w)
 		int former = work_strong_before(c, list);
 		if (naming != NOTHING)
 			return naming;
+		if (work_list(c, list)->of_pool)
+			return list;
 		while (former != NOTHING && is_other_predicate(c, former))
 			former = work_strong_before(c, former);
 		if (former > 0 && work_list(c, list)->such)
@@ -538,12 +540,54 @@ is_of_heading(const struct clauses *c, bool weak)
 	return c->around->kind == HEADING_SOME_LOANS || (c->around->kind == HEADING_CLASS && !weak);
 }
 
+/* The one pool that subjects name: NULL with `*several` set where they name several, and where they name none. */
+static const struct subject *
+only_pool(const struct subject *subjects, size_t count, bool *several)
+{
+	const struct subject *pool = NULL;
+
+	*several = false;
+	for (size_t i = 0; i < count; i++) {
+		if (subjects[i].kind != SUBJECT_LOANS || subjects[i].name[0] == '\0')
+			continue;
+		*several = *several || (pool != NULL && strcmp(pool->name, subjects[i].name) != 0);
+		pool = &subjects[i];
+	}
+	return *several ? NULL : pool;
+}
+
+/*
+ * Finds the pool that a group's list, "the mortgage loans in this pool", is of:
+ * the only one named before it, here or else in the sentence before. Returns
+ * whether it did; false where none is named, or the list need not be of one of several.
+ */
+static bool
+find_pool_spoken_of(const struct clauses *c, struct work *w)
+{
+	const struct subject_list *list = work_list(c, w->parties.list);
+	bool                       several;
+	const struct subject      *pool = only_pool(c->reading->subjects, list->first, &several);
+
+	if (pool == NULL && !several)
+		pool = only_pool(c->around->subjects, c->around->count, &several);
+	if (pool != NULL) {
+		*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
+		memcpy(w->lone->name, pool->name, POOL_MAX);
+		work_set_parties(w, w->lone, 1);
+	} else if (several && list->of_this) {
+		set_doubtful(w);
+	}
+	return pool != NULL || (several && list->of_this);
+}
+
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
 void
 work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
 {
 	const struct surroundings *around = c->around;
 
+	if (w->parties.list != NOTHING && work_list(c, w->parties.list)->of_pool && find_pool_spoken_of(c, w))
+		return;
 	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
 	work_set_parties(w, w->lone, 1);
 	w->such = such;

@@ -51,6 +51,8 @@ struct subject_list {
 	bool   portion; /* "7 mortgage loans", "most of the loans": not said to be all */
 	bool   quoted;  /* it is given its name here */
 	bool   unread;  /* other loans, for all that is known: "the 15-year mortgage loans" */
+	bool   of_pool; /* of the pool spoken of: "the mortgage loans in this pool", "in the pool" */
+	bool   of_this; /* and surely of one: "in this pool" */
 	bool   aside;   /* in parentheses that tell a number of each pool: what is behind them is not of these */
 	uint16_t extreme; /* the token behind the one that makes it a single loan, "the smallest mortgage loan"; 0 for none */
 };

@@ -67,7 +67,7 @@ is_strong(const struct reading *r, size_t first, size_t word, uint64_t before)
 {
 	const struct subject *subject = &r->subjects[first];
 	int                   loans = loans_value(r, word);
-	bool                  all = has(before, SENSE_ALL) || loans >= LOANS_ALL;
+	bool                  all = loans != LOANS_OF_THIS && (has(before, SENSE_ALL) || loans >= LOANS_ALL);
 
 	return subject->kind != SUBJECT_LOANS || subject->part != PART_NONE ||
 	       subject->name[0] != '\0' || (all && !has(before, SENSE_SUCH));
@@ -362,7 +362,9 @@ read_list(struct reading *r, size_t at, size_t kept)
 		.such = has(before, SENSE_SUCH),
 		.none = has(before, SENSE_NOT),
 		.quoted = has(before, SENSE_QUOTE),
+		.of_this = loans_value(r, word) == LOANS_OF_THIS,
 	};
+	list->of_pool = list->of_this || (!strong && loans_value(r, word) == LOANS_OF_IT);
 	if (trust)
 		list->every = true;
 	else if (every)

@@ -78,11 +78,17 @@ enum { LIEN_DENIED = 1 };
 
 /* Loans that are surely all of them: "total mortgage loans". */
 enum {
-	LOANS_ALL = 5,
+	LOANS_ALL = 6,
 	LOANS_OVERALL, /* behind one of several numbers, "6.4% overall", and nobody elsewhere */
 	LOANS_ENTIRE,  /* of all pools, also under a heading of one: "the entire mortgage pool" */
 	LOANS_EVERY    /* told by words behind them, which make one of several: "mortgage loans in both pools" */
 };
+
+/*
+ * Loans that words behind them make those of the pool spoken of: "mortgage loans
+ * in this pool", or "in the pool", which may be the whole one.
+ */
+enum { LOANS_OF_THIS = 1, LOANS_OF_IT = 5 };
 
 /* No loan by itself: "those". */
 enum { LOANS_THOSE = 2 };
