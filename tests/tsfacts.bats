@@ -3977,3 +3977,26 @@ The Mortgage Pool
 	silent 'The pool I loans had a total balance of $5 and the pool II loans had a total balance of $6, and the loans in the pool had an average interest rate of 6%.' \
 		'I balance eq 5 usd' 'II balance eq 6 usd' 'all wac eq 6 percent'
 }
+
+@test "the mortgage loans that a pool was told to consist of are its, in that paragraph" {
+	local rate='The average interest rate of the mortgage loans is 6%.' defined
+	for defined in 'Pool I consists of 45 mortgage loans.' 'Pool I contains 45 mortgage loans.' \
+		'Pool I consists of 45 mortgage loans secured by first liens.'; do
+		states "$defined $rate None of the loans matures after May 1, 2031." \
+			'I loans eq 45 count' 'I wac eq 6 percent' 'I maturity_date le 2031-05-01 date'
+	done
+	silent "Pool I consists of 45 mortgage loans. $rate Pool II consists of 30 mortgage loans. The average rate of interest of the loans is 7%." \
+		'I loans eq 45 count' 'I wac eq 6 percent' 'II loans eq 30 count' 'II wac eq 7 percent'
+	silent "Pool I consists of 45 mortgage loans. Pool II consists of 30 mortgage loans. $rate" \
+		'I loans eq 45 count' 'II loans eq 30 count' 'all wac eq 6 percent'
+	silent "Pool I consists of 45 mortgage loans and pool II of 30 mortgage loans. $rate" \
+		'I loans eq 45 count' 'II loans eq 30 count' 'all wac eq 6 percent'
+	silent "Pool I consists of 45 mortgage loans (the \"pool I mortgage loans\"). $rate" \
+		'I loans eq 45 count' 'all wac eq 6 percent'
+	silent "Pool I consists of 45 mortgage loans. All mortgage loans were sold to the trust. $rate" \
+		'I loans eq 45 count' 'all wac eq 6 percent'
+	silent "Pool I has 45 mortgage loans. $rate" 'I loans eq 45 count' 'all wac eq 6 percent'
+	silent "Pool I consists of 45 mortgage loans.
+
+     $rate" 'I loans eq 45 count' 'all wac eq 6 percent'
+}

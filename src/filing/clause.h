@@ -39,6 +39,7 @@ struct surroundings {
 	const struct subject *subjects; /* whom "such mortgage loans" means */
 	size_t                count;    /* 0 where nobody was named */
 	const struct subject *section;  /* the pool that a heading names, or NULL */
+	const struct subject *defined;  /* the one pool that the paragraph told to consist of "mortgage loans", or NULL */
 	uint8_t               kind;     /* enum heading_kind: whom it names that are no pool */
 	bool                  in_list;  /* the sentence is an entry of a list with a lead-in */
 	unsigned              context;  /* the lead-in's bits of enum context */

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "filing/subject.h"
+#include "util/apart.h"
 #include "util/grow.h"
 
 void
@@ -159,6 +160,7 @@ forget_former(struct discourse *d)
 	d->before.count = 0;
 	d->before.context = 0;
 	d->before.some = false;
+	d->defines = false;
 }
 
 /* Whom a heading names that are no pool: "Relocation Mortgage Loans", "Pledged Asset Loans", "Class A Certificates". */
@@ -224,6 +226,67 @@ note_former(struct discourse *d, const struct clauses *c)
 	before->some = r->some || (such && before->some);
 }
 
+/* Whether a sentence names a pool other than the named one, all of them, a part or a class. */
+static bool
+names_others(const struct reading *r, const char *pool)
+{
+	for (size_t i = 0; i < r->list_count; i++) {
+		const struct subject_list *list = &r->lists[i];
+		for (size_t j = list->first; list->strong && j < list->first + list->count; j++)
+			if (r->subjects[j].kind != SUBJECT_OTHER && strcmp(r->subjects[j].name, pool) != 0)
+				return true;
+	}
+	return false;
+}
+
+/*
+ * The pool of which a sentence tells that loans named for the first time are all
+ * of it, "Pool I consists of 674 mortgage loans", and gives them no name. NULL
+ * where it tells so of none, or of several.
+ */
+static const struct subject *
+defined_pool(const struct reading *r)
+{
+	const struct subject_list *list = topic_list(r), *end = r->lists + r->list_count;
+	size_t                     definition = reading_find(r, 0, reading_bit(SENSE_DEFINITION));
+
+	if (list == NULL || list->count != 1 || definition < list->item || definition == r->count)
+		return NULL;
+	int                   value = r->items[definition].value;
+	const struct subject *pool = &r->subjects[list->first];
+	if ((value != DEFINITION_WHOLE && value != DEFINITION_SOME) || !subject_is_pool(pool) || names_others(r, pool->name))
+		return NULL;
+	const struct subject_list *loans = list + 1;
+	while (loans < end && loans->item < definition)
+		loans++;
+	bool known = loans == end || loans->strong || loans->such || loans->none || loans->portion ||
+	             sentence_is_definite(r->sentence, r->items[loans->item].token);
+	for (; list < end; list++)
+		known = known || list->quoted;
+	return known ? NULL : pool;
+}
+
+/*
+ * Notes the pool that a sentence defines, and which "the mortgage loans" of the
+ * next ones are. Of two that are defined one right behind the other, they are neither's.
+ */
+APART static void
+note_defined(struct discourse *d, const struct clauses *c)
+{
+	const struct reading *r = c->reading;
+	const struct subject *pool = defined_pool(r);
+	bool                  others = d->defines && names_others(r, d->defined.name);
+	bool                  former = others && !d->resumed;
+
+	d->resumed = pool == NULL && (d->resumed || c->statement_count > 0);
+	if (others)
+		d->defines = false;
+	if (pool == NULL || former)
+		return;
+	d->defines = true;
+	d->defined = *pool;
+}
+
 /* Has the next sentence of the paragraph speak of whom a lead-in named: "With respect to pool I: There are 5 loans. Their balance is". */
 static int
 keep_lead_in(struct discourse *d)
@@ -269,6 +332,8 @@ discourse_note(struct discourse *d, const struct clauses *c, enum sentence_end e
 	d->told = c->statement_count > 0;
 	d->last_end = heading && end == SENTENCE_OPEN ? SENTENCE_STOP : end;
 	note_former(d, c);
+	if (d->defines || (r->senses & reading_bit(SENSE_DEFINITION)) != 0)
+		note_defined(d, c);
 	if (heading)
 		read_heading(d, r);
 	else if (end == SENTENCE_LEAD_IN && set_lead_in(d, c, some) != 0)
@@ -308,6 +373,7 @@ discourse_around(struct discourse *d, const struct reading *r, const char *serie
 		.subjects = topic->subjects,
 		.count = topic->count,
 		.section = d->headed ? &d->section : NULL,
+		.defined = d->defines ? &d->defined : NULL,
 		.kind = d->kind,
 		.in_list = lead_in->holds,
 		.context = lead_in->holds ? lead_in->context : 0,

@@ -29,6 +29,9 @@ struct discourse {
 	struct topic      before;   /* the sentence before, of the same paragraph */
 	struct topic      lead_in;
 	struct subject    section;  /* whom the heading names */
+	struct subject    defined;  /* the pool of which the paragraph told that loans are all of it */
+	bool              defines;  /* it told so of one */
+	bool              resumed;  /* and "the mortgage loans" came up again since */
 	bool              headed;   /* it names a pool */
 	uint8_t           kind;     /* enum heading_kind */
 	bool              assumed;  /* it says that the section is of assumptions */

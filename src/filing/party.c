@@ -616,6 +616,8 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 			w->lone->part = PART_NONE;
 			work_set_parties(w, w->lone, 1);
 		}
+	} else if (weak && around->defined != NULL && w->parties.list != NOTHING && !work_list(c, w->parties.list)->all) {
+		*w->lone = *around->defined;
 	} else if (around->section != NULL) {
 		*w->lone = *around->section;
 	} else if (is_of_heading(c, weak)) {
