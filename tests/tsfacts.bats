@@ -3993,7 +3993,7 @@ The Mortgage Pool
 		'I loans eq 45 count' 'II loans eq 30 count' 'all wac eq 6 percent'
 	silent "Pool I consists of 45 mortgage loans (the \"pool I mortgage loans\"). $rate" \
 		'I loans eq 45 count' 'all wac eq 6 percent'
-	silent "Pool I consists of 45 mortgage loans. All mortgage loans were sold to the trust. $rate" \
+	silent "Pool I consists of 45 mortgage loans. All mortgage loans are insured. $rate" \
 		'I loans eq 45 count' 'all wac eq 6 percent'
 	silent "Pool I has 45 mortgage loans. $rate" 'I loans eq 45 count' 'all wac eq 6 percent'
 	silent "Pool I consists of 45 mortgage loans.
