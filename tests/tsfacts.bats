@@ -4000,3 +4000,24 @@ The Mortgage Pool
 
      $rate" 'I loans eq 45 count' 'all wac eq 6 percent'
 }
+
+@test "a share of those that a share is of is none of all" {
+	local tie='1: number that the sentence does not tie to what it states' part
+	for part in 'of which 40%' '40% of which' 'of which approximately 40%'; do
+		complains "95% of the mortgage loans are secured by primary residences, $part have full documentation." \
+			"$tie: '40%'" 'all primary_residence eq 95 percent'
+	done
+	complains '39.5% of the pool consists of loans with loan-to-value ratios above 80%, of which 22.6% of such loans had primary mortgage insurance.' \
+		"$tie: '22.6%'" 'all ltv_over_80_share eq 39.5 percent'
+	silent '39.5% of the mortgage loans had loan-to-value ratios above 80%, of which 22.6% had primary mortgage insurance.' \
+		'all ltv_over_80_share eq 39.5 percent'
+	silent 'Pool I consists of 45 mortgage loans, of which 40% are secured by primary residences.' \
+		'I loans eq 45 count' 'I primary_residence eq 40 percent'
+}
+
+@test "a share of the pool is no average, and may consist of loans above a ratio" {
+	silent 'The weighted average loan-to-value ratio is 77.6%; 39.5% of the pool consists of loans with loan-to-value ratios above 80%.' \
+		'all wa_ltv eq 77.6 percent' 'all ltv_over_80_share eq 39.5 percent'
+	silent '39.5% of the pool I loans consist of mortgage loans with ratios greater than 80%.' \
+		'I ltv_over_80_share eq 39.5 percent'
+}

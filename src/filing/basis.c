@@ -14,6 +14,17 @@ is_number_of(const struct clauses *c, size_t item)
 	       work_has_trait(&measures[c->reading->items[item].value], TRAIT_COUNTING);
 }
 
+bool
+work_is_of_which(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = group->start;
+
+	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
+		at--;
+	size_t which = at > 0 && work_sense(c, at - 1) == SENSE_DEFINITION ? at - 1 : group->end;
+	return work_sense(c, which) == SENSE_DEFINITION && c->reading->items[which].value == DEFINITION_PART;
+}
+
 /* The item behind a group and those that go on from it. */
 static size_t
 chain_end(const struct clauses *c, size_t index)
@@ -143,10 +154,31 @@ is_of_that_kind(const struct clauses *c, const struct work *w)
 	return c->reading->subjects[list->first].kind == SUBJECT_OTHER;
 }
 
+/*
+ * Whether a group is a share of the loans that another before it in the clause is
+ * the share of: "40% of the loans are secured by second homes, of which 5% are".
+ */
+static bool
+is_of_share(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	if (!work_may_have(c, reading_bit(SENSE_DEFINITION)) || !work_is_of_which(c, w->group))
+		return false;
+	for (size_t i = w->index; i-- > 0;) {
+		for (size_t at = groups[i].end; at < groups[i + 1].start; at++)
+			if (work_is_semicolon(c, at))
+				return false;
+		if (groups[i].unit == UNIT_PERCENT && (groups[i].share || groups[i].list_behind != NOTHING))
+			return true;
+	}
+	return false;
+}
+
 bool
 work_is_other_share(const struct clauses *c, const struct work *w)
 {
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	return is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w);
+	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w);
 }

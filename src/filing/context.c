@@ -481,12 +481,18 @@ is_at_origination(const struct clauses *c, const struct work *w)
 
 /*
  * Whether only some of the loans above a ratio are told to be insured: "some of
- * the loans with", "90% of the loans with", "substantially all of which are".
+ * the loans with", "90% of the loans with", "substantially all of which are", "of
+ * which 20% are".
  */
 static bool
 is_of_some_above(const struct clauses *c, const struct work *w)
 {
+	const struct figure_group *next = w->group + 1;
+
 	if (work_may_have(c, reading_bit(SENSE_PORTION)))
+		return true;
+	bool more = w->index + 1 < c->groups.count && (next->unit & (UNIT_PERCENT | UNIT_COUNT)) != 0;
+	if (more && (work_is_of_which(c, next) || (next->list_behind != NOTHING && work_list(c, next->list_behind)->such)))
 		return true;
 	if (w->group->list == NOTHING)
 		return false;

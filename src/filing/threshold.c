@@ -135,11 +135,26 @@ is_restated(const struct clauses *c, size_t former, size_t latter)
 
 	if (share->unit != UNIT_PERCENT || groups[former].unit != UNIT_USD)
 		return false;
-	if (share->share)
-		return share->list_behind != NOTHING && share->chain == (int)former;
+	if (share->list_behind != NOTHING && share->share)
+		return share->chain == (int)former;
 	size_t at = reading_skip_joins(c->reading, groups[former].end), behind = skip_pool(c, share->end);
 	at += work_sense(c, at) == SENSE_RESTRICTION && c->reading->items[at].value == RESTRICTION_SHARE;
 	return at == share->start && reading_is_link(c->reading, reading_skip_joins(c->reading, behind), LINK_VERB);
+}
+
+/*
+ * Whether a group's share of what is named or not consists of the loans of a
+ * list, which are described: "39.5% of the pool consists of loans with ratios above 80%".
+ */
+static bool
+consists_of(const struct clauses *c, const struct figure_group *group, int loans)
+{
+	size_t verb = group->list_behind != NOTHING ? work_list(c, group->list_behind)->item + 1 : skip_pool(c, group->end);
+
+	if (loans == NOTHING || !group->share || work_sense(c, verb) != SENSE_DEFINITION ||
+	    c->reading->items[verb].value == DEFINITION_PART)
+		return false;
+	return work_list(c, loans)->item == verb + 1 && work_sense(c, verb + 2) == SENSE_RELATIVE;
 }
 
 /* The threshold behind a group, dates between them aside; else NOTHING. */
@@ -156,13 +171,14 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	size_t next = last + 1;
 	while (next < c->groups.count && (groups[next].unit == UNIT_DATE || is_restated(c, w->index, next))) {
 		/* "$9, or 2% of the pool I loans, had ratios above 80%" */
-		if (groups[next].share)
+		if (groups[next].share && groups[next].list_behind != NOTHING)
 			list = groups[next].list_behind;
 		next++;
 	}
 	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
 		return NOTHING;
-	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next) : groups[next].list == list;
+	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next)
+	                                       : groups[next].list == list || consists_of(c, w->group, groups[next].list);
 	return found ? (int)groups[next].first : NOTHING;
 }
 

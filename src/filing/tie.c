@@ -4,6 +4,7 @@
  */
 #include "filing/tie.h"
 
+#include "filing/member.h"
 #include "util/apart.h"
 
 /*** what is before a group ***/
@@ -439,6 +440,8 @@ is_share(const struct reading *r, const struct figure_group *group, size_t at)
 	bool of = reading_is_link(r, at, LINK_PARTITIVE) || reading_sense(r, at) == SENSE_NEUTRAL;
 	if (of && reading_sense(r, at + 1) == SENSE_SUCH)
 		return r->items[at + 1].value == SUCH_ALONE;
+	if (of && reading_sense(r, at + 1) == SENSE_POOL) /* "of the pool" */
+		return member_is_definite(r, at + 1) && member_is_nameless_pool(r, at + 1);
 	if (!of || reading_sense(r, at + 1) != SENSE_SUBJECTS)
 		return false;
 	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;

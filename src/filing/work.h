@@ -226,6 +226,9 @@ int work_find_word_shares(struct clauses *clauses);
 
 /*** basis.c ***/
 
+/* Whether a group is so many of those before it: "of which 12", "5% of which". */
+bool work_is_of_which(const struct clauses *clauses, const struct figure_group *group);
+
 /*
  * Whether a group is a share that there is no record of: "5% of the loans by
  * number", "5% are not secured by", "5% are second homes or primary residences".
