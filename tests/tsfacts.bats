@@ -4021,3 +4021,12 @@ The Mortgage Pool
 	silent '39.5% of the pool I loans consist of mortgage loans with ratios greater than 80%.' \
 		'I ltv_over_80_share eq 39.5 percent'
 }
+
+@test "an abbreviation in parentheses tears no measure apart" {
+	silent 'The weighted average loan-to-value (LTV) ratio is 71%.' 'all wa_ltv eq 71 percent'
+	silent 'The weighted average loan-to-value ("LTV") ratio of the pool I loans is 71%.' 'I wa_ltv eq 71 percent'
+	silent 'The weighted average credit (FICO) score is 720.' 'all wa_credit_score eq 720 count'
+	silent 'The weighted average remaining (stated) term is 358 months.' 'all wam eq 358 months'
+	silent 'No mortgage loan has a loan-to-value (LTV) ratio above 95%.' 'all ltv le 95 percent'
+	silent 'The weighted average remaining term (WAM) of the loans is 358 months.' 'all wam eq 358 months'
+}

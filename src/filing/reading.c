@@ -448,6 +448,89 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 	return open;
 }
 
+/* Whether items in parentheses are an abbreviation or another word for one before them: (LTV), ("FICO"). */
+static bool
+is_other_word(const struct reading *r, size_t from, size_t to)
+{
+	if (to > from + 2 && reading_sense(r, from) == SENSE_QUOTE && reading_sense(r, to - 1) == SENSE_QUOTE) {
+		from++;
+		to--;
+	}
+	enum sense sense = reading_sense(r, from);
+	return to == from + 1 && (sense == SENSE_NONE || sense == SENSE_MEASURE) &&
+	       sentence_kind(r->sentence, r->items[from].token) == TOKEN_WORD;
+}
+
+/*
+ * The measure whose first words are the items from `first` to `open`, and its
+ * last ones stand from the item `next` on; no phrase where there is none. Sets
+ * `*behind` to the token behind it.
+ */
+static struct phrase_match
+match_torn(const struct reading *r, size_t first, size_t open, size_t next, size_t *behind)
+{
+	enum { FIRST_WORDS = 8, LAST_WORDS = 2 };
+	const struct sentence *s = r->sentence;
+	const size_t           from = r->items[first].token, count = r->items[open].token - from;
+	uint16_t               words[FIRST_WORDS + LAST_WORDS + 1];
+
+	if (count > FIRST_WORDS)
+		return (struct phrase_match){ NULL, 0 };
+	memcpy(words, &s->words[from], count * sizeof *words);
+	memcpy(words + count, &s->words[r->items[next].token], LAST_WORDS * sizeof *words);
+	words[count + LAST_WORDS] = WORD_UNKNOWN;
+	struct phrase_match found = phrases_match(r->wording->phrases, words);
+	*behind = r->items[next].token + found.length - count;
+	return found.length > count && found.node->sense == SENSE_MEASURE ? found : (struct phrase_match){ NULL, 0 };
+}
+
+/*
+ * Joins a phrase in which parentheses with another word for it stand, "loan-to-value
+ * (LTV) ratio", from one of the items before them on. The one that opens is at
+ * `*open`, and `next` is behind the one that closes. Returns the item behind
+ * those that the phrase takes, and sets `*open` to its own; `next` where there is none.
+ */
+APART static size_t
+join_torn(struct reading *r, size_t *open, size_t next)
+{
+	enum { BACK = 2 };
+
+	for (size_t first = *open > BACK ? *open - BACK : 0; first < *open; first++) {
+		size_t              behind, end = next;
+		struct phrase_match found = match_torn(r, first, *open, next, &behind);
+		while (found.length > 0 && end < r->count && r->items[end].token < behind)
+			end++;
+		if (end == next || (end < r->count && r->items[end].token != behind))
+			continue;
+		uint16_t token = r->items[first].token;
+		r->items[first] = found.node->item;
+		r->items[first].token = token;
+		r->items[first].tokens = (uint8_t)(behind - token);
+		reading_set_sense(r, first, SENSE_MEASURE);
+		*open = first;
+		return end;
+	}
+	return next;
+}
+
+/*
+ * Leaves out parentheses that end the items, unless they state something, with
+ * what they tear apart. The first item behind them is `*next`, which moves
+ * behind what is read with them. Returns the items' end.
+ */
+static size_t
+close_aside(struct reading *r, size_t open, size_t kept, size_t *next)
+{
+	size_t end = *next;
+
+	if (open > 0 && end < r->count && is_other_word(r, open + 1, kept - 1))
+		end = join_torn(r, &open, end);
+	if (end == *next)
+		return drop_aside(r, open, kept, reading_sense(r, end));
+	*next = end;
+	return open + 1;
+}
+
 /* Leaves out the parentheses that are left, and notes the senses of what is. */
 static void
 drop_parentheses(struct reading *r)
@@ -486,7 +569,7 @@ drop_asides(struct reading *r)
 			open = kept;
 		reading_copy(r, kept++, i);
 		if (closes && depth > 0 && --depth == 0)
-			kept = drop_aside(r, open, kept, reading_sense(r, next));
+			kept = close_aside(r, open, kept, &next);
 	}
 	r->count = kept;
 	drop_parentheses(r);
