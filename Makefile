@@ -176,6 +176,7 @@ OBJECTS = \
 	src/filing/under.o \
 	src/filing/value.o \
 	src/filing/vocabulary.o \
+	src/filing/whole.o \
 	src/filing/wording.o \
 	src/filing/words.o \
 	src/filing/wordshare.o \

@@ -4029,4 +4029,46 @@ The Mortgage Pool
 	silent 'The weighted average remaining (stated) term is 358 months.' 'all wam eq 358 months'
 	silent 'No mortgage loan has a loan-to-value (LTV) ratio above 95%.' 'all ltv le 95 percent'
 	silent 'The weighted average remaining term (WAM) of the loans is 358 months.' 'all wam eq 358 months'
+@test "a pool of so many loans is all that something consists of" {
+	local loans
+	for loans in 'a pool of 422 mortgage loans secured by first liens' \
+		'a segregated pool (the "Mortgage Pool") of 422 fixed rate mortgage loans (the "Mortgage Loans") secured by liens' \
+		'one group of approximately 422 multifamily and commercial mortgage loans' \
+		'a pool of 422 30-year, original-term, annual adjustable-rate mortgage loans indexed to a bill'; do
+		silent "The trust fund will consist primarily of $loans." 'all loans eq 422 count'
+		silent "The certificates are collateralized by $loans." 'all loans eq 422 count'
+		silent "The certificates evidence an interest in $loans." 'all loans eq 422 count'
+		silent "The assets of the trust fund will include $loans." 'all loans eq 422 count'
+	done
+	silent 'A pool of 230 mortgage loans secures the certificates.' 'all loans eq 230 count'
+	silent 'Pool I consists of a pool of 422 jumbo loans on land and pool II consists of a pool of 111 balloon loans on land.' \
+		'I loans eq 422 count' 'II loans eq 111 count'
+}
+
+@test "so many loans of any kind are all where something consists of them" {
+	local kind
+	for kind in 'conventional, 30-year' '15-year, fixed-rate' '20- to 30-year' single-family jumbo balloon \
+		'first and second lien' 'home equity' 'recently originated, 23-30-year fixed-rate'; do
+		silent "Pool I consists of 649 $kind mortgage loans secured by houses." 'I loans eq 649 count'
+	done
+	silent 'The deal consists of four groups of adjustable interest rate mortgage loans, secured by liens, with a total of 1,362 loans and an aggregate balance of $900.' \
+		'all loans eq 1362 count' 'all balance eq 900 usd'
+	silent '2,543 mortgage loans are in the pool.' 'all loans eq 2543 count'
+}
+
+@test "so many loans of a pool that is only a part are not all" {
+	local said
+	for said in 'The trust consists of a pool of loans, of which 30 are secured by second liens.' \
+		'The bank sold a pool of 30 mortgage loans secured by second liens.' \
+		'The seller bought a pool of 30 mortgage loans from the bank.' \
+		'One pool of 30 mortgage loans secured by second liens was sold to the bank.' \
+		'The pool I mortgage loans include a pool of 30 mortgage loans secured by second liens.' \
+		'The trust consists of a group of 30 mortgage loans on land and a group of 40 mortgage loans on houses.' \
+		'The trust consists of 30 balloon mortgage loans and 40 level pay mortgage loans.' \
+		'The trust consists of loans from a pool of 30 mortgage loans secured by first liens.' \
+		'The trust consists of 30 mortgage notes and 33 second lien mortgage loans.' \
+		'The trust consists of loans, with a total of 30 loans in California.' \
+		'30 mortgage loans are in the pool of delinquent loans.'; do
+		silent "$said"
+	done
 }

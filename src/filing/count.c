@@ -5,6 +5,7 @@
 #include "filing/work.h"
 
 #include "filing/portion.h"
+#include "filing/words.h"
 
 /* Whether an item is loans that a clause starts with, and not "losses on mortgage loans". */
 static bool
@@ -329,16 +330,34 @@ is_with_pool(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, work_list(c, group->list));
 }
 
-/* "Based on a pool of 674 mortgage loans", not "from a pool of" */
+/* "2,543 mortgage loans are in the pool" */
 static bool
-is_of_pool(const struct clauses *c, const struct figure_group *group)
+is_in_pool(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
 {
-	size_t at = group->start;
+	size_t verb = list->item + 1, pool = verb + 2;
 
-	while (at > 0 && work_sense(c, at - 1) == SENSE_NEUTRAL)
-		at--;
-	return at > 2 && reading_is_link(c->reading, at - 1, LINK_PARTITIVE) && work_sense(c, at - 2) == SENSE_POOL &&
-	       !reading_is_link(c->reading, at - 3, LINK_PREPOSITION);
+	return group->start == 0 && list->item == group->end && !list->strong &&
+	       reading_is_link(c->reading, verb, LINK_VERB) && reading_is_link(c->reading, verb + 1, LINK_PREPOSITION) &&
+	       work_sense(c, pool) == SENSE_POOL && work_sense(c, pool + 1) == SENSE_END &&
+	       sentence_is_definite(c->reading->sentence, c->reading->items[pool].token);
+}
+
+/* Whether so many loans are the sum of what something consists of: "consists of four groups of loans, with a total of 1,362 loans". */
+static bool
+is_sum_with(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+{
+	size_t total = group->start, at = 0;
+
+	if (total < 2 || list->strong || list->item != group->end || work_sense(c, total) != SENSE_NEUTRAL ||
+	    !words_equal(reading_text(c->reading, total), slice_of("total")) || work_sense(c, total - 1) != SENSE_RELATIVE ||
+	    (work_sense(c, list->item + 1) != SENSE_JOIN && work_sense(c, list->item + 1) != SENSE_END))
+		return false;
+	for (const struct figure_group *before = c->groups.groups; before < group; before++)
+		if (work_sense(c, before->end) == SENSE_SUBJECTS)
+			return false;
+	while (work_sense(c, at) != SENSE_DEFINITION && at < total)
+		at++;
+	return at < total && c->reading->items[at].value == DEFINITION_WHOLE;
 }
 
 /* "875 mortgage loans … will be transferred to the trustee": all of them, or the list were a portion. */
@@ -445,8 +464,8 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	            (before == SENSE_MEASURE && !group->verb) || group->chain != NOTHING ||
 	            is_with_pool(c, group) || is_part_of_all(c, group) || is_transferred(c, group, list) ||
 	            portion_is_deposited(c->reading, group->start, list->item) ||
-	            portion_is_behind_trustee(c->reading, group->start) || is_of_pool(c, group) ||
-	            have_sum(c, group, list);
+	            portion_is_behind_trustee(c->reading, group->start) || is_in_pool(c, group, list) ||
+	            is_sum_with(c, group, list) || have_sum(c, group, list);
 	bool pledged = (c->context & CONTEXT_PLEDGED) != 0;
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);

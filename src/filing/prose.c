@@ -14,6 +14,7 @@
 #include "filing/paragraph.h"
 #include "filing/running.h"
 #include "filing/subject.h"
+#include "filing/whole.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 
@@ -89,6 +90,7 @@ static int
 read_sentence(struct prose *p, enum sentence_end end)
 {
 	reading_make(&p->reading, &p->sentence);
+	whole_find(&p->reading);
 	if (subjects_find(&p->reading) != 0)
 		return -1;
 	struct surroundings around = discourse_around(&p->discourse, &p->reading, p->series, p->opens);

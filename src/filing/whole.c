@@ -1,0 +1,259 @@
+/*
+ * Finds the loans that something consists of. All of them are counted there,
+ * whatever is said of their kind between the number and "mortgage loans".
+ */
+#include "filing/whole.h"
+
+#include "filing/member.h"
+#include "filing/words.h"
+#include "util/apart.h"
+
+enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
+
+/* Leaves out the items from one on up to another. */
+static void
+leave_out(struct reading *r, size_t from, size_t to)
+{
+	if (from < to)
+		reading_end(r, reading_move(r, from, to, r->count));
+}
+
+static bool
+is_word(const struct reading *r, size_t item, const char *word)
+{
+	return reading_sense(r, item) != SENSE_END && words_equal(reading_text(r, item), slice_of(word));
+}
+
+/*** so many loans ***/
+
+/* The number of loans at an item, or behind "approximately" and the like; SIZE_MAX where there is none. */
+static size_t
+number_at(const struct reading *r, size_t item)
+{
+	while (reading_sense(r, item) == SENSE_NEUTRAL)
+		item++;
+	bool counts = (reading_sense(r, item) == SENSE_NUMBER && r->items[item].unit == UNIT_COUNT) ||
+	              (reading_sense(r, item) == SENSE_NUMERAL && reading_sense(r, item + 1) != SENSE_UNIT);
+	return counts ? item : SIZE_MAX;
+}
+
+/* Whether an item may say of which kind the loans behind it are: "commercial", "15-year", "first lien and". */
+static bool
+describes(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_NONE:
+		/* not "422 notes and mortgage loans" */
+		return !member_is_plural(r, item);
+	case SENSE_LOAN_KIND:
+	case SENSE_TO:
+	case SENSE_NUMERAL:
+	case SENSE_EXTREME: /* "first" */
+		return true;
+	case SENSE_JOIN:
+		return r->items[item].value != JOIN_SEMICOLON;
+	case SENSE_NUMBER:
+	case SENSE_SPOILT:
+		return r->items[item].unit == UNIT_YEARS || r->items[item].unit == UNIT_COUNT;
+	case SENSE_UNIT:
+		return r->items[item].value == UNIT_YEARS || is_word(r, item, "family");
+	case SENSE_MEASURE:
+		/* "second home", "original-term" */
+		return !member_is_plural(r, item) && reading_measure_at(r, item, UNIT_PERCENT | UNIT_YEARS | UNIT_DATE) != NOTHING;
+	default:
+		return false;
+	}
+}
+
+/* Whether other loans are counted behind an item: "200 fixed rate loans | and 300 jumbo loans". */
+static bool
+counts_others(const struct reading *r, size_t item)
+{
+	size_t next = reading_skip_joins(r, item);
+	size_t number = next > item ? number_at(r, next) : SIZE_MAX;
+
+	if (number == SIZE_MAX)
+		return false;
+	while (++number < r->count && describes(r, number))
+		;
+	return reading_sense(r, number) == SENSE_LOANS || reading_sense(r, number) == SENSE_SOME_LOANS;
+}
+
+/* Leaves out what describes loans, behind the item that tells how many or what of them: their number, or "of". */
+static void
+describe_less(struct reading *r, size_t before)
+{
+	size_t loans = before + 1;
+
+	while (loans <= before + DESCRIBED_MAX && describes(r, loans))
+		loans++;
+	enum sense sense = reading_sense(r, loans);
+	bool       some = sense == SENSE_SOME_LOANS && r->items[loans].value != LOANS_UNREAD;
+	bool       last = loans == before + 1 || reading_sense(r, loans - 1) != SENSE_JOIN;
+	if ((sense != SENSE_LOANS && !some) || !last || counts_others(r, loans + 1))
+		return;
+	reading_set_sense(r, loans, SENSE_LOANS);
+	r->items[loans].value = 0;
+	r->senses |= reading_bit(SENSE_LOANS);
+	leave_out(r, before + 1, loans);
+}
+
+/*** a pool of them ***/
+
+/* The item behind "a pool (the "Mortgage Pool") of", where the pool is at an item; SIZE_MAX for any other. */
+static size_t
+behind_pool(const struct reading *r, size_t pool)
+{
+	size_t of = pool + 1;
+
+	if (member_is_plural(r, pool))
+		return SIZE_MAX;
+	while (reading_sense(r, of) == SENSE_QUOTE || (of > pool + 1 && reading_sense(r, of) == SENSE_POOL))
+		of++;
+	return reading_is_link(r, of, LINK_PARTITIVE) ? of + 1 : SIZE_MAX;
+}
+
+/* Where the words before a pool start that describe it: "a segregated pool", "one group". */
+static size_t
+pool_start(const struct reading *r, size_t pool)
+{
+	enum { DESCRIBING = 3 };
+
+	for (size_t words = 0; words < DESCRIBING && pool > 0 && !is_word(r, pool - 1, "by"); words++) {
+		if (reading_sense(r, pool - 1) != SENSE_NONE && reading_sense(r, pool - 1) != SENSE_LOAN_KIND &&
+		    !is_word(r, pool - 1, "one"))
+			break;
+		pool--;
+	}
+	return pool;
+}
+
+/* Whether a pool of loans, which starts at an item, is what secures the certificates: "A pool of 422 mortgage loans secures". */
+static bool
+is_security(const struct reading *r, size_t start)
+{
+	static const char *const verbs[] = { "secures", "backs", "supports", "collateralizes", "underlies" };
+
+	for (size_t i = start; start == 0 && i < r->count; i++)
+		if (words_equal_one(reading_text(r, i), verbs, sizeof verbs / sizeof *verbs))
+			return true;
+	return false;
+}
+
+/* Whether no loans or pools stand before an item, of which others behind it may be a part. */
+static bool
+is_first_named(const struct reading *r, size_t item)
+{
+	const uint64_t named = reading_bit(SENSE_POOL) | reading_bit(SENSE_LOANS) | reading_bit(SENSE_SOME_LOANS) |
+	                       reading_bit(SENSE_PART);
+
+	return reading_find(r, 0, named) >= item;
+}
+
+/* Whether "consists of" stands before a pool that starts at an item. */
+static bool
+is_consisted_of(const struct reading *r, size_t start)
+{
+	return start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION && r->items[start - 1].value == DEFINITION_WHOLE;
+}
+
+/*
+ * Whether what stands before a pool, which starts at an item, tells that it is
+ * all there is: "consist of", "backed by", "an interest in".
+ */
+static bool
+is_told_whole(const struct reading *r, size_t start)
+{
+	if (start == 0)
+		return false;
+	if (reading_sense(r, start - 1) == SENSE_DEFINITION)
+		return is_consisted_of(r, start) ||
+		       (r->items[start - 1].value == DEFINITION_SOME && is_first_named(r, start));
+	if (is_word(r, start - 1, "by"))
+		return start > 1 && (is_word(r, start - 2, "backed") || is_word(r, start - 2, "collateralized") ||
+		                     is_word(r, start - 2, "secured") || is_word(r, start - 2, "supported"));
+	if (is_word(r, start - 1, "on"))
+		return start > 1 && is_word(r, start - 2, "based");
+	return is_word(r, start - 1, "in") && start > 1 && (is_word(r, start - 2, "interest") || is_word(r, start - 2, "interests"));
+}
+
+/* The next pool of so many loans at or behind an item, and not a name for it; the count for none. */
+static size_t
+next_pool(const struct reading *r, size_t at)
+{
+	for (; (at = reading_find(r, at, reading_bit(SENSE_POOL))) < r->count; at++) {
+		size_t of = reading_sense(r, at - 1) == SENSE_QUOTE ? SIZE_MAX : behind_pool(r, at);
+		if (of != SIZE_MAX && number_at(r, of) != SIZE_MAX)
+			break;
+	}
+	return at;
+}
+
+/* Reads the pool of so many loans at an item as what something consists of, where it is all of it. */
+static void
+read_pool(struct reading *r, size_t pool)
+{
+	size_t start = pool_start(r, pool), of = behind_pool(r, pool);
+
+	if (!is_told_whole(r, start) && !is_security(r, start))
+		return;
+	if (start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION)
+		start--;
+	reading_set_sense(r, start, SENSE_DEFINITION);
+	r->items[start].value = DEFINITION_WHOLE;
+	r->senses |= reading_bit(SENSE_DEFINITION);
+	leave_out(r, start + 1, of);
+}
+
+/*
+ * Leaves out how many groups of loans something consists of, which are told
+ * behind a definition at an item: "consists of four groups of [mortgage loans]".
+ */
+static void
+read_groups(struct reading *r, size_t definition)
+{
+	size_t number = definition + 1, groups = number + 1;
+
+	if (number_at(r, number) != number || reading_sense(r, groups) != SENSE_POOL || !member_is_plural(r, groups) ||
+	    !reading_is_link(r, groups + 1, LINK_PARTITIVE))
+		return;
+	describe_less(r, groups + 1);
+	if (reading_sense(r, groups + 2) == SENSE_LOANS)
+		leave_out(r, number, groups + 2);
+}
+
+/* Whether the pools of so many loans are several, each of which may be a part. */
+static bool
+are_parts(const struct reading *r)
+{
+	size_t pools = 0, told = 0;
+
+	for (size_t at = 0; (at = next_pool(r, at)) < r->count; at++) {
+		pools++;
+		told += is_consisted_of(r, pool_start(r, at));
+	}
+	return pools > 1 && told < pools;
+}
+
+APART static void
+read_wholes(struct reading *r)
+{
+	if (!are_parts(r))
+		for (size_t at = 0; (at = next_pool(r, at)) < r->count; at++)
+			read_pool(r, at);
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_DEFINITION))) < r->count; i++) {
+		if (r->items[i].value != DEFINITION_WHOLE)
+			continue;
+		read_groups(r, i);
+		size_t number = number_at(r, i + 1);
+		if (number != SIZE_MAX)
+			describe_less(r, number);
+	}
+}
+
+void
+whole_find(struct reading *r)
+{
+	if ((r->senses & (reading_bit(SENSE_DEFINITION) | reading_bit(SENSE_POOL))) != 0)
+		read_wholes(r);
+}
