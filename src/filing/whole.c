@@ -53,7 +53,10 @@ describes(const struct reading *r, size_t item)
 	case SENSE_JOIN:
 		return r->items[item].value != JOIN_SEMICOLON;
 	case SENSE_NUMBER:
-	case SENSE_SPOILT:
+		/* "15-year", "20- to 30-year" */
+		return r->items[item].unit == UNIT_YEARS ||
+		       (r->items[item].unit == UNIT_COUNT && reading_sense(r, item + 1) == SENSE_TO);
+	case SENSE_SPOILT: /* "5/1" */
 		return r->items[item].unit == UNIT_YEARS || r->items[item].unit == UNIT_COUNT;
 	case SENSE_UNIT:
 		return r->items[item].value == UNIT_YEARS || is_word(r, item, "family");
@@ -63,6 +66,17 @@ describes(const struct reading *r, size_t item)
 	default:
 		return false;
 	}
+}
+
+/* Whether loans at an item are of a kind that a pool can be made of: "jumbo mortgage loans", not delinquent ones. */
+static bool
+are_of_kind(const struct reading *r, size_t item)
+{
+	static const char *const kinds[] = { "jumbo", "balloon", "relocation", "cooperative", "refinance", "insured", "uninsured" };
+
+	return reading_sense(r, item) == SENSE_SOME_LOANS &&
+	       (r->items[item].value == LOANS_OF_KIND ||
+	        words_equal_one(reading_text(r, item), kinds, sizeof kinds / sizeof *kinds));
 }
 
 /* Whether other loans are counted behind an item: "200 fixed rate loans | and 300 jumbo loans". */
@@ -88,9 +102,8 @@ describe_less(struct reading *r, size_t before)
 	while (loans <= before + DESCRIBED_MAX && describes(r, loans))
 		loans++;
 	enum sense sense = reading_sense(r, loans);
-	bool       some = sense == SENSE_SOME_LOANS && r->items[loans].value != LOANS_UNREAD;
 	bool       last = loans == before + 1 || reading_sense(r, loans - 1) != SENSE_JOIN;
-	if ((sense != SENSE_LOANS && !some) || !last || counts_others(r, loans + 1))
+	if ((sense != SENSE_LOANS && !are_of_kind(r, loans)) || !last || counts_others(r, loans + 1))
 		return;
 	reading_set_sense(r, loans, SENSE_LOANS);
 	r->items[loans].value = 0;
