@@ -4072,3 +4072,11 @@ The Mortgage Pool
 		silent "$said"
 	done
 }
+
+@test "pools are named after a series and by a letter" {
+	silent 'The Pool 1993-7T mortgage loans have a weighted average interest rate of 6.1%, and Pool 1993-7F has one of 6.2%.' \
+		'1993-7T wac eq 6.1 percent' '1993-7F wac eq 6.2 percent'
+	silent 'The aggregate principal balances of the mortgage loans in pools 2002-11A and 2002-11B are $300 and $200.' \
+		'2002-11A balance eq 300 usd' '2002-11B balance eq 200 usd'
+	silent 'Pool 1998-26 has an aggregate principal balance of $300.' 'all balance eq 300 usd'
+}

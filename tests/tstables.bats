@@ -9101,3 +9101,17 @@ given_tabs() {
 	2|all|note_rate|total|Total|||2|160000|16
 	END
 }
+
+@test "a title's pool may be named after the series" {
+	given <<-'END'
+	          OCCUPANCY STATUS - POOL 1993-7T
+
+	                    NUMBER      BALANCE
+	Primary Home             2      $40,000
+	Second Home              1       20,000
+	END
+	gives 0 <<-'END'
+	1|1993-7T|occupancy_status|row|Primary Home|||2|40000|4
+	1|1993-7T|occupancy_status|row|Second Home|||1|20000|5
+	END
+}

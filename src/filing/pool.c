@@ -198,11 +198,29 @@ number_sign_at(struct slice text, size_t at)
 	return 0;
 }
 
+/* Reads a name made of a series and a letter, "1993-7T"; returns its bytes, or 0. Without a letter it is the series' whole pool. */
+static size_t
+read_series_name(struct slice text, char name[POOL_MAX])
+{
+	enum { YEAR = 4, NUMBER_MAX = 3 };
+	size_t number = ascii_digits(text, YEAR + 1), letter = YEAR + 1 + number;
+
+	if (number == 0 || number > NUMBER_MAX || ascii_digits(text, 0) != YEAR || text.text[YEAR] != '-' ||
+	    letter >= text.length || !ascii_is_upper(text.text[letter]) ||
+	    (letter + 1 < text.length && ascii_is_alphanumeric(text.text[letter + 1])))
+		return 0;
+	memcpy(name, text.text, letter + 1);
+	name[letter + 1] = '\0';
+	return letter + 1;
+}
+
 size_t
 pool_name(struct slice text, char name[POOL_MAX])
 {
 	size_t length = 0;
 
+	if (text.length > 0 && ascii_is_digit(text.text[0]) && (length = read_series_name(text, name)) > 0)
+		return length;
 	while (length < text.length && ascii_is_alphanumeric(text.text[length]))
 		length++;
 	if (length == 1 && text.length > 2 && text.text[1] == '.' && ascii_is_letter(text.text[2])) /* "Pool W.A. Rate" */
