@@ -9109,9 +9109,11 @@ given_tabs() {
 	                    NUMBER      BALANCE
 	Primary Home             2      $40,000
 	Second Home              1       20,000
+	Total                    3      $60,000
 	END
 	gives 0 <<-'END'
 	1|1993-7T|occupancy_status|row|Primary Home|||2|40000|4
 	1|1993-7T|occupancy_status|row|Second Home|||1|20000|5
+	1|1993-7T|occupancy_status|total|Total|||3|60000|6
 	END
 }
