@@ -4080,3 +4080,23 @@ The Mortgage Pool
 		'2002-11A balance eq 300 usd' '2002-11B balance eq 200 usd'
 	silent 'Pool 1998-26 has an aggregate principal balance of $300.' 'all balance eq 300 usd'
 }
+
+@test "a list's total right below it is no class's balance" {
+	silent 'The original principal balance of each Class of the Certificates is as follows:
+
+Class B4     $263,000.00
+Class B5     $263,305.62
+Total :      $526,305.62' \
+		'all B4 class_balance eq 263000.00 usd' 'all B5 class_balance eq 263305.62 usd' \
+		'all certificate_balance eq 526305.62 usd'
+}
+
+@test "classes are named by a number and a letter" {
+	silent 'The Certificate Principal Balances are as follows: Class 1 A-2, $208.00, Class 2 A-2, $147.00, Class 7 A,
+		$32.00 and the Class 8 A, $51.00.' \
+		'all 1 A-2 class_balance eq 208.00 usd' 'all 2 A-2 class_balance eq 147.00 usd' \
+		'all 7 A class_balance eq 32.00 usd' 'all 8 A class_balance eq 51.00 usd'
+	silent 'The initial principal balances of classes 1 A-1 and 2 A-1 are $1 and $2.' \
+		'all 1 A-1 class_balance eq 1 usd' 'all 2 A-1 class_balance eq 2 usd'
+	silent 'The class 2 REMIC certificates have a certificate balance of $5.' 'all certificate_balance eq 5 usd'
+}

@@ -122,6 +122,54 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 	return parse_pool((struct slice){ number + 1 - tens, 1 + tens }, name);
 }
 
+/* Whether a word may be a class's name: capitals, digits and hyphens. */
+static bool
+is_class_word(struct slice word)
+{
+	for (size_t i = 0; i < word.length; i++)
+		if (!ascii_is_upper(word.text[i]) && !ascii_is_digit(word.text[i]) && word.text[i] != '-')
+			return false;
+	return word.length > 0;
+}
+
+/* Whether a word is the second of a class's name, "A-2", and no "REMIC". */
+static bool
+is_second_word(struct slice word)
+{
+	enum { LETTERS_MAX = 3 };
+	size_t letters = 0;
+
+	for (size_t i = 0; i < word.length; i++)
+		letters += ascii_is_upper(word.text[i]);
+	return is_class_word(word) && ascii_is_upper(word.text[0]) && letters <= LETTERS_MAX;
+}
+
+/* Whether a class's name of two words is at an item: "1 A-2". */
+static bool
+is_class_in_two(const struct reading *r, size_t item)
+{
+	enum { BLANK = 1 };
+
+	if (reading_sense(r, item) != SENSE_NUMBER || reading_sense(r, item + 1) != SENSE_NONE ||
+	    r->items[item + 1].token != r->items[item].token + 1)
+		return false;
+	struct slice number = reading_text(r, item), word = reading_text(r, item + 1);
+	return is_plain_number(number) && is_second_word(word) && number.length + BLANK + word.length < POOL_MAX;
+}
+
+void
+designation_join_classes(struct reading *r)
+{
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_CLASS))) < r->count; i++) {
+		/* "classes 1 A-1 and 2 A-1" */
+		for (size_t name = i + 1; is_class_in_two(r, name); name = reading_skip_joins(r, name + 1)) {
+			reading_set_sense(r, name, SENSE_NONE);
+			r->items[name].tokens = 2;
+			reading_end(r, reading_move(r, name + 1, name + 2, r->count));
+		}
+	}
+}
+
 bool
 designation_read_class(const struct reading *r, size_t item, char name[POOL_MAX])
 {
@@ -130,11 +178,14 @@ designation_read_class(const struct reading *r, size_t item, char name[POOL_MAX]
 	if (sense != SENSE_NONE && sense != SENSE_NUMBER)
 		return false;
 	struct slice word = name_at(r, item);
-	if (word.length == 0 || word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)))
+	if (word.length >= POOL_MAX || (sense == SENSE_NUMBER && !is_plain_number(word)) || !is_class_word(word))
 		return false;
-	for (size_t i = 0; i < word.length; i++)
-		if (!ascii_is_upper(word.text[i]) && !ascii_is_digit(word.text[i]) && word.text[i] != '-')
-			return false;
 	copy_name(name, word);
+	if (sense == SENSE_NONE && r->items[item].tokens == 2) {
+		struct slice rest = sentence_token(r->sentence, r->items[item].token + 1U);
+		name[word.length] = ' ';
+		memcpy(name + word.length + 1, rest.text, rest.length);
+		name[word.length + 1 + rest.length] = '\0';
+	}
 	return true;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "filing/clause.h"
+#include "filing/designation.h"
 #include "filing/discourse.h"
 #include "filing/found.h"
 #include "filing/interlude.h"
@@ -91,6 +92,8 @@ read_sentence(struct prose *p, enum sentence_end end)
 {
 	reading_make(&p->reading, &p->sentence);
 	whole_find(&p->reading);
+	if ((p->reading.senses & reading_bit(SENSE_CLASS)) != 0)
+		designation_join_classes(&p->reading);
 	if (subjects_find(&p->reading) != 0)
 		return -1;
 	struct surroundings around = discourse_around(&p->discourse, &p->reading, p->series, p->opens);
@@ -466,14 +469,30 @@ starts_bulleted(const struct line *line, const struct line *first)
 	return line[-1].length > 0 && line[-1].text[line[-1].length - 1] == ':';
 }
 
-/* The lines up to a ruler, or to the next entry of a list that has marks. */
+/* Whether a line of a list is the total of the numbers that the lines before it end in: "Total :  $175,339,322.18". */
+static bool
+is_total_below(const struct line *line)
+{
+	static const char total[] = "total";
+	struct slice      text = line_slice(line), above = line_slice(line - 1);
+	size_t            at = sizeof total - 1;
+
+	if (text.length == 0 || (text.text[0] | 0x20) != 't' || !ascii_starts_with(text, total) || above.length == 0 ||
+	    !ascii_is_digit(above.text[above.length - 1]))
+		return false;
+	while (at < text.length && !ascii_is_letter(text.text[at]) && text.text[at] != '$')
+		at++;
+	return at < text.length && text.text[at] == '$';
+}
+
+/* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks. */
 static size_t
 lines_of_part(const struct line *lines, const struct line *end)
 {
 	const struct line *line = lines;
 
 	while (line < end && line->kind != LINE_RULER) {
-		if (line > lines && has_bullet(line_slice(line)) && starts_bulleted(line, lines))
+		if (line > lines && ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line)))
 			break;
 		line++;
 	}
