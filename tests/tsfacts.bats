@@ -4100,3 +4100,21 @@ Total :      $526,305.62' \
 		'all 1 A-1 class_balance eq 1 usd' 'all 2 A-1 class_balance eq 2 usd'
 	silent 'The class 2 REMIC certificates have a certificate balance of $5.' 'all certificate_balance eq 5 usd'
 }
+
+@test "a balance on a day is one as of it, where nothing was done that day" {
+	silent 'A pool of 703 mortgage loans with a total balance of approximately $250 on April 1, 1999.' \
+		'all loans eq 703 count' 'all balance eq 250 usd' 'all cut_off_date eq 1999-04-01 date'
+	silent 'The aggregate principal balance of the mortgage loans was $9 on April 1, 1999.' \
+		'all balance eq 9 usd' 'all cut_off_date eq 1999-04-01 date'
+	silent 'The bank has bought mortgage loans with an aggregate balance of $9 on April 1, 1999.' 'all balance eq 9 usd'
+	silent 'The bank sold mortgage loans with an aggregate balance of $9 on April 1, 1999 to the trust.' \
+		'all balance eq 9 usd' 'all closing_date eq 1999-04-01 date'
+}
+
+@test "final maturities, and terms from the date of origination" {
+	silent 'All of the mortgage loans have a final maturity of at least 20 but no more than 30 years.' \
+		'all original_term ge 20 years' 'all original_term le 30 years'
+	silent 'The mortgage loans have terms to maturity from the date of origination of not more than 30 years.' \
+		'all original_term le 30 years'
+	silent 'The final maturity of the pool I mortgage loans is no later than June 1, 2030.' 'I maturity_date le 2030-06-01 date'
+}

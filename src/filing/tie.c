@@ -5,9 +5,32 @@
 #include "filing/tie.h"
 
 #include "filing/member.h"
+#include "filing/words.h"
 #include "util/apart.h"
 
 /*** what is before a group ***/
+
+/*
+ * Whether "on" at an item is before the day that a balance is told as of: "a pool
+ * of 703 loans with a balance of $9 on April 1". On a day something may be done
+ * as well; a verb of that is no word of any table, but for those of dates.
+ */
+APART static bool
+is_balance_on(const struct reading *r, size_t on)
+{
+	if (on < 2 || r->items[on].tokens > 1 || !words_equal(reading_text(r, on), slice_of("on")) ||
+	    reading_sense(r, on - 1) != SENSE_NUMBER || r->items[on - 1].unit != UNIT_USD)
+		return false;
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_MEASURE))) < r->count; i++)
+		if (reading_measure_at(r, i, UNIT_DATE) != NOTHING)
+			return false;
+	size_t before = on - 2;
+	while (before > 0 && reading_sense(r, before) == SENSE_NEUTRAL)
+		before--;
+	enum sense first = reading_sense(r, 0);
+	return reading_is_link(r, before, LINK_VERB) || reading_find(r, 0, reading_bit(SENSE_DEFINITION)) < on ||
+	       first == SENSE_POOL;
+}
 
 /* Finds out whether words tie the group to what is before it. */
 static void
@@ -32,7 +55,8 @@ find_tie(const struct reading *r, struct figure_group *group)
 		break;
 	case SENSE_LINK:
 		group->verb = (r->items[at - 1].value & LINK_VERB) != 0;
-		group->as_of = group->unit == UNIT_DATE && (r->items[at - 1].value & LINK_AT) != 0;
+		group->as_of = group->unit == UNIT_DATE &&
+		               ((r->items[at - 1].value & LINK_AT) != 0 || is_balance_on(r, at - 1));
 		group->linked = (r->items[at - 1].value & LINK_NEAR) == 0;
 		break;
 	case SENSE_RESTRICTION:
