@@ -480,9 +480,9 @@ is_total_below(const struct line *line)
 	if (text.length == 0 || (text.text[0] | 0x20) != 't' || !ascii_starts_with(text, total) || above.length == 0 ||
 	    !ascii_is_digit(above.text[above.length - 1]))
 		return false;
-	while (at < text.length && !ascii_is_letter(text.text[at]) && text.text[at] != '$')
+	while (at < text.length && ascii_is_one_of(text.text[at], " :."))
 		at++;
-	return at < text.length && text.text[at] == '$';
+	return at < text.length && text.text[at] == '$' && memchr(text.text + at, ' ', text.length - at) == NULL;
 }
 
 /* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks. */
