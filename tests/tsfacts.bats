@@ -4118,3 +4118,9 @@ Total :      $526,305.62' \
 		'all original_term le 30 years'
 	silent 'The final maturity of the pool I mortgage loans is no later than June 1, 2030.' 'I maturity_date le 2030-06-01 date'
 }
+
+@test "the statistical pool is the pool" {
+	silent 'The aggregate balance of the Mortgage Loans included in the Statistical Calculation Pool is $700, of which $450
+		constitute Loan Group 1 Mortgage Loans and $250 constitute Loan Group 2 Mortgage Loans.' \
+		'all balance eq 700 usd' 'I balance eq 450 usd' 'II balance eq 250 usd'
+}

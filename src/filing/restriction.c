@@ -8,6 +8,14 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Whether words from an item on name the pool as it is described before it is final: "the Statistical Calculation Pool". */
+static bool
+is_described_pool(const struct clauses *c, size_t item)
+{
+	return words_equal(reading_text(c->reading, item), slice_of("statistical")) &&
+	       (work_sense(c, item + 1) == SENSE_POOL || work_sense(c, item + 2) == SENSE_POOL);
+}
+
 bool
 work_is_place_behind(const struct clauses *c, size_t item)
 {
@@ -25,6 +33,8 @@ work_is_place_behind(const struct clauses *c, size_t item)
 	if (sense != SENSE_NONE || place >= c->reading->count)
 		return false;
 	struct slice name = reading_text(c->reading, place);
+	if (is_described_pool(c, place))
+		return false;
 	return ascii_is_upper(name.text[0]) || words_equal_one(name, parts, sizeof parts / sizeof *parts);
 }
 
