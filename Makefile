@@ -117,6 +117,7 @@ OBJECTS = \
 	src/filing/mark.o \
 	src/filing/masthead.o \
 	src/filing/measure.o \
+	src/filing/measurerow.o \
 	src/filing/measures.o \
 	src/filing/member.o \
 	src/filing/namewords.o \

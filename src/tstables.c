@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "filing/measurerow.h"
 #include "filing/share.h"
 #include "filing/table.h"
 #include "record/tsv.h"
@@ -152,12 +153,18 @@ print_rows(struct run *run, const struct filing *filing)
 	progress_add(PROGRESS_RECORDS, (size_t)(run->share.result.records - before));
 }
 
-/* Notes a table that gives no rows, to be named at the filing's end. */
+/* Notes a table that gives no rows, to be named at the filing's end; names it at once where its rows are loans or balances. */
 static void
-pass_over(struct run *run)
+pass_over(struct run *run, const char *file, const struct block *block)
 {
+	struct slice       label;
+	const struct line *row;
+
 	if (run->tables.continued)
 		return;
+	row = measurerow_find(block, &label);
+	if (row != NULL)
+		message_at(file, row->number, "loans or balances in rows, not in columns", label);
 	if (run->passed.used == 0)
 		run->passed_line = run->tables.line;
 	else
@@ -188,7 +195,7 @@ read_table(struct share_run *share, const char *file, const struct block *block)
 	if (tables_read(&run->tables, block) != 0)
 		message_die(strerror(errno));
 	if (!run->tables.stratification && !run->tables.unparted)
-		pass_over(run);
+		pass_over(run, file, block);
 	print_rows(run, block->filing);
 	for (size_t i = 0; i < run->tables.problem_count; i++) {
 		const struct table_problem *problem = &run->tables.problems[i];

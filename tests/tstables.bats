@@ -9117,3 +9117,16 @@ given_tabs() {
 	1|1993-7T|occupancy_status|total|Total|||3|60000|6
 	END
 }
+
+@test "a summary with loans and balances in its rows is named" {
+	given <<-'END'
+	                                  POOL 1          POOL 2        POOL 3
+	----------------------------------------------------------------------
+	Number of Loans:                     845           2,421           183
+	Current Balance:             $70,707,966    $243,255,086   $54,478,825
+	Wtd Average Coupon:             10.1516%        10.0286%       9.4874%
+	----------------------------------------------------------------------
+	END
+	gives 1 "3: loans or balances in rows, not in columns: 'Number of Loans'" \
+		"1: tables without loans or balances at lines: '1'" </dev/null
+}
