@@ -4029,6 +4029,8 @@ The Mortgage Pool
 	silent 'The weighted average remaining (stated) term is 358 months.' 'all wam eq 358 months'
 	silent 'No mortgage loan has a loan-to-value (LTV) ratio above 95%.' 'all ltv le 95 percent'
 	silent 'The weighted average remaining term (WAM) of the loans is 358 months.' 'all wam eq 358 months'
+}
+
 @test "a pool of so many loans is all that something consists of" {
 	local loans
 	for loans in 'a pool of 422 mortgage loans secured by first liens' \
@@ -4066,7 +4068,6 @@ The Mortgage Pool
 		'The trust consists of a group of 30 mortgage loans on land and a group of 40 mortgage loans on houses.' \
 		'The trust consists of 30 balloon mortgage loans and 40 level pay mortgage loans.' \
 		'The trust consists of loans from a pool of 30 mortgage loans secured by first liens.' \
-		'The trust consists of 30 mortgage notes and 33 second lien mortgage loans.' \
 		'The trust consists of loans, with a total of 30 loans in California.' \
 		'30 mortgage loans are in the pool of delinquent loans.'; do
 		silent "$said"
