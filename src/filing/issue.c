@@ -58,7 +58,7 @@ title_before(const struct page *page, size_t noun, size_t from)
 		start--;
 	if (start > from && page->words[start - 1].text.text[0] == '(' &&
 	    page->words[start - 1].text.length > 1 && page->words[start - 1].use != WORD_CAPTION &&
-	    ascii_is_upper(page->words[start - 1].text.text[1]) &&
+	    ascii_is_upper(page->words[start - 1].text.text[1]) && !ends_phrase(&page->words[start - 1]) &&
 	    !name_is_among(&page->words[start - 1], NAME_ROLES) &&
 	    !name_is_among(&page->words[start - 1], NAME_TITLE_STOPS))
 		start--;

@@ -10,15 +10,28 @@
 #include "filing/role.h"
 #include "filing/words.h"
 
-/* Whether no free word is on a line. */
+/* Whether words say what is issued, "$414,498,021", or for which period, "For the Month of May, 1996". */
+static bool
+is_amount_or_period(const struct page *page, struct span words)
+{
+	enum { LEAD = 3 }; /* words: "For the Month" */
+	static const char *const leads[] = { "for the month", "for the quarter", "for the period" };
+
+	if (page->words[words.from].text.text[0] == '$')
+		return true;
+	if (words.to - words.from <= LEAD || !name_is_among(&page->words[words.from], NAME_CONNECTORS))
+		return false;
+	words.to = words.from + LEAD;
+	return words_equal_one(page_slice(page, words), leads, sizeof leads / sizeof *leads);
+}
+
+/* Whether a line has no free words that may be a name's. */
 static bool
 is_nameless(const struct page *page, size_t line)
 {
-	struct span words = page_line(page, line);
+	struct span words = name_words(page, line);
 
-	while (words.from < words.to && page->words[words.from].use != WORD_FREE)
-		words.from++;
-	return words.from == words.to;
+	return words.from == words.to || is_amount_or_period(page, words);
 }
 
 /* Whether a name goes on from `above` to `below`, though blank lines or an aside stand between them. */
@@ -87,7 +100,7 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		struct span above = name_words(page, line - 1);
 		if (above.from == above.to)
 			continue;
-		if (page_is_date(page, above))
+		if (page_is_date(page, above) || is_amount_or_period(page, above))
 			break;
 		if (first != line && !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below, caption) &&
