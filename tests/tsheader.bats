@@ -2473,3 +2473,22 @@ PASS-THROUGH CERTIFICATES${TAB}2003-S6" ]
 	header -n -f registrant,securities,series "$work/in"
 	[ "$(cat "$work/out")" = "ALDER MORTGAGE SECURITIES CORP.${TAB}Pass-Through Certificates${TAB}2003-2" ]
 }
+
+@test "a name above the row of the state may stand above captions that start on several lines" {
+	cover '                   ALDER MORTGAGE SECURITIES, INC.' \
+		'         Mortgage Pass-Through Certificates, Series 2003-2 Trust' '' '' \
+		'New York (governing law of          333-34957-02   52-2106459' \
+		'Pooling and Servicing Agreement)    (Commission    IRS EIN' \
+		'(State or other                     File Number)' 'jurisdiction)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities,series,jurisdiction,file_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "ALDER MORTGAGE SECURITIES, INC.${TAB}Mortgage Pass-Through Certificates${TAB}2003-2${TAB}\
+New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
+	cover '         Alder Home Equity Loan Trust' '' \
+		'New York                            333-110437-07       54-1234567' \
+		'                                    (Commission         (IRS Employer' \
+		'(State or other                     File Number)        Identification No.)' 'jurisdiction of' \
+		'Incorporation)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,jurisdiction "$work/in"
+	[ "$(cat "$work/out")" = "Alder Home Equity Loan Trust${TAB}New York" ]
+}

@@ -31,12 +31,10 @@ _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_VALUE - (size_t)L
 
 /* --- names --- */
 
-/* The first line above a caption that no caption and no title stands on, with all below it. */
+/* The first line above another that no caption and no title stands on, with all below it. */
 static size_t
-region_top(const struct page *page, const struct caption *caption)
+region_top(const struct page *page, size_t top)
 {
-	size_t top = caption->top;
-
 	while (top > 0) {
 		struct span words = page_line(page, top - 1);
 		size_t      i = words.from;
@@ -53,7 +51,7 @@ region_top(const struct page *page, const struct caption *caption)
 static void
 take_name(struct cover *cover, const struct caption *caption)
 {
-	registrant_read(cover->page, region_top(cover->page, caption), caption->first, cover->header);
+	registrant_read(cover->page, region_top(cover->page, caption->top), caption->first, cover->header);
 	role_read_below(cover->page, caption->bottom + 1, cover->header);
 	if (header_has(cover->header, HEADER_REGISTRANT)) {
 		cover->settled |= CAPTION_FIELD(REGISTRANT);
@@ -104,20 +102,39 @@ take_other_names(struct cover *cover)
 		    page_has(cover->page, (struct span){ other->first, other->last + 1 }, LEXICON_COVER, PARTIES))
 			continue;
 		const struct caption *first = with_asides(cover, other);
-		registrant_read_another(cover->page, region_top(cover->page, first), other->first, cover->header);
+		registrant_read_another(cover->page, region_top(cover->page, first->top), other->first, cover->header);
 	}
+}
+
+/* The first line of the captions abreast of one, where the highest of those that overlap starts. */
+static size_t
+row_top(const struct captions *captions, const struct caption *caption)
+{
+	size_t top = caption->top;
+
+	while (caption-- > captions->all)
+		if (caption->bottom >= top && caption->top < top)
+			top = caption->top;
+	return top;
 }
 
 /* A cover without a caption of the name has it above the row of the state. */
 static void
 take_name_above_state(struct cover *cover)
 {
-	for (size_t i = 0; i < cover->captions->count; i++) {
-		const struct caption *caption = &cover->captions->all[i];
+	const struct captions *captions = cover->captions;
+	struct page           *page = cover->page;
+
+	for (size_t i = 0; i < captions->count; i++) {
+		const struct caption *caption = &captions->all[i];
 		if (header_has(cover->header, HEADER_REGISTRANT))
 			return;
-		if (caption_names(caption, HEADER_JURISDICTION))
-			take_name(cover, caption);
+		if (!caption_names(caption, HEADER_JURISDICTION))
+			continue;
+		size_t bottom = row_top(captions, caption), top = region_top(page, bottom);
+		issue_take_trust(page, top, bottom);
+		registrant_read(page, top, page_line(page, bottom).from, cover->header);
+		role_read_below(page, caption->bottom + 1, cover->header);
 	}
 }
 

@@ -152,3 +152,31 @@ issue_take_lines(struct page *page, size_t top, size_t bottom)
 			page_mark(page, words, WORD_TAKEN);
 	}
 }
+
+/* Whether a line is a title of securities, of a series that ends in the word "Trust". */
+static bool
+is_trust_title(const struct page *page, struct span words)
+{
+	size_t series = words.from;
+
+	while (series < words.to && !name_is_among(&page->words[series], NAME_SERIES))
+		series++;
+	return series < words.to && name_is_among(&page->words[words.to - 1], NAME_TRUST) &&
+	       name_has_any(page, (struct span){ words.from, series }, NAME_SECURITIES_NOUNS) &&
+	       !name_has_any(page, (struct span){ words.from, series }, NAME_COMPANY_WORDS);
+}
+
+void
+issue_take_trust(struct page *page, size_t top, size_t bottom)
+{
+	bool named = false;
+
+	for (size_t line = top; line < bottom; line++) {
+		struct span words = name_words(page, line);
+		if (words.from == words.to)
+			continue;
+		if (named && is_trust_title(page, words))
+			page_mark(page, words, WORD_TAKEN);
+		named = true;
+	}
+}

@@ -16,4 +16,11 @@ void issue_read(struct page *page, struct span span, struct header *header);
  */
 void issue_take_lines(struct page *page, size_t top, size_t bottom);
 
+/*
+ * Marks the lines from `top` up to but without `bottom` that call a trust by its
+ * securities, "Asset-Backed Certificates, Series 1999-1 Trust", where one with free
+ * words stands above.
+ */
+void issue_take_trust(struct page *page, size_t top, size_t bottom);
+
 #endif

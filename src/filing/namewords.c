@@ -22,8 +22,8 @@ static const char *const lists[] = {
 	[NAME_OTHER_CAPTIONS] = "state jurisdiction commission employer identification telephone number "
 	                        "address zip",
 	/* the last word of a title of securities */
-	[NAME_SECURITIES_NOUNS] = "certificates certificate citicertificates notes note bonds debentures "
-	                          "obligations",
+	[NAME_SECURITIES_NOUNS] = "certificates certificate certs citicertificates notes note bonds "
+	                          "debentures obligations",
 	/* words that no title of securities holds, and that end it on the left */
 	[NAME_TITLE_STOPS] = "of the to for in respect issuance issuing by a an its certain evidenced under "
 	                     "issuer providing with on behalf as depositor relating seller servicer originator "
