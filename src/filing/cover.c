@@ -106,14 +106,14 @@ take_other_names(struct cover *cover)
 	}
 }
 
-/* The first line of the captions abreast of one, where the highest of those that overlap starts. */
+/* The first line of the captions abreast of one: the highest of those that overlap, or touch. */
 static size_t
 row_top(const struct captions *captions, const struct caption *caption)
 {
 	size_t top = caption->top;
 
 	while (caption-- > captions->all)
-		if (caption->bottom >= top && caption->top < top)
+		if (caption->bottom + 1 >= top && caption->top < top)
 			top = caption->top;
 	return top;
 }
