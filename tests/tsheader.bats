@@ -2492,3 +2492,26 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f registrant,jurisdiction "$work/in"
 	[ "$(cat "$work/out")" = "Alder Home Equity Loan Trust${TAB}New York" ]
 }
+
+@test "a ruler under the first line of a name ends it as little as it ends the last" {
+	local exact='         (Exact name of registrant as specified in its charter)'
+
+	cover '          MANUFACTURED HOUSING CONTRACT' '          -----------------------------' \
+		'             LOAN TRUST 2003-8' '             -----------------' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'MANUFACTURED HOUSING CONTRACT LOAN TRUST 2003-8' ]
+	cover '          Report to Certificateholders' '    ---------------------------------------------' \
+		'             ALDER LOAN TRUST 2003-8' '             -----------------' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER LOAN TRUST 2003-8' ]
+}
+
+@test "what is left of a name in the possessive is none of the securities' title" {
+	cover 'ALDER COMMERCIAL SECURITIES CORP. (as depositor under the Agreement,' \
+		'dated as of May 1, 2003, providing for the issuance of' \
+		"Alder Commercial Securities Corp.'s Commercial Mortgage Pass-Through" 'Certificates, Series 2003-5)' '' \
+		'ALDER COMMERCIAL SECURITIES CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities "$work/in"
+	[ "$(cat "$work/out")" = "ALDER COMMERCIAL SECURITIES CORP.${TAB}Commercial Mortgage Pass-Through Certificates" ]
+}

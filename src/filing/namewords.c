@@ -27,7 +27,8 @@ static const char *const lists[] = {
 	/* words that no title of securities holds, and that end it on the left */
 	[NAME_TITLE_STOPS] = "of the to for in respect issuance issuing by a an its certain evidenced under "
 	                     "issuer providing with on behalf as depositor relating seller servicer originator "
-	                     "sponsor trustee trust issue inc corp corporation company llc lp",
+	                     "sponsor trustee trust issue inc corp corporation company llc lp "
+	                     "incs corps corporations companys trusts",
 	/* words that show a line to be a company's name, whatever else it holds */
 	[NAME_COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
 	                       "incorporated",

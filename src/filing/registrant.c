@@ -86,6 +86,20 @@ is_trust_below(const struct page *page, struct span name)
 	return page->words[name.from - 1].use == WORD_TAKEN && name_has_any(page, name, NAME_TRUST);
 }
 
+/* Whether nothing but a ruler stands on a line, and right below words, all along them. */
+static bool
+underlines(const struct page *page, size_t line, struct span words)
+{
+	enum { SLIP = 2 }; /* columns */
+	struct span  ruler = page_line(page, line);
+	const struct word *first = &page->words[ruler.from], *last = &page->words[ruler.to - 1];
+	const struct word *left = &page->words[words.from], *right = &page->words[words.to - 1];
+
+	return ruler.to == ruler.from + 1 && first->use == WORD_RULER && left->line + 1 == line &&
+	       first->column + SLIP >= left->column && left->column + SLIP >= first->column &&
+	       word_end(last) + SLIP >= word_end(right) && word_end(right) + SLIP >= word_end(last);
+}
+
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -102,7 +116,8 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 			continue;
 		if (page_is_date(page, above) || is_amount_or_period(page, above))
 			break;
-		if (first != line && !is_connected(page, above, below) &&
+		if (first != line && !(first == line + 1 && underlines(page, line, above)) &&
+		    !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below, caption) &&
 		      (role_names_several(page, caption) || is_trust_below(page, below))))
 			break;
