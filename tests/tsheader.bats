@@ -2515,3 +2515,42 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f registrant,securities "$work/in"
 	[ "$(cat "$work/out")" = "ALDER COMMERCIAL SECURITIES CORP.${TAB}Commercial Mortgage Pass-Through Certificates" ]
 }
+
+@test "a role ends before its quotation, and before the name of another party" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover 'ALDER SECURITIES INC.' '(as depositor, Elm Mortgage Company, Master Servicer,' \
+		'and Birch National Trust Company, as Trustee)' '' 'ALDER SECURITIES INC.' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER SECURITIES INC.${TAB}depositor" ]
+	cover 'ALDER SECURITIES INC.' '(as the Depositor (the "Depositor"), Elm Loan Services Inc. as' \
+		'Servicer (the "Servicer"))' '' 'ALDER SECURITIES INC.' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER SECURITIES INC.${TAB}Depositor" ]
+	cover 'ALDER SECURITIES INC.' '(as Depositor, Trust Administrator and Seller)' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER SECURITIES INC.${TAB}Depositor, Trust Administrator and Seller" ]
+}
+
+@test "a role is the registrant's though its name is shortened, or stands a line higher or below its caption" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover 'ALDER MORTGAGE SECURITIES INC.' '(as depositor under the Agreement)' '' \
+		'ALDER MORTGAGE SEC INC ASSET BCK PS THR CERT 2003-3' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f role "$work/in"
+	[ "$(cat "$work/out")" = depositor ]
+	cover 'ALDER MORTGAGE CORPORATION' 'ALDER TRUST 2003-1' '(as Depositor of Alder Trust 2003-1)' '' \
+		'ALDER MORTGAGE CORPORATION' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER MORTGAGE CORPORATION${TAB}Depositor" ]
+	cover 'ALDER MORTGAGE INC' "$exact" '' 'Alder Mortgage Inc. (as Seller under' \
+		'an Agreement dated as of May 1, 2003)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER MORTGAGE INC${TAB}Seller" ]
+	cover 'ALDER OWNER TRUST' 'Series 1998-A, Series 1998-B and Series 1999-A' '(Issuer of the Securities)' '' \
+		'ALDER BANK' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "ALDER BANK$TAB" ]
+}

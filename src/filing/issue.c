@@ -68,20 +68,6 @@ title_before(const struct page *page, size_t noun, size_t from)
 	return (struct span){ start, noun + 1 };
 }
 
-/* A name without "Inc." or the like at its end. */
-static struct slice
-without_end(struct slice name)
-{
-	static const char *const ends[] = { "inc.", "inc", "corp.", "corp", "corporation", "company" };
-	size_t                   last = ascii_last_word(name);
-
-	if (words_equal_one((struct slice){ name.text + last, name.length - last }, ends, sizeof ends / sizeof *ends))
-		name.length = last;
-	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
-		name.length--;
-	return name;
-}
-
 /*
  * Drops the registrant's own name from the front of a title: that starts with no
  * article, and the name may lack its end.
@@ -99,7 +85,7 @@ without_name(const struct page *page, struct span title, const struct header *he
 		return title;
 	size_t end = page_text_end(page, title, name);
 	if (end == title.from)
-		end = page_text_end(page, title, without_end(name));
+		end = page_text_end(page, title, name_without_end(name));
 	return (struct span){ end < title.to ? end : title.from, title.to };
 }
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/slip.h"
 
@@ -77,6 +78,19 @@ name_trim(struct header *header, enum header_field field, const char *punctuatio
 	while (header->values[field].length > 0 &&
 	       ascii_is_one_of(header->text.bytes[header->text.used - 1], punctuation))
 		header_shorten(header, field, 1);
+}
+
+struct slice
+name_without_end(struct slice name)
+{
+	static const char *const ends[] = { "inc.", "inc", "corp.", "corp", "corporation", "company" };
+	size_t                   last = ascii_last_word(name);
+
+	if (words_equal_one((struct slice){ name.text + last, name.length - last }, ends, sizeof ends / sizeof *ends))
+		name.length = last;
+	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
+		name.length--;
+	return name;
 }
 
 size_t

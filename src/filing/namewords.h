@@ -40,6 +40,9 @@ bool name_is_company_number(const struct page *page, size_t word);
 /* Whether a company's name ends with the word, which ends its line: "... Corp.", "... Corp. II", "... Trust 2003-2". */
 bool name_ends_company(const struct page *page, size_t word);
 
+/* A company's name without "Inc." or the like at its end. */
+struct slice name_without_end(struct slice name);
+
 /* The last free word before the word; the page's first word where there is none. */
 size_t name_word_before(const struct page *page, size_t word);
 

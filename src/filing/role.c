@@ -31,6 +31,31 @@ aside_end(const struct page *page, size_t from, size_t to)
 	return from;
 }
 
+/* Whether another company's name starts a span, and ends before a comma or an "as": "Alder Loans Inc., as". */
+static bool
+starts_company(const struct page *page, struct span span)
+{
+	while (span.from + 1 < span.to && !word_ends_in(&page->words[span.from], ',') &&
+	       !name_is_among(&page->words[span.from + 1], NAME_ROLE_ENDS))
+		span.from++;
+	return span.from < span.to && name_is_among(&page->words[span.from], NAME_COMPANY_ENDS);
+}
+
+/*
+ * Whether a role ends before the word: it is none of it, opens a bracket, or
+ * starts the name of another party behind the comma of a role.
+ */
+static bool
+ends_role(const struct page *page, size_t word, size_t to)
+{
+	const struct word *at = &page->words[word];
+
+	if (name_is_among(at, NAME_ROLE_ENDS) || at->text.text[0] == '(')
+		return true;
+	return word_ends_in(at - 1, ',') && name_is_among(at - 1, NAME_ROLES) && !name_is_among(at, NAME_ROLES) &&
+	       starts_company(page, (struct span){ word, to });
+}
+
 /* The words of a role that a span starts with. */
 static struct span
 role_in(const struct page *page, struct span span)
@@ -39,9 +64,11 @@ role_in(const struct page *page, struct span span)
 
 	while (role.from < span.to && name_is_among(&page->words[role.from], NAME_ROLE_STARTS))
 		role.from++;
-	for (role.to = role.from; role.to < span.to; role.to++)
-		if (name_is_among(&page->words[role.to], NAME_ROLE_ENDS))
-			break;
+	role.to = role.from;
+	if (role.to < span.to && !name_is_among(&page->words[role.to], NAME_ROLE_ENDS))
+		role.to++;
+	while (role.to < span.to && role.to > role.from && !ends_role(page, role.to, span.to))
+		role.to++;
 	if (role.to < span.to && role.to > role.from + 1 && name_is_among(&page->words[role.to - 1], NAME_AND))
 		role.to--; /* "Seller and | as originator" */
 	return role;
@@ -226,24 +253,73 @@ last_words(const struct page *page, size_t word)
 	return (struct span){ word > page_line(page, page->words[word].line).from ? word - 1 : word, word + 1 };
 }
 
+/* Whether a word is printed as it is in a company's full name, or is short for that: "SEC" for "Securities". */
+static bool
+is_short_for(struct slice word, struct slice full)
+{
+	enum { SHORTEST = 3 }; /* letters */
+
+	while (word.length > 0 && ascii_is_one_of(word.text[word.length - 1], ".,"))
+		word.length--;
+	while (full.length > 0 && ascii_is_one_of(full.text[full.length - 1], ".,"))
+		full.length--;
+	if (word.length < full.length && word.length >= SHORTEST)
+		full.length = word.length;
+	return words_equal(word, full);
+}
+
+/* Whether a line is a company's name that a span starts with, too, though in shorter words. */
+static bool
+is_named_by(const struct page *page, size_t line, struct span span)
+{
+	struct span full = name_words(page, line);
+
+	if (full.from == full.to || !name_is_among(&page->words[full.to - 1], NAME_COMPANY_ENDS))
+		return false;
+	while (full.from < full.to && span.from < span.to &&
+	       is_short_for(page->words[span.from].text, page->words[full.from].text)) {
+		full.from++;
+		span.from++;
+	}
+	return full.from == full.to;
+}
+
+/* The line of the name that a word ends: the one above those of its series, "Series 1998-A, Series 1998-B". */
+static size_t
+named_line(const struct page *page, size_t word)
+{
+	size_t line = page->words[word].line;
+
+	while (line > 0 && name_is_among(&page->words[page_line(page, line).from], NAME_SERIES) &&
+	       page_line(page, line - 1).from < page_line(page, line).from)
+		line--;
+	return line;
+}
+
 /*
  * Whether an aside above the registrant's name is behind that of another company:
- * it ends in other words, nothing like "on behalf of" joins it to the name, and the
- * two are not a company and its trust, which are both registrants.
+ * it ends in other words, nothing like "on behalf of" joins it to the name, neither
+ * its line nor the one above gives the registrant's name, and the two are not a
+ * company and its trust, which are both registrants.
  */
 static bool
 is_of_another(const struct page *page, struct span aside, size_t name)
 {
-	size_t      before = name_word_before(page, aside.from), behind = aside.to;
+	size_t      before = name_word_before(page, aside.from), behind = aside.to, line;
 	struct span last = last_words(page, before);
 
-	if (before >= aside.from || page->words[before].use != WORD_FREE ||
-	    !name_has_any(page, page_line(page, page->words[before].line), NAME_COMPANY_WORDS))
+	if (before >= aside.from || page->words[before].use != WORD_FREE)
+		return false;
+	line = named_line(page, before);
+	if (!name_has_any(page, page_line(page, line), NAME_COMPANY_WORDS))
 		return false;
 	bool two = name_ends_company(page, before) &&
 	           name_has_any(page, page_line(page, page->words[name - 1].line), NAME_TRUST);
 	while (behind < name && page->words[behind].use != WORD_FREE)
 		behind++;
+	if (is_named_by(page, line, (struct span){ behind, name }) ||
+	    (line > 0 && is_named_by(page, line - 1, (struct span){ behind, name })))
+		return false;
 	return !two && behind < name && !name_is_among(&page->words[behind], NAME_CONNECTORS) &&
 	       page_text_end(page, last, page_slice(page, last_words(page, name - 1))) != last.to;
 }
@@ -328,6 +404,20 @@ role_read_trailing(struct page *page, struct span region, struct header *header)
 	}
 }
 
+/* How many words, from one on, say the registrant's name again. */
+static size_t
+words_of_name(const struct page *page, size_t from, const struct header *header)
+{
+	struct slice name = name_without_end(header_text(header, HEADER_REGISTRANT));
+
+	if (from == page->word_count || page->words[from].use != WORD_FREE)
+		return 0;
+	size_t end = page_text_end(page, (struct span){ from, page_line_end(page, from) }, name);
+	if (end > from && end < page->word_count && name_is_among(&page->words[end], NAME_COMPANY_ENDS))
+		end++;
+	return end - from;
+}
+
 void
 role_read_below(struct page *page, size_t line, struct header *header)
 {
@@ -335,6 +425,7 @@ role_read_below(struct page *page, size_t line, struct header *header)
 
 	while (first < page->word_count && page->words[first].use == WORD_RULER)
 		first++;
+	first += words_of_name(page, first, header);
 	if (first == page->word_count || page->words[first].text.text[0] != '(' ||
 	    page->words[first].line > line + NEAR_LINES)
 		return;
