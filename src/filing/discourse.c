@@ -247,7 +247,7 @@ names_others(const struct reading *r, const char *pool)
 static const struct subject *
 defined_pool(const struct reading *r)
 {
-	const struct subject_list *list = topic_list(r), *end = r->lists + r->list_count;
+	const struct subject_list *list = topic_list(r);
 	size_t                     definition = reading_find(r, 0, reading_bit(SENSE_DEFINITION));
 
 	if (list == NULL || list->count != 1 || definition < list->item || definition == r->count)
@@ -256,7 +256,7 @@ defined_pool(const struct reading *r)
 	const struct subject *pool = &r->subjects[list->first];
 	if ((value != DEFINITION_WHOLE && value != DEFINITION_SOME) || !subject_is_pool(pool) || names_others(r, pool->name))
 		return NULL;
-	const struct subject_list *loans = list + 1;
+	const struct subject_list *loans = list + 1, *end = r->lists + r->list_count;
 	while (loans < end && loans->item < definition)
 		loans++;
 	bool known = loans == end || loans->strong || loans->such || loans->none || loans->portion ||
