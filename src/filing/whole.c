@@ -6,7 +6,6 @@
 
 #include "filing/member.h"
 #include "filing/words.h"
-#include "util/apart.h"
 
 enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
 
@@ -194,12 +193,19 @@ is_told_whole(const struct reading *r, size_t start)
 static size_t
 next_pool(const struct reading *r, size_t at)
 {
-	for (; (at = reading_find(r, at, reading_bit(SENSE_POOL))) < r->count; at++) {
-		size_t of = reading_sense(r, at - 1) == SENSE_QUOTE ? SIZE_MAX : behind_pool(r, at);
+	const uint8_t *found;
+
+	/* few sentences have one, and most pools have a name */
+	for (; at < r->count && (found = memchr(&r->kinds[READING_MARGIN + at], SENSE_POOL, r->count - at)) != NULL; at++) {
+		at = (size_t)(found - &r->kinds[READING_MARGIN]);
+		enum sense behind = reading_sense(r, at + 1);
+		if ((behind != SENSE_LINK && behind != SENSE_QUOTE) || reading_sense(r, at - 1) == SENSE_QUOTE)
+			continue;
+		size_t of = behind_pool(r, at);
 		if (of != SIZE_MAX && number_at(r, of) != SIZE_MAX)
-			break;
+			return at;
 	}
-	return at;
+	return r->count;
 }
 
 /* Reads the pool of so many loans at an item as what something consists of, where it is all of it. */
@@ -235,26 +241,43 @@ read_groups(struct reading *r, size_t definition)
 		leave_out(r, number, groups + 2);
 }
 
-/* Whether the pools of so many loans are several, each of which may be a part. */
+/* Whether the pools of so many loans, the first of which is at an item, are several, each of which may be a part. */
 static bool
-are_parts(const struct reading *r)
+are_parts(const struct reading *r, size_t first)
 {
 	size_t pools = 0, told = 0;
 
-	for (size_t at = 0; (at = next_pool(r, at)) < r->count; at++) {
+	for (size_t at = first; at < r->count; at = next_pool(r, at + 1)) {
 		pools++;
 		told += is_consisted_of(r, pool_start(r, at));
 	}
 	return pools > 1 && told < pools;
 }
 
-APART static void
-read_wholes(struct reading *r)
+/* Reads all pools of so many loans. */
+static void
+read_pools(struct reading *r)
 {
-	if (!are_parts(r))
-		for (size_t at = 0; (at = next_pool(r, at)) < r->count; at++)
-			read_pool(r, at);
-	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_DEFINITION))) < r->count; i++) {
+	size_t pool = next_pool(r, 0);
+
+	if (pool == r->count || are_parts(r, pool))
+		return;
+	for (; pool < r->count; pool = next_pool(r, pool + 1))
+		read_pool(r, pool);
+}
+
+void
+whole_find(struct reading *r)
+{
+	const uint64_t loans = reading_bit(SENSE_LOANS) | reading_bit(SENSE_SOME_LOANS);
+	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_NUMERAL);
+	const uint64_t definition = reading_bit(SENSE_DEFINITION);
+
+	if ((r->senses & loans) == 0 || (r->senses & numbers) == 0)
+		return;
+	if ((r->senses & reading_bit(SENSE_POOL)) != 0)
+		read_pools(r);
+	for (size_t i = 0; (i = reading_find(r, i, definition)) < r->count; i++) {
 		if (r->items[i].value != DEFINITION_WHOLE)
 			continue;
 		read_groups(r, i);
@@ -262,11 +285,4 @@ read_wholes(struct reading *r)
 		if (number != SIZE_MAX)
 			describe_less(r, number);
 	}
-}
-
-void
-whole_find(struct reading *r)
-{
-	if ((r->senses & (reading_bit(SENSE_DEFINITION) | reading_bit(SENSE_POOL))) != 0)
-		read_wholes(r);
 }
