@@ -959,6 +959,29 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "2003-05-01${TAB}LAKESIDE MORTGAGE SECURITIES, INC.${TAB}333-72082${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
 }
 
+@test "what stands in for an employer's number is printed as it is, on one line or two, and other words are none" {
+	while IFS='|' read -r above below number; do
+		cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+			"                                                   $above" \
+			"   Delaware               333-72082                $below" \
+			'(State of incorporation)  (Commission File Number)  (IRS Employer' \
+			'                                                   Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "Delaware${TAB}$number" ]
+	done <<-END
+		|Pending|Pending
+		|T/B/D|T/B/D
+		To be|Applied For|To be Applied For
+		Application|Pending|Application Pending
+		Applied|for|Applied for
+		Pending|Pending|Pending; Pending
+		Not|Applicable|
+		|(null)|
+		|Lakeside|
+	END
+}
+
 @test "a bracket in an address is no caption's" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -168,16 +168,27 @@ keep_phone(struct cover *cover, const struct caption *caption, struct value *val
 	value->count--;
 }
 
-/* Leaves out what stands before an employer's number, apart from it: the values of captions that are not there. */
+/*
+ * Leaves out what stands before an employer's number, apart from it or without a
+ * digit, and an aside behind it that is not ended: the values of captions that are
+ * not there, and pieces of these.
+ */
 static void
-leave_employer_number(const struct page *page, struct span *span)
+leave_employer_number(struct page *page, struct span *span)
 {
 	size_t i = span->from;
 
 	while (i < span->to && !shape_is_employer_number(page, (struct span){ i, i + 1 }))
 		i++;
-	if (i < span->to && page->words[i].apart)
+	if (i == span->to)
+		return;
+	if (text_is_plain(page->words[span->from].text, slice_of("no")))
+		page->words[span->from].use = WORD_TAKEN;
+	if (page->words[i].apart || (i > span->from && !page_has_digit(page, (struct span){ span->from, i })))
 		span->from = i;
+	while (++i < span->to)
+		if (page->words[i].text.text[0] == '(' && value_open_brackets(page, (struct span){ i, span->to }) > 0)
+			span->to = i;
 }
 
 /* Leaves out a series behind a file number: "333-55555 Series 2003-1". */

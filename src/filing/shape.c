@@ -71,7 +71,9 @@ is_place(const struct page *page, struct span span)
 {
 	enum { LONGEST = 12 }; /* words: "New York (governing law of the pooling and servicing agreement)" */
 
-	return span.to - span.from <= LONGEST && !page_has_digit(page, span) && !page->words[span.from].blank;
+	return span.to - span.from <= LONGEST && !page_has_digit(page, span) && !page->words[span.from].blank &&
+	       (!value_is_excuse(page, (struct span){ span.from, span.from + 1 }) ||
+	        value_says_nothing(page_slice(page, span)));
 }
 
 bool
@@ -142,7 +144,7 @@ is_number_or_excuse(const struct page *page, struct span span)
 		return shape_is_employer_number(page, span) ||
 		       (is_number(page, span) && !is_of_act(page->words[span.from].text));
 	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
-	       !page->words[span.from].blank && page->words[span.from].text.text[0] != '(';
+	       value_is_excuse(page, span) && page->words[span.from].text.text[0] != '(';
 }
 
 static bool

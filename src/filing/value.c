@@ -3,25 +3,29 @@
  */
 #include "filing/value.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 /* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
-	"notapplicablenochange", "notavailable",
+	"notapplicablenochange", "notavailable", "null",
 };
 
 static const char nothing_starts[] = "nus"; /* with which of letters these start */
 
-enum { JOINTS, NAME_STARTS, NAME_ENDS };
+enum { JOINTS, NAME_STARTS, NAME_ENDS, EXCUSES };
 
 static const char *const lists[] = {
 	/* words that a list, or one of its entries, goes on behind or with */
-	[JOINTS] = "and of through",
+	[JOINTS] = "and of for through",
 	/* words that a state's name starts with, and none is */
 	[NAME_STARTS] = "new north south west rhode united puerto british",
 	/* words that one ends in, and none starts with */
 	[NAME_ENDS] = "islands",
+	/* words of what stands in for a number that was not given yet, or is none */
+	[EXCUSES] = "applied for application pending filed be tbd determined assigned obtained requested received awaiting "
+	            "not na none nil applicable available required exempt null",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_VALUE,
@@ -50,12 +54,26 @@ value_says_nothing(struct slice text)
 }
 
 bool
+value_is_excuse(const struct page *page, struct span words)
+{
+	return page_has(page, words, LEXICON_VALUE, EXCUSES);
+}
+
+bool
 value_is_numbers(const struct page *page, struct span words)
 {
 	for (size_t i = words.from; i < words.to; i++)
 		if (!page->words[i].blank && !page->words[i].digit)
 			return false;
 	return true;
+}
+
+/* Whether two words are of one excuse, a line of it each: "Application", "Pending". */
+static bool
+are_one_excuse(const struct word *last, const struct word *next)
+{
+	return lexeme_is_in(last->lexeme, LEXICON_VALUE, EXCUSES) && lexeme_is_in(next->lexeme, LEXICON_VALUE, EXCUSES) &&
+	       last->lexeme != next->lexeme && !words_equal(last->text, slice_of("for"));
 }
 
 /*
@@ -65,7 +83,7 @@ value_is_numbers(const struct page *page, struct span words)
 static bool
 goes_on(const struct word *last, const struct word *next)
 {
-	return word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
+	return are_one_excuse(last, next) || word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, JOINTS) ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, NAME_STARTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_VALUE, JOINTS) ||

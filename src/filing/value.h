@@ -27,6 +27,9 @@ int value_add_words(struct lexicon *lexicon);
 /* Whether a text says that there is nothing to state: "N/A", "Not applicable". */
 bool value_says_nothing(struct slice text);
 
+/* Whether words, without a digit, can stand in for a number: "Applied For", "Pending", "N/A". */
+bool value_is_excuse(const struct page *page, struct span words);
+
 /* Whether words are numbers and signs, and none but they. */
 bool value_is_numbers(const struct page *page, struct span words);
 
