@@ -959,6 +959,66 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "2003-05-01${TAB}LAKESIDE MORTGAGE SECURITIES, INC.${TAB}333-72082${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
 }
 
+@test "the state's caption may have its bracket closed nowhere" {
+	cover 'HOLLYHOCK STRUCTURED ASSETS, INC.' '(Exact name of registrant as specified in its charter)' '' '' \
+		'New York (governing law of          333-72082-04   13-3408713' \
+		'Pooling and Servicing Agreement)    (Commission    IRS EIN' \
+		'(State or other                     File Number)' 'jurisdiction' '' \
+		'        c/o Lakeside Bank, N.A.' '        1 Lake Street                              16501' \
+		'        Erie, Pennsylvania                        (Zip Code)' \
+		'        (Address of principal executive offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New York (governing law of Pooling and Servicing Agreement)${TAB}333-72082-04${TAB}13-3408713${TAB}c/o Lakeside Bank, N.A. 1 Lake Street Erie, Pennsylvania${TAB}16501" ]
+	for rest in '                                                               of incorporation)' \
+		'       1 Lake Street'; do
+		cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+			'Delaware                             333-72082                  13-3408713' \
+			'(State or other jurisdiction of  (Commission File Number)      (I.R.S. Employer' \
+			"$rest" '                                                             Identification No.)' '' \
+			'1 Lake Street, Erie, Pennsylvania        16501' \
+			'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number,zip "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713${TAB}16501" ]
+	done
+}
+
+@test "captions whose columns one blank parts may be closed in any order" {
+	local captions row
+
+	for captions in '(State or Other (Commission (I.R.S. Employer|Jurisdiction of File Number) Identification No.)|Incorporation)' \
+		'(State or other jurisdiction (Commission File Number) (IRS Employer|of incorporation) Identification No.)' \
+		'(State or Other Jurisdiction (Commission (I.R.S.|Employer|of Incorporation) File Number) Identification|No.)' \
+		'(State or other jurisdiction       (Commission|(IRS Employer|of incorporation or           File Number)|Identification|organization)           Number)'; do
+		for row in 'New York|333-72082|13-3408713' 'New York|33-72082|Applied For' 'Delaware|333-72082|T/B/D' 'Delaware|333-72082|N/A'; do
+			IFS='|' read -r -a lines <<<"$captions"
+			cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' \
+				"${row//|/ }" '-------- --------- ---------' "${lines[@]}" \
+				'1 Lake Street, Erie, Pennsylvania 16501' '(Address of principal executive offices) (Zip Code)' \
+				'' 'Item 5. Other Events' >"$work/in"
+			header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
+			[ "$status" = 0 ]
+			row=${row%N/A}
+			[ "$(cat "$work/out")" = "${row//|/$TAB}${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+		done
+	done
+	# the row may stand before them, as in a paragraph that was filled
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Delaware 333-72082 13-3408713 (State or other (Commission (I.R.S. Employer jurisdiction)' \
+		'File Number) Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713" ]
+	# and there may be two
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' \
+		'New York 13-3408713' '(State or other jurisdiction (I.R.S. Employer' \
+		'of incorporation or Identification No.)' 'organization)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New York${TAB}13-3408713" ]
+}
+
 @test "what stands in for an employer's number is printed as it is, on one line or two, and other words are none" {
 	while IFS='|' read -r above below number; do
 		cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

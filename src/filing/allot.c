@@ -4,6 +4,7 @@
 #include "filing/allot.h"
 
 #include "filing/shape.h"
+#include "filing/value.h"
 
 enum { ROW = 16 }; /* captions, and values, side by side */
 
@@ -153,6 +154,19 @@ is_kind(const struct page *page, const struct caption *caption, size_t word)
 	return caption_names(caption, HEADER_FILE_NUMBER) && page->words[word].digit && !employer;
 }
 
+/* The first of the words that stand in for an employer's number at a cell's end; the cell's end for none. */
+static size_t
+excuse_start(const struct page *page, struct span cell)
+{
+	size_t start = cell.to;
+
+	while (start > cell.from && !page->words[start - 1].digit)
+		start--;
+	if (start == cell.from || start == cell.to || page->words[start].text.text[0] == '(')
+		return cell.to;
+	return value_is_excuse(page, (struct span){ start, start + 1 }) ? start : cell.to;
+}
+
 /* Whether a cell is several values, one of them an employer's number, which has a caption in the row. */
 static bool
 is_closed_up(const struct page *page, const struct row *row, struct span cell)
@@ -168,8 +182,13 @@ is_closed_up(const struct page *page, const struct row *row, struct span cell)
 		employers += shape_is_employer_number(page, (struct span){ i, i + 1 });
 		numbers += page->words[i].digit;
 	}
-	return employers == 1 && cell.to - cell.from > 1 && row_has(row, HEADER_IRS_NUMBER, NULL) &&
-	       row_has(row, HEADER_FILE_NUMBER, NULL) && (numbers > 1 || over_state);
+	bool file = row_has(row, HEADER_FILE_NUMBER, NULL);
+	bool excused = employers == 0 && excuse_start(page, cell) < cell.to;
+	if (cell.to - cell.from == 1 || !row_has(row, HEADER_IRS_NUMBER, NULL))
+		return false;
+	if (excused)
+		return file;
+	return employers == 1 && (file ? numbers > 1 || over_state : numbers == 1 && over_state);
 }
 
 /* The words of such a cell that are of the caption's kind; file numbers go on over "and". */
@@ -177,7 +196,10 @@ static struct span
 part_of_kind(const struct page *page, const struct caption *caption, struct span cell)
 {
 	struct span part = { cell.from, cell.from };
+	size_t      excuse = excuse_start(page, cell);
 
+	if (excuse < cell.to && caption_names(caption, HEADER_IRS_NUMBER))
+		return (struct span){ excuse, cell.to };
 	while (part.from < cell.to && !is_kind(page, caption, part.from))
 		part.from++;
 	part.to = part.from;
@@ -231,6 +253,15 @@ share_of(const struct page *page, const struct row *row, const struct caption *c
 	return owner_of(page, row, cell) == caption ? cell : none;
 }
 
+/* Whether any but rulers stand from one word up to another. */
+static bool
+has_words_between(const struct page *page, size_t from, size_t to)
+{
+	while (from < to && page->words[from].use == WORD_RULER)
+		from++;
+	return from < to;
+}
+
 struct span
 allot_words(const struct page *page, const struct captions *captions,
               const struct caption *caption, size_t line)
@@ -249,6 +280,8 @@ allot_words(const struct page *page, const struct captions *captions,
 			continue;
 		if (found.from == found.to)
 			found.from = share.from;
+		else if (has_words_between(page, found.to, share.from))
+			break;
 		found.to = share.to;
 	}
 	return found;

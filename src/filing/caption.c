@@ -261,12 +261,27 @@ struct reading {
 	bool     within;  /* what follows it in the brackets is its value */
 };
 
+/*
+ * Whether a caption of the state is cut off in its brackets, where its line or cell
+ * ends: "(State or other | jurisdiction", with the closing bracket nowhere.
+ */
 static bool
-is_alone(const struct page *page, const struct chain *chain, size_t end)
+is_cut_off(const struct page *page, const struct chain *chain, size_t wording, size_t end)
+{
+	size_t next = chain->tokens[end - 1].last + 1;
+
+	return wordings[wording].fields == FIELD(JURISDICTION) && end > 1 && chain->bracketed && !chain->closed &&
+	       (next == page->word_count || page->words[next].apart);
+}
+
+static bool
+is_alone(const struct page *page, const struct chain *chain, size_t wording, size_t end)
 {
 	if (!chain_starts_cell(page, chain->tokens[0].first))
 		return false;
-	return chain->closed ? end == chain->count : has_colon(page, &chain->tokens[end - 1]);
+	if (chain->closed)
+		return end == chain->count;
+	return has_colon(page, &chain->tokens[end - 1]) || is_cut_off(page, chain, wording, end);
 }
 
 /* Adds the wordings that were found from the first token on; those that must stand alone may not count. */
@@ -277,7 +292,7 @@ add_found(struct reading *reading, const struct page *page, const struct chain *
 	while (match->found != 0) {
 		size_t                i = take_first(&match->found);
 		const struct wording *wording = &wordings[i];
-		if (wording->alone && !is_alone(page, chain, match->ends[i]))
+		if (wording->alone && !is_alone(page, chain, i, match->ends[i]))
 			continue;
 		reading->strange = reading->strange || wording->fields == 0;
 		reading->fields |= wording->fields;
@@ -424,7 +439,7 @@ read_label(struct chain *chain, const struct caption_counts *lengths, const stru
 	match_all(&match, lengths, page, chain);
 	while (match.found != 0) {
 		size_t i = take_first(&match.found), end = match.ends[i];
-		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, end)) ||
+		if (end <= reading.end || (wordings[i].alone && !is_alone(page, chain, i, end)) ||
 		    starts_in_name(page, chain, i))
 			continue;
 		reading = (struct reading){
@@ -697,6 +712,121 @@ is_told(const struct page *page, const struct chain *chain, const struct reading
 	return false;
 }
 
+/* --- captions closed up --- */
+
+enum { CLOSED_UP = 3 }; /* captions that one row has at most: state, file number, employer's number */
+
+/* Captions whose brackets are opened before those of the ones before them are closed. */
+struct closed_up {
+	struct caption captions[CLOSED_UP];
+	size_t         count;
+	int            depth; /* brackets that are open */
+};
+
+/* The wordings of the fields of such a row. */
+static uint64_t
+wordings_of_row(void)
+{
+	const unsigned row = FIELD(JURISDICTION) | FIELD(FILE_NUMBER) | FIELD(IRS_NUMBER);
+	uint64_t       set = 0;
+
+	for (size_t i = 0; i < WORDINGS; i++)
+		if ((wordings[i].fields & row) != 0)
+			set |= (uint64_t)1 << i;
+	return set;
+}
+
+/* The fields of the wordings of a set. */
+static unsigned
+fields_of(uint64_t set)
+{
+	unsigned fields = 0;
+
+	while (set != 0)
+		fields |= wordings[take_first(&set)].fields;
+	return fields;
+}
+
+/* Starts another caption with the word, which opens it. Returns whether that tells what it names, once only. */
+static bool
+open_another(struct closed_up *row, const struct page *page, size_t word, uint64_t set)
+{
+	const struct word *at = &page->words[word];
+	unsigned           fields = fields_of(at->lexeme->lists[LEXICON_CORE] & set);
+
+	for (size_t i = 0; i < row->count; i++)
+		if ((row->captions[i].fields & fields) != 0)
+			return false;
+	if (row->count == CLOSED_UP || fields == 0 || (fields & (fields - 1)) != 0)
+		return false;
+	row->captions[row->count++] = (struct caption){
+		.fields = fields, .first = word, .left = at->column, .bracketed = true, .closed_up = true
+	};
+	row->depth++;
+	return true;
+}
+
+/*
+ * Follows captions that are closed up from the word that opens the first of them,
+ * along lines, to where the last is closed. Returns the word behind them; `word`
+ * where these are none, or other words stand among them.
+ */
+static size_t
+follow_closed_up(struct closed_up *row, const struct page *page, size_t word)
+{
+	enum { LINES = 6 };
+	uint64_t set = wordings_of_row();
+	size_t   end = word, line = page->words[word].line;
+
+	do {
+		const struct word *at = &page->words[end];
+		if (at->use == WORD_RULER)
+			continue;
+		bool free = at->use == WORD_FREE || at->use == WORD_HEADING; /* "No.)" alone on its line */
+		if (!free || at->line > line + LINES || at->digit || (lexeme_captions(at->lexeme) & set) == 0)
+			return word;
+		if (chain_opens(at) && !open_another(row, page, end, set))
+			return word;
+		struct caption *caption = &row->captions[row->count - 1];
+		if (at->line == page->words[caption->first].line)
+			caption->right = word_end(at);
+		row->depth -= word_ends_in(at, ')');
+	} while (++end < page->word_count && row->depth > 0);
+	return row->depth == 0 && row->count > 1 ? end : word;
+}
+
+/* Whether another bracket is opened behind the word's, one blank apart, on its line, before that is closed. */
+static bool
+opens_within(const struct page *page, size_t word)
+{
+	size_t end = page_line_end(page, word);
+
+	for (size_t i = word + 1; i < end && !word_ends_in(&page->words[i - 1], ')'); i++)
+		if (chain_opens(&page->words[i]) && !page->words[i].apart)
+			return true;
+	return false;
+}
+
+/* Adds the captions of a row that is closed up. Returns -1 with errno ENOMEM, or 0. */
+static int
+add_closed_up(struct captions *captions, struct page *page, struct closed_up *row, size_t end)
+{
+	struct caption *all = grow(captions->all, &captions->capacity, captions->count + row->count, sizeof *all);
+
+	if (all == NULL)
+		return -1;
+	captions->all = all;
+	for (size_t i = 0; i < row->count; i++) {
+		struct caption *caption = &row->captions[i];
+		caption->last = end - 1;
+		caption->top = page->words[row->captions[0].first].line;
+		caption->bottom = page->words[end - 1].line;
+		all[captions->count++] = *caption;
+	}
+	page_mark(page, (struct span){ row->captions[0].first, end }, WORD_CAPTION);
+	return 0;
+}
+
 /* Looks for a caption that starts at the word. */
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
@@ -705,7 +835,14 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 	struct chain                 chain;
 	struct reading               reading;
 
-	if (chain_opens(&page->words[word]) && follow_brackets(&chain, page, word)) {
+	bool closed = chain_opens(&page->words[word]) && follow_brackets(&chain, page, word);
+	if (chain_opens(&page->words[word]) && (!closed || opens_within(page, word))) {
+		struct closed_up row = { .count = 0 };
+		size_t           end = follow_closed_up(&row, page, word);
+		if (end > word)
+			return add_closed_up(captions, page, &row, end);
+	}
+	if (closed) {
 		reading = read_brackets(captions, page, &chain);
 	} else {
 		reading = read_longest_label(&chain, lengths, page, word);

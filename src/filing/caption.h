@@ -23,6 +23,7 @@ struct caption {
 	bool        bracketed; /* it stands in brackets */
 	bool        colon;     /* it ends in a colon: what it names follows */
 	bool        alone;     /* it is one word or two that other texts have, too: "Name:" */
+	bool        closed_up; /* its brackets are closed behind those that the next of its row opens */
 	bool        named;     /* its value was found; for the reader of the captions to set */
 	struct span inside;    /* the value, where it stands inside the brackets; else empty */
 };

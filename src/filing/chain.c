@@ -381,7 +381,7 @@ take(struct chain *chain, const struct page *page)
 		return false;
 	token->lexeme = page->words[word].lexeme;
 	token->first = word;
-	token->cell = chain->count == 0 || word != token[-1].last + 1;
+	token->cell = chain->count == 0 || word != token[-1].last + 1 || page->words[word].line != page->words[word - 1].line;
 	chain->count++;
 	add_piece(chain, page, token, word);
 	if (may_be_wrapped(&page->words[word]))

@@ -162,9 +162,10 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 	struct value value = { .count = 0 };
 	bool         tall = shape_of(caption)->tall;
 	size_t       empty = 0, stop = caption->top > REACH ? caption->top - REACH : 0;
+	size_t       from = caption->top + caption->closed_up; /* a row that is closed up may have its values before it */
 
-	for (size_t line = caption->top; line-- > stop && value.count < VALUE_LINES;) {
-		if (stack_blocks(cover, caption, line))
+	for (size_t line = from; line-- > stop && value.count < VALUE_LINES;) {
+		if (line < caption->top && stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
 		if (span.from < span.to && (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line)))
