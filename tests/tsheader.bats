@@ -1042,6 +1042,40 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "a zip code's caption above the address's parts neither, and a ruler may have a gap" {
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'   1 Lake Street                                               16501' \
+		'   Erie, Pennsylvania                                        ---------' \
+		'   ------------------                                        (Zip Code)' \
+		'   (Address of Principal' '     Executive Offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street Erie, Pennsylvania${TAB}16501" ]
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'                  1 Lake Street' '            Erie, Pennsylvania 16501' \
+		'------------------------------------------------- -' \
+		'    (Address of principal executive offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Lake Street Erie, Pennsylvania${TAB}16501" ]
+}
+
+@test "two employer's numbers are two, and a bracket may stand right behind one" {
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'New York        333-72082       13-3408713   13-3408714' \
+		'(State of       (Commission     (IRS Employer' 'organization)   File Number)    Identification No.)' \
+		'' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "333-72082${TAB}13-3408713; 13-3408714" ]
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'     Commission File Number 333-72082' '' '     13-3408713(I.R.S. Employer Identification NO.)' \
+		'' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "333-72082${TAB}13-3408713" ]
+}
+
 @test "a bracket in an address is no caption's" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

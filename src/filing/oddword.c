@@ -75,7 +75,7 @@ splits(const char *start, const char *at, const char *end)
 
 	if (*at == '(')
 		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at) ||
-		       (before == ')' && is_initial(at + 1, end));
+		       ((before == ')' || ascii_is_digit(before)) && is_initial(at + 1, end));
 	if (before == ')')
 		return page_is_word_byte(*at) && at - start > PHRASE;
 	if (before == ':')
@@ -146,14 +146,15 @@ is_drawn(struct slice text)
 
 /*
  * Marks a word that may be drawn where it is a ruler. A short dash is one only
- * before another ("- -----"): elsewhere it is punctuation.
+ * before another ("- -----"), or behind one: elsewhere it is punctuation.
  */
 static void
 mark_ruler(const struct word *first, struct word *word)
 {
 	enum { SHORTEST = 3 };
+	bool behind = word > first && word[-1].use == WORD_RULER && word[-1].text.text[0] == word->text.text[0];
 
-	if (word->text.length < SHORTEST && word->text.text[0] != '_')
+	if (word->text.length < SHORTEST && word->text.text[0] != '_' && !behind)
 		return;
 	word->use = WORD_RULER;
 	if (word > first && is_drawn(word[-1].text))

@@ -14,6 +14,16 @@ enum {
 	BLANK_LINES = 2 /* between two lines of an address */
 };
 
+/* Whether a caption of an address has that of its zip code, and no other, above it on a line. */
+static bool
+is_of_zip(const struct captions *captions, const struct caption *caption, size_t line)
+{
+	const struct caption *before = caption - 1;
+
+	return caption_names(caption, HEADER_ADDRESS) && caption > captions->all && caption_names(before, HEADER_ZIP) &&
+	       before->top == line && (before == captions->all || before[-1].bottom < line);
+}
+
 bool
 stack_blocks(const struct cover *cover, const struct caption *caption, size_t line)
 {
@@ -32,7 +42,8 @@ stack_blocks(const struct cover *cover, const struct caption *caption, size_t li
 		if (word->column < caption->right && word_end(word) > caption->left)
 			return true;
 	}
-	return captions && !values && allot_is_alone(cover->captions, caption);
+	return captions && !values && allot_is_alone(cover->captions, caption) &&
+	       !is_of_zip(cover->captions, caption, line);
 }
 
 bool

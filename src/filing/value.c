@@ -143,9 +143,18 @@ are_two_values(const struct page *page, const struct shape *shape, struct span l
 	       shape->fits(page, right);
 }
 
+/* Whether two words are an employer's number each. */
+static bool
+are_employer_numbers(const struct page *page, size_t left, size_t right)
+{
+	return shape_is_employer_number(page, (struct span){ left, left + 1 }) &&
+	       shape_is_employer_number(page, (struct span){ right, right + 1 });
+}
+
 /*
  * Where the first of several values that a span may have ends: at a wide gap
- * between two that both fit. A name of two words may be justified.
+ * between two that both fit, or between two employer's numbers. A name of two
+ * words may be justified.
  */
 static size_t
 one_value_end(const struct page *page, const struct shape *shape, struct span span)
@@ -154,8 +163,9 @@ one_value_end(const struct page *page, const struct shape *shape, struct span sp
 	const struct word *words = page->words;
 
 	for (size_t i = span.from + 1; i < span.to && shape->joint[0] == ';'; i++)
-		if (words[i].column >= word_end(&words[i - 1]) + WIDE && words[i].line == words[i - 1].line &&
-		    are_two_values(page, shape, (struct span){ span.from, i }, (struct span){ i, span.to }))
+		if (are_employer_numbers(page, i - 1, i) ||
+		    (words[i].column >= word_end(&words[i - 1]) + WIDE && words[i].line == words[i - 1].line &&
+		     are_two_values(page, shape, (struct span){ span.from, i }, (struct span){ i, span.to })))
 			return i;
 	return span.to;
 }
