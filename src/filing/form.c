@@ -188,6 +188,14 @@ is_joint_of_names(const struct page *page, struct span words)
 	       page->words[word - 1].use != WORD_HEADING;
 }
 
+/* Whether a word may be the title's; a zip code has no hyphen, as the series "2000-6" has. */
+static bool
+is_title_word(const struct word *word)
+{
+	return is_among(word, TITLE_WORDS) &&
+	       !(word->digit && memchr(word->text.text, '-', word->text.length) != NULL);
+}
+
 static void
 mark_title(struct page *page, struct span words)
 {
@@ -204,7 +212,7 @@ form_mark_title(struct page *page)
 		bool        title = words.from < words.to;
 		for (size_t i = words.from; i < words.to && title; i++) {
 			const struct word *word = &page->words[i];
-			title = word->blank || is_among(word, TITLE_WORDS) ||
+			title = word->blank || is_title_word(word) ||
 			        is_lone_form(page, i) ||
 			        (i > words.from && is_among(word - 1, FORM) &&
 			         is_form(without_punctuation(word->text)));
