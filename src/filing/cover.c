@@ -23,7 +23,8 @@ static const char *const lists[] = {
 	/* the word that a series stands behind */
 	[SERIES] = "series",
 	/* who is no registrant, though a caption has the exact name */
-	[PARTIES] = "depositor sponsor originator seller servicer guarantor trustee",
+	[PARTIES] = "depositor sponsor originator seller servicer guarantor trustee administrator "
+	            "depositors sponsors originators sellers servicers guarantors trustees administrators",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_VALUE - (size_t)LEXICON_COVER,
