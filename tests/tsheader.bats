@@ -2671,3 +2671,48 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f registrant,role "$work/in"
 	[ "$(cat "$work/out")" = "ALDER BANK$TAB" ]
 }
+
+@test "a series alone on its line is no zip code of the form's title" {
+	cover 'ALDER CORP. (as depositor under the Agreement relating' \
+		'to the Alder Trust Pass-Through Certificates, Series' '2000-6).' '' 'ALDER CORP.' \
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,series "$work/in"
+	[ "$(cat "$work/out")" = "ALDER CORP.${TAB}depositor${TAB}2000-6" ]
+}
+
+@test "a caption of former names may speak of several years" {
+	cover 'ALDER CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'            (Former names, former addresses and former fiscal years,' \
+		'                                if changed since' 'last report)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,former_name "$work/in"
+	[ "$(cat "$work/out")" = "ALDER CORP.$TAB" ]
+}
+
+@test "a title of securities may start behind the company's name on its line" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover 'Alder Capital I Inc. Commercial Mortgage' 'Pass-Through Certificates Series 2003-XL1' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities,series "$work/in"
+	[ "$(cat "$work/out")" = "Alder Capital I Inc.${TAB}Commercial Mortgage Pass-Through Certificates${TAB}2003-XL1" ]
+	cover 'Alder Mortgage Funding, Inc., Multifamily / Commercial' 'Mortgage Certificates, Series 2003-MC1' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities "$work/in"
+	[ "$(cat "$work/out")" = "Alder Mortgage Funding, Inc.${TAB}Multifamily / Commercial Mortgage Certificates" ]
+	cover 'ALDER ABS CORPORATION HOME EQUITY ASSET-BACKED CERTIFICATES,' 'SERIES 2003-1.' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities "$work/in"
+	[ "$(cat "$work/out")" = "ALDER ABS CORPORATION${TAB}HOME EQUITY ASSET-BACKED CERTIFICATES" ]
+	cover 'Alder Corporation, Mortgage Pass-Through Certificates,' 'Series 2003-6 Trust' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'Alder Corporation, Mortgage Pass-Through Certificates, Series 2003-6 Trust' ]
+}
+
+@test "a servicer's name with a caption of its own is no registrant's" {
+	cover '   ALDER LOAN TRUST 2003-1' '   (Exact name of registrant as specified in its charter)' \
+		'   ALDER FINANCE CORPORATION' '   (Servicer of the Trust)' \
+		"   (Exact name as specified in Servicer's charter)" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER LOAN TRUST 2003-1' ]
+}

@@ -97,7 +97,7 @@ static const struct wording wordings[] = {
 	  false },
 	{ FIELD(PHONE), { "telephone phone" }, "registrants s", true, false },
 	{ FIELD(FORMER_NAME), { "former", "name names address addresses fiscal" },
-	  "or and former name names address addresses fiscal year if changed since the last report "
+	  "or and former name names address addresses fiscal year years if changed since the last report "
 	  "applicable any of registrant",
 	  false, false },
 };

@@ -21,7 +21,7 @@ is_title_word(const struct page *page, size_t word)
 	if (word > 0 && name_is_among(at, NAME_LETTER_A) && name_is_among(at - 1, NAME_CLASS))
 		return true;
 	return !ascii_is_lower(first) && first != '$' && first != '(' && !name_is_among(at, NAME_TITLE_STOPS) &&
-	       !at->blank && !name_is_among(at, NAME_SERIES);
+	       (!at->blank || first == '/') && !name_is_among(at, NAME_SERIES);
 }
 
 static bool
@@ -118,6 +118,41 @@ is_title_line(const struct page *page, struct span words)
 	return name_has_any(page, words, NAME_SECURITIES_NOUNS) && !name_has_any(page, words, NAME_COMPANY_WORDS);
 }
 
+/* Whether what follows a title's noun, on its line or behind "Series" on the next, calls a trust by it. */
+static bool
+calls_trust(const struct page *page, size_t noun, size_t bottom)
+{
+	size_t      next = page->words[noun].line + 1;
+	struct span words = { noun, page_line_end(page, noun) };
+
+	if (next < bottom && words.to < page_line(page, next).to &&
+	    name_is_among(&page->words[words.to], NAME_SERIES))
+		words.to = page_line(page, next).to;
+	return name_has_any(page, words, NAME_COMPANY_WORDS);
+}
+
+/*
+ * Marks a title that starts behind a company's name, on its line or on the one
+ * below: "Alder Capital I Inc. Commercial Mortgage | Pass-Through Certificates".
+ * Returns whether it did.
+ */
+static bool
+take_behind_company(struct page *page, struct span words, size_t top, size_t bottom)
+{
+	size_t noun = words.from;
+
+	while (noun < words.to && !name_is_among(&page->words[noun], NAME_SECURITIES_NOUNS))
+		noun++;
+	if (noun == words.to || calls_trust(page, noun, bottom))
+		return false;
+	size_t first = page_line(page, top).from, start = title_before(page, noun, first).from;
+	if (start == noun || start == first || page->words[start - 1].use != WORD_FREE ||
+	    !name_is_among(&page->words[start - 1], NAME_COMPANY_ENDS))
+		return false;
+	page_mark(page, (struct span){ start, words.to }, WORD_TAKEN);
+	return true;
+}
+
 void
 issue_take_lines(struct page *page, size_t top, size_t bottom)
 {
@@ -132,9 +167,10 @@ issue_take_lines(struct page *page, size_t top, size_t bottom)
 		struct span words = name_words(page, line);
 		if (words.from == words.to)
 			continue;
-		taken = is_title_line(page, words) ||
+		bool behind = take_behind_company(page, words, top, bottom);
+		taken = behind || is_title_line(page, words) ||
 		        (taken && name_is_among(&page->words[words.from], NAME_SERIES));
-		if (taken)
+		if (taken && !behind)
 			page_mark(page, words, WORD_TAKEN);
 	}
 }
