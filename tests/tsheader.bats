@@ -2716,3 +2716,13 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f registrant "$work/in"
 	[ "$(cat "$work/out")" = 'ALDER LOAN TRUST 2003-1' ]
 }
+
+@test "what a series is called is none of the title behind it, nor are quotes of a former name" {
+	cover 'Alder ABS, Inc. (as depositor under the Agreement providing for' \
+		'the issuance of the Alder Home Loan Trust, Series SPMD 2003-A Home' \
+		'Loan Asset-Backed Certificates, Series SPMD 2003-A).' '' 'Alder ABS, Inc.' \
+		"(formerly known as 'Elm Securities, Inc.')" '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f securities,former_name "$work/in"
+	[ "$(cat "$work/out")" = "Home Loan Asset-Backed Certificates${TAB}Elm Securities, Inc." ]
+}

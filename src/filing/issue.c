@@ -46,6 +46,20 @@ is_number(const struct page *page, size_t word)
 	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
 }
 
+/* The word behind what a series is called, where "Series" stands before the word: "Series SPMD 1998-A". */
+static size_t
+behind_series(const struct page *page, size_t word, size_t noun)
+{
+	enum { LONGEST = 2 }; /* words */
+
+	if (word == 0 || !name_is_among(&page->words[word - 1], NAME_SERIES))
+		return word;
+	for (size_t i = word; i < noun && i < word + LONGEST; i++)
+		if (is_number(page, i))
+			return i + 1;
+	return word;
+}
+
 /* The title that ends in the word, which is one of the nouns. */
 static struct span
 title_before(const struct page *page, size_t noun, size_t from)
@@ -62,6 +76,7 @@ title_before(const struct page *page, size_t noun, size_t from)
 	    !name_is_among(&page->words[start - 1], NAME_ROLES) &&
 	    !name_is_among(&page->words[start - 1], NAME_TITLE_STOPS))
 		start--;
+	start = behind_series(page, start, noun);
 	while (start < noun && (name_is_among(&page->words[start], NAME_AND) || is_number(page, start) ||
 	                        name_is_company_number(page, start)))
 		start++;

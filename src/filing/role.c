@@ -119,9 +119,11 @@ read_formerly(struct page *page, struct span span, struct header *header)
 		from++;
 	if (from == span.to || header_has(header, HEADER_FORMER_NAME))
 		return;
+	name_strip(page, from, '"');
+	name_strip(page, from, '\'');
 	header_begin(header, HEADER_FORMER_NAME, page_line_number(page, from));
 	page_copy(page, (struct span){ from, span.to }, header, HEADER_FORMER_NAME, "");
-	name_trim(header, HEADER_FORMER_NAME, ")");
+	name_trim(header, HEADER_FORMER_NAME, ")\"'");
 }
 
 /* Whether an aside says something of the registrant, and is no part of its name. */
