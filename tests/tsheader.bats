@@ -2726,3 +2726,28 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f securities,former_name "$work/in"
 	[ "$(cat "$work/out")" = "Home Loan Asset-Backed Certificates${TAB}Elm Securities, Inc." ]
 }
+
+@test "two registrants may be a trust and its bank, or companies with a blank line between them" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover '   ALDER AUTO FINANCE TRUST' '          ALDER BANK' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER AUTO FINANCE TRUST; ALDER BANK' ]
+	cover '   FIRST ALDER TRUST' '   NATIONAL BANK' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'FIRST ALDER TRUST NATIONAL BANK' ]
+	cover '   ALDER CORP LOAN TRUST' '   ALDER LOAN CERTIFICATES, SERIES 2003-2 TRUST' "$exact" '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER CORP LOAN TRUST ALDER LOAN CERTIFICATES, SERIES 2003-2 TRUST' ]
+	cover '   ALDER CONTRACT TRUST II' '' '' '   ELM BANK, FSB' \
+		'   (EXACT NAME OF REGISTRANTS AS SPECIFIED IN ITS CHARTER)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER CONTRACT TRUST II; ELM BANK, FSB' ]
+	cover '   ELM HOMES, INC.' '' '   ALDER MORTGAGE AND FINANCE, INC.' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ELM HOMES, INC.; ALDER MORTGAGE AND FINANCE, INC.' ]
+	cover '   ALDER MORTGAGE CORPORATION' '' '   ALDER MORTGAGE CORP.' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER MORTGAGE CORP.' ]
+}

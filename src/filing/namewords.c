@@ -47,7 +47,7 @@ static const char *const lists[] = {
 	/* words that lead up to a name from a title of securities above it */
 	[NAME_LEADS] = "issued offered sold by",
 	/* the words of a caption of several names */
-	[NAME_SEVERAL] = "their charters",
+	[NAME_SEVERAL] = "their charters registrants",
 	[NAME_TRUST] = "trust",
 };
 

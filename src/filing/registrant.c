@@ -51,6 +51,42 @@ is_far_behind(const struct word *word)
 	return word->line == word[-1].line && word->column >= word_end(&word[-1]) + WIDE;
 }
 
+/* Whether a trust's name ends with a word: "... TRUST", "... TRUST II". */
+static bool
+ends_trust(const struct page *page, size_t word)
+{
+	if (page->words[word].use != WORD_FREE)
+		return false;
+	if (name_is_company_number(page, word))
+		word--;
+	return name_is_among(&page->words[word], NAME_TRUST);
+}
+
+/* Whether one of several names, as the caption that starts with the word `caption` may say, ends with a word. */
+static bool
+ends_name(const struct page *page, size_t word, size_t caption)
+{
+	return name_ends_company(page, word) || (ends_trust(page, word) && role_says_several(page, caption));
+}
+
+/* Whether two lines start with the same word. */
+static bool
+start_alike(const struct page *page, struct span above, struct span below)
+{
+	return words_equal(page->words[above.from].text, page->words[below.from].text);
+}
+
+/* Whether a line is a bank's or company's name, and the one above it that of its trust: "ALDER TRUST", "ALDER BANK". */
+static bool
+is_below_its_trust(const struct page *page, struct span line)
+{
+	if (line.from == 0 || page->words[line.from - 1].line + 1 != page->words[line.from].line)
+		return false;
+	return ends_trust(page, line.from - 1) && name_is_among(&page->words[line.to - 1], NAME_COMPANY_WORDS) &&
+	       !name_has_any(page, line, NAME_SECURITIES_NOUNS) &&
+	       start_alike(page, name_words(page, page->words[line.from].line - 1), line);
+}
+
 /*
  * Whether another company's name starts with the word: a line, or a cell, that
  * follows the end of one. "... CORPORATION", "HOME LOAN TRUST" is one name, but
@@ -63,8 +99,11 @@ starts_another(const struct page *page, size_t word, size_t caption)
 	const struct word *at = &page->words[word];
 	struct span        line = page_line(page, at->line);
 
-	if (!at->apart || word == 0 || name_is_among(at, NAME_CONNECTORS) ||
-	    !name_ends_company(page, name_word_before(page, word)))
+	if (!at->apart || word == 0 || name_is_among(at, NAME_CONNECTORS))
+		return false;
+	if (word == line.from && is_below_its_trust(page, name_words(page, at->line)))
+		return true;
+	if (!ends_name(page, name_word_before(page, word), caption))
 		return false;
 	line.from = word;
 	bool apart = at[-1].use == WORD_TAKEN || is_far_behind(at) || role_says_several(page, caption);
@@ -75,7 +114,7 @@ starts_another(const struct page *page, size_t word, size_t caption)
 static bool
 are_two_names(const struct page *page, struct span above, struct span below, size_t caption)
 {
-	return name_ends_company(page, above.to - 1) && starts_another(page, below.from, caption) &&
+	return ends_name(page, above.to - 1, caption) && starts_another(page, below.from, caption) &&
 	       !words_equal(page_slice(page, above), page_slice(page, below));
 }
 
@@ -100,6 +139,15 @@ underlines(const struct page *page, size_t line, struct span words)
 	       word_end(last) + SLIP >= word_end(right) && word_end(right) + SLIP >= word_end(last);
 }
 
+/* Whether each of two lines, a blank one between them, is a company's whole name, and no other form of the other's. */
+static bool
+are_companies(const struct page *page, struct span above, struct span below)
+{
+	return page->words[above.from].line + 2 == page->words[below.from].line &&
+	       name_is_among(&page->words[above.to - 1], NAME_COMPANY_ENDS) &&
+	       name_is_among(&page->words[below.to - 1], NAME_COMPANY_ENDS) && !start_alike(page, above, below);
+}
+
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -119,7 +167,8 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		if (first != line && !(first == line + 1 && underlines(page, line, above)) &&
 		    !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below, caption) &&
-		      (role_names_several(page, caption) || is_trust_below(page, below))))
+		      (role_names_several(page, caption) || is_trust_below(page, below) ||
+		       are_companies(page, above, below))))
 			break;
 		first = line - 1;
 		below = above;

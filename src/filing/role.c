@@ -227,11 +227,18 @@ nearness_of(const struct page *page, struct span aside, size_t name)
 	return name > 0 && starts_alike(page, aside.from, name - 1) ? BEHIND_SAME : BEHIND_ANOTHER;
 }
 
+/* Whether a word is one company's: "Registrant's". */
+static bool
+is_possessive(struct slice text)
+{
+	return text.length > 1 && text.text[text.length - 2] == '\'';
+}
+
 bool
 role_says_several(const struct page *page, size_t caption)
 {
 	for (size_t i = caption; i < page->word_count && page->words[i].use == WORD_CAPTION; i++)
-		if (name_is_among(&page->words[i], NAME_SEVERAL))
+		if (name_is_among(&page->words[i], NAME_SEVERAL) && !is_possessive(page->words[i].text))
 			return true;
 	return false;
 }
