@@ -2751,3 +2751,22 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f registrant "$work/in"
 	[ "$(cat "$work/out")" = 'ALDER MORTGAGE CORP.' ]
 }
+
+@test "a series may stand right behind SER in a name as EDGAR shortens it" {
+	local exact='   (Exact name of registrant as specified in its charter)'
+
+	cover '   ALDER MORTGAGE SEC INC ASSET BCK PS THR CERT SER 2003-3' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,series "$work/in"
+	[ "$(cat "$work/out")" = "ALDER MORTGAGE SEC INC ASSET BCK PS THR CERT SER 2003-3${TAB}2003-3" ]
+	cover '   ALDER SER FUNDING INC 2003-3' "$exact" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,series "$work/in"
+	[ "$(cat "$work/out")" = "ALDER SER FUNDING INC 2003-3$TAB" ]
+}
+
+@test "trust certificates are securities" {
+	cover 'ALDER SECURITIES VII, INC.' '(AS DEPOSITOR UNDER THE TRUST AGREEMENT DATED AS OF MAY 1, 2003,' \
+		'PROVIDING FOR THE ISSUANCE OF TRUST CERTIFICATES, SERIES 2003-6)' '' 'Alder Securities VII, Inc.' \
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f role,securities,series "$work/in"
+	[ "$(cat "$work/out")" = "DEPOSITOR${TAB}TRUST CERTIFICATES${TAB}2003-6" ]
+}

@@ -20,8 +20,8 @@
 enum { SERIES, PARTIES };
 
 static const char *const lists[] = {
-	/* the word that a series stands behind */
-	[SERIES] = "series",
+	/* the words that a series stands behind */
+	[SERIES] = "series ser",
 	/* who is no registrant, though a caption has the exact name */
 	[PARTIES] = "depositor sponsor originator seller servicer guarantor trustee administrator "
 	            "depositors sponsors originators sellers servicers guarantors trustees administrators",
@@ -324,7 +324,7 @@ end_page(struct cover *cover)
 
 /* --- the whole --- */
 
-/* The first line with the word that the series stands behind. */
+/* The first line with a word that the series stands behind. */
 static size_t
 series_line(const struct page *page)
 {

@@ -18,8 +18,8 @@ struct series {
 
 /*
  * Finds the series printed on a cover ("2002-11", "1999-A"): the first word
- * with a digit that follows the word "Series", or follows a word after it
- * ("Series WAC 2001-3"), on the same line or the next. Returns it without
+ * with a digit that follows the word "Series" or "SER", or follows a word after
+ * "Series" ("Series WAC 2001-3"), on the same line or the next. Returns it without
  * the punctuation around it, or an empty one.
  */
 struct series cover_series(const struct line *lines, size_t count);

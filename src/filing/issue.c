@@ -60,6 +60,16 @@ behind_series(const struct page *page, size_t word, size_t noun)
 	return word;
 }
 
+/* Whether a noun's title is "Trust Certificates", behind "issuance of". */
+static bool
+is_of_trust(const struct page *page, size_t noun, size_t from)
+{
+	return noun > from + 1 && name_is_among(&page->words[noun - 1], NAME_TRUST) &&
+	       name_is_among(&page->words[noun - 2], NAME_TITLE_STOPS) &&
+	       !name_is_among(&page->words[noun - 2], NAME_COMPANY_WORDS) &&
+	       are_of_one_text(page, noun - 2, noun);
+}
+
 /* The title that ends in the word, which is one of the nouns. */
 static struct span
 title_before(const struct page *page, size_t noun, size_t from)
@@ -77,6 +87,8 @@ title_before(const struct page *page, size_t noun, size_t from)
 	    !name_is_among(&page->words[start - 1], NAME_TITLE_STOPS))
 		start--;
 	start = behind_series(page, start, noun);
+	if (start == noun && is_of_trust(page, noun, from))
+		return (struct span){ noun - 1, noun + 1 };
 	while (start < noun && (name_is_among(&page->words[start], NAME_AND) || is_number(page, start) ||
 	                        name_is_company_number(page, start)))
 		start++;

@@ -4,6 +4,8 @@
  */
 #include "filing/cover.h"
 
+#include <string.h>
+
 #include "util/ascii.h"
 #include "util/mask.h"
 #include "util/word.h"
@@ -39,6 +41,15 @@ is_series_word(struct slice word)
 		if (ascii_lower(word.text[i]) != series[i])
 			return false;
 	return true;
+}
+
+/* Whether a word is short for "series", as in the names that EDGAR shortens: "PASS THR CERT SER 2003-3". */
+static bool
+is_short_series(struct slice word)
+{
+	static const char ser[] = "SER";
+
+	return word.length == sizeof ser - 1 && memcmp(word.text, ser, word.length) == 0;
 }
 
 /* Where "se" stands first in the text, in any case; its end where it does not. */
@@ -143,6 +154,10 @@ cover_series(const struct line *lines, size_t count)
 				continue;
 			if (is_series_word(word)) {
 				awaited = REACH;
+				continue;
+			}
+			if (is_short_series(word)) {
+				awaited = 1;
 				continue;
 			}
 			if (awaited > 0 && mask_has_digit(word))
