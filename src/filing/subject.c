@@ -244,7 +244,8 @@ is_behind_subjects(const struct reading *r, size_t kept)
 
 /*
  * Whether "the mortgage pool" is at an item, behind those before `kept`, and
- * something is told of it: "has", "the balance of"; then it is all loans.
+ * something is told of it: "has", "the balance of", "for the mortgage pool,"; then
+ * it is all loans.
  */
 APART static bool
 is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
@@ -252,7 +253,7 @@ is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 	/* most phrases that a pool's name stands behind are one word */
 	if (r->items[item].tokens == 1 || !member_is_definite(r, item))
 		return false;
-	bool of = reading_is_link(r, kept - 1, LINK_PARTITIVE) && reading_sense(r, kept - 2) == SENSE_MEASURE;
+	bool of = reading_is_link(r, kept - 1, LINK_PREPOSITION) && (kept == 1 || reading_sense(r, kept - 2) == SENSE_MEASURE);
 	bool starts = kept == 0 || reading_sense(r, kept - 1) == SENSE_JOIN;
 	if (!of && !(starts && reading_is_link(r, item + 1, LINK_VERB)))
 		return false;
