@@ -4132,3 +4132,10 @@ Total :      $526,305.62' \
 	silent 'Pool I has 45 mortgage loans. The weighted average loan-to-value ratio for the pool is 72%.' \
 		'I loans eq 45 count' 'I wa_ltv eq 72 percent'
 }
+
+@test "none of a pool's loans are a part of it, and clauses may tell of several pools" {
+	silent 'All pool I mortgage loans are pool I premium loans, and none of the pool II mortgage loans are discount loans.' \
+		'I premium_share eq 100 percent' 'II discount_share le 0 percent'
+	silent 'None of the mortgage loans is a discount loan.' 'all discount_share le 0 percent'
+	silent 'All pool I loans are premium loans; the pool II loans are sold.'
+}

@@ -6,9 +6,9 @@
 
 #include "filing/words.h"
 
-/* Adds a share that a word states: 100 for "all", 0 for "none". */
+/* Adds a share that the word at an item states: 100 for "all", 0, which is a bound, for "none". */
 static int
-add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound)
+add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound, size_t item)
 {
 	if (work_make_room(c, 1) != 0)
 		return -1;
@@ -17,7 +17,7 @@ add_share(struct clauses *c, const struct subject *subject, const char *fact, en
 		.fact = slice_of(fact),
 		.figure = NOTHING,
 		.threshold = NOTHING,
-		.token = c->reading->items[0].token,
+		.token = c->reading->items[item].token,
 		.bound = (uint8_t)bound,
 		.unit = UNIT_PERCENT,
 	};
@@ -35,24 +35,59 @@ is_to_be(const struct clauses *c, size_t verb)
 	return words_equal_one(sentence_token(r->sentence, last), forms, sizeof forms / sizeof *forms);
 }
 
-/* "All pool II mortgage loans are pool II premium loans": all of them, without a number. */
-static int
-find_whole_part(struct clauses *c)
+/* The list at an item, or NULL. */
+static const struct subject_list *
+list_at(const struct clauses *c, size_t item)
 {
-	const struct reading *r = c->reading;
+	return work_sense(c, item) == SENSE_SUBJECTS ? work_list(c, c->reading->items[item].value) : NULL;
+}
 
-	if (r->count != 3 || work_sense(c, 2) != SENSE_SUBJECTS || r->lists[0].none || r->lists[1].none ||
-	    r->lists[0].count != 1 || r->lists[1].count != 1 || !is_to_be(c, 1))
-		return 0;
-	struct subject        whole = r->subjects[r->lists[0].first];
-	const struct subject *part = &r->subjects[r->lists[1].first];
-	if (whole.kind != SUBJECT_LOANS || whole.part != PART_NONE || part->part == PART_NONE ||
-	    (part->name[0] != '\0' && strcmp(part->name, whole.name) != 0))
-		return 0;
+/*
+ * Whether a clause at an item tells that all or none of a pool's loans are one
+ * part of it: "all pool II mortgage loans are pool II premium loans".
+ */
+static bool
+tells_part(const struct clauses *c, size_t item)
+{
+	const struct subject_list *whole = list_at(c, item), *part = list_at(c, item + 2);
+
+	if (whole == NULL || part == NULL || part->none || whole->such || whole->portion || whole->of_pool || whole->count != 1 || part->count != 1 ||
+	    !reading_is_link(c->reading, item + 1, LINK_VERB) || !is_to_be(c, item + 1))
+		return false;
+	const struct subject *loans = &c->reading->subjects[whole->first], *named = &c->reading->subjects[part->first];
+	return loans->kind == SUBJECT_LOANS && loans->part == PART_NONE && named->part != PART_NONE &&
+	       (named->name[0] == '\0' || strcmp(named->name, loans->name) == 0);
+}
+
+/* Adds the share that such a clause tells. */
+static int
+add_part(struct clauses *c, size_t item)
+{
+	const struct subject_list *list = list_at(c, item);
+	struct subject             whole = c->reading->subjects[list->first];
+
 	if (whole.name[0] == '\0' && c->around->section != NULL)
 		memcpy(whole.name, c->around->section->name, POOL_MAX);
-	whole.part = part->part;
-	return add_share(c, &whole, "share", BOUND_EQ);
+	whole.part = c->reading->subjects[list_at(c, item + 2)->first].part;
+	return add_share(c, &whole, "share", list->none ? BOUND_LE : BOUND_EQ, item);
+}
+
+/* Adds what a sentence of nothing but such clauses tells: "…, and none of the pool I loans are discount loans". */
+static int
+find_parts(struct clauses *c)
+{
+	enum { WORDS = 3 };
+	const struct reading *r = c->reading;
+	size_t                at = 0;
+
+	while (tells_part(c, at))
+		at = reading_skip_joins(r, at + WORDS);
+	if (at != r->count || reading_sense(r, at - 1) == SENSE_JOIN)
+		return 0;
+	for (at = 0; at < r->count; at = reading_skip_joins(r, at + WORDS))
+		if (add_part(c, at) != 0)
+			return -1;
+	return 0;
 }
 
 /* Adds that the share which a measure is of is none of the parties', or all: a bound says so. */
@@ -61,7 +96,7 @@ add_shares(struct clauses *c, const struct work *w, int measure, enum bound boun
 {
 	for (size_t i = 0; i < w->parties.count; i++)
 		if (w->parties.subjects[i].kind == SUBJECT_LOANS &&
-		    add_share(c, &w->parties.subjects[i], measures[measure].fact, bound) != 0)
+		    add_share(c, &w->parties.subjects[i], measures[measure].fact, bound, 0) != 0)
 			return -1;
 	return 0;
 }
@@ -133,5 +168,5 @@ work_find_word_shares(struct clauses *c)
 {
 	if (!reading_is_link(c->reading, 1, LINK_VERB))
 		return 0;
-	return find_whole_part(c) != 0 ? -1 : find_word_share(c);
+	return find_parts(c) != 0 ? -1 : find_word_share(c);
 }
