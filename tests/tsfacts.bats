@@ -4124,6 +4124,8 @@ Total :      $526,305.62' \
 	silent 'The aggregate balance of the Mortgage Loans included in the Statistical Calculation Pool is $700, of which $450
 		constitute Loan Group 1 Mortgage Loans and $250 constitute Loan Group 2 Mortgage Loans.' \
 		'all balance eq 700 usd' 'I balance eq 450 usd' 'II balance eq 250 usd'
+}
+
 @test "for the mortgage pool is for all loans, whoever the sentence before speaks of" {
 	silent '5% of the mortgage loans are relocation mortgage loans. The weighted average loan-to-value ratio for the mortgage pool is 72%.' \
 		'all wa_ltv eq 72 percent'
