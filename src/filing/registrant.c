@@ -139,10 +139,12 @@ underlines(const struct page *page, size_t line, struct span words)
 	       word_end(last) + SLIP >= word_end(right) && word_end(right) + SLIP >= word_end(last);
 }
 
-/* Whether each of two lines, a blank one between them, is a company's whole name, and no other form of the other's. */
+/* Whether each of two lines, blank ones above and below the first, is a company's name, and no other form of the other's. */
 static bool
 are_companies(const struct page *page, struct span above, struct span below)
 {
+	if (above.from > 0 && page->words[above.from - 1].line + 1 >= page->words[above.from].line)
+		return false;
 	return page->words[above.from].line + 2 == page->words[below.from].line &&
 	       name_is_among(&page->words[above.to - 1], NAME_COMPANY_ENDS) &&
 	       name_is_among(&page->words[below.to - 1], NAME_COMPANY_ENDS) && !start_alike(page, above, below);
