@@ -2770,3 +2770,13 @@ New York (governing law of Pooling and Servicing Agreement)${TAB}333-34957-02" ]
 	header -n -f role,securities,series "$work/in"
 	[ "$(cat "$work/out")" = "DEPOSITOR${TAB}TRUST CERTIFICATES${TAB}2003-6" ]
 }
+
+@test "a ruler in an aside is none of its words, and ends no title" {
+	cover '                     ALDER FUNDING, INC.' '         (Issuer in Respect of COMMERCIAL MORTGAGE' \
+		'         --------------------------------------' '          PASS-THROUGH CERTIFICATES, SERIES 2003-C6)' \
+		'          ------------------------------------------' '' \
+		'         (Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,role,securities,series "$work/in"
+	[ "$(cat "$work/out")" = "ALDER FUNDING, INC.${TAB}Issuer${TAB}COMMERCIAL MORTGAGE PASS-THROUGH CERTIFICATES${TAB}\
+2003-C6" ]
+}

@@ -46,6 +46,18 @@ is_number(const struct page *page, size_t word)
 	return page->words[word].digit && !word_ends_in(&page->words[word], '%');
 }
 
+/* The word before one, over a ruler that stands alone between their lines, right below and above them. */
+static size_t
+over_ruler(const struct page *page, size_t word, size_t from)
+{
+	size_t before = word - 1;
+	bool   over = before > from && page->words[before].use == WORD_RULER &&
+	            page->words[word].line == page->words[before].line + 1 &&
+	            page->words[before - 1].line + 1 == page->words[before].line;
+
+	return over ? before - 1 : before;
+}
+
 /* The word behind what a series is called, where "Series" stands before the word: "Series SPMD 1998-A". */
 static size_t
 behind_series(const struct page *page, size_t word, size_t noun)
@@ -77,9 +89,13 @@ title_before(const struct page *page, size_t noun, size_t from)
 	enum { LONGEST = 16 }; /* words */
 	size_t start = noun;
 
-	while (start > from && noun - start < LONGEST && is_title_word(page, start - 1) &&
-	       !ends_phrase(&page->words[start - 1]) && are_of_one_text(page, start - 1, start))
-		start--;
+	while (start > from && noun - start < LONGEST) {
+		size_t before = over_ruler(page, start, from);
+		if (!is_title_word(page, before) || ends_phrase(&page->words[before]) ||
+		    !(before + 1 < start || are_of_one_text(page, before, start)))
+			break;
+		start = before;
+	}
 	if (start > from && page->words[start - 1].text.text[0] == '(' &&
 	    page->words[start - 1].text.length > 1 && page->words[start - 1].use != WORD_CAPTION &&
 	    ascii_is_upper(page->words[start - 1].text.text[1]) && !ends_phrase(&page->words[start - 1]) &&

@@ -410,7 +410,8 @@ void
 page_mark(struct page *page, struct span span, enum word_use use)
 {
 	for (size_t i = span.from; i < span.to; i++)
-		page->words[i].use = use;
+		if (page->words[i].use != WORD_RULER)
+			page->words[i].use = use;
 }
 
 /* What stands between a word and the one before it in a text. */

@@ -152,7 +152,7 @@ size_t page_cell_end(const struct page *page, size_t from);
  */
 size_t page_text_end(const struct page *page, struct span span, struct slice text);
 
-/* Marks all words of a span. */
+/* Marks all words of a span but rulers. */
 void page_mark(struct page *page, struct span span, enum word_use use);
 
 /*
