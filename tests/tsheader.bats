@@ -1076,6 +1076,45 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "333-72082${TAB}13-3408713" ]
 }
 
+@test "a caption may end its line behind another one or an address, or have its file number below it" {
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'         1 Harbor Towers' '   Erie, Pennsylvania 16501-1639              (814) 555-0142' \
+		'   --------------------------------------     --------------' \
+		'   Address of principal executive offices     Telephone' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1 Harbor Towers Erie, Pennsylvania${TAB}16501-1639${TAB}(814) 555-0142" ]
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'     1Lake Boulevard,  Suite 600,  Erie,  PA 16501 (Address' \
+		'         of principal executive offices) (Zip code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "1Lake Boulevard, Suite 600, Erie, PA${TAB}16501" ]
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'New Jersey                                        Applied For' '' \
+		'State or other            (Commission             (IRS Employer' \
+		'jurisdiction of           File Number)            ID Number)' 'incorporation)            333-72082' \
+		'' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "New Jersey${TAB}333-72082${TAB}Applied For" ]
+}
+
+@test "a telephone number may stand below its caption's brackets, a zip code have a digit too many" {
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'Delaware                 333-72082            13-3408713' \
+		'(State of                (Commission          (IRS Employer' \
+		'organization)            File Number)         Identification No.)' \
+		'                                              Lakeside Trust' '                                                 Services' '' \
+		'1 Lake Street, Erie, Pennsylvania           165011-7137' \
+		'(Address of principal executive offices)    (Zip Code)' '' \
+		'     (Registrant'"'"'s telephone number, including area code):' '              (814) 555-0142' \
+		'' 'Item 5. Other Events' >"$work/in"
+	header -n -f irs_number,address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}165011-7137${TAB}(814) 555-0142" ]
+}
+
 @test "a bracket in an address is no caption's" {
 	cover \
 		'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

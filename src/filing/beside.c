@@ -226,6 +226,17 @@ beside_take_right(struct cover *cover, const struct caption *caption)
 	return false;
 }
 
+/* Whether a line of an address is justified before a word, two or three blanks there: "Suite 600,  Erie". */
+static bool
+is_justified(const struct page *page, const struct shape *shape, size_t word)
+{
+	enum { JUSTIFIED = 3 };
+	const struct word *at = &page->words[word];
+
+	return shape->field == HEADER_ADDRESS && word > 0 && at[-1].line == at->line &&
+	       at->column <= word_end(at - 1) + JUSTIFIED;
+}
+
 bool
 beside_take_left(struct cover *cover, const struct caption *caption)
 {
@@ -238,7 +249,7 @@ beside_take_left(struct cover *cover, const struct caption *caption)
 	while (span.from > 0 && page->words[span.from - 1].line == caption->top &&
 	       is_free(cover, span.from - 1)) {
 		span.from--;
-		if (page->words[span.from].apart || shape->field == HEADER_ZIP)
+		if (shape->field == HEADER_ZIP || (page->words[span.from].apart && !is_justified(page, shape, span.from)))
 			break;
 	}
 	if (!shape_fits(page, caption, span) || value_ends_aside(page, span))

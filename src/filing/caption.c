@@ -274,6 +274,17 @@ is_cut_off(const struct page *page, const struct chain *chain, size_t wording, s
 	       (next == page->word_count || page->words[next].apart);
 }
 
+/* Whether a caption without brackets is a cell that ends its line, behind another caption: "Address of offices    Telephone". */
+static bool
+is_beside_another(const struct page *page, const struct chain *chain, size_t end)
+{
+	const struct word *first = &page->words[chain->tokens[0].first];
+	size_t             last = chain->tokens[end - 1].last;
+
+	return !chain->bracketed && first > page->words && first[-1].line == first->line && first->apart &&
+	       first[-1].use == WORD_CAPTION && last + 1 == page_line_end(page, last) && page->words[last].line == first->line;
+}
+
 static bool
 is_alone(const struct page *page, const struct chain *chain, size_t wording, size_t end)
 {
@@ -281,7 +292,8 @@ is_alone(const struct page *page, const struct chain *chain, size_t wording, siz
 		return false;
 	if (chain->closed)
 		return end == chain->count;
-	return has_colon(page, &chain->tokens[end - 1]) || is_cut_off(page, chain, wording, end);
+	return has_colon(page, &chain->tokens[end - 1]) || is_cut_off(page, chain, wording, end) ||
+	       is_beside_another(page, chain, end);
 }
 
 /* Adds the wordings that were found from the first token on; those that must stand alone may not count. */

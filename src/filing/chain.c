@@ -246,6 +246,9 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 		size_t below = chain->runs ? SIZE_MAX : cell_by_order(page, word, line);
 		if (below == SIZE_MAX)
 			below = cell_under(page, chain, line);
+		if (chain->runs && chain->bracketed && page_line_end(page, chain->first) == word + 1 &&
+		    (below == SIZE_MAX || chain_opens(&page->words[below])))
+			below = words.from; /* its own line is as wide as the text: "... PA 16501 (Address" */
 		if (chain->bracketed && (below == SIZE_MAX || is_far(chain, &page->words[below])))
 			below = other_than(below, cell_by_open(page, word, line));
 		if (below == SIZE_MAX || chain_opens(&page->words[below]) ||

@@ -19,12 +19,37 @@ shape_is_employer_number(const struct page *page, struct span span)
 }
 
 bool
+shape_is_act_number(const struct page *page, struct span span)
+{
+	enum { FEWEST = 5, MOST = 6 }; /* digits behind the hyphen */
+	struct slice text = page->words[span.from].text;
+	size_t       act = ascii_starts_with(text, "333-") ? 3 : 2;
+
+	if (span.to - span.from != 1 || !ascii_starts_with(text, "33") || text.length <= act || text.text[act] != '-')
+		return false;
+	size_t digits = ascii_digits(text, act + 1), end = act + 1 + digits;
+	return digits >= FEWEST && digits <= MOST && (end == text.length || text.text[end] == '-');
+}
+
+/* Whether a zip code has a digit too many before its hyphen: "165011-7137". */
+static bool
+is_long_zip(struct slice text)
+{
+	enum { FIRST = 6, SECOND = 4 };
+
+	return text.length == FIRST + 1 + SECOND && ascii_digits(text, 0) == FIRST && text.text[FIRST] == '-' &&
+	       ascii_digits(text, FIRST + 1) == SECOND;
+}
+
+bool
 shape_is_zip(const struct page *page, struct span span)
 {
 	enum { FEWEST = 4, WIDEST = 10 }; /* digits, of which one may be mistyped, and columns */
 	size_t digits = 0, letters = 0, count = span.to - span.from;
 	bool   parted = count == 3 && slice_is(page->words[span.from + 1].text, "-"); /* "63141 - 8635" */
 
+	if (count == 1 && is_long_zip(page->words[span.from].text))
+		return true;
 	if (!ascii_is_digit(page->words[span.from].text.text[0]) || shape_is_employer_number(page, span) ||
 	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > (parted ? WIDEST + 2 : WIDEST))
 		return false;

@@ -143,6 +143,15 @@ is_no_state(const struct page *page, const struct caption *caption, struct span 
 	       (value->count == 0 && page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
 }
 
+/* Whether words stand right of all columns of the line of a value that was read last, below them. */
+static bool
+is_right_of(const struct page *page, struct span words, const struct value *value)
+{
+	struct span below = value->spans[value->count - 1];
+
+	return page->words[words.from].column > word_end(&page->words[below.to - 1]);
+}
+
 /* Whether words above a caption, and above what was read of its value, are none of that. */
 static bool
 is_beyond(const struct cover *cover, const struct caption *caption, struct span words, const struct value *value)
@@ -179,7 +188,8 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 		if (line < caption->top && stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
-		if (span.from < span.to && (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line)))
+		if (span.from < span.to && (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line) ||
+		                            (empty > 0 && is_right_of(cover->page, span, &value))))
 			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
@@ -204,7 +214,9 @@ is_clear(const struct cover *cover, const struct caption *caption, struct span s
 		return false;
 	if (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, span))
 		return true;
-	if (caption->bracketed || shape_of(caption)->field == HEADER_REPORT_DATE)
+	if (caption_names(caption, HEADER_FILE_NUMBER) && shape_is_act_number(page, span))
+		return true;
+	if ((caption->bracketed && !caption->colon) || shape_of(caption)->field == HEADER_REPORT_DATE)
 		return shape_is_date(page, span);
 	if (shape_of(caption)->plain || caption_names(caption, HEADER_JURISDICTION))
 		return caption->colon || caption_names(caption, HEADER_REGISTRANT);
