@@ -192,8 +192,10 @@ is_joint_of_names(const struct page *page, struct span words)
 static bool
 is_title_word(const struct word *word)
 {
-	return is_among(word, TITLE_WORDS) &&
-	       !(word->digit && memchr(word->text.text, '-', word->text.length) != NULL);
+	enum { SHORTEST = 6 }; /* bytes of such a series */
+
+	return is_among(word, TITLE_WORDS) && !(word->digit && word->text.length >= SHORTEST &&
+	                                        memchr(word->text.text, '-', word->text.length) != NULL);
 }
 
 static void

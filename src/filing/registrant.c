@@ -29,8 +29,10 @@ is_amount_or_period(const struct page *page, struct span words)
 static bool
 is_nameless(const struct page *page, size_t line)
 {
-	struct span words = name_words(page, line);
+	struct span words = page_line(page, line);
 
+	while (words.from < words.to && page->words[words.from].use != WORD_FREE)
+		words.from++;
 	return words.from == words.to || is_amount_or_period(page, words);
 }
 

@@ -326,11 +326,11 @@ is_of_another(const struct page *page, struct span aside, size_t name)
 	           name_has_any(page, page_line(page, page->words[name - 1].line), NAME_TRUST);
 	while (behind < name && page->words[behind].use != WORD_FREE)
 		behind++;
-	if (is_named_by(page, line, (struct span){ behind, name }) ||
-	    (line > 0 && is_named_by(page, line - 1, (struct span){ behind, name })))
+	if (two || behind == name || name_is_among(&page->words[behind], NAME_CONNECTORS) ||
+	    page_text_end(page, last, page_slice(page, last_words(page, name - 1))) == last.to)
 		return false;
-	return !two && behind < name && !name_is_among(&page->words[behind], NAME_CONNECTORS) &&
-	       page_text_end(page, last, page_slice(page, last_words(page, name - 1))) != last.to;
+	return !is_named_by(page, line, (struct span){ behind, name }) &&
+	       !(line > 0 && is_named_by(page, line - 1, (struct span){ behind, name }));
 }
 
 void
@@ -413,18 +413,23 @@ role_read_trailing(struct page *page, struct span region, struct header *header)
 	}
 }
 
-/* How many words, from one on, say the registrant's name again. */
+/* The word that opens a bracket behind the registrant's name, which a line's words from one on say again; else that one. */
 static size_t
-words_of_name(const struct page *page, size_t from, const struct header *header)
+bracket_behind_name(const struct page *page, size_t from, const struct header *header)
 {
-	struct slice name = name_without_end(header_text(header, HEADER_REGISTRANT));
+	struct span words = { from, from };
 
 	if (from == page->word_count || page->words[from].use != WORD_FREE)
-		return 0;
-	size_t end = page_text_end(page, (struct span){ from, page_line_end(page, from) }, name);
-	if (end > from && end < page->word_count && name_is_among(&page->words[end], NAME_COMPANY_ENDS))
-		end++;
-	return end - from;
+		return from;
+	size_t end = page_line_end(page, from);
+	while (words.to < end && page->words[words.to].text.text[0] != '(')
+		words.to++;
+	if (words.to == end || words.to == from)
+		return from;
+	size_t behind = page_text_end(page, words, name_without_end(header_text(header, HEADER_REGISTRANT)));
+	if (behind > from && behind < words.to && name_is_among(&page->words[behind], NAME_COMPANY_ENDS))
+		behind++;
+	return behind == words.to ? behind : from;
 }
 
 void
@@ -434,7 +439,7 @@ role_read_below(struct page *page, size_t line, struct header *header)
 
 	while (first < page->word_count && page->words[first].use == WORD_RULER)
 		first++;
-	first += words_of_name(page, first, header);
+	first = bracket_behind_name(page, first, header);
 	if (first == page->word_count || page->words[first].text.text[0] != '(' ||
 	    page->words[first].line > line + NEAR_LINES)
 		return;
