@@ -24,8 +24,8 @@ static const char *const lists[] = {
 	/* words that one ends in, and none starts with */
 	[NAME_ENDS] = "islands",
 	/* words of what stands in for a number that was not given yet, or is none */
-	[EXCUSES] = "applied for application pending filed be tbd determined assigned obtained requested received awaiting "
-	            "not na none nil applicable available required exempt null",
+	[EXCUSES] = ("applied for application pending filed be tbd determined assigned obtained requested received awaiting "
+	             "not na none nil applicable available required exempt null"),
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_VALUE,
