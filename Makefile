@@ -67,6 +67,7 @@ OBJECTS = \
 	src/filing/basis.o \
 	src/filing/beside.o \
 	src/filing/body.o \
+	src/filing/boilerplate.o \
 	src/filing/bounds.o \
 	src/filing/caption.o \
 	src/filing/cells.o \

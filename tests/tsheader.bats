@@ -1019,6 +1019,44 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "New York${TAB}13-3408713" ]
 }
 
+@test "lines that covers repeat are read as they stand, wherever they stand and whatever differs in them" {
+	# filing INDENT NUMBERS: a report in its envelope
+	filing() {
+		printf '<SEC-DOCUMENT>\n<SEC-HEADER>\n</SEC-HEADER>\n<TYPE>8-K\n'
+		cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' "$2" \
+			'(State or other           (Commission            (I.R.S. Employer' \
+			'jurisdiction of           File Number)         Identification No.)' 'incorporation)' '' \
+			'Item 5. Other Events' | sed "s/^./$1&/"
+		printf '</SEC-DOCUMENT>\n'
+	}
+	short='Delaware                   333-55555                   13-5555555'
+	long='Delaware                   333-55555-01                13-5555555'
+	far='                              '
+	{
+		filing '' "$short"
+		filing '' "$short"
+		filing '' "$short"
+		filing '' "$long"
+		filing "$far" "${short/13-/22-}"
+		filing "$far" "$short"
+		filing '' "${short/ 333-55555/$'\t'333-55555}"
+	} >"$work/in"
+	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	while read -r numbers; do
+		printf '%s\tDelaware\t%s\n' 'LAKESIDE MORTGAGE SECURITIES, INC.' "${numbers/ /$'\t'}"
+	done >"$work/want" <<-'EOF'
+		333-55555 13-5555555
+		333-55555 13-5555555
+		333-55555 13-5555555
+		333-55555-01 13-5555555
+		333-55555 22-5555555
+		333-55555 13-5555555
+		333-55555 13-5555555
+	EOF
+	diff "$work/want" "$work/out"
+}
+
 @test "what stands in for an employer's number is printed as it is, on one line or two, and other words are none" {
 	while IFS='|' read -r above below number; do
 		cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "filing/boilerplate.h"
 #include "filing/oddword.h"
 #include "filing/words.h"
 #include "record/date.h"
@@ -19,6 +20,8 @@ enum {
 	LONGEST = 1024, /* bytes of a line that can be one of a cover or a signature: looks along others would take too long */
 	WORDS_AHEAD = 64 /* words that there is room for when some are read: more than most lines have */
 };
+
+_Static_assert((int)WORDS_AHEAD >= (int)BOILERPLATE_WORDS, "room for a line's words that are kept");
 
 /* A line that is read. */
 struct reader {
@@ -185,6 +188,39 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 	return count;
 }
 
+/* Room for the next words; NULL with errno ENOMEM. */
+static struct word *
+words_ahead(struct page *page)
+{
+	struct word *words = grow(page->words, &page->word_capacity, page->word_count + WORDS_AHEAD, sizeof *words);
+
+	if (words == NULL)
+		return NULL;
+	page->words = words;
+	return words + page->word_count;
+}
+
+/* Reads a line's words byte by byte. */
+static int
+read_new_line(struct page *page, const struct line *line, size_t index)
+{
+	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
+	struct place  place = { reader.start, line->indent, line->indent - 2 };
+	size_t        first = page->word_count, read;
+
+	do {
+		struct word *words = words_ahead(page);
+		if (words == NULL)
+			return -1;
+		reader.first = page->words + first;
+		read = read_words(&reader, index, &place, words);
+		page->word_count += read;
+	} while (read == WORDS_AHEAD);
+	if (place.shift == line->indent)
+		boilerplate_note(page->boilerplate, line, page->words + first, page->word_count - first);
+	return 0;
+}
+
 static int
 read_line(struct page *page, size_t index)
 {
@@ -193,20 +229,12 @@ read_line(struct page *page, size_t index)
 	if (line->length == 0 || line->length > LONGEST || line->kind == LINE_PAGE || line->kind == LINE_TAG ||
 	    line->kind == LINE_FOLIO)
 		return 0;
-	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
-	struct place  place = { reader.start, line->indent, line->indent - 2 };
-	size_t        first = page->word_count, read;
-	do {
-		struct word *words = grow(page->words, &page->word_capacity, page->word_count + WORDS_AHEAD,
-		                          sizeof *words);
-		if (words == NULL)
-			return -1;
-		page->words = words;
-		reader.first = words + first;
-		read = read_words(&reader, index, &place, words + page->word_count);
-		page->word_count += read;
-	} while (read == WORDS_AHEAD);
-	return 0;
+	struct word *words = words_ahead(page);
+	if (words == NULL)
+		return -1;
+	size_t recalled = boilerplate_recall(page->boilerplate, line, index, words);
+	page->word_count += recalled;
+	return recalled > 0 ? 0 : read_new_line(page, line, index);
 }
 
 /* Whether a blank line, or what stands between pages, parts any two lines of text. */
@@ -304,6 +332,8 @@ page_read(struct page *page, const struct line *lines, size_t count, size_t firs
 	page->lines = lines;
 	page->line_count = count;
 	page->word_count = 0;
+	if (page->boilerplate == NULL && (page->boilerplate = boilerplate_new()) == NULL)
+		return -1;
 	if (leave_out_blanks(page, lines, count) != 0)
 		return -1;
 	count = page->line_count;
@@ -326,6 +356,7 @@ page_free(struct page *page)
 	free(page->words);
 	free(page->starts);
 	free(page->kept);
+	boilerplate_free(page->boilerplate);
 	*page = (struct page){ .lexicon = page->lexicon };
 }
 

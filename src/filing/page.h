@@ -53,6 +53,7 @@ struct page {
 	size_t                word_capacity;
 	size_t               *starts; /* line_count + 1 of them */
 	size_t                start_capacity;
+	struct boilerplate   *boilerplate; /* lines of the pages before */
 	struct line          *kept; /* the lines of a double-spaced page without every other one */
 	size_t                kept_capacity;
 };
