@@ -2657,12 +2657,12 @@ REAL=$ROOT/../shared/filings
 
 	cover '         ALDER MORTGAGE SECURITIES CORP.' '      as Depositor and Master Servicer under an' \
 		'      Agreement dated as of May 1, 2003' '      providing for the issuance of' '' \
-		'         $414,498,021' '' '      MORTGAGE PASS-THROUGH CERTIFICATES' '         SERIES 2003-S6' \
+		"         \$414,498,021" '' '      MORTGAGE PASS-THROUGH CERTIFICATES' '         SERIES 2003-S6' \
 		"$row" '' "$captions" "$more" '' 'Item 5. Other Events' >"$work/in"
 	header -n -f registrant,role,securities,series "$work/in"
 	[ "$(cat "$work/out")" = "ALDER MORTGAGE SECURITIES CORP.${TAB}Depositor and Master Servicer${TAB}MORTGAGE \
 PASS-THROUGH CERTIFICATES${TAB}2003-S6" ]
-	cover '' 'For the Month of May, 2003' 'ALDER MORTGAGE SECURITIES CORP.' '$414,498,021 (Approximate)' \
+	cover '' 'For the Month of May, 2003' 'ALDER MORTGAGE SECURITIES CORP.' "\$414,498,021 (Approximate)" \
 		'Pass-Through Certificates, Series 2003-2' "$row" '' "$captions" "$more" '' 'Item 5. Other Events' >"$work/in"
 	header -n -f registrant,securities,series "$work/in"
 	[ "$(cat "$work/out")" = "ALDER MORTGAGE SECURITIES CORP.${TAB}Pass-Through Certificates${TAB}2003-2" ]

@@ -18,8 +18,8 @@
 APART static bool
 is_balance_on(const struct reading *r, size_t on)
 {
-	if (on < 2 || r->items[on].tokens > 1 || !words_equal(reading_text(r, on), slice_of("on")) ||
-	    reading_sense(r, on - 1) != SENSE_NUMBER || r->items[on - 1].unit != UNIT_USD)
+	if (on < 2 || reading_sense(r, on - 1) != SENSE_NUMBER || r->items[on - 1].unit != UNIT_USD ||
+	    r->items[on].tokens > 1 || !words_equal(reading_text(r, on), slice_of("on")))
 		return false;
 	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_MEASURE))) < r->count; i++)
 		if (reading_measure_at(r, i, UNIT_DATE) != NOTHING)

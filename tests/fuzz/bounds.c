@@ -9,8 +9,11 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/line.h"
+#include "filing/mark.h"
 #include "filing/number.h"
 #include "filing/pool.h"
+#include "filing/seam.h"
+#include "filing/tag.h"
 #include "fuzz.h"
 
 static struct output label = OUTPUT_TO(-1);
@@ -94,9 +97,9 @@ check_line(struct slice text)
 	must(line.length <= text.length, "a line is no longer than its bytes");
 	if (line.length == 0)
 		return;
-	(void)line_mark(&line);
-	(void)line_is_late_caption(&line);
-	must(line_cut(&line) <= line.length, "a line is cut within its text");
+	(void)mark_of_line(&line);
+	(void)mark_is_late_caption(&line);
+	must(seam_find(&line) <= line.length, "a line is cut within its text");
 }
 
 int
@@ -119,7 +122,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	pool_find(text, name);
 	must(memchr(name, '\0', sizeof name) != NULL, "a pool's name ends");
 	(void)column_type(text);
-	(void)line_blank_column_tags(bytes, size);
+	(void)tag_blank_columns(bytes, size);
 	free(bytes);
 	return 0;
 }
