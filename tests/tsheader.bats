@@ -1849,6 +1849,30 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(wc -l <"$work/out")" = 2 ]
 }
 
+@test "a letter to the Commission that names the form is no cover" {
+	local greeting letter
+
+	for greeting in 'Ladies and Gentlemen:' 'Dear Sir or Madam:' 'Gentlemen:' 'Attention: Filing Desk' 'To Whom It May Concern:' \
+		'Re:   Cedar Ridge Corp.'; do
+		letter=('Securities and Exchange Commission' '450 Fifth Street, N.W.' 'Washington, D.C. 20549' '' "$greeting"
+			'      Current Report on Form 8-K' '' 'Enclosed for filing is a report.' '' '/s/ Carl Dunn' '' 'Carl Dunn' '<PAGE>')
+		{
+			printf '%s\n' '<SEC-DOCUMENT>0000000001-03-000001.txt' '<SEC-HEADER>' '</SEC-HEADER>' '<DOCUMENT>' '<TYPE>8-K' '<TEXT>' \
+				"${letter[@]}"
+			cover \
+				'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events'
+		} >"$work/in"
+		header -n -f filing,registrant,form,signer,items "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "0000000001-03-000001${TAB}CEDAR RIDGE CORP.${TAB}8-K${TAB}${TAB}5" ]
+	done
+	cover \
+		'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' |
+		sed '1a 450 Fifth Street, N.W.' >"$work/in"
+	header -n -f registrant,items "$work/in"
+	[ "$(cat "$work/out")" = "CEDAR RIDGE CORP.${TAB}5" ]
+}
+
 @test "the caption of an address ends where that of the registrant's telephone number starts" {
 	cover \
 		'1 Lake Street' 'Erie, Pennsylvania 16501' 'Address of Principal Executive Offices, including Zip Code' \

@@ -79,7 +79,7 @@ has_form(struct walk walk)
 		lines += !walk.empty;
 		if (walk.mark == MARK_FORM)
 			return true;
-		if (mark_heads_exhibits(text))
+		if (mark_is_of_no_cover(text))
 			return false;
 	}
 	return false;

@@ -41,6 +41,11 @@ static const char *const countries[] = { "UNITED STATES OF AMERICA", "UNITED STA
 static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
 	                                       "SECURITIES & EXCHANGE COMMISSION", NULL };
 
+/* What lines of a letter to the Commission start with, and no line of a cover above its form. */
+static const char *const letter_starts[] = {
+	"re:", "ladies and gentlemen", "gentlemen", "dear ", "to whom it may concern", "attention:", "attn:",
+};
+
 /* What may stand before an Item's number, in this order: "Item No. 5", "ITEM - 5". */
 static const char *const item_leads[] = { "number", "no.", "no", ":", "-", "#" };
 
@@ -414,8 +419,11 @@ mark_is_country(const struct line *line)
 }
 
 bool
-mark_heads_exhibits(struct slice text)
+mark_is_of_no_cover(struct slice text)
 {
+	for (size_t i = 0; i < sizeof letter_starts / sizeof *letter_starts; i++)
+		if (ascii_starts_with(text, letter_starts[i]))
+			return true;
 	return ascii_starts_with(text, "exhibit") && !mask_has_digit(text);
 }
 

@@ -75,9 +75,10 @@ bool mark_starts_name(const struct line *line);
 
 /*
  * Whether a line between the Commission's name and a form's says that this is no
- * cover, but the title page of what a report encloses: "EXHIBITS", "Exhibits to".
+ * cover, but the title page of what a report encloses ("EXHIBITS", "Exhibits to")
+ * or a letter to the Commission ("Re:", "Ladies and Gentlemen").
  */
-bool mark_heads_exhibits(struct slice text);
+bool mark_is_of_no_cover(struct slice text);
 
 /* Whether the line is a cover's caption that stands near the page's foot: a telephone number's. */
 bool mark_is_late_caption(const struct line *line);

@@ -245,12 +245,12 @@ step_text(struct segmenter *s)
 
 /*** the other modes ***/
 
-/* Whether a line from the Commission's name to the form's says that both are of an exhibit's title page. */
+/* Whether a line from the Commission's name to the form's says that both are of no cover. */
 static bool
-is_exhibits_page(const struct segmenter *s)
+is_no_cover(const struct segmenter *s)
 {
 	for (size_t i = s->plain + 1; i < s->at; i++)
-		if (is_held_kind(s, i, LINE_TEXT) && mark_heads_exhibits(line_slice(held(s, i))))
+		if (is_held_kind(s, i, LINE_TEXT) && mark_is_of_no_cover(line_slice(held(s, i))))
 			return true;
 	return false;
 }
@@ -263,7 +263,7 @@ step_commission(struct segmenter *s)
 	size_t    lines = 0;
 	bool      form = mark == MARK_FORM || mark_names_form(held(s, s->at));
 
-	if (form && !is_exhibits_page(s)) {
+	if (form && !is_no_cover(s)) {
 		enter_cover(s);
 		return false;
 	}
