@@ -1849,6 +1849,18 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(wc -l <"$work/out")" = 2 ]
 }
 
+@test "a date may be wrapped behind its month, with no colon before it" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+		'  Date of Report (Date of earliest event reported)  January' '                          25, 2003' '' \
+		'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f report_date,registrant "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "2003-01-25${TAB}CEDAR RIDGE CORP." ]
+	sed 's/25, 2003/and so on/' "$work/in" >"$work/other"
+	header -n -f report_date "$work/other"
+	[ "$(cat "$work/out")" = '' ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

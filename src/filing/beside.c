@@ -195,15 +195,16 @@ first_line_end(const struct page *page, const struct caption *caption)
 	return word;
 }
 
-/* Whether words that are no whole date start one, be its rest on the next line or nowhere: "May 1,". */
+/* Whether words that are no whole date start one, be its rest on the next line ("May"), or, behind a day, nowhere: "May 1,". */
 static bool
 starts_date(const struct page *page, const struct caption *caption, struct span words)
 {
 	enum { MONTH = 3 }; /* letters that tell it */
 	struct slice month = page->words[words.from].text;
 
-	return shape_of(caption)->field == HEADER_REPORT_DATE && month.length >= MONTH && date_month(month.text) != 0 &&
-	       words.to > words.from + 1 && page->words[words.from + 1].digit;
+	if (shape_of(caption)->field != HEADER_REPORT_DATE || month.length < MONTH || date_month(month.text) == 0)
+		return false;
+	return words.to > words.from + 1 ? page->words[words.from + 1].digit : is_date_wrapped(page, words);
 }
 
 bool
