@@ -106,6 +106,7 @@ OBJECTS = \
 	src/filing/interlude.o \
 	src/filing/issue.o \
 	src/filing/item.o \
+	src/filing/itemlist.o \
 	src/filing/label.o \
 	src/filing/labelcolumn.o \
 	src/filing/layout.o \

@@ -8,7 +8,6 @@
 #include "filing/label.h"
 #include "filing/mark.h"
 #include "filing/words.h"
-#include "record/tsv.h"
 #include "util/ascii.h"
 
 enum {
@@ -389,24 +388,6 @@ goes_on(const struct block *block, const struct line *line, struct cursor title,
 	return has_lower_case(title) || !has_lower_case(text);
 }
 
-/* Appends a title's text, without a footnote's mark; a semicolon in it would look like two titles. */
-static void
-append_title(struct items *items, struct slice text)
-{
-	size_t start = items->titles.used;
-
-	while (text.length > 0 && text.text[text.length - 1] == '*')
-		text.length--;
-	if (start > items->last_title)
-		output_byte(&items->titles, ' ');
-	tsv_text(&items->titles, text);
-	if (items->titles.error != 0)
-		return;
-	for (size_t i = start; i < items->titles.used; i++)
-		if (items->titles.bytes[i] == ';')
-			items->titles.bytes[i] = ',';
-}
-
 /* Whether a line is drawn below another: its number and its title may be underlined apart. */
 static bool
 is_underline(const struct line *line)
@@ -430,11 +411,11 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 	const struct line *lines = block->lines;
 	bool               ended = false;
 
-	if (items->title_line == 0)
-		items->title_line = lines[i].number;
+	if (items->list.title_line == 0)
+		items->list.title_line = lines[i].number;
 	for (size_t taken = 0; taken < TITLE_LINES && !ended; taken++) {
 		const char *end = title_end(title, &ended);
-		append_title(items, (struct slice){ title.at, (size_t)(end - title.at) });
+		itemlist_add_title(&items->list, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
 		items->title_open = !ended && next >= block->count && !is_whole(title);
 		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next))
@@ -476,15 +457,15 @@ static void
 read_title_below(struct items *items, const struct block *block, size_t i)
 {
 	const struct line *line = &block->lines[i];
-	uintmax_t          title_line = items->title_line;
-	size_t             used = items->titles.used;
+	uintmax_t          title_line = items->list.title_line;
+	size_t             used = items->list.titles.used;
 
 	read_title(items, block, i, (struct cursor){ line->text, line->text + line->length });
-	if (items->titles.error != 0 ||
-	    !is_sentence((struct slice){ items->titles.bytes + used, items->titles.used - used }))
+	if (items->list.titles.error != 0 ||
+	    !is_sentence((struct slice){ items->list.titles.bytes + used, items->list.titles.used - used }))
 		return;
-	items->titles.used = used;
-	items->title_line = title_line;
+	items->list.titles.used = used;
+	items->list.title_line = title_line;
 	items->title_open = false;
 }
 
@@ -510,13 +491,6 @@ await_title(struct items *items, const struct block *block, size_t i)
 		read_title_below(items, block, i);
 }
 
-/* The last title, as far as it was read. */
-static struct slice
-title_so_far(const struct items *items)
-{
-	return (struct slice){ items->titles.bytes + items->last_title, items->titles.used - items->last_title };
-}
-
 /* Whether a title that a blank line, or a page's end, cuts off goes on in the line. */
 static bool
 goes_on_behind(struct slice title, const struct line *line)
@@ -531,56 +505,16 @@ static bool
 read_behind(struct items *items, const struct block *block)
 {
 	size_t i = first_text(block, 0);
-	bool   open = items->title_open && items->titles.error == 0 && items->titles.used > items->last_title;
+	bool   open = items->title_open && itemlist_title(&items->list).length > 0;
 
 	if (i == block->count)
 		return false;
 	items->title_open = false;
 	if (items->title_awaited)
 		await_title(items, block, i);
-	else if (open && goes_on_behind(title_so_far(items), &block->lines[i]))
+	else if (open && goes_on_behind(itemlist_title(&items->list), &block->lines[i]))
 		read_title_below(items, block, i);
 	return true;
-}
-
-/* Whether a number, and not a joint, ends before the place: "7", "1A", "7(a)". */
-static bool
-ends_number(struct slice text, size_t at)
-{
-	if (at > 1 && ascii_is_letter(text.text[at - 1]))
-		at--;
-	return at > 0 && (ascii_is_digit(text.text[at - 1]) || text.text[at - 1] == ')');
-}
-
-/* Whether a byte of a number is left out of the record: a blank, or a point, behind a number and before a bracket. */
-static bool
-is_loose(struct slice number, size_t at)
-{
-	size_t before = at, behind = at + 1;
-
-	if (number.text[at] != '.' && !ascii_is_blank(number.text[at]))
-		return false;
-	while (before > 0 && (number.text[before - 1] == '.' || ascii_is_blank(number.text[before - 1])))
-		before--;
-	behind += ascii_blanks(number, behind);
-	return behind < number.length && number.text[behind] == '(' && ends_number(number, before);
-}
-
-/* Whether the heading's number is the last one; blanks do not count. */
-static bool
-is_last_number(const struct items *items, struct slice number)
-{
-	size_t at = items->last_number;
-
-	for (size_t i = 0; i < number.length; i++) {
-		if (ascii_is_blank(number.text[i]) || is_loose(number, i))
-			continue;
-		while (at < items->numbers.used && items->numbers.bytes[at] == ' ')
-			at++;
-		if (at == items->numbers.used || items->numbers.bytes[at++] != number.text[i])
-			return false;
-	}
-	return at == items->numbers.used;
 }
 
 /* Whether the heading says again what the last one said: "Item 5. Other Events (continued)". */
@@ -588,46 +522,17 @@ static bool
 is_repeated(const struct items *items, const struct heading *heading)
 {
 	struct cursor title = heading->title;
-	size_t        length = items->titles.used - items->last_title;
+	struct slice  last = itemlist_title(&items->list);
 
-	if (items->count == 0 || items->numbers.error != 0 || items->titles.error != 0 ||
-	    !is_last_number(items, heading->number))
+	if (items->list.numbers.error != 0 || items->list.titles.error != 0 ||
+	    !itemlist_ends_in(&items->list, heading->number))
 		return false;
-	if (length == 0)
+	if (last.length == 0)
 		return title.at == title.end;
-	for (size_t i = 0; i < length && title.at < title.end; i++, title.at++)
-		if (ascii_lower(items->titles.bytes[items->last_title + i]) != ascii_lower(*title.at))
+	for (size_t i = 0; i < last.length && title.at < title.end; i++, title.at++)
+		if (ascii_lower(last.text[i]) != ascii_lower(*title.at))
 			return false;
 	return true;
-}
-
-/* Appends a heading's numbers; "7 (c)" and "7. (c)" are written as "7(c)". */
-static void
-append_number(struct items *items, struct slice number)
-{
-	size_t start = 0;
-
-	for (size_t i = 0; i < number.length; i++)
-		if (is_loose(number, i)) {
-			tsv_text(&items->numbers, (struct slice){ number.text + start, i - start });
-			start = i + 1;
-		}
-	tsv_text(&items->numbers, (struct slice){ number.text + start, number.length - start });
-}
-
-/* Adds a number; its title is to come. */
-static void
-add_item(struct items *items, const struct heading *heading, uintmax_t line)
-{
-	if (items->count++ == 0) {
-		items->number_line = line;
-	} else {
-		output_byte(&items->numbers, ';');
-		output_byte(&items->titles, ';');
-	}
-	items->last_number = items->numbers.used;
-	items->last_title = items->titles.used;
-	append_number(items, heading->number);
 }
 
 /* Whether a line names a section of the form: "Section 9 - Financial Statements and Exhibits". */
@@ -666,7 +571,7 @@ items_read(struct items *items, const struct block *block)
 		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading) ||
 		    is_repeated(items, &heading))
 			continue;
-		add_item(items, &heading, line->number);
+		itemlist_add(&items->list, heading.number, line->number);
 		items->title_awaited = heading.title.at == heading.title.end;
 		if (items->title_awaited)
 			await_title(items, block, i + 1);
@@ -678,22 +583,13 @@ items_read(struct items *items, const struct block *block)
 void
 items_finish(struct items *items, struct header *header)
 {
-	struct slice numbers = { items->numbers.bytes, items->numbers.used };
-	struct slice titles = { items->titles.bytes, items->titles.used };
-
-	if (items->numbers.error != 0 || items->titles.error != 0)
-		header->text.error = items->numbers.error | items->titles.error;
-	if (items->count > 0)
-		header_set(header, HEADER_ITEMS, numbers, items->number_line);
-	if (items->title_line > 0)
-		header_set(header, HEADER_ITEM_TITLES, titles, items->title_line);
-	*items = (struct items){ .numbers = items->numbers, .titles = items->titles };
-	items->numbers.used = items->titles.used = 0;
+	itemlist_put(&items->list, header);
+	itemlist_clear(&items->list);
+	items->title_awaited = items->title_open = false;
 }
 
 void
 items_free(struct items *items)
 {
-	(void)output_close(&items->numbers);
-	(void)output_close(&items->titles);
+	itemlist_free(&items->list);
 }

@@ -6,21 +6,16 @@
 
 #include "filing/block.h"
 #include "filing/header.h"
+#include "filing/itemlist.h"
 
 /* The items of a filing so far; zero it with ITEMS_NONE before its first use. */
 struct items {
-	struct output numbers;      /* separated by ";" */
-	struct output titles;       /* the same */
-	size_t        count;
-	uintmax_t     number_line;  /* of the first number */
-	uintmax_t     title_line;   /* of the first title, 0 where there was none yet */
-	size_t        last_number;  /* where the last ones start */
-	size_t        last_title;
-	bool          title_awaited; /* the last heading had no title: a line behind it may be it */
-	bool          title_open;    /* its title did not end with its paragraph: it may go on below, or on the next page */
+	struct itemlist list;
+	bool            title_awaited; /* the last heading had no title: a line behind it may be it */
+	bool            title_open;    /* its title did not end with its paragraph: it may go on below, or on the next page */
 };
 
-#define ITEMS_NONE { .numbers = OUTPUT_TO(-1), .titles = OUTPUT_TO(-1) }
+#define ITEMS_NONE { .list = ITEMLIST_NONE }
 
 /*
  * Reads the Item headings in a block of text: those its lines start with, each
