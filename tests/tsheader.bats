@@ -1861,6 +1861,33 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '' ]
 }
 
+@test "an index whose page numbers stand near or below its titles is no Item" {
+	local body=('ITEM 5. OTHER EVENTS' '' 'A report was made.' '' 'ITEM 7. EXHIBITS' '' 'Exhibits are filed.')
+
+	cover \
+		'INDEX' '' '                  Page Number' '     Item 5.   Other Events                       3' '' \
+		'     Item 7.   Exhibits  3' '' 'SIGNATURES                                        4' '' "${body[@]}" >"$work/in"
+	header -n -l -f items,item_titles "$work/in"
+	[ "$status" = 0 ]
+	diff - "$work/out" <<-END
+		$work/in${TAB}items${TAB}5;7${TAB}14
+		$work/in${TAB}item_titles${TAB}OTHER EVENTS;EXHIBITS${TAB}14
+	END
+	cover \
+		'INDEX' '' '     Item 5.        Other Events' '3' '' '     Item 7.        Financial Statements and' \
+		'                    Exhibits                       3' '' "${body[@]}" >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "5;7${TAB}OTHER EVENTS;EXHIBITS" ]
+	cover \
+		'INDEX' '' '     Item 7.   Exhibits  3' '' "${body[@]:0:3}" >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "7;5${TAB}Exhibits 3;OTHER EVENTS" ]
+	cover \
+		'Item 5. Other Events' '2' '<PAGE>' "${body[@]}" >"$work/in"
+	header -n -f items "$work/in"
+	[ "$(cat "$work/out")" = '5;7' ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -557,6 +557,51 @@ follows_an_end(const struct line *before)
 	       ascii_is_one_of(before->text[before->length - 1], ".:;)") || before->length < 30;
 }
 
+/* Whether the line from `text` on ends in what may be a page's number, be it alone or two blanks behind other text. */
+static bool
+may_end_in_page(struct cursor text)
+{
+	enum { DIGITS = 3 };
+	const char *at = text.end;
+
+	while (at > text.at && ascii_is_digit(at[-1]))
+		at--;
+	if (at == text.end || text.end - at > DIGITS)
+		return false;
+	return at == text.at || (at - text.at > 1 && at[-1] == ' ' && at[-2] == ' ');
+}
+
+/* Whether the heading on line `i`, or what stands right below it, ends as a line of a table of contents may. */
+static bool
+is_paged(const struct block *block, size_t i, struct cursor title)
+{
+	const struct line *line = &block->lines[i];
+
+	for (size_t taken = 0; taken < TITLE_LINES; taken++) {
+		if (may_end_in_page(title))
+			return true;
+		bool more = ++i < block->count && (++line)->length > 0;
+		if (!more || mark_of_line(line) != MARK_NONE)
+			return false;
+		title = (struct cursor){ line->text, line->text + line->length };
+	}
+	return false;
+}
+
+/* Before a heading: puts those behind us aside that may be a table of contents, and forgets them where it is one. */
+static void
+leave_contents(struct items *items, struct slice number, bool paged)
+{
+	if (items->paged && (!paged || itemlist_has(&items->list, number))) {
+		struct itemlist empty = items->contents;
+		items->contents = items->list;
+		items->list = empty;
+		items->paged = false;
+	}
+	if (items->contents.count > 0 && itemlist_has(&items->contents, number))
+		itemlist_clear(&items->contents);
+}
+
 void
 items_read(struct items *items, const struct block *block)
 {
@@ -568,10 +613,14 @@ items_read(struct items *items, const struct block *block)
 	for (size_t i = 0; i < block->count; i++) {
 		const struct line *line = &block->lines[i];
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||
-		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading) ||
-		    is_repeated(items, &heading))
+		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading))
+			continue;
+		bool paged = (items->paged || items->list.count + items->contents.count == 0) && is_paged(block, i, heading.title);
+		leave_contents(items, heading.number, paged);
+		if (is_repeated(items, &heading))
 			continue;
 		itemlist_add(&items->list, heading.number, line->number);
+		items->paged = paged;
 		items->title_awaited = heading.title.at == heading.title.end;
 		if (items->title_awaited)
 			await_title(items, block, i + 1);
@@ -583,13 +632,16 @@ items_read(struct items *items, const struct block *block)
 void
 items_finish(struct items *items, struct header *header)
 {
-	itemlist_put(&items->list, header);
+	itemlist_append(&items->contents, &items->list);
+	itemlist_put(&items->contents, header);
+	itemlist_clear(&items->contents);
 	itemlist_clear(&items->list);
-	items->title_awaited = items->title_open = false;
+	items->paged = items->title_awaited = items->title_open = false;
 }
 
 void
 items_free(struct items *items)
 {
+	itemlist_free(&items->contents);
 	itemlist_free(&items->list);
 }

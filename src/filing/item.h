@@ -11,11 +11,13 @@
 /* The items of a filing so far; zero it with ITEMS_NONE before its first use. */
 struct items {
 	struct itemlist list;
+	struct itemlist contents;      /* the first ones, which are a table of contents where one of them comes again */
+	bool            paged;         /* all in the list end in what may be a page's number */
 	bool            title_awaited; /* the last heading had no title: a line behind it may be it */
 	bool            title_open;    /* its title did not end with its paragraph: it may go on below, or on the next page */
 };
 
-#define ITEMS_NONE { .list = ITEMLIST_NONE }
+#define ITEMS_NONE { .list = ITEMLIST_NONE, .contents = ITEMLIST_NONE }
 
 /*
  * Reads the Item headings in a block of text: those its lines start with, each

@@ -104,6 +104,35 @@ itemlist_ends_in(const struct itemlist *list, struct slice number)
 	return list->count > 0 && is_number_at(list, list->last_number, number);
 }
 
+bool
+itemlist_has(const struct itemlist *list, struct slice number)
+{
+	struct slice listed = output_written(&list->numbers);
+
+	for (size_t at = 0; at < listed.length; at++)
+		if ((at == 0 || listed.text[at - 1] == ';') && is_number_at(list, at, number))
+			return true;
+	return false;
+}
+
+void
+itemlist_append(struct itemlist *list, const struct itemlist *other)
+{
+	if (other->count == 0)
+		return;
+	if (list->count > 0) {
+		output_byte(&list->numbers, ';');
+		output_byte(&list->titles, ';');
+	} else {
+		list->number_line = other->number_line;
+	}
+	if (list->title_line == 0)
+		list->title_line = other->title_line;
+	output_slice(&list->numbers, output_written(&other->numbers));
+	output_slice(&list->titles, output_written(&other->titles));
+	list->count += other->count;
+}
+
 void
 itemlist_put(const struct itemlist *list, struct header *header)
 {

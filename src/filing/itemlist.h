@@ -33,8 +33,12 @@ void itemlist_add_title(struct itemlist *list, struct slice text);
 /* The last title so far; empty, too, after an error. */
 struct slice itemlist_title(const struct itemlist *list);
 
-/* Whether a printed number is the last one; blanks do not count. */
+/* Whether a printed number is the last one, or any; blanks do not count. */
 bool itemlist_ends_in(const struct itemlist *list, struct slice number);
+bool itemlist_has(const struct itemlist *list, struct slice number);
+
+/* Adds all of another list, to be put into the record: nothing can be added to its titles any more. */
+void itemlist_append(struct itemlist *list, const struct itemlist *other);
 
 /* Puts the list into the record's items and item_titles. */
 void itemlist_put(const struct itemlist *list, struct header *header);
