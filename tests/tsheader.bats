@@ -1888,6 +1888,18 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '5;7' ]
 }
 
+@test "a note's mark is no part of an Item's title, nor the title's first letter of its number" {
+	cover \
+		'ITEM 5.  Other Events.(1)' '' 'A report was made.' '' 'Item 7Financial Statements and Exhibits' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "5;7${TAB}Other Events;Financial Statements and Exhibits" ]
+	cover \
+		'Item 5. Other Events(12)' '' 'A report was made.' '' 'Item 9A. Controls (1) and Procedures' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "5;9A${TAB}Other Events;Controls (1) and Procedures" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

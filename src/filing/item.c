@@ -127,6 +127,14 @@ skip_subsections(struct cursor *cursor)
 	}
 }
 
+/* Whether a title's first word is glued to a number: "7Financial Statements". */
+static bool
+starts_title(struct cursor cursor)
+{
+	return cursor.end - cursor.at > 2 && ascii_is_upper(cursor.at[0]) && ascii_is_lower(cursor.at[1]) &&
+	       ascii_is_lower(cursor.at[2]);
+}
+
 /* One item's number: "5", "8.01", "1A", "7(c)". */
 static bool
 skip_number(struct cursor *cursor)
@@ -138,6 +146,8 @@ skip_number(struct cursor *cursor)
 	struct cursor next = *cursor;
 	if (next.at < next.end && *next.at++ == '.' && skip_digits(&next) > 0)
 		*cursor = next;
+	if (starts_title(*cursor))
+		return true;
 	if (cursor->at < cursor->end && ascii_is_letter(*cursor->at))
 		cursor->at++;
 	skip_subsections(cursor);
@@ -249,6 +259,18 @@ is_abbreviated(const char *start, const char *at)
 	return false;
 }
 
+/* Whether a note's mark stands right behind a word: "Other Events.(1)". */
+static bool
+is_note(struct cursor text, const char *at)
+{
+	if (*at != '(' || at == text.at || (!ascii_is_letter(at[-1]) && at[-1] != '.'))
+		return false;
+	const char *digit = ++at;
+	while (at < text.end && ascii_is_digit(*at))
+		at++;
+	return at > digit && at < text.end && *at == ')';
+}
+
 /* The end of a title in the text: of its sentence, or of what no wide gap parts. `*ended` is set. */
 static const char *
 title_end(struct cursor text, bool *ended)
@@ -260,6 +282,8 @@ title_end(struct cursor text, bool *ended)
 		blanks = *at == '\t' ? GAP : ascii_is_blank(*at) ? blanks + 1 : 0;
 		if (blanks >= GAP)
 			return at;
+		if (is_note(text, at))
+			return at - (at[-1] == '.');
 		bool last = at + 1 == text.end;
 		if ((*at == '.' || *at == ':') && (last || ascii_is_blank(at[1])) &&
 		    (last || *at == ':' || !is_abbreviated(text.at, at)))
