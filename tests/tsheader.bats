@@ -1900,6 +1900,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "5;9A${TAB}Other Events;Controls (1) and Procedures" ]
 }
 
+@test "a name behind its label is taken before what stands behind By" {
+	signing SIGNATURES '' "${preamble[@]}" 'By: Lakeside Brothers' 'Name: Ann Hughes' 'Title: Vice President'
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" 'By: Ann Hughes' 'Title: Vice President' '' 'By: Bea Miller' 'Name: Bea Miller'
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}" ]
+	signing SIGNATURES '' "${preamble[@]}" 'Name: Ann Hughes' 'Title: Vice President' '' 'Name: Bea Miller'
+	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -95,7 +95,7 @@ read_by(struct signer *signer, size_t by)
 	place.right = place.left + WIDTH;
 	if (name.from < name.to && !is_placeholder(page, name)) {
 		signer_take_name(signer, name);
-		signer->typed = true;
+		signer->typed = signer->beside = true;
 	}
 	sign_read_lines(signer, &place);
 	return true;

@@ -201,14 +201,15 @@ is_open(const struct header *header)
 	       (ascii_is_one_of(title.text[title.length - 1], ",&-") || label_ends_in_joint(title));
 }
 
-/* A name as it is typed below the signature takes the place of the conformed one. */
+/* A name as it is typed below the signature takes the place of the conformed one, or of what stands behind "By:". */
 static void
 take_typed_name(struct signer *signer, struct span words)
 {
-	if (signer->conformed)
+	if (signer->conformed || signer->beside)
 		signer->header->values[HEADER_SIGNER].length = 0;
 	signer_take_name(signer, words);
 	signer->typed = true;
+	signer->beside = false;
 }
 
 /* Whether a cell is a name in brackets, and no caption: "(John Smith)". */

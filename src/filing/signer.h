@@ -15,6 +15,7 @@ struct signer {
 	struct page   *page;
 	struct header *header;
 	bool           conformed; /* a name stands behind /s/ */
+	bool           beside;    /* what stands behind "By:" is taken for the name */
 	bool           typed;     /* the name typed below was seen */
 	bool           titled;    /* the title may go on on the next line */
 };
