@@ -1909,6 +1909,42 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}" ]
 }
 
+@test "an amendment's form may lack its slash" {
+	local form
+
+	for form in 8-KA 10-KA 10-QA; do
+		cover \
+			'Item 5. Other Events' | sed "2s/.*/FORM $form/" >"$work/in"
+		header -n -f form "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "${form%A}/A" ]
+	done
+	cover \
+		'Item 5. Other Events' | sed '2s/.*/FORM 10-KSB/' >"$work/in"
+	header -n -f form "$work/in"
+	[ "$(cat "$work/out")" = 10-KSB ]
+}
+
+@test "brackets, quotes and words that stand with a value are left out of it" {
+	cover \
+		'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'   Delaware                 (333-55555/333-55555-01)         13-3408713' \
+		'   (State or other          (Commission File Number)         (I.R.S. Employer' \
+		'   jurisdiction of                                           Identification No.)' '   incorporation)' '' \
+		"Master Servicer's telephone number, including area code814/555-0142" '' \
+		'        Formerly Lakeside Equity Corp.' '(Former name or former address, if changed since last report)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,phone,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "333-55555/333-55555-01${TAB}814/555-0142${TAB}Lakeside Equity Corp." ]
+	sed -i 's/(333-55555.333-55555-01)/[333-5 and 333-5-01]/; s/Formerly .*/"Lakeside Equity Corp."/' "$work/in"
+	header -n -f file_number,former_name "$work/in"
+	[ "$(cat "$work/out")" = "333-5 and 333-5-01${TAB}Lakeside Equity Corp." ]
+	sed -i 's/\[333-5 and 333-5-01\]/333-5 (33 Act)/' "$work/in"
+	header -n -f file_number "$work/in"
+	[ "$(cat "$work/out")" = '333-5 (33 Act)' ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

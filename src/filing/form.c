@@ -98,6 +98,24 @@ append_capitals(struct header *header, struct slice text)
 	}
 }
 
+/* Puts the slash where a form's name that was read lost its amendment's: "8-KA", "10-QA". */
+static void
+mend_amendment(struct header *header)
+{
+	static const char amended[] = "-KA-QA";
+	enum { MARK = 3 };
+	struct slice form = header_text(header, HEADER_FORM);
+
+	if (form.length <= MARK || ascii_digits(form, 0) != form.length - MARK)
+		return;
+	for (size_t i = 0; i < sizeof amended - 1; i += MARK)
+		if (memcmp(form.text + form.length - MARK, amended + i, MARK) == 0) {
+			header_shorten(header, HEADER_FORM, 1);
+			header_append(header, HEADER_FORM, "", slice_of("/A"));
+			return;
+		}
+}
+
 /* Reads a form's name from the words on; they may be spaced: "8 - K / A". */
 static void
 read_form_name(const struct page *page, size_t from, struct header *header)
@@ -116,6 +134,7 @@ read_form_name(const struct page *page, size_t from, struct header *header)
 		slash = text.length > 0 && text.text[text.length - 1] == '/';
 		whole = whole || text.length > 2;
 	}
+	mend_amendment(header);
 	if (!is_form(header_text(header, HEADER_FORM)))
 		header_set(header, HEADER_FORM, (struct slice){ "", 0 }, 0);
 }

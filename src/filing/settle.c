@@ -4,6 +4,7 @@
  */
 #include "filing/settle.h"
 
+#include "filing/namewords.h"
 #include "filing/shape.h"
 #include "filing/words.h"
 #include "record/date.h"
@@ -202,6 +203,65 @@ leave_series(const struct page *page, struct span *span)
 		span->to -= 2;
 }
 
+/* Takes brackets, or quotes, off a span that stands in them as a whole: "(333-55555/333-55555-01)". */
+static void
+leave_pair(struct page *page, struct span span, char opening, char closing)
+{
+	struct word *first = &page->words[span.from], *last = &page->words[span.to - 1];
+
+	if (first->text.text[0] != opening || !word_ends_in(last, closing) || (first == last && first->text.length < 3))
+		return;
+	for (struct word *word = first; word < last; word++)
+		if (word_ends_in(word, closing))
+			return;
+	first->text = (struct slice){ first->text.text + 1, first->text.length - 1 };
+	first->column++;
+	last->text.length--;
+}
+
+/* Leaves out what says before a former name that it is one, and quotes: "Formerly ABC Corp." */
+static void
+leave_formerly(struct page *page, struct span *span)
+{
+	bool formerly = name_is_among(&page->words[span->from], NAME_FORMERLY);
+
+	while (formerly && span->from + 1 < span->to && name_is_among(&page->words[span->from], NAME_FORMER_STARTS))
+		span->from++;
+	leave_pair(page, *span, '"', '"');
+	leave_pair(page, *span, '\'', '\'');
+}
+
+/* Leaves out a caption's last word where a telephone number is glued to it: "area code814/555-0142". */
+static void
+leave_caption_word(struct word *word)
+{
+	size_t letters = 0;
+
+	while (letters < word->text.length && ascii_is_letter(word->text.text[letters]))
+		letters++;
+	if (letters == word->text.length || !ascii_is_digit(word->text.text[letters]))
+		return;
+	word->text = (struct slice){ word->text.text + letters, word->text.length - letters };
+	word->column += letters;
+}
+
+/* Leaves out of a value what stands with it and is none of it. */
+static void
+leave_others(struct page *page, enum header_field field, struct value *value)
+{
+	if (field == HEADER_FORMER_NAME)
+		leave_formerly(page, &value->spans[0]);
+	else if (field == HEADER_PHONE)
+		leave_caption_word(&page->words[value->spans[0].from]);
+	for (size_t i = 0; i < value->count && field == HEADER_IRS_NUMBER; i++)
+		leave_employer_number(page, &value->spans[i]);
+	for (size_t i = 0; i < value->count && field == HEADER_FILE_NUMBER; i++) {
+		leave_series(page, &value->spans[i]);
+		leave_pair(page, value->spans[i], '(', ')');
+		leave_pair(page, value->spans[i], '[', ']');
+	}
+}
+
 /*
  * Has captions of an address and a telephone number name the number, now that
  * another had the address: "Telephone of principal offices".
@@ -225,10 +285,7 @@ settle_value(struct cover *cover, const struct caption *caption, struct value *v
 		return;
 	if (shape->field == HEADER_ADDRESS)
 		keep_phone(cover, caption, value);
-	for (size_t i = 0; i < value->count && shape->field == HEADER_IRS_NUMBER; i++)
-		leave_employer_number(cover->page, &value->spans[i]);
-	for (size_t i = 0; i < value->count && shape->field == HEADER_FILE_NUMBER; i++)
-		leave_series(cover->page, &value->spans[i]);
+	leave_others(cover->page, shape->field, value);
 	keep(cover, shape, value);
 	/* a date that nobody filled in may have another caption */
 	if (shape->field != HEADER_REPORT_DATE || header_has(cover->header, shape->field))
