@@ -1945,6 +1945,43 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '333-5 (33 Act)' ]
 }
 
+@test "what is underlined is read without its line" {
+	cover \
+		' Cedar_Ridge_Mortgage_Securities_Company,_Inc._________________' \
+		' (Exact name of registrant as specified in its charter)' '' \
+		' ________Delaware_________    _____________13-3408713_______________' \
+		' State of Incorporation)       (I.R.S. Employer Identification No.)' '' \
+		' 125_Lake_Street,_Erie_,_Pennsylvania__    _______16501__________' \
+		' Address of principal executive offices              (Zip Code)' '' \
+		' ________________(814)_555-0142_______________________________________' \
+		" Registrant's_Telephone_Number,_including_area_code" '' \
+		' _____________________________________________________________________' \
+		' (Former name, former address and former fiscal year, if changed since last' ' report)' '' \
+		'ITEM 5.    Other_Events______' >"$work/in"
+	header -n -l "$work/in"
+	[ "$status" = 0 ]
+	cut -f 2-3 "$work/out" >"$work/cut"
+	diff - "$work/cut" <<-END
+		form${TAB}8-K
+		report_date${TAB}2003-05-01
+		registrant${TAB}Cedar Ridge Mortgage Securities Company, Inc.
+		jurisdiction${TAB}Delaware
+		irs_number${TAB}13-3408713
+		address${TAB}125 Lake Street, Erie , Pennsylvania
+		zip${TAB}16501
+		phone${TAB}(814) 555-0142
+		items${TAB}5
+		item_titles${TAB}Other Events
+	END
+	cover \
+		'CEDAR RIDGE CORP.' '(as issuer of Mortgage Pass-Through' '=============Certificates, Series 2003_A)=============' \
+		'(Exact name of registrant as specified in its charter)' '' \
+		'125 Lake Street' 'Erie, Pennsylvania                    ==16501==' \
+		'(Address of principal executive offices)  (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f securities,series,address,zip "$work/in"
+	[ "$(cat "$work/out")" = "Mortgage Pass-Through Certificates${TAB}2003_A${TAB}125 Lake Street Erie, Pennsylvania${TAB}16501" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -61,7 +61,7 @@ itemlist_add_title(struct itemlist *list, struct slice text)
 {
 	size_t start = list->titles.used;
 
-	while (text.length > 0 && text.text[text.length - 1] == '*')
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], "*_"))
 		text.length--;
 	if (start > list->last_title)
 		output_byte(&list->titles, ' ');
@@ -71,6 +71,8 @@ itemlist_add_title(struct itemlist *list, struct slice text)
 	for (size_t i = start; i < list->titles.used; i++)
 		if (list->titles.bytes[i] == ';')
 			list->titles.bytes[i] = ',';
+		else if (list->titles.bytes[i] == '_')
+			list->titles.bytes[i] = ' ';
 }
 
 struct slice

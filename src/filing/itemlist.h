@@ -27,7 +27,10 @@ struct itemlist {
 /* Adds a number as it is printed; its title is to come. "7 (c)" and "7. (c)" are written as "7(c)". */
 void itemlist_add(struct itemlist *list, struct slice number, uintmax_t line);
 
-/* Adds to the last title, without a footnote's mark; a semicolon in it would look like two titles. */
+/*
+ * Adds to the last title, without a footnote's mark and with blanks for what they
+ * are underlined with; a semicolon in it would look like two titles.
+ */
 void itemlist_add_title(struct itemlist *list, struct slice text);
 
 /* The last title so far; empty, too, after an error. */

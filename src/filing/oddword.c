@@ -87,6 +87,21 @@ splits(const char *start, const char *at, const char *end)
 	return ends_signature_mark(start, at, end);
 }
 
+/*
+ * Whether a "_" at `at` stands for a blank, as in what was underlined: "Lake_Street",
+ * "(814)_555-0142". It does not in "Series 2003_1" and "2003_A".
+ */
+static bool
+stands_for_blank(const char *start, const char *at, const char *end)
+{
+	if (*at != '_' || at == start || end - at < 2 || at[-1] == '_' || at[1] == '_')
+		return false;
+	if (ascii_is_digit(at[-1]))
+		return are_letters(at + 1, end, 2);
+	return ascii_is_one_of(at[-1], ",.):;") || (at - start > 1 && ascii_is_letter(at[-1]) && ascii_is_letter(at[-2])) ||
+	       are_letters(at + 1, end, 2);
+}
+
 /* Whether what follows the mark may be another word by that. */
 static inline bool
 may_part(char mark)
@@ -161,17 +176,32 @@ mark_ruler(const struct word *first, struct word *word)
 		word[-1].use = WORD_RULER;
 }
 
-/* Drops the blank line that a value was typed onto: "___333-1___" is "333-1". */
-static void
-trim_underscores(struct word *word)
+/* How many bytes at a text's start, or at its end, are the same as a line is drawn with: any "_", two "=" or more. */
+static size_t
+line_at(struct slice text, bool end)
 {
-	while (word->text.text[0] == '_') {
-		word->text.text++;
-		word->text.length--;
-		word->column++;
+	size_t count = 0;
+	char   first = text.text[end ? text.length - 1 : 0];
+
+	if (first != '_' && first != '=')
+		return 0;
+	while (count < text.length && text.text[end ? text.length - 1 - count : count] == first)
+		count++;
+	return first == '=' && count == 1 ? 0 : count;
+}
+
+/* Drops the line that a value was typed onto: "___333-1___" is "333-1", "==16501==" is "16501". */
+static void
+trim_line(struct word *word)
+{
+	size_t line = line_at(word->text, false);
+
+	if (line > 0) {
+		word->text = (struct slice){ word->text.text + line, word->text.length - line };
+		word->column += line;
+		word->glued = false;
 	}
-	while (word_ends_in(word, '_'))
-		word->text.length--;
+	word->text.length -= line_at(word->text, true);
 }
 
 /* What is found out about a word while its end is looked for. */
@@ -192,7 +222,8 @@ find_end(const char *line, const char *start, const char *end, struct scan *scan
 	for (;;) {
 		if (at < end && page_is_word_byte(*at))
 			at = plain_word_run(&scan->plain, line, at, end);
-		if (at == end || ascii_is_blank(*at) || (*at == '(' && at > start && splits(start, at, end)))
+		if (at == end || ascii_is_blank(*at) || (*at == '(' && at > start && splits(start, at, end)) ||
+		    stands_for_blank(start, at, end))
 			break;
 		char mark = *at++; /* what follows it may be another word */
 		scan->bracketed = scan->bracketed || mark == '(' || mark == ')';
@@ -219,6 +250,6 @@ odd_word_read(const struct lexicon *lexicon, const char *start, const char *end,
 	if (scan.drawn)
 		mark_ruler(first, word);
 	else
-		trim_underscores(word);
+		trim_line(word);
 	return length;
 }

@@ -235,11 +235,12 @@ leave_formerly(struct page *page, struct span *span)
 static void
 leave_caption_word(struct word *word)
 {
+	enum { SHORTEST = 4 }; /* letters: "code" */
 	size_t letters = 0;
 
 	while (letters < word->text.length && ascii_is_letter(word->text.text[letters]))
 		letters++;
-	if (letters == word->text.length || !ascii_is_digit(word->text.text[letters]))
+	if (letters < SHORTEST || letters == word->text.length || !ascii_is_digit(word->text.text[letters]))
 		return;
 	word->text = (struct slice){ word->text.text + letters, word->text.length - letters };
 	word->column += letters;
