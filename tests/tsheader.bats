@@ -1982,6 +1982,26 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "Mortgage Pass-Through Certificates${TAB}2003_A${TAB}125 Lake Street Erie, Pennsylvania${TAB}16501" ]
 }
 
+@test "a telephone number without a caption may stand alone below the address's" {
+	local address=('         125 Lake Street' '    Erie, Pennsylvania 16501' '  (principal executive offices)')
+
+	cover \
+		"${address[@]}" '         (814) 555-0142' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "125 Lake Street Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+	for line in '         333-55555' '         814 555-0142 (fax)' '         0000900001-03-000007'; do
+		cover \
+			"${address[@]}" "$line" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f phone "$work/in"
+		[ "$(cat "$work/out")" = '' ]
+	done
+	cover \
+		"${address[@]}" '         (814) 555-0143' '' "Registrant's telephone number: (814) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f phone "$work/in"
+	[ "$(cat "$work/out")" = '(814) 555-0142' ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -265,6 +265,37 @@ take_spoilt_dates(struct cover *cover)
 			take_spoilt_date(cover, &cover->captions->all[i]);
 }
 
+/* Whether a line is a telephone number with its area code, and nothing else. */
+static bool
+is_whole_phone(const struct page *page, struct span words)
+{
+	enum { DIGITS = 10, WIDEST = 16 };
+
+	if (words.from == words.to || page->words[words.from].use != WORD_FREE || !value_is_numbers(page, words))
+		return false;
+	struct slice text = page_slice(page, words);
+	return text.length <= WIDEST && ascii_count_digits(text) == DIGITS;
+}
+
+/* The number of a cover without a caption for it may stand right below the address's. */
+static void
+take_phone_below_address(struct cover *cover)
+{
+	const struct caption *caption = cover->captions->all, *end = caption + cover->captions->count;
+	struct page          *page = cover->page;
+
+	for (; caption < end; caption++) {
+		size_t line = caption->bottom + 1;
+		if (!caption_names(caption, HEADER_ADDRESS) || !caption->bracketed || line >= page->line_count)
+			continue;
+		struct value value = { .spans = { page_line(page, line) }, .count = 1 };
+		if (!is_whole_phone(page, value.spans[0]))
+			continue;
+		value_write(page, shape_for(HEADER_PHONE), &value, cover->header);
+		return;
+	}
+}
+
 /* --- the page's end --- */
 
 /* Whether a caption is a cover's, and hardly other text's. */
@@ -364,6 +395,8 @@ read_fields(struct cover *cover)
 	take_name_above_state(cover);
 	take_other_names(cover);
 	settle_split_address(cover);
+	if (!header_has(cover->header, HEADER_PHONE))
+		take_phone_below_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		issue_read(page, (struct span){ 0, cover->end }, cover->header);
 	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
