@@ -2002,6 +2002,21 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '(814) 555-0142' ]
 }
 
+@test "a role's bracket may have been forgotten to be opened" {
+	local rest=('(Issuer in Respect of Mortgage Pass-Through' 'Certificates, Series 2003-1)'
+		'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events')
+
+	cover \
+		'  Cedar Ridge Funding Corporation' '           Sponsor)' "${rest[@]}" >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "Cedar Ridge Funding Corporation${TAB}Sponsor" ]
+	cover \
+		'  Cedar Ridge Funding Corporation Master Servicer)' "${rest[@]}" >"$work/in"
+	header -n -f registrant,role "$work/in"
+	[ "$(cat "$work/out")" = "Cedar Ridge Funding Corporation${TAB}Master Servicer" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

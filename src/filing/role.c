@@ -185,6 +185,25 @@ open_aside_end(const struct page *page, size_t from, size_t to)
 	return name_is_among(&page->words[end - 1], NAME_ROLES) ? end : paragraph_end(page, from, to);
 }
 
+/*
+ * Where an aside whose bracket was forgotten to be opened starts that ends with a
+ * word: a role alone on its line, or behind a company's name ("ABC Corp. Sponsor)").
+ * The word behind where none does.
+ */
+static size_t
+unopened_aside_start(const struct page *page, size_t word, size_t from)
+{
+	size_t start = word, line = page_line(page, page->words[word].line).from;
+
+	if (!word_ends_in(&page->words[word], ')') || page_line_end(page, word) != word + 1 ||
+	    !name_is_among(&page->words[word], NAME_ROLES) || name_is_among(&page->words[word], NAME_COMPANY_WORDS))
+		return word + 1;
+	while (start > line && start > from && name_is_among(&page->words[start - 1], NAME_ROLES) &&
+	       !name_is_among(&page->words[start - 1], NAME_COMPANY_WORDS))
+		start--;
+	return start == line || name_ends_company(page, start - 1) ? start : word + 1;
+}
+
 /* Takes the asides out of a region. Returns how many of them `asides` holds. */
 static size_t
 take_asides(struct page *page, struct span region, struct span asides[ASIDES])
@@ -192,9 +211,14 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 	size_t count = 0;
 
 	for (size_t i = region.from; i < region.to && count < ASIDES; i++) {
-		if (page->words[i].use != WORD_FREE || page->words[i].text.text[0] != '(')
+		bool opens = page->words[i].text.text[0] == '(';
+		if (page->words[i].use != WORD_FREE || (!opens && page->words[i].brackets == BRACKETS_NONE))
 			continue;
-		struct span aside = { i, aside_end(page, i, region.to) };
+		struct span aside = { i, i + 1 };
+		if (opens)
+			aside.to = aside_end(page, i, region.to);
+		else if ((aside.from = unopened_aside_start(page, i, region.from)) == aside.to)
+			continue;
 		if (aside.from == aside.to)
 			aside.to = open_aside_end(page, i, region.to);
 		if (!is_telling(page, aside) && !is_misspelt_role(page, aside) && !is_behind_company(page, aside))
