@@ -2017,6 +2017,19 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "Cedar Ridge Funding Corporation${TAB}Master Servicer" ]
 }
 
+@test "lines that a spreadsheet saved in quotes are read without them" {
+	cover \
+		'                     CEDAR RIDGE TRUST 2003-1' '"  (Exact name of registrant as specified in its charter)"' '' \
+		'"                    125 Lake Street, Erie, Pennsylvania 16501"' \
+		'                   (Address of principal executive offices) (Zip Code)' '' \
+		'"       Registrant'"'"'s telephone number, including area code:(814)555-0142"' '' \
+		'                                           N/A' \
+		'"       (Former name or former address, if changed since last report.)  "' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,address,zip,phone,former_name "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "CEDAR RIDGE TRUST 2003-1${TAB}125 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814)555-0142${TAB}" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -188,6 +188,20 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 	return count;
 }
 
+/* A line's text, without the quotes around one that a spreadsheet saved: "    125 Lake Street". */
+static struct slice
+without_quotes(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	if (text.text[0] != '"' || text.length < 3 || text.text[1] != ' ' || text.text[text.length - 1] != '"')
+		return text;
+	text.length--;
+	while (text.length > 1 && ascii_is_blank(text.text[text.length - 1]))
+		text.length--;
+	return text.length > 1 ? (struct slice){ text.text + 1, text.length - 1 } : line_slice(line);
+}
+
 /* Room for the next words; NULL with errno ENOMEM. */
 static struct word *
 words_ahead(struct page *page)
@@ -204,8 +218,10 @@ words_ahead(struct page *page)
 static int
 read_new_line(struct page *page, const struct line *line, size_t index)
 {
-	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
-	struct place  place = { reader.start, line->indent, line->indent - 2 };
+	struct slice  text = without_quotes(line);
+	struct reader reader = { .page = page, .start = text.text, .end = text.text + text.length };
+	size_t        column = line->indent + (size_t)(text.text - line->text);
+	struct place  place = { reader.start, column, column - 2 };
 	size_t        first = page->word_count, read;
 
 	do {
@@ -216,7 +232,7 @@ read_new_line(struct page *page, const struct line *line, size_t index)
 		read = read_words(&reader, index, &place, words);
 		page->word_count += read;
 	} while (read == WORDS_AHEAD);
-	if (place.shift == line->indent)
+	if (place.shift == column)
 		boilerplate_note(page->boilerplate, line, page->words + first, page->word_count - first);
 	return 0;
 }
