@@ -2030,6 +2030,20 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "CEDAR RIDGE TRUST 2003-1${TAB}125 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814)555-0142${TAB}" ]
 }
 
+@test "the last of several file numbers may stand behind an and on the next line" {
+	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 10-K' \
+		'        For Year Ended                      Commission File Numbers:' \
+		'        December 31, 2003                       2-55555; 33-55556;' \
+		'                                                  and 33-55557' '     ' '       CEDAR RIDGE CORP.' \
+		'(Exact name of registrant as specified in its charter)' >"$work/in"
+	header -n -f file_number,registrant,report_date "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "2-55555; 33-55556; 33-55557${TAB}CEDAR RIDGE CORP.${TAB}2003-12-31" ]
+	sed -i 's/and 33-55557/and so on/' "$work/in"
+	header -n -f file_number "$work/in"
+	[ "$(cat "$work/out")" = '2-55555; 33-55556' ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

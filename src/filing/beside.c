@@ -118,6 +118,17 @@ is_caption_line(const struct page *page, size_t line)
 	       page->words[words.from].text.text[0] == '(';
 }
 
+/* A line's words, without the "and" before the last of several numbers: "and 333-45000". */
+static struct span
+words_behind_and(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	if (words.from + 1 < words.to && slice_is(page->words[words.from].text, "and"))
+		words.from++;
+	return words;
+}
+
 /*
  * Whether a line holds file numbers and nothing else but what brackets say of
  * them: "333-45000-09 (Trust)", but no telephone number and no zip code.
@@ -126,7 +137,7 @@ static bool
 is_number_line(const struct page *page, size_t line)
 {
 	enum { ACT = 3, SERIAL = 4 }; /* digits before the hyphen, at most, and behind it, at least */
-	struct span words = page_line(page, line);
+	struct span words = words_behind_and(page, line);
 	bool        aside = false;
 
 	for (size_t i = words.from; i < words.to; i++) {
@@ -178,8 +189,10 @@ beside_add_lines(const struct cover *cover, const struct caption *caption, bool 
 		wanted = shape->plain;
 	}
 	for (; shape->field == HEADER_FILE_NUMBER && value->count < VALUE_LINES && goes_on_below(page, line, column) &&
-	       is_number_line(page, line); line = line_below(page, shape, line))
-		value->spans[value->count++] = page_line(page, line);
+	       is_number_line(page, line); line = line_below(page, shape, line)) {
+		value->spans[value->count++] = words_behind_and(page, line);
+		page_mark(cover->page, page_line(page, line), WORD_TAKEN);
+	}
 }
 
 /* The last word of a caption on its first line. */
