@@ -2784,7 +2784,7 @@ REAL=$ROOT/../shared/filings
 	cover 'ALDER FUNDING CORP. ("Depositor" and "Seller")' '(Exact name of registrant as specified in its charter)' '' \
 		'   333-49820' '   (333-49820-01)' '   (Commission File Number)' '' 'Item 5. Other Events' >"$work/in"
 	header -n -f role,file_number "$work/in"
-	[ "$(cat "$work/out")" = "\"Depositor\" and \"Seller\"${TAB}333-49820; (333-49820-01)" ]
+	[ "$(cat "$work/out")" = "\"Depositor\" and \"Seller\"${TAB}333-49820; 333-49820-01" ]
 	signing SIGNATURES '' "${preamble[@]}" '   CEDAR RIDGE CORP.' '' '   Signature (s)' '   By: /s/ Bea Miller' \
 		'       Treasurer' '' 'Dated: May 7, 2003'
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]

@@ -656,9 +656,12 @@ items_read(struct items *items, const struct block *block)
 void
 items_finish(struct items *items, struct header *header)
 {
-	itemlist_append(&items->contents, &items->list);
-	itemlist_put(&items->contents, header);
-	itemlist_clear(&items->contents);
+	struct itemlist *all = items->contents.count > 0 ? &items->contents : &items->list;
+
+	if (all == &items->contents)
+		itemlist_append(all, &items->list);
+	itemlist_put(all, header);
+	itemlist_clear(all);
 	itemlist_clear(&items->list);
 	items->paged = items->title_awaited = items->title_open = false;
 }

@@ -56,23 +56,30 @@ itemlist_add(struct itemlist *list, struct slice number, uintmax_t line)
 	add_number(&list->numbers, number);
 }
 
+/* Puts one byte for another, wherever it stands in a text. */
+static void
+replace(char *text, size_t length, char byte, char other)
+{
+	char *at = text;
+
+	while ((at = memchr(at, byte, length - (size_t)(at - text))) != NULL)
+		*at++ = other;
+}
+
 void
 itemlist_add_title(struct itemlist *list, struct slice text)
 {
 	size_t start = list->titles.used;
 
-	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], "*_"))
+	while (text.length > 0 && (text.text[text.length - 1] == '*' || text.text[text.length - 1] == '_'))
 		text.length--;
 	if (start > list->last_title)
 		output_byte(&list->titles, ' ');
 	tsv_text(&list->titles, text);
-	if (list->titles.error != 0)
+	if (list->titles.error != 0 || list->titles.used == start)
 		return;
-	for (size_t i = start; i < list->titles.used; i++)
-		if (list->titles.bytes[i] == ';')
-			list->titles.bytes[i] = ',';
-		else if (list->titles.bytes[i] == '_')
-			list->titles.bytes[i] = ' ';
+	replace(list->titles.bytes + start, list->titles.used - start, ';', ',');
+	replace(list->titles.bytes + start, list->titles.used - start, '_', ' ');
 }
 
 struct slice

@@ -176,8 +176,8 @@ mark_ruler(const struct word *first, struct word *word)
 		word[-1].use = WORD_RULER;
 }
 
-/* How many bytes at a text's start, or at its end, are the same as a line is drawn with: any "_", two "=" or more. */
-static size_t
+/* How many bytes at a text's start, or at its end, are what a line is drawn with: any "_", two "=" or more. */
+static inline size_t
 line_at(struct slice text, bool end)
 {
 	size_t count = 0;

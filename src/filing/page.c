@@ -188,18 +188,18 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 	return count;
 }
 
-/* A line's text, without the quotes around one that a spreadsheet saved: "    125 Lake Street". */
+/* A line's text without the quotes around it, where a spreadsheet saved it so: "    125 Lake Street". */
 static struct slice
-without_quotes(const struct line *line)
+without_quotes(struct slice line)
 {
-	struct slice text = line_slice(line);
+	struct slice text = { line.text + 1, line.length - 1 };
 
-	if (text.text[0] != '"' || text.length < 3 || text.text[1] != ' ' || text.text[text.length - 1] != '"')
-		return text;
+	if (text.length < 2 || text.text[0] != ' ' || text.text[text.length - 1] != '"')
+		return line;
 	text.length--;
-	while (text.length > 1 && ascii_is_blank(text.text[text.length - 1]))
+	while (text.length > 0 && ascii_is_blank(text.text[text.length - 1]))
 		text.length--;
-	return text.length > 1 ? (struct slice){ text.text + 1, text.length - 1 } : line_slice(line);
+	return text.length > 0 ? text : line;
 }
 
 /* Room for the next words; NULL with errno ENOMEM. */
@@ -218,7 +218,7 @@ words_ahead(struct page *page)
 static int
 read_new_line(struct page *page, const struct line *line, size_t index)
 {
-	struct slice  text = without_quotes(line);
+	struct slice  text = *line->text == '"' ? without_quotes(line_slice(line)) : line_slice(line);
 	struct reader reader = { .page = page, .start = text.text, .end = text.text + text.length };
 	size_t        column = line->indent + (size_t)(text.text - line->text);
 	struct place  place = { reader.start, column, column - 2 };

@@ -211,11 +211,11 @@ take_asides(struct page *page, struct span region, struct span asides[ASIDES])
 	size_t count = 0;
 
 	for (size_t i = region.from; i < region.to && count < ASIDES; i++) {
-		bool opens = page->words[i].text.text[0] == '(';
-		if (page->words[i].use != WORD_FREE || (!opens && page->words[i].brackets == BRACKETS_NONE))
+		const struct word *word = &page->words[i];
+		if (word->brackets == BRACKETS_NONE || word->use != WORD_FREE)
 			continue;
 		struct span aside = { i, i + 1 };
-		if (opens)
+		if (word->text.text[0] == '(')
 			aside.to = aside_end(page, i, region.to);
 		else if ((aside.from = unopened_aside_start(page, i, region.from)) == aside.to)
 			continue;

@@ -209,7 +209,7 @@ leave_pair(struct page *page, struct span span, char opening, char closing)
 {
 	struct word *first = &page->words[span.from], *last = &page->words[span.to - 1];
 
-	if (first->text.text[0] != opening || !word_ends_in(last, closing) || (first == last && first->text.length < 3))
+	if (*first->text.text != opening || !word_ends_in(last, closing) || (first == last && first->text.length < 3))
 		return;
 	for (struct word *word = first; word < last; word++)
 		if (word_ends_in(word, closing))
@@ -250,17 +250,21 @@ leave_caption_word(struct word *word)
 static void
 leave_others(struct page *page, enum header_field field, struct value *value)
 {
+	struct span *spans = value->spans;
+
 	if (field == HEADER_FORMER_NAME)
-		leave_formerly(page, &value->spans[0]);
+		leave_formerly(page, &spans[0]);
 	else if (field == HEADER_PHONE)
-		leave_caption_word(&page->words[value->spans[0].from]);
-	for (size_t i = 0; i < value->count && field == HEADER_IRS_NUMBER; i++)
-		leave_employer_number(page, &value->spans[i]);
-	for (size_t i = 0; i < value->count && field == HEADER_FILE_NUMBER; i++) {
-		leave_series(page, &value->spans[i]);
-		leave_pair(page, value->spans[i], '(', ')');
-		leave_pair(page, value->spans[i], '[', ']');
-	}
+		leave_caption_word(&page->words[spans[0].from]);
+	else if (field == HEADER_IRS_NUMBER)
+		for (size_t i = 0; i < value->count; i++)
+			leave_employer_number(page, &spans[i]);
+	else if (field == HEADER_FILE_NUMBER)
+		for (size_t i = 0; i < value->count; i++) {
+			leave_series(page, &spans[i]);
+			leave_pair(page, spans[i], '(', ')');
+			leave_pair(page, spans[i], '[', ']');
+		}
 }
 
 /*
