@@ -2044,6 +2044,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = '2-55555; 33-55556' ]
 }
 
+@test "a line of text with a number in it is no file number and no employer's" {
+	cover \
+		'CEDAR RIDGE FUNDING CORPORATION' 'Mortgage Pass-Through Certificates, Series 2003-1 Trust' \
+		'New York (governing law of 333-55555 13-3408713' 'Pooling and Servicing Agreement) (Commission IRS EIN' \
+		'(State or other File Number)' 'jurisdiction' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,irs_number "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$TAB" ]
+	cover \
+		'CEDAR RIDGE FUNDING CORPORATION' '(Exact name of registrant as specified in its charter)' '' \
+		'      Delaware             33 Act File 333-55555            No. 133408713' \
+		'  (State or other         (Commission File Number)       (I.R.S. Employer' \
+		'   jurisdiction)                                         Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f file_number,irs_number "$work/in"
+	[ "$(cat "$work/out")" = "33 Act File 333-55555${TAB}No. 133408713" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -137,6 +137,15 @@ shape_is_spoilt_date(const struct page *page, struct span span)
 	return words == 1 && years == 1 && others == 1 && memchr(text.text, '-', text.length) == NULL;
 }
 
+/* The first word with a digit of a span that has one. */
+static const struct word *
+first_number(const struct page *page, struct span span)
+{
+	while (!page->words[span.from].digit)
+		span.from++;
+	return &page->words[span.from];
+}
+
 /* A number, but no date and no "Series 2003-1". */
 static bool
 is_number(const struct page *page, struct span span)
@@ -145,10 +154,19 @@ is_number(const struct page *page, struct span span)
 	       !shape_is_date(page, span);
 }
 
+/* The same behind a word or two at most: "File No. 333-55555", no line of text with a number in it. */
+static bool
+is_led_number(const struct page *page, struct span span)
+{
+	enum { MOST = 2 };
+
+	return is_number(page, span) && first_number(page, span) <= &page->words[span.from + MOST];
+}
+
 static bool
 is_file_number(const struct page *page, struct span span)
 {
-	return !shape_is_employer_number(page, span) && is_number(page, span);
+	return !shape_is_employer_number(page, span) && is_led_number(page, span);
 }
 
 /* Whether a word is a file number, and no employer's with a slip: an act's number stands before its hyphen. */
@@ -167,7 +185,7 @@ is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
 		return shape_is_employer_number(page, span) ||
-		       (is_number(page, span) && !is_of_act(page->words[span.from].text));
+		       (is_led_number(page, span) && !is_of_act(first_number(page, span)->text));
 	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
 	       value_is_excuse(page, span) && page->words[span.from].text.text[0] != '(';
 }
