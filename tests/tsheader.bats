@@ -2061,6 +2061,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "33 Act File 333-55555${TAB}No. 133408713" ]
 }
 
+@test "the date of an issue is no part of a name" {
+	cover \
+		'                 CEDAR RIDGE FUNDING CORP.' '          MORTGAGE PASS-THROUGH CERTIFICATES,' \
+		'                       SERIES 2003-1' '               ISSUE DATE:  MAY 31, 2003' \
+		'  (Exact name of the registrant as specified in charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant,securities,series "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "CEDAR RIDGE FUNDING CORP.${TAB}MORTGAGE PASS-THROUGH CERTIFICATES${TAB}2003-1" ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

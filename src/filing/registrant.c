@@ -10,14 +10,27 @@
 #include "filing/role.h"
 #include "filing/words.h"
 
-/* Whether words say what is issued, "$414,498,021", or for which period, "For the Month of May, 1996". */
+/* Whether words are a date behind what it is of: "Issue Date: May 31, 1996". */
+static bool
+is_labelled_date(const struct page *page, struct span words)
+{
+	size_t label = words.from;
+
+	if (!page->words[words.to - 1].digit)
+		return false;
+	while (label < words.to && !word_ends_in(&page->words[label], ':'))
+		label++;
+	return label + 1 < words.to && page_is_date(page, (struct span){ label + 1, words.to });
+}
+
+/* Whether words say what is issued, "$414,498,021", or when, or for which period, "For the Month of May, 1996". */
 static bool
 is_amount_or_period(const struct page *page, struct span words)
 {
 	enum { LEAD = 3 }; /* words: "For the Month" */
 	static const char *const leads[] = { "for the month", "for the quarter", "for the period" };
 
-	if (page->words[words.from].text.text[0] == '$')
+	if (page->words[words.from].text.text[0] == '$' || is_labelled_date(page, words))
 		return true;
 	if (words.to - words.from <= LEAD || !name_is_among(&page->words[words.from], NAME_CONNECTORS))
 		return false;
