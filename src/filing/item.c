@@ -14,7 +14,8 @@ enum {
 	WIDTH = 62,      /* columns that are full: a word that would pass them is wrapped */
 	GAP = 3,         /* blanks that part a title from other text */
 	TITLE_LINES = 3, /* of a title below its number */
-	TITLE_BYTES = 100
+	TITLE_BYTES = 100,
+	CONTENTS = 64    /* Items that a table of contents has at most: each one behind it is looked up in it */
 };
 
 /* Words that end in a period and end no title. */
@@ -644,7 +645,7 @@ items_read(struct items *items, const struct block *block)
 		if (is_repeated(items, &heading))
 			continue;
 		itemlist_add(&items->list, heading.number, line->number);
-		items->paged = paged;
+		items->paged = paged && items->list.count <= CONTENTS;
 		items->title_awaited = heading.title.at == heading.title.end;
 		if (items->title_awaited)
 			await_title(items, block, i + 1);
