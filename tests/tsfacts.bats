@@ -920,10 +920,30 @@ END
 		an aggregate principal balance as of July 1, 2000 of approximately $653,875,747.06.' \
 		'all loans eq 6657 count' 'all cut_off_date eq 2000-07-01 date' 'all balance eq 653875747.06 usd'
 	silent 'Pool I consists of 40 adjustable rate mortgage loans.' 'I loans eq 40 count'
-	silent 'The pool consists of 200 fixed rate mortgage loans and 300 adjustable rate mortgage loans.'
-	silent 'The pool consists of 200 adjustable rate mortgage loans, and 300 fixed rate mortgage loans.'
+	for text in 'The pool consists of 200 fixed rate mortgage loans and 300 adjustable rate mortgage loans.' \
+		'The pool consists of 200 adjustable rate mortgage loans, and 300 fixed rate mortgage loans.'; do
+		states "$text"
+		[[ $(<"$work/err") = "tsfacts: -:1: number that the sentence does not tie to what it states: '200'"* ]]
+	done
 	silent 'The mortgage loans include 40 adjustable rate mortgage loans.'
 	silent 'The pool consists of 40 delinquent mortgage loans.'
+}
+
+@test "loans that are counted beside others are not all" {
+	local text
+	for text in 'Pool I consists of 200 mortgage loans and 50 second lien mortgage loans.' \
+		'Pool I contains 200 mortgage loans and 50 second lien mortgage loans.' \
+		'Pool I consists of 200 mortgage loans, 50 second lien mortgage loans and 12 jumbo mortgage loans.' \
+		'Pool I has 200 mortgage loans and 50 jumbo loans.' \
+		'There are 200 mortgage loans and 50 jumbo loans in pool I.'; do
+		complains "$text" "1: number that the sentence does not tie to what it states: '200'"
+	done
+	states 'Pool I consists of 200 mortgage loans and 50 home equity loans.'
+	[ "$(cut -d "'" -f 2 "$work/err" | xargs)" = '200 50' ]
+	states 'The pool consists of 20 loans with an aggregate balance of $9 and 7 loans with an aggregate balance of $8.'
+	[ "$(cut -d "'" -f 2 "$work/err" | xargs)" = '20 $9 7 $8' ]
+	silent 'Pool I contains 278 mortgage loans and 7 mortgage loans are jumbo loans.' 'I loans eq 278 count'
+	silent 'Pool I consists of 278 mortgage loans, including 7 second lien mortgage loans.' 'I loans eq 278 count'
 }
 
 @test "pools that a whole consists of, each with its balance" {
@@ -1486,7 +1506,8 @@ END
 	silent 'Pool II has 278 mortgage loans, of which 7 are jumbo loans, and has an aggregate balance of $900.' \
 		'II loans eq 278 count' 'II balance eq 900 usd'
 	silent 'Pool II contains 7 mortgage loans with an aggregate balance of $90 that are balloon loans.'
-	silent 'The mortgage pool consists of 600 mortgage loans acquired from one bank and 74 mortgage loans originated by another.'
+	complains 'The mortgage pool consists of 600 mortgage loans acquired from one bank and 74 mortgage loans originated by another.' \
+		"1: number that the sentence does not tie to what it states: '600'"
 	silent 'The pool consists of 674 mortgage loans originated by one bank.' 'all loans eq 674 count'
 	silent 'The weighted average interest rate of the pledged asset mortgage loans in pool II is 6.5%.'
 	silent 'The pool II loans that have additional collateral have a weighted average remaining term of 350 months.'

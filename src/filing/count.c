@@ -201,26 +201,55 @@ is_all_there_is(const struct clauses *c, const struct figure_group *group)
 	return work_sense(c, teller) == SENSE_DEFINITION && c->reading->items[teller].value == DEFINITION_WHOLE;
 }
 
-/*
- * Whether more loans are counted beside those of a group, which something is
- * said of: "600 mortgage loans originated by one bank and 74 mortgage loans …".
- */
+/* Whether a list names loans, or some of them, and no pool or part. */
 static bool
-has_count_beside(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
+names_no_pool(const struct clauses *c, const struct subject_list *list)
 {
-	size_t i = list->item + 1;
+	const struct subject *subject = &c->reading->subjects[list->first];
 
-	if (list->strong)
-		return false;
-	for (; work_sense(c, i) != SENSE_SUBJECTS; i++)
-		if (i >= c->reading->count || reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
-			return false;
-	size_t index = (size_t)(group - c->groups.groups);
-	while (++index < c->groups.count && c->groups.groups[index].start < i) {
-		const struct figure_group *beside = &c->groups.groups[index];
-		if (beside->unit == UNIT_COUNT && beside->end == i)
-			return !beside->placed && !work_list(c, c->reading->items[i].value)->strong &&
-			       work_sense(c, beside->start - 1) == SENSE_JOIN;
+	return subject->kind == SUBJECT_OTHER ||
+	       (subject->kind == SUBJECT_LOANS && subject->part == PART_NONE && subject->name[0] == '\0');
+}
+
+/* The item of the loans that a group counts beside others, "600 mortgage loans and [74 second lien mortgage loans]"; 0 for none. */
+static size_t
+counted_beside(const struct clauses *c, const struct figure_group *group)
+{
+	const uint64_t describing = reading_bit(SENSE_NONE) | reading_bit(SENSE_EXTREME) | reading_bit(SENSE_LOAN_KIND);
+	size_t         loans = group->end;
+
+	if (group->unit != UNIT_COUNT || work_sense(c, group->start - 1) != SENSE_JOIN)
+		return 0;
+	while ((reading_bit(work_sense(c, loans)) & describing) != 0)
+		loans++;
+	/* "and 7 mortgage loans are jumbo loans" */
+	if (work_sense(c, loans) != SENSE_SUBJECTS || reading_is_link(c->reading, loans + 1, LINK_VERB))
+		return 0;
+	return names_no_pool(c, work_list(c, c->reading->items[loans].value)) ? loans : 0;
+}
+
+/* Whether a group may go on from what is told of the loans before it, from an item on: no verb and no semicolon is between. */
+static bool
+goes_on_from(const struct clauses *c, size_t item, const struct figure_group *group)
+{
+	while (item < group->start && !reading_is_link(c->reading, item, LINK_VERB) && !work_is_semicolon(c, item))
+		item++;
+	return item >= group->start;
+}
+
+bool
+work_is_counted_beside(const struct clauses *c, int list)
+{
+	const struct figure_group *former = NULL, *end = c->groups.groups + c->groups.count;
+
+	for (const struct figure_group *group = c->groups.groups; group < end; group++) {
+		if (group->unit != UNIT_COUNT)
+			continue;
+		size_t beside = former != NULL ? counted_beside(c, group) : 0;
+		if (beside != 0 && goes_on_from(c, work_list(c, former->list_behind)->item + 1, group) &&
+		    (former->list_behind == list || c->reading->items[beside].value == list))
+			return true;
+		former = group->list_behind != NOTHING && names_no_pool(c, work_list(c, group->list_behind)) ? group : NULL;
 	}
 	return false;
 }
@@ -481,7 +510,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 		return group->start == 0 || told || before == SENSE_JOIN;
 	/* "California accounts for 207 mortgage loans", "the bank originated 300 mortgage loans" */
 	bool others = list->portion && list->item == group->end && (group->verb || before == SENSE_MEASURE);
-	if (!told || !direct || others || is_some_included(c, group) || has_count_beside(c, group, list))
+	if (!told || !direct || others || is_some_included(c, group))
 		return false;
 	if ((behind != SENSE_RELATIVE && behind != SENSE_RESTRICTION) || is_all_there_is(c, group))
 		return true;

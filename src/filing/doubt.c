@@ -159,6 +159,15 @@ is_of_those(const struct clauses *c, const struct work *w)
 	       words_equal(reading_text(c->reading, item), slice_of("those"));
 }
 
+/* Whether a group is of loans that are counted beside others: which of them a pool's are, is not told. */
+static bool
+is_of_some_counted(const struct clauses *c, const struct work *w)
+{
+	int list = w->group->unit == UNIT_COUNT ? w->group->list_behind : w->parties.list;
+
+	return list != NOTHING && c->groups.count > 1 && work_is_counted_beside(c, list);
+}
+
 int
 work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 {
@@ -172,6 +181,6 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !is_origin(c, w->group) && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !is_of_years(c, w) && !(whole && work_is_of_portion(c, w));
+	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !is_of_years(c, w) && !(whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
 	return tied ? NOTHING : MISMATCH_TIE;
 }

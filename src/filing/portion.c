@@ -454,38 +454,18 @@ is_beside_adjustable(const struct reading *r, size_t item)
 	return false;
 }
 
-/* Whether loans of another kind are counted from an item on: "200 fixed rate loans | and 300 jumbo loans". */
-static bool
-counts_others(const struct reading *r, size_t at)
-{
-	size_t number = reading_skip_joins(r, at);
-
-	if (number == at || !is_quantity(r, number))
-		return false;
-	enum sense sense = reading_sense(r, member_skip_kinds(r, number + 1));
-	return sense == SENSE_LOANS || sense == SENSE_SOME_LOANS;
-}
-
-/*
- * Settles whether loans that something consists of are all of it. The list was
- * read last, from an item on, up to `next`.
- */
+/* Makes loans of a kind, up to an item, those that something consists of. Their list, of an item on, was read last. */
 static void
-settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t next, size_t kept)
+settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t kept)
 {
 	struct subject *subject = &r->subjects[list->first];
+	size_t          word = member_skip_kinds(r, item);
 
-	if (subject->name[0] != '\0' || subject->part != PART_NONE || !is_consisted_of(r, kept))
+	if (subject->name[0] != '\0' || subject->part != PART_NONE || reading_sense(r, word) != SENSE_SOME_LOANS ||
+	    r->items[word].value != LOANS_OF_KIND || !is_consisted_of(r, kept))
 		return;
-	size_t word = member_skip_kinds(r, item);
-	bool   some = reading_sense(r, word) == SENSE_SOME_LOANS;
-	if (some && r->items[word].value != LOANS_OF_KIND)
-		return;
-	bool others = counts_others(r, next);
-	if (!some && !others)
-		return;
-	subject->kind = others ? SUBJECT_OTHER : SUBJECT_LOANS;
-	list->strong = others;
+	subject->kind = SUBJECT_LOANS;
+	list->strong = false;
 }
 
 /*
@@ -534,7 +514,7 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	if (is_sum_of_pools(r, list, kept))
 		list->strong = list->all = true;
 	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
-	settle_kind(r, list, item, next, kept);
+	settle_kind(r, list, item, kept);
 	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
 	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
 }

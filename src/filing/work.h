@@ -101,6 +101,12 @@ work_set_parties(struct work *w, const struct subject *subjects, size_t count)
 /* Whether a group is a number of loans by the words around it: "consists of 674 mortgage loans". */
 bool work_is_loan_count(const struct clauses *clauses, const struct figure_group *group);
 
+/*
+ * Whether a list names loans that are counted beside others, and so may not be
+ * all: "600 mortgage loans with … of $9 and 74 second lien mortgage loans".
+ */
+bool work_is_counted_beside(const struct clauses *clauses, int list);
+
 /* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
 bool work_is_total(const struct clauses *clauses, const struct figure_group *group);
 
