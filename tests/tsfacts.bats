@@ -929,6 +929,12 @@ END
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }
 
+@test "a date as of which only certificates have balances is no cut-off date" {
+	silent 'As of June 25, 2003, the principal balance of the Class A-1 Certificates was $900.' 'all A-1 class_balance eq 900 usd'
+	silent 'As of June 1, 2003, the mortgage loans have an aggregate balance of $950 and the class A certificates of $900.' \
+		'all cut_off_date eq 2003-06-01 date' 'all balance eq 950 usd' 'all A class_balance eq 900 usd'
+}
+
 @test "loans that are counted beside others are not all" {
 	local text
 	for text in 'Pool I consists of 200 mortgage loans and 50 second lien mortgage loans.' \

@@ -345,12 +345,12 @@ leads_to_numbers(const struct reading *r)
 	return false;
 }
 
-/* Whether anything but dates is stated: then "as of" is as of the cut-off date. */
+/* Whether anything but dates is stated of loans: then "as of" is as of the cut-off date. Certificates have others. */
 static bool
 states_numbers(const struct clauses *clauses)
 {
 	for (size_t i = 0; i < clauses->statement_count; i++)
-		if (clauses->statements[i].unit != UNIT_DATE)
+		if (clauses->statements[i].unit != UNIT_DATE && clauses->statements[i].subject.kind == SUBJECT_LOANS)
 			return true;
 	return clauses->misfit_count > 0 || leads_to_numbers(clauses->reading);
 }
