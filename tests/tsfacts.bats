@@ -353,12 +353,15 @@ need_real_filings() {
 }
 
 @test "one more number of a measure that has its own is named" {
-	states 'The aggregate balance of pool I is $900 as of May 1, 2003, and $800 as of June 1, 2003.' \
-		'all cut_off_date eq 2003-05-01 date' 'all cut_off_date eq 2003-06-01 date'
+	states 'The aggregate balance of pool I is $900 as of May 1, 2003, and $800 as of June 1, 2003.'
 	diff - "$work/err" <<-'END'
 		tsfacts: -:1: one of several values of the same fact: '$900'
+		tsfacts: -:1: one of several values of the same fact: 'May 1, 2003'
 		tsfacts: -:1: number that the sentence does not tie to what it states: '$800'
+		tsfacts: -:1: one of several values of the same fact: 'June 1, 2003'
 	END
+	states 'The aggregate balance of pool I as of May 1, 2003 is $900 and as of June 1, 2003 is $800.'
+	[ "$(cut -d "'" -f 2 "$work/err" | tr '\n' ';')" = 'May 1, 2003;$900;June 1, 2003;$800;' ]
 	silent 'The number of pool I mortgage loans was reduced from 330 to 326.'
 	complains 'The pool I premium loans have an aggregate balance of $900 and a weighted average note rate
 		of 6.7%; the discount loans, $800.' \
@@ -935,7 +938,7 @@ END
 		'all cut_off_date eq 2003-06-01 date' 'all balance eq 950 usd' 'all A class_balance eq 900 usd'
 }
 
-@test "loans that are counted beside others are not all" {
+@test "loans that are counted beside others, or in a place, are not all" {
 	local text
 	for text in 'Pool I consists of 200 mortgage loans and 50 second lien mortgage loans.' \
 		'Pool I contains 200 mortgage loans and 50 second lien mortgage loans.' \
@@ -949,6 +952,11 @@ END
 	states 'The pool consists of 20 loans with an aggregate balance of $9 and 7 loans with an aggregate balance of $8.'
 	[ "$(cut -d "'" -f 2 "$work/err" | xargs)" = '20 $9 7 $8' ]
 	silent 'Pool I contains 278 mortgage loans and 7 mortgage loans are jumbo loans.' 'I loans eq 278 count'
+	for text in 'Pool I contains 12 mortgage loans in California.' 'There are 12 mortgage loans in the state of Ohio.' \
+		'Pool I contains 12 mortgage loans in default.'; do
+		complains "$text" "1: number that the sentence does not tie to what it states: '12'"
+	done
+	silent 'Pool I consists of 12 mortgage loans in California.' 'I loans eq 12 count'
 	silent 'Pool I consists of 278 mortgage loans, including 7 second lien mortgage loans.' 'I loans eq 278 count'
 }
 

@@ -217,16 +217,18 @@ APART static int
 name_left_over(struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
-	size_t                     former = w->index;
-	bool                       dated = false;
+	size_t                     former = w->index, date = w->index;
 
 	while (former > 0 && groups[former].before != w->group->taken) {
 		former--;
-		dated = dated || groups[former].as_of;
+		if (groups[former].as_of)
+			date = former;
 	}
-	if (dated && w->group->bound == BOUND_EQ && groups[former].list == w->group->list &&
-	    groups[former].list_behind == w->group->list_behind && groups[former].unit == w->group->unit)
+	if (date != w->index && w->group->bound == BOUND_EQ && groups[former].list == w->group->list &&
+	    groups[former].list_behind == w->group->list_behind && groups[former].unit == w->group->unit) {
 		contradict_group(c, &groups[former]);
+		contradict_group(c, &groups[date]);
+	}
 	return work_add_misfit(c, w, MISMATCH_TIE);
 }
 
@@ -481,13 +483,13 @@ find_sentence_context(struct clauses *c)
 	return accounts && ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
-/* Whether two statements give one fact two values. Dates of the offering may be several. */
+/* Whether two statements give one fact two values. Dates of the offering may be several, unless a number has two for them. */
 static bool
 are_contrary(const struct clauses *c, const struct statement *a, const struct statement *b)
 {
 	if (a->token == b->token || a->bound != b->bound || a->subject.kind != b->subject.kind ||
 	    a->subject.part != b->subject.part || a->threshold != b->threshold ||
-	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ) || !slice_equal(a->fact, b->fact) ||
+	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ && !a->contradicted && !b->contradicted) || !slice_equal(a->fact, b->fact) ||
 	    strcmp(a->subject.name, b->subject.name) != 0)
 		return false;
 	return !slice_equal(sentence_token(c->reading->sentence, a->token),

@@ -238,6 +238,13 @@ goes_on_from(const struct clauses *c, size_t item, const struct figure_group *gr
 }
 
 bool
+work_is_counted_in_place(const struct clauses *c, const struct figure_group *group)
+{
+	return group->unit == UNIT_COUNT && group->list_behind != NOTHING && !is_all_there_is(c, group) &&
+	       work_is_place_behind(c, work_list(c, group->list_behind)->item + 1);
+}
+
+bool
 work_is_counted_beside(const struct clauses *c, int list)
 {
 	const struct figure_group *former = NULL, *end = c->groups.groups + c->groups.count;
