@@ -932,6 +932,21 @@ END
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }
 
+@test "weighted averages are printed short" {
+	silent 'The WA original term of the pool I loans is 359 months.' 'I wa_original_term eq 359 months'
+	complains 'W.A. FICO: 732
+W.A. Orig. LTV: 69.32%
+W.A. Gross Coupon: 4.765%
+W.A. Net Coupon: 4.486%
+Wtd. Avg. Orig. Term: 359 months
+W.A. Rem. Term: 358 months
+W.A. Age: 1 months
+% over 80 OLTV: 1.81%' "8: number that the sentence does not tie to what it states: '1.81%'" \
+		'all wa_credit_score eq 732 count' 'all wa_ltv eq 69.32 percent' 'all wac eq 4.765 percent' \
+		'all wa_net_rate eq 4.486 percent' 'all wa_original_term eq 359 months' 'all wam eq 358 months' \
+		'all wa_age eq 1 months'
+}
+
 @test "a date as of which only certificates have balances is no cut-off date" {
 	silent 'As of June 25, 2003, the principal balance of the Class A-1 Certificates was $900.' 'all A-1 class_balance eq 900 usd'
 	silent 'As of June 1, 2003, the mortgage loans have an aggregate balance of $950 and the class A certificates of $900.' \

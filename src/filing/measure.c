@@ -15,7 +15,8 @@ neighbours_unit(const struct clauses *c, size_t index)
 
 	if (index + 1 < c->groups.count && groups[index + 1].chain == (int)index)
 		return groups[index + 1].unit;
-	if (groups[index].chain != NOTHING)
+	/* not "Term: 350 months", and on the next line "over 80" */
+	if (groups[index].chain != NOTHING && (groups[groups[index].chain].end < groups[index].start || groups[index].bound == BOUND_EQ))
 		return groups[groups[index].chain].unit;
 	return UNIT_COUNT;
 }

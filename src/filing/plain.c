@@ -159,9 +159,10 @@ static inline bool
 is_special(const struct sentence *s, const struct vocabulary_entry *known, struct slice word)
 {
 	size_t end = (size_t)(word.text - s->text.bytes) + known->taken;
+	char   behind = word.text[word.length];
 
-	/* an unknown word with a hyphen may have been cut at a line's end */
-	return ((known->bits & WORD_IS_UNKNOWN) != 0 && word.text[word.length] == '-') ||
+	/* an unknown word with a hyphen may have been cut at a line's end; letters with points may stand for words */
+	return ((known->bits & WORD_IS_UNKNOWN) != 0 && (behind == '-' || (behind == '.' && word.length == 1))) ||
 	       may_start_date(s, known, known->taken, end);
 }
 

@@ -180,6 +180,17 @@ find_joined(struct sentence *s, size_t *length)
 	return word;
 }
 
+/* The word that two initials stand for, "W.A." and not "U.S."; else an unknown one. */
+static const struct vocabulary_entry *
+find_initials(struct sentence *s, size_t *length)
+{
+	enum { INITIALS = 3 };
+	const struct vocabulary_entry *word = vocabulary_find(s->vocabulary, (struct slice){ s->text.bytes + s->at, INITIALS });
+
+	*length = word->number != WORD_UNKNOWN ? INITIALS : *length;
+	return word;
+}
+
 /* The length of the run of letters at an address; the text's margin ends it. */
 static inline size_t
 letters_at(const char *text)
@@ -250,6 +261,8 @@ token_take_word(struct sentence *s)
 	}
 	if (known->number != WORD_UNKNOWN) {
 		length = known->taken;
+	} else if (length == 1 && byte_at(s, s->at + 1) == '.' && is_class(s, s->at + 2, CLASS_LETTER)) {
+		known = find_initials(s, &length);
 	} else if (is_garbled_day(s, length)) {
 		token_take(s, TOKEN_SPOILT, length);
 		return;

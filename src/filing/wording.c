@@ -4,6 +4,7 @@
 #include "filing/wording.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,11 +59,27 @@ add_qualifiers(struct phrases *phrases)
 	return 0;
 }
 
+/* Adds the phrase of an average as it is printed short, too: "WA original term". */
+static int
+add_short_average(struct phrases *phrases, int measure)
+{
+	enum { PHRASE_MAX = 128 };
+	static const char average[] = "average ";
+	const char       *phrase = measures[measure].phrase, *weighted = strchr(phrase, ' ');
+	char              text[PHRASE_MAX];
+
+	if (weighted == NULL || strncmp(weighted + 1, average, sizeof average - 1) != 0 ||
+	    (strncmp(phrase, "weighted ", 9) != 0 && strncmp(phrase, "[weighted] ", 11) != 0))
+		return 0;
+	(void)snprintf(text, sizeof text, "wa %s", weighted + sizeof average);
+	return phrases_add(phrases, text, SENSE_MEASURE, measure);
+}
+
 static int
 add_measures(struct phrases *phrases)
 {
 	for (int i = 0; measures[i].phrase != NULL; i++)
-		if (phrases_add(phrases, measures[i].phrase, SENSE_MEASURE, i) != 0)
+		if (phrases_add(phrases, measures[i].phrase, SENSE_MEASURE, i) != 0 || add_short_average(phrases, i) != 0)
 			return -1;
 	return 0;
 }
