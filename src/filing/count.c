@@ -249,6 +249,8 @@ work_is_counted_beside(const struct clauses *c, int list)
 {
 	const struct figure_group *former = NULL, *end = c->groups.groups + c->groups.count;
 
+	if (!names_no_pool(c, work_list(c, list)))
+		return false;
 	for (const struct figure_group *group = c->groups.groups; group < end; group++) {
 		if (group->unit != UNIT_COUNT)
 			continue;

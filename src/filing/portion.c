@@ -514,7 +514,8 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	if (is_sum_of_pools(r, list, kept))
 		list->strong = list->all = true;
 	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
-	settle_kind(r, list, item, kept);
+	if ((r->senses & reading_bit(SENSE_SOME_LOANS)) != 0)
+		settle_kind(r, list, item, kept);
 	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
 	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
 }
