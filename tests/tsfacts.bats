@@ -932,6 +932,15 @@ END
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }
 
+@test "a bound behind an average is one of each loan" {
+	local text
+	for text in 'As of the Cut-off Date, the average balance was $9.10 and the largest was $80.' \
+		'The average balance was $9.10, and none exceeded $80.' 'The average balance was $9.10; no loan had more than $80.'; do
+		complains "$text" "1: number that the sentence does not tie to what it states: '\$80'" 'all average_balance eq 9.10 usd'
+	done
+	silent 'The average balance does not exceed $80.' 'all average_balance le 80 usd'
+}
+
 @test "weighted averages are printed short" {
 	silent 'The WA original term of the pool I loans is 359 months.' 'I wa_original_term eq 359 months'
 	complains 'W.A. FICO: 732

@@ -95,12 +95,23 @@ is_paid_on(const struct clauses *c, const struct work *w)
 	       words_equal(reading_text(c->reading, (size_t)w->item - 1), slice_of("on"));
 }
 
-/* Whether a bound of an average is told of none of the loans: "the average age is 5 months, and none is more than 14". */
+/*
+ * Whether a bound is told of none of the loans, or behind the average itself, and so
+ * is one of each loan's: "the average age is 5 months, and none is more than 14".
+ */
 static bool
-is_average_of_none(const struct work *w)
+is_bound_of_each(const struct work *w)
 {
-	return w->parties.none && work_has_trait(w->measure, TRAIT_WHOLE) &&
-	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
+	bool average = work_has_trait(w->measure, TRAIT_WHOLE) &&
+	               ((w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0 || work_is_average(w->measure));
+
+	if (!average || w->bound == BOUND_EQ)
+		return false;
+	if (w->parties.none)
+		return true;
+	const struct figure_group *former = &w->group[-1];
+	return w->index > 0 && w->item != NOTHING && (int)former->start > w->item && former->unit == w->group->unit &&
+	       former->bound == BOUND_EQ && w->group->list_behind == NOTHING;
 }
 
 /* Whether an average is told of what is named by years, and not known: "the average rate on 30-year mortgages was". */
@@ -183,6 +194,6 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
 	tied = tied && !is_origin(c, w->group) && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_average_of_none(w) && !is_of_years(c, w) && !(whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
+	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_bound_of_each(w) && !is_of_years(c, w) && !(whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
 	return tied ? NOTHING : MISMATCH_TIE;
 }

@@ -162,6 +162,15 @@ average_of(int measure)
 	return NULL;
 }
 
+bool
+work_is_average(const struct measure *measure)
+{
+	for (size_t i = 0; i < sizeof averages / sizeof *averages; i++)
+		if (strcmp(measure->fact, averages[i].average) == 0)
+			return true;
+	return false;
+}
+
 /* Whether an item says "average", and not of what. */
 static bool
 is_bare_average(const struct clauses *c, int item)

@@ -139,6 +139,9 @@ bool work_find_measure(const struct clauses *clauses, struct work *work, unsigne
 const struct measure *work_average(const struct clauses *clauses, const struct work *work,
                                    const struct measure *measure, unsigned unit);
 
+/* Whether a measure is the average of what is stated of each loan. */
+bool work_is_average(const struct measure *measure);
+
 /* Whether a measure at an item is each loan's own extreme: "a maximum rate ranging from". */
 bool work_is_ranging_extreme(const struct clauses *clauses, size_t item);
 
