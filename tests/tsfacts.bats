@@ -968,6 +968,7 @@ W.A. Age: 1 months
 		'Pool I contains 200 mortgage loans and 50 second lien mortgage loans.' \
 		'Pool I consists of 200 mortgage loans, 50 second lien mortgage loans and 12 jumbo mortgage loans.' \
 		'Pool I has 200 mortgage loans and 50 jumbo loans.' \
+		'Pool I consists of 200 balloon mortgage loans and 50 level pay mortgage loans.' \
 		'There are 200 mortgage loans and 50 jumbo loans in pool I.'; do
 		complains "$text" "1: number that the sentence does not tie to what it states: '200'"
 	done
@@ -4125,7 +4126,6 @@ The Mortgage Pool
 		'One pool of 30 mortgage loans secured by second liens was sold to the bank.' \
 		'The pool I mortgage loans include a pool of 30 mortgage loans secured by second liens.' \
 		'The trust consists of a group of 30 mortgage loans on land and a group of 40 mortgage loans on houses.' \
-		'The trust consists of 30 balloon mortgage loans and 40 level pay mortgage loans.' \
 		'The trust consists of loans from a pool of 30 mortgage loans secured by first liens.' \
 		'The trust consists of loans, with a total of 30 loans in California.' \
 		'30 mortgage loans are in the pool of delinquent loans.'; do

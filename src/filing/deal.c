@@ -143,6 +143,14 @@ first_fact(const char *fact)
 	return bar != NULL ? (struct slice){ fact, (size_t)(bar - fact) } : slice_of(fact);
 }
 
+/* Adds the group's number of an index as the fact that its measure makes it, if any. */
+static int
+add_of_measure(struct clauses *c, struct work *w, size_t index, unsigned unit)
+{
+	work_find_fact(c, w);
+	return w->fact == NULL ? 0 : add_statement(c, w, w->parties.subjects, w->group->first + index, unit, first_fact(w->fact));
+}
+
 /*** to joined measures ***/
 
 /* The measure that joins the one at an item from before it, of the same unit: "A and B of … were". */
@@ -186,9 +194,7 @@ deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
 		w->item = item;
 		w->measure = work_average(c, w, work_measure_at(reading_measure(c->reading, item, unit)), unit);
 		work_find_bound(c, w);
-		work_find_fact(c, w);
-		if (w->fact != NULL &&
-		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
+		if (add_of_measure(c, w, i, unit) != 0)
 			return -1;
 		do
 			item++;
@@ -224,9 +230,7 @@ deal_behind(struct clauses *c, struct work *w, unsigned unit, int item)
 	for (size_t i = 0; i < w->group->count; i++) {
 		w->measure = work_measure_at(reading_measure(c->reading, item, unit));
 		w->item = item;
-		work_find_fact(c, w);
-		if (w->fact != NULL &&
-		    add_statement(c, w, w->parties.subjects, w->group->first + i, unit, first_fact(w->fact)) != 0)
+		if (add_of_measure(c, w, i, unit) != 0)
 			return -1;
 		item = work_next_behind(c, (size_t)item + 1, unit);
 	}

@@ -66,6 +66,21 @@ speaks_of_pools(const struct reading *r)
 	return true;
 }
 
+/* Makes a topic of subjects. */
+static inline int
+put_subjects(struct topic *topic, const struct subject *subjects, size_t count)
+{
+	struct subject *copies = grow(topic->subjects, &topic->capacity, count, sizeof *copies);
+
+	if (copies == NULL)
+		return -1;
+	memcpy(copies, subjects, count * sizeof *copies);
+	topic->subjects = copies;
+	topic->count = count;
+	return 0;
+}
+
+/* Makes a topic of the subjects of a sentence: the first that are named, and of several pools all. */
 static int
 set_topic(struct topic *topic, const struct reading *r)
 {
@@ -74,13 +89,8 @@ set_topic(struct topic *topic, const struct reading *r)
 	topic->count = 0;
 	if (list == NULL)
 		return 0;
-	struct subject *subjects =
-	    grow(topic->subjects, &topic->capacity, list->count, sizeof *subjects);
-	if (subjects == NULL)
+	if (put_subjects(topic, &r->subjects[list->first], list->count) != 0)
 		return -1;
-	topic->subjects = subjects;
-	memcpy(subjects, &r->subjects[list->first], list->count * sizeof *subjects);
-	topic->count = list->count;
 	size_t next = (size_t)(list - r->lists) + 1;
 	while (next < r->list_count && !r->lists[next].strong)
 		next++;
@@ -287,21 +297,6 @@ note_defined(struct discourse *d, const struct clauses *c)
 	d->defined = *pool;
 }
 
-/* Has the next sentence of the paragraph speak of whom a lead-in named: "With respect to pool I: There are 5 loans. Their balance is". */
-static int
-keep_lead_in(struct discourse *d)
-{
-	const struct topic *lead_in = &d->lead_in;
-	struct subject     *subjects = grow(d->before.subjects, &d->before.capacity, lead_in->count, sizeof *subjects);
-
-	if (subjects == NULL)
-		return -1;
-	d->before.subjects = subjects;
-	memcpy(subjects, lead_in->subjects, lead_in->count * sizeof *subjects);
-	d->before.count = lead_in->count;
-	return 0;
-}
-
 /* Whether a sentence that states nothing is a heading, by how it ends. */
 static bool
 is_heading(const struct reading *r, enum sentence_end end)
@@ -340,8 +335,9 @@ discourse_note(struct discourse *d, const struct clauses *c, enum sentence_end e
 		return -1;
 	if (topic_list(r) != NULL)
 		return set_topic(&d->before, r);
+	/* "With respect to pool I: There are 5 loans. Their balance is" */
 	bool led = end == SENTENCE_STOP && d->lead_in.holds && d->lead_in.count > 0 && !s->entry && d->before.count == 0;
-	return led ? keep_lead_in(d) : 0;
+	return led ? put_subjects(&d->before, d->lead_in.subjects, d->lead_in.count) : 0;
 }
 
 /*

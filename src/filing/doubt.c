@@ -102,10 +102,8 @@ is_paid_on(const struct clauses *c, const struct work *w)
 static bool
 is_bound_of_each(const struct work *w)
 {
-	bool average = work_has_trait(w->measure, TRAIT_WHOLE) &&
-	               ((w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0 || work_is_average(w->measure));
-
-	if (!average || w->bound == BOUND_EQ)
+	if (w->bound == BOUND_EQ || !work_has_trait(w->measure, TRAIT_WHOLE) ||
+	    ((w->measure->units & (UNIT_USD | UNIT_COUNT)) != 0 && !work_is_average(w->measure)))
 		return false;
 	if (w->parties.none)
 		return true;

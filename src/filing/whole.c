@@ -78,20 +78,6 @@ are_of_kind(const struct reading *r, size_t item)
 	        words_equal_one(reading_text(r, item), kinds, sizeof kinds / sizeof *kinds));
 }
 
-/* Whether other loans are counted behind an item: "200 fixed rate loans | and 300 jumbo loans". */
-static bool
-counts_others(const struct reading *r, size_t item)
-{
-	size_t next = reading_skip_joins(r, item);
-	size_t number = next > item ? number_at(r, next) : SIZE_MAX;
-
-	if (number == SIZE_MAX)
-		return false;
-	while (++number < r->count && describes(r, number))
-		;
-	return reading_sense(r, number) == SENSE_LOANS || reading_sense(r, number) == SENSE_SOME_LOANS;
-}
-
 /* Leaves out what describes loans, behind the item that tells how many or what of them: their number, or "of". */
 static void
 describe_less(struct reading *r, size_t before)
@@ -102,7 +88,7 @@ describe_less(struct reading *r, size_t before)
 		loans++;
 	enum sense sense = reading_sense(r, loans);
 	bool       last = loans == before + 1 || reading_sense(r, loans - 1) != SENSE_JOIN;
-	if ((sense != SENSE_LOANS && !are_of_kind(r, loans)) || !last || counts_others(r, loans + 1))
+	if ((sense != SENSE_LOANS && !are_of_kind(r, loans)) || !last)
 		return;
 	reading_set_sense(r, loans, SENSE_LOANS);
 	r->items[loans].value = 0;
@@ -169,24 +155,26 @@ is_consisted_of(const struct reading *r, size_t start)
 	return start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION && r->items[start - 1].value == DEFINITION_WHOLE;
 }
 
-/*
- * Whether what stands before a pool, which starts at an item, tells that it is
- * all there is: "consist of", "backed by", "an interest in".
- */
+/* Words before a pool which tell that it is all there is: "certificates backed by a pool of". */
+static const struct {
+	const char *word;
+	const char *preposition;
+} tellers[] = {
+	{ "backed", "by" },    { "collateralized", "by" }, { "secured", "by" },   { "supported", "by" },
+	{ "interest", "in" },  { "interests", "in" },      { "based", "on" },
+};
+
+/* Whether what stands before a pool, which starts at an item, tells that it is all there is. */
 static bool
 is_told_whole(const struct reading *r, size_t start)
 {
-	if (start == 0)
-		return false;
-	if (reading_sense(r, start - 1) == SENSE_DEFINITION)
+	if (start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION)
 		return is_consisted_of(r, start) ||
 		       (r->items[start - 1].value == DEFINITION_SOME && is_first_named(r, start));
-	if (is_word(r, start - 1, "by"))
-		return start > 1 && (is_word(r, start - 2, "backed") || is_word(r, start - 2, "collateralized") ||
-		                     is_word(r, start - 2, "secured") || is_word(r, start - 2, "supported"));
-	if (is_word(r, start - 1, "on"))
-		return start > 1 && is_word(r, start - 2, "based");
-	return is_word(r, start - 1, "in") && start > 1 && (is_word(r, start - 2, "interest") || is_word(r, start - 2, "interests"));
+	for (size_t i = 0; start > 1 && i < sizeof tellers / sizeof *tellers; i++)
+		if (is_word(r, start - 1, tellers[i].preposition) && is_word(r, start - 2, tellers[i].word))
+			return true;
+	return false;
 }
 
 /* The next pool of so many loans at or behind an item, and not a name for it; the count for none. */
