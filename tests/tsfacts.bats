@@ -928,6 +928,10 @@ END
 		states "$text"
 		[[ $(<"$work/err") = "tsfacts: -:1: number that the sentence does not tie to what it states: '200'"* ]]
 	done
+	complains 'Pool I contains 40 adjustable rate mortgage loans.' \
+		"1: number that the sentence does not tie to what it states: '40'"
+	states 'The mortgage pool will include 40 adjustable rate mortgage loans with an aggregate balance of $9.'
+	[ "$(cut -d "'" -f 2 "$work/err" | xargs)" = '40 $9' ]
 	silent 'The mortgage loans include 40 adjustable rate mortgage loans.'
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }

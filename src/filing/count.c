@@ -238,10 +238,12 @@ goes_on_from(const struct clauses *c, size_t item, const struct figure_group *gr
 }
 
 bool
-work_is_counted_in_place(const struct clauses *c, const struct figure_group *group)
+work_is_counted_partly(const struct clauses *c, const struct figure_group *group)
 {
-	return group->unit == UNIT_COUNT && group->list_behind != NOTHING && !is_all_there_is(c, group) &&
-	       work_is_place_behind(c, work_list(c, group->list_behind)->item + 1);
+	if (group->unit != UNIT_COUNT || group->list_behind == NOTHING || is_all_there_is(c, group))
+		return false;
+	const struct subject_list *list = work_list(c, group->list_behind);
+	return list->unread || work_is_place_behind(c, list->item + 1);
 }
 
 bool
@@ -508,7 +510,7 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
-		return false;
+		return list->unread && before == SENSE_DEFINITION && list->item == group->end && !is_some_included(c, group);
 	if (!pledged && (is_part_of_some(c) || is_part_of_counted(c, group, list) || is_subject_of_pool(c, group, list)))
 		return false;
 	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))

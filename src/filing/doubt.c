@@ -168,13 +168,13 @@ is_of_those(const struct clauses *c, const struct work *w)
 	       words_equal(reading_text(c->reading, item), slice_of("those"));
 }
 
-/* Whether a group is of loans that are counted in a place, or beside others: it is not told how many all are. */
+/* Whether a group is of loans that are counted partly, or beside others: it is not told how many all are. */
 static bool
 is_of_some_counted(const struct clauses *c, const struct work *w)
 {
 	int list = w->group->unit == UNIT_COUNT ? w->group->list_behind : w->parties.list;
 
-	if (work_is_counted_in_place(c, w->group))
+	if (work_is_counted_partly(c, w->group))
 		return true;
 	return list != NOTHING && c->groups.count > 1 && work_is_counted_beside(c, list);
 }

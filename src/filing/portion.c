@@ -454,7 +454,28 @@ is_beside_adjustable(const struct reading *r, size_t item)
 	return false;
 }
 
-/* Makes loans of a kind, up to an item, those that something consists of. Their list, of an item on, was read last. */
+/* Whether a pool contains, right before an item, so many of what the item will be: "the pool will include 167 …". */
+static bool
+is_contained_in_pool(const struct reading *r, size_t kept)
+{
+	if (kept == 0 || !is_quantity(r, kept - 1))
+		return false;
+	size_t verb = skip_back(r, kept - 1), pool = verb - 1;
+	if (verb < 2 || reading_sense(r, verb - 1) != SENSE_DEFINITION || r->items[verb - 1].value != DEFINITION_SOME)
+		return false;
+	while (pool > 0 && reading_sense(r, pool - 1) == SENSE_NONE)
+		pool--;
+	if (pool == 0)
+		return false;
+	if (reading_sense(r, pool - 1) == SENSE_SUBJECTS)
+		return !r->subjects[r->lists[r->items[pool - 1].value].first].closed;
+	return reading_sense(r, pool - 1) == SENSE_POOL || reading_sense(r, pool - 1) == SENSE_TRUST;
+}
+
+/*
+ * Makes loans of a kind, up to an item, those that something consists of; a pool
+ * that contains some may have others, too. Their list, of an item on, was read last.
+ */
 static void
 settle_kind(const struct reading *r, struct subject_list *list, size_t item, size_t kept)
 {
@@ -462,10 +483,13 @@ settle_kind(const struct reading *r, struct subject_list *list, size_t item, siz
 	size_t          word = member_skip_kinds(r, item);
 
 	if (subject->name[0] != '\0' || subject->part != PART_NONE || reading_sense(r, word) != SENSE_SOME_LOANS ||
-	    r->items[word].value != LOANS_OF_KIND || !is_consisted_of(r, kept))
+	    r->items[word].value != LOANS_OF_KIND)
 		return;
-	subject->kind = SUBJECT_LOANS;
-	list->strong = false;
+	if (is_consisted_of(r, kept)) {
+		subject->kind = SUBJECT_LOANS;
+		list->strong = false;
+	}
+	list->unread = list->unread || is_contained_in_pool(r, kept);
 }
 
 /*

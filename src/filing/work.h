@@ -107,8 +107,11 @@ bool work_is_loan_count(const struct clauses *clauses, const struct figure_group
  */
 bool work_is_counted_beside(const struct clauses *clauses, int list);
 
-/* Whether the loans that a group counts are those in a place, and not told to be all: "there are 12 mortgage loans in California". */
-bool work_is_counted_in_place(const struct clauses *clauses, const struct figure_group *group);
+/*
+ * Whether the loans that a group counts are of a kind, or in a place, and not told to be
+ * all: "the pool contains 12 adjustable rate loans", "12 loans in California".
+ */
+bool work_is_counted_partly(const struct clauses *clauses, const struct figure_group *group);
 
 /* Whether "totaling" ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
 bool work_is_total(const struct clauses *clauses, const struct figure_group *group);
