@@ -4204,3 +4204,17 @@ Total :      $526,305.62' \
 	silent 'None of the mortgage loans is a discount loan.' 'all discount_share le 0 percent'
 	silent 'All pool I loans are premium loans; the pool II loans are sold.'
 }
+
+@test "not less than one number or more than another is two bounds, however the first prints its unit" {
+	local text
+	for text in 'The mortgage loans had original terms of not less than 12 or more than 72 months.' \
+		'The original terms of the mortgage loans are not less than 12, or more than 72, months.' \
+		'The original terms of the mortgage loans will not be less than 12 or be more than 72 months.'; do
+		silent "$text" 'all original_term ge 12 months' 'all original_term le 72 months'
+	done
+	silent 'The original balances of the pool I mortgage loans shall not be less than $5,000 or greater than $9,000.' \
+		'I original_balance ge 5000 usd' 'I original_balance le 9000 usd'
+	silent 'The loan-to-value ratios of the mortgage loans will not be in excess of 95%.' 'all ltv le 95 percent'
+	silent 'The original terms of the mortgage loans are at least 12 months or more than 11 months.' \
+		'all original_term ge 12 months' 'all original_term gt 11 months'
+}

@@ -117,14 +117,21 @@ is_behind_nor(const struct clauses *c, const struct work *w)
 static bool
 is_denied_on(const struct clauses *c, const struct work *w)
 {
-	if (w->index == 0 || w->group->start == 0 || work_sense(c, w->group->start - 1) != SENSE_JOIN)
+	if (w->index == 0 || w->group->start < 2)
+		return false;
+	size_t joint = w->group->start - 1;
+	/* "or be more than" */
+	joint -= reading_is_link(c->reading, joint, LINK_VERB);
+	if (work_sense(c, joint) != SENSE_JOIN)
 		return false;
 	const struct figure_group *former = &c->groups.groups[w->index - 1];
 	bool                       opposed = (former->bound == BOUND_GE && w->group->bound == BOUND_GT) ||
 	               (former->bound == BOUND_LE && w->group->bound == BOUND_LT);
 
-	return former->fixed && !former->range && opposed && former->unit == w->group->unit &&
-	       slice_is(reading_text(c->reading, w->group->start - 1), "or");
+	bool alike = former->unit == w->group->unit || former->unit == UNIT_COUNT; /* "12 or more than 72 months" */
+
+	return former->fixed && !former->range && opposed && alike &&
+	       slice_is(reading_text(c->reading, joint), "or");
 }
 
 /*
