@@ -4218,3 +4218,13 @@ Total :      $526,305.62' \
 	silent 'The original terms of the mortgage loans are at least 12 months or more than 11 months.' \
 		'all original_term ge 12 months' 'all original_term gt 11 months'
 }
+
+@test "a range that goes down is of no loan's bounds" {
+	states 'The mortgage loans have loan-to-value ratios from 75.0% to 57.3%, and original terms from 10 to 30 years.' \
+		'all original_term ge 10 years' 'all original_term le 30 years'
+	diff <(printf '%s\n' "tsfacts: -:1: number that the sentence does not tie to what it states: '75.0%'" \
+		"tsfacts: -:1: number that the sentence does not tie to what it states: '57.3%'") "$work/err"
+	silent 'The mortgage loans have original balances from $9,999.50 to $10,000 and mortgage rates ranging between 5.5% and 5.50%.' \
+		'all original_balance ge 9999.50 usd' 'all original_balance le 10000 usd' \
+		'all interest_rate ge 5.5 percent' 'all interest_rate le 5.50 percent'
+}

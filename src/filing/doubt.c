@@ -4,7 +4,10 @@
  */
 #include "filing/work.h"
 
+#include "filing/bounds.h"
+#include "filing/number.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 /* "$5,000 greater than that of pool II": the group's number is a difference. */
@@ -154,6 +157,21 @@ is_change(const struct work *w)
 	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
 }
 
+/* Whether a number is greater than another that is printed behind it. */
+static bool
+descends(struct slice first, struct slice second)
+{
+	enum { DIGITS = 32 };
+	char          digits[2][DIGITS];
+	struct number low, high;
+
+	if (number_parse(first, &low) == 0 || number_parse(second, &high) == 0 || low.digits.length > DIGITS ||
+	    high.digits.length > DIGITS)
+		return false;
+	return bounds_descend((struct slice){ digits[0], number_copy(digits[0], low.digits) },
+	                      (struct slice){ digits[1], number_copy(digits[1], high.digits) });
+}
+
 /*
  * Whether those whom a group is of may only be the loans above a ratio of which
  * the clause before speaks: "loans with ratios above 80% had $9, and those in pool II".
@@ -194,4 +212,19 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
 	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_bound_of_each(w) && !is_of_years(c, w) && !(whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
 	return tied ? NOTHING : MISMATCH_TIE;
+}
+
+APART bool
+work_goes_down(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *low = group->bound == BOUND_GE ? group : &group[-1];
+	const struct figure       *figures = c->groups.figures;
+
+	if (low->unit == UNIT_DATE)
+		return false;
+	for (size_t i = 0; i < low->count && i < low[1].count; i++)
+		if (descends(sentence_token(c->reading->sentence, figures[low->first + i].token),
+		             sentence_token(c->reading->sentence, figures[low[1].first + i].token)))
+			return true;
+	return false;
 }

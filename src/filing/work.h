@@ -214,6 +214,12 @@ void work_find_fact(const struct clauses *clauses, struct work *work);
  */
 int work_doubt(const struct clauses *clauses, const struct work *work, unsigned unit);
 
+/*
+ * Whether a group that is one end of a range is of one that goes down, "ratios
+ * from 75.0% to 57.3%": it may be of averages, and need not hold every loan.
+ */
+bool work_goes_down(const struct clauses *clauses, const struct figure_group *group);
+
 /*** deal.c ***/
 
 /* Gives premium or discount loans that are named without a pool the one that is meant. */
