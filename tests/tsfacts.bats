@@ -4228,3 +4228,10 @@ Total :      $526,305.62' \
 		'all original_balance ge 9999.50 usd' 'all original_balance le 10000 usd' \
 		'all interest_rate ge 5.5 percent' 'all interest_rate le 5.50 percent'
 }
+
+@test "what an average is weighted by may stand in parentheses" {
+	silent 'The weighted average (by cut-off date pool balance) loan to value ratio of the contracts is not more than 80.25%.' \
+		'all wa_ltv le 80.25 percent'
+	silent 'The weighted average (by principal balance) remaining term to maturity of the pool I loans is 350 months.' \
+		'I wam eq 350 months'
+}

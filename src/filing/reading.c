@@ -469,24 +469,34 @@ is_other_word(const struct reading *r, size_t from, size_t to)
 static struct phrase_match
 match_torn(const struct reading *r, size_t first, size_t open, size_t next, size_t *behind)
 {
-	enum { FIRST_WORDS = 8, LAST_WORDS = 2 };
+	enum { FIRST_WORDS = 8, LAST_WORDS = 8 };
 	const struct sentence *s = r->sentence;
 	const size_t           from = r->items[first].token, count = r->items[open].token - from;
+	const size_t           to = r->items[next].token, left = s->count - to;
+	const size_t           last = left < LAST_WORDS ? left : LAST_WORDS;
 	uint16_t               words[FIRST_WORDS + LAST_WORDS + 1];
 
 	if (count > FIRST_WORDS)
 		return (struct phrase_match){ NULL, 0 };
 	memcpy(words, &s->words[from], count * sizeof *words);
-	memcpy(words + count, &s->words[r->items[next].token], LAST_WORDS * sizeof *words);
-	words[count + LAST_WORDS] = WORD_UNKNOWN;
+	memcpy(words + count, &s->words[to], last * sizeof *words);
+	words[count + last] = WORD_UNKNOWN;
 	struct phrase_match found = phrases_match(r->wording->phrases, words);
-	*behind = r->items[next].token + found.length - count;
+	*behind = to + found.length - count;
 	return found.length > count && found.node->sense == SENSE_MEASURE ? found : (struct phrase_match){ NULL, 0 };
+}
+
+/* Whether an item says that what is measured behind it is an average: "weighted average". */
+static bool
+is_average(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_MEASURE && (measures[r->items[item].value].traits & TRAIT_AVERAGE) != 0;
 }
 
 /*
  * Joins a phrase in which parentheses with another word for it stand, "loan-to-value
- * (LTV) ratio", from one of the items before them on. The one that opens is at
+ * (LTV) ratio", or say what an average is weighted by, "weighted average (by
+ * balance) ratio", from one of the items before them on. The one that opens is at
  * `*open`, and `next` is behind the one that closes. Returns the item behind
  * those that the phrase takes, and sets `*open` to its own; `next` where there is none.
  */
@@ -523,7 +533,7 @@ close_aside(struct reading *r, size_t open, size_t kept, size_t *next)
 {
 	size_t end = *next;
 
-	if (open > 0 && end < r->count && is_other_word(r, open + 1, kept - 1))
+	if (open > 0 && end < r->count && (is_average(r, open - 1) || is_other_word(r, open + 1, kept - 1)))
 		end = join_torn(r, &open, end);
 	if (end == *next)
 		return drop_aside(r, open, kept, reading_sense(r, end));
