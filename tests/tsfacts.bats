@@ -4235,3 +4235,17 @@ Total :      $526,305.62' \
 	silent 'The weighted average (by principal balance) remaining term to maturity of the pool I loans is 350 months.' \
 		'I wam eq 350 months'
 }
+
+@test "a share behind an average is none of it" {
+	local average='The weighted average loan-to-value ratio of the mortgage loans is 70%' share
+	for share in 'at least 75% of the properties are in Ohio' '75% of the mortgaged properties are in Ohio' \
+		'no more than 75% are jumbo loans' '75% had cash taken out' 'at least 75% of the borrowers live in Ohio'; do
+		silent "$average and $share." 'all wa_ltv eq 70 percent'
+		silent "$average; $share." 'all wa_ltv eq 70 percent'
+	done
+	silent "$average and 90% is secured by primary residences." 'all wa_ltv eq 70 percent' 'all primary_residence eq 90 percent'
+	silent "$average, 90% of the properties are owner-occupied and 5% are second homes." \
+		'all wa_ltv eq 70 percent' 'all primary_residence eq 90 percent' 'all second_home eq 5 percent'
+	silent "$average and 25% of the pool consists of mortgage loans with loan-to-value ratios above 80%." \
+		'all wa_ltv eq 70 percent' 'all ltv_over_80_share eq 25 percent'
+}

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "filing/member.h"
 #include "filing/tie.h"
 #include "filing/words.h"
 #include "util/apart.h"
@@ -304,6 +305,14 @@ is_in_chain(const struct figure_groups *g, const struct figure_group *group, int
 	return at == other && at != NOTHING;
 }
 
+/* Whether a percentage is the subject of a clause of its own, and no measure's behind which it stands: "is 72%, and 5% are". */
+static bool
+is_clause_subject(const struct reading *r, const struct figure_group *group)
+{
+	return group->unit == UNIT_PERCENT && group->start > 0 && reading_sense(r, group->start - 1) == SENSE_JOIN &&
+	       group->count == 1 && reading_is_link(r, group->end, LINK_VERB);
+}
+
 /* Finds the measures and subjects before a group; a measure that has its number already is none. */
 static void
 find_before(const struct figure_groups *g, const struct scan *scan, struct figure_group *group)
@@ -317,6 +326,10 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	if (taken == NOTHING || group->before == NOTHING || group->placed ||
 	    (size_t)group->before >= g->groups[taken].start)
 		return;
+	if (is_clause_subject(scan->reading, group)) {
+		group->before = NOTHING;
+		return;
+	}
 	/* what goes on from numbers without a measure has none, either */
 	int measure = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
 	group->taken = measure == NOTHING ? group->before : NOTHING;
@@ -479,20 +492,31 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 	return 1;
 }
 
-/* Whether "2% of the loans have" is at an item, behind numbers that a measure of another kind is before. */
+/* Whether a percentage would have a measure that stands before it, and is none of a share. */
 static bool
-is_new_share(const struct reading *r, const struct scan *scan, size_t item)
+is_behind_measure(const struct scan *scan)
 {
-	int measure = reading_measure(r, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
+	int measure = reading_measure(scan->reading, scan->measure[unit_bit(UNIT_PERCENT)], UNIT_PERCENT);
 
-	if (measure == NOTHING || (measures[measure].traits & TRAIT_BEHIND) != 0 ||
-	    !reading_is_link(r, item + 1, LINK_PARTITIVE))
+	return measure != NOTHING && (measures[measure].traits & TRAIT_BEHIND) == 0;
+}
+
+/* Whether "2% of the loans have" is at an item, "of the properties are", "of the pool consists of". */
+static bool
+is_new_share(const struct reading *r, size_t item)
+{
+	if (!reading_is_link(r, item + 1, LINK_PARTITIVE))
 		return false;
 	/* "5% of them had" */
 	if (reading_sense(r, item + 2) == SENSE_SUCH)
 		return r->items[item + 2].value == SUCH_ALONE && reading_is_link(r, item + 3, LINK_VERB);
-	if (reading_sense(r, item + 2) != SENSE_SUBJECTS)
-		return false;
+	if (reading_sense(r, item + 2) == SENSE_POOL)
+		return member_is_nameless_pool(r, item + 2) &&
+		       (reading_is_link(r, item + 3, LINK_VERB) || reading_sense(r, item + 3) == SENSE_DEFINITION);
+	if (reading_sense(r, item + 2) != SENSE_SUBJECTS) {
+		size_t behind = tie_skip_security(r, item + 2);
+		return behind > item + 2 && reading_is_link(r, behind, LINK_VERB);
+	}
 	return r->lists[r->items[item + 2].value].count == 1 && reading_is_link(r, item + 3, LINK_VERB);
 }
 
@@ -514,10 +538,11 @@ is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
 {
 	bool many = scan->list != NOTHING && r->lists[scan->list].count > 1;
 
-	if (r->items[item].unit == UNIT_PERCENT && is_new_share(r, scan, item))
+	if (r->items[item].unit != UNIT_PERCENT)
+		return false;
+	if (is_behind_measure(scan) && (is_new_share(r, item) || (!many && reading_is_link(r, item + 1, LINK_VERB))))
 		return true;
-	return !many && r->items[item].unit == UNIT_PERCENT && reading_is_link(r, item + 1, LINK_VERB) &&
-	       reading_sense(r, item + 2) == SENSE_MEASURE;
+	return !many && reading_is_link(r, item + 1, LINK_VERB) && reading_sense(r, item + 2) == SENSE_MEASURE;
 }
 
 /* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */

@@ -452,9 +452,21 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		group->list_behind = list;
 }
 
+size_t
+tie_skip_security(const struct reading *r, size_t item)
+{
+	static const char *const words[] = { "property", "properties", "dwelling", "dwellings", "home", "homes", "residence",
+		                             "residences", "borrower", "borrowers", "mortgagor", "mortgagors", "obligor", "obligors" };
+	size_t last = item;
+
+	/* "mortgaged" */
+	last += reading_sense(r, item) == SENSE_NONE && !words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
+	return words_equal_one(reading_text(r, last), words, sizeof words / sizeof *words) ? last + 1 : item;
+}
+
 /*
- * Whether a percentage is one "of the mortgage loans", with that "of" at the item
- * `at`, and so neither a rate nor a ratio of theirs.
+ * Whether a percentage is one "of the mortgage loans", or of their properties or
+ * borrowers, with that "of" at the item `at`, and so neither a rate nor a ratio of theirs.
  */
 static bool
 is_share(const struct reading *r, const struct figure_group *group, size_t at)
@@ -466,8 +478,10 @@ is_share(const struct reading *r, const struct figure_group *group, size_t at)
 		return r->items[at + 1].value == SUCH_ALONE;
 	if (of && reading_sense(r, at + 1) == SENSE_POOL) /* "of the pool" */
 		return member_is_definite(r, at + 1) && member_is_nameless_pool(r, at + 1);
-	if (!of || reading_sense(r, at + 1) != SENSE_SUBJECTS)
+	if (!of)
 		return false;
+	if (reading_sense(r, at + 1) != SENSE_SUBJECTS)
+		return tie_skip_security(r, at + 1) > at + 1;
 	return r->subjects[r->lists[r->items[at + 1].value].first].kind == SUBJECT_LOANS;
 }
 

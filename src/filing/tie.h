@@ -20,4 +20,10 @@ void tie_group(const struct figure_groups *groups, const struct reading *reading
  */
 void tie_measures_behind(struct figure_groups *groups, const struct reading *reading);
 
+/*
+ * The item behind what else than loans a pool has shares of, "mortgaged
+ * properties", "borrowers", where an item starts such; else that item.
+ */
+size_t tie_skip_security(const struct reading *reading, size_t item);
+
 #endif
