@@ -4249,3 +4249,27 @@ Total :      $526,305.62' \
 	silent "$average and 25% of the pool consists of mortgage loans with loan-to-value ratios above 80%." \
 		'all wa_ltv eq 70 percent' 'all ltv_over_80_share eq 25 percent'
 }
+
+@test "terms that loans are called by are no number of them" {
+	local terms
+	for terms in '15- and 30-year' 'five- and 10-year fixed-rate' '10, 15 and 20 year' 'fifteen- to thirty-year' '15- or 30-year (35% and 65%)'; do
+		silent "The mortgage pool consists of $terms mortgage loans."
+		silent "Pool I consists of $terms mortgage loans with an aggregate balance of \$9." 'I balance eq 9 usd'
+	done
+	silent 'The mortgage pool consists of 674 conventional 15- and 30-year mortgage loans.' 'all loans eq 674 count'
+	silent 'The mortgage pool consists of seven mortgage loans.' 'all loans eq 7 count'
+}
+
+@test "the trust's assets may be a pool of so many loans" {
+	silent "The trust's main assets will be a pool of 204 fixed rate mortgage loans with original terms to maturity of not more
+		than 360 months, secured by first liens." 'all loans eq 204 count' 'all original_term le 360 months'
+	silent 'The bank will sell a pool of 204 mortgage loans.'
+	silent 'A part of the collateral is a pool of 204 mortgage loans.'
+}
+
+@test "FICO credit scores, and net rates of contracts" {
+	silent 'The mortgage loans have a weighted average FICO credit score of 735, and no mortgage loan has a FICO credit score below 620.' \
+		'all wa_credit_score eq 735 count' 'all credit_score ge 620 count'
+	silent 'The average FICO score of the pool I loans is 720.' 'I wa_credit_score eq 720 count'
+	silent 'The weighted average net contract rate of the contracts is at least 9.5% per annum.' 'all wa_net_rate ge 9.5 percent'
+}

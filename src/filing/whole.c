@@ -6,6 +6,7 @@
 
 #include "filing/member.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 
 enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
 
@@ -36,6 +37,18 @@ number_at(const struct reading *r, size_t item)
 	return counts ? item : SIZE_MAX;
 }
 
+/* Whether a number at an item is the first of terms that loans are called by: "15- and 30-year", "20- to 30-year". */
+static bool
+is_first_term(const struct reading *r, size_t item)
+{
+	size_t next = item + 2;
+
+	if (r->items[item].unit != UNIT_COUNT || reading_sense(r, item + 1) != SENSE_JOIN)
+		return r->items[item].unit == UNIT_COUNT && reading_sense(r, item + 1) == SENSE_TO;
+	return (reading_sense(r, next) == SENSE_NONE && ascii_is_digit(reading_text(r, next).text[0])) ||
+	       (reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit == UNIT_YEARS);
+}
+
 /* Whether an item may say of which kind the loans behind it are: "commercial", "15-year", "first lien and". */
 static bool
 describes(const struct reading *r, size_t item)
@@ -52,9 +65,8 @@ describes(const struct reading *r, size_t item)
 	case SENSE_JOIN:
 		return r->items[item].value != JOIN_SEMICOLON;
 	case SENSE_NUMBER:
-		/* "15-year", "20- to 30-year" */
-		return r->items[item].unit == UNIT_YEARS ||
-		       (r->items[item].unit == UNIT_COUNT && reading_sense(r, item + 1) == SENSE_TO);
+		/* "15-year" */
+		return r->items[item].unit == UNIT_YEARS || is_first_term(r, item);
 	case SENSE_SPOILT: /* "5/1" */
 		return r->items[item].unit == UNIT_YEARS || r->items[item].unit == UNIT_COUNT;
 	case SENSE_UNIT:
@@ -84,6 +96,9 @@ describe_less(struct reading *r, size_t before)
 {
 	size_t loans = before + 1;
 
+	/* "15- and 30-year mortgage loans" */
+	if (reading_sense(r, loans) == SENSE_JOIN || reading_sense(r, loans) == SENSE_TO)
+		return;
 	while (loans <= before + DESCRIBED_MAX && describes(r, loans))
 		loans++;
 	enum sense sense = reading_sense(r, loans);
@@ -171,6 +186,9 @@ is_told_whole(const struct reading *r, size_t start)
 	if (start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION)
 		return is_consisted_of(r, start) ||
 		       (r->items[start - 1].value == DEFINITION_SOME && is_first_named(r, start));
+	/* "the assets of the trust will be a pool of" */
+	if (start > 0 && reading_is_link(r, start - 1, LINK_VERB))
+		return is_first_named(r, start) && (r->senses & reading_bit(SENSE_TRUST)) != 0;
 	for (size_t i = 0; start > 1 && i < sizeof tellers / sizeof *tellers; i++)
 		if (is_word(r, start - 1, tellers[i].preposition) && is_word(r, start - 2, tellers[i].word))
 			return true;
