@@ -4273,3 +4273,26 @@ Total :      $526,305.62' \
 	silent 'The average FICO score of the pool I loans is 720.' 'I wa_credit_score eq 720 count'
 	silent 'The weighted average net contract rate of the contracts is at least 9.5% per annum.' 'all wa_net_rate ge 9.5 percent'
 }
+
+@test "behind a sentence on some loans, the pool is the pool, and nobody is nobody" {
+	local some='5% of the mortgage loans are relocation mortgage loans.' text
+	for text in "The pool's weighted average loan-to-value ratio is 65%" "The mortgage pool's weighted average loan-to-value ratio is 65%" \
+		'The pool has a weighted average loan-to-value ratio of 65%' 'The weighted average loan-to-value ratio for the pool is 65%'; do
+		silent "$some $text." 'all wa_ltv eq 65 percent'
+	done
+	states "$some The weighted average loan-to-value ratio is 65%."
+	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '65%'") "$work/err"
+}
+
+@test "loans of a kind that the mortgage pool consists of are all" {
+	local kind
+	for kind in balloon jumbo 'adjustable rate' '10- to 15-year balloon'; do
+		silent "The mortgage pool consists of $kind mortgage loans. The weighted average loan-to-value ratio is 65%." \
+			'all wa_ltv eq 65 percent'
+		silent "The pool consists of $kind mortgage loans with an average balance of \$9." 'all average_balance eq 9 usd'
+	done
+	states 'The mortgage pool consists of jumbo loans and relocation loans. The weighted average loan-to-value ratio is 65%.'
+	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '65%'") "$work/err"
+	states 'Pool I consists of balloon loans, and pool II consists of jumbo loans. The weighted average loan-to-value ratio is 65%.'
+	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '65%'") "$work/err"
+}

@@ -53,13 +53,20 @@ add_to_topic(struct topic *topic, const struct reading *r, const struct subject_
 	return 0;
 }
 
+/* Whether a list names more than "the mortgage loans", and not only what loans a pool has: "pool I consists of jumbo loans". */
+static bool
+names_someone(const struct reading *r, const struct subject_list *list)
+{
+	return list->strong && r->subjects[list->first].kind != SUBJECT_OTHER;
+}
+
 /* Whether all subjects that are named are pools: "pool I has 5 loans and pool II has 6". */
 static bool
 speaks_of_pools(const struct reading *r)
 {
 	for (size_t i = 0; i < r->list_count; i++) {
 		const struct subject_list *list = &r->lists[i];
-		for (size_t j = 0; list->strong && j < list->count; j++)
+		for (size_t j = 0; names_someone(r, list) && j < list->count; j++)
 			if (!subject_is_pool(&r->subjects[list->first + j]))
 				return false;
 	}
@@ -97,7 +104,7 @@ set_topic(struct topic *topic, const struct reading *r)
 	if (next == r->list_count || !speaks_of_pools(r))
 		return 0;
 	for (; next < r->list_count; next++)
-		if (r->lists[next].strong && add_to_topic(topic, r, &r->lists[next]) != 0)
+		if (names_someone(r, &r->lists[next]) && add_to_topic(topic, r, &r->lists[next]) != 0)
 			return -1;
 	return 0;
 }

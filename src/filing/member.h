@@ -8,7 +8,7 @@
 #include "filing/reading.h"
 #include "util/ascii.h"
 
-/* Whether the last word of an item is a plural. */
+/* Whether the last word of an item is a plural, and not "pool's". */
 static inline bool
 member_is_plural(const struct reading *r, size_t item)
 {
@@ -16,7 +16,8 @@ member_is_plural(const struct reading *r, size_t item)
 	    r->sentence, (size_t)r->items[item].token + r->items[item].tokens - 1);
 
 	return word.length > 0 && ascii_lower(word.text[word.length - 1]) == 's' &&
-	       (word.length < 3 || ascii_lower(word.text[word.length - 2]) != 's');
+	       (word.length < 3 ||
+	        (ascii_lower(word.text[word.length - 2]) != 's' && word.text[word.length - 2] != '\''));
 }
 
 /* Whether "the" stands before an item. */

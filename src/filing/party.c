@@ -4,7 +4,9 @@
  */
 #include "filing/work.h"
 
+#include "filing/member.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 /* The nearest strong list before a list, or NOTHING. */
@@ -581,6 +583,31 @@ find_pool_spoken_of(const struct clauses *c, struct work *w)
 }
 
 /* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
+/* Whether the sentence speaks of the pool before a group: "the pool's average", "the mortgage pool has". */
+static bool
+is_of_pool(const struct clauses *c, const struct work *w)
+{
+	const struct reading *r = c->reading;
+
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_POOL))) < w->group->start; i++)
+		if (member_is_definite(r, i) && !member_is_plural(r, i) && member_is_nameless_pool(r, i))
+			return true;
+	return false;
+}
+
+/*
+ * Leaves the loans of a kind of which the sentence before spoke, where nobody is
+ * named: those of the pool are spoken of, or it is not certain who is.
+ */
+APART static void
+leave_some(const struct clauses *c, struct work *w)
+{
+	if (!is_of_pool(c, w))
+		set_doubtful(w);
+	else if (c->around->section != NULL)
+		*w->lone = *c->around->section;
+}
+
 void
 work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
 {
@@ -609,7 +636,9 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	/* a date of the whole offering is nobody's whom the sentence before spoke of */
 	if (work_has_trait(w->measure, TRAIT_ALONE) && !such)
 		return;
-	if (around->count > 0 && (around->in_list || such || !weak)) {
+	if (around->count > 0 && !around->in_list && !such && !weak && around->subjects[0].kind == SUBJECT_OTHER) {
+		leave_some(c, w);
+	} else if (around->count > 0 && (around->in_list || such || !weak)) {
 		work_set_parties(w, around->subjects, around->count);
 		if (around->subjects[0].part != PART_NONE && work_has_trait(w->measure, TRAIT_PARTING)) {
 			*w->lone = around->subjects[0];

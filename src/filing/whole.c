@@ -6,6 +6,7 @@
 
 #include "filing/member.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 
 enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
@@ -230,6 +231,35 @@ read_pool(struct reading *r, size_t pool)
 	leave_out(r, start + 1, of);
 }
 
+/* Whether a definition at an item is of "the mortgage pool", which is all loans, and not of a pool by its name. */
+static bool
+is_of_nameless_pool(const struct reading *r, size_t definition)
+{
+	return r->items[definition].value == DEFINITION_WHOLE && member_is_definite(r, 0) && !member_is_plural(r, 0) && member_is_nameless_pool(r, 0);
+}
+
+/* Whether loans at an item, of which so many are not told, are the only ones that are named. */
+static bool
+are_only_named(const struct reading *r, size_t loans)
+{
+	const uint64_t named = reading_bit(SENSE_LOANS) | reading_bit(SENSE_SOME_LOANS) | reading_bit(SENSE_PART);
+
+	return reading_find(r, 1, named) == loans && reading_find(r, loans + 1, named) == r->count;
+}
+
+/*
+ * Reads the loans of a kind that the mortgage pool consists of, a definition of
+ * which is at an item, as all loans: "the pool consists of [balloon] loans".
+ */
+APART static void
+read_kind(struct reading *r, size_t definition)
+{
+	size_t loans = reading_find(r, definition, reading_bit(SENSE_SOME_LOANS));
+
+	if (is_of_nameless_pool(r, definition) && are_of_kind(r, loans) && are_only_named(r, loans))
+		describe_less(r, definition);
+}
+
 /*
  * Leaves out how many groups of loans something consists of, which are told
  * behind a definition at an item: "consists of four groups of [mortgage loans]".
@@ -279,7 +309,11 @@ whole_find(struct reading *r)
 	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_NUMERAL);
 	const uint64_t definition = reading_bit(SENSE_DEFINITION);
 
-	if ((r->senses & loans) == 0 || (r->senses & numbers) == 0)
+	if ((r->senses & loans) == 0)
+		return;
+	if (reading_sense(r, 1) == SENSE_DEFINITION && (r->senses & reading_bit(SENSE_SOME_LOANS)) != 0)
+		read_kind(r, 1);
+	if ((r->senses & numbers) == 0)
 		return;
 	if ((r->senses & reading_bit(SENSE_POOL)) != 0)
 		read_pools(r);
