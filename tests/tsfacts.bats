@@ -4296,3 +4296,17 @@ Total :      $526,305.62' \
 	states 'Pool I consists of balloon loans, and pool II consists of jumbo loans. The weighted average loan-to-value ratio is 65%.'
 	diff <(echo "tsfacts: -:1: number that the sentence does not tie to what it states: '65%'") "$work/err"
 }
+
+@test "a percentage that a clause is about takes no measure from the one before" {
+	local share
+	for share in 'at least 40% have balances above $300,000' 'at least 40% provide for a prepayment charge' \
+		'not more than 40%, by balance, provide for one' 'not more than 40% in number were refinanced' '40% in Ohio were refinanced'; do
+		silent "At least 90% of the mortgage loans are secured by primary residences, and $share." 'all primary_residence ge 90 percent'
+		silent "The weighted average mortgage rate of the mortgage loans is 6.1%; $share." 'all wac eq 6.1 percent'
+	done
+	silent 'The weighted average mortgage rate of the mortgage loans is 6.1%, with at least 40% having prepayment charges.' 'all wac eq 6.1 percent'
+	silent '5% of the mortgage loans are jumbo loans; 90% are owner-occupied; 40% have balances above $300,000.' \
+		'all primary_residence eq 90 percent'
+	silent 'The weighted average rate of the mortgage loans is 6.1%, and at least 40%, by balance, have full documentation.' \
+		'all wac eq 6.1 percent' 'all full_documentation ge 40 percent'
+}

@@ -305,12 +305,30 @@ is_in_chain(const struct figure_groups *g, const struct figure_group *group, int
 	return at == other && at != NOTHING;
 }
 
-/* Whether a percentage is the subject of a clause of its own, and no measure's behind which it stands: "is 72%, and 5% are". */
+/*
+ * Whether a percentage starts a clause that is told of it, and is no number of a
+ * measure before it: "is 72%, and 5% are", "with at least 5%, by balance, having".
+ */
 static bool
 is_clause_subject(const struct reading *r, const struct figure_group *group)
 {
-	return group->unit == UNIT_PERCENT && group->start > 0 && reading_sense(r, group->start - 1) == SENSE_JOIN &&
-	       group->count == 1 && reading_is_link(r, group->end, LINK_VERB);
+	if (group->unit != UNIT_PERCENT || group->count != 1 || group->range || group->start == 0)
+		return false;
+	enum sense before = reading_sense(r, group->start - 1);
+	if (before != SENSE_JOIN && (before != SENSE_RELATIVE || r->items[group->start - 1].value != RELATIVE_WITH))
+		return false;
+	size_t behind = reading_skip_joins(r, group->end);
+	int    value = r->items[behind].value;
+	if (reading_sense(r, behind) == SENSE_FILLER)
+		return value == FILLER_BASE || value == FILLER_NUMBER;
+	if (behind > group->end)
+		return false;
+	if (reading_is_link(r, behind, LINK_VERB) || reading_sense(r, behind) == SENSE_RELATIVE)
+		return true;
+	/* "5% in number", "5% in Ohio" */
+	behind += reading_is_link(r, behind, LINK_PREPOSITION) && !reading_is_link(r, behind, LINK_PARTITIVE);
+	return reading_sense(r, behind) == SENSE_NONE ||
+	       (behind > group->end && reading_measure_at(r, behind, UNIT_COUNT) != NOTHING);
 }
 
 /* Finds the measures and subjects before a group; a measure that has its number already is none. */
@@ -320,16 +338,14 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	unsigned bit = unit_bit(group->unit);
 	int      taken = scan->group[bit];
 
-	group->before = scan->measure[bit];
 	group->any_before = scan->any;
+	if (is_clause_subject(scan->reading, group))
+		return;
+	group->before = scan->measure[bit];
 	/* "a balance of $9, of which $5 is in pool I" has one measure for both */
 	if (taken == NOTHING || group->before == NOTHING || group->placed ||
 	    (size_t)group->before >= g->groups[taken].start)
 		return;
-	if (is_clause_subject(scan->reading, group)) {
-		group->before = NOTHING;
-		return;
-	}
 	/* what goes on from numbers without a measure has none, either */
 	int measure = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
 	group->taken = measure == NOTHING ? group->before : NOTHING;
