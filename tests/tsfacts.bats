@@ -4309,4 +4309,7 @@ Total :      $526,305.62' \
 		'all primary_residence eq 90 percent'
 	silent 'The weighted average rate of the mortgage loans is 6.1%, and at least 40%, by balance, have full documentation.' \
 		'all wac eq 6.1 percent' 'all full_documentation ge 40 percent'
+	silent 'The weighted average remaining term of the mortgage loans is 350 months, and at least 12 months have passed since.' \
+		'all wam eq 350 months'
+	silent 'The average balance of the mortgage loans is $300, and at least $5,000 are insured.' 'all average_balance eq 300 usd'
 }

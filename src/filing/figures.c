@@ -305,14 +305,30 @@ is_in_chain(const struct figure_groups *g, const struct figure_group *group, int
 	return at == other && at != NOTHING;
 }
 
+/* Whether a bound is joined to another of the same: "terms of at least 20 but not more than 30 years". */
+static bool
+is_second_bound(const struct figure_groups *g, const struct reading *r, const struct figure_group *group)
+{
+	if (g->count == 0)
+		return false;
+	const struct figure_group *former = &g->groups[g->count - 1];
+	return former->bound != BOUND_EQ && former->bound != group->bound &&
+	       (former->unit == group->unit || former->unit == UNIT_COUNT) &&
+	       reading_skip_joins(r, former->end) == group->start;
+}
+
 /*
- * Whether a percentage starts a clause that is told of it, and is no number of a
- * measure before it: "is 72%, and 5% are", "with at least 5%, by balance, having".
+ * Whether a number starts a clause that is told of it, and is none of a measure
+ * before it: "is 72%, and 5% are", "with at least 5%, by balance, having", "and no
+ * less than 12 months have passed".
  */
 static bool
-is_clause_subject(const struct reading *r, const struct figure_group *group)
+is_clause_subject(const struct figure_groups *g, const struct reading *r, const struct figure_group *group)
 {
-	if (group->unit != UNIT_PERCENT || group->count != 1 || group->range || group->start == 0)
+	if (group->count != 1 || group->range || group->start == 0)
+		return false;
+	if (group->unit != UNIT_PERCENT &&
+	    (group->unit == UNIT_DATE || group->bound == BOUND_EQ || is_second_bound(g, r, group)))
 		return false;
 	enum sense before = reading_sense(r, group->start - 1);
 	if (before != SENSE_JOIN && (before != SENSE_RELATIVE || r->items[group->start - 1].value != RELATIVE_WITH))
@@ -323,8 +339,10 @@ is_clause_subject(const struct reading *r, const struct figure_group *group)
 		return value == FILLER_BASE || value == FILLER_NUMBER;
 	if (behind > group->end)
 		return false;
-	if (reading_is_link(r, behind, LINK_VERB) || reading_sense(r, behind) == SENSE_RELATIVE)
+	if (reading_is_link(r, behind, LINK_VERB))
 		return true;
+	if (reading_sense(r, behind) == SENSE_RELATIVE || group->unit != UNIT_PERCENT)
+		return group->unit == UNIT_PERCENT;
 	/* "5% in number", "5% in Ohio" */
 	behind += reading_is_link(r, behind, LINK_PREPOSITION) && !reading_is_link(r, behind, LINK_PARTITIVE);
 	return reading_sense(r, behind) == SENSE_NONE ||
@@ -339,7 +357,7 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 	int      taken = scan->group[bit];
 
 	group->any_before = scan->any;
-	if (is_clause_subject(scan->reading, group))
+	if (is_clause_subject(g, scan->reading, group))
 		return;
 	group->before = scan->measure[bit];
 	/* "a balance of $9, of which $5 is in pool I" has one measure for both */
