@@ -148,7 +148,7 @@ const struct measure measures[] = {
 	  "", UNIT_PERCENT, TRAIT_PASSED },
 	{ "weighted average maximum|minimum|lifetime|periodic|initial [mortgage] [interest|note] rate", "", UNIT_PERCENT,
 	  TRAIT_PASSED },
-	{ "weighted average [credit|fico] score", "wa_credit_score", UNIT_COUNT, WHOLE },
+	{ "weighted average score", "wa_credit_score", UNIT_COUNT, WHOLE },
 	{ "[weighted] average [fico] credit|fico score", "wa_credit_score", UNIT_COUNT, WHOLE },
 	{ "weighted average fico [credit]", "wa_credit_score", UNIT_COUNT, WHOLE },
 	{ "weighted average life", "", TERM, TRAIT_PASSED },
