@@ -2071,6 +2071,34 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "CEDAR RIDGE FUNDING CORP.${TAB}MORTGAGE PASS-THROUGH CERTIFICATES${TAB}2003-1" ]
 }
 
+@test "a cover that is printed again on the next page is no other filing's" {
+	local page=('SECURITIES AND EXCHANGE COMMISSION' '' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'CEDAR RIDGE TRUST 2003-1'
+		'(Exact name of registrant as specified in its charter)' ''
+		"Registrant's telephone number, including area code: (814) 555-0142" '')
+	local envelope=('<SEC-DOCUMENT>0000900001-03-000007.txt' '<SEC-HEADER>' '</SEC-HEADER>' '<DOCUMENT>' '<TYPE>8-K' '<TEXT>')
+	local name=$work/in second
+
+	printf '%s\n' "${page[@]}" '<PAGE>' '' "${page[@]/EXCHANGE /EXCHANGE   }" 'Item 5. Other Events' >"$work/in"
+	header -n -f filing,registrant,items "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$name${TAB}CEDAR RIDGE TRUST 2003-1${TAB}5" ]
+	printf '%s\n' "${envelope[@]}" "${page[@]}" '<PAGE>' 'UNITED STATES' "${page[@]}" '<PAGE>' "${page[@]:0:7}" \
+		'<PAGE>' 'Item 5. Other Events' '</TEXT>' '</DOCUMENT>' '</SEC-DOCUMENT>' >"$work/in"
+	header -n -f filing,registrant,items "$work/in"
+	[ "$(cat "$work/out")" = "0000900001-03-000007${TAB}CEDAR RIDGE TRUST 2003-1${TAB}5" ]
+	printf '%s\n' "${page[@]}" '<PAGE>' '' "${page[@]/2003-1/2003-2}" 'Item 5. Other Events' >"$work/in"
+	header -n -f filing,registrant,items "$work/in"
+	diff - "$work/out" <<-END
+		$name${TAB}CEDAR RIDGE TRUST 2003-1${TAB}
+		$name#2${TAB}CEDAR RIDGE TRUST 2003-2${TAB}5
+	END
+	for second in "$(printf '%s\n' "${page[@]}")" $'<PAGE>\nSECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\n'; do
+		printf '%s\n' "${page[@]}" "$second" 'Item 5. Other Events' >"$work/in"
+		header -n -f filing "$work/in"
+		[ "$(wc -l <"$work/out")" = 2 ]
+	done
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

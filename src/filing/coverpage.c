@@ -10,6 +10,7 @@
 #include "filing/label.h"
 #include "filing/mark.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* Puts text behind what a series' name has so far, as far as there is room. Returns the name's length. */
 static size_t
@@ -36,6 +37,76 @@ keep_series(struct segmenter *s)
 	s->series[length] = '\0';
 }
 
+/* Whether a line of a cover has text; the country's name is none, as the next cover may start with it. */
+static bool
+is_cover_text(const struct line *line)
+{
+	return (line->kind == LINE_TEXT || line->kind == LINE_ROW) && !mark_is_country(line);
+}
+
+/* What a line's text comes to, be it spaced as it may: that of another one is hardly the same. */
+static uint64_t
+sum_of(struct slice text)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		if (!ascii_is_blank(text.text[i]))
+			sum = (sum ^ (unsigned char)text.text[i]) * UINT64_C(0x100000001b3);
+	return sum;
+}
+
+/* Keeps what the lines of the cover up to `s->at` come to: the next one may be the same. */
+static void
+keep_twin(struct segmenter *s)
+{
+	s->twin_count = 0;
+	for (size_t i = s->head; i < s->at && s->twin_count <= COVER_LINES; i++)
+		if (is_cover_text(held(s, i)))
+			s->twin_lines[s->twin_count++] = sum_of(line_slice(held(s, i)));
+}
+
+/* Whether the cover before had a line's text. */
+static bool
+twin_has(const struct segmenter *s, struct slice text)
+{
+	uint64_t sum = sum_of(text);
+
+	for (size_t i = 0; i < s->twin_count; i++)
+		if (s->twin_lines[i] == sum)
+			return true;
+	return false;
+}
+
+/* Whether the cover up to `s->at` is the one before it again: it says nothing else, and half of that at least. */
+static bool
+is_twin(const struct segmenter *s)
+{
+	size_t count = 0;
+
+	for (size_t i = s->head; i < s->at; i++) {
+		const struct line *line = held(s, i);
+		if (!is_cover_text(line))
+			continue;
+		if (!twin_has(s, line_slice(line)))
+			return false;
+		count++;
+	}
+	return 2 * count >= s->twin_count;
+}
+
+/* At the end of what may be the last cover again: passes over it where it is. Returns whether there is none to hand out. */
+static bool
+pass_twin(struct segmenter *s)
+{
+	s->twin_read = false;
+	if (!is_twin(s))
+		return !enter_bare(s);
+	s->head = s->at;
+	s->mode = MODE_TEXT;
+	return true;
+}
+
 bool
 coverpage_end(struct segmenter *s, struct block *block)
 {
@@ -46,6 +117,10 @@ coverpage_end(struct segmenter *s, struct block *block)
 	if (page > s->head)
 		s->at = page;
 	s->paged = false;
+	if (s->twin_read && pass_twin(s))
+		return false;
+	if (s->twin > 0)
+		keep_twin(s);
 	if (!wants_marks_only(s))
 		keep_series(s);
 	s->mode = MODE_TEXT;
@@ -207,6 +282,17 @@ pass_page_titles(struct segmenter *s)
 		pass_page_title(s, s->at);
 }
 
+/* Whether a page starts with the line at `s->at`, be the country's name above it or not. */
+static bool
+is_page_above(const struct segmenter *s)
+{
+	size_t at = s->at;
+
+	while (at > s->head && (is_held_kind(s, at - 1, LINE_BLANK) || mark_is_country(held(s, at - 1))))
+		at--;
+	return at > s->head && is_held_kind(s, at - 1, LINE_PAGE);
+}
+
 bool
 coverpage_step(struct segmenter *s, struct block *block)
 {
@@ -220,8 +306,10 @@ coverpage_step(struct segmenter *s, struct block *block)
 		return coverpage_end(s, block);
 	}
 
-	if (mark != MARK_NONE && mark != MARK_FORM)
+	if (mark != MARK_NONE && mark != MARK_FORM) {
+		s->twin = mark == MARK_COMMISSION && is_page_above(s) ? held(s, s->at)->position + 1 : 0;
 		return coverpage_end(s, block);
+	}
 	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)))
 		return coverpage_end(s, block);
 	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s) && !parts_address(s));

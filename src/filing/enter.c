@@ -96,16 +96,26 @@ enter_envelope(struct segmenter *s, enum mark mark)
 	return true;
 }
 
+bool
+enter_bare(struct segmenter *s)
+{
+	if (!enter_filing(s, s->head))
+		return false;
+	s->in_envelope = false;
+	s->document_cover = s->filing.covered = true;
+	return true;
+}
+
 void
 enter_cover(struct segmenter *s)
 {
 	bool exhibit = s->in_envelope && s->filing.covered && !s->document_cover;
+	bool first = s->in_envelope && !s->document_cover;
 
-	if (!exhibit && !(s->in_envelope && !s->document_cover)) {
-		if (!enter_filing(s, s->head))
-			return;
-		s->in_envelope = false;
-	}
+	s->twin_read = s->twin > 0 && s->twin == held(s, s->plain)->position + 1;
+	s->twin = 0;
+	if (!exhibit && !first && !s->twin_read && !enter_bare(s))
+		return;
 	s->document_cover = true;
 	if (exhibit) {
 		s->mode = MODE_TEXT;

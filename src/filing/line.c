@@ -163,6 +163,26 @@ odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
 	return at;
 }
 
+/* Takes the quotes off a line that a spreadsheet saved in them: "    125 Lake Street". */
+static void
+leave_quotes(struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       blanks = 1, end = text.length - 1;
+
+	if (text.length < 3 || text.text[1] != ' ' || text.text[end] != '"')
+		return;
+	while (blanks < end && text.text[blanks] == ' ')
+		blanks++;
+	while (end > blanks && ascii_is_blank(text.text[end - 1]))
+		end--;
+	if (blanks == end)
+		return;
+	line->text += blanks;
+	line->length = end - blanks;
+	line->indent += blanks;
+}
+
 int
 line_classify_slow(struct line *line, struct slice bytes)
 {
@@ -178,6 +198,8 @@ line_classify_slow(struct line *line, struct slice bytes)
 	line->text = bytes.text + at;
 	line->length = end - at;
 	if (at < end) {
+		if (*line->text == '"')
+			leave_quotes(line);
 		line->kind = text_kind(line_slice(line));
 		return pages;
 	}

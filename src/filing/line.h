@@ -93,12 +93,12 @@ line_ends_in_words(struct slice text, enum line_end end)
 	}
 }
 
-/* Whether a line's first byte is neither white space nor one that rulers, tags and escapes start with. */
+/* Whether a line's first byte is neither white space nor one that rulers, tags, escapes and quotes start with. */
 static inline bool
 line_starts_plainly(char first)
 {
 	switch (first) {
-	case '<': case '-': case '=': case '_':
+	case '<': case '-': case '=': case '_': case '"':
 		return false;
 	default:
 		return (unsigned char)first > ' ';

@@ -188,20 +188,6 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 	return count;
 }
 
-/* A line's text without the quotes around it, where a spreadsheet saved it so: "    125 Lake Street". */
-static struct slice
-without_quotes(struct slice line)
-{
-	struct slice text = { line.text + 1, line.length - 1 };
-
-	if (text.length < 2 || text.text[0] != ' ' || text.text[text.length - 1] != '"')
-		return line;
-	text.length--;
-	while (text.length > 0 && ascii_is_blank(text.text[text.length - 1]))
-		text.length--;
-	return text.length > 0 ? text : line;
-}
-
 /* Room for the next words; NULL with errno ENOMEM. */
 static struct word *
 words_ahead(struct page *page)
@@ -218,10 +204,8 @@ words_ahead(struct page *page)
 static int
 read_new_line(struct page *page, const struct line *line, size_t index)
 {
-	struct slice  text = *line->text == '"' ? without_quotes(line_slice(line)) : line_slice(line);
-	struct reader reader = { .page = page, .start = text.text, .end = text.text + text.length };
-	size_t        column = line->indent + (size_t)(text.text - line->text);
-	struct place  place = { reader.start, column, column - 2 };
+	struct reader reader = { .page = page, .start = line->text, .end = line->text + line->length };
+	struct place  place = { reader.start, line->indent, line->indent - 2 };
 	size_t        first = page->word_count, read;
 
 	do {
@@ -232,7 +216,7 @@ read_new_line(struct page *page, const struct line *line, size_t index)
 		read = read_words(&reader, index, &place, words);
 		page->word_count += read;
 	} while (read == WORDS_AHEAD);
-	if (place.shift == column)
+	if (place.shift == line->indent)
 		boilerplate_note(page->boilerplate, line, page->words + first, page->word_count - first);
 	return 0;
 }

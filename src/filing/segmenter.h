@@ -82,6 +82,10 @@ struct segmenter {
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	enum mark     part;            /* of its parts that was begun last: MARK_MESSAGE, ..., MARK_DOCUMENT */
 	bool          document_cover;  /* the document has had its cover */
+	uintmax_t     twin;            /* behind the first byte of the Commission's name right below a cover; 0 for none */
+	uint64_t      twin_lines[COVER_LINES + 1]; /* what that cover's lines of text come to */
+	size_t        twin_count;      /* and how many they are */
+	bool          twin_read;       /* the cover that is read may be that one again, and no filing's first */
 	uintmax_t     stop;            /* a filing that begins there is another part's */
 	bool          stopped;
 	size_t        begun;           /* the ordinal of the filing that a block was handed out of last */
@@ -246,6 +250,9 @@ bool enter_envelope(struct segmenter *s, enum mark mark);
 
 /* Enters the cover that was found: that of another filing, or this one's second. */
 void enter_cover(struct segmenter *s);
+
+/* Enters the filing of the cover that was read, held from `head`, after all. Returns false where reading ends before it. */
+bool enter_bare(struct segmenter *s);
 
 /* Names the filing by the first accession number in a line of its envelope. */
 void enter_accession(struct segmenter *s, struct slice text);

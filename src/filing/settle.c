@@ -203,13 +203,30 @@ leave_series(const struct page *page, struct span *span)
 		span->to -= 2;
 }
 
+/* The mark that closes what a mark opens; NUL for one that opens nothing. */
+static char
+closing_mark(char opening)
+{
+	switch (opening) {
+	case '(':
+		return ')';
+	case '[':
+		return ']';
+	case '"': case '\'':
+		return opening;
+	default:
+		return '\0';
+	}
+}
+
 /* Takes brackets, or quotes, off a span that stands in them as a whole: "(333-55555/333-55555-01)". */
 static void
-leave_pair(struct page *page, struct span span, char opening, char closing)
+leave_marks(struct page *page, struct span span)
 {
 	struct word *first = &page->words[span.from], *last = &page->words[span.to - 1];
+	char         closing = closing_mark(first->text.text[0]);
 
-	if (*first->text.text != opening || !word_ends_in(last, closing) || (first == last && first->text.length < 3))
+	if (closing == '\0' || !word_ends_in(last, closing) || (first == last && first->text.length < 3))
 		return;
 	for (struct word *word = first; word < last; word++)
 		if (word_ends_in(word, closing))
@@ -227,8 +244,7 @@ leave_formerly(struct page *page, struct span *span)
 
 	while (formerly && span->from + 1 < span->to && name_is_among(&page->words[span->from], NAME_FORMER_STARTS))
 		span->from++;
-	leave_pair(page, *span, '"', '"');
-	leave_pair(page, *span, '\'', '\'');
+	leave_marks(page, *span);
 }
 
 /* Leaves out a caption's last word where a telephone number is glued to it: "area code814/555-0142". */
@@ -262,8 +278,7 @@ leave_others(struct page *page, enum header_field field, struct value *value)
 	else if (field == HEADER_FILE_NUMBER)
 		for (size_t i = 0; i < value->count; i++) {
 			leave_series(page, &spans[i]);
-			leave_pair(page, spans[i], '(', ')');
-			leave_pair(page, spans[i], '[', ']');
+			leave_marks(page, spans[i]);
 		}
 }
 
