@@ -2099,6 +2099,20 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "an Item may stand right below a heading in capitals, and its parts behind its title" {
+	cover \
+		'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'INFORMATION TO BE INCLUDED IN THE REPORT' 'Item 5. Other Events' 'A report was made.' '' \
+		'Item 7. Financial Statements and Exhibits (a) Not applicable (b) None (c) See Item 5' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "5;7${TAB}Other Events;Financial Statements and Exhibits" ]
+	cover \
+		'Item 5. Other Events' '' 'THE REPORT IS MADE IN ACCORDANCE WITH AND UNDER' 'ITEM 7 OF THE FORM.' >"$work/in"
+	header -n -f items "$work/in"
+	[ "$(cat "$work/out")" = 5 ]
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -260,6 +260,13 @@ is_abbreviated(const char *start, const char *at)
 	return false;
 }
 
+/* Whether an Item's parts start behind its title: "Exhibits (a) Not applicable (b) ...". */
+static bool
+starts_parts(struct cursor text, const char *at)
+{
+	return *at == '(' && at > text.at && ascii_is_blank(at[-1]) && text.end - at > 3 && memcmp(at, "(a) ", 4) == 0;
+}
+
 /* Whether a note's mark stands right behind a word: "Other Events.(1)". */
 static bool
 is_note(struct cursor text, const char *at)
@@ -281,7 +288,7 @@ title_end(struct cursor text, bool *ended)
 	*ended = true;
 	for (const char *at = text.at; at < text.end; at++) {
 		blanks = *at == '\t' ? GAP : ascii_is_blank(*at) ? blanks + 1 : 0;
-		if (blanks >= GAP)
+		if (blanks >= GAP || starts_parts(text, at))
 			return at;
 		if (is_note(text, at))
 			return at - (at[-1] == '.');
@@ -572,11 +579,21 @@ names_section(const struct line *line)
 	return cursor.at < cursor.end && ascii_is_digit(*cursor.at);
 }
 
+/* Whether a line is in capitals, as what stands over Items is, and the one below it, unlike that, is not. */
+static bool
+is_over_items(const struct line *line)
+{
+	struct cursor text = { line->text, line->text + line->length };
+	struct cursor below = { line[1].text, line[1].text + line[1].length };
+
+	return !has_lower_case(text) && has_lower_case(below);
+}
+
 /* Whether a line behind others may be a heading: the one before it must have ended. */
 static bool
 follows_an_end(const struct line *before)
 {
-	if (names_section(before))
+	if (names_section(before) || is_over_items(before))
 		return true;
 	return before->kind != LINE_TEXT || before->length == 0 ||
 	       ascii_is_one_of(before->text[before->length - 1], ".:;)") || before->length < 30;
