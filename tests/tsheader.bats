@@ -1909,20 +1909,30 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "no${TAB}Ann Hughes${TAB}Vice President${TAB}" ]
 }
 
-@test "an amendment's form may lack its slash" {
-	local form
+@test "an amendment's form may be written in other ways" {
+	local form name
 
-	for form in 8-KA 10-KA 10-QA; do
+	while IFS='|' read -r form name; do
 		cover \
-			'Item 5. Other Events' | sed "2s/.*/FORM $form/" >"$work/in"
+			'Item 5. Other Events' | form=$form awk 'NR == 2 { $0 = ENVIRON["form"] } { print }' >"$work/in"
 		header -n -f form "$work/in"
 		[ "$status" = 0 ]
-		[ "$(cat "$work/out")" = "${form%A}/A" ]
-	done
-	cover \
-		'Item 5. Other Events' | sed '2s/.*/FORM 10-KSB/' >"$work/in"
-	header -n -f form "$work/in"
-	[ "$(cat "$work/out")" = 10-KSB ]
+		[ "$(cat "$work/out")" = "$name" ]
+	done <<-'END'
+		FORM 8-KA|8-K/A
+		FORM 10-KA|10-K/A
+		FORM 10-QA|10-Q/A
+		FORM 8-K-A|8-K/A
+		FORM 8-K\A|8-K/A
+		FORM 8-K/AMENDMENT NO. 1|8-K/A
+		FORM 8-K (A)|8-K/A
+		FORM 8-K A|8-K/A
+		FORM 8-K, AMENDED|8-K/A
+		AMENDED FORM 8-K|8-K/A
+		FORM 8-K/A|8-K/A
+		FORM 8-K|8-K
+		FORM 10-KSB|10-KSB
+	END
 }
 
 @test "brackets, quotes and words that stand with a value are left out of it" {

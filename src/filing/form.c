@@ -6,7 +6,7 @@
 
 #include "util/ascii.h"
 
-enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, AMENDMENT, NUMBER, NUMBERS, JOINTS };
+enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, AMENDMENT, AMENDED, NUMBER, NUMBERS, JOINTS };
 
 static const char *const lists[] = {
 	[FORM] = "form",
@@ -19,6 +19,8 @@ static const char *const lists[] = {
 	[COUNTRY] = "the united states of america us",
 	[SECURITIES] = "securities",
 	[AMENDMENT] = "amendment",
+	/* words beside a form's name that make it an amendment's: "FORM 8-K (A)" */
+	[AMENDED] = "amended amendment",
 	[NUMBER] = "no number",
 	/* a line of one of these alone may as well part two names */
 	[JOINTS] = "and or of to by",
@@ -88,7 +90,7 @@ append_capitals(struct header *header, struct slice text)
 	size_t count = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		char c = ascii_upper(text.text[i]);
+		char c = text.text[i] == '\\' ? '/' : ascii_upper(text.text[i]);
 		if (c != '(' && c != ')' && !ascii_is_control(c))
 			capitals[count++] = c;
 		if (count == sizeof capitals || i + 1 == text.length) {
@@ -98,22 +100,44 @@ append_capitals(struct header *header, struct slice text)
 	}
 }
 
-/* Puts the slash where a form's name that was read lost its amendment's: "8-KA", "10-QA". */
+/* Ways to write an amendment's mark, the end of a form's name, and how much of each stays before "/A". */
+static const struct {
+	const char *end;
+	size_t      stays;
+} amendment_ends[] = {
+	{ "-KA", 2 }, { "-QA", 2 }, { "-K-A", 2 }, { "-Q-A", 2 }, { "/AMENDMENT", 0 }, { "/AMENDED", 0 },
+};
+
+/* Puts an amendment's mark at a form's name that was read into the shape "8-K/A". */
 static void
 mend_amendment(struct header *header)
 {
-	static const char amended[] = "-KA-QA";
-	enum { MARK = 3 };
+	enum { SHORTEST = 4 }; /* "8-KA" */
 	struct slice form = header_text(header, HEADER_FORM);
 
-	if (form.length <= MARK || ascii_digits(form, 0) != form.length - MARK)
+	for (size_t i = 0; form.length >= SHORTEST && i < sizeof amendment_ends / sizeof *amendment_ends; i++) {
+		struct slice end = slice_of(amendment_ends[i].end);
+		if (form.length <= end.length ||
+		    memcmp(form.text + form.length - end.length, end.text, end.length) != 0)
+			continue;
+		header_shorten(header, HEADER_FORM, end.length - amendment_ends[i].stays);
+		header_append(header, HEADER_FORM, "", slice_of("/A"));
 		return;
-	for (size_t i = 0; i < sizeof amended - 1; i += MARK)
-		if (memcmp(form.text + form.length - MARK, amended + i, MARK) == 0) {
-			header_shorten(header, HEADER_FORM, 1);
-			header_append(header, HEADER_FORM, "", slice_of("/A"));
-			return;
-		}
+	}
+}
+
+/* Whether the line of a form's name, which starts with the word, says that it is an amendment's: "(A)", "AMENDED". */
+static bool
+is_amended_beside(const struct page *page, size_t from)
+{
+	struct span line = page_line(page, page->words[from].line);
+
+	if (line.from + 1 == from && line.to == from + 1) /* as most are */
+		return false;
+	for (size_t i = line.from; i < line.to; i++)
+		if (is_among(&page->words[i], AMENDED))
+			return true;
+	return line.to > from + 1 && text_is_plain(page->words[line.to - 1].text, slice_of("a"));
 }
 
 /* Reads a form's name from the words on; they may be spaced: "8 - K / A". */
@@ -135,6 +159,9 @@ read_form_name(const struct page *page, size_t from, struct header *header)
 		whole = whole || text.length > 2;
 	}
 	mend_amendment(header);
+	struct slice form = header_text(header, HEADER_FORM);
+	if (form.length > 0 && is_amended_beside(page, from) && memchr(form.text, '/', form.length) == NULL)
+		header_append(header, HEADER_FORM, "", slice_of("/A"));
 	if (!is_form(header_text(header, HEADER_FORM)))
 		header_set(header, HEADER_FORM, (struct slice){ "", 0 }, 0);
 }

@@ -421,10 +421,14 @@ mark_is_country(const struct line *line)
 bool
 mark_is_of_no_cover(struct slice text)
 {
-	char first = text.length > 0 ? ascii_lower(text.text[0]) : '\0';
-
+	switch (text.length > 0 ? ascii_upper(text.text[0]) : '\0') {
+	case 'R': case 'L': case 'G': case 'D': case 'T': case 'A': case 'E':
+		break;
+	default:
+		return false;
+	}
 	for (size_t i = 0; i < sizeof letter_starts / sizeof *letter_starts; i++)
-		if (first == letter_starts[i][0] && ascii_starts_with(text, letter_starts[i]))
+		if (ascii_starts_with(text, letter_starts[i]))
 			return true;
 	return ascii_starts_with(text, "exhibit") && !mask_has_digit(text);
 }
