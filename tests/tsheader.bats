@@ -2126,7 +2126,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 
-	for greeting in 'Ladies and Gentlemen:' 'Dear Sir or Madam:' 'Gentlemen:' 'Attention: Filing Desk' 'To Whom It May Concern:' \
+	for greeting in 'Ladies and Gentlemen:' 'Dear Sir or Madam:' 'Gentlemen:' 'Attention: Filing Desk' 'To Whom It May Concern:' 'Subject: A report' 'VIA EDGAR' \
 		'Re:   Cedar Ridge Corp.'; do
 		letter=('Securities and Exchange Commission' '450 Fifth Street, N.W.' 'Washington, D.C. 20549' '' "$greeting"
 			'      Current Report on Form 8-K' '' 'Enclosed for filing is a report.' '' '/s/ Carl Dunn' '' 'Carl Dunn' '<PAGE>')

@@ -44,6 +44,7 @@ static const char *const commissions[] = { "SECURITIES AND EXCHANGE COMMISSION",
 /* What lines of a letter to the Commission start with, and no line of a cover above its form. */
 static const char *const letter_starts[] = {
 	"re:", "ladies and gentlemen", "gentlemen", "dear ", "to whom it may concern", "attention:", "attn:",
+	"subject:", "via edgar",
 };
 
 /* What may stand before an Item's number, in this order: "Item No. 5", "ITEM - 5". */
@@ -422,7 +423,7 @@ bool
 mark_is_of_no_cover(struct slice text)
 {
 	switch (text.length > 0 ? ascii_upper(text.text[0]) : '\0') {
-	case 'R': case 'L': case 'G': case 'D': case 'T': case 'A': case 'E':
+	case 'A': case 'D': case 'E': case 'G': case 'L': case 'R': case 'S': case 'T': case 'V':
 		break;
 	default:
 		return false;
