@@ -2123,6 +2123,30 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = 5 ]
 }
 
+@test "a title's own article is written large" {
+	local article want
+
+	while IFS='|' read -r article want; do
+		cover \
+			'Cedar Mortgage Inc. (as Representative under a Pooling and Servicing Agreement' \
+			"dated as of May 1, 2003 providing for the issuance of $article Lake Store Home Improvement" \
+			'Loan Backed Certificates, Series 2003-1)' '             Cedar Mortgage Inc.' \
+			'(Exact name of registrant as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f securities "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$want" ]
+		cover \
+			"$article Lake Store Home Improvement Loan Backed Certificates, Series 2003-1, under a Pooling" \
+			'and Servicing Agreement' '' 'Cedar Mortgage Inc.' '(Exact name of registrant as specified in its charter)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f securities "$work/in"
+		[ "$(cat "$work/out")" = "$want" ]
+	done <<-'END'
+		The|The Lake Store Home Improvement Loan Backed Certificates
+		the|Lake Store Home Improvement Loan Backed Certificates
+	END
+}
+
 @test "a letter to the Commission that names the form is no cover" {
 	local greeting letter
 

@@ -132,6 +132,19 @@ without_name(const struct page *page, struct span title, const struct header *he
 	return (struct span){ end < title.to ? end : title.from, title.to };
 }
 
+/*
+ * Whether an article before a title is its own, being written large though no
+ * sentence starts with it: "issuance of The Lake Store Home Loan Notes".
+ */
+static bool
+has_article(const struct page *page, size_t first, size_t from)
+{
+	if (first <= from || !slice_is(page->words[first - 1].text, "The"))
+		return false;
+	return first < from + 2 || slice_is(page->words[first - 2].text, "of") ||
+	       page->words[first - 2].line + 1 < page->words[first - 1].line;
+}
+
 void
 issue_read(struct page *page, struct span span, struct header *header)
 {
@@ -142,9 +155,10 @@ issue_read(struct page *page, struct span span, struct header *header)
 		if (word->use == WORD_CAPTION || word->use == WORD_HEADING ||
 		    !name_is_among(word, NAME_SECURITIES_NOUNS))
 			continue;
-		struct span title = without_name(page, title_before(page, i, span.from), header);
+		struct span printed = title_before(page, i, span.from), title = without_name(page, printed, header);
 		if (title.to - title.from < 2)
 			continue;
+		title.from -= title.from == printed.from && has_article(page, title.from, span.from);
 		if (i + 1 < span.to && name_is_among(&page->words[i + 1], NAME_COMPANY_WORDS))
 			continue;
 		name_strip(page, title.from, '(');
