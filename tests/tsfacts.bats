@@ -936,6 +936,14 @@ END
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }
 
+@test "a number that only may be so is named" {
+	local hedge
+	for hedge in 'and probably' perhaps 'and generally'; do
+		complains "At least 90%, $hedge 95%, of the mortgage loans are secured by primary residences." \
+			"1: number that the sentence does not tie to what it states: '95%'"
+	done
+}
+
 @test "a bound behind an average is one of each loan" {
 	local text
 	for text in 'As of the Cut-off Date, the average balance was $9.10 and the largest was $80.' \

@@ -175,10 +175,21 @@ is_of_share(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a share is only one that may be, behind the one that is: "at least 90%, and probably 95%". */
+static bool
+is_hedged(const struct clauses *c, const struct work *w)
+{
+	size_t hedge = w->group->start - 1;
+
+	return work_may_have(c, reading_bit(SENSE_PORTION)) && w->index > 0 && work_sense(c, hedge) == SENSE_PORTION &&
+	       c->reading->items[hedge].value == PORTION_HEDGE && work_sense(c, hedge - 1) == SENSE_JOIN;
+}
+
 bool
 work_is_other_share(const struct clauses *c, const struct work *w)
 {
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w);
+	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w) ||
+	       is_hedged(c, w);
 }

@@ -6,6 +6,7 @@
 
 #include "filing/portion.h"
 #include "filing/words.h"
+#include "util/apart.h"
 
 /* Whether an item is loans that a clause starts with, and not "losses on mortgage loans". */
 static bool
@@ -487,11 +488,9 @@ have_sum(const struct clauses *c, const struct figure_group *group, const struct
 }
 
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
-bool
-work_is_loan_count(const struct clauses *c, const struct figure_group *group)
+APART static bool
+counts_loans(const struct clauses *c, const struct figure_group *group)
 {
-	if (group->unit != UNIT_COUNT || group->range)
-		return false;
 	if (group->list_behind == NOTHING)
 		return is_pledged_count(c, group) || is_elliptic_count(c, group) || work_is_total(c, group) ||
 		       is_in_number(c, group);
@@ -531,4 +530,10 @@ work_is_loan_count(const struct clauses *c, const struct figure_group *group)
 	int measure = reading_measure_at(c->reading, list->item + 2, ~0U);
 	return measure != NOTHING && !are_others(c, group) &&
 	       (work_has_trait(&measures[measure], TRAIT_WHOLE) || measures[measure].units == UNIT_USD);
+}
+
+bool
+work_is_loan_count(const struct clauses *c, const struct figure_group *group)
+{
+	return group->unit == UNIT_COUNT && !group->range && counts_loans(c, group);
 }

@@ -197,6 +197,28 @@ is_of_some_counted(const struct clauses *c, const struct work *w)
 	return list != NOTHING && c->groups.count > 1 && work_is_counted_beside(c, list);
 }
 
+/* Whether a group's number is another than what its measure is. */
+static bool
+is_another_number(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+
+	return is_origin(c, group) || is_difference(c, group) || is_base(c, group) || is_choice(c, group) ||
+	       is_of_fraction(c, w) || is_change(w) || is_paid_on(c, w) || is_bound_of_each(w);
+}
+
+/* Whether a group's number may be of other loans than its subjects. */
+static bool
+is_of_others(const struct clauses *c, const struct work *w)
+{
+	/* "repurchased 3 mortgage loans with a balance of $5", and no right to do so */
+	bool special = w->special && !((w->context & CONTEXT_REPURCHASE) != 0 && w->bound == BOUND_EQ);
+	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
+
+	return (w->threshold != NOTHING && w->unsure) || is_of_those(c, w) || is_of_years(c, w) ||
+	       (whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
+}
+
 int
 work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 {
@@ -205,13 +227,7 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 	if (unit == UNIT_OTHER)
 		return MISMATCH_UNIT;
 	bool tied = w->group->linked || w->item == w->group->behind;
-	/* "repurchased 3 mortgage loans with a balance of $5", and no right to do so */
-	bool special = w->special && !((w->context & CONTEXT_REPURCHASE) != 0 && w->bound == BOUND_EQ);
-	bool whole = work_has_trait(w->measure, TRAIT_WHOLE) && !special && w->threshold == NOTHING;
-	tied = tied && !is_origin(c, w->group) && !(w->threshold != NOTHING && w->unsure) && !is_difference(c, w->group) &&
-	       !is_base(c, w->group) && !is_choice(c, w->group) && !is_of_fraction(c, w) && !is_change(w) &&
-	       !is_of_those(c, w) && !is_paid_on(c, w) && !is_bound_of_each(w) && !is_of_years(c, w) && !(whole && (work_is_of_portion(c, w) || is_of_some_counted(c, w)));
-	return tied ? NOTHING : MISMATCH_TIE;
+	return tied && !is_another_number(c, w) && !is_of_others(c, w) ? NOTHING : MISMATCH_TIE;
 }
 
 APART bool

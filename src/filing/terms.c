@@ -35,7 +35,7 @@ const struct phrase_term terms[] = {
 	{ "majority|half|portion|part|third|quarter|remainder|rest|sample|subset of", SENSE_PORTION, 0 },
 	{ "substantially|virtually|nearly|almost all [of]", SENSE_PORTION, 0 },
 	{ "virtually|practically|nearly|almost|hardly none|no|any [of]", SENSE_PORTION, 0 },
-	{ "generally|typically|usually|normally|ordinarily|customarily", SENSE_PORTION, PORTION_HEDGE },
+	{ "generally|typically|usually|normally|ordinarily|customarily|probably|possibly|perhaps", SENSE_PORTION, PORTION_HEDGE },
 	{ "such|these|said|foregoing|their", SENSE_SUCH, 0 },
 	{ "they|them", SENSE_SUCH, SUCH_ALONE },
 	{ "that date|time", SENSE_NONE, 0 },
