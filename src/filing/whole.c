@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/word.h"
 
 enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
 
@@ -196,23 +197,34 @@ is_told_whole(const struct reading *r, size_t start)
 	return false;
 }
 
+/* The next item that is a pool, from an item on; the count for none. */
+static inline size_t
+find_pool(const struct reading *r, size_t at)
+{
+	const char *kinds = (const char *)&r->kinds[READING_MARGIN];
+	uint64_t    pools;
+
+	/* eight at a time: few are, and the margin behind the last can be read */
+	for (; at < r->count; at += sizeof pools)
+		if ((pools = word_matches(word_at(kinds + at), SENSE_POOL)) != 0)
+			return at + word_lowest_bit(pools) / 8;
+	return r->count;
+}
+
 /* The next pool of so many loans at or behind an item, and not a name for it; the count for none. */
 static size_t
 next_pool(const struct reading *r, size_t at)
 {
-	const uint8_t *found;
-
-	/* few sentences have one, and most pools have a name */
-	for (; at < r->count && (found = memchr(&r->kinds[READING_MARGIN + at], SENSE_POOL, r->count - at)) != NULL; at++) {
-		at = (size_t)(found - &r->kinds[READING_MARGIN]);
+	/* most pools have a name */
+	for (; (at = find_pool(r, at)) < r->count; at++) {
 		enum sense behind = reading_sense(r, at + 1);
 		if ((behind != SENSE_LINK && behind != SENSE_QUOTE) || reading_sense(r, at - 1) == SENSE_QUOTE)
 			continue;
 		size_t of = behind_pool(r, at);
 		if (of != SIZE_MAX && number_at(r, of) != SIZE_MAX)
-			return at;
+			break;
 	}
-	return r->count;
+	return at;
 }
 
 /* Reads the pool of so many loans at an item as what something consists of, where it is all of it. */
@@ -291,7 +303,7 @@ are_parts(const struct reading *r, size_t first)
 }
 
 /* Reads all pools of so many loans. */
-static void
+APART static void
 read_pools(struct reading *r)
 {
 	size_t pool = next_pool(r, 0);
@@ -302,12 +314,25 @@ read_pools(struct reading *r)
 		read_pool(r, pool);
 }
 
+/* Reads what is behind all that tell what something consists of. */
+APART static void
+read_definitions(struct reading *r)
+{
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_DEFINITION))) < r->count; i++) {
+		if (r->items[i].value != DEFINITION_WHOLE)
+			continue;
+		read_groups(r, i);
+		size_t number = number_at(r, i + 1);
+		if (number != SIZE_MAX)
+			describe_less(r, number);
+	}
+}
+
 void
 whole_find(struct reading *r)
 {
 	const uint64_t loans = reading_bit(SENSE_LOANS) | reading_bit(SENSE_SOME_LOANS);
 	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_NUMERAL);
-	const uint64_t definition = reading_bit(SENSE_DEFINITION);
 
 	if ((r->senses & loans) == 0)
 		return;
@@ -317,12 +342,6 @@ whole_find(struct reading *r)
 		return;
 	if ((r->senses & reading_bit(SENSE_POOL)) != 0)
 		read_pools(r);
-	for (size_t i = 0; (i = reading_find(r, i, definition)) < r->count; i++) {
-		if (r->items[i].value != DEFINITION_WHOLE)
-			continue;
-		read_groups(r, i);
-		size_t number = number_at(r, i + 1);
-		if (number != SIZE_MAX)
-			describe_less(r, number);
-	}
+	if ((r->senses & reading_bit(SENSE_DEFINITION)) != 0)
+		read_definitions(r);
 }

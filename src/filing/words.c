@@ -129,7 +129,7 @@ words_equal_one(struct slice text, const char *const *others, size_t count)
 	char first = text.length > 0 ? ascii_lower(text.text[0]) : '\0'; /* tells most apart */
 
 	for (size_t i = 0; i < count; i++)
-		if (ascii_lower(others[i][0]) == first && words_equal(text, slice_of(others[i])))
+		if (others[i][0] == first && words_equal(text, slice_of(others[i])))
 			return true;
 	return false;
 }

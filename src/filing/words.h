@@ -27,7 +27,7 @@ size_t words_first(struct slice text, const void *rows, size_t count, size_t siz
 /* Whether two texts are the same but for the case of letters. */
 bool words_equal(struct slice a, struct slice b);
 
-/* Whether a text is the same as one of so many others. */
+/* Whether a text is the same as one of so many others, which are in lower case. */
 bool words_equal_one(struct slice text, const char *const *others, size_t count);
 
 #endif
