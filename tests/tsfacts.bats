@@ -936,6 +936,16 @@ END
 	silent 'The pool consists of 40 delinquent mortgage loans.'
 }
 
+@test "so many loans that a colon divides are all" {
+	local parts
+	for parts in '674 in pool I and 278 in pool II' '674 pool I mortgage loans and 278 pool II mortgage loans'; do
+		silent "The trust fund consists of 952 mortgage loans: $parts." \
+			'all loans eq 952 count' 'I loans eq 674 count' 'II loans eq 278 count'
+	done
+	complains 'The trust fund consists of 952 mortgage loans: 674 fixed rate mortgage loans and 278 adjustable rate mortgage loans.' \
+		"1: number that the sentence does not tie to what it states: '674'" 'all loans eq 952 count'
+}
+
 @test "a number that only may be so is named" {
 	local hedge
 	for hedge in 'and probably' perhaps 'and generally'; do

@@ -441,7 +441,9 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	/* "$9 of the pool I loans (2%)", "674 loans ($9)" */
 	bool aside = reading_is_aside(r, at + 1) && ((group->unit == UNIT_USD && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
 	                                             (group->unit == UNIT_COUNT && at == group->end));
-	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) || behind == SENSE_COLON)
+	/* "consists of 952 mortgage loans: 674 in pool I and 278 in pool II" */
+	bool divided = group->unit == UNIT_COUNT && at == group->end && reading_sense(r, group->start - 1) == SENSE_DEFINITION;
+	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) || (behind == SENSE_COLON && !divided))
 		return;
 	/* "for pool I loans with a balance of $9, for pool II loans with one of $8", "in pool II later than" */
 	bool bound = (behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND) && figures_is_number(r, at + 2);
