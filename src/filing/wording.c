@@ -63,16 +63,19 @@ add_qualifiers(struct phrases *phrases)
 static int
 add_short_average(struct phrases *phrases, int measure)
 {
-	enum { PHRASE_MAX = 128 };
-	static const char average[] = "average ";
-	const char       *phrase = measures[measure].phrase, *weighted = strchr(phrase, ' ');
-	char              text[PHRASE_MAX];
+	enum { PHRASE_MAX = 256 };
+	static const char *const averages[] = { "[weighted] average ", "weighted average " };
+	const char              *phrase = measures[measure].phrase;
+	char                     text[PHRASE_MAX];
 
-	if (weighted == NULL || strncmp(weighted + 1, average, sizeof average - 1) != 0 ||
-	    (strncmp(phrase, "weighted ", 9) != 0 && strncmp(phrase, "[weighted] ", 11) != 0))
-		return 0;
-	(void)snprintf(text, sizeof text, "wa %s", weighted + sizeof average);
-	return phrases_add(phrases, text, SENSE_MEASURE, measure);
+	for (size_t i = 0; i < sizeof averages / sizeof *averages; i++) {
+		size_t length = strlen(averages[i]);
+		if (strncmp(phrase, averages[i], length) != 0)
+			continue;
+		(void)snprintf(text, sizeof text, "wa %s", phrase + length);
+		return phrases_add(phrases, text, SENSE_MEASURE, measure);
+	}
+	return 0;
 }
 
 static int
