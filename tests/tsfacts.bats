@@ -836,7 +836,8 @@ END
 	silent 'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged is
 		78% with, and 93% without, taking the additional collateral into account.' \
 		'all pledged_effective_ltv eq 78 percent' 'all pledged_ltv eq 93 percent'
-	silent 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.' 'all ltv le 95 percent'
+	silent 'No loan had a ratio of more than 95% and 12.1% had ratios of more than 80%.' 'all ltv le 95 percent' \
+		'all ltv_over_80_share eq 12.1 percent'
 }
 
 @test "measures joined share what stands before the first, and have their numbers in order" {
@@ -4330,4 +4331,17 @@ Total :      $526,305.62' \
 	silent 'The weighted average remaining term of the mortgage loans is 350 months, and at least 12 months have passed since.' \
 		'all wam eq 350 months'
 	silent 'The average balance of the mortgage loans is $300, and at least $5,000 are insured.' 'all average_balance eq 300 usd'
+}
+
+@test "a share that a clause is about may have the ratios above a threshold" {
+	silent 'No pool I loan had a loan-to-value ratio above 95%, and no more than 12% had ratios above 80%.' \
+		'I ltv le 95 percent' 'I ltv_over_80_share le 12 percent'
+	silent 'The weighted average loan-to-value ratio is 60%; 12% had loan-to-value ratios above 80%.' \
+		'all wa_ltv eq 60 percent' 'all ltv_over_80_share eq 12 percent'
+	silent 'The mortgage loans have an average balance of $9. Approximately 12% had loan-to-value ratios above 80%.' \
+		'all average_balance eq 9 usd' 'all ltv_over_80_share eq 12 percent'
+	silent 'No loan had a loan-to-value ratio above 95%, and at least 12% had loan-to-value ratios above 80%.' 'all ltv le 95 percent'
+	silent 'No loan had a loan-to-value ratio above 95%, and 12% had loan-to-value ratios above 80% and are insured.' \
+		'all ltv le 95 percent'
+	silent 'The pool I and pool II loans are fixed; 12% had loan-to-value ratios above 80%.'
 }

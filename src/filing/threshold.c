@@ -157,6 +157,26 @@ consists_of(const struct clauses *c, const struct figure_group *group, int loans
 	return work_list(c, loans)->item == verb + 1 && work_sense(c, verb + 2) == SENSE_RELATIVE;
 }
 
+/* Whether a share is what a clause is about, and has the ratios that the next number is of: ", and 12% had ratios above 80%". */
+static bool
+is_subject_of_ratios(const struct clauses *c, const struct figure_group *group)
+{
+	size_t verb = group->end;
+	bool   starts = group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
+
+	if (!starts || group->unit != UNIT_PERCENT || group->count != 1 || !reading_is_link(c->reading, verb, LINK_VERB) ||
+	    work_sense(c, verb + 1) != SENSE_MEASURE || group == &c->groups.groups[c->groups.count - 1] ||
+	    group[1].before != (int)verb + 1 || (group->list != NOTHING && work_list(c, group->list)->count > 1))
+		return false;
+	/* "no loan had a ratio above 95%, and at least 12%": it would be turned round */
+	if (group->list != NOTHING && work_list(c, group->list)->none && group->bound != BOUND_EQ && !group->fixed)
+		return false;
+	/* "above 80% and are insured" */
+	size_t behind = group[1].end;
+	return work_sense(c, behind) != SENSE_JOIN || c->reading->items[behind].value != JOIN_WORD ||
+	       figures_is_number(c->reading, behind + 1);
+}
+
 /* The threshold behind a group, dates between them aside; else NOTHING. */
 static int
 threshold_behind(const struct clauses *c, const struct work *w)
@@ -177,7 +197,7 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	}
 	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
 		return NOTHING;
-	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next)
+	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next) || is_subject_of_ratios(c, w->group)
 	                                       : groups[next].list == list || consists_of(c, w->group, groups[next].list);
 	return found ? (int)groups[next].first : NOTHING;
 }
@@ -362,7 +382,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	/* "5% of them" */
 	bool told = w->group->list_behind != NOTHING || w->group->share;
 	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
-	                     !(c->groups.above && is_of_which(c, w->group))))
+	                     !(c->groups.above && (is_of_which(c, w->group) || is_subject_of_ratios(c, w->group)))))
 		return false;
 	/* "most of the 674 loans have ratios above 80%" */
 	if (w->group->start > 0 && work_sense(c, w->group->start - 1) == SENSE_PORTION)
