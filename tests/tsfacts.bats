@@ -4345,3 +4345,16 @@ Total :      $526,305.62' \
 		'all ltv le 95 percent'
 	silent 'The pool I and pool II loans are fixed; 12% had loan-to-value ratios above 80%.'
 }
+
+@test "the name of a date that another is told as of, or after, has no date of its own there" {
+	silent 'The latest scheduled maturity date of any mortgage loan as of the cut-off date is June 1, 2026.' \
+		'all maturity_date le 2026-06-01 date'
+	silent 'The latest maturity of the pool I loans as of the closing date is June 1, 2026.' 'I maturity_date le 2026-06-01 date'
+	silent 'The first adjustment date following the cut-off date on any mortgage loan is May 1, 2004.'
+	silent 'The first distribution date after the closing date occurs on May 25, 2004.'
+	silent 'Interest received after the cut-off date and before May 1, 2004 belongs to the seller.'
+	silent 'As of the cut-off date, which is May 1, 2004, the aggregate balance of the mortgage loans is $9.' \
+		'all cut_off_date eq 2004-05-01 date' 'all balance eq 9 usd'
+	silent 'Payments due after the cut-off date, May 1, 2004, belong to the trust.' 'all cut_off_date eq 2004-05-01 date'
+	silent 'On or about the closing date, expected to be June 24, 2003, the loans will be sold.' 'all closing_date eq 2003-06-24 date'
+}

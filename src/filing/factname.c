@@ -183,6 +183,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	/* "special hazard losses in excess of $5 will be allocated" */
 	if (w->bound == BOUND_GT && work_has_trait(w->measure, TRAIT_DEAL))
 		return false;
+	/* "payments received after the cut-off date and before June 1, 2003" */
+	if (w->bound != BOUND_EQ && w->measure == c->reading->wording->cut_off_date)
+		return false;
 	if (w->bound == BOUND_EQ)
 		return !work_has_trait(w->measure, TRAIT_BOUNDED);
 	return work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) || !work_is_told_as_rule(c, w);

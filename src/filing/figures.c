@@ -64,13 +64,51 @@ is_or_share(const struct scan *scan, size_t item)
 	return either;
 }
 
+/*
+ * Whether a date stands right behind the name of one at an item: "the closing
+ * date[, which is expected to be] June 1, 2003", "of June 1, 2003".
+ */
+static bool
+is_dated(const struct reading *r, size_t item)
+{
+	static const char *const words[] = { "expected", "anticipated", "to" };
+	size_t                   next = item + 1;
+
+	while (reading_sense(r, next) == SENSE_QUOTE || reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_COLON ||
+	       reading_sense(r, next) == SENSE_NEUTRAL || reading_is_link(r, next, LINK_PARTITIVE))
+		next++;
+	bool apart = reading_sense(r, next - 1) == SENSE_JOIN || reading_sense(r, next) == SENSE_RELATIVE;
+	while (apart && next < r->count &&
+	       (reading_sense(r, next) == SENSE_RELATIVE || reading_is_link(r, next, LINK_VERB) ||
+	        words_equal_one(reading_text(r, next), words, sizeof words / sizeof *words)))
+		next++;
+	return figures_is_number(r, next);
+}
+
+/*
+ * Whether the name of a date at an item only tells when, or from which date on,
+ * the one is that is stated: "the latest maturity as of the cut-off date is",
+ * "the first payment date after the closing date is".
+ */
+APART static bool
+is_reference(const struct reading *r, size_t item)
+{
+	enum sense before = item > 0 ? reading_sense(r, item - 1) : SENSE_NONE;
+
+	return (before == SENSE_AS_OF || before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) &&
+	       !is_dated(r, item);
+}
+
 static void
 note_measure(struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
+	const struct measure *measure = &measures[r->items[item].value];
 
 	scan->any = (int)item;
 	if (is_or_share(scan, item))
+		return;
+	if (measure->units == UNIT_DATE && (measure->traits & (TRAIT_ALONE | TRAIT_BEHIND)) == TRAIT_ALONE && is_reference(r, item))
 		return;
 	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
 		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);

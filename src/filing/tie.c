@@ -463,7 +463,8 @@ tie_skip_security(const struct reading *r, size_t item)
 
 	/* "mortgaged" */
 	last += reading_sense(r, item) == SENSE_NONE && !words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
-	return words_equal_one(reading_text(r, last), words, sizeof words / sizeof *words) ? last + 1 : item;
+	bool named = last < r->count && words_equal_one(reading_text(r, last), words, sizeof words / sizeof *words);
+	return named ? last + 1 : item;
 }
 
 /*
