@@ -4358,3 +4358,14 @@ Total :      $526,305.62' \
 	silent 'Payments due after the cut-off date, May 1, 2004, belong to the trust.' 'all cut_off_date eq 2004-05-01 date'
 	silent 'On or about the closing date, expected to be June 24, 2003, the loans will be sold.' 'all closing_date eq 2003-06-24 date'
 }
+
+@test "rates of loans, contracts and coupons, and an average behind what no loan has" {
+	silent 'The weighted average loan rate of the mortgage loans was 9.5% and loan rates ranged from 7.5% to 13%.' \
+		'all wac eq 9.5 percent' 'all interest_rate ge 7.5 percent' 'all interest_rate le 13 percent'
+	silent 'Each receivable had an annual percentage rate of at least 1% and not more than 30%.' \
+		'all interest_rate ge 1 percent' 'all interest_rate le 30 percent'
+	silent 'The coupon rates of the pool I mortgage loans range from 7% to 9%.' 'I interest_rate ge 7 percent' 'I interest_rate le 9 percent'
+	silent 'The coupon rates of the class A certificates range from 7% to 9%.'
+	silent 'No mortgage loan had a combined loan-to-value ratio above 95%, and the weighted average combined loan-to-value ratio was 75%.' \
+		'all combined_ltv le 95 percent' 'all wa_combined_ltv eq 75 percent'
+}
