@@ -4369,3 +4369,13 @@ Total :      $526,305.62' \
 	silent 'No mortgage loan had a combined loan-to-value ratio above 95%, and the weighted average combined loan-to-value ratio was 75%.' \
 		'all combined_ltv le 95 percent' 'all wa_combined_ltv eq 75 percent'
 }
+
+@test "a share that is told of others has no measure of the next, nor its bound" {
+	local share
+	for share in 'Cash-out refinances account for 20%' 'Condominiums represent no more than 20%' 'The share of Ohio is no more than 20%' 'Ohio has at least 20%'; do
+		silent "$share of the mortgage loans, and 96% of the mortgage loans are secured by primary residences." 'all primary_residence eq 96 percent'
+		silent "$share of the mortgage loans, and at least 96% of the properties are owner-occupied." 'all primary_residence ge 96 percent'
+	done
+	silent 'Second homes secure no more than 3% of the pool I loans, and 4% of the pool II loans.' \
+		'I second_home le 3 percent' 'II second_home le 4 percent'
+}

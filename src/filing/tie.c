@@ -139,6 +139,19 @@ is_word(const struct figure_groups *g, const struct figure_group *group)
 	return group->count == 1 && g->figures[group->first].word != FIGURE_NO_WORD;
 }
 
+/*
+ * Whether a share is what a clause is about, behind one that another is: "account
+ * for no more than 20% of the loans, and 96% of the loans are".
+ */
+static bool
+is_next_subject(const struct reading *r, const struct figure_group *last, const struct figure_group *group)
+{
+	if (!group->share || !last->verb)
+		return false;
+	size_t whole = group->end + 1, behind = tie_skip_security(r, whole);
+	return reading_is_link(r, behind > whole ? behind : whole + 1, LINK_VERB);
+}
+
 /* Ties a group to the one before it where it goes on from it. */
 static void
 find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
@@ -175,7 +188,7 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 	/* "94% of the pool I loans, none of …, and 96%": what the word says is its own */
 	while (is_word(g, last) && last->chain != NOTHING)
 		last = &g->groups[last->chain];
-	if (group->bound == BOUND_EQ && alike && !group->as_of && !is_word(g, last)) {
+	if (group->bound == BOUND_EQ && alike && !group->as_of && !is_word(g, last) && !is_next_subject(r, last, group)) {
 		group->bound = last->bound;
 		group->fixed = last->fixed;
 	}
@@ -571,12 +584,17 @@ is_done_next(const struct reading *r, const struct figure_group *group, const st
 
 /*
  * Whether words that no table knows say what a group's share is: "properties in
- * California secure 42% of", but not a word alone, "currently 94% of".
+ * California secure 42% of", "jumbo loans account for 20% of", but not a word
+ * alone, "currently 94% of".
  */
 static bool
 is_object(const struct reading *r, const struct figure_group *group)
 {
-	if (group->unit != UNIT_PERCENT || group->list_behind == NOTHING || group->before != NOTHING)
+	if (group->unit != UNIT_PERCENT || group->before != NOTHING)
+		return false;
+	if (group->verb)
+		return true;
+	if (group->list_behind == NOTHING)
 		return false;
 	return group->start > 1 && reading_sense(r, group->start - 1) == SENSE_NONE &&
 	       reading_sense(r, group->start - 2) != SENSE_JOIN;
