@@ -4379,3 +4379,11 @@ Total :      $526,305.62' \
 	silent 'Second homes secure no more than 3% of the pool I loans, and 4% of the pool II loans.' \
 		'I second_home le 3 percent' 'II second_home le 4 percent'
 }
+
+@test "a share of the pool that a clause is about is none of some loans named before" {
+	silent 'Jumbo loans represent 20% of the pool, and at least 96% of the pool is secured by primary residences.' \
+		'all primary_residence ge 96 percent'
+	silent 'The relocation loans represent 5% of pool I, and 96% of pool I is owner-occupied.' 'I primary_residence eq 96 percent'
+	silent 'Relocation loans, which are 20% of the pool, are secured by primary residences.'
+	silent 'Relocation loans secured by primary residences represent 5% of the pool.'
+}

@@ -905,6 +905,18 @@ take_part_of_whole(const struct clauses *c, struct work *w)
 	work_set_parties(w, w->lone, 1);
 }
 
+/* Whether a share of the pool is what a clause is about, ", and 96% of the pool is", and a list before it is of some loans. */
+APART static bool
+is_share_of_pool(const struct clauses *c, const struct work *w, int list)
+{
+	const struct subject_list *named = work_list(c, list);
+
+	return c->reading->subjects[named->first].kind == SUBJECT_OTHER && named->item < w->group->start &&
+	       work_sense(c, w->group->start - 1) == SENSE_JOIN && work_sense(c, w->group->end + 1) == SENSE_POOL &&
+	       reading_is_link(c->reading, w->group->end + 2, LINK_VERB) &&
+	       member_is_nameless_pool(c->reading, w->group->end + 1);
+}
+
 /* Finds out whom a group is of. */
 void
 work_find_parties(const struct clauses *c, struct work *w)
@@ -916,6 +928,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 		list = own;
 	if (w->place != NOTHING)
 		list = w->place;
+	if (list != NOTHING && w->group->share && is_share_of_pool(c, w, list))
+		list = NOTHING;
 	/* "the rate at or above which pool I loans are premium loans is" the latter's */
 	if (work_divide(c, w) != BOUND_EQ)
 		list = w->group->list;
