@@ -9130,3 +9130,86 @@ given_tabs() {
 	gives 1 "3: loans or balances in rows, not in columns: 'Number of Loans'" \
 		"1: tables without loans or balances at lines: '1'" </dev/null
 }
+
+@test "bounds: a sign behind the number" {
+	given <<-'END'
+	             CURRENT BALANCES
+
+	Current Balance ($)      Loans          Balance
+	-------------------      -----     ------------
+	     1 -  50,000            10     $    400,000
+	50,001 - 100,000            20        1,500,000
+	100,001 >=                   3          410,000
+	-------------------      -----     ------------
+	Total                       33     $  2,310,000
+
+	             MARGINS
+
+	Margin                   Loans          Balance
+	-------------------      -----     ------------
+	4.000 to <
+	4.500%                      10     $    400,000
+	4.500% >                    23        1,910,000
+	-------------------      -----     ------------
+	Total                       33     $  2,310,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|1 - 50,000|1|50000|10|400000|5
+	1|all|loan_size|row|50,001 - 100,000|50001|100000|20|1500000|6
+	1|all|loan_size|row|100,001 >=|100001||3|410000|7
+	1|all|loan_size|total|Total|||33|2310000|9
+	2|all|margin|row|4.000 to < 4.500%|4.000|4.500|10|400000|16
+	2|all|margin|row|4.500% >|4.500||23|1910000|17
+	2|all|margin|total|Total|||33|2310000|19
+	END
+}
+
+@test "a least and a greatest value below a total, and what the pool has, are no rows" {
+	given <<-'END'
+	2. Balances
+
+	---------------------------------------------
+	                    Number          Aggregate
+	                   of Loans  Current Balance
+	---------------------------------------------
+	1 - 25,000                1           $22,500
+	25,001 - 700,000        410        66,363,247
+	---------------------------------------------
+	Total:                  411       $66,385,747
+	---------------------------------------------
+	Pool Size: $66,385,747.25
+	Lowest: $22,500.00
+	Highest: $668,317.92
+	Average: $161,522.50
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|1 - 25,000|1|25000|1|22500|7
+	1|all|loan_size|row|25,001 - 700,000|25001|700000|410|66363247|8
+	1|all|loan_size|total|Total:|||411|66385747|10
+	END
+}
+
+@test "dimensions: other names of rates, ratios, balances and dwellings" {
+	local heading label low high dimension
+	while IFS='|' read -r heading label low high dimension; do
+		echo "heading $heading"
+		{
+			printf '%-30s%s\n%s\n' "$heading" 'Num       Balance' \
+				'---------------------------   -----   ---------'
+			printf '%-30s%s\n' "$label" '   14   1,400,000' 'Total' '   14   1,400,000'
+		} | given
+		gives 0 <<-END
+		1|all|$dimension|row|$label|$low|$high|14|1400000|3
+		1|all|$dimension|total|Total|||14|1400000|4
+		END
+	done <<-'END'
+	Current Coupons (%)|6.01 - 8.00|6.01|8.00|note_rate
+	Coupon|6.01 - 8.00|6.01|8.00|note_rate
+	Contract Rates|6.01 - 8.00|6.01|8.00|note_rate
+	Maximum Contract Rates|6.01 - 8.00|6.01|8.00|maximum_contract_rates
+	Gross WAC|6.01 - 8.00|6.01|8.00|note_rate
+	OLTV (%)|60.01 - 80.00|60.01|80.00|ltv
+	Range of UPB|1 - 50,000|1|50000|loan_size
+	Types of Mortgaged Properties|Condominium|||dwelling_type
+	END
+}

@@ -44,6 +44,8 @@ static const struct wording others[] = {
 	{ "minimum gross*", NULL },
 	{ "maximum coupon*", NULL },
 	{ "minimum coupon*", NULL },
+	{ "maximum contract*", NULL },
+	{ "minimum contract*", NULL },
 	{ "maximum mortgage loan*", NULL },
 	{ "minimum mortgage loan*", NULL },
 	{ "rate cap*", NULL },
@@ -54,6 +56,7 @@ static const struct wording others[] = {
 	{ "rate type*", NULL },
 	{ "pass through rate*", NULL },
 	{ "net coupon*", NULL },
+	{ "net contract*", NULL },
 };
 
 /* Headings of a label column that say it all, the first that matches. */
@@ -66,6 +69,7 @@ static const struct wording headings[] = {
 	{ "region*", NULL },
 	{ "loan to value*", "ltv" },
 	{ "ltv*", "ltv" },
+	{ "oltv*", "ltv" },
 	{ "number of units", "units" },
 	{ "number of dwelling units", "units" },
 	{ "no of units", "units" },
@@ -85,11 +89,15 @@ static const struct wording headings[] = {
 	{ "gross rate*", "note_rate" },
 	{ "gross coupon*", "note_rate" },
 	{ "coupon rate*", "note_rate" },
+	{ "current coupon*", "note_rate" },
+	{ "contract rate*", "note_rate" },
+	{ "gross wac", "note_rate" },
 	{ "loan size*", "loan_size" },
 	{ "loan amount*", "loan_size" },
 	{ "mortgage amount*", "loan_size" },
 	{ "original amount*", "loan_size" },
 	{ "balance*", "loan_size" },
+	{ "upb", "loan_size" },
 	{ "state", "state" },
 	{ "states", "state" },
 };
@@ -140,6 +148,8 @@ static const struct wording vague_headings[] = {
 	{ "property type*", "dwelling_type" },
 	{ "type of property", "dwelling_type" },
 	{ "type of mortgaged propert*", "dwelling_type" },
+	{ "types of propert*", "dwelling_type" },
+	{ "types of mortgaged propert*", "dwelling_type" },
 	{ "size*", "loan_size" },
 	{ "geographic*", "state" },
 	{ "location*", "state" },
@@ -151,6 +161,10 @@ static const struct wording whole_headings[] = {
 	{ "rates", "note_rate" },
 	{ "rate (%)", "note_rate" },
 	{ "rates (%)", "note_rate" },
+	{ "coupon", "note_rate" },
+	{ "coupons", "note_rate" },
+	{ "coupon (%)", "note_rate" },
+	{ "coupons (%)", "note_rate" },
 	{ "property", "dwelling_type" },
 };
 

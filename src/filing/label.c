@@ -13,6 +13,7 @@ static const char *const statistics[] = {
 	"minimum", "maximum",     "largest",  "the largest",  "smallest", "the smallest",
 	"number of", "the number of", "range of", "aggregate principal", "aggregate scheduled",
 	"aggregate unpaid", "aggregate outstanding", "aggregate balance", "min", "max", "avg", "wtd avg",
+	"lowest", "highest", "pool size",
 };
 
 /* What a note below a table starts with, if no mark. */
@@ -70,6 +71,17 @@ ends_in_grade(struct slice label)
 	return ascii_is_upper(letter) && (at == 0 || ascii_is_blank(label.text[at - 1]));
 }
 
+/* Whether nothing but a number stands before the sign at `at`, which then says what it is a bound of: "650,001 >=". */
+static bool
+is_behind_number(struct slice label, size_t at)
+{
+	at -= at > 0 && ascii_is_blank(label.text[at - 1]);
+	for (size_t i = 0; i < at; i++)
+		if (!ascii_is_digit(label.text[i]) && !ascii_is_one_of(label.text[i], "$,.%"))
+			return false;
+	return at > 0;
+}
+
 bool
 label_is_unfinished(struct slice label)
 {
@@ -79,10 +91,12 @@ label_is_unfinished(struct slice label)
 	case '-':
 		return !ends_in_grade(label);
 	case '<':
-	case '>':
 		return true;
+	case '>':
+		return !is_behind_number(label, label.length - 1);
 	case '=':
-		return label.length > 1 && ascii_is_one_of(label.text[label.length - 2], "<>");
+		return label.length > 1 && (label.text[label.length - 2] == '<' ||
+		       (label.text[label.length - 2] == '>' && !is_behind_number(label, label.length - 2)));
 	case 'o':
 	case 'O':
 		return label.length > 3 && label.text[label.length - 3] == ' ' &&
