@@ -93,6 +93,7 @@ OBJECTS = \
 	src/filing/factname.o \
 	src/filing/figures.o \
 	src/filing/fill.o \
+	src/filing/fold.o \
 	src/filing/folio.o \
 	src/filing/form.o \
 	src/filing/found.o \

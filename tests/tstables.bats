@@ -9213,3 +9213,96 @@ given_tabs() {
 	Types of Mortgaged Properties|Condominium|||dwelling_type
 	END
 }
+
+@test "rows that go on in the same columns on the right" {
+	given <<-'END'
+	                         STATES
+
+	State     Loans    Balance   State     Loans    Balance   State     Loans    Balance
+	-----     -----    -------   -----     -----    -------   -----     -----    -------
+	Alabama       3    300,000   Georgia       1    100,000   Oregon       20  2,000,000
+	Arizona      12  1,200,500   Idaho         2    220,000   Texas         3    340,000
+	Florida       7    701,000   Nevada       10    990,000
+
+	Total                                                                  58  5,851,500
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Alabama|||3|300000|5
+	1|all|state|row|Arizona|||12|1200500|6
+	1|all|state|row|Florida|||7|701000|7
+	1|all|state|row|Georgia|||1|100000|5
+	1|all|state|row|Idaho|||2|220000|6
+	1|all|state|row|Nevada|||10|990000|7
+	1|all|state|row|Oregon|||20|2000000|5
+	1|all|state|row|Texas|||3|340000|6
+	1|all|state|total|Total|||58|5851500|9
+	END
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                            YEARS OF ORIGINATION
+
+	                 NUMBER                                     NUMBER
+	YEAR            OF LOANS     BALANCE       YEAR            OF LOANS     BALANCE
+	-----------     --------    ---------      -----------     --------    ---------
+	<S>             <C>         <C>            <C>             <C>         <C>
+	1991                 118    3,220,187      1993                  31      903,118
+	1992                  11      303,552      1994                  18      551,330
+	                                           1995                  44    1,287,003
+	                                                           --------    ---------
+	                                           Total                222    6,265,190
+	                                                           ========    =========
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1991|1991|1991|118|3220187|9
+	1|all|origination_year|row|1992|1992|1992|11|303552|10
+	1|all|origination_year|row|1993|1993|1993|31|903118|9
+	1|all|origination_year|row|1994|1994|1994|18|551330|10
+	1|all|origination_year|row|1995|1995|1995|44|1287003|11
+	1|all|origination_year|total|Total|||222|6265190|13
+	END
+	given <<-'END'
+	                         PROPERTY TYPES
+
+	                  Number of   Principal                     Number of   Principal
+	Property Type       Loans      Balance    Property Type       Loans      Balance
+	----------------  ---------   ----------  ----------------  ---------   ----------
+	Single Family           3       300,000   Two- to Four-
+	PUD                    12     1,200,500   Family Units            2       220,000
+	Condominium             7       701,000   Other                  10       990,000
+	-----------------------------------------------------------------------------------
+	Total                  34     3,411,500
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Single Family|||3|300000|6
+	1|all|dwelling_type|row|PUD|||12|1200500|7
+	1|all|dwelling_type|row|Condominium|||7|701000|8
+	1|all|dwelling_type|row|Two- to Four-Family Units|||2|220000|7
+	1|all|dwelling_type|row|Other|||10|990000|8
+	1|all|dwelling_type|total|Total|||34|3411500|10
+	END
+}
+
+@test "two tables side by side are none whose rows go on on the right" {
+	given <<-'END'
+	       ONE YEAR ADJUSTABLE                  THREE YEARS FIXED
+
+	State     Loans    Balance            State     Loans    Balance
+	-----     -----    -------            -----     -----    -------
+	Alabama       3    300,000            Georgia       1    100,000
+	END
+	gives 2 "3: more columns of loans and balances than the first are not read: 'State     Loans    Balance            State     Loans    Balance'" \
+		"5: no number of loans in the row: 'Alabama       3    300,000            Georgia       1    100,000'" \
+		"5: table cut off by the end of input: 'Alabama       3    300,000            Georgia       1    100,000'" </dev/null
+	given <<-'END'
+	State     Loans    Balance            State     Loans    Balance
+	-----     -----    -------            -----     -----    -------
+	Alabama       3    300,000            Georgia       1    100,000
+	Total         3    300,000            Total         1    100,000
+
+	END
+	gives 2 "1: more columns of loans and balances than the first are not read: 'State     Loans    Balance            State     Loans    Balance'" \
+		"3: no number of loans in the row: 'Alabama       3    300,000            Georgia       1    100,000'" \
+		"4: row without numbers: 'Total         3    300,000            Total         1    100,000'" </dev/null
+}

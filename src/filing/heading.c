@@ -18,6 +18,7 @@
 #include "filing/layout.h"
 #include "filing/piece.h"
 #include "filing/split.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -213,6 +214,68 @@ has_several(const struct heading *head)
 	return loans > 1 || balances > 1;
 }
 
+/* The index of the next word from `at` on that stands over a column; the count of words for none. */
+static size_t
+next_word(const struct heading_draft *draft, size_t at, size_t column)
+{
+	while (at < draft->word_count && draft->words[at].column != column)
+		at++;
+	return at;
+}
+
+/* Whether the same words stand over two columns. */
+static bool
+are_named_alike(const struct heading_draft *draft, size_t first, size_t second)
+{
+	const struct heading_word *words = draft->words;
+	size_t                     a = next_word(draft, 0, first), b = next_word(draft, 0, second);
+
+	while (a < draft->word_count && b < draft->word_count && words_equal(words[a].text, words[b].text)) {
+		a = next_word(draft, a + 1, first);
+		b = next_word(draft, b + 1, second);
+	}
+	return a == draft->word_count && b == draft->word_count;
+}
+
+/* Whether a line above the headings has other texts on both sides of a display column: two titles side by side. */
+static bool
+has_title_on_both_sides(const struct block *block, size_t end, size_t column)
+{
+	for (size_t i = 0; i < end; i++) {
+		struct display_place place = display_start(&block->lines[i]);
+		struct display_cell  first, next;
+		size_t               at = 0;
+		if (block->lines[i].kind != LINE_TEXT || !display_next_cell(&place, &at, &first) || first.start >= column)
+			continue;
+		while (display_next_cell(&place, &at, &next))
+			if (next.start >= column)
+				return true;
+	}
+	return false;
+}
+
+/*
+ * After how many columns the same headings stand again, and so on to the last
+ * column, below one title: the rows are folded. 0 where they are not.
+ */
+static size_t
+find_fold(const struct heading_draft *draft, const struct block *block, const struct layout *layout)
+{
+	const struct heading *head = &draft->head;
+	size_t                count = head->labels + head->count, width = 1;
+
+	if (head->labels != 1 || head->label.length == 0)
+		return 0;
+	while (width < count && !are_named_alike(draft, 0, width))
+		width++;
+	if (width < 2 || width == count || count % width != 0)
+		return 0;
+	for (size_t i = width; i < count; i++)
+		if (!are_named_alike(draft, i - width, i))
+			return 0;
+	return has_title_on_both_sides(block, layout->headings, head->all[width].start) ? 0 : width;
+}
+
 /* Takes columns of the type `second` for such of the type `first` where there are none of these. */
 static void
 settle(struct heading *head, enum column_type first, enum column_type second)
@@ -301,7 +364,10 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 		return -1;
 	settle(head, COLUMN_BALANCE, COLUMN_FORMER);
 	settle(head, COLUMN_LOANS, COLUMN_COUNT);
-	head->side_count = has_several(head) ? side_find(head->columns, head->count, block, layout.body, head->sides) : 0;
+	if (has_several(head)) {
+		head->side_count = side_find(head->columns, head->count, block, layout.body, head->sides);
+		head->fold = head->side_count == 0 ? find_fold(draft, block, &layout) : 0;
+	}
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
 	headtitle_read(draft, block, &layout);

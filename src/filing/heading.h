@@ -41,6 +41,7 @@ struct heading {
 	bool           doubled;   /* there are columns of loans, or of balances, for several pools */
 	struct side    sides[SIDES]; /* these pools, where each has the same columns */
 	size_t         side_count;
+	size_t         fold;      /* so many columns stand side by side again and again, with all their headings; or 0 */
 	bool           repeated;  /* all of its lines are headings, and were printed above */
 	size_t         body;      /* lines of the block before the first that is no head */
 	size_t         cut, cut_end; /* the lines of a label that stand among them, above a page's end; none where both are 0 */

@@ -439,6 +439,29 @@ has_sides(const struct tables *tables)
 }
 
 /*
+ * Reads a block's rows where they are folded, as if all stood in the first
+ * columns. Returns 1, 0 where it can't be told where to part them, or -1 with
+ * errno ENOMEM.
+ */
+static int
+read_folded(struct tables *tables, const struct block *block, size_t body)
+{
+	const struct heading *whole = tables->columns;
+	struct heading        first = *whole;
+	struct block          rows;
+	int                   result = fold_open(&tables->fold, whole, block, body, &rows);
+
+	if (result <= 0)
+		return result;
+	first.count = whole->fold - whole->labels;
+	tables->columns = &first;
+	if (collect_reserve(tables, &rows, 1) != 0 || body_read(tables, &rows, 0) != 0)
+		result = -1;
+	tables->columns = whole;
+	return result;
+}
+
+/*
  * Reads a block's rows, and where pools stand side by side, those of each: of a
  * table that goes on in another block, only the first one's.
  */
@@ -446,7 +469,10 @@ static int
 read_rows(struct tables *tables, const struct block *block, size_t body)
 {
 	const struct heading *head = tables->columns;
+	int                   folded = head->fold > 0 ? read_folded(tables, block, body) : 0;
 
+	if (folded != 0)
+		return folded > 0 ? 0 : -1;
 	if (!has_sides(tables))
 		return name_doubled(tables, block) != 0 ? -1 : body_read(tables, block, body);
 	take_side(tables, &head->sides[0]);
@@ -699,6 +725,7 @@ tables_free(struct tables *tables)
 	(void)output_close(&tables->carry);
 	headings_free(&tables->headings);
 	tabbed_free(&tables->tabbed);
+	fold_free(&tables->fold);
 	free(tables->rows);
 	free(tables->problems);
 	free(tables->cells);

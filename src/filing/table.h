@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "filing/block.h"
+#include "filing/fold.h"
 #include "filing/headings.h"
 #include "filing/row.h"
 #include "filing/rowsum.h"
@@ -69,6 +70,7 @@ struct tables {
 	size_t                cell_capacity;
 	struct headings       headings;
 	struct tabbed         tabbed;
+	struct fold           fold;
 };
 
 /* Makes a reader that has read nothing. */
