@@ -9306,3 +9306,39 @@ given_tabs() {
 		"3: no number of loans in the row: 'Alabama       3    300,000            Georgia       1    100,000'" \
 		"4: row without numbers: 'Total         3    300,000            Total         1    100,000'" </dev/null
 }
+
+@test "a sign before a number in a column that is passed over" {
+	given <<-'END'
+	               CREDIT SCORE CUTS
+
+	                   Total Balance                  Adjusted
+	                ----------------------           Balance[1]   WA Loan
+	    FICO          Amount      %[2]      LTV       Amount      Balance
+	-------------   ----------   -------  -------   ----------   --------
+	a. FICO NA         101,500     1.01%   > 65.0      101,500     50,750
+	b. 501 - 550     3,417,900    34.18%   > 70.0    2,965,300    130,272
+	c. 551 - 600     6,390,600    63.91%  >= 85.0            -    143,151
+	d. 601 +            90,000     0.90%   > 85.0       50,000     90,000
+	-------------   ----------   -------            ----------   --------
+	TOTAL POOL      10,000,000   100.00%             3,116,800    131,000
+
+	FICO:  AVERAGE  566   MIN:  501   MAX:  617
+
+	               OCCUPANCY
+
+	                Loans      Balance       LTV    Rate
+	                -----   ----------   -------    ----
+	Owner               8    1,000,000    > 80.0    7.10
+	Other            > 10    1,000,000    > 80.0    7.20
+	Total              18    2,000,000              7.15
+	END
+	gives 2 "21: unreadable row: 'Other            > 10    1,000,000    > 80.0    7.20'" <<-'END'
+	1|all|fico|row|a. FICO NA||||101500|7
+	1|all|fico|row|b. 501 - 550|501|550||3417900|8
+	1|all|fico|row|c. 551 - 600|551|600||6390600|9
+	1|all|fico|row|d. 601 +|601|||90000|10
+	1|all|fico|total|TOTAL POOL||||10000000|12
+	2|all|occupancy|row|Owner|||8|1000000|20
+	2|all|occupancy|total|Total|||18|2000000|22
+	END
+}

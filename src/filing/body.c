@@ -376,7 +376,8 @@ is_no_row(const struct body *body, const struct row *row, struct slice own, cons
 		return false;
 	if (problem != NULL && (!open || own.length > LABEL_LENGTH) && label_is_sentence(own))
 		return true;
-	return (problem != NULL || !open) && label_is_statistic(row->label);
+	return ((problem != NULL || !open) && label_is_statistic(row->label)) ||
+	       (problem != NULL && !open && label_has_statistic(own));
 }
 
 /* Whether the label of the row's line at `index` goes on in the line below. */

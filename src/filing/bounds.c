@@ -208,13 +208,23 @@ is_of_year(const struct reading *reading)
 	       ascii_digits(reading->numbers[0], 0) == 4 && ascii_digits(reading->numbers[1], 0) == 2;
 }
 
+/* The bytes of a letter that numbers the rows, before a label's bounds: "c. 501 - 550". */
+static size_t
+ordinal_length(struct slice label)
+{
+	bool ordinal = label.length > 3 && ascii_is_letter(label.text[0]) && ascii_is_one_of(label.text[1], ".)") &&
+	               label.text[2] == ' ' && (ascii_is_digit(label.text[3]) || ascii_is_one_of(label.text[3], "$<>"));
+
+	return ordinal ? 3 : 0;
+}
+
 struct bounds
 bounds_parse(struct slice label)
 {
 	struct reading reading = { .count = 0 };
 	struct bounds  bounds = { .low = { "", 0 }, .high = { "", 0 } };
 
-	for (size_t at = 0; at < label.length;) {
+	for (size_t at = ordinal_length(label); at < label.length;) {
 		struct slice rest = { label.text + at, label.length - at };
 		size_t       length = rest.text[0] == ' ' ? 1 : take_part(&reading, rest);
 		if (length == 0)

@@ -278,6 +278,17 @@ none_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	return cell->apart;
 }
 
+size_t
+cells_before_sign(struct slice text, size_t end)
+{
+	size_t at = end;
+
+	at -= at > 0 && text.text[at - 1] == '=';
+	if (at < 2 || !ascii_is_one_of(text.text[at - 1], "<>") || !ascii_is_blank(text.text[at - 2]))
+		return end;
+	return blanks_before(text.text, at - 1);
+}
+
 /* The length of the gap between cells that starts here: two blanks, a tab, three dots; or 0. */
 static size_t
 gap_at(struct slice text, size_t at)

@@ -92,6 +92,9 @@ number_cell_before(struct slice text, size_t end, struct number_cell *cell)
  */
 bool none_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
+/* The end of the text before a sign apart that is of the number behind, "> 70.0"; `end` where none is there. */
+size_t cells_before_sign(struct slice text, size_t end);
+
 /*
  * Finds the cell that starts at or behind `*at`, and sets `*at` behind it.
  * Returns it, or an empty slice where there are no more.

@@ -54,12 +54,21 @@ is_none_of_column(const struct line *line, const struct number_cell *cell, const
 	                            cell->percent || fill_is_near(line, cell, column));
 }
 
+/* Whether a cell of the column was read that has neither numbers of loans nor balances. */
+static bool
+is_passed_over(const struct tables *tables, size_t column)
+{
+	return column < tables->columns->count && column != tables->loans && column != tables->balance;
+}
+
 bool
 fill_odd_cell(const struct tables *tables, const struct line *line, size_t end, size_t left,
               struct number_cell *cell)
 {
 	struct slice text = line_slice(line);
 
+	if (is_passed_over(tables, left))
+		end = cells_before_sign(text, end);
 	if (any_cell_before(text, end, cell))
 		return cell->apart || (cell->digits.length > 0 && stands_alone(tables, line, cell, left));
 	return none_cell_before(text, end, cell) &&

@@ -301,6 +301,15 @@ label_is_subtotal(struct slice label)
 }
 
 bool
+label_has_statistic(struct slice text)
+{
+	static const char *const words[] = { "average", "avg", "minimum", "min", "maximum", "max" };
+
+	return slice_has(text, ':') &&
+	       words_first(text, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words;
+}
+
+bool
 label_is_statistic(struct slice label)
 {
 	for (size_t i = 0; i < sizeof statistics / sizeof *statistics; i++) {

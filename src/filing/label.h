@@ -55,6 +55,9 @@ bool label_is_subtotal(struct slice label);
 /* Whether the label is that of an average of all loans, or of the least or greatest of them. */
 bool label_is_statistic(struct slice label);
 
+/* Whether a colon and the name of such a value are in the text: "Scores:  average  646   min:". */
+bool label_has_statistic(struct slice text);
+
 /* Whether the text says that it goes on with what was above: "(continued)". */
 bool label_is_continued(struct slice text);
 

@@ -36,6 +36,15 @@ runs_into(const struct column *column, const struct line *row, size_t end)
 	       display_column(row, end) + DISPLAY_OVERHANG / 2 >= column->start;
 }
 
+/* Whether a number stands before the sign of the number behind, "1,000,000  > 80.0": the first `end` bytes end in it. */
+static bool
+has_signed_number(const struct line *row, size_t end, bool behind, struct number_cell *cell)
+{
+	size_t before = behind ? cells_before_sign(line_slice(row), end) : end;
+
+	return before < end && number_cell_before(line_slice(row), before, cell);
+}
+
 /*
  * Whether the row has a label, and a number for each column. Where the others
  * stand below their headings, the first one has to, unless its heading is that
@@ -48,7 +57,8 @@ has_all_numbers(const struct column *columns, size_t count, bool loans, const st
 	size_t             end = row->length, left = count;
 	bool               below = true, first = true;
 
-	for (; left > 0 && number_cell_before(line_slice(row), end, &cell); left--) {
+	for (; left > 0 && (number_cell_before(line_slice(row), end, &cell) ||
+	                    has_signed_number(row, end, left < count, &cell)); left--) {
 		first = is_below(&columns[left - 1], row, &cell);
 		below = below && (first || left == 1);
 		end = cell.before;
