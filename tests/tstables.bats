@@ -9342,3 +9342,61 @@ given_tabs() {
 	2|all|occupancy|total|Total|||18|2000000|22
 	END
 }
+
+@test "a title above rows in the columns of the table before, behind its notes" {
+	given <<-'END'
+	          POOL 2 CHARACTERISTICS
+
+	                                  Mortgage        Principal
+	                                   Loans         Balance ($)           %
+	                                  --------     ---------------     -------
+	Scheduled Principal Balance ($)
+	-------------------------------
+	      0.01  -    50,000.00            230        8,200,000.10       13.02%
+	 50,000.01  -   100,000.00            711       54,800,011.90       86.98
+	Total:                                941       63,000,012.00      100.00%
+
+	Mortgage Rates (%)*
+	-------------------
+	5.001 - 5.500                         230        8,200,000.10       13.02%
+	5.501 - 6.000                         711       54,800,011.90       86.98
+	Total:                                941       63,000,012.00      100.00%
+	                     * Of all loans, as of that date.
+
+	Original Term to Stated Maturity (months)
+	-----------------------------------------
+	121 - 180                             230        8,200,000.10       13.02%
+	301 - 360                             711       54,800,011.90       86.98
+	Total:                                941       63,000,012.00      100.00%
+	Non-zero Weighted Average: 311
+
+	Geographic Distribution
+	(Other states have less than
+	3% of all)
+	-----------------------
+	CA                                    230        8,200,000.10       13.02%
+	Other                                 711       54,800,011.90       86.98
+	Total:                                941       63,000,012.00      100.00%
+	Some states are not shown, as of that date.
+
+	Best of All
+
+	One                                   230        8,200,000.10       13.02%
+	Two                                   711       54,800,011.90       86.98
+	Total:                                941       63,000,012.00      100.00%
+	END
+	gives 2 "37: numbers without headings: 'One                                   230        8,200,000.10       13.02%'" <<-'END'
+	1|II|loan_size|row|0.01 - 50,000.00|0.01|50000.00|230|8200000.10|8
+	1|II|loan_size|row|50,000.01 - 100,000.00|50000.01|100000.00|711|54800011.90|9
+	1|II|loan_size|total|Total:|||941|63000012.00|10
+	2|II|note_rate|row|5.001 - 5.500|5.001|5.500|230|8200000.10|14
+	2|II|note_rate|row|5.501 - 6.000|5.501|6.000|711|54800011.90|15
+	2|II|note_rate|total|Total:|||941|63000012.00|16
+	3|II|original_term_to_stated_maturity_months|row|121 - 180|121|180|230|8200000.10|21
+	3|II|original_term_to_stated_maturity_months|row|301 - 360|301|360|711|54800011.90|22
+	3|II|original_term_to_stated_maturity_months|total|Total:|||941|63000012.00|23
+	4|II|state|row|CA|||230|8200000.10|30
+	4|II|state|row|Other|||711|54800011.90|31
+	4|II|state|total|Total:|||941|63000012.00|32
+	END
+}

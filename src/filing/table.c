@@ -223,7 +223,7 @@ guess_balance(struct tables *tables, const struct block *block)
 
 	if (tables->balance != TABLE_NONE || tables->loans == TABLE_NONE)
 		return;
-	for (size_t i = head->body; i < block->count; i++) {
+	for (size_t i = tables->borrowed ? 0 : head->body; i < block->count; i++) {
 		if (block->lines[i].kind != LINE_ROW)
 			continue;
 		if (fill_cells(tables, &block->lines[i], &rest) > 0)
@@ -259,7 +259,8 @@ follow_lead(struct tables *tables, const struct block *block, struct slice sente
 
 /*
  * The pool of a table that begins: its title's, or where that names none, that
- * of the sentence that leads to it or to several, or its section's.
+ * of the sentence that leads to it or to several, or its section's, or of the table
+ * whose columns it has.
  */
 static void
 name_pool(struct tables *tables, const struct block *block, struct slice sentence)
@@ -276,6 +277,8 @@ name_pool(struct tables *tables, const struct block *block, struct slice sentenc
 			pool = tables->led;
 		else if (block->section[0] != '\0')
 			pool = block->section;
+		else if (tables->borrowed)
+			return;
 	}
 	copy_pool(tables->pool, pool);
 }
@@ -357,7 +360,7 @@ name_scaled(struct tables *tables, const struct block *block)
 {
 	const struct heading *head = tables->columns;
 
-	if (tables->continued || tables->balance == TABLE_NONE || head->scaled == head->body)
+	if (tables->continued || tables->borrowed || tables->balance == TABLE_NONE || head->scaled == head->body)
 		return 0;
 	if (collect_problem(tables, &block->lines[head->scaled], SCALED) != 0)
 		return -1;
@@ -371,7 +374,7 @@ name_doubled(struct tables *tables, const struct block *block)
 {
 	const struct line *heading = &block->lines[0];
 
-	if (tables->continued || !tables->columns->doubled ||
+	if (tables->continued || tables->borrowed || !tables->columns->doubled ||
 	    (tables->loans == TABLE_NONE && tables->balance == TABLE_NONE))
 		return 0;
 	for (size_t i = 0; i < tables->columns->body; i++)
@@ -597,6 +600,18 @@ name_unparted(struct tables *tables, const struct block *block)
 }
 
 /*
+ * Whether a table that has the columns of the one before it, and no headings, has
+ * a title that is one: it names what is known, or is underlined right above the rows.
+ */
+static bool
+is_titled(const struct heading *head, const struct block *block)
+{
+	if (head->count > 0 || head->title.length == 0 || head->dimension.length == 0 || block->over_page)
+		return false;
+	return dimension_in_title(head->title) || (head->body > 0 && layout_is_underline(block, head->body - 1));
+}
+
+/*
  * Reads the head of a table that begins, or goes on, with this block: a table
  * that goes on keeps its title, and its columns where none are repeated.
  */
@@ -613,6 +628,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	tables->continued = is_continuation(tables, block, head);
 	tables->bare = tables->count > 0 && tables->stratification && !is_stratification(head) && !is_apart(head, block) &&
 	               fits_columns(tables, block);
+	tables->borrowed = tables->bare && !tables->continued && is_titled(head, block);
 	*body = block->continues ? 0 : head->body;
 	if (!tables->continued) {
 		tables->head = head;
@@ -627,7 +643,7 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 		name_pool(tables, block, sentence);
 		name_dimension(tables, sentence);
 	}
-	if (!tables->continued ||
+	if ((!tables->continued && !tables->borrowed) ||
 	    (!block->continues && is_stratification(head) && !misses_column(tables, block, head)))
 		tables->columns = head;
 	if (reserve_cells(tables) != 0)

@@ -55,6 +55,7 @@ struct tables {
 	bool                  apart;          /* its balances are not those of the pool */
 	bool                  unparted;       /* its headings of these could not be told apart */
 	bool                  bare;           /* it has no headings, and its first row the columns of the table before it */
+	bool                  borrowed;       /* so it is, but a title says what it is about: the columns are that one's */
 	bool                  stratification; /* it has a column of loans or of balances */
 	bool                  continued;      /* the block goes on with the table before it */
 	uintmax_t             line;     /* where the block's table starts */
