@@ -6735,10 +6735,10 @@ given_tabs() {
 	Total                        6                 $600,000
 	END
 	gives 0 <<-'END'
-	1|II|contract_rate|row|6.000%|6.000|6.000|1|100000|6
-	1|II|contract_rate|row|6.125%|6.125|6.125|2|200000|13
-	1|II|contract_rate|row|6.250%|6.250|6.250|3|300000|20
-	1|II|contract_rate|total|Total|||6|600000|21
+	1|II|note_rate|row|6.000%|6.000|6.000|1|100000|6
+	1|II|note_rate|row|6.125%|6.125|6.125|2|200000|13
+	1|II|note_rate|row|6.250%|6.250|6.250|3|300000|20
+	1|II|note_rate|total|Total|||6|600000|21
 	END
 }
 
