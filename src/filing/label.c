@@ -71,15 +71,20 @@ ends_in_grade(struct slice label)
 	return ascii_is_upper(letter) && (at == 0 || ascii_is_blank(label.text[at - 1]));
 }
 
-/* Whether nothing but a number stands before the sign at `at`, which then says what it is a bound of: "650,001 >=". */
+/* Whether a label ends in a sign of a bound that is to follow, and not in "650,001 >=", which says it all. */
 static bool
-is_behind_number(struct slice label, size_t at)
+ends_in_sign(struct slice label)
 {
-	at -= at > 0 && ascii_is_blank(label.text[at - 1]);
-	for (size_t i = 0; i < at; i++)
+	size_t end = label.length - 1;
+
+	end -= label.text[end] == '=' && end > 0;
+	if (label.text[end] != '>')
+		return label.text[end] == '<';
+	end -= end > 0 && ascii_is_blank(label.text[end - 1]);
+	for (size_t i = 0; i < end; i++)
 		if (!ascii_is_digit(label.text[i]) && !ascii_is_one_of(label.text[i], "$,.%"))
-			return false;
-	return at > 0;
+			return true;
+	return end == 0;
 }
 
 bool
@@ -91,12 +96,9 @@ label_is_unfinished(struct slice label)
 	case '-':
 		return !ends_in_grade(label);
 	case '<':
-		return true;
 	case '>':
-		return !is_behind_number(label, label.length - 1);
 	case '=':
-		return label.length > 1 && (label.text[label.length - 2] == '<' ||
-		       (label.text[label.length - 2] == '>' && !is_behind_number(label, label.length - 2)));
+		return ends_in_sign(label);
 	case 'o':
 	case 'O':
 		return label.length > 3 && label.text[label.length - 3] == ' ' &&
