@@ -9205,6 +9205,8 @@ given_tabs() {
 	done <<-'END'
 	Current Coupons (%)|6.01 - 8.00|6.01|8.00|note_rate
 	Coupon|6.01 - 8.00|6.01|8.00|note_rate
+	Current Rates|6.01 - 8.00|6.01|8.00|note_rate
+	Current Rate Caps|6.01 - 8.00|6.01|8.00|current_rate_caps
 	Contract Rates|6.01 - 8.00|6.01|8.00|note_rate
 	Maximum Contract Rates|6.01 - 8.00|6.01|8.00|maximum_contract_rates
 	Gross WAC|6.01 - 8.00|6.01|8.00|note_rate

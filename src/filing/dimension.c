@@ -90,6 +90,7 @@ static const struct wording headings[] = {
 	{ "gross coupon*", "note_rate" },
 	{ "coupon rate*", "note_rate" },
 	{ "current coupon*", "note_rate" },
+	{ "current rate*", "note_rate" },
 	{ "contract rate*", "note_rate" },
 	{ "gross wac", "note_rate" },
 	{ "loan size*", "loan_size" },
