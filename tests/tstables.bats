@@ -9402,3 +9402,38 @@ given_tabs() {
 	4|II|state|total|Total:|||941|63000012.00|32
 	END
 }
+
+@test "rows: numbers of columns that are not known, and labels behind the number of loans" {
+	given <<-'END'
+	                        STATES
+
+	              Number        Principal      % of
+	State        of Loans        Balance       Pool
+	-----        --------      ----------     ------
+	Iowa                3      $  300,000     42.86%
+	Ohio                7         400,000     57.14
+	Utah    1    2      8         500,000     57.14
+	Guam                4               3     57.14
+	Level 7            90          91,000     57.14
+	             --------      ----------     ------
+	Total             112      $1,291,003    100.00%
+
+	                        STATES
+
+	Number of
+	  Loans       State           Balance         %
+	---------     --------     ------------     -------
+	      3       Iowa         $  300,000       42.86%
+	      7       Ohio            400,000       57.14
+	END
+	gives 2 "8: unreadable row: 'Utah    1    2      8         500,000     57.14'" \
+		"9: more loans than dollars: 'Guam                4               3     57.14'" \
+		"19: unreadable row: '3       Iowa         \$  300,000       42.86%'" \
+		"20: unreadable row: '7       Ohio            400,000       57.14'" \
+		"20: table cut off by the end of input: '7       Ohio            400,000       57.14'" <<-'END'
+	1|all|state|row|Iowa|||3|300000|6
+	1|all|state|row|Ohio|||7|400000|7
+	1|all|state|row|Level 7|||90|91000|10
+	1|all|state|total|Total|||112|1291003|12
+	END
+}

@@ -401,6 +401,32 @@ has_figures_apart(struct slice own)
 	return start > 1 && own.text[start - 1] == ' ' && ascii_is_one_of(own.text[start - 2], " .$");
 }
 
+/* Whether a label of words ends in two numbers or more, apart from it and each other: it has those of columns that are not known. */
+static bool
+holds_numbers(struct slice own)
+{
+	struct number_cell cell, before;
+
+	if (!ascii_is_letter(own.text[0]) || !any_cell_before(own, own.length, &cell) || !cell.apart ||
+	    !any_cell_before(own, cell.before, &before) || !before.apart)
+		return false;
+	struct bounds bounds = bounds_parse(own);
+	return bounds.low.length == 0 && bounds.high.length == 0;
+}
+
+/* Whether a label stands behind the number of loans, which its heading is of: "Number of Loans", "12     Utah". */
+static bool
+is_behind_count(const struct tables *tables, struct slice own)
+{
+	size_t at = 0;
+
+	if (tables->loans != TABLE_NONE || own.length == 0 || !ascii_is_digit(own.text[0]) ||
+	    !column_counts_loans(tables->columns->label))
+		return false;
+	struct slice count = cell_next(own, &at);
+	return at < own.length && !ascii_is_digit(own.text[at]) && ascii_digits(count, 0) == count.length;
+}
+
 /*
  * Whether a label ends in an amount that no column was left for: dot leaders run
  * up to it, or it stands behind words that state no bound; or it is more than the
@@ -412,8 +438,11 @@ holds_amount(const struct body *body, const struct row *row, struct slice own)
 	const struct heading *head = body->tables->columns;
 	struct number_cell    cell;
 
-	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || !has_figures_apart(own) ||
-	    !cells_end_in_amount(own) || !any_cell_before(own, own.length, &cell) || cell.start == 0)
+	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || !has_figures_apart(own))
+		return false;
+	if (holds_numbers(own))
+		return true;
+	if (!cells_end_in_amount(own) || !any_cell_before(own, own.length, &cell) || cell.start == 0)
 		return false;
 	if (row->balance.length > 0 && cell.digits.length > row->balance.length + 1 && dimension_is_numeric(row->dimension) &&
 	    !slice_is(row->dimension, "loan_size"))
@@ -457,7 +486,7 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 		row->total = is_odd_total(body, lines.to, row, own);
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, row, own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
-	              (row->label.length == 0 && !row->total);
+	              (row->label.length == 0 && !row->total) || is_behind_count(tables, own);
 	return problem == NULL && spoilt ? BAD_ROW : problem;
 }
 

@@ -266,8 +266,12 @@ has_stray_dollars(const struct tables *tables)
 static bool
 has_too_many_loans(const struct tables *tables, const struct row *row)
 {
-	return row->balance.length > 0 && row->balance.text[0] != '0' &&
-	       row->loans.length > whole_digits(row->balance) && !is_scaled(tables);
+	size_t dollars = whole_digits(row->balance);
+
+	if (row->balance.length == 0 || row->balance.text[0] == '0' || is_scaled(tables))
+		return false;
+	return row->loans.length > dollars ||
+	       (row->loans.length == dollars && !row->total && memcmp(row->loans.text, row->balance.text, dollars) > 0);
 }
 
 const char *
