@@ -175,16 +175,6 @@ take_sign(struct reading *reading, char sign)
 	}
 }
 
-/* The bytes of a letter that numbers the rows, before a label's bounds, "c. 501 - 550"; or 0. */
-static size_t
-ordinal_length(const struct reading *reading, struct slice text)
-{
-	bool ordinal = !reading->begun && text.length > 3 && ascii_is_one_of(text.text[1], ".)") && text.text[2] == ' ' &&
-	               (ascii_is_digit(text.text[3]) || ascii_is_one_of(text.text[3], "$<>"));
-
-	return ordinal ? 3 : 0;
-}
-
 /* Reads what stands at the label's start; returns its bytes, or 0 where it is nothing of a bound. */
 static size_t
 take_part(struct reading *reading, struct slice text)
@@ -199,7 +189,7 @@ take_part(struct reading *reading, struct slice text)
 	while (length < text.length && ascii_is_letter(text.text[length]))
 		length++;
 	if (length > 0)
-		return take_word(reading, (struct slice){ text.text, length }) ? length : ordinal_length(reading, text);
+		return take_word(reading, (struct slice){ text.text, length }) ? length : 0;
 	return take_sign(reading, text.text[0]) ? 1 : 0;
 }
 
@@ -218,6 +208,16 @@ is_of_year(const struct reading *reading)
 	       ascii_digits(reading->numbers[0], 0) == 4 && ascii_digits(reading->numbers[1], 0) == 2;
 }
 
+/* The bytes of a letter that numbers the rows, before a label's bounds, "c. 501 - 550"; or 0. */
+static size_t
+ordinal_length(struct slice label)
+{
+	bool ordinal = label.length > 3 && ascii_is_one_of(label.text[1], ".)") && label.text[2] == ' ' &&
+	               (ascii_is_digit(label.text[3]) || ascii_is_one_of(label.text[3], "$<>"));
+
+	return ordinal && ascii_is_letter(label.text[0]) ? 3 : 0;
+}
+
 struct bounds
 bounds_parse(struct slice label)
 {
@@ -227,6 +227,8 @@ bounds_parse(struct slice label)
 	for (size_t at = 0; at < label.length;) {
 		struct slice rest = { label.text + at, label.length - at };
 		size_t       length = rest.text[0] == ' ' ? 1 : take_part(&reading, rest);
+		if (length == 0 && at == 0)
+			length = ordinal_length(label);
 		if (length == 0)
 			return bounds;
 		reading.begun = reading.begun || rest.text[0] != ' ';
