@@ -164,6 +164,7 @@ OBJECTS = \
 	src/filing/signpage.o \
 	src/filing/signwords.o \
 	src/filing/spaced.o \
+	src/filing/span.o \
 	src/filing/split.o \
 	src/filing/stack.o \
 	src/filing/stop.o \

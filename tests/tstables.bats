@@ -9437,3 +9437,34 @@ given_tabs() {
 	1|all|state|total|Total|||112|1291003|12
 	END
 }
+
+@test "columns: a heading of loans or balances over several, which divide them further" {
+	given <<-'END'
+	            LOANS BY STATE AND YEAR
+
+	                          Loans                      Balance
+	                   1999    2000   Total       1999       2000      Total
+	                   ----    ----   -----    -------    -------    -------
+	Iowa                  1       2       3    100,000    200,000    300,000
+	Ohio                  3       4       7    100,000    300,000    400,000
+	Total                 4       6      10    200,000    500,000    700,000
+
+	                     NUMBER OF LOANS BY RATE AND TERM
+
+	Mortgage       Number of Mortgage Loans
+	Rate (%)       15 Years    30 Years    Other
+	---------      --------    --------    -----
+	6.00 - 6.49           3           4       10
+	6.50 - 6.99           5           8       33
+	Total                 8          12       43
+	END
+	gives 2 "4: more columns of loans and balances than the first are not read: '1999    2000   Total       1999       2000      Total'" \
+		"13: more columns of loans and balances than the first are not read: 'Rate (%)       15 Years    30 Years    Other'" <<-'END'
+	1|all|state|row|Iowa|||3|300000|6
+	1|all|state|row|Ohio|||7|400000|7
+	1|all|state|total|Total|||10|700000|8
+	2|all|note_rate|row|6.00 - 6.49|6.00|6.49|3||15
+	2|all|note_rate|row|6.50 - 6.99|6.50|6.99|5||16
+	2|all|note_rate|total|Total|||8||17
+	END
+}

@@ -17,6 +17,7 @@
 #include "filing/labelcolumn.h"
 #include "filing/layout.h"
 #include "filing/piece.h"
+#include "filing/span.h"
 #include "filing/split.h"
 #include "filing/words.h"
 #include "util/ascii.h"
@@ -362,6 +363,7 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 		return -1;
 	if (name_all_columns(draft, block, &layout, row) != 0)
 		return -1;
+	bool spanned = span_settle(draft, block, &layout);
 	settle(head, COLUMN_BALANCE, COLUMN_FORMER);
 	settle(head, COLUMN_LOANS, COLUMN_COUNT);
 	if (has_several(head)) {
@@ -375,7 +377,7 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);
 	/* where the headings alone name pools, one pool's loans may stand beside another's balance */
 	bool named = !titled && strcmp(head->pool, "all") != 0;
-	head->doubled = several ? named || loans || balances : loans && balances;
+	head->doubled = spanned || (several ? named || loans || balances : loans && balances);
 	head->body = layout.body;
 	head->scaled = find_scaled(block, head->body);
 	if (row == block->count)
