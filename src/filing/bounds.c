@@ -227,10 +227,11 @@ bounds_parse(struct slice label)
 	for (size_t at = 0; at < label.length;) {
 		struct slice rest = { label.text + at, label.length - at };
 		size_t       length = rest.text[0] == ' ' ? 1 : take_part(&reading, rest);
-		if (length == 0 && at == 0)
-			length = ordinal_length(label);
-		if (length == 0)
-			return bounds;
+		if (length == 0) {
+			length = at == 0 ? ordinal_length(label) : 0;
+			if (length == 0)
+				return bounds;
+		}
 		reading.begun = reading.begun || rest.text[0] != ' ';
 		at += length;
 	}

@@ -119,13 +119,24 @@ settle_line(struct heading_draft *draft, const struct line *line, const struct l
 	return found;
 }
 
+/* Whether there are several columns, and one whose heading says nothing: it may stand below such a heading. */
+static bool
+has_untold(const struct heading *head)
+{
+	size_t i = 0;
+
+	while (i < head->count && head->columns[i].type != COLUMN_NONE)
+		i++;
+	return head->count > 1 && i < head->count;
+}
+
 bool
 span_settle(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
 	const struct line *end = block->lines + layout->body;
 	bool               found = false;
 
-	if (draft->head.count < 2)
+	if (!has_untold(&draft->head))
 		return false;
 	for (const struct line *line = block->lines + layout->headings; line < end; line++)
 		if (line->kind == LINE_TEXT && settle_line(draft, line, end))
