@@ -9468,3 +9468,31 @@ given_tabs() {
 	2|all|note_rate|total|Total|||8||17
 	END
 }
+
+@test "columns: a heading of balances over those at two times, and a title that is none" {
+	given <<-'END'
+	            LOANS BY STATE
+
+	                         Principal Balance
+	State       Loans      Original       Current     WAC
+	-----       -----    -----------   -----------   -----
+	Iowa            3        310,000       300,000   7.000
+	Ohio            7        420,000       400,000   7.100
+	Total          10        730,000       700,000   7.050
+
+	                          LOAN BALANCES
+	State       Loans      Score       Margin
+	-----       -----    -----------   ------
+	Iowa            3            610    2.100
+	Ohio            7            620    2.200
+	Total          10            615    2.150
+	END
+	gives 0 <<-'END'
+	1|all|state|row|Iowa|||3|300000|6
+	1|all|state|row|Ohio|||7|400000|7
+	1|all|state|total|Total|||10|700000|8
+	2|all|state|row|Iowa|||3||13
+	2|all|state|row|Ohio|||7||14
+	2|all|state|total|Total|||10||15
+	END
+}

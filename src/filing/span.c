@@ -14,6 +14,7 @@ struct span {
 	struct display_cell cell;
 	size_t              before, behind;
 	const struct line  *line;
+	bool                title; /* the line may be a title instead */
 };
 
 static size_t
@@ -65,28 +66,123 @@ is_untold(const struct heading_draft *draft, size_t column, const struct line *l
 	return count > 0;
 }
 
-/* Leaves one column below a heading, where it stands over the middle of several. Returns whether it does. */
+/* What a column holds by a heading over it and the words below that. */
+static enum column_type
+type_below(struct heading_draft *draft, size_t column, const struct span *span, const struct line *end)
+{
+	struct output *name = &draft->name;
+
+	name->used = 0;
+	output_slice(name, span->cell.text);
+	for (size_t i = 0; i < draft->word_count; i++) {
+		struct slice text = draft->words[i].text;
+		if (draft->words[i].column != column || !is_within(text, span->line + 1, end))
+			continue;
+		output_byte(name, ' ');
+		output_slice(name, text);
+	}
+	return column_type(output_written(name));
+}
+
+/*
+ * Gives the columns [first, behind) below a heading the types that they have with
+ * it, where these differ: "Principal Balance" over "Original" and "Current". Returns
+ * whether they do.
+ */
+static bool
+settle_each(struct heading_draft *draft, const struct span *span, const struct line *end, size_t first, size_t behind)
+{
+	struct heading  *head = &draft->head;
+	enum column_type one = type_below(draft, head->labels + first, span, end);
+	bool             differ = false;
+
+	for (size_t i = first + 1; i < behind; i++)
+		differ = differ || type_below(draft, head->labels + i, span, end) != one;
+	for (size_t i = first; differ && i < behind; i++)
+		head->columns[i].type = type_below(draft, head->labels + i, span, end);
+	return differ;
+}
+
+/* Whether a heading stands over the middle of the columns [first, behind), two or more. */
+static bool
+is_centred(const struct span *span, const struct column *columns, size_t first, size_t behind)
+{
+	if (behind < first + 2)
+		return false;
+	size_t own = middle(span->cell.start, span->cell.end);
+	size_t all = middle(columns[first].start, columns[behind - 1].end);
+	return own <= all + 2 * OFF_CENTRE && all <= own + 2 * OFF_CENTRE;
+}
+
+/* Whether a column may be one of those that a heading stands over. */
+static bool
+may_be_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t column)
+{
+	const struct heading *head = &draft->head;
+	bool                  total;
+
+	return column < head->count && is_below(span, &head->columns[column]) &&
+	       is_untold(draft, head->labels + column, span->line, end, &total);
+}
+
+/* The column whose middle is nearest to a heading's. */
+static size_t
+nearest_middle(const struct span *span, const struct column *columns, size_t count)
+{
+	size_t own = middle(span->cell.start, span->cell.end), i = 0;
+
+	while (i + 1 < count && middle(columns[i].start, columns[i].end) + middle(columns[i + 1].start, columns[i + 1].end) < 2 * own)
+		i++;
+	return i;
+}
+
+/* Finds the most columns [first, behind) that a heading stands over the middle of. Returns whether there are several. */
+static bool
+find_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t *first, size_t *behind)
+{
+	const struct column *columns = draft->head.columns;
+	size_t               from = nearest_middle(span, columns, draft->head.count), to = from;
+
+	if (!may_be_below(draft, span, end, to++))
+		return false;
+	for (bool grown = true; grown;) {
+		bool left = from > 0 && may_be_below(draft, span, end, from - 1);
+		bool right = may_be_below(draft, span, end, to);
+		grown = true;
+		if (left && right && is_centred(span, columns, from - 1, to + 1)) {
+			from--;
+			to++;
+		} else if (right && is_centred(span, columns, from, to + 1)) {
+			to++;
+		} else if (left && is_centred(span, columns, from - 1, to)) {
+			from--;
+		} else {
+			grown = false;
+		}
+	}
+	*first = from;
+	*behind = to;
+	return to > from + 1;
+}
+
+/* Leaves one column below a heading, where it stands over several that are alike. Returns whether it does. */
 static bool
 settle_one(struct heading_draft *draft, const struct span *span, const struct line *end)
 {
 	struct heading  *head = &draft->head;
 	enum column_type type = column_type(span->cell.text);
-	size_t           first = 0, behind, kept;
+	size_t           first, behind, kept;
+	bool             total, any = false;
 
-	while (first < head->count && !is_below(span, &head->columns[first]))
-		first++;
-	kept = first;
-	for (behind = first; behind < head->count && is_below(span, &head->columns[behind]); behind++) {
-		bool total;
-		if (!is_untold(draft, head->labels + behind, span->line, end, &total))
-			return false;
-		kept = total ? behind : kept;
-	}
-	if (behind < first + 2)
+	if (!find_below(draft, span, end, &first, &behind) || settle_each(draft, span, end, first, behind))
 		return false;
-	size_t own = middle(span->cell.start, span->cell.end);
-	size_t all = middle(head->columns[first].start, head->columns[behind - 1].end);
-	if (own > all + 2 * OFF_CENTRE || all > own + 2 * OFF_CENTRE)
+	kept = first;
+	for (size_t i = first; i < behind; i++) {
+		bool own = is_untold(draft, head->labels + i, span->line, end, &total) && total;
+		kept = own ? i : kept;
+		any = any || own;
+	}
+	if (span->title && !any)
 		return false;
 	for (size_t i = first; i < behind; i++)
 		head->columns[i].type = i == kept ? type : COLUMN_OTHER;
@@ -95,11 +191,11 @@ settle_one(struct heading_draft *draft, const struct span *span, const struct li
 
 /* Settles the columns below the headings of a line, but for those of the labels. Returns whether there are some. */
 static bool
-settle_line(struct heading_draft *draft, const struct line *line, const struct line *end)
+settle_line(struct heading_draft *draft, const struct line *line, bool title, const struct line *end)
 {
 	const struct heading *head = &draft->head;
 	struct display_place  place = display_start(line);
-	struct span           span = { .line = line };
+	struct span           span = { .line = line, .title = title };
 	struct display_cell   next;
 	size_t                at = 0;
 	bool                  found = false;
@@ -130,16 +226,28 @@ has_untold(const struct heading *head)
 	return head->count > 1 && i < head->count;
 }
 
+/* The first line that may have such headings: where no column has balances, that right above the headings, too. */
+static const struct line *
+first_line(const struct heading *head, const struct block *block, const struct layout *layout)
+{
+	const struct line *line = block->lines + layout->headings;
+
+	for (size_t i = 0; i < head->count; i++)
+		if (head->columns[i].type == COLUMN_BALANCE || head->columns[i].type == COLUMN_FORMER)
+			return line;
+	return layout->headings > 0 && line[-1].kind == LINE_TEXT ? line - 1 : line;
+}
+
 bool
 span_settle(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
-	const struct line *end = block->lines + layout->body;
+	const struct line *headings = block->lines + layout->headings, *end = block->lines + layout->body;
 	bool               found = false;
 
 	if (!has_untold(&draft->head))
 		return false;
-	for (const struct line *line = block->lines + layout->headings; line < end; line++)
-		if (line->kind == LINE_TEXT && settle_line(draft, line, end))
+	for (const struct line *line = first_line(&draft->head, block, layout); line < end; line++)
+		if (line->kind == LINE_TEXT && settle_line(draft, line, line < headings, end))
 			found = true;
 	return found;
 }
