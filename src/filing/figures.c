@@ -93,22 +93,32 @@ is_dated(const struct reading *r, size_t item)
 APART static bool
 is_reference(const struct reading *r, size_t item)
 {
+	int measure = reading_measure(r, (int)item, UNIT_DATE);
+
+	if ((measures[measure].traits & (TRAIT_ALONE | TRAIT_BEHIND)) != TRAIT_ALONE)
+		return false;
 	enum sense before = item > 0 ? reading_sense(r, item - 1) : SENSE_NONE;
 
 	return (before == SENSE_AS_OF || before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) &&
 	       !is_dated(r, item);
 }
 
+/* The nearest date, from an item that is one on, that is not only told as of: "the latest [maturity] as of the cut-off date". */
+APART static int
+skip_references(const struct reading *r, int item)
+{
+	while (item != NOTHING && (reading_measure_at(r, (size_t)item, UNIT_DATE) == NOTHING || is_reference(r, (size_t)item)))
+		item--;
+	return item;
+}
+
 static void
 note_measure(struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
-	const struct measure *measure = &measures[r->items[item].value];
 
 	scan->any = (int)item;
 	if (is_or_share(scan, item))
-		return;
-	if (measure->units == UNIT_DATE && (measure->traits & (TRAIT_ALONE | TRAIT_BEHIND)) == TRAIT_ALONE && is_reference(r, item))
 		return;
 	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
 		const struct meaning *meaning = phrases_meaning(r->wording->phrases, i);
@@ -360,16 +370,15 @@ is_second_bound(const struct figure_groups *g, const struct reading *r, const st
  * before it: "is 72%, and 5% are", "with at least 5%, by balance, having", "and no
  * less than 12 months have passed".
  */
-static bool
+APART static bool
 is_clause_subject(const struct figure_groups *g, const struct reading *r, const struct figure_group *group)
 {
-	if (group->count != 1 || group->range || group->start == 0)
+	if (group->count != 1 || group->range)
 		return false;
 	if (group->unit != UNIT_PERCENT &&
 	    (group->unit == UNIT_DATE || group->bound == BOUND_EQ || is_second_bound(g, r, group)))
 		return false;
-	enum sense before = reading_sense(r, group->start - 1);
-	if (before != SENSE_JOIN && (before != SENSE_RELATIVE || r->items[group->start - 1].value != RELATIVE_WITH))
+	if (reading_sense(r, group->start - 1) == SENSE_RELATIVE && r->items[group->start - 1].value != RELATIVE_WITH)
 		return false;
 	size_t behind = reading_skip_joins(r, group->end);
 	int    value = r->items[behind].value;
@@ -391,16 +400,21 @@ is_clause_subject(const struct figure_groups *g, const struct reading *r, const 
 static void
 find_before(const struct figure_groups *g, const struct scan *scan, struct figure_group *group)
 {
-	unsigned bit = unit_bit(group->unit);
-	int      taken = scan->group[bit];
+	const uint64_t starters = reading_bit(SENSE_JOIN) | reading_bit(SENSE_RELATIVE);
+	unsigned       bit = unit_bit(group->unit);
+	int            taken = scan->group[bit], before = scan->measure[bit];
 
 	group->any_before = scan->any;
-	if (is_clause_subject(g, scan->reading, group))
+	if (before == NOTHING)
 		return;
-	group->before = scan->measure[bit];
+	if (group->start > 0 && (reading_bit(reading_sense(scan->reading, group->start - 1)) & starters) != 0 &&
+	    is_clause_subject(g, scan->reading, group))
+		return;
+	if (group->unit == UNIT_DATE)
+		before = skip_references(scan->reading, before);
+	group->before = before;
 	/* "a balance of $9, of which $5 is in pool I" has one measure for both */
-	if (taken == NOTHING || group->before == NOTHING || group->placed ||
-	    (size_t)group->before >= g->groups[taken].start)
+	if (taken == NOTHING || before == NOTHING || group->placed || (size_t)before >= g->groups[taken].start)
 		return;
 	/* what goes on from numbers without a measure has none, either */
 	int measure = is_in_chain(g, group, taken) ? g->groups[taken].before : NOTHING;
