@@ -153,7 +153,10 @@ print_rows(struct run *run, const struct filing *filing)
 	progress_add(PROGRESS_RECORDS, (size_t)(run->share.result.records - before));
 }
 
-/* Notes a table that gives no rows, to be named at the filing's end; names it at once where its rows are loans or balances. */
+/*
+ * Notes a table that gives no rows, to be named at the filing's end; names it at once
+ * where its rows are loans or balances.
+ */
 static void
 pass_over(struct run *run, const char *file, const struct block *block)
 {

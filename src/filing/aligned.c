@@ -41,7 +41,8 @@ find_numbers(const struct line *row)
 	struct slice       text = line_slice(row);
 	struct number_cell cell;
 
-	for (size_t end = row->length; numbers.count < NUMBERS && number_cell_before(text, end, &cell); end = cell.before) {
+	for (size_t end = row->length; numbers.count < NUMBERS && number_cell_before(text, end, &cell);
+	     end = cell.before) {
 		if (!cell.apart || cell.before == 0 || (cell.start < cell.before + 2 && text.text[cell.before] != '\t'))
 			break; /* of the label */
 		size_t start = (size_t)(cell.digits.text - text.text);

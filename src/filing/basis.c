@@ -190,6 +190,6 @@ work_is_other_share(const struct clauses *c, const struct work *w)
 {
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
-	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) || is_of_that_kind(c, w) ||
-	       is_hedged(c, w);
+	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) ||
+	       is_of_that_kind(c, w) || is_hedged(c, w);
 }

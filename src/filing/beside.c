@@ -155,7 +155,10 @@ is_number_line(const struct page *page, size_t line)
 	return words.from < words.to && !aside && !is_caption_line(page, line + 1);
 }
 
-/* The line that a value may go on on below one of its lines, over a page's end: no address goes on behind its zip code. */
+/*
+ * The line that a value may go on on below one of its lines, over a page's end: no
+ * address goes on behind its zip code.
+ */
 static size_t
 line_below(const struct page *page, const struct shape *shape, size_t line)
 {
@@ -184,7 +187,8 @@ beside_add_lines(const struct cover *cover, const struct caption *caption, bool 
 
 	if (phone || (date && is_date_wrapped(page, value->spans[0])))
 		column = 0;
-	for (; wanted && value->count < VALUE_LINES && goes_on_below(page, line, column); line = line_below(page, shape, line)) {
+	for (; wanted && value->count < VALUE_LINES && goes_on_below(page, line, column);
+	     line = line_below(page, shape, line)) {
 		value->spans[value->count++] = page_line(page, line);
 		wanted = shape->plain;
 	}
@@ -208,7 +212,10 @@ first_line_end(const struct page *page, const struct caption *caption)
 	return word;
 }
 
-/* Whether words that are no whole date start one, be its rest on the next line ("May"), or, behind a day, nowhere: "May 1,". */
+/*
+ * Whether words that are no whole date start one, be its rest on the next line ("May"),
+ * or, behind a day, nowhere: "May 1,".
+ */
 static bool
 starts_date(const struct page *page, const struct caption *caption, struct span words)
 {
@@ -263,7 +270,8 @@ beside_take_left(struct cover *cover, const struct caption *caption)
 	while (span.from > 0 && page->words[span.from - 1].line == caption->top &&
 	       is_free(cover, span.from - 1)) {
 		span.from--;
-		if (shape->field == HEADER_ZIP || (page->words[span.from].apart && !is_justified(page, shape, span.from)))
+		if (shape->field == HEADER_ZIP ||
+		    (page->words[span.from].apart && !is_justified(page, shape, span.from)))
 			break;
 	}
 	if (!shape_fits(page, caption, span) || value_ends_aside(page, span))

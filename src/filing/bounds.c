@@ -257,7 +257,8 @@ bounds_are_behind(struct slice label)
 			continue;
 		struct bounds bounds = bounds_parse((struct slice){ label.text + at, label.length - at });
 		bool          both = bounds.low.length > 0 && bounds.high.length > 0;
-		if (both ? !bounds.apart && bounds.low.text != bounds.high.text : bounds.low.length + bounds.high.length > 0)
+		if (both ? !bounds.apart && bounds.low.text != bounds.high.text
+		         : bounds.low.length + bounds.high.length > 0)
 			return true;
 	}
 	return false;
@@ -267,9 +268,12 @@ bounds_are_behind(struct slice label)
 static bool
 is_part_of_year(struct slice word)
 {
-	static const char *const words[] = { "through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter" };
+	static const char *const words[] = {
+		"through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter",
+	};
 
-	return (word.length >= 3 && date_month(word.text) > 0) || words_equal_one(word, words, sizeof words / sizeof *words);
+	return (word.length >= 3 && date_month(word.text) > 0) ||
+	       words_equal_one(word, words, sizeof words / sizeof *words);
 }
 
 struct slice

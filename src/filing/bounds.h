@@ -21,10 +21,16 @@ struct bounds {
  */
 struct bounds bounds_parse(struct slice label);
 
-/* Whether a label ends in bounds behind words that say nothing of any: "Total Debt under 20", but not "Total Pool 1". */
+/*
+ * Whether a label ends in bounds behind words that say nothing of any: "Total Debt under
+ * 20", but not "Total Pool 1".
+ */
 bool bounds_are_behind(struct slice label);
 
-/* The only year of a label that tells a part of it, by months: "1992 (Jan.-June)"; empty where it states anything else. */
+/*
+ * The only year of a label that tells a part of it, by months: "1992 (Jan.-June)"; empty
+ * where it states anything else.
+ */
 struct slice bounds_year(struct slice label);
 
 /* Whether the lower bound is above the upper one; both are plain decimals. */

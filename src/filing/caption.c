@@ -274,7 +274,10 @@ is_cut_off(const struct page *page, const struct chain *chain, size_t wording, s
 	       (next == page->word_count || page->words[next].apart);
 }
 
-/* Whether a caption without brackets is a cell that ends its line, behind another caption: "Address of offices    Telephone". */
+/*
+ * Whether a caption without brackets is a cell that ends its line, behind another
+ * caption: "Address of offices    Telephone".
+ */
 static bool
 is_beside_another(const struct page *page, const struct chain *chain, size_t end)
 {
@@ -282,7 +285,8 @@ is_beside_another(const struct page *page, const struct chain *chain, size_t end
 	size_t             last = chain->tokens[end - 1].last;
 
 	return !chain->bracketed && first > page->words && first[-1].line == first->line && first->apart &&
-	       first[-1].use == WORD_CAPTION && last + 1 == page_line_end(page, last) && page->words[last].line == first->line;
+	       first[-1].use == WORD_CAPTION && last + 1 == page_line_end(page, last) &&
+	       page->words[last].line == first->line;
 }
 
 static bool
@@ -488,7 +492,8 @@ value_inside(const struct page *page, const struct chain *chain, const struct re
 
 	if (!chain->closed || reading->end == chain->count)
 		return none;
-	if (!reading->within && !(reading->fields == FIELD(FORMER_NAME) && has_colon(page, &chain->tokens[reading->end - 1])))
+	if (!reading->within &&
+	    !(reading->fields == FIELD(FORMER_NAME) && has_colon(page, &chain->tokens[reading->end - 1])))
 		return none;
 	struct span span = { chain->tokens[reading->end].first,
 		             chain->tokens[chain->count - 1].last + 1 };

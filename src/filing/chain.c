@@ -63,7 +63,10 @@ cell_by_order(const struct page *page, size_t word, size_t line)
 	return cell_at(page, below, count_cells(page, (struct span){ above.from, word + 1 }, &closed_up));
 }
 
-/* How many cells among the words, which end their line or a cell, leave a caption open: they do not end in a bracket. */
+/*
+ * How many cells among the words, which end their line or a cell, leave a caption open:
+ * they do not end in a bracket.
+ */
 static size_t
 count_open(const struct page *page, struct span words)
 {
@@ -384,7 +387,8 @@ take(struct chain *chain, const struct page *page)
 		return false;
 	token->lexeme = page->words[word].lexeme;
 	token->first = word;
-	token->cell = chain->count == 0 || word != token[-1].last + 1 || page->words[word].line != page->words[word - 1].line;
+	token->cell = chain->count == 0 || word != token[-1].last + 1 ||
+	              page->words[word].line != page->words[word - 1].line;
 	chain->count++;
 	add_piece(chain, page, token, word);
 	if (may_be_wrapped(&page->words[word]))

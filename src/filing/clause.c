@@ -156,9 +156,12 @@ is_of_theirs_above(const struct clauses *c, const struct work *w)
 static bool
 is_pronoun(const struct clauses *c, size_t item)
 {
-	static const char *const words[] = { "it", "figure", "figures", "percentage", "percentages", "amount", "amounts", "number", "numbers" };
+	static const char *const words[] = {
+		"it", "figure", "figures", "percentage", "percentages", "amount", "amounts", "number", "numbers",
+	};
 
-	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS && reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
+	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS &&
+	    reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
 		item -= 2;
 	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words) ||
 	       (item > 0 && words_equal(reading_text(c->reading, item - 1), slice_of("corresponding")));
@@ -169,7 +172,8 @@ static bool
 is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
 {
 	if (group->any_before != NOTHING || group->behind != NOTHING ||
-	    (group->unit & (UNIT_COUNT | UNIT_OTHER)) != 0 || group->share || reading_is_link(c->reading, group->end, LINK_PARTITIVE))
+	    (group->unit & (UNIT_COUNT | UNIT_OTHER)) != 0 || group->share ||
+	    reading_is_link(c->reading, group->end, LINK_PARTITIVE))
 		return false;
 	while (group->chain != NOTHING)
 		group = &c->groups.groups[group->chain];
@@ -232,7 +236,10 @@ name_left_over(struct clauses *c, const struct work *w)
 	return work_add_misfit(c, w, MISMATCH_TIE);
 }
 
-/* Whether a group is what those of several pools before it add up to, whose measure it has: "$9 and $8, for a total of $17". */
+/*
+ * Whether a group is what those of several pools before it add up to, whose measure it
+ * has: "$9 and $8, for a total of $17".
+ */
 static bool
 is_sum_of_pools(const struct clauses *c, struct work *w)
 {
@@ -244,7 +251,8 @@ is_sum_of_pools(const struct clauses *c, struct work *w)
 	    c->reading->items[group->start - 1].value != FILLER_SUM)
 		return false;
 	w->item = group->taken;
-	return group[-1].unit == UNIT_USD && group[-1].count > 1 && group->list != NOTHING && names_several(c, group->list);
+	return group[-1].unit == UNIT_USD && group[-1].count > 1 && group->list != NOTHING &&
+	       names_several(c, group->list);
 }
 
 /*
@@ -297,7 +305,9 @@ static int
 read_group(struct clauses *c, size_t index)
 {
 	struct subject lone;
-	struct work    w = { .index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .place = NOTHING, .lone = &lone };
+	struct work    w = {
+		.index = index, .group = &c->groups.groups[index], .threshold = NOTHING, .place = NOTHING, .lone = &lone
+	};
 	unsigned       unit;
 	bool           summed = false;
 
@@ -367,7 +377,10 @@ is_without_loans(const struct clauses *c, size_t context)
 	return of_some || work_sense(c, context + 1) == SENSE_SUBJECTS;
 }
 
-/* Whether a sentence names a series of certificates that is not the offering's, "in Series 2001-3", or several: "45 series of". */
+/*
+ * Whether a sentence names a series of certificates that is not the offering's, "in
+ * Series 2001-3", or several: "45 series of".
+ */
 static bool
 names_other_series(const struct clauses *c)
 {
@@ -429,7 +442,10 @@ open_context(struct clauses *c)
 		c->exception = 0;
 }
 
-/* Whether a sentence only says how a number elsewhere is calculated, as a footnote does: "Expressed as a percentage of $9". */
+/*
+ * Whether a sentence only says how a number elsewhere is calculated, as a footnote does:
+ * "Expressed as a percentage of $9".
+ */
 static bool
 is_explanation(const struct clauses *c)
 {
@@ -483,14 +499,17 @@ find_sentence_context(struct clauses *c)
 	return accounts && ((c->context | former) & CONTEXT_PLEDGED) != 0;
 }
 
-/* Whether two statements give one fact two values. Dates of the offering may be several, unless a number has two for them. */
+/*
+ * Whether two statements give one fact two values. Dates of the offering may be several,
+ * unless a number has two for them.
+ */
 static bool
 are_contrary(const struct clauses *c, const struct statement *a, const struct statement *b)
 {
 	if (a->token == b->token || a->bound != b->bound || a->subject.kind != b->subject.kind ||
 	    a->subject.part != b->subject.part || a->threshold != b->threshold ||
-	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ && !a->contradicted && !b->contradicted) || !slice_equal(a->fact, b->fact) ||
-	    strcmp(a->subject.name, b->subject.name) != 0)
+	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ && !a->contradicted && !b->contradicted) ||
+	    !slice_equal(a->fact, b->fact) || strcmp(a->subject.name, b->subject.name) != 0)
 		return false;
 	return !slice_equal(sentence_token(c->reading->sentence, a->token),
 	                    sentence_token(c->reading->sentence, b->token));

@@ -311,7 +311,8 @@ ends_in(struct slice text, const char *words)
 	if (text.length < end.length)
 		return false;
 	size_t before = text.length - end.length;
-	return words_equal((struct slice){ text.text + before, end.length }, end) && (before == 0 || ascii_is_blank(text.text[before - 1]));
+	return words_equal((struct slice){ text.text + before, end.length }, end) &&
+	       (before == 0 || ascii_is_blank(text.text[before - 1]));
 }
 
 bool

@@ -59,7 +59,10 @@ bool column_counts_loans(struct slice label);
  */
 bool column_is_title(struct slice line);
 
-/* Whether a column is that of upper bounds, beside labels that are lower bounds: "From", "To", or "Minimum Rate", "Maximum Rate". */
+/*
+ * Whether a column is that of upper bounds, beside labels that are lower bounds: "From",
+ * "To", or "Minimum Rate", "Maximum Rate".
+ */
 bool column_is_upper_bound(struct slice label, struct slice heading);
 
 /* Whether a label, or the heading of the labels, is that of a table of certificates, or of payments on them. */

@@ -188,7 +188,8 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 	for (int i = (int)w->index; groups[i].chain != NOTHING; i = groups[i].chain) {
 		const struct figure_group *former = &groups[groups[i].chain];
 		if (former->bound != w->group->bound || former->unit != w->group->unit || former->fixed ||
-		    !(is_one_predicate(c, former->end, groups[i].start) || takes_bound(c, former->end, groups[i].start)))
+		    !(is_one_predicate(c, former->end, groups[i].start) ||
+		      takes_bound(c, former->end, groups[i].start)))
 			return false;
 		if (former->list != NOTHING && work_list(c, former->list)->none)
 			return true;
@@ -217,7 +218,8 @@ is_other_of_none(const struct clauses *c, const struct work *w)
 	while (former->chain != NOTHING)
 		former = &groups[former->chain];
 	bool none = former->list != NOTHING && work_list(c, former->list)->none;
-	return former->bound != BOUND_EQ && !former->fixed && (none || work_is_denied(c, former->before, former->start));
+	return former->bound != BOUND_EQ && !former->fixed &&
+	       (none || work_is_denied(c, former->before, former->start));
 }
 
 /*
@@ -233,7 +235,8 @@ is_told_of_none(const struct clauses *c, int list)
 	/* "of which the pool I loans have" says so of these alone */
 	size_t     before = work_list(c, list)->item - 1;
 	enum sense sense = work_sense(c, before);
-	if (sense == SENSE_RELATIVE || (sense == SENSE_DEFINITION && c->reading->items[before].value == DEFINITION_PART))
+	if (sense == SENSE_RELATIVE ||
+	    (sense == SENSE_DEFINITION && c->reading->items[before].value == DEFINITION_PART))
 		return false;
 	bool relative = false;
 	for (size_t i = work_list(c, list - 1)->item + 1; i < work_list(c, list)->item; i++) {
@@ -262,13 +265,15 @@ is_of_none_in(const struct clauses *c, const struct work *w)
 	const struct figure_group *first = w->group;
 	size_t                     list = first->list == NOTHING ? 0 : work_list(c, first->list)->item;
 
-	if (list < 2 || !reading_is_link(c->reading, list - 1, LINK_PREPOSITION) || work_sense(c, list - 2) != SENSE_NOT)
+	if (list < 2 || !reading_is_link(c->reading, list - 1, LINK_PREPOSITION) ||
+	    work_sense(c, list - 2) != SENSE_NOT)
 		return false;
 	/* "before June 1, 2002 or after May 1, 2003" */
 	while (first->chain != NOTHING && c->groups.groups[first->chain].list == first->list)
 		first = &c->groups.groups[first->chain];
 	for (size_t i = list + 1; i < first->start; i++)
-		if (work_sense(c, i) != SENSE_MEASURE && work_sense(c, i) != SENSE_NONE && !reading_is_link(c->reading, i, LINK_VERB))
+		if (work_sense(c, i) != SENSE_MEASURE && work_sense(c, i) != SENSE_NONE &&
+		    !reading_is_link(c->reading, i, LINK_VERB))
 			return false;
 	return true;
 }
@@ -304,13 +309,17 @@ is_of_predicate(const struct clauses *c, size_t item)
 	       words_equal(reading_text(c->reading, item), slice_of("not"));
 }
 
-/* Whether "none" at an item is a number, "$9 and none, respectively", or "no" is of loans that are others: "no second home loan". */
+/*
+ * Whether "none" at an item is a number, "$9 and none, respectively", or "no" is of
+ * loans that are others: "no second home loan".
+ */
 static bool
 is_none_of_others(const struct clauses *c, size_t item)
 {
 	enum sense behind = work_sense(c, item + 1);
 
-	if (words_equal(reading_text(c->reading, item), slice_of("none")) && (behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY))
+	if (words_equal(reading_text(c->reading, item), slice_of("none")) &&
+	    (behind == SENSE_JOIN || behind == SENSE_RESPECTIVELY))
 		return true;
 	return behind == SENSE_MEASURE && work_sense(c, item + 2) == SENSE_SUBJECTS;
 }
@@ -376,7 +385,8 @@ corresponding_bound(const struct clauses *c, const struct work *w)
 	if (c->statement_count == 0)
 		return BOUND_EQ;
 	const struct statement *former = &c->statements[c->statement_count - 1];
-	if (former->figure == NOTHING || (size_t)former->figure + 1 != w->group->first || former->unit != w->group->unit)
+	if (former->figure == NOTHING || (size_t)former->figure + 1 != w->group->first ||
+	    former->unit != w->group->unit)
 		return BOUND_EQ;
 	for (size_t i = w->group[-1].end; i < w->group->start; i++)
 		if (work_sense(c, i) == SENSE_LOAN_KIND && work_sense(c, i + 1) == SENSE_NONE &&
@@ -499,7 +509,8 @@ is_of_some_above(const struct clauses *c, const struct work *w)
 	if (work_may_have(c, reading_bit(SENSE_PORTION)))
 		return true;
 	bool more = w->index + 1 < c->groups.count && (next->unit & (UNIT_PERCENT | UNIT_COUNT)) != 0;
-	if (more && (work_is_of_which(c, next) || (next->list_behind != NOTHING && work_list(c, next->list_behind)->such)))
+	if (more && (work_is_of_which(c, next) ||
+	             (next->list_behind != NOTHING && work_list(c, next->list_behind)->such)))
 		return true;
 	if (w->group->list == NOTHING)
 		return false;
@@ -532,8 +543,8 @@ is_of_balances(const struct clauses *c, const struct work *w)
 	/* "principal balances exceed $5 for 120 of the loans" */
 	bool open = w->bound == BOUND_GT || w->bound == BOUND_LT;
 
-	if (open || w->bound == BOUND_EQ || w->group->unit != UNIT_USD || w->item == NOTHING || w->item > (int)w->group->start ||
-	    strcmp(w->measure->fact, "loan_balance") != 0)
+	if (open || w->bound == BOUND_EQ || w->group->unit != UNIT_USD || w->item == NOTHING ||
+	    w->item > (int)w->group->start || strcmp(w->measure->fact, "loan_balance") != 0)
 		return false;
 	return w->parties.count == 1 && w->parties.subjects[0].kind == SUBJECT_LOANS &&
 	       member_is_plural(c->reading, (size_t)w->item);
@@ -555,7 +566,8 @@ work_find_context(const struct clauses *c, struct work *w)
 		w->context &= ~(unsigned)CONTEXT_ORIGINATION;
 	/* "ratios at origination, and aggregate balances, of 64% and $9" */
 	if ((w->context & CONTEXT_ORIGINATION) != 0 && strcmp(w->measure->fact, "balance") == 0)
-		w->context &= ~(unsigned)CONTEXT_ORIGINATION | context_at(c, w->group->end) | (w->index == 0 ? context_at(c, 0) : 0);
+		w->context &= ~(unsigned)CONTEXT_ORIGINATION | context_at(c, w->group->end) |
+		              (w->index == 0 ? context_at(c, 0) : 0);
 	/* at origination, loans have balances of their own: no date is told for their sum */
 	bool single = w->single || (w->context & CONTEXT_ORIGINATION) != 0 || is_of_balances(c, w);
 	if (w->bound != BOUND_EQ && (single || w->parties.each || w->parties.none))

@@ -37,7 +37,10 @@ work_opening_whole(const struct clauses *c, const struct figure_group *group)
 	return plain ? r->items[1].value : NOTHING;
 }
 
-/* Whether "totaling", or "for a total of", ties a group to loans, and not to a measure: "674 mortgage loans totaling $9". */
+/*
+ * Whether "totaling", or "for a total of", ties a group to loans, and not to a measure:
+ * "674 mortgage loans totaling $9".
+ */
 bool
 work_is_total(const struct clauses *c, const struct figure_group *group)
 {
@@ -50,7 +53,8 @@ work_is_total(const struct clauses *c, const struct figure_group *group)
 	if (at > 1 && group->unit == UNIT_USD && (labeled || reading_is_aside(c->reading, at))) {
 		at -= labeled;
 		return work_sense(c, at - 1) == SENSE_SUBJECTS && work_sense(c, at - 2) == SENSE_NUMBER &&
-		       c->reading->items[at - 2].unit == UNIT_COUNT && (!labeled || work_sense(c, at - 3) == SENSE_COLON);
+		       c->reading->items[at - 2].unit == UNIT_COUNT &&
+		       (!labeled || work_sense(c, at - 3) == SENSE_COLON);
 	}
 	if (work_opening_whole(c, group) != NOTHING)
 		return true;
@@ -87,7 +91,8 @@ numbers_described(const struct clauses *c, size_t item)
 {
 	size_t loans = item;
 
-	if (c->reading->items[item].tokens > 1 || sentence_is_definite(c->reading->sentence, c->reading->items[item].token))
+	if (c->reading->items[item].tokens > 1 ||
+	    sentence_is_definite(c->reading->sentence, c->reading->items[item].token))
 		return false;
 	while (loans > 0 && work_sense(c, loans) != SENSE_SUBJECTS)
 		loans--;
@@ -118,7 +123,8 @@ work_counts_loans(const struct clauses *c, size_t item)
 		                    work_sense(c, item - 1) == SENSE_RESPECTIVELY))
 			item--;
 		/* "The pool I mortgage loans: - number 674" */
-		return item > 0 ? is_total_of(c, item - 1) || numbers_described(c, next - 1) : c->around->in_list || c->around->section != NULL;
+		return item > 0 ? is_total_of(c, item - 1) || numbers_described(c, next - 1)
+		                : c->around->in_list || c->around->section != NULL;
 	default:
 		return next == c->reading->count;
 	}
@@ -212,7 +218,10 @@ names_no_pool(const struct clauses *c, const struct subject_list *list)
 	       (subject->kind == SUBJECT_LOANS && subject->part == PART_NONE && subject->name[0] == '\0');
 }
 
-/* The item of the loans that a group counts beside others, "600 mortgage loans and [74 second lien mortgage loans]"; 0 for none. */
+/*
+ * The item of the loans that a group counts beside others, "600 mortgage loans and [74
+ * second lien mortgage loans]"; 0 for none.
+ */
 static size_t
 counted_beside(const struct clauses *c, const struct figure_group *group)
 {
@@ -229,7 +238,10 @@ counted_beside(const struct clauses *c, const struct figure_group *group)
 	return names_no_pool(c, work_list(c, c->reading->items[loans].value)) ? loans : 0;
 }
 
-/* Whether a group may go on from what is told of the loans before it, from an item on: no verb and no semicolon is between. */
+/*
+ * Whether a group may go on from what is told of the loans before it, from an item on:
+ * no verb and no semicolon is between.
+ */
 static bool
 goes_on_from(const struct clauses *c, size_t item, const struct figure_group *group)
 {
@@ -261,7 +273,9 @@ work_is_counted_beside(const struct clauses *c, int list)
 		if (beside != 0 && goes_on_from(c, work_list(c, former->list_behind)->item + 1, group) &&
 		    (former->list_behind == list || c->reading->items[beside].value == list))
 			return true;
-		former = group->list_behind != NOTHING && names_no_pool(c, work_list(c, group->list_behind)) ? group : NULL;
+		former = group->list_behind != NOTHING && names_no_pool(c, work_list(c, group->list_behind))
+		             ? group
+		             : NULL;
 	}
 	return false;
 }
@@ -293,7 +307,10 @@ is_plain_list(const struct clauses *c, const struct subject_list *list)
 	       !work_is_participle(c, list->item + 1) && !work_is_place_behind(c, list->item + 1);
 }
 
-/* "The 674 pool I mortgage loans have", "Of the 674 pool I mortgage loans,", where the sentence before spoke of no part of them. */
+/*
+ * "The 674 pool I mortgage loans have", "Of the 674 pool I mortgage loans,", where the
+ * sentence before spoke of no part of them.
+ */
 static bool
 is_known_count(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
 {
@@ -335,7 +352,10 @@ is_part_of_all(const struct clauses *c, const struct figure_group *group)
 	       names_pools(c, part) && part->item == group->end + 1 && is_plain_list(c, part);
 }
 
-/* "Of the delinquent mortgage loans, 12 are pool I mortgage loans", "of the premium loans, …", "of the loans originated in 2001, …" */
+/*
+ * "Of the delinquent mortgage loans, 12 are pool I mortgage loans", "of the premium
+ * loans, …", "of the loans originated in 2001, …"
+ */
 static bool
 is_part_of_some(const struct clauses *c)
 {
@@ -378,19 +398,24 @@ is_in_pool(const struct clauses *c, const struct figure_group *group, const stru
 	size_t verb = list->item + 1, pool = verb + 2;
 
 	return group->start == 0 && list->item == group->end && !list->strong &&
-	       reading_is_link(c->reading, verb, LINK_VERB) && reading_is_link(c->reading, verb + 1, LINK_PREPOSITION) &&
-	       work_sense(c, pool) == SENSE_POOL && work_sense(c, pool + 1) == SENSE_END &&
+	       reading_is_link(c->reading, verb, LINK_VERB) &&
+	       reading_is_link(c->reading, verb + 1, LINK_PREPOSITION) && work_sense(c, pool) == SENSE_POOL &&
+	       work_sense(c, pool + 1) == SENSE_END &&
 	       sentence_is_definite(c->reading->sentence, c->reading->items[pool].token);
 }
 
-/* Whether so many loans are the sum of what something consists of: "consists of four groups of loans, with a total of 1,362 loans". */
+/*
+ * Whether so many loans are the sum of what something consists of: "consists of four
+ * groups of loans, with a total of 1,362 loans".
+ */
 static bool
 is_sum_with(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
 {
 	size_t total = group->start, at = 0;
 
 	if (total < 2 || list->strong || list->item != group->end || work_sense(c, total) != SENSE_NEUTRAL ||
-	    !words_equal(reading_text(c->reading, total), slice_of("total")) || work_sense(c, total - 1) != SENSE_RELATIVE ||
+	    !words_equal(reading_text(c->reading, total), slice_of("total")) ||
+	    work_sense(c, total - 1) != SENSE_RELATIVE ||
 	    (work_sense(c, list->item + 1) != SENSE_JOIN && work_sense(c, list->item + 1) != SENSE_END))
 		return false;
 	for (const struct figure_group *before = c->groups.groups; before < group; before++)
@@ -469,7 +494,10 @@ is_subject_of_pool(const struct clauses *c, const struct figure_group *group, co
 	       names_pools(c, work_list(c, c->reading->items[at + 1].value));
 }
 
-/* Whether what is told behind so many loans is told of all: "backed by 674 mortgage loans with an aggregate balance of $9". */
+/*
+ * Whether what is told behind so many loans is told of all: "backed by 674 mortgage
+ * loans with an aggregate balance of $9".
+ */
 static bool
 have_sum(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)
 {
@@ -509,8 +537,10 @@ counts_loans(const struct clauses *c, const struct figure_group *group)
 	bool direct = list->item == group->end || reading_is_link(c->reading, group->end, LINK_VERB) ||
 	              is_placed_count(c, group, list);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS)
-		return list->unread && before == SENSE_DEFINITION && list->item == group->end && !is_some_included(c, group);
-	if (!pledged && (is_part_of_some(c) || is_part_of_counted(c, group, list) || is_subject_of_pool(c, group, list)))
+		return list->unread && before == SENSE_DEFINITION && list->item == group->end &&
+		       !is_some_included(c, group);
+	if (!pledged &&
+	    (is_part_of_some(c) || is_part_of_counted(c, group, list) || is_subject_of_pool(c, group, list)))
 		return false;
 	if (!pledged && (is_known_count(c, group, list) || is_count_of_pools(c, group, list)))
 		return true;

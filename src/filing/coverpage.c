@@ -95,7 +95,10 @@ is_twin(const struct segmenter *s)
 	return 2 * count >= s->twin_count;
 }
 
-/* At the end of what may be the last cover again: passes over it where it is. Returns whether there is none to hand out. */
+/*
+ * At the end of what may be the last cover again: passes over it where it is. Returns
+ * whether there is none to hand out.
+ */
 static bool
 pass_twin(struct segmenter *s)
 {
@@ -196,8 +199,9 @@ ends_below_page(struct segmenter *s)
 		return false;
 	bool telephone = has_telephone(s, page - 1);
 	for (size_t i = start; i < s->at && s->paged; i++)
-		if (is_row_caption(held(s, i)) || (mark_is_late_caption(held(s, i)) &&
-		                                   (!telephone || words_contain(line_slice(held(s, i)), "former name"))))
+		if (is_row_caption(held(s, i)) ||
+		    (mark_is_late_caption(held(s, i)) &&
+		     (!telephone || words_contain(line_slice(held(s, i)), "former name"))))
 			s->paged = false;
 	return s->paged;
 }
@@ -256,15 +260,20 @@ says_again(const struct segmenter *s, size_t index)
 	return false;
 }
 
-/* Passes over a line at `index`, next to a page mark, that is the page's foot or head: by its number or as it is a repeat. */
+/*
+ * Passes over a line at `index`, next to a page mark, that is the page's foot or head:
+ * by its number or as it is a repeat.
+ */
 static void
 pass_page_title(struct segmenter *s, size_t index)
 {
 	struct line *line = held(s, index);
 	struct slice text = line_slice(line);
 
-	if (line->kind == LINE_ROW ? folio_may_end_title(text)
-	                           : line->kind == LINE_TEXT && ((line_is_in_brackets(line) && label_is_continued(text)) || says_again(s, index)))
+	if (line->kind == LINE_ROW
+	        ? folio_may_end_title(text)
+	        : line->kind == LINE_TEXT &&
+	              ((line_is_in_brackets(line) && label_is_continued(text)) || says_again(s, index)))
 		line->kind = LINE_FOLIO;
 }
 

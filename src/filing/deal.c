@@ -148,7 +148,9 @@ static int
 add_of_measure(struct clauses *c, struct work *w, size_t index, unsigned unit)
 {
 	work_find_fact(c, w);
-	return w->fact == NULL ? 0 : add_statement(c, w, w->parties.subjects, w->group->first + index, unit, first_fact(w->fact));
+	return w->fact == NULL ? 0
+	                       : add_statement(c, w, w->parties.subjects, w->group->first + index, unit,
+	                                       first_fact(w->fact));
 }
 
 /*** to joined measures ***/
@@ -460,13 +462,17 @@ goes_on_from_others(const struct clauses *c, const struct work *w)
 	return at > 1 && work_sense(c, at - 1) == SENSE_JOIN && work_sense(c, at - 2) == SENSE_SUBJECTS;
 }
 
-/* Whether the number is told as the sum of classes, which are most often offered so: "having an aggregate balance of $9". */
+/*
+ * Whether the number is told as the sum of classes, which are most often offered so:
+ * "having an aggregate balance of $9".
+ */
 static bool
 is_sum_of_classes(const struct clauses *c, const struct work *w)
 {
-	return w->parties.count > 1 && w->parties.subjects[0].kind == SUBJECT_CLASS && w->group->unit == UNIT_USD &&
-	       work_has_trait(w->measure, TRAIT_WHOLE) && w->item != NOTHING &&
-	       !member_is_plural(c->reading, (size_t)w->item) && (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0;
+	return w->parties.count > 1 && w->parties.subjects[0].kind == SUBJECT_CLASS &&
+	       w->group->unit == UNIT_USD && work_has_trait(w->measure, TRAIT_WHOLE) && w->item != NOTHING &&
+	       !member_is_plural(c->reading, (size_t)w->item) &&
+	       (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0;
 }
 
 /*

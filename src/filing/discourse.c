@@ -53,7 +53,10 @@ add_to_topic(struct topic *topic, const struct reading *r, const struct subject_
 	return 0;
 }
 
-/* Whether a list names more than "the mortgage loans", and not only what loans a pool has: "pool I consists of jumbo loans". */
+/*
+ * Whether a list names more than "the mortgage loans", and not only what loans a pool
+ * has: "pool I consists of jumbo loans".
+ */
 static bool
 names_someone(const struct reading *r, const struct subject_list *list)
 {
@@ -271,7 +274,8 @@ defined_pool(const struct reading *r)
 		return NULL;
 	int                   value = r->items[definition].value;
 	const struct subject *pool = &r->subjects[list->first];
-	if ((value != DEFINITION_WHOLE && value != DEFINITION_SOME) || !subject_is_pool(pool) || names_others(r, pool->name))
+	if ((value != DEFINITION_WHOLE && value != DEFINITION_SOME) || !subject_is_pool(pool) ||
+	    names_others(r, pool->name))
 		return NULL;
 	const struct subject_list *loans = list + 1, *end = r->lists + r->list_count;
 	while (loans < end && loans->item < definition)
@@ -343,7 +347,8 @@ discourse_note(struct discourse *d, const struct clauses *c, enum sentence_end e
 	if (topic_list(r) != NULL)
 		return set_topic(&d->before, r);
 	/* "With respect to pool I: There are 5 loans. Their balance is" */
-	bool led = end == SENTENCE_STOP && d->lead_in.holds && d->lead_in.count > 0 && !s->entry && d->before.count == 0;
+	bool led = end == SENTENCE_STOP && d->lead_in.holds && d->lead_in.count > 0 && !s->entry &&
+	           d->before.count == 0;
 	return led ? put_subjects(&d->before, d->lead_in.subjects, d->lead_in.count) : 0;
 }
 

@@ -122,7 +122,8 @@ is_of_years(const struct clauses *c, const struct work *w)
 	if (w->parties.list != NOTHING || w->item == NOTHING || work_sense(c, (size_t)w->item + 1) != SENSE_LINK)
 		return false;
 	size_t years = (size_t)w->item + 2;
-	return years < w->group->start && work_sense(c, years) == SENSE_NONE && ascii_is_digit(reading_text(c->reading, years).text[0]);
+	return years < w->group->start && work_sense(c, years) == SENSE_NONE &&
+	       ascii_is_digit(reading_text(c->reading, years).text[0]);
 }
 
 /* Whether "half of" or the like is right before an item. */
@@ -132,7 +133,8 @@ is_behind_fraction(const struct clauses *c, size_t item)
 	if (item == 0 || work_sense(c, item - 1) != SENSE_PORTION)
 		return false;
 	const struct item *portion = &c->reading->items[item - 1];
-	return words_equal(sentence_token(c->reading->sentence, (size_t)portion->token + portion->tokens - 1), slice_of("of"));
+	return words_equal(sentence_token(c->reading->sentence, (size_t)portion->token + portion->tokens - 1),
+	                   slice_of("of"));
 }
 
 /* Whether any of a group's numbers can't be read, or is one of which there is a part: "one half of one percent". */

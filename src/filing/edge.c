@@ -39,7 +39,8 @@ ends_in_page_number(const struct segmenter *s, size_t index, size_t row)
 	const struct line *line = held(s, index), *other = held(s, row);
 	struct number_cell cell, last;
 
-	if (line->kind != LINE_ROW || other->kind != LINE_ROW || cells_count_numbers(line_slice(line)) != 1 || cells_count_numbers(line_slice(other)) < 2)
+	if (line->kind != LINE_ROW || other->kind != LINE_ROW || cells_count_numbers(line_slice(line)) != 1 ||
+	    cells_count_numbers(line_slice(other)) < 2)
 		return false;
 	(void)number_cell_before(line_slice(line), line->length, &cell);
 	(void)number_cell_before(line_slice(other), other->length, &last);

@@ -40,7 +40,8 @@ work_is_opened_by_described(const struct clauses *c)
 static bool
 is_restricted_behind(const struct clauses *c, size_t behind)
 {
-	bool restricted = work_sense(c, behind) == SENSE_RESTRICTION && c->reading->items[behind].value != RESTRICTION_SHARE;
+	bool restricted = work_sense(c, behind) == SENSE_RESTRICTION &&
+	                  c->reading->items[behind].value != RESTRICTION_SHARE;
 
 	return restricted || work_sense(c, behind) == SENSE_RELATIVE || work_is_place_behind(c, behind) ||
 	       work_is_participle(c, behind);
@@ -64,12 +65,16 @@ is_of_part_behind(const struct clauses *c, const struct work *w)
 	return false;
 }
 
-/* Whether a sentence opens with the loans that a group's share is of, and describes them: "of the loans originated in 2001, 90% are". */
+/*
+ * Whether a sentence opens with the loans that a group's share is of, and describes
+ * them: "of the loans originated in 2001, 90% are".
+ */
 static bool
 is_of_part_before(const struct clauses *c, const struct work *w)
 {
-	return w->parties.list != NOTHING && w->parties.list == w->group->list && reading_is_link(c->reading, 0, LINK_PARTITIVE) &&
-	       work_list(c, w->parties.list)->item == 1 && is_restricted_behind(c, 2);
+	return w->parties.list != NOTHING && w->parties.list == w->group->list &&
+	       reading_is_link(c->reading, 0, LINK_PARTITIVE) && work_list(c, w->parties.list)->item == 1 &&
+	       is_restricted_behind(c, 2);
 }
 
 bool
@@ -105,7 +110,10 @@ is_hedged(const struct clauses *c, const struct work *w)
 	return false;
 }
 
-/* Whether a group is the ratio that none of the loans above another exceeds, and so none of all: "5% had ratios above 80%; none exceeded 95%". */
+/*
+ * Whether a group is the ratio that none of the loans above another exceeds, and so none
+ * of all: "5% had ratios above 80%; none exceeded 95%".
+ */
 APART static bool
 is_most_of_any(const struct clauses *c, const struct work *w)
 {
@@ -193,7 +201,8 @@ is_of_bare_number(const struct clauses *c, const struct work *w)
 	if (is_some_alone(c, at))
 		return true;
 	bool numeral = work_sense(c, at) == SENSE_NUMERAL;
-	if (!numeral && (work_sense(c, at) != SENSE_NUMBER || (c->reading->items[at].unit & (UNIT_COUNT | UNIT_PERCENT)) == 0))
+	if (!numeral && (work_sense(c, at) != SENSE_NUMBER ||
+	                 (c->reading->items[at].unit & (UNIT_COUNT | UNIT_PERCENT)) == 0))
 		return false;
 	while (at > 0 && (work_sense(c, at - 1) == SENSE_NEUTRAL || work_sense(c, at - 1) == SENSE_BOUND ||
 	                  work_sense(c, at - 1) == SENSE_FIXED_BOUND || work_sense(c, at - 1) == SENSE_NUMERAL))
@@ -202,7 +211,10 @@ is_of_bare_number(const struct clauses *c, const struct work *w)
 	return before == SENSE_JOIN || before == SENSE_SUCH || before == SENSE_SUBJECTS;
 }
 
-/* Whether a group bounds loans with so much a balance, and not all: "Mortgage loans with an aggregate balance of $9 mature after". */
+/*
+ * Whether a group bounds loans with so much a balance, and not all: "Mortgage loans with
+ * an aggregate balance of $9 mature after".
+ */
 static bool
 is_of_some_dollars(const struct clauses *c, const struct work *w)
 {
@@ -214,8 +226,9 @@ is_of_some_dollars(const struct clauses *c, const struct work *w)
 	size_t                     behind = list->item + 1;
 	bool                       has = reading_is_link(c->reading, behind, LINK_TOTAL) ||
 	           (work_sense(c, behind) == SENSE_RELATIVE && c->reading->items[behind].value == RELATIVE_WITH);
-	return has && !reading_is_link(c->reading, behind, LINK_VERB) && !list->strong && !list->none && !list->each &&
-	       w->group[-1].bound == BOUND_EQ && !sentence_is_definite(c->reading->sentence, c->reading->items[list->item].token);
+	return has && !reading_is_link(c->reading, behind, LINK_VERB) && !list->strong && !list->none &&
+	       !list->each && w->group[-1].bound == BOUND_EQ &&
+	       !sentence_is_definite(c->reading->sentence, c->reading->items[list->item].token);
 }
 
 /* Whether a group is told of "a number of the mortgage loans", and not of their number. */
@@ -294,7 +307,8 @@ is_of_some(const struct clauses *c, const struct subject_list *list, size_t at)
 
 	/* "As of May 1, 2003, mortgage loans with" */
 	bool starts = list->item == 0 || (work_sense(c, 0) == SENSE_AS_OF && reading_skip_joins(r, 2) == list->item);
-	if (!starts || sentence_is_definite(r->sentence, r->items[list->item].token) || (list->strong && !is_in_pool(c, list)))
+	if (!starts || sentence_is_definite(r->sentence, r->items[list->item].token) ||
+	    (list->strong && !is_in_pool(c, list)))
 		return false;
 	return verb ? work_sense(c, at + 1) == SENSE_NUMBER
 	            : at < r->count && work_sense(c, at) == SENSE_NONE;
@@ -358,7 +372,8 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 	const struct figure_group *first = w->group;
 
 	/* "loans with a balance of $9 in pool I, and of $8 in pool II, are relocation loans" */
-	while (first->chain != NOTHING && first->list_behind != NOTHING && c->groups.groups[first->chain].unit == first->unit)
+	while (first->chain != NOTHING && first->list_behind != NOTHING &&
+	       c->groups.groups[first->chain].unit == first->unit)
 		first = &c->groups.groups[first->chain];
 	bool totalling = first->start > 0 && reading_is_link(c->reading, first->start - 1, LINK_TOTAL) &&
 	                 !reading_is_link(c->reading, first->start - 1, LINK_VERB);
@@ -442,7 +457,10 @@ is_date_of_described(const struct clauses *c, const struct work *w, size_t behin
 	return item == 0 && groups[last].end < c->reading->count;
 }
 
-/* Whether a group's loans are then told to be or do something, behind what joins on: "of 80% or more, and under 90%, are". */
+/*
+ * Whether a group's loans are then told to be or do something, behind what joins on: "of
+ * 80% or more, and under 90%, are".
+ */
 static bool
 are_told_then(const struct clauses *c, const struct work *w)
 {
@@ -452,7 +470,8 @@ are_told_then(const struct clauses *c, const struct work *w)
 	       reading_skip_joins(c->reading, group->end) == group[1].start)
 		group++;
 	size_t verb = group->end;
-	verb += group->chain != NOTHING && work_sense(c, verb) == SENSE_JOIN && c->reading->items[verb].value == JOIN_COMMA;
+	verb += group->chain != NOTHING && work_sense(c, verb) == SENSE_JOIN &&
+	        c->reading->items[verb].value == JOIN_COMMA;
 	return reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb) == SENSE_RANGE;
 }
 

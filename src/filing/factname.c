@@ -42,7 +42,8 @@ static bool
 is_of_loans_to_trustee(const struct clauses *c, size_t item)
 {
 	const struct reading *r = c->reading;
-	const uint64_t        ends = reading_bit(SENSE_SUBJECTS) | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_NUMBER);
+	const uint64_t        ends =
+	    reading_bit(SENSE_SUBJECTS) | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_NUMBER);
 	size_t                end = reading_find(r, item + 1, ends);
 	end += work_sense(c, end) == SENSE_NUMBER && portion_is_behind_trustee(r, end);
 	size_t                last = (size_t)r->items[item].token + r->items[item].tokens - 1;
@@ -97,12 +98,16 @@ is_other_transfer(const struct clauses *c, const struct work *w)
 		return false;
 	for (size_t i = behind + 1; i < r->count && work_sense(c, i) != SENSE_MEASURE &&
 	                                     work_sense(c, i) != SENSE_NUMBER; i++)
-		if (words_equal(reading_text(r, i), slice_of("trustee")) || words_equal(reading_text(r, i), slice_of("trust")))
+		if (words_equal(reading_text(r, i), slice_of("trustee")) ||
+		    words_equal(reading_text(r, i), slice_of("trust")))
 			return false;
 	return true;
 }
 
-/* Whether a bound is of an average's loans, and not of it: "the average balance of the loans with balances above $5". */
+/*
+ * Whether a bound is of an average's loans, and not of it: "the average balance of the
+ * loans with balances above $5".
+ */
 static bool
 is_of_those_with(const struct clauses *c, const struct work *w)
 {
@@ -147,8 +152,9 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 {
 	/* "may" is a month's name, too */
 	const uint64_t may = reading_bit(SENSE_MONTH) | reading_bit(SENSE_NONE);
-	if (work_is_condition(c, w) || (w->bound != BOUND_EQ && w->group->verb &&
-	                                (may >> work_sense(c, w->group->start - 2) & 1) != 0 && is_allowed_to_any(c, w)))
+	if (work_is_condition(c, w) ||
+	    (w->bound != BOUND_EQ && w->group->verb && (may >> work_sense(c, w->group->start - 2) & 1) != 0 &&
+	     is_allowed_to_any(c, w)))
 		return false;
 	if (w->group->range && w->item > 0 && work_is_ranging_extreme(c, (size_t)w->item))
 		return false;
@@ -191,7 +197,10 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	return work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND | TRAIT_ALONE) || !work_is_told_as_rule(c, w);
 }
 
-/* Whether a group's balance is that of the loans which are repurchased, and not one at which they may be: "repurchase loans with". */
+/*
+ * Whether a group's balance is that of the loans which are repurchased, and not one at
+ * which they may be: "repurchase loans with".
+ */
 static bool
 is_of_repurchased(const struct clauses *c, const struct work *w)
 {
@@ -202,7 +211,10 @@ is_of_repurchased(const struct clauses *c, const struct work *w)
 	       c->reading->items[item + 1].value == RELATIVE_WITH;
 }
 
-/* Whether a group's measure is right beside the certificates that it is of: they "have rates", "the latest maturity of" them. */
+/*
+ * Whether a group's measure is right beside the certificates that it is of: they "have
+ * rates", "the latest maturity of" them.
+ */
 APART static bool
 is_beside_certificates(const struct clauses *c, const struct work *w)
 {
@@ -237,7 +249,8 @@ work_find_fact(const struct clauses *c, struct work *w)
 	const bool  part = w->threshold != NOTHING; /* by work_find_part_above */
 
 	w->fact = NULL;
-	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE) || (c->ruled && work_is_rule(c, w)))
+	if (work_has_trait(w->measure, TRAIT_PASSED) || work_has_trait(w->measure, TRAIT_AVERAGE) ||
+	    (c->ruled && work_is_rule(c, w)))
 		return; /* an average is a fact by the measure that it is of */
 	if (w->threshold == NOTHING && w->group->unit != UNIT_DATE && c->groups.above)
 		w->threshold = work_find_threshold(c, w, &w->unsure);

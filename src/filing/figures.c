@@ -59,7 +59,8 @@ is_or_share(const struct scan *scan, size_t item)
 	for (size_t i = (size_t)former + 1; i < item; i++) {
 		if (reading_sense(r, i) == SENSE_NUMBER || reading_is_link(r, i, LINK_VERB))
 			either = false;
-		either = either || (reading_sense(r, i) == SENSE_JOIN && words_equal(reading_text(r, i), slice_of("or")));
+		either = either || (reading_sense(r, i) == SENSE_JOIN &&
+		                    words_equal(reading_text(r, i), slice_of("or")));
 	}
 	return either;
 }
@@ -74,8 +75,9 @@ is_dated(const struct reading *r, size_t item)
 	static const char *const words[] = { "expected", "anticipated", "to" };
 	size_t                   next = item + 1;
 
-	while (reading_sense(r, next) == SENSE_QUOTE || reading_sense(r, next) == SENSE_JOIN || reading_sense(r, next) == SENSE_COLON ||
-	       reading_sense(r, next) == SENSE_NEUTRAL || reading_is_link(r, next, LINK_PARTITIVE))
+	while (reading_sense(r, next) == SENSE_QUOTE || reading_sense(r, next) == SENSE_JOIN ||
+	       reading_sense(r, next) == SENSE_COLON || reading_sense(r, next) == SENSE_NEUTRAL ||
+	       reading_is_link(r, next, LINK_PARTITIVE))
 		next++;
 	bool apart = reading_sense(r, next - 1) == SENSE_JOIN || reading_sense(r, next) == SENSE_RELATIVE;
 	while (apart && next < r->count &&
@@ -99,15 +101,20 @@ is_reference(const struct reading *r, size_t item)
 		return false;
 	enum sense before = item > 0 ? reading_sense(r, item - 1) : SENSE_NONE;
 
-	return (before == SENSE_AS_OF || before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) &&
+	return (before == SENSE_AS_OF || before == SENSE_BOUND || before == SENSE_FIXED_BOUND ||
+	        before == SENSE_LINK) &&
 	       !is_dated(r, item);
 }
 
-/* The nearest date, from an item that is one on, that is not only told as of: "the latest [maturity] as of the cut-off date". */
+/*
+ * The nearest date, from an item that is one on, that is not only told as of: "the
+ * latest [maturity] as of the cut-off date".
+ */
 APART static int
 skip_references(const struct reading *r, int item)
 {
-	while (item != NOTHING && (reading_measure_at(r, (size_t)item, UNIT_DATE) == NOTHING || is_reference(r, (size_t)item)))
+	while (item != NOTHING &&
+	       (reading_measure_at(r, (size_t)item, UNIT_DATE) == NOTHING || is_reference(r, (size_t)item)))
 		item--;
 	return item;
 }
@@ -301,7 +308,10 @@ is_remaining(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && words_equal(reading_text(r, item), slice_of("remaining"));
 }
 
-/* Whether "minimum" right before a group stands behind its label, or goes on from one there: "balances: minimum $5; [maximum $9]". */
+/*
+ * Whether "minimum" right before a group stands behind its label, or goes on from one
+ * there: "balances: minimum $5; [maximum $9]".
+ */
 static bool
 is_labeled_extreme(const struct figure_groups *g, const struct reading *r, const struct figure_group *group)
 {
@@ -424,7 +434,10 @@ find_before(const struct figure_groups *g, const struct scan *scan, struct figur
 
 /*** groups ***/
 
-/* Makes room for a group behind the others, where it is made: it is none of them yet. Returns NULL with errno ENOMEM. */
+/*
+ * Makes room for a group behind the others, where it is made: it is none of them yet.
+ * Returns NULL with errno ENOMEM.
+ */
 static inline struct figure_group *
 room_for_group(struct figure_groups *g)
 {
@@ -461,7 +474,10 @@ is_fee(const struct reading *r, const struct figure_group *group)
 	return reading_is_link(r, verb, LINK_VERB) && figures_is_number(r, skip_neutral(r, verb + 1));
 }
 
-/* Gives a group the list that is before parentheses, where only these name pools: "952 loans (674 in pool I), with $9". */
+/*
+ * Gives a group the list that is before parentheses, where only these name pools: "952
+ * loans (674 in pool I), with $9".
+ */
 APART static void
 leave_place(const struct reading *r, const struct figure_groups *g, struct figure_group *group)
 {
@@ -606,7 +622,10 @@ is_new_share(const struct reading *r, size_t item)
 	return r->lists[r->items[item + 2].value].count == 1 && reading_is_link(r, item + 3, LINK_VERB);
 }
 
-/* Whether dollars at an item are a part of those before it, which the sentence starts with: "Of the aggregate balance of $9, $5 is". */
+/*
+ * Whether dollars at an item are a part of those before it, which the sentence starts
+ * with: "Of the aggregate balance of $9, $5 is".
+ */
 static bool
 is_part_of_first(const struct figure_groups *g, const struct reading *r, size_t item)
 {
@@ -760,12 +779,16 @@ is_none_share(const struct figure_groups *g, const struct reading *r, size_t ite
 	       reading_sense(r, item - 1) == SENSE_JOIN && leads_to_share(r, item + 1);
 }
 
-/* Whether "none of the mortgage loans" at an item is one of its own: "…; none of the mortgage loans are second homes". */
+/*
+ * Whether "none of the mortgage loans" at an item is one of its own: "…; none of the
+ * mortgage loans are second homes".
+ */
 APART static bool
 is_none_clause(const struct figure_groups *g, const struct reading *r, size_t item)
 {
 	return g->count > 0 && g->groups[g->count - 1].unit == UNIT_PERCENT &&
-	       reading_sense(r, item - 1) == SENSE_JOIN && reading_is_link(r, item + 1, LINK_VERB) && leads_to_share(r, item + 1);
+	       reading_sense(r, item - 1) == SENSE_JOIN && reading_is_link(r, item + 1, LINK_VERB) &&
+	       leads_to_share(r, item + 1);
 }
 
 static int

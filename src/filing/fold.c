@@ -146,7 +146,10 @@ add_line(struct fold *fold, const struct line *line)
 	return 0;
 }
 
-/* Adds the rows in a strip. Returns 1, 0 where the total of another table may be among them, or -1 with errno ENOMEM. */
+/*
+ * Adds the rows in a strip. Returns 1, 0 where the total of another table may be among
+ * them, or -1 with errno ENOMEM.
+ */
 static int
 add_strip(struct fold *fold, const struct rows *rows, struct strip strip, size_t shift)
 {

@@ -93,7 +93,8 @@ is_page_title(struct slice text)
 	struct line line = { .text = text.text, .length = text.length, .kind = LINE_TEXT };
 
 	return ascii_is_upper(text.text[0]) &&
-	       (!ascii_is_one_of(text.text[text.length - 1], ".,:;") || ends_in_company(text)) && is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
+	       (!ascii_is_one_of(text.text[text.length - 1], ".,:;") || ends_in_company(text)) &&
+	       is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
 	       !paragraph_names_pool(text) && mark_of_line(&line) == MARK_NONE;
 }
@@ -134,7 +135,10 @@ may_be_named(struct slice text)
 	       (ascii_is_digit(before[0]) && before[2] == 'o' && before[3] == 'f');
 }
 
-/* Whether what stands behind the last wide gap of a text is a page's number, which says so or not, and all else its title. */
+/*
+ * Whether what stands behind the last wide gap of a text is a page's number, which says
+ * so or not, and all else its title.
+ */
 static bool
 ends_title(struct slice text, bool named)
 {
@@ -169,6 +173,7 @@ folio_is_page_head(const struct line *line)
 		return false;
 	if (label_is_continued(text) || folio_may_end_title(text))
 		return true;
-	return is_title_case(text) && (ends_in_company(text) || words_contain(text, "series") || words_contain(text, "term sheet") ||
-	                               words_contain(text, "report on form") || ascii_starts_with(text, "form "));
+	return is_title_case(text) &&
+	       (ends_in_company(text) || words_contain(text, "series") || words_contain(text, "term sheet") ||
+	        words_contain(text, "report on form") || ascii_starts_with(text, "form "));
 }

@@ -246,7 +246,8 @@ has_title_on_both_sides(const struct block *block, size_t end, size_t column)
 		struct display_place place = display_start(&block->lines[i]);
 		struct display_cell  first, next;
 		size_t               at = 0;
-		if (block->lines[i].kind != LINE_TEXT || !display_next_cell(&place, &at, &first) || first.start >= column)
+		if (block->lines[i].kind != LINE_TEXT || !display_next_cell(&place, &at, &first) ||
+		    first.start >= column)
 			continue;
 		while (display_next_cell(&place, &at, &next))
 			if (next.start >= column)

@@ -94,7 +94,8 @@ passed_end(const struct heading *head, const struct block *block, size_t page, s
 			break;
 		if (is_same(&lines[above], &lines[heading]))
 			return above + 1;
-		if (head->count == 0 || cell_count(line_slice(&lines[above])) > 1 || lines[above].indent >= head->columns[0].start)
+		if (head->count == 0 || cell_count(line_slice(&lines[above])) > 1 ||
+		    lines[above].indent >= head->columns[0].start)
 			break;
 		at = above;
 	}
@@ -158,7 +159,10 @@ spans_columns(const struct heading *head, const struct block *block, size_t inde
 	       display_column(ruler, ruler->length) > last->start;
 }
 
-/* Puts the title's lines together. Returns the one that says best what the labels are; the last paragraph's start is set. */
+/*
+ * Puts the title's lines together. Returns the one that says best what the labels are;
+ * the last paragraph's start is set.
+ */
 static struct slice
 gather_title(struct heading_draft *draft, const struct block *block, const struct layout *layout, size_t *paragraph)
 {

@@ -532,7 +532,10 @@ goes_on_behind(struct slice title, const struct line *line)
 	return !says_nothing(line) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 
-/* Reads what a paragraph behind the last heading has of its title. Returns false where one further down may have more. */
+/*
+ * Reads what a paragraph behind the last heading has of its title. Returns false where
+ * one further down may have more.
+ */
 static bool
 read_behind(struct items *items, const struct block *block)
 {
@@ -657,7 +660,8 @@ items_read(struct items *items, const struct block *block)
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||
 		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading))
 			continue;
-		bool paged = (items->paged || items->list.count + items->contents.count == 0) && is_paged(block, i, heading.title);
+		bool paged = (items->paged || items->list.count + items->contents.count == 0) &&
+		             is_paged(block, i, heading.title);
 		leave_contents(items, heading.number, paged);
 		if (is_repeated(items, &heading))
 			continue;

@@ -193,7 +193,8 @@ starts_with_note_mark(struct slice text)
 	size_t end = at + ascii_digits(text, at);
 
 	end += end == at && at == 1 && end < text.length && ascii_is_letter(text.text[end]);
-	if (end == at || end - at > 2 || end + 2 >= text.length || !ascii_is_one_of(text.text[end], at == 1 ? ")]}" : "/)"))
+	if (end == at || end - at > 2 || end + 2 >= text.length ||
+	    !ascii_is_one_of(text.text[end], at == 1 ? ")]}" : "/)"))
 		return false;
 	end++;
 	return ascii_is_blank(text.text[end]) && !ascii_is_lower(text.text[end + ascii_blanks(text, end)]);
@@ -274,7 +275,8 @@ label_is_total(struct slice label)
 			return true;
 		break;
 	case 's':
-		if (is_word(label, "sum") || ascii_starts_with(label, "subtotal") || ascii_starts_with(label, "sub-total"))
+		if (is_word(label, "sum") || ascii_starts_with(label, "subtotal") ||
+		    ascii_starts_with(label, "sub-total"))
 			return true;
 		break;
 	case 't':

@@ -16,8 +16,8 @@ lone_has_number(const struct line *row, struct number_cell *cell)
 	struct number_cell before;
 	struct slice       text = line_slice(row);
 
-	if (row->kind != LINE_ROW || !number_cell_before(text, row->length, cell) || !cell->apart || cell->before == 0 ||
-	    cell->digits.length == 0 || cell->percent)
+	if (row->kind != LINE_ROW || !number_cell_before(text, row->length, cell) || !cell->apart ||
+	    cell->before == 0 || cell->digits.length == 0 || cell->percent)
 		return false;
 	return !number_cell_before(text, cell->before, &before) || before.before == 0 ||
 	       before.start <= before.before + 1;
@@ -40,8 +40,8 @@ lone_heads_column(const struct line *heading, const struct line *row)
 	struct number_cell cell;
 	struct slice       text = line_slice(heading);
 
-	if (heading->kind != LINE_TEXT || heading->indent <= row->indent || text.length > HEADING_LENGTH || !lone_has_number(row, &cell) ||
-	    cell_count(text) > 1 || !is_of_loans(text))
+	if (heading->kind != LINE_TEXT || heading->indent <= row->indent || text.length > HEADING_LENGTH ||
+	    !lone_has_number(row, &cell) || cell_count(text) > 1 || !is_of_loans(text))
 		return false;
 	return heading->indent >= display_column(row, cell.before) &&
 	       heading->indent <= display_column(row, cell.end) &&

@@ -73,7 +73,10 @@ is_name(const char *bytes, const char *capitals, size_t length)
 	return at == length;
 }
 
-/* Compares as ascii_starts_with, but with capitals and with all blanks of both left out; returns the bytes read, or 0. */
+/*
+ * Compares as ascii_starts_with, but with capitals and with all blanks of both left out;
+ * returns the bytes read, or 0.
+ */
 static size_t
 starts_with_spaced(struct slice text, const char *capitals)
 {
@@ -163,7 +166,8 @@ is_odd_commission(struct slice text)
 static bool
 starts_as_country(struct slice text)
 {
-	return text.length > 2 && (ascii_upper(text.text[1]) != 'N' || ascii_is_blank(text.text[2]) || ascii_upper(text.text[2]) == 'I');
+	return text.length > 2 && (ascii_upper(text.text[1]) != 'N' || ascii_is_blank(text.text[2]) ||
+	                           ascii_upper(text.text[2]) == 'I');
 }
 
 /* "FORM 8-K", "Form 8-K/A", "FORM 10-K405" */
@@ -222,7 +226,8 @@ without_signs(struct slice text)
 	for (char last; text.length > 0; text.length--)
 		if ((last = text.text[text.length - 1]) != ')' && last != '"' && last != '*')
 			break;
-	for (; length > text.length && text.length > 0 && ascii_is_one_of(text.text[0], "(\"*"); text.length--, length--)
+	for (; length > text.length && text.length > 0 && ascii_is_one_of(text.text[0], "(\"*");
+	     text.length--, length--)
 		text.text++;
 	return text;
 }

@@ -35,7 +35,10 @@ enum mark mark_of_line(const struct line *line);
  */
 size_t mark_item_number(struct slice text);
 
-/* Whether the line's second byte is one that marks with its first byte have, which may be spaced: "S I G N A T U R E". */
+/*
+ * Whether the line's second byte is one that marks with its first byte have, which may
+ * be spaced: "S I G N A T U R E".
+ */
 bool mark_goes_on(const struct line *line);
 
 /* Whether the line's first two bytes can be those of a mark. */

@@ -16,7 +16,8 @@ neighbours_unit(const struct clauses *c, size_t index)
 	if (index + 1 < c->groups.count && groups[index + 1].chain == (int)index)
 		return groups[index + 1].unit;
 	/* not "Term: 350 months", and on the next line "over 80" */
-	if (groups[index].chain != NOTHING && (groups[groups[index].chain].end < groups[index].start || groups[index].bound == BOUND_EQ))
+	if (groups[index].chain != NOTHING &&
+	    (groups[groups[index].chain].end < groups[index].start || groups[index].bound == BOUND_EQ))
 		return groups[groups[index].chain].unit;
 	return UNIT_COUNT;
 }
@@ -208,7 +209,8 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 			if (strcmp(averages[i].average, fact) == 0)
 				return true;
 		/* "the weighted averages of the rates and terms" */
-		if (item > 1 && reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) && is_bare_average(c, item - 2))
+		if (item > 1 && reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) &&
+		    is_bare_average(c, item - 2))
 			return true;
 	}
 	return false;
@@ -238,7 +240,8 @@ listed_behind(const struct clauses *c, const struct figure_group *group)
 
 	while (groups[head].chain != NOTHING && groups[groups[head].chain].unit == group->unit)
 		head = (size_t)groups[head].chain;
-	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last && groups[last + 1].unit == group->unit)
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last &&
+	       groups[last + 1].unit == group->unit)
 		last++;
 	if (head == last || groups[last].behind == NOTHING)
 		return NOTHING;
@@ -284,7 +287,9 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 	bool each = w->group->bound != BOUND_EQ && w->group->list_behind == NOTHING && w->index > 0 &&
 	            (int)w->group[-1].start > w->item && w->group[-1].bound == BOUND_EQ;
 	while (--item >= 0) {
-		int found = work_sense(c, (size_t)item) == SENSE_MEASURE ? reading_measure(c->reading, item, unit) : NOTHING;
+		int found = work_sense(c, (size_t)item) == SENSE_MEASURE
+		                ? reading_measure(c->reading, item, unit)
+		                : NOTHING;
 		if (found == NOTHING)
 			continue;
 		if (work_is_ranging_extreme(c, (size_t)item))

@@ -139,10 +139,14 @@ is_demonstrative(const struct reading *r, size_t item)
 {
 	static const char *const words[] = { "this", "that", "its", "such", "said", "same" };
 
-	return words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words) && r->items[item].tokens == 1;
+	return words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words) &&
+	       r->items[item].tokens == 1;
 }
 
-/* Whether the words for a pool at an item are short ones, "the pool", "the loan group", and not "the mortgage pool", the whole one. */
+/*
+ * Whether the words for a pool at an item are short ones, "the pool", "the loan group",
+ * and not "the mortgage pool", the whole one.
+ */
 static bool
 may_be_one_of_several(const struct reading *r, size_t item)
 {
@@ -168,7 +172,8 @@ read_pool_spoken_of(struct reading *r, size_t loans)
 	at += demonstrative;
 	at += reading_sense(r, at) == SENSE_LOAN_KIND;
 	if (!member_is_nameless_pool(r, at) || member_is_plural(r, at) ||
-	    !(demonstrative || may_be_one_of_several(r, at) || (definite && reading_sense(r, at - 1) == SENSE_LOAN_KIND)))
+	    !(demonstrative || may_be_one_of_several(r, at) ||
+	      (definite && reading_sense(r, at - 1) == SENSE_LOAN_KIND)))
 		return 0;
 	r->items[loans].value = demonstrative ? LOANS_OF_THIS : LOANS_OF_IT;
 	return at + 1;
@@ -232,7 +237,9 @@ member_read_lone(struct reading *r, size_t at, enum subject_kind kind)
 	subject->closed = true;
 	/* "the relocation loans in pool I" are no more all of it than "the relocation loans" are of all */
 	bool   loans = kind == SUBJECT_LOANS || reading_sense(r, at) == SENSE_SOME_LOANS;
-	size_t every = kind == SUBJECT_LOANS && reading_is_link(r, at + 1, LINK_PREPOSITION) ? skip_every_pool(r, at + 2) : 0;
+	size_t every = kind == SUBJECT_LOANS && reading_is_link(r, at + 1, LINK_PREPOSITION)
+	                   ? skip_every_pool(r, at + 2)
+	                   : 0;
 	if (every > 0) {
 		r->items[at].value = LOANS_EVERY;
 		return every;

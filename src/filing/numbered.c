@@ -24,7 +24,8 @@ is_numbered_heading(const struct line *row)
 	struct number_cell cell;
 	size_t             numbers = 0;
 
-	if (row->kind != LINE_ROW || ruler->kind != LINE_COLUMN_RULER || ruler->indent > row->indent || has_amount(text))
+	if (row->kind != LINE_ROW || ruler->kind != LINE_COLUMN_RULER || ruler->indent > row->indent ||
+	    has_amount(text))
 		return false;
 	for (; label.length > 0 && number_cell_before(text, label.length, &cell); numbers++)
 		label.length = cell.before;

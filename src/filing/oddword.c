@@ -98,7 +98,8 @@ stands_for_blank(const char *start, const char *at, const char *end)
 		return false;
 	if (ascii_is_digit(at[-1]))
 		return are_letters(at + 1, end, 2);
-	return ascii_is_one_of(at[-1], ",.):;") || (at - start > 1 && ascii_is_letter(at[-1]) && ascii_is_letter(at[-2])) ||
+	return ascii_is_one_of(at[-1], ",.):;") ||
+	       (at - start > 1 && ascii_is_letter(at[-1]) && ascii_is_letter(at[-2])) ||
 	       are_letters(at + 1, end, 2);
 }
 

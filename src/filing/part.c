@@ -137,7 +137,10 @@ names_other(const struct body *body, struct slice caption, bool colon)
 	return !colon || !slice_is(body->dimension, dimension);
 }
 
-/* Whether a line that stands apart from the total above it is right above rows, or only blank lines part it from them. */
+/*
+ * Whether a line that stands apart from the total above it is right above rows, or only
+ * blank lines part it from them.
+ */
 static bool
 is_above_rows(const struct body *body, size_t index)
 {
@@ -148,7 +151,8 @@ is_above_rows(const struct body *body, size_t index)
 	do
 		index++;
 	while (index < block->count && layout_is_space(&block->lines[index]));
-	return index < block->count && block->lines[index].kind == LINE_ROW && !label_is_total(line_slice(&block->lines[index]));
+	return index < block->count && block->lines[index].kind == LINE_ROW &&
+	       !label_is_total(line_slice(&block->lines[index]));
 }
 
 bool

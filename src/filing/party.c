@@ -26,11 +26,15 @@ is_part(const struct clauses *c, int list)
 	return c->reading->subjects[work_list(c, list)->first].part != PART_NONE;
 }
 
-/* Whether a pool right before an item has the verb of one before it: "pool I consists of the loans with …, and pool II [the loans with …]". */
+/*
+ * Whether a pool right before an item has the verb of one before it: "pool I consists of
+ * the loans with …, and pool II [the loans with …]".
+ */
 static bool
 has_former_definition(const struct clauses *c, const struct subject_list *pool)
 {
-	if (pool->item == 0 || work_sense(c, pool->item - 1) != SENSE_JOIN || !subject_is_pool(&c->reading->subjects[pool->first]))
+	if (pool->item == 0 || work_sense(c, pool->item - 1) != SENSE_JOIN ||
+	    !subject_is_pool(&c->reading->subjects[pool->first]))
 		return false;
 	size_t at = reading_find(c->reading, 0, reading_bit(SENSE_DEFINITION));
 	return at < pool->item;
@@ -96,7 +100,10 @@ is_making(const struct clauses *c, size_t item)
 	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words);
 }
 
-/* Whether a list is the pool that the loans of another, which are described, make: "loans with rates of 6% make up pool I". */
+/*
+ * Whether a list is the pool that the loans of another, which are described, make:
+ * "loans with rates of 6% make up pool I".
+ */
 static bool
 is_made_of(const struct clauses *c, const struct subject_list *list, int loans)
 {
@@ -338,7 +345,8 @@ is_none_of_all(const struct clauses *c, const struct work *w, int list)
 
 	if (w->item < 2 || !work_is_denied(c, w->item, w->group->start) || (size_t)w->item < named->item)
 		return false;
-	return reading_skip_joins(c->reading, named->item + 1 + work_is_semicolon(c, named->item + 1)) + 1 == (size_t)w->item &&
+	return reading_skip_joins(c->reading, named->item + 1 + work_is_semicolon(c, named->item + 1)) + 1 ==
+	           (size_t)w->item &&
 	       ends_several(c, list);
 }
 
@@ -405,8 +413,8 @@ is_backing(const struct clauses *c, int list, int former)
 static bool
 is_backing_some(const struct clauses *c, int list)
 {
-	if (!work_may_have(c, reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_CLASS)) || work_list(c, list)->strong ||
-	    work_sense(c, work_list(c, list)->item + 1) != SENSE_RELATIVE)
+	if (!work_may_have(c, reading_bit(SENSE_CERTIFICATES) | reading_bit(SENSE_CLASS)) ||
+	    work_list(c, list)->strong || work_sense(c, work_list(c, list)->item + 1) != SENSE_RELATIVE)
 		return false;
 	int former = work_strong_before(c, list);
 	return is_backing(c, list, former) &&
@@ -533,7 +541,10 @@ set_doubtful(struct work *w)
 	w->doubtful = true;
 }
 
-/* Whether what names nobody, or (`weak`) only "the mortgage loans", may be of those that a heading names: "Relocation Loans". */
+/*
+ * Whether what names nobody, or (`weak`) only "the mortgage loans", may be of those that
+ * a heading names: "Relocation Loans".
+ */
 static bool
 is_of_heading(const struct clauses *c, bool weak)
 {
@@ -645,7 +656,8 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 			w->lone->part = PART_NONE;
 			work_set_parties(w, w->lone, 1);
 		}
-	} else if (weak && around->defined != NULL && w->parties.list != NOTHING && !work_list(c, w->parties.list)->all) {
+	} else if (weak && around->defined != NULL && w->parties.list != NOTHING &&
+	           !work_list(c, w->parties.list)->all) {
 		*w->lone = *around->defined;
 	} else if (around->section != NULL) {
 		*w->lone = *around->section;
@@ -865,7 +877,8 @@ own_list(const struct clauses *c, const struct work *w)
 	while (work_sense(c, behind) == SENSE_JOIN)
 		behind++;
 	if (behind >= w->group->start || behind == item + 1 || work_sense(c, item) != SENSE_SUBJECTS ||
-	    work_sense(c, behind) != SENSE_MEASURE || c->reading->items[behind].value == c->reading->items[w->item].value)
+	    work_sense(c, behind) != SENSE_MEASURE ||
+	    c->reading->items[behind].value == c->reading->items[w->item].value)
 		return NOTHING;
 	for (size_t i = behind; i < w->group->start && w->group->chain == NOTHING; i++)
 		if (figures_is_number(c->reading, i) && c->reading->items[i].unit != UNIT_DATE)
@@ -873,7 +886,10 @@ own_list(const struct clauses *c, const struct work *w)
 	return c->reading->items[item].value;
 }
 
-/* Whether a list goes on to another name, or from one, over those between them, which are not read: "pools I through III". */
+/*
+ * Whether a list goes on to another name, or from one, over those between them, which
+ * are not read: "pools I through III".
+ */
 static bool
 is_range_of_names(const struct clauses *c, const struct subject_list *list)
 {
@@ -882,17 +898,22 @@ is_range_of_names(const struct clauses *c, const struct subject_list *list)
 
 	if (!work_may_have(c, reading_bit(SENSE_TO)) || !list->strong)
 		return false;
-	if (list->item > 1 && work_sense(c, list->item - 1) == SENSE_TO && work_sense(c, list->item - 2) == SENSE_SUBJECTS)
+	if (list->item > 1 && work_sense(c, list->item - 1) == SENSE_TO &&
+	    work_sense(c, list->item - 2) == SENSE_SUBJECTS)
 		return true;
 	if (work_sense(c, last - 1) != SENSE_TO)
 		return false;
 	if (work_sense(c, last) == SENSE_SUBJECTS)
 		return true;
 	struct slice name = last < c->reading->count ? reading_text(c->reading, last) : slice_of("");
-	return name.length > 0 && name.length <= LONGEST && (ascii_is_upper(name.text[0]) || ascii_is_digit(name.text[0]));
+	return name.length > 0 && name.length <= LONGEST &&
+	       (ascii_is_upper(name.text[0]) || ascii_is_digit(name.text[0]));
 }
 
-/* Makes the pool that a group's dollars are in the part of it that they are of: "Of the premium loans, $9 are in pool I". */
+/*
+ * Makes the pool that a group's dollars are in the part of it that they are of: "Of the
+ * premium loans, $9 are in pool I".
+ */
 static void
 take_part_of_whole(const struct clauses *c, struct work *w)
 {
@@ -905,7 +926,10 @@ take_part_of_whole(const struct clauses *c, struct work *w)
 	work_set_parties(w, w->lone, 1);
 }
 
-/* Whether a share of the pool is what a clause is about, ", and 96% of the pool is", and a list before it is of some loans. */
+/*
+ * Whether a share of the pool is what a clause is about, ", and 96% of the pool is", and
+ * a list before it is of some loans.
+ */
 APART static bool
 is_share_of_pool(const struct clauses *c, const struct work *w, int list)
 {
@@ -968,8 +992,9 @@ work_find_parties(const struct clauses *c, struct work *w)
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	bool doubtful = found->such ? found->strong && (is_of_such_above(c, w) || is_of_such_described(c, w))
-	                            : is_sum_of_each(w, found) || is_backing_some(c, list) || is_range_of_names(c, found);
+	bool doubtful =
+	    found->such ? found->strong && (is_of_such_above(c, w) || is_of_such_described(c, w))
+			: is_sum_of_each(w, found) || is_backing_some(c, list) || is_range_of_names(c, found);
 	if (doubtful) {
 		set_doubtful(w);
 	} else if (found->strong && !headed && !one) {
@@ -990,7 +1015,8 @@ work_find_parties(const struct clauses *c, struct work *w)
 	if (w->group->placed && w->item == NOTHING && w->parties.count == 1)
 		take_part_of_whole(c, w);
 	/* "loans with rates at or above the target rate of 6% are premium loans" */
-	if (work_has_trait(w->measure, TRAIT_PARTING) && w->parties.count == 1 && w->parties.subjects[0].part != PART_NONE) {
+	if (work_has_trait(w->measure, TRAIT_PARTING) && w->parties.count == 1 &&
+	    w->parties.subjects[0].part != PART_NONE) {
 		*w->lone = w->parties.subjects[0];
 		work_complete_subject(c, w, w->lone);
 		w->lone->part = PART_NONE;

@@ -148,14 +148,18 @@ read_name(struct slice word, char name[POOL_MAX])
 	return number > 0;
 }
 
-/* Whether "A" is a pool's name in front of what follows: in small letters beside another capital, "Pool A Rates", it is. */
+/*
+ * Whether "A" is a pool's name in front of what follows: in small letters beside another
+ * capital, "Pool A Rates", it is.
+ */
 static bool
 is_pool_a(struct slice rest, bool small)
 {
 	size_t       blanks = blanks_at(rest, 0);
 	struct slice word = { rest.text + blanks, rest.length - blanks };
 
-	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]) || (small && ascii_is_upper(word.text[0])))
+	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]) ||
+	    (small && ascii_is_upper(word.text[0])))
 		return true;
 	for (size_t i = 0; i < sizeof after_a / sizeof *after_a; i++)
 		if (starts_with_word(word, slice_of(after_a[i])))
@@ -198,7 +202,10 @@ number_sign_at(struct slice text, size_t at)
 	return 0;
 }
 
-/* Reads a name made of a series and a letter, "1993-7T"; returns its bytes, or 0. Without a letter it is the series' whole pool. */
+/*
+ * Reads a name made of a series and a letter, "1993-7T"; returns its bytes, or 0.
+ * Without a letter it is the series' whole pool.
+ */
 static size_t
 read_series_name(struct slice text, char name[POOL_MAX])
 {
@@ -242,7 +249,9 @@ parse_name(struct slice text, bool first, char name[POOL_MAX])
 		struct slice rest = { text.text + at + blanks, text.length - at - blanks };
 		bool         a = rest.length > 0 && rest.text[0] == 'A' &&
 		         (rest.length == 1 || !ascii_is_alphanumeric(rest.text[1]));
-		if (a && !first && !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 }, ascii_is_lower(text.text[1])))
+		if (a && !first &&
+		    !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 },
+		               ascii_is_lower(text.text[1])))
 			return 0;
 		size_t length = blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
 		if (length > 0)

@@ -212,7 +212,10 @@ is_parenthesized(const struct reading *r, size_t item, size_t kept)
 	return false;
 }
 
-/* Whether the loans that item `kept` will be are what somebody gave or had dollars for: "received $9 for mortgage loans with". */
+/*
+ * Whether the loans that item `kept` will be are what somebody gave or had dollars for:
+ * "received $9 for mortgage loans with".
+ */
 static bool
 is_bought(const struct reading *r, size_t item, size_t kept, size_t next)
 {
@@ -540,6 +543,7 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
 	if ((r->senses & reading_bit(SENSE_SOME_LOANS)) != 0)
 		settle_kind(r, list, item, kept);
-	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && reading_sense(r, next) != SENSE_MEASURE;
+	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME &&
+	               reading_sense(r, next) != SENSE_MEASURE;
 	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
 }

@@ -22,7 +22,10 @@ size_t portion_settle(struct reading *reading, struct subject_list *list, size_t
  */
 bool portion_is_deposited(const struct reading *reading, size_t number, size_t loans);
 
-/* Whether the number at an item is behind the name of a trustee: "is to transfer to First Bank, as Trustee, 412 loans". */
+/*
+ * Whether the number at an item is behind the name of a trustee: "is to transfer to
+ * First Bank, as Trustee, 412 loans".
+ */
 bool portion_is_behind_trustee(const struct reading *reading, size_t number);
 
 #endif

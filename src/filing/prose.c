@@ -197,8 +197,8 @@ is_footnote(const struct prose *p, const struct block *block, const struct line 
 static bool
 starts_inside(struct slice line)
 {
-	return line.length > 0 && (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) || line.text[0] == '$' ||
-	                           line.text[0] == '(' || line.text[0] == ',');
+	return line.length > 0 && (ascii_is_lower(line.text[0]) || ascii_is_digit(line.text[0]) ||
+	                           line.text[0] == '$' || line.text[0] == '(' || line.text[0] == ',');
 }
 
 /* The open sentence's text. */
@@ -280,7 +280,8 @@ is_short_word(struct slice text)
 static bool
 ends_in_definition(struct slice text)
 {
-	return text.length > 1 && text.text[text.length - 1] == ')' && ascii_is_one_of(text.text[text.length - 2], "\"'");
+	return text.length > 1 && text.text[text.length - 1] == ')' &&
+	       ascii_is_one_of(text.text[text.length - 2], "\"'");
 }
 
 /* Whether the open sentence may be a heading, which ends without a stop, too. */
@@ -290,14 +291,18 @@ may_be_heading(const struct prose *p)
 	const struct sentence *s = &p->sentence;
 	struct slice           open = open_text(s);
 
-	if (is_inside_paragraph(p) || !is_title_case(open) || ends_in_definition(open) || memchr(open.text, '$', open.length) != NULL)
+	if (is_inside_paragraph(p) || !is_title_case(open) || ends_in_definition(open) ||
+	    memchr(open.text, '$', open.length) != NULL)
 		return false;
 	struct slice last = last_word(s);
 	bool         hangs = last.length > 0 && (ascii_is_lower(last.text[0]) || is_short_word(open)) && is_cut(s);
 	return !hangs;
 }
 
-/* Whether the open sentence is a heading whose last word may lead on, "AGGREGATE", "Mortgage Pool", and a sentence starts with the line. */
+/*
+ * Whether the open sentence is a heading whose last word may lead on, "AGGREGATE",
+ * "Mortgage Pool", and a sentence starts with the line.
+ */
 static bool
 is_heading_over(const struct prose *p, const struct block *block, struct slice line)
 {
@@ -492,7 +497,8 @@ lines_of_part(const struct line *lines, const struct line *end)
 	const struct line *line = lines;
 
 	while (line < end && line->kind != LINE_RULER) {
-		if (line > lines && ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line)))
+		if (line > lines &&
+		    ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line)))
 			break;
 		line++;
 	}

@@ -58,7 +58,9 @@ only_joins(const struct reading *r, size_t at, size_t length)
 APART static bool
 lacks_share(const struct reading *r, size_t at)
 {
-	static const char *const shares[] = { "percent", "cent", "centum", "percentage", "portion", "fraction", "tenth", "half" };
+	static const char *const shares[] = {
+		"percent", "cent", "centum", "percentage", "portion", "fraction", "tenth", "half",
+	};
 
 	while (at > 0 && sentence_kind(r->sentence, at - 1) != TOKEN_PERCENT &&
 	       !words_equal_one(sentence_token(r->sentence, at - 1), shares, sizeof shares / sizeof *shares))
@@ -149,7 +151,8 @@ only_name(const struct reading *r, size_t from, size_t to)
 
 	/* "62.7% (for pool I)", "62.7% (all mortgage loans)" */
 	from += of_number && reading_is_link(r, from, LINK_PREPOSITION);
-	if (of_number && to == from + 2 && reading_sense(r, from) == SENSE_ALL && reading_sense(r, from + 1) == SENSE_LOANS)
+	if (of_number && to == from + 2 && reading_sense(r, from) == SENSE_ALL &&
+	    reading_sense(r, from + 1) == SENSE_LOANS)
 		return true;
 	for (size_t i = from; i < to; i++) {
 		enum sense sense = reading_sense(r, i);
@@ -224,8 +227,10 @@ only_place(const struct reading *r, size_t from, size_t to)
 			numbers++;
 		} else if (sense == SENSE_POOL) {
 			/* "in pool I", "pool I: 357 months" */
-			bool beside = (numbers > pools && (reading_sense(r, i - 1) == SENSE_LINK || reading_sense(r, i - 1) == SENSE_NUMBER)) ||
-			              reading_sense(r, i + 2) == SENSE_COLON || reading_sense(r, i + 2) == SENSE_JOIN ||
+			bool beside = (numbers > pools && (reading_sense(r, i - 1) == SENSE_LINK ||
+			                                   reading_sense(r, i - 1) == SENSE_NUMBER)) ||
+			              reading_sense(r, i + 2) == SENSE_COLON ||
+			              reading_sense(r, i + 2) == SENSE_JOIN ||
 			              reading_sense(r, i + 2) == SENSE_RESPECTIVELY;
 			if (!beside)
 				return false;
@@ -307,10 +312,12 @@ repeats_percentage(const struct reading *r, size_t open, size_t kept)
 {
 	size_t number = open - 1;
 
-	if (open < 2 || kept != open + 3 || reading_sense(r, open + 1) != SENSE_NUMBER || r->items[open + 1].unit != UNIT_PERCENT)
+	if (open < 2 || kept != open + 3 || reading_sense(r, open + 1) != SENSE_NUMBER ||
+	    r->items[open + 1].unit != UNIT_PERCENT)
 		return false;
 	number -= reading_sense(r, number) == SENSE_UNIT && r->items[number].value == UNIT_PERCENT;
-	return reading_sense(r, number) == SENSE_NUMBER && (number < open - 1 || r->items[number].unit == UNIT_PERCENT) &&
+	return reading_sense(r, number) == SENSE_NUMBER &&
+	       (number < open - 1 || r->items[number].unit == UNIT_PERCENT) &&
 	       slice_equal(digits_of(r, number), digits_of(r, open + 1));
 }
 
@@ -368,11 +375,13 @@ has_rate(const struct reading *r, size_t from, size_t to)
 static bool
 is_average_beside(const struct reading *r, size_t item)
 {
-	if (reading_sense(r, item) != SENSE_MEASURE || (measures[r->items[item].value].traits & (TRAIT_WHOLE | TRAIT_AVERAGE)) == 0)
+	if (reading_sense(r, item) != SENSE_MEASURE ||
+	    (measures[r->items[item].value].traits & (TRAIT_WHOLE | TRAIT_AVERAGE)) == 0)
 		return false;
 	unsigned units = measures[r->items[item].value].units;
 	size_t   behind = item + 1;
-	while (reading_sense(r, behind) == SENSE_COLON || reading_sense(r, behind) == SENSE_NEUTRAL || reading_is_link(r, behind, ~0))
+	while (reading_sense(r, behind) == SENSE_COLON || reading_sense(r, behind) == SENSE_NEUTRAL ||
+	       reading_is_link(r, behind, ~0))
 		behind++;
 	return (is_measured_number(r, behind) && (r->items[behind].unit & units) != 0) ||
 	       (is_measured_number(r, item - 1) && (r->items[item - 1].unit & units) != 0);
@@ -636,7 +645,10 @@ part_pairs(struct reading *r)
 
 /*** formulas ***/
 
-/* Whether the formula at an item is that of a measure before it, and the number is behind: "the level, expressed as". */
+/*
+ * Whether the formula at an item is that of a measure before it, and the number is
+ * behind: "the level, expressed as".
+ */
 static bool
 is_of_measure(const struct reading *r, size_t item)
 {
@@ -708,7 +720,8 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	/* "Two [of the] [pool I] mortgage loans", "Two percent of the mortgage loans" */
 	bool pool = reading_sense(r, item + 1) == SENSE_POOL && reading_sense(r, item + 3) == SENSE_LOANS;
 	if (kept == 0)
-		return reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 1) == SENSE_LOANS || pool ||
+		return reading_is_link(r, item + 1, LINK_PARTITIVE) ||
+		       reading_sense(r, item + 1) == SENSE_LOANS || pool ||
 		       reading_sense(r, item + 1) == SENSE_SCALE ||
 		       (reading_sense(r, item + 1) == SENSE_UNIT && r->items[item + 1].value == UNIT_PERCENT);
 	enum sense before = reading_sense(r, kept - 1);
@@ -748,7 +761,10 @@ is_raised_mark(const struct reading *r, size_t item)
 	return reading_sense(r, item) == SENSE_NONE && text.length == 1 && ascii_is_upper(text.text[0]);
 }
 
-/* Whether a comma at an item parts a number from its term's unit, which ends there: "at least 16, but not more than 30, years". */
+/*
+ * Whether a comma at an item parts a number from its term's unit, which ends there: "at
+ * least 16, but not more than 30, years".
+ */
 static bool
 is_parted_unit(const struct reading *r, size_t item)
 {
@@ -759,7 +775,10 @@ is_parted_unit(const struct reading *r, size_t item)
 	       (reading_sense(r, item + 2) == SENSE_JOIN || reading_sense(r, item + 2) == SENSE_END);
 }
 
-/* Whether a percentage at an item is the rest of a number of a digit or two before it, which a blank has parted: "9 5%". */
+/*
+ * Whether a percentage at an item is the rest of a number of a digit or two before it,
+ * which a blank has parted: "9 5%".
+ */
 static bool
 is_rest_of_percentage(const struct reading *r, const struct item *number, size_t item)
 {
@@ -768,8 +787,8 @@ is_rest_of_percentage(const struct reading *r, const struct item *number, size_t
 	if (reading_sense(r, item) != SENSE_NUMBER || item < 2)
 		return false;
 	enum sense before = reading_sense(r, item - 2); /* no "pool 1 5%" */
-	return (before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) && rest->unit == UNIT_PERCENT &&
-	       rest->token == number->token + 1 && !is_word(r, number) &&
+	return (before == SENSE_BOUND || before == SENSE_FIXED_BOUND || before == SENSE_LINK) &&
+	       rest->unit == UNIT_PERCENT && rest->token == number->token + 1 && !is_word(r, number) &&
 	       sentence_token(r->sentence, number->token).length <= 2;
 }
 

@@ -154,7 +154,10 @@ underlines(const struct page *page, size_t line, struct span words)
 	       word_end(last) + SLIP >= word_end(right) && word_end(right) + SLIP >= word_end(last);
 }
 
-/* Whether each of two lines, blank ones above and below the first, is a company's name, and no other form of the other's. */
+/*
+ * Whether each of two lines, blank ones above and below the first, is a company's name,
+ * and no other form of the other's.
+ */
 static bool
 are_companies(const struct page *page, struct span above, struct span below)
 {

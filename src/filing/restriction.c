@@ -8,7 +8,10 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-/* Whether words from an item on name the pool as it is described before it is final: "the Statistical Calculation Pool". */
+/*
+ * Whether words from an item on name the pool as it is described before it is final:
+ * "the Statistical Calculation Pool".
+ */
 static bool
 is_described_pool(const struct clauses *c, size_t item)
 {
@@ -92,13 +95,17 @@ is_of_all_loans(const struct clauses *c, size_t item)
 static bool
 is_moved_from(const struct clauses *c, size_t list)
 {
-	while (list > 0 && (work_sense(c, list - 1) == SENSE_TO || reading_is_link(c->reading, list - 1, LINK_PREPOSITION)))
+	while (list > 0 && (work_sense(c, list - 1) == SENSE_TO ||
+	                    reading_is_link(c->reading, list - 1, LINK_PREPOSITION)))
 		list--;
 	return list > 0 && work_sense(c, list - 1) == SENSE_RESTRICTION &&
 	       c->reading->items[list - 1].value == RESTRICTION_MOVED;
 }
 
-/* Whether what is told from an item on is of so many of the loans before it: "of which 12", "12 of which", "some of which". */
+/*
+ * Whether what is told from an item on is of so many of the loans before it: "of which
+ * 12", "12 of which", "some of which".
+ */
 static bool
 starts_part(const struct clauses *c, size_t item)
 {
@@ -293,7 +300,10 @@ is_of_sold(const struct clauses *c, const struct work *w)
 	return false;
 }
 
-/* Whether the restriction at an item is what all loans before it are told to be: "the loans are secured by … and have". */
+/*
+ * Whether the restriction at an item is what all loans before it are told to be: "the
+ * loans are secured by … and have".
+ */
 static bool
 is_predicate(const struct clauses *c, size_t item, size_t to)
 {
@@ -428,7 +438,10 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 				part = true;
 			break;
 		case SENSE_NUMBER:
-			/* "which consists of 674 mortgage loans" describes all, "whose balance as of May 1, 2003 was" none */
+			/*
+			 * "which consists of 674 mortgage loans" describes all, "whose
+			 * balance as of May 1, 2003 was" none
+			 */
 			part = part || (relative && !all && !is_as_of(c, i));
 			break;
 		case SENSE_LINK:

@@ -94,7 +94,8 @@ read_role(struct page *page, struct span span, struct header *header)
 		return;
 	/* "(by ABC Depositor Corp., as Depositor)" */
 	if (role.from + 1 < role.to && role.to < span.to &&
-	    name_is_among(&page->words[role.to - 1], NAME_COMPANY_ENDS) && name_is_among(&page->words[role.to], NAME_AS))
+	    name_is_among(&page->words[role.to - 1], NAME_COMPANY_ENDS) &&
+	    name_is_among(&page->words[role.to], NAME_AS))
 		role = role_in(page, (struct span){ role.to, span.to });
 	if (role.from == role.to || !name_has_any(page, role, NAME_ROLES))
 		return;
@@ -437,7 +438,10 @@ role_read_trailing(struct page *page, struct span region, struct header *header)
 	}
 }
 
-/* The word that opens a bracket behind the registrant's name, which a line's words from one on say again; else that one. */
+/*
+ * The word that opens a bracket behind the registrant's name, which a line's words from
+ * one on say again; else that one.
+ */
 static size_t
 bracket_behind_name(const struct page *page, size_t from, const struct header *header)
 {

@@ -30,7 +30,10 @@ void role_read_formerly(struct page *page, struct span region, struct header *he
 /* "ABC Corp., Depositor": the same as the apposition where the role alone follows the comma. */
 void role_read_trailing(struct page *page, struct span region, struct header *header);
 
-/* Reads the role from an aside that is the first text at the line, the first below the name's caption, or soon behind it. */
+/*
+ * Reads the role from an aside that is the first text at the line, the first below the
+ * name's caption, or soon behind it.
+ */
 void role_read_below(struct page *page, size_t line, struct header *header);
 
 /*

@@ -11,14 +11,17 @@
 static bool
 starts_rule(const struct sentence *s, size_t token)
 {
-	static const char *const leads[] = { "under", "pursuant", "according", "permitted", "allowed", "required", "accordance" };
+	static const char *const leads[] = {
+		"under", "pursuant", "according", "permitted", "allowed", "required", "accordance",
+	};
 	static const char *const rules[] = { "guideline", "guidelines", "standards", "criteria", "policies" };
 	enum { NEAR = 6 };
 
 	/* most groups and sentences are beside other words, which their first letter tells */
 	if (!ascii_is_one_of(ascii_lower(sentence_token(s, token).text[0]), "uprai"))
 		return false;
-	token += words_equal(sentence_token(s, token), slice_of("in")) || words_equal(sentence_token(s, token), slice_of("as"));
+	token += words_equal(sentence_token(s, token), slice_of("in")) ||
+	         words_equal(sentence_token(s, token), slice_of("as"));
 	if (!words_equal_one(sentence_token(s, token), leads, sizeof leads / sizeof *leads))
 		return false;
 	size_t end = token + NEAR < s->count ? token + NEAR : s->count - 1;

@@ -134,7 +134,8 @@ is_titled(const struct segmenter *s, size_t index)
 	struct slice below = line_slice(held(s, index + 1));
 	struct slice first = { below.text, label_first_word(below) };
 	return !label_ends_in_joint(first) && !label_ends_in_joint(line_slice(held(s, index))) &&
-	       is_lone_text(s, index + 1) && pool_is_named(line_slice(held(s, index))) && tells_dimension(held(s, index + 1));
+	       is_lone_text(s, index + 1) && pool_is_named(line_slice(held(s, index))) &&
+	       tells_dimension(held(s, index + 1));
 }
 
 void
@@ -145,7 +146,8 @@ section_note(struct segmenter *s, size_t start)
 
 	if (!wants_tables(s) || start == s->at)
 		return;
-	if (start < last && s->lines[start].length <= NAME_LENGTH && pool_heads(line_slice(held(s, start)), pool) && is_titled(s, start)) {
+	if (start < last && s->lines[start].length <= NAME_LENGTH &&
+	    pool_heads(line_slice(held(s, start)), pool) && is_titled(s, start)) {
 		enter_section(s, start, pool);
 		return;
 	}
@@ -272,7 +274,8 @@ starts_section(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 static size_t
 find_section_below(const struct segmenter *s, size_t own, char pool[POOL_MAX])
 {
-	for (size_t i = own + 1; i + 1 < s->at && is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i + 1, LINE_TEXT); i++)
+	for (size_t i = own + 1;
+	     i + 1 < s->at && is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i + 1, LINE_TEXT); i++)
 		if (pool_is_named(line_slice(held(s, i))) && starts_section(s, i, pool))
 			return is_lone_text(s, i + 1) && are_page_head(s, own, i) ? i : s->at;
 	return s->at;

@@ -49,7 +49,10 @@ bool shape_is_zip(const struct page *page, struct span span);
 /* Whether words, one at least, are an employer's number alone, which no file number looks like: "13-3408713". */
 bool shape_is_employer_number(const struct page *page, struct span span);
 
-/* Whether words, one at least, are a number of the Securities Act's or the Exchange Act's files: "333-72082", "33-63714". */
+/*
+ * Whether words, one at least, are a number of the Securities Act's or the Exchange
+ * Act's files: "333-72082", "33-63714".
+ */
 bool shape_is_act_number(const struct page *page, struct span span);
 
 /* Whether a date stands among the words, which are of one line. */

@@ -67,7 +67,8 @@ nearest(const struct name *names, size_t count, const struct column *column)
 
 /* The index behind the last of the columns from `at` on that stand below a name. */
 static size_t
-side_end(const struct name *names, size_t name_count, size_t name, const struct column *columns, size_t count, size_t at)
+side_end(const struct name *names, size_t name_count, size_t name, const struct column *columns, size_t count,
+         size_t at)
 {
 	while (at < count && nearest(names, name_count, &columns[at]) == name)
 		at++;
@@ -92,7 +93,8 @@ are_over_shares(const struct name *names, size_t sides_count, const struct colum
 	if (width * sides_count != count)
 		return false;
 	for (size_t i = 0; i < sides_count; i++)
-		if (names[i].middle < 2 * columns[i * width].start || names[i].middle > 2 * columns[(i + 1) * width - 1].end)
+		if (names[i].middle < 2 * columns[i * width].start ||
+		    names[i].middle > 2 * columns[(i + 1) * width - 1].end)
 			return false;
 	return true;
 }

@@ -90,7 +90,8 @@ title_in(const struct page *page, struct span span)
 {
 	for (size_t i = span.from; i + 1 < span.to; i++)
 		if ((word_ends_in(&page->words[i], ',') || is_dash(&page->words[i])) &&
-		    !sign_is_among(&page->words[i + 1], SIGN_SUFFIXES) && is_title(page, (struct span){ i + 1, span.to }))
+		    !sign_is_among(&page->words[i + 1], SIGN_SUFFIXES) &&
+		    is_title(page, (struct span){ i + 1, span.to }))
 			return i + 1;
 	return span.to;
 }
@@ -266,7 +267,10 @@ take_both(struct signer *signer, struct span cell)
 	return true;
 }
 
-/* Whether a cell where the name should stand is a title with no name before it: "Treasurer", "Senior Vice President". */
+/*
+ * Whether a cell where the name should stand is a title with no name before it:
+ * "Treasurer", "Senior Vice President".
+ */
 static bool
 is_nameless(const struct signer *signer, struct span cell)
 {
@@ -297,7 +301,8 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 		return true;
 	}
 	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
-	bool more = (title && !party) || is_open(header) || sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
+	bool more = (title && !party) || is_open(header) ||
+	            sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
 	bool wanting = title && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE)); /* "Vice President and" */
 	signer->titled = signer->titled && (adjacent || wanting) && more &&
 	                 header_text(header, HEADER_SIGNER_TITLE).length < TITLE;

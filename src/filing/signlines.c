@@ -64,7 +64,8 @@ is_by_below(const struct signer *signer, const struct sign_place *place, struct 
 {
 	const struct word *by = &signer->page->words[cell.from];
 
-	return signer->conformed && by->line == place->line + 1 && cell.to == cell.from + 1 && sign_is_by(signer->page, cell.from);
+	return signer->conformed && by->line == place->line + 1 && cell.to == cell.from + 1 &&
+	       sign_is_by(signer->page, cell.from);
 }
 
 /* Whether a line starts as the heading of an index does: what stands below it is of no signature. */

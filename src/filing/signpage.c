@@ -206,8 +206,9 @@ end_above_page(const struct segmenter *s, size_t page)
 {
 	size_t at = page;
 
-	while (at > s->head && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
-	                        (is_held_kind(s, at - 1, LINE_ROW) && folio_may_end_title(line_slice(held(s, at - 1))))))
+	while (at > s->head &&
+	       (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO) ||
+	        (is_held_kind(s, at - 1, LINE_ROW) && folio_may_end_title(line_slice(held(s, at - 1))))))
 		at--;
 	return at;
 }

@@ -48,7 +48,8 @@ is_within(struct slice text, const struct line *from, const struct line *to)
  * that it has totals.
  */
 static bool
-is_untold(const struct heading_draft *draft, size_t column, const struct line *line, const struct line *end, bool *total)
+is_untold(const struct heading_draft *draft, size_t column, const struct line *line, const struct line *end,
+          bool *total)
 {
 	static const char *const totals[] = { "total", "totals", "all", "combined" };
 	size_t                   count = 0;
@@ -131,14 +132,20 @@ nearest_middle(const struct span *span, const struct column *columns, size_t cou
 {
 	size_t own = middle(span->cell.start, span->cell.end), i = 0;
 
-	while (i + 1 < count && middle(columns[i].start, columns[i].end) + middle(columns[i + 1].start, columns[i + 1].end) < 2 * own)
+	while (i + 1 < count &&
+	       middle(columns[i].start, columns[i].end) + middle(columns[i + 1].start, columns[i + 1].end) <
+	           2 * own)
 		i++;
 	return i;
 }
 
-/* Finds the most columns [first, behind) that a heading stands over the middle of. Returns whether there are several. */
+/*
+ * Finds the most columns [first, behind) that a heading stands over the middle of.
+ * Returns whether there are several.
+ */
 static bool
-find_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t *first, size_t *behind)
+find_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t *first,
+           size_t *behind)
 {
 	const struct column *columns = draft->head.columns;
 	size_t               from = nearest_middle(span, columns, draft->head.count), to = from;

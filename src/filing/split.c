@@ -399,7 +399,10 @@ best_end(const struct split *split)
 	return best;
 }
 
-/* The heading of the labels, from a line above: the first cell, which ends before `end`. Returns whether there is one. */
+/*
+ * The heading of the labels, from a line above: the first cell, which ends before `end`.
+ * Returns whether there is one.
+ */
 static bool
 find_label(const struct split *split, size_t end, struct column *label)
 {

@@ -140,7 +140,8 @@ is_no_state(const struct page *page, const struct caption *caption, struct span 
 		return false;
 	bool alone = value->count > 0 || !page_has_digit(page, page_line(page, page->words[words.from].line)); /* in no row */
 	return (alone && name_ends_company(page, words.to - 1)) ||
-	       (value->count == 0 && page->words[words.from].text.text[0] == '(' && value_open_brackets(page, words) > 0);
+	       (value->count == 0 && page->words[words.from].text.text[0] == '(' &&
+	        value_open_brackets(page, words) > 0);
 }
 
 /* Whether words stand right of all columns of the line of a value that was read last, below them. */
@@ -171,7 +172,8 @@ is_of_name(const struct captions *captions, const struct caption *caption, size_
 	if (caption->top <= line + NEAR)
 		return false;
 	for (const struct caption *name = caption; name-- > captions->all && name->bottom > line;)
-		if (caption_names(name, HEADER_REGISTRANT) && !name->alone && name->top > line && name->bottom < caption->top)
+		if (caption_names(name, HEADER_REGISTRANT) && !name->alone && name->top > line &&
+		    name->bottom < caption->top)
 			return true;
 	return false;
 }
@@ -188,8 +190,9 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 		if (line < caption->top && stack_blocks(cover, caption, line))
 			break;
 		struct span span = allot_words(cover->page, cover->captions, caption, line);
-		if (span.from < span.to && (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line) ||
-		                            (empty > 0 && is_right_of(cover->page, span, &value))))
+		if (span.from < span.to &&
+		    (is_beyond(cover, caption, span, &value) || is_of_name(cover->captions, caption, line) ||
+		     (empty > 0 && is_right_of(cover->page, span, &value))))
 			break;
 		if (span.from < span.to) {
 			value.spans[value.count++] = span;
@@ -242,7 +245,8 @@ stack_take_row_below(struct cover *cover, const struct caption *caption)
 
 	if (caption->colon || caption->alone || allot_is_alone(cover->captions, caption))
 		return false;
-	while (line < page->line_count && (stack_is_empty(page, line) || page->words[page->starts[line]].use == WORD_CAPTION))
+	while (line < page->line_count &&
+	       (stack_is_empty(page, line) || page->words[page->starts[line]].use == WORD_CAPTION))
 		line++;
 	if (line >= page->line_count || line > caption->bottom + 1 + BLANK_LINES ||
 	    !allot_is_row(page, cover->captions, caption, line))

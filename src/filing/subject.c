@@ -155,7 +155,10 @@ is_of_its_own(const struct reading *r, const struct head *head, size_t subject, 
 	return has(before, SENSE_ALL) && r->subjects[subject].name[0] != '\0' && is_share_of(r, head->item);
 }
 
-/* Whether a part behind a comma at an item is one of the pool before it: "in the case of pool I, premium loans have". */
+/*
+ * Whether a part behind a comma at an item is one of the pool before it: "in the case of
+ * pool I, premium loans have".
+ */
 static bool
 is_part_of_pool(const struct reading *r, size_t comma, size_t between, size_t first, size_t subject)
 {
@@ -196,7 +199,8 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
-	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) && r->subjects[had].kind == r->subjects[first].kind;
+	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) &&
+	               r->subjects[had].kind == r->subjects[first].kind;
 	if (!kindred || !is_strong(r, had, word, before) || is_part_of_pool(r, at, between, first, had)) {
 		r->subject_count = had;
 		return at;
@@ -253,7 +257,8 @@ is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 	/* most phrases that a pool's name stands behind are one word */
 	if (r->items[item].tokens == 1 || !member_is_definite(r, item))
 		return false;
-	bool of = reading_is_link(r, kept - 1, LINK_PREPOSITION) && (kept == 1 || reading_sense(r, kept - 2) == SENSE_MEASURE);
+	bool of = reading_is_link(r, kept - 1, LINK_PREPOSITION) &&
+	          (kept == 1 || reading_sense(r, kept - 2) == SENSE_MEASURE);
 	bool starts = kept == 0 || reading_sense(r, kept - 1) == SENSE_JOIN;
 	if (!of && !(starts && reading_is_link(r, item + 1, LINK_VERB)))
 		return false;
@@ -261,7 +266,10 @@ is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 	       member_is_nameless_pool(r, item);
 }
 
-/* Whether a number stands behind an item, and no pool's name before it: "consists of [a pool of] 674 mortgage loans". */
+/*
+ * Whether a number stands behind an item, and no pool's name before it: "consists of [a
+ * pool of] 674 mortgage loans".
+ */
 static bool
 is_before_number(const struct reading *r, size_t item)
 {

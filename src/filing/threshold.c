@@ -27,8 +27,8 @@ is_above(const struct clauses *c, size_t index)
 	const struct figure_group *group = &c->groups.groups[index];
 	int                 measure = reading_measure(c->reading, group->before, group->unit);
 
-	return !is_band(c, index) && measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 && group->linked &&
-	       group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
+	return !is_band(c, index) && measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0 &&
+	       group->linked && group->count == 1 && group->bound == BOUND_GT && !group->fixed &&
 	       !work_is_denied(c, group->before, group->start);
 }
 
@@ -65,7 +65,8 @@ is_described(const struct clauses *c, size_t index)
 }
 
 /*
- * Whether a threshold of none is that of loans with what a group states, too: "pool I loans having a balance of $9, and no pool II loans, had".
+ * Whether a threshold of none is that of loans with what a group states, too: "pool I
+ * loans having a balance of $9, and no pool II loans, had".
  */
 static bool
 is_joined_threshold(const struct clauses *c, const struct work *w, size_t index)
@@ -126,7 +127,10 @@ skip_pool(const struct clauses *c, size_t item)
 	return pool ? item + 2 : item;
 }
 
-/* Whether a group only says what share of the loans another's dollars are: "$9, or 2% of the loans", "$9, or 2%, had". */
+/*
+ * Whether a group only says what share of the loans another's dollars are: "$9, or 2% of
+ * the loans", "$9, or 2%, had".
+ */
 static bool
 is_restated(const struct clauses *c, size_t former, size_t latter)
 {
@@ -149,7 +153,8 @@ is_restated(const struct clauses *c, size_t former, size_t latter)
 static bool
 consists_of(const struct clauses *c, const struct figure_group *group, int loans)
 {
-	size_t verb = group->list_behind != NOTHING ? work_list(c, group->list_behind)->item + 1 : skip_pool(c, group->end);
+	size_t verb = group->list_behind != NOTHING ? work_list(c, group->list_behind)->item + 1
+	                                            : skip_pool(c, group->end);
 
 	if (loans == NOTHING || !group->share || work_sense(c, verb) != SENSE_DEFINITION ||
 	    c->reading->items[verb].value == DEFINITION_PART)
@@ -157,16 +162,20 @@ consists_of(const struct clauses *c, const struct figure_group *group, int loans
 	return work_list(c, loans)->item == verb + 1 && work_sense(c, verb + 2) == SENSE_RELATIVE;
 }
 
-/* Whether a share is what a clause is about, and has the ratios that the next number is of: ", and 12% had ratios above 80%". */
+/*
+ * Whether a share is what a clause is about, and has the ratios that the next number is
+ * of: ", and 12% had ratios above 80%".
+ */
 static bool
 is_subject_of_ratios(const struct clauses *c, const struct figure_group *group)
 {
 	size_t verb = group->end;
 	bool   starts = group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
 
-	if (!starts || group->unit != UNIT_PERCENT || group->count != 1 || !reading_is_link(c->reading, verb, LINK_VERB) ||
-	    work_sense(c, verb + 1) != SENSE_MEASURE || group == &c->groups.groups[c->groups.count - 1] ||
-	    group[1].before != (int)verb + 1 || (group->list != NOTHING && work_list(c, group->list)->count > 1))
+	if (!starts || group->unit != UNIT_PERCENT || group->count != 1 ||
+	    !reading_is_link(c->reading, verb, LINK_VERB) || work_sense(c, verb + 1) != SENSE_MEASURE ||
+	    group == &c->groups.groups[c->groups.count - 1] || group[1].before != (int)verb + 1 ||
+	    (group->list != NOTHING && work_list(c, group->list)->count > 1))
 		return false;
 	/* "no loan had a ratio above 95%, and at least 12%": it would be turned round */
 	if (group->list != NOTHING && work_list(c, group->list)->none && group->bound != BOUND_EQ && !group->fixed)
@@ -197,8 +206,9 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	}
 	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
 		return NOTHING;
-	bool found = is_above_of_none(c, next) ? is_joined_threshold(c, w, next) || is_subject_of_ratios(c, w->group)
-	                                       : groups[next].list == list || consists_of(c, w->group, groups[next].list);
+	bool found = is_above_of_none(c, next)
+	                 ? is_joined_threshold(c, w, next) || is_subject_of_ratios(c, w->group)
+	                 : groups[next].list == list || consists_of(c, w->group, groups[next].list);
 	return found ? (int)groups[next].first : NOTHING;
 }
 
@@ -240,7 +250,8 @@ is_of_some_in_remark(const struct clauses *c, size_t index, size_t to)
 	while (at-- > 0 && !some && !work_is_semicolon(c, at))
 		some = (work_sense(c, at) == SENSE_PORTION && work_sense(c, at + 1) == SENSE_RELATIVE) ||
 		       (work_sense(c, at) == SENSE_DEFINITION &&
-		        (c->reading->items[at].value == DEFINITION_PART || c->reading->items[at].value == DEFINITION_SOME));
+		        (c->reading->items[at].value == DEFINITION_PART ||
+		         c->reading->items[at].value == DEFINITION_SOME));
 	for (at = ratios->end; some && at < to; at++)
 		if (reading_is_link(c->reading, at, LINK_VERB))
 			return work_sense(c, at - 1) == SENSE_JOIN && c->reading->items[at - 1].value == JOIN_COMMA;
@@ -341,7 +352,10 @@ share_word(const struct clauses *c, const struct figure_group *group)
 	return share ? at - 1 : 0;
 }
 
-/* Whether a group is of so many of the loans before it that have ratios: "the loans, 12 of which have ratios above 80%,". */
+/*
+ * Whether a group is of so many of the loans before it that have ratios: "the loans, 12
+ * of which have ratios above 80%,".
+ */
 static bool
 is_of_which(const struct clauses *c, const struct figure_group *group)
 {
@@ -352,8 +366,9 @@ is_of_which(const struct clauses *c, const struct figure_group *group)
 		verb++;
 	else
 		of = comma--;
-	if (work_sense(c, of) != SENSE_DEFINITION || r->items[of].value != DEFINITION_PART || group->count != 1 || of < 2 ||
-	    work_sense(c, comma) != SENSE_JOIN || work_sense(c, comma - 1) != SENSE_SUBJECTS)
+	if (work_sense(c, of) != SENSE_DEFINITION || r->items[of].value != DEFINITION_PART ||
+	    group->count != 1 || of < 2 || work_sense(c, comma) != SENSE_JOIN ||
+	    work_sense(c, comma - 1) != SENSE_SUBJECTS)
 		return false;
 	bool ratios = reading_is_link(r, verb, LINK_VERB) && work_sense(c, verb + 1) == SENSE_MEASURE &&
 	              c->groups.count > (size_t)(group - c->groups.groups) + 1 && group[1].before == (int)verb + 1;

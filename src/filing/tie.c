@@ -188,7 +188,8 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 	/* "94% of the pool I loans, none of …, and 96%": what the word says is its own */
 	while (is_word(g, last) && last->chain != NOTHING)
 		last = &g->groups[last->chain];
-	if (group->bound == BOUND_EQ && alike && !group->as_of && !is_word(g, last) && !is_next_subject(r, last, group)) {
+	if (group->bound == BOUND_EQ && alike && !group->as_of && !is_word(g, last) &&
+	    !is_next_subject(r, last, group)) {
 		group->bound = last->bound;
 		group->fixed = last->fixed;
 	}
@@ -227,7 +228,10 @@ skip_comma(const struct reading *r, size_t at)
 	return at + (reading_sense(r, at) == SENSE_JOIN && r->items[at].value == JOIN_COMMA);
 }
 
-/* The list of "[,] are in pool I" at an item or, of dollars and loans that are named, "are pool I loans"; NOTHING for none. */
+/*
+ * The list of "[,] are in pool I" at an item or, of dollars and loans that are named,
+ * "are pool I loans"; NOTHING for none.
+ */
 static int
 list_of_place(const struct reading *r, size_t at, bool named)
 {
@@ -288,7 +292,8 @@ find_counted_pool(const struct reading *r, struct figure_group *group)
 {
 	size_t at = group->end + 1;
 
-	if (group->unit != UNIT_COUNT || r->items[at - 1].value != DEFINITION_PART || !reading_is_link(r, at, LINK_VERB))
+	if (group->unit != UNIT_COUNT || r->items[at - 1].value != DEFINITION_PART ||
+	    !reading_is_link(r, at, LINK_VERB))
 		return false;
 	at++;
 	at += reading_is_link(r, at, LINK_PREPOSITION);
@@ -302,11 +307,15 @@ find_counted_pool(const struct reading *r, struct figure_group *group)
 	return true;
 }
 
-/* Whether a group is told of so many of the loans before it, and what is behind of all: "the loans, 12 of which have $9, are". */
+/*
+ * Whether a group is told of so many of the loans before it, and what is behind of all:
+ * "the loans, 12 of which have $9, are".
+ */
 static bool
 is_in_remark(const struct reading *r, const struct figure_group *group)
 {
-	if (group->list == NOTHING || reading_sense(r, group->end) != SENSE_JOIN || (r->senses & reading_bit(SENSE_DEFINITION)) == 0)
+	if (group->list == NOTHING || reading_sense(r, group->end) != SENSE_JOIN ||
+	    (r->senses & reading_bit(SENSE_DEFINITION)) == 0)
 		return false;
 	size_t behind = r->lists[group->list].item + 1;
 	if (reading_sense(r, behind) != SENSE_JOIN)
@@ -443,7 +452,8 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	}
 	at += link && is_count_of_pool(r, at);
 	/* "is attributable to pool I and $8 to pool II" */
-	bool to = !link && group->chain != NOTHING && g->groups[group->chain].placed && reading_sense(r, at) == SENSE_TO;
+	bool to = !link && group->chain != NOTHING && g->groups[group->chain].placed &&
+	          reading_sense(r, at) == SENSE_TO;
 	link = link || to;
 	at += to;
 	/* "600 were pool I mortgage loans" */
@@ -452,11 +462,14 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
 	enum sense behind = reading_sense(r, at + 1);
 	/* "$9 of the pool I loans (2%)", "674 loans ($9)" */
-	bool aside = reading_is_aside(r, at + 1) && ((group->unit == UNIT_USD && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
-	                                             (group->unit == UNIT_COUNT && at == group->end));
+	bool aside = reading_is_aside(r, at + 1) &&
+	             ((group->unit == UNIT_USD && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
+	              (group->unit == UNIT_COUNT && at == group->end));
 	/* "consists of 952 mortgage loans: 674 in pool I and 278 in pool II" */
-	bool divided = group->unit == UNIT_COUNT && at == group->end && reading_sense(r, group->start - 1) == SENSE_DEFINITION;
-	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) || (behind == SENSE_COLON && !divided))
+	bool divided = group->unit == UNIT_COUNT && at == group->end &&
+	               reading_sense(r, group->start - 1) == SENSE_DEFINITION;
+	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) ||
+	    (behind == SENSE_COLON && !divided))
 		return;
 	/* "for pool I loans with a balance of $9, for pool II loans with one of $8", "in pool II later than" */
 	bool bound = (behind == SENSE_BOUND || behind == SENSE_FIXED_BOUND) && figures_is_number(r, at + 2);
@@ -475,7 +488,8 @@ tie_skip_security(const struct reading *r, size_t item)
 	size_t last = item;
 
 	/* "mortgaged" */
-	last += reading_sense(r, item) == SENSE_NONE && !words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
+	last += reading_sense(r, item) == SENSE_NONE &&
+	        !words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
 	bool named = last < r->count && words_equal_one(reading_text(r, last), words, sizeof words / sizeof *words);
 	return named ? last + 1 : item;
 }
@@ -622,7 +636,10 @@ has_own_measure(const struct figure_groups *g, const struct reading *r, size_t i
 	return (measures[reading_measure(r, group->before, group->unit)].traits & TRAIT_BEHIND) == 0;
 }
 
-/* Passes from behind dollars over whose they are, and what joins a share that says them again: "[$9] of the loans, or [2%]". */
+/*
+ * Passes from behind dollars over whose they are, and what joins a share that says them
+ * again: "[$9] of the loans, or [2%]".
+ */
 static size_t
 skip_whose(const struct reading *r, size_t at)
 {
@@ -682,8 +699,8 @@ tie_told(const struct reading *r, struct figure_group *group)
 {
 	size_t item = group->end + 1;
 
-	if (!reading_is_link(r, group->end, LINK_VERB) || group->count != 1 ||
-	    group->range || !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
+	if (!reading_is_link(r, group->end, LINK_VERB) || group->count != 1 || group->range ||
+	    !reading_is_link(r, item + 1, LINK_PARTITIVE) || reading_sense(r, item + 2) != SENSE_SUBJECTS)
 		return;
 	int                        measure = reading_measure(r, (int)item, group->unit);
 	enum sense                 behind = reading_sense(r, item + 3);

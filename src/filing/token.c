@@ -79,7 +79,8 @@ take_named_date(struct sentence *s, const struct vocabulary_entry *word, size_t 
 
 	if (!may_start_date(s, word, length, s->at + length))
 		return false;
-	size_t taken = word->mark != 0 ? token_date(s, word, s->at, length, &date) : date_read(rest_at(s, s->at), &date);
+	size_t taken =
+	    word->mark != 0 ? token_date(s, word, s->at, length, &date) : date_read(rest_at(s, s->at), &date);
 	if (taken > 0)
 		token_take_date(s, date, taken);
 	return taken > 0;
@@ -185,7 +186,8 @@ static const struct vocabulary_entry *
 find_initials(struct sentence *s, size_t *length)
 {
 	enum { INITIALS = 3 };
-	const struct vocabulary_entry *word = vocabulary_find(s->vocabulary, (struct slice){ s->text.bytes + s->at, INITIALS });
+	const struct vocabulary_entry *word =
+	    vocabulary_find(s->vocabulary, (struct slice){ s->text.bytes + s->at, INITIALS });
 
 	*length = word->number != WORD_UNKNOWN ? INITIALS : *length;
 	return word;
@@ -447,7 +449,10 @@ take_parted(struct sentence *s, const struct number *number, size_t length)
 	return true;
 }
 
-/* The length of what starts with a digit and ends in a part of a percent, "6-1/2%", "97 1/2%", "1/2 percent"; else 0. */
+/*
+ * The length of what starts with a digit and ends in a part of a percent, "6-1/2%", "97
+ * 1/2%", "1/2 percent"; else 0.
+ */
 static size_t
 fraction_length(const struct sentence *s)
 {

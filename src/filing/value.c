@@ -72,8 +72,9 @@ value_is_numbers(const struct page *page, struct span words)
 static bool
 are_one_excuse(const struct word *last, const struct word *next)
 {
-	return lexeme_is_in(last->lexeme, LEXICON_VALUE, EXCUSES) && lexeme_is_in(next->lexeme, LEXICON_VALUE, EXCUSES) &&
-	       last->lexeme != next->lexeme && !words_equal(last->text, slice_of("for"));
+	return lexeme_is_in(last->lexeme, LEXICON_VALUE, EXCUSES) &&
+	       lexeme_is_in(next->lexeme, LEXICON_VALUE, EXCUSES) && last->lexeme != next->lexeme &&
+	       !words_equal(last->text, slice_of("for"));
 }
 
 /*
@@ -83,8 +84,8 @@ are_one_excuse(const struct word *last, const struct word *next)
 static bool
 goes_on(const struct word *last, const struct word *next)
 {
-	return are_one_excuse(last, next) || word_ends_in(last, ',') || word_ends_in(last, ';') || word_ends_in(last, '&') ||
-	       lexeme_is_in(last->lexeme, LEXICON_VALUE, JOINTS) ||
+	return are_one_excuse(last, next) || word_ends_in(last, ',') || word_ends_in(last, ';') ||
+	       word_ends_in(last, '&') || lexeme_is_in(last->lexeme, LEXICON_VALUE, JOINTS) ||
 	       lexeme_is_in(last->lexeme, LEXICON_VALUE, NAME_STARTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_VALUE, JOINTS) ||
 	       lexeme_is_in(next->lexeme, LEXICON_VALUE, NAME_ENDS);
@@ -177,7 +178,8 @@ joint_behind(const struct shape *shape, const struct word *last, const struct wo
 	if (is_parted_number(last))
 		return "";
 	/* "(common law trust)" */
-	bool said = shape->field == HEADER_JURISDICTION && (ascii_is_lower(next->text.text[0]) || next->text.text[0] == '(');
+	bool said = shape->field == HEADER_JURISDICTION &&
+	            (ascii_is_lower(next->text.text[0]) || next->text.text[0] == '(');
 	return open > 0 || said || goes_on(last, next) ? " " : shape->joint;
 }
 

@@ -75,7 +75,8 @@ describes(const struct reading *r, size_t item)
 		return r->items[item].value == UNIT_YEARS || is_word(r, item, "family");
 	case SENSE_MEASURE:
 		/* "second home", "original-term" */
-		return !member_is_plural(r, item) && reading_measure_at(r, item, UNIT_PERCENT | UNIT_YEARS | UNIT_DATE) != NOTHING;
+		return !member_is_plural(r, item) &&
+		       reading_measure_at(r, item, UNIT_PERCENT | UNIT_YEARS | UNIT_DATE) != NOTHING;
 	default:
 		return false;
 	}
@@ -85,7 +86,9 @@ describes(const struct reading *r, size_t item)
 static bool
 are_of_kind(const struct reading *r, size_t item)
 {
-	static const char *const kinds[] = { "jumbo", "balloon", "relocation", "cooperative", "refinance", "insured", "uninsured" };
+	static const char *const kinds[] = {
+		"jumbo", "balloon", "relocation", "cooperative", "refinance", "insured", "uninsured",
+	};
 
 	return reading_sense(r, item) == SENSE_SOME_LOANS &&
 	       (r->items[item].value == LOANS_OF_KIND ||
@@ -143,7 +146,10 @@ pool_start(const struct reading *r, size_t pool)
 	return pool;
 }
 
-/* Whether a pool of loans, which starts at an item, is what secures the certificates: "A pool of 422 mortgage loans secures". */
+/*
+ * Whether a pool of loans, which starts at an item, is what secures the certificates: "A
+ * pool of 422 mortgage loans secures".
+ */
 static bool
 is_security(const struct reading *r, size_t start)
 {
@@ -169,7 +175,8 @@ is_first_named(const struct reading *r, size_t item)
 static bool
 is_consisted_of(const struct reading *r, size_t start)
 {
-	return start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION && r->items[start - 1].value == DEFINITION_WHOLE;
+	return start > 0 && reading_sense(r, start - 1) == SENSE_DEFINITION &&
+	       r->items[start - 1].value == DEFINITION_WHOLE;
 }
 
 /* Words before a pool which tell that it is all there is: "certificates backed by a pool of". */
@@ -247,7 +254,8 @@ read_pool(struct reading *r, size_t pool)
 static bool
 is_of_nameless_pool(const struct reading *r, size_t definition)
 {
-	return r->items[definition].value == DEFINITION_WHOLE && member_is_definite(r, 0) && !member_is_plural(r, 0) && member_is_nameless_pool(r, 0);
+	return r->items[definition].value == DEFINITION_WHOLE && member_is_definite(r, 0) &&
+	       !member_is_plural(r, 0) && member_is_nameless_pool(r, 0);
 }
 
 /* Whether loans at an item, of which so many are not told, are the only ones that are named. */

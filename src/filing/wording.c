@@ -82,7 +82,8 @@ static int
 add_measures(struct phrases *phrases)
 {
 	for (int i = 0; measures[i].phrase != NULL; i++)
-		if (phrases_add(phrases, measures[i].phrase, SENSE_MEASURE, i) != 0 || add_short_average(phrases, i) != 0)
+		if (phrases_add(phrases, measures[i].phrase, SENSE_MEASURE, i) != 0 ||
+		    add_short_average(phrases, i) != 0)
 			return -1;
 	return 0;
 }

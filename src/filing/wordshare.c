@@ -51,8 +51,9 @@ tells_part(const struct clauses *c, size_t item)
 {
 	const struct subject_list *whole = list_at(c, item), *part = list_at(c, item + 2);
 
-	if (whole == NULL || part == NULL || part->none || whole->such || whole->portion || whole->of_pool || whole->count != 1 || part->count != 1 ||
-	    !reading_is_link(c->reading, item + 1, LINK_VERB) || !is_to_be(c, item + 1))
+	if (whole == NULL || part == NULL || part->none || whole->such || whole->portion || whole->of_pool ||
+	    whole->count != 1 || part->count != 1 || !reading_is_link(c->reading, item + 1, LINK_VERB) ||
+	    !is_to_be(c, item + 1))
 		return false;
 	const struct subject *loans = &c->reading->subjects[whole->first], *named = &c->reading->subjects[part->first];
 	return loans->kind == SUBJECT_LOANS && loans->part == PART_NONE && named->part != PART_NONE &&

@@ -285,7 +285,10 @@ bool work_has_such_ratios(const struct clauses *clauses, const struct figure_gro
 /* Whether words at an item say of which kind the loans before it are: "that were 30 days delinquent". */
 bool work_tells_kind(const struct clauses *clauses, size_t item);
 
-/* Whether words behind a group make only a part of its loans: "mortgage loans with a balance of $9 are secured by …". */
+/*
+ * Whether words behind a group make only a part of its loans: "mortgage loans with a
+ * balance of $9 are secured by …".
+ */
 bool work_is_of_part(const struct clauses *clauses, const struct work *work);
 
 /* Whether loans were taken out of those that a group is of: "except for 3 mortgage loans, …". */

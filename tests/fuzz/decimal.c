@@ -163,7 +163,8 @@ check_arithmetic(struct slice first, struct slice second)
 	struct paper   x, y, z;
 
 	bool parsed = decimal_parse(&a, first) == 1 && decimal_parse(&b, second) == 1;
-	if (parsed && first.length < PRINTED && second.length < PRINTED && write_down(&x, first) && write_down(&y, second)) {
+	if (parsed && first.length < PRINTED && second.length < PRINTED && write_down(&x, first) &&
+	    write_down(&y, second)) {
 		size_t most = a.scale > b.scale ? a.scale : b.scale;
 		must_agree(&x, &a, a.scale, "a number is read");
 		must(decimal_add(&result, &a, &b) == 0, "there is memory");
