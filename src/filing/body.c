@@ -456,6 +456,21 @@ holds_amount(const struct body *body, const struct row *row, struct slice own)
 	return bounds.low.length == 0 && bounds.high.length == 0;
 }
 
+/* Whether a label holds the row of a table that stands on the left: "PUD   12   $1,000,000   Owner". */
+static bool
+holds_row(struct slice own)
+{
+	enum { LEAST = 32 }; /* bytes of it */
+	struct number_cell cell;
+	size_t             end = own.length;
+
+	if (end < LEAST)
+		return false;
+	while (end > 0 && any_cell_before(own, end, &cell))
+		end = cell.before;
+	return odd_cell_before((struct slice){ own.text, end }, &cell);
+}
+
 /*
  * Fills in a row, whose label starts at the line `before`, from the line at
  * `index`, where `left` columns have no number. Returns NULL, or why the row
@@ -484,7 +499,9 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 		row->total = !is_row_of_totals(body, lines.to, row);
 	else if (!row->total && problem == NULL)
 		row->total = is_odd_total(body, lines.to, row, own);
+	/* a label that is not as it is printed has gaps, or lines */
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, row, own)) ||
+	              (row->label.text != own.text && holds_row(own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
 	              (row->label.length == 0 && !row->total) || is_behind_count(tables, own);
 	return problem == NULL && spoilt ? BAD_ROW : problem;

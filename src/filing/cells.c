@@ -28,6 +28,8 @@ figures_start(const char *text, size_t end)
 {
 	size_t start = end < MASK_STEP ? end : figures_before(text, end);
 
+	if (start == 0 && end > 0)
+		start = end - MASK_STEP;
 	while (start > 0 && is_figure_byte(text[start - 1]))
 		start--;
 	return start;
@@ -278,6 +280,86 @@ none_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	return cell->apart;
 }
 
+/* Whether the cell is written like dollars: with a "$", or commas. */
+static bool
+is_amount(const struct number_cell *cell)
+{
+	return cell->dollars || memchr(cell->digits.text, ',', cell->digits.length) != NULL;
+}
+
+/* Whether nothing but figures and blanks is in a cell, or an amount is: then it is a number's, or several. */
+static bool
+has_numbers_only(struct slice cell)
+{
+	bool figures = true;
+
+	for (size_t i = 0; i < cell.length; i++) {
+		char c = cell.text[i];
+		if (c == '$' || (c == ',' && i + 1 < cell.length && ascii_is_digit(cell.text[i + 1])))
+			return true;
+		figures = figures && (is_figure_byte(c) || c == '%' || ascii_is_blank(c));
+	}
+	return figures;
+}
+
+/* Whether a text ends in a label and numbers that stand apart, two or more, one of them an amount. */
+static bool
+ends_in_row(struct slice text, size_t end)
+{
+	struct number_cell cell;
+	size_t             count = 0;
+	bool               amount = false;
+
+	while (count < 2 || !amount) {
+		bool number = number_cell_before(text, end, &cell) && cell.apart;
+		if ((!number && !none_cell_before(text, end, &cell)) || cell.before == 0)
+			return false;
+		amount = amount || (number && is_amount(&cell));
+		count += number;
+		end = cell.before;
+	}
+	return true;
+}
+
+/* Whether a text ends in figures that stand for themselves, which "333-12345" does not, or as a percentage, a dash or "N/A" does. */
+static bool
+may_end_in_number(struct slice text)
+{
+	size_t start = figures_start(text.text, text.length);
+
+	if (start == text.length)
+		return start > 0 && ascii_is_one_of(ascii_upper(text.text[start - 1]), "%-A");
+	return start > 0 && (ascii_is_blank(text.text[start - 1]) || text.text[start - 1] == '$');
+}
+
+bool
+odd_cell_from(struct slice text, size_t start, struct number_cell *cell)
+{
+	enum { LEAST = 32 }; /* bytes before a second such cell */
+	struct slice odd = { text.text + start, text.length - start };
+	struct slice before = { text.text, blanks_before(text.text, start) };
+	bool         row = may_end_in_number(before) && ends_in_row(before, before.length);
+
+	if ((!row && (before.length < LEAST || !odd_cell_before(before, cell))) || has_numbers_only(odd))
+		return false;
+	*cell = (struct number_cell){ .digits = { odd.text, 0 }, .start = start, .end = text.length };
+	part_cell(text, cell);
+	return true;
+}
+
+bool
+any_row_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	struct number_cell odd;
+	bool               number = any_cell_before(text, end, cell);
+
+	if (!(number && cell->apart) && odd_cell_before((struct slice){ text.text, end }, &odd)) {
+		*cell = odd;
+		return true;
+	}
+	return number || none_cell_before(text, end, cell);
+}
+
 size_t
 cells_before_sign(struct slice text, size_t end)
 {
@@ -412,13 +494,6 @@ cells_look_like_row(struct slice text)
 			return true;
 	}
 	return false;
-}
-
-/* Whether the cell is written like dollars: with a "$", or commas. */
-static bool
-is_amount(const struct number_cell *cell)
-{
-	return cell->dollars || memchr(cell->digits.text, ',', cell->digits.length) != NULL;
 }
 
 bool

@@ -92,6 +92,73 @@ number_cell_before(struct slice text, size_t end, struct number_cell *cell)
  */
 bool none_cell_before(struct slice text, size_t end, struct number_cell *cell);
 
+/* Does what odd_cell_before does where the text's last cell starts at `start`. */
+bool odd_cell_from(struct slice text, size_t start, struct number_cell *cell);
+
+/* Where two blanks end, or a tab, among 16 bytes. */
+static inline uint32_t
+cells_gaps_in(const char *bytes)
+{
+	uint32_t blanks = mask_of(bytes, ' ');
+
+	return (blanks & blanks << 1) | mask_of(bytes, '\t');
+}
+
+/* Where the last cell of a text starts, behind two blanks or a tab; 0 where it is longer than odd cells are. */
+static inline size_t
+last_cell_start(struct slice text)
+{
+	if (text.length < MASK_STEP)
+		return 0;
+	size_t   at = text.length - MASK_STEP;
+	uint32_t gaps = cells_gaps_in(text.text + at);
+	if (gaps == 0 && at > 0) {
+		at = at < MASK_STEP ? 0 : at - MASK_STEP + 1; /* two blanks may be astride */
+		gaps = cells_gaps_in(text.text + at);
+	}
+	return gaps == 0 ? 0 : at + word_highest_bit(gaps) + 1;
+}
+
+/* Whether a text's last cell is such a one, and what stands before it ends as numbers do, or "N/A". */
+static inline bool
+cells_may_end_row(struct slice text)
+{
+	size_t end = text.length;
+
+	/* paragraphs end in a stop, and so does "356 mos." */
+	if (end < 2 || (text.text[end - 1] == '.' && text.text[end - 2] != 's') || (end = last_cell_start(text)) == 0 ||
+	    (end = blanks_before(text.text, end)) == 0)
+		return false;
+	char last = text.text[end - 1];
+	return ascii_is_digit(last) || last == '%' || last == '-' || ascii_upper(last) == 'A';
+}
+
+/*
+ * Reads the cell that ends the text, which is no number: a date, bounds or a
+ * word. Two numbers or more stand apart before it, one of them an amount, and a
+ * label. Returns false where the text ends in none.
+ */
+static inline bool
+odd_cell_before(struct slice text, struct number_cell *cell)
+{
+	size_t start = last_cell_start(text);
+
+	return start > 0 && odd_cell_from(text, start, cell);
+}
+
+/* What row_cell_before does, without a look for the commonest cells first. */
+bool any_row_cell_before(struct slice text, size_t end, struct number_cell *cell);
+
+/*
+ * Reads the cell that ends the first `end` bytes of a row: a number, one that says
+ * that there is none, or another. Returns false where they end in none.
+ */
+static inline bool
+row_cell_before(struct slice text, size_t end, struct number_cell *cell)
+{
+	return plain_cell_before(text, end, cell) || any_row_cell_before(text, end, cell);
+}
+
 /* The end of the text before a sign apart that is of the number behind, "> 70.0"; `end` where none is there. */
 size_t cells_before_sign(struct slice text, size_t end);
 

@@ -42,6 +42,13 @@ stands_alone(const struct tables *tables, const struct line *line,
 	       before.percent == (tables->columns->columns[left - 2].type == COLUMN_OTHER);
 }
 
+/* Whether nothing is read from a column. */
+static bool
+is_passed_over(const struct column *column)
+{
+	return column->type == COLUMN_OTHER || column->type == COLUMN_NONE;
+}
+
 /*
  * Whether a cell that says in a word that there is no number is that of a
  * column, and no label: something stands before it, and it is near the column
@@ -50,13 +57,12 @@ stands_alone(const struct tables *tables, const struct line *line,
 static bool
 is_none_of_column(const struct line *line, const struct number_cell *cell, const struct column *column)
 {
-	return cell->before > 0 && (column->type == COLUMN_OTHER || column->type == COLUMN_NONE ||
-	                            cell->percent || fill_is_near(line, cell, column));
+	return cell->before > 0 && (is_passed_over(column) || cell->percent || fill_is_near(line, cell, column));
 }
 
 /* Whether a cell of the column was read that has neither numbers of loans nor balances. */
 static bool
-is_passed_over(const struct tables *tables, size_t column)
+was_passed_over(const struct tables *tables, size_t column)
 {
 	return column < tables->columns->count && column != tables->loans && column != tables->balance;
 }
@@ -65,14 +71,22 @@ bool
 fill_odd_cell(const struct tables *tables, const struct line *line, size_t end, size_t left,
               struct number_cell *cell)
 {
-	struct slice text = line_slice(line);
+	struct slice         text = line_slice(line);
+	struct number_cell   odd;
+	const struct column *column = &tables->columns->columns[left - 1];
 
-	if (is_passed_over(tables, left))
+	if (was_passed_over(tables, left))
 		end = cells_before_sign(text, end);
-	if (any_cell_before(text, end, cell))
-		return cell->apart || (cell->digits.length > 0 && stands_alone(tables, line, cell, left));
-	return none_cell_before(text, end, cell) &&
-	       is_none_of_column(line, cell, &tables->columns->columns[left - 1]);
+	bool number = any_cell_before(text, end, cell);
+	if (number && cell->apart)
+		return true;
+	if (is_passed_over(column) && odd_cell_before((struct slice){ text.text, end }, &odd)) {
+		*cell = odd;
+		return true;
+	}
+	if (number)
+		return cell->digits.length > 0 && stands_alone(tables, line, cell, left);
+	return none_cell_before(text, end, cell) && is_none_of_column(line, cell, column);
 }
 
 /* Whether any of a cell stands below a column's heading, or above it. */

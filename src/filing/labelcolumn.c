@@ -57,7 +57,7 @@ has_all_numbers(const struct column *columns, size_t count, bool loans, const st
 	size_t             end = row->length, left = count;
 	bool               below = true, first = true;
 
-	for (; left > 0 && (number_cell_before(line_slice(row), end, &cell) ||
+	for (; left > 0 && (row_cell_before(line_slice(row), end, &cell) ||
 	                    has_signed_number(row, end, left < count, &cell)); left--) {
 		first = is_below(&columns[left - 1], row, &cell);
 		below = below && (first || left == 1);

@@ -19,16 +19,15 @@
 
 enum { CENTRED = 8 }; /* the middles of a title and of its table are half so far apart at most */
 
-/* How many number cells a row ends in, at most `most`. */
-static size_t
-count_numbers(const struct line *row, size_t most)
+/* Whether a row that may be headings ends in fewer than two numbers, and in none before a date or a word. */
+static bool
+has_few_numbers(const struct line *row)
 {
 	struct number_cell cell;
-	size_t             count = 0, end = row->length;
 
-	for (; count < most && number_cell_before(line_slice(row), end, &cell); count++)
-		end = cell.before;
-	return count;
+	if (!number_cell_before(line_slice(row), row->length, &cell))
+		return !odd_cell_before(line_slice(row), &cell);
+	return !number_cell_before(line_slice(row), cell.before, &cell);
 }
 
 /* Whether a line states columns by itself. */
@@ -72,7 +71,7 @@ layout_first_row(const struct block *block)
 		bool heading = !ruled && i + 1 < block->count &&
 		               block->lines[i + 1].kind == LINE_COLUMN_RULER &&
 		               (!cells_end_in_amount(line_slice(line)) || column_is_scaled(line_slice(line))) &&
-		               count_numbers(line, 2) < 2;
+		               has_few_numbers(line);
 		if (!heading)
 			break;
 	}
@@ -474,7 +473,8 @@ is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 		return true;
 	if (!column_is_about(cell))
 		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
-	return !column_is_about(heading) && (amounts || number || (!titled && column_is_known(heading)));
+	bool known = below == COLUMN_LOANS || column_is_known(heading);
+	return !column_is_about(heading) && (amounts || number || (!titled && known));
 }
 
 /* The first cell of a line that is nearest to the column at `index`; an empty one where none is. */

@@ -91,19 +91,16 @@ ends_in_count(struct slice text)
 	       ends_like_word((struct slice){ text.text, start - 1 });
 }
 
-/* Whether the text ends in a number that stands apart, or in two that a blank parts. */
+/* Whether the text ends in a number that stands apart, or in two that a blank parts, or behind numbers in a date or bounds. */
 static bool
 is_row(struct slice text)
 {
 	struct number_cell cell, before;
 
-	if (ends_in_count(text))
-		return false;
-	if (!number_cell_before(text, text.length, &cell))
-		return false;
-	if (cell.apart)
+	if (!ends_in_count(text) && number_cell_before(text, text.length, &cell) &&
+	    (cell.apart || (number_cell_before(text, cell.start, &before) && before.apart && before.start > 0)))
 		return true;
-	return number_cell_before(text, cell.start, &before) && before.apart && before.start > 0;
+	return odd_cell_before(text, &cell);
 }
 
 static enum line_kind

@@ -73,9 +73,8 @@ before_numbers(const struct body *body, const struct line *line)
 	size_t             left = body->tables->columns->count;
 	struct number_cell cell;
 
-	for (; left > 0 && (number_cell_before(rest, rest.length, &cell) ||
-	                    none_cell_before(rest, rest.length, &cell)); left--)
-		rest.length = cell.before;
+	for (size_t end = line->length; left > 0 && row_cell_before(line_slice(line), end, &cell); left--)
+		end = rest.length = cell.before;
 	return rest;
 }
 

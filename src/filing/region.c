@@ -24,7 +24,7 @@ enum {
 	ALIGNED_ROWS = 8   /* so many rows of a table tell where its columns end */
 };
 
-/* Whether a text line ends in words that say there is no number, behind a number that stands apart. */
+/* Whether a text line ends in words that say there is no number, behind a number that stands apart, or in another odd cell. */
 static bool
 ends_in_none(const struct line *line)
 {
@@ -34,27 +34,9 @@ ends_in_none(const struct line *line)
 
 	while (none_cell_before(text, end, &cell))
 		end = cell.before;
+	if (odd_cell_before((struct slice){ text.text, end }, &cell))
+		return true;
 	return end < text.length && any_cell_before(text, end, &cell) && cell.apart && cell.before > 0;
-}
-
-/* Goes back to the table's first row, where those right above the one found have no last number. */
-static void
-go_back_to_first(struct segmenter *s)
-{
-	for (; s->at > s->head && is_held_kind(s, s->at - 1, LINE_TEXT) && ends_in_none(held(s, s->at - 1)); s->at--)
-		s->lines[s->at - 1].kind = LINE_ROW;
-}
-
-void
-region_begin(struct segmenter *s)
-{
-	if (is_held_kind(s, s->at, LINE_ROW))
-		go_back_to_first(s);
-	s->flush = title_start(s);
-	section_leave(s, s->flush);
-	section_find_lead(s, s->flush);
-	s->mode = MODE_TABLE;
-	s->table = (struct region){ .last = s->at };
 }
 
 /* Whether a row's label starts with "Total", or "Grand Total". */
@@ -69,6 +51,79 @@ is_total(const struct line *line)
 	default:
 		return false;
 	}
+}
+
+/* Whether the ruler at `index` is that of the total below it. */
+static bool
+is_rule_of_total(const struct segmenter *s, size_t index)
+{
+	const struct line *below = held(s, index + 1);
+
+	return is_held_ruler(s, index) && below->length > 0 && is_total(below);
+}
+
+/*
+ * The first of the rows above the line at `at` that end in no number, the last of
+ * which is right above, or above a total and its ruler; a line or two of a label
+ * may stand below each. `at` for none.
+ */
+static size_t
+first_text_row(const struct segmenter *s, size_t at)
+{
+	enum { LABEL_LINES = 2, LENGTH = 40 };
+	size_t first = at, left = LABEL_LINES + 1;
+
+	for (size_t i = at; i > s->head && left > 0; i--) {
+		const struct line *line = held(s, i - 1);
+		if (line->kind == LINE_TEXT && ends_in_none(line)) {
+			first = i - 1;
+			left = LABEL_LINES + 1;
+		} else if (line->kind == LINE_TEXT && line->length <= LENGTH && cell_count(line_slice(line)) == 1) {
+			left--;
+		} else if (i == s->count || !is_rule_of_total(s, i - 1)) {
+			break;
+		}
+	}
+	return first;
+}
+
+/* Goes back to the table's first row, where those right above the one found have no last number. */
+static void
+go_back_to_first(struct segmenter *s)
+{
+	size_t first = first_text_row(s, s->at);
+
+	if (first < s->at)
+		s->lines[first].kind = LINE_ROW;
+	s->at = first;
+}
+
+void
+region_begin(struct segmenter *s)
+{
+	if (is_held_kind(s, s->at, LINE_ROW))
+		go_back_to_first(s);
+	s->flush = title_start(s);
+	section_leave(s, s->flush);
+	section_find_lead(s, s->flush);
+	s->mode = MODE_TABLE;
+	s->table = (struct region){ .last = s->at };
+}
+
+bool
+region_go_back_to_text_rows(struct segmenter *s)
+{
+	size_t at = s->at, below = at - is_note_mark(held(s, at - 1)->text[0]), first = first_text_row(s, below);
+
+	if (first == below)
+		return false;
+	s->lines[first].kind = LINE_ROW;
+	s->at = first;
+	if (s->in_table_tag || title_has_headings(s))
+		return true;
+	s->lines[first].kind = LINE_TEXT;
+	s->at = at;
+	return false;
 }
 
 /* Whether a page mark stands above the row at `at`, and a total's label without numbers above that. */
@@ -100,7 +155,7 @@ label_end(const struct line *row)
 	struct number_cell cell;
 	size_t             end = row->length;
 
-	while (end > 0 && number_cell_before(line_slice(row), end, &cell))
+	while (end > 0 && row_cell_before(line_slice(row), end, &cell))
 		end = cell.before;
 	return end;
 }
@@ -134,7 +189,7 @@ fits_label(struct segmenter *s, size_t index)
 	if (ends_as_text(line) && label_is_sentence(line_slice(line)))
 		return false;
 	const struct line *numbers = held(s, row - 1);
-	if (!number_cell_before(line_slice(numbers), numbers->length, &cell))
+	if (!row_cell_before(line_slice(numbers), numbers->length, &cell))
 		return false;
 	return line->indent <= numbers->indent + LABEL_INDENT &&
 	       display_column(line, line->length) < display_column(numbers, cell.start) &&
@@ -406,7 +461,7 @@ total_count(const struct line *total)
 	struct number_cell cell;
 	size_t             count = 0;
 
-	for (size_t end = total->length; end > 0 && number_cell_before(line_slice(total), end, &cell); end = cell.before)
+	for (size_t end = total->length; end > 0 && row_cell_before(line_slice(total), end, &cell); end = cell.before)
 		count += cell.apart || count == 0;
 	return count;
 }

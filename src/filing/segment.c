@@ -185,6 +185,13 @@ pass_text(struct segmenter *s)
 	s->at = at;
 }
 
+/* Whether a table's rows, none of which ends in a number, stand above the line at `at`. Goes back to the first. */
+static inline bool
+is_below_text_rows(struct segmenter *s)
+{
+	return !wants_marks_only(s) && may_be_below_text_rows(s) && region_go_back_to_text_rows(s);
+}
+
 static void
 step_text(struct segmenter *s)
 {
@@ -202,9 +209,12 @@ step_text(struct segmenter *s)
 	case LINE_PAGE:
 		if (line->kind == LINE_PAGE)
 			s->page_position = line->position + 1;
-		(void)end_paragraph(s);
+		table = is_below_text_rows(s);
+		if (!table)
+			(void)end_paragraph(s);
 		break;
 	case LINE_COLUMN_RULER:
+		(void)is_below_text_rows(s);
 		table = true;
 		break;
 	case LINE_TAG:
@@ -227,6 +237,8 @@ step_text(struct segmenter *s)
 			line->kind = LINE_TEXT;
 		break;
 	case LINE_RULER:
+		table = is_below_text_rows(s);
+		break;
 	case LINE_TEXT:
 	default:
 		break;

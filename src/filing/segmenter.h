@@ -365,6 +365,35 @@ bool edge_is_head(const struct segmenter *s);
 /* Begins a table where its first row, ruler or tag stands, and has the lines before it handed out. */
 void region_begin(struct segmenter *s);
 
+/* Whether a line starts with a note's mark, by its first byte. */
+static inline bool
+is_note_mark(char first)
+{
+	return first == '(' || first == '*';
+}
+
+/*
+ * Whether the line above the one at `at`, or above a note there, ends in a cell as
+ * rows do that end in no number.
+ */
+static inline bool
+may_be_below_text_rows(const struct segmenter *s)
+{
+	size_t above = s->at - 1;
+
+	if (s->at == s->head || !is_held_kind(s, above, LINE_TEXT))
+		return false;
+	if (is_note_mark(held(s, above)->text[0]) && above-- == s->head)
+		return false;
+	return is_held_kind(s, above, LINE_TEXT) && cells_may_end_row(line_slice(held(s, above)));
+}
+
+/*
+ * Goes back to the first of the rows above such a line, where headings stand
+ * above them. Returns whether it did.
+ */
+bool region_go_back_to_text_rows(struct segmenter *s);
+
 /* Steps over a line of a table. Returns whether a block was handed out. */
 bool region_step(struct segmenter *s, struct block *block);
 

@@ -169,15 +169,32 @@ find_heads(const struct block *block, size_t row, bool blanks)
 	return heads;
 }
 
-/* Whether all of a row's numbers are there, and are numbers. */
-static bool
-is_whole(const struct places *row)
+/* How many of a row's cells are there up to one behind the label that is no number. */
+static size_t
+count_whole(const struct places *row)
 {
 	size_t at = 1;
 
 	while (at < row->count && is_number(row->cells[at]))
 		at++;
-	return at == row->count;
+	return at;
+}
+
+/* Whether all of a row's numbers are there, and are numbers. */
+static bool
+is_whole(const struct places *row)
+{
+	return count_whole(row) == row->count;
+}
+
+/* The same where the last cell may be a date, bounds or a word behind two numbers or more. */
+static bool
+is_whole_or_odd(const struct places *row)
+{
+	enum { LEAST = 3 };
+	size_t whole = count_whole(row);
+
+	return whole == row->count || (whole >= LEAST && whole + 1 == row->count);
 }
 
 /* How the places of the headings' cells are those of the rows'. */
@@ -203,7 +220,7 @@ compare(const struct heads *heads, const struct block *block, size_t row)
 		return (struct fit){ places.count, 1, 0 };
 	if (whole && places.count == count - 1 && heads->behind && places.count > 1)
 		return (struct fit){ places.count, 0, 1 };
-	if (!fit_row(&places, count) || places.count < count || !is_whole(&places))
+	if (!fit_row(&places, count) || places.count < count || !is_whole_or_odd(&places))
 		return none;
 	return (struct fit){ count, 0, 0 };
 }

@@ -503,7 +503,7 @@ has_amounts(const struct line *row)
 	size_t             count = 0;
 	bool               amount = false;
 
-	for (size_t end = row->length; end > 0 && number_cell_before(line_slice(row), end, &cell); end = cell.before) {
+	for (size_t end = row->length; end > 0 && row_cell_before(line_slice(row), end, &cell); end = cell.before) {
 		count++;
 		amount = amount || cell.dollars || slice_has(cell.digits, ',');
 	}

@@ -300,7 +300,7 @@ is_parted_by_one_blank(const struct segmenter *s, size_t index, bool ruled)
 	struct slice       text = line_slice(held(s, index));
 	struct number_cell cell;
 
-	if (!number_cell_before(line_slice(row), row->length, &cell) ||
+	if (!row_cell_before(line_slice(row), row->length, &cell) ||
 	    !number_cell_before(line_slice(row), cell.before, &cell) || cell.before == 0)
 		return false;
 	if (column_names_both(text))
