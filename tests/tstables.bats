@@ -9672,3 +9672,20 @@ given_tabs() {
 	2|all|state|total|Total|||10||15
 	END
 }
+
+@test "dimension: a heading that starts with by" {
+	given <<-'END'
+	                    No. of     Principal
+	By Loan Type         Loans       Balance
+	------------------------------------------
+	2/28 Adjustable         20    34,842,320
+	Fixed Rate               4     1,100,000
+	------------------------------------------
+	Total                   24    35,942,320
+	END
+	gives 0 <<-'END'
+	1|all|loan_type|row|2/28 Adjustable|||20|34842320|4
+	1|all|loan_type|row|Fixed Rate|||4|1100000|5
+	1|all|loan_type|total|Total|||24|35942320|7
+	END
+}

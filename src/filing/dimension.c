@@ -464,9 +464,19 @@ without_ordinal(struct slice title)
 	return (struct slice){ title.text + at, title.length - at };
 }
 
+/* A heading without the "by" that it starts with: "By Loan Type". */
+static struct slice
+without_by(struct slice heading)
+{
+	size_t by = ascii_starts_with(heading, "by ") ? strlen("by ") : 0;
+
+	return (struct slice){ heading.text + by, heading.length - by };
+}
+
 void
 dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
+	heading = without_by(heading);
 	const struct wording *wording = find_heading(heading);
 
 	if (wording == NULL && !title_repeats(title, heading))
