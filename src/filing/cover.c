@@ -281,11 +281,11 @@ is_whole_phone(const struct page *page, struct span words)
 static void
 take_phone_below_address(struct cover *cover)
 {
-	const struct caption *caption = cover->captions->all, *end = caption + cover->captions->count;
-	struct page          *page = cover->page;
+	struct page *page = cover->page;
 
-	for (; caption < end; caption++) {
-		size_t line = caption->bottom + 1;
+	for (size_t i = 0; i < cover->captions->count; i++) {
+		const struct caption *caption = &cover->captions->all[i];
+		size_t                line = caption->bottom + 1;
 		if (!caption_names(caption, HEADER_ADDRESS) || !caption->bracketed || line >= page->line_count)
 			continue;
 		struct value value = { .spans = { page_line(page, line) }, .count = 1 };
