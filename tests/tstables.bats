@@ -1734,9 +1734,9 @@ gives() {
 }
 
 @test "layout: a last column of words, its cells parted by tabs" {
-	printf '%s\t%s\t%s\t%s\n' STATE LOANS BALANCE SERVICER Alabama 17 '$24,898,261' Lakeside \
+	printf '%s\t%s\t%s\t%s\n' STATE LOANS BALANCE SERVICER Alabama 17 "\$24,898,261" Lakeside \
 		California 24 59,944,059 Harbor >"$work/in"
-	printf 'Total\t41\t$84,842,320\n' >>"$work/in"
+	printf 'Total\t41\t%s\n' "\$84,842,320" >>"$work/in"
 	gives 0 <<-'END'
 	1|all|state|row|Alabama|||17|24898261|2
 	1|all|state|row|California|||24|59944059|3

@@ -28,23 +28,26 @@ work_add_misfit(struct clauses *c, const struct work *w, enum mismatch kind)
 	return 0;
 }
 
-/* The pool that a part is told to be a share of, "discount loans represent 15% of the pool II loans"; NULL for none. */
-static const struct subject *
-whole_of_part(const struct clauses *c, int part)
+/* Gives a part's subject the pool that it is told to be a share of: "discount loans represent 15% of the pool II loans". */
+static bool
+name_by_whole(const struct clauses *c, int part, struct subject *subject)
 {
 	const struct reading *r = c->reading;
 	size_t                at = part == NOTHING ? r->count : reading_skip_joins(r, work_list(c, part)->item + 1);
 
 	if (!reading_is_link(r, at, LINK_VERB) &&
 	    (work_sense(c, at) != SENSE_RESTRICTION || r->items[at].value != RESTRICTION_SHARE))
-		return NULL;
+		return false;
 	for (at++; work_sense(c, at) == SENSE_NEUTRAL; at++)
 		;
 	if (work_sense(c, at) != SENSE_NUMBER || r->items[at].unit != UNIT_PERCENT ||
 	    !reading_is_link(r, at + 1, LINK_PARTITIVE) || work_sense(c, at + 2) != SENSE_SUBJECTS)
-		return NULL;
+		return false;
 	const struct subject_list *whole = work_list(c, r->items[at + 2].value);
-	return whole->count == 1 && subject_is_pool(&r->subjects[whole->first]) ? &r->subjects[whole->first] : NULL;
+	if (whole->count != 1 || !subject_is_pool(&r->subjects[whole->first]))
+		return false;
+	memcpy(subject->name, r->subjects[whole->first].name, POOL_MAX);
+	return true;
 }
 
 void
@@ -55,11 +58,8 @@ work_complete_subject(const struct clauses *c, const struct work *w, struct subj
 
 	if (subject->kind != SUBJECT_LOANS || subject->part == PART_NONE || subject->name[0] != '\0')
 		return;
-	const struct subject *whole = whole_of_part(c, former);
-	if (whole != NULL) {
-		memcpy(subject->name, whole->name, POOL_MAX);
+	if (name_by_whole(c, former, subject))
 		return;
-	}
 	while (former != NOTHING && (former = work_strong_before(c, former)) != NOTHING) {
 		const struct subject_list *list = work_list(c, former);
 		const struct subject      *first = &c->reading->subjects[list->first];

@@ -164,14 +164,14 @@ static bool
 descends(struct slice first, struct slice second)
 {
 	enum { DIGITS = 32 };
-	char          digits[2][DIGITS];
+	char          low_digits[DIGITS], high_digits[DIGITS];
 	struct number low, high;
 
 	if (number_parse(first, &low) == 0 || number_parse(second, &high) == 0 || low.digits.length > DIGITS ||
 	    high.digits.length > DIGITS)
 		return false;
-	return bounds_descend((struct slice){ digits[0], number_copy(digits[0], low.digits) },
-	                      (struct slice){ digits[1], number_copy(digits[1], high.digits) });
+	size_t low_length = number_copy(low_digits, low.digits), high_length = number_copy(high_digits, high.digits);
+	return bounds_descend((struct slice){ low_digits, low_length }, (struct slice){ high_digits, high_length });
 }
 
 /*

@@ -7,7 +7,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-enum { OFF_CENTRE = 4 }; /* a heading's middle is no further from that of its columns */
+enum { TWICE_OFF = 8 }; /* a heading's middle is no further than half of it from that of its columns */
 
 /* A heading, twice the middles of those beside it, and the line that it is on. */
 struct span {
@@ -112,7 +112,7 @@ is_centred(const struct span *span, const struct column *columns, size_t first, 
 		return false;
 	size_t own = middle(span->cell.start, span->cell.end);
 	size_t all = middle(columns[first].start, columns[behind - 1].end);
-	return own <= all + 2 * OFF_CENTRE && all <= own + 2 * OFF_CENTRE;
+	return own <= all + TWICE_OFF && all <= own + TWICE_OFF;
 }
 
 /* Whether a column may be one of those that a heading stands over. */
