@@ -10,24 +10,25 @@
 enum { TWICE_OFF = 8 }; /* a heading's middle is no further than half of it from that of its columns */
 
 /* A heading, twice the middles of those beside it, and the line that it is on. */
-struct span {
+struct spanning {
 	struct display_cell cell;
 	size_t              before, behind;
 	const struct line  *line;
 	bool                title; /* the line may be a title instead */
 };
 
+/* The display column between two, twice: no half is lost. */
 static size_t
-middle(size_t start, size_t end)
+twice_middle(size_t start, size_t end)
 {
 	return start + end;
 }
 
 /* Whether a column is nearer to a heading than to those beside it. */
 static bool
-is_below(const struct span *span, const struct column *column)
+is_below(const struct spanning *span, const struct column *column)
 {
-	size_t own = middle(span->cell.start, span->cell.end), at = middle(column->start, column->end);
+	size_t own = twice_middle(span->cell.start, span->cell.end), at = twice_middle(column->start, column->end);
 
 	return 2 * at >= span->before + own && (span->behind == 0 || 2 * at < own + span->behind);
 }
@@ -69,7 +70,7 @@ is_untold(const struct heading_draft *draft, size_t column, const struct line *l
 
 /* What a column holds by a heading over it and the words below that. */
 static enum column_type
-type_below(struct heading_draft *draft, size_t column, const struct span *span, const struct line *end)
+type_below(struct heading_draft *draft, size_t column, const struct spanning *span, const struct line *end)
 {
 	struct output *name = &draft->name;
 
@@ -91,7 +92,8 @@ type_below(struct heading_draft *draft, size_t column, const struct span *span, 
  * whether they do.
  */
 static bool
-settle_each(struct heading_draft *draft, const struct span *span, const struct line *end, size_t first, size_t behind)
+settle_each(struct heading_draft *draft, const struct spanning *span, const struct line *end, size_t first,
+            size_t behind)
 {
 	struct heading  *head = &draft->head;
 	enum column_type one = type_below(draft, head->labels + first, span, end);
@@ -106,18 +108,18 @@ settle_each(struct heading_draft *draft, const struct span *span, const struct l
 
 /* Whether a heading stands over the middle of the columns [first, behind), two or more. */
 static bool
-is_centred(const struct span *span, const struct column *columns, size_t first, size_t behind)
+is_centred(const struct spanning *span, const struct column *columns, size_t first, size_t behind)
 {
 	if (behind < first + 2)
 		return false;
-	size_t own = middle(span->cell.start, span->cell.end);
-	size_t all = middle(columns[first].start, columns[behind - 1].end);
+	size_t own = twice_middle(span->cell.start, span->cell.end);
+	size_t all = twice_middle(columns[first].start, columns[behind - 1].end);
 	return own <= all + TWICE_OFF && all <= own + TWICE_OFF;
 }
 
 /* Whether a column may be one of those that a heading stands over. */
 static bool
-may_be_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t column)
+may_be_below(const struct heading_draft *draft, const struct spanning *span, const struct line *end, size_t column)
 {
 	const struct heading *head = &draft->head;
 	bool                  total;
@@ -128,12 +130,12 @@ may_be_below(const struct heading_draft *draft, const struct span *span, const s
 
 /* The column whose middle is nearest to a heading's. */
 static size_t
-nearest_middle(const struct span *span, const struct column *columns, size_t count)
+nearest_middle(const struct spanning *span, const struct column *columns, size_t count)
 {
-	size_t own = middle(span->cell.start, span->cell.end), i = 0;
+	size_t own = twice_middle(span->cell.start, span->cell.end), i = 0;
 
 	while (i + 1 < count &&
-	       middle(columns[i].start, columns[i].end) + middle(columns[i + 1].start, columns[i + 1].end) <
+	       twice_middle(columns[i].start, columns[i].end) + twice_middle(columns[i + 1].start, columns[i + 1].end) <
 	           2 * own)
 		i++;
 	return i;
@@ -144,7 +146,7 @@ nearest_middle(const struct span *span, const struct column *columns, size_t cou
  * Returns whether there are several.
  */
 static bool
-find_below(const struct heading_draft *draft, const struct span *span, const struct line *end, size_t *first,
+find_below(const struct heading_draft *draft, const struct spanning *span, const struct line *end, size_t *first,
            size_t *behind)
 {
 	const struct column *columns = draft->head.columns;
@@ -174,7 +176,7 @@ find_below(const struct heading_draft *draft, const struct span *span, const str
 
 /* Leaves one column below a heading, where it stands over several that are alike. Returns whether it does. */
 static bool
-settle_one(struct heading_draft *draft, const struct span *span, const struct line *end)
+settle_one(struct heading_draft *draft, const struct spanning *span, const struct line *end)
 {
 	struct heading  *head = &draft->head;
 	enum column_type type = column_type(span->cell.text);
@@ -202,7 +204,7 @@ settle_line(struct heading_draft *draft, const struct line *line, bool title, co
 {
 	const struct heading *head = &draft->head;
 	struct display_place  place = display_start(line);
-	struct span           span = { .line = line, .title = title };
+	struct spanning       span = { .line = line, .title = title };
 	struct display_cell   next;
 	size_t                at = 0;
 	bool                  found = false;
@@ -213,11 +215,11 @@ settle_line(struct heading_draft *draft, const struct line *line, bool title, co
 	while (more) {
 		span.cell = next;
 		more = display_next_cell(&place, &at, &next);
-		span.behind = more ? middle(next.start, next.end) : 0;
+		span.behind = more ? twice_middle(next.start, next.end) : 0;
 		enum column_type type = column_type(span.cell.text);
 		if ((type == COLUMN_LOANS || type == COLUMN_BALANCE) && settle_one(draft, &span, end))
 			found = true;
-		span.before = middle(span.cell.start, span.cell.end);
+		span.before = twice_middle(span.cell.start, span.cell.end);
 	}
 	return found;
 }
