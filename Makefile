@@ -62,6 +62,7 @@ OBJECTS = \
 	src/check/rows.o \
 	src/check/stated.o \
 	src/check/tables.o \
+	src/filing/absent.o \
 	src/filing/aligned.o \
 	src/filing/allot.o \
 	src/filing/basis.o \

@@ -498,174 +498,6 @@ is_of_list_behind(const struct clauses *c, const struct work *w)
 	return !opened && !is_opened_by_list(c, w);
 }
 
-/* Whether a group bounds what is stated of each loan. */
-static bool
-is_bound(const struct work *w)
-{
-	return work_has_trait(w->measure, TRAIT_BOUNDED) && w->group->bound != BOUND_EQ;
-}
-
-/*
- * Whether "such loans" may be those above a ratio of which the sentence before
- * stated something: "… had ratios in excess of 80%. None of them was originated
- * before". What no ratio of theirs exceeds, none of the others' does.
- */
-static bool
-is_of_such_above(const struct clauses *c, const struct work *w)
-{
-	if ((c->around->former & CONTEXT_ABOVE) == 0 || ((c->context | c->around->former) & CONTEXT_PLEDGED) != 0 ||
-	    work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL))
-		return false;
-	bool most = w->group->bound == BOUND_GT || w->group->bound == BOUND_LE;
-	return !most || strcmp(w->measure->fact, "ltv") != 0;
-}
-
-/*
- * Whether "such loans" are of a kind that there are no records of, or of one that
- * is not known: "in the case of the pool I loans that are buydown loans: the
- * number of such pool I loans is".
- */
-static bool
-is_of_such_described(const struct clauses *c, const struct work *w)
-{
-	return c->around->narrowed && ((c->context | c->around->former) & CONTEXT_PLEDGED) == 0 &&
-	       !work_has_trait(w->measure, TRAIT_ALONE | TRAIT_DEAL);
-}
-
-/* Has a group be of nobody that is known. */
-static void
-set_doubtful(struct work *w)
-{
-	*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
-	work_set_parties(w, w->lone, 1);
-	w->doubtful = true;
-}
-
-/*
- * Whether what names nobody, or (`weak`) only "the mortgage loans", may be of those that
- * a heading names: "Relocation Loans".
- */
-static bool
-is_of_heading(const struct clauses *c, bool weak)
-{
-	if ((c->context & CONTEXT_PLEDGED) != 0)
-		return false;
-	return c->around->kind == HEADING_SOME_LOANS || (c->around->kind == HEADING_CLASS && !weak);
-}
-
-/* The one pool that subjects name: NULL with `*several` set where they name several, and where they name none. */
-static const struct subject *
-only_pool(const struct subject *subjects, size_t count, bool *several)
-{
-	const struct subject *pool = NULL;
-
-	*several = false;
-	for (size_t i = 0; i < count; i++) {
-		if (subjects[i].kind != SUBJECT_LOANS || subjects[i].name[0] == '\0')
-			continue;
-		*several = *several || (pool != NULL && strcmp(pool->name, subjects[i].name) != 0);
-		pool = &subjects[i];
-	}
-	return *several ? NULL : pool;
-}
-
-/*
- * Finds the pool that a group's list, "the mortgage loans in this pool", is of:
- * the only one named before it, here or else in the sentence before. Returns
- * whether it did; false where none is named, or the list need not be of one of several.
- */
-static bool
-find_pool_spoken_of(const struct clauses *c, struct work *w)
-{
-	const struct subject_list *list = work_list(c, w->parties.list);
-	bool                       several;
-	const struct subject      *pool = only_pool(c->reading->subjects, list->first, &several);
-
-	if (pool == NULL && !several)
-		pool = only_pool(c->around->subjects, c->around->count, &several);
-	if (pool != NULL) {
-		*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
-		memcpy(w->lone->name, pool->name, POOL_MAX);
-		work_set_parties(w, w->lone, 1);
-	} else if (several && list->of_this) {
-		set_doubtful(w);
-	}
-	return pool != NULL || (several && list->of_this);
-}
-
-/* Those whom the sentences before, or a heading, speak of; all loans where they name nobody. */
-/* Whether the sentence speaks of the pool before a group: "the pool's average", "the mortgage pool has". */
-static bool
-is_of_pool(const struct clauses *c, const struct work *w)
-{
-	const struct reading *r = c->reading;
-
-	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_POOL))) < w->group->start; i++)
-		if (member_is_definite(r, i) && !member_is_plural(r, i) && member_is_nameless_pool(r, i))
-			return true;
-	return false;
-}
-
-/*
- * Leaves the loans of a kind of which the sentence before spoke, where nobody is
- * named: those of the pool are spoken of, or it is not certain who is.
- */
-APART static void
-leave_some(const struct clauses *c, struct work *w)
-{
-	if (!is_of_pool(c, w))
-		set_doubtful(w);
-	else if (c->around->section != NULL)
-		*w->lone = *c->around->section;
-}
-
-void
-work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, bool such)
-{
-	const struct surroundings *around = c->around;
-
-	if (w->parties.list != NOTHING && work_list(c, w->parties.list)->of_pool && find_pool_spoken_of(c, w))
-		return;
-	*w->lone = (struct subject){ .kind = SUBJECT_LOANS };
-	work_set_parties(w, w->lone, 1);
-	w->such = such;
-	if (such && (is_of_such_above(c, w) || is_of_such_described(c, w))) {
-		set_doubtful(w);
-		return;
-	}
-	/*
-	 * "3 mortgage loans are delinquent. Such mortgage loans have …"; and what
-	 * bounds those with additional collateral bounds no others
-	 */
-	if (such && ((around->former & CONTEXT_PLEDGED) != 0 ? is_bound(w) : around->some) &&
-	    !work_has_trait(w->measure, TRAIT_ALONE)) {
-		w->lone->kind = SUBJECT_OTHER;
-		return;
-	}
-	if (work_has_trait(w->measure, TRAIT_DEAL) && !around->in_list)
-		return;
-	/* a date of the whole offering is nobody's whom the sentence before spoke of */
-	if (work_has_trait(w->measure, TRAIT_ALONE) && !such)
-		return;
-	if (around->count > 0 && !around->in_list && !such && !weak && around->subjects[0].kind == SUBJECT_OTHER) {
-		leave_some(c, w);
-	} else if (around->count > 0 && (around->in_list || such || !weak)) {
-		work_set_parties(w, around->subjects, around->count);
-		if (around->subjects[0].part != PART_NONE && work_has_trait(w->measure, TRAIT_PARTING)) {
-			*w->lone = around->subjects[0];
-			w->lone->part = PART_NONE;
-			work_set_parties(w, w->lone, 1);
-		}
-	} else if (weak && around->defined != NULL && w->parties.list != NOTHING &&
-	           !work_list(c, w->parties.list)->all) {
-		*w->lone = *around->defined;
-	} else if (around->section != NULL) {
-		*w->lone = *around->section;
-	} else if (is_of_heading(c, weak)) {
-		set_doubtful(w);
-	}
-}
-
 /* "The balance of such mortgage loan", for which collateral was pledged: not any one of many. */
 static bool
 is_pledged_loan(const struct clauses *c, const struct subject_list *list)
@@ -796,7 +628,7 @@ take_own_parties(const struct clauses *c, struct work *w)
 	if (before + numbers != w->parties.count)
 		return;
 	if (w->listed)
-		set_doubtful(w);
+		work_set_doubtful(w);
 	else
 		work_set_parties(w, &w->parties.subjects[before], w->group->count);
 }
@@ -941,9 +773,9 @@ is_share_of_pool(const struct clauses *c, const struct work *w, int list)
 	       member_is_nameless_pool(c->reading, w->group->end + 1);
 }
 
-/* Finds out whom a group is of. */
-void
-work_find_parties(const struct clauses *c, struct work *w)
+/* The list of those whom a group is of; NOTHING where the sentence names nobody. */
+static int
+find_list(const struct clauses *c, struct work *w)
 {
 	int list = is_of_list_behind(c, w) ? w->group->list_behind : list_before(c, w);
 	int own = list != NOTHING && list != w->group->list_behind ? own_list(c, w) : NOTHING;
@@ -955,48 +787,53 @@ work_find_parties(const struct clauses *c, struct work *w)
 	if (list != NOTHING && w->group->share && is_share_of_pool(c, w, list))
 		list = NOTHING;
 	/* "the rate at or above which pool I loans are premium loans is" the latter's */
-	if (work_divide(c, w) != BOUND_EQ)
-		list = w->group->list;
+	return work_divide(c, w) != BOUND_EQ ? w->group->list : list;
+}
 
-	if (list != NOTHING && work_has_trait(w->measure, TRAIT_DEAL) && is_of_former_clause(c, w, list)) {
-		/* "and the fraud loss limit for both is" that of each, or one of both together */
-		if (is_for_each(c, w)) {
-			w->parties.list = NOTHING;
-			set_doubtful(w);
-			return;
-		}
-		list = NOTHING;
-	}
-	w->parties = (struct parties){ .list = list };
-	if (list == NOTHING) {
-		bool all = w->group->list != NOTHING &&
-		           (is_none_of_all(c, w, w->group->list) || is_bound_of_all(c, w, w->group->list));
-		work_find_absent_parties(c, w, all, speaks_of_such(c));
-		return;
-	}
-	const struct subject_list *found = work_list(c, list);
+/* Whether a group is of each of a list's subjects, or of none. */
+static void
+find_how_many(const struct clauses *c, struct work *w, const struct subject_list *found)
+{
 	w->such = found->such;
 	w->parties.each = found->each;
 	w->parties.none = found->none;
-	if (w->group->list != NOTHING && list != w->group->list_behind && w->resumed == 0)
+	if (w->group->list != NOTHING && w->parties.list != w->group->list_behind && w->resumed == 0)
 		w->parties.none = work_list(c, w->group->list)->none || found->none;
-	else if (list == w->group->list_behind && !found->none)
+	else if (w->parties.list == w->group->list_behind && !found->none)
 		w->parties.none = is_behind_none(c, w);
+}
+
+/* Whether it is not certain that a group is of those whom its list names. */
+static bool
+is_doubtful(const struct clauses *c, const struct work *w, const struct subject_list *found)
+{
+	if (found->such)
+		return found->strong && work_is_of_such_unknown(c, w);
+	return is_sum_of_each(w, found) || is_backing_some(c, w->parties.list) || is_range_of_names(c, found);
+}
+
+/* Has a group be of those whom its list names. */
+static void
+take_list(const struct clauses *c, struct work *w)
+{
+	int                        list = w->parties.list, former = NOTHING;
+	const struct subject_list *found = work_list(c, list);
+
+	find_how_many(c, w, found);
 	bool headed = work_is_headed(c, found);
 	bool one = is_pledged_loan(c, found);
-	if (one && work_strong_before(c, list) != NOTHING) {
-		found = work_list(c, work_strong_before(c, list));
+	if (one)
+		former = work_strong_before(c, list);
+	if (former != NOTHING) {
+		found = work_list(c, former);
 		one = false;
 	}
 	/* "loans with rates of 6% or more are premium loans, and loans with …" */
 	size_t count = found->count;
 	if (count > 1 && c->reading->subjects[found->first].part != PART_NONE && list == part_behind(c, w->group))
 		count = count_parts(c, found);
-	bool doubtful =
-	    found->such ? found->strong && (is_of_such_above(c, w) || is_of_such_described(c, w))
-			: is_sum_of_each(w, found) || is_backing_some(c, list) || is_range_of_names(c, found);
-	if (doubtful) {
-		set_doubtful(w);
+	if (is_doubtful(c, w, found)) {
+		work_set_doubtful(w);
 	} else if (found->strong && !headed && !one) {
 		work_set_parties(w, &c->reading->subjects[found->first], count);
 		if (w->group->each)
@@ -1005,7 +842,7 @@ work_find_parties(const struct clauses *c, struct work *w)
 			take_own_parties(c, w);
 			take_turn_of_bounds(c, w);
 		}
-	} else if (found->such && (c->context & CONTEXT_PLEDGED) != 0 && is_bound(w)) {
+	} else if (found->such && (c->context & CONTEXT_PLEDGED) != 0 && work_bounds_each(w)) {
 		/* "no such mortgage loan had a ratio above 98%", of those with additional collateral */
 		*w->lone = (struct subject){ .kind = SUBJECT_OTHER };
 		work_set_parties(w, w->lone, 1);
@@ -1022,4 +859,28 @@ work_find_parties(const struct clauses *c, struct work *w)
 		w->lone->part = PART_NONE;
 		work_set_parties(w, w->lone, 1);
 	}
+}
+
+void
+work_find_parties(const struct clauses *c, struct work *w)
+{
+	int list = find_list(c, w);
+
+	if (list != NOTHING && work_has_trait(w->measure, TRAIT_DEAL) && is_of_former_clause(c, w, list)) {
+		/* "and the fraud loss limit for both is" that of each, or one of both together */
+		if (is_for_each(c, w)) {
+			w->parties.list = NOTHING;
+			work_set_doubtful(w);
+			return;
+		}
+		list = NOTHING;
+	}
+	w->parties = (struct parties){ .list = list };
+	if (list != NOTHING) {
+		take_list(c, w);
+		return;
+	}
+	bool all = w->group->list != NOTHING &&
+	           (is_none_of_all(c, w, w->group->list) || is_bound_of_all(c, w, w->group->list));
+	work_find_absent_parties(c, w, all, speaks_of_such(c));
 }

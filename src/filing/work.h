@@ -178,11 +178,22 @@ size_t work_find_their(const struct clauses *clauses, size_t from, size_t to);
 /* Finds out whom a group is of, once it has its measure. */
 void work_find_parties(const struct clauses *clauses, struct work *work);
 
+/*** absent.c ***/
+
 /*
- * The same where the sentence names nobody, or (`weak`) only "the mortgage
- * loans", or (`such`) such as were named before.
+ * Finds out whom a group is of where the sentence names nobody, or (`weak`) only
+ * "the mortgage loans", or (`such`) such as were named before.
  */
 void work_find_absent_parties(const struct clauses *clauses, struct work *work, bool weak, bool such);
+
+/* Whether "such loans" of a group may be some for which there are no records. */
+bool work_is_of_such_unknown(const struct clauses *clauses, const struct work *work);
+
+/* Whether a group bounds what is stated of each loan. */
+bool work_bounds_each(const struct work *work);
+
+/* Has a group be of nobody that is known. */
+void work_set_doubtful(struct work *work);
 
 /*** context.c ***/
 
