@@ -376,6 +376,63 @@ is_as_of(const struct clauses *c, size_t item)
 	       (c->reading->items[item].unit == UNIT_DATE && reading_is_link(c->reading, item - 1, LINK_AT));
 }
 
+/* What is known of the words between a list and a group, up to one of them. */
+struct narrowing {
+	bool all;      /* they tell that all are meant: "pool I consists of" */
+	bool part;     /* what tells some loans from others */
+	bool defined;  /* "consists of" was among them */
+	bool relative; /* "that are", "originated by": what follows describes the loans */
+};
+
+/* Takes the word at an item, behind a list that ends before `behind`. Returns whether it leaves some loans only. */
+static bool
+narrows(const struct clauses *c, const struct work *w, size_t item, size_t behind, struct narrowing *n)
+{
+	const int value = c->reading->items[item].value;
+
+	switch (work_sense(c, item)) {
+	case SENSE_RESTRICTION:
+		return !n->all && is_of_part(c, w, item);
+	case SENSE_EXCEPTION:
+		/*
+		 * "pool I consists of all loans other than …, and has": without these it is whole;
+		 * loans other than two of them are named by work_is_excepted
+		 */
+		return work_has_trait(w->measure, TRAIT_WHOLE) && !n->defined && !is_number_behind(c, item);
+	case SENSE_DEFINITION:
+		n->defined = true;
+		n->all = n->all || value == DEFINITION_WHOLE;
+		return false;
+	case SENSE_RELATIVE:
+		/* "pool I, which has 674 loans, has" speaks of all */
+		n->relative = value == RELATIVE_WITH
+		                  ? !is_remark_on_pool(c, work_list(c, w->parties.list), item)
+		                  : work_sense(c, item - 1) != SENSE_JOIN || item - 1 != behind;
+		n->part = tells_some(c, item) ||
+		          (value == RELATIVE_WITH && work_sense(c, item + 1) != SENSE_MEASURE);
+		return false;
+	case SENSE_MEASURE:
+		/* "that are to be transferred on June 1" tells no loans from others */
+		n->all = n->all || is_of_all_loans(c, item);
+		if (n->relative && !n->all && reading_measure(c->reading, (int)item, UNIT_DATE) != NOTHING)
+			n->part = true;
+		return false;
+	case SENSE_NUMBER:
+		/*
+		 * "which consists of 674 mortgage loans" describes all, "whose
+		 * balance as of May 1, 2003 was" none
+		 */
+		n->part = n->part || (n->relative && !n->all && !is_as_of(c, item));
+		return false;
+	case SENSE_LINK:
+		return n->relative && n->part && reading_is_link(c->reading, item, LINK_VERB);
+	case SENSE_RANGE:
+		return n->relative && n->part;
+	default:
+		return false;
+	}
+}
+
 bool
 work_is_restricted(const struct clauses *c, const struct work *w)
 {
@@ -389,9 +446,8 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		behind = skip_remark(c, behind, w->group->start);
 	size_t from = whole ? behind : clause_start(c, behind, w->group->start);
 	size_t their = work_find_their(c, behind, w->group->start);
-	bool   part = false, defined = false;
 	/* "loans originated before 2002" */
-	bool   relative = work_is_participle(c, from);
+	struct narrowing n = { .relative = work_is_participle(c, from) };
 
 	if (w->group->start < behind || w->group->start - from > MANY)
 		return false;
@@ -399,63 +455,15 @@ work_is_restricted(const struct clauses *c, const struct work *w)
 		from = their;
 	if (work_is_place_behind(c, from) || is_of_counted(c, w, from) || is_part_at_once(c, w, behind))
 		return true;
-	if (!relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
-	                                       reading_bit(SENSE_RELATIVE)))
+	if (!n.relative && !work_may_have(c, reading_bit(SENSE_RESTRICTION) | reading_bit(SENSE_EXCEPTION) |
+	                                         reading_bit(SENSE_RELATIVE)))
 		return false;
 	if (is_moved_from(c, work_list(c, w->parties.list)->item))
 		return true;
-	bool all = work_is_whole(c, w->parties.list);
-	for (size_t i = from; i < w->group->start; i++) {
-		switch (work_sense(c, i)) {
-		case SENSE_RESTRICTION:
-			if (!all && is_of_part(c, w, i))
-				return true;
-			break;
-		case SENSE_EXCEPTION:
-			/*
-			 * "pool I consists of all loans other than …, and has": without these it is whole;
-			 * loans other than two of them are named by work_is_excepted
-			 */
-			if (whole && !defined && !is_number_behind(c, i))
-				return true;
-			break;
-		case SENSE_DEFINITION:
-			defined = true;
-			all = all || c->reading->items[i].value == DEFINITION_WHOLE;
-			break;
-		case SENSE_RELATIVE:
-			/* "pool I, which has 674 loans, has" speaks of all */
-			relative = c->reading->items[i].value == RELATIVE_WITH
-			               ? !is_remark_on_pool(c, work_list(c, w->parties.list), i)
-			               : work_sense(c, i - 1) != SENSE_JOIN || i - 1 != behind;
-			part = tells_some(c, i) || (c->reading->items[i].value == RELATIVE_WITH &&
-			                            work_sense(c, i + 1) != SENSE_MEASURE);
-			break;
-		case SENSE_MEASURE:
-			/* "that are to be transferred on June 1" tells no loans from others */
-			all = all || is_of_all_loans(c, i);
-			if (reading_measure(c->reading, (int)i, UNIT_DATE) != NOTHING && relative && !all)
-				part = true;
-			break;
-		case SENSE_NUMBER:
-			/*
-			 * "which consists of 674 mortgage loans" describes all, "whose
-			 * balance as of May 1, 2003 was" none
-			 */
-			part = part || (relative && !all && !is_as_of(c, i));
-			break;
-		case SENSE_LINK:
-			if (relative && part && reading_is_link(c->reading, i, LINK_VERB))
-				return true;
-			break;
-		case SENSE_RANGE:
-			if (relative && part)
-				return true;
-			break;
-		default:
-			break;
-		}
-	}
+	n.all = work_is_whole(c, w->parties.list);
+	for (size_t i = from; i < w->group->start; i++)
+		if (narrows(c, w, i, behind, &n))
+			return true;
 	/* "loans originated by the bank range from" */
-	return relative && part && work_sense(c, w->group->start) == SENSE_RANGE;
+	return n.relative && n.part && work_sense(c, w->group->start) == SENSE_RANGE;
 }
