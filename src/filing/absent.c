@@ -114,7 +114,7 @@ is_of_pool(const struct clauses *c, const struct work *w)
 	const struct reading *r = c->reading;
 
 	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_POOL))) < w->group->start; i++)
-		if (member_is_definite(r, i) && !member_is_plural(r, i) && member_is_nameless_pool(r, i))
+		if (reading_is_definite(r, i) && !reading_is_plural(r, i) && member_is_nameless_pool(r, i))
 			return true;
 	return false;
 }

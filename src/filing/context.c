@@ -3,7 +3,6 @@
  */
 #include "filing/work.h"
 
-#include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
 
@@ -547,7 +546,7 @@ is_of_balances(const struct clauses *c, const struct work *w)
 	    w->item > (int)w->group->start || strcmp(w->measure->fact, "loan_balance") != 0)
 		return false;
 	return w->parties.count == 1 && w->parties.subjects[0].kind == SUBJECT_LOANS &&
-	       member_is_plural(c->reading, (size_t)w->item);
+	       reading_is_plural(c->reading, (size_t)w->item);
 }
 
 void

@@ -5,7 +5,6 @@
  */
 #include "filing/work.h"
 
-#include "filing/member.h"
 #include "filing/words.h"
 #include "util/grow.h"
 
@@ -471,7 +470,7 @@ is_sum_of_classes(const struct clauses *c, const struct work *w)
 {
 	return w->parties.count > 1 && w->parties.subjects[0].kind == SUBJECT_CLASS &&
 	       w->group->unit == UNIT_USD && work_has_trait(w->measure, TRAIT_WHOLE) && w->item != NOTHING &&
-	       !member_is_plural(c->reading, (size_t)w->item) &&
+	       !reading_is_plural(c->reading, (size_t)w->item) &&
 	       (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0;
 }
 

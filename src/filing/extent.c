@@ -5,7 +5,6 @@
  */
 #include "filing/work.h"
 
-#include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
@@ -361,7 +360,7 @@ static bool
 is_counted(const struct clauses *c, const struct subject_list *list)
 {
 	return list->item > 0 && work_sense(c, list->item - 1) == SENSE_NUMBER &&
-	       !member_is_definite(c->reading, list->item - 1);
+	       !reading_is_definite(c->reading, list->item - 1);
 }
 
 bool

@@ -50,7 +50,7 @@ read_names(struct reading *r, size_t at, enum subject_kind kind, designation_rea
 		if (subject == NULL)
 			return SIZE_MAX;
 		bool named = end == at ? read(r, next, subject->name)
-		                       : read_further_name(r, next, member_is_plural(r, at), read, subject->name);
+		                       : read_further_name(r, next, reading_is_plural(r, at), read, subject->name);
 		if (!named) {
 			r->subject_count--;
 			break;
@@ -153,7 +153,7 @@ may_be_one_of_several(const struct reading *r, size_t item)
 	const struct item *pool = &r->items[item];
 	struct slice       last = sentence_token(r->sentence, (size_t)pool->token + pool->tokens - 1);
 
-	return member_is_definite(r, item) && (pool->tokens == 1 || words_equal(last, slice_of("group")));
+	return reading_is_definite(r, item) && (pool->tokens == 1 || words_equal(last, slice_of("group")));
 }
 
 /*
@@ -164,14 +164,14 @@ static size_t
 read_pool_spoken_of(struct reading *r, size_t loans)
 {
 	size_t at = skip_to_pool(r, loans + 1);
-	bool   definite = member_is_definite(r, at);
+	bool   definite = reading_is_definite(r, at);
 
 	if (at == loans + 1)
 		return 0;
 	bool demonstrative = is_demonstrative(r, at);
 	at += demonstrative;
 	at += reading_sense(r, at) == SENSE_LOAN_KIND;
-	if (!member_is_nameless_pool(r, at) || member_is_plural(r, at) ||
+	if (!member_is_nameless_pool(r, at) || reading_is_plural(r, at) ||
 	    !(demonstrative || may_be_one_of_several(r, at) ||
 	      (definite && reading_sense(r, at - 1) == SENSE_LOAN_KIND)))
 		return 0;

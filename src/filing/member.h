@@ -6,26 +6,6 @@
 #define FILING_MEMBER_H
 
 #include "filing/reading.h"
-#include "util/ascii.h"
-
-/* Whether the last word of an item is a plural, and not "pool's". */
-static inline bool
-member_is_plural(const struct reading *r, size_t item)
-{
-	struct slice word = sentence_token(
-	    r->sentence, (size_t)r->items[item].token + r->items[item].tokens - 1);
-
-	return word.length > 0 && ascii_lower(word.text[word.length - 1]) == 's' &&
-	       (word.length < 3 ||
-	        (ascii_lower(word.text[word.length - 2]) != 's' && word.text[word.length - 2] != '\''));
-}
-
-/* Whether "the" stands before an item. */
-static inline bool
-member_is_definite(const struct reading *r, size_t item)
-{
-	return sentence_is_definite(r->sentence, r->items[item].token);
-}
 
 /* Passes over what may stand before "mortgage loans": "conventional, fixed-rate, fully amortizing". */
 static inline size_t

@@ -221,7 +221,7 @@ is_bought(const struct reading *r, size_t item, size_t kept, size_t next)
 {
 	if (kept < 3 || reading_sense(r, kept - 2) != SENSE_NUMBER || r->items[kept - 2].unit != UNIT_USD ||
 	    !reading_is_link(r, kept - 1, LINK_PREPOSITION) || reading_sense(r, next) != SENSE_RELATIVE ||
-	    member_is_definite(r, item))
+	    reading_is_definite(r, item))
 		return false;
 	return reading_sense(r, skip_back(r, kept - 2) - 1) == SENSE_NONE;
 }
@@ -248,10 +248,10 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 	/* "the rates of 41 mortgage loans" */
 	if (kept > 2 && is_quantity(r, kept - 1) && reading_is_link(r, kept - 2, LINK_PARTITIVE) &&
 	    reading_sense(r, kept - 3) == SENSE_MEASURE)
-		return !member_is_definite(r, kept - 1);
+		return !reading_is_definite(r, kept - 1);
 	if (is_bought(r, item, kept, next))
 		return true;
-	if (kept == 0 || !is_quantity(r, kept - 1) || member_is_definite(r, kept - 1))
+	if (kept == 0 || !is_quantity(r, kept - 1) || reading_is_definite(r, kept - 1))
 		return false;
 	size_t before = kept - 1;
 	/* "consist of 674 and 278 mortgage loans" */
@@ -319,7 +319,7 @@ is_adjective(const struct reading *r, size_t item)
 		return r->items[item].value == UNIT_YEARS;
 	case SENSE_RESTRICTION:
 		/* "the prepaid [mortgage loans]" */
-		return r->items[item].tokens == 1 && member_is_definite(r, item);
+		return r->items[item].tokens == 1 && reading_is_definite(r, item);
 	default:
 		return false;
 	}
@@ -340,7 +340,7 @@ adjectives_start(const struct reading *r, size_t kept)
 {
 	size_t start = kept;
 
-	while (start > 0 && is_adjective(r, start - 1) && (start == kept || !member_is_definite(r, start)))
+	while (start > 0 && is_adjective(r, start - 1) && (start == kept || !reading_is_definite(r, start)))
 		start--;
 	return start;
 }
@@ -361,7 +361,7 @@ is_behind_measure(const struct reading *r, size_t item)
 static bool
 are_adjectives(const struct reading *r, size_t start, bool verb)
 {
-	bool definite = member_is_definite(r, start);
+	bool definite = reading_is_definite(r, start);
 
 	if (start == 0)
 		return verb;
@@ -411,7 +411,7 @@ skip_adjectives(struct reading *r, struct subject_list *list, size_t item, size_
 	/* "the 30-year mortgage loans in pool I", "the seasoned pool I mortgage loans" */
 	bool loans = !list->strong || (subjects->part == PART_NONE && subjects->closed && !list->all);
 
-	if (start == kept || !loans || subjects->kind != SUBJECT_LOANS || member_is_definite(r, item))
+	if (start == kept || !loans || subjects->kind != SUBJECT_LOANS || reading_is_definite(r, item))
 		return kept;
 	/* "the trust's pool I loans" are all of them; "the bank's loans" need not be the pool's */
 	if (list->strong && is_possessive(r, kept - 1))
@@ -434,7 +434,7 @@ is_of_share_kind(const struct reading *r, size_t kept)
 	if (kept == 0 || !reading_is_share_kind(r, kept - 1))
 		return false;
 	enum sense before = kept > 1 ? reading_sense(r, kept - 2) : SENSE_NONE;
-	return member_is_definite(r, kept - 1) || before == SENSE_ALL || before == SENSE_EACH || before == SENSE_NOT ||
+	return reading_is_definite(r, kept - 1) || before == SENSE_ALL || before == SENSE_EACH || before == SENSE_NOT ||
 	       before == SENSE_SUCH;
 }
 
@@ -449,7 +449,7 @@ is_beside_adjustable(const struct reading *r, size_t item)
 	struct slice             text = { r->sentence->text.bytes, r->sentence->text.used };
 
 	if (reading_sense(r, item) != SENSE_LOAN_KIND || !words_equal(reading_text(r, item), slice_of("fixed")) ||
-	    !member_is_definite(r, item))
+	    !reading_is_definite(r, item))
 		return false;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (words_contain(text, kinds[i]))
@@ -517,7 +517,7 @@ is_sum_of_pools(const struct reading *r, const struct subject_list *list, size_t
 static size_t
 settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t kept)
 {
-	bool one = list->count == 1 && !member_is_plural(r, item) && member_is_definite(r, kept - 1);
+	bool one = list->count == 1 && !reading_is_plural(r, item) && reading_is_definite(r, kept - 1);
 
 	list->extreme = one ? (uint16_t)(r->items[kept - 1].token + 1) : 0;
 	for (size_t i = 0; i < list->count; i++)

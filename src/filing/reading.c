@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "filing/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
@@ -888,9 +887,9 @@ are_loans(const struct reading *r, size_t item)
 		return before == SENSE_NOT;
 	if ((reading_bit(before) & of_one) != 0)
 		return true;
-	bool listed = before == SENSE_JOIN && !member_is_definite(r, start);
+	bool listed = before == SENSE_JOIN && !reading_is_definite(r, start);
 	bool secures = listed || (start > 0 && words_equal(reading_text(r, start - 1), slice_of("by")));
-	return member_is_plural(r, item) && !secures;
+	return reading_is_plural(r, item) && !secures;
 }
 
 /* Makes loans of what is a name for them, and a word as any other of what is none. */

@@ -13,6 +13,7 @@
 #include "filing/pool.h"
 #include "filing/sentence.h"
 #include "filing/wording.h"
+#include "util/ascii.h"
 
 /* What there is none of. */
 enum { NOTHING = -1 };
@@ -197,6 +198,25 @@ static inline struct slice
 reading_text(const struct reading *reading, size_t item)
 {
 	return sentence_token(reading->sentence, reading->items[item].token);
+}
+
+/* Whether the last word of an item is a plural, and not "pool's". */
+static inline bool
+reading_is_plural(const struct reading *r, size_t item)
+{
+	struct slice word = sentence_token(
+	    r->sentence, (size_t)r->items[item].token + r->items[item].tokens - 1);
+
+	return word.length > 0 && ascii_lower(word.text[word.length - 1]) == 's' &&
+	       (word.length < 3 ||
+	        (ascii_lower(word.text[word.length - 2]) != 's' && word.text[word.length - 2] != '\''));
+}
+
+/* Whether "the" stands before an item. */
+static inline bool
+reading_is_definite(const struct reading *r, size_t item)
+{
+	return sentence_is_definite(r->sentence, r->items[item].token);
 }
 
 /* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */

@@ -4,7 +4,6 @@
  */
 #include "filing/work.h"
 
-#include "filing/member.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -214,7 +213,7 @@ work_is_remark_on_all(const struct clauses *c, size_t item)
 		return false;
 	const struct subject_list *list = work_list(c, c->reading->items[item - 2].value);
 	return list->strong && !list->portion &&
-	       (list->all || member_is_definite(c->reading, item - 2));
+	       (list->all || reading_is_definite(c->reading, item - 2));
 }
 
 /* Whether a number, or one in words, is right behind an item: "other than two". */
@@ -364,7 +363,7 @@ is_remark_on_pool(const struct clauses *c, const struct subject_list *list, size
 	    work_sense(c, item + 1) != SENSE_MEASURE)
 		return false;
 	bool whole = work_has_trait(&measures[r->items[item + 1].value], TRAIT_WHOLE);
-	bool named = subject->name[0] != '\0' || subject->part != PART_NONE || member_is_definite(r, list->item);
+	bool named = subject->name[0] != '\0' || subject->part != PART_NONE || reading_is_definite(r, list->item);
 	return whole && named && subject->kind == SUBJECT_LOANS && !list->portion && !list->none && !list->such;
 }
 

@@ -173,7 +173,7 @@ static bool
 is_whole_pool(const struct reading *r, size_t item, size_t first)
 {
 	return r->subjects[first].name[0] != '\0' && member_is_nameless_pool(r, item) &&
-	       member_is_definite(r, item) && !member_is_plural(r, item);
+	       reading_is_definite(r, item) && !reading_is_plural(r, item);
 }
 
 /*
@@ -213,11 +213,11 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 static bool
 is_one_loan(const struct reading *r, size_t item, size_t next, uint64_t before)
 {
-	if (reading_sense(r, item) != SENSE_LOANS || r->items[item].value != 0 || member_is_plural(r, item) ||
+	if (reading_sense(r, item) != SENSE_LOANS || r->items[item].value != 0 || reading_is_plural(r, item) ||
 	    has(before, SENSE_EACH) || has(before, SENSE_NOT))
 		return false;
 	return reading_sense(r, next) != SENSE_MEASURE &&
-	       (item == 0 || has(before, SENSE_SUCH) || member_is_definite(r, item));
+	       (item == 0 || has(before, SENSE_SUCH) || reading_is_definite(r, item));
 }
 
 /* Whether "each" is at an item: what is told of "both" pools is told of them together. */
@@ -255,14 +255,14 @@ APART static bool
 is_mortgage_pool(const struct reading *r, size_t item, size_t kept)
 {
 	/* most phrases that a pool's name stands behind are one word */
-	if (r->items[item].tokens == 1 || !member_is_definite(r, item))
+	if (r->items[item].tokens == 1 || !reading_is_definite(r, item))
 		return false;
 	bool of = reading_is_link(r, kept - 1, LINK_PREPOSITION) &&
 	          (kept == 1 || reading_sense(r, kept - 2) == SENSE_MEASURE);
 	bool starts = kept == 0 || reading_sense(r, kept - 1) == SENSE_JOIN;
 	if (!of && !(starts && reading_is_link(r, item + 1, LINK_VERB)))
 		return false;
-	return words_equal(reading_text(r, item), slice_of("mortgage")) && !member_is_plural(r, item) &&
+	return words_equal(reading_text(r, item), slice_of("mortgage")) && !reading_is_plural(r, item) &&
 	       member_is_nameless_pool(r, item);
 }
 
@@ -293,7 +293,7 @@ is_whole_trust(const struct reading *r, size_t item, size_t kept)
 
 	if (r->items[item].value == TRUST_OF)
 		return reading_sense(r, kept - 1) == SENSE_MEASURE;
-	if ((kept > 0 && reading_sense(r, kept - 1) != SENSE_JOIN) || !member_is_definite(r, item))
+	if ((kept > 0 && reading_sense(r, kept - 1) != SENSE_JOIN) || !reading_is_definite(r, item))
 		return false;
 	/* "the trust fund, which consists of", "will consist of" */
 	behind = reading_skip_joins(r, behind);

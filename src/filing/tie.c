@@ -507,7 +507,7 @@ is_share(const struct reading *r, const struct figure_group *group, size_t at)
 	if (of && reading_sense(r, at + 1) == SENSE_SUCH)
 		return r->items[at + 1].value == SUCH_ALONE;
 	if (of && reading_sense(r, at + 1) == SENSE_POOL) /* "of the pool" */
-		return member_is_definite(r, at + 1) && member_is_nameless_pool(r, at + 1);
+		return reading_is_definite(r, at + 1) && member_is_nameless_pool(r, at + 1);
 	if (!of)
 		return false;
 	if (reading_sense(r, at + 1) != SENSE_SUBJECTS)

@@ -58,7 +58,7 @@ describes(const struct reading *r, size_t item)
 	switch (reading_sense(r, item)) {
 	case SENSE_NONE:
 		/* not "422 notes and mortgage loans" */
-		return !member_is_plural(r, item);
+		return !reading_is_plural(r, item);
 	case SENSE_LOAN_KIND:
 	case SENSE_TO:
 	case SENSE_NUMERAL:
@@ -75,7 +75,7 @@ describes(const struct reading *r, size_t item)
 		return r->items[item].value == UNIT_YEARS || is_word(r, item, "family");
 	case SENSE_MEASURE:
 		/* "second home", "original-term" */
-		return !member_is_plural(r, item) &&
+		return !reading_is_plural(r, item) &&
 		       reading_measure_at(r, item, UNIT_PERCENT | UNIT_YEARS | UNIT_DATE) != NOTHING;
 	default:
 		return false;
@@ -124,7 +124,7 @@ behind_pool(const struct reading *r, size_t pool)
 {
 	size_t of = pool + 1;
 
-	if (member_is_plural(r, pool))
+	if (reading_is_plural(r, pool))
 		return SIZE_MAX;
 	while (reading_sense(r, of) == SENSE_QUOTE || (of > pool + 1 && reading_sense(r, of) == SENSE_POOL))
 		of++;
@@ -254,8 +254,8 @@ read_pool(struct reading *r, size_t pool)
 static bool
 is_of_nameless_pool(const struct reading *r, size_t definition)
 {
-	return r->items[definition].value == DEFINITION_WHOLE && member_is_definite(r, 0) &&
-	       !member_is_plural(r, 0) && member_is_nameless_pool(r, 0);
+	return r->items[definition].value == DEFINITION_WHOLE && reading_is_definite(r, 0) &&
+	       !reading_is_plural(r, 0) && member_is_nameless_pool(r, 0);
 }
 
 /* Whether loans at an item, of which so many are not told, are the only ones that are named. */
@@ -289,7 +289,7 @@ read_groups(struct reading *r, size_t definition)
 {
 	size_t number = definition + 1, groups = number + 1;
 
-	if (number_at(r, number) != number || reading_sense(r, groups) != SENSE_POOL || !member_is_plural(r, groups) ||
+	if (number_at(r, number) != number || reading_sense(r, groups) != SENSE_POOL || !reading_is_plural(r, groups) ||
 	    !reading_is_link(r, groups + 1, LINK_PARTITIVE))
 		return;
 	describe_less(r, groups + 1);
