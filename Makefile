@@ -186,6 +186,7 @@ OBJECTS = \
 	src/filing/wording.o \
 	src/filing/words.o \
 	src/filing/wordshare.o \
+	src/filing/work.o \
 	src/record/amount.o \
 	src/record/columns.o \
 	src/record/date.o \

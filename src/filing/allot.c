@@ -145,7 +145,7 @@ spans_captions(const struct page *page, const struct row *row, struct span cell)
 static bool
 is_kind(const struct page *page, const struct caption *caption, size_t word)
 {
-	bool employer = shape_is_employer_number(page, (struct span){ word, word + 1 });
+	bool employer = value_is_employer_number(page, (struct span){ word, word + 1 });
 
 	if (caption_names(caption, HEADER_IRS_NUMBER))
 		return employer;
@@ -179,7 +179,7 @@ is_closed_up(const struct page *page, const struct row *row, struct span cell)
 		over_state = over_state || (caption_names(row->captions[i], HEADER_JURISDICTION) &&
 		                            distance(row->captions[i], left, right) < 0);
 	for (size_t i = cell.from; i < cell.to; i++) {
-		employers += shape_is_employer_number(page, (struct span){ i, i + 1 });
+		employers += value_is_employer_number(page, (struct span){ i, i + 1 });
 		numbers += page->words[i].digit;
 	}
 	bool file = row_has(row, HEADER_FILE_NUMBER, NULL);
@@ -307,7 +307,7 @@ allot_is_across(const struct page *page, const struct captions *captions, const 
 static bool
 is_certain(const struct page *page, const struct caption *caption, struct span cell)
 {
-	return (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, cell)) ||
+	return (caption_names(caption, HEADER_IRS_NUMBER) && value_is_employer_number(page, cell)) ||
 	       (caption_names(caption, HEADER_ZIP) && shape_is_zip(page, cell));
 }
 

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "filing/chain.h"
-#include "filing/shape.h"
+#include "filing/value.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/word.h"
@@ -663,7 +663,7 @@ is_among_values(const struct page *page, size_t word)
 {
 	struct span words = page_line(page, page->words[word].line);
 
-	while (words.from < words.to && !shape_is_employer_number(page, (struct span){ words.from, words.from + 1 }))
+	while (words.from < words.to && !value_is_employer_number(page, (struct span){ words.from, words.from + 1 }))
 		words.from++;
 	return words.from < words.to;
 }

@@ -27,54 +27,6 @@ work_add_misfit(struct clauses *c, const struct work *w, enum mismatch kind)
 	return 0;
 }
 
-/* Gives a part's subject the pool that it is told to be a share of: "discount loans represent 15% of the pool II loans". */
-static bool
-name_by_whole(const struct clauses *c, int part, struct subject *subject)
-{
-	const struct reading *r = c->reading;
-	size_t                at = part == NOTHING ? r->count : reading_skip_joins(r, work_list(c, part)->item + 1);
-
-	if (!reading_is_link(r, at, LINK_VERB) &&
-	    (work_sense(c, at) != SENSE_RESTRICTION || r->items[at].value != RESTRICTION_SHARE))
-		return false;
-	for (at++; work_sense(c, at) == SENSE_NEUTRAL; at++)
-		;
-	if (work_sense(c, at) != SENSE_NUMBER || r->items[at].unit != UNIT_PERCENT ||
-	    !reading_is_link(r, at + 1, LINK_PARTITIVE) || work_sense(c, at + 2) != SENSE_SUBJECTS)
-		return false;
-	const struct subject_list *whole = work_list(c, r->items[at + 2].value);
-	if (whole->count != 1 || !subject_is_pool(&r->subjects[whole->first]))
-		return false;
-	memcpy(subject->name, r->subjects[whole->first].name, POOL_MAX);
-	return true;
-}
-
-void
-work_complete_subject(const struct clauses *c, const struct work *w, struct subject *subject)
-{
-	const struct surroundings *around = c->around;
-	int                        former = w->parties.list;
-
-	if (subject->kind != SUBJECT_LOANS || subject->part == PART_NONE || subject->name[0] != '\0')
-		return;
-	if (name_by_whole(c, former, subject))
-		return;
-	while (former != NOTHING && (former = work_strong_before(c, former)) != NOTHING) {
-		const struct subject_list *list = work_list(c, former);
-		const struct subject      *first = &c->reading->subjects[list->first];
-		if (list->count == 1 && first->kind == SUBJECT_LOANS && first->name[0] != '\0') {
-			memcpy(subject->name, first->name, POOL_MAX);
-			return;
-		}
-	}
-	/* under a heading, those who are named without a pool are its pool's */
-	if (around->count > 0 && around->subjects[0].kind == SUBJECT_LOANS &&
-	    (around->subjects[0].name[0] != '\0' || around->section == NULL))
-		memcpy(subject->name, around->subjects[0].name, POOL_MAX);
-	else if (around->section != NULL)
-		memcpy(subject->name, around->section->name, POOL_MAX);
-}
-
 /* Whether a date is called the cut-off date right behind it: "as of May 1, 2003, the Cut-off Date". */
 static bool
 is_called_cut_off(const struct clauses *c, const struct figure_group *group)

@@ -9,16 +9,6 @@
 #include "util/apart.h"
 #include "util/ascii.h"
 
-/* The nearest strong list before a list, or NOTHING. */
-int
-work_strong_before(const struct clauses *c, int list)
-{
-	while (--list >= 0)
-		if (work_list(c, list)->strong && !work_list(c, list)->aside)
-			return list;
-	return NOTHING;
-}
-
 /* Whether a list starts with a part of a pool: "premium loans". */
 static bool
 is_part(const struct clauses *c, int list)
@@ -149,18 +139,6 @@ part_behind(const struct clauses *c, const struct figure_group *group)
 		return NOTHING;
 	int list = c->reading->items[group->end + 1].value;
 	return is_part(c, list) ? list : NOTHING;
-}
-
-size_t
-work_find_their(const struct clauses *c, size_t from, size_t to)
-{
-	if (!work_may_have(c, reading_bit(SENSE_SUCH)))
-		return to;
-	while (from < to && !work_is_semicolon(c, from))
-		from++;
-	while (from < to && work_sense(c, from) != SENSE_SUCH)
-		from++;
-	return from;
 }
 
 /* The list before a group, or the sentence's first where words between speak of "their" balance. */

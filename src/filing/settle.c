@@ -179,7 +179,7 @@ leave_employer_number(struct page *page, struct span *span)
 {
 	size_t i = span->from;
 
-	while (i < span->to && !shape_is_employer_number(page, (struct span){ i, i + 1 }))
+	while (i < span->to && !value_is_employer_number(page, (struct span){ i, i + 1 }))
 		i++;
 	if (i == span->to)
 		return;

@@ -9,16 +9,6 @@
 #include "util/ascii.h"
 
 bool
-shape_is_employer_number(const struct page *page, struct span span)
-{
-	enum { OFFICE = 2, SERIAL = 7 }; /* digits */
-	struct slice text = page->words[span.from].text;
-
-	return span.to - span.from == 1 && text.length == OFFICE + 1 + SERIAL && text.text[OFFICE] == '-' &&
-	       ascii_digits(text, 0) == OFFICE && ascii_digits(text, OFFICE + 1) == SERIAL;
-}
-
-bool
 shape_is_act_number(const struct page *page, struct span span)
 {
 	enum { FEWEST = 5, MOST = 6 }; /* digits behind the hyphen */
@@ -50,7 +40,7 @@ shape_is_zip(const struct page *page, struct span span)
 
 	if (count == 1 && is_long_zip(page->words[span.from].text))
 		return true;
-	if (!ascii_is_digit(page->words[span.from].text.text[0]) || shape_is_employer_number(page, span) ||
+	if (!ascii_is_digit(page->words[span.from].text.text[0]) || value_is_employer_number(page, span) ||
 	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > (parted ? WIDEST + 2 : WIDEST))
 		return false;
 	for (size_t i = span.from; i < span.to; i++)
@@ -166,7 +156,7 @@ is_led_number(const struct page *page, struct span span)
 static bool
 is_file_number(const struct page *page, struct span span)
 {
-	return !shape_is_employer_number(page, span) && is_led_number(page, span);
+	return !value_is_employer_number(page, span) && is_led_number(page, span);
 }
 
 /* Whether a word is a file number, and no employer's with a slip: an act's number stands before its hyphen. */
@@ -184,7 +174,7 @@ static bool
 is_number_or_excuse(const struct page *page, struct span span)
 {
 	if (page_has_digit(page, span))
-		return shape_is_employer_number(page, span) ||
+		return value_is_employer_number(page, span) ||
 		       (is_led_number(page, span) && !is_of_act(first_number(page, span)->text));
 	return (span.to - span.from <= 3 || words_contain(page_slice(page, span), "applied for")) &&
 	       value_is_excuse(page, span) && page->words[span.from].text.text[0] != '(';

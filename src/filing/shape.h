@@ -46,9 +46,6 @@ bool shape_fits(const struct page *page, const struct caption *caption, struct s
 /* Whether the words can be a zip code; it may be mistyped. */
 bool shape_is_zip(const struct page *page, struct span span);
 
-/* Whether words, one at least, are an employer's number alone, which no file number looks like: "13-3408713". */
-bool shape_is_employer_number(const struct page *page, struct span span);
-
 /*
  * Whether words, one at least, are a number of the Securities Act's or the Exchange
  * Act's files: "333-72082", "33-63714".

@@ -101,7 +101,7 @@ is_of_others(const struct page *page, struct span words, const struct value *val
 	bool opens = false;
 
 	for (size_t i = words.from; i < words.to; i++) {
-		if (shape_is_employer_number(page, (struct span){ i, i + 1 }))
+		if (value_is_employer_number(page, (struct span){ i, i + 1 }))
 			return true;
 		opens = opens || page->words[i].text.text[0] == '(';
 	}
@@ -215,7 +215,7 @@ is_clear(const struct cover *cover, const struct caption *caption, struct span s
 
 	if (!shape_fits(page, caption, span))
 		return false;
-	if (caption_names(caption, HEADER_IRS_NUMBER) && shape_is_employer_number(page, span))
+	if (caption_names(caption, HEADER_IRS_NUMBER) && value_is_employer_number(page, span))
 		return true;
 	if (caption_names(caption, HEADER_FILE_NUMBER) && shape_is_act_number(page, span))
 		return true;

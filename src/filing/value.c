@@ -60,6 +60,16 @@ value_is_excuse(const struct page *page, struct span words)
 }
 
 bool
+value_is_employer_number(const struct page *page, struct span span)
+{
+	enum { OFFICE = 2, SERIAL = 7 }; /* digits */
+	struct slice text = page->words[span.from].text;
+
+	return span.to - span.from == 1 && text.length == OFFICE + 1 + SERIAL && text.text[OFFICE] == '-' &&
+	       ascii_digits(text, 0) == OFFICE && ascii_digits(text, OFFICE + 1) == SERIAL;
+}
+
+bool
 value_is_numbers(const struct page *page, struct span words)
 {
 	for (size_t i = words.from; i < words.to; i++)
@@ -148,8 +158,8 @@ are_two_values(const struct page *page, const struct shape *shape, struct span l
 static bool
 are_employer_numbers(const struct page *page, size_t left, size_t right)
 {
-	return shape_is_employer_number(page, (struct span){ left, left + 1 }) &&
-	       shape_is_employer_number(page, (struct span){ right, right + 1 });
+	return value_is_employer_number(page, (struct span){ left, left + 1 }) &&
+	       value_is_employer_number(page, (struct span){ right, right + 1 });
 }
 
 /*

@@ -30,6 +30,9 @@ bool value_says_nothing(struct slice text);
 /* Whether words, without a digit, can stand in for a number: "Applied For", "Pending", "N/A". */
 bool value_is_excuse(const struct page *page, struct span words);
 
+/* Whether words, one at least, are an employer's number alone, which no file number looks like: "13-3408713". */
+bool value_is_employer_number(const struct page *page, struct span span);
+
 /* Whether words are numbers and signs, and none but they. */
 bool value_is_numbers(const struct page *page, struct span words);
 

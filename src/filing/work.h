@@ -96,6 +96,18 @@ work_set_parties(struct work *w, const struct subject *subjects, size_t count)
 	w->parties.count = count;
 }
 
+/*** work.c ***/
+
+/* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
+int work_strong_before(const struct clauses *clauses, int list);
+
+/*
+ * The item between two that means, behind a semicolon, those whom the sentence
+ * speaks of: "pool I loans are not relocation loans; their balance is". `to`
+ * where there is none.
+ */
+size_t work_find_their(const struct clauses *clauses, size_t from, size_t to);
+
 /*** count.c ***/
 
 /* Whether a group is a number of loans by the words around it: "consists of 674 mortgage loans". */
@@ -165,16 +177,6 @@ int work_find_turn(const struct clauses *clauses, struct work *work);
 
 /*** party.c ***/
 
-/* The nearest list before a list that names more than "the mortgage loans"; NOTHING for none. */
-int work_strong_before(const struct clauses *clauses, int list);
-
-/*
- * The item between two that means, behind a semicolon, those whom the sentence
- * speaks of: "pool I loans are not relocation loans; their balance is". `to`
- * where there is none.
- */
-size_t work_find_their(const struct clauses *clauses, size_t from, size_t to);
-
 /* Finds out whom a group is of, once it has its measure. */
 void work_find_parties(const struct clauses *clauses, struct work *work);
 
@@ -194,6 +196,9 @@ bool work_bounds_each(const struct work *work);
 
 /* Has a group be of nobody that is known. */
 void work_set_doubtful(struct work *work);
+
+/* Gives premium or discount loans that are named without a pool the one that is meant. */
+void work_complete_subject(const struct clauses *clauses, const struct work *work, struct subject *subject);
 
 /*** context.c ***/
 
@@ -232,9 +237,6 @@ int work_doubt(const struct clauses *clauses, const struct work *work, unsigned 
 bool work_goes_down(const struct clauses *clauses, const struct figure_group *group);
 
 /*** deal.c ***/
-
-/* Gives premium or discount loans that are named without a pool the one that is meant. */
-void work_complete_subject(const struct clauses *clauses, const struct work *work, struct subject *subject);
 
 /* Adds that a group's numbers can't be dealt out, and why. Returns 0, or -1 with errno ENOMEM. */
 int work_add_misfit(struct clauses *clauses, const struct work *work, enum mismatch kind);
