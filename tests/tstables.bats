@@ -9689,3 +9689,18 @@ given_tabs() {
 	1|all|loan_type|total|Total|||24|35942320|7
 	END
 }
+
+@test "a row with words in more columns than any has is refused, however long it is" {
+	{
+		printf '%s\n' 'State   Loans      Balance   Rating' '-----   -----   ----------   ------'
+		printf 'Iowa       12    1,000,000   '
+		yes 'AA   ' | head -n 150000 | tr -d '\n'
+		printf '\n'
+		printf '%s\n' 'Ohio       14    2,000,000   AA' 'Total      26    3,000,000   AA'
+	} >"$work/in"
+	tables -nt <"$work/in"
+	[ "$status" = 2 ]
+	[ "$(cut -f 3- "$work/out" | tr '\t' '|')" = "1|all|state|row|Ohio|||14|2000000|4
+1|all|state|total|Total|||26|3000000|5" ]
+	[ "$(cut -c 1-63 "$work/err")" = "tstables: -:3: unreadable row: 'Iowa       12    1,000,000   AA" ]
+}

@@ -304,13 +304,14 @@ has_numbers_only(struct slice cell)
 
 /* Whether a text ends in a label and numbers that stand apart, two or more, one of them an amount. */
 static bool
-ends_in_row(struct slice text, size_t end)
+ends_in_row(struct slice text)
 {
+	enum { NUMBERS = 32 }; /* more than any row has behind its last amount */
 	struct number_cell cell;
-	size_t             count = 0;
+	size_t             count = 0, end = text.length;
 	bool               amount = false;
 
-	while (count < 2 || !amount) {
+	for (size_t i = 0; i < NUMBERS && (count < 2 || !amount); i++) {
 		bool number = number_cell_before(text, end, &cell) && cell.apart;
 		if ((!number && !none_cell_before(text, end, &cell)) || cell.before == 0)
 			return false;
@@ -318,10 +319,13 @@ ends_in_row(struct slice text, size_t end)
 		count += number;
 		end = cell.before;
 	}
-	return true;
+	return count > 1 && amount;
 }
 
-/* Whether a text ends in figures that stand for themselves, which "333-12345" does not, or as a percentage, a dash or "N/A" does. */
+/*
+ * Whether a text ends in figures that stand for themselves, which "333-12345" does
+ * not, or as a percentage, a dash or "N/A" does.
+ */
 static bool
 may_end_in_number(struct slice text)
 {
@@ -335,16 +339,23 @@ may_end_in_number(struct slice text)
 bool
 odd_cell_from(struct slice text, size_t start, struct number_cell *cell)
 {
-	enum { LEAST = 32 }; /* bytes before a second such cell */
-	struct slice odd = { text.text + start, text.length - start };
-	struct slice before = { text.text, blanks_before(text.text, start) };
-	bool         row = may_end_in_number(before) && ends_in_row(before, before.length);
+	enum { ODD_CELLS = 8, LEAST = 32 }; /* of a row side by side, at most; bytes before one that is not the first */
+	struct slice rest = text;
+	size_t       from = start;
 
-	if ((!row && (before.length < LEAST || !odd_cell_before(before, cell))) || has_numbers_only(odd))
-		return false;
-	*cell = (struct number_cell){ .digits = { odd.text, 0 }, .start = start, .end = text.length };
-	part_cell(text, cell);
-	return true;
+	for (size_t i = 0; i < ODD_CELLS && from > 0; i++) {
+		struct slice odd = { rest.text + from, rest.length - from };
+		rest.length = blanks_before(text.text, from);
+		if (has_numbers_only(odd))
+			return false;
+		if (may_end_in_number(rest) && ends_in_row(rest)) {
+			*cell = (struct number_cell){ .digits = { text.text + start, 0 }, .start = start, .end = text.length };
+			part_cell(text, cell);
+			return true;
+		}
+		from = rest.length < LEAST ? 0 : last_cell_start(rest);
+	}
+	return false;
 }
 
 bool
