@@ -57,7 +57,10 @@ may_go_on(const char *end)
 	return *end != '-' || (class_of(end[-1]) & CLASS_UPPER) != 0 || (class_of(end[1]) & CLASS_LETTER) == 0;
 }
 
-/* The length of the run of letters at an address, the first eight bytes of which are letters. */
+/*
+ * The length of the run of letters at an address, the first eight bytes of which are
+ * letters; of one that is longer than any word remembered, more than that.
+ */
 static inline size_t
 letters_at(const char *text)
 {
@@ -65,11 +68,12 @@ letters_at(const char *text)
 	uint64_t others;
 
 	while ((others = not_letters(word_at(text + length))) == 0)
-		length += sizeof others;
+		if ((length += sizeof others) > WORD_MARGIN)
+			return length;
 	return length + word_lowest_bit(others) / 8;
 }
 
-/* A run of letters, and what the vocabulary remembers of it, or NULL. */
+/* A run of letters, and what the vocabulary remembers of it, or NULL; then the length says nothing. */
 struct known {
 	const struct vocabulary_entry *word;
 	size_t                         length;
