@@ -7,7 +7,10 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-enum { TWICE_OFF = 8 }; /* a heading's middle is no further than half of it from that of its columns */
+enum {
+	TWICE_OFF = 8,  /* a heading's middle is no further than half of it from that of its columns */
+	HEAD_LINES = 24 /* more than any headings have */
+};
 
 /* A heading, twice the middles of those beside it, and the line that it is on. */
 struct spanning {
@@ -253,7 +256,7 @@ span_settle(struct heading_draft *draft, const struct block *block, const struct
 	const struct line *headings = block->lines + layout->headings, *end = block->lines + layout->body;
 	bool               found = false;
 
-	if (!has_untold(&draft->head))
+	if (layout->body - layout->headings > HEAD_LINES || !has_untold(&draft->head))
 		return false;
 	for (const struct line *line = first_line(&draft->head, block, layout); line < end; line++)
 		if (line->kind == LINE_TEXT && settle_line(draft, line, line < headings, end))
