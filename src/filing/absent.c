@@ -180,7 +180,10 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	}
 }
 
-/* Gives a part's subject the pool that it is told to be a share of: "discount loans represent 15% of the pool II loans". */
+/*
+ * Gives a part's subject the pool that it is told to be a share of: "discount loans
+ * represent 15% of the pool II loans".
+ */
 static bool
 name_by_whole(const struct clauses *c, int part, struct subject *subject)
 {

@@ -177,7 +177,7 @@ is_of_share(const struct clauses *c, const struct work *w)
 
 /* Whether a share is only one that may be, behind the one that is: "at least 90%, and probably 95%". */
 static bool
-is_hedged(const struct clauses *c, const struct work *w)
+only_may_be(const struct clauses *c, const struct work *w)
 {
 	size_t hedge = w->group->start - 1;
 
@@ -191,5 +191,5 @@ work_is_other_share(const struct clauses *c, const struct work *w)
 	if (w->threshold == NOTHING && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
 	return is_of_share(c, w) || is_by_number(c, w) || is_denied(c, w) || is_of_either(c, w) ||
-	       is_of_that_kind(c, w) || is_hedged(c, w);
+	       is_of_that_kind(c, w) || only_may_be(c, w);
 }

@@ -92,7 +92,8 @@ take_year(struct tables *tables, size_t first, struct row *row)
 		if (other == row || other->table != row->table)
 			continue;
 		struct bounds bounds = bounds_parse(other->label);
-		if (slice_equal(bounds_year(other->label), year) || slice_equal(bounds.low, year) || slice_equal(bounds.high, year))
+		if (slice_equal(bounds_year(other->label), year) || slice_equal(bounds.low, year) ||
+		    slice_equal(bounds.high, year))
 			return false;
 	}
 	row->low = row->high = year;
@@ -270,7 +271,8 @@ is_carried_sum(const struct body *body)
 
 	if (tables->loans != TABLE_NONE && !row_sum_is(&tables->loan_sum, tables->cells[tables->loans].digits))
 		return false;
-	return tables->balance == TABLE_NONE || row_sum_is_about(&tables->balance_sum, tables->cells[tables->balance].digits);
+	return tables->balance == TABLE_NONE ||
+	       row_sum_is_about(&tables->balance_sum, tables->cells[tables->balance].digits);
 }
 
 /*
@@ -401,7 +403,10 @@ has_figures_apart(struct slice own)
 	return start > 1 && own.text[start - 1] == ' ' && ascii_is_one_of(own.text[start - 2], " .$");
 }
 
-/* Whether a label of words ends in two numbers or more, apart from it and each other: it has those of columns that are not known. */
+/*
+ * Whether a label of words ends in two numbers or more, apart from it and each other: it
+ * has those of columns that are not known.
+ */
 static bool
 holds_numbers(struct slice own)
 {
@@ -444,8 +449,8 @@ holds_amount(const struct body *body, const struct row *row, struct slice own)
 		return true;
 	if (!cells_end_in_amount(own) || !any_cell_before(own, own.length, &cell) || cell.start == 0)
 		return false;
-	if (row->balance.length > 0 && cell.digits.length > row->balance.length + 1 && dimension_is_numeric(row->dimension) &&
-	    !slice_is(row->dimension, "loan_size"))
+	if (row->balance.length > 0 && cell.digits.length > row->balance.length + 1 &&
+	    dimension_is_numeric(row->dimension) && !slice_is(row->dimension, "loan_size"))
 		return true;
 	if (head->columns > head->all + 1)
 		return false;
@@ -645,7 +650,10 @@ starts_row(const struct line *row)
 	return row->kind == LINE_ROW && !label_goes_on(text) && !label_is_total(text);
 }
 
-/* Whether two lines are rows whose labels start in small letters: the second goes on with no text, and so neither does the first. */
+/*
+ * Whether two lines are rows whose labels start in small letters: the second goes on
+ * with no text, and so neither does the first.
+ */
 static bool
 are_small_rows(const struct line *rows)
 {
@@ -671,8 +679,8 @@ heads_rows(const struct body *body, size_t index)
 	bool again = body->section.from == line->indent && body->section.to == line[1].indent;
 	bool two = small || (index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]));
 	bool rest = body->row + 1 == index && line->indent > body->indent;
-	return (again || two) && !rest && !label_calls_for_rest(line_slice(line)) && cell_count(line_slice(line)) == 1 &&
-	       loose_is_label(body, line);
+	return (again || two) && !rest && !label_calls_for_rest(line_slice(line)) &&
+	       cell_count(line_slice(line)) == 1 && loose_is_label(body, line);
 }
 
 /* Whether a text line is a row whose last number is told to be none: "N/A". */

@@ -211,7 +211,8 @@ any_cell_before(struct slice text, size_t end, struct number_cell *cell)
 		start--;
 	/* dot leaders that run up to a number are not its digits */
 	while (start < stop && text.text[start] == '.' &&
-	       (start + 1 == stop || !ascii_is_digit(text.text[start + 1]) || (start > 0 && text.text[start - 1] == '.')))
+	       (start + 1 == stop || !ascii_is_digit(text.text[start + 1]) ||
+	        (start > 0 && text.text[start - 1] == '.')))
 		start++;
 	if (start == stop)
 		start = cell->percent ? stop : back_over_dash(text, stop);
@@ -349,7 +350,9 @@ odd_cell_from(struct slice text, size_t start, struct number_cell *cell)
 		if (has_numbers_only(odd))
 			return false;
 		if (may_end_in_number(rest) && ends_in_row(rest)) {
-			*cell = (struct number_cell){ .digits = { text.text + start, 0 }, .start = start, .end = text.length };
+			*cell = (struct number_cell){
+				.digits = { text.text + start, 0 }, .start = start, .end = text.length
+			};
 			part_cell(text, cell);
 			return true;
 		}

@@ -454,9 +454,9 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 {
 	size_t numbers = w->group->count, subjects = w->parties.count;
 
-	if ((c->exception != NOTHING && work_is_excepted(c, w)) || (unit == UNIT_PERCENT && work_is_other_share(c, w)))
-		return work_add_misfit(c, w, MISMATCH_TIE);
-	if (w->group->range && work_goes_down(c, w->group))
+	if ((c->exception != NOTHING && work_is_excepted(c, w)) ||
+	    (unit == UNIT_PERCENT && work_is_other_share(c, w)) ||
+	    (w->group->range && work_goes_down(c, w->group)))
 		return work_add_misfit(c, w, MISMATCH_TIE);
 	int doubt = work_doubt(c, w, unit);
 	if (doubt != NOTHING) {

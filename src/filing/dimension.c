@@ -378,7 +378,8 @@ without_pool(struct slice title)
 
 	for (size_t at = 1; at + 1 < title.length; at++) {
 		char mark = title.text[at];
-		if (!ascii_is_one_of(mark, "-,:(;") || (mark == '-' && title.text[at - 1] != ' ' && title.text[at - 1] != '-'))
+		if (!ascii_is_one_of(mark, "-,:(;") ||
+		    (mark == '-' && title.text[at - 1] != ' ' && title.text[at - 1] != '-'))
 			continue;
 		struct slice before = trimmed((struct slice){ title.text, at });
 		struct slice behind = trimmed((struct slice){ title.text + at + 1, title.length - at - 1 });
@@ -420,7 +421,10 @@ without_loans(struct slice text)
 	return text;
 }
 
-/* A title without the pool's name that it starts or ends with: "POOL I CREDIT SCORES", "Scores of the Group 2 Loans". */
+/*
+ * A title without the pool's name that it starts or ends with: "POOL I CREDIT SCORES",
+ * "Scores of the Group 2 Loans".
+ */
 static struct slice
 without_pool_name(struct slice title)
 {
@@ -437,7 +441,8 @@ without_pool_name(struct slice title)
 		size_t       end = at + length;
 		struct slice behind = without_loans(trimmed((struct slice){ title.text + end, title.length - end }));
 		struct slice before = without_joint((struct slice){ title.text, start < at ? start : at });
-		if (start > at && words_equal_one((struct slice){ behind.text, label_first_word(behind) }, joins, COUNT(joins))) {
+		if (start > at && words_equal_one((struct slice){ behind.text, label_first_word(behind) },
+		                                  joins, COUNT(joins))) {
 			start = at; /* the names go on: "Group 1 and Group 2" */
 			continue;
 		}

@@ -228,11 +228,11 @@ is_amount_of_others(const struct tables *tables, const struct column *column, co
 {
 	enum { LARGER = 3 }; /* digits */
 
-	if (cell->digits.length <= 4 || cell->percent || (column->type != COLUMN_OTHER && column->type != COLUMN_NONE) ||
-	    !slice_has(cell->digits, ','))
+	if (cell->digits.length <= 4 || cell->percent || !is_passed_over(column) || !slice_has(cell->digits, ','))
 		return false;
-	return column->plain || (tables->balance != TABLE_NONE && !column->worth && !is_scaled(tables) &&
-	                         whole_digits(cell->digits) >= whole_digits(tables->cells[tables->balance].digits) + LARGER);
+	return column->plain ||
+	       (tables->balance != TABLE_NONE && !column->worth && !is_scaled(tables) &&
+	        whole_digits(cell->digits) >= whole_digits(tables->cells[tables->balance].digits) + LARGER);
 }
 
 /* Whether a "$" in a column, or an amount without, shows that the numbers are not those of the headings. */

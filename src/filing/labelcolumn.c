@@ -36,7 +36,10 @@ runs_into(const struct column *column, const struct line *row, size_t end)
 	       display_column(row, end) + DISPLAY_OVERHANG / 2 >= column->start;
 }
 
-/* Whether a number stands before the sign of the number behind, "1,000,000  > 80.0": the first `end` bytes end in it. */
+/*
+ * Whether a number stands before the sign of the number behind, "1,000,000  > 80.0": the
+ * first `end` bytes end in it.
+ */
 static bool
 has_signed_number(const struct line *row, size_t end, bool behind, struct number_cell *cell)
 {

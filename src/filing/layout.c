@@ -285,8 +285,9 @@ layout_is_numbered_title(const struct line *line)
 
 	if (at == text.length) { /* one blank parts the number; "W. Avg." has none */
 		size_t word = label_first_word(text);
-		return ascii_is_digit(text.text[text.text[0] == '(']) && is_ordinal((struct slice){ text.text, word }) &&
-		       word + 1 < text.length && ascii_is_letter(text.text[word + 1]);
+		return ascii_is_digit(text.text[text.text[0] == '(']) &&
+		       is_ordinal((struct slice){ text.text, word }) && word + 1 < text.length &&
+		       ascii_is_letter(text.text[word + 1]);
 	}
 	if (!is_ordinal(first))
 		return false;
@@ -507,13 +508,17 @@ says_again(const struct heading *head, const struct block *block, size_t start, 
 		if (!shares_word(line_slice(line), cell))
 			continue;
 		size_t from = (size_t)(cell.text - below->text);
-		if (display_overlaps(head->columns, head->count, display_column(below, from), display_column(below, from + cell.length)) <= 1)
+		if (display_overlaps(head->columns, head->count, display_column(below, from),
+		                     display_column(below, from + cell.length)) <= 1)
 			return true;
 	}
 	return false;
 }
 
-/* The first line of headings from `start` on that is no lone cell, as the second line of a title is; that at `start` where none is. */
+/*
+ * The first line of headings from `start` on that is no lone cell, as the second line of
+ * a title is; that at `start` where none is.
+ */
 static size_t
 below_lone(const struct block *block, size_t start, size_t end)
 {
@@ -591,7 +596,10 @@ is_centred_title(const struct heading *head, const struct block *block, size_t e
 	       middle <= own + CENTRED;
 }
 
-/* Where the headings end that blank lines and a page mark among these part from those below the line `end`; `end` where none do. */
+/*
+ * Where the headings end that blank lines and a page mark among these part from those
+ * below the line `end`; `end` where none do.
+ */
 static size_t
 above_page(const struct heading *head, const struct block *block, size_t end)
 {

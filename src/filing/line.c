@@ -91,7 +91,10 @@ ends_in_count(struct slice text)
 	       ends_like_word((struct slice){ text.text, start - 1 });
 }
 
-/* Whether the text ends in a number that stands apart, or in two that a blank parts, or behind numbers in a date or bounds. */
+/*
+ * Whether the text ends in a number that stands apart, or in two that a blank parts, or
+ * behind numbers in a date or bounds.
+ */
 static bool
 is_row(struct slice text)
 {
@@ -118,7 +121,8 @@ text_kind(struct slice text)
 		if (kind != LINE_TEXT)
 			return kind;
 	}
-	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) && folio_is_alone(text))
+	if (text.length <= FOLIO_LENGTH && (ascii_is_digit(last) || ascii_is_one_of(last, "-)]")) &&
+	    folio_is_alone(text))
 		return LINE_FOLIO;
 	if (!ascii_is_digit(last) && last != '%' && last != ')' && last != '*' && last != '-' &&
 	    last != '>' && !cells_end_in_times(text))

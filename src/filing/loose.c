@@ -160,7 +160,8 @@ are_paired(struct slice before, struct slice rest)
 		if (before.length < length || !words_contain(first, pairs[i].first))
 			continue;
 		struct slice last = { before.text + before.length - length, length };
-		if ((before.length == length || !ascii_is_alphanumeric(last.text[-1])) && words_contain(last, pairs[i].last))
+		if ((before.length == length || !ascii_is_alphanumeric(last.text[-1])) &&
+		    words_contain(last, pairs[i].last))
 			return true;
 	}
 	return false;
@@ -245,8 +246,8 @@ loose_is_label(const struct body *body, const struct line *line)
 
 	return line->kind == LINE_TEXT &&
 	       (line->text[line->length - 1] != ':' || is_total_above_page(body, line)) &&
-	       !is_note(body, line) && (head->count == 0 || line->indent < head->columns[0].start) && !says_continued(line) &&
-	       !group_is_head(body, (size_t)(line - body->block->lines));
+	       !is_note(body, line) && (head->count == 0 || line->indent < head->columns[0].start) &&
+	       !says_continued(line) && !group_is_head(body, (size_t)(line - body->block->lines));
 }
 
 /* Whether a text may be the start of a label by its first byte: a broken ruler or tag is not. */
@@ -472,11 +473,11 @@ name_lost(struct body *body, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
 		const struct line *line = &body->block->lines[i];
-		bool label = line->kind == LINE_TEXT && (!body->page || (line->text[0] != '(' && is_rest(line_slice(line)))) &&
-		             line->length <= label_room(body) + 4 &&
-		             line->text[line->length - 1] != ':' && !label_is_footnote(line_slice(line)) &&
-		             !label_is_remark(line_slice(line)) && !label_is_statistic(line_slice(line)) &&
-		             !label_is_continued(line_slice(line));
+		bool               label = line->kind == LINE_TEXT &&
+		             (!body->page || (line->text[0] != '(' && is_rest(line_slice(line)))) &&
+		             line->length <= label_room(body) + 4 && line->text[line->length - 1] != ':' &&
+		             !label_is_footnote(line_slice(line)) && !label_is_remark(line_slice(line)) &&
+		             !label_is_statistic(line_slice(line)) && !label_is_continued(line_slice(line));
 		if (label && collect_problem(body->tables, line, COLLECT_NO_NUMBERS) != 0)
 			return -1;
 	}
@@ -569,8 +570,9 @@ close_label_below(struct body *body)
 {
 	size_t at = text_start(body, body->loose.from, body->loose.to);
 
-	if (at == body->loose.to || at == body->row + 1 || body->label == TABLE_NONE || !closes_bracket(&body->block->lines[at]) ||
-	    !loose_is_label(body, &body->block->lines[at]) || !label_is_open(body->tables->rows[body->label].label))
+	if (at == body->loose.to || at == body->row + 1 || body->label == TABLE_NONE ||
+	    !closes_bracket(&body->block->lines[at]) || !loose_is_label(body, &body->block->lines[at]) ||
+	    !label_is_open(body->tables->rows[body->label].label))
 		return;
 	extend_last(body, &body->block->lines[at]);
 	body->loose.from = at + 1;
@@ -617,7 +619,8 @@ starts_first_label(struct body *body, size_t index, size_t row, struct slice lab
 	if (body->row != TABLE_NONE || index != body->from || label.length == 0 || !loose_is_label(body, line) ||
 	    (has_row(body, row + 1) && lines[row + 1].indent > line->indent)) /* it heads rows, or is the page's foot */
 		return false;
-	return starts_as_label(line_slice(line)) && continues_in_row(body, piece_of(line), row, label) == EVIDENCE_STRONG;
+	return starts_as_label(line_slice(line)) &&
+	       continues_in_row(body, piece_of(line), row, label) == EVIDENCE_STRONG;
 }
 
 /* Whether the line at `index`, above a page's end, starts a label that goes on in the row. */

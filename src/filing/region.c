@@ -24,7 +24,10 @@ enum {
 	ALIGNED_ROWS = 8   /* so many rows of a table tell where its columns end */
 };
 
-/* Whether a text line ends in words that say there is no number, behind a number that stands apart, or in another odd cell. */
+/*
+ * Whether a text line ends in words that say there is no number, behind a number that
+ * stands apart, or in another odd cell.
+ */
 static bool
 ends_in_none(const struct line *line)
 {
@@ -344,7 +347,8 @@ end_total(struct segmenter *s)
 {
 	enum line_kind kind = s->lines[s->at].kind;
 
-	if (!s->table.total || s->table.loose == 0 || s->table.group || kind == LINE_TEXT || kind == LINE_ROW || is_underline(s))
+	if (!s->table.total || s->table.loose == 0 || s->table.group || kind == LINE_TEXT ||
+	    kind == LINE_ROW || is_underline(s))
 		return;
 	s->table.last = s->at - 1;
 	s->table.loose = 0;
@@ -507,7 +511,8 @@ is_caption(const struct line *line, bool underlined, bool aligned)
 	if (mask_has_digit(text) || cell_count(text) != 1 || !is_title_case(text) || pool_is_named(text) ||
 	    pool_is_all(text))
 		return false;
-	return underlined || dimension_of_caption(text) != NULL || (aligned && !column_is_known(text) && !ends_as_text(line));
+	return underlined || dimension_of_caption(text) != NULL ||
+	       (aligned && !column_is_known(text) && !ends_as_text(line));
 }
 
 /*
@@ -745,7 +750,8 @@ ends_in_pool_heading(const struct segmenter *s)
 	char pool[POOL_MAX];
 
 	for (size_t i = s->table.last + 2; s->table.loose > 0 && i < s->at; i++)
-		if (is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i - 1, LINE_BLANK) && pool_heads(line_slice(held(s, i)), pool))
+		if (is_held_kind(s, i, LINE_TEXT) && is_held_kind(s, i - 1, LINE_BLANK) &&
+		    pool_heads(line_slice(held(s, i)), pool))
 			return true;
 	return false;
 }
@@ -789,7 +795,8 @@ is_lone_total(const struct segmenter *s)
 		return false;
 	size_t row = held_row_above(s, ruler);
 	return row < ruler && lone_has_number(held(s, row), &cell) &&
-	       display_column(held(s, row), held(s, row)->length) == display_column(held(s, s->at), held(s, s->at)->length);
+	       display_column(held(s, row), held(s, row)->length) ==
+	           display_column(held(s, s->at), held(s, s->at)->length);
 }
 
 /* A page's number; in a table it may be that of a row. */

@@ -115,7 +115,10 @@ is_empty(const struct segmenter *s, size_t index)
 	return kind == LINE_BLANK || kind == LINE_PAGE;
 }
 
-/* The line behind the last one before `end` that is neither blank nor a page's number; the first one held where none is. */
+/*
+ * The line behind the last one before `end` that is neither blank nor a page's number;
+ * the first one held where none is.
+ */
 static inline size_t
 above_blanks(const struct segmenter *s, size_t end)
 {
@@ -251,7 +254,10 @@ bool enter_envelope(struct segmenter *s, enum mark mark);
 /* Enters the cover that was found: that of another filing, or this one's second. */
 void enter_cover(struct segmenter *s);
 
-/* Enters the filing of the cover that was read, held from `head`, after all. Returns false where reading ends before it. */
+/*
+ * Enters the filing of the cover that was read, held from `head`, after all. Returns
+ * false where reading ends before it.
+ */
 bool enter_bare(struct segmenter *s);
 
 /* Names the filing by the first accession number in a line of its envelope. */
@@ -280,7 +286,10 @@ void section_find_lead(struct segmenter *s, size_t title);
 /* Steps over a line of a cover. Returns whether a wanted block was handed out. */
 bool coverpage_step(struct segmenter *s, struct block *block);
 
-/* Ends a cover, at the line `at` or at a page mark above that no caption of a cover's foot has followed. Returns the same. */
+/*
+ * Ends a cover, at the line `at` or at a page mark above that no caption of a cover's
+ * foot has followed. Returns the same.
+ */
 bool coverpage_end(struct segmenter *s, struct block *block);
 
 /*** signpage.c ***/

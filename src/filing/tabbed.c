@@ -376,7 +376,8 @@ is_doubtful(const struct block *block, size_t index, const struct heads *heads)
 	if (block->lines[index].tabs == 0 && contradicts(&places, &heads->cells, 0))
 		return true;
 	for (size_t i = 1; i < places.count; i++)
-		if (places.cells[i].length > 0 && column_type(places.cells[i]) == COLUMN_OTHER && is_only_one(&heads->cells, i))
+		if (places.cells[i].length > 0 && column_type(places.cells[i]) == COLUMN_OTHER &&
+		    is_only_one(&heads->cells, i))
 			return true;
 	return false;
 }

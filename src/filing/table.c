@@ -125,8 +125,8 @@ title_without_span(const struct tables *tables, const struct block *block, const
 
 	for (size_t i = 1; i < head->body; i++) {
 		struct slice span = line_slice(&block->lines[i - 1]);
-		if (block->lines[i].kind != LINE_RULER || block->lines[i - 1].kind != LINE_TEXT || span.length >= title.length ||
-		    span.length >= tables->title.length)
+		if (block->lines[i].kind != LINE_RULER || block->lines[i - 1].kind != LINE_TEXT ||
+		    span.length >= title.length || span.length >= tables->title.length)
 			continue;
 		if (ends_alike(title, span) && ends_alike(tables->title, span))
 			title.length -= span.length + 1;
@@ -148,7 +148,8 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
 		return false;
 	if (is_stratification(head))
-		return tables->apart == is_apart(head, block) && head->count == tables->columns->count && words_equal(head->label, tables->columns->label) &&
+		return tables->apart == is_apart(head, block) && head->count == tables->columns->count &&
+		       words_equal(head->label, tables->columns->label) &&
 		       !(vague && names_table(title_without_span(tables, block, head)));
 	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
 }
@@ -626,8 +627,8 @@ read_head(struct tables *tables, const struct block *block, size_t *body)
 	if (head == NULL)
 		return -1;
 	tables->continued = is_continuation(tables, block, head);
-	tables->bare = tables->count > 0 && tables->stratification && !is_stratification(head) && !is_apart(head, block) &&
-	               fits_columns(tables, block);
+	tables->bare = tables->count > 0 && tables->stratification && !is_stratification(head) &&
+	               !is_apart(head, block) && fits_columns(tables, block);
 	tables->borrowed = tables->bare && !tables->continued && is_titled(head, block);
 	*body = block->continues ? 0 : head->body;
 	if (!tables->continued) {

@@ -483,8 +483,10 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 size_t
 tie_skip_security(const struct reading *r, size_t item)
 {
-	static const char *const words[] = { "property", "properties", "dwelling", "dwellings", "home", "homes", "residence",
-		                             "residences", "borrower", "borrowers", "mortgagor", "mortgagors", "obligor", "obligors" };
+	static const char *const words[] = {
+		"property", "properties", "dwelling", "dwellings", "home", "homes", "residence", "residences",
+		"borrower", "borrowers", "mortgagor", "mortgagors", "obligor", "obligors",
+	};
 	size_t last = item;
 
 	/* "mortgaged" */

@@ -54,7 +54,10 @@ ends_in_stop(const struct line *line)
 	return line->length > 0 && line->text[line->length - 1] == '.';
 }
 
-/* Whether a paragraph starts as headings do of which one goes on below all others: some of its lines are cells side by side. */
+/*
+ * Whether a paragraph starts as headings do of which one goes on below all others: some
+ * of its lines are cells side by side.
+ */
 static bool
 starts_as_headings(const struct segmenter *s, size_t from, size_t to)
 {
@@ -374,7 +377,8 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 static bool
 start_headings(const struct segmenter *s, size_t index)
 {
-	while (index < s->at && is_held_kind(s, index, LINE_TEXT) && !column_is_heading_line(line_slice(held(s, index))))
+	while (index < s->at && is_held_kind(s, index, LINE_TEXT) &&
+	       !column_is_heading_line(line_slice(held(s, index))))
 		index++;
 	return index < s->at && is_held_kind(s, index, LINE_TEXT);
 }
