@@ -239,7 +239,7 @@ UNIT_MAINS = \
 	tests/unit/sandbox.o
 
 BUILT = bin/ts* bin/unit-* bin/*.a bin/*.so src/*.o src/*/*.o tests/*/*.o
-TUNED = -O2 -g
+TUNED = -O3 -g
 DISTNAME = termsheet-$(VERSION)
 
 all: $(PROGRAMS)
