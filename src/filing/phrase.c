@@ -240,23 +240,43 @@ phrases_ignore(struct phrases *p, const char *word)
 	return 0;
 }
 
-struct phrase_match
-phrases_match_on(const struct phrases *p, const uint16_t *words)
+/*
+ * Follows the words from one that may lead on from a node, and sets the match to
+ * the longest phrase that is found. A word that leads nowhere is ignored where it
+ * can be: "average current" starts a phrase, "average [current] principal balance" is one.
+ */
+static void
+follow(const struct phrases *p, const uint16_t *words, size_t at, size_t i, size_t ignored,
+       struct phrase_match *match)
 {
-	size_t                    at = words[0];
 	const struct phrase_node *node = &p->nodes[at];
-	struct phrase_match       match = { node, 1 };
-	size_t                    ignored = 0, i = 1, branch;
+	size_t                    branch, fork = 0, before = 0;
 
 	do {
+		bool can_ignore = p->leads[words[i]] >> BITS != 0;
 		if (find_node(p, key_of(at, words[i]), &branch)) {
+			if (can_ignore && fork == 0) {
+				fork = i;
+				before = at;
+			}
 			at = branch;
 			node = &p->nodes[at];
 			if (node->item.meaning != PHRASE_NONE)
-				match = (struct phrase_match){ node, i + 1 };
-		} else if (p->leads[words[i]] >> BITS == 0 || ++ignored > IGNORED_RUN) {
+				*match = (struct phrase_match){ node, i + 1 };
+		} else if (!can_ignore || ++ignored > IGNORED_RUN) {
 			break;
 		}
 	} while (phrases_may_lead(p, node, words[++i]));
+	if (fork != 0 && match->length <= fork && ignored < IGNORED_RUN &&
+	    phrases_may_lead(p, &p->nodes[before], words[fork + 1]))
+		follow(p, words, before, fork + 1, ignored + 1, match);
+}
+
+struct phrase_match
+phrases_match_on(const struct phrases *p, const uint16_t *words)
+{
+	struct phrase_match match = { &p->nodes[words[0]], 1 };
+
+	follow(p, words, words[0], 1, 0, &match);
 	return match;
 }
