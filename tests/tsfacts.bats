@@ -520,7 +520,9 @@ need_real_filings() {
 	complains 'Two mortgage loans have an aggregate principal balance of $900.' \
 		"1: number that the sentence does not tie to what it states: '\$900'"
 	silent 'The 875 mortgage loans have an aggregate principal balance of $900.' \
-		'all balance eq 900 usd'
+		'all loans eq 875 count' 'all balance eq 900 usd'
+	silent 'The 875 mortgage loans originated in 2001 have an aggregate principal balance of $900.'
+	silent 'Most of the 875 mortgage loans have original principal balances of more than $900.'
 	silent 'Two of the pool I loans, with an aggregate principal balance of $900, have additional collateral.' \
 		'I pledged_loans eq 2 count' 'I pledged_balance eq 900 usd'
 }
@@ -725,7 +727,8 @@ END
 		silent "$text" 'I zip_balance le 500 usd'
 	done
 	silent 'More than $500 of the pool I mortgage loans are located in the zip code 10021.'
-	silent 'No zip code in California or New York has balances of more than $1,214,070.'
+	complains 'No zip code in California or New York has balances of more than $1,214,070.' \
+		"1: number that the sentence does not tie to what it states: '\$1,214,070'"
 }
 
 @test "what programs and portfolios are like is no fact of the pool" {
@@ -820,6 +823,49 @@ END
 	silent 'The premium loans and discount loans of pool I had aggregate balances of $500 and $400.' \
 		'I premium_balance eq 500 usd' 'I discount_balance eq 400 usd'
 	states 'The aggregate balance of pool II is one third of that of pool I, or $500.'
+}
+
+@test "balances that are called no more than that, principal amounts, balances of loans" {
+	for text in 'The mortgage loans have balances of $900.' 'The mortgage loans have a balance of $900.' \
+		'The principal amount of the mortgage loans is $900.' 'The total mortgage loan balance is $900.' \
+		'The mortgage pool balance is $900.' 'The remaining balance of the mortgage loans is $900.'; do
+		silent "$text" 'all balance eq 900 usd'
+	done
+	silent 'Class B-1, a balance of $900.' 'all B-1 class_balance eq 900 usd'
+	silent 'Largest individual loan balance: $900' 'all loan_balance le 900 usd'
+	complains 'The balance of the mortgage loans is $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'"
+	silent 'The conforming balance of a mortgage loan is $900.'
+}
+
+@test "an average of balances is no balance, whatever stands between" {
+	for text in 'average current' 'average remaining' 'average current unpaid' 'mean' 'mean outstanding'; do
+		silent "The $text principal balance of the mortgage loans was \$900." 'all average_balance eq 900 usd'
+	done
+	silent 'The average principal amount of the mortgage loans was $900.' 'all average_balance eq 900 usd'
+	silent 'The average original loan amount was $900.' 'all average_original_balance eq 900 usd'
+	for text in 'weighted average principal' 'average aggregate principal'; do
+		complains "The $text balance of the mortgage loans was \$900." \
+			"1: number that the sentence does not tie to what it states: '\$900'"
+	done
+}
+
+@test "averages of rates, terms and ratios in any words" {
+	for text in 'weighted average current mortgage rate' 'average current interest rate' 'mean mortgage rate' \
+		'weighted average fixed mortgage rate' 'weighted average annual percentage rate'; do
+		silent "The $text of the mortgage loans was 6.5%." 'all wac eq 6.5 percent'
+	done
+	silent 'The weighted average initial mortgage rate of the mortgage loans was 6.5%.'
+	silent 'The average initial mortgage rate of the mortgage loans was 6.5%.'
+	silent 'The weighted average current remaining term of the mortgage loans was 350 months.' 'all wam eq 350 months'
+	silent 'The average seasoning of the mortgage loans was 3 months.' 'all wa_age eq 3 months'
+	silent 'The weighted average number of months since origination was 3.' 'all wa_age eq 3 months'
+	complains 'The weighted average term to maturity of the mortgage loans was 350 months.' \
+		"1: number that the sentence does not tie to what it states: '350'"
+	silent 'The weighted average ratio of loan to value was 68.2%.' 'all wa_ltv eq 68.2 percent'
+	silent 'The weighted average CLTV was 68.2%.' 'all wa_combined_ltv eq 68.2 percent'
+	silent 'No. of Mortgage Loans: 875' 'all loans eq 875 count'
+	silent 'The mortgage loan count was 875.' 'all loans eq 875 count'
 }
 
 @test "a cut-off date is one where it is called so" {

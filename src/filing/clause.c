@@ -300,6 +300,19 @@ take_bound_of_one(const struct clauses *c, struct work *w)
 	w->single = true;
 }
 
+/*
+ * Whether the words for a group's measure may mean something else: a term, which may
+ * be the original or the remaining one; "the balance of the loans", what is left of them.
+ */
+static bool
+is_vague(const struct clauses *c, const struct work *w)
+{
+	if (!work_has_trait(w->measure, TRAIT_VAGUE) || w->item < 0)
+		return false;
+	return w->group->unit != UNIT_USD || (reading_is_definite(c->reading, (size_t)w->item) &&
+	                                      !reading_is_plural(c->reading, (size_t)w->item));
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -335,6 +348,8 @@ read_group(struct clauses *c, size_t index)
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
+	if (is_vague(c, &w))
+		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (summed || is_of_offering(c, &w)) {
 		lone = (struct subject){ .kind = SUBJECT_LOANS };
 		work_set_parties(&w, &lone, 1);

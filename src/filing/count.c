@@ -307,6 +307,18 @@ is_plain_list(const struct clauses *c, const struct subject_list *list)
 	       !work_is_participle(c, list->item + 1) && !work_is_place_behind(c, list->item + 1);
 }
 
+/* Whether loans that no pool is named of are told to have a balance together: "have an aggregate balance of". */
+static bool
+has_balance(const struct clauses *c, const struct subject_list *list)
+{
+	size_t measure = list->item + 2;
+
+	if (!names_no_pool(c, list) || list->unread || !reading_is_link(c->reading, measure - 1, LINK_VERB))
+		return false;
+	int found = reading_measure_at(c->reading, measure, UNIT_USD);
+	return found != NOTHING && strcmp(measures[found].fact, "balance") == 0;
+}
+
 /*
  * "The 674 pool I mortgage loans have", "Of the 674 pool I mortgage loans,", where the
  * sentence before spoke of no part of them.
@@ -318,8 +330,9 @@ is_known_count(const struct clauses *c, const struct figure_group *group, const 
 	          work_sense(c, list->item + 1) == SENSE_JOIN;
 	bool starts = of || group->start == 0 || work_sense(c, group->start - 1) == SENSE_JOIN;
 
-	return starts && group->count == 1 && list->item == group->end && names_pools(c, list) &&
-	       is_definite(c, group) && is_plain_list(c, list) && !c->around->some;
+	return starts && group->count == 1 && list->item == group->end &&
+	       (names_pools(c, list) || has_balance(c, list)) && is_definite(c, group) && is_plain_list(c, list) &&
+	       !c->around->some;
 }
 
 /* "Of the 952 mortgage loans, 674 are in pool I": the number of those that pools are made of. */

@@ -180,6 +180,26 @@ is_bare_average(const struct clauses *c, int item)
 	       work_has_trait(&measures[c->reading->items[item].value], TRAIT_AVERAGE);
 }
 
+/*
+ * The item right before a measure, but for loans and words that no table knows, that says
+ * it is an average: "[average] individual balance", "[mean] loan size"; NOTHING where there is none.
+ */
+static int
+average_before(const struct clauses *c, int item)
+{
+	enum { UNKNOWN = 2 };
+
+	for (int i = item - 1; i >= 0 && item - i <= UNKNOWN + 1; i--) {
+		enum sense sense = work_sense(c, (size_t)i);
+		if (is_bare_average(c, i) ||
+		    (sense == SENSE_DEFINITION && words_equal(reading_text(c->reading, (size_t)i), slice_of("mean"))))
+			return i;
+		if (sense != SENSE_NONE && sense != SENSE_LOAN_KIND && sense != SENSE_SUBJECTS)
+			break;
+	}
+	return NOTHING;
+}
+
 /* Where the number of the unit, and the "of" that ties it, start that end at an item; the item where they don't. */
 static int
 skip_number(const struct clauses *c, int item, unsigned unit)
@@ -269,7 +289,7 @@ work_average(const struct clauses *c, const struct work *w, const struct measure
 	if (measure == NULL)
 		return NULL;
 	if (!work_has_trait(measure, TRAIT_AVERAGE)) {
-		bool average = false;
+		bool average = average_before(c, item) != NOTHING;
 		if (former == SENSE_LINK)
 			average = reading_is_link(c->reading, (size_t)item - 1, LINK_PARTITIVE) &&
 			          is_bare_average(c, item - 2);
@@ -308,7 +328,20 @@ may_be_average(const struct clauses *c, const struct work *w)
 	if (w->item <= 0)
 		return false;
 	size_t former = (size_t)w->item - 1;
-	return work_sense(c, former) == SENSE_JOIN || reading_is_link(c->reading, former, LINK_PARTITIVE);
+	return work_sense(c, former) == SENSE_JOIN || reading_is_link(c->reading, former, LINK_PARTITIVE) ||
+	       average_before(c, w->item) != NOTHING;
+}
+
+/* Whether a group is an average for which there is no name: of sums, or of balances, and weighted. */
+static bool
+is_other_average(const struct clauses *c, const struct work *w)
+{
+	int average = w->item == NOTHING ? NOTHING : average_before(c, w->item);
+
+	if (average == NOTHING || work_has_trait(w->measure, TRAIT_AVERAGE))
+		return false;
+	return !work_is_average(w->measure) ||
+	       (w->group->unit == UNIT_USD && c->reading->items[average].tokens > 1);
 }
 
 /*
@@ -365,6 +398,14 @@ is_of_deposit(const struct clauses *c, const struct figure_group *group)
 	return false;
 }
 
+/* Whether a measure is another's for all that is known: "the conforming balance", "net receivable balance". */
+static bool
+is_of_unknown(const struct clauses *c, const struct work *w)
+{
+	return w->measure != NULL && work_has_trait(w->measure, TRAIT_VAGUE) && w->item > 0 &&
+	       work_sense(c, (size_t)w->item - 1) == SENSE_NONE;
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -405,8 +446,12 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 	w->measure = work_measure_at(reading_measure(c->reading, w->item, group->unit));
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_BASE) && (c->context & CONTEXT_REPURCHASE) == 0)
 		w->measure = NULL; /* what it is a share of */
-	if (w->measure != NULL && may_be_average(c, w))
+	if (is_of_unknown(c, w))
+		w->measure = NULL;
+	if (w->measure != NULL && may_be_average(c, w)) {
 		w->measure = work_average(c, w, w->measure, group->unit);
+		w->muddled = w->muddled || (w->measure != NULL && is_other_average(c, w));
+	}
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];

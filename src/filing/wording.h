@@ -207,7 +207,8 @@ enum trait {
 	TRAIT_BASE = 256,    /* what a share is of, and a fact only of a repurchase */
 	TRAIT_FINITE = 512,  /* a verb by itself, which describes no loans before it: "mature" */
 	TRAIT_PARTING = 1024, /* of the pool whose premium and discount loans it parts, not of either */
-	TRAIT_AREA = 2048    /* of the loans in any one zip code */
+	TRAIT_AREA = 2048,   /* of the loans in any one zip code */
+	TRAIT_VAGUE = 4096   /* the words may mean something else: their numbers are named, and not read */
 };
 
 struct measure {
