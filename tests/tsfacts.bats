@@ -868,6 +868,18 @@ END
 	silent 'The mortgage loan count was 875.' 'all loans eq 875 count'
 }
 
+@test "a share of a balance is that of the loans told before it" {
+	for text in 'represent' 'account for' 'are' 'make up'; do
+		silent "Mortgage loans on second homes $text 4.5% of the aggregate balance of the pool I mortgage loans." \
+			'I second_home eq 4.5 percent'
+	done
+	silent 'Second homes are 3% and investment properties 2% of the aggregate balance of the mortgage loans.' \
+		'all second_home eq 3 percent' 'all investment_property eq 2 percent'
+	silent 'Primary residences secure at least 95% of the pool I loans.' 'I primary_residence ge 95 percent'
+	silent '5% of the loans are secured by non-primary residences.'
+	silent 'Second homes in California represent 4.5% of the aggregate balance of the mortgage loans.'
+}
+
 @test "a cut-off date is one where it is called so" {
 	silent 'All information is as of July 1, 1999 (the "Cut-off Date").' 'all cut_off_date eq 1999-07-01 date'
 	silent 'The information is as of July 1, 1999, the Cut-off Date.' 'all cut_off_date eq 1999-07-01 date'

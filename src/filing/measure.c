@@ -74,6 +74,11 @@ is_measured_behind(const struct clauses *c, const struct figure_group *group)
 {
 	if (group->behind == NOTHING)
 		return false;
+	/* "second homes are 3% [and investment properties 2%] of the aggregate balance of the loans": what it is a share of */
+	if ((group->verb || group->before + 1 == (int)group->start) && group->before != NOTHING &&
+	    reading_is_share_base(c->reading, (size_t)group->behind) &&
+	    reading_is_share_kind(c->reading, (size_t)group->before))
+		return false;
 	/* "primary residences (97%) and second homes (3%)" */
 	if (reading_is_aside(c->reading, group->start) && group->before + 1 == (int)group->start)
 		return false;

@@ -237,7 +237,7 @@ const struct measure measures[] = {
 	  UNIT_PERCENT, BEHIND },
 	{ "less than full documentation", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "stated income", "reduced_documentation", UNIT_PERCENT, BEHIND },
-	{ "full [or|and] [alternative|alternate] documentation|doc", "full_documentation", UNIT_PERCENT, BEHIND },
+	{ "full [or|and] [alternative|alternate] [income] documentation|doc", "full_documentation", UNIT_PERCENT, BEHIND },
 	{ "fully documented", "full_documentation", UNIT_PERCENT, BEHIND },
 	{ "proof of [borrower] income", "full_documentation", UNIT_PERCENT, BEHIND },
 	{ "verification of [borrower] income", "full_documentation", UNIT_PERCENT, BEHIND },
@@ -253,7 +253,8 @@ const struct measure measures[] = {
 	{ "second or vacation home", "second_home", UNIT_PERCENT, BEHIND },
 	{ "primary|principal [residence|home] or second|vacation home|residence|property", "primary_or_second_home",
 	  UNIT_PERCENT, BEHIND },
-	{ "primary|principal residence|home|dwelling", "primary_residence", UNIT_PERCENT, BEHIND },
+	{ "non primary|principal residence|home|dwelling", "", UNIT_PERCENT, BEHIND | TRAIT_PASSED },
+	{ "primary|principal [residential] residence|home|dwelling|property", "primary_residence", UNIT_PERCENT, BEHIND },
 	{ "owner occupied", "primary_residence", UNIT_PERCENT, BEHIND },
 	{ "occupied by owner|borrower|mortgagor|homeowner", "primary_residence", UNIT_PERCENT, BEHIND },
 

@@ -153,6 +153,7 @@ static const struct phrase_row links[] = {
 	{ "have|has|had|bear|bears|bore", LINK_VERB },
 	{ "represent|constitute|constituted|represented", LINK_VERB },
 	{ "make|makes|made up", LINK_VERB },
+	{ "secure", LINK_VERB },
 	{ "account|accounts|accounted for", LINK_VERB },
 	{ "equal|equals|equalled|equaled", LINK_VERB },
 	{ "equal to", 0 },
