@@ -880,6 +880,12 @@ END
 	silent 'Second homes in California represent 4.5% of the aggregate balance of the mortgage loans.'
 }
 
+@test "the final maturity of loans is the last one" {
+	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
+	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'
+	silent 'The final maturity of the Class A certificates is June 1, 2031.'
+}
+
 @test "a cut-off date is one where it is called so" {
 	silent 'All information is as of July 1, 1999 (the "Cut-off Date").' 'all cut_off_date eq 1999-07-01 date'
 	silent 'The information is as of July 1, 1999, the Cut-off Date.' 'all cut_off_date eq 1999-07-01 date'

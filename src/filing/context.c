@@ -37,7 +37,12 @@ extreme_of(const struct clauses *c, const struct work *w)
 	const struct figure_group *groups = c->groups.groups;
 	size_t first = w->index;
 
-	if (w->item == NOTHING || w->item == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
+	if (w->item == NOTHING)
+		return BOUND_EQ;
+	/* "the final scheduled maturity" is the last of all */
+	if (w->group->unit == UNIT_DATE && words_equal(reading_text(c->reading, (size_t)w->item), slice_of("final")))
+		return BOUND_LE;
+	if (w->item == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
 		return BOUND_EQ;
 	/* "the largest amount … is $5 in pool I and $6 in pool II" */
 	const bool zip = work_has_trait(w->measure, TRAIT_AREA); /* "$5, or 2% of the loans" */
