@@ -4560,6 +4560,16 @@ dimension_of() {
 	MORTGAGE AMOUNTS|Range   |loan_size
 	COLLATERAL TYPE|Property|dwelling_type
 	TABLE 1. YEAR IN WHICH ORIGINATED|Year    |origination_year
+	YEAR ORIGINATED|Years   |origination_year
+	YEARS IN WHICH MORTGAGE LOANS WERE ORIGINATED|Calendar Year|origination_year
+	POOL SUMMARY|Vintage |origination_year
+	UNITS PER DWELLING|Type    |units
+	UNITS|Category|units
+	MORTGAGED PROPERTIES BY TYPE|Type    |dwelling_type
+	OLTV|Ratio   |ltv
+	CONTRACT RATES|Range of Rates|note_rate
+	CUT-OFF DATE BALANCES|Ranges  |loan_size
+	STATES|Jurisdiction|state
 	END
 }
 

@@ -59,6 +59,7 @@ static const char *const counted_words[] = {
 /* The same where they have none of those. */
 static const struct known_word faint_words[] = {
 	{ "nbr", COLUMN_LOANS },
+	{ "quantity", COLUMN_LOANS },
 	{ "num", COLUMN_LOANS },
 	{ "cnt", COLUMN_LOANS },
 	{ "mortgages", COLUMN_LOANS },

@@ -75,7 +75,11 @@ static const struct wording headings[] = {
 	{ "no of units", "units" },
 	{ "units", "units" },
 	{ "year originated", "origination_year" },
+	{ "year loan originated", "origination_year" },
+	{ "originated in", "origination_year" },
+	{ "vintage", "origination_year" },
 	{ "year of origin*", "origination_year" },
+	{ "year of loan origin*", "origination_year" },
 	{ "years of origination", "origination_year" },
 	{ "year in which originated", "origination_year" },
 	{ "years in which originated", "origination_year" },
@@ -106,8 +110,16 @@ static const struct wording headings[] = {
 /* Titles. */
 static const struct wording titles[] = {
 	{ "number of units", "units" },
+	{ "number of dwelling units", "units" },
+	{ "number of families", "units" },
 	{ "units in dwelling*", "units" },
+	{ "units per dwelling", "units" },
+	{ "year originated", "origination_year" },
+	{ "years originated", "origination_year" },
+	{ "loans were originated", "origination_year" },
+	{ "vintage*", "origination_year" },
 	{ "year of origin*", "origination_year" },
+	{ "year of loan origin*", "origination_year" },
 	{ "years of origination", "origination_year" },
 	{ "year in which originated", "origination_year" },
 	{ "years in which originated", "origination_year" },
@@ -118,8 +130,10 @@ static const struct wording titles[] = {
 	{ "type of propert*", "dwelling_type" },
 	{ "types of mortgaged propert*", "dwelling_type" },
 	{ "type of mortgaged propert*", "dwelling_type" },
+	{ "properties by type", "dwelling_type" },
 	{ "loan to value*", "ltv" },
 	{ "ltv*", "ltv" },
+	{ "oltv*", "ltv" },
 	{ "servicing fee*", NULL },
 	{ "note rate*", "note_rate" },
 	{ "mortgage rate*", "note_rate" },
@@ -127,6 +141,7 @@ static const struct wording titles[] = {
 	{ "gross rate*", "note_rate" },
 	{ "gross coupon*", "note_rate" },
 	{ "coupon rate*", "note_rate" },
+	{ "contract rate*", "note_rate" },
 	{ "by state", "state" },
 	{ "state distribution*", "state" },
 	{ "state concentration*", "state" },
@@ -141,6 +156,7 @@ static const struct wording titles[] = {
 	{ "principal balance*", "loan_size" },
 	{ "loan balance*", "loan_size" },
 	{ "original balance*", "loan_size" },
+	{ "date balance*", "loan_size" },
 };
 
 /* Headings that leave room for doubt, after the title was asked. */
@@ -154,6 +170,7 @@ static const struct wording vague_headings[] = {
 	{ "size*", "loan_size" },
 	{ "geographic*", "state" },
 	{ "location*", "state" },
+	{ "jurisdiction*", "state" },
 };
 
 /* Headings that say it, where they say no more. */
@@ -172,6 +189,7 @@ static const struct wording whole_headings[] = {
 /* Titles that say it, where they say no more; as headings they may be of other amounts. */
 static const struct wording whole_titles[] = {
 	{ "amount", "loan_size" },
+	{ "units", "units" },
 };
 
 /* The words of headings that do not say what they head. */
@@ -179,7 +197,7 @@ static const char *const empty_words[] = {
 	"range",  "ranges",     "type", "types",  "location", "area",   "areas",  "category", "year",
 	"years",  "rate",       "rates", "ratio", "ratios",   "percent", "percentage", "of",  "the",
 	"at",     "in",         "size", "interval", "dollar", "amount", "original", "bracket",
-	"characteristic", "from", "to",
+	"characteristic", "from", "to", "calendar",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

@@ -266,7 +266,7 @@ const struct measure measures[] = {
 	  "fraud_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
 	{ "[initial] bankruptcy [loss] [coverage|loss] [limit|amount]",
 	  "bankruptcy_limit", UNIT_USD, TRAIT_DEAL | WHOLE },
-	{ "subordination level|percentage", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
+	{ "subordination [level|percentage]", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
 	{ "level|percentage of subordination", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
 	{ "level|percentage of credit support|enhancement", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
 	{ "credit support|enhancement [level|percentage]", "subordination_level", UNIT_PERCENT, TRAIT_DEAL | WHOLE },
