@@ -880,6 +880,14 @@ END
 	silent 'Second homes in California represent 4.5% of the aggregate balance of the mortgage loans.'
 }
 
+@test "a pool has its number behind 'No.', too" {
+	silent 'The WAC of the loans in Pool No. 1 is 6.5%.
+
+The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 percent'
+	silent 'In pool I no. 2 is a number without meaning.'
+	silent '6.5% is the weighted average mortgage rate of the pool I loans.' 'I wac eq 6.5 percent'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -3,6 +3,7 @@
  */
 #include "filing/designation.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 static bool
@@ -120,6 +121,27 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 	char number[2] = { (char)('0' + r->items[item].value / 10), (char)('0' + r->items[item].value % 10) };
 	size_t tens = number[0] == '0' ? 0 : 1;
 	return parse_pool((struct slice){ number + 1 - tens, 1 + tens }, name);
+}
+
+/* Whether an item is "No.", and says that the number of a pool follows. */
+static bool
+is_number_sign(const struct reading *r, size_t item)
+{
+	static const char *const signs[] = { "no", "nos" };
+	struct slice word = reading_text(r, item);
+
+	return r->items[item].tokens == 1 && word.text[word.length] == '.' &&
+	       words_equal_one(word, signs, sizeof signs / sizeof *signs);
+}
+
+void
+designation_drop_signs(struct reading *r)
+{
+	char name[POOL_MAX];
+
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_POOL))) < r->count; i++)
+		if (i + 2 < r->count && is_number_sign(r, i + 1) && designation_read_pool(r, i + 2, name))
+			reading_end(r, reading_move(r, i + 1, i + 2, r->count));
 }
 
 /* Whether a word may be a class's name: capitals, digits and hyphens. */

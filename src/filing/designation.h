@@ -13,6 +13,9 @@ typedef bool designation_reader(const struct reading *, size_t, char[POOL_MAX]);
 /* Reads an item as a pool's name: "II", "2", "two", "B", "I-A". Returns whether it is one. */
 bool designation_read_pool(const struct reading *reading, size_t item, char name[POOL_MAX]);
 
+/* Leaves out what only says that a pool's number follows: "pool [No.] 1". */
+void designation_drop_signs(struct reading *reading);
+
 /* Makes one item of each class's name of two words behind "class": "1 A-2". */
 void designation_join_classes(struct reading *reading);
 

@@ -136,9 +136,9 @@ const struct measure measures[] = {
 	{ "zip|postal code [area] concentration", "zip_share", UNIT_PERCENT, BOUNDED | AREA },
 
 	/* averages */
-	{ "[weighted] average [gross] [mortgage] [loan] interest|note|mortgage|contract|loan rate [of] [interest]", "wac",
-	  UNIT_PERCENT, WHOLE },
-	{ "weighted average rate [of] [interest]", "wac", UNIT_PERCENT, WHOLE },
+	{ "[weighted] average [gross] [mortgage] [loan] interest|note|mortgage|contract|loan rate", "wac", UNIT_PERCENT,
+	  WHOLE },
+	{ "weighted average rate", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average rate of interest", "wac", UNIT_PERCENT, WHOLE },
 	{ "weighted average [gross] [mortgage] coupon [rate]", "wac", UNIT_PERCENT, WHOLE },
 	{ "[weighted] average rate of prepayment|default|delinquency|foreclosure|loss|return", "", UNIT_PERCENT, TRAIT_PASSED },

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "util/apart.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -69,6 +70,13 @@ find_node(const struct phrases *p, uint32_t key, size_t *place)
 		if (nodes[at].key == 0)
 			return false;
 	}
+}
+
+/* Whether a word may stand anywhere inside a phrase. */
+static bool
+is_ignored(const struct phrases *p, uint16_t word)
+{
+	return p->leads[word] >> BITS != 0;
 }
 
 /* Finds the branch of a node, 0 for the root, or grows it. Returns 0 with errno ENOMEM. */
@@ -241,42 +249,70 @@ phrases_ignore(struct phrases *p, const char *word)
 }
 
 /*
- * Follows the words from one that may lead on from a node, and sets the match to
- * the longest phrase that is found. A word that leads nowhere is ignored where it
- * can be: "average current" starts a phrase, "average [current] principal balance" is one.
+ * Follows the words from the one at `*i`, which may lead on from a node. Returns the
+ * longest phrase that is found, or what was found before; `*i` moves to where it ended.
  */
-static void
-follow(const struct phrases *p, const uint16_t *words, size_t at, size_t i, size_t ignored,
-       struct phrase_match *match)
+static inline struct phrase_match
+follow(const struct phrases *p, const uint16_t *words, size_t at, size_t *i, struct phrase_match match)
 {
 	const struct phrase_node *node = &p->nodes[at];
-	size_t                    branch, fork = 0, before = 0;
+	size_t                    ignored = 0, next = *i, branch;
 
 	do {
-		bool can_ignore = p->leads[words[i]] >> BITS != 0;
-		if (find_node(p, key_of(at, words[i]), &branch)) {
-			if (can_ignore && fork == 0) {
-				fork = i;
-				before = at;
-			}
+		if (find_node(p, key_of(at, words[next]), &branch)) {
 			at = branch;
 			node = &p->nodes[at];
 			if (node->item.meaning != PHRASE_NONE)
-				*match = (struct phrase_match){ node, i + 1 };
-		} else if (!can_ignore || ++ignored > IGNORED_RUN) {
+				match = (struct phrase_match){ node, next + 1 };
+		} else if (!is_ignored(p, words[next]) || ++ignored > IGNORED_RUN) {
 			break;
 		}
-	} while (phrases_may_lead(p, node, words[++i]));
-	if (fork != 0 && match->length <= fork && ignored < IGNORED_RUN &&
-	    phrases_may_lead(p, &p->nodes[before], words[fork + 1]))
-		follow(p, words, before, fork + 1, ignored + 1, match);
+	} while (phrases_may_lead(p, node, words[++next]));
+	*i = next;
+	return match;
+}
+
+/*
+ * Tries the words from `i` to `end` another way, where one that led on from a node led
+ * nowhere, and can be ignored: "average current" starts a phrase, "average [current]
+ * principal balance" is one. Returns the phrase that is found, or the match.
+ */
+static struct phrase_match
+follow_without(const struct phrases *p, const uint16_t *words, size_t at, size_t i, size_t end,
+               struct phrase_match match)
+{
+	for (; i < end; i++) {
+		size_t branch, next = i + 1;
+		if (!find_node(p, key_of(at, words[i]), &branch))
+			continue;
+		if (next > match.length && is_ignored(p, words[i]) && phrases_may_lead(p, &p->nodes[at], words[next])) {
+			struct phrase_match found = follow(p, words, at, &next, match);
+			if (found.length == match.length)
+				found = follow_without(p, words, at, i + 1, next, match);
+			if (found.length > match.length)
+				return found;
+		}
+		at = branch;
+	}
+	return match;
+}
+
+/* The phrase that is found where the words behind a match, up to `end`, led nowhere. */
+APART static struct phrase_match
+match_otherwise(const struct phrases *p, const uint16_t *words, size_t end, struct phrase_match match)
+{
+	size_t i = match.length;
+
+	while (i < end && !is_ignored(p, words[i]))
+		i++;
+	return i < end ? follow_without(p, words, words[0], 1, end, match) : match;
 }
 
 struct phrase_match
 phrases_match_on(const struct phrases *p, const uint16_t *words)
 {
-	struct phrase_match match = { &p->nodes[words[0]], 1 };
+	size_t              end = 1;
+	struct phrase_match match = follow(p, words, words[0], &end, (struct phrase_match){ &p->nodes[words[0]], 1 });
 
-	follow(p, words, words[0], 1, 0, &match);
-	return match;
+	return match.length == end ? match : match_otherwise(p, words, end, match);
 }

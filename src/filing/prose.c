@@ -91,6 +91,8 @@ static int
 read_sentence(struct prose *p, enum sentence_end end)
 {
 	reading_make(&p->reading, &p->sentence);
+	if ((p->reading.senses & reading_bit(SENSE_NOT)) != 0)
+		designation_drop_signs(&p->reading);
 	whole_find(&p->reading);
 	if ((p->reading.senses & reading_bit(SENSE_CLASS)) != 0)
 		designation_join_classes(&p->reading);

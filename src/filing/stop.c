@@ -147,13 +147,14 @@ skip_closing(const struct sentence *s, size_t at)
 	return at;
 }
 
-/* Whether the last token is what a pool or class is called: "Pool I". */
+/* Whether the last token is what a pool or class is called: "Pool I", not "Pool No." */
 static bool
 is_name_last(const struct sentence *s)
 {
 	static const char *const named[] = { "pool", "group", "class" };
 
-	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, sizeof named / sizeof *named);
+	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, sizeof named / sizeof *named) &&
+	       !words_equal(sentence_token(s, s->count - 1), slice_of("no"));
 }
 
 bool
