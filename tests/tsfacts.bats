@@ -888,6 +888,12 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent '6.5% is the weighted average mortgage rate of the pool I loans.' 'I wac eq 6.5 percent'
 }
 
+@test "loans that constitute the pool are all of them" {
+	silent 'The WAC of the mortgage loans constituting the mortgage pool was 6.5%.' 'all wac eq 6.5 percent'
+	silent 'The WAC of the mortgage loans representing the trust fund was 6.5%.' 'all wac eq 6.5 percent'
+	silent 'The WAC of the mortgage loans constituting the relocation pool was 6.5%.'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -205,9 +205,20 @@ skip_remark(const struct clauses *c, size_t behind, size_t to)
 	return behind;
 }
 
+/* Whether the restriction at an item tells that loans are what there is: "loans [constituting] the mortgage pool". */
+static bool
+is_of_whole(const struct clauses *c, size_t item)
+{
+	enum sense behind = work_sense(c, item + 1);
+
+	return c->reading->items[item].value == RESTRICTION_SHARE && (behind == SENSE_POOL || behind == SENSE_TRUST);
+}
+
 bool
 work_is_remark_on_all(const struct clauses *c, size_t item)
 {
+	if (is_of_whole(c, item))
+		return true;
 	if (c->reading->items[item].value != RESTRICTION_SHARE || item < 2 || work_sense(c, item - 1) != SENSE_JOIN ||
 	    work_sense(c, item - 2) != SENSE_SUBJECTS)
 		return false;
