@@ -894,6 +894,17 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'The WAC of the mortgage loans constituting the relocation pool was 6.5%.'
 }
 
+@test "loans that were sold to the trustee, or that the trust holds, are counted" {
+	for text in '875 mortgage loans were sold to the trustee.' 'The trust fund holds 875 mortgage loans.' \
+		'A total of 875 mortgage loans were transferred to Any Bank, as trustee.'; do
+		silent "$text" 'all loans eq 875 count'
+	done
+	silent 'On May 1, 2003, 875 mortgage loans were sold to the trustee.' 'all closing_date eq 2003-05-01 date' \
+		'all loans eq 875 count'
+	silent '875 mortgage loans were sold to an affiliate.'
+	silent 'The trust owns 12 mortgage loans secured by two-family houses.'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -534,7 +534,7 @@ counts_loans(const struct clauses *c, const struct figure_group *group)
 {
 	if (group->list_behind == NOTHING)
 		return is_pledged_count(c, group) || is_elliptic_count(c, group) || work_is_total(c, group) ||
-		       is_in_number(c, group);
+		       is_in_number(c, group) || portion_are_given(c->reading, group->end);
 	const struct subject_list *list = work_list(c, group->list_behind);
 	enum sense before = group->start > 0 ? work_sense(c, teller_before(c, group)) : SENSE_NONE;
 	/* what is behind parentheses is not said of those in them */

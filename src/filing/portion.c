@@ -83,6 +83,16 @@ portion_is_deposited(const struct reading *r, size_t number, size_t loans)
 }
 
 bool
+portion_are_given(const struct reading *r, size_t item)
+{
+	if (reading_sense(r, item) != SENSE_MEASURE || r->items[item].tokens < 2 ||
+	    strcmp(measures[r->items[item].value].fact, "closing_date") != 0)
+		return false;
+	return is_either(r->sentence, r->items[item].token, "mortgage", "loan") &&
+	       is_given_to_trust(r->sentence, r->items[item].token);
+}
+
+bool
 portion_is_behind_trustee(const struct reading *r, size_t number)
 {
 	const struct sentence *s = r->sentence;

@@ -22,6 +22,9 @@ size_t portion_settle(struct reading *reading, struct subject_list *list, size_t
  */
 bool portion_is_deposited(const struct reading *reading, size_t number, size_t loans);
 
+/* Whether loans are told so at an item themselves: "[mortgage loans were sold] to the trustee". */
+bool portion_are_given(const struct reading *reading, size_t item);
+
 /*
  * Whether the number at an item is behind the name of a trustee: "is to transfer to
  * First Bank, as Trustee, 412 loans".

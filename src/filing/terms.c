@@ -63,7 +63,7 @@ const struct phrase_term terms[] = {
 	{ "contain|contains|contained|containing", SENSE_DEFINITION, DEFINITION_SOME },
 	{ "include|includes|included|including", SENSE_DEFINITION, DEFINITION_SOME },
 	{ "there are|were|is|was", SENSE_DEFINITION, 0 },
-	{ "trust [fund|estate] will own", SENSE_DEFINITION, 0 },
+	{ "trust [fund|estate] [will] own|owns|hold|holds", SENSE_DEFINITION, 0 },
 	{ "of which|whom", SENSE_DEFINITION, DEFINITION_PART },
 	{ "[will|shall] be those", SENSE_DEFINITION, 0 },
 	{ "are|is those", SENSE_DEFINITION, 0 },
