@@ -905,6 +905,12 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'The trust owns 12 mortgage loans secured by two-family houses.'
 }
 
+@test "the shortest and the longest term, and the day of the closing" {
+	silent 'The shortest original term of any mortgage loan is 20 years.' 'all original_term ge 20 years'
+	silent 'The longest original term is 30 years.' 'all original_term le 30 years'
+	silent 'The closing took place on May 1, 2003.' 'all closing_date eq 2003-05-01 date'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

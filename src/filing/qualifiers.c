@@ -81,8 +81,8 @@ static const struct phrase_row bounds_behind[] = {
 
 /* Words before a measure that make a bound of it: "the latest scheduled maturity". */
 static const struct phrase_row extremes[] = {
-	{ "latest|last|maximum|highest|greatest|largest|newest", BOUND_LE },
-	{ "earliest|first|minimum|lowest|least|smallest|oldest", BOUND_GE },
+	{ "latest|last|maximum|highest|greatest|largest|newest|longest", BOUND_LE },
+	{ "earliest|first|minimum|lowest|least|smallest|oldest|shortest", BOUND_GE },
 };
 
 /* What a sentence speaks of. */
