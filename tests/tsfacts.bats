@@ -911,6 +911,23 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'The closing took place on May 1, 2003.' 'all closing_date eq 2003-05-01 date'
 }
 
+@test "loans total so much, or amount to it, and not what is paid or lost on them" {
+	for text in 'total' 'amount to' 'come to'; do
+		silent "The pool I loans $text \$9." 'I balance eq 9 usd'
+		silent "Pool I loans with ratios above 80% $text \$9." 'I ltv_over_80_balance eq 9 usd'
+	done
+	silent 'The certificates are backed by pool I loans amounting to $9.' 'I balance eq 9 usd'
+	silent 'Losses on pool I loans totaled $9.'
+	silent 'Payments on the pool I loans amount to $9.'
+	silent 'Sales of pool I loans came to $9.'
+}
+
+@test "all loans that were made with full documentation are all" {
+	silent 'Every mortgage loan was originated with full documentation.' 'all full_documentation eq 100 percent'
+	silent 'All mortgage loans with full documentation were originated in 2001.'
+	silent 'All of the mortgage loans were originated with full documentation or with reduced documentation.'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -8,6 +8,17 @@
 #include "filing/words.h"
 #include "util/apart.h"
 
+/* Whether loans at an item are only those of something else: "losses on [pool I loans]", "sales of". */
+static bool
+is_of_something(const struct clauses *c, size_t item)
+{
+	if (item < 2 || (!reading_is_link(c->reading, item - 1, LINK_PARTITIVE) &&
+	                 !words_equal(reading_text(c->reading, item - 1), slice_of("on"))))
+		return false;
+	enum sense sense = work_sense(c, item - 2);
+	return sense == SENSE_NONE || sense == SENSE_NEUTRAL || sense == SENSE_UNIT;
+}
+
 /* Whether an item is loans that a clause starts with, and not "losses on mortgage loans". */
 static bool
 is_total_of(const struct clauses *c, size_t item)
@@ -18,7 +29,7 @@ is_total_of(const struct clauses *c, size_t item)
 	enum sense                 before = item == 0 ? SENSE_JOIN : work_sense(c, item - 1);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS || list->none)
 		return false;
-	return list->strong || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION ||
+	return (list->strong && !is_of_something(c, item)) || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION ||
 	       before == SENSE_COLON;
 }
 
@@ -63,6 +74,11 @@ work_is_total(const struct clauses *c, const struct figure_group *group)
 	/* "the mortgage loans, numbering 674, have" */
 	bool comma = at > 2 && work_sense(c, at - 2) == SENSE_JOIN && c->reading->items[at - 2].value == JOIN_COMMA &&
 	             !reading_is_link(c->reading, at - 1, LINK_VERB);
+	/* "loans with ratios above 80% total $9" */
+	const struct figure_group *former = group > c->groups.groups ? group - 1 : NULL;
+	if (former != NULL && c->groups.above && former->end == at - 1 && former->unit == UNIT_PERCENT &&
+	    former->bound == BOUND_GT && group->unit == UNIT_USD)
+		return true;
 	return is_total_of(c, at - 2 - comma);
 }
 

@@ -117,6 +117,9 @@ is_said_of_more(const struct clauses *c, size_t item)
 {
 	for (size_t i = 1; i < item; i++) {
 		enum sense sense = work_sense(c, i);
+		/* "were originated with full documentation" */
+		if (sense == SENSE_RELATIVE && i + 1 == item && i > 1 && work_sense(c, item + 1) == SENSE_END)
+			return false;
 		if (sense == SENSE_NOT || sense == SENSE_PORTION || sense == SENSE_RELATIVE ||
 		    (sense == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
 			return true;
