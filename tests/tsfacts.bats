@@ -928,6 +928,13 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'All of the mortgage loans were originated with full documentation or with reduced documentation.'
 }
 
+@test "there are so many loans with ratios above" {
+	silent 'There are 35 pool I mortgage loans with ratios above 80%.' 'I ltv_over_80_loans eq 35 count'
+	silent 'The pool contains 35 mortgage loans with ratios in excess of 80%.' 'all ltv_over_80_loans eq 35 count'
+	silent 'There are 35 relocation loans with ratios above 80%.'
+	silent 'There are 35 mortgage loans with ratios above 80% and rates of 6%.'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

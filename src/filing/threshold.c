@@ -379,6 +379,23 @@ is_of_which(const struct clauses *c, const struct figure_group *group)
 	return behind == SENSE_END || (behind == SENSE_JOIN && r->items[group[1].end].value != JOIN_WORD);
 }
 
+/* Whether a group is told to be so many loans with ratios, and nothing more: "there are 35 loans with ratios above 80%". */
+static bool
+are_with_ratios(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *next = group + 1;
+	size_t                     teller = group->start - 1, with = group->end + 1;
+
+	if (group->start == 0 || work_sense(c, teller) != SENSE_DEFINITION || next == c->groups.groups + c->groups.count)
+		return false;
+	bool some = c->reading->items[teller].value == DEFINITION_SOME ||
+	            words_equal(reading_text(c->reading, teller), slice_of("there"));
+	if (!some || work_sense(c, group->end) != SENSE_SUBJECTS || work_sense(c, with) != SENSE_RELATIVE ||
+	    work_sense(c, with + 1) != SENSE_MEASURE)
+		return false;
+	return next->before == (int)with + 1 && next->end == c->reading->count;
+}
+
 bool
 work_find_part_above(const struct clauses *c, struct work *w)
 {
@@ -403,7 +420,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	if (w->group->start > 0 && work_sense(c, w->group->start - 1) == SENSE_PORTION)
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
-	if (w->group->list_behind != NOTHING &&
+	if (w->group->list_behind != NOTHING && !are_with_ratios(c, w->group) &&
 	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
 		return false;
 	w->threshold = work_find_threshold(c, w, &w->unsure);
