@@ -4533,6 +4533,15 @@ gives() {
 	END
 }
 
+@test "layout: the same headings again and again, the first of which is no label's" {
+	given <<-'END'
+	NUMBER OF           OUTSTANDING    NUMBER OF           OUTSTANDING    NUMBER OF           OUTSTANDING
+	TOTAL                    43                  $17,983,225    TOTAL                    43                  $17,983,225    TOTAL                    43                  $17,983,225
+	END
+	gives 2 "$(head -n 1 "$work/in" | sed "s/.*/1: more columns of loans and balances than the first are not read: '&'/")" \
+		"$(tail -n 1 "$work/in" | sed "s/.*/2: numbers do not fit the headings: '&'/")" </dev/null
+}
+
 # The dimension of a table of this title, the labels of which have that heading.
 dimension_of() {
 	printf '%s\n' "     $1" "" "$2             Number of Loans     Balance" \

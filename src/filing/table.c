@@ -442,6 +442,19 @@ has_sides(const struct tables *tables)
 	       tables->balance == head->sides[0].balance;
 }
 
+/* Whether the rows may be folded: the loans and balances that were found stand in the first columns. */
+static bool
+is_folded(const struct tables *tables)
+{
+	const struct heading *head = tables->columns;
+
+	if (head->fold == 0)
+		return false;
+	size_t columns = head->fold - head->labels;
+	return (tables->loans == TABLE_NONE || tables->loans < columns) &&
+	       (tables->balance == TABLE_NONE || tables->balance < columns);
+}
+
 /*
  * Reads a block's rows where they are folded, as if all stood in the first
  * columns. Returns 1, 0 where it can't be told where to part them, or -1 with
@@ -473,7 +486,7 @@ static int
 read_rows(struct tables *tables, const struct block *block, size_t body)
 {
 	const struct heading *head = tables->columns;
-	int                   folded = head->fold > 0 ? read_folded(tables, block, body) : 0;
+	int                   folded = is_folded(tables) ? read_folded(tables, block, body) : 0;
 
 	if (folded != 0)
 		return folded > 0 ? 0 : -1;
