@@ -935,6 +935,17 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'There are 35 mortgage loans with ratios above 80% and rates of 6%.'
 }
 
+@test "loans of a kind, or not described before, are not all" {
+	for text in 'two-family mortgage loans' 'multi-family loans' 'low balance mortgage loans' \
+		'mortgage loans not described above' 'mortgage loans not in pool I'; do
+		silent "The aggregate principal balance of the $text was \$9."
+		silent "The $text have a weighted average mortgage rate of 6.5%."
+	done
+	silent 'The one- to four-family mortgage loans have a balance of $9.' 'all balance eq 9 usd'
+	silent 'The balance of the mortgage loans in the largest zip code was $9.' 'all zip_balance le 9 usd'
+	silent 'The mortgage loans in the largest zip code have a mortgage rate of 6.5%.'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

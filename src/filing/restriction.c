@@ -30,6 +30,9 @@ work_is_place_behind(const struct clauses *c, size_t item)
 	/* "in the 10021 zip code" */
 	if (sense == SENSE_NUMBER && work_sense(c, place + 1) == SENSE_MEASURE)
 		return true;
+	/* "in the largest zip code" */
+	if (sense == SENSE_EXTREME)
+		return true;
 	if (sense == SENSE_NUMERAL || sense == SENSE_NUMBER || sense == SENSE_NEUTRAL)
 		return words_equal(reading_text(c->reading, place), slice_of("one"));
 	if (sense != SENSE_NONE || place >= c->reading->count)
@@ -340,6 +343,12 @@ static bool
 is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
 {
 	if (is_of_pledged(c, work_list(c, w->parties.list)->item))
+		return true;
+	/* "loans not described above", "not in pool I" */
+	size_t list = work_list(c, w->parties.list)->item;
+	bool   outside = list > 1 && reading_is_link(c->reading, list - 1, LINK_PREPOSITION) &&
+	                 words_equal(reading_text(c->reading, list - 2), slice_of("not"));
+	if (outside || (work_sense(c, behind) == SENSE_NOT && !reading_is_link(c->reading, behind + 1, LINK_VERB)))
 		return true;
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && is_of_seller(c, behind, w->group->start))
 		return true;
