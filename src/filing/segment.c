@@ -396,7 +396,7 @@ finish(struct segmenter *s, struct block *block)
 	case MODE_TABLE:
 		if (region_has_label_begun(s))
 			s->table.last = s->at - 1;
-		if (s->table.rows == 0 && wants_tables(s) && title_is_cut_off(s))
+		if (s->table.rows == 0 && title_is_cut_off(s))
 			return hand_out_cut_title(s, block);
 		return region_end(s, block);
 	case MODE_COMMISSION:
@@ -405,7 +405,7 @@ finish(struct segmenter *s, struct block *block)
 		return false;
 	case MODE_TEXT:
 	default:
-		if (!s->stopped && wants_tables(s) && title_is_cut_off(s)) /* else it may be prose */
+		if (!s->stopped && title_is_cut_off(s))
 			return hand_out_cut_title(s, block);
 		(void)flush_before(s);
 		return false;
