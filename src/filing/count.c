@@ -29,8 +29,8 @@ is_total_of(const struct clauses *c, size_t item)
 	enum sense                 before = item == 0 ? SENSE_JOIN : work_sense(c, item - 1);
 	if (c->reading->subjects[list->first].kind != SUBJECT_LOANS || list->none)
 		return false;
-	return (list->strong && !is_of_something(c, item)) || before == SENSE_JOIN || before == SENSE_NUMBER || before == SENSE_DEFINITION ||
-	       before == SENSE_COLON;
+	return (list->strong && !is_of_something(c, item)) || before == SENSE_JOIN || before == SENSE_NUMBER ||
+	       before == SENSE_DEFINITION || before == SENSE_COLON;
 }
 
 int

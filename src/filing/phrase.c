@@ -16,6 +16,7 @@ enum {
 	IGNORED_RUN = 6,
 	BITS = 63, /* for words in a node; the highest bit is that of all words that are ignored */
 	COUNT_MAX = (1 << PHRASE_SLOT_BITS) / 4 * 3, /* of the nodes in the hash table */
+	TRIED = 32, /* words of a sentence that are tried with and without one that can be ignored */
 	PATTERN_ITEMS = 16, /* of a phrase */
 	PATTERN_WORDS = 64
 };
@@ -281,7 +282,7 @@ static struct phrase_match
 follow_without(const struct phrases *p, const uint16_t *words, size_t at, size_t i, size_t end,
                struct phrase_match match)
 {
-	for (; i < end; i++) {
+	for (; i < end && i < TRIED; i++) {
 		size_t branch, next = i + 1;
 		if (!find_node(p, key_of(at, words[i]), &branch))
 			continue;

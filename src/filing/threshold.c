@@ -379,7 +379,7 @@ is_of_which(const struct clauses *c, const struct figure_group *group)
 	return behind == SENSE_END || (behind == SENSE_JOIN && r->items[group[1].end].value != JOIN_WORD);
 }
 
-/* Whether a group is told to be so many loans with ratios, and nothing more: "there are 35 loans with ratios above 80%". */
+/* Whether a group is of so many loans with ratios, and no more is told: "there are 35 loans with ratios above 80%". */
 static bool
 are_with_ratios(const struct clauses *c, const struct figure_group *group)
 {
