@@ -946,6 +946,22 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'The mortgage loans in the largest zip code have a mortgage rate of 6.5%.'
 }
 
+@test "loans are made on days, balances are those on a day, terms are of so many yrs." {
+	silent 'None of the pool I loans was made before May 1, 2001 or after June 1, 2002.' \
+		'I origination_date ge 2001-05-01 date' 'I origination_date le 2002-06-01 date'
+	silent 'CMSI will transfer to the trustee mortgage loans with a principal balance outstanding (after deducting
+		payments due on or before May 1, 2003) on May 1, 2003 of $900.' \
+		'all cut_off_date eq 2003-05-01 date' 'all balance eq 900 usd'
+	silent 'The original terms are at least 20 yrs. but not more than 30 yrs.' 'all original_term ge 20 years' \
+		'all original_term le 30 years'
+}
+
+@test "dollars of the United States are dollars" {
+	silent 'The balances of pool I, pool II and pool III are US$9.00, US$8.00 and US$7,000.10, respectively.' \
+		'I balance eq 9.00 usd' 'II balance eq 8.00 usd' 'III balance eq 7000.10 usd'
+	silent 'No more than US$9 of the mortgage loans are in any one zip code.' 'all zip_balance le 9 usd'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -371,6 +371,19 @@ is_told_where(const struct clauses *c, const struct figure_group *group)
 	       !reading_is_link(c->reading, group->start - 1, LINK_PARTITIVE | LINK_AT);
 }
 
+/* Whether a date bounds those on which loans were made: "none of the loans was made before May 1, 2001 or after". */
+static bool
+is_of_making(const struct clauses *c, const struct figure_group *group)
+{
+	if (group->unit != UNIT_DATE || group->bound == BOUND_EQ)
+		return false;
+	while (group->chain != NOTHING)
+		group = &c->groups.groups[group->chain];
+	return group->start > 1 && work_sense(c, group->start - 1) == SENSE_RESTRICTION &&
+	       words_equal(reading_text(c->reading, group->start - 1), slice_of("made")) &&
+	       reading_is_link(c->reading, group->start - 2, LINK_VERB);
+}
+
 /* Whether a word, and not only a comma, joins what is between two items. */
 static bool
 has_conjunction(const struct clauses *c, size_t from, size_t to)
@@ -462,6 +475,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		w->measure = &measures[c->around->measure];
 	if (w->measure == NULL && is_of_deposit(c, group))
 		w->measure = measure_of("closing_date");
+	if (w->measure == NULL && is_of_making(c, group))
+		w->measure = measure_of("origination_date");
 	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
 		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)

@@ -179,6 +179,8 @@ mark_or_number(const struct sentence *s, size_t at, enum token_kind *kind)
 {
 	char first = s->text.bytes[at];
 
+	if (first == '$' && at > 0 && is_letter(s->text.bytes[at - 1])) /* "US$9" */
+		return 0;
 	if (is_digit(first) || first == '$')
 		return plain_number(s->text.bytes + at, kind);
 	*kind = first == ',' ? TOKEN_COMMA : first == ')' ? TOKEN_CLOSE : TOKEN_OPEN;

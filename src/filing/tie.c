@@ -32,6 +32,23 @@ is_balance_on(const struct reading *r, size_t on)
 	       first == SENSE_POOL;
 }
 
+/* Whether a day behind "on" at an item is that of a balance behind it: "a principal balance on [May 1, 2003] of $9". */
+static bool
+is_day_of_balance(const struct reading *r, const struct figure_group *group, size_t on)
+{
+	size_t number = group->end + 1;
+
+	number += reading_sense(r, number) == SENSE_NEUTRAL;
+	if (!words_equal(reading_text(r, on), slice_of("on")) || !reading_is_link(r, group->end, LINK_PARTITIVE) ||
+	    reading_sense(r, number) != SENSE_NUMBER || r->items[number].unit != UNIT_USD)
+		return false;
+	/* "outstanding after deducting payments due on or before May 1" may stand between */
+	while (on-- > 0 && !reading_is_link(r, on, LINK_VERB) && reading_sense(r, on) != SENSE_SUBJECTS)
+		if (reading_measure_at(r, on, UNIT_USD) != NOTHING)
+			return true;
+	return false;
+}
+
 /* Finds out whether words tie the group to what is before it. */
 static void
 find_tie(const struct reading *r, struct figure_group *group)
@@ -56,7 +73,8 @@ find_tie(const struct reading *r, struct figure_group *group)
 	case SENSE_LINK:
 		group->verb = (r->items[at - 1].value & LINK_VERB) != 0;
 		group->as_of = group->unit == UNIT_DATE &&
-		               ((r->items[at - 1].value & LINK_AT) != 0 || is_balance_on(r, at - 1));
+		               ((r->items[at - 1].value & LINK_AT) != 0 || is_balance_on(r, at - 1) ||
+		                is_day_of_balance(r, group, at - 1));
 		group->linked = (r->items[at - 1].value & LINK_NEAR) == 0;
 		break;
 	case SENSE_RESTRICTION:

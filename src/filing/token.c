@@ -472,12 +472,25 @@ fraction_length(const struct sentence *s)
 	return percent ? end - s->at : 0;
 }
 
+/* Takes back the country of a dollar: "[US]$9". */
+static void
+drop_country(struct sentence *s)
+{
+	if (s->count == 0 || !slice_is(sentence_token(s, s->count - 1), "US") ||
+	    s->tokens[s->count - 1].start + 2 != s->at)
+		return;
+	s->definite = sentence_is_definite(s, s->count - 1);
+	s->count--;
+}
+
 void
 token_take_number(struct sentence *s)
 {
 	struct number number;
 	size_t        length;
 
+	if (byte_at(s, s->at) == '$')
+		drop_country(s);
 	if (take_numeric_date(s))
 		return;
 	length = number_parse(rest_at(s, s->at), &number);
