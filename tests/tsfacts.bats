@@ -962,6 +962,14 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 	silent 'No more than US$9 of the mortgage loans are in any one zip code.' 'all zip_balance le 9 usd'
 }
 
+@test "collateral is considered or not, income is verified or not" {
+	silent 'The weighted average ratio of the mortgage loans for which additional collateral was pledged is 78%
+		considering the additional collateral and 93% without considering the additional collateral.' \
+		'all pledged_effective_ltv eq 78 percent' 'all pledged_ltv eq 93 percent'
+	silent 'No more than 5% of the loans were made under a policy that does not require income verification.' \
+		'all reduced_documentation le 5 percent'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

@@ -231,6 +231,8 @@ const struct measure measures[] = {
 	{ "without verification|proof|documentation of [borrower] income", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "no verification|proof|documentation of [borrower] income", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "no income verification", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "not require|requiring [borrower] income verification|documentation", "reduced_documentation", UNIT_PERCENT,
+	  BEHIND },
 	{ "income not|never verified", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "income was|is|were|are not verified", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "reduced|limited|low|no|lite [income|loan] documentation|doc", "reduced_documentation", UNIT_PERCENT, BEHIND },

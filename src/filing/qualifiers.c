@@ -92,6 +92,8 @@ static const struct phrase_row contexts[] = {
 	{ "pledge [of] [additional] [collateral]", CONTEXT_PLEDGED },
 	{ "pledged [additional] collateral", CONTEXT_PLEDGED },
 	{ "taking into account", CONTEXT_EFFECTIVE },
+	{ "considering|reflecting", CONTEXT_EFFECTIVE },
+	{ "without|before|not considering|reflecting", CONTEXT_PLAIN },
 	{ "taken into account", CONTEXT_EFFECTIVE },
 	{ "taking|take it|them into account", CONTEXT_EFFECTIVE },
 	{ "without|before|not taking it|them into account", CONTEXT_PLAIN },
