@@ -970,6 +970,23 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 		'all reduced_documentation le 5 percent'
 }
 
+@test "premium loans of a pool in any order, pools of assets, names in single quotes" {
+	silent 'The premium pool I loans have an aggregate balance of $9.' 'I premium_balance eq 9 usd'
+	silent 'The aggregate balances of the premium pool I loans and the discount pool I loans were $9 and $8, respectively.' \
+		'I premium_balance eq 9 usd' 'I discount_balance eq 8 usd'
+	silent 'None of the pool I assets and the pool II assets have maturities later than May 1, 2033.' \
+		'I maturity_date le 2033-05-01 date' 'II maturity_date le 2033-05-01 date'
+	silent "The mortgage loans with target rates of 5.25%, the 'pool I mortgage loans', have a balance of \$9." \
+		'I target_rate eq 5.25 percent' 'I balance eq 9 usd'
+	silent "The pool I loans' balance is \$9, and the pool II loans' balance is \$8." 'I balance eq 9 usd' 'II balance eq 8 usd'
+	silent 'Each loan was originated with a principal balance of not less than $5.' 'all original_balance ge 5 usd'
+}
+
+@test "a short word that starts a sentence is no mark of a list" {
+	silent 'The wtd. avg. interest rate on the mortgage loans was 6.349%.' 'all wac eq 6.349 percent'
+	silent 'iii. the weighted average interest rate on the mortgage loans was 6.349%.' 'all wac eq 6.349 percent'
+}
+
 @test "the final maturity of loans is the last one" {
 	silent 'The final scheduled maturity date of the pool I loans is June 1, 2031.' 'I maturity_date le 2031-06-01 date'
 	silent 'Final maturity: June 1, 2031' 'all maturity_date le 2031-06-01 date'

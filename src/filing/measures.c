@@ -125,6 +125,7 @@ const struct measure measures[] = {
 	{ "original balance|amount", "original_balance", UNIT_USD, BOUNDED },
 	{ "principal balance|amount at|upon|on origination", "original_balance", UNIT_USD, BOUNDED },
 	{ "balance at|upon origination", "original_balance", UNIT_USD, BOUNDED },
+	{ "originated with principal balance|amount", "original_balance", UNIT_USD, BOUNDED },
 	{ "any one|single|given|particular [five] [digit] [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },
 	{ "one|same|single [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },
 	{ "any [postal] zip|postal code [area]", "zip_balance", UNIT_USD, BEHIND | AREA },

@@ -270,6 +270,23 @@ member_is_nameless_pool(const struct reading *r, size_t item)
 	       !member_is_unread_name(r, item + 1);
 }
 
+/* Reads "premium" or "discount" at an item, and the pool behind it: "premium pool I loans". Returns as read_names does. */
+static size_t
+read_part_of_pool(struct reading *r, size_t at, size_t first)
+{
+	size_t next = reading_sense(r, at + 1) == SENSE_POOL
+	                  ? read_names(r, at + 1, SUBJECT_LOANS, designation_read_pool)
+	                  : at + 1;
+
+	if (next == SIZE_MAX)
+		return next;
+	size_t loans = member_skip_kinds(r, next);
+	if (next > at + 1 && reading_sense(r, loans) == SENSE_LOANS)
+		return give_parts(r, first, (enum part)r->items[at].value, PART_NONE) ? loans + 1 : SIZE_MAX;
+	r->subject_count = first;
+	return at;
+}
+
 static size_t
 read_pool_subject(struct reading *r, size_t at)
 {
@@ -317,7 +334,9 @@ member_read_named(struct reading *r, size_t word)
 		return read_pool_subject(r, word);
 	case SENSE_PART:
 		next = read_parts(r, word, first);
-		return next == word || next == SIZE_MAX ? next : read_pools_behind(r, next, first);
+		if (next == word)
+			return read_part_of_pool(r, word, first);
+		return next == SIZE_MAX ? next : read_pools_behind(r, next, first);
 	case SENSE_CLASS:
 		return read_class_subject(r, word);
 	case SENSE_LOANS:

@@ -883,8 +883,10 @@ are_loans(const struct reading *r, size_t item)
 	/* a slip of the table's word, but another one */
 	if (words_equal(reading_text(r, item), slice_of("mortgaged")))
 		return false;
+	/* "no assets", "the pool I assets", not "the pool of assets" */
+	bool named = start > 1 && reading_sense(r, start - 2) == SENSE_POOL && before != SENSE_LINK;
 	if (r->items[item].value == LIEN_DENIED)
-		return before == SENSE_NOT;
+		return before == SENSE_NOT || (named && reading_is_plural(r, item));
 	if ((reading_bit(before) & of_one) != 0)
 		return true;
 	bool listed = before == SENSE_JOIN && !reading_is_definite(r, start);

@@ -61,6 +61,22 @@ stop_mark_length(const struct sentence *s, size_t at)
 	return length > 1 && byte_at(s, at + length) == ')' ? length + 1 : 0;
 }
 
+/* Whether an apostrophe before a word opens a quotation, or one behind a word closes it: 'pool I loans'. */
+static bool
+is_single_quote(const struct sentence *s, size_t at)
+{
+	bool before = at == 0 || !is_word_byte(s->text.bytes[at - 1]);
+
+	if (before)
+		return is_class(s, at + 1, CLASS_LETTER);
+	while (at-- > s->begin)
+		if (s->text.bytes[at] == '\'' && !is_word_byte(byte_at(s, at + 1)))
+			return false; /* it was closed before */
+		else if (s->text.bytes[at] == '\'' && (at == 0 || !is_word_byte(s->text.bytes[at - 1])))
+			return true;
+	return false;
+}
+
 size_t
 stop_quote_length(const struct sentence *s, size_t at)
 {
@@ -71,7 +87,9 @@ stop_quote_length(const struct sentence *s, size_t at)
 		return 1;
 	if (first == 0xe2 && (unsigned char)byte_at(s, at + 1) == 0x80 && (last == 0x9c || last == 0x9d))
 		return 3;
-	return (first == '`' || first == '\'') && byte_at(s, at + 1) == (char)first ? 2 : 0;
+	if ((first == '`' || first == '\'') && byte_at(s, at + 1) == (char)first)
+		return 2;
+	return first == '\'' && is_single_quote(s, at) ? 1 : 0;
 }
 
 /* The word that ends before `end`, with the points inside it; of one that is no abbreviation, its end. */
@@ -213,6 +231,10 @@ stop_entry_mark(const struct sentence *s)
 	else
 		while (run < 5 && ascii_is_lower(text[run]))
 			run++;
+	/* "b." and "iii.", not "avg." */
+	for (size_t i = 0; run > 1 && i < run; i++)
+		if (!ascii_is_digit(text[i]) && !ascii_is_one_of(text[i], "ivx"))
+			return 0;
 	return run > 0 && run < 5 && (text[run] == '.' || text[run] == ')') && ascii_is_blank(text[run + 1])
 	           ? run + 1
 	           : 0;
