@@ -4558,3 +4558,69 @@ Total :      $526,305.62' \
 	silent 'Relocation loans, which are 20% of the pool, are secured by primary residences.'
 	silent 'Relocation loans secured by primary residences represent 5% of the pool.'
 }
+
+@test "a word that is cut at a line's end is joined, whatever its first letters are alone" {
+	silent $'No more than 2% of the mortgage loans are secured by in-\nvestment properties.' 'all investment_property le 2 percent'
+	silent $'The weighted average in-\nterest rate of the mortgage loans is 6%.' 'all wac eq 6 percent'
+	silent $'The prin-\ncipal balance of the pool I loans is $9.' 'I balance eq 9 usd'
+	silent $'None of the mortgage loans were orig-\ninated prior to May 1, 2003.' 'all origination_date ge 2003-05-01 date'
+	silent $'The bank-\nruptcy loss limit is $100,000.' 'all bankruptcy_limit eq 100000 usd'
+	silent $'The class A sub-\nordination level is 3.5%.' 'all A subordination_level eq 3.5 percent'
+	silent $'The weighted average loan-\nto-value ratio of the loans is 66%.' 'all wa_ltv eq 66 percent'
+	silent $'The weighted average loan-to-value ratio of the loans for which additional collateral was pledged, with-\nout taking it into account, is 93.6%.' \
+		'all pledged_ltv eq 93.6 percent'
+}
+
+@test "bounds that are equal to, or above or below, in any words" {
+	local bound
+	for bound in 'equal to or in excess of' 'in excess of or equal to' 'equal to or exceeding' 'equal to or above' 'above or equal to'; do
+		silent "Premium loans have net mortgage rates $bound 6.50%." 'all premium_net_rate ge 6.50 percent'
+	done
+	for bound in 'equal to or below' 'below or equal to' 'under or equal to'; do
+		silent "The issuer may repurchase the loans if their aggregate balance is $bound \$5." 'all repurchase_balance le 5 usd'
+	done
+	for bound in 'but in no event more than' 'but in no case later than' 'but never more than' 'and in no event in excess of'; do
+		silent "All mortgage loans have original maturities of at least 19 $bound 30 years." \
+			'all original_term ge 19 years' 'all original_term le 30 years'
+	done
+	silent 'In no event will the mortgage loans have a ratio above 95%.' 'all ltv le 95 percent'
+}
+
+@test "loans that are no discount loans are premium loans" {
+	silent 'The weighted average mortgage rate of the Non-Discount Mortgage Loans was 7.33%.' 'all premium_wac eq 7.33 percent'
+	silent 'There were 611 nondiscount loans with an aggregate balance of $9.' 'all premium_loans eq 611 count' 'all premium_balance eq 9 usd'
+	silent 'The non-premium loans have an aggregate balance of $9.' 'all discount_balance eq 9 usd'
+	silent '3% of the loans are secured by non-investment properties.'
+}
+
+@test "net rates by other names" {
+	local name
+	for name in 'Net WAC' 'Net weighted average coupon' 'Net weighted average mortgage rate' 'WAC (net of servicing)' 'Weighted average coupon (net)'; do
+		silent "$name: 6.859%" 'all wa_net_rate eq 6.859 percent'
+	done
+	silent 'Weighted average coupon (gross): 6.859%' 'all wac eq 6.859 percent'
+}
+
+@test "balances at the date, or at the time, of origination are original ones" {
+	local when
+	for when in 'At the date of origination' 'At the time of their origination' 'On the date of origination'; do
+		silent "$when, each of the mortgage loans had a principal balance of at least \$2 but not more than \$7." \
+			'all original_balance ge 2 usd' 'all original_balance le 7 usd'
+	done
+	silent 'The principal balances at the time of origination of the loans range from $2 to $7.' \
+		'all original_balance ge 2 usd' 'all original_balance le 7 usd'
+}
+
+@test "loans that somebody manages or services elsewhere are not the pool" {
+	silent 'As of June 30, 2001, the bank managed a portfolio of mortgage loans with an aggregate balance of $9.'
+	silent 'As of June 30, 2001, the bank provided servicing for mortgage loans with an aggregate balance of $9.'
+	silent 'As of June 30, 2001, the bank was master servicing 812 mortgage loans with an aggregate balance of $9.'
+}
+
+@test "a pool is called by a roman number and a letter" {
+	silent 'Group IIA consists of 811 mortgage loans. The group IB mortgage loans have a weighted average mortgage rate of 6%.' \
+		'IIA loans eq 811 count' 'IB wac eq 6 percent'
+	silent 'The numbers of the pool IA mortgage loans and the pool IB mortgage loans are 44 and 55, respectively.' \
+		'IA loans eq 44 count' 'IB loans eq 55 count'
+	complains 'In pool IN, the balance is $9.' "1: number that the sentence does not tie to what it states: '\$9'"
+}

@@ -114,6 +114,20 @@ is_roman(char c)
 	return c == 'I' || c == 'V' || c == 'X';
 }
 
+/* Whether a word is a roman number and a letter, "IIA", and not "IN" or "VA". */
+static bool
+is_lettered_roman(struct slice word)
+{
+	size_t last = word.length - 1;
+
+	if (last == 0 || word.text[0] != 'I' || !ascii_is_one_of(word.text[last], "ABC"))
+		return false;
+	for (size_t i = 1; i < last; i++)
+		if (!is_roman(word.text[i]))
+			return false;
+	return true;
+}
+
 /* Reads a word that names a pool; false where it is none. */
 static bool
 read_name(struct slice word, char name[POOL_MAX])
@@ -130,7 +144,7 @@ read_name(struct slice word, char name[POOL_MAX])
 	name[word.length] = '\0';
 	if (roman == word.length)
 		return true;
-	if (word.length == 1 && ascii_is_upper(word.text[0]))
+	if ((word.length == 1 && ascii_is_upper(word.text[0])) || is_lettered_roman(word))
 		return true;
 	int number_word = ascii_is_upper(word.text[0]) ? read_number_word(word) : 0;
 	if (number_word > 0) {

@@ -359,6 +359,13 @@ is_of_fee(const struct reading *r, size_t open)
 	       ((of & CONTEXT_GROSS) != 0 && reading_sense(r, open - 1) == SENSE_NUMBER);
 }
 
+/* Whether items in parentheses are one word. */
+static bool
+is_lone_word(const struct reading *r, size_t from, size_t to, const char *word)
+{
+	return to - from == 1 && words_equal(reading_text(r, from), slice_of(word));
+}
+
 /* Whether one of the items in parentheses is a percentage or term. */
 static bool
 has_rate(const struct reading *r, size_t from, size_t to)
@@ -424,6 +431,11 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 	}
 	if (is_of_fee(r, open)) {
 		reading_copy(r, open, open + 1);
+		return open + 1;
+	}
+	if (is_lone_word(r, open + 1, kept - 1, "net")) {
+		reading_set_sense(r, open, SENSE_CONTEXT);
+		r->items[open].value = CONTEXT_NET;
 		return open + 1;
 	}
 	if (is_by_number(r, open + 1, kept - 1)) {

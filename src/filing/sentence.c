@@ -115,6 +115,29 @@ drop_hyphen(struct sentence *s, const struct line *line)
 	return false;
 }
 
+/*
+ * Whether the letters before the hyphen that the text ends in, and those that the line
+ * starts with, are one word that was cut: "in-" and "terest", not "loan-" and "to".
+ */
+static bool
+is_cut_word(struct sentence *s, const struct line *line)
+{
+	char   text[WORD_MARGIN + 1] = "";
+	size_t end = s->text.used - 1, start = end, length, letters = 0;
+
+	while (start > 0 && ascii_is_letter(s->text.bytes[start - 1]))
+		start--;
+	while (letters < line->length && ascii_is_letter(line->text[letters]))
+		letters++;
+	length = end - start + letters;
+	if (start == end || letters == 0 || length > WORD_MARGIN)
+		return false;
+	memcpy(text, s->text.bytes + start, end - start);
+	memcpy(text + (end - start), line->text, letters);
+	const struct vocabulary_entry *word = vocabulary_find(s->vocabulary, (struct slice){ text, length });
+	return word->number != WORD_UNKNOWN && word->taken == length;
+}
+
 /* Whether a line goes on where the text ends in a byte, without a blank between. */
 static bool
 goes_on(struct sentence *s, const struct line *line, char last)
@@ -159,8 +182,10 @@ static void
 append_line(struct sentence *s, const struct line *line, char last)
 {
 	bool   on = goes_on(s, line, last);
-	size_t offset = s->text.used;
 
+	if (on && last == '-' && is_cut_word(s, line))
+		s->text.used--;
+	size_t offset = s->text.used;
 	if (!on)
 		s->text.bytes[offset++] = ' ';
 	s->starts[s->start_count++] = (struct line_start){ offset, line->number };

@@ -44,6 +44,13 @@ static const char *const openings[] = {
 	"these", "this", "it",  "there", "for",  "weighted", "aggregate", "total",   "approximately",
 };
 
+/* Whether a byte may follow a footnote mark's first letter: "(a)", "(aa)", "(iv)", "(a*)", not "(net)". */
+static inline bool
+goes_on_mark(char first, char c)
+{
+	return c == first || c == '*' || (ascii_is_one_of(first, "ivx") && ascii_is_one_of(c, "ivx"));
+}
+
 size_t
 stop_mark_length(const struct sentence *s, size_t at)
 {
@@ -54,9 +61,11 @@ stop_mark_length(const struct sentence *s, size_t at)
 		return 0;
 	char first = byte_at(s, at + 1);
 	bool digits = ascii_is_digit(first);
+	if (!digits && !ascii_is_lower(first) && first != '*')
+		return 0;
 	while (length <= MARK_MAX &&
 	       (digits ? ascii_is_digit(byte_at(s, at + length)) && length <= 2
-	               : ascii_is_lower(byte_at(s, at + length)) || byte_at(s, at + length) == '*'))
+	               : goes_on_mark(first, byte_at(s, at + length))))
 		length++;
 	return length > 1 && byte_at(s, at + length) == ')' ? length + 1 : 0;
 }

@@ -7,7 +7,7 @@
 
 #include "filing/sentence.h"
 
-/* The length of a footnote mark or an entry's mark in parentheses: "(2)", "(a)", "(iv)", "(*)". */
+/* The length of a footnote mark or an entry's mark in parentheses: "(2)", "(a)", "(iv)", "(*)", not "(net)". */
 size_t stop_mark_length(const struct sentence *sentence, size_t at);
 
 /* The length of a quotation mark: " or “, `` or ''; 0 where there is none. */
