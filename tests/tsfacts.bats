@@ -4624,3 +4624,49 @@ Total :      $526,305.62' \
 		'IA loans eq 44 count' 'IB loans eq 55 count'
 	complains 'In pool IN, the balance is $9.' "1: number that the sentence does not tie to what it states: '\$9'"
 }
+
+@test "lines of a label and its value state one fact each" {
+	silent $'Primary Residence:                96.3%\nInvestor Properties:              0.4%\nFull Documentation:               78.1%' \
+		'all primary_residence eq 96.3 percent' 'all investment_property eq 0.4 percent' 'all full_documentation eq 78.1 percent'
+	silent $'Weighted Average Mortgage Rate   7.1%\nCalifornia      51.2%\nPrimary Residence   96.3%\nLatest Maturity Date:  May 1, 2033' \
+		'all wac eq 7.1 percent' 'all primary_residence eq 96.3 percent' 'all maturity_date le 2033-05-01 date'
+}
+
+@test "a share has no measure behind the remainder, of whatever kind it is itself" {
+	silent 'Approximately 78% of the loans were originated under the Full Documentation Program and the balance under the Reduced Documentation Program.' \
+		'all full_documentation eq 78 percent'
+	silent '95.3% of the loans are secured by houses, 3.1% by condominiums and the remainder by second homes.'
+	silent '55% of the loans are purchase money loans, and the remainder were streamlined refinance loans.'
+	silent '12% of the loans were originated under an odd program, and the remaining mortgage loans were originated under the Full Documentation Program.'
+}
+
+@test "a limit is that of each of the limits it is told of" {
+	local told
+	for told in 'The special hazard loss limit and the fraud loss limit were each $9.' 'The special hazard and fraud loss limits are both $9.' \
+		'Each of the special hazard loss limit and the fraud loss limit is $9.' 'The special hazard limit and the fraud limit were $9 each.'; do
+		silent "$told" 'all special_hazard_limit eq 9 usd' 'all fraud_limit eq 9 usd'
+	done
+	silent 'The bankruptcy limit is $5 and the fraud limit is $7.' 'all bankruptcy_limit eq 5 usd' 'all fraud_limit eq 7 usd'
+}
+
+@test "all loans may be loans made by a policy" {
+	silent 'All of the mortgage loans will be mortgage loans originated using policies which require, among other things, proof of income and assets.' \
+		'all full_documentation eq 100 percent'
+	silent 'None of the pool II loans will be mortgage loans originated using policies that require proof of income.' 'II full_documentation le 0 percent'
+	silent 'All of the loans are mortgage loans that are secured by primary residences.'
+}
+
+@test "bounds in a row are dealt out to as many subjects, respectively" {
+	silent 'Premium loans and discount loans have net loan rates greater than or equal to 5.5% and less than 5.5%, respectively.' \
+		'all premium_net_rate ge 5.5 percent' 'all discount_net_rate lt 5.5 percent'
+	silent 'The pool I loans and the pool II loans have original maturities of at least 20 years and of not more than 15 years, respectively.' \
+		'I original_term ge 20 years' 'II original_term le 15 years'
+	silent 'The pool I and pool II loans had original balances of not less than $5 and $6, respectively, nor more than $9 and $10, respectively.' \
+		'I original_balance ge 5 usd' 'II original_balance ge 6 usd' 'I original_balance le 9 usd' 'II original_balance le 10 usd'
+}
+
+@test "a part of those loans of a pool, and parts that are named one behind the other" {
+	silent 'Pool I premium loans will consist of those pool I mortgage loans having net loan rates of at least 5.5%.' 'I premium_net_rate ge 5.5 percent'
+	silent '"Premium loans" will consist of mortgage loans with net loan rates of at least 5.5%, and "discount loans" of mortgage loans with net loan rates below 5.5%.' \
+		'all premium_net_rate ge 5.5 percent' 'all discount_net_rate lt 5.5 percent'
+}

@@ -135,6 +135,47 @@ has_measure_list(const struct clauses *c, const struct work *w, unsigned unit)
 	return joined_measure(c, item, unit) == NOTHING;
 }
 
+/* The first of the measures that are joined, the last of which is at an item. */
+static int
+first_joined(const struct clauses *c, int item, unsigned unit)
+{
+	for (int before; (before = joined_measure(c, item, unit)) != NOTHING;)
+		item = before;
+	return item;
+}
+
+/*
+ * Whether the group's one number is that of each limit that joined measures are:
+ * "the special hazard limit and the fraud limit are each $9".
+ */
+static bool
+is_of_each_limit(const struct clauses *c, const struct work *w, unsigned unit)
+{
+	if (w->group->count != 1 || w->parties.count != 1 || w->item == NOTHING ||
+	    w->item > (int)w->group->start || !work_has_trait(w->measure, TRAIT_DEAL))
+		return false;
+	int first = first_joined(c, w->item, unit);
+	return first < w->item &&
+	       (w->group->each || (first > 0 && work_sense(c, (size_t)first - 1) == SENSE_EACH));
+}
+
+/* Gives such a number to each of the measures. */
+static int
+deal_to_limits(struct clauses *c, struct work *w, unsigned unit)
+{
+	const int last = w->item;
+
+	for (int item = first_joined(c, last, unit); item <= last; item++) {
+		if (work_sense(c, (size_t)item) != SENSE_MEASURE)
+			continue;
+		w->item = item;
+		w->measure = work_measure_at(reading_measure(c->reading, item, unit));
+		if (add_of_measure(c, w, 0, unit) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 /* Deals a group's numbers out to as many joined measures, the last of which is its own. */
 static int
 deal_to_measures(struct clauses *c, struct work *w, unsigned unit)
@@ -403,6 +444,41 @@ join_lists(const struct clauses *c, struct work *w)
 	return true;
 }
 
+/* The first of a chain of groups that are one number each, up to a group. */
+static size_t
+first_of_singles(const struct clauses *c, size_t group)
+{
+	const struct figure_group *groups = c->groups.groups;
+
+	while (groups[group].chain == (int)group - 1 && groups[group - 1].count == 1 &&
+	       groups[group - 1].unit == groups[group].unit)
+		group--;
+	return group;
+}
+
+/*
+ * The subject that a group's one number is of, where as many numbers, each with a bound of its own,
+ * stand in a row as there are subjects: "rates of at least 6% and less than 6%, respectively"; NOTHING for none.
+ */
+static int
+subject_in_row(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *groups = c->groups.groups;
+	size_t                     last = w->index;
+
+	if (w->group->count != 1 || w->parties.count < 2 || w->bound == BOUND_EQ ||
+	    (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0)
+		return NOTHING;
+	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last && groups[last + 1].count == 1 &&
+	       groups[last + 1].unit == w->group->unit)
+		last++;
+	size_t first = first_of_singles(c, last);
+	if (last + 1 - first != w->parties.count ||
+	    work_sense(c, groups[last].end - 1) != SENSE_RESPECTIVELY)
+		return NOTHING;
+	return (int)(w->index - first);
+}
+
 /* Whether others are named before a list, of which it is a part: "the senior certificates, class B-1 and …". */
 static bool
 goes_on_from_others(const struct clauses *c, const struct work *w)
@@ -471,8 +547,15 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		return deal_to_extremes(c, w, unit);
 	if (has_measure_list(c, w, unit))
 		return deal_to_measures(c, w, unit);
+	if (is_of_each_limit(c, w, unit))
+		return deal_to_limits(c, w, unit);
 	if (numbers > subjects && join_lists(c, w))
 		subjects = w->parties.count;
+	int own = subject_in_row(c, w);
+	if (own != NOTHING) {
+		work_set_parties(w, w->parties.subjects + own, 1);
+		subjects = 1;
+	}
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);

@@ -122,6 +122,9 @@ naming_list(const struct clauses *c, const struct figure_group *group)
 		/* "that are not pool III mortgage loans, the "pool I mortgage loans"" */
 		if (list->none)
 			continue;
+		/* ""premium loans" consist of …, and "discount loans" of": they are those behind */
+		if (list->quoted && reading_is_link(c->reading, i + 1, LINK_PARTITIVE))
+			return NOTHING;
 		bool named = list->quoted || is_made_of(c, list, group->list) ||
 		             (is_part(c, c->reading->items[i].value) && reading_is_link(c->reading, i - 1, LINK_VERB));
 		if (list->strong)

@@ -492,7 +492,37 @@ is_total_below(const struct line *line)
 	return at < text.length && text.text[at] == '$' && memchr(text.text + at, ' ', text.length - at) == NULL;
 }
 
-/* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks. */
+/* The bytes of a text's last word; 0 where it is none that a value ends in, "96.3%" or "$9". */
+static size_t
+value_length(struct slice text)
+{
+	size_t length = 0;
+
+	if (text.length == 0 ||
+	    (text.text[text.length - 1] != '%' && !ascii_is_digit(text.text[text.length - 1])))
+		return 0;
+	while (length < text.length && !ascii_is_blank(text.text[text.length - 1 - length]))
+		length++;
+	char first = text.text[text.length - length];
+	return length < text.length && (ascii_is_digit(first) || first == '$') ? length : 0;
+}
+
+/* Whether a line is a label and what it is the label of, a colon or gap between: "Primary Residence:  96.3%". */
+static bool
+is_labelled_value(const struct line *line)
+{
+	enum { GAP = 3 };
+	struct slice text = line_slice(line);
+	size_t       length = value_length(text), label = text.length - length, gap;
+
+	if (length == 0 || !ascii_is_upper(text.text[0]))
+		return false;
+	for (gap = 0; label > 0 && ascii_is_blank(text.text[label - 1]); gap++)
+		label--;
+	return gap >= GAP || (label > 0 && text.text[label - 1] == ':');
+}
+
+/* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks or labels. */
 static size_t
 lines_of_part(const struct line *lines, const struct line *end)
 {
@@ -500,7 +530,8 @@ lines_of_part(const struct line *lines, const struct line *end)
 
 	while (line < end && line->kind != LINE_RULER) {
 		if (line > lines &&
-		    ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line)))
+		    ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line) ||
+		     (is_labelled_value(line - 1) && is_labelled_value(line))))
 			break;
 		line++;
 	}

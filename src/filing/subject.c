@@ -30,6 +30,14 @@ is_those_named(const struct reading *r, size_t item)
 	return behind == SENSE_LINK || behind == SENSE_END || behind == SENSE_JOIN;
 }
 
+/* Whether "those" at an item only points to a pool: "those pool I mortgage loans that have". */
+static bool
+is_those_of_pool(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_LOANS && r->items[item].value == LOANS_THOSE &&
+	       reading_sense(r, item + 1) == SENSE_POOL;
+}
+
 /* Reads what does, into the bits of its senses; returns the item behind. */
 static size_t
 read_determiners(const struct reading *r, size_t at, uint64_t *before)
@@ -39,9 +47,10 @@ read_determiners(const struct reading *r, size_t at, uint64_t *before)
 	*before = 0;
 	for (; ((bit = reading_bit(reading_sense(r, at))) & determiners) != 0; at++)
 		*before |= bit;
-	if (!is_those_named(r, at))
+	if (is_those_named(r, at))
+		*before |= reading_bit(SENSE_SUCH);
+	else if (!is_those_of_pool(r, at))
 		return at;
-	*before |= reading_bit(SENSE_SUCH);
 	return at + 1;
 }
 

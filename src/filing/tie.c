@@ -550,15 +550,24 @@ tie_group(const struct figure_groups *g, const struct reading *r, struct figure_
 
 /*** the measures behind groups ***/
 
-/* Whether what is behind a join at an item is said of other loans: "and the remainder by", "and pool I is". */
+/* Whether what is behind a join at an item is said of all that is left, or of none: "and the remainder by". */
+static bool
+goes_on_with_rest(const struct reading *r, size_t item)
+{
+	size_t next = reading_skip_joins(r, item);
+
+	if (reading_sense(r, next) == SENSE_NOT)
+		return words_equal(reading_text(r, next), slice_of("none"));
+	return reading_sense(r, next) == SENSE_FILLER && r->items[next].value == FILLER_REST;
+}
+
+/* Whether what is behind a join at an item is said of other loans: "and pool I is". */
 static bool
 goes_on_with_others(const struct reading *r, size_t item)
 {
 	size_t next = reading_skip_joins(r, item);
 
 	switch (reading_sense(r, next)) {
-	case SENSE_FILLER:
-		return r->items[next].value == FILLER_REST;
 	case SENSE_PORTION:
 		return r->items[next].value != PORTION_HEDGE;
 	case SENSE_SUBJECTS:
@@ -578,7 +587,8 @@ best_behind(const struct reading *r, size_t from, size_t to, unsigned unit)
 
 	for (size_t i = from; i < to; i++) {
 		if (reading_sense(r, i) == SENSE_JOIN &&
-		    (r->items[i].value == JOIN_SEMICOLON || (best != NOTHING && goes_on_with_others(r, i))))
+		    (r->items[i].value == JOIN_SEMICOLON || goes_on_with_rest(r, i) ||
+		     (best != NOTHING && goes_on_with_others(r, i))))
 			break;
 		if (reading_sense(r, i) != SENSE_MEASURE)
 			continue;

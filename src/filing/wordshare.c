@@ -111,6 +111,17 @@ starts_with_all(const struct clauses *c)
 	return list->all || list->each || words_equal(reading_text(c->reading, 0), slice_of("all"));
 }
 
+/* Whether a word is what loans are made by: "policies [which require proof of income]". */
+static bool
+is_rule_word(struct slice word)
+{
+	static const char *const words[] = {
+		"policy", "policies", "guideline", "guidelines", "program", "programs", "standards", "procedures",
+	};
+
+	return words_equal_one(word, words, sizeof words / sizeof *words);
+}
+
 /* Whether words up to a measure say more than that all loans are of it: "are secured by condominiums and". */
 static bool
 is_said_of_more(const struct clauses *c, size_t item)
@@ -120,11 +131,22 @@ is_said_of_more(const struct clauses *c, size_t item)
 		/* "were originated with full documentation" */
 		if (sense == SENSE_RELATIVE && i + 1 == item && i > 1 && work_sense(c, item + 1) == SENSE_END)
 			return false;
+		if (sense == SENSE_RELATIVE && is_rule_word(reading_text(c->reading, i - 1)))
+			continue;
 		if (sense == SENSE_NOT || sense == SENSE_PORTION || sense == SENSE_RELATIVE ||
 		    (sense == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))
 			return true;
 	}
 	return work_next_behind(c, item + 1, UNIT_PERCENT) != NOTHING;
+}
+
+/* Whether an item behind the verb says of loans that they are loans: "will be mortgage loans [originated …]". */
+static bool
+are_plain_loans(const struct clauses *c, size_t item)
+{
+	const struct subject *first = &c->reading->subjects[work_list(c, c->reading->items[item].value)->first];
+
+	return item == 2 && first->kind == SUBJECT_LOANS && first->part == PART_NONE && first->name[0] == '\0';
 }
 
 /* "None of the mortgage loans are secured by investment properties": no share; "all": the whole. */
@@ -142,7 +164,8 @@ find_word_share(struct clauses *c)
 	if (list->such && (c->around->former & CONTEXT_ABOVE) != 0)
 		return 0;
 	for (size_t i = 2; i < c->reading->count && w.measure == NULL; i++) {
-		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong)
+		if (work_sense(c, i) == SENSE_SUBJECTS && work_list(c, c->reading->items[i].value)->strong &&
+		    !are_plain_loans(c, i))
 			others = true;
 		if (work_sense(c, i) == SENSE_MEASURE)
 			w.measure = work_measure_at(reading_measure(c->reading, w.item = (int)i, UNIT_PERCENT));
