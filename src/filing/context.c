@@ -282,6 +282,26 @@ is_of_none_in(const struct clauses *c, const struct work *w)
 	return true;
 }
 
+/*
+ * Whether a group goes on from another of its measure, which is said of none, behind what was told
+ * of each pool in between: "no loan had a balance below $5 (in the case of pool I), or above $9".
+ */
+static bool
+is_behind_pools_of_none(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+
+	if (w->index == 0 || w->item == NOTHING || w->item > (int)group->start || w->group[-1].bound == BOUND_EQ ||
+	    (int)w->group[-1].start < w->item || w->group[-1].unit != group->unit)
+		return false;
+	if (work_sense(c, group->start - 1) != SENSE_JOIN || work_is_semicolon(c, group->start - 1))
+		return false;
+	size_t list = c->reading->list_count;
+	while (list > 0 && (int)c->reading->lists[list - 1].item > w->item)
+		list--;
+	return list > 0 && c->reading->lists[list - 1].none;
+}
+
 /* Whether a group's bound is said of none. */
 static bool
 is_of_none(const struct clauses *c, struct work *w)
@@ -297,7 +317,8 @@ is_of_none(const struct clauses *c, struct work *w)
 		return true;
 	if (w->group->list != w->group->list_behind && w->resumed == 0 && is_told_of_none(c, w->group->list))
 		w->parties.none = true;
-	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w);
+	return is_denied_once(c, w) || goes_on_from_none(c, w) || is_other_of_none(c, w) ||
+	       is_behind_pools_of_none(c, w);
 }
 
 /*

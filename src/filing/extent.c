@@ -363,6 +363,28 @@ is_counted(const struct clauses *c, const struct subject_list *list)
 	       !reading_is_definite(c->reading, list->item - 1);
 }
 
+/*
+ * Whether a sentence opens with loans that are not told to be all, and the verb at an item says of
+ * them what no table knows: "[Mortgage loans having a balance of $9] are buydown loans".
+ */
+static bool
+are_told_unknown(const struct clauses *c, const struct subject_list *list, size_t verb)
+{
+	static const char *const whole[] = {
+		"delivered", "sold", "conveyed", "transferred", "assigned", "deposited", "included", "expected", "pledged",
+	};
+	const uint64_t unknown = reading_bit(SENSE_NONE) | reading_bit(SENSE_CONTEXT) | reading_bit(SENSE_NUMBER);
+
+	if (list->item != 0 || list->all || list->each || list->quoted || reading_is_definite(c->reading, 0) ||
+	    !reading_is_link(c->reading, verb, LINK_VERB))
+		return false;
+	verb += reading_is_link(c->reading, verb + 1, LINK_VERB); /* "have been" */
+	if (verb + 1 >= c->reading->count ||
+	    (reading_bit(work_sense(c, verb + 1)) & unknown) == 0)
+		return false;
+	return !words_equal_one(reading_text(c->reading, verb + 1), whole, sizeof whole / sizeof *whole);
+}
+
 bool
 work_is_of_part(const struct clauses *c, const struct work *w)
 {
@@ -385,7 +407,8 @@ work_is_of_part(const struct clauses *c, const struct work *w)
 		return true;
 	while (relative && goes_on_with_parts(c, at))
 		at++;
-	if (relative && is_of_some(c, work_list(c, w->group->list), at))
+	if (relative && (is_of_some(c, work_list(c, w->group->list), at) ||
+	                 are_told_unknown(c, work_list(c, first->list), at)))
 		return true;
 	/* "that of loans with a balance of $9 exceeded 80%" */
 	if (relative && work_sense(c, at) == SENSE_BOUND && figures_is_number(c->reading, at + 1) &&

@@ -237,6 +237,19 @@ is_bought(const struct reading *r, size_t item, size_t kept, size_t next)
 }
 
 /*
+ * Whether the loans that item `kept` will be are those of so many dollars, of which something
+ * is told that each loan has: "No more than $9 of the mortgage loans have maturities of".
+ */
+static bool
+are_of_dollars(const struct reading *r, size_t kept, size_t next)
+{
+	if (kept < 2 || reading_sense(r, kept - 2) != SENSE_NUMBER || r->items[kept - 2].unit != UNIT_USD ||
+	    skip_back(r, kept - 2) != 0 || !reading_is_link(r, next, LINK_VERB))
+		return false;
+	return reading_sense(r, next + 1) == SENSE_MEASURE && reading_share_at(r, next + 1) == NOTHING;
+}
+
+/*
  * Whether the subject that item `kept` will be is only a part of what it names:
  * "7 mortgage loans", "40% of the loans", "most loans". "The 875 loans" are
  * all, and so are those that something consists of. Its list starts at `item`.
@@ -251,7 +264,7 @@ is_portion(const struct reading *r, size_t item, size_t kept, size_t next)
 		return true;
 	/* "7 of the mortgage loans", "one or more of" */
 	if (kept > 1 && reading_is_link(r, kept - 1, LINK_PARTITIVE))
-		return is_quantity(r, kept - 2) ||
+		return is_quantity(r, kept - 2) || are_of_dollars(r, kept, next) ||
 		       (kept > 2 && reading_sense(r, kept - 2) == SENSE_BOUND_BEHIND && is_quantity(r, kept - 3));
 	if (kept > 0 && is_rate(r, kept - 1) && is_parenthesized(r, item, kept))
 		return false;
