@@ -4670,3 +4670,58 @@ Total :      $526,305.62' \
 	silent '"Premium loans" will consist of mortgage loans with net loan rates of at least 5.5%, and "discount loans" of mortgage loans with net loan rates below 5.5%.' \
 		'all premium_net_rate ge 5.5 percent' 'all discount_net_rate lt 5.5 percent'
 }
+
+@test "a balance of loans that open a sentence is no fact where what they are is not known" {
+	local told
+	for told in 'are buydown mortgage loans' 'had primary mortgage insurance' 'were previously in another pool' 'have been outstanding for years'; do
+		silent "Mortgage loans having an aggregate balance of \$9 $told."
+	done
+	silent 'Pool I loans and pool II loans having aggregate balances of $9 and $8, respectively, are buydown loans.'
+	silent 'Mortgage loans having an aggregate balance of $9 will be transferred to the trustee on May 1, 2003.' \
+		'all balance eq 9 usd' 'all closing_date eq 2003-05-01 date'
+	silent 'Pool I loans having an aggregate balance of $9 had loan-to-value ratios above 80%.' 'I ltv_over_80_balance eq 9 usd'
+}
+
+@test "what so many dollars of the loans have is no bound of all" {
+	silent 'No more than $9 of the mortgage loans have original maturities of 15 years or less.'
+	silent '$9 of the mortgage loans were originated prior to January 1, 1990.'
+	silent 'Approximately $9 of the mortgage loans had an original principal balance of more than $6.'
+	silent 'No more than $9 of the mortgage loans are secured by properties in any one zip code.' 'all zip_balance le 9 usd'
+}
+
+@test "none holds for a second bound behind what is told of each pool" {
+	silent 'No mortgage loan had an original principal balance of less than $5 (in the case of pool I) or $3 (in the case of pool II), or more than $10.' \
+		'I original_balance ge 5 usd' 'II original_balance ge 3 usd' 'all original_balance le 10 usd'
+	silent 'None of the loans were originated prior to May 1, 2001 with respect to pool I and July 1, 2001 with respect to pool II, or after November 1, 2002.' \
+		'I origination_date ge 2001-05-01 date' 'II origination_date ge 2001-07-01 date' 'all origination_date le 2002-11-01 date'
+}
+
+@test "a limit may be as of another date than the cut-off date" {
+	silent 'The special hazard loss limit as of June 26, 2003 was $5.' 'all special_hazard_limit eq 5 usd'
+	silent 'Fraud losses are limited to $5.' 'all fraud_limit eq 5 usd'
+}
+
+@test "a balance that is no bound is none of the right to repurchase" {
+	complains 'The issuer may purchase the loans when their balance is less than 10% of the initial balance, which was $300.' \
+		"1: number that the sentence does not tie to what it states: '\$300'" 'all repurchase_share lt 10 percent'
+}
+
+@test "loans that are described first are not all, though none of the loans is told of" {
+	silent 'With respect to the mortgage loans secured by investment properties, no mortgage loan had a ratio above 75%.'
+	silent 'Of the mortgage loans originated under the Reduced Documentation Program, no loan had an original balance above $9.'
+}
+
+@test "additional collateral loans are those with additional collateral" {
+	silent 'The weighted average loan-to-value ratio of the Additional Collateral Mortgage Loans is 97.1%.' 'all pledged_ltv eq 97.1 percent'
+	silent '12 of the mortgage loans are Additional Collateral Mortgage Loans.' 'all pledged_loans eq 12 count'
+}
+
+@test "more ranges may stand behind one with its average" {
+	silent 'The loans have mortgage rates ranging from 5% to 8%, with a weighted average of 6%, original principal balances ranging from $2 to $9 and ratios ranging from 10% to 95%, with a weighted average of 68%.' \
+		'all interest_rate ge 5 percent' 'all interest_rate le 8 percent' 'all wac eq 6 percent' \
+		'all original_balance ge 2 usd' 'all original_balance le 9 usd' \
+		'all ltv ge 10 percent' 'all ltv le 95 percent' 'all wa_ltv eq 68 percent'
+	silent 'The original terms range from 20 to 30 years, with a weighted average of 358 months, and the remaining terms range from 230 to 359 months, with a weighted average of 354 months.' \
+		'all original_term ge 20 years' 'all original_term le 30 years' 'all wa_original_term eq 358 months' \
+		'all remaining_term ge 230 months' 'all remaining_term le 359 months' 'all wam eq 354 months'
+}

@@ -70,6 +70,7 @@ put_statement(struct clauses *c, const struct work *w, const struct subject *sub
 		.bound = (uint8_t)w->bound,
 		.unit = (uint8_t)(number->unit != UNIT_COUNT ? number->unit : unit),
 		.as_of = w->group->as_of && !is_called_cut_off(c, w->group),
+		.deal = work_has_trait(w->measure, TRAIT_DEAL),
 	};
 	if (subject->part != PART_NONE)
 		work_complete_subject(c, w, &found->subject);

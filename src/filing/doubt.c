@@ -228,6 +228,9 @@ work_doubt(const struct clauses *c, const struct work *w, unsigned unit)
 		return MISMATCH_SPOILT;
 	if (unit == UNIT_OTHER)
 		return MISMATCH_UNIT;
+	/* "is less than 10% of the initial balance, which was $9": no bound, and so none of the issuer's right */
+	if (w->bound == BOUND_EQ && (w->context & CONTEXT_REPURCHASE) != 0 && strcmp(w->fact, "repurchase_balance") == 0)
+		return MISMATCH_TIE;
 	bool tied = w->group->linked || w->item == w->group->behind;
 	return tied && !is_another_number(c, w) && !is_of_others(c, w) ? NOTHING : MISMATCH_TIE;
 }

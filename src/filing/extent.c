@@ -32,7 +32,13 @@ work_is_opened_by_described(const struct clauses *c)
 {
 	bool of = reading_is_link(c->reading, 0, LINK_PREPOSITION) || work_sense(c, 0) == SENSE_BOUND;
 
-	return of && is_share_behind(c, 1);
+	if (!of || is_share_behind(c, 1))
+		return of;
+	/* "with respect to the loans secured by second homes, no mortgage loan has" */
+	for (size_t i = 2; work_sense(c, 1) == SENSE_SUBJECTS && i < c->reading->count; i++)
+		if (work_sense(c, i) == SENSE_JOIN || is_share_behind(c, i))
+			return work_sense(c, i) != SENSE_JOIN;
+	return false;
 }
 
 /* Whether words behind an item's list make a part of its loans: "secured by", "originated", "that", "in California". */
@@ -505,6 +511,14 @@ has_measure_before(const struct clauses *c, const struct figure_group *group)
 }
 
 bool
+work_is_with_average(const struct clauses *c, size_t item)
+{
+	return c->reading->items[item].value == RELATIVE_WITH && work_sense(c, item + 1) == SENSE_MEASURE &&
+	       item > 0 && work_sense(c, item - 1) != SENSE_SUBJECTS &&
+	       work_has_trait(&measures[c->reading->items[item + 1].value], TRAIT_AVERAGE);
+}
+
+bool
 work_is_condition(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
@@ -524,7 +538,7 @@ work_is_condition(const struct clauses *c, const struct work *w)
 		if (work_sense(c, i) == SENSE_DEFINITION && c->reading->items[i].value == DEFINITION_WHOLE)
 			return false;
 		if (work_sense(c, i) == SENSE_RELATIVE)
-			relative = true;
+			relative = !work_is_with_average(c, i);
 		else if (reading_is_link(c->reading, i, LINK_VERB))
 			relative = false;
 	}

@@ -345,12 +345,19 @@ leads_to_numbers(const struct reading *r)
 	return false;
 }
 
-/* Whether anything but dates is stated of loans: then "as of" is as of the cut-off date. Certificates have others. */
+/* Whether a statement is of loans: certificates, and the offering's limits, may be as of other dates. */
+static bool
+is_of_loans(const struct statement *statement)
+{
+	return statement->subject.kind == SUBJECT_LOANS && !statement->deal;
+}
+
+/* Whether anything but dates is stated of loans: then "as of" is as of the cut-off date. */
 static bool
 states_numbers(const struct clauses *clauses)
 {
 	for (size_t i = 0; i < clauses->statement_count; i++)
-		if (clauses->statements[i].unit != UNIT_DATE && clauses->statements[i].subject.kind == SUBJECT_LOANS)
+		if (clauses->statements[i].unit != UNIT_DATE && is_of_loans(&clauses->statements[i]))
 			return true;
 	return clauses->misfit_count > 0 || leads_to_numbers(clauses->reading);
 }

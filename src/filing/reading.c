@@ -174,6 +174,16 @@ only_number(const struct reading *r, size_t from, size_t to)
 	       r->items[from].unit != UNIT_COUNT;
 }
 
+/* Passes over what joins a number in parentheses to the one before them: "(or approximately [$9])". */
+static size_t
+skip_or(const struct reading *r, size_t from, size_t to)
+{
+	while (from < to && (reading_sense(r, from) == SENSE_NEUTRAL || (reading_sense(r, from) == SENSE_JOIN &&
+	                                                                 r->items[from].value == JOIN_WORD)))
+		from++;
+	return from;
+}
+
 /* Whether items in parentheses take loans out of those before them: (other than premium loans). */
 static bool
 is_exception(const struct reading *r, size_t from, size_t to)
@@ -452,7 +462,9 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 		r->items[open].value = JOIN_SEMICOLON;
 		return kept;
 	}
-	if (only_number(r, open + 1, kept - 1)) {
+	size_t number = skip_or(r, open + 1, kept - 1);
+	if (only_number(r, number, kept - 1)) {
+		kept = reading_move(r, open + 1, number, kept);
 		r->items[open + 1].value = NUMBER_ASIDE;
 		return kept;
 	}

@@ -423,6 +423,8 @@ narrows(const struct clauses *c, const struct work *w, size_t item, size_t behin
 		n->all = n->all || value == DEFINITION_WHOLE;
 		return false;
 	case SENSE_RELATIVE:
+		if (work_is_with_average(c, item))
+			return false;
 		/* "pool I, which has 674 loans, has" speaks of all */
 		n->relative = value == RELATIVE_WITH
 		                  ? !is_remark_on_pool(c, work_list(c, w->parties.list), item)

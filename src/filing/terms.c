@@ -160,7 +160,6 @@ const struct phrase_term terms[] = {
 	{ "multifamily [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "adjustable [rate] [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
 	{ "interest only [mortgage] loan", SENSE_SOME_LOANS, LOANS_OF_KIND },
-	{ "additional collateral [mortgage] loan", SENSE_SOME_LOANS, 0 },
 	{ "senior|subordinated|subordinate|offered|mezzanine|residual|other|remaining certificate", SENSE_SOME_LOANS, 0 },
 	{ "fixed|conventional|residential|fully|amortizing|individual|single", SENSE_LOAN_KIND, 0 },
 	{ "fixed [interest] rate", SENSE_LOAN_KIND, 0 },

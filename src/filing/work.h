@@ -307,6 +307,9 @@ bool work_is_of_part(const struct clauses *clauses, const struct work *work);
 /* Whether loans were taken out of those that a group is of: "except for 3 mortgage loans, …". */
 bool work_is_excepted(const struct clauses *clauses, const struct work *work);
 
+/* Whether "with" at an item only tells the average of what is before it: "from 5% to 8%, with an average of 6%". */
+bool work_is_with_average(const struct clauses *clauses, size_t item);
+
 /* Whether a group only says which loans another is of: "loans with terms of 15 years have …". */
 bool work_is_condition(const struct clauses *clauses, const struct work *work);
 
