@@ -752,9 +752,9 @@ is_stated_numeral(const struct reading *r, size_t item, size_t kept)
 	bool       list = before == SENSE_JOIN && kept > 1 && reading_sense(r, kept - 2) == SENSE_NUMBER;
 	if (behind == SENSE_LINK && (r->items[item + 1].value & LINK_PREPOSITION) != 0)
 		return false;
-	/* "additional collateral was pledged for four mortgage loans" */
-	if (reading_is_link(r, kept - 1, LINK_PREPOSITION) && words_equal(reading_text(r, kept - 1), slice_of("for")) &&
-	    (r->senses & reading_bit(SENSE_CONTEXT)) != 0)
+	/* "additional collateral was pledged for four mortgage loans", "In the case of the one mortgage loan for which" */
+	if (reading_is_link(r, kept - 1, LINK_PREPOSITION) && (r->senses & reading_bit(SENSE_CONTEXT)) != 0 &&
+	    (kept == 1 || words_equal(reading_text(r, kept - 1), slice_of("for"))))
 		return pool || behind == SENSE_LOANS;
 	/* "at least ten nor more than thirty years" */
 	bool bound = (before == SENSE_BOUND || before == SENSE_FIXED_BOUND) &&

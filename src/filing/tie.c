@@ -394,6 +394,9 @@ is_next_list(const struct figure_groups *g, const struct reading *r, const struc
 
 	if (group->list != NOTHING && last != NULL && last->list_behind == group->list && group->chain != NOTHING)
 		return false;
+	/* "the loans in each pool have at least $5, in the case of pool I, and $6, in the case of pool II" */
+	if (group->list != NOTHING && r->lists[group->list].every)
+		return false;
 
 	/* "in pool I is 5, in pool II is 6" */
 	next += reading_is_link(r, next, LINK_VERB);
