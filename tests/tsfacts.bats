@@ -1973,7 +1973,7 @@ All of the mortgage loans are premium loans. All of the mortgage loans are secur
 
 @test "the ratio of the one loan with additional collateral is the average" {
 	silent 'In the case of the one pool II loan for which additional collateral was pledged, the loan-to-value ratio taking into account the loanable value of the pledged additional collateral is 80%, and the loan-to-value ratio without taking it into account is 100%.' \
-		'II pledged_effective_ltv eq 80 percent' 'II pledged_ltv eq 100 percent'
+		'II pledged_loans eq 1 count' 'II pledged_effective_ltv eq 80 percent' 'II pledged_ltv eq 100 percent'
 	silent 'Additional collateral was pledged for 11 of the mortgage loans. None of such mortgage loans had a loan-to-value ratio in excess of 80%.' \
 		'all pledged_loans eq 11 count'
 }

@@ -445,41 +445,6 @@ join_lists(const struct clauses *c, struct work *w)
 	return true;
 }
 
-/* The first of a chain of groups that are one number each, up to a group. */
-static size_t
-first_of_singles(const struct clauses *c, size_t group)
-{
-	const struct figure_group *groups = c->groups.groups;
-
-	while (groups[group].chain == (int)group - 1 && groups[group - 1].count == 1 &&
-	       groups[group - 1].unit == groups[group].unit)
-		group--;
-	return group;
-}
-
-/*
- * The subject that a group's one number is of, where as many numbers, each with a bound of its own,
- * stand in a row as there are subjects: "rates of at least 6% and less than 6%, respectively"; NOTHING for none.
- */
-static int
-subject_in_row(const struct clauses *c, const struct work *w)
-{
-	const struct figure_group *groups = c->groups.groups;
-	size_t                     last = w->index;
-
-	if (w->group->count != 1 || w->parties.count < 2 || w->bound == BOUND_EQ ||
-	    (c->reading->senses & reading_bit(SENSE_RESPECTIVELY)) == 0)
-		return NOTHING;
-	while (last + 1 < c->groups.count && groups[last + 1].chain == (int)last && groups[last + 1].count == 1 &&
-	       groups[last + 1].unit == w->group->unit)
-		last++;
-	size_t first = first_of_singles(c, last);
-	if (last + 1 - first != w->parties.count ||
-	    work_sense(c, groups[last].end - 1) != SENSE_RESPECTIVELY)
-		return NOTHING;
-	return (int)(w->index - first);
-}
-
 /* Whether others are named before a list, of which it is a part: "the senior certificates, class B-1 and …". */
 static bool
 goes_on_from_others(const struct clauses *c, const struct work *w)
@@ -552,11 +517,6 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		return deal_to_limits(c, w, unit);
 	if (numbers > subjects && join_lists(c, w))
 		subjects = w->parties.count;
-	int own = subject_in_row(c, w);
-	if (own != NOTHING) {
-		work_set_parties(w, w->parties.subjects + own, 1);
-		subjects = 1;
-	}
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);

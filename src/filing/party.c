@@ -624,24 +624,28 @@ is_joined_on(const struct clauses *c, size_t index)
 		return false;
 	bool alike = groups[index].unit == groups[index - 1].unit || groups[index].unit == UNIT_COUNT ||
 	             groups[index - 1].unit == UNIT_COUNT;
-	return alike && groups[index].list == groups[index - 1].list &&
-	       reading_skip_joins(c->reading, groups[index - 1].end) == groups[index].start;
+	size_t next = reading_skip_joins(c->reading, groups[index - 1].end);
+	next += next < groups[index].start && reading_is_link(c->reading, next, LINK_PARTITIVE); /* "and of not more than" */
+	return alike && groups[index].list == groups[index - 1].list && next == groups[index].start;
 }
 
 /*
- * Gives a group, one of as many with the same bound as subjects are named before
- * them, its own: "pools I and II have ratios of not more than 95% and not more than 90%, respectively".
+ * Gives a group, one of as many as subjects are named before them, or of as many with
+ * the same bound, its own: "pools I and II have ratios of not more than 95% and less than 90%, respectively".
  */
 static void
 take_turn_of_bounds(const struct clauses *c, struct work *w)
 {
 	const struct figure_group *groups = c->groups.groups;
 	size_t                     first = w->index, end = w->index + 1, before = 0, count = 0;
+	bool                       single = true;
 
-	if (w->parties.list != w->group->list || w->group->count != 1 || w->group->bound == BOUND_EQ)
+	if (w->group->count != 1 || w->group->bound == BOUND_EQ)
 		return;
 	while (is_joined_on(c, first))
 		first--;
+	if (work_list(c, w->parties.list)->item > groups[first].start)
+		return;
 	while (is_joined_on(c, end))
 		end++;
 	if (work_sense(c, groups[end - 1].end - 1) != SENSE_RESPECTIVELY)
@@ -650,8 +654,11 @@ take_turn_of_bounds(const struct clauses *c, struct work *w)
 		bool same = groups[i].bound == w->group->bound && groups[i].count == 1;
 		before += same && i < w->index;
 		count += same;
+		single = single && groups[i].count == 1 && groups[i].bound != BOUND_EQ;
 	}
-	if (count == w->parties.count)
+	if (single && end - first == w->parties.count)
+		work_set_parties(w, &w->parties.subjects[w->index - first], 1);
+	else if (count == w->parties.count)
 		work_set_parties(w, &w->parties.subjects[before], 1);
 }
 
