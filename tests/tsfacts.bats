@@ -514,6 +514,21 @@ need_real_filings() {
 		'I zip_balance le 500 usd' 'II zip_balance le 600 usd'
 }
 
+@test "one bound of several subjects, respectively, lacks the others" {
+	local lacks='list has not as many values as subjects' counts=('all list_subjects eq 2 count' 'all list_values eq 1 count')
+	complains 'No more than $350, respectively, of the pool I loans and the pool II loans are secured by properties located in any one zip code.' \
+		"1: $lacks: '\$350'" "${counts[@]}"
+	complains 'At least 97%, respectively, of the pool I loans and the pool II loans are secured by primary residences.' \
+		"1: $lacks: '97%'" "${counts[@]}"
+	complains 'No pool I or pool II loan had an original principal balance of not less than $160, respectively, nor more than $900 and $700, respectively.' \
+		"1: $lacks: '\$160'" "${counts[@]}" 'I original_balance le 900 usd' 'II original_balance le 700 usd'
+	complains 'No pool I or pool II loan was originated prior to June 1, 1990 and July 1, 1990, respectively, or after May 1, 2002, respectively.' \
+		"1: $lacks: 'May 1, 2002'" 'I origination_date ge 1990-06-01 date' 'II origination_date ge 1990-07-01 date' \
+		"${counts[@]}"
+	silent 'No more than $350 of the pool I loans and the pool II loans, respectively, are secured by properties located in any one zip code.' \
+		'I zip_balance le 350 usd' 'II zip_balance le 350 usd'
+}
+
 @test "counted loans are not all of them" {
 	silent 'Two mortgage loans, with original principal balances of $1,100 and $1,250, exceed $1,000.'
 	silent '7 pool I mortgage loans had original principal balances exceeding $1,000.'

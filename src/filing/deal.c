@@ -6,6 +6,7 @@
 #include "filing/work.h"
 
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/grow.h"
 
 /*** statements ***/
@@ -377,6 +378,27 @@ is_everybodys(const struct work *w)
 	       !work_has_trait(w->measure, TRAIT_WHOLE | TRAIT_BEHIND);
 }
 
+/* Whether "respectively" is right behind a group's numbers. */
+static bool
+is_dealt_out(const struct clauses *c, const struct figure_group *group)
+{
+	return work_sense(c, group->end - 1) == SENSE_RESPECTIVELY;
+}
+
+/*
+ * Whether the group's one number is one that was left of a list, as each subject has its own: "no more than $5,
+ * respectively, of". Not "not less than $5 and no more than $9, respectively", which are two.
+ */
+APART static bool
+is_left_of_list(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+
+	if (group->each || w->parties.each || !is_dealt_out(c, group))
+		return false;
+	return group->chain == NOTHING || is_dealt_out(c, &c->groups.groups[group->chain]);
+}
+
 /* Whether the numbers are a list that is to be dealt out: "respectively", or several subjects. */
 static bool
 is_list(const struct clauses *c, const struct work *w)
@@ -520,8 +542,9 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);
-	if (numbers != subjects && !(numbers == 1 && is_everybodys(w))) {
-		bool list = is_list(c, w) && !is_behind_list(c, w) && !goes_on_from_others(c, w) &&
+	bool left = numbers != subjects && numbers == 1 && is_left_of_list(c, w);
+	if (numbers != subjects && (numbers > 1 || left || !is_everybodys(w))) {
+		bool list = is_list(c, w) && (left || !is_behind_list(c, w)) && !goes_on_from_others(c, w) &&
 		            !may_be_of_together(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
