@@ -1227,6 +1227,14 @@ W.A. Age: 1 months
 		'all original_term ge 19 years' 'all original_term le 30 years'
 }
 
+@test "a number without its unit is named behind the cut-off date, too" {
+	local term='The weighted average remaining term to stated maturity of the' date='as of the cut-off date'
+	complains "$term mortgage loans $date was 357.41." "1: number without its unit: '357.41'"
+	complains "$term pool I loans and the pool II loans, $date, were 321.21, respectively." "1: number without its unit: '321.21'"
+	complains "The aggregate principal balance of the mortgage loans, $date, was 105,000." "1: number without its unit: '105,000'"
+	silent "$term mortgage loans, $date, was 357.41 months." 'all wam eq 357.41 months'
+}
+
 @test "ranges of numbers that are about so" {
 	silent 'The loans had Mortgage Rates ranging from approximately 7.000% per annum to approximately 16.250% per annum.' \
 		'all interest_rate ge 7.000 percent' 'all interest_rate le 16.250 percent'

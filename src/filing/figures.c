@@ -84,7 +84,8 @@ is_dated(const struct reading *r, size_t item)
 	       (reading_sense(r, next) == SENSE_RELATIVE || reading_is_link(r, next, LINK_VERB) ||
 	        words_equal_one(reading_text(r, next), words, sizeof words / sizeof *words)))
 		next++;
-	return figures_is_number(r, next);
+	bool other = apart && reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit != UNIT_DATE;
+	return figures_is_number(r, next) && !other;
 }
 
 /*
@@ -124,7 +125,8 @@ note_measure(struct scan *scan, size_t item)
 {
 	const struct reading *r = scan->reading;
 
-	scan->any = (int)item;
+	if (measures[r->items[item].value].units != UNIT_DATE || !is_reference(r, item))
+		scan->any = (int)item;
 	if (is_or_share(scan, item))
 		return;
 	for (int16_t i = r->items[item].meaning; i != PHRASE_NONE;) {
