@@ -3315,6 +3315,15 @@ having aggregate balances of \$7,103,322 and \$717,589, $end" \
 			"2: sentence cut off by the end of input: '\$717,589'"
 	done
 	silent 'The aggregate balance of the mortgage loans is $900' 'all balance eq 900 usd'
+	for end in 'pool I loans are secured by p' 'mortgage loans a'; do
+		printf 'The loans are fixed. At least 97%% of the %s' "$end" >"$work/in"
+		facts -n "$work/in"
+		[ "$status" = 2 ]
+		[ ! -s "$work/out" ]
+		[ "$(cat "$work/err")" = "tsfacts: $work/in:1: sentence cut off by the end of input: '97%'" ]
+	done
+	complains 'No more than $350 of the mortgage loans are secured by the' "1: sentence cut off by the end of input: '\$350'"
+	silent 'At least 97% of the mortgage loans are secured by trees'
 	printf 'The number of the mortgage loans is 5.' >"$work/in"
 	facts -n "$work/in"
 	[ "$status" = 0 ]

@@ -569,6 +569,28 @@ prose_block(struct prose *p, const struct block *block)
 }
 
 /*
+ * Whether the sentence that was read last starts to tell of loans what is behind their
+ * number, and names no measure: "97% of the mortgage loans are".
+ */
+static bool
+lacks_measure(const struct clauses *c)
+{
+	const struct reading *r = c->reading;
+	const uint64_t        supposed = reading_bit(SENSE_ASSUMPTION) | reading_bit(SENSE_CONDITION);
+
+	if ((r->senses & supposed) != 0)
+		return false;
+	for (size_t i = 0; i < c->groups.count; i++) {
+		const struct figure_group *group = &c->groups.groups[i];
+		if (group->list_behind != NOTHING && (group->unit & (UNIT_PERCENT | UNIT_USD)) != 0 &&
+		    group->before == NOTHING && group->behind == NOTHING &&
+		    r->subjects[r->lists[group->list_behind].first].kind == SUBJECT_LOANS)
+			return true;
+	}
+	return false;
+}
+
+/*
  * Ends the filing's last sentence. One that was cut off tells nothing: the last
  * number may be half of one, and what is missing may say what the others are.
  */
@@ -576,7 +598,7 @@ static int
 close_last_sentence(struct prose *p)
 {
 	struct sentence *s = &p->sentence;
-	size_t           told = p->found.fact_count, last = s->count, hint = 0;
+	size_t           told = p->found.fact_count, named = p->found.problem_count, last = s->count, hint = 0;
 
 	if (s->count == 0 || s->too_long || !(p->partial || (p->cut_off && is_cut(s))))
 		return close_sentence(p);
@@ -586,7 +608,7 @@ close_last_sentence(struct prose *p)
 	uintmax_t    line = sentence_line(s, last - 1, &hint);
 	if (close_sentence(p) != 0)
 		return -1;
-	if (p->found.fact_count == told)
+	if (p->found.fact_count == told && (p->found.problem_count > named || !lacks_measure(&p->clauses)))
 		return 0;
 	p->found.fact_count = told;
 	return found_problem(&p->found, line, "sentence cut off by the end of input", text);
