@@ -3336,6 +3336,14 @@ having aggregate balances of \$7,103,322 and \$717,589, $end" \
 		'I target_rate eq 5.75 percent' 'I balance eq 900 usd'
 }
 
+@test "loans in a pool or group may be the name that parentheses give" {
+	local name
+	for name in 'the "mortgage loans in loan group 2"' '"Loans included in Pool II"' 'the "group 2 loans"'; do
+		silent "The mortgage loans that have original maturities of at least 20 years ($name) have an aggregate balance of \$900." \
+			'II original_term ge 20 years' 'II balance eq 900 usd'
+	done
+}
+
 @test "the rate of a target rate strip is no target rate" {
 	silent 'The target-rate strip on the affiliated mortgage loans is 0.25%.'
 	silent 'The target rate of the pool I loans is 5.25%.' 'I target_rate eq 5.25 percent'

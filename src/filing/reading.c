@@ -141,6 +141,14 @@ are_behind_number(const struct reading *r, size_t from)
 	return from > 1 && (reading_sense(r, from - 2) == SENSE_NUMBER || reading_sense(r, from - 2) == SENSE_UNIT);
 }
 
+/* Whether an item joins the two parts of a name in quotes that starts at `from`: "mortgage loans [in] loan group 2". */
+static bool
+is_in_name(const struct reading *r, size_t from, size_t item)
+{
+	return reading_is_link(r, item, LINK_PREPOSITION) && reading_sense(r, from) == SENSE_QUOTE &&
+	       reading_sense(r, item - 1) == SENSE_LOANS && reading_sense(r, item + 1) == SENSE_POOL;
+}
+
 /* Whether items in parentheses only name something: ("the pool I mortgage loans"), (pool I), (all mortgage loans). */
 static bool
 only_name(const struct reading *r, size_t from, size_t to)
@@ -160,7 +168,7 @@ only_name(const struct reading *r, size_t from, size_t to)
 		named = named || sense == SENSE_POOL || sense == SENSE_CLASS || sense == SENSE_PART;
 		if (sense == SENSE_NUMBER && !behind_word)
 			return false;
-		if (!is_name_sense(sense) && sense != SENSE_NONE && sense != SENSE_NUMBER)
+		if (!is_name_sense(sense) && sense != SENSE_NONE && sense != SENSE_NUMBER && !is_in_name(r, from, i))
 			return false;
 	}
 	return named && to - from < 24;
