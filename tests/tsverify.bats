@@ -924,6 +924,37 @@ classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|10'
 classes.subordination|all|class A|ok|3.50|3.5000|0.0000|8
 classes.subordination|all|class A-1|ok|3.50|3.5000|0.0000|9
 classes.subordination|all|class A-2|FAIL|3.60|3.5000|-0.1000|10'
+	# One of them may be below another.
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 100000000 usd 1
+		all A class_balance eq 97000000 usd 2
+		all B class_balance eq 3000000 usd 3
+		all B-1 class_balance eq 2000000 usd 4
+		all B-2 class_balance eq 1000000.00 usd 5
+		all A subordination_level eq 3.000 percent 6
+		all B-1 subordination_level eq 1.000 percent 7
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.balance|all|classes|ok|100000000|100000000.00|0.00|1
+classes.subordination|all|class A|ok|3.000|3.00000|0.00000|6
+classes.subordination|all|class B-1|ok|1.000|1.00000|0.00000|7'
+	sed 's/\t1.000\t/\t1.200\t/' "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/wrong"
+	verify classes.subordination -q <"$BATS_TEST_TMPDIR/wrong"
+	is 1 'classes.subordination|all|class B-1|FAIL|1.200|1.00000|-0.20000|7'
+	# The numbers of groups may stand before the name.
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all A class_balance eq 970 usd 2
+		all IA class_balance eq 600 usd 3
+		all II-A class_balance eq 370 usd 4
+		all B class_balance eq 30 usd 5
+		all IA subordination_level eq 3.00 percent 6
+		all II-A subordination_level eq 3.00 percent 7
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.balance|all|classes|ok|1000|1000.00|0.00|1
+classes.subordination|all|class IA|ok|3.00|3.0000|0.0000|6
+classes.subordination|all|class II-A|ok|3.00|3.0000|0.0000|7'
 	# Classes by such names that do not make it up stand beside it.
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000000 usd 1

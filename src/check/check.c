@@ -111,6 +111,7 @@ checker_free(struct checker *checker)
 	interval_free(&checker->low);
 	interval_free(&checker->high);
 	interval_free(&checker->whole);
+	interval_free(&checker->beside);
 	decimal_free(&checker->low_end);
 	decimal_free(&checker->high_end);
 	decimal_free(&checker->actual);

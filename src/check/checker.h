@@ -53,6 +53,7 @@ struct checker {
 	struct interval       low;
 	struct interval       high;
 	struct interval       whole;
+	struct interval       beside;
 	struct decimal        low_end; /* of the stated number */
 	struct decimal        high_end;
 	struct decimal        actual;

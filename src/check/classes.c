@@ -4,6 +4,7 @@
  */
 #include "check/compare.h"
 #include "check/stated.h"
+#include "util/ascii.h"
 
 /* The next class after `after` (NULL: the first), of any pool: the first balance that it states. */
 static const struct stated_fact *
@@ -15,12 +16,29 @@ next_class(const struct checker *checker, const struct stated_fact *after)
 	return after;
 }
 
-/* Whether a class's name goes on from another's, as A-1 from A. */
+/* Whether a class's name is another's with the number of a group before it, as IA and 2-A are of A. */
+static bool
+is_of_group(struct slice name, struct slice from)
+{
+	size_t length = name.length - from.length;
+
+	if (!slice_equal((struct slice){ name.text + length, from.length }, from))
+		return false;
+	length -= length > 1 && name.text[length - 1] == '-';
+	for (size_t i = 0; i < length; i++)
+		if (!ascii_is_digit(name.text[i]) && !ascii_is_one_of(name.text[i], "IVX"))
+			return false;
+	return true;
+}
+
+/* Whether a class's name goes on from another's, as A-1 from A, or is it in a group. */
 static bool
 goes_on(struct slice name, struct slice from)
 {
-	return name.length > from.length && name.text[from.length] == '-' &&
-	       slice_equal((struct slice){ name.text, from.length }, from);
+	if (name.length <= from.length)
+		return false;
+	return (name.text[from.length] == '-' && slice_equal((struct slice){ name.text, from.length }, from)) ||
+	       is_of_group(name, from);
 }
 
 /* Sets the class behind one, and behind those that follow it and make it up: of A. */
@@ -131,15 +149,15 @@ check_classes_balance(struct checker *checker)
 	return 0;
 }
 
-/* Tests a class's level; checker->low is the balance of all classes below it. */
+/* Tests a class's level, given the balance of all classes below it. */
 static int
-compare_level(struct checker *checker, const struct stated_fact *level,
+compare_level(struct checker *checker, const struct stated_fact *level, const struct interval *below,
               const struct stated_fact *all)
 {
 	static const struct decimal hundred = { .small = 100 };
 	struct claim claim = claim_of(level, subject_named(checker, "class", level->part));
 
-	if (interval_scale(&checker->high, &checker->low, &hundred) != 0 ||
+	if (interval_scale(&checker->high, below, &hundred) != 0 ||
 	    quantity_interval(&checker->whole, &all->value, false) != 0)
 		return -1;
 	return compare_ratio(checker, &claim, SIDE_SAME, &checker->high, &checker->whole);
@@ -169,11 +187,11 @@ same_level(const struct stated_fact *one, const struct stated_fact *other, bool 
 }
 
 /*
- * Takes a class off the sum, and those behind it that have the same level: none
- * of them is below another. Sets the class behind them, NULL for none.
+ * Takes a class off the sum, and those behind it, up to `end` (NULL: the last), that have
+ * the same level: none of them is below another. Sets the class behind them, NULL for none.
  */
 static int
-remove_rank(struct checker *checker, const struct stated_fact *class,
+remove_rank(struct checker *checker, const struct stated_fact *class, const struct stated_fact *end,
             const struct stated_fact **behind)
 {
 	const struct stated_fact *level = level_of(checker, class);
@@ -185,34 +203,126 @@ remove_rank(struct checker *checker, const struct stated_fact *class,
 		    pass_class(checker, class, &class) != 0)
 			return -1;
 		same = false;
-		if (class != NULL && same_level(level, level_of(checker, class), &same) != 0)
+		if (class != end && same_level(level, level_of(checker, class), &same) != 0)
 			return -1;
 	}
 	*behind = class;
 	return 0;
 }
 
+/* What the levels of classes are held against. */
+struct levels {
+	const struct stated_fact *all;     /* the balance of all loans */
+	const struct stated_fact *lacking; /* the last level of a class without a balance, or NULL */
+};
+
+/* The level of a class that can be tested, as all classes below it state their balances; NULL for none. */
+static const struct stated_fact *
+level_to_test(const struct checker *checker, const struct levels *levels, const struct stated_fact *class)
+{
+	const struct stated_fact *level = level_of(checker, class);
+
+	return level != NULL && (levels->lacking == NULL || level > levels->lacking) ? level : NULL;
+}
+
+/*
+ * Whether a level is nearer to that of a sum of classes than to that of a greater one:
+ * 2 * level * all < 100 * (sum + greater).
+ */
+static int
+is_nearer_to_less(struct checker *checker, const struct stated_fact *level, const struct stated_fact *all,
+                  const struct interval *sum, const struct interval *greater, bool *nearer)
+{
+	static const struct decimal hundred = { .small = 100 }, two = { .small = 2 };
+	struct decimal *stated = &checker->stated.value, *sums = &checker->number.value;
+	int             order = 0;
+
+	if (quantity_decimal(stated, &level->value) != 0 || quantity_decimal(sums, &all->value) != 0 ||
+	    decimal_multiply(stated, stated, sums) != 0 || decimal_multiply(stated, stated, &two) != 0 ||
+	    decimal_add(sums, &sum->value, &greater->value) != 0 ||
+	    decimal_multiply(sums, sums, &hundred) != 0 || decimal_compare(stated, sums, &order) != 0)
+		return -1;
+	*nearer = order < 0;
+	return 0;
+}
+
+/*
+ * Tests the level of a class that is part of another; checker->low is the balance of all
+ * below it, checker->beside that without the parts: they may stand beside each other, and then have that level.
+ */
+static int
+compare_part(struct checker *checker, const struct stated_fact *level, const struct stated_fact *all)
+{
+	bool beside;
+
+	if (is_nearer_to_less(checker, level, all, &checker->beside, &checker->low, &beside) != 0)
+		return -1;
+	return compare_level(checker, level, beside ? &checker->beside : &checker->low, all);
+}
+
+/* Tests the levels of the classes from one up to `end`, which are another's parts; checker->low is all below that. */
+static int
+compare_parts(struct checker *checker, const struct levels *levels, const struct stated_fact *class,
+              const struct stated_fact *end)
+{
+	const struct stated_fact *behind;
+
+	if (decimal_copy(&checker->beside.value, &checker->low.value) != 0 ||
+	    decimal_copy(&checker->beside.radius, &checker->low.radius) != 0)
+		return -1;
+	for (const struct stated_fact *part = class; part != end; part = next_class(checker, part))
+		if (quantity_interval(&checker->number, &part->value, false) != 0 ||
+		    interval_add(&checker->low, &checker->low, &checker->number) != 0)
+			return -1;
+	for (; class != end;) {
+		if (remove_rank(checker, class, end, &behind) != 0)
+			return -1;
+		for (; class != behind; class = next_class(checker, class)) {
+			const struct stated_fact *level = level_to_test(checker, levels, class);
+			if (level != NULL && compare_part(checker, level, levels->all) != 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+/* Tests the level of a class, and those of its parts; checker->low is all below it. Sets the class behind. */
+static int
+compare_class(struct checker *checker, const struct levels *levels, const struct stated_fact **class)
+{
+	const struct stated_fact *level = level_to_test(checker, levels, *class);
+	const struct stated_fact *first = next_class(checker, *class), *end;
+
+	if ((level != NULL && compare_level(checker, level, &checker->low, levels->all) != 0) ||
+	    pass_class(checker, *class, &end) != 0)
+		return -1;
+	*class = end;
+	if (first == end)
+		return 0;
+	checker->nested = false;
+	int status = compare_parts(checker, levels, first, end);
+	checker->nested = true;
+	return status;
+}
+
 /* Goes down the classes in the order stated, and takes those of each level off the sum of all. */
 int
 check_classes_subordination(struct checker *checker)
 {
-	const struct stated_fact *all = pool_fact(checker, FACT_BALANCE, POOL_ALL);
-	const struct stated_fact *class, *behind, *lacking = last_without_balance(checker);
+	const struct levels levels = { pool_fact(checker, FACT_BALANCE, POOL_ALL), last_without_balance(checker) };
+	const struct stated_fact *class, *behind;
 	size_t                    count;
 
-	if (all == NULL)
+	if (levels.all == NULL)
 		return 0;
 	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
 	for (class = next_class(checker, NULL); class != NULL;) {
-		if (remove_rank(checker, class, &behind) != 0)
+		if (remove_rank(checker, class, NULL, &behind) != 0)
 			return -1;
-		for (; class != behind; class = next_class(checker, class)) {
-			const struct stated_fact *level = level_of(checker, class);
-			if (level != NULL && (lacking == NULL || level > lacking) &&
-			    compare_level(checker, level, all) != 0)
+		while (class != behind)
+			if (compare_class(checker, &levels, &class) != 0)
 				return -1;
-		}
 	}
 	return 0;
 }
