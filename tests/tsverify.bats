@@ -989,6 +989,27 @@ classes.subordination|all|class B-1|ok|4.00|4.0000|0.0000|7'
 	is 1
 }
 
+@test "classes: those by the names of subordinate ones alone are not all" {
+	for names in 'B-1 B-2' 'M B' '1-B-1 2-M1' 'IB-1 IIB-1'; do
+		# shellcheck disable=SC2086 # two names
+		set -- $names
+		facts >"$BATS_TEST_TMPDIR/in" <<-END
+			all - balance eq 100000 usd 1
+			all $1 class_balance eq 2000 usd 2
+			all $2 class_balance eq 1000 usd 3
+			all $1 subordination_level eq 1.000 percent 4
+		END
+		verify all <"$BATS_TEST_TMPDIR/in"
+		is 0 "classes.subordination|all|class $1|ok|1.000|1.00000|0.00000|4"
+	done
+	for name in A IA BC X; do
+		sed "s/\t[^\t]*\tclass_balance\teq\t2000/\t$name\tclass_balance\teq\t2000/; /level/d" \
+			"$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/senior"
+		verify all <"$BATS_TEST_TMPDIR/senior"
+		is 1 'classes.balance|all|classes|FAIL|100000|3000.00|-97000.00|1'
+	done
+}
+
 @test "classes: a balance that is stated anew is not added again" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all A class_balance eq 900 usd 1

@@ -16,19 +16,26 @@ next_class(const struct checker *checker, const struct stated_fact *after)
 	return after;
 }
 
+/* The bytes of the number of a group before a class's name, as in 2-A and IB-1. */
+static size_t
+group_length(struct slice name)
+{
+	size_t length = 0;
+
+	while (length < name.length &&
+	       (ascii_is_digit(name.text[length]) || ascii_is_one_of(name.text[length], "IVX")))
+		length++;
+	return length + (length > 0 && length < name.length && name.text[length] == '-');
+}
+
 /* Whether a class's name is another's with the number of a group before it, as IA and 2-A are of A. */
 static bool
 is_of_group(struct slice name, struct slice from)
 {
 	size_t length = name.length - from.length;
 
-	if (!slice_equal((struct slice){ name.text + length, from.length }, from))
-		return false;
-	length -= length > 1 && name.text[length - 1] == '-';
-	for (size_t i = 0; i < length; i++)
-		if (!ascii_is_digit(name.text[i]) && !ascii_is_one_of(name.text[i], "IVX"))
-			return false;
-	return true;
+	return slice_equal((struct slice){ name.text + length, from.length }, from) &&
+	       group_length((struct slice){ name.text, length }) == length;
 }
 
 /* Whether a class's name goes on from another's, as A-1 from A, or is it in a group. */
@@ -130,13 +137,35 @@ last_without_balance(const struct checker *checker)
 	return last;
 }
 
+/* Whether a class is by its name none of the first to be paid: B, M-1, 2-B-3. */
+static bool
+is_subordinate(struct slice name)
+{
+	size_t at = group_length(name);
+
+	if (at == name.length || !ascii_is_one_of(name.text[at], "BM"))
+		return false;
+	return ++at == name.length || name.text[at] == '-' || ascii_is_digit(name.text[at]);
+}
+
+/* Whether a class that may be one of the first to be paid states its balance: else there are others. */
+static bool
+has_senior(const struct checker *checker)
+{
+	const struct stated_fact *class = next_class(checker, NULL);
+
+	while (class != NULL && is_subordinate(class->part))
+		class = next_class(checker, class);
+	return class != NULL;
+}
+
 int
 check_classes_balance(struct checker *checker)
 {
 	const struct stated_fact *all = NULL;
 	size_t                    count;
 
-	if (last_without_balance(checker) != NULL)
+	if (last_without_balance(checker) != NULL || !has_senior(checker))
 		return 0;
 	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
