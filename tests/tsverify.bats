@@ -118,7 +118,7 @@ foot.balance|I|table 3 ltv|rounded|1001|1000.50|-0.50|33'
 	is 0 'foot.loans|I|table 2 state|ok|2|2.00|0.00|21'
 }
 
-@test "foot: a total that no row stands above is not tested" {
+@test "foot: a total on top of its rows is not tested, the total of none is" {
 	rows >"$BATS_TEST_TMPDIR/in" <<-'END'
 		1 I state total Total - - 5 3500 13
 		2 I state total Total~East - - 5 3500 20
@@ -126,7 +126,10 @@ foot.balance|I|table 3 ltv|rounded|1001|1000.50|-0.50|33'
 		2 I state total Total - - 5 3500 22
 	END
 	verify foot.balance <"$BATS_TEST_TMPDIR/in"
-	is 0 'foot.balance|I|table 2 state|ok|3500|3500.00|0.00|22'
+	is 1 'foot.balance|I|table 1 state|FAIL|3500|0.00|-3500.00|13
+foot.balance|I|table 2 state|ok|3500|3500.00|0.00|22'
+	verify foot.loans -q <"$BATS_TEST_TMPDIR/in"
+	is 1 'foot.loans|I|table 1 state|FAIL|5|0.00|-5.00|13'
 }
 
 @test "foot: a total of a part is the sum of the rows since the one before" {
@@ -203,13 +206,19 @@ total.balance|I|table 2 ltv|FAIL|3500.40|3501.0000|0.6000|4'
 			XII - loans eq 13 count 13
 		END
 		rows <<-'END'
+			1 IX state row Ohio - - 9 - 19
 			1 IX state total Total - - 9 - 20
+			2 XII state row Ohio - - 12 - 21
 			2 XII state total Total - - 12 - 22
+			3 IX units row One - - 8 - 23
 			3 IX units total Total - - 8 - 24
 		END
 	} >"$BATS_TEST_TMPDIR/in"
 	verify all <"$BATS_TEST_TMPDIR/in"
-	is 1 'total.loans|IX|table 1 state|ok|9|9.00|0.00|10
+	is 1 'foot.loans|IX|table 1 state|ok|9|9.00|0.00|20
+foot.loans|XII|table 2 state|ok|12|12.00|0.00|22
+foot.loans|IX|table 3 units|ok|8|8.00|0.00|24
+total.loans|IX|table 1 state|ok|9|9.00|0.00|10
 total.loans|XII|table 2 state|FAIL|13|12.00|-1.00|13
 total.loans|IX|table 3 units|FAIL|9|8.00|-1.00|10
 agree.loans|IX|table 3 units|FAIL|9|8.00|-1.00|20
@@ -262,11 +271,14 @@ total.loans|I|table 2 ltv|FAIL|6|5.00|-1.00|9'
 			I A balance eq 1500 usd 7
 		END
 		rows <<-'END'
+			1 I state row Ohio - - 5 3500 12
 			1 I state total Total - - 5 3500 13
 		END
 	} >"$BATS_TEST_TMPDIR/in"
 	verify all <"$BATS_TEST_TMPDIR/in"
-	is 0 'total.balance|I|table 1 state|ok|3500|3500.00|0.00|3'
+	is 0 'foot.loans|I|table 1 state|ok|5|5.00|0.00|13
+foot.balance|I|table 1 state|ok|3500|3500.00|0.00|13
+total.balance|I|table 1 state|ok|3500|3500.00|0.00|3'
 }
 
 @test "pools: sums, and means weighted by balance" {
@@ -1696,6 +1708,20 @@ all_detected() {
 	detect -q "$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" 1 5 8
 	# Counts are exact, and so every loan is found to be missing.
 	[[ $detected == *"row loans"*"100.00%"*"total loans"*"100.00%"* ]]
+}
+
+@test "a table whose only row is gone no longer foots, in the text of a filing" {
+	printf '%s\n' '      YEARS OF ORIGINATION OF MORTGAGE LOANS' '' \
+		'                 Number of    Aggregate Principal' '                 Loans        Balance' '' \
+		'2002                  875      $405,860,263' '                     ----      ------------' \
+		'Total                 875      $405,860,263' '                     ====      ============' >"$BATS_TEST_TMPDIR/in"
+	verify foot.loans "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 0 ]
+	sed -i /2002/d "$BATS_TEST_TMPDIR/in"
+	run ts tsverify -n "$BATS_TEST_TMPDIR/in"
+	[ "$status" = 1 ]
+	[ "$(cut -f 3-9 <<<"$output" | tr '\t' '|')" = 'foot.loans|all|table 1 origination_year|FAIL|875|0.00|-875.00
+foot.balance|all|table 1 origination_year|FAIL|405860263|0.00|-405860263.00' ]
 }
 
 @test "a digit changed in the tables of the real filings" {

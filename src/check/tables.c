@@ -4,25 +4,20 @@
  */
 #include "check/compare.h"
 
-/* Adds up a column of the rows that are no totals. Sets whether there is any. */
+/* Adds up a column of the rows that are no totals. */
 static int
-add_rows(struct checker *checker, const struct stated_row *rows, size_t count, bool *any)
+add_rows(struct checker *checker, const struct stated_row *rows, size_t count)
 {
 	enum measure measure = checker->check->measure;
 
 	sum_start(&checker->low);
-	*any = false;
-	for (size_t i = 0; i < count; i++) {
-		if (rows[i].total)
-			continue;
-		*any = true;
-		if (sum_add(checker, &checker->low, &rows[i].numbers[measure]) != 0)
+	for (size_t i = 0; i < count; i++)
+		if (!rows[i].total && sum_add(checker, &checker->low, &rows[i].numbers[measure]) != 0)
 			return -1;
-	}
 	return 0;
 }
 
-/* Holds a total of a table against the sum of some of its rows. */
+/* Holds a total of a table against the sum of some of its rows, which is 0 where there are none. */
 static int
 compare_total(struct checker *checker, const struct table *table, const struct stated_row *total,
               const struct stated_row *rows, size_t count)
@@ -33,16 +28,13 @@ compare_total(struct checker *checker, const struct table *table, const struct s
 		.stated = total->numbers[checker->check->measure],
 		.line = total->line,
 	};
-	bool any;
 
-	if (add_rows(checker, rows, count, &any) != 0)
+	if (add_rows(checker, rows, count) != 0)
 		return -1;
-	if (!any)
-		return 0;
 	return compare_number(checker, &claim, &checker->low, &checker->low);
 }
 
-/* A total that others follow is the total of the rows since the one before it. */
+/* A total that others follow is the total of the rows since the one before it, if there are any. */
 static int
 foot_parts(struct checker *checker, const struct table *table, const struct stated_row *last)
 {
@@ -54,7 +46,7 @@ foot_parts(struct checker *checker, const struct table *table, const struct stat
 		size_t at = (size_t)(row - rows);
 		if (!row->total)
 			continue;
-		if (quantity_stated(&row->numbers[measure]) &&
+		if (at > start && quantity_stated(&row->numbers[measure]) &&
 		    compare_total(checker, table, row, rows + start, at - start) != 0)
 			return -1;
 		start = at + 1;
