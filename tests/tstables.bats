@@ -8501,7 +8501,7 @@ given_tabs() {
 	END
 }
 
-@test "dimensions: rates over a loan's life, indexed ones and combined ratios are others" {
+@test "dimensions: rates over a loan's life, indexed ones, combined and current ratios are others" {
 	local title heading
 	while IFS='|' read -r title heading dimension; do
 		echo "title $title, heading $heading"
@@ -8524,6 +8524,12 @@ given_tabs() {
 	Maximum Rates|Rate (%)|rate
 	Minimum Gross Coupons|Coupon|coupon
 	Original Combined LTV|Range of Combined LTVs|range_of_combined_ltvs
+	Combined LTV|Range of LTVs|range_of_ltvs
+	Current Loan-to-Value Ratios|Loan-to-Value Ratio|loan_to_value_ratio
+	Loan-to-Value Ratios|Current LTV Ratio|current_ltv_ratio
+	Current LTV|Ratio|ratio
+	Loan-to-Value Ratios|Range of LTVs|ltv
+	Loan-to-Value Ratios of Loans with Current LTV below 8|LTV|ltv
 	Mortgage Rates|Range of Rates|note_rate
 	END
 }

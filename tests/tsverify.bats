@@ -471,6 +471,22 @@ split.wam|I|premium and discount loans|FAIL|356.07|356.0108|-0.0592|7'
 	[ "$output" = 'range.wac|I|table 1 note_rate|FAIL|6.702|6.70000|-0.00200|1' ]
 }
 
+@test "range: ratios that are not those at origination are held against nothing" {
+	local heading
+	for heading in 'Current LTV' LTV; do
+		printf '%s\n' 'The weighted average loan-to-value ratio at origination of the mortgage loans is 69.5%.' \
+			'No mortgage loan has a loan-to-value ratio at origination above 80%.' '' "            $heading RATIOS OF THE MORTGAGE LOANS" '' \
+			"$(printf %-20s "$heading") Loans         Balance" '------------------   -----   -------------' \
+			'50.01 - 60.00           30   $3,000,000.00' '80.01 - 90.00           10   $1,000,000.00' \
+			'                     -----   -------------' 'Total                   40   $4,000,000.00' >"$BATS_TEST_TMPDIR/in"
+		verify all "$BATS_TEST_TMPDIR/in"
+		case $heading in
+		LTV) [[ $status = 1 && $output = *range.wa_ltv*bound.ltv* ]] ;;
+		*) [[ $status = 0 && $output != *range.wa_ltv* && $output != *bound.ltv* && $output = *foot.balance* ]] ;;
+		esac
+	done
+}
+
 @test "range: no lower bound is 0, no upper bound is no end" {
 	{
 		facts <<-'END'
