@@ -1446,6 +1446,75 @@ gives() {
 	END
 }
 
+@test "layout: one blank between all numbers, which end in shares without a sign, rates or terms" {
+	given <<-'END'
+	                    Distribution by State
+
+	                    Number         Principal      Percent
+	State             of Loans           Balance      of Pool
+	------------------  ------  ----------------  -----------
+	California 332 155,377,681 63.40
+	New York 169 80,425,053 .20
+	Virginia 23 9,295,272 4
+	Total                  524       245,098,006          100
+
+	                    Distribution by Year of Origination
+
+	                    Number         Principal      Percent
+	Year              of Loans           Balance      of Pool
+	2001                   332      $155,377,681        38.28
+	2002 169 80,425,053 19.82
+	2003                    23        $9,295,272         2.29
+	Total 524 245,098,006 60.39
+
+	                    Distribution by Credit Score
+
+	                   Number       Principal  Percent  Average
+	Credit Score     of Loans         Balance  of Pool  Balance    LTV   Rate
+	500 - 599 1 212,000.00 0.21% 212,000 80.0 7.875%
+	600 - 699 4 1,212,000.00 10.21% 303,000 80.0 7.875%
+	Total 5 1,424,000.00 10.42% 284,800 80.0 7.875%
+	END
+	gives 0 <<-'END'
+	1|all|state|row|California|||332|155377681|6
+	1|all|state|row|New York|||169|80425053|7
+	1|all|state|row|Virginia|||23|9295272|8
+	1|all|state|total|Total|||524|245098006|9
+	2|all|origination_year|row|2001|2001|2001|332|155377681|15
+	2|all|origination_year|row|2002|2002|2002|169|80425053|16
+	2|all|origination_year|row|2003|2003|2003|23|9295272|17
+	2|all|origination_year|total|Total|||524|245098006|18
+	3|all|credit_score|row|500 - 599|500|599|1|212000.00|24
+	3|all|credit_score|row|600 - 699|600|699|4|1212000.00|25
+	3|all|credit_score|total|Total|||5|1424000.00|26
+	END
+}
+
+@test "pages: a row whose numbers one blank parts right above a page mark, the first of its table or not" {
+	given <<-'END'
+	                    Distribution by State
+
+	                    Number         Principal
+	State             of Loans           Balance
+	------------------  ------  ----------------
+	New York 169 80,425,053
+	<PAGE>
+	California             332       155,377,681
+
+	Virginia 23 9,295,272
+	<PAGE>
+	Texas                   44         1,000,000
+	Total                  568       246,098,006
+	END
+	gives 0 <<-'END'
+	1|all|state|row|New York|||169|80425053|6
+	1|all|state|row|California|||332|155377681|8
+	1|all|state|row|Virginia|||23|9295272|10
+	1|all|state|row|Texas|||44|1000000|12
+	1|all|state|total|Total|||568|246098006|13
+	END
+}
+
 @test "layout: headings without a ruler above a last row that has one below" {
 	given <<-'END'
 	                  POOL I MORTGAGE LOANS BY YEAR OF ORIGINATION

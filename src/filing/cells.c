@@ -281,11 +281,18 @@ none_cell_before(struct slice text, size_t end, struct number_cell *cell)
 	return cell->apart;
 }
 
+/* Whether a number has commas. */
+static bool
+has_comma(const struct number_cell *cell)
+{
+	return memchr(cell->digits.text, ',', cell->digits.length) != NULL;
+}
+
 /* Whether the cell is written like dollars: with a "$", or commas. */
 static bool
 is_amount(const struct number_cell *cell)
 {
-	return cell->dollars || memchr(cell->digits.text, ',', cell->digits.length) != NULL;
+	return cell->dollars || has_comma(cell);
 }
 
 /* Whether nothing but figures and blanks is in a cell, or an amount is: then it is a number's, or several. */
@@ -516,6 +523,23 @@ cells_end_in_amount(struct slice text)
 	struct number_cell cell;
 
 	return number_cell_before(text, text.length, &cell) && is_amount(&cell);
+}
+
+bool
+cells_end_in_many(struct slice text)
+{
+	enum { LEAST = 3, NUMBERS = 32 }; /* rows have no more */
+	struct number_cell cell;
+	size_t             count = 0, end = text.length;
+	bool               amount = false, last = false;
+
+	while (end > 0 && count < NUMBERS && number_cell_before(text, end, &cell) && cell.digits.length > 0) {
+		amount = amount || last;
+		last = has_comma(&cell);
+		end = cell.before;
+		count++;
+	}
+	return count >= LEAST && amount;
 }
 
 bool

@@ -186,6 +186,9 @@ bool cells_end_in_amount(struct slice text);
 /* Whether the text ends in two numbers: the last one an amount, or a percentage behind one. */
 bool cells_end_in_numbers(struct slice text);
 
+/* Whether the text ends in three numbers or more, as a row's are, of which one behind the first has commas. */
+bool cells_end_in_many(struct slice text);
+
 /* The length of the text without blanks and dot leaders at its end. */
 size_t length_without_leaders(struct slice text);
 

@@ -103,7 +103,8 @@ edge_pass_foot(struct segmenter *s)
 	if (last->kind == LINE_ROW && s->at - 1 > s->head && !s->table.total) {
 		/* a number alone under a label, taken for its row's, was the page's */
 		line_classify(&again, line_slice(held(s, s->at - 1)));
-		last->kind = again.kind;
+		if (again.kind == LINE_FOLIO)
+			last->kind = LINE_FOLIO;
 	}
 	if (foot < s->at && ends_in_page_number(s, foot, held_row_above(s, foot)))
 		s->lines[foot].kind = LINE_FOLIO;

@@ -93,7 +93,7 @@ ends_in_count(struct slice text)
 
 /*
  * Whether the text ends in a number that stands apart, or in two that a blank parts, or
- * behind numbers in a date or bounds.
+ * more that nothing parts from its words, or behind numbers in a date or bounds.
  */
 static bool
 is_row(struct slice text)
@@ -101,7 +101,8 @@ is_row(struct slice text)
 	struct number_cell cell, before;
 
 	if (!ends_in_count(text) && number_cell_before(text, text.length, &cell) &&
-	    (cell.apart || (number_cell_before(text, cell.start, &before) && before.apart && before.start > 0)))
+	    (cell.apart || (number_cell_before(text, cell.start, &before) &&
+	                    ((before.apart && before.start > 0) || cells_end_in_many(text)))))
 		return true;
 	return odd_cell_before(text, &cell);
 }
