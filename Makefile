@@ -176,6 +176,7 @@ OBJECTS = \
 	src/filing/terms.o \
 	src/filing/threshold.o \
 	src/filing/tie.o \
+	src/filing/tight.o \
 	src/filing/title.o \
 	src/filing/token.o \
 	src/filing/turn.o \

@@ -799,6 +799,80 @@ gives() {
 	END
 }
 
+@test "rows: numbers that something else than blanks joins are named" {
+	given <<-'END'
+	                    Distribution by State
+
+	                    Number         Principal   Percent
+	State             of Loans           Balance   of Pool
+	------------------  ------  ----------------  --------
+	California             332       155,377,681     38.28
+	New York               169/80,425,053            32.81
+	Texas 169/80,425,053 32.81
+	Ohio               169 80,425,053/32.81
+	Virginia                23         9,295,272      2.29
+
+	                    Distribution by Type
+
+	                    Number         Principal
+	Type              of Loans           Balance
+	------------------  ------  ----------------
+	Condominium            332       155,377,681
+	2 to 4-family          169/80,425,053
+	Cooperative            169-80,425,053
+	Planned Unit 169-----------------------80,425,053
+	Townhouse              169~~~80,425,053
+	Detached                23         9,295,272
+	Total                  524       245,098,006
+	END
+	gives 2 "7: no number of loans in the row: 'New York               169/80,425,053            32.81'" \
+		"8: unreadable row: 'Texas 169/80,425,053 32.81'" \
+		"9: unreadable row: 'Ohio               169 80,425,053/32.81'" \
+		"18: unreadable row: '2 to 4-family          169/80,425,053'" \
+		"19: unreadable row: 'Cooperative            169-80,425,053'" \
+		"20: unreadable row: 'Planned Unit 169-----------------------80,425,053'" \
+		"21: unreadable row: 'Townhouse              169~~~80,425,053'" <<-'END'
+	1|all|state|row|California|||332|155377681|6
+	1|all|state|row|Virginia|||23|9295272|10
+	2|all|type|row|Condominium|||332|155377681|17
+	2|all|type|row|Detached|||23|9295272|22
+	2|all|type|total|Total|||524|245098006|23
+	END
+}
+
+@test "rows: a blank inside a number of loans is named, and no label goes on over it" {
+	given <<-'END'
+	                    Distribution by State
+
+	State                Loans           Balance
+	------------------  ------  ----------------
+	California             332       155,377,681
+	Nevada                 1 4         6,058,685
+	Ohio 1 4 6,058,685
+	Virginia                23         9,295,272
+	Total                  524       245,098,006
+
+	                Distribution by Loan Size
+
+	Loan Size            Loans           Balance
+	------------------  ------  ----------------
+	$ 50,000 - $ 75,000    332       155,377,681
+	$ 75,001 -    99,999 12         9,295,272
+	FICO 620                23         9,295,272
+	Total                  524       245,098,006
+	END
+	gives 2 "6: unreadable row: 'Nevada                 1 4         6,058,685'" \
+		"7: unreadable row: 'Ohio 1 4 6,058,685'" "17: label's bounds can't be read: 'FICO 620'" <<-'END'
+	1|all|state|row|California|||332|155377681|5
+	1|all|state|row|Virginia|||23|9295272|8
+	1|all|state|total|Total|||524|245098006|9
+	2|all|loan_size|row|$ 50,000 - $ 75,000|50000|75000|332|155377681|15
+	2|all|loan_size|row|$ 75,001 - 99,999|75001|99999|12|9295272|16
+	2|all|loan_size|row|FICO 620|||23|9295272|17
+	2|all|loan_size|total|Total|||524|245098006|18
+	END
+}
+
 @test "layout: a dash, or a word, says that there is no number" {
 	given <<-'END'
 	                 NUMBER OF UNITS
@@ -1512,6 +1586,95 @@ gives() {
 	1|all|state|row|Virginia|||23|9295272|10
 	1|all|state|row|Texas|||44|1000000|12
 	1|all|state|total|Total|||568|246098006|13
+	END
+}
+
+@test "layout: one blank between labels and the only number is a row's below its heading, or a state's" {
+	given <<-'END'
+	          Distribution by State
+
+	State                Loans
+	------------------  ------
+	New York 169
+	California             332
+
+	Ohio 4
+	<PAGE>
+	Virginia                23
+	Total                  528
+
+	          Distribution by State
+
+	                     Principal
+	State                Balance
+	------------------  ------------
+	California           155,377,681
+	New York 80,425,053
+	Virginia               9,295,272
+	Total                245,098,006
+
+	          Types of Dwellings
+
+	Property Type        Loans
+	------------------  ------
+	Single-family          332
+	2-family                12
+	3-4 units 3
+	Planned Unit Development 9
+	Units of the
+	  Group 12              14
+	Condominium Level 2
+	or higher               10
+	Total                  380
+	END
+	gives 2 "8: unreadable row: 'Ohio 4'" "29: unreadable row: '3-4 units 3'" <<-'END'
+	1|all|state|row|New York|||169||5
+	1|all|state|row|California|||332||6
+	1|all|state|row|Virginia|||23||10
+	1|all|state|total|Total|||528||11
+	2|all|state|row|California||||155377681|18
+	2|all|state|row|New York||||80425053|19
+	2|all|state|row|Virginia||||9295272|20
+	2|all|state|total|Total||||245098006|21
+	3|all|dwelling_type|row|Single-family|||332||27
+	3|all|dwelling_type|row|2-family|||12||28
+	3|all|dwelling_type|row|Planned Unit Development|||9||30
+	3|all|dwelling_type|row|Units of the Group 12|||14||32
+	3|all|dwelling_type|row|Condominium Level 2 or higher|||10||34
+	3|all|dwelling_type|total|Total|||380||35
+	END
+}
+
+@test "layout: one blank between all numbers, none of them an amount, or no ruler above" {
+	given <<-'END'
+	                    Distribution by State
+
+	                    Number           Percent
+	State             of Loans           of Pool
+	------------------  ------  ----------------
+	California             332             63.40
+	New York 169 32.81
+	Virginia                23              3.79
+	Group 7 12 3.5 9.9
+	Total                  524            100.00
+
+	                    Distribution by State
+
+	                    Number         Principal
+	State             of Loans           Balance
+
+	California 332 155,377,681
+	New York 169 80,425,053
+	Total 501 235,802,734
+	END
+	gives 2 "9: unreadable row: 'Group 7 12 3.5 9.9'" <<-'END'
+	1|all|state|row|California|||332||6
+	1|all|state|row|New York|||169||7
+	1|all|state|row|Virginia|||23||8
+	1|all|state|total|Total|||524||10
+	2|all|state|row|California|||332|155377681|17
+	2|all|state|row|New York|||169|80425053|18
+	2|all|state|total|Total|||501|235802734|19
 	END
 }
 

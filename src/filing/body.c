@@ -16,6 +16,7 @@
 #include "filing/loose.h"
 #include "filing/part.h"
 #include "filing/piece.h"
+#include "filing/tight.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 
@@ -419,6 +420,29 @@ holds_numbers(struct slice own)
 	return bounds.low.length == 0 && bounds.high.length == 0;
 }
 
+/*
+ * Whether a blank is inside the first number of a row: the label ends in digits, and a
+ * blank parts them from the rest. They stand apart from its words, below that number's
+ * heading, or it is a state's.
+ */
+static bool
+cuts_number(const struct body *body, const struct line *line, struct slice own)
+{
+	const struct tables      *tables = body->tables;
+	const struct number_cell *first = &tables->cells[0];
+
+	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || first->end == first->start ||
+	    first->start != own.length + 1)
+		return false;
+	if (!has_figures_apart(own))
+		return ascii_is_letter(own.text[0]) && slice_is(body->dimension, "state");
+	size_t       start = figures_start(own.text, own.length);
+	struct slice before = { own.text, blanks_before(own.text, start) };
+	return !label_is_unfinished(before) && !label_ends_in_joint(before) &&
+	       display_distance(&tables->columns->columns[0], display_column(line, start),
+	                        display_column(line, own.length)) == 0;
+}
+
 /* Whether a label stands behind the number of loans, which its heading is of: "Number of Loans", "12     Utah". */
 static bool
 is_behind_count(const struct tables *tables, struct slice own)
@@ -508,7 +532,8 @@ fill_in(struct body *body, struct row *row, struct span lines, size_t left, stru
 	bool        spoilt = (left > 0 ? label_has_figure(own) : holds_amount(body, row, own)) ||
 	              (row->label.text != own.text && holds_row(own)) ||
 	              (label_is_unfinished(row->label) && !goes_on_below(body, lines.to)) ||
-	              (row->label.length == 0 && !row->total) || is_behind_count(tables, own);
+	              (row->label.length == 0 && !row->total) || is_behind_count(tables, own) ||
+	              cuts_number(body, line, own);
 	return problem == NULL && spoilt ? BAD_ROW : problem;
 }
 
@@ -719,9 +744,10 @@ read_line(struct body *body, size_t index)
 		if (heads_rows(body, index))
 			return pass_section(body, index);
 		body->text = true;
-		if (!column_is_row_line(line_slice(line)))
+		enum tight tight = tight_look(body, index);
+		if (tight == TIGHT_NONE && !column_is_row_line(line_slice(line)))
 			break;
-		if (ends_in_none(line))
+		if (tight == TIGHT_ROW || ends_in_none(line))
 			return read_row(body, index);
 		if (loose_deal_out_last(body) != 0 || collect_problem(body->tables, line, BAD_ROW) != 0)
 			return -1;

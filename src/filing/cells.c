@@ -468,6 +468,35 @@ cells_count_numbers(struct slice text)
 	return count;
 }
 
+/* How many figures stand in the cell from an offset on. */
+static size_t
+figures_at(struct slice cell, size_t at)
+{
+	size_t end = at;
+
+	while (end < cell.length && is_figure_byte(cell.text[end]))
+		end++;
+	return end - at;
+}
+
+bool
+cells_are_joined(struct slice cell)
+{
+	size_t first = figures_at(cell, 0), at = first;
+	bool   slash = false;
+
+	for (; at < cell.length && ascii_is_one_of(cell.text[at], "-/_~"); at++)
+		slash = slash || cell.text[at] == '/';
+	size_t last = figures_at(cell, at), end = at + last;
+	end += last > 0 && end < cell.length && cell.text[end] == '%';
+	if (first == 0 || at == first || last == 0 || end < cell.length)
+		return false;
+	bool amounts = memchr(cell.text + at, ',', last) != NULL;
+	if (slash)
+		return amounts || memchr(cell.text, ',', first) != NULL;
+	return amounts && cell.text[0] != '0' && ascii_digits(cell, 0) == first;
+}
+
 /*
  * Whether more of the cell's bytes, blanks aside, are digits than are not. What
  * a hyphen or slash parts is a series or a date: "1999-4".
@@ -479,6 +508,8 @@ is_mostly_digits(struct slice cell)
 
 	if (!mask_has_digit(cell))
 		return false;
+	if (cells_are_joined(cell))
+		return true;
 	for (size_t i = 0; i < cell.length; i++) {
 		char c = cell.text[i];
 		if ((c == '-' || c == '/') && i > 0 && i + 1 < cell.length &&
@@ -526,20 +557,20 @@ cells_end_in_amount(struct slice text)
 }
 
 bool
-cells_end_in_many(struct slice text)
+cells_end_in_figures(struct slice text)
 {
-	enum { LEAST = 3, NUMBERS = 32 }; /* rows have no more */
+	enum { NUMBERS = 32 }; /* rows have no more */
 	struct number_cell cell;
-	size_t             count = 0, end = text.length;
-	bool               amount = false, last = false;
+	size_t             end = text.length;
+	bool               amount = false;
 
-	while (end > 0 && count < NUMBERS && number_cell_before(text, end, &cell) && cell.digits.length > 0) {
-		amount = amount || last;
-		last = has_comma(&cell);
+	for (size_t i = 0; i < NUMBERS && number_cell_before(text, end, &cell) && cell.digits.length > 0; i++) {
+		if (amount)
+			return true;
+		amount = has_comma(&cell);
 		end = cell.before;
-		count++;
 	}
-	return count >= LEAST && amount;
+	return false;
 }
 
 bool

@@ -186,8 +186,14 @@ bool cells_end_in_amount(struct slice text);
 /* Whether the text ends in two numbers: the last one an amount, or a percentage behind one. */
 bool cells_end_in_numbers(struct slice text);
 
-/* Whether the text ends in three numbers or more, as a row's are, of which one behind the first has commas. */
-bool cells_end_in_many(struct slice text);
+/* Whether the text ends in two numbers or more, as a row does, of which one behind the first has commas. */
+bool cells_end_in_figures(struct slice text);
+
+/*
+ * Whether a cell is two numbers of a row that something else than blanks joins:
+ * "169/80,425,053", "169-----80,425,053"; bounds are "0-100,000" and "10,000-20,000".
+ */
+bool cells_are_joined(struct slice cell);
 
 /* The length of the text without blanks and dot leaders at its end. */
 size_t length_without_leaders(struct slice text);

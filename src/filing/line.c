@@ -92,8 +92,8 @@ ends_in_count(struct slice text)
 }
 
 /*
- * Whether the text ends in a number that stands apart, or in two that a blank parts, or
- * more that nothing parts from its words, or behind numbers in a date or bounds.
+ * Whether the text ends in a number that stands apart, or in two that a blank parts, if from
+ * its words, too, or behind numbers in a date or bounds.
  */
 static bool
 is_row(struct slice text)
@@ -102,7 +102,7 @@ is_row(struct slice text)
 
 	if (!ends_in_count(text) && number_cell_before(text, text.length, &cell) &&
 	    (cell.apart || (number_cell_before(text, cell.start, &before) &&
-	                    ((before.apart && before.start > 0) || cells_end_in_many(text)))))
+	                    ((before.apart && before.start > 0) || cells_end_in_figures(text)))))
 		return true;
 	return odd_cell_before(text, &cell);
 }
