@@ -1625,9 +1625,19 @@ gives() {
 	  Group 12              14
 	Condominium Level 2
 	or higher               10
-	Total                  380
+	Total 380
+
+	          Types of Dwellings
+
+	Property Type        Loans
+	------------------  ------
+	1 unit 860
+	<PAGE>
+	2 units                 12
+	Total                  872
 	END
-	gives 2 "8: unreadable row: 'Ohio 4'" "29: unreadable row: '3-4 units 3'" <<-'END'
+	gives 2 "8: unreadable row: 'Ohio 4'" "29: unreadable row: '3-4 units 3'" \
+		"41: unreadable row: '1 unit 860'" <<-'END'
 	1|all|state|row|New York|||169||5
 	1|all|state|row|California|||332||6
 	1|all|state|row|Virginia|||23||10
@@ -1642,6 +1652,8 @@ gives() {
 	3|all|dwelling_type|row|Units of the Group 12|||14||32
 	3|all|dwelling_type|row|Condominium Level 2 or higher|||10||34
 	3|all|dwelling_type|total|Total|||380||35
+	4|all|dwelling_type|row|2 units|||12||43
+	4|all|dwelling_type|total|Total|||872||44
 	END
 }
 
@@ -1656,7 +1668,7 @@ gives() {
 	New York 169 32.81
 	Virginia                23              3.79
 	Group 7 12 3.5 9.9
-	Total                  524            100.00
+	Total 524 100.00
 
 	                    Distribution by State
 
@@ -1666,6 +1678,15 @@ gives() {
 	California 332 155,377,681
 	New York 169 80,425,053
 	Total 501 235,802,734
+
+	                    Distribution by State
+
+	                    Principal          Number
+	State               Balance          of Loans
+	------------------  ------------  -----------
+	California           155,377,681          332
+	New York 80,425,053 169
+	Total 235,802,734 501
 	END
 	gives 2 "9: unreadable row: 'Group 7 12 3.5 9.9'" <<-'END'
 	1|all|state|row|California|||332||6
@@ -1675,6 +1696,9 @@ gives() {
 	2|all|state|row|California|||332|155377681|17
 	2|all|state|row|New York|||169|80425053|18
 	2|all|state|total|Total|||501|235802734|19
+	3|all|state|row|California|||332|155377681|26
+	3|all|state|row|New York|||169|80425053|27
+	3|all|state|total|Total|||501|235802734|28
 	END
 }
 

@@ -565,9 +565,9 @@ cells_end_in_figures(struct slice text)
 	bool               amount = false;
 
 	for (size_t i = 0; i < NUMBERS && number_cell_before(text, end, &cell) && cell.digits.length > 0; i++) {
-		if (amount)
+		amount = amount || has_comma(&cell);
+		if (amount && i > 0)
 			return true;
-		amount = has_comma(&cell);
 		end = cell.before;
 	}
 	return false;

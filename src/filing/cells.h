@@ -186,7 +186,7 @@ bool cells_end_in_amount(struct slice text);
 /* Whether the text ends in two numbers: the last one an amount, or a percentage behind one. */
 bool cells_end_in_numbers(struct slice text);
 
-/* Whether the text ends in two numbers or more, as a row does, of which one behind the first has commas. */
+/* Whether the text ends in two numbers, as a row does, one of which has commas. */
 bool cells_end_in_figures(struct slice text);
 
 /*

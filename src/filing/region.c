@@ -377,6 +377,16 @@ has_numbers_below(const struct line *line, const struct line *row)
 	return count > 1;
 }
 
+/* Whether a line is "Total", and numbers. */
+static bool
+is_numbered_total(const struct line *line)
+{
+	enum { LENGTH = 5 }; /* of "Total" */
+
+	return is_total(line) && line->length > LENGTH &&
+	       label_end(line) == LENGTH;
+}
+
 /*
  * Whether a text line is a row: it ends in numbers that its label has moved up
  * to, or that fill their columns, or in words that say there is none, behind a number.
@@ -387,7 +397,7 @@ is_odd_row(struct segmenter *s)
 	const struct line *line = held(s, s->at);
 	bool               adjacent = s->table.loose == 0 && !s->table.total;
 
-	if (adjacent && cells_end_in_numbers(line_slice(line)))
+	if (adjacent && (cells_end_in_numbers(line_slice(line)) || is_numbered_total(line)))
 		return true;
 	size_t row = adjacent && mask_has_digit(line_slice(line)) ? held_row_above(s, s->at) : s->at;
 	return (row < s->at && has_numbers_below(line, held(s, row))) || ends_in_none(line);

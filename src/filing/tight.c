@@ -93,6 +93,15 @@ ends_page(const struct block *block, size_t index)
 	return index + 1 < block->count && line_is_break(&block->lines[index + 1]);
 }
 
+/* Whether a ruler stands right above the line at `index`, as it does above a first row. */
+static bool
+is_below_ruler(const struct block *block, size_t index)
+{
+	enum line_kind above = index > 0 ? block->lines[index - 1].kind : LINE_BLANK;
+
+	return above == LINE_RULER || above == LINE_COLUMN_RULER;
+}
+
 /* Whether the only number of a line stands below its heading, or behind a state's name. */
 static bool
 is_in_place(const struct body *body, const struct line *line, const struct number_cell *cell)
@@ -117,7 +126,7 @@ look_at_one(const struct body *body, size_t index)
 		return TIGHT_NONE;
 	bool place = is_in_place(body, line, &cell), above = ends_page(block, index);
 	if (!is_by_itself(body, index)) /* a page's foot may end in a number, too */
-		return place && above ? TIGHT_UNREADABLE : TIGHT_NONE;
+		return above && (place || is_below_ruler(block, index)) ? TIGHT_UNREADABLE : TIGHT_NONE;
 	return place && !above && !(index > 0 && line_is_break(line - 1)) ? TIGHT_ROW : TIGHT_UNREADABLE;
 }
 
