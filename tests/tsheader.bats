@@ -500,6 +500,62 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+# above LINE...: registrant and role of a cover with these lines above the name's caption, and of one without it.
+above() {
+	local caption
+
+	for caption in '   (Exact name of registrant as specified in its charter)' ''; do
+		cover "$@" "$caption" '' '   Delaware          333-51332          95-4449516' \
+			'   (State)         (Commission        (IRS Employer' '                   File Number)         No.)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role,series,irs_number "$work/in"
+		[ "$status" = 0 ]
+		cat "$work/out"
+	done | uniq
+}
+
+@test "a role above the securities' title, or a series alone, is the registrant's" {
+	local role title want
+
+	while IFS='|' read -r want role; do
+		for title in 'Mortgage Pass-Through Certificates, Series 2002-11' 'Series 2002-11' '\nSeries 2002-11' \
+			'-------------\nMortgage Pass-Through Certificates, Series 2002-11'; do
+			printf '%b\n' "CWMBS, INC.$role" "$title" | sed 's/^/    /' >"$work/lines"
+			mapfile -t lines <"$work/lines"
+			[ "$(above "${lines[@]}")" = "CWMBS, INC.$TAB$want${TAB}2002-11${TAB}95-4449516" ]
+		done
+	done <<-'END'
+		Depositor| (Depositor)
+		Depositor|\n(Depositor)
+		Depositor|\n(as Depositor)
+		Packager and Servicer|\n(Packager and Servicer)
+		Depositor|, as Depositor
+		Depositor|\nas Depositor
+		Depositor|\nDepositor
+		Packager and Servicer|\nPackager and Servicer
+		SELLER|\n\nSELLER
+	END
+	[ "$(above '    CWMBS, INC.' '   (Depositor)' '   Issuer of Mortgage Bonds, Series 2002-11')" = \
+		"CWMBS, INC.${TAB}Depositor${TAB}2002-11${TAB}95-4449516" ]
+	[ "$(above '    CWMBS, INC.' '   as Depositor' '   (Issuer of the Mortgage Bonds, Series 2002-11)')" = \
+		"CWMBS, INC.${TAB}Depositor${TAB}2002-11${TAB}95-4449516" ]
+	[ "$(above '    CWMBS, INC.' '   Depositor')" = "CWMBS, INC.${TAB}Depositor${TAB}${TAB}95-4449516" ]
+}
+
+@test "a series alone below a trust's name is part of it" {
+	[ "$(above '    CWMBS LOAN TRUST' '   Series 2002-11')" = \
+		"CWMBS LOAN TRUST Series 2002-11${TAB}${TAB}2002-11${TAB}95-4449516" ]
+}
+
+@test "what stands in brackets below a company's name is none of it" {
+	local aside
+
+	for aside in '(a Delaware corporation)' '(wholly-owned subsidiary of Lake Bank, N.A.)' '("CMSI")' '(the "Company")'; do
+		[ "$(above '    CWMBS, INC.' "   $aside")" = "CWMBS, INC.${TAB}${TAB}${TAB}95-4449516" ]
+		[ "$(above '    CWMBS, INC.' "   $aside" '   (Seller)')" = "CWMBS, INC.${TAB}Seller${TAB}${TAB}95-4449516" ]
+	done
+}
+
 @test "several registrants, with a caption of their names" {
 	cover \
 		'   LAKESIDE MORTGAGE TRUST 2003-3' '   (Issuer)' '   LAKESIDE ASSET SECURITIES INC.' '   (Depositor)' \

@@ -210,6 +210,21 @@ take_behind_company(struct page *page, struct span words, size_t top, size_t bot
 	return true;
 }
 
+/* Whether a line is a series alone, below a company's name or an aside: "Series 2002-11". */
+static bool
+is_series_line(const struct page *page, struct span words)
+{
+	enum { LONGEST = 4 }; /* words */
+
+	if (!name_is_among(&page->words[words.from], NAME_SERIES) || words.to - words.from > LONGEST ||
+	    !page_has_digit(page, words) || name_has_any(page, words, NAME_COMPANY_WORDS) || words.from == 0)
+		return false;
+	size_t before = words.from;
+	while (before > 1 && page->words[before - 1].use == WORD_RULER)
+		before--;
+	return page->words[before - 1].use == WORD_TAKEN || name_ends_company(page, before - 1);
+}
+
 void
 issue_take_lines(struct page *page, size_t top, size_t bottom)
 {
@@ -225,7 +240,7 @@ issue_take_lines(struct page *page, size_t top, size_t bottom)
 		if (words.from == words.to)
 			continue;
 		bool behind = take_behind_company(page, words, top, bottom);
-		taken = behind || is_title_line(page, words) ||
+		taken = behind || is_title_line(page, words) || is_series_line(page, words) ||
 		        (taken && name_is_among(&page->words[words.from], NAME_SERIES));
 		if (taken && !behind)
 			page_mark(page, words, WORD_TAKEN);

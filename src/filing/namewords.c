@@ -49,6 +49,8 @@ static const char *const lists[] = {
 	/* the words of a caption of several names */
 	[NAME_SEVERAL] = "their charters registrants",
 	[NAME_TRUST] = "trust",
+	/* those of the roles that say nothing where they stand alone */
+	[NAME_NO_ROLES] = "company registrant registrants",
 };
 
 _Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,

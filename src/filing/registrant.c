@@ -361,14 +361,16 @@ read_name(struct page *page, size_t top, size_t caption, struct header *header)
 void
 registrant_read(struct page *page, size_t top, size_t end, struct header *header)
 {
-	struct span region = { page_line(page, top).from, end };
-	size_t      bottom = page->words[end].line;
+	struct span        region = { page_line(page, top).from, end };
+	size_t             bottom = page->words[end].line;
+	struct role_asides asides;
 
-	role_read_asides(page, region, header);
+	role_take_asides(page, region, &asides);
 	role_read_apposition(page, region, header);
 	role_read_trailing(page, region, header);
-	role_read_formerly(page, region, header);
 	issue_take_lines(page, top, bottom);
+	role_read_asides(page, region, &asides, header);
+	role_read_formerly(page, region, header);
 	if (!header_has(header, HEADER_REGISTRANT))
 		read_name(page, top, end, header);
 	issue_read(page, region, header);
@@ -395,8 +397,9 @@ registrant_read_another(struct page *page, size_t top, size_t end, struct header
 	size_t      before = header_text(header, HEADER_REGISTRANT).length, joint = 2;
 	bool        has_role = header_has(header, HEADER_ROLE);
 	struct span region = { page_line(page, top).from, end };
+	struct role_asides asides;
 
-	role_pass_asides(page, region);
+	role_take_asides(page, region, &asides);
 	role_read_apposition(page, region, header);
 	role_read_trailing(page, region, header);
 	if (!has_role) /* it is the first registrant's alone */

@@ -7,10 +7,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
-enum {
-	ASIDES = 16,   /* of one name, at most */
-	NEAR_LINES = 3 /* between the name's caption and an aside below it */
-};
+enum { NEAR_LINES = 3 }; /* between the name's caption and an aside below it */
 
 /* The end of the aside whose bracket the word opens; `from` where it is never closed. */
 static size_t
@@ -101,6 +98,8 @@ read_role(struct page *page, struct span span, struct header *header)
 		return;
 	name_strip(page, role.from, '(');
 	bool quoted = is_quoted(page, role);
+	if (quoted && role.to == role.from + 1 && name_is_among(&page->words[role.from], NAME_COMPANY_WORDS))
+		return; /* (the "Company") */
 	if (quoted)
 		name_strip(page, role.from, '"');
 	header_begin(header, HEADER_ROLE, page_line_number(page, role.from));
@@ -205,30 +204,85 @@ unopened_aside_start(const struct page *page, size_t word, size_t from)
 	return start == line || name_ends_company(page, start - 1) ? start : word + 1;
 }
 
-/* Takes the asides out of a region. Returns how many of them `asides` holds. */
-static size_t
-take_asides(struct page *page, struct span region, struct span asides[ASIDES])
+/* Whether an aside is all of the lines right below a company's name: "(a Delaware corporation)", "("CMSI")". */
+static bool
+is_below_company(const struct page *page, struct span aside)
 {
-	size_t count = 0;
+	size_t before = name_word_before(page, aside.from);
 
-	for (size_t i = region.from; i < region.to && count < ASIDES; i++) {
-		const struct word *word = &page->words[i];
-		if (word->brackets == BRACKETS_NONE || word->use != WORD_FREE)
-			continue;
-		struct span aside = { i, i + 1 };
-		if (word->text.text[0] == '(')
-			aside.to = aside_end(page, i, region.to);
-		else if ((aside.from = unopened_aside_start(page, i, region.from)) == aside.to)
-			continue;
+	if (page->words[aside.from].text.text[0] != '(' || page_has_digit(page, aside) ||
+	    page_line(page, page->words[aside.from].line).from != aside.from ||
+	    page_line_end(page, aside.to - 1) != aside.to)
+		return false;
+	return before < aside.from && page->words[aside.from - 1].line + 1 == page->words[aside.from].line &&
+	       name_ends_company(page, before);
+}
+
+/*
+ * The end of a role without brackets that the word starts: all of a line, near below
+ * that of a company. The word where none does.
+ */
+static size_t
+role_line_end(const struct page *page, size_t word)
+{
+	size_t end = page_line_end(page, word), line = page->words[word].line;
+	bool   role = false;
+
+	if (!name_is_among(&page->words[word], NAME_ROLES) || word != page_line(page, line).from)
+		return word;
+	for (size_t i = word; i < end; i++) {
+		const struct word *at = &page->words[i];
+		bool               part = name_is_among(at, NAME_ROLES);
+		if ((!part && !name_is_among(at, NAME_AND)) || name_is_among(at, NAME_COMPANY_WORDS) ||
+		    at->use != WORD_FREE || (i > word && at->apart))
+			return word;
+		role = role || (part && !name_is_among(at, NAME_NO_ROLES));
+	}
+	size_t name = word;
+	while (name > 0 && page->words[name - 1].use == WORD_RULER)
+		name--;
+	bool below = name > 0 && page->words[name - 1].use == WORD_FREE &&
+	             page->words[name - 1].line + NEAR_LINES > line &&
+	             name_has_any(page, page_line(page, page->words[name - 1].line), NAME_COMPANY_WORDS);
+	return role && below ? end : word;
+}
+
+/* The aside that starts, or whose bracket is closed, with a word; empty where none does. */
+static struct span
+aside_at(struct page *page, size_t word, struct span region)
+{
+	struct span none = { word, word }, aside = { word, role_line_end(page, word) };
+
+	if (aside.to > word && aside.to <= region.to)
+		return aside;
+	if (page->words[word].brackets == BRACKETS_NONE)
+		return none;
+	aside.to = word + 1;
+	if (page->words[word].text.text[0] == '(')
+		aside.to = aside_end(page, word, region.to);
+	else if ((aside.from = unopened_aside_start(page, word, region.from)) == aside.to)
+		return none;
+	if (aside.from == aside.to)
+		aside.to = open_aside_end(page, word, region.to);
+	bool telling = is_telling(page, aside) || is_misspelt_role(page, aside) || is_behind_company(page, aside) ||
+	               is_below_company(page, aside);
+	return telling ? aside : none;
+}
+
+void
+role_take_asides(struct page *page, struct span region, struct role_asides *asides)
+{
+	asides->count = 0;
+	for (size_t i = region.from; i < region.to && asides->count < ROLE_ASIDES; i++) {
+		struct span aside = { i, i };
+		if (page->words[i].use == WORD_FREE)
+			aside = aside_at(page, i, region);
 		if (aside.from == aside.to)
-			aside.to = open_aside_end(page, i, region.to);
-		if (!is_telling(page, aside) && !is_misspelt_role(page, aside) && !is_behind_company(page, aside))
 			continue;
 		page_mark(page, aside, WORD_TAKEN);
-		asides[count++] = aside;
+		asides->all[asides->count++] = aside;
 		i = aside.to - 1;
 	}
-	return count;
 }
 
 /* Whether the lines of two words start with the same word. */
@@ -359,18 +413,17 @@ is_of_another(const struct page *page, struct span aside, size_t name)
 }
 
 void
-role_read_asides(struct page *page, struct span region, struct header *header)
+role_read_asides(struct page *page, struct span region, const struct role_asides *asides, struct header *header)
 {
-	struct span asides[ASIDES];
-	size_t      count = take_asides(page, region, asides), name = region.to;
+	size_t count = asides->count, name = region.to;
 
 	while (name > region.from && page->words[name - 1].use != WORD_FREE)
 		name--;
-	if (count > 0 && asides[0].from < name && role_names_several(page, region.to) &&
-	    name_ends_company(page, name_word_before(page, asides[0].from)))
+	if (count > 0 && asides->all[0].from < name && role_names_several(page, region.to) &&
+	    name_ends_company(page, name_word_before(page, asides->all[0].from)))
 		name = region.from;
 	for (size_t i = 0; i < (size_t)NEARNESSES * count; i++) {
-		struct span aside = asides[i % count];
+		struct span   aside = asides->all[i % count];
 		enum nearness nearness = nearness_of(page, aside, name);
 		if (nearness != (enum nearness)(i / count) ||
 		    (nearness == BEHIND_ANOTHER && is_of_another(page, aside, name)))
@@ -382,12 +435,32 @@ role_read_asides(struct page *page, struct span region, struct header *header)
 	}
 }
 
-void
-role_pass_asides(struct page *page, struct span region)
+/* Whether a line starts with what is no part of the role above it: the title of securities, or another name. */
+static bool
+starts_apart(const struct page *page, size_t word, bool comma)
 {
-	struct span asides[ASIDES];
+	const struct word *first = &page->words[word];
+	struct span        line = page_line(page, first->line);
 
-	(void)take_asides(page, region, asides);
+	if (ascii_is_lower(first->text.text[0]) || name_is_among(first, NAME_ROLES) ||
+	    name_is_among(first, NAME_ROLE_ENDS) || name_is_among(first, NAME_AND))
+		return false;
+	return !comma || name_is_among(first, NAME_SERIES) ||
+	       (name_has_any(page, line, NAME_SECURITIES_NOUNS) && !name_has_any(page, line, NAME_COMPANY_WORDS));
+}
+
+/* The end of an apposition: of a line that ends in the role, with other text below it, or of the paragraph. */
+static size_t
+apposition_end(const struct page *page, size_t from, size_t to)
+{
+	size_t end = paragraph_end(page, from, to);
+
+	for (size_t line = page_line_end(page, from); line < end; line = page_line_end(page, line)) {
+		const struct word *last = &page->words[line - 1];
+		if (name_is_among(last, NAME_ROLES) && starts_apart(page, line, word_ends_in(last, ',')))
+			return line;
+	}
+	return end;
 }
 
 void
@@ -398,7 +471,7 @@ role_read_apposition(struct page *page, struct span region, struct header *heade
 	for (size_t i = region.from + 1; i + 1 < region.to; i++) {
 		if (page->words[i].use != WORD_FREE || !name_is_among(&page->words[i], NAME_AS))
 			continue;
-		struct span aside = { i, paragraph_end(page, i, region.to) };
+		struct span aside = { i, apposition_end(page, i, region.to) };
 		struct span near = aside;
 		if (near.to - near.from > NEAR)
 			near.to = near.from + NEAR;

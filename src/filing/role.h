@@ -10,16 +10,25 @@
 #include "filing/header.h"
 #include "filing/page.h"
 
-/*
- * Reads role and, from "(formerly ...)", former_name from the asides of a region
- * that ends before the name's caption, and marks them as taken. Those behind the
- * name are of the registrant before those behind it where it is printed above,
- * and before any others. Of several names, the first aside is the first one's.
- */
-void role_read_asides(struct page *page, struct span region, struct header *header);
+/* The asides of a region, as spans of its words. */
+enum { ROLE_ASIDES = 16 }; /* of one name, at most */
 
-/* Marks the asides of a region as taken. */
-void role_pass_asides(struct page *page, struct span region);
+struct role_asides {
+	struct span all[ROLE_ASIDES];
+	size_t      count;
+};
+
+/* Finds the asides of a region that ends before the name's caption, and marks them as taken. */
+void role_take_asides(struct page *page, struct span region, struct role_asides *asides);
+
+/*
+ * Reads role and, from "(formerly ...)", former_name from the asides of such a
+ * region, where all but the name in it is taken. Those behind the name are of the
+ * registrant before those behind it where it is printed above, and before any
+ * others. Of several names, the first aside is the first one's.
+ */
+void role_read_asides(struct page *page, struct span region, const struct role_asides *asides,
+                      struct header *header);
 
 /* "ABC Corp., as depositor under the ...": reads the role and marks it as taken. */
 void role_read_apposition(struct page *page, struct span region, struct header *header);
