@@ -434,6 +434,65 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+# items LINE...: the Items and titles of a cover that ends in these.
+items() {
+	cover "$@" '' '     Text.' '' 'SIGNATURES' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$status" = 0 ]
+	cat "$work/out"
+}
+
+@test "an Item's title ends before a list's entry, a sentence and what says nothing" {
+	local title='Financial Statements, Pro Forma Financial Information and Exhibits' below lines
+
+	while read -r below; do
+		printf '%b\n' "$below" >"$work/below"
+		mapfile -t lines <"$work/below"
+		[ "$(items "Item 7.  $title" "${lines[@]}")" = "7$TAB$title" ]
+		[ "$(items 'Item 7.  Financial Statements, Pro Forma Financial Information' '         and Exhibits' \
+			"         ${lines[0]}")" = "7$TAB$title" ]
+		[ "$(items 'Item 7.  Financial Statements and Exhibits' "         ${lines[0]}")" = \
+			"7${TAB}Financial Statements and Exhibits" ]
+	done <<-'END'
+		(a) Financial statements of business acquired.
+		(c)  Exhibits:
+		(c) Exhibits
+		Exhibit 99.1  Collateral Term Sheets
+		Exhibit No.   Description
+		99   Collateral Term Sheets
+		99.1 Collateral Term Sheets
+		1.   Collateral Term Sheets
+		The following exhibits are filed herewith:
+		None.
+		Not applicable
+	END
+}
+
+@test "an Item's title in capitals goes on behind a blank line with AND" {
+	[ "$(items 'Item 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION' '' '         AND EXHIBITS')" = \
+		"7${TAB}FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND EXHIBITS" ]
+}
+
+@test "an Item stands right below a list's entry, or a line that had room for it" {
+	local line
+
+	for line in '99.1      Collateral Term Sheets' '     99   Computational Materials prepared by CMSI' 'Not applicable' \
+		'     A copy is attached as Exhibit 99'; do
+		[ "$(items 'Item 7.  Exhibits' '' "$line" 'Item 9.  Regulation FD Disclosure.')" = \
+			"7;9${TAB}Exhibits;Regulation FD Disclosure" ]
+	done
+}
+
+@test "an Item that a sentence speaks of is none, though a line starts with it" {
+	local line
+
+	for line in 'See' '     For the exhibits see' 'This report is filed under' \
+		'     The registrant files this report, as it filed the last, under' 'The exhibits are those of this report, and of its'; do
+		[ "$(items 'Item 5.  Other Events' '' "$line" '     Item 7(c).')" = "5${TAB}Other Events" ]
+		[ "$(items 'Item 5.  Other Events' '' "$line" 'Item 7 "Exhibits".  It is complete.')" = "5${TAB}Other Events" ]
+	done
+}
+
 @test "an Item's number may stand behind a sign or a word" {
 	local lead
 

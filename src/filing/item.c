@@ -15,6 +15,7 @@ enum {
 	GAP = 3,         /* blanks that part a title from other text */
 	TITLE_LINES = 3, /* of a title below its number */
 	TITLE_BYTES = 100,
+	SHORT = 30,      /* bytes: a line of fewer is no running text's, but its last */
 	CONTENTS = 64    /* Items that a table of contents has at most: each one behind it is looked up in it */
 };
 
@@ -26,7 +27,7 @@ static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
 
 /* Words that sentences have, and titles of Items do not. */
 static const char *const verbs[] = {
-	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we",
+	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we", "following",
 };
 
 /* Titles of Form 8-K's Items that are whole: what stands below them is a subtitle. */
@@ -34,6 +35,13 @@ static const char *const whole_titles[] = {
 	"other events",
 	"exhibits",
 	"financial statements and exhibits",
+	"financial statements, pro forma financial information and exhibits",
+	"financial statements, pro forma financial information, and exhibits",
+	"financial statements, pro forma financial statements and exhibits",
+	"financial information, pro forma financial information and exhibits",
+	"other events and regulation fd disclosure",
+	"changes in registrant's certifying accountant",
+	"resignations of registrant's directors",
 	"regulation fd disclosure",
 	"changes in control of registrant",
 	"acquisition or disposition of assets",
@@ -48,6 +56,11 @@ static const char *const unfinished[] = {
 
 /* What stands below a title where an Item has no text. */
 static const char *const no_texts[] = { "none", "not applicable", "n/a" };
+
+/* Words that lead up to an Item that text speaks of: "see | Item 7(c)". */
+static const char *const leads[] = {
+	"see", "under", "in", "to", "of", "by", "and", "or", "with", "the", "from", "for", "per", "at", "as", "also", "this",
+};
 
 /* Words that titles write small. */
 static const char *const small_words[] = {
@@ -318,6 +331,15 @@ is_whole(struct cursor title)
 	return words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles);
 }
 
+/* Whether the last title of the list is, as far as it was read. */
+static bool
+has_whole_title(const struct itemlist *list)
+{
+	struct slice title = itemlist_title(list);
+
+	return is_whole((struct cursor){ title.text, title.text + title.length });
+}
+
 /* Whether a line stands below the title's start, both in capitals, and is no subtitle. */
 static bool
 is_below(const struct line *line, struct cursor title, const struct line *next)
@@ -398,9 +420,48 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 	return next->indent + 1 >= column && next->indent <= column + 1 && ends_paragraph(block, index);
 }
 
-/* Whether a title that has not ended goes on on the line at `index`. */
+/* Whether a text is a sentence, and no title. */
 static bool
-goes_on(const struct block *block, const struct line *line, struct cursor title, size_t index)
+is_sentence(struct slice text)
+{
+	struct cursor cursor = { text.text, text.text + text.length };
+
+	while (cursor.at < cursor.end) {
+		for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+			if (skip_word(&cursor, verbs[i]))
+				return true;
+		while (cursor.at < cursor.end && !ascii_is_blank(*cursor.at))
+			cursor.at++;
+		skip_blanks(&cursor);
+	}
+	return false;
+}
+
+/* Whether a text starts as an entry of a list of exhibits does: "(c)", "99.1   ", "1. ", "Exhibit 99", "Exhibit No." */
+static bool
+starts_entry(struct cursor text)
+{
+	struct cursor number = text;
+
+	if (skip_subsection(&number))
+		return true;
+	if (skip_word(&number, "exhibit")) {
+		skip_blanks(&number);
+		return number.at < number.end &&
+		       (ascii_is_digit(*number.at) || skip_word(&number, "no") || skip_word(&number, "number"));
+	}
+	if (skip_digits(&number) == 0)
+		return false;
+	const char *digits = number.at;
+	while (number.at < number.end && (ascii_is_digit(*number.at) || ascii_is_one_of(*number.at, ".)")))
+		number.at++;
+	size_t left = (size_t)(number.end - number.at);
+	return left == 0 || (ascii_is_blank(*number.at) && (number.at > digits || left == 1 || ascii_is_blank(number.at[1])));
+}
+
+/* Whether a title that has not ended goes on on the line at `index`; it is `whole` as far as it was read. */
+static bool
+goes_on(const struct block *block, const struct line *line, struct cursor title, size_t index, bool whole)
 {
 	const struct line *next = &block->lines[index];
 	struct cursor      text = { next->text, next->text + next->length };
@@ -408,11 +469,13 @@ goes_on(const struct block *block, const struct line *line, struct cursor title,
 	size_t             word = 0;
 
 	if (next->kind != LINE_TEXT || next->length == 0 || skip_word(&item, "item") ||
-	    skip_word(&item, "items"))
+	    skip_word(&item, "items") || starts_entry(text) || says_nothing(next))
 		return false;
 	if (ascii_is_lower(*text.at) || (title.at > line->text && is_below(line, title, next)) ||
 	    is_rest(block, line, title, index))
 		return true;
+	if (whole || is_sentence(line_slice(next)))
+		return false;
 	while (word < next->length && !ascii_is_blank(next->text[word]))
 		word++;
 	if (line->indent + line->length + 1 + word <= WIDTH)
@@ -449,8 +512,8 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 		const char *end = title_end(title, &ended);
 		itemlist_add_title(&items->list, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
-		items->title_open = !ended && next >= block->count && !is_whole(title);
-		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next))
+		items->title_open = !ended && next >= block->count && !has_whole_title(&items->list);
+		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next, has_whole_title(&items->list)))
 			return;
 		i = next;
 		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };
@@ -465,23 +528,6 @@ is_title_line(const struct line *line)
 
 	return line->kind == LINE_TEXT && line->length <= TITLE_BYTES &&
 	       (ascii_is_upper(first) || ascii_is_digit(first) || first == '"');
-}
-
-/* Whether a text is a sentence, and no title. */
-static bool
-is_sentence(struct slice text)
-{
-	struct cursor cursor = { text.text, text.text + text.length };
-
-	while (cursor.at < cursor.end) {
-		for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-			if (skip_word(&cursor, verbs[i]))
-				return true;
-		while (cursor.at < cursor.end && !ascii_is_blank(*cursor.at))
-			cursor.at++;
-		skip_blanks(&cursor);
-	}
-	return false;
 }
 
 /* Reads the title that starts on line `i`, if it is one and not the text that the Item has. */
@@ -527,9 +573,13 @@ await_title(struct items *items, const struct block *block, size_t i)
 static bool
 goes_on_behind(struct slice title, const struct line *line)
 {
-	bool wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
+	bool          wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
+	struct cursor above = { title.text, title.text + title.length }, text = { line->text, line->text + line->length };
+	struct cursor joint = text;
 
-	return !says_nothing(line) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
+	if (!has_lower_case(above) && !has_lower_case(text) && skip_word(&joint, "and"))
+		return true;
+	return !says_nothing(line) && !starts_entry(text) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 
 /*
@@ -592,14 +642,40 @@ is_over_items(const struct line *line)
 	return !has_lower_case(text) && has_lower_case(below);
 }
 
-/* Whether a line behind others may be a heading: the one before it must have ended. */
+/* Whether a line before the one at `index` has room for the word and number that start it: it was not wrapped there. */
 static bool
-follows_an_end(const struct line *before)
+has_room_above(const struct block *block, size_t index)
 {
+	enum { LINES = 8, NUMBER = 7 }; /* lines that tell how wide the text is; bytes of "Item 7." */
+	const struct line *before = &block->lines[index - 1];
+	size_t             width = index > 1 ? 0 : WIDTH;
+
+	for (size_t i = index - 1; i > 0 && i + LINES > index; i--) {
+		size_t end = block->lines[i - 1].indent + block->lines[i - 1].length;
+		width = end > width ? end : width;
+	}
+	return before->indent + before->length + 1 + NUMBER <= width;
+}
+
+/* Whether the line at `index`, behind others, may be a heading: the one before it must have ended. */
+static bool
+follows_an_end(const struct block *block, size_t index)
+{
+	const struct line *before = &block->lines[index - 1];
+	struct slice       text = line_slice(before);
+	size_t             start = ascii_last_word(text);
+	struct slice       last = { text.text + start, text.length - start };
+
 	if (names_section(before) || is_over_items(before))
 		return true;
-	return before->kind != LINE_TEXT || before->length == 0 ||
-	       ascii_is_one_of(before->text[before->length - 1], ".:;)") || before->length < 30;
+	if (before->kind != LINE_TEXT || text.length == 0 || ascii_is_one_of(text.text[text.length - 1], ".:;)"))
+		return true;
+	if (words_equal_one(last, leads, sizeof leads / sizeof *leads))
+		return false;
+	if (text.length < SHORT)
+		return true;
+	struct cursor entry = { text.text, text.text + text.length };
+	return !ascii_is_lower(last.text[0]) && (starts_entry(entry) || has_room_above(block, index));
 }
 
 /* Whether the line from `text` on ends in what may be a page's number, be it alone or two blanks behind other text. */
@@ -658,7 +734,7 @@ items_read(struct items *items, const struct block *block)
 	for (size_t i = 0; i < block->count; i++) {
 		const struct line *line = &block->lines[i];
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||
-		    (i > 0 && !follows_an_end(line - 1)) || !read_heading(line, &heading))
+		    (i > 0 && !follows_an_end(block, i)) || !read_heading(line, &heading))
 			continue;
 		bool paged = (items->paged || items->list.count + items->contents.count == 0) &&
 		             is_paged(block, i, heading.title);
