@@ -645,7 +645,7 @@ above() {
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC. on behalf of LAKESIDE MORTGAGE TRUST 2003-3${TAB}Packager and Servicer" ]
 }
 
-@test "a series' name that is parted at its hyphen is joined, in all programs' records" {
+@test "a series' name is joined at its hyphen, and freed of what is glued to it, in all programs' records" {
 	local series want
 
 	while IFS='|' read -r series want; do
@@ -672,6 +672,14 @@ above() {
 		Series 2002-\n   6.75% Class A)|2002
 		Series 1994-3 - 6 Classes)|1994-3
 		Series 2002-\n--------)|2002
+		Series 2003-1(1)|2003-1
+		Series 2003-1(the "Certificates")|2003-1
+		Series 2003-1[B])|2003-1[B]
+		Series 1993-12(B)|1993-12(B)
+		Series 2003-[1]|2003-[1]
+		Series 2003-__|
+		Series 2003-__, Series 2003-4|2003-4
+		Series2003-1)|2003-1
 	END
 }
 

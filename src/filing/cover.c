@@ -355,7 +355,7 @@ end_page(struct cover *cover)
 
 /* --- the whole --- */
 
-/* The first line with a word that the series stands behind. */
+/* The first line with a word that the series stands behind; the page's first where that may be glued to it. */
 static size_t
 series_line(const struct page *page)
 {
@@ -364,7 +364,7 @@ series_line(const struct page *page)
 	while (word < page->word_count &&
 	       !lexeme_is_in(page->words[word].lexeme, LEXICON_COVER, SERIES))
 		word++;
-	return word < page->word_count ? page->words[word].line : page->line_count;
+	return word < page->word_count ? page->words[word].line : 0;
 }
 
 static void

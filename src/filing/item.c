@@ -59,7 +59,8 @@ static const char *const no_texts[] = { "none", "not applicable", "n/a" };
 
 /* Words that lead up to an Item that text speaks of: "see | Item 7(c)". */
 static const char *const leads[] = {
-	"see", "under", "in", "to", "of", "by", "and", "or", "with", "the", "from", "for", "per", "at", "as", "also", "this",
+	"see", "under", "in", "to", "of", "by", "and", "or", "with", "the", "from", "for", "per", "at", "as", "also",
+	"this",
 };
 
 /* Words that titles write small. */
@@ -456,7 +457,8 @@ starts_entry(struct cursor text)
 	while (number.at < number.end && (ascii_is_digit(*number.at) || ascii_is_one_of(*number.at, ".)")))
 		number.at++;
 	size_t left = (size_t)(number.end - number.at);
-	return left == 0 || (ascii_is_blank(*number.at) && (number.at > digits || left == 1 || ascii_is_blank(number.at[1])));
+	bool   gap = left > 0 && ascii_is_blank(*number.at) && (left == 1 || ascii_is_blank(number.at[1]));
+	return left == 0 || gap || (number.at > digits && ascii_is_blank(*number.at));
 }
 
 /* Whether a title that has not ended goes on on the line at `index`; it is `whole` as far as it was read. */
@@ -574,8 +576,8 @@ static bool
 goes_on_behind(struct slice title, const struct line *line)
 {
 	bool          wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
-	struct cursor above = { title.text, title.text + title.length }, text = { line->text, line->text + line->length };
-	struct cursor joint = text;
+	struct cursor above = { title.text, title.text + title.length };
+	struct cursor text = { line->text, line->text + line->length }, joint = text;
 
 	if (!has_lower_case(above) && !has_lower_case(text) && skip_word(&joint, "and"))
 		return true;

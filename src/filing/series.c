@@ -30,17 +30,19 @@ next_word(struct slice *text)
 	return word;
 }
 
-static bool
-is_series_word(struct slice word)
+/* The bytes of a word that are "series", in any case, alone or before a digit; 0 where it starts with another. */
+static size_t
+series_word(struct slice word)
 {
 	static const char series[] = "series";
+	const size_t      length = sizeof series - 1;
 
-	if (word.length != sizeof series - 1)
-		return false;
-	for (size_t i = 0; i < word.length; i++)
+	if (word.length < length || (word.length > length && !ascii_is_digit(word.text[length])))
+		return 0;
+	for (size_t i = 0; i < length; i++)
 		if (ascii_lower(word.text[i]) != series[i])
-			return false;
-	return true;
+			return 0;
+	return length;
 }
 
 /* Whether a word is short for "series", as in the names that EDGAR shortens: "PASS THR CERT SER 2003-3". */
@@ -125,11 +127,49 @@ rest_behind_year(struct slice rest, struct slice below)
 	return at == rest.length || ascii_is_one_of(rest.text[at], ",.;)\"") ? number : none;
 }
 
+/* The end of a bracket that is part of a series' name, "2003-[1]", "1993-12(B)"; `open` where it is a note's. */
+static size_t
+bracket_end(struct slice text, size_t open)
+{
+	enum { LONGEST = 3 };
+	size_t end = open + 1;
+
+	while (end < text.length && ascii_is_alphanumeric(text.text[end]))
+		end++;
+	size_t inside = end - open - 1;
+	bool   square = text.text[open] == '[', letter = inside == 1 && ascii_is_upper(text.text[open + 1]);
+	if (inside == 0 || inside > LONGEST || end == text.length || text.text[end] != (square ? ']' : ')'))
+		return open;
+	return square || letter || text.text[open - 1] == '-' ? end + 1 : open;
+}
+
+/*
+ * A series' name without what is glued to it: a bracket's mark or text, "2003-1(1)".
+ * An empty one where its number is to be filled in, "2003-__".
+ */
+static struct slice
+without_glued(struct slice word, const struct line *line)
+{
+	struct slice text = { word.text, (size_t)(line->text + line->length - word.text) };
+	size_t       end = 0, bracket;
+
+	while (end < word.length && (end == 0 || !ascii_is_one_of(word.text[end], "([")))
+		end++;
+	bracket = end;
+	if (end < text.length && end > 0 && ascii_is_one_of(text.text[end], "(["))
+		end = bracket_end(text, end);
+	else if (end < text.length && text.text[end] == '-')
+		return (struct slice){ text.text, end + 1 < text.length && text.text[end + 1] == '_' ? 0 : end };
+	while (end == bracket && end > 0 && !ascii_is_alphanumeric(text.text[end - 1]))
+		end--;
+	return (struct slice){ text.text, end };
+}
+
 /* The series whose first word was found, on the line. */
 static struct series
 series_from(struct slice word, const struct line *line, const struct line *end)
 {
-	struct series series = { .start = word, .rest = { "", 0 } };
+	struct series series = { .start = without_glued(word, line), .rest = { "", 0 } };
 	const char   *behind = word.text + word.length;
 	struct slice  rest = { behind, (size_t)(line->text + line->length - behind) };
 
@@ -152,7 +192,8 @@ cover_series(const struct line *lines, size_t count)
 			struct slice word = next_word(&rest);
 			if (word.length == 0)
 				continue;
-			if (is_series_word(word)) {
+			size_t glued = series_word(word);
+			if (glued > 0 && glued == word.length) {
 				awaited = REACH;
 				continue;
 			}
@@ -160,8 +201,12 @@ cover_series(const struct line *lines, size_t count)
 				awaited = 1;
 				continue;
 			}
-			if (awaited > 0 && mask_has_digit(word))
-				return series_from(word, &lines[i], lines + count);
+			word = (struct slice){ word.text + glued, word.length - glued };
+			if (glued > 0 || (awaited > 0 && mask_has_digit(word))) {
+				struct series series = series_from(word, &lines[i], lines + count);
+				if (series.start.length > 0)
+					return series;
+			}
 			bool ends = word.text + word.length < rest.text && word.text[word.length] == ',';
 			awaited = awaited > 0 && !ends ? awaited - 1 : 0;
 		}
