@@ -635,6 +635,24 @@ above() {
 	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713" ]
 }
 
+@test "captions side by side go on below in their order, where the columns do not show which does" {
+	local captions lines
+
+	while read -r captions; do
+		printf '%b\n' "$captions" >"$work/captions"
+		mapfile -t lines <"$work/captions"
+		cover 'LAKESIDE ASSET SECURITIES INC.' '(Exact name of registrant as specified in charter)' '' \
+			'Delaware             333-51332            95-4449516' "${lines[@]}" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "Delaware${TAB}333-51332${TAB}95-4449516" ]
+	done <<-'END'
+		(State or Other Jurisdiction   (Commission   (I.R.S. Employer\nof Incorporation)   File No.)   Identification No.)
+		(State or Other Jurisdiction  (Commission  (I.R.S. Employer\nof Incorporation)  File No.)  Identification No.)
+		(State of Incorporation)   (Commission       (I.R.S. Employer\nFile No.)                  Identification No.)
+	END
+}
+
 @test "a registrant that acts on behalf of another, an aside between them" {
 	cover \
 		'       LAKESIDE MORTGAGE SECURITIES, INC.' '         (Packager and Servicer)' \

@@ -92,7 +92,8 @@ cell_by_open(const struct page *page, size_t word, size_t line)
 	size_t count = count_open(page, above);
 	if (count < 2 || count_cells(page, below, &closed_up) != count || closed_up)
 		return SIZE_MAX;
-	return cell_at(page, below, count_open(page, (struct span){ above.from, word + 1 }));
+	size_t cell = cell_at(page, below, count_open(page, (struct span){ above.from, word + 1 }));
+	return cell == SIZE_MAX || chain_opens(&page->words[cell]) ? SIZE_MAX : cell;
 }
 
 /* The first word whose end is right of the column. */
@@ -202,15 +203,6 @@ place(struct chain *chain, const struct page *page)
 	chain->placed = true;
 }
 
-/* Whether a word does not start about where the chain does, as what goes on below it mostly would. */
-static inline bool
-is_far(const struct chain *chain, const struct word *word)
-{
-	enum { NEAR = 1 }; /* columns */
-
-	return word->column > chain->left + NEAR || chain->left > word->column + NEAR;
-}
-
 /* The word found, or the other one where that is none. */
 static inline size_t
 other_than(size_t other, size_t found)
@@ -252,7 +244,7 @@ word_below(struct chain *chain, const struct page *page, size_t word)
 		if (chain->runs && chain->bracketed && page_line_end(page, chain->first) == word + 1 &&
 		    (below == SIZE_MAX || chain_opens(&page->words[below])))
 			below = words.from; /* its own line is as wide as the text: "... PA 16501 (Address" */
-		if (chain->bracketed && (below == SIZE_MAX || is_far(chain, &page->words[below])))
+		if (chain->bracketed)
 			below = other_than(below, cell_by_open(page, word, line));
 		if (below == SIZE_MAX || chain_opens(&page->words[below]) ||
 		    page->words[below].use != WORD_FREE)
