@@ -168,6 +168,7 @@ OBJECTS = \
 	src/filing/span.o \
 	src/filing/split.o \
 	src/filing/stack.o \
+	src/filing/statement.o \
 	src/filing/stop.o \
 	src/filing/subject.o \
 	src/filing/tabbed.o \

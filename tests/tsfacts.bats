@@ -87,6 +87,31 @@ complains() {
 	done
 }
 
+@test "prose begins where it states a number of loans, behind a cover's captions or a signature" {
+	local heading above
+	local cover=('SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' 'Date of Report: May 1, 2003' '' 'ALDER LOANS, INC.'
+		'(Exact name of registrant as specified in its charter)' ''
+		"Registrant's telephone number, including area code: (612) 555-0142" '')
+	local signature=('Item 5. Other Events' '' 'SIGNATURES' '' 'Pursuant to the requirements of the Securities Exchange Act'
+		'of 1934, the registrant has caused this report to be signed.' '' 'By: /s/ Ann Hughes' '' 'Dated: May 9, 2003' '')
+	local balance='On May 30, 2003, Alder is to transfer to the Trustee mortgage loans with an
+aggregate scheduled principal balance outstanding as of May 1, 2003 of
+$405,860,262.91.'
+
+	for heading in 'Item Five.  Other Events.' 'OTHER EVENTS' '5.   OTHER EVENTS' '"Item 5.  Other Events."' \
+		'Section 8. Other Events. Item 8.01. Other Events.' 'Collateral Term Sheets' 'EXHIBIT 99' ''; do
+		for above in cover signature; do
+			[ $above = cover ] && signature_lines=() || signature_lines=("${signature[@]}")
+			silent "$(printf '%s\n' "${cover[@]}" "${signature_lines[@]}" "$heading" '' "$balance")" \
+				'all closing_date eq 2003-05-30 date' 'all cut_off_date eq 2003-05-01 date' \
+				'all balance eq 405860262.91 usd'
+		done
+	done
+	silent "$(printf '%s\n' "${cover[@]}" 'The total number of mortgage loans was 875.')" 'all loans eq 875 count'
+	silent "$(printf '%s\n' "${cover[@]}" 'The weighted average interest rate on the mortgage loans as of May 1, 2003 was' '6.349%.')" \
+		'all cut_off_date eq 2003-05-01 date' 'all wac eq 6.349 percent'
+}
+
 @test "standard input is read, and called what --label says" {
 	for name in $(names); do
 		want "$name"

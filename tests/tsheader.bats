@@ -493,7 +493,7 @@ items() {
 	done
 }
 
-@test "an Item's number may stand behind a sign or a word" {
+@test "an Item's number may stand behind a sign or a word, and be one" {
 	local lead
 
 	for lead in 'Item No. 5.' 'ITEM - 5:' 'Item #5' 'Item Number 5' 'ITEM NO 5.' 'Item No.: 5'; do
@@ -502,6 +502,12 @@ items() {
 		[ "$status" = 0 ]
 		printf '%s\t%s\t5\n' "$work/in" "items${TAB}5" "$work/in" "item_titles${TAB}Other Events" |
 			diff - "$work/out"
+	done
+	for lead in 'Item. 5.' 'Item Five.' 'ITEM FIVE:' 'Item V.' 'Item No. Five.' 'Item FIVE  '; do
+		[ "$(items "$lead  Other Events")" = "5${TAB}Other Events" ]
+	done
+	for lead in 'Item five is' 'Item Five of' 'Item Fives.' 'Item v.' 'Item IL.'; do
+		[ "$(items 'Item 7. Exhibits' '' "$lead Other Events")" = "7${TAB}Exhibits" ]
 	done
 	cover 'Item not 5 is of a form.' '' '     Text.' >"$work/in"
 	header -n -l -f items "$work/in"

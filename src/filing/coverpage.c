@@ -302,6 +302,27 @@ is_page_above(const struct segmenter *s)
 	return at > s->head && is_held_kind(s, at - 1, LINE_PAGE);
 }
 
+/* Goes back to the start of prose behind the cover's last captions that ends before the line at `s->at`, if it does. */
+static bool
+go_back_to_prose(struct segmenter *s)
+{
+	size_t at = s->at;
+
+	if (!statement_go_back(s))
+		return false;
+	if (has_late_caption(s))
+		return true;
+	s->at = at;
+	return false;
+}
+
+bool
+coverpage_finish(struct segmenter *s, struct block *block)
+{
+	(void)go_back_to_prose(s);
+	return coverpage_end(s, block);
+}
+
 bool
 coverpage_step(struct segmenter *s, struct block *block)
 {
@@ -319,7 +340,8 @@ coverpage_step(struct segmenter *s, struct block *block)
 		s->twin = mark == MARK_COMMISSION && is_page_above(s) ? held(s, s->at)->position + 1 : 0;
 		return coverpage_end(s, block);
 	}
-	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)))
+	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)) ||
+	    (is_empty(s, s->at) && go_back_to_prose(s)))
 		return coverpage_end(s, block);
 	s->paged = s->paged || (is_held_kind(s, s->at, LINE_PAGE) && has_late_caption(s) && !parts_address(s));
 	s->at++;

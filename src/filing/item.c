@@ -243,9 +243,14 @@ read_heading(const struct line *line, struct heading *heading)
 	if (number == 0)
 		return false;
 	const char *start = cursor.at;
-	if (!skip_numbers(&cursor))
+	size_t      word = ascii_is_digit(*start)
+	                       ? 0
+	                       : mark_item_word((struct slice){ start, (size_t)(cursor.end - start) }, &heading->number);
+	cursor.at += word;
+	if (word == 0 && !skip_numbers(&cursor))
 		return false;
-	heading->number = (struct slice){ start, (size_t)(cursor.at - start) };
+	if (word == 0)
+		heading->number = (struct slice){ start, (size_t)(cursor.at - start) };
 	while (cursor.at < cursor.end &&
 	       (ascii_is_blank(*cursor.at) || ascii_is_one_of(*cursor.at, ".:-)_\x96\x97")))
 		cursor.at++;

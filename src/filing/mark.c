@@ -50,6 +50,19 @@ static const char *const letter_starts[] = {
 /* What may stand before an Item's number, in this order: "Item No. 5", "ITEM - 5". */
 static const char *const item_leads[] = { "number", "no.", "no", ":", "-", "#" };
 
+/* Numbers of Items in words and in Roman capitals, from one on. */
+static const struct {
+	const char *word;
+	const char *capital;
+	const char *roman;
+	const char *digits;
+} item_words[] = {
+	{ "ONE", "One", "I", "1" },       { "TWO", "Two", "II", "2" },      { "THREE", "Three", "III", "3" },
+	{ "FOUR", "Four", "IV", "4" },    { "FIVE", "Five", "V", "5" },     { "SIX", "Six", "VI", "6" },
+	{ "SEVEN", "Seven", "VII", "7" }, { "EIGHT", "Eight", "VIII", "8" }, { "NINE", "Nine", "IX", "9" },
+	{ "TEN", "Ten", "X", "10" },      { "ELEVEN", "Eleven", "XI", "11" }, { "TWELVE", "Twelve", "XII", "12" },
+};
+
 /* Eight bytes with their letters in lower case. */
 static inline uint64_t
 in_lower_case(const char *bytes)
@@ -298,17 +311,41 @@ mark_names_form(const struct line *line)
 }
 
 size_t
+mark_item_word(struct slice text, struct slice *digits)
+{
+	struct slice word = { text.text, 0 };
+
+	while (word.length < text.length && ascii_is_letter(text.text[word.length]))
+		word.length++;
+	struct slice behind = ascii_rest(text, word.length);
+	bool         gap = text.length >= word.length + 2 && ascii_is_blank(text.text[word.length]) &&
+	           ascii_is_blank(text.text[word.length + 1]);
+	if (!gap && !(behind.length > 0 && behind.text == text.text + word.length && ascii_is_one_of(*behind.text, ".:-")))
+		return 0;
+	for (size_t i = 0; i < sizeof item_words / sizeof *item_words; i++) {
+		if (!slice_is(word, item_words[i].word) && !slice_is(word, item_words[i].capital) &&
+		    !slice_is(word, item_words[i].roman))
+			continue;
+		*digits = slice_of(item_words[i].digits);
+		return word.length;
+	}
+	return 0;
+}
+
+size_t
 mark_item_number(struct slice text)
 {
 	size_t at = ascii_starts_with(text, "items") ? 5 : ascii_starts_with(text, "item") ? 4 : 0;
 
+	at += at > 0 && at < text.length && text.text[at] == '.'; /* "Item. 5." */
 	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
 		return 0;
-	struct slice rest = ascii_rest(text, at);
+	struct slice rest = ascii_rest(text, at), digits;
 	for (size_t i = 0; i < sizeof item_leads / sizeof *item_leads; i++)
 		if (ascii_starts_with(rest, item_leads[i]))
 			rest = ascii_rest(rest, strlen(item_leads[i]));
-	return rest.length > 0 && ascii_is_digit(rest.text[0]) ? (size_t)(rest.text - text.text) : 0;
+	bool number = rest.length > 0 && (ascii_is_digit(rest.text[0]) || mark_item_word(rest, &digits) > 0);
+	return number ? (size_t)(rest.text - text.text) : 0;
 }
 
 /* "SIGNATURE", "Signatures:", "S I G N A T U R E S", "SIGNATURE PAGE" */

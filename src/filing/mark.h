@@ -36,6 +36,13 @@ enum mark mark_of_line(const struct line *line);
 size_t mark_item_number(struct slice text);
 
 /*
+ * The bytes of a number in words, or in Roman capitals, that the heading of an Item has
+ * before a stop or a gap: "Item Five.  Other Events"; 0 where a text starts with none.
+ * `digits` is that number.
+ */
+size_t mark_item_word(struct slice text, struct slice *digits);
+
+/*
  * Whether the line's second byte is one that marks with its first byte have, which may
  * be spaced: "S I G N A T U R E".
  */

@@ -390,9 +390,9 @@ finish(struct segmenter *s, struct block *block)
 	case MODE_ENVELOPE:
 		return end_envelope(s, block);
 	case MODE_COVER:
-		return coverpage_end(s, block);
+		return coverpage_finish(s, block);
 	case MODE_SIGNATURE:
-		return signpage_end(s, block);
+		return signpage_finish(s, block);
 	case MODE_TABLE:
 		if (region_has_label_begun(s))
 			s->table.last = s->at - 1;

@@ -2,7 +2,7 @@
  * What the parts of the segmenter share: segment.c steps over classified
  * lines, hold.c reads them and hands them out as blocks, enter.c begins
  * filings, coverpage.c and signpage.c find where a cover and a signature page
- * end, title.c where a table starts, region.c where it ends, edge.c what is a
+ * end, statement.c where prose begins behind them, title.c where a table starts, region.c where it ends, edge.c what is a
  * page's head or foot in it, and section.c keeps the pool that a heading names.
  * Held lines are [head, count); those before `at` have been looked at, and those before `flush` are to be
  * handed out as paragraphs before anything else happens.
@@ -281,6 +281,14 @@ void section_keep_lead(struct segmenter *s, size_t from, size_t to);
 /* Finds out whether such a paragraph stands right above the title that starts at `title`; forgets it else. */
 void section_find_lead(struct segmenter *s, size_t title);
 
+/*** statement.c ***/
+
+/*
+ * Where the paragraph that ends before the line at `at` is running text that states a
+ * number of loans: goes back to its start, and returns true.
+ */
+bool statement_go_back(struct segmenter *s);
+
 /*** coverpage.c ***/
 
 /* Steps over a line of a cover. Returns whether a wanted block was handed out. */
@@ -292,6 +300,9 @@ bool coverpage_step(struct segmenter *s, struct block *block);
  */
 bool coverpage_end(struct segmenter *s, struct block *block);
 
+/* Ends a cover at the end of the input, or at prose before it. Returns the same. */
+bool coverpage_finish(struct segmenter *s, struct block *block);
+
 /*** signpage.c ***/
 
 /* Steps over a line of a signature page. Returns whether a wanted block was handed out. */
@@ -299,6 +310,9 @@ bool signpage_step(struct segmenter *s, struct block *block);
 
 /* Ends a signature page at the line `at`, or the country's name before it. Returns the same. */
 bool signpage_end(struct segmenter *s, struct block *block);
+
+/* Ends a signature page at the end of the input, or at prose before it. Returns the same. */
+bool signpage_finish(struct segmenter *s, struct block *block);
 
 /*** title.c ***/
 

@@ -32,6 +32,13 @@ signpage_end(struct segmenter *s, struct block *block)
 	return hand_out(s, block, BLOCK_SIGNATURE, s->head, end);
 }
 
+bool
+signpage_finish(struct segmenter *s, struct block *block)
+{
+	(void)statement_go_back(s);
+	return signpage_end(s, block);
+}
+
 /* The line with the tag of the table that the line at `s->at` stands in; that line where there is none. */
 static size_t
 table_tag_before(struct segmenter *s)
@@ -255,7 +262,7 @@ signpage_step(struct segmenter *s, struct block *block)
 		return signpage_end(s, block);
 	enum mark mark = mark_here(s);
 	if ((mark != MARK_NONE && mark != MARK_FORM && mark != MARK_SIGNATURES) ||
-	    s->at - s->head > SIGNATURE_LINES || holds_much(s))
+	    s->at - s->head > SIGNATURE_LINES || holds_much(s) || (is_empty(s, s->at) && statement_go_back(s)))
 		return signpage_end(s, block);
 	if (s->lines[s->at].kind == LINE_PAGE)
 		s->paged = true;

@@ -1,0 +1,57 @@
+/*
+ * Where prose begins behind a cover's last caption, or a signature, with neither
+ * an Item nor a page mark between: at a paragraph that states a number of loans.
+ */
+#include "filing/segmenter.h"
+
+#include <string.h>
+
+#include "filing/words.h"
+#include "util/ascii.h"
+#include "util/mask.h"
+
+/* Whether an amount or a percentage stands in a text: "$405,860,262.91", "6.349%"; an amount may be wrapped. */
+static bool
+has_amount(struct slice text)
+{
+	const char *dollar = memchr(text.text, '$', text.length), *percent = memchr(text.text, '%', text.length);
+
+	if (dollar != NULL) {
+		size_t at = (size_t)(dollar - text.text) + 1;
+		at += ascii_blanks(text, at);
+		if (at == text.length || ascii_is_digit(text.text[at]))
+			return true;
+	}
+	return percent != NULL && percent > text.text && ascii_is_digit(percent[-1]);
+}
+
+/* Whether a text tells how many there are: "The total number of mortgage loans was 875." */
+static bool
+has_count(struct slice text)
+{
+	return mask_has_digit(text) && (words_contain(text, "number of") || words_contain(text, "numbers of"));
+}
+
+/* Whether the paragraph [from, to) is running text that states an amount, a share or a number of loans. */
+static bool
+states_number(const struct segmenter *s, size_t from, size_t to)
+{
+	bool loans = false, number = false;
+
+	for (size_t i = from; i < to && !number; i++)
+		number = has_amount(line_slice(held(s, i))) || has_count(line_slice(held(s, i)));
+	for (size_t i = from; i < to && number && !loans; i++)
+		loans = words_contain(line_slice(held(s, i)), "loan*");
+	return loans && title_is_running(s, from, to);
+}
+
+bool
+statement_go_back(struct segmenter *s)
+{
+	size_t start = title_paragraph(s, s->at);
+
+	if (start == s->at || start == s->head || !states_number(s, start, s->at))
+		return false;
+	s->at = start;
+	return true;
+}
