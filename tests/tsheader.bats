@@ -380,6 +380,37 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+# document TYPE SEQUENCE NAME: a document without a header above it.
+document() {
+	printf '%s\n' '<DOCUMENT>' "<TYPE>$1" "<SEQUENCE>$2" '<TEXT>' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+		'Date of Report: May 1, 2003' '' "$3" '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' '</TEXT>' '</DOCUMENT>'
+}
+
+@test "of documents without a header, the first one again begins another filing" {
+	local threads
+
+	{
+		document 8-K 1 'ALDER LOANS, INC.'
+		document EX-99 2 'BIRCH LOANS, INC.'
+		document 8-K 1 'CEDAR LOANS, INC.'
+		document 8-K 1 'DATE LOANS, INC.'
+	} >"$work/in"
+	for threads in 1 2; do
+		header -n --parallel=$threads -f filing,registrant "$work/in"
+		[ "$status" = 0 ]
+		printf '%s\n' "$work/in${TAB}ALDER LOANS, INC." "$work/in#2${TAB}CEDAR LOANS, INC." \
+			"$work/in#3${TAB}DATE LOANS, INC." | diff - "$work/out"
+	done
+	{
+		echo '<SEC-HEADER>0000912057-02-123456.hdr.sgml : 20021206'
+		echo '</SEC-HEADER>'
+		cat "$work/in"
+	} >"$work/headed"
+	header -n -f filing,registrant "$work/headed"
+	[ "$(cat "$work/out")" = "0000912057-02-123456${TAB}ALDER LOANS, INC." ]
+}
+
 @test "the cover's words count before the envelope's, and a message says so" {
 	header -n -f form,report_date,irs_number,registrant,filed cover-disagrees.txt
 	[ "$status" = 0 ]

@@ -85,14 +85,50 @@ enter_is_another(const struct segmenter *s, enum mark mark)
 bool
 enter_envelope(struct segmenter *s, enum mark mark)
 {
-	if (enter_is_another(s, mark) && !enter_filing(s, s->at))
+	bool another = enter_is_another(s, mark);
+
+	if (another && !enter_filing(s, s->at))
 		return false;
+	if (another || mark != MARK_DOCUMENT)
+		s->headless = mark == MARK_DOCUMENT;
+	s->sequenced = s->sequenced && !another;
 	s->part = mark;
 	if (mark == MARK_DOCUMENT)
 		s->document_cover = false;
 	s->filing.enveloped = s->in_envelope = true;
 	s->in_table_tag = false;
 	s->mode = MODE_ENVELOPE;
+	return true;
+}
+
+/* Whether a line numbers a document of an envelope; `*first` where it is the first. */
+static bool
+is_sequence(struct slice text, bool *first)
+{
+	static const char tag[] = "<sequence>";
+
+	if (!ascii_starts_with(text, tag))
+		return false;
+	struct slice number = ascii_rest(text, sizeof tag - 1);
+	*first = slice_is(number, "1");
+	return true;
+}
+
+bool
+enter_first_again(struct segmenter *s)
+{
+	bool first = false;
+
+	if (!s->headless || !is_sequence(line_slice(held(s, s->at)), &first))
+		return true;
+	bool again = first && s->sequenced;
+	s->sequenced = true;
+	if (!again)
+		return true;
+	if (!enter_filing(s, s->head))
+		return false;
+	s->part = MARK_DOCUMENT;
+	s->filing.enveloped = s->in_envelope = true;
 	return true;
 }
 

@@ -318,6 +318,8 @@ step_envelope(struct segmenter *s, struct block *block)
 		break;
 	case MARK_NONE:
 	case MARK_ENVELOPE:
+		if (mark == MARK_ENVELOPE && !enter_first_again(s))
+			return false;
 		if (line->kind == LINE_PAGE || s->at - s->head > ENVELOPE_LINES)
 			return end_envelope(s, block);
 		break;

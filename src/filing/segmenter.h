@@ -82,6 +82,8 @@ struct segmenter {
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	enum mark     part;            /* of its parts that was begun last: MARK_MESSAGE, ..., MARK_DOCUMENT */
 	bool          document_cover;  /* the document has had its cover */
+	bool          headless;        /* the envelope's documents have no header above them */
+	bool          sequenced;       /* one of them was numbered */
 	uintmax_t     twin;            /* behind the first byte of the Commission's name right below a cover; 0 for none */
 	uint64_t      twin_lines[COVER_LINES + 1]; /* what that cover's lines of text come to */
 	size_t        twin_count;      /* and how many they are */
@@ -250,6 +252,13 @@ bool enter_is_another(const struct segmenter *s, enum mark mark);
 
 /* Enters the envelope that the mark belongs to. Returns false where reading ends before it. */
 bool enter_envelope(struct segmenter *s, enum mark mark);
+
+/*
+ * At a line of an envelope, held from `head`: where its documents have no header above
+ * them, and the line numbers one the first again, enters another filing. Returns false
+ * where reading ends before it.
+ */
+bool enter_first_again(struct segmenter *s);
 
 /* Enters the cover that was found: that of another filing, or this one's second. */
 void enter_cover(struct segmenter *s);
