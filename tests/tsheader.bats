@@ -438,6 +438,44 @@ document() {
 	END
 }
 
+@test "a date may have hyphens" {
+	local date
+
+	for date in 11-08-02 11-8-2002 8-Nov-02 8-November-2002; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+			"Date of Report (Date of earliest event reported)  $date" '' 'Item 5. Other Events' '' "${conformed[@]}" \
+			>"$work/in"
+		header -n -f report_date "$work/in"
+		[ "$(cat "$work/out")" = 2002-11-08 ]
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' "        $date" \
+			"Date of Report (Date of earliest event reported)" '' 'Item 5. Other Events' '' 'SIGNATURES' '' \
+			'  By: /s/ Bea Miller' '' "Dated: $date" >"$work/in"
+		header -n -f form,report_date,signature_date "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "8-K${TAB}2002-11-08${TAB}2002-11-08" ]
+	done
+	for date in 333-11-08-02 11-08-02-1 11-08-02A 11-08-1802; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' "Date of Report: $date" '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f report_date "$work/in"
+		[ "$status" = 2 ]
+		[ "$(cat "$work/err")" = "tsheader: $work/in:3: report_date is no date: '$date'" ]
+	done
+}
+
+@test "a date of signing may stand behind \"authorized as of\", or in brackets" {
+	local text
+
+	for text in 'authorized as of May 9, 2003.' 'authorized, as of May 9, 2003.' 'authorized.\n\n(Dated May 9, 2003)'; do
+		mapfile -t lines < <(printf '%b\n' "has caused this report to be signed by the undersigned thereunto duly $text")
+		signing 'SIGNATURES' '' "${preamble[0]}" "${lines[@]}" '' '   By: /s/ Bea Miller' '      Bea Miller' '      Treasurer'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-09" ]
+	done
+	signing 'SIGNATURES' '' "${preamble[0]}" 'has caused this report under the Agreement dated as of May 9, 2003 to be signed.' \
+		'' '   By: /s/ Bea Miller'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller$TAB$TAB" ]
+}
+
 @test "months with a slip of the typist's are read" {
 	for date in 'Janauary 13, 2000' 'Janaury 13, 2000' 'JANURAY 13, 2000' 'Januaary 13,2000'; do
 		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' "Date of Report: $date" >"$work/slip"

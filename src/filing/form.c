@@ -187,7 +187,8 @@ is_lone_form(const struct page *page, size_t word)
 
 	return digits > 0 && digits < 3 && digits + 1 < text.length && text.text[digits] == '-' &&
 	       ascii_is_letter(text.text[digits + 1]) && is_form(text) &&
-	       page_line(page, page->words[word].line).to == word + 1;
+	       page_line(page, page->words[word].line).to == word + 1 &&
+	       !page_is_date(page, (struct span){ word, word + 1 }); /* "8-Nov-02" */
 }
 
 void

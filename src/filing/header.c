@@ -167,7 +167,7 @@ header_find_date(struct slice text, char *date)
 	for (size_t i = 0; i < text.length; i++) {
 		bool digit = ascii_is_digit(text.text[i]), before = inside;
 		inside = digit || ascii_is_letter(text.text[i]);
-		if (before || !inside)
+		if (before || !inside || (digit && i > 0 && text.text[i - 1] == '-'))
 			continue;
 		struct slice rest = { text.text + i, text.length - i };
 		if (date_parse(rest, date) > 0 || (digit && header_read_day_of(rest, date)))

@@ -4,6 +4,7 @@
 #include "filing/signdate.h"
 
 #include "filing/signwords.h"
+#include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
 
@@ -36,7 +37,7 @@ is_date_label(const struct page *page, size_t word)
 
 	if (!sign_is_among(label, SIGN_DATED) || (!label->apart && !label->glued))
 		return false;
-	return word_ends_in(label, ':') || ascii_is_upper(label->text.text[0]);
+	return word_ends_in(label, ':') || ascii_is_upper(label->text.text[label->text.text[0] == '(']);
 }
 
 /* The words behind a date's label: to the line's end, or to a signature beside it. */
@@ -128,6 +129,17 @@ is_day_of_signing(const struct page *page, size_t word)
 	return false;
 }
 
+/* Whether a word stands behind "signed as of", or "duly authorized as of". */
+static bool
+is_behind_signed(const struct page *page, size_t word)
+{
+	static const char *const signings[] = { "authorized", "authorized,", "signed", "signed,", "executed" };
+	enum { LEAD = 3 }; /* words */
+
+	return word >= LEAD && slice_is(page->words[word - 1].text, "of") && slice_is(page->words[word - 2].text, "as") &&
+	       words_equal_one(page->words[word - LEAD].text, signings, sizeof signings / sizeof *signings);
+}
+
 /*
  * Whether the words from the given one, wrapped or not, are the date of the
  * signing's own sentence: "... on June 3, 1999.", "... this 3rd day of June, 1999."
@@ -140,7 +152,8 @@ is_date_of_sentence(const struct page *page, size_t word, char *date)
 	size_t      line = page->words[word].line, next = line + 1 < page->line_count ? line + 1 : line;
 	struct span rest = { word, page_line(page, line).to }, lines = { word, page_line(page, next).to };
 
-	if (sign_is_among(&page->words[word - 1], SIGN_ON) && date_parse(page_slice(page, rest), date) > 0)
+	bool on = sign_is_among(&page->words[word - 1], SIGN_ON) || is_behind_signed(page, word);
+	if (on && date_parse(page_slice(page, rest), date) > 0)
 		return true;
 	return page->words[word].digit && is_day_of_signing(page, word) &&
 	       header_read_day_of(page_join(page, lines, text, sizeof text), date);

@@ -170,17 +170,39 @@ read_day_first(struct cursor *cursor, int *year, int *month, int *day)
 	return read_year(cursor, year);
 }
 
+/* A year of four digits, or of two. */
+static bool
+read_short_year(struct cursor *cursor, int *year)
+{
+	int digits = read_digits(cursor, 4, year);
+
+	if (digits == 2)
+		*year += *year < 70 ? 2000 : 1900;
+	return digits == 2 || digits == 4;
+}
+
 /* "12/01/2003", "12/1/03" */
 static bool
 read_slashed(struct cursor *cursor, int *year, int *month, int *day)
 {
-	if (read_digits(cursor, 2, month) == 0 || !skip_byte(cursor, '/') ||
-	    read_digits(cursor, 2, day) == 0 || !skip_byte(cursor, '/'))
+	return read_digits(cursor, 2, month) > 0 && skip_byte(cursor, '/') && read_digits(cursor, 2, day) > 0 &&
+	       skip_byte(cursor, '/') && read_short_year(cursor, year);
+}
+
+/* "12-01-2003", "12-1-03", "1-Dec-03", and nothing that goes on behind. */
+static bool
+read_hyphened(struct cursor *cursor, int *year, int *month, int *day)
+{
+	int number;
+
+	if (read_digits(cursor, 2, &number) == 0 || !skip_byte(cursor, '-') || cursor->at == cursor->end)
 		return false;
-	int digits = read_digits(cursor, 4, year);
-	if (digits == 2)
-		*year += *year < 70 ? 2000 : 1900;
-	return digits == 2 || digits == 4;
+	bool letter = ascii_is_letter(*cursor->at);
+	*day = *month = number;
+	if (letter ? (*month = read_month(cursor)) == 0 : read_digits(cursor, 2, day) == 0)
+		return false;
+	return skip_byte(cursor, '-') && read_short_year(cursor, year) &&
+	       (cursor->at == cursor->end || !(ascii_is_alphanumeric(*cursor->at) || *cursor->at == '-'));
 }
 
 /* "2003-12-01", "20031201" */
@@ -264,12 +286,27 @@ write_digits(char *into, uint32_t value, int digits)
 		into[i] = (char)('0' + value % 10);
 }
 
+/* Reads a date with hyphens, "11-08-02", as date_read does others. */
+static size_t
+read_with_hyphens(struct slice text, uint32_t *date)
+{
+	enum { YEAR_LEAST = 1930, YEAR_MOST = 2069 };
+	struct cursor cursor = { text.text, text.text + text.length };
+	int           year = 0, month = 0, day = 0;
+
+	if (!read_hyphened(&cursor, &year, &month, &day) || year < YEAR_LEAST || year > YEAR_MOST)
+		return 0;
+	return end_date(text, &cursor, year, month, day, date);
+}
+
 size_t
 date_parse(struct slice text, char date[DATE_LENGTH + 1])
 {
 	uint32_t number = 0;
 	size_t   length = date_read(text, &number);
 
+	if (length == 0)
+		length = read_with_hyphens(text, &number);
 	if (length == 0)
 		return 0;
 	write_digits(date, number / 10000, 4);

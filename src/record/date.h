@@ -17,11 +17,12 @@ enum { DATE_LENGTH = 10 }; /* YYYY-MM-DD */
  * are of the 20th century), "2003-12-01" or "20031201"; any run of white space
  * may stand between the words, and a letter of the month may be wrong. Writes
  * YYYY-MM-DD and a NUL into `date`.
+ * Also "11-08-02", "1-9-2003" and "9-Jan-03", which a text of numbers may have for others.
  * Returns the bytes read, or 0 where there is no date or no such day.
  */
 size_t date_parse(struct slice text, char date[DATE_LENGTH + 1]);
 
-/* The same, which sets `*date` to the number whose digits are YYYYMMDD. */
+/* The same, but for those with hyphens, which sets `*date` to the number whose digits are YYYYMMDD. */
 size_t date_read(struct slice text, uint32_t *date);
 
 /* The date of a year, month and day as such a number; 0 where there is no such day. */
