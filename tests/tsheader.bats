@@ -3206,6 +3206,27 @@ PASS-THROUGH CERTIFICATES${TAB}2003-S6" ]
 	[ "$(cat "$work/out")" = "ALDER MORTGAGE SECURITIES CORP.${TAB}Pass-Through Certificates${TAB}2003-2" ]
 }
 
+@test "a role, title or series right above the row of the state is none of its values" {
+	local line want
+
+	while IFS='|' read -r line want; do
+		cover '                     CWMBS, INC.' "       $line" '  Delaware             333-51332            95-4449516' \
+			' (State of            (Commission          (I.R.S. Employer' \
+			' Incorporation)        File Number)         Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,role,jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "CWMBS, INC.$TAB$want${TAB}Delaware${TAB}333-51332${TAB}95-4449516" ]
+	done <<-'END'
+		Mortgage Pass-Through Certificates, Series 2002-11|
+		            Mortgage Pass-Through Certificates, Series 2002-11|
+		Series 2002-11|
+		(Depositor)|Depositor
+		            (Packager and Servicer)|Packager and Servicer
+		as Depositor|Depositor
+		Depositor|Depositor
+	END
+}
+
 @test "a name above the row of the state may stand above captions that start on several lines" {
 	cover '                   ALDER MORTGAGE SECURITIES, INC.' \
 		'         Mortgage Pass-Through Certificates, Series 2003-2 Trust' '' '' \

@@ -144,6 +144,40 @@ is_no_state(const struct page *page, const struct caption *caption, struct span 
 	        value_open_brackets(page, words) > 0);
 }
 
+/* Whether a line's words are a role and nothing else, in brackets or not. */
+static bool
+is_role(const struct page *page, struct span words)
+{
+	bool role = false;
+
+	if (page->words[words.from].text.text[0] == '(')
+		return word_ends_in(&page->words[words.to - 1], ')') && name_has_any(page, words, NAME_ROLES);
+	for (size_t i = words.from; i < words.to; i++) {
+		if (!name_is_among(&page->words[i], NAME_ROLES) && !name_is_among(&page->words[i], NAME_AS) &&
+		    !name_is_among(&page->words[i], NAME_AND))
+			return false;
+		role = role || name_is_among(&page->words[i], NAME_ROLES);
+	}
+	return role;
+}
+
+/*
+ * Whether a line above values is none of theirs, but the name's: a title of securities, a
+ * series, or a role alone.
+ */
+static bool
+is_around_name(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	for (size_t i = words.from; i < words.to; i++)
+		if (value_is_employer_number(page, (struct span){ i, i + 1 }))
+			return false;
+	if (name_has_any(page, words, NAME_SECURITIES_NOUNS) || name_has_any(page, words, NAME_SERIES))
+		return true;
+	return page_cell_end(page, words.from) == words.to && is_role(page, words);
+}
+
 /* Whether words stand right of all columns of the line of a value that was read last, below them. */
 static bool
 is_right_of(const struct page *page, struct span words, const struct value *value)
@@ -160,7 +194,8 @@ is_beyond(const struct cover *cover, const struct caption *caption, struct span 
 	if (shape_of(caption)->tall)
 		return is_of_others(cover->page, words, value);
 	return is_no_state(cover->page, caption, words, value) ||
-	       (value->count > 0 && is_over_value(cover, caption, words));
+	       (value->count > 0 && (is_over_value(cover, caption, words) ||
+	                             is_around_name(cover->page, cover->page->words[words.from].line)));
 }
 
 /* Whether the caption of a name stands between a line and a caption well below it: the line is the name's. */
