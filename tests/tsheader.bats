@@ -438,6 +438,21 @@ document() {
 	END
 }
 
+@test "a former address may have a zip code with a caption of its own, and words may say that there is none" {
+	local words former='          (Former name or former address, if changed since last report)'
+
+	cover "Registrant's telephone number, including area code: (612) 555-0142" '' \
+		'        7485 New Horizon Way                                 21703' \
+		'        Frederick, MD                                       (Zip Code)' "$former" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f phone,former_name "$work/in"
+	[ "$(cat "$work/out")" = "(612) 555-0142${TAB}7485 New Horizon Way Frederick, MD" ]
+	for words in Inapplicable 'Does not apply' 'DOES NOT APPLY.'; do
+		cover "        $words" "$former" '' 'Item 5. Other Events' >"$work/in"
+		header -n -f former_name,items "$work/in"
+		[ "$(cat "$work/out")" = "${TAB}5" ]
+	done
+}
+
 @test "a date may have hyphens" {
 	local date
 

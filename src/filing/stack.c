@@ -14,14 +14,15 @@ enum {
 	BLANK_LINES = 2 /* between two lines of an address */
 };
 
-/* Whether a caption of an address has that of its zip code, and no other, above it on a line. */
+/* Whether a caption of an address, or a former one, has that of its zip code, and no other, above it on a line. */
 static bool
 is_of_zip(const struct captions *captions, const struct caption *caption, size_t line)
 {
 	const struct caption *before = caption - 1;
 
-	return caption_names(caption, HEADER_ADDRESS) && caption > captions->all && caption_names(before, HEADER_ZIP) &&
-	       before->top == line && (before == captions->all || before[-1].bottom < line);
+	return (caption_names(caption, HEADER_ADDRESS) || caption_names(caption, HEADER_FORMER_NAME)) &&
+	       caption > captions->all && caption_names(before, HEADER_ZIP) && before->top == line &&
+	       (before == captions->all || before[-1].bottom < line);
 }
 
 bool
@@ -39,7 +40,8 @@ stack_blocks(const struct cover *cover, const struct caption *caption, size_t li
 		if (word->use != WORD_CAPTION)
 			continue;
 		captions = true;
-		if (word->column < caption->right && word_end(word) > caption->left)
+		if (word->column < caption->right && word_end(word) > caption->left &&
+		    !(caption_names(caption, HEADER_FORMER_NAME) && is_of_zip(cover->captions, caption, line)))
 			return true;
 	}
 	return captions && !values && allot_is_alone(cover->captions, caption) &&
@@ -213,6 +215,21 @@ is_of_name(const struct captions *captions, const struct caption *caption, size_
 	return false;
 }
 
+/* A former address's words without the zip code that ends them, over a caption of its own. */
+static struct span
+without_zip(const struct cover *cover, const struct caption *caption, struct span span)
+{
+	const struct caption *zip = caption - 1;
+	size_t                last = span.to - 1;
+
+	if (!caption_names(caption, HEADER_FORMER_NAME) || span.to < span.from + 2 || caption == cover->captions->all ||
+	    !caption_names(zip, HEADER_ZIP) || zip->bottom > caption->top)
+		return span;
+	const struct word *word = &cover->page->words[last];
+	bool               over = word->column < zip->right && word_end(word) > zip->left;
+	return (struct span){ span.from, span.to - (over && shape_is_zip(cover->page, (struct span){ last, span.to })) };
+}
+
 bool
 stack_take_above(struct cover *cover, const struct caption *caption)
 {
@@ -230,7 +247,7 @@ stack_take_above(struct cover *cover, const struct caption *caption)
 		     (empty > 0 && is_right_of(cover->page, span, &value))))
 			break;
 		if (span.from < span.to) {
-			value.spans[value.count++] = span;
+			value.spans[value.count++] = without_zip(cover, caption, span);
 			empty = 0;
 		} else if (value.count > 0 && !is_ruler(cover->page, line) &&
 		           (!tall || ++empty > BLANK_LINES)) {

@@ -9,10 +9,10 @@
 /* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
-	"notapplicablenochange", "notavailable", "null",
+	"notapplicablenochange", "notavailable", "null", "inapplicable", "doesnotapply",
 };
 
-static const char nothing_starts[] = "nus"; /* with which of letters these start */
+static const char nothing_starts[] = "nusid"; /* with which of letters these start */
 
 enum { JOINTS, NAME_STARTS, NAME_ENDS, EXCUSES };
 
