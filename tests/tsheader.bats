@@ -877,6 +877,33 @@ above() {
 	[ "$(cat "$work/out")" = "201 North Street, Charlotte, North Carolina${TAB}28255${TAB}(704) 555-0142" ]
 }
 
+@test "a numbered trust below a company is another registrant, but for the end of a name" {
+	local trust blank
+
+	for blank in '' x; do
+		for trust in 'Birch Loan Trust 2003-1' 'Alder Mortgage Backed Securities 2003-8 Trust' 'Alder 2002-K Trust'; do
+			lines=('   Alder Securities Corporation' '' "  $trust")
+			[ -z "$blank" ] || unset 'lines[1]'
+			[ "$(above "${lines[@]}" | cut -f 1)" = "Alder Securities Corporation; $trust" ]
+		done
+	done
+	for trust in 'Mortgage Loan Trust 2003-1' 'Home Equity Loan Trust 2003-1' 'Birch Loan Trust'; do
+		[ "$(above '   Alder Securities Corporation' "  $trust" | cut -f 1)" = "Alder Securities Corporation $trust" ]
+	done
+}
+
+@test "banks and trusts side by side are two registrants" {
+	[ "$(above 'ALDER AMERICA BANK, N.A.             ALDER MASTER CREDIT CARD TRUST II' | cut -f 1)" = \
+		'ALDER AMERICA BANK, N.A.; ALDER MASTER CREDIT CARD TRUST II' ]
+	[ "$(above 'ALDER LOAN TRUST 2003-1          ALDER BANK' | cut -f 1)" = 'ALDER LOAN TRUST 2003-1; ALDER BANK' ]
+	[ "$(above 'ALDER BANK   TRUST' | cut -f 1)" = 'ALDER BANK TRUST' ]
+	cover 'ALDER AMERICA BANK, N.A.             ALDER MASTER CREDIT CARD TRUST II' \
+		'(Exact name of registrant            (Exact name of registrant' \
+		'as specified in its charter)         as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f registrant "$work/in"
+	[ "$(cat "$work/out")" = 'ALDER AMERICA BANK, N.A.; ALDER MASTER CREDIT CARD TRUST II' ]
+}
+
 @test "what leads up to a name from the securities' title is none of it" {
 	cover \
 		'   REMIC Pass-Through Certificates, Series 2003-3' '              issued by' \

@@ -9,6 +9,7 @@
 #include "filing/namewords.h"
 #include "filing/role.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* Whether words are a date behind what it is of: "Issue Date: May 31, 1996". */
 static bool
@@ -103,10 +104,43 @@ is_below_its_trust(const struct page *page, struct span line)
 }
 
 /*
+ * Whether a line is the numbered name of a trust that is whole: "Alder Loan Trust 2003-1",
+ * not the end of a company's name that goes on with it, "Mortgage Loan Trust 2003-1".
+ */
+static bool
+is_numbered_trust(const struct page *page, struct span line)
+{
+	static const char *const kinds[] = {
+		"mortgage", "home", "loan", "loans", "residential", "commercial", "multifamily", "manufactured", "housing",
+		"equity", "asset", "auto", "real", "grantor", "owner", "trust", "series", "collateralized", "adjustable",
+		"fixed", "revolving", "securities", "funding", "credit", "student", "alternative", "the",
+	};
+	const struct word *first = &page->words[line.from];
+	bool               kind = words_equal_one(first->text, kinds, sizeof kinds / sizeof *kinds);
+
+	return !kind && ascii_is_upper(first->text.text[0]) && page_has_digit(page, line) &&
+	       name_has_any(page, line, NAME_TRUST) && !name_has_any(page, line, NAME_SECURITIES_NOUNS);
+}
+
+/* Whether a wide gap before the word parts the name of a bank or trust, "ALDER BANK, N.A.", from another company's. */
+static bool
+parts_abreast(const struct page *page, size_t word)
+{
+	size_t last = word - 1;
+
+	if (!is_far_behind(&page->words[word]) || page->words[last].use != WORD_FREE)
+		return false;
+	if (page->words[last].digit && last > 0 && page->words[last - 1].line == page->words[last].line)
+		last--; /* "ALDER LOAN TRUST 2003-1" */
+	return name_is_among(&page->words[last], NAME_COMPANY_WORDS) &&
+	       name_has_any(page, (struct span){ word, page_line_end(page, word) }, NAME_COMPANY_WORDS);
+}
+
+/*
  * Whether another company's name starts with the word: a line, or a cell, that
  * follows the end of one. "... CORPORATION", "HOME LOAN TRUST" is one name, but
- * where an aside or a wide gap stands between, or the caption, which starts with
- * the word `caption`, says that there are several.
+ * where an aside or a wide gap stands between, the trust is numbered, or the
+ * caption, which starts with the word `caption`, says that there are several.
  */
 static bool
 starts_another(const struct page *page, size_t word, size_t caption)
@@ -118,8 +152,12 @@ starts_another(const struct page *page, size_t word, size_t caption)
 		return false;
 	if (word == line.from && is_below_its_trust(page, name_words(page, at->line)))
 		return true;
+	if (word > line.from && parts_abreast(page, word))
+		return true;
 	if (!ends_name(page, name_word_before(page, word), caption))
 		return false;
+	if (word == line.from && is_numbered_trust(page, line))
+		return true;
 	line.from = word;
 	bool apart = at[-1].use == WORD_TAKEN || is_far_behind(at) || role_says_several(page, caption);
 	return name_has_any(page, line, apart ? NAME_COMPANY_WORDS : NAME_COMPANY_ENDS);
@@ -168,6 +206,13 @@ are_companies(const struct page *page, struct span above, struct span below)
 	       name_is_among(&page->words[below.to - 1], NAME_COMPANY_ENDS) && !start_alike(page, above, below);
 }
 
+/* Whether a numbered trust's name stands a blank line at most below a company's. */
+static bool
+is_near_trust(const struct page *page, struct span above, struct span below)
+{
+	return page->words[above.from].line + 2 >= page->words[below.from].line && is_numbered_trust(page, below);
+}
+
 /*
  * The lines of the name, or of several: `bottom` is its last, the result its
  * first. Its caption starts with the word `caption`.
@@ -188,7 +233,7 @@ name_top(const struct page *page, size_t top, size_t bottom, size_t caption)
 		    !is_connected(page, above, below) &&
 		    !(are_two_names(page, above, below, caption) &&
 		      (role_names_several(page, caption) || is_trust_below(page, below) ||
-		       are_companies(page, above, below))))
+		       are_companies(page, above, below) || is_near_trust(page, above, below))))
 			break;
 		first = line - 1;
 		below = above;
