@@ -478,6 +478,27 @@ document() {
 	done
 }
 
+@test "a signer's name and title may stand behind labels without a colon, or flush left below" {
+	local below
+
+	while IFS= read -r below; do
+		mapfile -t lines < <(printf '%b\n' "$below")
+		signing 'SIGNATURES' '' "${preamble[@]}" \
+			'Dated: May 9, 2003                       By: /s/ Bea Miller' "${lines[@]}"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President${TAB}2003-05-09" ]
+	done <<-'END'
+		                                         Name    Bea Miller\n                                         Title   Vice President
+		                                         (Name)  Bea Miller\n                                         (Title) Vice President
+		                                         Name  Bea Miller\n                                         Title Vice President
+		Bea Miller\nVice President
+		\nBea Miller\nVice President
+	END
+	signing 'SIGNATURES' '' "${preamble[@]}" 'By: /s/ Bea Miller' '    Title Officer'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Title Officer${TAB}" ]
+	signing 'SIGNATURES' '' "${preamble[@]}" 'By: /s/ Bea Miller, Treasurer' '    Name      Title'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}" ]
+}
+
 @test "a date of signing may stand behind \"authorized as of\", or in brackets" {
 	local text
 

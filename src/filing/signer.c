@@ -124,6 +124,17 @@ take_title(struct signer *signer, struct span span)
 	signer->titled = true;
 }
 
+/* Whether a value stands behind a label that has no colon: in a cell of its own, or it is a title that starts so. */
+static bool
+stands_behind(const struct page *page, const struct label *label, size_t word, size_t end)
+{
+	if (word == end)
+		return false;
+	const struct word *first = &page->words[word];
+	return (first->apart && !sign_is_among(first, SIGN_CAPTIONS)) ||
+	       (label->field == HEADER_SIGNER_TITLE && sign_is_among(first, SIGN_TITLE_STARTS));
+}
+
 /* The label that a cell starts with; `*value` is what is behind it. */
 static const struct label *
 label_of(const struct page *page, struct span cell, struct span *value)
@@ -147,7 +158,7 @@ label_of(const struct page *page, struct span cell, struct span *value)
 			colon = true;
 		}
 		*value = (struct span){ word, cell.to };
-		if (colon || (!label->colon && word < cell.to))
+		if (colon || (!label->colon && word < cell.to) || stands_behind(page, label, word, cell.to))
 			return label;
 	}
 	return NULL;
@@ -390,6 +401,12 @@ signer_take_below(struct signer *signer, struct span cell, bool adjacent)
 		take_labelled(signer, label->field, value);
 	else
 		take_cell(signer, cell, adjacent);
+}
+
+bool
+signer_is_label(const struct page *page, size_t word)
+{
+	return sign_is_among(&page->words[word], SIGN_NAME) || sign_is_among(&page->words[word], SIGN_TITLE);
 }
 
 bool

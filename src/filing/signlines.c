@@ -10,6 +10,17 @@ enum {
 	BLANK_LINES = 3  /* between them */
 };
 
+/* Whether a cell is a label whose value stands apart from it, with a colon or without. */
+static bool
+is_label(const struct page *page, struct span cell, struct span words)
+{
+	if (cell.to == words.to || page->words[cell.to].use != WORD_FREE)
+		return false;
+	return word_ends_in(&page->words[cell.to - 1], ':') ||
+	       (cell.to == cell.from + 1 && signer_is_label(page, cell.from) &&
+	        !sign_is_among(&page->words[cell.to], SIGN_CAPTIONS));
+}
+
 /* The cell of a line that stands under the signature; empty where none does. */
 static struct span
 cell_under(const struct page *page, const struct sign_place *place, size_t line)
@@ -23,9 +34,7 @@ cell_under(const struct page *page, const struct sign_place *place, size_t line)
 		i = cell.to;
 		if (page->words[cell.from].use == WORD_RULER)
 			continue;
-		/* a label's value may stand apart from it */
-		if (word_ends_in(&page->words[cell.to - 1], ':') && cell.to < words.to &&
-		    page->words[cell.to].use == WORD_FREE)
+		if (is_label(page, cell, words))
 			i = cell.to = page_cell_end(page, cell.to);
 		size_t left = page->words[cell.from].column, right = word_end(&page->words[cell.to - 1]);
 		size_t away = left > place->right ? left - place->right
@@ -86,14 +95,42 @@ ends_lines(const struct page *page, struct span cell, size_t taken)
 	return !caption && stops_signature(page, cell);
 }
 
-void
-sign_read_lines(struct signer *signer, const struct sign_place *place)
+/* The signer's name alone on a line, far aside from the signature; empty where another stands there. */
+static struct span
+name_aside(const struct signer *signer, size_t line)
 {
 	const struct page *page = signer->page;
+	struct span        words = page_line(page, line), none = { 0, 0 };
+
+	if (!signer->conformed || words.from == words.to)
+		return none;
+	size_t end = page_text_end(page, words, header_text(signer->header, HEADER_SIGNER));
+	return end == words.to && page_cell_end(page, words.from) == words.to ? words : none;
+}
+
+/* Makes a cell, if it is not empty, the place that what is below stands under. */
+static void
+move_to(const struct page *page, struct sign_place *place, struct span cell)
+{
+	if (cell.from == cell.to)
+		return;
+	place->left = page->words[cell.from].column;
+	place->right = word_end(&page->words[cell.to - 1]);
+}
+
+void
+sign_read_lines(struct signer *signer, const struct sign_place *signature)
+{
+	const struct page *page = signer->page;
+	struct sign_place  moved = *signature, *place = &moved;
 	size_t             blank = 0, taken = 0;
 
 	for (size_t line = place->line + 1; line < page->line_count && taken < MOST_LINES; line++) {
 		struct span cell = cell_under(page, place, line);
+		if (cell.from == cell.to && taken == 0) {
+			cell = name_aside(signer, line);
+			move_to(page, place, cell);
+		}
 		if (cell.from == cell.to) {
 			blank += page_line(page, line).from == page_line(page, line).to;
 			if (starts_index(page, line) || blank > BLANK_LINES)

@@ -14,6 +14,6 @@ struct sign_place {
 };
 
 /* Reads name and title from the lines below a signature. */
-void sign_read_lines(struct signer *signer, const struct sign_place *place);
+void sign_read_lines(struct signer *signer, const struct sign_place *signature);
 
 #endif
