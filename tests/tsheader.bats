@@ -821,6 +821,32 @@ above() {
 	[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE SECURITIES, INC.${TAB}Packager and Servicer${TAB}Delaware" ]
 }
 
+@test "a zip code or telephone number may stand in brackets, which are none of it" {
+	local first second caption='   (Address of principal executive offices)'
+
+	while IFS='|' read -r first second; do
+		cover "$first" "$caption$second" '' "Registrant's telephone number: [(612) 555-0142]" '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f address,zip,phone "$work/in"
+		[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501${TAB}(612) 555-0142" ]
+	done <<-'END'
+		1 Lake Street, Erie, PA            (16501)|          (Zip Code)
+		1 Lake Street, Erie, PA (16501)|          (Zip Code)
+		1 Lake Street, Erie, PA (16501)|
+		1 Lake Street, Erie, PA, [16501]|
+	END
+	cover '1 Lake Street, Suite (16)' "$caption" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$(cat "$work/out")" = "1 Lake Street, Suite (16)$TAB" ]
+}
+
+@test "a zip code may stand beside the first line of the address's caption, its own below" {
+	cover 'Erie, Pennsylvania' '(Address of Principal                16501' 'Executive Offices)' \
+		'                 (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$(cat "$work/out")" = "Erie, Pennsylvania${TAB}16501" ]
+}
+
 @test "a telephone number may be wrapped behind its area code" {
 	cover \
 		"     Registrant's telephone number, including area code: (612)" '                         555-0142' '' \

@@ -296,6 +296,39 @@ take_phone_below_address(struct cover *cover)
 	}
 }
 
+/* Whether a caption of a zip code stands right behind that of an address, and below its first line. */
+static bool
+is_zip_below(const struct caption *address, const struct captions *captions)
+{
+	const struct caption *zip = address + 1;
+
+	return caption_names(address, HEADER_ADDRESS) && zip < captions->all + captions->count &&
+	       caption_names(zip, HEADER_ZIP) && zip->top > address->top && zip->top <= address->bottom + 1;
+}
+
+/* A zip code with a caption of its own may stand beside the first lines of the address's. */
+static void
+take_zip_beside_address(struct cover *cover)
+{
+	const struct captions *captions = cover->captions;
+	const struct page     *page = cover->page;
+
+	for (size_t i = 0; i < captions->count; i++) {
+		const struct caption *caption = &captions->all[i];
+		if (!is_zip_below(caption, captions))
+			continue;
+		for (size_t line = caption->top; line <= caption->bottom; line++) {
+			struct value value = { .spans = { page_line(page, line) }, .count = 1 };
+			value.spans[0].from = value.spans[0].to - 1;
+			if (page_line(page, line).from == value.spans[0].to ||
+			    page->words[value.spans[0].from].use != WORD_FREE || !shape_is_zip(page, value.spans[0]))
+				continue;
+			settle_value(cover, caption + 1, &value);
+			return;
+		}
+	}
+}
+
 /* --- the page's end --- */
 
 /* Whether a caption is a cover's, and hardly other text's. */
@@ -395,6 +428,8 @@ read_fields(struct cover *cover)
 	take_name_above_state(cover);
 	take_other_names(cover);
 	settle_split_address(cover);
+	if (!header_has(cover->header, HEADER_ZIP))
+		take_zip_beside_address(cover);
 	if (!header_has(cover->header, HEADER_PHONE))
 		take_phone_below_address(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))

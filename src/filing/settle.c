@@ -262,6 +262,15 @@ leave_caption_word(struct word *word)
 	word->column += letters;
 }
 
+/* Leaves out such a word, and square brackets: "[(814) 555-0142]". */
+static void
+leave_around_phone(struct page *page, struct span span)
+{
+	leave_caption_word(&page->words[span.from]);
+	if (page->words[span.from].text.text[0] == '[')
+		leave_marks(page, span);
+}
+
 /* Leaves out of a value what stands with it and is none of it. */
 static void
 leave_others(struct page *page, enum header_field field, struct value *value)
@@ -271,7 +280,9 @@ leave_others(struct page *page, enum header_field field, struct value *value)
 	if (field == HEADER_FORMER_NAME)
 		leave_formerly(page, &spans[0]);
 	else if (field == HEADER_PHONE)
-		leave_caption_word(&page->words[spans[0].from]);
+		leave_around_phone(page, spans[0]);
+	else if (field == HEADER_ZIP)
+		leave_marks(page, spans[0]);
 	else if (field == HEADER_IRS_NUMBER)
 		for (size_t i = 0; i < value->count; i++)
 			leave_employer_number(page, &spans[i]);
@@ -333,9 +344,12 @@ digits_start(struct slice text, size_t end)
 	return end;
 }
 
-/* The length of a zip code behind a blank that ends the text, or 0: "63141", "63141-8635", "63141 - 8635". */
+/*
+ * The length of a zip code behind a blank, or a bracket before the one left out, that ends
+ * the text, or 0: "63141", "63141-8635", "63141 - 8635".
+ */
 static size_t
-zip_at_end(struct slice text)
+zip_at_end(struct slice text, const char *before)
 {
 	size_t start = digits_start(text, text.length), digits = text.length - start, end = start;
 
@@ -346,7 +360,7 @@ zip_at_end(struct slice text)
 		start = first;
 	else if (digits != ZIP_DIGITS && digits != ZIP_DIGITS + ZIP_MORE)
 		return 0;
-	return start > 0 && text.text[start - 1] == ' ' ? text.length - start : 0;
+	return start > 0 && ascii_is_one_of(text.text[start - 1], before) ? text.length - start : 0;
 }
 
 void
@@ -355,7 +369,9 @@ settle_split_address(struct cover *cover)
 	struct header *header = cover->header;
 	struct slice   text = header_text(header, HEADER_ADDRESS);
 
-	size_t length = zip_at_end(text);
+	bool bracketed = text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ")]");
+	text.length -= bracketed;
+	size_t length = zip_at_end(text, bracketed ? "([" : " ");
 	if (length == 0 || header_has(header, HEADER_ZIP))
 		return;
 	char zip[ZIP_LONGEST];
@@ -363,7 +379,7 @@ settle_split_address(struct cover *cover)
 		return;
 	memcpy(zip, text.text + text.length - length, length);
 	size_t rest = text.length - length;
-	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], " ,-"))
+	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], bracketed ? " ,-([" : " ,-"))
 		rest--;
 	header->values[HEADER_ADDRESS].length = rest;
 	header_set(header, HEADER_ZIP, (struct slice){ zip, length }, cover->address_end);

@@ -31,6 +31,17 @@ is_long_zip(struct slice text)
 	       ascii_digits(text, FIRST + 1) == SECOND;
 }
 
+/* Whether a zip code stands in brackets of its own: "(63141)". */
+static bool
+is_bracketed_zip(struct slice text)
+{
+	enum { DIGITS = 5 };
+
+	return text.length == DIGITS + 2 && ascii_digits(text, 1) == DIGITS &&
+	       ((text.text[0] == '(' && text.text[DIGITS + 1] == ')') ||
+	        (text.text[0] == '[' && text.text[DIGITS + 1] == ']'));
+}
+
 bool
 shape_is_zip(const struct page *page, struct span span)
 {
@@ -38,7 +49,7 @@ shape_is_zip(const struct page *page, struct span span)
 	size_t digits = 0, letters = 0, count = span.to - span.from;
 	bool   parted = count == 3 && slice_is(page->words[span.from + 1].text, "-"); /* "63141 - 8635" */
 
-	if (count == 1 && is_long_zip(page->words[span.from].text))
+	if (count == 1 && (is_long_zip(page->words[span.from].text) || is_bracketed_zip(page->words[span.from].text)))
 		return true;
 	if (!ascii_is_digit(page->words[span.from].text.text[0]) || value_is_employer_number(page, span) ||
 	    word_end(&page->words[span.to - 1]) - page->words[span.from].column > (parted ? WIDEST + 2 : WIDEST))
@@ -78,7 +89,7 @@ is_code_or_nothing(const struct page *page, struct span span)
 {
 	if (ascii_is_digit(page->words[span.from].text.text[0]))
 		return shape_is_zip(page, span);
-	return is_foreign_code(page, span) || value_says_nothing(page_slice(page, span));
+	return is_bracketed_zip(page_slice(page, span)) || is_foreign_code(page, span) || value_says_nothing(page_slice(page, span));
 }
 
 static bool
