@@ -71,6 +71,39 @@ signing() {
 	[ "$status" = 0 ]
 }
 
+# document TYPE SEQUENCE NAME: a document without a header above it.
+document() {
+	printf '%s\n' '<DOCUMENT>' "<TYPE>$1" "<SEQUENCE>$2" '<TEXT>' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
+		'Date of Report: May 1, 2003' '' "$3" '(Exact name of registrant as specified in its charter)' '' \
+		'Item 5. Other Events' '</TEXT>' '</DOCUMENT>'
+}
+
+# items WANT LINE...: whether a cover that ends in these lines has the wanted Items and titles.
+items() {
+	local want=$1
+	shift
+	cover "$@" '' '     Text.' '' 'SIGNATURES' >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "$want" ]
+}
+
+# above WANT LINE...: whether these lines above the row of the state give the wanted registrant, role and series, with
+# a caption of the name between and without. Where WANT has no tab, it is the registrant alone.
+above() {
+	local caption fields=registrant,role,series want=$1
+	shift
+	[[ $want = *"$TAB"* ]] || fields=registrant
+	for caption in '   (Exact name of registrant as specified in its charter)' ''; do
+		cover "$@" "$caption" '' '   Delaware          333-51332          95-4449516' \
+			'   (State)         (Commission        (IRS Employer' '                   File Number)         No.)' '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f $fields,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$want${TAB}95-4449516" ]
+	done
+}
+
 preamble=('Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant'
 	'has caused this report to be signed by the undersigned thereunto duly authorized.' '')
 unsigned=('   CEDAR RIDGE CORP.' '   (Registrant)' '' '   By:' '      ---------------' '      Ann Hughes'
@@ -380,13 +413,6 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
-# document TYPE SEQUENCE NAME: a document without a header above it.
-document() {
-	printf '%s\n' '<DOCUMENT>' "<TYPE>$1" "<SEQUENCE>$2" '<TEXT>' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' \
-		'Date of Report: May 1, 2003' '' "$3" '(Exact name of registrant as specified in its charter)' '' \
-		'Item 5. Other Events' '</TEXT>' '</DOCUMENT>'
-}
-
 @test "of documents without a header, the first one again begins another filing" {
 	local threads
 
@@ -539,25 +565,17 @@ document() {
 	END
 }
 
-# items LINE...: the Items and titles of a cover that ends in these.
-items() {
-	cover "$@" '' '     Text.' '' 'SIGNATURES' >"$work/in"
-	header -n -f items,item_titles "$work/in"
-	[ "$status" = 0 ]
-	cat "$work/out"
-}
-
 @test "an Item's title ends before a list's entry, a sentence and what says nothing" {
 	local title='Financial Statements, Pro Forma Financial Information and Exhibits' below lines
 
 	while read -r below; do
 		printf '%b\n' "$below" >"$work/below"
 		mapfile -t lines <"$work/below"
-		[ "$(items "Item 7.  $title" "${lines[@]}")" = "7$TAB$title" ]
-		[ "$(items 'Item 7.  Financial Statements, Pro Forma Financial Information' '         and Exhibits' \
-			"         ${lines[0]}")" = "7$TAB$title" ]
-		[ "$(items 'Item 7.  Financial Statements and Exhibits' "         ${lines[0]}")" = \
-			"7${TAB}Financial Statements and Exhibits" ]
+		items "7$TAB$title" "Item 7.  $title" "${lines[@]}"
+		items "7$TAB$title" 'Item 7.  Financial Statements, Pro Forma Financial Information' '         and Exhibits' \
+			"         ${lines[0]}"
+		items "7${TAB}Financial Statements and Exhibits" \
+			'Item 7.  Financial Statements and Exhibits' "         ${lines[0]}"
 	done <<-'END'
 		(a) Financial statements of business acquired.
 		(c)  Exhibits:
@@ -574,8 +592,8 @@ items() {
 }
 
 @test "an Item's title in capitals goes on behind a blank line with AND" {
-	[ "$(items 'Item 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION' '' '         AND EXHIBITS')" = \
-		"7${TAB}FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND EXHIBITS" ]
+	items "7${TAB}FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND EXHIBITS" \
+		'Item 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION' '' '         AND EXHIBITS'
 }
 
 @test "an Item stands right below a list's entry, or a line that had room for it" {
@@ -583,8 +601,8 @@ items() {
 
 	for line in '99.1      Collateral Term Sheets' '     99   Computational Materials prepared by CMSI' 'Not applicable' \
 		'     A copy is attached as Exhibit 99'; do
-		[ "$(items 'Item 7.  Exhibits' '' "$line" 'Item 9.  Regulation FD Disclosure.')" = \
-			"7;9${TAB}Exhibits;Regulation FD Disclosure" ]
+		items "7;9${TAB}Exhibits;Regulation FD Disclosure" \
+			'Item 7.  Exhibits' '' "$line" 'Item 9.  Regulation FD Disclosure.'
 	done
 }
 
@@ -593,8 +611,8 @@ items() {
 
 	for line in 'See' '     For the exhibits see' 'This report is filed under' \
 		'     The registrant files this report, as it filed the last, under' 'The exhibits are those of this report, and of its'; do
-		[ "$(items 'Item 5.  Other Events' '' "$line" '     Item 7(c).')" = "5${TAB}Other Events" ]
-		[ "$(items 'Item 5.  Other Events' '' "$line" 'Item 7 "Exhibits".  It is complete.')" = "5${TAB}Other Events" ]
+		items "5${TAB}Other Events" 'Item 5.  Other Events' '' "$line" '     Item 7(c).'
+		items "5${TAB}Other Events" 'Item 5.  Other Events' '' "$line" 'Item 7 "Exhibits".  It is complete.'
 	done
 }
 
@@ -609,10 +627,10 @@ items() {
 			diff - "$work/out"
 	done
 	for lead in 'Item. 5.' 'Item Five.' 'ITEM FIVE:' 'Item V.' 'Item No. Five.' 'Item FIVE  '; do
-		[ "$(items "$lead  Other Events")" = "5${TAB}Other Events" ]
+		items "5${TAB}Other Events" "$lead  Other Events"
 	done
 	for lead in 'Item five is' 'Item Five of' 'Item Fives.' 'Item v.' 'Item IL.'; do
-		[ "$(items 'Item 7. Exhibits' '' "$lead Other Events")" = "7${TAB}Exhibits" ]
+		items "7${TAB}Exhibits" 'Item 7. Exhibits' '' "$lead Other Events"
 	done
 	cover 'Item not 5 is of a form.' '' '     Text.' >"$work/in"
 	header -n -l -f items "$work/in"
@@ -670,20 +688,6 @@ items() {
 	done
 }
 
-# above LINE...: registrant and role of a cover with these lines above the name's caption, and of one without it.
-above() {
-	local caption
-
-	for caption in '   (Exact name of registrant as specified in its charter)' ''; do
-		cover "$@" "$caption" '' '   Delaware          333-51332          95-4449516' \
-			'   (State)         (Commission        (IRS Employer' '                   File Number)         No.)' '' \
-			'Item 5. Other Events' >"$work/in"
-		header -n -f registrant,role,series,irs_number "$work/in"
-		[ "$status" = 0 ]
-		cat "$work/out"
-	done | uniq
-}
-
 @test "a role above the securities' title, or a series alone, is the registrant's" {
 	local role title want
 
@@ -692,7 +696,7 @@ above() {
 			'-------------\nMortgage Pass-Through Certificates, Series 2002-11'; do
 			printf '%b\n' "CWMBS, INC.$role" "$title" | sed 's/^/    /' >"$work/lines"
 			mapfile -t lines <"$work/lines"
-			[ "$(above "${lines[@]}")" = "CWMBS, INC.$TAB$want${TAB}2002-11${TAB}95-4449516" ]
+			above "CWMBS, INC.$TAB$want${TAB}2002-11" "${lines[@]}"
 		done
 	done <<-'END'
 		Depositor| (Depositor)
@@ -705,24 +709,23 @@ above() {
 		Packager and Servicer|\nPackager and Servicer
 		SELLER|\n\nSELLER
 	END
-	[ "$(above '    CWMBS, INC.' '   (Depositor)' '   Issuer of Mortgage Bonds, Series 2002-11')" = \
-		"CWMBS, INC.${TAB}Depositor${TAB}2002-11${TAB}95-4449516" ]
-	[ "$(above '    CWMBS, INC.' '   as Depositor' '   (Issuer of the Mortgage Bonds, Series 2002-11)')" = \
-		"CWMBS, INC.${TAB}Depositor${TAB}2002-11${TAB}95-4449516" ]
-	[ "$(above '    CWMBS, INC.' '   Depositor')" = "CWMBS, INC.${TAB}Depositor${TAB}${TAB}95-4449516" ]
+	above "CWMBS, INC.${TAB}Depositor${TAB}2002-11" '    CWMBS, INC.' '   (Depositor)' \
+		'   Issuer of Mortgage Bonds, Series 2002-11'
+	above "CWMBS, INC.${TAB}Depositor${TAB}2002-11" '    CWMBS, INC.' '   as Depositor' \
+		'   (Issuer of the Mortgage Bonds, Series 2002-11)'
+	above "CWMBS, INC.${TAB}Depositor${TAB}" '    CWMBS, INC.' '   Depositor'
 }
 
 @test "a series alone below a trust's name is part of it" {
-	[ "$(above '    CWMBS LOAN TRUST' '   Series 2002-11')" = \
-		"CWMBS LOAN TRUST Series 2002-11${TAB}${TAB}2002-11${TAB}95-4449516" ]
+	above "CWMBS LOAN TRUST Series 2002-11${TAB}${TAB}2002-11" '    CWMBS LOAN TRUST' '   Series 2002-11'
 }
 
 @test "what stands in brackets below a company's name is none of it" {
 	local aside
 
 	for aside in '(a Delaware corporation)' '(wholly-owned subsidiary of Lake Bank, N.A.)' '("CMSI")' '(the "Company")'; do
-		[ "$(above '    CWMBS, INC.' "   $aside")" = "CWMBS, INC.${TAB}${TAB}${TAB}95-4449516" ]
-		[ "$(above '    CWMBS, INC.' "   $aside" '   (Seller)')" = "CWMBS, INC.${TAB}Seller${TAB}${TAB}95-4449516" ]
+		above "CWMBS, INC.${TAB}${TAB}" '    CWMBS, INC.' "   $aside"
+		above "CWMBS, INC.${TAB}Seller${TAB}" '    CWMBS, INC.' "   $aside" '   (Seller)'
 	done
 }
 
@@ -931,19 +934,19 @@ above() {
 		for trust in 'Birch Loan Trust 2003-1' 'Alder Mortgage Backed Securities 2003-8 Trust' 'Alder 2002-K Trust'; do
 			lines=('   Alder Securities Corporation' '' "  $trust")
 			[ -z "$blank" ] || unset 'lines[1]'
-			[ "$(above "${lines[@]}" | cut -f 1)" = "Alder Securities Corporation; $trust" ]
+			above "Alder Securities Corporation; $trust" "${lines[@]}"
 		done
 	done
 	for trust in 'Mortgage Loan Trust 2003-1' 'Home Equity Loan Trust 2003-1' 'Birch Loan Trust'; do
-		[ "$(above '   Alder Securities Corporation' "  $trust" | cut -f 1)" = "Alder Securities Corporation $trust" ]
+		above "Alder Securities Corporation $trust" '   Alder Securities Corporation' "  $trust"
 	done
 }
 
 @test "banks and trusts side by side are two registrants" {
-	[ "$(above 'ALDER AMERICA BANK, N.A.             ALDER MASTER CREDIT CARD TRUST II' | cut -f 1)" = \
-		'ALDER AMERICA BANK, N.A.; ALDER MASTER CREDIT CARD TRUST II' ]
-	[ "$(above 'ALDER LOAN TRUST 2003-1          ALDER BANK' | cut -f 1)" = 'ALDER LOAN TRUST 2003-1; ALDER BANK' ]
-	[ "$(above 'ALDER BANK   TRUST' | cut -f 1)" = 'ALDER BANK TRUST' ]
+	above 'ALDER AMERICA BANK, N.A.; ALDER MASTER CREDIT CARD TRUST II' \
+		'ALDER AMERICA BANK, N.A.             ALDER MASTER CREDIT CARD TRUST II'
+	above 'ALDER LOAN TRUST 2003-1; ALDER BANK' 'ALDER LOAN TRUST 2003-1          ALDER BANK'
+	above 'ALDER BANK TRUST' 'ALDER BANK   TRUST'
 	cover 'ALDER AMERICA BANK, N.A.             ALDER MASTER CREDIT CARD TRUST II' \
 		'(Exact name of registrant            (Exact name of registrant' \
 		'as specified in its charter)         as specified in its charter)' '' 'Item 5. Other Events' >"$work/in"
