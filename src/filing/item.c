@@ -580,12 +580,13 @@ await_title(struct items *items, const struct block *block, size_t i)
 static bool
 goes_on_behind(struct slice title, const struct line *line)
 {
-	bool          wanting = label_ends_in_joint(title) || is_unfinished(title) || title.text[title.length - 1] == ',';
+	bool          comma = title.text[title.length - 1] == ',';
 	struct cursor above = { title.text, title.text + title.length };
 	struct cursor text = { line->text, line->text + line->length }, joint = text;
 
 	if (!has_lower_case(above) && !has_lower_case(text) && skip_word(&joint, "and"))
 		return true;
+	bool wanting = comma || label_ends_in_joint(title) || is_unfinished(title);
 	return !says_nothing(line) && !starts_entry(text) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 

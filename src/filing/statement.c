@@ -45,12 +45,32 @@ states_number(const struct segmenter *s, size_t from, size_t to)
 	return loans && title_is_running(s, from, to);
 }
 
+/* Whether a line may end a paragraph of running text, by its last byte, as hardly any of a cover does. */
+static inline bool
+may_end_text(const struct line *line)
+{
+	char last = line->length > 0 ? line->text[line->length - 1] : ' ';
+
+	return last == '.' || last == ',' || last == ';' || ascii_is_lower(last);
+}
+
+/* Whether a line may begin one: it is long, and starts far left, or it is all of it. */
+static inline bool
+may_start_text(const struct line *line, bool only)
+{
+	enum { LONG = 50, LEFT = 10 };
+
+	return (only || line->length > LONG) && line->indent <= LEFT && ascii_is_upper(line->text[0]);
+}
+
 bool
 statement_go_back(struct segmenter *s)
 {
+	if (s->at == s->head || !may_end_text(held(s, s->at - 1)))
+		return false;
 	size_t start = title_paragraph(s, s->at);
-
-	if (start == s->at || start == s->head || !states_number(s, start, s->at))
+	if (start == s->at || start == s->head || !may_start_text(held(s, start), start + 1 == s->at) ||
+	    !states_number(s, start, s->at))
 		return false;
 	s->at = start;
 	return true;
