@@ -225,10 +225,12 @@ is_below_company(const struct page *page, struct span aside)
 static size_t
 role_line_end(const struct page *page, size_t word)
 {
-	size_t end = page_line_end(page, word), line = page->words[word].line;
-	bool   role = false;
+	bool role = false;
 
-	if (!name_is_among(&page->words[word], NAME_ROLES) || word != page_line(page, line).from)
+	if (!name_is_among(&page->words[word], NAME_ROLES))
+		return word;
+	size_t end = page_line_end(page, word), line = page->words[word].line;
+	if (word != page_line(page, line).from)
 		return word;
 	for (size_t i = word; i < end; i++) {
 		const struct word *at = &page->words[i];

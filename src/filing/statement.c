@@ -58,7 +58,7 @@ may_end_text(const struct line *line)
 static inline bool
 may_start_text(const struct line *line, bool only)
 {
-	enum { LONG = 50, LEFT = 10 };
+	enum { LONG = 40, LEFT = 10 };
 
 	return (only || line->length > LONG) && line->indent <= LEFT && ascii_is_upper(line->text[0]);
 }
