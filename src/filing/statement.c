@@ -8,7 +8,6 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
-#include "util/mask.h"
 
 /* Whether an amount or a percentage stands in a text: "$405,860,262.91", "6.349%"; an amount may be wrapped. */
 static bool
@@ -25,21 +24,24 @@ has_amount(struct slice text)
 	return percent != NULL && percent > text.text && ascii_is_digit(percent[-1]);
 }
 
-/* Whether a text tells how many there are: "The total number of mortgage loans was 875." */
-static bool
-has_count(struct slice text)
+/* Whether a paragraph's last line may end in a count: "was 875." */
+static inline bool
+may_end_in_count(const struct line *line)
 {
-	return mask_has_digit(text) && (words_contain(text, "number of") || words_contain(text, "numbers of"));
+	return line->length > 2 && line->text[line->length - 1] == '.' && ascii_is_digit(line->text[line->length - 2]);
 }
 
 /* Whether the paragraph [from, to) is running text that states an amount, a share or a number of loans. */
 static bool
 states_number(const struct segmenter *s, size_t from, size_t to)
 {
-	bool loans = false, number = false;
+	bool loans = false, number = false, counts = may_end_in_count(held(s, to - 1));
 
-	for (size_t i = from; i < to && !number; i++)
-		number = has_amount(line_slice(held(s, i))) || has_count(line_slice(held(s, i)));
+	for (size_t i = from; i < to && !number; i++) {
+		struct slice text = line_slice(held(s, i));
+		number = has_amount(text) ||
+		         (counts && (words_contain(text, "number of") || words_contain(text, "numbers of")));
+	}
 	for (size_t i = from; i < to && number && !loans; i++)
 		loans = words_contain(line_slice(held(s, i)), "loan*");
 	return loans && title_is_running(s, from, to);
