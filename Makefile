@@ -143,6 +143,7 @@ OBJECTS = \
 	src/filing/reading.o \
 	src/filing/region.o \
 	src/filing/registrant.o \
+	src/filing/repeat.o \
 	src/filing/restriction.o \
 	src/filing/role.o \
 	src/filing/rowsum.o \

@@ -1118,6 +1118,114 @@ gives() {
 	END
 }
 
+@test "layout: a label that a page mark parts, title and headings repeated below it" {
+	given <<-'END'
+	                  TYPES OF DWELLINGS SUBJECT TO MORTGAGE LOANS
+
+	Type of                           Number of                 Aggregate Principal
+	Dwelling Unit                     Loans                    Balances Outstanding
+	-------------                     ---------                --------------------
+
+	Detached Houses                      10                         $  1,000,000
+	Condominium Units (one to            10                            1,000,000
+	<PAGE>
+
+	                  TYPES OF DWELLINGS SUBJECT TO MORTGAGE LOANS (Continued)
+
+	Type of                           Number of                 Aggregate Principal
+	Dwelling Unit                     Loans                    Balances Outstanding
+	-------------                     ---------                --------------------
+
+	four stories high)
+	Cooperative Units                    10                            1,000,000
+	Planned Unit
+
+	                                      7
+	<PAGE>
+	Type of                           Number of                 Aggregate Principal
+	Dwelling Unit                     Loans                    Balances Outstanding
+	-------------                     ---------                --------------------
+	  Developments                       10                            1,000,000
+	Condominium Units (over four         10                            1,000,000
+	<PAGE>
+	                  TYPES OF DWELLINGS SUBJECT TO MORTGAGE LOANS
+
+	Type of                           Number of                 Aggregate Principal
+	Dwelling Unit                     Loans                    Balances Outstanding
+	-------------                     ---------                --------------------
+	stories high)
+
+	                                     ---                         ------------
+	Total                                50                         $  5,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Detached Houses|||10|1000000|7
+	1|all|dwelling_type|row|Condominium Units (one to four stories high)|||10|1000000|8
+	1|all|dwelling_type|row|Cooperative Units|||10|1000000|18
+	1|all|dwelling_type|row|Planned Unit Developments|||10|1000000|26
+	1|all|dwelling_type|row|Condominium Units (over four stories high)|||10|1000000|27
+	1|all|dwelling_type|total|Total|||50|5000000|37
+	END
+}
+
+@test "layout: a loan size that a page mark parts, headings without a ruler repeated below it" {
+	given <<-'END'
+	              SIZES OF MORTGAGE LOANS
+
+	Original                   Number of     Aggregate Principal
+	Balance                    Loans        Balances Outstanding
+
+	$149,999 and under             10             $  1,000,000
+	$150,000 through               10                2,000,000
+	<PAGE>
+	Original                   Number of     Aggregate Principal
+	Balance                    Loans        Balances Outstanding
+
+	  $199,999
+	$200,000 through
+	<PAGE>
+	              SIZES OF MORTGAGE LOANS
+
+	Original                   Number of     Aggregate Principal
+	Balance                    Loans        Balances Outstanding
+
+	  $249,999                     10                3,000,000
+	Total                          30             $  6,000,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$149,999 and under||149999|10|1000000|6
+	1|all|loan_size|row|$150,000 through $199,999|150000|199999|10|2000000|7
+	1|all|loan_size|row|$200,000 through $249,999|200000|249999|10|3000000|20
+	1|all|loan_size|total|Total|||30|6000000|21
+	END
+}
+
+@test "totals: one alone below a ruler and repeated headings that have none" {
+	given <<-'END'
+	          YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	Year Originated        Number of Loans       Aggregate Principal
+	                                            Balances Outstanding
+
+	2001                         5                   $  1,000,000
+	2002                        10                      2,000,000
+	<PAGE>
+	          YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	Year Originated        Number of Loans       Aggregate Principal
+	                                            Balances Outstanding
+
+	                            --                   ------------
+	                            15                   $  3,000,000
+	                            ==                   ============
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|2001|2001|2001|5|1000000|6
+	1|all|origination_year|row|2002|2002|2002|10|2000000|7
+	1|all|origination_year|total||||15|3000000|15
+	END
+}
+
 @test "layout: page heads above rows, nothing repeated" {
 	given <<-'END'
 	                  GEOGRAPHIC DISTRIBUTION OF MORTGAGED PROPERTIES

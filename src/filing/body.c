@@ -13,6 +13,7 @@
 #include "filing/fill.h"
 #include "filing/group.h"
 #include "filing/label.h"
+#include "filing/layout.h"
 #include "filing/loose.h"
 #include "filing/part.h"
 #include "filing/piece.h"
@@ -172,6 +173,21 @@ is_in_labels(const struct body *body, const struct line *line)
 }
 
 /*
+ * The line right below the one at `index`, or below a page's end that stands there,
+ * its head passed over; the block's end where there is none.
+ */
+static size_t
+line_below(const struct block *block, size_t index)
+{
+	size_t at = index + 1;
+	bool   page = false;
+
+	while (at < block->count && layout_is_space(&block->lines[at]))
+		page = block->lines[at++].kind == LINE_PAGE || page;
+	return page || at == block->count ? at : index + 1;
+}
+
+/*
  * Whether such a line ends the label of the row above, or of the text behind
  * that: "$100,000 to", "$149,999".
  */
@@ -179,9 +195,11 @@ static bool
 ends_label(const struct body *body, size_t index)
 {
 	const struct line *line = &body->block->lines[index];
-	bool               row = body->row + 1 == index;
 
-	if (body->label == TABLE_NONE || (!row && !loose_is_label(body, line - 1)))
+	if (body->label == TABLE_NONE)
+		return false;
+	bool row = body->row + 1 == index || (body->page && line_below(body->block, body->row) == index);
+	if (!row && !loose_is_label(body, line - 1))
 		return false;
 	struct slice before = row ? body->tables->rows[body->label].label : line_slice(line - 1);
 	return label_is_unfinished(before) || label_ends_in_joint(before) || label_goes_on(line_slice(line));
@@ -387,9 +405,10 @@ is_no_row(const struct body *body, const struct row *row, struct slice own, cons
 static bool
 goes_on_below(const struct body *body, size_t index)
 {
-	const struct line *below = &body->block->lines[index + 1];
+	size_t             at = line_below(body->block, index);
+	const struct line *below = &body->block->lines[at];
 
-	return index + 1 < body->block->count &&
+	return at < body->block->count &&
 	       (loose_is_label(body, below) ||
 	        ((below->kind == LINE_ROW || below->kind == LINE_FOLIO) && is_in_labels(body, below)));
 }

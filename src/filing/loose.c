@@ -675,16 +675,35 @@ page_start(const struct body *body)
 	return at;
 }
 
-/* The line of [from, to) that a label goes on in, below the page's head or without one; `to` where there is none. */
+/* Whether a text below a page mark is the rest of a label whose text above that is `before`. */
+static bool
+is_rest_of(struct slice before, struct slice text)
+{
+	return is_rest(text) || (text.length > 0 && are_paired(before, text));
+}
+
+/*
+ * The line of [from, to) that a label goes on in, whose text so far is `before`, below
+ * the page's head or without one; `to` where there is none.
+ */
 static size_t
-rest_start(const struct body *body, size_t from, size_t to)
+rest_start(const struct body *body, size_t from, size_t to, struct slice before)
 {
 	const struct line *lines = body->block->lines;
 
 	for (size_t at = text_start(body, from, to); at < to; at = text_start(body, at + 1, to))
-		if (is_rest(line_slice(&lines[at])) && loose_is_label(body, &lines[at]))
+		if (is_rest_of(before, line_slice(&lines[at])) && loose_is_label(body, &lines[at]))
 			return at == text_start(body, from, to) || lines[at - 1].kind == LINE_BLANK ? at : to;
 	return to;
+}
+
+/* The text of a label above a page mark: the last of the lines [from, to), or where there is none, the row's above. */
+static struct slice
+text_above_page(const struct body *body, size_t from, size_t to)
+{
+	if (from < to)
+		return line_slice(&body->block->lines[to - 1]);
+	return body->label == TABLE_NONE ? (struct slice){ "", 0 } : body->tables->rows[body->label].label;
 }
 
 /* Takes the lines [from, to) to the label of the last row, or of the row below. */
@@ -704,8 +723,8 @@ take_lines(struct body *body, size_t from, size_t to, bool below)
 }
 
 /*
- * A label that a page's end parts, and that goes on below it in a small letter:
- * in the row at `row`, whose label on its own line is `label`, or above it as
+ * A label that a page's end parts, and that goes on below it in a small letter, or in
+ * a word that belongs to its last: in the row at `row`, whose label on its own line is `label`, or above it as
  * the rest of the last row's.
  */
 static void
@@ -718,10 +737,11 @@ join_over_page(struct body *body, size_t row, struct slice label)
 		below = lines[i].kind == LINE_PAGE || lines[i].kind == LINE_FOLIO ? i + 1 : below;
 	if (page == body->loose.to)
 		return;
-	size_t first = text_start(body, body->loose.from, page), rest = rest_start(body, below, row);
-	size_t first_end = paragraph_end(body, first, page), rest_end = paragraph_end(body, rest, row);
-	bool   own = label.length == 0 || is_rest(label) || body->label == TABLE_NONE;
-	if (rest == row && !is_rest(label))
+	size_t       first = text_start(body, body->loose.from, page), first_end = paragraph_end(body, first, page);
+	struct slice before = text_above_page(body, first, first_end);
+	size_t       rest = rest_start(body, below, row, before), rest_end = paragraph_end(body, rest, row);
+	bool         own = label.length == 0 || is_rest_of(before, label) || body->label == TABLE_NONE;
+	if (rest == row && !is_rest_of(before, label))
 		return;
 	if (rest < row && !own && closes_bracket(&lines[rest]) && !label_is_open(body->tables->rows[body->label].label))
 		return;

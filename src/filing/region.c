@@ -718,6 +718,24 @@ underlines_headings(const struct segmenter *s)
 	return s->table.parted > 0 && s->table.parted + 1 == s->at && is_numbered_heading(held(s, s->at - 1));
 }
 
+/*
+ * Whether the ruler at `at` is that of a total below the rest of a label, the only
+ * text behind a page mark.
+ */
+static bool
+is_below_rest(const struct segmenter *s)
+{
+	size_t             index = above_blanks(s, s->at) - 1;
+	const struct line *rest = held(s, index), *row = held(s, held_row_above(s, index));
+
+	if (!s->table.page || s->table.total || s->table.loose != 1 || rest->kind != LINE_TEXT ||
+	    cell_count(line_slice(rest)) > 1)
+		return false;
+	return label_goes_on(line_slice(rest)) ||
+	       (rest->indent > row->indent && rest->indent <= row->indent + LABEL_INDENT &&
+	        held(s, s->at)->indent >= row->indent + LABEL_INDENT);
+}
+
 static bool
 table_ruler(struct segmenter *s, struct block *block)
 {
@@ -731,7 +749,7 @@ table_ruler(struct segmenter *s, struct block *block)
 	}
 	bool page_head = s->table.page && !s->table.total && is_held_kind(s, s->at, LINE_RULER);
 
-	if (s->table.rows > 0 && s->table.loose > 0 && !page_head)
+	if (s->table.rows > 0 && s->table.loose > 0 && !page_head && !is_below_rest(s))
 		return region_end(s, block);
 	if (s->table.loose == 0)
 		attach(s);
@@ -824,6 +842,14 @@ table_folio(struct segmenter *s, struct block *block)
 	return table_row(s, block);
 }
 
+/* Whether the line at `at` may end the table where its head stands again below a page mark. */
+static inline bool
+may_be_below_repeated(const struct segmenter *s)
+{
+	return s->table.page && s->table.loose > 0 &&
+	       (is_held_ruler(s, s->at) || (s->table.heading && is_held_kind(s, s->at, LINE_ROW)));
+}
+
 bool
 region_step(struct segmenter *s, struct block *block)
 {
@@ -839,6 +865,8 @@ region_step(struct segmenter *s, struct block *block)
 	if (is_held_kind(s, s->at, LINE_ROW) || is_held_kind(s, s->at, LINE_TEXT))
 		hold_close_up(s, s->at);
 	end_total(s);
+	if (may_be_below_repeated(s))
+		repeat_pass(s);
 	switch (s->lines[s->at].kind) {
 	case LINE_ROW:
 		if (edge_is_head_in_table(s)) {

@@ -2,8 +2,9 @@
  * What the parts of the segmenter share: segment.c steps over classified
  * lines, hold.c reads them and hands them out as blocks, enter.c begins
  * filings, coverpage.c and signpage.c find where a cover and a signature page
- * end, statement.c where prose begins behind them, title.c where a table starts, region.c where it ends, edge.c what is a
- * page's head or foot in it, and section.c keeps the pool that a heading names.
+ * end, statement.c where prose begins behind them, title.c where a table starts,
+ * region.c where it ends, edge.c what is a page's head or foot in it, repeat.c what of its own
+ * head is repeated there, and section.c keeps the pool that a heading names.
  * Held lines are [head, count); those before `at` have been looked at, and those before `flush` are to be
  * handed out as paragraphs before anything else happens.
  */
@@ -391,6 +392,14 @@ bool edge_is_head_in_table(const struct segmenter *s);
 
 /* Whether the row's line at `at`, in text, is a page's head that ends in its number, between headings and rows. */
 bool edge_is_head(const struct segmenter *s);
+
+/*** repeat.c ***/
+
+/*
+ * Passes over the table's title and headings where they stand again between a page
+ * mark inside it and the line at `at`, or are that line, a ruler: they are the page's head.
+ */
+void repeat_pass(struct segmenter *s);
 
 /*** region.c ***/
 
