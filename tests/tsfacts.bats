@@ -3504,6 +3504,25 @@ loans  in  all.' 'all closing_date eq 2002-11-26 date' \
 		'all cut_off_date eq 2002-11-01 date' 'all balance eq 162889002.32 usd' 'all loans eq 300 count'
 }
 
+@test "justified lines with gaps of two blanks that end in a pool's number or a year are no table" {
+	silent 'Pool 3 premium loans  will  consist of pool 3 mortgage loans
+with  net loan rates  greater  than  or equal to  5.250%. Pool  3
+discount loans  will consist  of  pool 3 mortgage  loans with net
+loan  rates less  than  5.250%.' 'III premium_net_rate ge 5.250 percent' 'III discount_net_rate lt 5.250 percent'
+	silent 'The aggregate initial  principal  balance  of
+the class B-1 certificates as of December 1,  2003
+was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
+}
+
+@test "at the end of input, a sentence cut off is no title, and the first row of a table no text" {
+	printf 'The number of mortgage loans as of May 1, 2004\nwas 642. The weighted average mortgage interest rate of the' >"$work/cut"
+	facts -n "$work/cut"
+	diff <(printf 'cut_off_date 2004-05-01\nloans 642\n') <(awk '{ print $3, $5 }' "$work/out")
+	printf 'LOAN-TO-VALUE RATIOS\n\nRatio    Number of Loans   Principal Balance\n-----    ---------------   -----------------\n65.00%% and below .......' >"$work/cut"
+	facts -n "$work/cut"
+	diff /dev/null "$work/out"
+}
+
 @test "numbers that a blank parts, or that have letters for digits, are named" {
 	complains 'The mortgage loans have an aggregate balance of $59,662, 885.' \
 		"1: not a number or date that can be read: '59,662, 885'"

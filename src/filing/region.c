@@ -433,6 +433,13 @@ is_section_head(const struct line *line)
 	return line->length <= 40 && line->text[line->length - 1] == ':';
 }
 
+/* Whether dot leaders end a line: its numbers are missing. */
+static bool
+has_leaders(const struct line *line)
+{
+	return length_without_leaders(line_slice(line)) < line->length;
+}
+
 /* Whether a line has the shape of one that says by what rows below it divide the loans: "Property Type" */
 static bool
 may_be_caption(const struct line *line)
@@ -660,8 +667,8 @@ table_text(struct segmenter *s, struct block *block)
 	}
 	bool spoilt = title_is_spoilt_row(s, s->at);
 	if (s->table.rows == 0 && !spoilt) {
-		if (++s->table.loose > LOOSE_LINES ||
-		    (is_running_text(held(s, s->at)) && !is_section_head(held(s, s->at))))
+		const struct line *line = held(s, s->at);
+		if (++s->table.loose > LOOSE_LINES || (is_running_text(line) && !is_section_head(line) && !has_leaders(line)))
 			return region_end(s, block);
 		s->table.last = s->at++;
 		return false;

@@ -351,7 +351,7 @@ are_justified(const struct segmenter *s, size_t index)
 
 /*
  * Whether what looks like headings, at `index`, and the row at hand are lines of
- * one filled paragraph: a list's entry, or a sentence by its verb.
+ * one filled paragraph: a list's entry, or a sentence by its verb or small letters.
  */
 static bool
 is_in_filled_text(const struct segmenter *s, size_t index)
@@ -360,11 +360,10 @@ is_in_filled_text(const struct segmenter *s, size_t index)
 	size_t       second = label_first_word(text);
 	bool         verb = paragraph_has_verb(row);
 
-	if (has_wide_gap(text) || has_wide_gap(row)) {
-		if (!are_justified(s, index))
-			return false;
-		verb = verb || ascii_is_lower(row.text[0]); /* no table's first label starts so */
-	}
+	if ((has_wide_gap(text) || has_wide_gap(row)) && !are_justified(s, index))
+		return false;
+	/* no table's first label starts so, right below headings */
+	verb = verb || (ascii_is_lower(row.text[0]) && cells_count_numbers(row) < 2);
 	second += ascii_blanks(text, second);
 	if (paragraph_is_entry(text) && second < text.length && ascii_is_lower(text.text[second]))
 		return true;
@@ -719,6 +718,25 @@ head_loans_and_balances(const struct segmenter *s, size_t from, size_t to)
 	return loans && balances;
 }
 
+/* Whether a line of [from, to) has a verb as sentences have, and is no title by its capitals. */
+static bool
+has_sentence(const struct segmenter *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		struct slice text = line_slice(held(s, i));
+		if (is_held_kind(s, i, LINE_TEXT) && paragraph_has_verb(text) && !is_title_case(text))
+			return true;
+	}
+	return false;
+}
+
+/* Whether dot leaders end a text line: it is a row whose numbers were cut off. */
+static bool
+ends_in_leaders(const struct line *line)
+{
+	return line->kind == LINE_TEXT && length_without_leaders(line_slice(line)) < line->length;
+}
+
 bool
 title_is_cut_off(struct segmenter *s)
 {
@@ -727,7 +745,9 @@ title_is_cut_off(struct segmenter *s)
 	while (end > s->head && !is_held_kind(s, end - 1, LINE_TEXT) && !is_held_kind(s, end - 1, LINE_ROW))
 		end--;
 	size_t last = title_paragraph(s, end), row = held_row_above(s, end);
-	if (last == end || (row >= last && row < end) || title_is_running(s, last, end))
+	while (end > last && ends_in_leaders(held(s, end - 1)))
+		end--;
+	if (last == end || (row >= last && row < end) || title_is_running(s, last, end) || has_sentence(s, last, end))
 		return false;
 	if (is_known_title(s, last, end))
 		return true;
