@@ -108,13 +108,61 @@ back_over_bracketed(struct slice text, size_t end)
 	return at - 1;
 }
 
+/* A mark in square brackets, or "(Note 1)", that ends before `end`; where it starts, or `end`. */
+static size_t
+back_over_note(struct slice text, size_t end)
+{
+	static const char note[] = "(note ";
+	enum { DIGITS = 2, LENGTH = sizeof note - 1 };
+	size_t            at = end - 1;
+
+	while (at > 0 && end - at <= DIGITS && ascii_is_digit(text.text[at - 1]))
+		at--;
+	if (at + 1 == end || at == 0)
+		return end;
+	if (text.text[end - 1] == ']')
+		return text.text[at - 1] == '[' ? at - 1 : end;
+	if (at < LENGTH)
+		return end;
+	struct slice start = { text.text + at - LENGTH, LENGTH };
+	return ascii_starts_with(start, note) ? at - LENGTH : end;
+}
+
+/* A typist's superscript, "/1/", "/(1)/" or " 1/", that ends before `end`; where it starts, or `end`. */
+static size_t
+back_over_slashed(struct slice text, size_t end)
+{
+	enum { DIGITS = 2 };
+	size_t at = end - 1, bracket = at > 0 && text.text[at - 1] == ')', digits = 0;
+
+	for (at -= bracket; at > 0 && digits <= DIGITS && ascii_is_digit(text.text[at - 1]); digits++)
+		at--;
+	if (at == 0 || digits == 0 || digits > DIGITS || (bracket > 0 && text.text[--at] != '('))
+		return end;
+	if (at > 0 && text.text[at - 1] == '/')
+		return at - 1;
+	return bracket == 0 && ascii_is_blank(text.text[at - 1]) ? at : end;
+}
+
+/* A footnote's mark, of any kind but stars, that ends before `end`; where it starts, or `end`. */
+static size_t
+back_over_mark(struct slice text, size_t end)
+{
+	if (end == 0)
+		return end;
+	if (text.text[end - 1] == '/')
+		return back_over_slashed(text, end);
+	size_t before = back_over_bracketed(text, end);
+	return before == end && ascii_is_one_of(text.text[end - 1], ")]") ? back_over_note(text, end) : before;
+}
+
 size_t
 length_without_marks(struct slice text)
 {
 	size_t end = blanks_before(text.text, text.length);
 
 	for (;;) {
-		size_t before = back_over_bracketed(text, end);
+		size_t before = back_over_mark(text, end);
 		while (before > 0 && (text.text[before - 1] == '*'))
 			before--;
 		before = blanks_before(text.text, before);

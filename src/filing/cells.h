@@ -198,7 +198,7 @@ bool cells_are_joined(struct slice cell);
 /* The length of the text without blanks and dot leaders at its end. */
 size_t length_without_leaders(struct slice text);
 
-/* The length of the text without the footnote marks at its end: *, (1), (a), <F1>. */
+/* The length of the text without the footnote marks at its end: *, (1), (a), <F1>, /1/, [1], (Note 1). */
 size_t length_without_marks(struct slice text);
 
 #endif
