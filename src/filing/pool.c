@@ -201,7 +201,7 @@ read_part(struct slice text, size_t at, char name[POOL_MAX])
 	return part - at;
 }
 
-/* How many bytes are "No.", "#" or ":" before a pool's number, the blanks before them included. */
+/* How many bytes are "No.", "#", ":" or a hyphen before a pool's number, the blanks before them included. */
 static size_t
 number_sign_at(struct slice text, size_t at)
 {
@@ -210,6 +210,8 @@ number_sign_at(struct slice text, size_t at)
 
 	if (from < text.length && (text.text[from] == '#' || text.text[from] == ':'))
 		return blanks + 1;
+	if (blanks == 0 && from + 1 < text.length && text.text[from] == '-')
+		return ascii_is_digit(text.text[from + 1]) || is_roman(text.text[from + 1]);
 	if (blanks > 0 && from + 3 < text.length && ascii_upper(text.text[from]) == 'N' &&
 	    ascii_lower(text.text[from + 1]) == 'o' && text.text[from + 2] == '.')
 		return blanks + 3;
@@ -423,7 +425,7 @@ names_several(struct slice text, bool joined)
 	for (size_t end = at, start; (start = next_pool(text, &at, other)) < text.length; end = at) {
 		struct slice between = { text.text + end, start - end };
 		bool         joint = memchr(between.text, ',', between.length) != NULL ||
-		             memchr(between.text, '&', between.length) != NULL ||
+		             memchr(between.text, '&', between.length) != NULL || slice_is(between, "/") ||
 		             words_first(between, joints, 2, sizeof *joints) < 2;
 		if (strcmp(name, other) != 0 && (joint || !joined))
 			return true;
