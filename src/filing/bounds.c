@@ -58,6 +58,10 @@ static const struct {
 	{ "excess", SENSE_OVER, NULL },    { "of", SENSE_NONE, NULL },
 	{ "upward", SENSE_OVER, NULL },    { "upwards", SENSE_OVER, NULL },
 	{ "not", SENSE_NOT, NULL },        { "no", SENSE_NOT, NULL },
+	{ "inclusive", SENSE_NONE, NULL }, { "detached", SENSE_NONE, NULL },
+	{ "pre", SENSE_UNDER, NULL },      { "since", SENSE_OVER, NULL },
+	{ "duplex", SENSE_NUMBER, "2" },   { "triplex", SENSE_NUMBER, "3" },
+	{ "fourplex", SENSE_NUMBER, "4" },
 	{ "one", SENSE_NUMBER, "1" },      { "single", SENSE_NUMBER, "1" },
 	{ "two", SENSE_NUMBER, "2" },      { "three", SENSE_NUMBER, "3" },
 	{ "four", SENSE_NUMBER, "4" },     { "five", SENSE_NUMBER, "5" },
@@ -76,6 +80,7 @@ struct reading {
 	bool         ended;  /* "and below" is behind the first number, and nothing that joins a second */
 	bool         begun; /* a word, sign or number was seen */
 	bool         joined; /* "to" or a dash is behind the first number */
+	bool         open;   /* a bracket is, before a word */
 };
 
 static inline void
@@ -112,7 +117,7 @@ take_sense(struct reading *reading, enum sense sense)
 static bool
 take_number(struct reading *reading, struct slice digits)
 {
-	if (reading->count == 2)
+	if (reading->count == 2 || (reading->open && !slice_equal(digits, reading->numbers[reading->count - 1])))
 		return false;
 	reading->numbers[reading->count++] = digits;
 	return true;
@@ -175,22 +180,73 @@ take_sign(struct reading *reading, char sign)
 	}
 }
 
+/* Takes a number, with a word glued to it or not: "$150,000and"; returns its bytes, or 0 where it is none. */
+static size_t
+take_figures(struct reading *reading, struct slice text)
+{
+	struct number number;
+	size_t        length = number_parse(text, &number);
+
+	if (length == 0) {
+		while (length < text.length && !ascii_is_letter(text.text[length]))
+			length++;
+		bool glued = length + 1 < text.length && ascii_is_letter(text.text[length + 1]);
+		length = glued ? number_parse((struct slice){ text.text, length }, &number) : 0;
+	}
+	return length > 0 && !reading->open && take_number(reading, number.digits) ? length : 0;
+}
+
+/* Whether a slash joins words, "less than/equal to", or two years, of which it stands before the second. */
+static bool
+is_joining_slash(const struct reading *reading, struct slice text)
+{
+	enum { YEAR = 4 };
+
+	if (text.length > 1 && ascii_is_letter(text.text[1]))
+		return true;
+	return reading->count == 1 && ascii_digits(reading->numbers[0], 0) == YEAR &&
+	       reading->numbers[0].length == YEAR && ascii_digits(text, 1) == YEAR &&
+	       (text.length == YEAR + 1 || ascii_is_blank(text.text[YEAR + 1]));
+}
+
+/* Takes a sign that counts by what stands behind it; returns whether labels that state bounds have it there. */
+static bool
+take_sign_before(struct reading *reading, struct slice text)
+{
+	size_t blanks = ascii_blanks(text, 1);
+
+	switch (text.text[0]) {
+	case '(':
+		reading->open = text.length > 1 && ascii_is_letter(text.text[1]) && reading->count > 0;
+		return reading->open;
+	case ')':
+		return reading->open;
+	case '/':
+		reading->joined = reading->joined || reading->count == 1;
+		return is_joining_slash(reading, text);
+	case '-':
+		/* nothing stands before the dash: the amount behind it is where the row's loans end */
+		if (!reading->begun && blanks > 0 && blanks + 1 < text.length && text.text[blanks + 1] == '$')
+			take_sense(reading, SENSE_UNDER);
+		return take_sign(reading, '-');
+	default:
+		return take_sign(reading, text.text[0]);
+	}
+}
+
 /* Reads what stands at the label's start; returns its bytes, or 0 where it is nothing of a bound. */
 static size_t
 take_part(struct reading *reading, struct slice text)
 {
-	struct number number;
-	size_t        length = 0;
+	size_t length = 0;
 
-	if (ascii_is_digit(text.text[0]) || text.text[0] == '$' || text.text[0] == '.') {
-		length = number_parse(text, &number);
-		return length > 0 && take_number(reading, number.digits) ? length : 0;
-	}
+	if (ascii_is_digit(text.text[0]) || text.text[0] == '$' || text.text[0] == '.')
+		return take_figures(reading, text);
 	while (length < text.length && ascii_is_letter(text.text[length]))
 		length++;
 	if (length > 0)
 		return take_word(reading, (struct slice){ text.text, length }) ? length : 0;
-	return take_sign(reading, text.text[0]) ? 1 : 0;
+	return take_sign_before(reading, text) ? 1 : 0;
 }
 
 /* Whether the first of two numbers is a bound by itself: the second is none, as in "$950,000 and over 4". */
