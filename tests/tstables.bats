@@ -10093,3 +10093,113 @@ given_tabs() {
 1|all|state|total|Total|||26|3000000|5" ]
 	[ "$(cut -c 1-63 "$work/err")" = "tstables: -:3: unreadable row: 'Iowa       12    1,000,000   AA" ]
 }
+
+@test "bounds: footnotes' marks, brackets, slashes, glued words, an amount behind a dash" {
+	given <<-'END'
+	          SIZES OF MORTGAGE LOANS
+
+	Original                   Number of     Aggregate Principal
+	Balance                    Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	- $99,999                       2            $    60,000
+	$149,999 and under /1/         13            $ 1,178,744
+	$150,000 through $199,999 1/    1                195,831
+	$200,000through$299,999         1                250,831 1/
+	$300,000 (Note 1)              20 1/           6,195,831
+	$600,001 (and over)[2]         20/1/        $  7,415,129/2/
+	$700,000 (under $800,000)       1            $   700,000
+	Total /2/                      58           $ 16,086,366
+
+	          LOAN-TO-VALUE RATIOS OF POOL-II MORTGAGE LOANS
+
+	Loan-to-Value              Number of     Aggregate Principal
+	Ratio                      Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	less than/equal to 65%           1               100,000
+	66.00% - 67.00% (inclusive)      1               100,000
+	Total                            2               200,000
+
+	      YEARS OF ORIGINATION OF POOL I/POOL II MORTGAGE LOANS
+
+	Year                       Number of     Aggregate Principal
+	Originated                 Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	Pre-1986                         1               100,000
+	1988/1989                        1               100,000
+	since 1990                       1               100,000
+	Total                            3               300,000
+
+	      UNITS OF GROUP-1 MORTGAGE LOANS
+
+	Number of                  Number of     Aggregate Principal
+	Units                      Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	2-family (duplex)                1               100,000
+	Two-family detached dwellings    1               100,000
+	Triplex                          1               100,000
+	Fourplex                         1               100,000
+	5-family/1/                      1               100,000
+	Total                            5               500,000
+	END
+	gives 2 '12: label'\''s bounds can'\''t be read: '\''$700,000 (under $800,000)'\''' <<-'END'
+	1|all|loan_size|row|- $99,999||99999|2|60000|6
+	1|all|loan_size|row|$149,999 and under||149999|13|1178744|7
+	1|all|loan_size|row|$150,000 through $199,999|150000|199999|1|195831|8
+	1|all|loan_size|row|$200,000through$299,999|200000|299999|1|250831|9
+	1|all|loan_size|row|$300,000|300000|300000|20|6195831|10
+	1|all|loan_size|row|$600,001 (and over)|600001||20|7415129|11
+	1|all|loan_size|row|$700,000 (under $800,000)|||1|700000|12
+	1|all|loan_size|total|Total|||58|16086366|13
+	2|II|ltv|row|less than/equal to 65%||65|1|100000|20
+	2|II|ltv|row|66.00% - 67.00% (inclusive)|66.00|67.00|1|100000|21
+	2|II|ltv|total|Total|||2|200000|22
+	3|all|origination_year|row|Pre-1986||1986|1|100000|29
+	3|all|origination_year|row|1988/1989|1988|1989|1|100000|30
+	3|all|origination_year|row|since 1990|1990||1|100000|31
+	3|all|origination_year|total|Total|||3|300000|32
+	4|I|units|row|2-family (duplex)|2|2|1|100000|39
+	4|I|units|row|Two-family detached dwellings|2|2|1|100000|40
+	4|I|units|row|Triplex|3|3|1|100000|41
+	4|I|units|row|Fourplex|4|4|1|100000|42
+	4|I|units|row|5-family|5|5|1|100000|43
+	4|I|units|total|Total|||5|500000|44
+	END
+}
+
+@test "rows: the end of a bracket that no row above opens, and the start of one at the end of input" {
+	given <<-'END'
+	      STATES OF POOL I MORTGAGE LOANS
+
+	                           Number of     Aggregate Principal
+	State                      Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	Iowa                             1               100,000
+	stories high)
+	MD                               1               100,000
+	MA
+	END
+	gives 2 '7: row without numbers: '\''stories high)'\''' \
+		'9: table cut off by the end of input: '\''MA'\''' <<-'END'
+	1|I|state|row|Iowa|||1|100000|6
+	1|I|state|row|MD|||1|100000|8
+	END
+}
+
+@test "totals: one without its balance is named above a ruler that ends the input, too" {
+	given <<-'END'
+	      STATES OF POOL I MORTGAGE LOANS
+
+	                           Number of     Aggregate Principal
+	State                      Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	Iowa                             1               100,000
+	Utah                             1               100,000
+	Total                            2
+	                               ===          ============
+	END
+	gives 2 '8: no balance in the total: '\''Total                            2'\''' <<-'END'
+	1|I|state|row|Iowa|||1|100000|6
+	1|I|state|row|Utah|||1|100000|7
+	1|I|state|total|Total|||2||8
+	END
+}

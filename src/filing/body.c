@@ -580,6 +580,14 @@ repeats_total(const struct tables *tables)
 	       slice_equal(rows[last].loans, rows[above - 1].loans);
 }
 
+/* Whether a ruler stands right below a line. */
+static bool
+is_above_ruler(const struct block *block, size_t index)
+{
+	return index + 1 < block->count &&
+	       (block->lines[index + 1].kind == LINE_RULER || block->lines[index + 1].kind == LINE_COLUMN_RULER);
+}
+
 /* What the last row, a total, lacks that the row above has, where the input does not end in it; NULL for nothing. */
 static const char *
 lack_of_total(const struct body *body, size_t index)
@@ -588,7 +596,7 @@ lack_of_total(const struct body *body, size_t index)
 	const struct row    *total = &tables->rows[tables->row_count - 1];
 
 	if ((total->loans.length > 0 && total->balance.length > 0) || tables->row_count < body->first + 2 ||
-	    (body->block->cut_off && body_ends_at(body, index)))
+	    (body->block->cut_off && body_ends_at(body, index) && !is_above_ruler(body->block, index)))
 		return NULL;
 	if (total->loans.length == 0 && total[-1].loans.length > 0)
 		return NO_TOTAL_LOANS;

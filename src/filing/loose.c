@@ -766,9 +766,29 @@ carries_label(const struct body *body, struct slice label)
 	       label_is_bare_total(output_written(&body->tables->carry));
 }
 
+/*
+ * Names the line right behind the last row where it closes a bracket that this row's
+ * label does not open: a row's numbers are missing. Returns 0, or -1 with ENOMEM.
+ */
+static int
+name_stray_end(struct body *body)
+{
+	size_t             at = body->loose.from;
+	const struct line *line = &body->block->lines[at];
+
+	if (at == body->loose.to || body->label == TABLE_NONE || at != body->row + 1 || !closes_bracket(line) ||
+	    !loose_is_label(body, line) || !label_goes_on(line_slice(line)) ||
+	    label_is_open(body->tables->rows[body->label].label))
+		return 0;
+	body->loose.from++;
+	return collect_problem(body->tables, line, COLLECT_NO_NUMBERS);
+}
+
 size_t
 loose_deal_out(struct body *body, size_t row, struct slice label)
 {
+	if (name_stray_end(body) != 0)
+		return TABLE_NONE;
 	if (body->loose.from < row)
 		join_over_page(body, row, label);
 	if (body->page) {
@@ -787,9 +807,24 @@ loose_deal_out(struct body *body, size_t row, struct slice label)
 	return name_lost(body, behind, before) == 0 ? before : TABLE_NONE;
 }
 
+/* Whether the input ends in the only line behind the last row, whose label does not go on in it: it starts the next. */
+static bool
+is_cut_row(struct body *body)
+{
+	size_t at = body->loose.from;
+
+	if (!body->block->cut_off || !body->tables->open || at + 1 != body->block->count || body->label == TABLE_NONE ||
+	    at != body->row + 1 || !loose_is_label(body, &body->block->lines[at]))
+		return false;
+	struct piece before = piece_of_row(body, body->row, body->tables->rows[body->label].label);
+	return continues_label(body, before, piece_of(&body->block->lines[at])) < EVIDENCE_STRONG;
+}
+
 int
 loose_deal_out_last(struct body *body)
 {
+	if (is_cut_row(body))
+		return 0;
 	close_label_below(body);
 	size_t behind = behind_end(body);
 
