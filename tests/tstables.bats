@@ -10203,3 +10203,63 @@ given_tabs() {
 	1|I|state|total|Total|||2||8
 	END
 }
+
+@test "pools: a title that a page mark parts before 'by' heads its own table only" {
+	given <<-'END'
+	DISTRIBUTION OF POOL II MORTGAGE LOANS
+	<PAGE>
+	BY LOAN-TO-VALUE RATIOS AT ORIGINATION
+
+	Loan-To-Value              Number of     Aggregate Principal
+	Ratio                      Loans        Balances Outstanding
+	-------------              ---------    --------------------
+	65.00% and below                 1               100,000
+	65.01% - 70.00%                  1               100,000
+	                           ---------    --------------------
+	Total                            2               200,000
+	                           =========    ====================
+
+	YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	Year                       Number of     Aggregate Principal
+	Originated                 Loans        Balances Outstanding
+	-------------              ---------    --------------------
+	2001                             1               100,000
+	2002                             1               100,000
+	Total                            2               200,000
+	END
+	gives 0 <<-'END'
+	1|II|ltv|row|65.00% and below||65.00|1|100000|8
+	1|II|ltv|row|65.01% - 70.00%|65.01|70.00|1|100000|9
+	1|II|ltv|total|Total|||2|200000|11
+	2|all|origination_year|row|2001|2001|2001|1|100000|19
+	2|all|origination_year|row|2002|2002|2002|1|100000|20
+	2|all|origination_year|total|Total|||2|200000|21
+	END
+}
+
+@test "a table of limits in dollars below one of loans, in columns that it shares, is no rows without headings" {
+	given <<-'END'
+	YEARS OF ORIGINATION OF MORTGAGE LOANS
+
+	Year               Number of   Aggregate      Average
+	Originated           Loans     Balance        Balance
+	---------------  ------------  -------------  -----------
+	2001                     1      $  100,000     $100,000
+	2002                     1         100,000     $100,000
+	Total                    2         200,000     $100,000
+
+	                   LOSS LIMITS
+
+	               Special Hazard  Fraud Loss     Bankruptcy
+	               Loss Limit        Limit          Limit
+	               --------------  ------------   -----------
+	Pool I             $3,139,488    $6,069,551      $100,000
+	Pool II            $3,139,488    $6,069,551      $100,000
+	END
+	gives 0 '10: tables without loans or balances at lines: '\''10'\''' <<-'END'
+	1|all|origination_year|row|2001|2001|2001|1|100000|6
+	1|all|origination_year|row|2002|2002|2002|1|100000|7
+	1|all|origination_year|total|Total|||2|200000|8
+	END
+}

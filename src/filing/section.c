@@ -316,6 +316,25 @@ heads_page(const struct segmenter *s, size_t index, char pool[POOL_MAX])
 	       line->length > HEADING_LENGTH && line->position >= s->section_position && has_pool_cell(line, pool);
 }
 
+/*
+ * Where the title starts whose rest is at `own`: a page mark stands between, and the
+ * rest starts in a word that joins them, "by". `own` where that is all of it.
+ */
+static size_t
+whole_title(const struct segmenter *s, size_t title, size_t own)
+{
+	struct slice text = line_slice(held(s, own));
+	size_t       at = own;
+	bool         page = false;
+
+	while (at > title && (is_empty(s, at - 1) || is_held_kind(s, at - 1, LINE_FOLIO)))
+		page = is_held_kind(s, --at, LINE_PAGE) || page;
+	if (!page || !label_ends_in_joint((struct slice){ text.text, label_first_word(text) }))
+		return own;
+	at = title_paragraph(s, at);
+	return at < title ? title : at;
+}
+
 void
 section_leave(struct segmenter *s, size_t title)
 {
@@ -323,7 +342,7 @@ section_leave(struct segmenter *s, size_t title)
 
 	if (!wants_tables(s))
 		return;
-	size_t own = own_title(s, title);
+	size_t own = whole_title(s, title, own_title(s, title));
 	if (is_subtitle(s, title, own))
 		memcpy(s->section, s->section_before, sizeof s->section);
 	for (size_t i = title; i < own; i++)

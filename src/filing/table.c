@@ -56,7 +56,7 @@ fits_columns(struct tables *tables, const struct block *block)
 		return false;
 	if (tables->loans != TABLE_NONE) {
 		const struct number_cell *cell = &tables->cells[tables->loans];
-		if (cell->percent || memchr(cell->digits.text, '.', cell->digits.length) != NULL)
+		if (cell->percent || cell->dollars || memchr(cell->digits.text, '.', cell->digits.length) != NULL)
 			return false;
 	}
 	for (size_t k = 0; k < tables->columns->count; k++)
