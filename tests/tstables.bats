@@ -10263,3 +10263,28 @@ given_tabs() {
 	1|all|origination_year|total|Total|||2|200000|8
 	END
 }
+
+@test "pools: a title above headings whose lines blank lines part" {
+	given <<-'END'
+	DISTRIBUTION OF POOL I MORTGAGE LOANS
+
+	BY LOAN-TO-VALUE RATIOS AT ORIGINATION
+
+	                           Number of     Aggregate Principal
+
+	Loan-To-Value Ratio        Loans        Balances Outstanding
+
+	------------------------------------------------------------
+
+	65.00% and below                 1               100,000
+
+	65.01% - 70.00%                  1               100,000
+
+	Total                            2               200,000
+	END
+	gives 0 <<-'END'
+	1|I|ltv|row|65.00% and below||65.00|1|100000|11
+	1|I|ltv|row|65.01% - 70.00%|65.01|70.00|1|100000|13
+	1|I|ltv|total|Total|||2|200000|15
+	END
+}

@@ -674,13 +674,30 @@ title_over_page(struct segmenter *s, size_t start, int paragraphs)
 	return paragraphs == 0 ? title_above_page(s, above, start) : title_parted_by_page(s, above, start);
 }
 
+/* Whether blank lines part the lines of headings: all that stands right above the rows is a ruler. */
+static bool
+are_spaced_headings(const struct segmenter *s, size_t headings)
+{
+	size_t end = end_above_blanks(s, s->at);
+
+	return end == headings + 1 && is_held_kind(s, headings, LINE_RULER);
+}
+
+/* Whether the paragraph [from, to) is a line of headings side by side. */
+static bool
+is_line_of_headings(const struct segmenter *s, size_t from, size_t to)
+{
+	return to == from + 1 && is_held_kind(s, from, LINE_TEXT) && cell_count(line_slice(held(s, from))) > 1;
+}
+
 /* Where the title starts of the headings at `headings`; those where there is none. */
 static size_t
 title_above(struct segmenter *s, size_t headings)
 {
 	size_t start = headings;
+	bool   spaced = are_spaced_headings(s, headings);
 
-	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS; paragraphs++) {
+	for (int paragraphs = 0; paragraphs < TITLE_PARAGRAPHS;) {
 		size_t joined = title_over_page(s, start, paragraphs);
 		if (joined < start)
 			return joined;
@@ -688,6 +705,8 @@ title_above(struct segmenter *s, size_t headings)
 		size_t from = title_paragraph(s, end);
 		if (from == end || title_is_running(s, from, end) || !is_title(s, from, end))
 			break;
+		spaced = spaced && is_line_of_headings(s, from, end);
+		paragraphs += !spaced;
 		start = from;
 	}
 	return start;
