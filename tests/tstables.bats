@@ -10288,3 +10288,27 @@ given_tabs() {
 	1|I|ltv|total|Total|||2|200000|15
 	END
 }
+
+@test "pages: a mark between headings without a ruler and a first label of two lines" {
+	given <<-'END'
+	           DISTRIBUTION OF POOL I MORTGAGE LOANS BY LOAN SIZE
+
+	                             Number       Aggregate Principal
+	Loan Size                   of Loans      Balances Outstanding
+
+	<PAGE>
+
+	CEDAR MORTGAGE SECURITIES, INC. SERIES 1999-3
+
+	Up to
+	  $149,999                     1                   $459,345
+	$150,000 through
+	  $199,999                     1                    447,865
+	Total                          2                   $907,210
+	END
+	gives 0 <<-'END'
+	1|I|loan_size|row|Up to $149,999||149999|1|459345|11
+	1|I|loan_size|row|$150,000 through $199,999|150000|199999|1|447865|13
+	1|I|loan_size|total|Total|||2|907210|14
+	END
+}

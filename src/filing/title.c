@@ -273,11 +273,27 @@ is_headings(struct segmenter *s, size_t end)
 	return false;
 }
 
+/* Where the label of the row at `end` starts: in lines right above it, below a blank line, which call for the rest. */
+static size_t
+label_start(const struct segmenter *s, size_t end)
+{
+	enum { LABEL_LINES = 2 };
+	size_t start = end;
+
+	if (end == s->count || !is_held_kind(s, end, LINE_ROW))
+		return end;
+	while (start > s->head && end - start < LABEL_LINES && is_held_kind(s, start - 1, LINE_TEXT) &&
+	       label_calls_for_rest(line_slice(held(s, start - 1))) &&
+	       cell_count(line_slice(held(s, start - 1))) == 1)
+		start--;
+	return start > s->head && is_empty(s, start - 1) ? start : end;
+}
+
 /* The end of the headings that a page mark parts from the row or ruler at `end`; `end` where none does. */
 static size_t
 headings_above_page(struct segmenter *s, size_t end)
 {
-	size_t above = end_above_page(s, end);
+	size_t above = end_above_page(s, label_start(s, end));
 
 	return above < end && is_headings(s, above) ? above : end;
 }
@@ -432,7 +448,7 @@ headings_start(struct segmenter *s, size_t end)
 {
 	size_t start = headings_above_page(s, end);
 
-	pass_page_head(s, start, end);
+	pass_page_head(s, start, start < end ? label_start(s, end) : end);
 	end = start;
 	start = end_above_blanks(s, end);
 	if (heads_rows(s, start))
