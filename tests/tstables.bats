@@ -10312,3 +10312,22 @@ given_tabs() {
 	1|I|loan_size|total|Total|||2|907210|14
 	END
 }
+
+@test "rows: a blank typed for a comma leaves a number in the label of a state" {
+	given <<-'END'
+	STATES OF POOL I MORTGAGE LOANS
+
+	                           Number of     Aggregate Principal
+	State                      Loans        Balances Outstanding
+	--------                   ---------    --------------------
+	Arizona                          7             3 768,066
+	California                       7               768 066
+	Utah                             1               100,000
+	Total                           15             4,636,132
+	END
+	gives 2 '6: unreadable row: '\''Arizona                          7             3 768,066'\' \
+		'7: unreadable row: '\''California                       7               768 066'\' <<-'END'
+	1|I|state|row|Utah|||1|100000|8
+	1|I|state|total|Total|||15|4636132|9
+	END
+}

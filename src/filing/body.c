@@ -475,10 +475,17 @@ is_behind_count(const struct tables *tables, struct slice own)
 	return at < own.length && !ascii_is_digit(own.text[at]) && ascii_digits(count, 0) == count.length;
 }
 
+/* Whether the labels of a table of that dimension are names alone, without figures apart. */
+static bool
+has_names_for_labels(struct slice dimension)
+{
+	return slice_is(dimension, "state") || slice_is(dimension, "dwelling_type");
+}
+
 /*
  * Whether a label ends in an amount that no column was left for: dot leaders run
- * up to it, or it stands behind words that state no bound; or it is more than the
- * row's balance, where amounts are no bounds.
+ * up to it, or it stands behind words that state no bound, or the labels are names;
+ * or it is more than the row's balance, where amounts are no bounds.
  */
 static bool
 holds_amount(const struct body *body, const struct row *row, struct slice own)
@@ -488,7 +495,7 @@ holds_amount(const struct body *body, const struct row *row, struct slice own)
 
 	if (own.length == 0 || !ascii_is_digit(own.text[own.length - 1]) || !has_figures_apart(own))
 		return false;
-	if (holds_numbers(own))
+	if (holds_numbers(own) || (head->columns <= head->all + 1 && has_names_for_labels(row->dimension)))
 		return true;
 	if (!cells_end_in_amount(own) || !any_cell_before(own, own.length, &cell) || cell.start == 0)
 		return false;

@@ -668,7 +668,8 @@ table_text(struct segmenter *s, struct block *block)
 	bool spoilt = title_is_spoilt_row(s, s->at);
 	if (s->table.rows == 0 && !spoilt) {
 		const struct line *line = held(s, s->at);
-		if (++s->table.loose > LOOSE_LINES || (is_running_text(line) && !is_section_head(line) && !has_leaders(line)))
+		if (++s->table.loose > LOOSE_LINES ||
+		    (is_running_text(line) && !is_section_head(line) && !has_leaders(line)))
 			return region_end(s, block);
 		s->table.last = s->at++;
 		return false;
