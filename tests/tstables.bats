@@ -10141,7 +10141,7 @@ given_tabs() {
 	5-family/1/                      1               100,000
 	Total                            5               500,000
 	END
-	gives 2 '12: label'\''s bounds can'\''t be read: '\''$700,000 (under $800,000)'\''' <<-'END'
+	gives 2 "12: label's bounds can't be read: '\$700,000 (under \$800,000)'" <<-'END'
 	1|all|loan_size|row|- $99,999||99999|2|60000|6
 	1|all|loan_size|row|$149,999 and under||149999|13|1178744|7
 	1|all|loan_size|row|$150,000 through $199,999|150000|199999|1|195831|8
