@@ -4809,3 +4809,15 @@ Total :      $526,305.62' \
 		'all original_term ge 20 years' 'all original_term le 30 years' 'all wa_original_term eq 358 months' \
 		'all remaining_term ge 230 months' 'all remaining_term le 359 months' 'all wam eq 354 months'
 }
+
+@test "leaders lead from a label to its value" {
+	silent $'Primary Residence................96.3%\nSecond home . . . . . . . . 3.3%\nInvestor Properties......... 0.4%' \
+		'all primary_residence eq 96.3 percent' 'all second_home eq 3.3 percent' 'all investment_property eq 0.4 percent'
+	silent 'Aggregate balance.......$7,500' 'all balance eq 7500 usd'
+	silent 'The weighted average rate is 7.5%... 3% of the loans are secured by second homes.' 'all wac eq 7.5 percent' 'all second_home eq 3 percent'
+}
+
+@test "a list of labels with marks and numbers is no table" {
+	silent $'     o    Number of loans: 812\n     o    Aggregate principal balance: $380,114,209\n     o    Weighted average mortgage rate: 7.10%' \
+		'all loans eq 812 count' 'all balance eq 380114209 usd' 'all wac eq 7.10 percent'
+}

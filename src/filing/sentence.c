@@ -294,6 +294,28 @@ take_entry_mark(struct sentence *s)
 	return true;
 }
 
+/* The length of the leaders at s->at, "....." or ". . . .", that lead to a value behind them; 0 where there are none. */
+static size_t
+leaders_length(const struct sentence *s)
+{
+	enum { LEAST = 3, MOST = 128 }; /* dots: no line of a list has more */
+	size_t end = s->at + 1, dots = 1;
+
+	for (; dots < MOST; dots++) {
+		size_t dot = end + (byte_at(s, end) == ' ');
+		if (byte_at(s, dot) != '.')
+			break;
+		end = dot + 1;
+	}
+	size_t behind = skip_blanks(s, end), digits = behind;
+	while (is_class(s, digits, CLASS_DIGIT))
+		digits++;
+	/* "....5%" may be 0.5% */
+	bool clear = behind > end || byte_at(s, behind) == '$' || byte_at(s, digits) == '.';
+	bool value = byte_at(s, behind) == '$' || digits > behind;
+	return dots >= LEAST && value && clear ? end - s->at : 0;
+}
+
 /* Takes a punctuation mark. Returns how the sentence ends there, SENTENCE_OPEN where it does not. */
 static enum sentence_end
 take_mark(struct sentence *s, char c)
@@ -304,6 +326,10 @@ take_mark(struct sentence *s, char c)
 	case '.':
 	case '?':
 	case '!':
+		if (s->count > 0 && (length = leaders_length(s)) > 0) {
+			token_take(s, TOKEN_COLON, length);
+			return SENTENCE_OPEN;
+		}
 		if (s->count > 0 && stop_ends_sentence(s, &behind)) {
 			s->at = behind;
 			return SENTENCE_STOP;

@@ -92,6 +92,19 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 	return false;
 }
 
+/* Whether a text ends in a number behind a colon, as an entry of a list does: "o    Number of Loans: 812". */
+static bool
+is_labelled_number(struct slice text)
+{
+	if (!ascii_is_digit(text.text[text.length - 1]) && text.text[text.length - 1] != '%')
+		return false;
+	size_t number = ascii_last_word(text), label = number;
+	while (label > 0 && ascii_is_blank(text.text[label - 1]))
+		label--;
+	return label > 0 && label < number && text.text[label - 1] == ':' &&
+	       (ascii_is_digit(text.text[number]) || text.text[number] == '$');
+}
+
 bool
 title_is_heading(struct segmenter *s, size_t index)
 {
@@ -99,7 +112,7 @@ title_is_heading(struct segmenter *s, size_t index)
 
 	if (line->kind != LINE_TEXT || is_running_text(line))
 		return false;
-	return cell_count(line_slice(line)) > 1;
+	return cell_count(line_slice(line)) > 1 && !is_labelled_number(line_slice(line));
 }
 
 bool
