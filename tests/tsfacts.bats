@@ -4821,3 +4821,12 @@ Total :      $526,305.62' \
 	silent $'     o    Number of loans: 812\n     o    Aggregate principal balance: $380,114,209\n     o    Weighted average mortgage rate: 7.10%' \
 		'all loans eq 812 count' 'all balance eq 380114209 usd' 'all wac eq 7.10 percent'
 }
+
+@test "the number of a thing is none of loans" {
+	local thing
+	for thing in 'IRS NUMBER' 'FILM NUMBER' 'Account number' 'Loan number'; do
+		silent "$thing: 4411"
+	done
+	silent 'Number of loans: 4411' 'all loans eq 4411 count'
+	silent 'Total number: 4411' 'all loans eq 4411 count'
+}

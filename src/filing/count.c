@@ -116,6 +116,16 @@ numbers_described(const struct clauses *c, size_t item)
 }
 
 /* Whether the words behind "number of" name loans. */
+/* Whether the word before "number" at an item tells what thing's number it is, "Film Number:", "Loan number:". */
+static bool
+is_of_a_thing(const struct clauses *c, size_t item)
+{
+	if (item == 0)
+		return false;
+	enum sense before = work_sense(c, item - 1);
+	return before == SENSE_NONE || (before == SENSE_SUBJECTS && !reading_is_plural(c->reading, item - 1));
+}
+
 bool
 work_counts_loans(const struct clauses *c, size_t item)
 {
@@ -127,9 +137,10 @@ work_counts_loans(const struct clauses *c, size_t item)
 	case SENSE_SUBJECTS:
 		return c->reading->subjects[work_list(c, c->reading->items[next].value)->first].kind ==
 		       SUBJECT_LOANS;
+	case SENSE_COLON:
+		return !is_of_a_thing(c, item);
 	case SENSE_SUCH:
 	case SENSE_LINK:
-	case SENSE_COLON:
 	case SENSE_JOIN:
 		return true;
 	case SENSE_NUMBER:
