@@ -587,7 +587,8 @@ goes_on_behind(struct slice title, const struct line *line)
 	if (!has_lower_case(above) && !has_lower_case(text) && skip_word(&joint, "and"))
 		return true;
 	bool wanting = comma || label_ends_in_joint(title) || is_unfinished(title);
-	return !says_nothing(line) && !starts_entry(text) && (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
+	return !says_nothing(line) && !starts_entry(text) &&
+	       (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 
 /*

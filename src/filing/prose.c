@@ -515,7 +515,7 @@ value_length(struct slice text)
 	return length < text.length && (ascii_is_digit(first) || first == '$') ? length : 0;
 }
 
-/* Whether a line is a label and what it is the label of, a colon, gap or leaders between: "Primary Residence:  96.3%". */
+/* Whether a line is a label and its value, a colon, gap or leaders between: "Primary Residence:  96.3%". */
 static bool
 is_labelled_value(const struct line *line)
 {

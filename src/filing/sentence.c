@@ -294,7 +294,7 @@ take_entry_mark(struct sentence *s)
 	return true;
 }
 
-/* The length of the leaders at s->at, "....." or ". . . .", that lead to a value behind them; 0 where there are none. */
+/* The length of the leaders at s->at, "....." or ". . . .", that lead to a value; 0 where there are none. */
 static size_t
 leaders_length(const struct sentence *s)
 {
