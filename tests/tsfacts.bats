@@ -4830,3 +4830,8 @@ Total :      $526,305.62' \
 	silent 'Number of loans: 4411' 'all loans eq 4411 count'
 	silent 'Total number: 4411' 'all loans eq 4411 count'
 }
+
+@test "a word may be the first value of a list that is dealt out" {
+	complains 'None and no more than 5%, respectively, of the pool I loans and the pool II loans are secured by investment properties.' \
+		"1: number that the sentence does not tie to what it states: '5%'"
+}

@@ -513,6 +513,17 @@ may_be_of_together(const struct clauses *c, const struct work *w)
 	return false;
 }
 
+/* Whether a word that may be a list's first value is joined before a group: "None and no more than 5%". */
+static bool
+is_behind_word(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->start;
+
+	if (at < 2 || work_sense(c, at - 1) != SENSE_JOIN)
+		return false;
+	return work_sense(c, at - 2) == SENSE_NOT || work_sense(c, at - 2) == SENSE_ALL;
+}
+
 int
 work_deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -544,8 +555,8 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 		return deal_behind(c, w, unit, behind);
 	bool left = numbers != subjects && numbers == 1 && is_left_of_list(c, w);
 	if (numbers != subjects && (numbers > 1 || left || !is_everybodys(w))) {
-		bool list = is_list(c, w) && (left || !is_behind_list(c, w)) && !goes_on_from_others(c, w) &&
-		            !may_be_of_together(c, w);
+		bool list = is_list(c, w) && (left ? !is_behind_word(c, w) : !is_behind_list(c, w)) &&
+		            !goes_on_from_others(c, w) && !may_be_of_together(c, w);
 		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
 	}
 	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !w->listed &&
