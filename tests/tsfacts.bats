@@ -4835,3 +4835,8 @@ Total :      $526,305.62' \
 	complains 'None and no more than 5%, respectively, of the pool I loans and the pool II loans are secured by investment properties.' \
 		"1: number that the sentence does not tie to what it states: '5%'"
 }
+
+@test "a balance under an amount is bounded, and no rest" {
+	silent 'Each mortgage loan had a balance under $9.' 'all loan_balance lt 9 usd'
+	silent 'CMSI may repurchase all remaining mortgage loans if their aggregate balance is less than $9.' 'all repurchase_balance lt 9 usd'
+}

@@ -553,6 +553,15 @@ tie_group(const struct figure_groups *g, const struct reading *r, struct figure_
 
 /*** the measures behind groups ***/
 
+/* Whether an item is "the balance", and no bound of one: "[78% under one program and] the balance under the other". */
+static bool
+is_balance_under(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_MEASURE && r->items[item].tokens == 1 && reading_is_definite(r, item) &&
+	       words_equal(reading_text(r, item), slice_of("balance")) && reading_sense(r, item + 1) == SENSE_BOUND &&
+	       words_equal(reading_text(r, item + 1), slice_of("under")) && !figures_is_number(r, item + 2);
+}
+
 /* Whether what is behind a join at an item is said of all that is left, or of none: "and the remainder by". */
 static bool
 goes_on_with_rest(const struct reading *r, size_t item)
@@ -561,7 +570,7 @@ goes_on_with_rest(const struct reading *r, size_t item)
 
 	if (reading_sense(r, next) == SENSE_NOT)
 		return words_equal(reading_text(r, next), slice_of("none"));
-	return reading_sense(r, next) == SENSE_FILLER && r->items[next].value == FILLER_REST;
+	return (reading_sense(r, next) == SENSE_FILLER && r->items[next].value == FILLER_REST) || is_balance_under(r, next);
 }
 
 /* Whether what is behind a join at an item is said of other loans: "and pool I is". */
