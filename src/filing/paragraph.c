@@ -254,3 +254,17 @@ paragraph_names_pool(struct slice text)
 	}
 	return false;
 }
+
+size_t
+paragraph_value_length(struct slice text)
+{
+	char   last = text.length > 0 ? text.text[text.length - 1] : ' ';
+	size_t start = text.length;
+
+	if (last != '%' && !ascii_is_digit(last))
+		return 0;
+	while (start > 0 && !ascii_is_blank(text.text[start - 1]) &&
+	       !(start > 1 && text.text[start - 1] == '.' && text.text[start - 2] == '.'))
+		start--;
+	return start > 0 && (ascii_is_digit(text.text[start]) || text.text[start] == '$') ? text.length - start : 0;
+}

@@ -47,4 +47,7 @@ bool paragraph_is_in_capitals(struct slice text);
  */
 bool paragraph_names_pool(struct slice text);
 
+/* The bytes of the value that a text ends in, "96.3%" or "$9", behind a blank or leaders; 0 where it ends in none. */
+size_t paragraph_value_length(struct slice text);
+
 #endif

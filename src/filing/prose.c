@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "filing/cells.h"
 #include "filing/clause.h"
 #include "filing/designation.h"
 #include "filing/discourse.h"
@@ -492,42 +493,20 @@ is_total_below(const struct line *line)
 	return at < text.length && text.text[at] == '$' && memchr(text.text + at, ' ', text.length - at) == NULL;
 }
 
-/* Whether two dots end before an offset: leaders. */
-static bool
-ends_in_leaders(struct slice text, size_t end)
-{
-	return end > 1 && text.text[end - 1] == '.' && text.text[end - 2] == '.';
-}
-
-/* The bytes of a text's last word, behind leaders; 0 where it is none that a value ends in, "96.3%" or "$9". */
-static size_t
-value_length(struct slice text)
-{
-	size_t length = 0;
-
-	if (text.length == 0 ||
-	    (text.text[text.length - 1] != '%' && !ascii_is_digit(text.text[text.length - 1])))
-		return 0;
-	while (length < text.length && !ascii_is_blank(text.text[text.length - 1 - length]) &&
-	       !ends_in_leaders(text, text.length - length))
-		length++;
-	char first = text.text[text.length - length];
-	return length < text.length && (ascii_is_digit(first) || first == '$') ? length : 0;
-}
-
 /* Whether a line is a label and its value, a colon, gap or leaders between: "Primary Residence:  96.3%". */
 static bool
 is_labelled_value(const struct line *line)
 {
 	enum { GAP = 3 };
 	struct slice text = line_slice(line);
-	size_t       length = value_length(text), label = text.length - length, gap;
+	size_t       length = paragraph_value_length(text), label = text.length - length, gap;
 
 	if (length == 0 || !ascii_is_upper(text.text[0]))
 		return false;
 	for (gap = 0; label > 0 && ascii_is_blank(text.text[label - 1]); gap++)
 		label--;
-	return gap >= GAP || (label > 0 && ascii_is_one_of(text.text[label - 1], ":."));
+	return gap >= GAP || (label > 0 && text.text[label - 1] == ':') ||
+	       length_without_leaders((struct slice){ text.text, label }) < label;
 }
 
 /* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks or labels. */

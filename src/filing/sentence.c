@@ -122,20 +122,14 @@ drop_hyphen(struct sentence *s, const struct line *line)
 static bool
 is_cut_word(struct sentence *s, const struct line *line)
 {
-	char   text[WORD_MARGIN + 1] = "";
-	size_t end = s->text.used - 1, start = end, length, letters = 0;
+	size_t end = s->text.used - 1, start = end, letters = 0;
 
 	while (start > 0 && ascii_is_letter(s->text.bytes[start - 1]))
 		start--;
 	while (letters < line->length && ascii_is_letter(line->text[letters]))
 		letters++;
-	length = end - start + letters;
-	if (start == end || letters == 0 || length > WORD_MARGIN)
-		return false;
-	memcpy(text, s->text.bytes + start, end - start);
-	memcpy(text + (end - start), line->text, letters);
-	const struct vocabulary_entry *word = vocabulary_find(s->vocabulary, (struct slice){ text, length });
-	return word->number != WORD_UNKNOWN && word->taken == length;
+	return vocabulary_find_cut(s->vocabulary, (struct slice){ s->text.bytes + start, end - start },
+	                           (struct slice){ line->text, letters }) != NULL;
 }
 
 /* Whether a line goes on where the text ends in a byte, without a blank between. */

@@ -96,13 +96,11 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 static bool
 is_labelled_number(struct slice text)
 {
-	if (!ascii_is_digit(text.text[text.length - 1]) && text.text[text.length - 1] != '%')
-		return false;
-	size_t number = ascii_last_word(text), label = number;
+	size_t value = paragraph_value_length(text), label = text.length - value;
+
 	while (label > 0 && ascii_is_blank(text.text[label - 1]))
 		label--;
-	return label > 0 && label < number && text.text[label - 1] == ':' &&
-	       (ascii_is_digit(text.text[number]) || text.text[number] == '$');
+	return value > 0 && label > 0 && label < text.length - value && text.text[label - 1] == ':';
 }
 
 bool

@@ -155,29 +155,24 @@ is_capital_article(const struct sentence *s, struct slice word)
 	return true;
 }
 
-/* The word of one that was cut at a line's end, "orig-" and "ination"; else an unknown one. */
+/* The word of one that a hyphen cuts, "orig- ination"; else an unknown one. */
 static const struct vocabulary_entry *
 find_joined(struct sentence *s, size_t *length)
 {
-	enum { JOINED_MAX = WORD_MARGIN };
 	static const struct vocabulary_entry unknown = { .number = WORD_UNKNOWN, .bits = WORD_IS_UNKNOWN };
 
-	char   text[JOINED_MAX] = "";
-	size_t first = *length;
-
-	if (byte_at(s, s->at + first) != '-' || first > JOINED_MAX)
+	struct slice first = { s->text.bytes + s->at, *length };
+	if (byte_at(s, s->at + first.length) != '-')
 		return &unknown;
-	memcpy(text, s->text.bytes + s->at, first);
-	size_t all = first, skipped = skip_blanks(s, s->at + first + 1) - s->at - first;
-	while (all < JOINED_MAX && ascii_is_letter(byte_at(s, s->at + all + skipped))) {
-		text[all] = byte_at(s, s->at + all + skipped);
-		all++;
-	}
-	const struct vocabulary_entry *word =
-	    vocabulary_find(s->vocabulary, (struct slice){ text, all });
-	if (word->number == WORD_UNKNOWN || all == first || word->taken < all)
+	struct slice rest = rest_at(s, skip_blanks(s, s->at + first.length + 1));
+	size_t       letters = 0;
+	while (letters < rest.length && letters <= WORD_MARGIN && ascii_is_letter(rest.text[letters]))
+		letters++;
+	rest.length = letters;
+	const struct vocabulary_entry *word = vocabulary_find_cut(s->vocabulary, first, rest);
+	if (word == NULL)
 		return &unknown;
-	*length = all + skipped;
+	*length = (size_t)(rest.text + letters - first.text);
 	return word;
 }
 

@@ -290,3 +290,17 @@ vocabulary_find(struct vocabulary *v, struct slice word)
 	look_up(v, word, entry);
 	return entry;
 }
+
+const struct vocabulary_entry *
+vocabulary_find_cut(struct vocabulary *v, struct slice first, struct slice rest)
+{
+	char   text[WORD_MARGIN] = "";
+	size_t length = first.length + rest.length;
+
+	if (first.length == 0 || rest.length == 0 || first.length > WORD_MARGIN || length > WORD_MARGIN)
+		return NULL;
+	memcpy(text, first.text, first.length);
+	memcpy(text + first.length, rest.text, rest.length);
+	const struct vocabulary_entry *word = vocabulary_find(v, (struct slice){ text, length });
+	return word->number != WORD_UNKNOWN && word->taken == length ? word : NULL;
+}

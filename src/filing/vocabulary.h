@@ -164,4 +164,11 @@ vocabulary_recall(const struct vocabulary *vocabulary, struct slice word)
 /* The same; a word that is not remembered is looked for. One that is too long is none. */
 const struct vocabulary_entry *vocabulary_find(struct vocabulary *vocabulary, struct slice word);
 
+/*
+ * What vocabulary_find says of the word that two runs of letters are together, "in" and "terest"; NULL
+ * where it is none of the vocabulary, or takes not all of their bytes, or a run is empty.
+ */
+const struct vocabulary_entry *vocabulary_find_cut(struct vocabulary *vocabulary, struct slice first,
+                                                   struct slice rest);
+
 #endif
