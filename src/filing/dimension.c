@@ -23,6 +23,8 @@ static const struct wording others[] = {
 	{ "combined ltv*", NULL },
 	{ "current loan to value*", NULL },
 	{ "current ltv*", NULL },
+	{ "effective loan to value*", NULL },
+	{ "effective ltv*", NULL },
 	{ "lifetime*", NULL },
 	{ "fully indexed*", NULL },
 	{ "net mortgage rate*", NULL },
@@ -59,16 +61,6 @@ static const struct wording others[] = {
 	{ "pass through rate*", NULL },
 	{ "net coupon*", NULL },
 	{ "net contract*", NULL },
-};
-
-/* What titles call ratios that are not those at origination, where the heading only calls them ratios. */
-static const struct wording other_ratios[] = {
-	{ "combined loan to value*", NULL },
-	{ "combined ltv*", NULL },
-	{ "current loan to value*", NULL },
-	{ "current ltv*", NULL },
-	{ "effective loan to value*", NULL },
-	{ "effective ltv*", NULL },
 };
 
 /* Headings of a label column that say it all, the first that matches. */
@@ -309,12 +301,12 @@ without_condition(struct slice title)
 	return title;
 }
 
-/* Whether a wording is the one of loan-to-value ratios, and the title says of which others they are. */
+/* Whether a wording is the one of loan-to-value ratios at origination, and the title says of which others they are. */
 static bool
 is_of_other_ratios(const struct wording *wording, struct slice title)
 {
 	return wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "ltv") == 0 &&
-	       find(other_ratios, COUNT(other_ratios), without_condition(title)) != NULL;
+	       find(others, COUNT(others), without_condition(title)) != NULL;
 }
 
 /* What stands behind the last "by" of a text; the text where there is none. */
@@ -523,7 +515,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 	const struct wording *wording = find_heading(heading);
 
 	if (is_of_other_ratios(wording, title))
-		wording = other_ratios;
+		wording = others;
 	if (wording == NULL && !title_repeats(title, heading))
 		wording = find_in_title(title, dimension_is_vague(heading));
 	if (wording == NULL)

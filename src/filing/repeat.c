@@ -22,17 +22,6 @@ has_print(const struct segmenter *s, size_t index)
 	return is_held_kind(s, index, LINE_TEXT) || is_held_ruler(s, index);
 }
 
-/* The last of the lines that is of titles or headings; their end where none is. */
-static size_t
-last_print(const struct segmenter *s, struct held_lines lines)
-{
-	size_t at = lines.to;
-
-	while (at > lines.from && !has_print(s, at - 1))
-		at--;
-	return at > lines.from ? at - 1 : lines.to;
-}
-
 /* The first of the lines that is of titles or headings; their end where none is. */
 static size_t
 first_print(const struct segmenter *s, struct held_lines lines)
@@ -50,13 +39,13 @@ is_over_columns(const struct segmenter *s, size_t index)
 	       (is_held_kind(s, index, LINE_TEXT) && cell_count(line_slice(held(s, index))) > 1);
 }
 
-/* The last of the lines that stands over columns; their end where none does. */
+/* The last of the lines of which a test holds; their end where it holds of none. */
 static size_t
-last_over_columns(const struct segmenter *s, struct held_lines lines)
+last_of(const struct segmenter *s, struct held_lines lines, bool (*holds)(const struct segmenter *, size_t))
 {
 	size_t at = lines.to;
 
-	while (at > lines.from && !is_over_columns(s, at - 1))
+	while (at > lines.from && !holds(s, at - 1))
 		at--;
 	return at > lines.from ? at - 1 : lines.to;
 }
@@ -117,7 +106,7 @@ static bool
 are_repeated(const struct segmenter *s, struct held_lines head, struct held_lines again)
 {
 	while (again.from < again.to) {
-		size_t below = last_print(s, again), above = last_print(s, head);
+		size_t below = last_of(s, again, has_print), above = last_of(s, head, has_print);
 		if (below == again.to)
 			break;
 		if (above == head.to)
@@ -186,15 +175,14 @@ pass(struct segmenter *s, struct held_lines lines)
 APART void
 repeat_pass(struct segmenter *s)
 {
-	struct held_lines head = head_of_table(s), again = { s->at, s->at + 1 };
-
 	if (s->table.begun || s->table.rows == 0 || s->table.total || s->table.group)
 		return;
+	struct held_lines head = head_of_table(s), again = { s->at, s->at + 1 };
 	while (again.from > s->table.last && !is_held_kind(s, again.from - 1, LINE_PAGE))
 		again.from--;
 	if (again.from == s->head || head.to >= again.from) /* no row ends in a number */
 		return;
-	size_t last = last_over_columns(s, head);
+	size_t last = last_of(s, head, is_over_columns);
 	size_t same = last == head.to ? again.to : last_same(s, last, again);
 	if (same == again.to)
 		return;
