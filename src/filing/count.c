@@ -115,7 +115,6 @@ numbers_described(const struct clauses *c, size_t item)
 	return is_total_of(c, loans) && ((c->context & CONTEXT_PLEDGED) != 0 || work_remark_start(c, loans + 1) != 0);
 }
 
-/* Whether the words behind "number of" name loans. */
 /* Whether the word before "number" at an item tells what thing's number it is, "Film Number:", "Loan number:". */
 static bool
 is_of_a_thing(const struct clauses *c, size_t item)

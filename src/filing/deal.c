@@ -524,6 +524,17 @@ is_behind_word(const struct clauses *c, const struct work *w)
 	return work_sense(c, at - 2) == SENSE_NOT || work_sense(c, at - 2) == SENSE_ALL;
 }
 
+/* Why as many numbers as a group has are not its subjects': they are a list of another length, or no list. */
+static enum mismatch
+misfit_of(const struct clauses *c, const struct work *w)
+{
+	bool other = w->group->count == 1 && is_left_of_list(c, w) ? is_behind_word(c, w) : is_behind_list(c, w);
+
+	if (other || !is_list(c, w) || goes_on_from_others(c, w) || may_be_of_together(c, w))
+		return MISMATCH_TIE;
+	return MISMATCH_COUNT;
+}
+
 int
 work_deal(struct clauses *c, struct work *w, unsigned unit)
 {
@@ -553,12 +564,8 @@ work_deal(struct clauses *c, struct work *w, unsigned unit)
 	int behind = measure_list_behind(c, w, unit);
 	if (behind != NOTHING)
 		return deal_behind(c, w, unit, behind);
-	bool left = numbers != subjects && numbers == 1 && is_left_of_list(c, w);
-	if (numbers != subjects && (numbers > 1 || left || !is_everybodys(w))) {
-		bool list = is_list(c, w) && (left ? !is_behind_word(c, w) : !is_behind_list(c, w)) &&
-		            !goes_on_from_others(c, w) && !may_be_of_together(c, w);
-		return work_add_misfit(c, w, list ? MISMATCH_COUNT : MISMATCH_TIE);
-	}
+	if (numbers != subjects && (numbers > 1 || !is_everybodys(w) || is_left_of_list(c, w)))
+		return work_add_misfit(c, w, misfit_of(c, w));
 	if (unit == UNIT_PERCENT && w->item == w->group->behind && w->item != NOTHING && !w->listed &&
 	    !settle_uses(c, w, &fact))
 		return work_add_misfit(c, w, MISMATCH_TIE);

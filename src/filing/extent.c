@@ -34,11 +34,13 @@ work_is_opened_by_described(const struct clauses *c)
 
 	if (!of || is_share_behind(c, 1))
 		return of;
+	if (work_sense(c, 1) != SENSE_SUBJECTS)
+		return false;
 	/* "with respect to the loans secured by second homes, no mortgage loan has" */
-	for (size_t i = 2; work_sense(c, 1) == SENSE_SUBJECTS && i < c->reading->count; i++)
-		if (work_sense(c, i) == SENSE_JOIN || is_share_behind(c, i))
-			return work_sense(c, i) != SENSE_JOIN;
-	return false;
+	size_t at = 2;
+	while (at < c->reading->count && work_sense(c, at) != SENSE_JOIN && !is_share_behind(c, at))
+		at++;
+	return at < c->reading->count && work_sense(c, at) != SENSE_JOIN;
 }
 
 /* Whether words behind an item's list make a part of its loans: "secured by", "originated", "that", "in California". */
@@ -385,8 +387,7 @@ are_told_unknown(const struct clauses *c, const struct subject_list *list, size_
 	    !reading_is_link(c->reading, verb, LINK_VERB))
 		return false;
 	verb += reading_is_link(c->reading, verb + 1, LINK_VERB); /* "have been" */
-	if (verb + 1 >= c->reading->count ||
-	    (reading_bit(work_sense(c, verb + 1)) & unknown) == 0)
+	if (verb + 1 >= c->reading->count || (reading_bit(work_sense(c, verb + 1)) & unknown) == 0)
 		return false;
 	return !words_equal_one(reading_text(c->reading, verb + 1), whole, sizeof whole / sizeof *whole);
 }

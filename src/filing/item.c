@@ -519,8 +519,9 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 		const char *end = title_end(title, &ended);
 		itemlist_add_title(&items->list, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
-		items->title_open = !ended && next >= block->count && !has_whole_title(&items->list);
-		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next, has_whole_title(&items->list)))
+		bool   whole = has_whole_title(&items->list);
+		items->title_open = !ended && next >= block->count && !whole;
+		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next, whole))
 			return;
 		i = next;
 		title = (struct cursor){ lines[i].text, lines[i].text + lines[i].length };

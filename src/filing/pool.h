@@ -17,9 +17,9 @@ enum { POOL_MAX = 16 }; /* bytes of a pool's name, NUL included */
  * word: "pool" or "group" in any case, white space, perhaps "No." or "#", and
  * a roman number, an arabic one up to 99 or a capitalised one in words up to
  * Ten (written roman: pool 2 is II), or a capital letter; "-A" or "-1" may
- * follow, and A, B or C a roman number: "IIA"; or a series with a letter, "1993-7T". A is none where it can be an
- * article. Writes the name in capitals ("II", "I-A"). Returns the bytes read, or
- * 0 where the text names no pool.
+ * follow, and A, B or C a roman number: "IIA"; or a series with a letter,
+ * "1993-7T". A is none where it can be an article. Writes the name in capitals
+ * ("II", "I-A"). Returns the bytes read, or 0 where the text names no pool.
  */
 size_t pool_parse(struct slice text, char name[POOL_MAX]);
 

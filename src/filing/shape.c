@@ -89,7 +89,8 @@ is_code_or_nothing(const struct page *page, struct span span)
 {
 	if (ascii_is_digit(page->words[span.from].text.text[0]))
 		return shape_is_zip(page, span);
-	return is_bracketed_zip(page_slice(page, span)) || is_foreign_code(page, span) || value_says_nothing(page_slice(page, span));
+	return is_bracketed_zip(page_slice(page, span)) || is_foreign_code(page, span) ||
+	       value_says_nothing(page_slice(page, span));
 }
 
 static bool
