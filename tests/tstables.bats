@@ -9776,6 +9776,53 @@ given_tabs() {
 	OLTV (%)|60.01 - 80.00|60.01|80.00|ltv
 	Range of UPB|1 - 50,000|1|50000|loan_size
 	Types of Mortgaged Properties|Condominium|||dwelling_type
+	Mortgaged Property|Condominium|||dwelling_type
+	END
+}
+
+@test "labels: 'Over' and 'Below' are none without the bound behind them" {
+	local label high low
+	while IFS='|' read -r label low high; do
+		echo "label $label"
+		{
+			printf '%s\n' '                         CREDIT SCORES' '' \
+				'                                                       PRINCIPAL BALANCE     % OF MORTGAGE' \
+				'                FICO SCORE             LOAN COUNT      AS OF CUT-OFF DATE        POOL' \
+				'-------------------------------------------------------------------------------------'
+			printf '        %-25s      2,828            $178,444,015            92.67%%\n' "$label"
+			printf '        %s\n' '680 - 699.........             81             $19,473,752             7.33'
+			printf '        %s\n' 'Total                       2,909            $197,917,767           100.00%'
+		} | given
+		gives 0 <<-END
+		1|all|fico_score|row|$label|$low|$high|2828|178444015|6
+		1|all|fico_score|row|680 - 699|680|699|81|19473752|7
+		1|all|fico_score|total|Total|||2909|197917767|8
+		END
+	done <<-'END'
+	Over 699|699|
+	Above 699|699|
+	Below 680||680
+	Under 680||680
+	< 680||680
+	Less than 680||680
+	END
+}
+
+@test "tags: those right of the headings, above a first label of 'Over' and an amount" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                      SIZES OF GROUP I MORTGAGE LOANS
+
+	Principal               Number of    Aggregate Principal   Percentage of Total      Average
+	Balance                     Loans   Balances Outstanding     Principal Balance      Balance
+	<S>                            <C>                    <C>                  <C>           <C>
+	Over $200,000.........         953         147,596,184.36                44.94%   154,875.32
+	$100,001 - $200,000...         753         180,839,972.49                55.06    240,159.33
+	END
+	gives 2 '9: table cut off by the end of input: '\''$100,001 - $200,000...         753         180,839,972.49                55.06    240,159.33'\' <<-'END'
+	1|I|loan_size|row|Over $200,000|200000||953|147596184.36|8
+	1|I|loan_size|row|$100,001 - $200,000|100001|200000|753|180839972.49|9
 	END
 }
 

@@ -75,6 +75,7 @@ static const struct wording headings[] = {
 	{ "ltv*", "ltv" },
 	{ "oltv*", "ltv" },
 	{ "number of units", "units" },
+	{ "numbers of units", "units" },
 	{ "number of dwelling units", "units" },
 	{ "no of units", "units" },
 	{ "units", "units" },
@@ -114,6 +115,7 @@ static const struct wording headings[] = {
 /* Titles. */
 static const struct wording titles[] = {
 	{ "number of units", "units" },
+	{ "numbers of units", "units" },
 	{ "number of dwelling units", "units" },
 	{ "number of families", "units" },
 	{ "units in dwelling*", "units" },
@@ -188,6 +190,8 @@ static const struct wording whole_headings[] = {
 	{ "coupon (%)", "note_rate" },
 	{ "coupons (%)", "note_rate" },
 	{ "property", "dwelling_type" },
+	{ "mortgaged property", "dwelling_type" },
+	{ "mortgaged properties", "dwelling_type" },
 };
 
 /* Titles that say it, where they say no more; as headings they may be of other amounts. */

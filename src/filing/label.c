@@ -31,6 +31,9 @@ static const struct slice joints[] = {
 	{ "for", 3 }, { "not", 3 }, { "with", 4 }, { "than", 4 }, { "from", 4 }, { "including", 9 },
 };
 
+/* Words that are no label by themselves: the bound stands behind them. */
+static const struct slice unbound[] = { { "over", 4 }, { "under", 5 }, { "above", 5 }, { "below", 5 } };
+
 bool
 label_is_open(struct slice label)
 {
@@ -87,6 +90,16 @@ ends_in_sign(struct slice label)
 	return end == 0;
 }
 
+/* Whether a label is but a word that a bound follows. */
+static bool
+is_unbound(struct slice label)
+{
+	for (size_t i = 0; i < sizeof unbound / sizeof *unbound; i++)
+		if (words_equal(label, unbound[i]))
+			return true;
+	return false;
+}
+
 bool
 label_is_unfinished(struct slice label)
 {
@@ -112,7 +125,7 @@ label_is_unfinished(struct slice label)
 		return label.length > 9 &&
 		       words_contain((struct slice){ label.text + label.length - 9, 9 }, "including");
 	default:
-		return false;
+		return label.length <= 5 && is_unbound(label);
 	}
 }
 

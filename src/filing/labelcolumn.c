@@ -28,12 +28,15 @@ is_below(const struct column *column, const struct line *line, const struct numb
 	return display_distance(column, start, end) <= DISPLAY_OVERHANG / 2;
 }
 
-/* Whether the label that ends at `end` goes on in the number that was taken for the first column's. */
+/* Whether the label before the number that was taken for the first column's goes on in it. */
 static bool
-runs_into(const struct column *column, const struct line *row, size_t end)
+runs_into(const struct column *column, const struct line *row, const struct number_cell *cell)
 {
-	return label_is_unfinished((struct slice){ row->text, end }) &&
-	       display_column(row, end) + DISPLAY_OVERHANG / 2 >= column->start;
+	struct slice label = { row->text, cell->before };
+
+	return (label_is_unfinished(label) || label_ends_in_joint(label)) &&
+	       (cell->start - cell->before < 2 ||
+	        display_column(row, cell->before) + DISPLAY_OVERHANG / 2 >= column->start);
 }
 
 /*
@@ -56,7 +59,7 @@ has_signed_number(const struct line *row, size_t end, bool behind, struct number
 static bool
 has_all_numbers(const struct column *columns, size_t count, bool loans, const struct line *row)
 {
-	struct number_cell cell;
+	struct number_cell cell = { 0 };
 	size_t             end = row->length, left = count;
 	bool               below = true, first = true;
 
@@ -66,7 +69,7 @@ has_all_numbers(const struct column *columns, size_t count, bool loans, const st
 		below = below && (first || left == 1);
 		end = cell.before;
 	}
-	return left == 0 && end > 0 && !runs_into(&columns[0], row, end) &&
+	return left == 0 && end > 0 && !runs_into(&columns[0], row, &cell) &&
 	       (first || !below || loans);
 }
 
