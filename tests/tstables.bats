@@ -9826,6 +9826,44 @@ given_tabs() {
 	END
 }
 
+@test "titles: right above 'Percent of' that starts the heading of a column of shares" {
+	given <<-'END'
+	                      Years of Origination - Pool II
+	                                 Percent of
+	  Year of                         Aggregate    Number of     Total Current
+	  Origination             Principal Balance        Loans           Balance
+	  ====================    =================    =========    ==============
+	  1993 . . . . . . . .               99.82           973       291,257,381
+	  1994 . . . . . . . .                0.18             7           520,392
+	                          -----------------    ---------    --------------
+	  Total                             100.00           980       291,777,773
+	END
+	gives 0 <<-'END'
+	1|II|origination_year|row|1993|1993|1993|973|291257381|6
+	1|II|origination_year|row|1994|1994|1994|7|520392|7
+	1|II|origination_year|total|Total|||980|291777773|9
+	END
+}
+
+@test "titles: right above headings, over balances, that say what the heading of the labels says" {
+	given <<-'END'
+	                             TEN LARGEST ZIP CODES
+	                                  AGGREGATE         WEIGHTED
+	ZIP                 NUMBER        PRINCIPAL         AVERAGE            W.A.
+	CODE                OF LOANS      BALANCE           MORTGAGE RATE      LTV
+	---------------------------------------------------------------------------
+	20854 . . . .              6      $   685,477              6.476      72.94
+	92660 . . . .            876      302,580,352              7.720      78.65
+	---------------------------------------------------------------------------
+	TOTAL                    882      303,265,829
+	END
+	gives 0 <<-'END'
+	1|all|zip_code|row|20854|20854|20854|6|685477|6
+	1|all|zip_code|row|92660|92660|92660|876|302580352|7
+	1|all|zip_code|total|TOTAL|||882|303265829|9
+	END
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

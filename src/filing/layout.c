@@ -18,6 +18,7 @@
 #include "util/ascii.h"
 
 enum { CENTRED = 8 }; /* the middles of a title and of its table are half so far apart at most */
+enum { SHORT_WORD = 3 }; /* letters: a word of no more tells nothing */
 
 /* Whether a row that may be headings ends in fewer than two numbers, and in none before a date or a word. */
 static bool
@@ -390,17 +391,27 @@ next_stem(struct slice text, size_t *at)
 	return (struct slice){ text.text + start, length };
 }
 
+/* Whether a text has a word. */
+static bool
+has_stem(struct slice text, struct slice word)
+{
+	struct slice own;
+
+	for (size_t at = 0; (own = next_stem(text, &at)).length > 0;)
+		if (words_equal(word, own))
+			return true;
+	return false;
+}
+
 /* Whether a text has a word of another, if not a short one. */
 static bool
 shares_word(struct slice text, struct slice other)
 {
-	enum { SHORT = 3 };
-	struct slice word, own;
+	struct slice word;
 
 	for (size_t at = 0; (word = next_stem(text, &at)).length > 0;)
-		for (size_t i = 0; word.length > SHORT && (own = next_stem(other, &i)).length > 0;)
-			if (words_equal(word, own))
-				return true;
+		if (word.length > SHORT_WORD && has_stem(other, word))
+			return true;
 	return false;
 }
 
@@ -418,6 +429,13 @@ is_all_of_loans(struct slice text)
 	return words_equal(text, slice_of("loans")) || words_equal(text, slice_of("mortgage loans"));
 }
 
+/* Whether a line is the first of a heading of shares or averages: "Percent of". */
+static bool
+starts_share(struct slice text)
+{
+	return column_type(text) == COLUMN_OTHER && !column_is_about(text) && !dimension_in_title(text);
+}
+
 /* Whether a line goes on with the title that ends in the line above: centred below it, or joined to it. */
 static bool
 is_rest_of_title(const struct line *above, const struct line *line)
@@ -432,7 +450,7 @@ is_rest_of_title(const struct line *above, const struct line *line)
 	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || pool_is_to_follow(above, above))
 		return true;
 	return middle <= other + 2 && other <= middle + 2 && !words_contain(line_slice(line), "aggregate") &&
-	       !column_is_known(line_slice(line)) &&
+	       !column_is_known(line_slice(line)) && !starts_share(line_slice(line)) &&
 	       !shares_word(line_slice(above), line_slice(line));
 }
 
@@ -528,6 +546,43 @@ below_lone(const struct block *block, size_t start, size_t end)
 	return start;
 }
 
+/* Whether a text has a word of another that headings of numbers do not have. */
+static bool
+shares_own_word(struct slice text, struct slice other)
+{
+	static const char *const common[] = {
+		"mortgage", "loan", "original", "current", "rate", "date", "term", "ratio", "the", "and", "for", "all",
+	};
+	struct slice             word;
+
+	for (size_t at = 0; (word = next_stem(text, &at)).length > 0;)
+		if (word.length >= SHORT_WORD && column_type(word) == COLUMN_NONE &&
+		    !words_equal_one(word, common, sizeof common / sizeof *common) && has_stem(other, word))
+			return true;
+	return false;
+}
+
+/*
+ * Whether a lone cell above the headings of the lines [start, end) says what the labels'
+ * heading there says, and stands over one of loans or balances: "LARGEST ZIP CODES" over "Balance".
+ */
+static bool
+names_labels(const struct heading *head, const struct block *block, size_t start, size_t end, size_t index)
+{
+	struct slice text = line_slice(&block->lines[start - 1]);
+	bool         shared = false, counted = false;
+
+	if (index == 0 || label_first_word(text) == text.length || column_is_known(text))
+		return false;
+	for (size_t i = start; i < end; i++) {
+		if (block->lines[i].kind != LINE_TEXT)
+			continue;
+		shared = shared || shares_own_word(text, cell_over(head, &block->lines[i], 0));
+		counted = counted || column_is_known(cell_over(head, &block->lines[i], index));
+	}
+	return shared && counted;
+}
+
 /* Whether a heading of labels starts with this text, and no line of it stands above: "Range of". */
 static bool
 starts_label_heading(struct slice text)
@@ -555,7 +610,7 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
 	bool   over_labels = index == 0, right_above = column_is_about(text), ended = !label_ends_in_joint(text);
-	if (says_again(head, block, start, end, index))
+	if (says_again(head, block, start, end, index) || names_labels(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
 		return dimension_in_title(text) && !column_is_known(text) && start < end &&
