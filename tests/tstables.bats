@@ -9864,6 +9864,43 @@ given_tabs() {
 	END
 }
 
+@test "pages: the second line of a note above a page's number is no row" {
+	given <<-'END'
+	                 YEARS OF ORIGINATION
+
+	Year       # of Loans         Balance
+	---------  ----------  --------------
+	1994              570  $  222,603,626
+	1995                7         100,000
+	           ----------  --------------
+	All Loans         577  $  222,703,626
+	           ==========  ==============
+
+	(1) The weighted average of the remaining terms was
+	    approximately 355 months.
+
+
+	                     S-8
+	<PAGE>
+
+	                 NUMBERS OF UNITS
+
+	Type of
+	Dwelling   # of Loans         Balance
+	---------  ----------  --------------
+	1 Unit            577  $  222,703,626
+	           ----------  --------------
+	All Loans         577  $  222,703,626
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1994|1994|1994|570|222603626|5
+	1|all|origination_year|row|1995|1995|1995|7|100000|6
+	1|all|origination_year|total|All Loans|||577|222703626|8
+	2|all|units|row|1 Unit|1|1|577|222703626|23
+	2|all|units|total|All Loans|||577|222703626|25
+	END
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

@@ -467,13 +467,25 @@ is_rest(struct slice text)
 	       !label_is_continued(text) && !label_is_note(text);
 }
 
+/* Whether a line starts a note, or goes on with the one that ends in the line above. */
+static bool
+is_of_note(const struct line *line, bool above)
+{
+	return line->kind == LINE_TEXT &&
+	       (above || label_is_footnote(line_slice(line)) || label_is_remark(line_slice(line)) ||
+	        label_is_note(line_slice(line)));
+}
+
 /* Names the loose lines [from, to) where they stand in a row's place and have no numbers. */
 static int
 name_lost(struct body *body, size_t from, size_t to)
 {
+	bool note = false;
+
 	for (size_t i = from; i < to; i++) {
 		const struct line *line = &body->block->lines[i];
-		bool               label = line->kind == LINE_TEXT &&
+		note = body->page && is_of_note(line, note);
+		bool label = line->kind == LINE_TEXT && !note &&
 		             (!body->page || (line->text[0] != '(' && is_rest(line_slice(line)))) &&
 		             line->length <= label_room(body) + 4 && line->text[line->length - 1] != ':' &&
 		             !label_is_footnote(line_slice(line)) && !label_is_remark(line_slice(line)) &&
