@@ -9901,6 +9901,34 @@ given_tabs() {
 	END
 }
 
+@test "titles: right above headings of several lines that leave the labels out" {
+	local title dimension
+	while IFS='|' read -r title dimension; do
+		echo "title $title"
+		given <<-END
+		                                  $title
+		                                          Scheduled             Number          Percentage of
+		                                      Principal Balance        of Loans        Mortgage Pool(1)
+		                                      -----------------        --------        ----------------
+		        First                               70,129,820             399                  90.51%
+		        Second                               7,351,217              32                   9.49%
+		----------------------------------------------------------------------------------------------
+		        Total                              \$77,481,037             431                 100.00%
+		END
+		gives 0 <<-END
+		1|all|$dimension|row|First|||399|70129820|5
+		1|all|$dimension|row|Second|||32|7351217|6
+		1|all|$dimension|total|Total|||431|77481037|8
+		END
+	done <<-'END'
+	Credit Scores|credit_scores
+	Geographic Distribution|state
+	Loan Purpose|loan_purpose
+	Occupancy Status|occupancy_status
+	Documentation Types|documentation_types
+	END
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

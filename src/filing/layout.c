@@ -477,6 +477,17 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 	return cell_count(line_slice(line)) == 1 && line->indent < labels->end && below->indent >= labels->end;
 }
 
+/* Whether a text names what loans are told apart by, and no numbers of theirs. */
+static bool
+names_kind(struct slice text)
+{
+	static const char *const kinds[] = {
+		"purpose*", "occupancy*", "documentation*", "property type*", "product type*", "program*", "lien*",
+	};
+
+	return words_first(text, kinds, sizeof kinds / sizeof *kinds, sizeof *kinds) < sizeof kinds / sizeof *kinds;
+}
+
 /*
  * Whether a cell above a heading is no part of it: it says what the table is
  * about, or counts, and below is something else.
@@ -491,7 +502,8 @@ is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 	if (!titled && (amounts || number) && dimension_in_title(cell) && !column_is_known(cell))
 		return true;
 	if (!column_is_about(cell))
-		return amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT);
+		return (amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT)) ||
+		       ((amounts || number) && names_kind(cell));
 	bool known = below == COLUMN_LOANS || column_is_known(heading);
 	return !column_is_about(heading) && (amounts || number || (!titled && known));
 }
@@ -546,6 +558,13 @@ below_lone(const struct block *block, size_t start, size_t end)
 	return start;
 }
 
+/* Whether the first column is the labels', as far as is known before the headings are. */
+static bool
+has_label_column(const struct heading *head)
+{
+	return !head->unlabelled || head->added;
+}
+
 /* Whether a text has a word of another that headings of numbers do not have. */
 static bool
 shares_own_word(struct slice text, struct slice other)
@@ -572,7 +591,7 @@ names_labels(const struct heading *head, const struct block *block, size_t start
 	struct slice text = line_slice(&block->lines[start - 1]);
 	bool         shared = false, counted = false;
 
-	if (index == 0 || label_first_word(text) == text.length || column_is_known(text))
+	if (index == 0 || !has_label_column(head) || label_first_word(text) == text.length || column_is_known(text))
 		return false;
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
@@ -609,7 +628,8 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (pool_is_named(text))
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
-	bool   over_labels = index == 0, right_above = column_is_about(text), ended = !label_ends_in_joint(text);
+	bool   labelled = has_label_column(head), over_labels = index == 0 && labelled;
+	bool   right_above = column_is_about(text), ended = !label_ends_in_joint(text);
 	if (says_again(head, block, start, end, index) || names_labels(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
@@ -624,7 +644,7 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 			continue;
 		if ((right_above && is_all_of_loans(below)) ||
 		    (over_labels ? ended && starts_label_heading(below)
-		                 : is_of_another_kind(text, below, titled || i != first)))
+		                 : is_of_another_kind(text, below, labelled && (titled || i != first))))
 			return true;
 		right_above = false;
 	}
