@@ -6587,9 +6587,9 @@ given_tabs() {
 	State            Number of Loans   Balance
 	-----            ---------------  ---------
 	Ohio                          5   1,000,000
-	Utah                  1,500,000           6
+	Utah                    150,000           6
 	Iowa                          4           0
-	Total                 1,500,009   1,000,006
+	Total                   150,009   1,000,006
 
 	          STATES (IN THOUSANDS)
 
@@ -6600,11 +6600,11 @@ given_tabs() {
 	Iowa                        100          90
 	Total                       315      19,090
 	END
-	gives 2 "6: more loans than dollars: 'Utah                  1,500,000           6'" \
+	gives 2 "6: more loans than dollars: 'Utah                    150,000           6'" \
 		"10: amounts are not in dollars: 'STATES (IN THOUSANDS)'" <<-'END'
 	1|all|state|row|Ohio|||5|1000000|5
 	1|all|state|row|Iowa|||4|0|7
-	1|all|state|total|Total|||1500009|1000006|8
+	1|all|state|total|Total|||150009|1000006|8
 	2|all|state|row|Ohio|||105|10000|14
 	2|all|state|row|Utah|||110|9000|15
 	2|all|state|row|Iowa|||100|90|16
@@ -9926,6 +9926,49 @@ given_tabs() {
 	Loan Purpose|loan_purpose
 	Occupancy Status|occupancy_status
 	Documentation Types|documentation_types
+	END
+}
+
+@test "rows: a million loans, and more, are named: they are a balance" {
+	given <<-'END'
+	NUMBER OF UNITS (POOL II)
+
+	---------------------------------------------------------
+	             OUTSTANDING      NUMBER OF    PERCENT GROSS
+	UNITS (2) PRINCIPAL BALANCE MORTGAGE LOANS OF POOL WAC(1)
+	---------------------------------------------------------
+	1 Unit          161,807,587            596  65.22% 6.980%
+
+	2 Unit           86,274,733          1,346  34.78% 6.039%
+	          ----------------- -------------- ------- ------
+	Totals:         248,082,320          1,942 100.00%
+	END
+	gives 2 "7: not a number of loans: '1 Unit          161,807,587            596  65.22% 6.980%'" \
+		"9: numbers do not fit the headings: '2 Unit           86,274,733          1,346  34.78% 6.039%'" \
+		"11: numbers do not fit the headings: 'Totals:         248,082,320          1,942 100.00%'" </dev/null
+}
+
+@test "tags: those right of the headings, above a total that lacks the averages" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	              State Distribution of Mortgaged Properties
+
+	                                       Aggregate
+	                                       Principal       Avg.   Percent
+	                         Loan Count     Balance      Balance  of Pool
+	  <S>                           <C>              <C>      <C>    <C>
+
+	  CA                              9 $      3,266,865 $362,985   1.24%
+	  NH                          1,577      259,881,902  164,795  98.76
+	                         ---------- ---------------- -------- -------
+	  Total                       1,586 $    263,148,767          100.00%
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|all|state|row|CA|||9|3266865|10
+	1|all|state|row|NH|||1577|259881902|11
+	1|all|state|total|Total|||1586|263148767|13
 	END
 }
 

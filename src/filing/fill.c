@@ -18,6 +18,7 @@ static const char BAD_BALANCE[] = "not an amount";
 static const char TOO_MANY[] = "more loans than dollars";
 
 enum { CENTS = 3 }; /* a point and two digits */
+enum { COUNT_DIGITS = 6 }; /* no pool has a million loans: such a number is a balance */
 
 const char FILL_MISFIT[] = "numbers do not fit the headings";
 
@@ -176,7 +177,7 @@ take_loans(struct tables *tables, struct row *row)
 		return NO_LOANS;
 	bool few = collect_is_short(cell->digits);
 	row->loans = few ? cell->digits : collect_long(&tables->text, cell->digits);
-	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 &&
+	bool count = !cell->dollars && !cell->percent && row->loans.length > 0 && row->loans.length <= COUNT_DIGITS &&
 	             (few || !has_point(row->loans));
 	if (count)
 		return NULL;

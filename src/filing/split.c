@@ -5,6 +5,8 @@
  */
 #include "filing/split.h"
 
+#include <string.h>
+
 #include <stdint.h>
 
 #include "filing/cells.h"
@@ -157,25 +159,44 @@ is_bare(const struct line *row)
 	return row->text[0] == '$' || ascii_is_digit(row->text[0]);
 }
 
+/* The last row above the line `end`, from the one at `row` on; `end` where there is none. */
+static size_t
+row_above(const struct block *block, size_t row, size_t end)
+{
+	for (size_t i = end; i > row; i--)
+		if (block->lines[i - 1].kind == LINE_ROW)
+			return i - 1;
+	return end;
+}
+
 /*
  * Finds the cells of the first row and the last, which have as many, or one less
- * where that has no label; the last cell first.
+ * where that has no label; the last cell first. A total may have none of the
+ * averages: then the row above it counts.
  */
 static size_t
 find_cells(struct below cells[SPLIT_COLUMNS], const struct block *block, size_t row)
 {
-	size_t last = block->count;
+	struct below first[SPLIT_COLUMNS];
+	size_t       last = row_above(block, row, block->count);
 
 	for (size_t i = 0; i < SPLIT_COLUMNS; i++)
 		cells[i] = (struct below){ .start = (size_t)-1 };
-	while (last > row && block->lines[last - 1].kind != LINE_ROW)
-		last--;
-	if (last == row)
+	if (last == block->count)
 		return 0;
 	size_t count = add_row(cells, &block->lines[row]);
-	size_t other = count > 1 ? add_row(cells, &block->lines[last - 1]) : 0;
-	bool   alike = other == count || (other > 0 && other + 1 == count && is_bare(&block->lines[last - 1]));
-	return count > 1 && alike ? count : 0;
+	if (count < 2)
+		return 0;
+	memcpy(first, cells, sizeof first);
+	size_t other = add_row(cells, &block->lines[last]);
+	if (other > 0 && other < count && row_above(block, row + 1, last) < last &&
+	    (is_bare(&block->lines[last]) || label_is_total(line_slice(&block->lines[last])))) {
+		last = row_above(block, row + 1, last);
+		memcpy(cells, first, sizeof first);
+		other = add_row(cells, &block->lines[last]);
+	}
+	bool alike = other == count || (other > 0 && other + 1 == count && is_bare(&block->lines[last]));
+	return alike ? count : 0;
 }
 
 size_t
