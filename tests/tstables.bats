@@ -9972,6 +9972,31 @@ given_tabs() {
 	END
 }
 
+@test "labels: the first one's first line below a blank line and a ruler across the table" {
+	local above
+	for above in '' '-------------------------------------------------------------'; do
+		given <<-END
+		Purposes of Mortgage Loans
+
+		$above
+		                                                           WA
+		     Loan Purpose           # of Loans   Aggregate Balance  Coupon
+		------------------------------------------------------------------
+
+		Combination/Debt
+		  Consolidation                    693        \$259,399,027    6.582
+		Refinance - Cashout              1,835         209,768,953    6.331
+		                            ----------   -----------------   ------
+		Totals                           2,528        \$469,167,980
+		END
+		gives 0 <<-'END'
+		1|all|loan_purpose|row|Combination/Debt Consolidation|||693|259399027|9
+		1|all|loan_purpose|row|Refinance - Cashout|||1835|209768953|10
+		1|all|loan_purpose|total|Totals|||2528|469167980|12
+		END
+	done
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

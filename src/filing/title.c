@@ -26,6 +26,7 @@ enum {
 	HEAD_LINES = 4,       /* at the head of a page, or its foot, stand so many at most */
 	HEAD_LENGTH = 40,     /* a line that heads some rows is no longer */
 	HEADING_LINES = 8,    /* so many lines above a row are looked through for headings */
+	LABEL_LINES = 2,      /* so many of a label stand above its numbers at most */
 	PARAGRAPH_LINES = 6   /* of so many lines each, but where its headings are one of them */
 };
 
@@ -288,7 +289,6 @@ is_headings(struct segmenter *s, size_t end)
 static size_t
 label_start(const struct segmenter *s, size_t end)
 {
-	enum { LABEL_LINES = 2 };
 	size_t start = end;
 
 	if (end == s->count || !is_held_kind(s, end, LINE_ROW))
@@ -453,6 +453,28 @@ title_pass_page_head(struct segmenter *s)
 		pass_page_head(s, above, s->at);
 }
 
+/*
+ * The end of the headings whose ruler a blank line parts from the first lines of the
+ * label of the row at `end`; `end` where there are none.
+ */
+static size_t
+headings_above_label(struct segmenter *s, size_t end)
+{
+	size_t start = end;
+
+	if (end == s->count || !is_held_kind(s, end, LINE_ROW))
+		return end;
+	while (start > s->head && end - start < LABEL_LINES && is_held_kind(s, start - 1, LINE_TEXT) &&
+	       cell_count(line_slice(held(s, start - 1))) == 1)
+		start--;
+	size_t above = end_above_blanks(s, start), text = above;
+	if (start == end || above == start || above == s->head || !is_held_ruler(s, above - 1))
+		return end;
+	while (text > s->head && (is_held_ruler(s, text - 1) || is_held_kind(s, text - 1, LINE_TAG)))
+		text--;
+	return text > s->head && is_held_kind(s, text - 1, LINE_TEXT) && is_headings(s, text) ? above : end;
+}
+
 /* Where the table's headings start that end before `end`. */
 static size_t
 headings_start(struct segmenter *s, size_t end)
@@ -460,7 +482,7 @@ headings_start(struct segmenter *s, size_t end)
 	size_t start = headings_above_page(s, end);
 
 	pass_page_head(s, start, start < end ? label_start(s, end) : end);
-	end = start;
+	end = start < end ? start : headings_above_label(s, end);
 	start = end_above_blanks(s, end);
 	if (heads_rows(s, start))
 		start = end_above_blanks(s, start - 1);
