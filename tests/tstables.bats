@@ -9997,6 +9997,42 @@ given_tabs() {
 	done
 }
 
+@test "totals: one without a label, a ruler and the averages has the sums of the rows" {
+	given <<-'END'
+	                           Remaining Term
+
+	                                     Aggregate
+	                         # of        Principal         % of        Average
+	Original Term            Loans        Balance          Pool        Balance
+	------------------------------------------------------------------------
+	181 - 240 months           792     $  219,784,208      81.59%     $277,505
+	241 - 300 months            78         17,423,964       6.47%      223,384
+	301 - 360 months            94         32,173,128      11.94%      342,267
+	                           964     $  269,381,300     100.00%
+
+
+	                           Occupancy
+
+	                                     Aggregate
+	                         # of        Principal         % of        Average
+	Occupancy                Loans        Balance          Pool        Balance
+	------------------------------------------------------------------------
+	Primary                    792     $  219,784,208      92.66%     $277,505
+	Second                      78         17,423,964       7.34%      223,384
+	                           871     $  237,208,172     100.00%
+
+	     The loans are described above.
+	END
+	gives 2 "21: unreadable row: '871     \$  237,208,172     100.00%'" <<-'END'
+	1|all|original_term|row|181 - 240 months|181|240|792|219784208|7
+	1|all|original_term|row|241 - 300 months|241|300|78|17423964|8
+	1|all|original_term|row|301 - 360 months|301|360|94|32173128|9
+	1|all|original_term|total||||964|269381300|10
+	2|all|occupancy|row|Primary|||792|219784208|19
+	2|all|occupancy|row|Second|||78|17423964|20
+	END
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

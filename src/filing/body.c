@@ -366,7 +366,7 @@ is_row_of_totals(const struct body *body, size_t index, const struct row *row)
 /*
  * Whether a row is a total by another name, its label `own`: the last row, below
  * a ruler that leaves the labels out, with the sum of the rows above; or, where
- * the label states no bounds, with both sums of several rows.
+ * the label states no bounds, or there is none, with both sums of several rows.
  */
 static bool
 is_odd_total(const struct body *body, size_t index, const struct row *row, struct slice own)
@@ -374,11 +374,12 @@ is_odd_total(const struct body *body, size_t index, const struct row *row, struc
 	const struct tables *tables = body->tables;
 	struct row_sum       loans, balances;
 
-	if (own.length == 0 || !body_is_last_row(body, index) || !sum_rows(body, &loans, &balances))
+	if ((own.length == 0 && row->label.length > 0) || !body_is_last_row(body, index) ||
+	    !sum_rows(body, &loans, &balances))
 		return false;
 	bool all_loans = row_sum_is(&loans, row->loans);
 	bool whole_balance = row_sum_is_about(&balances, row->balance);
-	if (is_below_ruler(body->block, index, own))
+	if (own.length > 0 && is_below_ruler(body->block, index, own))
 		return tables->loans != TABLE_NONE ? all_loans : whole_balance;
 	struct bounds bounds = bounds_parse(own);
 	return all_loans && whole_balance && loans.count > 1 && bounds.low.length == 0 && bounds.high.length == 0;
