@@ -4,6 +4,8 @@
  */
 #include "filing/line.h"
 
+#include <string.h>
+
 #include "filing/folio.h"
 #include "filing/tag.h"
 #include "util/ascii.h"
@@ -133,12 +135,16 @@ text_kind(struct slice text)
 	return !line_ends_in_brackets(text) && is_row(text) ? LINE_ROW : LINE_TEXT;
 }
 
-/* Whether a dash was put before a line that starts with one: "- ----", as PEM has it. */
-static bool
-is_escaped(struct slice bytes)
+/*
+ * The length of what PEM put before a line that starts with a dash, as in "- ----". Text
+ * that was copied from such a message and sent again has it twice.
+ */
+static size_t
+escape_length(struct slice bytes)
 {
-	return bytes.length >= 3 && bytes.text[0] == '-' && bytes.text[1] == ' ' &&
-	       bytes.text[2] == '-';
+	if (bytes.length < 3 || memcmp(bytes.text, "- -", 3) != 0)
+		return 0;
+	return bytes.length >= 6 && memcmp(bytes.text + 3, " --", 3) == 0 ? 4 : 2;
 }
 
 /* Where the blanks start that the line ends in; notes form feeds among them. */
@@ -188,7 +194,7 @@ leave_quotes(struct line *line)
 int
 line_classify_slow(struct line *line, struct slice bytes)
 {
-	size_t escape = is_escaped(bytes) ? 2 : 0;
+	size_t escape = escape_length(bytes);
 	int    pages = 0;
 	size_t end = text_end(bytes, escape, &pages);
 	size_t at = spaces_behind(bytes.text, escape, end);
