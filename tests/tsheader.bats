@@ -1024,6 +1024,10 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 			'   By: /s/ Bea Miller' '       Treasurer'
 		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 	done
+	for sentence in 'authorized. Dated: May 7, 2003' $'authorized.  DATE:  May 7,\n2003'; do
+		signing SIGNATURES '' "Signed by the undersigned thereunto duly $sentence" '' '   By: /s/ Bea Miller'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}2003-05-07" ]
+	done
 	for sentence in 'on this ___ day of May, 2003.' 'under the Agreement dated as of the 1st day of May, 2003.' \
 		'by an agreement of the 1st day of May, 2003.'; do
 		signing SIGNATURES '' "Signed by the undersigned $sentence" '' '   By: /s/ Bea Miller'
@@ -1444,6 +1448,24 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f jurisdiction,file_number,irs_number "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "New Jersey${TAB}333-72082${TAB}Applied For" ]
+}
+
+@test "an address may go on, or be no more than its zip code, on the line of its caption" {
+	local name=('LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '')
+
+	cover "${name[@]}" '      12Lake Boulevard, Suite 600, Erie, Pennsylvania' \
+		'        16501 (Address of principal executive offices) (Zip' '                           code)' '' \
+		'Registrant'"'"'s telephone number, including area code: (814) 555-0142' '' 'Item 5. Other Events' >"$work/in"
+	header -nl -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cut -f 2- "$work/out")" = "address${TAB}12Lake Boulevard, Suite 600, Erie, Pennsylvania${TAB}8
+zip${TAB}16501${TAB}9
+phone${TAB}(814) 555-0142${TAB}12" ]
+	cover "${name[@]}" '(814) 555-0142' '3 Ada' 'Erie, Pennsylvania        (Address of principal executive offices)' \
+		'16501                                   (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "3 Ada Erie, Pennsylvania${TAB}16501" ]
 }
 
 @test "a telephone number may stand below its caption's brackets, a zip code have a digit too many" {

@@ -67,6 +67,18 @@ goes_on_below(const struct page *page, size_t line, size_t column)
 	return true;
 }
 
+/* Whether a line holds free words alone, and not but numbers: a telephone's, or a registrant's. */
+static bool
+is_line_of_text(const struct page *page, size_t line)
+{
+	struct span words = page_line(page, line);
+
+	for (size_t i = words.from; i < words.to; i++)
+		if (page->words[i].use != WORD_FREE)
+			return false;
+	return words.from < words.to && !value_is_numbers(page, words);
+}
+
 /* Whether a line is full: the first word of the next would pass its end. */
 static bool
 is_full(const struct page *page, size_t line)
@@ -258,6 +270,22 @@ is_justified(const struct page *page, const struct shape *shape, size_t word)
 	       at->column <= word_end(at - 1) + JUSTIFIED;
 }
 
+/* Adds the lines right above an address that starts the line of its caption: "1 Lake St., Erie, PA", "16501 (Address". */
+static void
+add_lines_above(const struct page *page, struct value *value)
+{
+	struct span first = value->spans[0];
+	size_t      line = page->words[first.from].line, top = line;
+
+	if (page_line(page, line).from != first.from)
+		return;
+	while (line - top + 1 < VALUE_LINES && top > 0 && is_line_of_text(page, top - 1))
+		top--;
+	for (value->count = 0; top < line; top++)
+		value->spans[value->count++] = page_line(page, top);
+	value->spans[value->count++] = first;
+}
+
 bool
 beside_take_left(struct cover *cover, const struct caption *caption)
 {
@@ -277,6 +305,8 @@ beside_take_left(struct cover *cover, const struct caption *caption)
 	if (!shape_fits(page, caption, span) || value_ends_aside(page, span))
 		return false;
 	struct value value = { .spans = { span }, .count = 1 };
+	if (shape->field == HEADER_ADDRESS)
+		add_lines_above(page, &value);
 	settle_value(cover, caption, &value);
 	return true;
 }

@@ -35,8 +35,10 @@ is_date_label(const struct page *page, size_t word)
 {
 	const struct word *label = &page->words[word];
 
-	if (!sign_is_among(label, SIGN_DATED) || (!label->apart && !label->glued))
+	if (!sign_is_among(label, SIGN_DATED))
 		return false;
+	if (!label->apart && !label->glued) /* the sentence before the signatures may end on its line */
+		return word > 0 && word_ends_in(label, ':') && word_ends_in(&page->words[word - 1], '.');
 	return word_ends_in(label, ':') || ascii_is_upper(label->text.text[label->text.text[0] == '(']);
 }
 
