@@ -886,6 +886,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
 }
 
+@test "captions in brackets may lack the blank between two words" {
+	local row
+
+	for row in '(State or Other Juris-     (CommissionFile      (I.R.S.Employer' \
+		'(StateorOther Juris-       (CommissionFile      (IRSEmployer'; do
+		cover '     LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+			'Delaware                   333-72082            13-3408713' "$row" \
+			'diction ofIncorporation)   Number)              IdentificationNumber)' '' \
+			'1 Lake Street, Erie, Pennsylvania               16501' \
+			'(Address of principalexecutive offices)         (ZipCode)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
+		[ "$status" = 0 ]
+		echo "Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501" |
+			diff - "$work/out"
+	done
+}
+
 @test "several registrants, an aside below each" {
 	cover \
 		'       LAKESIDE MORTGAGE TRUST 2003-3' '              (Issuer)' '' \

@@ -70,7 +70,8 @@ static const struct wording wordings[] = {
 	{ FIELD(FILE_NUMBER), { "registration file", "number numbers no nos" },
 	  "form 13f statement file of the registrant", false, true },
 	{ FIELD(FILE_NUMBER), { "registration", "statement", "number numbers no nos" }, "file", false, true },
-	{ FIELD(IRS_NUMBER), { "employer employers empl taxpayer tax", "identification id number no ident identifying" },
+	{ FIELD(IRS_NUMBER),
+	  { "employer employers empl taxpayer tax irsemployer", "identification id number no ident identifying" },
 	  "irs i r s internal revenue service federal employer identification id d number numbers no nos "
 	  "code of the registrant",
 	  false, true },
@@ -634,7 +635,47 @@ has_name(const struct captions *captions)
 	return false;
 }
 
-/* Takes words that no caption has for those that have a slip less. Returns whether there are any. */
+/* The lexeme of a piece of a word, if captions have it; else one without lists. */
+static const struct lexeme *
+lexeme_of_piece(const struct page *page, const char *text, size_t length)
+{
+	struct plain_word word = PLAIN_WORD_EMPTY;
+
+	plain_word_add(&word, (struct slice){ text, length });
+	return lexicon_find(page->lexicon, &word);
+}
+
+/* Makes two tokens of one whose word is two of captions without the blank between them: "FileNumber". */
+static bool
+part_words(struct chain *chain, size_t index, const struct page *page)
+{
+	enum { LEAST = 2, MOST = 32 }; /* bytes of a piece, and of both */
+	struct token token = chain->tokens[index];
+	struct slice text = page->words[token.first].text;
+
+	if (token.last > token.first || text.length > MOST || chain->count == CHAIN_TOKENS)
+		return false;
+	for (size_t at = LEAST; at + LEAST <= text.length; at++) {
+		const struct lexeme *first = lexeme_of_piece(page, text.text, at);
+		if (!page_is_word_byte(text.text[at]) || lexeme_captions(first) == 0)
+			continue;
+		const struct lexeme *second = lexeme_of_piece(page, text.text + at, text.length - at);
+		if (lexeme_captions(second) == 0)
+			continue;
+		memmove(chain->tokens + index + 1, chain->tokens + index,
+		        (chain->count++ - index) * sizeof *chain->tokens);
+		chain->tokens[index].lexeme = first;
+		chain->tokens[index + 1].lexeme = second;
+		chain->tokens[index + 1].cell = false;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * Takes words that no caption has for those that have a slip less, or for two that a blank
+ * should part. Returns whether there are any.
+ */
 static bool
 respell(struct chain *chain, const struct page *page)
 {
@@ -649,9 +690,10 @@ respell(struct chain *chain, const struct page *page)
 		if (token->last > token->first)
 			plain_word_add(&word, page->words[token->last].text);
 		const struct lexeme *lexeme = lexicon_find_misspelt(page->lexicon, &word);
-		if (lexeme_captions(lexeme) == 0)
+		if (lexeme_captions(lexeme) != 0)
+			token->lexeme = lexeme;
+		else if (!part_words(chain, i, page))
 			continue;
-		token->lexeme = lexeme;
 		respelt = true;
 	}
 	return respelt;
