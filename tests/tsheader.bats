@@ -1031,15 +1031,21 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 }
 
 @test "the date of signing may stand in the sentence before the signatures" {
-	local sentence
+	local day sentence
 
 	for sentence in 'authorized on this 7th day of May, 2003.' 'authorized, as of the 7th day of May, 2003.' \
+		'authorized this seventh day of May, 2003.' $'authorized as of this Seventh\nday of May, 2003.' \
 		$'authorized this 7th\nday of May, 2003.' $'authorized this 7TH DAY OF\n   MAY, 2003:' \
 		'authorized on this 7 May, 2003.' $'authorized on the 7th day  of   May,\r\n2003.\r'; do
 		signing SIGNATURES '' 'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant' \
 			"has caused this report to be signed by the undersigned thereunto duly $sentence" '' \
 			'   By: /s/ Bea Miller' '       Treasurer'
 		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	for day in '01 first' '19 nineteenth' '20 TWENTIETH' '23 twenty-third' '29 Twenty Ninth' '30 thirtieth' \
+		'31 thirty-first'; do
+		signing SIGNATURES '' "${preamble[@]}" '   By: /s/ Bea Miller' '' "Dated: this ${day#* } day of May, 2003"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}2003-05-${day%% *}" ]
 	done
 	for sentence in 'authorized. Dated: May 7, 2003' $'authorized.  DATE:  May 7,\n2003'; do
 		signing SIGNATURES '' "Signed by the undersigned thereunto duly $sentence" '' '   By: /s/ Bea Miller'

@@ -4,6 +4,8 @@
  */
 #include "filing/header.h"
 
+#include <stdio.h>
+
 #include "record/date.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
@@ -132,31 +134,76 @@ skip_word(struct slice *text, const char *word)
 	return true;
 }
 
+/* Passes over the one of the words that stands next; returns its number from 1, or 0 for none. */
+static size_t
+skip_one(struct slice *text, const char *const *words, size_t count)
+{
+	size_t word = 0;
+
+	while (word < count && !skip_word(text, words[word]))
+		word++;
+	return word < count ? word + 1 : 0;
+}
+
+/* Passes over a day in words: "seventh", "twenty-first", "thirtieth". Returns it, or 0 for none. */
+static size_t
+skip_day_in_words(struct slice *text)
+{
+	static const char *const days[] = {
+		"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+		"twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+		"twentieth",
+	};
+	enum { DAYS = sizeof days / sizeof *days, ONES = 9 };
+
+	if (skip_word(text, "thirtieth"))
+		return 30;
+	size_t tens = skip_word(text, "twenty") ? 20 : skip_word(text, "thirty") ? 30 : 0;
+	if (tens != 0)
+		(void)skip_word(text, "-");
+	size_t day = skip_one(text, days, tens == 0 ? (size_t)DAYS : (size_t)ONES);
+	return day == 0 ? 0 : tens + day;
+}
+
+/* Passes over a day in digits: "7th", "7". Returns it, or 0 for none, and whether it is an ordinal. */
+static size_t
+skip_day_in_digits(struct slice *text, bool *ordinal)
+{
+	static const char *const ends[] = { "st", "nd", "rd", "th" };
+	size_t                   digits = ascii_digits(*text, 0), day = 0;
+
+	if (digits == 0 || digits > 2 || digits == text->length)
+		return 0;
+	for (size_t i = 0; i < digits; i++)
+		day = day * 10 + (size_t)(text->text[i] - '0');
+	*text = (struct slice){ text->text + digits, text->length - digits };
+	if (!ascii_is_letter(text->text[0]) && !ascii_is_blank(text->text[0]))
+		return 0;
+	*ordinal = skip_one(text, ends, sizeof ends / sizeof *ends) != 0;
+	return day;
+}
+
 bool
 header_read_day_of(struct slice text, char *date)
 {
-	static const char *const ends[] = { "st", "nd", "rd", "th" };
 	enum { LONGEST = 24 }; /* "30 September, 1999" */
-	char   plain[LONGEST];
-	size_t digits = ascii_digits(text, 0);
+	char   plain[LONGEST + 1];
+	bool   ordinal = true;
+	size_t day = text.length > 0 && ascii_is_digit(text.text[0]) ? skip_day_in_digits(&text, &ordinal)
+	                                                             : skip_day_in_words(&text);
 
-	if (digits == 0 || digits > 2)
+	if (day == 0 || (!skip_word(&text, "day") && !ordinal) || !skip_word(&text, "of"))
 		return false;
-	struct slice rest = { text.text + digits, text.length - digits };
-	if (rest.length == 0 || !(ascii_is_letter(rest.text[0]) || ascii_is_blank(rest.text[0])))
-		return false;
-	size_t end = 0;
-	while (end < sizeof ends / sizeof *ends && !skip_word(&rest, ends[end]))
-		end++;
-	bool ordinal = end < sizeof ends / sizeof *ends;
-	if ((!skip_word(&rest, "day") && !ordinal) || !skip_word(&rest, "of"))
-		return false;
-	memcpy(plain, text.text, digits);
-	plain[digits++] = ' ';
-	if (rest.length > LONGEST - digits)
-		rest.length = LONGEST - digits;
-	memcpy(plain + digits, rest.text, rest.length);
-	return date_parse((struct slice){ plain, digits + rest.length }, date) > 0;
+	int rest = text.length < LONGEST ? (int)text.length : LONGEST;
+	(void)snprintf(plain, sizeof plain, "%zu %.*s", day, rest, text.text);
+	return date_parse(slice_of(plain), date) > 0;
+}
+
+/* Whether a word that starts with the letter may be a day in words. */
+static inline bool
+may_be_day(char letter)
+{
+	return ascii_is_one_of(ascii_lower(letter), "fsten");
 }
 
 bool
@@ -170,7 +217,7 @@ header_find_date(struct slice text, char *date)
 		if (before || !inside || (digit && i > 0 && text.text[i - 1] == '-'))
 			continue;
 		struct slice rest = { text.text + i, text.length - i };
-		if (date_parse(rest, date) > 0 || (digit && header_read_day_of(rest, date)))
+		if (date_parse(rest, date) > 0 || ((digit || may_be_day(rest.text[0])) && header_read_day_of(rest, date)))
 			return true;
 	}
 	return false;

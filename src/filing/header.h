@@ -123,8 +123,8 @@ void header_set_date(struct header *header, enum header_field field, struct slic
                      uintmax_t line);
 
 /*
- * Reads a date like "3rd day of June, 1999", or "3rd of June, 1999", at the start of a
- * text, as YYYY-MM-DD and a NUL.
+ * Reads a date like "3rd day of June, 1999", "3rd of June, 1999" or "third day of June,
+ * 1999" at the start of a text, as YYYY-MM-DD and a NUL.
  */
 bool header_read_day_of(struct slice text, char *date);
 

@@ -157,7 +157,7 @@ is_date_of_sentence(const struct page *page, size_t word, char *date)
 	bool on = sign_is_among(&page->words[word - 1], SIGN_ON) || is_behind_signed(page, word);
 	if (on && date_parse(page_slice(page, rest), date) > 0)
 		return true;
-	return page->words[word].digit && is_day_of_signing(page, word) &&
+	return is_day_of_signing(page, word) &&
 	       header_read_day_of(page_join(page, lines, text, sizeof text), date);
 }
 

@@ -130,7 +130,7 @@ signing_end(const struct line *lines, size_t count)
 	return end;
 }
 
-/* Whether all digits of a text are those of years: "the Securities Exchange Act of 1934". */
+/* Whether all digits of a text are those of an act's year: "the Securities Exchange Act of 1934". */
 static bool
 has_only_years(struct slice text)
 {
@@ -138,7 +138,8 @@ has_only_years(struct slice text)
 
 	for (size_t at = 0; at < text.length; at++) {
 		size_t digits = ascii_digits(text, at);
-		if (digits != 0 && digits != YEAR)
+		if (digits != 0 && (digits != YEAR || memcmp(text.text + at, "19", 2) != 0 ||
+		                    !ascii_is_one_of(text.text[at + 2], "34")))
 			return false;
 		at += digits;
 	}
@@ -147,8 +148,8 @@ has_only_years(struct slice text)
 
 /*
  * Whether a line is running text that can't be part of a signature or a date:
- * letters and years, one blank or mark apart, that do not start like "By" and
- * "Dated".
+ * letters and the years of acts, one blank or mark apart, that do not start like
+ * "By" and "Dated".
  */
 static bool
 is_preamble(struct slice text)
@@ -181,5 +182,6 @@ signing_preamble(const struct line *lines, size_t count)
 
 	while (end < count && is_preamble(line_slice(&lines[end])))
 		end++;
-	return end;
+	/* a date may be wrapped: "this seventh", "day of June, 1999" */
+	return end - (end > 0 && end < count && lines[end].length > 0 && ascii_is_lower(lines[end].text[0]));
 }
