@@ -727,6 +727,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		above "CWMBS, INC.${TAB}${TAB}" '    CWMBS, INC.' "   $aside"
 		above "CWMBS, INC.${TAB}Seller${TAB}" '    CWMBS, INC.' "   $aside" '   (Seller)'
 	done
+	for aside in '(now Lake Bank, N.A.)' '(Successor by merger to Lake Corp.)'; do
+		above "CWMBS, INC.${TAB}${TAB}" '    CWMBS, INC.' "   $aside"
+	done
+}
+
+@test "classes alone on a line below the title of securities are no name" {
+	local title='   Lake Home Equity Asset Backed Certificates, Series 2003-1'
+
+	above "LAKE TRUST 2003-A${TAB}${TAB}2003-1" '   LAKE TRUST 2003-A' "$title" '      Class A-1' '      and Class A-2'
+	above "CWMBS, INC.${TAB}${TAB}2003-1" "$title" '      Class A Certificates' '   CWMBS, INC.'
+	above "CWMBS, INC. CLASS ACT FUNDING TRUST${TAB}${TAB}" '   CWMBS, INC.' '   CLASS ACT FUNDING TRUST'
 }
 
 @test "several registrants, with a caption of their names" {
@@ -1622,6 +1633,29 @@ phone${TAB}(814) 555-0142${TAB}12" ]
 	header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "LAKESIDE FUNDING LLC; LAKESIDE RECEIVABLES, INC.${TAB}New Jersey; Nevada${TAB}333-11111; 333-22222${TAB}11-1111111; 22-2222222" ]
+}
+
+@test "of addresses and telephone numbers side by side the first counts, and a state is told once" {
+	local caption
+
+	for caption in "(Address and telephone number of registrants' principal executive offices)" \
+		$'(Addresses of principal executive offices)\n\n   (814) 555-0142           (814) 555-0143\n(Telephone numbers)'; do
+		cover '   LAKESIDE BANK, N.A.                LAKESIDE RECEIVABLES, INC.' \
+			'(Exact name of registrants as specified in their charters)' '' \
+			'   New Jersey               New Jersey' '(States of incorporation)' '' \
+			'   1 Lake Street            2 Lake Street' '   Erie, PA 16501           Erie, PA 16502' >"$work/in"
+		[[ $caption == *numbers* ]] || echo '   (814) 555-0142           (814) 555-0143' >>"$work/in"
+		printf '%s\n' "$caption" '' 'Item 5. Other Events' >>"$work/in"
+		header -n -f registrant,jurisdiction,address,zip,phone "$work/in"
+		[ "$status" = 0 ]
+		echo "LAKESIDE BANK, N.A.; LAKESIDE RECEIVABLES, INC.${TAB}New Jersey${TAB}1 Lake Street Erie, PA${TAB}16501${TAB}(814) 555-0142" |
+			diff - "$work/out"
+	done
+	cover '   LAKESIDE BANK, N.A.' '(Exact name of registrant as specified in its charter)' '' \
+		'   1 Lake Street            Suite 500' '   Erie, PA                 16501' \
+		'(Address of principal executive offices)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$(cat "$work/out")" = "1 Lake Street Suite 500 Erie, PA${TAB}16501" ]
 }
 
 @test "a state's name goes on in a bracket, and a telephone may be that of the offices" {
@@ -3276,7 +3310,8 @@ REAL=$ROOT/../shared/filings
 }
 
 @test "a form's name may have quotes, brackets, asterisks or a colon" {
-	for form in '"FORM 8-K"' '(Form 8-K)' '*FORM 8-K*' 'FORM: 8-K' 'CURRENT REPORT (FORM 8-K)' 'Form 8-K Current Report'; do
+	for form in '"FORM 8-K"' '(Form 8-K)' '*FORM 8-K*' 'FORM: 8-K' 'CURRENT REPORT (FORM 8-K)' 'Form 8-K Current Report' \
+		'FORM 8-KCURRENT REPORT'; do
 		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' '' "$form" '' 'Date of Report: May 1, 2003' >"$work/in"
 		header -n -f form,report_date "$work/in"
 		[ "$(cat "$work/out")" = "8-K${TAB}2003-05-01" ]

@@ -4,6 +4,7 @@
  */
 #include "filing/form.h"
 
+#include "filing/words.h"
 #include "util/ascii.h"
 
 enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, AMENDMENT, AMENDED, NUMBER, NUMBERS, JOINTS };
@@ -62,6 +63,22 @@ without_punctuation(struct slice text)
 {
 	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ".,;:*\""))
 		text.length--;
+	return text;
+}
+
+/* A form's name without the title that is glued to it: "8-KCURRENT REPORT". */
+static struct slice
+without_title(struct slice text)
+{
+	static const char *const titles[] = { "CURRENT", "ANNUAL", "QUARTERLY" };
+	enum { SHORTEST = 9 }; /* bytes: "8-KANNUAL" */
+
+	for (size_t i = 0; i < sizeof titles / sizeof *titles && text.length >= SHORTEST; i++) {
+		struct slice title = slice_of(titles[i]);
+		if (text.length > title.length &&
+		    words_equal((struct slice){ text.text + text.length - title.length, title.length }, title))
+			text.length -= title.length;
+	}
 	return text;
 }
 
@@ -148,7 +165,7 @@ read_form_name(const struct page *page, size_t from, struct header *header)
 
 	header_begin(header, HEADER_FORM, page_line_number(page, from));
 	for (size_t i = from; i < page->word_count && page->words[i].line == page->words[from].line; i++) {
-		struct slice text = without_punctuation(page->words[i].text);
+		struct slice text = without_title(without_punctuation(page->words[i].text));
 		bool         amendment = text.length > 0 && text.text[0] == '/';
 		if (i > from && !amendment && ((whole && !slash) || text.length != 1))
 			break;
@@ -264,7 +281,7 @@ form_mark_title(struct page *page)
 			title = word->blank || is_title_word(word) ||
 			        is_lone_form(page, i) ||
 			        (i > words.from && is_among(word - 1, FORM) &&
-			         is_form(without_punctuation(word->text)));
+			         is_form(without_title(without_punctuation(word->text))));
 		}
 		if (title && !is_country_alone(page, words) && !is_joint_of_names(page, words))
 			mark_title(page, words);

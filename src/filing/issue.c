@@ -225,6 +225,15 @@ is_series_line(const struct page *page, struct span words)
 	return page->words[before - 1].use == WORD_TAKEN || name_ends_company(page, before - 1);
 }
 
+/* Whether a line below a title tells the series, or classes, of it: "Series 2003-1", "and Class A-2". */
+static bool
+goes_on_with_class(const struct page *page, struct span words)
+{
+	words.from += words.from + 1 < words.to && name_is_among(&page->words[words.from], NAME_AND);
+	return name_is_among(&page->words[words.from], NAME_SERIES) ||
+	       name_is_among(&page->words[words.from], NAME_CLASS);
+}
+
 void
 issue_take_lines(struct page *page, size_t top, size_t bottom)
 {
@@ -241,7 +250,7 @@ issue_take_lines(struct page *page, size_t top, size_t bottom)
 			continue;
 		bool behind = take_behind_company(page, words, top, bottom);
 		taken = behind || is_title_line(page, words) || is_series_line(page, words) ||
-		        (taken && name_is_among(&page->words[words.from], NAME_SERIES));
+		        (taken && goes_on_with_class(page, words));
 		if (taken && !behind)
 			page_mark(page, words, WORD_TAKEN);
 	}

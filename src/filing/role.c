@@ -130,8 +130,11 @@ read_formerly(struct page *page, struct span span, struct header *header)
 static bool
 is_telling(const struct page *page, struct span aside)
 {
+	static const char *const starts[] = { "(now", "(successor" };
 	enum { SHORT = 2 }; /* words: "(the Trust)" */
 
+	if (words_equal_one(page->words[aside.from].text, starts, sizeof starts / sizeof *starts))
+		return true;
 	if (aside.to - aside.from <= SHORT && name_is_among(&page->words[aside.to - 1], NAME_TRUST))
 		return true;
 	return name_has_any(page, aside, NAME_ROLES) || name_has_any(page, aside, NAME_FORMERLY) ||

@@ -262,13 +262,49 @@ leave_caption_word(struct word *word)
 	word->column += letters;
 }
 
-/* Leaves out such a word, and square brackets: "[(814) 555-0142]". */
-static void
-leave_around_phone(struct page *page, struct span span)
+/* Where the second of two cells that a wide gap parts starts on a line of a value; the value's end for none. */
+static size_t
+second_cell(const struct page *page, struct span span)
 {
-	leave_caption_word(&page->words[span.from]);
-	if (page->words[span.from].text.text[0] == '[')
-		leave_marks(page, span);
+	enum { WIDE = 5 };
+	size_t word = span.from + 1;
+
+	while (word < span.to && page->words[word].column < word_end(&page->words[word - 1]) + WIDE)
+		word++;
+	return word < span.to ? word : span.to;
+}
+
+/* Leaves out such a word, square brackets, "[(814) 555-0142]", and another registrant's number beside it. */
+static void
+leave_around_phone(struct page *page, struct span *span)
+{
+	size_t second = second_cell(page, *span);
+
+	if (second < span->to &&
+	    ascii_count_digits(page_slice(page, (struct span){ span->from, second })) > VALUE_PHONE_DIGITS)
+		span->to = second;
+	leave_caption_word(&page->words[span->from]);
+	if (page->words[span->from].text.text[0] == '[')
+		leave_marks(page, *span);
+}
+
+/* Leaves out another registrant's address: a second column, with text on each line, that starts the same on all. */
+static void
+leave_second_address(const struct page *page, struct value *value)
+{
+	size_t seconds[VALUE_LINES];
+
+	if (value->count == 1)
+		return;
+	for (size_t i = 0; i < value->count; i++) {
+		struct span span = value->spans[i];
+		seconds[i] = second_cell(page, span);
+		if (seconds[i] == span.to || page->words[seconds[i]].column != page->words[seconds[0]].column ||
+		    shape_is_zip(page, (struct span){ seconds[i], span.to }))
+			return;
+	}
+	for (size_t i = 0; i < value->count; i++)
+		value->spans[i].to = seconds[i];
 }
 
 /* Leaves out of a value what stands with it and is none of it. */
@@ -280,7 +316,7 @@ leave_others(struct page *page, enum header_field field, struct value *value)
 	if (field == HEADER_FORMER_NAME)
 		leave_formerly(page, &spans[0]);
 	else if (field == HEADER_PHONE)
-		leave_around_phone(page, spans[0]);
+		leave_around_phone(page, &spans[0]);
 	else if (field == HEADER_ZIP)
 		leave_marks(page, spans[0]);
 	else if (field == HEADER_IRS_NUMBER)
@@ -314,8 +350,10 @@ settle_value(struct cover *cover, const struct caption *caption, struct value *v
 
 	if (value->count == 0)
 		return;
-	if (shape->field == HEADER_ADDRESS)
+	if (shape->field == HEADER_ADDRESS) {
+		leave_second_address(cover->page, value);
 		keep_phone(cover, caption, value);
+	}
 	leave_others(cover->page, shape->field, value);
 	keep(cover, shape, value);
 	/* a date that nobody filled in may have another caption */

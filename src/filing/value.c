@@ -193,6 +193,17 @@ joint_behind(const struct shape *shape, const struct word *last, const struct wo
 	return open > 0 || said || goes_on(last, next) ? " " : shape->joint;
 }
 
+/* Whether a state is the one that the value before it ends in, at the word `last`: another registrant's, too. */
+static bool
+is_state_again(const struct page *page, const struct shape *shape, struct span span, size_t last)
+{
+	size_t length = span.to - span.from, first = last + 1 - length;
+
+	if (shape->field != HEADER_JURISDICTION || length > last + 1 || page->words[first].line != page->words[last].line)
+		return false;
+	return words_equal(page_slice(page, (struct span){ first, last + 1 }), page_slice(page, span));
+}
+
 void
 value_write(const struct page *page, const struct shape *shape, const struct value *value,
             struct header *header)
@@ -207,7 +218,8 @@ value_write(const struct page *page, const struct shape *shape, const struct val
 			bool        first = span.from == value->spans[0].from;
 			const char *joint = first ? "" : joint_behind(shape, last, &page->words[span.from], open);
 			span.to = one_value_end(page, shape, (struct span){ span.from, value->spans[i].to });
-			page_copy(page, span, header, shape->field, joint);
+			if (joint[0] != ';' || !is_state_again(page, shape, span, (size_t)(last - page->words)))
+				page_copy(page, span, header, shape->field, joint);
 			if (i + 1 < value->count)
 				open += value_open_brackets(page, span);
 			last = &page->words[span.to - 1];
