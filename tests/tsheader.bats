@@ -737,6 +737,7 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 
 	above "LAKE TRUST 2003-A${TAB}${TAB}2003-1" '   LAKE TRUST 2003-A' "$title" '      Class A-1' '      and Class A-2'
 	above "CWMBS, INC.${TAB}${TAB}2003-1" "$title" '      Class A Certificates' '   CWMBS, INC.'
+	above "CWMBS, INC.${TAB}${TAB}" '   CWMBS, INC.' '   Home Loan Certificates' '         2003-1'
 	above "CWMBS, INC. CLASS ACT FUNDING TRUST${TAB}${TAB}" '   CWMBS, INC.' '   CLASS ACT FUNDING TRUST'
 }
 
@@ -2281,6 +2282,9 @@ phone${TAB}(814) 555-0142${TAB}12" ]
 	header -n -f items,item_titles "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "5;7${TAB}Other Events;Financial Statements and Exhibits" ]
+	for mark in '*' '**' 1 12; do
+		items "5;7${TAB}Other Events;Exhibit No.1" "Item 5. Other Events.$mark" 'Item 7. Exhibit No.1'
+	done
 	cover \
 		'Item 5. Other Events(12)' '' 'A report was made.' '' 'Item 9A. Controls (1) and Procedures' >"$work/in"
 	header -n -f items,item_titles "$work/in"

@@ -225,10 +225,12 @@ is_series_line(const struct page *page, struct span words)
 	return page->words[before - 1].use == WORD_TAKEN || name_ends_company(page, before - 1);
 }
 
-/* Whether a line below a title tells the series, or classes, of it: "Series 2003-1", "and Class A-2". */
+/* Whether a line below a title tells the series, or classes, of it: "Series 2003-1", "2003-1", "and Class A-2". */
 static bool
 goes_on_with_class(const struct page *page, struct span words)
 {
+	if (words.to == words.from + 1 && page->words[words.from].digit)
+		return true;
 	words.from += words.from + 1 < words.to && name_is_among(&page->words[words.from], NAME_AND);
 	return name_is_among(&page->words[words.from], NAME_SERIES) ||
 	       name_is_among(&page->words[words.from], NAME_CLASS);

@@ -298,6 +298,21 @@ is_note(struct cursor text, const char *at)
 	return at > digit && at < text.end && *at == ')';
 }
 
+/* Whether a note's mark without brackets stands right behind the point that ends a sentence: "Other Events.*". */
+static bool
+has_note_behind(struct cursor text, const char *point)
+{
+	enum { LONGEST = 2 }; /* digits */
+	const char *at = point + 1;
+
+	if (*at == '*')
+		return true;
+	while (at < text.end && ascii_is_digit(*at))
+		at++;
+	return at > point + 1 && at - point <= LONGEST + 1 && point > text.at && ascii_is_letter(point[-1]) &&
+	       (at == text.end || ascii_is_blank(*at));
+}
+
 /* The end of a title in the text: of its sentence, or of what no wide gap parts. `*ended` is set. */
 static const char *
 title_end(struct cursor text, bool *ended)
@@ -312,7 +327,7 @@ title_end(struct cursor text, bool *ended)
 		if (is_note(text, at))
 			return at - (at[-1] == '.');
 		bool last = at + 1 == text.end;
-		if ((*at == '.' || *at == ':') && (last || ascii_is_blank(at[1])) &&
+		if ((*at == '.' || *at == ':') && (last || ascii_is_blank(at[1]) || has_note_behind(text, at)) &&
 		    (last || *at == ':' || !is_abbreviated(text.at, at)))
 			return at;
 	}
