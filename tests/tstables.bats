@@ -1350,6 +1350,55 @@ gives() {
 	END
 }
 
+@test "layout: all loans' table behind a pool's, without totals, titles of nothing known" {
+	given <<-'END'
+	                    PURPOSE OF POOL II MORTGAGE LOANS
+
+	                                  Number of                 Aggregate Principal
+	Purpose                           Loans                    Balances Outstanding
+	-------                           --------                 --------------------
+	Purchase                             14                         $  6,400,885
+	Refinance                             8                            5,846,420
+
+	                         PURPOSE OF MORTGAGE LOANS
+
+	                                  Number of                 Aggregate Principal
+	Purpose                           Loans                    Balances Outstanding
+	-------                           --------                 --------------------
+	Purchase                             41                         $ 19,007,413
+	Refinance                            20                           11,230,046
+
+	                   CREDIT SCORES OF POOL II CREDITS
+
+	                                  Number of                 Aggregate Principal
+	Credit Score                      Loans                    Balances Outstanding
+	------------                      --------                 --------------------
+	640 - 679                            14                         $  6,400,885
+	680 - 719                             8                            5,846,420
+	<PAGE>
+	                       CREDIT SCORES OF CREDITS
+
+	                                  Number of                 Aggregate Principal
+	Credit Score                      Loans                    Balances Outstanding
+	------------                      --------                 --------------------
+	640 - 679                            41                         $ 19,007,413
+	680 - 719                            20                           11,230,046
+
+	Total                                61                         $ 30,237,459
+	END
+	gives 0 <<-'END'
+	1|II|purpose|row|Purchase|||14|6400885|6
+	1|II|purpose|row|Refinance|||8|5846420|7
+	2|all|purpose|row|Purchase|||41|19007413|14
+	2|all|purpose|row|Refinance|||20|11230046|15
+	3|II|credit_score|row|640 - 679|640|679|14|6400885|22
+	3|II|credit_score|row|680 - 719|680|719|8|5846420|23
+	4|all|credit_score|row|640 - 679|640|679|41|19007413|30
+	4|all|credit_score|row|680 - 719|680|719|20|11230046|31
+	4|all|credit_score|total|Total|||61|30237459|33
+	END
+}
+
 @test "layout: a page head, then another table" {
 	given <<-'END'
 	                  TYPES OF LOAN PURPOSE

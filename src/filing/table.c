@@ -134,6 +134,21 @@ title_without_span(const struct tables *tables, const struct block *block, const
 	return title;
 }
 
+/* Whether a title is the one before it without words in its midst, as without those of a pool. */
+static bool
+is_cut_from(struct slice title, struct slice before)
+{
+	size_t start = 0;
+
+	if (title.length >= before.length)
+		return false;
+	while (start < title.length && ascii_lower(title.text[start]) == ascii_lower(before.text[start]))
+		start++;
+	struct slice rest = { title.text + start, title.length - start };
+	return start > 0 && rest.length > 0 &&
+	       words_equal(rest, (struct slice){ before.text + before.length - rest.length, rest.length });
+}
+
 /*
  * Whether a head that names no table stands over more of the one before: what
  * is printed at the head of each page, and the same columns.
@@ -143,14 +158,15 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 {
 	struct slice title = head->title;
 	bool         vague = dimension_is_vague(head->label);
+	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0;
 
 	if (dimension_in_title(title) ||
-	    (strcmp(head->pool, "all") != 0 && strcmp(head->pool, tables->head->pool) != 0))
+	    (!same_pool && (strcmp(head->pool, "all") != 0 || is_cut_from(title, tables->title))))
 		return false;
 	if (is_stratification(head))
 		return tables->apart == is_apart(head, block) && head->count == tables->columns->count &&
 		       words_equal(head->label, tables->columns->label) &&
-		       !(vague && names_table(title_without_span(tables, block, head)));
+		       !((vague || !block->over_page) && names_table(title_without_span(tables, block, head)));
 	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
 }
 
