@@ -934,6 +934,33 @@ classes.subordination|all|class B-1|FAIL|1.10|1.0000|-0.1000|10'
 classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|10'
 }
 
+@test "classes: each level that one states is tested, also a part's" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000000 usd 1
+		all A class_balance eq 965000 usd 2
+		all A-1 class_balance eq 600000 usd 3
+		all A-2 class_balance eq 365000 usd 4
+		all B-1 class_balance eq 25000 usd 5
+		all B-2 class_balance eq 10000 usd 6
+		all A subordination_level eq 3.50 percent 7
+		all B-1 subordination_level eq 1.00 percent 8
+		all B-1 subordination_level eq 3.50 percent 9
+		all B-1 subordination_level eq 1.00 percent 10
+		all A-1 subordination_level eq 3.50 percent 11
+		all A subordination_level eq 3.5 percent 12
+		all A-1 subordination_level eq 40.00 percent 13
+		all A subordination_level eq 3.6 percent 14
+	END
+	verify classes.subordination <"$BATS_TEST_TMPDIR/in"
+	is 1 'classes.subordination|all|class A|ok|3.50|3.5000|0.0000|7
+classes.subordination|all|class A|ok|3.5|3.500|0.000|12
+classes.subordination|all|class A|FAIL|3.6|3.500|-0.100|14
+classes.subordination|all|class A-1|ok|3.50|3.5000|0.0000|11
+classes.subordination|all|class A-1|ok|40.00|40.0000|0.0000|13
+classes.subordination|all|class B-1|ok|1.00|1.0000|0.0000|8
+classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|9'
+}
+
 @test "classes: those that make up the one before them count once" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000000 usd 1

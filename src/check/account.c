@@ -357,9 +357,11 @@ place_fact(struct account *account, size_t number)
 	if (first != NULL) {
 		fact->standing = slice_equal(first->value.text, fact->value.text)
 		                     ? STANDING_REPEATED : STANDING_OTHER;
+		fact->other = (size_t)(first - account->facts); /* until it is chained */
 		return 0;
 	}
 	fact->standing = STANDING_FIRST;
+	fact->other = ACCOUNT_NONE;
 	return list_first(&account->first_facts, &account->first_fact_count,
 	                  &account->first_fact_capacity, &account->first_facts_by_name, hash,
 	                  number);
@@ -385,6 +387,11 @@ chain_facts(struct account *account)
 			continue;
 		fact->next = *chain;
 		*chain = i;
+		if (fact->standing == STANDING_OTHER) {
+			size_t *others = &account->facts[fact->other].other;
+			fact->other = *others;
+			*others = i;
+		}
 	}
 	return 0;
 }
@@ -549,6 +556,12 @@ account_next_fact(const struct account *account, enum fact_name name, enum op op
 	size_t next = after == NULL ? account->chains[name][op] : after->next;
 
 	return next == ACCOUNT_NONE ? NULL : &account->facts[next];
+}
+
+const struct stated_fact *
+account_other_fact(const struct account *account, const struct stated_fact *fact)
+{
+	return fact->other == ACCOUNT_NONE ? NULL : &account->facts[fact->other];
 }
 
 size_t

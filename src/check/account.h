@@ -66,6 +66,7 @@ struct stated_fact {
 	size_t          pool;
 	enum standing   standing; /* by account_close, as is the following */
 	size_t          next;     /* of its name and op, first or other; or ACCOUNT_NONE */
+	size_t          other;    /* the next with another value than the first of its name, op, pool and part */
 };
 
 struct pool {
@@ -162,6 +163,13 @@ const struct stated_fact *account_class_fact(const struct account *account, enum
  */
 const struct stated_fact *account_next_fact(const struct account *account, enum fact_name name,
                                             enum op op, const struct stated_fact *after);
+
+/*
+ * Finds the next value that is stated in place of a first or other fact's: of the same
+ * name, op, pool and part, but not what the first one says. Returns NULL where there is none.
+ */
+const struct stated_fact *account_other_fact(const struct account *account,
+                                             const struct stated_fact *fact);
 
 /* The first table of a pool and of a dimension, which is not OTHER; or ACCOUNT_NONE. */
 size_t account_table_of(const struct account *account, enum dimension dimension, size_t pool);

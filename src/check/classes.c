@@ -178,7 +178,7 @@ check_classes_balance(struct checker *checker)
 	return 0;
 }
 
-/* Tests a class's level, given the balance of all classes below it. */
+/* Tests one level that is stated of a class, given the balance of all classes below it. */
 static int
 compare_level(struct checker *checker, const struct stated_fact *level, const struct interval *below,
               const struct stated_fact *all)
@@ -192,7 +192,18 @@ compare_level(struct checker *checker, const struct stated_fact *level, const st
 	return compare_ratio(checker, &claim, SIDE_SAME, &checker->high, &checker->whole);
 }
 
-/* What is stated to be a class's level, or NULL. */
+/* Tests each level that is stated of a class from `level` on, NULL for none. */
+static int
+compare_levels(struct checker *checker, const struct stated_fact *level, const struct interval *below,
+               const struct stated_fact *all)
+{
+	for (; level != NULL; level = account_other_fact(checker->account, level))
+		if (compare_level(checker, level, below, all) != 0)
+			return -1;
+	return 0;
+}
+
+/* What is first stated to be a class's level, or NULL. */
 static const struct stated_fact *
 level_of(const struct checker *checker, const struct stated_fact *class)
 {
@@ -245,7 +256,7 @@ struct levels {
 	const struct stated_fact *lacking; /* the last level of a class without a balance, or NULL */
 };
 
-/* The level of a class that can be tested, as all classes below it state their balances; NULL for none. */
+/* The first level of a class that can be tested, as all classes below it state their balances; NULL for none. */
 static const struct stated_fact *
 level_to_test(const struct checker *checker, const struct levels *levels, const struct stated_fact *class)
 {
@@ -276,7 +287,7 @@ is_nearer_to_less(struct checker *checker, const struct stated_fact *level, cons
 }
 
 /*
- * Tests the level of a class that is part of another; checker->low is the balance of all
+ * Tests each level of a class that is part of another; checker->low is the balance of all
  * below it, checker->beside that without the parts: they may stand beside each other, and then have that level.
  */
 static int
@@ -284,9 +295,11 @@ compare_part(struct checker *checker, const struct stated_fact *level, const str
 {
 	bool beside;
 
-	if (is_nearer_to_less(checker, level, all, &checker->beside, &checker->low, &beside) != 0)
-		return -1;
-	return compare_level(checker, level, beside ? &checker->beside : &checker->low, all);
+	for (; level != NULL; level = account_other_fact(checker->account, level))
+		if (is_nearer_to_less(checker, level, all, &checker->beside, &checker->low, &beside) != 0 ||
+		    compare_level(checker, level, beside ? &checker->beside : &checker->low, all) != 0)
+			return -1;
+	return 0;
 }
 
 /* Tests the levels of the classes from one up to `end`, which are another's parts; checker->low is all below that. */
@@ -308,7 +321,7 @@ compare_parts(struct checker *checker, const struct levels *levels, const struct
 			return -1;
 		for (; class != behind; class = next_class(checker, class)) {
 			const struct stated_fact *level = level_to_test(checker, levels, class);
-			if (level != NULL && compare_part(checker, level, levels->all) != 0)
+			if (compare_part(checker, level, levels->all) != 0)
 				return -1;
 		}
 	}
@@ -322,7 +335,7 @@ compare_class(struct checker *checker, const struct levels *levels, const struct
 	const struct stated_fact *level = level_to_test(checker, levels, *class);
 	const struct stated_fact *first = next_class(checker, *class), *end;
 
-	if ((level != NULL && compare_level(checker, level, &checker->low, levels->all) != 0) ||
+	if (compare_levels(checker, level, &checker->low, levels->all) != 0 ||
 	    pass_class(checker, *class, &end) != 0)
 		return -1;
 	*class = end;
