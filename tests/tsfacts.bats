@@ -4814,6 +4814,9 @@ Total :      $526,305.62' \
 	silent $'Primary Residence................96.3%\nSecond home . . . . . . . . 3.3%\nInvestor Properties......... 0.4%' \
 		'all primary_residence eq 96.3 percent' 'all second_home eq 3.3 percent' 'all investment_property eq 0.4 percent'
 	silent 'Aggregate balance.......$7,500' 'all balance eq 7500 usd'
+	silent $'Cut-off Date ............. June 1, 1996\nClosing Date . . . . . . . June 27, 1996\nNumber of Loans .......... 215' \
+		'all cut_off_date eq 1996-06-01 date' 'all closing_date eq 1996-06-27 date' 'all loans eq 215 count'
+	silent 'Latest maturity date......February 1, 2026' 'all maturity_date le 2026-02-01 date'
 	silent 'The weighted average rate is 7.5%... 3% of the loans are secured by second homes.' 'all wac eq 7.5 percent' 'all second_home eq 3 percent'
 }
 

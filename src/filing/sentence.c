@@ -11,6 +11,7 @@
 #include "filing/plain.h"
 #include "filing/stop.h"
 #include "filing/token.h"
+#include "record/date.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 
@@ -288,6 +289,16 @@ take_entry_mark(struct sentence *s)
 	return true;
 }
 
+/* Whether a date that starts with its month stands at `at`. */
+static bool
+is_date(const struct sentence *s, size_t at)
+{
+	uint32_t date;
+
+	return is_class(s, at, CLASS_LETTER) &&
+	       date_read((struct slice){ s->text.bytes + at, s->text.used - at }, &date) > 0;
+}
+
 /* The length of the leaders at s->at, "....." or ". . . .", that lead to a value; 0 where there are none. */
 static size_t
 leaders_length(const struct sentence *s)
@@ -306,7 +317,7 @@ leaders_length(const struct sentence *s)
 		digits++;
 	/* "....5%" may be 0.5% */
 	bool clear = behind > end || byte_at(s, behind) == '$' || byte_at(s, digits) == '.';
-	bool value = byte_at(s, behind) == '$' || digits > behind;
+	bool value = byte_at(s, behind) == '$' || digits > behind || (dots >= LEAST && is_date(s, behind));
 	return dots >= LEAST && value && clear ? end - s->at : 0;
 }
 
