@@ -3538,6 +3538,16 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 		'I balance eq 500 usd' 'I loans eq 300 count'
 }
 
+@test "a word that came before is read as the first time, and so is the number behind it" {
+	local balance='The pool I mortgage loans have an aggregate balance of' why='not a number or date that can be read'
+	states "$balance \$405 860 262. $balance \$405 860 262.91. $balance \$59,662, 885. $balance \$59,662, 885."
+	diff <(printf "tsfacts: -:1: $why: '%s'\n" '405 860 262' '405 860 262.91' '59,662, 885' '59,662, 885') "$work/err"
+	states 'Pool I. The cut-off date is June l, 2003. The cut-off date is July l, 2003. The cut-off date is June I, 2003.'
+	diff <(printf "tsfacts: -:1: $why: '%s'\n" l l I) "$work/err"
+	silent 'THE POOL I LOANS HAVE A BALANCE OF $900. THE POOL II LOANS HAVE A BALANCE OF $800.' \
+		'I balance eq 900 usd' 'II balance eq 800 usd'
+}
+
 @test "bounds behind a number with 'and', and loans none of which is insured" {
 	silent 'No mortgage loan had loan-to-value ratios of 95% and above.' 'all ltv lt 95 percent'
 	silent 'Mortgage loans with net loan rates of 5.5% and over are premium loans.' \

@@ -27,6 +27,15 @@ is_blank(char byte)
 	return (class_of(byte) & CLASS_BLANK) != 0;
 }
 
+/* The first byte from an address on that is no blank. */
+static inline const char *
+blanks_end(const char *text)
+{
+	while (is_blank(*text))
+		text++;
+	return text;
+}
+
 static inline size_t
 digits_at(const char *text)
 {
@@ -129,8 +138,7 @@ plain_number(const char *text, enum token_kind *kind)
 
 	*kind = *at == '$' ? TOKEN_DOLLARS : TOKEN_NUMBER;
 	if (*kind == TOKEN_DOLLARS)
-		for (at++; is_blank(*at);)
-			at++;
+		at = blanks_end(at + 1);
 	size_t digits = digits_at(at);
 	if (digits == 0)
 		return 0;
@@ -143,19 +151,17 @@ plain_number(const char *text, enum token_kind *kind)
 	bool goes_on = (*at == '.' || *at == ',') && (is_digit(at[1]) || is_letter(at[1]));
 	if (goes_on || *at == '-' || *at == '/' || is_letter(*at))
 		return 0;
-	const char *behind = at;
-	while (is_blank(*behind))
-		behind++;
+	const char *behind = blanks_end(at);
+	/* "6 1/2%", "$405 860 262", "$59,662, 885" */
+	if (is_digit(*behind) || (*kind == TOKEN_DOLLARS && *at == ',' && is_digit(*blanks_end(at + 1))))
+		return 0;
 	if (*behind == '%') {
 		*kind = TOKEN_PERCENT;
 		return (size_t)(behind + 1 - text);
 	}
 	size_t length = (size_t)(at - text);
-	if (behind == at || length > GROUP)
-		return length;
-	/* "6 1/2%", "12 May 2003" */
-	bool more = is_digit(*behind) ? *kind == TOKEN_NUMBER : length <= DAY && may_be_month(behind);
-	return more ? 0 : length;
+	bool   day = length <= DAY && behind > at && may_be_month(behind); /* "12 May 2003" */
+	return day ? 0 : length;
 }
 
 /* Whether there is more to find out about a word than what the vocabulary remembers. */
@@ -165,8 +171,11 @@ is_special(const struct sentence *s, const struct vocabulary_entry *known, struc
 	size_t end = (size_t)(word.text - s->text.bytes) + known->taken;
 	char   behind = word.text[word.length];
 
+	if ((known->bits & WORD_IS_ARTICLE) != 0) /* "A", which may be a name */
+		return true;
 	/* an unknown word with a hyphen may have been cut at a line's end; letters with points may stand for words */
-	return ((known->bits & WORD_IS_UNKNOWN) != 0 && (behind == '-' || (behind == '.' && word.length == 1))) ||
+	return ((known->bits & WORD_IS_UNKNOWN) != 0 &&
+	        (behind == '-' || (behind == '.' && word.length == 1) || token_may_be_day(word))) ||
 	       may_start_date(s, known, known->taken, end);
 }
 
@@ -237,7 +246,7 @@ take_most(struct sentence *s)
 				at = next; /* a mark of a list's entry may stand behind it */
 				break;
 			}
-			bool plain = text[next - 1] == ' ' && is_letter(text[next]);
+			bool plain = text[next - 1] == ' ' && is_letter(text[next]) && (known->bits & WORD_IS_ARTICLE) == 0;
 			if (!plain && is_special(s, known, word)) {
 				special = known;
 				break;

@@ -219,21 +219,13 @@ word_length(const struct sentence *s)
 	}
 }
 
-/* Whether a byte is a letter that is taken for a digit. */
+/* Whether a word is the day of a month before it, its digits read as letters. */
 static bool
-is_like_digit(char c)
+is_garbled_day(struct sentence *s, struct slice word)
 {
-	return c == 'l' || c == 'I' || c == 'O' || c == 'o';
-}
+	size_t end = s->at + word.length;
 
-/* Whether a word of `length` bytes is the day of a month before it, its digits read as letters: "January l, 2003". */
-static bool
-is_garbled_day(struct sentence *s, size_t length)
-{
-	enum { DAY = 2 };
-	size_t end = s->at + length;
-
-	if (length > DAY || s->count == 0 || !is_like_digit(byte_at(s, s->at)) ||
+	if (s->count == 0 || !token_may_be_day(word) ||
 	    !ascii_is_digit(byte_at(s, skip_blanks(s, end + (byte_at(s, end) == ',')))))
 		return false;
 	return vocabulary_find(s->vocabulary, sentence_token(s, s->count - 1))->mark != 0;
@@ -260,7 +252,7 @@ token_take_word(struct sentence *s)
 		length = known->taken;
 	} else if (length == 1 && byte_at(s, s->at + 1) == '.' && is_class(s, s->at + 2, CLASS_LETTER)) {
 		known = find_initials(s, &length);
-	} else if (is_garbled_day(s, length)) {
+	} else if (is_garbled_day(s, text)) {
 		token_take(s, TOKEN_SPOILT, length);
 		return;
 	} else {
@@ -368,7 +360,7 @@ misread_length(const struct sentence *s)
 	size_t at = s->at;
 	bool   letters = false;
 
-	for (; ascii_is_digit(byte_at(s, at)) || is_like_digit(byte_at(s, at)); at++)
+	for (; ascii_is_digit(byte_at(s, at)) || token_is_like_digit(byte_at(s, at)); at++)
 		letters = letters || !ascii_is_digit(byte_at(s, at));
 	size_t behind = at + ascii_is_one_of(byte_at(s, at), ".,-/");
 	return letters && !is_word_byte(byte_at(s, behind)) ? at - s->at : 0;
@@ -386,10 +378,17 @@ is_group(const struct sentence *s, size_t at)
 	return !is_word_byte(byte_at(s, at + GROUP)) && byte_at(s, at + GROUP) != '%';
 }
 
+/* Whether a sentence may start with a byte, or none be left. */
+static bool
+starts_sentence(char c)
+{
+	return !is_word_byte(c) || ascii_is_upper(c);
+}
+
 /*
  * Where dollars go on that a blank has parted, behind a number that ends at
  * `at`: "$405 860 262.91"; behind a comma, too, where they end in cents or the
- * sentence does: "$59,662, 885." Else `at`.
+ * sentence does: "$59,662, 885. The". Else `at`.
  */
 static size_t
 end_of_parted(const struct sentence *s, size_t at)
@@ -409,7 +408,7 @@ end_of_parted(const struct sentence *s, size_t at)
 		for (end++; ascii_is_digit(byte_at(s, end));)
 			end++;
 	else
-		ended = ended && !is_word_byte(byte_at(s, skip_blanks(s, end + 1)));
+		ended = ended && starts_sentence(byte_at(s, skip_blanks(s, end + 1)));
 	return ended || !commas ? end : at;
 }
 

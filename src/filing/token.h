@@ -72,6 +72,22 @@ token_is_article(const struct vocabulary_entry *known, struct slice word)
 	return (known->bits & WORD_IS_ARTICLE) != 0 && !(word.length == 1 && word.text[0] == 'A');
 }
 
+/* Whether a byte is a letter that is taken for a digit. */
+static inline bool
+token_is_like_digit(char c)
+{
+	return c == 'l' || c == 'I' || c == 'O' || c == 'o';
+}
+
+/* Whether a word may be a day whose digits were read as letters: "January l, 2003". */
+static inline bool
+token_may_be_day(struct slice word)
+{
+	enum { DAY = 2 };
+
+	return word.length <= DAY && token_is_like_digit(word.text[0]);
+}
+
 /*
  * Whether a word that ends at `end` may be the month of a date: a month's name,
  * or one that the vocabulary does not know, with digits behind it.
