@@ -1457,6 +1457,26 @@ same_both_ways() {
 	number=300 apart
 }
 
+@test "text and records give the same where a page's end and a table cut a sentence" {
+	cat >"$BATS_TEST_TMPDIR/filing" <<-'END'
+		     As of the cut-off date, the aggregate scheduled principal balance of the
+		Pool I
+		<PAGE>
+		                   Pool I Mortgage Loans by State
+
+		                Number of     Principal
+		State            Loans         Balance
+		Ohio                5           6,000
+		Texas               6           7,000
+		Total              11          13,000
+
+		Mortgage Loans was $13,000, and their weighted average interest rate was 6.5%
+		as of the same date.
+	END
+	same_both_ways "$BATS_TEST_TMPDIR/filing"
+	ts tsverify "$BATS_TEST_TMPDIR/filing" | grep -q "total.balance${TAB}I${TAB}table 1 state${TAB}ok"
+}
+
 @test "text and records give the same, for all filings in one stream" {
 	cat "$BATS_TEST_DIRNAME"/filings/*.txt >"$BATS_TEST_TMPDIR/stream"
 	same_both_ways "$BATS_TEST_TMPDIR/stream"

@@ -344,7 +344,8 @@ hand_out(struct segmenter *s, struct block *block, enum block_kind kind, size_t 
 		.partial = s->ended && to == s->count && s->input->partial,
 	};
 	s->begun = s->filing.ordinal;
-	s->passed_page = false;
+	if (kind == BLOCK_PROSE || kind == BLOCK_ITEM) /* a table in between makes no difference to the text */
+		s->passed_page = false;
 	return true;
 }
 
