@@ -3467,6 +3467,43 @@ homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-
 	done
 }
 
+@test "a sentence goes on over a page's end behind a company's Inc." {
+	local inc
+	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do
+		silent "At least 96% of the mortgage loans are secured by properties determined by $inc
+
+<PAGE>
+
+to be the primary residence of the borrower. The number of mortgage loans is 9." \
+			'all primary_residence ge 96 percent' 'all loans eq 9 count'
+	done
+	# with a footnote between
+	silent 'At least 96%(2) of the mortgage loans are secured by properties determined by Example, Inc.
+
+----------
+2    Such percentages are of the aggregate balance of all mortgage loans.
+<PAGE>
+
+to be the primary residence of the borrower.' 'all primary_residence ge 96 percent'
+	# what else is behind it is a sentence of its own
+	local next
+	for next in '96% of the mortgage loans are secured by primary residences.' \
+		'Mortgage loans that are 96% of all are secured by primary residences.' \
+		'In any case, 96% of the mortgage loans are secured by primary residences.'; do
+		silent "The servicer of 100 loans is Example, Inc.
+
+<PAGE>
+
+$next" 'all primary_residence eq 96 percent'
+	done
+	# it is no heading
+	silent 'POOL I
+
+The servicer is Example, Inc.
+
+The number of mortgage loans is 9.' 'I loans eq 9 count'
+}
+
 @test "a sentence goes on over a page's end behind a name that it gives" {
 	local page
 	for page in '<PAGE>' $'\n             7\n<PAGE>\n' $'\nTerm Sheet            Page 7\n\n<PAGE>\n' \

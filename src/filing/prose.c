@@ -138,6 +138,13 @@ read_sentences(struct prose *p)
 	}
 }
 
+/* How the open sentence ends where no other follows: in the point of an abbreviation, if in any. */
+static enum sentence_end
+last_end(const struct sentence *s)
+{
+	return s->text.used > s->begin && s->text.bytes[s->text.used - 1] == '.' ? SENTENCE_STOP : SENTENCE_OPEN;
+}
+
 /* Ends the open sentence: what follows does not go on with it. */
 static int
 close_sentence(struct prose *p)
@@ -145,7 +152,7 @@ close_sentence(struct prose *p)
 	int result = 0;
 
 	if (sentence_is_open(&p->sentence))
-		result = finish_sentence(p, SENTENCE_OPEN);
+		result = finish_sentence(p, last_end(&p->sentence));
 	sentence_drop(&p->sentence);
 	return result;
 }
@@ -320,6 +327,8 @@ goes_on(const struct prose *p, const struct block *block, struct slice line)
 
 	if (!sentence_is_open(s) || p->parts >= PARTS_MAX || line.length == 0 || paragraph_is_entry(line))
 		return false;
+	if (last_end(s) == SENTENCE_STOP)
+		return ascii_is_lower(line.text[0]) && !has_bullet(line);
 	if (starts_inside(line) && !has_bullet(line))
 		return ascii_is_lower(line.text[0]) || !is_heading_above(s, line);
 	return (is_cut(s) && !is_heading_over(p, block, line)) || goes_on_in_capitals(p, block, line);
@@ -426,8 +435,8 @@ goes_on_behind_interlude(const struct prose *p, const struct block *block, struc
 		return false;
 	if (is_cut(&p->sentence) && !kept->ended && (p->sentence.count > HEADING_TOKENS / 2 || is_in_prose(p)))
 		return true;
-	/* behind what may be a list, a number may begin a sentence */
-	return kept->notes ? ascii_is_lower(line.text[0]) : starts_inside(line);
+	/* behind what may be a list, or an abbreviation, a number may begin a sentence */
+	return kept->notes || last_end(&p->sentence) == SENTENCE_STOP ? ascii_is_lower(line.text[0]) : starts_inside(line);
 }
 
 /* Settles what was kept before a block that starts with the line, and is no interlude itself. */

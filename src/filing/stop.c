@@ -184,6 +184,15 @@ is_name_last(const struct sentence *s)
 	       !words_equal(sentence_token(s, s->count - 1), slice_of("no"));
 }
 
+/* Whether the word before the point at s->at is an abbreviation, be it the text's last, "CitiMortgage, Inc.". */
+static bool
+is_abbreviated(const struct sentence *s)
+{
+	struct slice word = word_before(s, s->at);
+
+	return word.length > 1 && kind_of(word) == INSIDE;
+}
+
 bool
 stop_ends_sentence(const struct sentence *s, size_t *behind)
 {
@@ -191,8 +200,9 @@ stop_ends_sentence(const struct sentence *s, size_t *behind)
 	size_t next = skip_blanks(s, *behind);
 	bool   known = s->count > 0 && s->words[s->count - 1] != WORD_UNKNOWN;
 
+	/* behind a page's end the sentence may go on */
 	if (next == s->text.used)
-		return true;
+		return !is_abbreviated(s);
 	if (next == *behind)
 		return false;
 	enum abbreviation kind = kind_of(word_before(s, s->at));
