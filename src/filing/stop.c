@@ -184,12 +184,19 @@ is_name_last(const struct sentence *s)
 	       !words_equal(sentence_token(s, s->count - 1), slice_of("no"));
 }
 
-/* Whether the word before the point at s->at is an abbreviation, be it the text's last, "CitiMortgage, Inc.". */
+/*
+ * Whether the word before the point at s->at, which ends the text, is an abbreviation of
+ * a name: "CitiMortgage, Inc.". Most are longer, or have no capital.
+ */
 static bool
-is_abbreviated(const struct sentence *s)
+is_abbreviated_name(const struct sentence *s)
 {
-	struct slice word = word_before(s, s->at);
+	enum { LONGEST = 4 };
+	size_t start = s->tokens[s->count - 1].start;
 
+	if (s->at - start > LONGEST || !is_class(s, start, CLASS_UPPER))
+		return false;
+	struct slice word = word_before(s, s->at);
 	return word.length > 1 && kind_of(word) == INSIDE;
 }
 
@@ -202,7 +209,7 @@ stop_ends_sentence(const struct sentence *s, size_t *behind)
 
 	/* behind a page's end the sentence may go on */
 	if (next == s->text.used)
-		return !is_abbreviated(s);
+		return s->count == 0 || !is_abbreviated_name(s);
 	if (next == *behind)
 		return false;
 	enum abbreviation kind = kind_of(word_before(s, s->at));
