@@ -338,6 +338,20 @@ is_to_be_moved(const struct clauses *c, size_t item)
 	return c->reading->items[item].value == RESTRICTION_MOVED && work_sense(c, item - 2) == SENSE_TO;
 }
 
+/*
+ * Whether a bound at an item is the first of two, the second of which is a group's: "terms of
+ * pool I are at least 20 years, and those of pool II at least 10 but not more than 15 years".
+ */
+static bool
+is_first_of_two(const struct clauses *c, const struct work *w, size_t item)
+{
+	const struct figure_group *first = w->index > 0 ? &w->group[-1] : NULL;
+
+	return first != NULL && first->start == item && first->chain != NOTHING && w->item < (int)item && w->group->chain == (int)w->index - 1 &&
+	       w->group->bound != BOUND_EQ && w->group->bound != first->bound &&
+	       reading_skip_joins(c->reading, first->end) == w->group->start;
+}
+
 /* Whether what is right behind a group's subject, or its own words, make a part of its loans. */
 static bool
 is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
@@ -353,7 +367,7 @@ is_part_at_once(const struct clauses *c, const struct work *w, size_t behind)
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && is_of_seller(c, behind, w->group->start))
 		return true;
 	/* "loans over $650,000 have", "a loan under the bank's policies is" */
-	return work_sense(c, behind) == SENSE_BOUND && w->group->start > behind &&
+	return work_sense(c, behind) == SENSE_BOUND && w->group->start > behind && !is_first_of_two(c, w, behind) &&
 	       (work_sense(c, behind + 1) == SENSE_NUMBER || slice_is(reading_text(c->reading, behind), "under"));
 }
 
