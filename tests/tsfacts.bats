@@ -3467,6 +3467,15 @@ homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-
 	done
 }
 
+@test "two bounds right behind those of a further pool are both its own" {
+	local of
+	for of in 'those of pool II' 'of the pool II loans' 'those of the pool II loans'; do
+		silent "The original maturities of the pool I loans are at least 20 but not more than 30 years and $of at least
+10 but not more than 15 years." 'I original_term ge 20 years' 'I original_term le 30 years' \
+			'II original_term ge 10 years' 'II original_term le 15 years'
+	done
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do
@@ -4881,9 +4890,21 @@ Total :      $526,305.62' \
 	silent 'Total number: 4411' 'all loans eq 4411 count'
 }
 
-@test "a word may be the first value of a list that is dealt out" {
-	complains 'None and no more than 5%, respectively, of the pool I loans and the pool II loans are secured by investment properties.' \
-		"1: number that the sentence does not tie to what it states: '5%'"
+@test "a word may be the first value of a list that is dealt out, with its bound behind it" {
+	silent 'None and no more than 5%, respectively, of the pool I loans and the pool II loans are secured by investment
+properties.' 'I investment_property le 0 percent' 'II investment_property le 5 percent'
+	silent 'None, none and no more than approximately 5%, respectively, of the pool I, pool II and pool III mortgage
+loans are secured by investment properties.' 'I investment_property le 0 percent' \
+		'II investment_property le 0 percent' 'III investment_property le 5 percent'
+	silent 'None, no more than 5% and none, respectively, of the pool I, pool II and pool III mortgage loans are
+secured by second homes.' 'I second_home le 0 percent' 'II second_home le 5 percent' 'III second_home le 0 percent'
+	silent 'None and 5%, respectively, of the pool I loans and the pool II loans are second homes.' \
+		'I second_home eq 0 percent' 'II second_home eq 5 percent'
+	silent 'All and at least 94%, respectively, of the pool I mortgage loans and the pool II mortgage loans are secured
+by primary residences.' 'I primary_residence ge 100 percent' 'II primary_residence ge 94 percent'
+	states 'None and no more than 5%, respectively, of the pool I loans, the pool II loans and the pool III loans are
+secured by investment properties.' 'all list_subjects eq 3 count' 'all list_values eq 2 count'
+	diff <(echo "tsfacts: -:1: list has not as many values as subjects: 'None and no more than 5%'") "$work/err"
 }
 
 @test "a balance under an amount is bounded, and no rest" {

@@ -652,7 +652,56 @@ is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
 	return !many && reading_is_link(r, item + 1, LINK_VERB) && reading_sense(r, item + 2) == SENSE_MEASURE;
 }
 
-/* Reads the group whose first number is at an item. Returns 0 or -1; `*next` is behind it. */
+/* Passes over "none, none and" or "all and", values of a list, from an item on. */
+static size_t
+skip_words(const struct reading *r, size_t at)
+{
+	while ((is_none_figure(r, at) && words_equal(reading_text(r, at), slice_of("none"))) || is_all_figure(r, at))
+		at = reading_skip_joins(r, at + 1);
+	return at;
+}
+
+/* Whether a bound is at an item, which says "no" itself or not. */
+static bool
+is_bound(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_BOUND || reading_sense(r, item) == SENSE_FIXED_BOUND;
+}
+
+/*
+ * Whether a word at an item is the first value of a list, which has its bound behind it:
+ * "None and no more than 5%, respectively, of", "All and at least 94%".
+ */
+APART static bool
+is_first_word(const struct reading *r, size_t item)
+{
+	size_t at = skip_words(r, item);
+
+	if (at == item)
+		return false;
+	at = skip_neutral(r, at + is_bound(r, at));
+	return reading_sense(r, at) == SENSE_NUMBER && (r->items[at].unit & (UNIT_PERCENT | UNIT_USD)) != 0 &&
+	       reading_find(r, at, reading_bit(SENSE_RESPECTIVELY)) < r->count;
+}
+
+/* Takes such words and the bound behind them. Returns the item of the number there, or SIZE_MAX with errno ENOMEM. */
+APART static size_t
+take_first_words(struct figure_groups *g, const struct reading *r, struct figure_group *group, size_t item)
+{
+	const size_t behind = skip_words(r, item);
+	const bool   bound = is_bound(r, behind);
+
+	for (; item < behind; item = reading_skip_joins(r, item + 1))
+		if (take_figure(g, r, group, item) != 0)
+			return SIZE_MAX;
+	if (bound) {
+		group->bound = (uint8_t)r->items[behind].value;
+		group->fixed = group->linked = true;
+	}
+	return skip_neutral(r, behind + bound);
+}
+
+/* Reads the group whose first number, or word for one, is at an item. Returns 0 or -1; `*next` is behind it. */
 static int
 read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next)
 {
@@ -664,6 +713,8 @@ read_group(struct figure_groups *g, struct scan *scan, size_t item, size_t *next
 	bool range = take_bound(g, r, group);
 	if (figures_is_number(r, item))
 		group->unit = r->items[item].unit;
+	else if (is_first_word(r, item) && (item = take_first_words(g, r, group, item)) == SIZE_MAX)
+		return -1;
 	int found = read_range(g, scan, group, range);
 	if (found != 0) {
 		*next = g->count > 0 ? g->groups[g->count - 1].end : item + 1;
@@ -809,11 +860,11 @@ read_none_share(struct figure_groups *g, struct scan *scan, size_t item)
 	return 0;
 }
 
-/* Whether a group starts at an item that is a number, or the word "none". */
+/* Whether a group starts at an item that is a number, or a word that stands for one. */
 static bool
 starts_group(const struct reading *r, size_t item)
 {
-	if (figures_is_number(r, item))
+	if (figures_is_number(r, item) || is_first_word(r, item))
 		return true;
 	return is_none_figure(r, item) && item > 0 &&
 	       (reading_sense(r, item - 1) == SENSE_BOUND || reading_sense(r, item - 1) == SENSE_FIXED_BOUND);
@@ -824,7 +875,8 @@ figures_find(struct figure_groups *g, const struct reading *r)
 {
 	const uint64_t numbers = reading_bit(SENSE_NUMBER) | reading_bit(SENSE_SPOILT) |
 	                         reading_bit(SENSE_NOT);
-	const uint64_t noted = numbers | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_SUBJECTS);
+	const uint64_t noted = numbers | reading_bit(SENSE_MEASURE) | reading_bit(SENSE_SUBJECTS) |
+	                       reading_bit(SENSE_ALL);
 	struct scan        scan = { .reading = r, .any = NOTHING, .list = NOTHING };
 	size_t             next;
 
