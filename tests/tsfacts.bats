@@ -3476,6 +3476,36 @@ homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-
 	done
 }
 
+@test "none of the properties, and no loans that there are, are a share of none" {
+	local text
+	for text in 'There are no investment properties' 'No mortgaged property is an investment property' \
+		'None of the mortgaged properties are investment properties' \
+		'There are no mortgage loans secured by investment properties' \
+		'The mortgage pool contains no mortgage loans secured by investment properties' \
+		'No investment properties are included in the mortgage pool'; do
+		silent "$text." 'all investment_property le 0 percent'
+	done
+	for text in 'There are no reduced documentation mortgage loans in pool I' \
+		'Pool I includes no reduced documentation loans' \
+		'No reduced documentation loans are included in pool I'; do
+		silent "$text." 'I reduced_documentation le 0 percent'
+	done
+	silent 'There are no investment properties or second homes in the mortgage pool.' \
+		'all investment_property le 0 percent' 'all second_home le 0 percent'
+	silent 'None of the properties securing the pool I mortgage loans are investment properties.' \
+		'I investment_property le 0 percent'
+	silent 'All of the mortgaged properties securing the pool I mortgage loans are owner-occupied.' \
+		'I primary_residence eq 100 percent'
+	for text in 'No Second Homes' 'There are no reduced documentation programs.' 'No second home is required.' \
+		'There are no relocation mortgage loans secured by second homes.' \
+		'There are no mortgage loans secured by second homes located in Ohio.' \
+		'No reduced documentation loans were originated by the bank.' \
+		'There are no such loans secured by second homes.' \
+		'There is no primary residence requirement for the mortgage loans.'; do
+		silent "$text"
+	done
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -540,6 +540,19 @@ find_contradictions(struct clauses *c)
 				c->statements[i].contradicted = c->statements[j].contradicted = true;
 }
 
+/* Whether a sentence starts with what "all" or "none" may be told of, without numbers. */
+static inline bool
+may_tell_share(const struct clauses *c)
+{
+	const uint64_t told = reading_bit(SENSE_NOT) | reading_bit(SENSE_ALL) | reading_bit(SENSE_DEFINITION) |
+	                      reading_bit(SENSE_POOL);
+	const uint64_t first = reading_bit(work_sense(c, 0));
+
+	if ((first & reading_bit(SENSE_SUBJECTS)) != 0)
+		return true;
+	return (c->reading->senses & reading_bit(SENSE_MEASURE)) != 0 && (first & told) != 0;
+}
+
 int
 clauses_find(struct clauses *c, const struct reading *reading, const struct surroundings *around)
 {
@@ -561,5 +574,5 @@ clauses_find(struct clauses *c, const struct reading *reading, const struct surr
 		if (read_group(c, i) != 0)
 			return -1;
 	find_contradictions(c);
-	return c->groups.count == 0 && work_sense(c, 0) == SENSE_SUBJECTS ? work_find_word_shares(c) : 0;
+	return c->groups.count == 0 && may_tell_share(c) ? work_find_word_shares(c) : 0;
 }

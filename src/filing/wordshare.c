@@ -1,9 +1,11 @@
 /*
- * What a sentence without numbers states: "all" and "none of" the loans are a
- * share, too.
+ * What a sentence without numbers states: "all" and "none of" the loans, or of
+ * their properties, are a share, too.
  */
 #include "filing/work.h"
 
+#include "filing/member.h"
+#include "filing/tie.h"
 #include "filing/words.h"
 
 /* Adds a share that the word at an item states: 100 for "all", 0, which is a bound, for "none". */
@@ -190,10 +192,144 @@ find_word_share(struct clauses *c)
 	return 0;
 }
 
+/*** shares of what is told to be in the pool, or of its properties ***/
+
+/* What a sentence tells of a share as it is read from item to item. */
+struct telling {
+	size_t at;    /* the next item */
+	int    list;  /* of those whom it is of, or NOTHING */
+	int    item;  /* the measure's */
+	bool   none;  /* they have none of it; else all */
+	bool   there; /* it tells what there is: "there are no", "pool I contains no" */
+	bool   properties; /* it is of the loans' properties */
+};
+
+/* Passes over the pool at the next item, which may be the one of the loans that are spoken of: "the mortgage pool". */
+static bool
+take_pool(const struct clauses *c, struct telling *t)
+{
+	const struct subject_list *list = list_at(c, t->at);
+
+	if (list != NULL && (c->reading->subjects[list->first].kind != SUBJECT_LOANS || list->none || list->such))
+		return false;
+	if (list != NULL)
+		t->list = c->reading->items[t->at].value;
+	else if (!member_is_nameless_pool(c->reading, t->at))
+		return false;
+	t->at++;
+	return true;
+}
+
+/* Passes over "there are", or "pool I contains", that starts a sentence. */
+static void
+take_opening(const struct clauses *c, struct telling *t)
+{
+	struct telling pool = *t;
+
+	if (work_sense(c, 0) == SENSE_DEFINITION && words_equal(reading_text(c->reading, 0), slice_of("there")))
+		t->at = 1;
+	else if (work_sense(c, 1) == SENSE_DEFINITION && c->reading->items[1].value == DEFINITION_SOME &&
+	         take_pool(c, &pool))
+		*t = (struct telling){ .at = 2, .list = pool.list };
+	t->there = t->at > 0;
+}
+
+/*
+ * Passes over who there are none of, "no mortgage loans", or what all or none of is, "none of
+ * the mortgaged properties", up to the measure. Returns false where there is neither.
+ */
+static bool
+take_whole(const struct clauses *c, struct telling *t)
+{
+	const struct reading      *r = c->reading;
+	const struct subject_list *list = list_at(c, t->at);
+
+	t->none = list != NULL || work_sense(c, t->at) == SENSE_NOT;
+	if (list != NULL) {
+		if (!t->there || !list->none || list->such)
+			return false;
+		t->list = list->strong ? r->items[t->at].value : t->list;
+		t->at++;
+	} else if (t->none || work_sense(c, t->at) == SENSE_ALL) {
+		size_t behind = tie_skip_security(r, ++t->at);
+		t->properties = behind > t->at;
+		t->at = behind;
+		if (t->properties && list_at(c, t->at) != NULL && !take_pool(c, t))
+			return false;
+		/* "there are no second homes", "no second home loans are" */
+		if (t->properties ? !reading_is_link(r, t->at, LINK_VERB) : !t->none || !reading_is_share_kind(r, t->at))
+			return false;
+	} else {
+		return false;
+	}
+	while (work_sense(c, t->at) == SENSE_NONE || work_sense(c, t->at) == SENSE_RESTRICTION ||
+	       reading_is_link(r, t->at, LINK_VERB))
+		t->at++;
+	return reading_is_share_kind(r, t->at);
+}
+
+/* Passes over the measures, and over what may stand behind: "reduced documentation [loans in pool I]". */
+static bool
+take_measures(const struct clauses *c, struct telling *t)
+{
+	const struct reading *r = c->reading;
+
+	t->item = (int)t->at;
+	for (int item = t->item; item != NOTHING; item = work_next_behind(c, t->at, UNIT_PERCENT))
+		t->at = (size_t)item + 1;
+	const struct subject_list *loans = list_at(c, t->at);
+	if (loans != NULL) {
+		/* of "reduced documentation loans" the first word is the measure's: no table knows them */
+		bool others = r->subjects[loans->first].kind == SUBJECT_OTHER && !loans->unread;
+		if (others || !t->none)
+			return false;
+		t->list = loans->unread || !loans->strong ? t->list : r->items[t->at].value;
+		t->at++;
+	}
+	t->at += reading_is_link(r, t->at, LINK_VERB);
+	if (reading_is_link(r, t->at, LINK_PREPOSITION)) {
+		t->at++;
+		if (!take_pool(c, t))
+			return false;
+	} else if (!t->there && !t->properties) {
+		return false; /* "no reduced documentation loans were", "No Second Homes" */
+	}
+	return t->at == r->count;
+}
+
+/* "None of the properties are second homes", "there are no loans secured by second homes": no share; "all": the whole. */
+static int
+find_told_share(struct clauses *c)
+{
+	struct subject lone;
+	struct work    w = { .lone = &lone };
+	struct telling t = { .list = NOTHING };
+
+	if ((c->reading->senses & reading_bit(SENSE_MEASURE)) == 0 || c->denied || c->exception != NOTHING)
+		return 0;
+	take_opening(c, &t);
+	if (!take_whole(c, &t) || !take_measures(c, &t))
+		return 0;
+	w.item = t.item;
+	w.measure = work_measure_at(reading_measure(c->reading, w.item, UNIT_PERCENT));
+	w.parties.list = t.list;
+	if (!t.none && work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT) != NOTHING)
+		return 0;
+	const struct subject_list *list = t.list == NOTHING ? NULL : work_list(c, t.list);
+	if (list != NULL && list->strong && !work_is_headed(c, list))
+		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
+	else
+		work_find_absent_parties(c, &w, true, false);
+	for (; w.item != NOTHING; w.item = work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
+		if (add_shares(c, &w, reading_measure(c->reading, w.item, UNIT_PERCENT), t.none ? BOUND_LE : BOUND_EQ) != 0)
+			return -1;
+	return 0;
+}
+
 int
 work_find_word_shares(struct clauses *c)
 {
-	if (!reading_is_link(c->reading, 1, LINK_VERB))
-		return 0;
+	if (work_sense(c, 0) != SENSE_SUBJECTS || !reading_is_link(c->reading, 1, LINK_VERB))
+		return find_told_share(c);
 	return find_parts(c) != 0 ? -1 : find_word_share(c);
 }

@@ -253,8 +253,8 @@ int work_deal(struct clauses *clauses, struct work *work, unsigned unit);
 /*** wordshare.c ***/
 
 /*
- * Adds what a sentence without numbers states that starts with subjects: "all …"
- * or "none of … are …". Returns 0, or -1 with errno ENOMEM.
+ * Adds what a sentence without numbers states that starts with subjects, "all …" or
+ * "none of … are …", or with what there is: "there are no …". Returns 0, or -1 with errno ENOMEM.
  */
 int work_find_word_shares(struct clauses *clauses);
 
