@@ -10102,6 +10102,27 @@ given_tabs() {
 	END
 }
 
+@test "columns: balances that are the averages of another column are named" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                            Purpose of Mortgage Loans - Loan Group II
+
+	                                               Aggregate Principal    Avg.      Aggregate Unpaid
+	Loan Purpose          Number of Mortgage Loans Balances Outstanding Balance  Principal Balance(1)
+	-------------------------------------------------------------------------------------------------
+	<S>                    <C>                                 <C>            <C>    <C>
+	Cash Out Refinance       5                             847,776       $169,555   0.31
+	Purchase               715                         276,122,739        386,185  99.69
+	                      ------------------------ -------------------- -------- --------------------
+	Total/Weighted Average 720                      $  276,970,515        384,681 100.00
+	</TABLE>
+	END
+	gives 2 "9: numbers do not fit the headings: 'Cash Out Refinance       5                             847,776       \$169,555   0.31'" \
+		"10: numbers do not fit the headings: 'Purchase               715                         276,122,739        386,185  99.69'" \
+		"12: numbers do not fit the headings: 'Total/Weighted Average 720                      \$  276,970,515        384,681 100.00'" </dev/null
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

@@ -4,12 +4,14 @@
  */
 #include "filing/fill.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "filing/cells.h"
 #include "filing/collect.h"
 #include "filing/display.h"
 #include "filing/heading.h"
+#include "util/ascii.h"
 
 static const char NO_LOANS[] = "no number of loans in the row";
 static const char NO_BALANCE[] = "no balance in the row";
@@ -289,6 +291,61 @@ has_too_many_loans(const struct tables *tables, const struct row *row)
 	       (row->loans.length == dollars && !row->total && memcmp(row->loans.text, row->balance.text, dollars) > 0);
 }
 
+/* The whole part of a number, without its commas; 0 where it has too many digits. */
+static uint64_t
+whole_of(struct slice number)
+{
+	enum { DIGITS = 12 };
+	uint64_t value = 0;
+	size_t   digits = 0;
+
+	for (size_t i = 0; i < number.length && number.text[i] != '.'; i++) {
+		if (number.text[i] == ',')
+			continue;
+		if (!ascii_is_digit(number.text[i]))
+			return 0;
+		value = value * 10 + (uint64_t)(number.text[i] - '0');
+		if (digits++ == DIGITS)
+			return 0;
+	}
+	return value;
+}
+
+/*
+ * Whether a column that is passed over has so many times the row's balance as there are
+ * loans: then that is their average, and the balances are in the other column.
+ */
+static bool
+is_average(const struct tables *tables, const struct row *row)
+{
+	uint64_t loans = whole_of(row->loans), average = whole_of(row->balance);
+
+	if (loans < 2 || average == 0)
+		return false;
+	for (size_t i = 0; i < tables->columns->count; i++) {
+		const struct column      *column = &tables->columns->columns[i];
+		const struct number_cell *cell = &tables->cells[i];
+		if (!is_passed_over(column) || column->worth || cell->percent || cell->digits.length < row->balance.length)
+			continue;
+		uint64_t other = whole_of(cell->digits);
+		if (other + loans >= loans * average && other <= loans * (average + 2))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the numbers of a table's total, or of a row at its head, contradict the headings. */
+static bool
+contradicts_headings(const struct tables *tables, const struct row *row)
+{
+	enum { FIRST_ROWS = 4 };
+
+	/* issuers put a "$" on a table's first row and its total */
+	if ((tables->row_count == 0 || row->total) && has_stray_dollars(tables))
+		return true;
+	return (tables->row_count < FIRST_ROWS || row->total) && is_average(tables, row);
+}
+
 const char *
 fill_row(struct tables *tables, struct row *row)
 {
@@ -300,8 +357,7 @@ fill_row(struct tables *tables, struct row *row)
 		problem = take_balance(tables, row);
 	if (problem == NULL && is_void(tables, tables->loans) && is_void(tables, tables->balance))
 		problem = COLLECT_NO_NUMBERS;
-	/* issuers put a "$" on a table's first row and its total */
-	if (tables->misfit || ((tables->row_count == 0 || row->total) && has_stray_dollars(tables)))
+	if (tables->misfit || contradicts_headings(tables, row))
 		return FILL_MISFIT;
 	if (row->loans.length + CENTS > row->balance.length && problem == NULL && has_too_many_loans(tables, row))
 		return TOO_MANY;
