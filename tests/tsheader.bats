@@ -1189,6 +1189,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a title behind its label goes on right below its start" {
+	signing 'SIGNATURES' "${preamble[@]}" '   By: /s/ Bea Miller' '   Name:  Bea Miller' \
+		'   Title: Vice President, Structured' '          Finance Group' '' 'Dated: May 7, 2003'
+	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President, Structured Finance Group${TAB}2003-05-07" ]
+	for below in '   Finance Group' '          May 7, 2003' '          Cedar Ridge Corp.' '          Cedar Bank, as Trustee'; do
+		signing 'SIGNATURES' "${preamble[@]}" '   By: /s/ Bea Miller' '   Name:  Bea Miller' \
+			'   Title: Vice President' "$below" '' 'Dated: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Vice President${TAB}2003-05-07" ]
+	done
+}
+
 @test "a conformed signature may stand in brackets" {
 	signing "${preamble[@]}" '     CEDAR RIDGE CORP.' '' 'By: [/s/ Bea Miller]' '    Bea Miller' '    Treasurer' '' \
 		'Dated: May 7, 2003'

@@ -292,6 +292,14 @@ is_nameless(const struct signer *signer, struct span cell)
 	return (starts || other) && is_title_alone(signer->page, cell);
 }
 
+/* Whether a cell stands right where the title behind its label starts: "Title: Vice President, Mortgage | Finance". */
+static bool
+is_hanging(const struct signer *signer, struct span cell)
+{
+	return signer->hang != 0 && word_of(signer, cell.from)->column == signer->hang &&
+	       !page_has_digit(signer->page, cell) && !sign_has_any(signer->page, cell, SIGN_COMPANY_WORDS);
+}
+
 /* Takes a cell of the signer's name, or of what goes on with the title; false where it is neither. */
 static bool
 goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
@@ -312,7 +320,7 @@ goes_on(struct signer *signer, struct span cell, bool title, bool adjacent)
 		return true;
 	}
 	bool party = sign_has_any(signer->page, cell, SIGN_AS); /* "Hilltop Bank, as Trustee" */
-	bool more = (title && !party) || is_open(header) ||
+	bool more = (title && !party) || is_open(header) || (!party && is_hanging(signer, cell)) ||
 	            sign_is_among(word_of(signer, cell.from), SIGN_TITLE_JOINTS);
 	bool wanting = title && label_ends_in_joint(header_text(header, HEADER_SIGNER_TITLE)); /* "Vice President and" */
 	signer->titled = signer->titled && (adjacent || wanting) && more &&
@@ -369,12 +377,14 @@ take_labelled(struct signer *signer, enum header_field field, struct span value)
 	value.to = rest.from;
 	bool stated = value.from < value.to;
 
-	if (stated && field == HEADER_SIGNER_TITLE)
+	if (stated && field == HEADER_SIGNER_TITLE) {
 		take_title(signer, value);
-	else if (stated)
+		signer->hang = word_of(signer, value.from)->column;
+	} else if (stated) {
 		take_typed_name(signer, value);
-	else
+	} else {
 		signer->typed = signer->typed || field == HEADER_SIGNER;
+	}
 	if (label != NULL && label->field == HEADER_SIGNER_TITLE && field == HEADER_SIGNER)
 		take_labelled(signer, label->field, title);
 }

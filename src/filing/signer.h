@@ -18,6 +18,7 @@ struct signer {
 	bool           beside;    /* what stands behind "By:" is taken for the name */
 	bool           typed;     /* the name typed below was seen */
 	bool           titled;    /* the title may go on on the next line */
+	size_t         hang;      /* the column of a title behind its label; 0 for none */
 };
 
 /* Takes a span, the words behind /s/ or "By:", for the name, with a title behind a comma or dash or without. */
