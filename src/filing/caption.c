@@ -828,14 +828,13 @@ open_another(struct closed_up *row, const struct page *page, size_t word, uint64
 /*
  * Follows captions that are closed up from the word that opens the first of them,
  * along lines, to where the last is closed. Returns the word behind them; `word`
- * where these are none, or other words stand among them.
+ * where these are none, or other words stand among them. `set` is wordings_of_row().
  */
 static size_t
-follow_closed_up(struct closed_up *row, const struct page *page, size_t word)
+follow_closed_up(struct closed_up *row, const struct page *page, size_t word, uint64_t set)
 {
 	enum { LINES = 6 };
-	uint64_t set = wordings_of_row();
-	size_t   end = word, line = page->words[word].line;
+	size_t end = word, line = page->words[word].line;
 
 	do {
 		const struct word *at = &page->words[end];
@@ -897,7 +896,7 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 	bool closed = chain_opens(&page->words[word]) && follow_brackets(&chain, page, word);
 	if (chain_opens(&page->words[word]) && (!closed || opens_within(page, word))) {
 		struct closed_up row = { .count = 0 };
-		size_t           end = follow_closed_up(&row, page, word);
+		size_t           end = follow_closed_up(&row, page, word, captions->row);
 		if (end > word)
 			return add_closed_up(captions, page, &row, end);
 	}
@@ -914,8 +913,10 @@ int
 captions_find(struct captions *captions, struct page *page)
 {
 	captions->count = 0;
-	if (captions->lengths.bits[0] == 0)
+	if (captions->lengths.bits[0] == 0) {
 		captions->lengths = core_lengths();
+		captions->row = wordings_of_row();
+	}
 	for (size_t i = 0; i < page->word_count && captions->count < CAPTIONS; i++) {
 		const struct word *at = &page->words[i];
 		if (at->use != WORD_FREE || !may_start(&captions->lengths, page, at))

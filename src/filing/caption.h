@@ -45,7 +45,8 @@ struct captions {
 	struct caption       *all;
 	size_t                count;
 	size_t                capacity;
-	struct caption_counts lengths; /* of the wordings' cores; set as the first captions are sought */
+	struct caption_counts lengths; /* of the wordings' cores; set as the first captions are sought, */
+	uint64_t              row;     /* as are the wordings that name the row of the state, a bit each */
 };
 
 /* Adds the words of captions to a lexicon. Returns 0, or -1 with errno ENOMEM. */
