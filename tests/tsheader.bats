@@ -3331,6 +3331,11 @@ REAL=$ROOT/../shared/filings
 		header -n -f form,report_date "$work/in"
 		[ "$(cat "$work/out")" = "8-K${TAB}2003-05-01" ]
 	done
+	for form in '8K 8-K' '10K405 10-K405' '10q 10-Q' '8KA 8-K/A' 'S3 S3'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' '' "FORM ${form% *}" '' 'Date of Report: May 1, 2003' >"$work/in"
+		header -n -f form,report_date "$work/in"
+		[ "$(cat "$work/out")" = "${form#* }${TAB}2003-05-01" ]
+	done
 }
 
 @test "text that tells of the Commission and of a form begins no filing" {

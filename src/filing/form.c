@@ -99,6 +99,17 @@ is_form_word(const struct page *page, size_t word, size_t *after)
 	return true;
 }
 
+/* How many digits start a report's name that lacks the hyphen behind them, "8K", "10Q"; 0 where it does not. */
+static size_t
+digits_unjoined(struct slice text)
+{
+	enum { MOST = 2 };
+	size_t digits = ascii_digits(text, 0);
+	char   next = digits < text.length ? ascii_upper(text.text[digits]) : ' ';
+
+	return digits <= MOST && (next == 'K' || next == 'Q') ? digits : 0;
+}
+
 /* Appends the letters, digits and joints of a form's name. */
 static void
 append_capitals(struct header *header, struct slice text)
@@ -169,7 +180,12 @@ read_form_name(const struct page *page, size_t from, struct header *header)
 		bool         amendment = text.length > 0 && text.text[0] == '/';
 		if (i > from && !amendment && ((whole && !slash) || text.length != 1))
 			break;
-		append_capitals(header, text);
+		size_t digits = i == from ? digits_unjoined(text) : 0;
+		if (digits > 0) {
+			append_capitals(header, (struct slice){ text.text, digits });
+			header_append(header, HEADER_FORM, "", slice_of("-"));
+		}
+		append_capitals(header, (struct slice){ text.text + digits, text.length - digits });
 		if (slash || (amendment && text.length > 1))
 			break;
 		slash = text.length > 0 && text.text[text.length - 1] == '/';
