@@ -1399,6 +1399,57 @@ gives() {
 	END
 }
 
+@test "layout: long headings in small letters, a few blanks apart, above a ruler or tags" {
+	given <<-'END'
+	             Mortgage interest rates of the Group 2 mortgage loans
+
+	Mortgage interest        Number of mortgage   Aggregate principal   Percent of
+	rate                     loans                balance outstanding   principal
+	----------------------   ------------------   -------------------   ----------
+	6.001% to 6.500%                         83           $50,206,115       27.23%
+	6.501% to 7.000%                        217           134,157,221       72.77%
+
+
+	        Remaining months to stated maturity of the Group 3 mortgage loans
+	                                                              Percentage of Cut-off
+	                                      # of      Aggregate           Date Pool
+	Remaining Term to Maturity (months)  Loans  Principal Balance   Principal Balance
+	-----------------------------------  ------ ----------------- ---------------------
+	337 - 348                                83       $50,206,115                27.23%
+	349 - 360                               217       134,157,221                72.77%
+
+
+	              Original terms of the Group 2 mortgage loans
+	<TABLE>
+	<CAPTION>
+	Original term (months)   Number of mortgage loans   Aggregate principal balance
+	<S>                      <C>                        <C>
+	180                                            83                   $50,206,115
+	360                                           217                   134,157,221
+	Total                                         300                  $184,363,336
+	</TABLE>
+
+	              Original terms of the Group 3 mortgage loans
+	Original term (months)   Number of mortgage loans   Aggregate principal balance
+	===============================================================================
+	180                                            83                   $50,206,115
+	360                                           217                   134,157,221
+	Total                                         300                  $184,363,336
+	END
+	gives 0 <<-'END'
+	1|II|note_rate|row|6.001% to 6.500%|6.001|6.500|83|50206115|6
+	1|II|note_rate|row|6.501% to 7.000%|6.501|7.000|217|134157221|7
+	2|III|remaining_term_to_maturity_months|row|337 - 348|337|348|83|50206115|15
+	2|III|remaining_term_to_maturity_months|row|349 - 360|349|360|217|134157221|16
+	3|II|original_term_months|row|180|180|180|83|50206115|24
+	3|II|original_term_months|row|360|360|360|217|134157221|25
+	3|II|original_term_months|total|Total|||300|184363336|26
+	4|III|original_term_months|row|180|180|180|83|50206115|32
+	4|III|original_term_months|row|360|360|360|217|134157221|33
+	4|III|original_term_months|total|Total|||300|184363336|34
+	END
+}
+
 @test "layout: a page head, then another table" {
 	given <<-'END'
 	                  TYPES OF LOAN PURPOSE

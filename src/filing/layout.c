@@ -31,9 +31,8 @@ has_few_numbers(const struct line *row)
 	return !number_cell_before(line_slice(row), cell.before, &cell);
 }
 
-/* Whether a line states columns by itself. */
-static bool
-states_columns(const struct line *line)
+bool
+layout_states_columns(const struct line *line)
 {
 	return line->kind == LINE_COLUMN_RULER ||
 	       (line->kind == LINE_TAG && (tag_is_in(line, "c") || tag_is_in(line, "s")));
@@ -53,7 +52,7 @@ first_spoilt_row(const struct block *block, size_t end)
 		const struct line *line = &block->lines[i];
 		if (below && line->kind == LINE_TEXT && column_is_row_line(line_slice(line)))
 			return i;
-		below = below || states_columns(line);
+		below = below || layout_states_columns(line);
 	}
 	return end;
 }
@@ -106,7 +105,7 @@ layout_column_line(const struct block *block, size_t end)
 		const struct line *line = &block->lines[i - 1];
 		if (line->kind == LINE_COLUMN_RULER)
 			return upper_ruler(block, i - 1);
-		if (tags == end && states_columns(line))
+		if (tags == end && layout_states_columns(line))
 			tags = i - 1;
 	}
 	return tags;

@@ -12,6 +12,7 @@
 #include "filing/display.h"
 #include "filing/folio.h"
 #include "filing/label.h"
+#include "filing/layout.h"
 #include "filing/lone.h"
 #include "filing/mark.h"
 #include "filing/number.h"
@@ -82,13 +83,38 @@ heads_pool(const struct line *line)
 	return line->length > 0 && line->text[line->length - 1] == ':' && pool_heads(line_slice(line), pool);
 }
 
+/*
+ * Whether a line is one of headings: it has several cells, and a ruler or tags of columns,
+ * or a ruler of its width, stand below it, or below other lines of text.
+ */
+static bool
+is_above_columns(const struct segmenter *s, size_t index)
+{
+	enum { CELLS = 3, LINES = 4 }; /* two may be sentences */
+	const struct line *text = held(s, index), *line;
+
+	if (cell_count(line_slice(text)) < CELLS)
+		return false;
+	for (size_t at = index + 1; at < s->count && at - index < LINES; at++)
+		if ((line = held(s, at))->kind != LINE_TEXT)
+			return layout_states_columns(line) || (line->kind == LINE_RULER && line->length >= text->length);
+	return false;
+}
+
+/* Whether a line reads like running text, and is none of headings above a ruler of columns. */
+static bool
+is_running(const struct segmenter *s, size_t index)
+{
+	return is_running_text(held(s, index)) && !is_above_columns(s, index);
+}
+
 bool
 title_is_running(const struct segmenter *s, size_t from, size_t to)
 {
 	if (to - from > PARAGRAPH_LINES && !ends_as_headings(s, to) && !starts_as_headings(s, from, to))
 		return true;
 	for (size_t i = from; i < to; i++)
-		if (is_running_text(held(s, i)))
+		if (is_running(s, i))
 			return to - from > 1 || !heads_pool(held(s, i));
 	return false;
 }
@@ -109,7 +135,7 @@ title_is_heading(struct segmenter *s, size_t index)
 {
 	const struct line *line = held(s, index);
 
-	if (line->kind != LINE_TEXT || is_running_text(line))
+	if (line->kind != LINE_TEXT || is_running(s, index))
 		return false;
 	return cell_count(line_slice(line)) > 1 && !is_labelled_number(line_slice(line));
 }
@@ -276,7 +302,7 @@ static bool
 is_headings(struct segmenter *s, size_t end)
 {
 	for (size_t i = end; i > s->head && !is_empty(s, i - 1) && end - i < HEADING_LINES; i--) {
-		if (is_held_kind(s, i - 1, LINE_ROW) || is_running_text(held(s, i - 1)))
+		if (is_held_kind(s, i - 1, LINE_ROW) || is_running(s, i - 1))
 			return false;
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
 		    column_is_heading_line(line_slice(held(s, i - 1))))
@@ -427,7 +453,7 @@ title_has_headings(struct segmenter *s)
 		if (title_is_heading(s, i - 1) && !title_is_spoilt_row(s, i - 1) &&
 		    (ruled || (start_headings(s, i - 1) && !is_in_filled_text(s, i - 1))))
 			return true;
-		if (is_running_text(held(s, i - 1)))
+		if (is_running(s, i - 1))
 			return false;
 		if (seen++ == 0 && is_parted_by_one_blank(s, i - 1, ruled))
 			return true;
@@ -488,7 +514,7 @@ headings_start(struct segmenter *s, size_t end)
 		start = end_above_blanks(s, start - 1);
 	bool ruled = s->at < s->count && is_held_kind(s, s->at, LINE_COLUMN_RULER);
 	while (start > s->head && !is_empty(s, start - 1) &&
-	       (!is_running_text(held(s, start - 1)) || heads_pool(held(s, start - 1))) &&
+	       (!is_running(s, start - 1) || heads_pool(held(s, start - 1))) &&
 	       !(may_close(held(s, start - 1)) && title_is_closing(held(s, start - 1))) &&
 	       (!is_held_kind(s, start - 1, LINE_ROW) || (ruled && start == end)))
 		start--;
@@ -637,7 +663,7 @@ title_below_sentence(struct segmenter *s, size_t from, size_t to)
 
 	if (!has_sentence_end(s, from, to))
 		return to;
-	while (start > from && !is_running_text(held(s, start - 1)) &&
+	while (start > from && !is_running(s, start - 1) &&
 	       (is_held_kind(s, start - 1, LINE_TEXT) || is_held_kind(s, start - 1, LINE_RULER)))
 		start--;
 	if (start == from || start == to || !is_held_kind(s, start - 1, LINE_TEXT))
