@@ -1450,6 +1450,24 @@ gives() {
 	END
 }
 
+@test "unreadable: a total of one number below rows of which none could be read" {
+	given <<-'END'
+	            REMAINING TERMS TO MATURITY OF THE POOL 2 MORTGAGE LOANS
+
+	                                    No. of                      Weighted
+	                    Cut-off Date   Mortgage   % of Aggregate    Average    Weighted Avg.
+	Months Remaining Principal Balance  Loans   Principal Balance Original LTV  Credit Score
+	337 - 348               54,959,937       98            33.06%       70.00%           700
+	349 - 360              111,290,903      202            66.94%       71.50%           701
+	Total                  166,250,840      300           100.00%
+	                 ================= ======== =================
+	END
+	gives 2 "6: not a number of loans: '337 - 348               54,959,937       98            33.06%       70.00%           700'" \
+		"7: not a number of loans: '349 - 360              111,290,903      202            66.94%       71.50%           701'" \
+		"8: unreadable row: 'Total                  166,250,840      300           100.00%'" <<-'END'
+	END
+}
+
 @test "layout: a page head, then another table" {
 	given <<-'END'
 	                  TYPES OF LOAN PURPOSE

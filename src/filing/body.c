@@ -626,6 +626,19 @@ end_at_total(struct body *body, struct row *total, size_t index)
 	return repeats_total(tables) ? collect_problem(tables, line, REPEATED) : 0;
 }
 
+/*
+ * Whether a total has but one number, below rows of which none could be read: it may be
+ * that of another column.
+ */
+static bool
+is_total_of_unread(const struct body *body, const struct row *row)
+{
+	const struct tables *tables = body->tables;
+
+	return row->total && tables->row_count == body->first && tables->problem_count > 0 &&
+	       (row->loans.length == 0 || row->balance.length == 0);
+}
+
 /* Reads a row's line. Returns 0, or -1 with errno ENOMEM. */
 static int
 read_row(struct body *body, size_t index)
@@ -644,6 +657,10 @@ read_row(struct body *body, size_t index)
 	if (before == TABLE_NONE || row == NULL)
 		return -1;
 	const char *problem = fill_in(body, row, (struct span){ before, index }, left, own);
+	if (problem == NULL && is_total_of_unread(body, row)) {
+		problem = BAD_ROW;
+		tables->open = false;
+	}
 	pass_row(body, index);
 	body->ruled = body->page = false;
 	body->indent = body->block->lines[before].indent;
