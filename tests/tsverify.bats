@@ -1618,6 +1618,22 @@ unaccounted() {
 	[ "$output" = '' ]
 }
 
+@test "unaccounted: of a very long line, each number has the part around it" {
+	local words long="$BATS_TEST_TMPDIR/long" out="$BATS_TEST_TMPDIR/out" err="$BATS_TEST_TMPDIR/err"
+	words=$(seq 10000 19999 | tr '\n' ' ')
+	printf '%s\n%s 77777 %s\n' "The $words" "$(printf 'x%.0s ' {1..3000})" "$(printf 'y%.0s ' {1..3000})" >"$long"
+	status=0
+	ts tsverify -nu "$long" >"$out" 2>"$err" || status=$?
+	[ "$status" = 2 ]
+	diff <(echo "tsverify: $long:1: sentence is too long to be read") "$err"
+	diff <(seq 10000 19999; echo 77777) <(cut -f 3 "$out")
+	awk -F "$TAB" 'length($4) > 4200 || !index(" " $4 " ", " " $3 " ") { exit 1 }' "$out"
+	printf '%s 5 %s\n' "$(printf 'x%.0s' {1..2000})" "$(printf 'y%.0s' {1..2000})" >"$long"
+	run ts tsverify -nu "$long"
+	[ "$output" = "$long${TAB}1${TAB}5$TAB$(cat "$long")" ]
+	[ "$status" = 1 ]
+}
+
 @test "unaccounted: records have no text to look in" {
 	facts </dev/null >"$BATS_TEST_TMPDIR/in"
 	cd "$BATS_TEST_TMPDIR"

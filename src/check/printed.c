@@ -16,6 +16,9 @@
 
 enum { NAMES = 2, WORD_LETTERS = 3 };
 
+/* Bytes of a line's part that is kept: all of the line for each of its numbers could fill a disk. */
+enum { PART_MOST = 4096, PART_BEFORE = PART_MOST / 2, PART_LAST_WORD = 64 };
+
 /* A block's text, while numbers are looked for in it. */
 struct scan {
 	struct prints      *prints;
@@ -71,8 +74,7 @@ join_lines(struct prints *prints, const struct block *block)
 	prints->lines = lines;
 	prints->text.used = 0;
 	for (size_t i = 0; i < block->count; i++) {
-		lines[i] = (struct printed_line){ prints->text.used, block->lines[i].number,
-			                          { NULL, 0 } };
+		lines[i] = (struct printed_line){ .start = prints->text.used, .number = block->lines[i].number };
 		if (!is_between_pages(block, i))
 			output_slice(&prints->text, line_slice(&block->lines[i]));
 		output_byte(&prints->text, '\n');
@@ -144,16 +146,47 @@ is_in_word(const struct scan *scan, size_t at, size_t end)
 	return ascii_is_letter(byte_at(scan, end)) && !is_word(scan, end);
 }
 
-/* Keeps the line that the scan is on, once: it is printed for each number in it. */
+/* Where the line that the scan is on ends in the text, without its newline. */
+static size_t
+line_end(const struct scan *scan)
+{
+	const struct prints *prints = scan->prints;
+	bool                 last = scan->line + 1 == scan->block->count;
+
+	return (last ? scan->text.length : prints->lines[scan->line + 1].start) - 1;
+}
+
+/* The end of the part of the line that starts at `from` and has what ends at `end`: a blank, if one is near. */
+static size_t
+part_end(const struct scan *scan, size_t from, size_t end)
+{
+	size_t line = line_end(scan), most = from + PART_MOST > end ? from + PART_MOST : end;
+
+	if (most >= line)
+		return line;
+	for (size_t at = most; at < line && at < most + PART_LAST_WORD; at++)
+		if (ascii_is_blank(scan->text.text[at]))
+			return at;
+	return most;
+}
+
+/*
+ * Keeps the line that the scan is on, or the part of a long one that has the
+ * number from `at` to `end`; once, as it is printed for each number in it.
+ */
 static int
-keep_line(struct scan *scan, struct slice *text)
+keep_line(struct scan *scan, size_t at, size_t end, struct slice *text)
 {
 	struct prints       *prints = scan->prints;
 	struct printed_line *line = &prints->lines[scan->line];
 
-	if (line->text.text == NULL) {
+	if (end > line->kept) {
+		size_t from = line->kept > line->start && line->kept <= at ? line->kept : line->start;
+		if (from + PART_BEFORE < at)
+			from = at - PART_BEFORE;
+		line->kept = part_end(scan, from, end);
 		prints->field.used = 0;
-		tsv_text(&prints->field, line_slice(&scan->block->lines[scan->line]));
+		tsv_text(&prints->field, (struct slice){ scan->text.text + from, line->kept - from });
 		errno = prints->field.error;
 		if (errno != 0)
 			return -1;
@@ -186,7 +219,7 @@ note(struct scan *scan, size_t at, size_t end, struct slice date, bool name)
 		.name = name,
 		.head = scan->line == 0,
 	};
-	if (item->number.text == NULL || keep_line(scan, &item->text) != 0)
+	if (item->number.text == NULL || keep_line(scan, at, end, &item->text) != 0)
 		return -1;
 	prints->count++;
 	return 0;

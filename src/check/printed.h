@@ -22,7 +22,7 @@
 struct printed {
 	struct slice    number; /* as printed */
 	struct slice    date;   /* the date that it is part of, YYYY-MM-DD, or empty */
-	struct slice    text;   /* the line, as a field holds it */
+	struct slice    text;   /* the line, or the part of a long one around the number, as a field holds it */
 	uintmax_t       line;
 	enum block_kind kind;   /* of the block that it stands in */
 	bool            name;   /* it is part of the filing's series or accession number */
@@ -33,7 +33,8 @@ struct printed {
 struct printed_line {
 	size_t       start;
 	uintmax_t    number;
-	struct slice text; /* kept once the line has a number in it */
+	size_t       kept; /* where the part ends that is kept; 0 before the line's first number */
+	struct slice text; /* that part */
 };
 
 struct prints {
