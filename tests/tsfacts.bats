@@ -3506,6 +3506,30 @@ homes." 'all origination_date ge 2000-05-01 date' 'all origination_date le 2001-
 	done
 }
 
+@test "a class is of the pool that is named with it" {
+	local class
+	for class in 'pool I class A certificates' 'class A certificates of pool I' 'class A certificates in pool I' \
+		'class A certificates related to the pool I mortgage loans' 'Group 1 Class A Certificates'; do
+		silent "The initial principal balance of the $class is \$9,000,000." 'I A class_balance eq 9000000 usd'
+		silent "The subordination level of the $class is 2.6%." 'I A subordination_level eq 2.6 percent'
+	done
+	for class in 'pool I class A certificates and the pool II class A certificates' \
+		'pool I and pool II class A certificates' 'class A certificates of pools I and II' \
+		'class A certificates of pool I and the class A certificates of pool II'; do
+		silent "The initial principal balances of the $class are \$9,000,000 and \$8,000,000, respectively." \
+			'I A class_balance eq 9000000 usd' 'II A class_balance eq 8000000 usd'
+	done
+	silent 'The pool I class A certificates will have an initial principal balance of $9,000,000 and the pool II class A
+certificates $8,000,000.' 'I A class_balance eq 9000000 usd' 'II A class_balance eq 8000000 usd'
+	for class in 'class A-1 and class A-2 certificates of pool I' 'pool I class A-1 and class A-2 certificates' \
+		'pool I class A-1 and A-2 certificates'; do
+		silent "The initial principal balances of the $class and of the class B-1 certificates are \$5, \$6 and \$7,
+respectively." 'I A-1 class_balance eq 5 usd' 'I A-2 class_balance eq 6 usd' 'all B-1 class_balance eq 7 usd'
+	done
+	silent 'The class A certificates evidence interests in pool I. Pool I has an aggregate principal balance of $9.' \
+		'I balance eq 9 usd'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

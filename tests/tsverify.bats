@@ -961,6 +961,31 @@ classes.subordination|all|class B-1|ok|1.00|1.0000|0.0000|8
 classes.subordination|all|class B-1|FAIL|3.50|1.0000|-2.5000|9'
 }
 
+@test "classes: those of pools add up, and are parts of one of all pools" {
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 20000000 usd 1
+		I A class_balance eq 10000000 usd 2
+		II A class_balance eq 8000000 usd 3
+		all B-1 class_balance eq 2000000 usd 4
+		I A subordination_level eq 9.1 percent 5
+		all B-1 subordination_level eq 0 percent 6
+	END
+	local found='classes.balance|all|classes|ok|20000000|20000000.00|0.00|1
+classes.subordination|all|class B-1|ok|0|0.00|0.00|6'
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 "$found"
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 20000000 usd 1
+		all A class_balance eq 18000000 usd 2
+		I A class_balance eq 10000000 usd 3
+		II A class_balance eq 8000000 usd 4
+		all B-1 class_balance eq 2000000 usd 5
+		all B-1 subordination_level eq 0 percent 6
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 "$found"
+}
+
 @test "classes: those that make up the one before them count once" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000000 usd 1

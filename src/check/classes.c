@@ -6,13 +6,21 @@
 #include "check/stated.h"
 #include "util/ascii.h"
 
+/* Whether a class's balance is only what it has in a pool, where that of all pools is stated, too. */
+static bool
+is_in_pool(const struct checker *checker, const struct stated_fact *class)
+{
+	return class->pool != POOL_ALL &&
+	       account_class_fact(checker->account, FACT_CLASS_BALANCE, POOL_ALL, class->part) != NULL;
+}
+
 /* The next class after `after` (NULL: the first), of any pool: the first balance that it states. */
 static const struct stated_fact *
 next_class(const struct checker *checker, const struct stated_fact *after)
 {
 	do
 		after = account_next_fact(checker->account, FACT_CLASS_BALANCE, OP_EQ, after);
-	while (after != NULL && after->standing != STANDING_FIRST);
+	while (after != NULL && (after->standing != STANDING_FIRST || is_in_pool(checker, after)));
 	return after;
 }
 
@@ -256,11 +264,14 @@ struct levels {
 	const struct stated_fact *lacking; /* the last level of a class without a balance, or NULL */
 };
 
-/* The first level of a class that can be tested, as all classes below it state their balances; NULL for none. */
+/*
+ * The first level of a class that can be tested, as all classes below it state their balances,
+ * and it is none of a pool, which may be one of that pool's balance; NULL for none.
+ */
 static const struct stated_fact *
 level_to_test(const struct checker *checker, const struct levels *levels, const struct stated_fact *class)
 {
-	const struct stated_fact *level = level_of(checker, class);
+	const struct stated_fact *level = class->pool == POOL_ALL ? level_of(checker, class) : NULL;
 
 	return level != NULL && (levels->lacking == NULL || level > levels->lacking) ? level : NULL;
 }

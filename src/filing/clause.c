@@ -524,7 +524,8 @@ are_contrary(const struct clauses *c, const struct statement *a, const struct st
 	if (a->token == b->token || a->bound != b->bound || a->subject.kind != b->subject.kind ||
 	    a->subject.part != b->subject.part || a->threshold != b->threshold ||
 	    (a->unit == UNIT_DATE && a->bound == BOUND_EQ && !a->contradicted && !b->contradicted) ||
-	    !slice_equal(a->fact, b->fact) || strcmp(a->subject.name, b->subject.name) != 0)
+	    !slice_equal(a->fact, b->fact) || strcmp(a->subject.name, b->subject.name) != 0 ||
+	    strcmp(a->subject.pool, b->subject.pool) != 0)
 		return false;
 	return !slice_equal(sentence_token(c->reading->sentence, a->token),
 	                    sentence_token(c->reading->sentence, b->token));

@@ -430,7 +430,7 @@ is_number_between(const struct clauses *c, size_t from, size_t to, unsigned unit
 static bool
 is_same(const struct subject *one, const struct subject *other)
 {
-	return one->part == other->part && strcmp(one->name, other->name) == 0;
+	return one->part == other->part && strcmp(one->name, other->name) == 0 && strcmp(one->pool, other->pool) == 0;
 }
 
 /*

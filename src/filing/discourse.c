@@ -45,7 +45,8 @@ add_to_topic(struct topic *topic, const struct reading *r, const struct subject_
 	size_t had = topic->count;
 	for (size_t i = list->first; i < list->first + list->count; i++) {
 		size_t same = 0;
-		while (same < had && strcmp(subjects[same].name, r->subjects[i].name) != 0)
+		while (same < had && (strcmp(subjects[same].name, r->subjects[i].name) != 0 ||
+		                      strcmp(subjects[same].pool, r->subjects[i].pool) != 0))
 			same++;
 		if (same == had)
 			subjects[topic->count++] = r->subjects[i];

@@ -308,7 +308,10 @@ keep_statement(struct found *f, const struct clauses *c, const struct statement 
 		return -1;
 	char *to = f->text.bytes + f->text.used;
 	fact->line = sentence_line(c->reading->sentence, statement->token, &f->line_hint);
-	to = put_subject(to, &fact->pool, class || subject->name[0] == '\0' ? all : subject->name);
+	if (subject->pool[0] != '\0')
+		to = put_field(to, &fact->pool, slice_of(subject->pool));
+	else
+		to = put_subject(to, &fact->pool, class || subject->name[0] == '\0' ? all : subject->name);
 	to = class ? put_subject(to, &fact->certificate, subject->name)
 	           : end_field(&fact->certificate, to, to);
 	to = end_field(&fact->name, to, put_name(c, to, statement));

@@ -287,6 +287,59 @@ read_part_of_pool(struct reading *r, size_t at, size_t first)
 	return at;
 }
 
+/*
+ * Joins classes and the pools that they are of, subjects that stand one behind the other,
+ * and last: one of either, and any number of the others. Returns false where that can't be done.
+ */
+static bool
+give_pools(struct reading *r, size_t classes, size_t pools)
+{
+	size_t first = classes < pools ? classes : pools, second = classes < pools ? pools : classes;
+	size_t many = second - first > 1 ? second - first : r->subject_count - second;
+	const struct subject class = r->subjects[classes], pool = r->subjects[pools];
+
+	if (second - first > 1 && r->subject_count - second > 1)
+		return false;
+	bool pools_many = many == (classes < pools ? r->subject_count - pools : classes - pools);
+	for (size_t i = 0; i < (pools_many ? many : 1); i++)
+		if (strlen(r->subjects[pools + i].name) >= POOL_SHORT)
+			return false;
+	for (size_t i = 0; i < many; i++) {
+		struct subject joined = pools_many || i == 0 ? class : r->subjects[classes + i];
+		memcpy(joined.pool, pools_many && i > 0 ? r->subjects[pools + i].name : pool.name, POOL_SHORT);
+		r->subjects[first + i] = joined;
+	}
+	r->subject_count = first + many;
+	return true;
+}
+
+/* Passes over "certificates" at an item, behind which the words of the classes from `first` on end. */
+static size_t
+close_classes(struct reading *r, size_t at, size_t first)
+{
+	if (reading_sense(r, at) != SENSE_CERTIFICATES)
+		return at;
+	for (size_t i = first; i < r->subject_count; i++)
+		r->subjects[i].closed = true;
+	return at + 1;
+}
+
+/* Reads the classes at an item, which are of the pools before it: subjects from `first` on. As read_names. */
+static size_t
+read_classes_of_pools(struct reading *r, size_t at, size_t first)
+{
+	size_t classes = r->subject_count;
+	size_t next = read_names(r, at, SUBJECT_CLASS, designation_read_class);
+
+	if (next == at || next == SIZE_MAX)
+		return next;
+	if (!give_pools(r, classes, first)) {
+		r->subject_count = classes;
+		return at;
+	}
+	return close_classes(r, next, first);
+}
+
 static size_t
 read_pool_subject(struct reading *r, size_t at)
 {
@@ -297,6 +350,8 @@ read_pool_subject(struct reading *r, size_t at)
 		return member_read_lone(r, at + 1, SUBJECT_OTHER);
 	if (next == at || next == SIZE_MAX)
 		return next;
+	if (reading_sense(r, next) == SENSE_CLASS)
+		return read_classes_of_pools(r, next, first);
 	size_t loans = member_skip_kinds(r, next);
 	if (reading_sense(r, loans) == SENSE_PART) {
 		size_t behind = read_parts(r, loans, first);
@@ -314,14 +369,46 @@ read_pool_subject(struct reading *r, size_t at)
 	return loans + 1;
 }
 
+/* Passes over "of", "in", "related to" between classes and the pool that they are of; `at` where none is there. */
+static size_t
+skip_to_pool_of_class(const struct reading *r, size_t at)
+{
+	if (reading_is_link(r, at, LINK_PREPOSITION))
+		return at + 1;
+	bool related = reading_sense(r, at) == SENSE_LOAN_KIND && words_equal(reading_text(r, at), slice_of("related"));
+	return related && reading_sense(r, at + 1) == SENSE_TO ? at + 2 : at;
+}
+
+/* Reads the pools behind the classes at an item, "class A certificates [of pool I]". As read_names. */
+static size_t
+read_pools_of_classes(struct reading *r, size_t at, size_t classes)
+{
+	size_t pool = skip_to_pool_of_class(r, at), pools = r->subject_count;
+
+	if (pool == at || reading_sense(r, pool) != SENSE_POOL)
+		return at;
+	size_t next = read_names(r, pool, SUBJECT_LOANS, designation_read_pool);
+	if (next == pool || next == SIZE_MAX)
+		return next == pool ? at : next;
+	if (!give_pools(r, classes, pools)) {
+		r->subject_count = pools;
+		return at;
+	}
+	for (size_t i = classes; i < r->subject_count; i++)
+		r->subjects[i].inside = true;
+	size_t loans = member_skip_kinds(r, next);
+	return reading_sense(r, loans) == SENSE_LOANS ? loans + 1 : next;
+}
+
 static size_t
 read_class_subject(struct reading *r, size_t at)
 {
+	size_t first = r->subject_count;
 	size_t next = read_names(r, at, SUBJECT_CLASS, designation_read_class);
 
-	if (next != at && next != SIZE_MAX && reading_sense(r, next) == SENSE_CERTIFICATES)
-		next++;
-	return next;
+	if (next == at || next == SIZE_MAX)
+		return next;
+	return read_pools_of_classes(r, close_classes(r, next, first), first);
 }
 
 size_t

@@ -20,15 +20,18 @@ enum { NOTHING = -1 };
 
 enum { READING_MARGIN = 8 }; /* items before the first and behind the last that can be asked for */
 
+enum { POOL_SHORT = 4 }; /* bytes of the name of a pool that classes are of, NUL included */
+
 /* Who a number is of. */
 enum subject_kind { SUBJECT_LOANS, SUBJECT_CLASS, SUBJECT_CERTIFICATES, SUBJECT_OTHER };
 
 struct subject {
 	uint8_t kind;
 	uint8_t part;           /* enum part */
-	bool    inside;         /* its pool is named behind its loans: "premium loans in pool I" */
-	bool    closed;         /* its words end in "loans": a part named behind is not its own */
+	bool    inside;         /* its pool is named behind it: "premium loans in pool I", "class A of pool I" */
+	bool    closed;         /* its words end in "loans" or "certificates": a part named behind is not its own */
 	char    name[POOL_MAX]; /* the pool or class, "" where none is named */
+	char    pool[POOL_SHORT]; /* that a class is told to be of, "" where none is named */
 };
 
 /* Whether the loans of a pool are named, and no part of them. */

@@ -97,12 +97,37 @@ skip_between(const struct reading *r, size_t at)
 	return next;
 }
 
+/*
+ * Gives classes from `first` on the pool that their neighbours tell: "the class A-1 and class
+ * A-2 certificates of pool I", "the pool I class A-1 and class A-2 certificates".
+ */
+APART static void
+complete_classes(struct reading *r, size_t first)
+{
+	for (size_t i = r->subject_count - 1; i > first; i--) {
+		struct subject *class = &r->subjects[i - 1];
+		if (r->subjects[i].inside && class->pool[0] == '\0' && !class->closed) {
+			memcpy(class->pool, r->subjects[i].pool, POOL_SHORT);
+			class->inside = true;
+		}
+	}
+	for (size_t i = first + 1; i < r->subject_count; i++) {
+		const struct subject *before = &r->subjects[i - 1];
+		if (!before->closed && !before->inside && r->subjects[i].pool[0] == '\0')
+			memcpy(r->subjects[i].pool, before->pool, POOL_SHORT);
+	}
+}
+
 /* Fills in what members of a list leave to their neighbours. */
 static void
 complete_list(struct reading *r, size_t first)
 {
 	size_t end = r->subject_count;
 
+	if (r->subjects[first].kind == SUBJECT_CLASS) {
+		complete_classes(r, first);
+		return;
+	}
 	for (size_t i = end - 1; i > first; i--) {
 		struct subject *before = &r->subjects[i - 1];
 		if (before->kind == SUBJECT_LOANS && !before->closed && r->subjects[i].name[0] != '\0') {
@@ -186,6 +211,24 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 }
 
 /*
+ * Makes the pools of a list, from `first` on, the class that is told of the last one at `had`:
+ * "the pool I and pool II class A certificates".
+ */
+APART static void
+make_classes(struct reading *r, size_t first, size_t had)
+{
+	for (size_t i = first; i < had; i++)
+		if (!subject_is_pool(&r->subjects[i]) || r->subjects[i].closed || r->subjects[i].inside ||
+		    strlen(r->subjects[i].name) >= POOL_SHORT)
+			return;
+	for (size_t i = first; i < had; i++) {
+		struct subject class = r->subjects[had];
+		memcpy(class.pool, r->subjects[i].name, POOL_SHORT);
+		r->subjects[i] = class;
+	}
+}
+
+/*
  * Reads on in the list that starts at `first`: one more subject behind `at`.
  * Returns the item behind it, or `at` where the list ends. As member_read.
  */
@@ -208,6 +251,8 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 	}
 	if (next == word || next == SIZE_MAX)
 		return next == word ? at : next;
+	if (before == 0 && r->subjects[had].pool[0] != '\0' && r->subject_count == had + 1)
+		make_classes(r, first, had);
 	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) &&
 	               r->subjects[had].kind == r->subjects[first].kind;
 	if (!kindred || !is_strong(r, had, word, before) || is_part_of_pool(r, at, between, first, had)) {
