@@ -3530,6 +3530,21 @@ respectively." 'I A-1 class_balance eq 5 usd' 'I A-2 class_balance eq 6 usd' 'al
 		'I balance eq 9 usd'
 }
 
+@test "what the policies permit that loans are made by is no bound of the loans" {
+	local rule
+	for rule in 'policies that permit loan-to-value ratios of no more than' 'guidelines which allow ratios not in excess of' \
+		'policies permitting loan-to-value ratios of up to' 'standards which require ratios of no more than'; do
+		silent "The mortgage loans were originated under $rule 95%."
+		silent "The mortgage loans, which were originated under $rule 95%, have original terms of at least 20 years." \
+			'all original_term ge 20 years'
+	done
+	silent 'At least 95% of the mortgage loans were originated under policies that require proof of income.' \
+		'all full_documentation ge 95 percent'
+	states 'The weighted average loan-to-value ratio of the mortgage loans, which were originated under policies that
+permit ratios of no more than 95%, is 65.2%.'
+	[ "$(wc -l <"$work/err")" = 2 ]
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -56,11 +56,50 @@ work_is_rule(const struct clauses *c, const struct work *w)
 }
 
 bool
+work_is_rule_word(struct slice word)
+{
+	static const char *const words[] = {
+		"policy", "policies", "guideline", "guidelines", "program", "programs", "standards", "procedures", "criteria",
+	};
+
+	return words_equal_one(word, words, sizeof words / sizeof *words);
+}
+
+/* Whether a group bounds what rules permit: "originated under policies that permit ratios of no more than 95%". */
+static bool
+is_permitted(const struct clauses *c, const struct work *w)
+{
+	static const char *const verbs[] = {
+		"permit", "permits", "permitted", "permitting", "allow",     "allows",
+		"allowed", "allowing", "require", "requires", "required", "requiring",
+	};
+
+	const struct figure_group *next = w->group + 1;
+
+	/* "under policies that permit ratios of no more than 95%, is 65%": the latter is of another measure */
+	bool more = w->index + 1 < c->groups.count && next->chain == (int)w->index && next->verb;
+	if (w->item > (int)w->group->start || w->group->verb || more)
+		return false;
+	for (size_t i = w->item < 0 ? 0 : (size_t)w->item; i-- > 0;) {
+		enum sense sense = work_sense(c, i);
+		if (sense == SENSE_SUBJECTS || reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+			return false;
+		if (sense != SENSE_NONE || !words_equal_one(reading_text(c->reading, i), verbs, sizeof verbs / sizeof *verbs))
+			continue;
+		i -= i > 0 && work_sense(c, i - 1) == SENSE_RELATIVE;
+		return i > 0 && work_is_rule_word(reading_text(c->reading, i - 1));
+	}
+	return false;
+}
+
+bool
 work_is_told_as_rule(const struct clauses *c, const struct work *w)
 {
 	const uint64_t leads = reading_bit(SENSE_BOUND) | reading_bit(SENSE_LINK) | reading_bit(SENSE_NONE);
 	size_t         behind = w->group->end;
 
+	if (work_may_have(c, reading_bit(SENSE_NONE)) && is_permitted(c, w))
+		return true;
 	behind += work_sense(c, behind) == SENSE_CONTEXT;
 	return (reading_bit(work_sense(c, behind)) & leads) != 0 && behind < c->reading->count &&
 	       starts_rule(c->reading->sentence, c->reading->items[behind].token);

@@ -113,17 +113,6 @@ starts_with_all(const struct clauses *c)
 	return list->all || list->each || words_equal(reading_text(c->reading, 0), slice_of("all"));
 }
 
-/* Whether a word is what loans are made by: "policies [which require proof of income]". */
-static bool
-is_rule_word(struct slice word)
-{
-	static const char *const words[] = {
-		"policy", "policies", "guideline", "guidelines", "program", "programs", "standards", "procedures",
-	};
-
-	return words_equal_one(word, words, sizeof words / sizeof *words);
-}
-
 /* Whether words up to a measure say more than that all loans are of it: "are secured by condominiums and". */
 static bool
 is_said_of_more(const struct clauses *c, size_t item)
@@ -133,7 +122,7 @@ is_said_of_more(const struct clauses *c, size_t item)
 		/* "were originated with full documentation" */
 		if (sense == SENSE_RELATIVE && i + 1 == item && i > 1 && work_sense(c, item + 1) == SENSE_END)
 			return false;
-		if (sense == SENSE_RELATIVE && is_rule_word(reading_text(c->reading, i - 1)))
+		if (sense == SENSE_RELATIVE && work_is_rule_word(reading_text(c->reading, i - 1)))
 			continue;
 		if (sense == SENSE_NOT || sense == SENSE_PORTION || sense == SENSE_RELATIVE ||
 		    (sense == SENSE_JOIN && c->reading->items[i].value != JOIN_COMMA))

@@ -349,10 +349,16 @@ bool work_is_restricted(const struct clauses *clauses, const struct work *work);
 /* Whether a sentence opens with rules that loans are made by: "under the guidelines, no mortgage loan may have". */
 bool work_is_opened_by_rule(const struct clauses *clauses);
 
+/* Whether a word is what loans are made by: "policies [which require proof of income]". */
+bool work_is_rule_word(struct slice word);
+
 /* Whether a group of such a sentence is a rule, and not the share of the loans that came by it. */
 bool work_is_rule(const struct clauses *clauses, const struct work *work);
 
-/* Whether a group with a bound is told to be a rule: "no loan may have a ratio above 95% under the guidelines". */
+/*
+ * Whether a group with a bound is told to be a rule: "no loan may have a ratio above 95%
+ * under the guidelines", "originated under policies that permit ratios of no more than 95%".
+ */
 bool work_is_told_as_rule(const struct clauses *clauses, const struct work *work);
 
 /*** threshold.c ***/
