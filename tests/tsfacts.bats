@@ -3545,6 +3545,16 @@ permit ratios of no more than 95%, is 65.2%.'
 	[ "$(wc -l <"$work/err")" = 2 ]
 }
 
+@test "a date may stand between what consists and its loans" {
+	silent 'The mortgage pool will consist, as of the cut-off date, of approximately 674 mortgage loans.' \
+		'all loans eq 674 count'
+	silent 'The mortgage pool consisted as of May 1, 2002 of 674 loans.' 'all cut_off_date eq 2002-05-01 date' \
+		'all loans eq 674 count'
+	silent 'Pools I and II consist, as of May 1, 2002, of 674 and 278 mortgage loans, respectively.' \
+		'all cut_off_date eq 2002-05-01 date' 'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'The mortgage loans consisted, as of May 1, 2002, of 5% adjustable rate loans.'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -336,6 +336,27 @@ read_definitions(struct reading *r)
 	}
 }
 
+/*
+ * Makes the "of" of "consists[, as of May 1, 2003,] of 674 mortgage loans", where "as of" is
+ * at an item, what "consists of" is.
+ */
+APART static void
+join_consist(struct reading *r, size_t as_of)
+{
+	static const char *const words[] = { "consist", "consists", "consisted", "consisting" };
+	size_t verb = as_of, of = as_of + 2;
+
+	verb -= verb > 0 && reading_sense(r, verb - 1) == SENSE_JOIN;
+	of += reading_sense(r, of) == SENSE_JOIN;
+	if (verb == 0 || reading_sense(r, verb - 1) != SENSE_NONE ||
+	    !words_equal_one(reading_text(r, verb - 1), words, sizeof words / sizeof *words) ||
+	    !reading_is_link(r, of, LINK_PARTITIVE) || number_at(r, of + 1) == SIZE_MAX)
+		return;
+	reading_set_sense(r, of, SENSE_DEFINITION);
+	r->items[of].value = DEFINITION_WHOLE;
+	r->senses |= reading_bit(SENSE_DEFINITION);
+}
+
 void
 whole_find(struct reading *r)
 {
@@ -348,6 +369,8 @@ whole_find(struct reading *r)
 		read_kind(r, 1);
 	if ((r->senses & numbers) == 0)
 		return;
+	for (size_t i = 0; (i = reading_find(r, i, reading_bit(SENSE_AS_OF))) < r->count; i++)
+		join_consist(r, i);
 	if ((r->senses & reading_bit(SENSE_POOL)) != 0)
 		read_pools(r);
 	if ((r->senses & reading_bit(SENSE_DEFINITION)) != 0)
