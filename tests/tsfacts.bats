@@ -3555,6 +3555,18 @@ permit ratios of no more than 95%, is 65.2%.'
 	silent 'The mortgage loans consisted, as of May 1, 2002, of 5% adjustable rate loans.'
 }
 
+@test "numbers of loans may leave out the verb, or the loans that the last of them names" {
+	local told
+	for told in 'consists of 674 mortgage loans, pool II of 278 and pool III of 235' \
+		'includes 674, pool II 278 and pool III 235 mortgage loans' \
+		'contains 674 mortgage loans, pool II 278 and pool III 235'; do
+		silent "Pool I $told." 'I loans eq 674 count' 'II loans eq 278 count' 'III loans eq 235 count'
+	done
+	silent 'Pool I consists of 674 and pool II of 278 mortgage loans.' 'I loans eq 674 count' 'II loans eq 278 count'
+	silent 'Pool I includes 12 and pool II 15 delinquent mortgage loans.'
+	silent 'Pool I contains 12 and pool II 3 mortgage loans secured by second homes.'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -479,6 +479,42 @@ tells(const struct clauses *c, size_t item)
 	return work_sense(c, item) == SENSE_DEFINITION || reading_is_link(c->reading, item, LINK_VERB);
 }
 
+/* The item of the pool right before a group, "pool II contains 278", "pool II of 278", "pool II 278"; SIZE_MAX for none. */
+static size_t
+pool_told(const struct clauses *c, const struct figure_group *group)
+{
+	size_t told = group->start;
+
+	if (told < 2)
+		return SIZE_MAX;
+	told -= tells(c, told - 1) || reading_is_link(c->reading, told - 1, LINK_PARTITIVE);
+	bool pool = work_sense(c, told - 1) == SENSE_SUBJECTS && group->list != NOTHING &&
+	            work_list(c, group->list)->item == told - 1 && names_pools(c, work_list(c, group->list));
+	return pool ? told - 1 : SIZE_MAX;
+}
+
+/* "Pool I contains 674 and pool II 278 mortgage loans": of loans, as the last number. */
+static bool
+is_count_before(const struct clauses *c, const struct figure_group *group)
+{
+	const struct figure_group *end = c->groups.groups + c->groups.count;
+
+	if (!work_may_have(c, reading_bit(SENSE_DEFINITION)) || pool_told(c, group) == SIZE_MAX)
+		return false;
+	for (const struct figure_group *next = group + 1; next < end; group = next++) {
+		size_t pool = pool_told(c, next);
+		if (next->unit != UNIT_COUNT || pool == SIZE_MAX || reading_skip_joins(c->reading, group->end) != pool ||
+		    group->end == pool)
+			return false;
+		if (work_sense(c, next->end) == SENSE_SUBJECTS) {
+			const struct subject_list *loans = work_list(c, c->reading->items[next->end].value);
+			return names_no_pool(c, loans) && is_plain_list(c, loans) &&
+			       c->reading->subjects[loans->first].kind == SUBJECT_LOANS;
+		}
+	}
+	return false;
+}
+
 /* "Pool I contains 674 mortgage loans and pool II contains 278": of loans, as the number before. */
 static bool
 is_elliptic_count(const struct clauses *c, const struct figure_group *group)
@@ -486,18 +522,20 @@ is_elliptic_count(const struct clauses *c, const struct figure_group *group)
 	size_t     index = (size_t)(group - c->groups.groups);
 	enum sense behind = work_sense(c, group->end);
 
-	if (index == 0 || group->start < 2)
+	if (pool_told(c, group) == SIZE_MAX || (group->end < c->reading->count && behind != SENSE_JOIN))
 		return false;
-	/* "and pool II 278" */
-	size_t told = group->start - (tells(c, group->start - 1) ? 1 : 0);
-	if (work_sense(c, told - 1) != SENSE_SUBJECTS ||
-	    (group->end < c->reading->count && behind != SENSE_JOIN))
+	if (is_count_before(c, group))
+		return true;
+	if (index == 0)
 		return false;
+	/* "pool II of 278 and pool III of 235" */
 	const struct figure_group *former = &c->groups.groups[index - 1];
+	while (former > c->groups.groups && former->list_behind == NOTHING && former->unit == UNIT_COUNT &&
+	       pool_told(c, former) != SIZE_MAX && former[-1].unit == UNIT_COUNT &&
+	       reading_skip_joins(c->reading, former[-1].end) <= pool_told(c, former))
+		former--;
 	return former->unit == UNIT_COUNT && former->list_behind != NOTHING && former->start > 0 &&
-	       tells(c, former->start - 1) && group->list != NOTHING &&
-	       work_list(c, group->list)->item == told - 1 &&
-	       names_pools(c, work_list(c, group->list));
+	       tells(c, former->start - 1);
 }
 
 /* "952 mortgage loans, 674 in pool I and 278 in pool II": of loans, as the number that it goes on from. */
