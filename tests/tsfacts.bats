@@ -3567,6 +3567,21 @@ permit ratios of no more than 95%, is 65.2%.'
 	silent 'Pool I contains 12 and pool II 3 mortgage loans secured by second homes.'
 }
 
+@test "the loans may be told to be sold to a bank that is the trustee" {
+	local sold
+	for sold in 'will be sold to First Bank as trustee' 'are to be conveyed to First Bank and Trust Company, as Trustee,' \
+		'will be delivered to First Bank (the "Trustee")' 'are expected to be transferred to First Bank, as trustee,'; do
+		silent "The mortgage loans $sold on May 29, 2002." 'all closing_date eq 2002-05-29 date'
+		silent "On May 29, 2002, the mortgage loans $sold." 'all closing_date eq 2002-05-29 date'
+	done
+	for sold in 'The mortgage loans were sold to CMSI by the trustee' 'The mortgage loans were sold to CMSI' \
+		'The proceeds of the mortgage loans will be delivered to First Bank, as trustee,' \
+		'Payments on the mortgage loans will be delivered to First Bank, as trustee,' \
+		'The certificates will be delivered to First Bank, as trustee,'; do
+		silent "$sold on May 29, 2002."
+	done
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

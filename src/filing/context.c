@@ -42,7 +42,9 @@ extreme_of(const struct clauses *c, const struct work *w)
 	/* "the final scheduled maturity" is the last of all */
 	if (w->group->unit == UNIT_DATE && words_equal(reading_text(c->reading, (size_t)w->item), slice_of("final")))
 		return BOUND_LE;
-	if (w->item == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
+	/* "transferred to First Bank, as trustee, on": the offering's dates have no extremes */
+	bool dated = w->group->unit == UNIT_DATE && work_has_trait(w->measure, TRAIT_ALONE);
+	if (w->item == 0 || dated || !work_may_have(c, reading_bit(SENSE_EXTREME)))
 		return BOUND_EQ;
 	/* "the largest amount … is $5 in pool I and $6 in pool II" */
 	const bool zip = work_has_trait(w->measure, TRAIT_AREA); /* "$5, or 2% of the loans" */

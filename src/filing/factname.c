@@ -23,20 +23,39 @@ is_of_loans(const struct clauses *c, const struct subject_list *list)
 	return c->reading->subjects[list->first].kind == SUBJECT_LOANS && !list->portion;
 }
 
+/* The nearest list before an item, or NULL. */
+static const struct subject_list *
+list_before(const struct clauses *c, size_t item)
+{
+	for (size_t list = c->reading->list_count; list-- > 0;)
+		if (c->reading->lists[list].item < item)
+			return &c->reading->lists[list];
+	return NULL;
+}
+
 /* Whether the nearest list before an item is of the pool's loans. */
 static bool
 are_loans_before(const struct clauses *c, size_t item)
 {
-	for (size_t list = c->reading->list_count; list-- > 0;)
-		if (c->reading->lists[list].item < item)
-			return is_of_loans(c, &c->reading->lists[list]);
-	return false;
+	const struct subject_list *list = list_before(c, item);
+
+	return list != NULL && is_of_loans(c, list);
+}
+
+/* Whether the loans before an item are what a clause starts with, and not "payments on the mortgage loans". */
+static bool
+are_subject_before(const struct clauses *c, size_t item)
+{
+	const struct subject_list *list = list_before(c, item);
+
+	return list != NULL && is_of_loans(c, list) && (list->item == 0 || work_sense(c, list->item - 1) == SENSE_JOIN);
 }
 
 /*
  * Whether what the transfer at an item is to is called the trustee, in
  * parentheses or not, and the pool's loans are transferred: "to Citibank, N.A.,
- * as trustee, mortgage loans", "mortgage loans … transferred by CMSI to the trustee".
+ * as trustee, mortgage loans", "mortgage loans … transferred by CMSI to the trustee", "… sold to First
+ * Bank, as trustee".
  */
 static bool
 is_of_loans_to_trustee(const struct clauses *c, size_t item)
@@ -49,10 +68,12 @@ is_of_loans_to_trustee(const struct clauses *c, size_t item)
 	size_t                last = (size_t)r->items[item].token + r->items[item].tokens - 1;
 	size_t                to = end < r->count ? r->items[end].token : r->sentence->count;
 	bool                  by = words_equal(sentence_token(r->sentence, last), slice_of("by"));
+	/* "the mortgage loans will be sold to First Bank, as trustee, on May 1" */
+	bool                  passive = !by && item > 0 && reading_is_link(r, item - 1, LINK_VERB);
 
-	if (by && !are_loans_before(c, item))
+	if ((by && !are_loans_before(c, item)) || (passive && !are_subject_before(c, item)))
 		return false;
-	if (!by && (work_sense(c, end) != SENSE_SUBJECTS ||
+	if (!by && !passive && (work_sense(c, end) != SENSE_SUBJECTS ||
 	            r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS))
 		return false;
 	/* "by the trustee to CMSI" is no transfer to the trustee */
@@ -60,6 +81,8 @@ is_of_loans_to_trustee(const struct clauses *c, size_t item)
 	for (size_t token = last + 1; token < to; token++) {
 		struct slice word = sentence_token(r->sentence, token);
 		behind = behind || words_equal(word, slice_of("to"));
+		if (passive && words_equal(word, slice_of("by")))
+			return false;
 		if (behind && words_equal(word, slice_of("trustee")))
 			return true;
 	}
@@ -98,8 +121,10 @@ is_other_transfer(const struct clauses *c, const struct work *w)
 		return false;
 	for (size_t i = behind + 1; i < r->count && work_sense(c, i) != SENSE_MEASURE &&
 	                                     work_sense(c, i) != SENSE_NUMBER; i++)
-		if (words_equal(reading_text(r, i), slice_of("trustee")) ||
-		    words_equal(reading_text(r, i), slice_of("trust")))
+		if (words_equal(reading_text(r, i), slice_of("by")))
+			break;
+		else if (words_equal(reading_text(r, i), slice_of("trustee")) ||
+		         words_equal(reading_text(r, i), slice_of("trust")))
 			return false;
 	return true;
 }
