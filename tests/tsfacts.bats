@@ -3591,6 +3591,28 @@ permit ratios of no more than 95%, is 65.2%.'
 	done
 }
 
+@test "shares below one another are those of the labels right before them" {
+	silent 'Owner-Occupied 95.0%
+Second Home 3.0%
+Investor Property 2.0%' 'all primary_residence eq 95.0 percent' 'all second_home eq 3.0 percent' \
+		'all investment_property eq 2.0 percent'
+	silent 'The mortgage loans have the following characteristics:
+
+Weighted Average Loan-to-Value Ratio 64.7%
+Full Documentation 96.3%
+Reduced Documentation 3.7%
+
+There are 9 mortgage loans.' 'all wa_ltv eq 64.7 percent' 'all full_documentation eq 96.3 percent' \
+		'all reduced_documentation eq 3.7 percent' 'all loans eq 9 count'
+	# but not where the lines are those of a sentence
+	silent 'The Weighted Average Rates Of The Pool I Mortgage Loans And The
+Pool II Mortgage Loans Are 6.5%
+And 5.5%, Respectively.' 'I wac eq 6.5 percent' 'II wac eq 5.5 percent'
+	silent 'The Aggregate Balances Of Pool I, II And III Are $5,
+And $6 And
+Are $7, Respectively.' 'I balance eq 5 usd' 'II balance eq 6 usd' 'III balance eq 7 usd'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -502,7 +502,24 @@ is_total_below(const struct line *line)
 	return at < text.length && text.text[at] == '$' && memchr(text.text + at, ' ', text.length - at) == NULL;
 }
 
-/* Whether a line is a label and its value, a colon, gap or leaders between: "Primary Residence:  96.3%". */
+/* Whether a text is a label by its words alone, and no start of a sentence: "Primary Residence", not "Balance of". */
+static bool
+is_plain_label(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (ascii_is_digit(text.text[i]) || ascii_is_one_of(text.text[i], "$%,;"))
+			return false;
+	struct slice last = text;
+	last.text += ascii_last_word(text);
+	last.length -= (size_t)(last.text - text.text);
+	return text.length > 0 && ascii_is_letter(text.text[text.length - 1]) && is_title_case(text) &&
+	       !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
+}
+
+/*
+ * Whether a line is a label and its value, a colon, gap or leaders between: "Primary
+ * Residence:  96.3%"; or a share or amount right behind what can be but a label.
+ */
 static bool
 is_labelled_value(const struct line *line)
 {
@@ -514,8 +531,11 @@ is_labelled_value(const struct line *line)
 		return false;
 	for (gap = 0; label > 0 && ascii_is_blank(text.text[label - 1]); gap++)
 		label--;
-	return gap >= GAP || (label > 0 && text.text[label - 1] == ':') ||
-	       length_without_leaders((struct slice){ text.text, label }) < label;
+	if (gap >= GAP || (label > 0 && text.text[label - 1] == ':') ||
+	    length_without_leaders((struct slice){ text.text, label }) < label)
+		return true;
+	bool marked = text.text[text.length - 1] == '%' || text.text[text.length - length] == '$';
+	return marked && is_plain_label((struct slice){ text.text, label });
 }
 
 /* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks or labels. */
