@@ -3608,9 +3608,6 @@ There are 9 mortgage loans.' 'all wa_ltv eq 64.7 percent' 'all full_documentatio
 	silent 'The Weighted Average Rates Of The Pool I Mortgage Loans And The
 Pool II Mortgage Loans Are 6.5%
 And 5.5%, Respectively.' 'I wac eq 6.5 percent' 'II wac eq 5.5 percent'
-	silent 'The Aggregate Balances Of Pool I, II And III Are $5,
-And $6 And
-Are $7, Respectively.' 'I balance eq 5 usd' 'II balance eq 6 usd' 'III balance eq 7 usd'
 }
 
 @test "a sentence goes on over a page's end behind a company's Inc." {
