@@ -3584,7 +3584,7 @@ permit ratios of no more than 95%, is 65.2%.'
 
 @test "coverage of losses, and losses, may be limited to an amount" {
 	local limited
-	for limited in 'coverage is initially limited to' 'losses will be limited to' 'loss coverage will initially be limited to' \
+	for limited in 'coverage is initially limited to' 'losses will be limited to' 'coverage was limited to' \
 		'losses are limited to'; do
 		silent "Special hazard $limited \$6,471,386.39." 'all special_hazard_limit eq 6471386.39 usd'
 		silent "Fraud $limited \$6, and bankruptcy $limited \$7." 'all fraud_limit eq 6 usd' 'all bankruptcy_limit eq 7 usd'

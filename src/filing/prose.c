@@ -506,14 +506,16 @@ is_total_below(const struct line *line)
 static bool
 is_plain_label(struct slice text)
 {
+	/* of most lines, some word has no capital */
+	if (text.length == 0 || !ascii_is_letter(text.text[text.length - 1]) || !is_title_case(text))
+		return false;
 	for (size_t i = 0; i < text.length; i++)
 		if (ascii_is_digit(text.text[i]) || ascii_is_one_of(text.text[i], "$%,;"))
 			return false;
 	struct slice last = text;
 	last.text += ascii_last_word(text);
 	last.length -= (size_t)(last.text - text.text);
-	return text.length > 0 && ascii_is_letter(text.text[text.length - 1]) && is_title_case(text) &&
-	       !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
+	return !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
 }
 
 /*
