@@ -318,17 +318,13 @@ whole_of(struct slice number)
 static bool
 is_average(const struct tables *tables, const struct row *row)
 {
-	uint64_t loans = whole_of(row->loans), average = whole_of(row->balance);
-
-	if (loans < 2 || average == 0)
-		return false;
 	for (size_t i = 0; i < tables->columns->count; i++) {
 		const struct column      *column = &tables->columns->columns[i];
 		const struct number_cell *cell = &tables->cells[i];
 		if (!is_passed_over(column) || column->worth || cell->percent || cell->digits.length < row->balance.length)
 			continue;
-		uint64_t other = whole_of(cell->digits);
-		if (other + loans >= loans * average && other <= loans * (average + 2))
+		uint64_t loans = whole_of(row->loans), average = whole_of(row->balance), other = whole_of(cell->digits);
+		if (loans > 1 && average > 0 && other + loans >= loans * average && other <= loans * (average + 2))
 			return true;
 	}
 	return false;

@@ -124,8 +124,15 @@ label_is_unfinished(struct slice label)
 	case 'G':
 		return label.length > 9 &&
 		       words_contain((struct slice){ label.text + label.length - 9, 9 }, "including");
-	default:
+	case 'r':
+	case 'R':
+	case 'e':
+	case 'E':
+	case 'w':
+	case 'W':
 		return label.length <= 5 && is_unbound(label);
+	default:
+		return false;
 	}
 }
 

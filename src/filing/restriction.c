@@ -347,8 +347,8 @@ is_first_of_two(const struct clauses *c, const struct work *w, size_t item)
 {
 	const struct figure_group *first = w->index > 0 ? &w->group[-1] : NULL;
 
-	return first != NULL && first->start == item && first->chain != NOTHING && w->item < (int)item && w->group->chain == (int)w->index - 1 &&
-	       w->group->bound != BOUND_EQ && w->group->bound != first->bound &&
+	return first != NULL && first->start == item && first->chain != NOTHING && w->item < (int)item &&
+	       w->group->chain == (int)w->index - 1 && w->group->bound != BOUND_EQ && w->group->bound != first->bound &&
 	       reading_skip_joins(c->reading, first->end) == w->group->start;
 }
 

@@ -91,14 +91,17 @@ static bool
 is_above_columns(const struct segmenter *s, size_t index)
 {
 	enum { CELLS = 3, LINES = 4 }; /* two may be sentences */
-	const struct line *text = held(s, index), *line;
+	const struct line *text = held(s, index);
+	size_t             below = index + 1;
 
-	if (cell_count(line_slice(text)) < CELLS)
+	while (below < s->count && below - index < LINES && is_held_kind(s, below, LINE_TEXT))
+		below++;
+	if (below == s->count || below - index == LINES)
 		return false;
-	for (size_t at = index + 1; at < s->count && at - index < LINES; at++)
-		if ((line = held(s, at))->kind != LINE_TEXT)
-			return layout_states_columns(line) || (line->kind == LINE_RULER && line->length >= text->length);
-	return false;
+	const struct line *line = held(s, below);
+	if (!layout_states_columns(line) && (line->kind != LINE_RULER || line->length < text->length))
+		return false;
+	return cell_count(line_slice(text)) >= CELLS;
 }
 
 /* Whether a line reads like running text, and is none of headings above a ruler of columns. */
