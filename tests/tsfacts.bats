@@ -3610,6 +3610,24 @@ Pool II Mortgage Loans Are 6.5%
 And 5.5%, Respectively.' 'I wac eq 6.5 percent' 'II wac eq 5.5 percent'
 }
 
+@test "loans that have a balance behind none of others are a subject of their own" {
+	local none
+	for none in 'No pool I mortgage loans' 'None of the pool I mortgage loans'; do
+		silent "$none, and pool II mortgage loans having an aggregate scheduled principal balance of \$9, had loan-to-value
+ratios at origination in excess of 80%." 'II ltv_over_80_balance eq 9 usd'
+	done
+	silent 'None of the pool I mortgage loans, and pool II mortgage loans having loan-to-value ratios over 80%, were
+originated prior to May 1, 2001.'
+}
+
+@test "all loans of several pools may be premium loans, or none discount loans" {
+	silent 'All pool I, pool II and pool III mortgage loans are premium loans.' 'I premium_share eq 100 percent' \
+		'II premium_share eq 100 percent' 'III premium_share eq 100 percent'
+	silent 'None of the pool I and pool II mortgage loans are discount loans.' 'I discount_share le 0 percent' \
+		'II discount_share le 0 percent'
+	silent 'All pool I and pool II mortgage loans are pool I premium loans.'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

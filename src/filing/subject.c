@@ -211,6 +211,18 @@ is_whole_pool(const struct reading *r, size_t item, size_t first)
 }
 
 /*
+ * Whether loans, behind a list of none that ends before `joint`, are none of these, as it is told by
+ * "having" what they have: "no pool I loans, and pool II loans having a balance of $9, had".
+ */
+static bool
+are_some_behind_none(const struct reading *r, const struct head *head, size_t joint, size_t behind)
+{
+	return has(head->before, SENSE_NOT) && reading_sense(r, behind) == SENSE_RELATIVE &&
+	       r->items[behind].value == RELATIVE_WITH && r->items[joint].value == JOIN_COMMA &&
+	       reading_sense(r, joint + 1) == SENSE_JOIN;
+}
+
+/*
  * Makes the pools of a list, from `first` on, the class that is told of the last one at `had`:
  * "the pool I and pool II class A certificates".
  */
@@ -255,7 +267,8 @@ read_further(struct reading *r, size_t at, size_t first, const struct head *head
 		make_classes(r, first, had);
 	bool kindred = (before == 0 || !is_of_its_own(r, head, had, before)) &&
 	               r->subjects[had].kind == r->subjects[first].kind;
-	if (!kindred || !is_strong(r, had, word, before) || is_part_of_pool(r, at, between, first, had)) {
+	if (!kindred || !is_strong(r, had, word, before) || is_part_of_pool(r, at, between, first, had) ||
+	    are_some_behind_none(r, head, at, next)) {
 		r->subject_count = had;
 		return at;
 	}

@@ -45,8 +45,8 @@ list_at(const struct clauses *c, size_t item)
 }
 
 /*
- * Whether a clause at an item tells that all or none of a pool's loans are one
- * part of it: "all pool II mortgage loans are pool II premium loans".
+ * Whether a clause at an item tells that all or none of a pool's loans, or those of several, are
+ * one part of it: "all pool II mortgage loans are pool II premium loans".
  */
 static bool
 tells_part(const struct clauses *c, size_t item)
@@ -54,25 +54,32 @@ tells_part(const struct clauses *c, size_t item)
 	const struct subject_list *whole = list_at(c, item), *part = list_at(c, item + 2);
 
 	if (whole == NULL || part == NULL || part->none || whole->such || whole->portion || whole->of_pool ||
-	    whole->count != 1 || part->count != 1 || !reading_is_link(c->reading, item + 1, LINK_VERB) ||
+	    part->count != 1 || !reading_is_link(c->reading, item + 1, LINK_VERB) ||
 	    !is_to_be(c, item + 1))
 		return false;
 	const struct subject *loans = &c->reading->subjects[whole->first], *named = &c->reading->subjects[part->first];
-	return loans->kind == SUBJECT_LOANS && loans->part == PART_NONE && named->part != PART_NONE &&
-	       (named->name[0] == '\0' || strcmp(named->name, loans->name) == 0);
+	for (size_t i = 0; i < whole->count; i++)
+		if (loans[i].kind != SUBJECT_LOANS || loans[i].part != PART_NONE ||
+		    (named->name[0] != '\0' && strcmp(named->name, loans[i].name) != 0))
+			return false;
+	return named->part != PART_NONE;
 }
 
-/* Adds the share that such a clause tells. */
+/* Adds the share that such a clause tells, of each pool. */
 static int
 add_part(struct clauses *c, size_t item)
 {
 	const struct subject_list *list = list_at(c, item);
-	struct subject             whole = c->reading->subjects[list->first];
 
-	if (whole.name[0] == '\0' && c->around->section != NULL)
-		memcpy(whole.name, c->around->section->name, POOL_MAX);
-	whole.part = c->reading->subjects[list_at(c, item + 2)->first].part;
-	return add_share(c, &whole, "share", list->none ? BOUND_LE : BOUND_EQ, item);
+	for (size_t i = 0; i < list->count; i++) {
+		struct subject whole = c->reading->subjects[list->first + i];
+		if (whole.name[0] == '\0' && c->around->section != NULL)
+			memcpy(whole.name, c->around->section->name, POOL_MAX);
+		whole.part = c->reading->subjects[list_at(c, item + 2)->first].part;
+		if (add_share(c, &whole, "share", list->none ? BOUND_LE : BOUND_EQ, item) != 0)
+			return -1;
+	}
+	return 0;
 }
 
 /* Adds what a sentence of nothing but such clauses tells: "…, and none of the pool I loans are discount loans". */
