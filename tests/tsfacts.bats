@@ -3613,8 +3613,8 @@ And 5.5%, Respectively.' 'I wac eq 6.5 percent' 'II wac eq 5.5 percent'
 @test "loans that have a balance behind none of others are a subject of their own" {
 	local none
 	for none in 'No pool I mortgage loans' 'None of the pool I mortgage loans'; do
-		silent "$none, and pool II mortgage loans having an aggregate scheduled principal balance of \$9, had loan-to-value
-ratios at origination in excess of 80%." 'II ltv_over_80_balance eq 9 usd'
+		silent "$none, and pool II mortgage loans having an aggregate principal balance of \$9, had
+loan-to-value ratios at origination in excess of 80%." 'II ltv_over_80_balance eq 9 usd'
 	done
 	silent 'None of the pool I mortgage loans, and pool II mortgage loans having loan-to-value ratios over 80%, were
 originated prior to May 1, 2001.'
@@ -3626,6 +3626,16 @@ originated prior to May 1, 2001.'
 	silent 'None of the pool I and pool II mortgage loans are discount loans.' 'I discount_share le 0 percent' \
 		'II discount_share le 0 percent'
 	silent 'All pool I and pool II mortgage loans are pool I premium loans.'
+}
+
+@test "how many loans are above a ratio may be said again in other units" {
+	silent '12 loans, or 3.2% by balance ($9), have loan-to-value ratios over 80%.' 'all ltv_over_80_loans eq 12 count' \
+		'all ltv_over_80_share eq 3.2 percent' 'all ltv_over_80_balance eq 9 usd'
+	silent '3.2% of the pool I mortgage loans ($9) have loan-to-value ratios over 80%.' \
+		'I ltv_over_80_share eq 3.2 percent' 'I ltv_over_80_balance eq 9 usd'
+	silent '12 mortgage loans, or 3.2% of the aggregate principal balance, have loan-to-value ratios over 80%.' \
+		'all ltv_over_80_loans eq 12 count' 'all ltv_over_80_share eq 3.2 percent'
+	silent '3.2% of the mortgage loans ($9) have loan-to-value ratios of no more than 60%.'
 }
 
 @test "a sentence goes on over a page's end behind a company's Inc." {

@@ -146,6 +146,36 @@ is_restated(const struct clauses *c, size_t former, size_t latter)
 	return at == share->start && reading_is_link(c->reading, reading_skip_joins(c->reading, behind), LINK_VERB);
 }
 
+/* Passes over the loans that a group counts or is of, and what it is measured by: "12 [loans]", "3% [by balance]". */
+static size_t
+skip_told(const struct clauses *c, const struct figure_group *group)
+{
+	size_t at = skip_pool(c, group->end);
+
+	at += reading_is_link(c->reading, at, LINK_PARTITIVE) && work_sense(c, at + 1) == SENSE_SUBJECTS;
+	at += work_sense(c, at) == SENSE_SUBJECTS;
+	return at + (work_sense(c, at) == SENSE_FILLER && c->reading->items[at].value == FILLER_BASE);
+}
+
+/*
+ * Whether a group only says in another unit how much of the loans the one before it is: "12
+ * loans, or 3.2% by balance ($9), have".
+ */
+static bool
+is_said_again(const struct clauses *c, size_t former, size_t latter)
+{
+	const struct figure_group *one = &c->groups.groups[former], *other = &c->groups.groups[latter];
+	const unsigned             units = UNIT_COUNT | UNIT_PERCENT | UNIT_USD;
+
+	if (one->unit == other->unit || (one->unit & units) == 0 || (other->unit & units) == 0 || one->count != 1 ||
+	    other->count != 1 || one->before != NOTHING || other->before != NOTHING)
+		return false;
+	size_t at = reading_skip_joins(c->reading, skip_told(c, one));
+	size_t behind = reading_skip_joins(c->reading, skip_told(c, other));
+	return at == other->start && at > one->end &&
+	       (reading_is_link(c->reading, behind, LINK_VERB) || figures_is_number(c->reading, behind));
+}
+
 /*
  * Whether a group's share of what is named or not consists of the loans of a
  * list, which are described: "39.5% of the pool consists of loans with ratios above 80%".
@@ -198,7 +228,8 @@ threshold_behind(const struct clauses *c, const struct work *w)
 		last++;
 	int    list = groups[last].list_behind != NOTHING ? groups[last].list_behind : groups[last].list;
 	size_t next = last + 1;
-	while (next < c->groups.count && (groups[next].unit == UNIT_DATE || is_restated(c, w->index, next))) {
+	while (next < c->groups.count && (groups[next].unit == UNIT_DATE || is_restated(c, w->index, next) ||
+	                                  is_said_again(c, next - 1, next))) {
 		/* "$9, or 2% of the pool I loans, had ratios above 80%" */
 		if (groups[next].share && groups[next].list_behind != NOTHING)
 			list = groups[next].list_behind;
@@ -410,7 +441,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	                (reading_is_link(c->reading, w->group->end, LINK_PARTITIVE) &&
 	                 work_sense(c, w->group->end + 1) == SENSE_POOL));
 
-	bool again = w->index > 0 && is_restated(c, w->index - 1, w->index);
+	bool again = w->index > 0 &&
+	             (is_restated(c, w->index - 1, w->index) || is_said_again(c, w->index - 1, w->index));
 	/* "5% of them" */
 	bool told = w->group->list_behind != NOTHING || w->group->share;
 	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
