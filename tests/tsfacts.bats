@@ -3638,6 +3638,12 @@ originated prior to May 1, 2001.'
 	silent '3.2% of the mortgage loans ($9) have loan-to-value ratios of no more than 60%.'
 }
 
+@test "a share may have its dollars in parentheses behind whose it is" {
+	silent 'No more than 5% of the pool I mortgage loans ($9,000,000) are secured by investment properties.' \
+		'I investment_property le 5 percent'
+	silent '3.2% of the mortgage loans (12 loans) are secured by second homes.' 'all second_home eq 3.2 percent'
+}
+
 @test "a sentence goes on over a page's end behind a company's Inc." {
 	local inc
 	for inc in 'Example Mortgage, Inc.' 'Example Bank, N.A.' 'Example Home Corp.'; do

@@ -482,9 +482,9 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 		at++;
 	/* "for pool I 6.662%, for pool II 6.213%": the list is the next group's */
 	enum sense behind = reading_sense(r, at + 1);
-	/* "$9 of the pool I loans (2%)", "674 loans ($9)" */
+	/* "$9 of the pool I loans (2%)", "2% of the loans ($9)", "674 loans ($9)" */
 	bool aside = reading_is_aside(r, at + 1) &&
-	             ((group->unit == UNIT_USD && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
+	             (((group->unit & (UNIT_USD | UNIT_PERCENT)) != 0 && reading_is_link(r, at - 1, LINK_PARTITIVE)) ||
 	              (group->unit == UNIT_COUNT && at == group->end));
 	/* "consists of 952 mortgage loans: 674 in pool I and 278 in pool II" */
 	bool divided = group->unit == UNIT_COUNT && at == group->end &&
@@ -758,6 +758,13 @@ tie_told(const struct reading *r, struct figure_group *group)
 	group->list_behind = r->items[item + 2].value;
 }
 
+/* Whether a group is the dollars or loans, in parentheses, that a share before it is: "5% of the loans ($9) are". */
+static inline bool
+is_share_told_aside(const struct reading *r, const struct figure_group *share, const struct figure_group *group)
+{
+	return share->share && share->chain == NOTHING && (group->unit & (UNIT_USD | UNIT_COUNT)) != 0 && reading_is_aside(r, group->start);
+}
+
 void
 tie_measures_behind(struct figure_groups *g, const struct reading *r)
 {
@@ -769,7 +776,8 @@ tie_measures_behind(struct figure_groups *g, const struct reading *r)
 		/* "on June 1, 2003 loans with a balance of $9 will be sold to the trust" */
 		bool far = group->unit == UNIT_DATE && group->before == NOTHING;
 		while (further < g->count &&
-		       (g->groups[further].as_of || (far && g->groups[further].unit != UNIT_DATE)))
+		       (g->groups[further].as_of || (far && g->groups[further].unit != UNIT_DATE) ||
+		        is_share_told_aside(r, group, &g->groups[further])))
 			further++;
 		group->behind = best_behind(r, group->end,
 		                            further < g->count ? g->groups[further].start : r->count,
