@@ -1190,6 +1190,18 @@ W.A. Age: 1 months
 		'all wa_age eq 1 months'
 }
 
+@test "the date of the loans that tables describe is the cut-off date" {
+	silent 'The following tables set forth information regarding the mortgage loans as of November 1, 2002.' \
+		'all cut_off_date eq 2002-11-01 date'
+	silent 'Set forth below are certain characteristics of the pool I mortgage loans as of November 1, 2002.' \
+		'all cut_off_date eq 2002-11-01 date'
+	silent 'The tables below describe the mortgage loans as of November 1, 2002.' 'all cut_off_date eq 2002-11-01 date'
+	silent 'The following tables describe the certificates as of November 25, 2002.'
+	silent 'The following tables describe 40 of the mortgage loans as of November 1, 2002.'
+	silent 'The following table sets forth the delinquencies of mortgage loans serviced by us as of December 31, 2001.'
+	silent 'In the table below, 96% of the mortgage loans are secured by primary residences.' 'all primary_residence eq 96 percent'
+}
+
 @test "a date as of which only certificates have balances is no cut-off date" {
 	silent 'As of June 25, 2003, the principal balance of the Class A-1 Certificates was $900.' 'all A-1 class_balance eq 900 usd'
 	silent 'As of June 1, 2003, the mortgage loans have an aggregate balance of $950 and the class A certificates of $900.' \

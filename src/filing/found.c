@@ -336,14 +336,33 @@ is_known_date(struct found *f, uint32_t date)
 	return false;
 }
 
-/* Whether a sentence leads to what is stated as of its date: "had the following characteristics as of". */
+/* Whether an item is loans with nothing but "as of" behind them: "the pool I mortgage loans as of". */
+static bool
+is_loans_as_of(const struct reading *r, size_t item)
+{
+	const struct subject_list *list = &r->lists[r->items[item].value];
+
+	return reading_sense(r, item + 1) == SENSE_AS_OF && r->subjects[list->first].kind == SUBJECT_LOANS &&
+	       !list->portion && !list->unread;
+}
+
+/*
+ * Whether a sentence leads to what is stated as of its date: "had the following
+ * characteristics as of", "the following tables describe the mortgage loans as of".
+ */
 static bool
 leads_to_numbers(const struct reading *r)
 {
-	const uint64_t filler = reading_bit(SENSE_FILLER);
+	const uint64_t filler = reading_bit(SENSE_FILLER), subjects = reading_bit(SENSE_SUBJECTS);
+	bool           tables = false;
 
-	for (size_t i = 0; (i = reading_find(r, i, filler)) < r->count; i++)
+	for (size_t i = 0; (i = reading_find(r, i, filler)) < r->count; i++) {
 		if (r->items[i].value == FILLER_LEAD)
+			return true;
+		tables = tables || r->items[i].value == FILLER_TABLE;
+	}
+	for (size_t i = 0; tables && (i = reading_find(r, i, subjects)) < r->count; i++)
+		if (is_loans_as_of(r, i))
 			return true;
 	return false;
 }

@@ -249,6 +249,8 @@ const struct phrase_term terms[] = {
 	{ "by [aggregate|total] [principal] balance", SENSE_FILLER, FILLER_BASE },
 	{ "by [aggregate|total] principal amount", SENSE_FILLER, FILLER_BASE },
 	{ "following characteristic|information", SENSE_FILLER, FILLER_LEAD },
+	{ "following table", SENSE_FILLER, FILLER_TABLE },
+	{ "table|forth below", SENSE_FILLER, FILLER_TABLE },
 	{ "following mortgage loan [pool] characteristic|information|data|statistic|table|summary", SENSE_FILLER, 0 },
 	{ "as did|do|does", SENSE_FILLER, FILLER_TOO },
 	{ "[expressed|calculated|computed] as percentage|fraction of", SENSE_FORMULA, 0 },

@@ -103,12 +103,13 @@ enum { LOANS_UNREAD = 4 };
  * What is behind it is not stated, but one of several that may be: "the lesser
  * of"; or it says what a share before it is measured by: "by balance", or "by
  * number", which makes it none that there are records of. What a sentence leads
- * to may be what it tells the date of: "the following characteristics". Behind
+ * to may be what it tells the date of: "the following characteristics", or of the
+ * loans right before that: "the following tables describe the loans as of". Behind
  * "and", the rest of the loans is that without those that a share is of. What
  * was said is said of what is behind it, too: "as did". Behind loans, what they
  * add up to is told: "for a total of".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_REST, FILLER_TOO, FILLER_SUM };
+enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_TABLE, FILLER_REST, FILLER_TOO, FILLER_SUM };
 
 /* Behind a number, that of each pool which others before it are told of: "in either case". */
 enum { EACH_CASE = 1 };
