@@ -1452,19 +1452,18 @@ gives() {
 
 @test "unreadable: a total of one number below rows of which none could be read" {
 	given <<-'END'
-	            REMAINING TERMS TO MATURITY OF THE POOL 2 MORTGAGE LOANS
-
-	                                    No. of                      Weighted
-	                    Cut-off Date   Mortgage   % of Aggregate    Average    Weighted Avg.
-	Months Remaining Principal Balance  Loans   Principal Balance Original LTV  Credit Score
-	337 - 348               54,959,937       98            33.06%       70.00%           700
-	349 - 360              111,290,903      202            66.94%       71.50%           701
-	Total                  166,250,840      300           100.00%
-	                 ================= ======== =================
+	               YEAR OF ORIGINATION OF THE GROUP 2 MORTGAGE LOANS
+	                                           Aggregate               Weighted
+	                         Number of Principal Balance      % of      Average
+	Year of Origination Mortgage Loans       Outstanding      Pool Original LTV
+	---------------------------------------------------------------------------
+	1994                             2           840,440     13.70       70.00%
+	1995                            10         5,294,344     86.30       71.50%
+	TOTAL                           12        $6,134,784    100.00
 	END
-	gives 2 "6: not a number of loans: '337 - 348               54,959,937       98            33.06%       70.00%           700'" \
-		"7: not a number of loans: '349 - 360              111,290,903      202            66.94%       71.50%           701'" \
-		"8: unreadable row: 'Total                  166,250,840      300           100.00%'" <<-'END'
+	gives 2 "6: unreadable row: '1994                             2           840,440     13.70       70.00%'" \
+		"7: unreadable row: '1995                            10         5,294,344     86.30       71.50%'" \
+		"8: unreadable row: 'TOTAL                           12        \$6,134,784    100.00'" <<-'END'
 	END
 }
 
