@@ -10081,8 +10081,9 @@ given_tabs() {
 	Totals:         248,082,320          1,942 100.00%
 	END
 	gives 2 "7: not a number of loans: '1 Unit          161,807,587            596  65.22% 6.980%'" \
-		"9: numbers do not fit the headings: '2 Unit           86,274,733          1,346  34.78% 6.039%'" \
-		"11: numbers do not fit the headings: 'Totals:         248,082,320          1,942 100.00%'" </dev/null
+		"9: not a number of loans: '2 Unit           86,274,733          1,346  34.78% 6.039%'" \
+		"11: not a number of loans: 'Totals:         248,082,320          1,942 100.00%'" \
+		"11: table cut off by the end of input: 'Totals:         248,082,320          1,942 100.00%'" </dev/null
 }
 
 @test "tags: those right of the headings, above a total that lacks the averages" {
@@ -10189,6 +10190,43 @@ given_tabs() {
 	gives 2 "9: numbers do not fit the headings: 'Cash Out Refinance       5                             847,776       \$169,555   0.31'" \
 		"10: numbers do not fit the headings: 'Purchase               715                         276,122,739        386,185  99.69'" \
 		"12: numbers do not fit the headings: 'Total/Weighted Average 720                      \$  276,970,515        384,681 100.00'" </dev/null
+}
+
+@test "columns: numbers of other pools' loans, or of properties, contradict nothing" {
+	given <<-'END'
+	                              STATES
+
+	                     Pool I                    Pool II
+	             -----------------------   ------------------------
+	             Number       Principal    Number        Principal
+	State        of Loans      Balance     of Loans       Balance
+	----------   --------   ------------   --------   -------------
+	Ohio                1         90,300        997     201,302,004
+	Utah              450     91,302,001      2,434     633,874,028
+	             --------   ------------   --------   -------------
+	Total             451     91,392,301      3,431     835,176,032
+
+
+	                              STATES
+
+	             Number     Number of        Principal    Percent
+	State        of Loans   Properties        Balance     of Pool
+	----------   --------   ----------   -------------   --------
+	Ohio            1,012        1,100     201,302,004      24.10
+	Utah            2,434        2,600     633,874,028      75.90
+	Total           3,446        3,700     835,176,032     100.00
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Ohio|||1|90300|8
+	1|I|state|row|Utah|||450|91302001|9
+	1|I|state|total|Total|||451|91392301|11
+	2|II|state|row|Ohio|||997|201302004|8
+	2|II|state|row|Utah|||2434|633874028|9
+	2|II|state|total|Total|||3431|835176032|11
+	3|all|state|row|Ohio|||1012|201302004|19
+	3|all|state|row|Utah|||2434|633874028|20
+	3|all|state|total|Total|||3446|835176032|21
+	END
 }
 
 @test "rows that go on in the same columns on the right" {

@@ -28,6 +28,7 @@ struct column {
 	enum column_type type;
 	bool             plain; /* by its heading no amounts stand below */
 	bool             worth; /* by its heading it has amounts that are not of loans */
+	bool             spare; /* it has loans or balances, or other counts, beside those that are read */
 };
 
 /* A column that has no name yet. */

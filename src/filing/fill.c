@@ -233,7 +233,9 @@ is_amount_of_others(const struct tables *tables, const struct column *column, co
 
 	if (cell->digits.length <= 4 || cell->percent || !is_passed_over(column) || !slice_has(cell->digits, ','))
 		return false;
-	return column->plain ||
+	if (column->spare && tables->side != NULL)
+		return false;
+	return (column->plain && !column->spare) ||
 	       (tables->balance != TABLE_NONE && !column->worth && !is_scaled(tables) &&
 	        whole_digits(cell->digits) >= whole_digits(tables->cells[tables->balance].digits) + LARGER);
 }
@@ -321,7 +323,8 @@ is_average(const struct tables *tables, const struct row *row)
 	for (size_t i = 0; i < tables->columns->count; i++) {
 		const struct column      *column = &tables->columns->columns[i];
 		const struct number_cell *cell = &tables->cells[i];
-		if (!is_passed_over(column) || column->worth || cell->percent || cell->digits.length < row->balance.length)
+		if (!is_passed_over(column) || column->spare || column->worth || cell->percent ||
+		    cell->digits.length < row->balance.length)
 			continue;
 		uint64_t loans = whole_of(row->loans), average = whole_of(row->balance), other = whole_of(cell->digits);
 		if (loans > 1 && average > 0 && other + loans >= loans * average && other <= loans * (average + 2))

@@ -187,6 +187,14 @@ name_all_columns(struct heading_draft *draft, const struct block *block, const s
 	return grid_part_first(draft, parts) != 0 ? -1 : name_columns(draft, block, layout, row);
 }
 
+/* Passes over a column of loans or balances, or of other counts, beside that which is read. */
+static void
+pass_over(struct column *column)
+{
+	column->type = COLUMN_OTHER;
+	column->spare = true;
+}
+
 /* Leaves one column of a kind: the first, the others are further columns. Returns whether there were others. */
 static bool
 keep_first(struct heading *head, enum column_type type)
@@ -197,7 +205,7 @@ keep_first(struct heading *head, enum column_type type)
 		if (head->columns[i].type != type)
 			continue;
 		if (seen++ > 0)
-			head->columns[i].type = COLUMN_OTHER;
+			pass_over(&head->columns[i]);
 	}
 	return seen > 1;
 }
@@ -286,9 +294,13 @@ settle(struct heading *head, enum column_type first, enum column_type second)
 
 	for (size_t i = 0; i < head->count; i++)
 		has = has || head->columns[i].type == first;
-	for (size_t i = 0; i < head->count; i++)
-		if (head->columns[i].type == second)
-			head->columns[i].type = has ? COLUMN_OTHER : first;
+	for (size_t i = 0; i < head->count; i++) {
+		if (head->columns[i].type != second)
+			continue;
+		head->columns[i].type = first;
+		if (has)
+			pass_over(&head->columns[i]);
+	}
 }
 
 /* Finds the first pool that one of the cells names: "% of Pool" beside "W.A. Rate" names none. */
