@@ -10229,6 +10229,33 @@ given_tabs() {
 	END
 }
 
+@test "headings: one blank apart, over balances alone, are named, but not those of certificates" {
+	given <<-'END'
+	                  Years of Origination
+
+	---------------------------------------------
+	                Principal Balance
+	Year Originated as of Cut-off Date % of Total
+	---------------------------------------------
+	1994...........        $526,430.82       1.51
+	1995...........     $34,175,173.24      98.22
+	1996...........         $92,815.21       0.27
+	          ================== ==========
+	All Loans       $34,794,419.27     100.00
+	END
+	gives 2 "4: headings that can't be told apart: 'Principal Balance'" </dev/null
+	given <<-'END'
+	                 Offered Certificates
+
+	            Initial Class       Pass-Through
+	            Principal Balance(1)    Rate
+	A-1         $10,000,000          6.500%
+	A-2         $20,000,000          6.250%
+	A-3         $30,000,000          6.750%
+	END
+	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+}
+
 @test "rows that go on in the same columns on the right" {
 	given <<-'END'
 	                         STATES

@@ -584,6 +584,32 @@ find_both(const struct block *block, size_t row, bool glued)
 	return !glued && ruled && last < row && has_both_in_lines(block, last) ? last : row;
 }
 
+/*
+ * The line of headings above the row at `row` that speaks of balances, where only the
+ * rows' cells show how the headings part; `row` where there is none, or they are of certificates.
+ */
+static size_t
+find_balances(const struct heading *head, const struct block *block, size_t row)
+{
+	static const char *const certificates[] = { "class*", "certificate*", "note", "notes", "bonds" };
+	size_t                   last = row, found = row;
+
+	if (head->count == 0 || head->source != HEADING_ROWS)
+		return row;
+	while (last > 0 && block->lines[last - 1].kind != LINE_TEXT)
+		last--;
+	for (size_t i = 0; i < last; i++) {
+		struct slice text = line_slice(&block->lines[i]);
+		if (words_first(text, certificates, sizeof certificates / sizeof *certificates, sizeof *certificates) <
+		    sizeof certificates / sizeof *certificates)
+			return row;
+	}
+	for (size_t i = last; i > 0 && block->lines[i - 1].kind == LINE_TEXT; i--)
+		if (column_is_of_balances(line_slice(&block->lines[i - 1])))
+			found = i - 1;
+	return found;
+}
+
 /* Whether a row has a whole number right before dollars, and no heading stands above it. */
 static bool
 is_unheaded(const struct block *block, size_t row)
@@ -621,6 +647,8 @@ name_unparted(struct tables *tables, const struct block *block)
 	if (row == block->count || !has_amounts(&block->lines[row]))
 		return 0;
 	size_t line = find_both(block, row, !none);
+	if (line == row && none)
+		line = find_balances(tables->columns, block, row);
 	bool   unheaded = none && line == row && (tables->bare || is_unheaded(block, row));
 	if (line == row && !unheaded)
 		return 0;
