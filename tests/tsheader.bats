@@ -472,7 +472,8 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'        Frederick, MD                                       (Zip Code)' "$former" '' 'Item 5. Other Events' >"$work/in"
 	header -n -f phone,former_name "$work/in"
 	[ "$(cat "$work/out")" = "(612) 555-0142${TAB}7485 New Horizon Way Frederick, MD" ]
-	for words in Inapplicable 'Does not apply' 'DOES NOT APPLY.'; do
+	for words in Inapplicable 'Does not apply' 'DOES NOT APPLY.' 'No Changes' 'Not Applicable (N/A)' \
+		'No change since last report.'; do
 		cover "        $words" "$former" '' 'Item 5. Other Events' >"$work/in"
 		header -n -f former_name,items "$work/in"
 		[ "$(cat "$work/out")" = "${TAB}5" ]

@@ -10,6 +10,8 @@
 static const char *const nothings[] = {
 	"na", "none", "notapplicable", "nochange", "unchanged", "same", "notchanged", "nil",
 	"notapplicablenochange", "notavailable", "null", "inapplicable", "doesnotapply",
+	"nochanges", "nochangesincelastreport", "notchangedsincelastreport", "unchangedsincelastreport",
+	"notapplicablena",
 };
 
 static const char nothing_starts[] = "nusid"; /* with which of letters these start */
