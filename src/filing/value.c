@@ -15,6 +15,7 @@ static const char *const nothings[] = {
 };
 
 static const char nothing_starts[] = "nusid"; /* with which of letters these start */
+static const char nothing_seconds[] = "aoniu"; /* and what stands behind these */
 
 enum { JOINTS, NAME_STARTS, NAME_ENDS, EXCUSES };
 
@@ -47,7 +48,9 @@ value_says_nothing(struct slice text)
 	while (start < text.length && !ascii_is_letter(text.text[start]))
 		start++;
 	char first = start < text.length ? ascii_lower(text.text[start]) : ' ';
-	if (!ascii_is_one_of(first, nothing_starts))
+	char second = start + 1 < text.length ? ascii_lower(text.text[start + 1]) : ' ';
+	if (!ascii_is_one_of(first, nothing_starts) ||
+	    (ascii_is_letter(second) && !ascii_is_one_of(second, nothing_seconds)))
 		return false;
 	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
 		if (nothings[i][0] == first && text_is_plain(text, slice_of(nothings[i])))
