@@ -1497,6 +1497,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "New Jersey${TAB}333-72082${TAB}Applied For" ]
 }
 
+@test "a telephone number may end the line of an address whose caption names both" {
+	local caption='(Address of principal executive offices, including zip code, and telephone number)'
+
+	for line in '1 Lake Street, Erie, PA   16501   (814) 555-0142' $'1 Lake Street,\nErie, PA 16501  (814) 555-0142' \
+		$'1 Lake Street,\nErie, PA 16501\n(814) 555-0142'; do
+		cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' "$line" "$caption" '' \
+			'Item 5. Other Events' >"$work/in"
+		header -n -f address,zip,phone "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501${TAB}(814) 555-0142" ]
+	done
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street, Erie, PA 16501-0635' "$caption" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501-0635${TAB}" ]
+}
+
 @test "an address may go on, or be no more than its zip code, on the line of its caption" {
 	local name=('LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '')
 

@@ -155,18 +155,34 @@ keep(struct cover *cover, const struct shape *shape, const struct value *value)
 		                                      value->spans[value->count - 1].from);
 }
 
+/* Where a telephone number with its area code starts that ends a line; the line's end where none does. */
+static size_t
+phone_start(const struct page *page, struct span line)
+{
+	enum { DIGITS = 10 };
+	size_t digits = 0, word = line.to;
+
+	while (word > line.from && digits < DIGITS && (page->words[word - 1].digit || page->words[word - 1].blank))
+		digits += ascii_count_digits(page->words[--word].text);
+	return digits == DIGITS ? word : line.to;
+}
+
 /* Takes a telephone number off the end of an address that its caption shares. */
 static void
 keep_phone(struct cover *cover, const struct caption *caption, struct value *value)
 {
-	if (!caption_names(caption, HEADER_PHONE) || value->count < 2)
+	if (!caption_names(caption, HEADER_PHONE))
 		return;
-	struct span last = value->spans[value->count - 1];
-	if (!value_is_numbers(cover->page, last))
+	struct span *last = &value->spans[value->count - 1];
+	size_t       start = last->from;
+	if (value->count == 1 || !value_is_numbers(cover->page, *last))
+		start = phone_start(cover->page, *last);
+	if (start == last->to || (start == last->from && value->count == 1))
 		return;
-	struct value number = { .spans = { last }, .count = 1 };
+	struct value number = { .spans = { { start, last->to } }, .count = 1 };
 	keep(cover, shape_for(HEADER_PHONE), &number);
-	value->count--;
+	last->to = start;
+	value->count -= start == last->from;
 }
 
 /*
