@@ -53,13 +53,13 @@ enum dimension {
 enum fact_name fact_name_of(struct slice name);
 enum dimension dimension_of(struct slice name);
 
+/* For name_over: that of any name. */
+struct slice name_over_any(struct slice name);
+
 /*
  * The loans above a ratio that a fact's name tells of, "ltv_over_80" of
- * "ltv_over_80_balance", empty for none; and of these the ratio, "80".
+ * "ltv_over_80_balance", empty for none.
  */
-struct slice name_ratio(struct slice loans);
-struct slice name_over_any(struct slice name); /* for name_over, which is quicker */
-
 static inline struct slice
 name_over(struct slice name)
 {
@@ -67,6 +67,9 @@ name_over(struct slice name)
 		return name_over_any(name);
 	return (struct slice){ name.text, 0 };
 }
+
+/* The ratio of such loans: "80". */
+struct slice name_ratio(struct slice loans);
 
 /* The op's number, OPS for none. */
 enum op op_of(struct slice name);

@@ -28,6 +28,7 @@ quantity_of(struct slice text)
 	return quantity;
 }
 
+/* Whether there is one: a field that is empty states none. */
 static inline bool
 quantity_stated(const struct quantity *quantity)
 {

@@ -47,7 +47,7 @@ struct surroundings {
 	unsigned              former;   /* those of "such mortgage loans", that the sentence before spoke of */
 	bool                  some;     /* they were not all of a pool */
 	bool                  told;     /* it stated numbers: "the corresponding figure" may be of the same measure */
-	bool                  narrowed; /* "such pool I loans" in an entry are none that the lead-in names without more words */
+	bool                  narrowed; /* "such pool I loans" in an entry are none that the lead-in just names */
 	bool                  assumed;  /* a heading or lead-in says that what follows is assumed */
 	int                   measure;  /* its measure, an index of measures, or NOTHING */
 	const char           *series;   /* the offering's, "" where none is known */

@@ -26,11 +26,11 @@ over_dashes(struct slice text, size_t at)
 static struct slice
 inside_brackets(struct slice text)
 {
+	if (text.length <= 2)
+		return text;
 	char last = text.text[text.length - 1];
-
-	if (text.length > 2 && ((text.text[0] == '(' && last == ')') || (text.text[0] == '[' && last == ']')))
-		return (struct slice){ text.text + 1, text.length - 2 };
-	return text;
+	bool inside = (text.text[0] == '(' && last == ')') || (text.text[0] == '[' && last == ']');
+	return inside ? (struct slice){ text.text + 1, text.length - 2 } : text;
 }
 
 bool

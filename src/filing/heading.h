@@ -44,7 +44,7 @@ struct heading {
 	size_t         fold;      /* so many columns stand side by side again and again, with all their headings; or 0 */
 	bool           repeated;  /* all of its lines are headings, and were printed above */
 	size_t         body;      /* lines of the block before the first that is no head */
-	size_t         cut, cut_end; /* the lines of a label that stand among them, above a page's end; none where both are 0 */
+	size_t         cut, cut_end; /* a label's lines among them, above a page's end; none where both are 0 */
 	size_t         scaled;    /* the first of them that says that amounts are in thousands, or body */
 };
 

@@ -27,6 +27,7 @@ struct interlude {
 	size_t      capacity;
 };
 
+/* Whether no block is kept. */
 static inline bool
 interlude_is_empty(const struct interlude *interlude)
 {

@@ -73,6 +73,7 @@ struct plain_run {
 	bool     digit;  /* one is among them */
 };
 
+/* What eight bytes start with; the first of them is the lowest. */
 static inline struct plain_run
 plain_run_of(uint64_t bytes)
 {

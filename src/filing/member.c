@@ -270,7 +270,7 @@ member_is_nameless_pool(const struct reading *r, size_t item)
 	       !member_is_unread_name(r, item + 1);
 }
 
-/* Reads "premium" or "discount" at an item, and the pool behind it: "premium pool I loans". Returns as read_names does. */
+/* Reads "premium" or "discount" at an item, and the pool behind it: "premium pool I". Returns as read_names does. */
 static size_t
 read_part_of_pool(struct reading *r, size_t at, size_t first)
 {

@@ -69,7 +69,7 @@ void phrases_free(struct phrases *phrases);
  * Adds a phrase: words in lower case and singular with one blank between
  * them, "a|b" for a or b, "[a]" for a or nothing. What it means is the
  * caller's: a sense and a value. A phrase may have several values of one
- * sense (see phrases_next). Returns 0, or -1 with errno ENOMEM.
+ * sense (see struct meaning). Returns 0, or -1 with errno ENOMEM.
  */
 int phrases_add(struct phrases *phrases, const char *pattern, uint8_t sense, int value);
 

@@ -81,10 +81,10 @@ struct reading {
 	size_t                 list_count;
 	size_t                 list_capacity;
 	struct item            items[SENTENCE_TOKENS + READING_MARGIN];
-	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* the items' senses: see reading_sense */
+	uint8_t                kinds[READING_MARGIN + SENTENCE_TOKENS + READING_MARGIN]; /* see reading_sense */
 	struct reading_place   places[READING_PLACES];
 	size_t                 place_count;
-	uint16_t               left_out;  /* the token of a number told of a pool in parentheses that are not read; 0 for none */
+	uint16_t               left_out;  /* the token of a pool's number in parentheses that are not read; 0 for none */
 	bool                   some;      /* a list names not all loans of a pool: "7 mortgage loans" */
 };
 
@@ -104,6 +104,7 @@ reading_sense(const struct reading *reading, size_t item)
 	return (enum sense)reading->kinds[READING_MARGIN + item];
 }
 
+/* Gives an item a sense; the reading's `senses` are the caller's to set. */
 static inline void
 reading_set_sense(struct reading *reading, size_t item, enum sense sense)
 {

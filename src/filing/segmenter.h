@@ -78,7 +78,7 @@ struct segmenter {
 	uintmax_t     page_position;   /* behind the first byte of the last page mark stepped over in text */
 	uintmax_t     table_end;       /* where the last table's last line starts */
 	bool          in_table_tag;    /* between <TABLE> and </TABLE> */
-	bool          paged;           /* a page mark stands since the heading of the signatures, or behind a cover's captions */
+	bool          paged;           /* a page mark stands behind the signatures' heading, or a cover's captions */
 	bool          passed_page;     /* a page mark or number was passed over since the last paragraph */
 	bool          in_envelope;     /* between an envelope's first line and its last */
 	enum mark     part;            /* of its parts that was begun last: MARK_MESSAGE, ..., MARK_DOCUMENT */
@@ -103,6 +103,7 @@ held(const struct segmenter *s, size_t index)
 	return &s->lines[index];
 }
 
+/* Whether a held line is of a kind. */
 static inline bool
 is_held_kind(const struct segmenter *s, size_t index, enum line_kind kind)
 {

@@ -39,7 +39,7 @@ bool signer_is_labelled(const struct page *page, struct span line);
 /* Takes off the title what belongs to none: a comma at its end, brackets around it, one that nothing opens. */
 void signer_finish(struct header *header);
 
-/* Whether a word labels a signer's name or title where that stands in the next cell: "Name    Ann Hughes", "(Title)". */
+/* Whether a word labels the signer's name or title in the next cell: "Name    Ann Hughes", "(Title)". */
 bool signer_is_label(const struct page *page, size_t word);
 
 #endif

@@ -777,7 +777,9 @@ tables_begin(struct tables *tables)
 {
 	const struct output memory = OUTPUT_TO(-1);
 
-	*tables = (struct tables){ .part = memory, .text = memory, .carry = memory, .headings = HEADINGS_NONE, .tabbed = TABBED_NONE };
+	*tables = (struct tables){
+		.part = memory, .text = memory, .carry = memory, .headings = HEADINGS_NONE, .tabbed = TABBED_NONE,
+	};
 }
 
 void

@@ -18,6 +18,7 @@ enum token_class {
 
 extern const unsigned char token_classes[256];
 
+/* The classes of a byte, as bits. */
 static inline unsigned
 class_of(char byte)
 {
@@ -38,18 +39,21 @@ byte_at(const struct sentence *s, size_t at)
 	return at < s->text.used ? s->text.bytes[at] : '\0';
 }
 
+/* The text from a place on. */
 static inline struct slice
 rest_at(const struct sentence *s, size_t at)
 {
 	return (struct slice){ s->text.bytes + at, s->text.used - at };
 }
 
+/* Whether a byte is a letter or digit. */
 static inline bool
 is_word_byte(char c)
 {
 	return (class_of(c) & (CLASS_LETTER | CLASS_DIGIT)) != 0;
 }
 
+/* The place of the first byte from a place on that is no blank. */
 static inline size_t
 skip_blanks(const struct sentence *s, size_t at)
 {
@@ -59,6 +63,7 @@ skip_blanks(const struct sentence *s, size_t at)
 	return at;
 }
 
+/* A token of `length` bytes from `start` on; `definite` is 1 where "the" stands before it, else 0. */
 static inline struct token
 token_of(size_t start, size_t length, unsigned definite)
 {

@@ -103,6 +103,7 @@ vocabulary_key(struct slice word)
 	return key;
 }
 
+/* Whether a word that is remembered is that of a key. */
 static inline bool
 vocabulary_is_of(const struct vocabulary_long *word, struct vocabulary_key key)
 {

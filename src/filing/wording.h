@@ -228,12 +228,13 @@ struct refinement {
 	const char *refined; /* NULL: no fact there */
 };
 
-/* What units and bounds are called in records. */
+/* A name in records, with NULs behind it. */
 struct wording_name {
 	char    text[8];
 	uint8_t length;
 };
 
+/* What a unit and a bound are called in records: "usd", "le". */
 const struct wording_name *wording_unit(enum unit unit);
 const struct wording_name *wording_bound(enum bound bound);
 

@@ -32,7 +32,7 @@ struct work {
 	int            item;      /* the measure's; NOTHING for a lead-in's */
 	unsigned       context;
 	enum bound     bound;
-	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind what is said in between; 0 for none */
+	uint16_t       resumed;   /* the verb by which an earlier subject goes on, behind an aside; 0 for none */
 	bool           single;    /* it is that of a loan: "ranging from", "the largest" */
 	bool           special;   /* the context makes the fact what it is */
 	bool           unsure;    /* there is another threshold that may be meant */
@@ -45,6 +45,7 @@ struct work {
 
 /*** small things ***/
 
+/* An item's sense. */
 static inline enum sense
 work_sense(const struct clauses *c, size_t item)
 {
@@ -58,12 +59,14 @@ work_may_have(const struct clauses *c, uint64_t senses)
 	return (c->reading->senses & senses) != 0;
 }
 
+/* Whether an item is a semicolon. */
 static inline bool
 work_is_semicolon(const struct clauses *c, size_t item)
 {
 	return work_sense(c, item) == SENSE_JOIN && c->reading->items[item].value == JOIN_SEMICOLON;
 }
 
+/* A list of the reading by its number, which is not NOTHING. */
 static inline const struct subject_list *
 work_list(const struct clauses *c, int list)
 {
@@ -77,18 +80,21 @@ work_is_headed(const struct clauses *c, const struct subject_list *list)
 	return list->all && !list->every && list->count == 1 && c->around->section != NULL;
 }
 
+/* A measure of the table by its number; NULL for NOTHING. */
 static inline const struct measure *
 work_measure_at(int measure)
 {
 	return measure == NOTHING ? NULL : &measures[measure];
 }
 
+/* Whether a measure has any of the traits, given as bits. */
 static inline bool
 work_has_trait(const struct measure *measure, unsigned trait)
 {
 	return (measure->traits & trait) != 0;
 }
 
+/* Makes subjects those whom a group is of. */
 static inline void
 work_set_parties(struct work *w, const struct subject *subjects, size_t count)
 {
