@@ -313,6 +313,20 @@ is_vague(const struct clauses *c, const struct work *w)
 	                                      !reading_is_plural(c->reading, (size_t)w->item));
 }
 
+/*
+ * Whether a percentage is all that a label leads to which does not tell of what rates or
+ * ratios it is, an average or each: "OLTV: 71%".
+ */
+static bool
+is_bare_value(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *group = w->group;
+
+	return group->unit == UNIT_PERCENT && group->bound == BOUND_EQ && work_has_trait(w->measure, TRAIT_BOUNDED) &&
+	       group->end == c->reading->count && group->start > 1 && w->item == (int)group->start - 2 &&
+	       work_sense(c, group->start - 1) == SENSE_COLON;
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -341,7 +355,7 @@ read_group(struct clauses *c, size_t index)
 	if (w.unread_denial)
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (w.fact == NULL)
-		return 0;
+		return is_bare_value(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_of_them(c, &w))
 		return work_has_trait(w.measure, TRAIT_WHOLE) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (w.muddled || is_of_theirs_above(c, &w) || (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND)))

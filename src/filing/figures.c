@@ -283,11 +283,24 @@ take_figure(struct figure_groups *g, const struct reading *r, struct figure_grou
 	return 0;
 }
 
+/* Whether an item behind a number makes a bound of it, and not of a measure behind: "71% maximum". */
+static bool
+is_extreme_behind(const struct reading *r, size_t item)
+{
+	static const char *const words[] = { "maximum", "minimum", "max", "min" };
+
+	if (reading_sense(r, item) != SENSE_EXTREME)
+		return false;
+	enum sense behind = reading_sense(r, item + 1);
+	return (behind == SENSE_END || behind == SENSE_JOIN) &&
+	       words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
+}
+
 /* Takes what may stand right behind numbers: "each", "respectively", "or less". */
 static void
 take_trailer(const struct reading *r, struct figure_group *group)
 {
-	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND) {
+	if (reading_sense(r, group->end) == SENSE_BOUND_BEHIND || is_extreme_behind(r, group->end)) {
 		group->bound = (uint8_t)r->items[group->end++].value;
 		group->linked = true;
 	}

@@ -6,6 +6,7 @@
 
 #include "filing/portion.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
 static unsigned
@@ -39,6 +40,27 @@ unit_in_words(const struct clauses *c, int item)
 	return UNIT_COUNT;
 }
 
+/* Whether a group is one number, and all that a label leads to, the measure at an item: "WAM: 357". */
+static bool
+is_labelled(const struct clauses *c, const struct figure_group *group, int item)
+{
+	size_t at = group->start - (group->start > 0 && work_sense(c, group->start - 1) == SENSE_COLON);
+
+	return group->count == 1 && (int)at == item + 1 && group->end == c->reading->count && group->bound == BOUND_EQ;
+}
+
+/* Whether a group without a unit can only be months: as so many years its term would be longer than any. */
+static bool
+is_of_months(const struct clauses *c, const struct figure_group *group, int item)
+{
+	enum { DIGITS = 3 };
+	struct slice number = reading_text(c->reading, group->end - 1);
+	size_t       digits = ascii_digits(number, 0);
+
+	return digits == DIGITS && (digits == number.length || number.text[digits] == '.') &&
+	       reading_measure(c->reading, item, UNIT_MONTHS) != NOTHING;
+}
+
 /* Finds the measure of a number that prints no unit, among those that want one. */
 static bool
 borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
@@ -53,6 +75,9 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 		return false;
 	if (!figures_can_lack(&c->groups, c->reading, group, borrowed))
 		borrowed = unit_in_words(c, item);
+	bool label = borrowed == UNIT_COUNT && is_labelled(c, group, item);
+	if (label && is_of_months(c, group, item))
+		borrowed = UNIT_MONTHS;
 	w->measure = work_measure_at(reading_measure(c->reading, item, borrowed));
 	w->item = item;
 	if (w->measure != NULL && borrowed != UNIT_COUNT) {
@@ -64,7 +89,7 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
 	w->measure = work_measure_at(reading_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
 	*unit = UNIT_OTHER;
-	return w->measure != NULL && group->verb && group->list_behind == NOTHING &&
+	return w->measure != NULL && (group->verb || label) && group->list_behind == NOTHING &&
 	       work_has_trait(w->measure, TRAIT_WHOLE);
 }
 
@@ -424,6 +449,22 @@ is_of_unknown(const struct clauses *c, const struct work *w)
 	       work_sense(c, (size_t)w->item - 1) == SENSE_NONE;
 }
 
+bool
+work_is_labelled_part(const struct clauses *c, const struct figure_group *group)
+{
+	enum { LABEL = 4 }; /* items of "% of loans with" */
+	const struct figure_group *ratio = group - 1;
+
+	if (!c->groups.above || group == c->groups.groups || group->unit != UNIT_PERCENT || group->count != 1)
+		return false;
+	if (ratio != c->groups.groups || ratio->unit != UNIT_PERCENT || ratio->bound != BOUND_GT || ratio->before < 0 ||
+	    ratio->before > LABEL)
+		return false;
+	enum sense behind = work_sense(c, group->end);
+	return ratio->end + (work_sense(c, ratio->end) == SENSE_COLON) == group->start &&
+	       (behind == SENSE_END || behind == SENSE_JOIN);
+}
+
 /* Finds out what a group's numbers are. */
 bool
 work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
@@ -477,7 +518,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		w->measure = measure_of("closing_date");
 	if (w->measure == NULL && is_of_making(c, group))
 		w->measure = measure_of("origination_date");
-	if (w->measure != NULL && group->share && !work_has_trait(w->measure, TRAIT_BEHIND))
+	if (w->measure != NULL && !work_has_trait(w->measure, TRAIT_BEHIND) &&
+	    (group->share || work_is_labelled_part(c, group)))
 		return false;
 	if (w->measure != NULL && work_has_trait(w->measure, TRAIT_COUNTING) && w->item != NOTHING)
 		return !is_told_where(c, group) && work_counts_loans(c, (size_t)w->item);

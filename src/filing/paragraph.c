@@ -5,9 +5,12 @@
 
 #include <string.h>
 
+#include "filing/cells.h"
 #include "filing/running.h"
 #include "filing/words.h"
+#include "record/date.h"
 #include "util/ascii.h"
+#include "util/blanks.h"
 
 /*
  * Words that end no sentence: where a paragraph ends in one, the sentence goes
@@ -267,4 +270,69 @@ paragraph_value_length(struct slice text)
 	       !(start > 1 && text.text[start - 1] == '.' && text.text[start - 2] == '.'))
 		start--;
 	return start > 0 && (ascii_is_digit(text.text[start]) || text.text[start] == '$') ? text.length - start : 0;
+}
+
+/* Leaves out the remark in parentheses that a text ends in: "7.29%  (+/- 10 bps)". */
+static struct slice
+before_remark(struct slice text)
+{
+	size_t open = text.length;
+
+	if (text.length == 0 || text.text[text.length - 1] != ')')
+		return text;
+	while (open > 0 && text.text[open - 1] != '(')
+		open--;
+	if (open > 1 && ascii_is_blank(text.text[open - 2]))
+		text.length = blanks_before(text.text, open - 1);
+	return text;
+}
+
+/* Whether a word may stand beside the numbers of a value: "6.75% - 8.25%", "$9 to $10", "357 months". */
+static bool
+is_beside_number(struct slice word)
+{
+	static const char *const words[] = {
+		"-", "--", "to", "$", "%", "months", "years", "maximum", "minimum", "max", "min",
+	};
+
+	return words_equal_one(word, words, sizeof words / sizeof *words);
+}
+
+/* Whether a label ends at `end`, and its value starts at `start`: a colon, a wide gap or leaders are between. */
+static bool
+is_between(struct slice text, size_t end, size_t start)
+{
+	enum { GAP = 3 };
+
+	return end > 0 && (start - end >= GAP || text.text[end - 1] == ':' ||
+	                   length_without_leaders((struct slice){ text.text, end }) < end);
+}
+
+bool
+paragraph_is_labelled(struct slice text)
+{
+	enum { WORDS = 6 };
+
+	if (text.length == 0 || !(ascii_is_upper(text.text[0]) || text.text[0] == '%'))
+		return false;
+	text = before_remark(text);
+	char last = text.text[text.length - 1];
+	if (!ascii_is_digit(last) && !ascii_is_one_of(last, "%smnx"))
+		return false;
+	for (size_t words = 0, end = text.length; words < WORDS && end > 0; words++) {
+		size_t start = end;
+		while (start > 0 && !ascii_is_blank(text.text[start - 1]) &&
+		       !(start > 1 && text.text[start - 1] == '.' && text.text[start - 2] == '.'))
+			start--;
+		uint32_t     date;
+		struct slice rest = { text.text + start, text.length - start };
+		bool         number = ascii_is_digit(rest.text[0]) || rest.text[0] == '$';
+		bool         whole = number || (ascii_is_letter(rest.text[0]) && date_read(rest, &date) == rest.length);
+		if (!whole && !is_beside_number((struct slice){ rest.text, end - start }))
+			return false;
+		end = blanks_before(text.text, start);
+		if (is_between(text, end, start))
+			return whole;
+	}
+	return false;
 }

@@ -47,6 +47,12 @@ bool paragraph_is_in_capitals(struct slice text);
  */
 bool paragraph_names_pool(struct slice text);
 
+/*
+ * Whether a text is a label and its value, a colon, a wide gap or leaders between, and
+ * perhaps a remark behind: "Primary Residence:  96.3%", "WAM     357 months (+/- 2)".
+ */
+bool paragraph_is_labelled(struct slice text);
+
 /* The bytes of the value that a text ends in, "96.3%" or "$9", behind a blank or leaders; 0 where it ends in none. */
 size_t paragraph_value_length(struct slice text);
 

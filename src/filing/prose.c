@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "filing/cells.h"
 #include "filing/clause.h"
 #include "filing/designation.h"
 #include "filing/discourse.h"
@@ -18,6 +17,7 @@
 #include "filing/subject.h"
 #include "filing/whole.h"
 #include "util/ascii.h"
+#include "util/blanks.h"
 #include "util/mask.h"
 
 enum { PARTS_MAX = 32 }; /* a sentence of more paragraphs is ended */
@@ -463,7 +463,8 @@ read_part(struct prose *p, const struct block *part)
 	p->ruled = false;
 	if (p->footnotes)
 		return 0;
-	if (sentence_is_open(&p->sentence)) {
+	bool listed = paragraph_is_labelled(line_slice(line)) && paragraph_is_labelled(open_text(&p->sentence));
+	if (sentence_is_open(&p->sentence) && !listed) {
 		if (is_running_head(p, part, line))
 			return 0;
 		if (may_be_interlude(p, part, line))
@@ -518,26 +519,32 @@ is_plain_label(struct slice text)
 	return !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
 }
 
-/*
- * Whether a line is a label and its value, a colon, gap or leaders between: "Primary
- * Residence:  96.3%"; or a share or amount right behind what can be but a label.
- */
+/* Whether a line is a label and its value, be it a share or amount right behind what can be but a label. */
 static bool
 is_labelled_value(const struct line *line)
 {
-	enum { GAP = 3 };
 	struct slice text = line_slice(line);
-	size_t       length = paragraph_value_length(text), label = text.length - length, gap;
 
+	if (paragraph_is_labelled(text))
+		return true;
+	size_t length = paragraph_value_length(text);
 	if (length == 0 || !ascii_is_upper(text.text[0]))
 		return false;
-	for (gap = 0; label > 0 && ascii_is_blank(text.text[label - 1]); gap++)
-		label--;
-	if (gap >= GAP || (label > 0 && text.text[label - 1] == ':') ||
-	    length_without_leaders((struct slice){ text.text, label }) < label)
-		return true;
 	bool marked = text.text[text.length - 1] == '%' || text.text[text.length - length] == '$';
-	return marked && is_plain_label((struct slice){ text.text, label });
+	return marked && is_plain_label((struct slice){ text.text, blanks_before(text.text, text.length - length) });
+}
+
+/*
+ * Whether a line starts an entry of a list of labels and their values: it is one, as the
+ * line before, or stands below a title and above another.
+ */
+static bool
+starts_labelled(const struct line *line, const struct line *end)
+{
+	if (!is_labelled_value(line))
+		return false;
+	return is_labelled_value(line - 1) ||
+	       (line + 1 < end && is_centred_title_line(line - 1) && is_labelled_value(line + 1));
 }
 
 /* The lines up to a ruler, to a list's total, or to the next entry of a list that has marks or labels. */
@@ -549,7 +556,7 @@ lines_of_part(const struct line *lines, const struct line *end)
 	while (line < end && line->kind != LINE_RULER) {
 		if (line > lines &&
 		    ((has_bullet(line_slice(line)) && starts_bulleted(line, lines)) || is_total_below(line) ||
-		     (is_labelled_value(line - 1) && is_labelled_value(line))))
+		     starts_labelled(line, end)))
 			break;
 		line++;
 	}

@@ -312,13 +312,22 @@ leaders_length(const struct sentence *s)
 			break;
 		end = dot + 1;
 	}
-	size_t behind = skip_blanks(s, end), digits = behind;
-	while (is_class(s, digits, CLASS_DIGIT))
-		digits++;
-	/* "....5%" may be 0.5% */
-	bool clear = behind > end || byte_at(s, behind) == '$' || byte_at(s, digits) == '.';
-	bool value = byte_at(s, behind) == '$' || digits > behind || (dots >= LEAST && is_date(s, behind));
-	return dots >= LEAST && value && clear ? end - s->at : 0;
+	size_t behind = skip_blanks(s, end);
+	bool   value = byte_at(s, behind) == '$' || is_class(s, behind, CLASS_DIGIT);
+	return dots >= LEAST && (value || is_date(s, behind)) ? end - s->at : 0;
+}
+
+/* Takes a sign that a number is compared with, "LTV > 80%", as the word for it; passes over one of a tag. */
+static void
+take_comparison(struct sentence *s, const char *word)
+{
+	size_t number = skip_blanks(s, s->at + 1);
+	bool   apart = s->at > 0 && ascii_is_blank(s->text.bytes[s->at - 1]);
+
+	if (apart && (is_class(s, number, CLASS_DIGIT) || byte_at(s, number) == '$'))
+		token_take(s, vocabulary_find(s->vocabulary, slice_of(word))->number, 1);
+	else
+		s->at++;
 }
 
 /* Takes a punctuation mark. Returns how the sentence ends there, SENTENCE_OPEN where it does not. */
@@ -369,6 +378,10 @@ take_mark(struct sentence *s, char c)
 			s->at++;
 		else
 			token_take(s, TOKEN_DASH, 1);
+		return SENTENCE_OPEN;
+	case '<':
+	case '>':
+		take_comparison(s, c == '>' ? "above" : "below");
 		return SENTENCE_OPEN;
 	default:
 		if ((length = stop_quote_length(s, s->at)) > 0)

@@ -444,7 +444,7 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	bool again = w->index > 0 &&
 	             (is_restated(c, w->index - 1, w->index) || is_said_again(c, w->index - 1, w->index));
 	/* "5% of them" */
-	bool told = w->group->list_behind != NOTHING || w->group->share;
+	bool told = w->group->list_behind != NOTHING || w->group->share || work_is_labelled_part(c, w->group);
 	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
 	                     !(c->groups.above && (is_of_which(c, w->group) || is_subject_of_ratios(c, w->group)))))
 		return false;

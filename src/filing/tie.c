@@ -170,6 +170,14 @@ is_next_subject(const struct reading *r, const struct figure_group *last, const 
 	return reading_is_link(r, behind > whole ? behind : whole + 1, LINK_VERB);
 }
 
+/* Whether a group is the value of a label that ends in a ratio above which loans are: "LTV above 80%: 5%". */
+static bool
+is_behind_label(const struct reading *r, const struct figure_group *last, const struct figure_group *group)
+{
+	return last->bound == BOUND_GT && last->unit == UNIT_PERCENT && group->unit == UNIT_PERCENT &&
+	       last->end + (reading_sense(r, last->end) == SENSE_COLON) == group->start;
+}
+
 /* Ties a group to the one before it where it goes on from it. */
 static void
 find_chain(const struct figure_groups *g, const struct reading *r, struct figure_group *group)
@@ -179,6 +187,8 @@ find_chain(const struct figure_groups *g, const struct reading *r, struct figure
 		return;
 	const struct figure_group *last = &g->groups[g->count - 1];
 	bool                       joined = last->end >= group->start;
+	if (is_behind_label(r, last, group))
+		return;
 	/* "not less than $5 nor more than $9 was the original balance of" has both */
 	bool both = last->bound == BOUND_GE && group->bound == BOUND_LE;
 	if (!both && reading_is_link(r, group->end, LINK_VERB) && reading_sense(r, group->end + 1) == SENSE_MEASURE)

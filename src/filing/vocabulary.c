@@ -33,7 +33,8 @@ static const struct {
 	{ "wgt", "weighted" },   { "aggr", "aggregate" }, { "agg", "aggregate" },
 	{ "orig", "original" },  { "rem", "remaining" },  { "prin", "principal" },
 	{ "bal", "balance" },    { "mtg", "mortgage" },   { "mos", "month" },
-	{ "yr", "year" },        { "yrs", "year" },
+	{ "yr", "year" },        { "yrs", "year" },       { "max", "maximum" },
+	{ "min", "minimum" },
 	{ "w.a", "wa" },         { "svcg", "servicing" },
 	/* and some issuers' own names for what others have, too */
 	{ "citicertificate", "certificate" },             { "citicertificates", "certificate" },

@@ -152,6 +152,9 @@ bool work_counts_loans(const struct clauses *clauses, size_t item);
  */
 bool work_find_measure(const struct clauses *clauses, struct work *work, unsigned *unit);
 
+/* Whether a group is the value of a label that names loans above a ratio: "LTV above 80%: 5%". */
+bool work_is_labelled_part(const struct clauses *clauses, const struct figure_group *group);
+
 /*
  * What a group's numbers, of a unit, are whose measure is the one given: the
  * average that it is of, "rates from 6% to 8%, with an average of 7%", "the
