@@ -5053,7 +5053,67 @@ Total :      $526,305.62' \
 	silent $'Cut-off Date ............. June 1, 1996\nClosing Date . . . . . . . June 27, 1996\nNumber of Loans .......... 215' \
 		'all cut_off_date eq 1996-06-01 date' 'all closing_date eq 1996-06-27 date' 'all loans eq 215 count'
 	silent 'Latest maturity date......February 1, 2026' 'all maturity_date le 2026-02-01 date'
+	silent $'Number of Loans...........1,014\nWeighted Average Remaining Term (months)...........357\nWA FICO.....721\nPrimary Residence.....95%' \
+		'all loans eq 1014 count' 'all wam eq 357 months' 'all wa_credit_score eq 721 count' 'all primary_residence eq 95 percent'
+	silent $'Latest Maturity...........7/01/2029\nAggregate balance.......$0.75' \
+		'all maturity_date le 2029-07-01 date' 'all balance eq 0.75 usd'
 	silent 'The weighted average rate is 7.5%... 3% of the loans are secured by second homes.' 'all wac eq 7.5 percent' 'all second_home eq 3 percent'
+}
+
+@test "labels and values with remarks and ranges state one fact each" {
+	local text=$'                     Pricing Information\nGROSS WAC                       7.29%     (+/- 10 bps)
+RANGE OF GROSS COUPON           6.750% - 8.250%\nWAM (in months)                 357       (+/- 2 months)
+WALTV                           72%       (maximum 77%)\nCALIFORNIA PERCENT              40%       (maximum 50%)
+SINGLE LARGEST ZIP CODE PERCENT 2%        (maximum 5%)\nSINGLE FAMILY PERCENT           92%
+AVERAGE LOAN BALANCE            $330,000  (maximum $350,000)\nLARGEST INDIVIDUAL LOAN BALANCE $750,000
+CASH-OUT REFINANCE PERCENT      12%       (maximum 15%)\nPRIMARY RESIDENCE PERCENT       97%       (minimum 92%)
+FULL DOCUMENTATION PERCENT      85%       (minimum 80%)'
+	local facts=('all wac eq 7.29 percent' 'all interest_rate ge 6.750 percent' 'all interest_rate le 8.250 percent'
+		'all wam eq 357 months' 'all wa_ltv eq 72 percent' 'all zip_share le 2 percent' 'all average_balance eq 330000 usd'
+		'all loan_balance le 750000 usd' 'all primary_residence eq 97 percent' 'all full_documentation eq 85 percent')
+	silent "$text" "${facts[@]}"
+	silent "${text//$'\n'/$'\n\n'}" "${facts[@]}"
+	silent $'Average Life: 8 years\nLatest Maturity: May 1, 2033\nWeighted Average Rate: 7% (net: 6%)\nSecond Homes: 3%' \
+		'all maturity_date le 2033-05-01 date' 'all wac eq 7 percent' 'all second_home eq 3 percent'
+}
+
+@test "a maximum or minimum behind a number bounds it" {
+	silent $'Weighted Average LTV:   71% maximum\nPrimary Residence:      95% minimum\nMax LTV:  90%\nWeighted Average Rate:  7%' \
+		'all wa_ltv le 71 percent' 'all primary_residence ge 95 percent' 'all ltv le 90 percent' 'all wac eq 7 percent'
+	silent 'Loan balances: $20 minimum and $99 maximum.' 'all loan_balance ge 20 usd' 'all loan_balance le 99 usd'
+	silent 'The loans had a weighted average rate of 7% and a maximum ratio of 95%.' 'all wac eq 7 percent' 'all ltv le 95 percent'
+}
+
+@test "a label names loans above a ratio, and its value is their share" {
+	local label
+	for label in 'LTV > 80%' 'LTV greater than 80%' 'Loans with LTV over 80%' '% of loans with LTV above 80%'; do
+		silent "Weighted Average LTV: 71%
+$label: 5%
+Weighted Average Rate: 7%" 'all wa_ltv eq 71 percent' 'all ltv_over_80_share eq 5 percent' 'all wac eq 7 percent'
+	done
+	silent '5% of the loans have ratios > 80%.' 'all ltv_over_80_share eq 5 percent'
+	complains $'Weighted Average Rate: 7%\nLTV: 71%\nSecond Homes: 3%' \
+		"2: number that the sentence does not tie to what it states: '71%'" 'all wac eq 7 percent' 'all second_home eq 3 percent'
+}
+
+@test "a label's number without a unit that can only be months is" {
+	silent $'Weighted Average Rate: 7%\nSecond Homes: 3%\nWAM: 357' \
+		'all wac eq 7 percent' 'all second_home eq 3 percent' 'all wam eq 357 months'
+	complains $'Weighted Average Rate: 7%\nSecond Homes: 3%\nWAM: 29' \
+		"3: number without its unit: '29'" 'all wac eq 7 percent' 'all second_home eq 3 percent'
+}
+
+@test "a ratio that is told to be one of debts is none of loan to value" {
+	local ratio
+	for ratio in 'debt ratio' 'housing expense ratio' 'back-end ratio' 'total debt service ratio' \
+		'ratio of total monthly obligations to gross income'; do
+		silent "No mortgage loan has a $ratio of more than 36%."
+		silent "Loans with ${ratio/ratio/ratios} above 38% have an aggregate balance of \$9."
+	done
+	silent 'AAA RATIO AT OR BELOW 4.25%'
+	silent 'The loans have a weighted average loan-to-value ratio of 70.1% and a weighted average debt ratio of 33.2%.' \
+		'all wa_ltv eq 70.1 percent'
+	silent 'No mortgage loan had a ratio of unpaid principal balance to appraised value of more than 95%.' 'all ltv le 95 percent'
 }
 
 @test "a list of labels with marks and numbers is no table" {
