@@ -3938,6 +3938,16 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 		'all closing_date eq 1999-03-25 date' 'all loans eq 412 count' 'all balance eq 140 usd'
 }
 
+@test "so many loans behind the trustee to whom they are transferred are all" {
+	local verb
+	for verb in 'transferred' 'will transfer' 'sold' 'will cause to be conveyed'; do
+		silent "On May 25, 1999, CMSI $verb to the Trustee approximately 611 mortgage loans having an aggregate balance of \$210." \
+			'all closing_date eq 1999-05-25 date' 'all loans eq 611 count' 'all balance eq 210 usd'
+	done
+	silent 'CMSI sold to the Trust 611 delinquent mortgage loans with an aggregate balance of $210.'
+	silent 'CMSI sold to the Trust 611 mortgage loans secured by second homes with an aggregate balance of $210.'
+}
+
 @test "loans that others are selected from are not those of the pool" {
 	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
 		"1: number that the sentence does not tie to what it states: '\$700'"

@@ -69,16 +69,22 @@ is_given_to_trust(const struct sentence *s, size_t token)
 	return false;
 }
 
-bool
-portion_is_deposited(const struct reading *r, size_t number, size_t loans)
+/* Whether a word is what is done with loans that are given to the trust. */
+static bool
+is_given(struct slice word)
 {
 	static const char *const verbs[] = {
 		"sell",   "sells",   "sold",     "transfer", "transfers", "transferred", "convey",    "conveys",
 		"conveyed", "assign", "assigns", "assigned", "deposit",   "deposits",    "deposited",
 	};
 
-	return number > 0 && reading_sense(r, number - 1) == SENSE_NONE &&
-	       words_equal_one(reading_text(r, number - 1), verbs, sizeof verbs / sizeof *verbs) &&
+	return words_equal_one(word, verbs, sizeof verbs / sizeof *verbs);
+}
+
+bool
+portion_is_deposited(const struct reading *r, size_t number, size_t loans)
+{
+	return number > 0 && reading_sense(r, number - 1) == SENSE_NONE && is_given(reading_text(r, number - 1)) &&
 	       is_given_to_trust(r->sentence, r->items[loans].token);
 }
 
@@ -99,8 +105,11 @@ portion_is_behind_trustee(const struct reading *r, size_t number)
 	size_t                 token = r->items[number].token;
 
 	token -= token > 0 && sentence_kind(s, token - 1) == TOKEN_COMMA;
-	return token > 1 && words_equal(sentence_token(s, token - 1), slice_of("trustee")) &&
-	       words_equal(sentence_token(s, token - 2), slice_of("as"));
+	if (token < 2 || !is_either(s, token - 1, "trustee", "trust"))
+		return false;
+	if (words_equal(sentence_token(s, token - 2), slice_of("as")))
+		return words_equal(sentence_token(s, token - 1), slice_of("trustee"));
+	return token > 2 && words_equal(sentence_token(s, token - 2), slice_of("to")) && is_given(sentence_token(s, token - 3));
 }
 
 /* Whether "including" at an item is said of loans, and not of a pool: some of them follow. */
@@ -177,7 +186,8 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 
 	int value = r->items[item - 1].value;
 
-	if (r->items[loans - 1].unit != UNIT_COUNT || portion_is_deposited(r, item, loans))
+	if (r->items[loans - 1].unit != UNIT_COUNT || portion_is_deposited(r, item, loans) ||
+	    portion_is_behind_trustee(r, item))
 		return false;
 	switch (reading_sense(r, item - 1)) {
 	case SENSE_DEFINITION:

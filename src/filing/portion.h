@@ -26,8 +26,8 @@ bool portion_is_deposited(const struct reading *reading, size_t number, size_t l
 bool portion_are_given(const struct reading *reading, size_t item);
 
 /*
- * Whether the number at an item is behind the name of a trustee: "is to transfer to
- * First Bank, as Trustee, 412 loans".
+ * Whether the number at an item is behind the trustee that loans are given to: "is to
+ * transfer to First Bank, as Trustee, 412 loans", "transferred to the trustee 412 loans".
  */
 bool portion_is_behind_trustee(const struct reading *reading, size_t number);
 
