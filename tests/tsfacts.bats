@@ -3948,6 +3948,17 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 	silent 'CMSI sold to the Trust 611 mortgage loans secured by second homes with an aggregate balance of $210.'
 }
 
+@test "so many loans that are expected to have a balance are all, and those with more than one are not" {
+	silent 'The Trust Estate will contain 678 loans which, as of the Cut-Off Date, are expected to have an aggregate balance of $201.' \
+		'all loans eq 678 count' 'all balance eq 201 usd'
+	silent 'The trust contains 678 mortgage loans that as of May 1, 2003 had an aggregate balance of $201.' \
+		'all loans eq 678 count' 'all cut_off_date eq 2003-05-01 date' 'all balance eq 201 usd'
+	silent 'The pool contains 12 mortgage loans that have a balance of more than $600,000.'
+	silent 'There are 12 mortgage loans with original principal balances in excess of $600,000.'
+	silent 'The pool contains 674 mortgage loans with original principal balances of not more than $600,000.' \
+		'all loans eq 674 count' 'all original_balance le 600000 usd'
+}
+
 @test "loans that others are selected from are not those of the pool" {
 	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
 		"1: number that the sentence does not tie to what it states: '\$700'"

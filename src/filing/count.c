@@ -323,6 +323,18 @@ are_others(const struct clauses *c, const struct figure_group *group)
 	return c->reading->subjects[list->first].kind == SUBJECT_OTHER;
 }
 
+/* Whether the loans of a group are told to be those with more dollars than the next number: "with balances above $9". */
+static bool
+have_more_than(const struct clauses *c, const struct figure_group *group)
+{
+	size_t index = (size_t)(group - c->groups.groups) + 1;
+
+	while (index < c->groups.count && c->groups.groups[index].as_of)
+		index++;
+	return index < c->groups.count && c->groups.groups[index].unit == UNIT_USD &&
+	       c->groups.groups[index].bound == BOUND_GT;
+}
+
 /* Whether nothing that makes a part of them is said of the loans right behind the group. */
 static bool
 is_plain_list(const struct clauses *c, const struct subject_list *list)
@@ -592,6 +604,24 @@ have_sum(const struct clauses *c, const struct figure_group *group, const struct
 	return measure != NOTHING && work_has_trait(&measures[measure], TRAIT_WHOLE);
 }
 
+/*
+ * Passes over a date, and over words that what is told is so far expected, from an item on:
+ * "which[, as of May 1, 2003, are expected to have] an aggregate balance of".
+ */
+static size_t
+skip_expectation(const struct clauses *c, size_t item)
+{
+	static const char *const words[] = { "expected", "anticipated", "estimated", "to", "will" };
+	size_t                   at = reading_skip_joins(c->reading, item);
+
+	if (work_sense(c, at) == SENSE_AS_OF)
+		at = reading_skip_joins(c->reading, at + 2);
+	while (reading_is_link(c->reading, at, LINK_VERB) ||
+	       words_equal_one(reading_text(c->reading, at), words, sizeof words / sizeof *words))
+		at++;
+	return at;
+}
+
 /* "674 mortgage loans" behind "consist of", "there are", "has", "to trustee". */
 APART static bool
 counts_loans(const struct clauses *c, const struct figure_group *group)
@@ -635,7 +665,10 @@ counts_loans(const struct clauses *c, const struct figure_group *group)
 		return false;
 	/* "7 loans with a ratio above 80%" are not all of them */
 	int measure = reading_measure_at(c->reading, list->item + 2, ~0U);
-	return measure != NOTHING && !are_others(c, group) &&
+	int later = reading_measure_at(c->reading, skip_expectation(c, list->item + 2), UNIT_USD);
+	if (later != NOTHING && strcmp(measures[later].fact, "balance") == 0)
+		measure = later;
+	return measure != NOTHING && !are_others(c, group) && !have_more_than(c, group) &&
 	       (work_has_trait(&measures[measure], TRAIT_WHOLE) || measures[measure].units == UNIT_USD);
 }
 

@@ -143,6 +143,17 @@ is_of_those_with(const struct clauses *c, const struct work *w)
 	       c->reading->items[behind].value == RELATIVE_WITH;
 }
 
+/* Whether a bound only tells which loans are counted: "there are 12 loans with balances above $5". */
+static bool
+is_of_counted_with(const struct clauses *c, const struct work *w)
+{
+	if (w->bound != BOUND_GT || w->group->unit != UNIT_USD || w->parties.list == NOTHING)
+		return false;
+	size_t item = work_list(c, w->parties.list)->item;
+	return item > 0 && item < w->group->start && work_sense(c, item - 1) == SENSE_NUMBER &&
+	       c->reading->items[item - 1].unit == UNIT_COUNT && work_sense(c, item + 1) == SENSE_RELATIVE;
+}
+
 /* Whether "a" or "an" stands before an item, as no token. */
 static bool
 is_behind_article(const struct reading *r, size_t item)
@@ -190,6 +201,8 @@ is_plain_fact(const struct clauses *c, const struct work *w, const char *fact)
 	if (!work_has_trait(w->measure, TRAIT_BEHIND | TRAIT_ALONE) && work_is_restricted(c, w))
 		return false;
 	if (work_has_trait(w->measure, TRAIT_WHOLE) && work_is_of_part(c, w))
+		return false;
+	if (is_of_counted_with(c, w))
 		return false;
 	/* "loans each having a balance of less than $650,000", "reduced from 330 to 326" */
 	if (w->bound != BOUND_EQ && (is_fact(fact, "balance") || is_fact(fact, "loans") || is_of_those_with(c, w)))
