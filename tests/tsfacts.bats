@@ -3959,6 +3959,15 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 		'all loans eq 674 count' 'all original_balance le 600000 usd'
 }
 
+@test "bounds of the balance of all loans are named" {
+	local reason="1: number that the sentence does not tie to what it states:" bound
+	for bound in 'will be between $395 and $405' 'is not less than $395 and not more than $405' 'will range from $395 to $405'; do
+		states "The aggregate principal balance of the pool I mortgage loans $bound."
+		diff <(printf 'tsfacts: -:%s\n' "$reason '\$395'" "$reason '\$405'") "$work/err"
+	done
+	silent 'The aggregate principal balance of the mortgage loans secured by second homes is not more than $5.'
+}
+
 @test "loans that others are selected from are not those of the pool" {
 	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
 		"1: number that the sentence does not tie to what it states: '\$700'"

@@ -327,6 +327,25 @@ is_bare_value(const struct clauses *c, const struct work *w)
 	       work_sense(c, group->start - 1) == SENSE_COLON;
 }
 
+/*
+ * Whether a sum, which records have with no bound, is told to be in bounds, and not of so
+ * many loans: "the aggregate balance of the loans will be between $9 and $10".
+ */
+static bool
+is_bounded_sum(const struct clauses *c, const struct work *w)
+{
+	const struct figure_group *first = w->group;
+
+	while (first->chain != NOTHING)
+		first = &c->groups.groups[first->chain];
+	if (w->bound == BOUND_EQ || !(first->verb || (first->range && first->linked)) ||
+	    strcmp(w->measure->fact, "balance") != 0 || w->item < 0 || (size_t)w->item > first->start ||
+	    work_is_restricted(c, w))
+		return false;
+	return (w->context & (CONTEXT_CLASS | CONTEXT_CERTIFICATES)) == 0 && w->parties.list != NOTHING &&
+	       !work_list(c, w->parties.list)->portion && !has_other_subject(w);
+}
+
 /* Works a group out and deals its numbers. */
 static int
 read_group(struct clauses *c, size_t index)
@@ -355,7 +374,7 @@ read_group(struct clauses *c, size_t index)
 	if (w.unread_denial)
 		return work_add_misfit(c, &w, MISMATCH_TIE);
 	if (w.fact == NULL)
-		return is_bare_value(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
+		return is_bare_value(c, &w) || is_bounded_sum(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_of_them(c, &w))
 		return work_has_trait(w.measure, TRAIT_WHOLE) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (w.muddled || is_of_theirs_above(c, &w) || (w.group->unplaced && work_has_trait(w.measure, TRAIT_BEHIND)))
