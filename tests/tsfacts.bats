@@ -3968,6 +3968,17 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 	silent 'The aggregate principal balance of the mortgage loans secured by second homes is not more than $5.'
 }
 
+@test "an average is told to be between two numbers, or to vary between them" {
+	silent 'The weighted average rate of the mortgage loans is expected to be between 7.20% and 7.45% per annum.' \
+		'all wac ge 7.20 percent' 'all wac le 7.45 percent'
+	silent 'The weighted average remaining term of the pool I loans, as of the cut-off date, is between 354 and 359 months.' \
+		'I wam ge 354 months' 'I wam le 359 months'
+	states 'The weighted average rate of the mortgage loans varied between 7.20% and 7.45%.'
+	grep -q "7.20%" "$work/err"
+	states 'The weighted average rate of the mortgage loans increased from 7.20% to 7.45%.'
+	grep -q "7.20%" "$work/err"
+}
+
 @test "loans that others are selected from are not those of the pool" {
 	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
 		"1: number that the sentence does not tie to what it states: '\$700'"

@@ -151,12 +151,16 @@ is_spoilt(const struct clauses *c, const struct figure_group *group)
 	return false;
 }
 
-/* "Increased from 6.5% to 6.6%": an average has no range. */
+/* "Increased from 6.5% to 6.6%": an average has no range, but where it is expected "to be between 6.5% and 6.6%". */
 static bool
-is_change(const struct work *w)
+is_change(const struct clauses *c, const struct work *w)
 {
-	return w->group->range && work_has_trait(w->measure, TRAIT_WHOLE) &&
-	       (w->measure->units & (UNIT_USD | UNIT_COUNT)) == 0;
+	const struct figure_group *low = w->group->bound == BOUND_LE ? w->group - 1 : w->group;
+
+	if (!w->group->range || !work_has_trait(w->measure, TRAIT_WHOLE) ||
+	    (w->measure->units & (UNIT_USD | UNIT_COUNT)) != 0)
+		return false;
+	return !low->verb || low->count != 1 || !words_equal(reading_text(c->reading, low->start), slice_of("between"));
 }
 
 /* Whether a number is greater than another that is printed behind it. */
@@ -206,7 +210,7 @@ is_another_number(const struct clauses *c, const struct work *w)
 	const struct figure_group *group = w->group;
 
 	return is_origin(c, group) || is_difference(c, group) || is_base(c, group) || is_choice(c, group) ||
-	       is_of_fraction(c, w) || is_change(w) || is_paid_on(c, w) || is_bound_of_each(w);
+	       is_of_fraction(c, w) || is_change(c, w) || is_paid_on(c, w) || is_bound_of_each(w);
 }
 
 /* Whether a group's number may be of other loans than its subjects. */
