@@ -3979,6 +3979,14 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 	grep -q "7.20%" "$work/err"
 }
 
+@test "what is not expected to be more or less is a bound, and months are from origination" {
+	silent 'The average principal balance of the mortgage loans is not expected to exceed approximately $334,201.' \
+		'all average_balance le 334201 usd'
+	silent 'The latest maturity of any mortgage loan is not expected to be later than May 1, 2033.' 'all maturity_date le 2033-05-01 date'
+	silent 'The weighted average number of months from the origination of the mortgage loans is 2 months.' 'all wa_age eq 2 months'
+	silent 'The weighted average time from origination to stated maturity is 358 months.' 'all wa_original_term eq 358 months'
+}
+
 @test "loans that others are selected from are not those of the pool" {
 	complains 'The mortgage loans were selected from 2,000 loans with an aggregate balance of $700.' \
 		"1: number that the sentence does not tie to what it states: '\$700'"

@@ -323,7 +323,7 @@ are_others(const struct clauses *c, const struct figure_group *group)
 	return c->reading->subjects[list->first].kind == SUBJECT_OTHER;
 }
 
-/* Whether the loans of a group are told to be those with more dollars than the next number: "with balances above $9". */
+/* Whether the loans of a group are those with more than the next number's dollars: "with balances above $9". */
 static bool
 have_more_than(const struct clauses *c, const struct figure_group *group)
 {

@@ -109,7 +109,8 @@ portion_is_behind_trustee(const struct reading *r, size_t number)
 		return false;
 	if (words_equal(sentence_token(s, token - 2), slice_of("as")))
 		return words_equal(sentence_token(s, token - 1), slice_of("trustee"));
-	return token > 2 && words_equal(sentence_token(s, token - 2), slice_of("to")) && is_given(sentence_token(s, token - 3));
+	return token > 2 && words_equal(sentence_token(s, token - 2), slice_of("to")) &&
+	       is_given(sentence_token(s, token - 3));
 }
 
 /* Whether "including" at an item is said of loans, and not of a pool: some of them follow. */
