@@ -317,7 +317,8 @@ paragraph_is_labelled(struct slice text)
 		return false;
 	text = before_remark(text);
 	char last = text.text[text.length - 1];
-	if (!ascii_is_digit(last) && !ascii_is_one_of(last, "%smnx"))
+	bool digit = ascii_is_digit(last);
+	if (!digit && !ascii_is_one_of(last, "%smnx"))
 		return false;
 	for (size_t words = 0, end = text.length; words < WORDS && end > 0; words++) {
 		size_t start = end;
@@ -327,7 +328,8 @@ paragraph_is_labelled(struct slice text)
 		uint32_t     date;
 		struct slice rest = { text.text + start, text.length - start };
 		bool         number = ascii_is_digit(rest.text[0]) || rest.text[0] == '$';
-		bool         whole = number || (ascii_is_letter(rest.text[0]) && date_read(rest, &date) == rest.length);
+		bool         month = digit && words > 0 && ascii_is_upper(rest.text[0]);
+		bool         whole = number || (month && date_read(rest, &date) == rest.length);
 		if (!whole && !is_beside_number((struct slice){ rest.text, end - start }))
 			return false;
 		end = blanks_before(text.text, start);
