@@ -251,7 +251,7 @@ static void
 note_total(struct table *table, const struct stated_row *row, size_t number)
 {
 	table->total_count++;
-	for (enum measure i = 0; i < MEASURES; i++)
+	for (enum row_measure i = 0; i < MEASURES; i++)
 		if (quantity_stated(&row->numbers[i]))
 			table->totals[i] = number;
 }

@@ -21,7 +21,7 @@
 #define ACCOUNT_NONE SIZE_MAX
 
 /* The two columns of numbers that a stratification has. */
-enum measure { MEASURE_LOANS, MEASURE_BALANCE, MEASURES };
+enum row_measure { MEASURE_LOANS, MEASURE_BALANCE, MEASURES };
 
 struct stated_row {
 	bool            total; /* a stated total, not a row */
@@ -186,7 +186,7 @@ account_rows(const struct account *account, const struct table *table)
  * last: what is called a total above it is one of a part.
  */
 static inline const struct stated_row *
-account_total(const struct account *account, const struct table *table, enum measure measure)
+account_total(const struct account *account, const struct table *table, enum row_measure measure)
 {
 	size_t total = table->totals[measure];
 

@@ -258,7 +258,7 @@ use_row(const struct stated_row *row, struct slice number, struct row_use *use)
 {
 	if (use_label(row->label, number, &use->label))
 		return true;
-	for (enum measure measure = 0; measure < MEASURES; measure++)
+	for (enum row_measure measure = 0; measure < MEASURES; measure++)
 		if (!use->measures[measure] && is_same(row->numbers[measure].text, number)) {
 			use->measures[measure] = true;
 			return true;

@@ -17,14 +17,14 @@ struct check {
 	const char *name;
 	/* Adds its findings. Returns 0, or -1 with errno ENOMEM. */
 	int (*run)(struct checker *checker);
-	enum fact_name fact;      /* the fact that it tests */
-	enum op        op;        /* and its op */
-	enum dimension dimension; /* of the tables that it tests */
-	enum fact_name premium;   /* the fact of a pool's premium loans, and of its discount loans */
-	enum fact_name discount;
-	enum measure   measure;
-	bool           counts;  /* its numbers are counts, which are exact */
-	bool           footing; /* must be equal where exact footing is asked for */
+	enum fact_name   fact;      /* the fact that it tests */
+	enum op          op;        /* and its op */
+	enum dimension   dimension; /* of the tables that it tests */
+	enum fact_name   premium;   /* the fact of a pool's premium loans, and of its discount loans */
+	enum fact_name   discount;
+	enum row_measure measure;
+	bool             counts;  /* its numbers are counts, which are exact */
+	bool             footing; /* must be equal where exact footing is asked for */
 };
 
 /* How far one of the means of some parts is found. */

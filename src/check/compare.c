@@ -463,7 +463,7 @@ find_ends(struct checker *checker, struct decimal *low, struct decimal *high)
 
 /* How a ratio matches the stated number. The ends of that are found where they are needed. */
 static int
-match_ratio(struct checker *checker, enum side side, const struct ratio *ratio, enum match *match)
+match_ratio(struct checker *checker, enum ratio_side side, const struct ratio *ratio, enum match *match)
 {
 	const struct decimal *value = &checker->stated.value;
 	struct decimal       *low = side == SIDE_MOST ? NULL : &checker->low_end;
@@ -487,7 +487,7 @@ match_ratio(struct checker *checker, enum side side, const struct ratio *ratio, 
 }
 
 int
-compare_ratio(struct checker *checker, const struct claim *claim, enum side side,
+compare_ratio(struct checker *checker, const struct claim *claim, enum ratio_side side,
               const struct interval *top, const struct interval *bottom)
 {
 	struct decimal *rounded = &checker->number.value;

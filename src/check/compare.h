@@ -22,7 +22,7 @@ struct claim {
 struct claim claim_of(const struct stated_fact *fact, struct slice subject);
 
 /* What a stated number is to the actual one. */
-enum side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
+enum ratio_side { SIDE_SAME, SIDE_LEAST, SIDE_MOST };
 
 /*
  * What was compared: "table 8 loan_size: Alabama". Valid until the next
@@ -91,7 +91,7 @@ int compare_mean(struct checker *checker, const struct claim *claim, struct part
  * Tests that the number is top / bottom, or the least or the most that this
  * may be. The bottom is not negative; where it is 0 there is no finding.
  */
-int compare_ratio(struct checker *checker, const struct claim *claim, enum side side,
+int compare_ratio(struct checker *checker, const struct claim *claim, enum ratio_side side,
                   const struct interval *top, const struct interval *bottom);
 
 /* Adds a finding for the number in checker->stated, where the caller has found how it matches. */

@@ -9,7 +9,7 @@ static int
 compare_with_total(struct checker *checker, const struct stated_fact *fact,
                    const struct table *table)
 {
-	enum measure             measure = checker->check->measure;
+	enum row_measure         measure = checker->check->measure;
 	const struct stated_row *total = account_total(checker->account, table, measure);
 
 	if (total == NULL)

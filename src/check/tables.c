@@ -8,7 +8,7 @@
 static int
 add_rows(struct checker *checker, const struct stated_row *rows, size_t count)
 {
-	enum measure measure = checker->check->measure;
+	enum row_measure measure = checker->check->measure;
 
 	sum_start(&checker->low);
 	for (size_t i = 0; i < count; i++)
@@ -38,7 +38,7 @@ compare_total(struct checker *checker, const struct table *table, const struct s
 static int
 foot_parts(struct checker *checker, const struct table *table, const struct stated_row *last)
 {
-	enum measure             measure = checker->check->measure;
+	enum row_measure         measure = checker->check->measure;
 	const struct stated_row *rows = account_rows(checker->account, table);
 	size_t                   start = 0;
 
@@ -84,7 +84,7 @@ agree_in_pool(struct checker *checker, const struct pool *pool)
 {
 	const struct account    *account = checker->account;
 	const struct stated_row *first = NULL;
-	enum measure             measure = checker->check->measure;
+	enum row_measure         measure = checker->check->measure;
 	const struct table      *table;
 
 	for (size_t i = pool->first_table; i != ACCOUNT_NONE; i = table->next) {

@@ -252,7 +252,7 @@ pass_row(struct body *body, size_t index)
 {
 	body->row = index;
 	body->label = TABLE_NONE;
-	body->loose = (struct span){ index + 1, index + 1 };
+	body->loose = (struct line_span){ index + 1, index + 1 };
 	body->text = false;
 }
 
@@ -533,7 +533,7 @@ holds_row(struct slice own)
  * can't be read.
  */
 static const char *
-fill_in(struct body *body, struct row *row, struct span lines, size_t left, struct slice own)
+fill_in(struct body *body, struct row *row, struct line_span lines, size_t left, struct slice own)
 {
 	struct tables     *tables = body->tables;
 	const struct line *line = &body->block->lines[lines.to];
@@ -656,7 +656,7 @@ read_row(struct body *body, size_t index)
 
 	if (before == TABLE_NONE || row == NULL)
 		return -1;
-	const char *problem = fill_in(body, row, (struct span){ before, index }, left, own);
+	const char *problem = fill_in(body, row, (struct line_span){ before, index }, left, own);
 	if (problem == NULL && is_total_of_unread(body, row)) {
 		problem = BAD_ROW;
 		tables->open = false;
@@ -700,7 +700,8 @@ pass_section(struct body *body, size_t index)
 	if (loose_deal_out_last(body) != 0)
 		return -1;
 	pass_row(body, index);
-	body->section = (struct span){ line->indent, line[1].indent };
+	body->head_indent = line->indent;
+	body->row_indent = line[1].indent;
 	return 0;
 }
 
@@ -753,7 +754,7 @@ heads_rows(const struct body *body, size_t index)
 	bool small = index + 2 < block->count && are_small_rows(&line[1]);
 	if (!small && !starts_row(&line[1]))
 		return false;
-	bool again = body->section.from == line->indent && body->section.to == line[1].indent;
+	bool again = body->head_indent == line->indent && body->row_indent == line[1].indent;
 	bool two = small || (index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]));
 	bool rest = body->row + 1 == index && line->indent > body->indent;
 	return (again || two) && !rest && !label_calls_for_rest(line_slice(line)) &&

@@ -7,7 +7,7 @@
 #include "filing/table.h"
 
 /* Lines [from, to) of a block. */
-struct span {
+struct line_span {
 	size_t from;
 	size_t to;
 };
@@ -24,11 +24,12 @@ struct body {
 	size_t              room;     /* the widest label, in bytes; TABLE_NONE until somebody asks */
 	bool                asked;    /* somebody asked for the table's `numbers` */
 	enum numbers        likely;   /* what they are where no table tells */
-	struct span         loose;    /* lines since the last row */
+	struct line_span    loose;    /* lines since the last row */
 	size_t              row;      /* index of the last row's line, or TABLE_NONE */
 	size_t              label;    /* rows[] of the last row, to be continued by text; or TABLE_NONE */
 	size_t              indent;   /* where the last row's label starts */
-	struct span         section;  /* the indents of a line that headed rows and of these; 0 and 0 where none did */
+	size_t              head_indent; /* of a line that headed rows; 0 where none did */
+	size_t              row_indent;  /* and of these */
 	bool                text;     /* text stands since the last row */
 	bool                ruled;    /* a ruler stands since the last row */
 	bool                page;     /* a page mark stands since the last row */

@@ -128,7 +128,7 @@ captions_add_words(struct lexicon *lexicon)
 }
 
 static bool
-has_colon(const struct page *page, const struct token *token)
+has_colon(const struct page *page, const struct chain_token *token)
 {
 	return word_ends_in(&page->words[token->last], ':');
 }
@@ -228,10 +228,10 @@ match_all(struct match *match, const struct caption_counts *lengths, const struc
 	match->cell = 0;
 	for (size_t i = 0; (waiting | match->whole) != 0 && (i < chain->count || chain_take(chain, page));
 	     i++) {
-		const struct token *token = &chain->tokens[i];
-		const uint64_t     *lists = token->lexeme->lists;
-		bool                colon = has_colon(page, token);
-		uint64_t            filler = lists[LEXICON_FILLER], core = cores_with(lists, &seen);
+		const struct chain_token *token = &chain->tokens[i];
+		const uint64_t           *lists = token->lexeme->lists;
+		bool                      colon = has_colon(page, token);
+		uint64_t                  filler = lists[LEXICON_FILLER], core = cores_with(lists, &seen);
 		if (token->cell)
 			match->cell = i;
 		if ((match->whole & ~filler) != 0)
@@ -335,8 +335,8 @@ find_behind_first(const struct caption_counts *lengths, const struct page *page,
 	uint64_t waiting[CORE] = { 0 }, some = 0, found = 0;
 
 	for (size_t i = 1; i < chain->count; i++) {
-		const struct token *token = &chain->tokens[i];
-		const uint64_t     *lists = token->lexeme->lists;
+		const struct chain_token *token = &chain->tokens[i];
+		const uint64_t           *lists = token->lexeme->lists;
 		waiting[0] = sought & lists[LEXICON_CORE];
 		if ((waiting[0] | some) == 0)
 			continue;
@@ -400,7 +400,7 @@ read_bracketed(const struct caption_counts *lengths, const struct page *page, st
 static bool
 starts_in_name(const struct page *page, const struct chain *chain, size_t wording)
 {
-	const struct token *first = chain->tokens, *core = first;
+	const struct chain_token *first = chain->tokens, *core = first;
 
 	if (wordings[wording].fields != FIELD(REGISTRANT))
 		return false;
@@ -422,7 +422,7 @@ core_end(const struct chain *chain, size_t wording)
 
 /* Whether a cell starts with whose caption it is: "Registrant's". */
 static bool
-starts_possessive(const struct page *page, const struct token *token)
+starts_possessive(const struct page *page, const struct chain_token *token)
 {
 	const struct word *word = &page->words[token->first];
 	struct slice       text = word->text;
@@ -434,7 +434,7 @@ starts_possessive(const struct page *page, const struct token *token)
 static size_t
 end_before_another(const struct page *page, const struct chain *chain, size_t wording, size_t end)
 {
-	const struct token *tokens = chain->tokens;
+	const struct chain_token *tokens = chain->tokens;
 
 	if (page->words[tokens[0].first].line == page->words[tokens[end - 1].last].line)
 		return end;
@@ -650,7 +650,7 @@ static bool
 part_words(struct chain *chain, size_t index, const struct page *page)
 {
 	enum { LEAST = 2, MOST = 32 }; /* bytes of a piece, and of both */
-	struct token token = chain->tokens[index];
+	struct chain_token token = chain->tokens[index];
 	struct slice text = page->words[token.first].text;
 
 	if (token.last > token.first || text.length > MOST || chain->count == CHAIN_TOKENS)
@@ -682,8 +682,8 @@ respell(struct chain *chain, const struct page *page)
 	bool respelt = false;
 
 	for (size_t i = 0; i < chain->count; i++) {
-		struct token     *token = &chain->tokens[i];
-		struct plain_word word = PLAIN_WORD_EMPTY;
+		struct chain_token *token = &chain->tokens[i];
+		struct plain_word   word = PLAIN_WORD_EMPTY;
 		if (page->words[token->first].digit || lexeme_captions(token->lexeme) != 0)
 			continue;
 		plain_word_add(&word, page->words[token->first].text);
@@ -761,7 +761,7 @@ read_brackets(const struct captions *captions, const struct page *page, struct c
 static bool
 is_told(const struct page *page, const struct chain *chain, const struct reading *reading)
 {
-	const struct token *last = &chain->tokens[reading->end - 1];
+	const struct chain_token *last = &chain->tokens[reading->end - 1];
 
 	if (reading->fields != FIELD(JURISDICTION) || has_colon(page, last))
 		return false;

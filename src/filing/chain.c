@@ -334,7 +334,7 @@ chain_begin(struct chain *chain, const struct page *page, size_t word, bool wide
 
 /* Takes a word, or a piece of one, into a token. */
 static inline void
-add_piece(struct chain *chain, const struct page *page, struct token *token, size_t index)
+add_piece(struct chain *chain, const struct page *page, struct chain_token *token, size_t index)
 {
 	const struct word *word = &page->words[index];
 
@@ -348,7 +348,7 @@ add_piece(struct chain *chain, const struct page *page, struct token *token, siz
 
 /* Takes the other pieces of a word that is wrapped, and looks up the whole. */
 static void
-add_other_pieces(struct chain *chain, const struct page *page, struct token *token)
+add_other_pieces(struct chain *chain, const struct page *page, struct chain_token *token)
 {
 	struct plain_word plain = PLAIN_WORD_EMPTY;
 
@@ -368,8 +368,8 @@ add_other_pieces(struct chain *chain, const struct page *page, struct token *tok
 static inline bool
 take(struct chain *chain, const struct page *page)
 {
-	size_t        word = chain->first;
-	struct token *token = &chain->tokens[chain->count];
+	size_t              word = chain->first;
+	struct chain_token *token = &chain->tokens[chain->count];
 
 	if (chain->closed || chain->count == CHAIN_TOKENS)
 		return false;
@@ -401,16 +401,16 @@ chain_take(struct chain *chain, const struct page *page)
 static void
 take_along_line(struct chain *chain, const struct page *page)
 {
-	struct token      *token = &chain->tokens[chain->count];
-	const struct token *end = &chain->tokens[CHAIN_TOKENS];
-	size_t              word = token[-1].last + 1;
-	size_t              stop = page_line(page, page->words[word - 1].line).to;
+	struct chain_token       *token = &chain->tokens[chain->count];
+	const struct chain_token *end = &chain->tokens[CHAIN_TOKENS];
+	size_t                    word = token[-1].last + 1;
+	size_t                    stop = page_line(page, page->words[word - 1].line).to;
 
 	for (; word < stop && token < end; word++) {
 		const struct word *at = &page->words[word];
 		if (at->apart || at->brackets != BRACKETS_NONE || at->use != WORD_FREE || word_ends_in(at, '-'))
 			break;
-		*token++ = (struct token){ at->lexeme, word, word, false };
+		*token++ = (struct chain_token){ at->lexeme, word, word, false };
 	}
 	chain->count = (size_t)(token - chain->tokens);
 	widen(chain, &page->words[word - 1]);

@@ -11,7 +11,7 @@
 enum { CHAIN_TOKENS = 64 }; /* words of the longest caption */
 
 /* A word, put together where it is wrapped. */
-struct token {
+struct chain_token {
 	const struct lexeme *lexeme;
 	size_t               first; /* the page's word that it stands in */
 	size_t               last;  /* the same, or the one that it ends in */
@@ -19,18 +19,18 @@ struct token {
 };
 
 struct chain {
-	struct token tokens[CHAIN_TOKENS];
-	size_t       count;
-	size_t       first;     /* the page's word that it starts with */
-	size_t       left;      /* columns taken up so far */
-	size_t       right;
-	bool         bracketed; /* it started with a bracket */
-	int          depth;     /* brackets that are open then */
-	bool         closed;    /* and has come to the matching one */
-	bool         wide;      /* two blanks do not end a cell: a justified line */
-	bool         parted;    /* two blanks ended one that a wide chain would go on in */
-	bool         placed;    /* `runs` is known */
-	bool         runs;      /* it started within running text, which goes on where the next line starts */
+	struct chain_token tokens[CHAIN_TOKENS];
+	size_t             count;
+	size_t             first;     /* the page's word that it starts with */
+	size_t             left;      /* columns taken up so far */
+	size_t             right;
+	bool               bracketed; /* it started with a bracket */
+	int                depth;     /* brackets that are open then */
+	bool               closed;    /* and has come to the matching one */
+	bool               wide;      /* two blanks do not end a cell: a justified line */
+	bool               parted;    /* two blanks ended one that a wide chain would go on in */
+	bool               placed;    /* `runs` is known */
+	bool               runs;      /* it started within running text, which goes on where the next line starts */
 };
 
 /* Whether the word opens a bracket. */

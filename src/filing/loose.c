@@ -597,7 +597,7 @@ loose_extend(struct body *body, size_t index)
 		if (body->block->lines[i].kind == LINE_TEXT || i == index)
 			extend_last(body, &body->block->lines[i]);
 	body->row = index;
-	body->loose = (struct span){ index + 1, index + 1 };
+	body->loose = (struct line_span){ index + 1, index + 1 };
 }
 
 /* The end of the text above the blank lines, and what says that the table goes on, before `at`; `from` at least. */

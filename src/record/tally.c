@@ -16,12 +16,12 @@
 struct crew {
 	struct tally *tally;
 	pthread_t     thread;
-	struct worker worker;
-	struct block  block;
-	uintmax_t     limit; /* where this one calls the others: bytes read */
-	struct crew  *others;
-	size_t        other_count;
-	size_t        started;
+	struct worker     worker;
+	struct line_block block;
+	uintmax_t         limit; /* where this one calls the others: bytes read */
+	struct crew      *others;
+	size_t            other_count;
+	size_t            started;
 };
 
 static void *work(void *argument);
@@ -230,7 +230,7 @@ take_header(struct tally *tally, struct slice header)
 
 /* Takes bytes off the start of a block. */
 static void
-pass(struct block *block, size_t count)
+pass(struct line_block *block, size_t count)
 {
 	block->lines += count;
 	block->length -= count;
@@ -238,7 +238,7 @@ pass(struct block *block, size_t count)
 }
 
 static void
-pass_mark(struct block *block)
+pass_mark(struct line_block *block)
 {
 	struct slice bytes = { block->lines, block->length };
 
@@ -247,7 +247,7 @@ pass_mark(struct block *block)
 
 /* Takes the header off an operand's first lines. */
 static struct tally_fault *
-split_header(struct tally *tally, struct block *block)
+split_header(struct tally *tally, struct line_block *block)
 {
 	const char  *newline = memchr(block->lines, '\n', block->length);
 	struct slice header = { block->lines, (size_t)(newline - block->lines) };
@@ -281,7 +281,7 @@ static enum blocks_result
 take_block(struct crew *crew, struct tally_event *event)
 {
 	struct tally      *tally = crew->tally;
-	struct block      *block = &crew->block;
+	struct line_block *block = &crew->block;
 	bool               headless = tally->request->header.count > 0;
 	enum blocks_result result = BLOCKS_END;
 

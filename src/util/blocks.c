@@ -13,7 +13,7 @@
 
 /* A buffer that had to hold a very long line goes back when it has passed. */
 static void
-shrink(struct block *block)
+shrink(struct line_block *block)
 {
 	if (block->capacity > 8 * (size_t)BLOCK_SIZE)
 		block_free(block);
@@ -21,7 +21,7 @@ shrink(struct block *block)
 
 /* Makes room for `count` bytes of lines, a newline and the margins. */
 static int
-make_room(struct block *block, size_t count)
+make_room(struct line_block *block, size_t count)
 {
 	size_t needed = count + 2 * (size_t)BLOCK_MARGIN + 1;
 	bool   fresh = block->bytes == NULL;
@@ -40,7 +40,7 @@ make_room(struct block *block, size_t count)
 
 /* Reads behind the block's bytes. Returns as read(2) does. */
 static ssize_t
-read_more(const struct blocks *blocks, struct block *block)
+read_more(const struct blocks *blocks, struct line_block *block)
 {
 	size_t  room = block->capacity - 2 * (size_t)BLOCK_MARGIN - 1 - block->length;
 	ssize_t count;
@@ -69,7 +69,7 @@ keep_tail(struct blocks *blocks, const char *from, size_t count)
 }
 
 static enum blocks_result
-fail(struct blocks *blocks, struct block *block, int error)
+fail(struct blocks *blocks, struct line_block *block, int error)
 {
 	input_close(&blocks->input);
 	blocks->open = false;
@@ -80,7 +80,7 @@ fail(struct blocks *blocks, struct block *block, int error)
 
 /* Passes over the rest of a line that can't be held. */
 static enum blocks_result
-skip_line(struct blocks *blocks, struct block *block)
+skip_line(struct blocks *blocks, struct line_block *block)
 {
 	for (;;) {
 		block->length = 0;
@@ -105,7 +105,7 @@ skip_line(struct blocks *blocks, struct block *block)
  * bytes; what follows is kept. Returns BLOCKS_END for none.
  */
 static enum blocks_result
-cut(struct blocks *blocks, struct block *block, size_t fresh)
+cut(struct blocks *blocks, struct line_block *block, size_t fresh)
 {
 	size_t end = block->length;
 
@@ -123,7 +123,7 @@ cut(struct blocks *blocks, struct block *block, size_t fresh)
 
 /* The operand has ended: what is left is its last line. */
 static enum blocks_result
-end_operand(struct blocks *blocks, struct block *block)
+end_operand(struct blocks *blocks, struct line_block *block)
 {
 	input_close(&blocks->input);
 	blocks->open = false;
@@ -136,7 +136,7 @@ end_operand(struct blocks *blocks, struct block *block)
 
 /* Reads lines of the operand that is open. Returns BLOCKS_END where it has no more. */
 static enum blocks_result
-next_lines(struct blocks *blocks, struct block *block)
+next_lines(struct blocks *blocks, struct line_block *block)
 {
 	size_t wanted = blocks->tail_length + BLOCK_SIZE;
 
@@ -177,7 +177,7 @@ open_next(struct blocks *blocks)
 
 /* Numbers what was found, whatever it is. */
 static enum blocks_result
-number(struct blocks *blocks, struct block *block, enum blocks_result result)
+number(struct blocks *blocks, struct line_block *block, enum blocks_result result)
 {
 	block->file = blocks->next - 1;
 	block->sequence = blocks->sequence++;
@@ -191,7 +191,7 @@ number(struct blocks *blocks, struct block *block, enum blocks_result result)
 }
 
 enum blocks_result
-blocks_next(struct blocks *blocks, struct block *block)
+blocks_next(struct blocks *blocks, struct line_block *block)
 {
 	enum blocks_result result = BLOCKS_END;
 
@@ -219,7 +219,7 @@ blocks_skip(struct blocks *blocks, size_t file)
 }
 
 void
-block_free(struct block *block)
+block_free(struct line_block *block)
 {
 	free(block->bytes);
 	block->bytes = block->lines = NULL;

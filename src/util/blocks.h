@@ -26,7 +26,7 @@ enum blocks_result {
  * the last of which ends in a newline even where the operand does not. The
  * margin behind them is filled with NULs. Zeroed memory is a block.
  */
-struct block {
+struct line_block {
 	char     *lines;
 	size_t    length;
 	char     *bytes; /* the buffer */
@@ -61,13 +61,13 @@ struct blocks {
  * Reads the next block, or says what stands in its way; the operands that
  * follow can be read in any case. The block's buffer is used again.
  */
-enum blocks_result blocks_next(struct blocks *blocks, struct block *block);
+enum blocks_result blocks_next(struct blocks *blocks, struct line_block *block);
 
 /* Leaves out the rest of an operand, if that is still being read. */
 void blocks_skip(struct blocks *blocks, size_t file);
 
 /* Frees a block's buffer. */
-void block_free(struct block *block);
+void block_free(struct line_block *block);
 
 /* Closes what is open and frees all. */
 void blocks_free(struct blocks *blocks);
