@@ -3768,6 +3768,8 @@ was $7,442,000.' 'all B-1 class_balance eq 7442000 usd'
 	local balance='The pool I mortgage loans have an aggregate balance of' why='not a number or date that can be read'
 	states "$balance \$405 860 262. $balance \$405 860 262.91. $balance \$59,662, 885. $balance \$59,662, 885."
 	diff <(printf "tsfacts: -:1: $why: '%s'\n" '405 860 262' '405 860 262.91' '59,662, 885' '59,662, 885') "$work/err"
+	states "$balance \$5% 640. $balance \$5% 640."
+	diff <(printf "tsfacts: -:1: $why: '%s'\n" '5% 640' '5% 640') "$work/err"
 	states 'Pool I. The cut-off date is June l, 2003. The cut-off date is July l, 2003. The cut-off date is June I, 2003.'
 	diff <(printf "tsfacts: -:1: $why: '%s'\n" l l I) "$work/err"
 	silent 'THE POOL I LOANS HAVE A BALANCE OF $900. THE POOL II LOANS HAVE A BALANCE OF $800.' \

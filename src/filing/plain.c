@@ -152,8 +152,9 @@ plain_number(const char *text, enum token_kind *kind)
 	if (goes_on || *at == '-' || *at == '/' || is_letter(*at))
 		return 0;
 	const char *behind = blanks_end(at);
-	/* "6 1/2%", "$405 860 262", "$59,662, 885" */
-	if (is_digit(*behind) || (*kind == TOKEN_DOLLARS && *at == ',' && is_digit(*blanks_end(at + 1))))
+	/* "6 1/2%", "$405 860 262", "$59,662, 885", "$5%" */
+	bool odd = *kind == TOKEN_DOLLARS && (*behind == '%' || (*at == ',' && is_digit(*blanks_end(at + 1))));
+	if (odd || is_digit(*behind))
 		return 0;
 	if (*behind == '%') {
 		*kind = TOKEN_PERCENT;
