@@ -62,134 +62,134 @@ OBJECTS = \
 	src/check/rows.o \
 	src/check/stated.o \
 	src/check/tables.o \
-	src/filing/absent.o \
-	src/filing/aligned.o \
-	src/filing/allot.o \
-	src/filing/basis.o \
-	src/filing/beside.o \
-	src/filing/body.o \
-	src/filing/boilerplate.o \
 	src/filing/bounds.o \
-	src/filing/caption.o \
 	src/filing/cells.o \
-	src/filing/chain.o \
-	src/filing/clause.o \
-	src/filing/collect.o \
 	src/filing/column.o \
-	src/filing/context.o \
-	src/filing/count.o \
-	src/filing/cover.o \
+	src/filing/cover/allot.o \
+	src/filing/cover/beside.o \
+	src/filing/cover/boilerplate.o \
+	src/filing/cover/caption.o \
+	src/filing/cover/chain.o \
+	src/filing/cover/cover.o \
+	src/filing/cover/form.o \
+	src/filing/cover/issue.o \
+	src/filing/cover/item.o \
+	src/filing/cover/itemlist.o \
+	src/filing/cover/lexicon.o \
+	src/filing/cover/masthead.o \
+	src/filing/cover/namewords.o \
+	src/filing/cover/oddword.o \
+	src/filing/cover/page.o \
+	src/filing/cover/registrant.o \
+	src/filing/cover/role.o \
+	src/filing/cover/series.o \
+	src/filing/cover/settle.o \
+	src/filing/cover/shape.o \
+	src/filing/cover/signature.o \
+	src/filing/cover/signdate.o \
+	src/filing/cover/signer.o \
+	src/filing/cover/signing.o \
+	src/filing/cover/signlines.o \
+	src/filing/cover/signwords.o \
+	src/filing/cover/stack.o \
+	src/filing/cover/under.o \
+	src/filing/cover/value.o \
 	src/filing/coverpage.o \
 	src/filing/cut.o \
-	src/filing/deal.o \
-	src/filing/designation.o \
 	src/filing/dimension.o \
-	src/filing/discourse.o \
 	src/filing/display.o \
-	src/filing/doubt.o \
 	src/filing/edge.o \
 	src/filing/enter.o \
 	src/filing/envelope.o \
-	src/filing/extent.o \
-	src/filing/factname.o \
-	src/filing/figures.o \
-	src/filing/fill.o \
-	src/filing/fold.o \
 	src/filing/folio.o \
-	src/filing/form.o \
-	src/filing/found.o \
-	src/filing/grid.o \
-	src/filing/group.o \
 	src/filing/header.o \
-	src/filing/heading.o \
-	src/filing/headings.o \
-	src/filing/headtitle.o \
 	src/filing/hold.o \
-	src/filing/interlude.o \
-	src/filing/issue.o \
-	src/filing/item.o \
-	src/filing/itemlist.o \
 	src/filing/label.o \
-	src/filing/labelcolumn.o \
-	src/filing/layout.o \
-	src/filing/lead.o \
-	src/filing/lexicon.o \
 	src/filing/line.o \
 	src/filing/lone.o \
 	src/filing/lookout.o \
-	src/filing/loose.o \
 	src/filing/mark.o \
-	src/filing/masthead.o \
-	src/filing/measure.o \
-	src/filing/measurerow.o \
-	src/filing/measures.o \
-	src/filing/member.o \
-	src/filing/namewords.o \
 	src/filing/number.o \
 	src/filing/numbered.o \
-	src/filing/oddword.o \
 	src/filing/operands.o \
-	src/filing/page.o \
 	src/filing/paragraph.o \
-	src/filing/part.o \
-	src/filing/party.o \
-	src/filing/phrase.o \
-	src/filing/piece.o \
-	src/filing/plain.o \
 	src/filing/pool.o \
-	src/filing/portion.o \
-	src/filing/prose.o \
-	src/filing/qualifiers.o \
-	src/filing/reading.o \
+	src/filing/prose/absent.o \
+	src/filing/prose/basis.o \
+	src/filing/prose/clause.o \
+	src/filing/prose/context.o \
+	src/filing/prose/count.o \
+	src/filing/prose/deal.o \
+	src/filing/prose/designation.o \
+	src/filing/prose/discourse.o \
+	src/filing/prose/doubt.o \
+	src/filing/prose/extent.o \
+	src/filing/prose/factname.o \
+	src/filing/prose/figures.o \
+	src/filing/prose/found.o \
+	src/filing/prose/interlude.o \
+	src/filing/prose/measure.o \
+	src/filing/prose/measures.o \
+	src/filing/prose/member.o \
+	src/filing/prose/party.o \
+	src/filing/prose/phrase.o \
+	src/filing/prose/plain.o \
+	src/filing/prose/portion.o \
+	src/filing/prose/prose.o \
+	src/filing/prose/qualifiers.o \
+	src/filing/prose/reading.o \
+	src/filing/prose/restriction.o \
+	src/filing/prose/rule.o \
+	src/filing/prose/sentence.o \
+	src/filing/prose/stop.o \
+	src/filing/prose/subject.o \
+	src/filing/prose/terms.o \
+	src/filing/prose/threshold.o \
+	src/filing/prose/tie.o \
+	src/filing/prose/token.o \
+	src/filing/prose/turn.o \
+	src/filing/prose/vocabulary.o \
+	src/filing/prose/whole.o \
+	src/filing/prose/wording.o \
+	src/filing/prose/wordshare.o \
+	src/filing/prose/work.o \
 	src/filing/region.o \
-	src/filing/registrant.o \
 	src/filing/repeat.o \
-	src/filing/restriction.o \
-	src/filing/role.o \
-	src/filing/rowsum.o \
-	src/filing/rule.o \
 	src/filing/running.o \
 	src/filing/seam.o \
 	src/filing/section.o \
 	src/filing/segment.o \
-	src/filing/sentence.o \
-	src/filing/series.o \
-	src/filing/settle.o \
-	src/filing/shape.o \
 	src/filing/share.o \
-	src/filing/side.o \
-	src/filing/signature.o \
-	src/filing/signdate.o \
-	src/filing/signer.o \
-	src/filing/signing.o \
-	src/filing/signlines.o \
 	src/filing/signpage.o \
-	src/filing/signwords.o \
 	src/filing/spaced.o \
-	src/filing/span.o \
-	src/filing/split.o \
-	src/filing/stack.o \
 	src/filing/statement.o \
-	src/filing/stop.o \
-	src/filing/subject.o \
-	src/filing/tabbed.o \
-	src/filing/table.o \
+	src/filing/table/aligned.o \
+	src/filing/table/body.o \
+	src/filing/table/collect.o \
+	src/filing/table/fill.o \
+	src/filing/table/fold.o \
+	src/filing/table/grid.o \
+	src/filing/table/group.o \
+	src/filing/table/heading.o \
+	src/filing/table/headings.o \
+	src/filing/table/headtitle.o \
+	src/filing/table/labelcolumn.o \
+	src/filing/table/layout.o \
+	src/filing/table/lead.o \
+	src/filing/table/loose.o \
+	src/filing/table/measurerow.o \
+	src/filing/table/part.o \
+	src/filing/table/piece.o \
+	src/filing/table/rowsum.o \
+	src/filing/table/side.o \
+	src/filing/table/span.o \
+	src/filing/table/split.o \
+	src/filing/table/tabbed.o \
+	src/filing/table/table.o \
+	src/filing/table/tight.o \
 	src/filing/tag.o \
-	src/filing/terms.o \
-	src/filing/threshold.o \
-	src/filing/tie.o \
-	src/filing/tight.o \
 	src/filing/title.o \
-	src/filing/token.o \
-	src/filing/turn.o \
-	src/filing/under.o \
-	src/filing/value.o \
-	src/filing/vocabulary.o \
-	src/filing/whole.o \
-	src/filing/wording.o \
 	src/filing/words.o \
-	src/filing/wordshare.o \
-	src/filing/work.o \
 	src/record/amount.o \
 	src/record/columns.o \
 	src/record/date.o \
@@ -220,6 +220,9 @@ OBJECTS = \
 HEADERS = \
 	src/check/*.h \
 	src/filing/*.h \
+	src/filing/cover/*.h \
+	src/filing/prose/*.h \
+	src/filing/table/*.h \
 	src/record/*.h \
 	src/util/*.h
 
@@ -241,7 +244,7 @@ UNIT_MAINS = \
 	tests/unit/plain.o \
 	tests/unit/sandbox.o
 
-BUILT = bin/ts* bin/unit-* bin/*.a bin/*.so src/*.o src/*/*.o tests/*/*.o
+BUILT = bin/ts* bin/unit-* bin/*.a bin/*.so src/*.o src/*/*.o src/*/*/*.o tests/*/*.o
 TUNED = -O3 -g
 DISTNAME = termsheet-$(VERSION)
 
@@ -335,7 +338,7 @@ distcheck: dist
 	MAKE='$(MAKE)' sh tests/distcheck.sh $(DISTNAME)
 
 clean:
-	rm -f $(BUILT) src/*.gcda src/*/*.gcda $(DISTNAME).tar.gz
+	rm -f $(BUILT) src/*.gcda src/*/*.gcda src/*/*/*.gcda $(DISTNAME).tar.gz
 
 .PHONY: all units tuned check check-all demo bench fuzz lint install uninstall dist \
 	distcheck clean

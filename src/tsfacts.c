@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filing/prose.h"
+#include "filing/prose/prose.h"
 #include "filing/share.h"
 #include "record/tsv.h"
 #include "util/program.h"

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "filing/cover/masthead.h"
 #include "filing/envelope.h"
 #include "filing/header.h"
-#include "filing/masthead.h"
 #include "filing/share.h"
 #include "record/tsv.h"
 #include "util/grow.h"

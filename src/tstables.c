@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "filing/measurerow.h"
 #include "filing/share.h"
-#include "filing/table.h"
+#include "filing/table/measurerow.h"
+#include "filing/table/table.h"
 #include "record/tsv.h"
 #include "util/program.h"
 #include "util/progress.h"

@@ -104,7 +104,7 @@ wanted() {
 		command -v "$make" >/dev/null || continue
 		$make -n all >"$work/before"
 		[ "$(grep -c -- ' -c ' "$work/before")" = 0 ]
-		for folder in src/*/; do
+		for folder in src/*/ src/*/*/; do
 			header=$(find "$folder" -name '*.h' | head -n 1)
 			echo "$make $header"
 			touch -r "$header" "$work/time"

@@ -11,8 +11,8 @@
 
 #include "check/names.h"
 #include "check/quantity.h"
-#include "filing/fact.h"
-#include "filing/row.h"
+#include "filing/prose/fact.h"
+#include "filing/table/row.h"
 #include "util/arena.h"
 #include "util/index.h"
 #include "util/slice.h"

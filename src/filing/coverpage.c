@@ -5,7 +5,7 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
-#include "filing/cover.h"
+#include "filing/cover/cover.h"
 #include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/mark.h"

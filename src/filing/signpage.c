@@ -5,12 +5,12 @@
 #include "filing/segmenter.h"
 
 #include "filing/cells.h"
+#include "filing/cover/signing.h"
 #include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/mark.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
-#include "filing/signing.h"
 #include "filing/tag.h"
 #include "filing/words.h"
 #include "util/ascii.h"

@@ -31,7 +31,7 @@ compile() {
 }
 
 build() {
-	for file in src/*/*.c tests/fuzz/*.c; do
+	for file in src/*/*.c src/*/*/*.c tests/fuzz/*.c; do
 		printf '%s\n' "$file"
 	done | xargs -P "$jobs" -I '{}' sh "$0" --compile '{}'
 	for file in src/*.c; do
@@ -88,7 +88,7 @@ fuzz_program() {
 	shift
 	echo "$program: $seconds seconds"
 	# shellcheck disable=SC2086 # flags are words
-	AFL_QUIET=1 afl-clang-fast $flags -o "$dir/$program" "src/$program.c" src/*/*.c
+	AFL_QUIET=1 afl-clang-fast $flags -o "$dir/$program" "src/$program.c" src/*/*.c src/*/*/*.c
 	mkdir -p "$dir/afl" "$dir/seeds/$program"
 	cp "$@" "$dir/seeds/$program"
 	rm -rf "$dir/afl/$program"

@@ -3,7 +3,7 @@
  * unit; what lies before and behind a line in memory makes no difference, nor
  * what was read before the filing.
  */
-#include "filing/prose.h"
+#include "filing/prose/prose.h"
 
 #include "alone.h"
 #include "fuzz.h"

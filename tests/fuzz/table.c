@@ -3,7 +3,7 @@
  * decimals; what lies before and behind a line in memory makes no difference,
  * nor what was read before the filing.
  */
-#include "filing/table.h"
+#include "filing/table/table.h"
 
 #include "alone.h"
 #include "fuzz.h"
