@@ -12,6 +12,11 @@
 #include "record/date.h"
 #include "util/ascii.h"
 
+/* Words that may stand beside a year: parts of it, and what joins them. */
+static const char *const year_words[] = {
+	"through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter",
+};
+
 enum sense {
 	SENSE_NONE,  /* says nothing by itself */
 	SENSE_AND,   /* with a word of the next two kinds, it ends what is said of the number before: "65 and below" */
@@ -324,12 +329,8 @@ bounds_are_behind(struct slice label)
 static bool
 is_part_of_year(struct slice word)
 {
-	static const char *const words[] = {
-		"through", "thru", "to", "and", "the", "of", "first", "second", "half", "quarter",
-	};
-
 	return (word.length >= 3 && date_month(word.text) > 0) ||
-	       words_equal_one(word, words, sizeof words / sizeof *words);
+	       words_equal_one(word, year_words, sizeof year_words / sizeof *year_words);
 }
 
 struct slice

@@ -12,6 +12,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What captions in brackets, or in a row of several, start with. */
+static const char *const row_captions[] = { "state ", "commission ", "i.r.s. ", "irs " };
+
 /* Puts text behind what a series' name has so far, as far as there is room. Returns the name's length. */
 static size_t
 put_text(char series[SERIES_MAX], size_t length, struct slice text)
@@ -166,16 +169,15 @@ has_telephone(const struct segmenter *s, size_t to)
 static bool
 is_row_caption(const struct line *line)
 {
-	static const char *const starts[] = { "state ", "commission ", "i.r.s. ", "irs " };
-	struct slice             text = line_slice(line);
-	bool                     bracketed = text.length > 0 && text.text[0] == '(';
+	struct slice text = line_slice(line);
+	bool         bracketed = text.length > 0 && text.text[0] == '(';
 
 	text.text += bracketed;
 	text.length -= bracketed;
 	if (!bracketed && cell_count(text) < 2)
 		return false;
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (ascii_starts_with(text, starts[i]))
+	for (size_t i = 0; i < sizeof row_captions / sizeof *row_captions; i++)
+		if (ascii_starts_with(text, row_captions[i]))
 			return true;
 	return false;
 }

@@ -10,6 +10,17 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Words that join a pool's name to the title before it: "Credit Scores [of the Loan]". */
+static const char *const joints[] = {
+	"of", "for", "in", "the", "loan", "mortgage", "to", "subject",
+};
+
+/* Words behind a pool's name that belong to it. */
+static const char *const loan_words[] = { "mortgage", "loans" };
+
+/* Words that join one pool's name to another. */
+static const char *const pool_joins[] = { "and", "&" };
+
 enum { HEADING_LENGTH = 40 }; /* a title that stands in for a heading is no longer than that */
 
 struct wording {
@@ -429,8 +440,6 @@ without_pool(struct slice title)
 static struct slice
 without_joint(struct slice text)
 {
-	static const char *const joints[] = { "of", "for", "in", "the", "loan", "mortgage", "to", "subject" };
-
 	for (;;) {
 		text = trimmed(text);
 		size_t       at = ascii_last_word(text);
@@ -445,11 +454,9 @@ without_joint(struct slice text)
 static struct slice
 without_loans(struct slice text)
 {
-	static const char *const loans[] = { "mortgage", "loans" };
-
-	for (size_t i = 0; i < COUNT(loans); i++) {
-		struct slice start = { text.text, strlen(loans[i]) };
-		if (start.length <= text.length && words_equal(start, slice_of(loans[i])))
+	for (size_t i = 0; i < COUNT(loan_words); i++) {
+		struct slice start = { text.text, strlen(loan_words[i]) };
+		if (start.length <= text.length && words_equal(start, slice_of(loan_words[i])))
 			text = trimmed((struct slice){ text.text + start.length, text.length - start.length });
 	}
 	return text;
@@ -462,9 +469,8 @@ without_loans(struct slice text)
 static struct slice
 without_pool_name(struct slice title)
 {
-	static const char *const joins[] = { "and", "&" };
-	char                     pool[POOL_MAX];
-	size_t                   start = title.length; /* of the first name */
+	char   pool[POOL_MAX];
+	size_t start = title.length; /* of the first name */
 
 	for (size_t at = 0; at < title.length; at++) {
 		if (at > 0 && title.text[at - 1] != ' ')
@@ -476,7 +482,7 @@ without_pool_name(struct slice title)
 		struct slice behind = without_loans(trimmed((struct slice){ title.text + end, title.length - end }));
 		struct slice before = without_joint((struct slice){ title.text, start < at ? start : at });
 		if (start > at && words_equal_one((struct slice){ behind.text, label_first_word(behind) },
-		                                  joins, COUNT(joins))) {
+		                                  pool_joins, COUNT(pool_joins))) {
 			start = at; /* the names go on: "Group 1 and Group 2" */
 			continue;
 		}

@@ -7,6 +7,12 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Words for what is no total. */
+static const char *const no_totals[] = { "average", "avg", "minimum", "min", "maximum", "max" };
+
+/* Words for a table that goes on behind a page's end, or ends there. */
+static const char *const continued[] = { "continued", "cont'd", "cont", "concluded" };
+
 /* What a line below a table starts with that states something of all loans, and is no row. */
 static const char *const statistics[] = {
 	"average", "the average", "weighted", "the weighted", "mean",     "median",
@@ -327,10 +333,9 @@ label_is_subtotal(struct slice label)
 bool
 label_has_statistic(struct slice text)
 {
-	static const char *const words[] = { "average", "avg", "minimum", "min", "maximum", "max" };
-
 	return slice_has(text, ':') &&
-	       words_first(text, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words;
+	       words_first(text, no_totals, sizeof no_totals / sizeof *no_totals, sizeof *no_totals) <
+	       sizeof no_totals / sizeof *no_totals;
 }
 
 bool
@@ -348,10 +353,8 @@ label_is_statistic(struct slice label)
 bool
 label_is_continued(struct slice text)
 {
-	static const char *const words[] = { "continued", "cont'd", "cont", "concluded" };
-
-	return words_first(text, words, sizeof words / sizeof *words, sizeof *words) <
-	       sizeof words / sizeof *words;
+	return words_first(text, continued, sizeof continued / sizeof *continued, sizeof *continued) <
+	       sizeof continued / sizeof *continued;
 }
 
 bool

@@ -8,6 +8,9 @@
 #include "filing/display.h"
 #include "filing/words.h"
 
+/* Words of headings over loans or balances. */
+static const char *const of_loans[] = { "loans", "mortgages", "principal", "balance*", "upb" };
+
 enum { HEADING_LENGTH = 40 }; /* such a heading is no longer */
 
 bool
@@ -27,11 +30,11 @@ lone_has_number(const struct line *row, struct number_cell *cell)
 static bool
 is_of_loans(struct slice heading)
 {
-	static const char *const words[] = { "loans", "mortgages", "principal", "balance*", "upb" };
-	enum column_type         type = column_type(heading);
+	enum column_type type = column_type(heading);
 
 	return (type == COLUMN_LOANS || type == COLUMN_BALANCE || type == COLUMN_FORMER) &&
-	       words_first(heading, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words;
+	       words_first(heading, of_loans, sizeof of_loans / sizeof *of_loans, sizeof *of_loans) <
+	       sizeof of_loans / sizeof *of_loans;
 }
 
 bool

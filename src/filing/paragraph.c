@@ -12,6 +12,23 @@
 #include "util/ascii.h"
 #include "util/blanks.h"
 
+/* Words that a sentence has, and a heading has not. */
+static const char *const verbs[] = {
+	"is", "are", "was", "were", "has", "have", "had", "consists", "contains",
+};
+
+/* Words that start a line of a list of a pool's figures. */
+static const char *const first_terms[] = {
+	"mortgage", "loan", "loans", "pool", "pools", "group", "groups", "class", "classes",
+	"certificates", "premium", "discount", "cut", "date", "rate", "rates", "balance",
+	"balances", "ratio", "ratios", "term", "terms",
+};
+
+/* Words that stand beside the numbers of a value. */
+static const char *const number_words[] = {
+	"-", "--", "to", "$", "%", "months", "years", "maximum", "minimum", "max", "min",
+};
+
 /*
  * Words that end no sentence: where a paragraph ends in one, the sentence goes
  * on in the next, whatever that starts with.
@@ -143,8 +160,7 @@ struct sentence_words {
 static struct sentence_words
 find_words(struct slice text)
 {
-	static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "consists", "contains" };
-	struct sentence_words    found = { false, false };
+	struct sentence_words found = { false, false };
 
 	for (size_t at = 0; at < text.length;) {
 		struct slice word = word_at_place(text, at);
@@ -185,10 +201,6 @@ may_be_heading(struct slice line)
 bool
 paragraph_starts_with_term(struct slice line)
 {
-	static const char *const terms[] = {
-		"mortgage", "loan", "loans", "pool", "pools", "group", "groups", "class", "classes", "certificates", "premium",
-		"discount", "cut", "date", "rate", "rates", "balance", "balances", "ratio", "ratios", "term", "terms",
-	};
 	struct slice word = word_at_place(line, 0);
 	size_t       numeral = 0;
 
@@ -196,7 +208,7 @@ paragraph_starts_with_term(struct slice line)
 		numeral++;
 	bool name = numeral > 0 && numeral == word.length;
 	bool term = word.length > 1 && ascii_is_lower(word.text[1]) &&
-	            words_equal_one(word, terms, sizeof terms / sizeof *terms);
+	            words_equal_one(word, first_terms, sizeof first_terms / sizeof *first_terms);
 	return (name || term) && !may_be_heading(line);
 }
 
@@ -291,11 +303,7 @@ before_remark(struct slice text)
 static bool
 is_beside_number(struct slice word)
 {
-	static const char *const words[] = {
-		"-", "--", "to", "$", "%", "months", "years", "maximum", "minimum", "max", "min",
-	};
-
-	return words_equal_one(word, words, sizeof words / sizeof *words);
+	return words_equal_one(word, number_words, sizeof number_words / sizeof *number_words);
 }
 
 /* Whether a label ends at `end`, and its value starts at `start`: a colon, a wide gap or leaders are between. */

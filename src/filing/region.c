@@ -16,6 +16,9 @@
 #include "util/ascii.h"
 #include "util/mask.h"
 
+/* What lines below a total start with that say some of it again. */
+static const char *const some_starts[] = { "of which", "of these", "includ", "memo" };
+
 enum {
 	LOOSE_LINES = 12, /* a table ends before so many lines that fit nowhere in it */
 	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
@@ -418,12 +421,11 @@ last_row(const struct segmenter *s)
 static bool
 says_some(struct slice text)
 {
-	static const char *const starts[] = { "of which", "of these", "includ", "memo" };
-	size_t                   i = 0;
+	size_t i = 0;
 
-	while (i < sizeof starts / sizeof *starts && !ascii_starts_with(text, starts[i]))
+	while (i < sizeof some_starts / sizeof *some_starts && !ascii_starts_with(text, some_starts[i]))
 		i++;
-	return i < sizeof starts / sizeof *starts;
+	return i < sizeof some_starts / sizeof *some_starts;
 }
 
 /* Whether a line heads some of the rows: "California:" */

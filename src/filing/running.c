@@ -10,6 +10,14 @@
 #include "util/ascii.h"
 #include "util/mask.h"
 
+/* Short words that a company's name ends in. */
+static const char *const company_ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
+
+/* Words that headings have in short. */
+static const char *const short_words[] = {
+	"avg.", "wtd.", "wgtd.", "bal.", "prin.", "orig.", "rem.", "pct.", "agg.", "mtg.", "mos.",
+};
+
 enum { LONG_LINE = 60 }; /* lines of running text but the last are longer */
 
 /* Whether the text has so many small letters that it is not all capitals and numbers. */
@@ -79,19 +87,14 @@ ends_in_one(struct slice text, const char *const *ends, size_t count)
 bool
 ends_in_company(struct slice text)
 {
-	static const char *const ends[] = { "inc.", "corp.", "co.", "ltd.", "l.p.", "n.a." };
-
-	return ends_in_one(text, ends, sizeof ends / sizeof *ends);
+	return ends_in_one(text, company_ends, sizeof company_ends / sizeof *company_ends);
 }
 
 /* Whether a text ends in a word that headings have in short: "Wtd. Avg." */
 static bool
 ends_in_short_word(struct slice text)
 {
-	static const char *const ends[] = { "avg.", "wtd.", "wgtd.", "bal.", "prin.", "orig.",
-		                            "rem.", "pct.", "agg.",  "mtg.", "mos." };
-
-	return ends_in_one(text, ends, sizeof ends / sizeof *ends);
+	return ends_in_one(text, short_words, sizeof short_words / sizeof *short_words);
 }
 
 /* Whether stars stand around a title, not before a note: "* * * Group 2 * * *". */

@@ -16,6 +16,9 @@
 #include "util/ascii.h"
 #include "util/mask.h"
 
+/* Labels of who signs. */
+static const char *const signer_labels[] = { "name:", "title:", "its:", "name and title:" };
+
 enum {
 	SIGNATURE_LINES = 120,
 	PREAMBLE_LINES = 12 /* a signature page's heading and preamble, without blank lines */
@@ -165,10 +168,8 @@ goes_on_below(const struct line *above, const struct line *line)
 static bool
 is_labelled(const struct line *line)
 {
-	static const char *const starts[] = { "name:", "title:", "its:", "name and title:" };
-
-	for (size_t i = 0; i < sizeof starts / sizeof *starts && line->kind == LINE_TEXT; i++)
-		if (ascii_starts_with(line_slice(line), starts[i]))
+	for (size_t i = 0; i < sizeof signer_labels / sizeof *signer_labels && line->kind == LINE_TEXT; i++)
+		if (ascii_starts_with(line_slice(line), signer_labels[i]))
 			return true;
 	return false;
 }

@@ -8,16 +8,17 @@
 #include "filing/pool.h"
 #include "filing/words.h"
 
+/* Words that the name of a pool follows. */
+static const char *const pool_words[] = { "pool", "group" };
+
 enum { LENGTH = 128 }; /* a heading is no longer */
 
 /* Whether a pool's name follows the letters so far, which one blank parts from it: "P O O L I", "GROUP 2". */
 static bool
 is_before_name(struct slice closed, char next)
 {
-	static const char *const words[] = { "pool", "group" };
-
 	return (ascii_is_digit(next) || ascii_is_one_of(next, "IVX")) &&
-	       words_equal_one(closed, words, sizeof words / sizeof *words);
+	       words_equal_one(closed, pool_words, sizeof pool_words / sizeof *pool_words);
 }
 
 /* Writes a text without the blanks that stand alone between two single characters. Returns its length. */

@@ -7,6 +7,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Titles that may be glued to a form's name: "8-KCURRENT REPORT". */
+static const char *const report_titles[] = { "CURRENT", "ANNUAL", "QUARTERLY" };
+
 enum list { FORM, TITLE_WORDS, COUNTRY, SECURITIES, AMENDMENT, AMENDED, NUMBER, NUMBERS, JOINTS };
 
 static const char *const lists[] = {
@@ -70,11 +73,10 @@ without_punctuation(struct slice text)
 static struct slice
 without_title(struct slice text)
 {
-	static const char *const titles[] = { "CURRENT", "ANNUAL", "QUARTERLY" };
 	enum { SHORTEST = 9 }; /* bytes: "8-KANNUAL" */
 
-	for (size_t i = 0; i < sizeof titles / sizeof *titles && text.length >= SHORTEST; i++) {
-		struct slice title = slice_of(titles[i]);
+	for (size_t i = 0; i < sizeof report_titles / sizeof *report_titles && text.length >= SHORTEST; i++) {
+		struct slice title = slice_of(report_titles[i]);
 		if (text.length > title.length &&
 		    words_equal((struct slice){ text.text + text.length - title.length, title.length }, title))
 			text.length -= title.length;

@@ -9,6 +9,11 @@
 #include "util/ascii.h"
 #include "util/slip.h"
 
+/* Words that a company's name may end in, or lack. */
+static const char *const company_ends[] = {
+	"inc.", "inc", "corp.", "corp", "corporation", "company",
+};
+
 static const char *const lists[] = {
 	/* what a registrant can be; any of these makes an aside a role */
 	[NAME_ROLES] = "depositor depositors seller sellers servicer servicers packager issuer issuers sponsor "
@@ -85,10 +90,10 @@ name_trim(struct header *header, enum header_field field, const char *punctuatio
 struct slice
 name_without_end(struct slice name)
 {
-	static const char *const ends[] = { "inc.", "inc", "corp.", "corp", "corporation", "company" };
-	size_t                   last = ascii_last_word(name);
+	size_t last = ascii_last_word(name);
 
-	if (words_equal_one((struct slice){ name.text + last, name.length - last }, ends, sizeof ends / sizeof *ends))
+	if (words_equal_one((struct slice){ name.text + last, name.length - last }, company_ends,
+	                    sizeof company_ends / sizeof *company_ends))
 		name.length = last;
 	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
 		name.length--;

@@ -11,6 +11,17 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What a period that a report is for starts with. */
+static const char *const period_leads[] = { "for the month", "for the quarter", "for the period" };
+
+/* Words before "Trust" that say its kind, and name nobody. */
+static const char *const trust_kinds[] = {
+	"mortgage", "home", "loan", "loans", "residential", "commercial", "multifamily",
+	"manufactured", "housing", "equity", "asset", "auto", "real", "grantor", "owner", "trust",
+	"series", "collateralized", "adjustable", "fixed", "revolving", "securities", "funding",
+	"credit", "student", "alternative", "the",
+};
+
 /* Whether words are a date behind what it is of: "Issue Date: May 31, 1996". */
 static bool
 is_labelled_date(const struct page *page, struct span words)
@@ -29,14 +40,13 @@ static bool
 is_amount_or_period(const struct page *page, struct span words)
 {
 	enum { LEAD = 3 }; /* words: "For the Month" */
-	static const char *const leads[] = { "for the month", "for the quarter", "for the period" };
 
 	if (page->words[words.from].text.text[0] == '$' || is_labelled_date(page, words))
 		return true;
 	if (words.to - words.from <= LEAD || !name_is_among(&page->words[words.from], NAME_CONNECTORS))
 		return false;
 	words.to = words.from + LEAD;
-	return words_equal_one(page_slice(page, words), leads, sizeof leads / sizeof *leads);
+	return words_equal_one(page_slice(page, words), period_leads, sizeof period_leads / sizeof *period_leads);
 }
 
 /* Whether a line has no free words that may be a name's. */
@@ -110,13 +120,8 @@ is_below_its_trust(const struct page *page, struct span line)
 static bool
 is_numbered_trust(const struct page *page, struct span line)
 {
-	static const char *const kinds[] = {
-		"mortgage", "home", "loan", "loans", "residential", "commercial", "multifamily", "manufactured", "housing",
-		"equity", "asset", "auto", "real", "grantor", "owner", "trust", "series", "collateralized", "adjustable",
-		"fixed", "revolving", "securities", "funding", "credit", "student", "alternative", "the",
-	};
 	const struct word *first = &page->words[line.from];
-	bool               kind = words_equal_one(first->text, kinds, sizeof kinds / sizeof *kinds);
+	bool               kind = words_equal_one(first->text, trust_kinds, sizeof trust_kinds / sizeof *trust_kinds);
 
 	return !kind && ascii_is_upper(first->text.text[0]) && page_has_digit(page, line) &&
 	       name_has_any(page, line, NAME_TRUST) && !name_has_any(page, line, NAME_SECURITIES_NOUNS);

@@ -7,6 +7,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What brackets behind a name start with that tell what it is or was. */
+static const char *const telling_starts[] = { "(now", "(successor" };
+
 enum { NEAR_LINES = 3 }; /* between the name's caption and an aside below it */
 
 /* The end of the aside whose bracket the word opens; `from` where it is never closed. */
@@ -130,10 +133,10 @@ read_formerly(struct page *page, struct span span, struct header *header)
 static bool
 is_telling(const struct page *page, struct span aside)
 {
-	static const char *const starts[] = { "(now", "(successor" };
 	enum { SHORT = 2 }; /* words: "(the Trust)" */
 
-	if (words_equal_one(page->words[aside.from].text, starts, sizeof starts / sizeof *starts))
+	if (words_equal_one(page->words[aside.from].text, telling_starts,
+	                    sizeof telling_starts / sizeof *telling_starts))
 		return true;
 	if (aside.to - aside.from <= SHORT && name_is_among(&page->words[aside.to - 1], NAME_TRUST))
 		return true;

@@ -8,6 +8,11 @@
 #include "record/date.h"
 #include "util/ascii.h"
 
+/* Words before the date of a signature. */
+static const char *const signings[] = {
+	"authorized", "authorized,", "signed", "signed,", "executed",
+};
+
 static bool
 has_date(const struct header *header)
 {
@@ -135,7 +140,6 @@ is_day_of_signing(const struct page *page, size_t word)
 static bool
 is_behind_signed(const struct page *page, size_t word)
 {
-	static const char *const signings[] = { "authorized", "authorized,", "signed", "signed,", "executed" };
 	enum { LEAD = 3 }; /* words */
 
 	return word >= LEAD && slice_is(page->words[word - 1].text, "of") && slice_is(page->words[word - 2].text, "as") &&

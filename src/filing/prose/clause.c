@@ -12,6 +12,12 @@
 #include "util/apart.h"
 #include "util/mask.h"
 
+/* Words that stand for what was measured before: "for pool II [it] was". */
+static const char *const stand_ins[] = {
+	"it", "figure", "figures", "percentage", "percentages", "amount", "amounts", "number",
+	"numbers",
+};
+
 /* What is told of one loan, and bounds all. */
 static const struct {
 	const char *word;
@@ -156,14 +162,10 @@ is_of_theirs_above(const struct clauses *c, const struct work *w)
 static bool
 is_pronoun(const struct clauses *c, size_t item)
 {
-	static const char *const words[] = {
-		"it", "figure", "figures", "percentage", "percentages", "amount", "amounts", "number", "numbers",
-	};
-
 	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS &&
 	    reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
 		item -= 2;
-	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words) ||
+	return words_equal_one(reading_text(c->reading, item), stand_ins, sizeof stand_ins / sizeof *stand_ins) ||
 	       (item > 0 && words_equal(reading_text(c->reading, item - 1), slice_of("corresponding")));
 }
 

@@ -8,6 +8,9 @@
 #include "filing/words.h"
 #include "util/apart.h"
 
+/* Words between loans and what they are expected to have. */
+static const char *const expectations[] = { "expected", "anticipated", "estimated", "to", "will" };
+
 /* Whether loans at an item are only those of something else: "losses on [pool I loans]", "sales of". */
 static bool
 is_of_something(const struct clauses *c, size_t item)
@@ -611,13 +614,12 @@ have_sum(const struct clauses *c, const struct figure_group *group, const struct
 static size_t
 skip_expectation(const struct clauses *c, size_t item)
 {
-	static const char *const words[] = { "expected", "anticipated", "estimated", "to", "will" };
-	size_t                   at = reading_skip_joins(c->reading, item);
+	size_t at = reading_skip_joins(c->reading, item);
 
 	if (work_sense(c, at) == SENSE_AS_OF)
 		at = reading_skip_joins(c->reading, at + 2);
 	while (reading_is_link(c->reading, at, LINK_VERB) ||
-	       words_equal_one(reading_text(c->reading, at), words, sizeof words / sizeof *words))
+	       words_equal_one(reading_text(c->reading, at), expectations, sizeof expectations / sizeof *expectations))
 		at++;
 	return at;
 }

@@ -9,6 +9,9 @@
 #include "util/apart.h"
 #include "util/grow.h"
 
+/* Words that make one of several subjects. */
+static const char *const together[] = { "together", "collectively", "jointly" };
+
 /*** statements ***/
 
 int
@@ -498,8 +501,7 @@ is_sum_of_classes(const struct clauses *c, const struct work *w)
 static bool
 may_be_of_together(const struct clauses *c, const struct work *w)
 {
-	static const char *const together[] = { "together", "collectively", "jointly" };
-	const struct sentence   *s = c->reading->sentence;
+	const struct sentence *s = c->reading->sentence;
 
 	if (w->group->count > 1)
 		return false;

@@ -6,6 +6,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What a number of a pool follows. */
+static const char *const number_signs[] = { "no", "nos" };
+
 static bool
 is_plain_number(struct slice text)
 {
@@ -127,11 +130,10 @@ designation_read_pool(const struct reading *r, size_t item, char name[POOL_MAX])
 static bool
 is_number_sign(const struct reading *r, size_t item)
 {
-	static const char *const signs[] = { "no", "nos" };
 	struct slice word = reading_text(r, item);
 
 	return r->items[item].tokens == 1 && word.text[word.length] == '.' &&
-	       words_equal_one(word, signs, sizeof signs / sizeof *signs);
+	       words_equal_one(word, number_signs, sizeof number_signs / sizeof *number_signs);
 }
 
 void

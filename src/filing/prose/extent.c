@@ -9,6 +9,12 @@
 #include "util/apart.h"
 #include "util/ascii.h"
 
+/* What is done with all loans of a trust, not with some. */
+static const char *const done_with_all[] = {
+	"delivered", "sold", "conveyed", "transferred", "assigned", "deposited", "included",
+	"expected", "pledged",
+};
+
 bool
 work_is_in_place(const struct clauses *c, const struct work *w)
 {
@@ -378,9 +384,6 @@ is_counted(const struct clauses *c, const struct subject_list *list)
 static bool
 are_told_unknown(const struct clauses *c, const struct subject_list *list, size_t verb)
 {
-	static const char *const whole[] = {
-		"delivered", "sold", "conveyed", "transferred", "assigned", "deposited", "included", "expected", "pledged",
-	};
 	const uint64_t unknown = reading_bit(SENSE_NONE) | reading_bit(SENSE_CONTEXT) | reading_bit(SENSE_NUMBER);
 
 	if (list->item != 0 || list->all || list->each || list->quoted || reading_is_definite(c->reading, 0) ||
@@ -389,7 +392,8 @@ are_told_unknown(const struct clauses *c, const struct subject_list *list, size_
 	verb += reading_is_link(c->reading, verb + 1, LINK_VERB); /* "have been" */
 	if (verb + 1 >= c->reading->count || (reading_bit(work_sense(c, verb + 1)) & unknown) == 0)
 		return false;
-	return !words_equal_one(reading_text(c->reading, verb + 1), whole, sizeof whole / sizeof *whole);
+	return !words_equal_one(reading_text(c->reading, verb + 1), done_with_all,
+	                        sizeof done_with_all / sizeof *done_with_all);
 }
 
 bool

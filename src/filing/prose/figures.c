@@ -13,6 +13,12 @@
 #include "util/grow.h"
 #include "util/word.h"
 
+/* Words before a date: "the closing date, which is [expected to] be". */
+static const char *const before_dates[] = { "expected", "anticipated", "to" };
+
+/* Words behind a value that say which bound it is. */
+static const char *const extremes[] = { "maximum", "minimum", "max", "min" };
+
 enum { UNIT_BITS = 7 };
 
 /* What was seen so far. */
@@ -72,8 +78,7 @@ is_or_share(const struct scan *scan, size_t item)
 static bool
 is_dated(const struct reading *r, size_t item)
 {
-	static const char *const words[] = { "expected", "anticipated", "to" };
-	size_t                   next = item + 1;
+	size_t next = item + 1;
 
 	while (reading_sense(r, next) == SENSE_QUOTE || reading_sense(r, next) == SENSE_JOIN ||
 	       reading_sense(r, next) == SENSE_COLON || reading_sense(r, next) == SENSE_NEUTRAL ||
@@ -82,7 +87,7 @@ is_dated(const struct reading *r, size_t item)
 	bool apart = reading_sense(r, next - 1) == SENSE_JOIN || reading_sense(r, next) == SENSE_RELATIVE;
 	while (apart && next < r->count &&
 	       (reading_sense(r, next) == SENSE_RELATIVE || reading_is_link(r, next, LINK_VERB) ||
-	        words_equal_one(reading_text(r, next), words, sizeof words / sizeof *words)))
+	        words_equal_one(reading_text(r, next), before_dates, sizeof before_dates / sizeof *before_dates)))
 		next++;
 	bool other = apart && reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit != UNIT_DATE;
 	return figures_is_number(r, next) && !other;
@@ -287,13 +292,11 @@ take_figure(struct figure_groups *g, const struct reading *r, struct figure_grou
 static bool
 is_extreme_behind(const struct reading *r, size_t item)
 {
-	static const char *const words[] = { "maximum", "minimum", "max", "min" };
-
 	if (reading_sense(r, item) != SENSE_EXTREME)
 		return false;
 	enum sense behind = reading_sense(r, item + 1);
 	return (behind == SENSE_END || behind == SENSE_JOIN) &&
-	       words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
+	       words_equal_one(reading_text(r, item), extremes, sizeof extremes / sizeof *extremes);
 }
 
 /* Takes what may stand right behind numbers: "each", "respectively", "or less". */

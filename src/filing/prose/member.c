@@ -9,6 +9,9 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
+/* Words before a pool that was named already. */
+static const char *const demonstratives[] = { "this", "that", "its", "such", "said", "same" };
+
 static inline struct subject *
 add_subject(struct reading *r, enum subject_kind kind)
 {
@@ -137,9 +140,7 @@ pool_behind(const struct reading *r, size_t at)
 static bool
 is_demonstrative(const struct reading *r, size_t item)
 {
-	static const char *const words[] = { "this", "that", "its", "such", "said", "same" };
-
-	return words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words) &&
+	return words_equal_one(reading_text(r, item), demonstratives, sizeof demonstratives / sizeof *demonstratives) &&
 	       r->items[item].tokens == 1;
 }
 

@@ -9,6 +9,15 @@
 #include "util/apart.h"
 #include "util/ascii.h"
 
+/* Words for what loans do that are a pool. */
+static const char *const making[] = {
+	"make", "makes", "made", "constitute", "constitutes", "constituted", "form", "forms",
+	"formed", "comprise", "comprised",
+};
+
+/* What "such" is said of that is no loan. */
+static const char *const times[] = { "date", "dates", "day", "time" };
+
 /* Whether a list starts with a part of a pool: "premium loans". */
 static bool
 is_part(const struct clauses *c, int list)
@@ -83,11 +92,7 @@ described_list(const struct clauses *c, int list)
 static bool
 is_making(const struct clauses *c, size_t item)
 {
-	static const char *const words[] = {
-		"make", "makes", "made", "constitute", "constitutes", "constituted", "form", "forms", "formed", "comprise", "comprised",
-	};
-
-	return words_equal_one(reading_text(c->reading, item), words, sizeof words / sizeof *words);
+	return words_equal_one(reading_text(c->reading, item), making, sizeof making / sizeof *making);
 }
 
 /*
@@ -666,8 +671,7 @@ take_turn_of_bounds(const struct clauses *c, struct work *w)
 static bool
 speaks_of_such(const struct clauses *c)
 {
-	static const char *const times[] = { "date", "dates", "day", "time" };
-	const uint64_t           such = reading_bit(SENSE_SUCH);
+	const uint64_t such = reading_bit(SENSE_SUCH);
 
 	if ((c->reading->senses & such) == 0)
 		return false;

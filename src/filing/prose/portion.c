@@ -8,6 +8,34 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Words before the trustee or the trust, to whom something is given. */
+static const char *const to_trust[] = { "to", "into", "with", "as" };
+
+/* Words for what is done with loans that the trust gets. */
+static const char *const giving[] = {
+	"sell", "sells", "sold", "transfer", "transfers", "transferred", "convey", "conveys",
+	"conveyed", "assign", "assigns", "assigned", "deposit", "deposits", "deposited",
+};
+
+/* Words behind loans for a kind of them. */
+static const char *const kinds_made[] = { "made", "delinquent", "refinanced", "modified" };
+
+/* Words before a verb for what is done with all of the trust's loans. */
+static const char *const doing_with_all[] = { "trust", "trustee", "fund", "will", "to" };
+
+/* Words for what parts of the loans do. */
+static const char *const parting[] = {
+	"account", "accounts", "accounted", "represent", "represents", "constitute",
+};
+
+/* Words for what is done with all loans that follow. */
+static const char *const of_all[] = {
+	"by", "hold", "holds", "holding", "own", "owns", "owning", "selected",
+};
+
+/* Words for loans whose rates are not fixed. */
+static const char *const kinds_of_rates[] = { "adjustable", "hybrid", "variable" };
+
 /*** so many ***/
 
 /* Whether an item is a number that can count loans, or their share. */
@@ -57,12 +85,10 @@ is_either(const struct sentence *s, size_t token, const char *word, const char *
 static bool
 is_given_to_trust(const struct sentence *s, size_t token)
 {
-	static const char *const to[] = { "to", "into", "with", "as" };
-
 	for (; token + 1 < s->count && sentence_kind(s, token) != TOKEN_SEMICOLON; token++) {
 		if (is_either(s, token, "which", "who"))
 			return false;
-		if (words_equal_one(sentence_token(s, token), to, sizeof to / sizeof *to) &&
+		if (words_equal_one(sentence_token(s, token), to_trust, sizeof to_trust / sizeof *to_trust) &&
 		    is_either(s, token + 1, "trustee", "trust"))
 			return true;
 	}
@@ -73,12 +99,7 @@ is_given_to_trust(const struct sentence *s, size_t token)
 static bool
 is_given(struct slice word)
 {
-	static const char *const verbs[] = {
-		"sell",   "sells",   "sold",     "transfer", "transfers", "transferred", "convey",    "conveys",
-		"conveyed", "assign", "assigns", "assigned", "deposit",   "deposits",    "deposited",
-	};
-
-	return words_equal_one(word, verbs, sizeof verbs / sizeof *verbs);
+	return words_equal_one(word, giving, sizeof giving / sizeof *giving);
 }
 
 bool
@@ -129,13 +150,12 @@ is_behind_loans(const struct reading *r, size_t item)
 static bool
 are_then_made(const struct reading *r, size_t item)
 {
-	static const char *const kinds[] = { "made", "delinquent", "refinanced", "modified" };
-	bool                     told = false;
+	bool told = false;
 
 	for (; item < r->count && !reading_is_link(r, item, LINK_VERB); item++) {
 		told = told || reading_sense(r, item) == SENSE_NUMBER;
 		if (told && reading_sense(r, item) == SENSE_RESTRICTION &&
-		    words_equal_one(reading_text(r, item), kinds, sizeof kinds / sizeof *kinds))
+		    words_equal_one(reading_text(r, item), kinds_made, sizeof kinds_made / sizeof *kinds_made))
 			return true;
 	}
 	return false;
@@ -148,12 +168,12 @@ are_then_made(const struct reading *r, size_t item)
 static bool
 is_done_with_all(const struct reading *r, size_t item)
 {
-	static const char *const all[] = { "trust", "trustee", "fund", "will", "to" };
 	enum { NEAR = 3 };
 
 	size_t verb = r->items[item].token;
 	for (size_t near = 1; near <= NEAR && near <= verb; near++)
-		if (words_equal_one(sentence_token(r->sentence, verb - near), all, sizeof all / sizeof *all))
+		if (words_equal_one(sentence_token(r->sentence, verb - near), doing_with_all,
+		                    sizeof doing_with_all / sizeof *doing_with_all))
 			return true;
 	return false;
 }
@@ -165,8 +185,6 @@ is_done_with_all(const struct reading *r, size_t item)
 static bool
 is_of_others(const struct reading *r, size_t item)
 {
-	static const char *const parting[] = { "account", "accounts", "accounted", "represent", "represents", "constitute" };
-
 	size_t     subject = item - (item > 1 && reading_sense(r, item - 1) == SENSE_JOIN);
 	enum sense before = subject > 0 ? reading_sense(r, subject - 1) : SENSE_JOIN;
 	if (!words_equal_one(reading_text(r, item), parting, sizeof parting / sizeof *parting))
@@ -183,8 +201,6 @@ is_of_others(const struct reading *r, size_t item)
 static bool
 is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 {
-	static const char *const of_all[] = { "by", "hold", "holds", "holding", "own", "owns", "owning", "selected" };
-
 	int value = r->items[item - 1].value;
 
 	if (r->items[loans - 1].unit != UNIT_COUNT || portion_is_deposited(r, item, loans) ||
@@ -479,14 +495,13 @@ is_of_share_kind(const struct reading *r, size_t kept)
 static bool
 is_beside_adjustable(const struct reading *r, size_t item)
 {
-	static const char *const kinds[] = { "adjustable", "hybrid", "variable" };
-	struct slice             text = { r->sentence->text.bytes, r->sentence->text.used };
+	struct slice text = { r->sentence->text.bytes, r->sentence->text.used };
 
 	if (reading_sense(r, item) != SENSE_LOAN_KIND || !words_equal(reading_text(r, item), slice_of("fixed")) ||
 	    !reading_is_definite(r, item))
 		return false;
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (words_contain(text, kinds[i]))
+	for (size_t i = 0; i < sizeof kinds_of_rates / sizeof *kinds_of_rates; i++)
+		if (words_contain(text, kinds_of_rates[i]))
 			return true;
 	return false;
 }

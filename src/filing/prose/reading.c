@@ -12,6 +12,11 @@
 #include "util/apart.h"
 #include "util/ascii.h"
 
+/* Words for a share. */
+static const char *const shares[] = {
+	"percent", "cent", "centum", "percentage", "portion", "fraction", "tenth", "half",
+};
+
 enum { PAIRS_MAX = 16 }; /* of "$9 (2%) and $8 (1%)" that are read: no filing has so many pools */
 
 void
@@ -57,10 +62,6 @@ only_joins(const struct reading *r, size_t at, size_t length)
 APART static bool
 lacks_share(const struct reading *r, size_t at)
 {
-	static const char *const shares[] = {
-		"percent", "cent", "centum", "percentage", "portion", "fraction", "tenth", "half",
-	};
-
 	while (at > 0 && sentence_kind(r->sentence, at - 1) != TOKEN_PERCENT &&
 	       !words_equal_one(sentence_token(r->sentence, at - 1), shares, sizeof shares / sizeof *shares))
 		at--;

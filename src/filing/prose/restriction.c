@@ -7,6 +7,19 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What loans can be in that tells some of them: a part of the country, or trouble. */
+static const char *const places[] = {
+	"state", "states", "county", "city", "default", "foreclosure", "bankruptcy",
+};
+
+/* Words for what all loans do behind certificates. */
+static const char *const backing[] = {
+	"back", "backed", "collateralize", "underlie", "support", "evidence",
+};
+
+/* Those to whom all loans are sold. */
+static const char *const buyers[] = { "trustee", "trust", "depositor" };
+
 /*
  * Whether words from an item on name the pool as it is described before it is final:
  * "the Statistical Calculation Pool".
@@ -21,8 +34,6 @@ is_described_pool(const struct clauses *c, size_t item)
 bool
 work_is_place_behind(const struct clauses *c, size_t item)
 {
-	static const char *const parts[] = { "state", "states", "county", "city", "default", "foreclosure", "bankruptcy" };
-
 	if (!reading_is_link(c->reading, item, LINK_PREPOSITION))
 		return false;
 	size_t place = item + 1 + (work_sense(c, item + 1) == SENSE_EACH);
@@ -40,7 +51,7 @@ work_is_place_behind(const struct clauses *c, size_t item)
 	struct slice name = reading_text(c->reading, place);
 	if (is_described_pool(c, place))
 		return false;
-	return ascii_is_upper(name.text[0]) || words_equal_one(name, parts, sizeof parts / sizeof *parts);
+	return ascii_is_upper(name.text[0]) || words_equal_one(name, places, sizeof places / sizeof *places);
 }
 
 bool
@@ -244,22 +255,19 @@ is_number_behind(const struct clauses *c, size_t item)
 static bool
 tells_some(const struct clauses *c, size_t item)
 {
-	static const char *const of_all[] = { "back", "backed", "collateralize", "underlie", "support", "evidence" };
-	const struct reading    *r = c->reading;
+	const struct reading *r = c->reading;
 
 	if (r->items[item].value != 0 || r->items[item].tokens != 1 || work_sense(c, item - 1) != SENSE_SUBJECTS ||
 	    work_sense(c, item + 1) != SENSE_NONE || item + 1 >= r->count)
 		return false;
 	struct slice verb = reading_text(r, item + 1);
-	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, of_all, sizeof of_all / sizeof *of_all);
+	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, backing, sizeof backing / sizeof *backing);
 }
 
 /* Whether a word is one of those to whom all loans are sold. */
 static bool
 is_buyer(struct slice word)
 {
-	static const char *const buyers[] = { "trustee", "trust", "depositor" };
-
 	return words_equal_one(word, buyers, sizeof buyers / sizeof *buyers);
 }
 

@@ -7,14 +7,32 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Words that lead to rules. */
+static const char *const rule_leads[] = {
+	"under", "pursuant", "according", "permitted", "allowed", "required", "accordance",
+};
+
+/* Words for what loans are made by. */
+static const char *const rule_words[] = {
+	"policy", "policies", "guideline", "guidelines", "program", "programs", "standards",
+	"procedures", "criteria",
+};
+
+/* Words by which rules allow something. */
+static const char *const permitting[] = {
+	"permit", "permits", "permitted", "permitting", "allow", "allows", "allowed", "allowing",
+	"require", "requires", "required", "requiring",
+};
+
+/* Words for rules by which loans are made. */
+static const char *const rules[] = {
+	"guideline", "guidelines", "standards", "criteria", "policies",
+};
+
 /* Whether words from a token on lead to rules: "under the seller's guidelines", "in accordance with the standards". */
 static bool
 starts_rule(const struct sentence *s, size_t token)
 {
-	static const char *const leads[] = {
-		"under", "pursuant", "according", "permitted", "allowed", "required", "accordance",
-	};
-	static const char *const rules[] = { "guideline", "guidelines", "standards", "criteria", "policies" };
 	enum { NEAR = 6 };
 
 	/* most groups and sentences are beside other words, which their first letter tells */
@@ -22,7 +40,7 @@ starts_rule(const struct sentence *s, size_t token)
 		return false;
 	token += words_equal(sentence_token(s, token), slice_of("in")) ||
 	         words_equal(sentence_token(s, token), slice_of("as"));
-	if (!words_equal_one(sentence_token(s, token), leads, sizeof leads / sizeof *leads))
+	if (!words_equal_one(sentence_token(s, token), rule_leads, sizeof rule_leads / sizeof *rule_leads))
 		return false;
 	size_t end = token + NEAR < s->count ? token + NEAR : s->count - 1;
 	for (token++; token <= end && sentence_kind(s, token) == TOKEN_WORD; token++)
@@ -58,22 +76,13 @@ work_is_rule(const struct clauses *c, const struct work *w)
 bool
 work_is_rule_word(struct slice word)
 {
-	static const char *const words[] = {
-		"policy", "policies", "guideline", "guidelines", "program", "programs", "standards", "procedures", "criteria",
-	};
-
-	return words_equal_one(word, words, sizeof words / sizeof *words);
+	return words_equal_one(word, rule_words, sizeof rule_words / sizeof *rule_words);
 }
 
 /* Whether a group bounds what rules permit: "originated under policies that permit ratios of no more than 95%". */
 static bool
 is_permitted(const struct clauses *c, const struct work *w)
 {
-	static const char *const verbs[] = {
-		"permit", "permits", "permitted", "permitting", "allow",     "allows",
-		"allowed", "allowing", "require", "requires", "required", "requiring",
-	};
-
 	const struct figure_group *next = w->group + 1;
 
 	/* "under policies that permit ratios of no more than 95%, is 65%": the latter is of another measure */
@@ -84,7 +93,8 @@ is_permitted(const struct clauses *c, const struct work *w)
 		enum sense sense = work_sense(c, i);
 		if (sense == SENSE_SUBJECTS || reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
-		if (sense != SENSE_NONE || !words_equal_one(reading_text(c->reading, i), verbs, sizeof verbs / sizeof *verbs))
+		if (sense != SENSE_NONE || !words_equal_one(reading_text(c->reading, i), permitting,
+		                                            sizeof permitting / sizeof *permitting))
 			continue;
 		i -= i > 0 && work_sense(c, i - 1) == SENSE_RELATIVE;
 		return i > 0 && work_is_rule_word(reading_text(c->reading, i - 1));

@@ -7,6 +7,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Words that a name follows. */
+static const char *const named[] = { "pool", "group", "class" };
+
 /* What it says of a point that it is an abbreviation's. */
 enum abbreviation {
 	NO_ABBREVIATION, /* nothing: it is none */
@@ -178,8 +181,6 @@ skip_closing(const struct sentence *s, size_t at)
 static bool
 is_name_last(const struct sentence *s)
 {
-	static const char *const named[] = { "pool", "group", "class" };
-
 	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, sizeof named / sizeof *named) &&
 	       !words_equal(sentence_token(s, s->count - 1), slice_of("no"));
 }

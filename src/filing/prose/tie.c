@@ -8,6 +8,12 @@
 #include "filing/words.h"
 #include "util/apart.h"
 
+/* Words for what secures loans, and for who owes them. */
+static const char *const securities[] = {
+	"property", "properties", "dwelling", "dwellings", "home", "homes", "residence",
+	"residences", "borrower", "borrowers", "mortgagor", "mortgagors", "obligor", "obligors",
+};
+
 /*** what is before a group ***/
 
 /*
@@ -514,16 +520,13 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 size_t
 tie_skip_security(const struct reading *r, size_t item)
 {
-	static const char *const words[] = {
-		"property", "properties", "dwelling", "dwellings", "home", "homes", "residence", "residences",
-		"borrower", "borrowers", "mortgagor", "mortgagors", "obligor", "obligors",
-	};
 	size_t last = item;
 
 	/* "mortgaged" */
 	last += reading_sense(r, item) == SENSE_NONE &&
-	        !words_equal_one(reading_text(r, item), words, sizeof words / sizeof *words);
-	bool named = last < r->count && words_equal_one(reading_text(r, last), words, sizeof words / sizeof *words);
+	        !words_equal_one(reading_text(r, item), securities, sizeof securities / sizeof *securities);
+	bool named = last < r->count && words_equal_one(reading_text(r, last), securities,
+	                                                sizeof securities / sizeof *securities);
 	return named ? last + 1 : item;
 }
 

@@ -10,6 +10,12 @@
 #include "util/mask.h"
 #include "util/word.h"
 
+/* Words that a name follows, in capitals. */
+static const char *const before_names[] = {
+	"CLASS", "CLASSES", "POOL", "POOLS", "GROUP", "GROUPS", "SERIES", "SUBPOOL", "SUBGROUP",
+	"AND", "OR",
+};
+
 #define L CLASS_LETTER
 #define U (CLASS_LETTER | CLASS_UPPER)
 #define D CLASS_DIGIT
@@ -140,9 +146,6 @@ are_capitals(const struct sentence *s, size_t at)
 static bool
 is_capital_article(const struct sentence *s, struct slice word)
 {
-	static const char *const before_names[] = { "CLASS", "CLASSES", "POOL",  "POOLS", "GROUP",
-		                                        "GROUPS", "SERIES", "SUBPOOL", "SUBGROUP", "AND", "OR" };
-
 	if (s->count == 0 || word.length != 1 || word.text[0] != 'A' || byte_at(s, s->at + 1) != ' ' ||
 	    !are_capitals(s, s->at + 2))
 		return false;

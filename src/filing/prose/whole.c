@@ -10,6 +10,19 @@
 #include "util/ascii.h"
 #include "util/word.h"
 
+/* Words for what a pool does with its loans. */
+static const char *const consisting[] = { "consist", "consists", "consisted", "consisting" };
+
+/* Kinds of loans that a pool can be made of. */
+static const char *const pool_kinds[] = {
+	"jumbo", "balloon", "relocation", "cooperative", "refinance", "insured", "uninsured",
+};
+
+/* Words for what a pool does for certificates. */
+static const char *const securing[] = {
+	"secures", "backs", "supports", "collateralizes", "underlies",
+};
+
 enum { DESCRIBED_MAX = 16 }; /* items between a number and its loans */
 
 /* Leaves out the items from one on up to another. */
@@ -86,13 +99,9 @@ describes(const struct reading *r, size_t item)
 static bool
 are_of_kind(const struct reading *r, size_t item)
 {
-	static const char *const kinds[] = {
-		"jumbo", "balloon", "relocation", "cooperative", "refinance", "insured", "uninsured",
-	};
-
 	return reading_sense(r, item) == SENSE_SOME_LOANS &&
 	       (r->items[item].value == LOANS_OF_KIND ||
-	        words_equal_one(reading_text(r, item), kinds, sizeof kinds / sizeof *kinds));
+	        words_equal_one(reading_text(r, item), pool_kinds, sizeof pool_kinds / sizeof *pool_kinds));
 }
 
 /* Leaves out what describes loans, behind the item that tells how many or what of them: their number, or "of". */
@@ -153,10 +162,8 @@ pool_start(const struct reading *r, size_t pool)
 static bool
 is_security(const struct reading *r, size_t start)
 {
-	static const char *const verbs[] = { "secures", "backs", "supports", "collateralizes", "underlies" };
-
 	for (size_t i = start; start == 0 && i < r->count; i++)
-		if (words_equal_one(reading_text(r, i), verbs, sizeof verbs / sizeof *verbs))
+		if (words_equal_one(reading_text(r, i), securing, sizeof securing / sizeof *securing))
 			return true;
 	return false;
 }
@@ -343,13 +350,12 @@ read_definitions(struct reading *r)
 APART static void
 join_consist(struct reading *r, size_t as_of)
 {
-	static const char *const words[] = { "consist", "consists", "consisted", "consisting" };
 	size_t verb = as_of, of = as_of + 2;
 
 	verb -= verb > 0 && reading_sense(r, verb - 1) == SENSE_JOIN;
 	of += reading_sense(r, of) == SENSE_JOIN;
 	if (verb == 0 || reading_sense(r, verb - 1) != SENSE_NONE ||
-	    !words_equal_one(reading_text(r, verb - 1), words, sizeof words / sizeof *words) ||
+	    !words_equal_one(reading_text(r, verb - 1), consisting, sizeof consisting / sizeof *consisting) ||
 	    !reading_is_link(r, of, LINK_PARTITIVE) || number_at(r, of + 1) == SIZE_MAX)
 		return;
 	reading_set_sense(r, of, SENSE_DEFINITION);

@@ -11,6 +11,9 @@
 #include "filing/prose/phrasing.h"
 #include "filing/prose/sentence.h"
 
+/* How averages start, the longer first. */
+static const char *const averages[] = { "[weighted] average ", "weighted average " };
+
 /* What stands for itself, and what is neither that nor a word of any phrase. */
 static const struct {
 	enum token_kind kind;
@@ -64,7 +67,6 @@ static int
 add_short_average(struct phrases *phrases, int measure)
 {
 	enum { PHRASE_MAX = 256 };
-	static const char *const averages[] = { "[weighted] average ", "weighted average " };
 	const char              *phrase = measures[measure].phrase;
 	char                     text[PHRASE_MAX];
 

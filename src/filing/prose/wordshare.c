@@ -8,6 +8,9 @@
 #include "filing/prose/tie.h"
 #include "filing/words.h"
 
+/* Words by which loans are others. */
+static const char *const being[] = { "are", "is", "be", "were", "was", "constitute" };
+
 /* Adds a share that the word at an item states: 100 for "all", 0, which is a bound, for "none". */
 static int
 add_share(struct clauses *c, const struct subject *subject, const char *fact, enum bound bound, size_t item)
@@ -30,11 +33,10 @@ add_share(struct clauses *c, const struct subject *subject, const char *fact, en
 static bool
 is_to_be(const struct clauses *c, size_t verb)
 {
-	static const char *const forms[] = { "are", "is", "be", "were", "was", "constitute" };
-	const struct reading    *r = c->reading;
-	size_t                   last = (size_t)r->items[verb].token + r->items[verb].tokens - 1;
+	const struct reading *r = c->reading;
+	size_t                last = (size_t)r->items[verb].token + r->items[verb].tokens - 1;
 
-	return words_equal_one(sentence_token(r->sentence, last), forms, sizeof forms / sizeof *forms);
+	return words_equal_one(sentence_token(r->sentence, last), being, sizeof being / sizeof *being);
 }
 
 /* The list at an item, or NULL. */

@@ -17,6 +17,21 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* What headings of labels start with. */
+static const char *const label_headings[] = { "type", "types", "range", "ranges", "year", "level" };
+
+/* Headings of labels that may stand above those of numbers. */
+static const char *const label_kinds[] = {
+	"purpose*", "occupancy*", "documentation*", "property type*", "product type*", "program*",
+	"lien*",
+};
+
+/* Words that headings of numbers have, too. */
+static const char *const common_words[] = {
+	"mortgage", "loan", "original", "current", "rate", "date", "term", "ratio", "the", "and",
+	"for", "all",
+};
+
 enum { CENTRED = 8 }; /* the middles of a title and of its table are half so far apart at most */
 enum { SHORT_WORD = 3 }; /* letters: a word of no more tells nothing */
 
@@ -480,11 +495,8 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 static bool
 names_kind(struct slice text)
 {
-	static const char *const kinds[] = {
-		"purpose*", "occupancy*", "documentation*", "property type*", "product type*", "program*", "lien*",
-	};
-
-	return words_first(text, kinds, sizeof kinds / sizeof *kinds, sizeof *kinds) < sizeof kinds / sizeof *kinds;
+	return words_first(text, label_kinds, sizeof label_kinds / sizeof *label_kinds, sizeof *label_kinds) <
+	       sizeof label_kinds / sizeof *label_kinds;
 }
 
 /*
@@ -568,14 +580,12 @@ has_label_column(const struct heading *head)
 static bool
 shares_own_word(struct slice text, struct slice other)
 {
-	static const char *const common[] = {
-		"mortgage", "loan", "original", "current", "rate", "date", "term", "ratio", "the", "and", "for", "all",
-	};
-	struct slice             word;
+	struct slice word;
 
 	for (size_t at = 0; (word = next_stem(text, &at)).length > 0;)
 		if (word.length >= SHORT_WORD && column_type(word) == COLUMN_NONE &&
-		    !words_equal_one(word, common, sizeof common / sizeof *common) && has_stem(other, word))
+		    !words_equal_one(word, common_words,
+		                     sizeof common_words / sizeof *common_words) && has_stem(other, word))
 			return true;
 	return false;
 }
@@ -605,10 +615,9 @@ names_labels(const struct heading *head, const struct block *block, size_t start
 static bool
 starts_label_heading(struct slice text)
 {
-	static const char *const starts[] = { "type", "types", "range", "ranges", "year", "level" };
-	struct slice             first = { text.text, label_first_word(text) };
+	struct slice first = { text.text, label_first_word(text) };
 
-	return words_equal_one(first, starts, sizeof starts / sizeof *starts) &&
+	return words_equal_one(first, label_headings, sizeof label_headings / sizeof *label_headings) &&
 	       ascii_starts_with((struct slice){ text.text + first.length, text.length - first.length }, " of");
 }
 

@@ -14,6 +14,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Lines that only say that the table goes on. */
+static const char *const continued[] = { "continued on", "continued from", "continues on" };
+
 /* Words of labels that belong together, where the first ends one line and the second starts the next. */
 static const struct {
 	const char *last;
@@ -202,15 +205,14 @@ piece_of_row(const struct body *body, size_t row, struct slice label)
 static bool
 says_continued(const struct line *line)
 {
-	static const char *const phrases[] = { "continued on", "continued from", "continues on" };
-	struct slice             text = line_slice(line);
+	struct slice text = line_slice(line);
 
 	if (!ascii_is_one_of(text.text[0], "(-CcTt")) /* few lines start so */
 		return false;
 	if (ascii_is_in_brackets(text))
 		return label_is_continued(text);
-	return words_first(text, phrases, sizeof phrases / sizeof *phrases, sizeof *phrases) <
-	       sizeof phrases / sizeof *phrases;
+	return words_first(text, continued, sizeof continued / sizeof *continued, sizeof *continued) <
+	       sizeof continued / sizeof *continued;
 }
 
 /* Whether the line right below the last row is called for by its label, or indented as the rest of one. */

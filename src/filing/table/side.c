@@ -7,6 +7,9 @@
 
 #include "filing/words.h"
 
+/* What columns of all pools together are called. */
+static const char *const all_names[] = { "total", "all", "aggregate", "combined" };
+
 /* The name of a pool over its columns, and twice the middle of where it stands. */
 struct name {
 	char   pool[POOL_MAX];
@@ -17,11 +20,9 @@ struct name {
 static bool
 read_name(struct slice cell, char pool[POOL_MAX])
 {
-	static const char *const all[] = { "total", "all", "aggregate", "combined" };
-
 	if (pool_section(cell, pool))
 		return true;
-	if (!words_equal_one(cell, all, sizeof all / sizeof *all))
+	if (!words_equal_one(cell, all_names, sizeof all_names / sizeof *all_names))
 		return false;
 	memcpy(pool, "all", sizeof "all");
 	return true;

@@ -7,6 +7,9 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 
+/* Headings of columns that have the totals. */
+static const char *const total_words[] = { "total", "totals", "all", "combined" };
+
 enum {
 	TWICE_OFF = 8,  /* a heading's middle is no further than half of it from that of its columns */
 	HEAD_LINES = 24 /* more than any headings have */
@@ -55,8 +58,7 @@ static bool
 is_untold(const struct heading_draft *draft, size_t column, const struct line *line, const struct line *end,
           bool *total)
 {
-	static const char *const totals[] = { "total", "totals", "all", "combined" };
-	size_t                   count = 0;
+	size_t count = 0;
 
 	*total = false;
 	for (size_t i = 0; i < draft->word_count; i++) {
@@ -65,7 +67,7 @@ is_untold(const struct heading_draft *draft, size_t column, const struct line *l
 			continue;
 		if (column_type(text) != COLUMN_NONE)
 			return false;
-		*total = words_equal_one(text, totals, sizeof totals / sizeof *totals);
+		*total = words_equal_one(text, total_words, sizeof total_words / sizeof *total_words);
 		count++;
 	}
 	return count > 0;

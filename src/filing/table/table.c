@@ -22,6 +22,15 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
+/* Words of headings over certificates' balances, not loans'. */
+static const char *const certificates[] = { "class*", "certificate*", "note", "notes", "bonds" };
+
+/* Words that titles of tables have, and heads of pages have not. */
+static const char *const table_words[] = { "by", "loans" };
+
+/* Words of titles over tables that divide loans. */
+static const char *const loan_words[] = { "loans", "mortgage*" };
+
 static const char DOUBLED[] = "more columns of loans and balances than the first are not read";
 static const char DOUBTFUL[] = "headings that may stand over other columns";
 static const char UNPARTED[] = "headings that can't be told apart";
@@ -69,19 +78,16 @@ fits_columns(struct tables *tables, const struct block *block)
 static bool
 names_table(struct slice title)
 {
-	static const char *const words[] = { "by", "loans" };
-
-	return words_first(title, words, sizeof words / sizeof *words, sizeof *words) <
-	       sizeof words / sizeof *words;
+	return words_first(title, table_words, sizeof table_words / sizeof *table_words, sizeof *table_words) <
+	       sizeof table_words / sizeof *table_words;
 }
 
 /* Whether a title says that its table divides loans: a list of amounts may be headed as a table's only column is. */
 static bool
 speaks_of_loans(struct slice title)
 {
-	static const char *const words[] = { "loans", "mortgage*" };
-
-	return words_first(title, words, sizeof words / sizeof *words, sizeof *words) < sizeof words / sizeof *words ||
+	return words_first(title, loan_words, sizeof loan_words / sizeof *loan_words, sizeof *loan_words) <
+	       sizeof loan_words / sizeof *loan_words ||
 	       dimension_of_caption(title) != NULL;
 }
 
@@ -591,8 +597,7 @@ find_both(const struct block *block, size_t row, bool glued)
 static size_t
 find_balances(const struct heading *head, const struct block *block, size_t row)
 {
-	static const char *const certificates[] = { "class*", "certificate*", "note", "notes", "bonds" };
-	size_t                   last = row, found = row;
+	size_t last = row, found = row;
 
 	if (head->count == 0 || head->source != HEADING_ROWS)
 		return row;
