@@ -10192,6 +10192,23 @@ given_tabs() {
 		"12: numbers do not fit the headings: 'Total/Weighted Average 720                      \$  276,970,515        384,681 100.00'" </dev/null
 }
 
+@test "columns: a million of another count, and more, are a balance" {
+	given <<-'END'
+	                              STATES
+
+	             Number     Number of
+	State        of Loans   Properties
+	----------   --------   ----------
+	Ohio            1,012    1,100,304
+	Utah            2,434    2,600,120
+	Total           3,446    3,700,424
+
+	END
+	gives 2 "6: numbers do not fit the headings: 'Ohio            1,012    1,100,304'" \
+		"7: numbers do not fit the headings: 'Utah            2,434    2,600,120'" \
+		"8: numbers do not fit the headings: 'Total           3,446    3,700,424'" </dev/null
+}
+
 @test "columns: numbers of other pools' loans, or of properties, contradict nothing" {
 	given <<-'END'
 	                              STATES

@@ -270,7 +270,7 @@ is_justified(const struct page *page, const struct shape *shape, size_t word)
 	       at->column <= word_end(at - 1) + JUSTIFIED;
 }
 
-/* Adds the lines right above an address that starts the line of its caption: "1 Lake St., Erie, PA", "16501 (Address". */
+/* Adds the lines right above an address that starts its caption's line: "1 Lake St., Erie, PA", "16501 (Address". */
 static void
 add_lines_above(const struct page *page, struct value *value)
 {

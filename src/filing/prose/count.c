@@ -494,7 +494,7 @@ tells(const struct clauses *c, size_t item)
 	return work_sense(c, item) == SENSE_DEFINITION || reading_is_link(c->reading, item, LINK_VERB);
 }
 
-/* The item of the pool right before a group, "pool II contains 278", "pool II of 278", "pool II 278"; SIZE_MAX for none. */
+/* The item of the pool right before a group, "pool II contains 278", "pool II 278"; SIZE_MAX for none. */
 static size_t
 pool_told(const struct clauses *c, const struct figure_group *group)
 {

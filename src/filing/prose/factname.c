@@ -74,7 +74,7 @@ is_of_loans_to_trustee(const struct clauses *c, size_t item)
 	if ((by && !are_loans_before(c, item)) || (passive && !are_subject_before(c, item)))
 		return false;
 	if (!by && !passive && (work_sense(c, end) != SENSE_SUBJECTS ||
-	            r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS))
+	                        r->subjects[work_list(c, r->items[end].value)->first].kind != SUBJECT_LOANS))
 		return false;
 	/* "by the trustee to CMSI" is no transfer to the trustee */
 	bool behind = !by;

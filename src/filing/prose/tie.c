@@ -775,7 +775,8 @@ tie_told(const struct reading *r, struct figure_group *group)
 static inline bool
 is_share_told_aside(const struct reading *r, const struct figure_group *share, const struct figure_group *group)
 {
-	return share->share && share->chain == NOTHING && (group->unit & (UNIT_USD | UNIT_COUNT)) != 0 && reading_is_aside(r, group->start);
+	return share->share && share->chain == NOTHING && (group->unit & (UNIT_USD | UNIT_COUNT)) != 0 &&
+	       reading_is_aside(r, group->start);
 }
 
 void

@@ -295,7 +295,7 @@ take_measures(const struct clauses *c, struct telling *t)
 	return t->at == r->count;
 }
 
-/* "None of the properties are second homes", "there are no loans secured by second homes": no share; "all": the whole. */
+/* "None of the properties are second homes", "there are no loans secured by ...": no share; "all": the whole. */
 static int
 find_told_share(struct clauses *c)
 {

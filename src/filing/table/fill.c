@@ -235,7 +235,8 @@ is_amount_of_others(const struct tables *tables, const struct column *column, co
 		return false;
 	if (column->spare && tables->side != NULL)
 		return false;
-	return (column->plain && !column->spare) ||
+	bool count = column->spare && whole_digits(cell->digits) <= COUNT_DIGITS;
+	return (column->plain && !count) ||
 	       (tables->balance != TABLE_NONE && !column->worth && !is_scaled(tables) &&
 	        whole_digits(cell->digits) >= whole_digits(tables->cells[tables->balance].digits) + LARGER);
 }
