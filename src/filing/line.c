@@ -215,3 +215,9 @@ line_classify_slow(struct line *line, struct slice bytes)
 	return 0;
 }
 
+bool
+line_states_columns(const struct line *line)
+{
+	return line->kind == LINE_COLUMN_RULER ||
+	       (line->kind == LINE_TAG && (tag_is_in(line, "c") || tag_is_in(line, "s")));
+}

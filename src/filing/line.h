@@ -150,6 +150,9 @@ line_is_break(const struct line *line)
 	return line->kind == LINE_PAGE || line->kind == LINE_FOLIO;
 }
 
+/* Whether a line states a table's columns by itself: a ruler of several, or their tags. */
+bool line_states_columns(const struct line *line);
+
 /* Whether the line stands in brackets: "(Registrant)". */
 static inline bool
 line_is_in_brackets(const struct line *line)

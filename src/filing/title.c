@@ -12,12 +12,12 @@
 #include "filing/display.h"
 #include "filing/folio.h"
 #include "filing/label.h"
+#include "filing/line.h"
 #include "filing/lone.h"
 #include "filing/mark.h"
 #include "filing/number.h"
 #include "filing/paragraph.h"
 #include "filing/running.h"
-#include "filing/table/layout.h"
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
@@ -99,7 +99,7 @@ is_above_columns(const struct segmenter *s, size_t index)
 	if (below == s->count || below - index == LINES)
 		return false;
 	const struct line *line = held(s, below);
-	if (!layout_states_columns(line) && (line->kind != LINE_RULER || line->length < text->length))
+	if (!line_states_columns(line) && (line->kind != LINE_RULER || line->length < text->length))
 		return false;
 	return cell_count(line_slice(text)) >= CELLS;
 }

@@ -12,8 +12,8 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/label.h"
+#include "filing/line.h"
 #include "filing/pool.h"
-#include "filing/tag.h"
 #include "filing/words.h"
 #include "util/ascii.h"
 
@@ -46,13 +46,6 @@ has_few_numbers(const struct line *row)
 	return !number_cell_before(line_slice(row), cell.before, &cell);
 }
 
-bool
-layout_states_columns(const struct line *line)
-{
-	return line->kind == LINE_COLUMN_RULER ||
-	       (line->kind == LINE_TAG && (tag_is_in(line, "c") || tag_is_in(line, "s")));
-}
-
 /*
  * The first line below the headings' ruler, or tags, that looks like a row, up
  * to `end`; that where none does. Where a total stands alone, or nothing, the
@@ -67,7 +60,7 @@ first_spoilt_row(const struct block *block, size_t end)
 		const struct line *line = &block->lines[i];
 		if (below && line->kind == LINE_TEXT && column_is_row_line(line_slice(line)))
 			return i;
-		below = below || layout_states_columns(line);
+		below = below || line_states_columns(line);
 	}
 	return end;
 }
@@ -120,7 +113,7 @@ layout_column_line(const struct block *block, size_t end)
 		const struct line *line = &block->lines[i - 1];
 		if (line->kind == LINE_COLUMN_RULER)
 			return upper_ruler(block, i - 1);
-		if (tags == end && layout_states_columns(line))
+		if (tags == end && line_states_columns(line))
 			tags = i - 1;
 	}
 	return tags;

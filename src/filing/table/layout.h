@@ -34,9 +34,6 @@ layout_is_underline(const struct block *block, size_t index)
 	       ruler->indent <= ruler[-1].indent + 1 && ruler->length <= ruler[-1].length + 2;
 }
 
-/* Whether a line states columns by itself: a ruler of several, or their tags. */
-bool layout_states_columns(const struct line *line);
-
 /* Whether a line is a title with its number apart: "1.   STATES". */
 bool layout_is_numbered_title(const struct line *line);
 
