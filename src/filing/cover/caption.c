@@ -651,7 +651,7 @@ part_words(struct chain *chain, size_t index, const struct page *page)
 {
 	enum { LEAST = 2, MOST = 32 }; /* bytes of a piece, and of both */
 	struct chain_token token = chain->tokens[index];
-	struct slice text = page->words[token.first].text;
+	struct slice       text = page->words[token.first].text;
 
 	if (token.last > token.first || text.length > MOST || chain->count == CHAIN_TOKENS)
 		return false;
