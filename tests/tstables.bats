@@ -1,4 +1,5 @@
 #!/usr/bin/env bats
+# shellcheck disable=SC2016 # amounts have dollar signs
 # tstables: the filings in tests/filings against the records in tests/expected,
 # however they are given and whatever their line ends; then layouts one by one.
 
