@@ -463,8 +463,8 @@ read_part(struct prose *p, const struct block *part)
 	p->ruled = false;
 	if (p->footnotes)
 		return 0;
-	bool listed = paragraph_is_labelled(line_slice(line)) && paragraph_is_labelled(open_text(&p->sentence));
-	if (sentence_is_open(&p->sentence) && !listed) {
+	if (sentence_is_open(&p->sentence) &&
+	    !(paragraph_is_labelled(line_slice(line)) && paragraph_is_labelled(open_text(&p->sentence)))) {
 		if (is_running_head(p, part, line))
 			return 0;
 		if (may_be_interlude(p, part, line))
