@@ -15,6 +15,9 @@
 #include "util/ascii.h"
 #include "util/grow.h"
 
+/* Words for the signs that a number is compared with, as long as what is read of a word. */
+static const char above[WORD_MARGIN] = "above", below[WORD_MARGIN] = "below";
+
 /* Their words are marked by their numbers from 1. */
 static const char *const months[] = {
 	"january", "february", "march",     "april",   "may",      "june",
@@ -319,7 +322,7 @@ leaders_length(const struct sentence *s)
 
 /* Takes a sign that a number is compared with, "LTV > 80%", as the word for it; passes over one of a tag. */
 static void
-take_comparison(struct sentence *s, const char *word)
+take_comparison(struct sentence *s, const char word[WORD_MARGIN])
 {
 	size_t number = skip_blanks(s, s->at + 1);
 	bool   apart = s->at > 0 && ascii_is_blank(s->text.bytes[s->at - 1]);
@@ -381,7 +384,7 @@ take_mark(struct sentence *s, char c)
 		return SENTENCE_OPEN;
 	case '<':
 	case '>':
-		take_comparison(s, c == '>' ? "above" : "below");
+		take_comparison(s, c == '>' ? above : below);
 		return SENTENCE_OPEN;
 	default:
 		if ((length = stop_quote_length(s, s->at)) > 0)
