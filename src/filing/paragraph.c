@@ -270,17 +270,26 @@ paragraph_names_pool(struct slice text)
 	return false;
 }
 
-size_t
-paragraph_value_length(struct slice text)
+/* Where the word starts that ends at `end` in a text, behind a blank or leaders. */
+static size_t
+value_start(struct slice text, size_t end)
 {
-	char   last = text.length > 0 ? text.text[text.length - 1] : ' ';
-	size_t start = text.length;
+	size_t start = end;
 
-	if (last != '%' && !ascii_is_digit(last))
-		return 0;
 	while (start > 0 && !ascii_is_blank(text.text[start - 1]) &&
 	       !(start > 1 && text.text[start - 1] == '.' && text.text[start - 2] == '.'))
 		start--;
+	return start;
+}
+
+size_t
+paragraph_value_length(struct slice text)
+{
+	char last = text.length > 0 ? text.text[text.length - 1] : ' ';
+
+	if (last != '%' && !ascii_is_digit(last))
+		return 0;
+	size_t start = value_start(text, text.length);
 	return start > 0 && (ascii_is_digit(text.text[start]) || text.text[start] == '$') ? text.length - start : 0;
 }
 
@@ -329,10 +338,7 @@ paragraph_is_labelled(struct slice text)
 	if (!digit && !ascii_is_one_of(last, "%smnx"))
 		return false;
 	for (size_t words = 0, end = text.length; words < WORDS && end > 0; words++) {
-		size_t start = end;
-		while (start > 0 && !ascii_is_blank(text.text[start - 1]) &&
-		       !(start > 1 && text.text[start - 1] == '.' && text.text[start - 2] == '.'))
-			start--;
+		size_t       start = value_start(text, end);
 		uint32_t     date;
 		struct slice rest = { text.text + start, text.length - start };
 		bool         number = ascii_is_digit(rest.text[0]) || rest.text[0] == '$';
