@@ -113,6 +113,25 @@ add_shares(struct clauses *c, const struct work *w, int measure, enum bound boun
 	return 0;
 }
 
+/*
+ * Adds that of the measure at work->item and of those that it is joined to, "by investment properties
+ * or second homes", whose parties are the list's; `such`: those without a name are the loans spoken of before.
+ */
+static int
+add_all_shares(struct clauses *c, struct work *w, bool such, enum bound bound)
+{
+	const struct subject_list *list = w->parties.list == NOTHING ? NULL : work_list(c, w->parties.list);
+
+	if (list != NULL && list->strong && !work_is_headed(c, list))
+		work_set_parties(w, &c->reading->subjects[list->first], list->count);
+	else
+		work_find_absent_parties(c, w, true, such);
+	for (; w->item != NOTHING; w->item = work_next_behind(c, (size_t)w->item + 1, UNIT_PERCENT))
+		if (add_shares(c, w, reading_measure(c->reading, w->item, UNIT_PERCENT), bound) != 0)
+			return -1;
+	return 0;
+}
+
 /* Whether the sentence starts with "all of the pool I loans", or "each". */
 static bool
 starts_with_all(const struct clauses *c)
@@ -178,16 +197,7 @@ find_word_share(struct clauses *c)
 	if (!list->none && is_said_of_more(c, (size_t)w.item))
 		return 0;
 	w.parties.list = 0;
-	if (list->strong && !work_is_headed(c, list))
-		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
-	else
-		work_find_absent_parties(c, &w, true, list->such);
-	/* "by investment properties or second homes" */
-	for (; w.item != NOTHING; w.item = work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
-		if (add_shares(c, &w, reading_measure(c->reading, w.item, UNIT_PERCENT),
-		               list->none ? BOUND_LE : BOUND_EQ) != 0)
-			return -1;
-	return 0;
+	return add_all_shares(c, &w, list->such, list->none ? BOUND_LE : BOUND_EQ);
 }
 
 /*** shares of what is told to be in the pool, or of its properties ***/
@@ -313,15 +323,7 @@ find_told_share(struct clauses *c)
 	w.parties.list = t.list;
 	if (!t.none && work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT) != NOTHING)
 		return 0;
-	const struct subject_list *list = t.list == NOTHING ? NULL : work_list(c, t.list);
-	if (list != NULL && list->strong && !work_is_headed(c, list))
-		work_set_parties(&w, &c->reading->subjects[list->first], list->count);
-	else
-		work_find_absent_parties(c, &w, true, false);
-	for (; w.item != NOTHING; w.item = work_next_behind(c, (size_t)w.item + 1, UNIT_PERCENT))
-		if (add_shares(c, &w, reading_measure(c->reading, w.item, UNIT_PERCENT), t.none ? BOUND_LE : BOUND_EQ) != 0)
-			return -1;
-	return 0;
+	return add_all_shares(c, &w, false, t.none ? BOUND_LE : BOUND_EQ);
 }
 
 int
