@@ -12,7 +12,7 @@ static const char *const rule_leads[] = {
 	"under", "pursuant", "according", "permitted", "allowed", "required", "accordance",
 };
 
-/* Words for what loans are made by. */
+/* Words for what loans are made by, rules and programs, where a sentence says what these ask for. */
 static const char *const rule_words[] = {
 	"policy", "policies", "guideline", "guidelines", "program", "programs", "standards",
 	"procedures", "criteria",
@@ -24,7 +24,7 @@ static const char *const permitting[] = {
 	"require", "requires", "required", "requiring",
 };
 
-/* Words for rules by which loans are made. */
+/* Words for rules alone, behind such leads: loans "under a program" are still those of the pool. */
 static const char *const rules[] = {
 	"guideline", "guidelines", "standards", "criteria", "policies",
 };
