@@ -1659,6 +1659,25 @@ unaccounted() {
 	[ "$status" = 1 ]
 }
 
+@test "unaccounted: a line of many facts, and a label of many figures, take a time that grows with their number" {
+	local in="$BATS_TEST_TMPDIR/in"
+	[ -z "${TS_WRAPPER-}" ] || skip "not under another program"
+	# A step for each pair of them would take minutes.
+	awk 'BEGIN {
+		for (i = 1; i <= 200000; i++)
+			printf "The class A-%d subordination level is 1.%d%%. ", i, i
+	}' >"$in"
+	run timeout 20 "$BIN/tsverify" -un "$in"
+	[ "$output" = '' ]
+	[ "$status" = 0 ]
+	awk '/^1-family / && !n++ { for (i = 10; i < 40000; i++) printf "%d ", i } { print }' \
+		"$BATS_TEST_DIRNAME/filings/verify-two-pools.txt" >"$in"
+	# Those in the first 1024 bytes of the label are found in it.
+	run awk -F "$TAB" '$2 == 160 { print $3 }' < <(timeout 15 "$BIN/tsverify" -un "$in")
+	[ "${lines[0]}" = 288 ]
+	[ "${lines[-1]}" = 39999 ]
+}
+
 @test "unaccounted: records have no text to look in" {
 	facts </dev/null >"$BATS_TEST_TMPDIR/in"
 	cd "$BATS_TEST_TMPDIR"

@@ -16,12 +16,93 @@ enum { LINES_NEAR = 4 };
 /* The bytes of a label whose figures are told apart. */
 enum { LABEL_BITS = 64 };
 
-static uint64_t
-line_hash(uintmax_t line)
-{
-	struct slice bytes = { (const char *)&line, sizeof line };
+/* The bytes of a label or a field that are searched: each of its numbers is searched for in all of them. */
+enum { TEXT_SEARCHED = 1024 };
 
-	return index_hash(&bytes, 1);
+/* What a number has for its second part where it is printed in one. */
+static const struct slice no_part = { "", 0 };
+
+/*
+ * Passes over the digits of a printed number in a plain one, its commas left
+ * out. Returns what remains of it, with a NULL text where they differ.
+ */
+static struct slice
+without(struct slice number, struct slice printed)
+{
+	for (size_t i = 0; i < printed.length; i++) {
+		if (printed.text[i] == ',')
+			continue;
+		if (number.length == 0 || *number.text != printed.text[i])
+			return (struct slice){ NULL, 0 };
+		number.text++;
+		number.length--;
+	}
+	return number;
+}
+
+static bool
+is_same(struct slice number, struct slice printed)
+{
+	struct slice rest = without(number, printed);
+
+	return rest.text != NULL && rest.length == 0;
+}
+
+/* Goes on with a hash by the digits of a printed number. */
+static uint64_t
+mix_digits(uint64_t hash, struct slice printed)
+{
+	for (size_t i = 0; i < printed.length; i++)
+		if (printed.text[i] != ',')
+			hash = index_mix(hash, (unsigned char)printed.text[i]);
+	return hash;
+}
+
+/*
+ * Finds a number of facts on a line that is printed in two parts, of which the
+ * second may be empty. Returns NULL where there is none, or none is left.
+ */
+static struct fact_number *
+find_number(const struct fact_numbers *numbers, uintmax_t line, struct slice head, struct slice tail)
+{
+	uint64_t  hash = mix_digits(mix_digits(line, head), tail);
+	ptrdiff_t found = INDEX_NONE;
+
+	while ((found = index_find(&numbers->index, hash, found)) != INDEX_NONE) {
+		struct fact_number *item = &numbers->items[found];
+		struct slice        rest = without(item->number, head);
+		if (item->line == line && rest.text != NULL && is_same(rest, tail))
+			return item->left > 0 ? item : NULL;
+	}
+	return NULL;
+}
+
+/* Adds a number of a fact; one that others of its line have is counted. Returns 0, or -1 with errno ENOMEM. */
+static int
+add_number(struct fact_numbers *numbers, uintmax_t line, struct slice number)
+{
+	size_t              count = numbers->index.count;
+	struct fact_number *items = find_number(numbers, line, number, no_part);
+
+	if (items != NULL) {
+		items->left++;
+		return 0;
+	}
+	items = grow(numbers->items, &numbers->capacity, count + 1, sizeof *items);
+	if (items == NULL)
+		return -1;
+	numbers->items = items;
+	items[count] = (struct fact_number){ line, number, 1 };
+	return index_add(&numbers->index, mix_digits(line, number));
+}
+
+/* Counts a number that was found printed. Returns whether there is one, NULL being none. */
+static bool
+use(struct fact_number *found)
+{
+	if (found != NULL)
+		found->left--;
+	return found != NULL;
 }
 
 static int
@@ -36,6 +117,18 @@ add_date(struct carriers *carriers, struct slice date)
 	carriers->date_texts = texts;
 	texts[count] = date;
 	return index_add(&carriers->dates, index_hash(&date, 1));
+}
+
+static int
+add_fact(struct carriers *carriers, const struct stated_fact *fact)
+{
+	struct slice loans = name_over(fact->part);
+
+	if (fact->is_date)
+		return add_date(carriers, fact->value.text);
+	if (loans.length > 0 && add_number(&carriers->ratios, fact->line, name_ratio(loans)) != 0)
+		return -1;
+	return add_number(&carriers->values, fact->line, fact->value.text);
 }
 
 static int
@@ -79,21 +172,16 @@ carriers_begin(struct carriers *carriers, const struct account *account,
                const struct header *header)
 {
 	*carriers = (struct carriers){ .account = account, .header = header };
-	carriers->facts_used = calloc(account->fact_count + 1, sizeof *carriers->facts_used);
 	carriers->rows_used = calloc(account->row_count + 1, sizeof *carriers->rows_used);
 	carriers->rows = calloc(account->row_count + 1, sizeof *carriers->rows);
-	if (carriers->facts_used == NULL || carriers->rows_used == NULL || carriers->rows == NULL) {
+	if (carriers->rows_used == NULL || carriers->rows == NULL) {
 		errno = ENOMEM;
 		return -1;
 	}
 	place_rows(carriers->rows, account);
-	for (size_t i = 0; i < account->fact_count; i++) {
-		const struct stated_fact *fact = &account->facts[i];
-		if (index_add(&carriers->facts_by_line, line_hash(fact->line)) != 0)
+	for (size_t i = 0; i < account->fact_count; i++)
+		if (add_fact(carriers, &account->facts[i]) != 0)
 			return -1;
-		if (fact->is_date && add_date(carriers, fact->value.text) != 0)
-			return -1;
-	}
 	return header == NULL ? 0 : add_header_dates(carriers);
 }
 
@@ -110,70 +198,20 @@ has_date(const struct carriers *carriers, struct slice date)
 }
 
 /*
- * Passes over the digits of a printed number in a plain one, its commas left
- * out. Returns what remains of it, with a NULL text where they differ.
+ * The value of a fact on the line of a number that is printed as that and, on
+ * the next line, the rest of its digits. NULL for none.
  */
-static struct slice
-without(struct slice number, struct slice printed)
-{
-	for (size_t i = 0; i < printed.length; i++) {
-		if (printed.text[i] == ',')
-			continue;
-		if (number.length == 0 || *number.text != printed.text[i])
-			return (struct slice){ NULL, 0 };
-		number.text++;
-		number.length--;
-	}
-	return number;
-}
-
-static bool
-is_same(struct slice number, struct slice printed)
-{
-	struct slice rest = without(number, printed);
-
-	return rest.text != NULL && rest.length == 0;
-}
-
-/* Whether a value is printed in two parts: digits, and on the next line the rest of them. */
-static bool
-is_split(struct slice value, const struct printed *first, const struct printed *second)
+static struct fact_number *
+find_split(const struct carriers *carriers, const struct printed *first, const struct printed *second)
 {
 	if (first == NULL || second == NULL || second->line != first->line + 1)
-		return false;
-	struct slice rest = without(value, first->number);
-	if (rest.text == NULL)
-		return false;
-	return rest.length > 0 && is_same(rest, second->number);
+		return NULL;
+	return find_number(&carriers->values, first->line, first->number, second->number);
 }
 
-/*
- * Whether a fact on that line has the number for its value, alone or with
- * another one, and was not found printed before; it is then used.
- */
-static bool
-use_fact(struct carriers *carriers, uintmax_t line, const struct printed *first,
-         const struct printed *second, bool whole)
-{
-	uint64_t  hash = line_hash(line);
-	ptrdiff_t found = INDEX_NONE;
-
-	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
-		const struct stated_fact *fact = &carriers->account->facts[found];
-		if (fact->line != line || carriers->facts_used[found].value)
-			continue;
-		if (second == NULL ? is_same(fact->value.text, first->number)
-		                   : is_split(fact->value.text, first, second)) {
-			carriers->facts_used[found].value = whole;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Whether a printed number is a ratio, which has no zeros behind a point. */
-static bool
-is_ratio(struct slice printed, struct slice ratio)
+/* A printed number without the noughts behind its point, as names tell ratios. */
+static struct slice
+ratio_of(struct slice printed)
 {
 	if (slice_has(printed, '.')) {
 		while (printed.text[printed.length - 1] == '0')
@@ -181,36 +219,17 @@ is_ratio(struct slice printed, struct slice ratio)
 		if (printed.text[printed.length - 1] == '.')
 			printed.length--;
 	}
-	return slice_equal(printed, ratio);
+	return printed;
 }
 
-/* Whether a fact on that line tells the ratio in its name, and was not found to before; it is then used. */
+/* Whether a fact near the number's line tells the ratio in its name, once more than it was found printed. */
 static bool
-use_ratio(struct carriers *carriers, uintmax_t line, struct slice printed)
-{
-	uint64_t  hash = line_hash(line);
-	ptrdiff_t found = INDEX_NONE;
-
-	while ((found = index_find(&carriers->facts_by_line, hash, found)) != INDEX_NONE) {
-		const struct stated_fact *fact = &carriers->account->facts[found];
-		struct slice              loans = name_over(fact->part);
-		if (fact->line != line || carriers->facts_used[found].ratio || loans.length == 0 ||
-		    !is_ratio(printed, name_ratio(loans)))
-			continue;
-		carriers->facts_used[found].ratio = true;
-		return true;
-	}
-	return false;
-}
-
-/* Whether a fact near the number's line tells the ratio in its name. */
-static bool
-name_near_has(struct carriers *carriers, const struct printed *printed)
+name_near_has(const struct carriers *carriers, const struct printed *printed)
 {
 	uintmax_t line = printed->line > LINES_NEAR ? printed->line - LINES_NEAR : 1;
 
 	for (; line <= printed->line + LINES_NEAR; line++)
-		if (use_ratio(carriers, line, printed->number))
+		if (use(find_number(&carriers->ratios, line, ratio_of(printed->number), no_part)))
 			return true;
 	return false;
 }
@@ -230,9 +249,16 @@ find_in_text(struct slice text, struct slice number, size_t at)
 	return text.length;
 }
 
+static struct slice
+searched(struct slice text)
+{
+	return (struct slice){ text.text, text.length < TEXT_SEARCHED ? text.length : TEXT_SEARCHED };
+}
+
 static bool
 text_has(struct slice text, struct slice number)
 {
+	text = searched(text);
 	return number.length > 0 && find_in_text(text, number, 0) < text.length;
 }
 
@@ -242,6 +268,7 @@ use_label(struct slice label, struct slice number, uint64_t *used)
 {
 	size_t at = 0;
 
+	label = searched(label);
 	for (; (at = find_in_text(label, number, at)) < label.length; at++) {
 		uint64_t bit = at < LABEL_BITS ? (uint64_t)1 << at : 0;
 		if ((*used & bit) != 0)
@@ -352,11 +379,8 @@ carriers_have(struct carriers *carriers, const struct printed *printed,
 		return true;
 	if (printed->date.length > 0 && has_date(carriers, printed->date))
 		return true;
-	if (use_fact(carriers, printed->line, printed, NULL, true))
-		return true;
-	if (next != NULL && use_fact(carriers, printed->line, printed, next, false))
-		return true;
-	if (before != NULL && use_fact(carriers, before->line, before, printed, true))
+	if (use(find_number(&carriers->values, printed->line, printed->number, no_part)) ||
+	    find_split(carriers, printed, next) != NULL || use(find_split(carriers, before, printed)))
 		return true;
 	return rows_have(carriers, printed) || header_carries(carriers->header, printed) ||
 	       name_near_has(carriers, printed);
@@ -365,10 +389,12 @@ carriers_have(struct carriers *carriers, const struct printed *printed,
 void
 carriers_free(struct carriers *carriers)
 {
-	index_free(&carriers->facts_by_line);
+	index_free(&carriers->values.index);
+	index_free(&carriers->ratios.index);
 	index_free(&carriers->dates);
 	free(carriers->date_texts);
-	free(carriers->facts_used);
+	free(carriers->values.items);
+	free(carriers->ratios.items);
 	free(carriers->rows_used);
 	free(carriers->rows);
 	carriers->date_texts = NULL;

@@ -17,10 +17,18 @@ struct row_use {
 	uint64_t label; /* a bit for each place of a figure in its label's first bytes */
 };
 
-/* What of a fact was found printed. */
-struct fact_use {
-	bool value;
-	bool ratio; /* that its name tells */
+/* A number that facts carry. */
+struct fact_number {
+	uintmax_t    line;
+	struct slice number; /* a plain decimal */
+	size_t       left;   /* of how many facts it was not found printed yet */
+};
+
+/* Such numbers, each once, found by line and digits. */
+struct fact_numbers {
+	struct index        index;
+	struct fact_number *items;
+	size_t              capacity;
 };
 
 /* A row, and its line. */
@@ -33,11 +41,11 @@ struct placed_row {
 struct carriers {
 	const struct account *account;
 	const struct header  *header; /* NULL where the filing has none */
-	struct index          facts_by_line;
+	struct fact_numbers   values;
+	struct fact_numbers   ratios; /* that the names of facts tell */
 	struct index          dates; /* those that records state */
 	struct slice         *date_texts;
 	size_t                date_capacity;
-	struct fact_use      *facts_used; /* by their numbers */
 	struct row_use       *rows_used;
 	struct placed_row    *rows; /* in the order of their lines, which tables side by side share */
 };
