@@ -1090,17 +1090,32 @@ classes.subordination|all|class B-1|ok|4.00|4.0000|0.0000|7'
 	done
 }
 
-@test "classes: a balance that is stated anew is not added again" {
+@test "classes: a balance that is stated anew is not added again, but tested" {
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
-		all A class_balance eq 900 usd 1
-		all A class_balance eq 901 usd 2
-		all B class_balance eq 100 usd 3
-		all - balance eq 1000 usd 4
-		all A subordination_level eq 10.0 percent 5
+		all A class_balance eq 9000 usd 1
+		all A class_balance eq 9001 usd 2
+		all A class_balance eq 9003 usd 3
+		all A class_balance eq 9000 usd 4
+		all B class_balance eq 1000 usd 5
+		all B-1 class_balance eq 600 usd 6
+		all B-2 class_balance eq 400 usd 7
+		all B-2 class_balance eq 300 usd 8
+		all - balance eq 10000 usd 9
+		all A subordination_level eq 10.00 percent 10
 	END
 	verify all <"$BATS_TEST_TMPDIR/in"
-	is 0 'classes.balance|all|classes|ok|1000|1000.00|0.00|4
-classes.subordination|all|class A|ok|10.0|10.000|0.000|5'
+	is 1 'classes.balance|all|classes|ok|10000|10000.00|0.00|9
+classes.balance|all|class A|rounded|9001|9000.00|-1.00|2
+classes.balance|all|class A|FAIL|9003|9000.00|-3.00|3
+classes.subordination|all|class A|ok|10.00|10.0000|0.0000|10'
+	# The first one may be the wrong one.
+	sed '1,4s/\t9000\t/\t7000\t/; s/\t9003\t/\t9000\t/; /level/d; /\t9001\t/d; /\t300\t/d' "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/wrong"
+	verify all -q <"$BATS_TEST_TMPDIR/wrong"
+	is 1 'classes.balance|all|classes|FAIL|10000|8000.00|-2000.00|9'
+	# Nothing is left where all loans state no balance, or some class does not.
+	sed '/\tbalance\t/d' "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/none"
+	verify all <"$BATS_TEST_TMPDIR/none"
+	is 1
 }
 
 @test "classes: no check where the balance of a class that it needs is not stated" {

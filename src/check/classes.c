@@ -167,6 +167,42 @@ has_senior(const struct checker *checker)
 	return class != NULL;
 }
 
+/* Sets checker->whole to what all classes but one, whose sum is checker->low, leave of all loans. */
+static int
+subtract_others(struct checker *checker, const struct stated_fact *class, const struct stated_fact *all)
+{
+	struct interval *left = &checker->whole, *others = &checker->high;
+
+	if (quantity_interval(&checker->number, &class->value, false) != 0 ||
+	    interval_remove(others, &checker->low, &checker->number) != 0 ||
+	    quantity_interval(left, &all->value, false) != 0 ||
+	    decimal_subtract(&left->value, &left->value, &others->value) != 0)
+		return -1;
+	return decimal_add(&left->radius, &left->radius, &others->radius);
+}
+
+/* Tests each balance that a class states behind its first one, which alone is in the sum of all. */
+static int
+compare_stated_anew(struct checker *checker)
+{
+	const struct stated_fact *all = pool_fact(checker, FACT_BALANCE, POOL_ALL);
+	const struct stated_fact *class = next_class(checker, NULL), *anew;
+
+	while (class != NULL) {
+		anew = account_other_fact(checker->account, class);
+		if (anew != NULL && subtract_others(checker, class, all) != 0)
+			return -1;
+		for (; anew != NULL; anew = account_other_fact(checker->account, anew)) {
+			struct claim claim = claim_of(anew, subject_named(checker, "class", anew->part));
+			if (compare_number(checker, &claim, &checker->whole, &checker->whole) != 0)
+				return -1;
+		}
+		if (pass_class(checker, class, &class) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 int
 check_classes_balance(struct checker *checker)
 {
@@ -177,13 +213,14 @@ check_classes_balance(struct checker *checker)
 		return 0;
 	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
-	/* one alone may be any of them */
-	while (count > 1 && (all = next_for_all(checker, all)) != NULL) {
+	if (count < 2 || pool_fact(checker, FACT_BALANCE, POOL_ALL) == NULL)
+		return 0; /* one alone may be any of them */
+	while ((all = next_for_all(checker, all)) != NULL) {
 		struct claim claim = claim_of(all, slice_of("classes"));
 		if (compare_number(checker, &claim, &checker->low, &checker->low) != 0)
 			return -1;
 	}
-	return 0;
+	return compare_stated_anew(checker);
 }
 
 /* Tests one level that is stated of a class, given the balance of all classes below it. */
