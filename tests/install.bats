@@ -64,7 +64,7 @@ wanted() {
 	for program in "$work/a prefix/bin"/*; do
 		"$program" --version
 		"$program" --help | head -n 1 | grep -q "^Usage: ${program##*/} "
-		! grep -aqF "$work" "$program"
+		[ "$(grep -acF "$work" "$program")" = 0 ]
 	done
 	"$work/a prefix/bin/tstables" tests/filings/crlf.txt | "$work/a prefix/bin/tssum" -k state | grep -q California
 	if command -v man >/dev/null; then

@@ -63,7 +63,7 @@ static void
 make_stations(char names[STATIONS][32])
 {
 	for (int i = 0; i < STATIONS; i++) {
-		size_t length = 3 + chance(chance(8) == 0 ? 24 : 9);
+		size_t length = 3 + (size_t)chance(chance(8) == 0 ? 24 : 9);
 		for (size_t j = 0; j < length; j++)
 			names[i][j] = (char)('a' + chance(26));
 		names[i][0] = (char)('A' + i % 26);
