@@ -277,16 +277,6 @@ tell_too_long(struct run *run, uintmax_t line)
 	run->share.result.status = STATUS_TROUBLE;
 }
 
-/* Whether a list that can't be dealt out is counted in the facts: a check will tell of it. */
-static bool
-is_counted(const struct fact *facts, size_t count, uintmax_t line)
-{
-	for (size_t i = 0; i < count; i++)
-		if (facts[i].line == line && slice_is(facts[i].name, "list_subjects"))
-			return true;
-	return false;
-}
-
 /* Takes the facts that were found in prose; `result` is what finding them returned. */
 static void
 take_facts(struct run *run, int result)
@@ -304,8 +294,8 @@ take_facts(struct run *run, int result)
 			tell_too_long(run, facts[i].line);
 	}
 	for (size_t i = 0; i < problem_count; i++) {
-		if (is_counted(facts, fact_count, problems[i].line))
-			continue;
+		if (problems[i].counted)
+			continue; /* a check will tell of it */
 		message_at(run->file, problems[i].line, problems[i].reason, problems[i].text);
 		run->share.result.status = STATUS_TROUBLE;
 	}

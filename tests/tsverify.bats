@@ -8,11 +8,16 @@ load helper
 FACTS='filing series pool class fact op value unit line'
 ROWS='filing series table pool dimension kind label low high loans balance line'
 
-# Words to fields of filing f; "-" is an empty field and "~" a blank.
-fields() {
-	sed '/^[[:space:]]*$/d; s/^[[:space:]]*/f s /; s/  */ /g
+# Words to fields; "-" is an empty one and "~" a blank.
+words() {
+	sed '/^[[:space:]]*$/d; s/^[[:space:]]*//; s/  */ /g
 		:again
 		s/ - /  /; t again' | tr ' ~' '\t '
+}
+
+# The same of filing f and series s.
+fields() {
+	sed '/^[[:space:]]*$/d; s/^[[:space:]]*/f s /' | words
 }
 
 # POOL CLASS FACT OP VALUE UNIT LINE a line
@@ -1153,33 +1158,43 @@ classes.subordination|all|class A|ok|10.00|10.0000|0.0000|10'
 list.length|all|list|FAIL|4|3|-1|97'
 }
 
+@test "list.length: other problems of a list's line are named all the same" {
+	echo 'The numbers of the pool I loans and the pool II loans are 5, 6 and 7, respectively.
+		The weighted average remaining term is 355.' | tr -s '\n\t' ' ' >"$BATS_TEST_TMPDIR/in"
+	cd "$BATS_TEST_TMPDIR"
+	run ts tsverify -n in
+	[ "$status" = 2 ]
+	[ "$output" = "tsverify: in:1: number without its unit: '355'
+in${TAB}${TAB}list.length${TAB}all${TAB}list${TAB}FAIL${TAB}2${TAB}3${TAB}1${TAB}1" ]
+}
+
 # Three filings: one with facts and rows, one with facts, one with rows.
 mixed() {
-	{
-		tr ' ' '	' <<<"$FACTS"
-		printf '%s	2002-11	I		loans	eq	5	count	3
-' in 'in#2'
-	} >"$BATS_TEST_TMPDIR/facts"
-	{
-		tr ' ' '	' <<<"$ROWS"
-		printf 'in	2002-11	1	I	state	row	Ohio			5	70	12
-'
-		printf 'in	2002-11	1	I	state	total	Total			5	70	13
-'
-		printf 'in#3		1	I	state	row	Ohio			5	70	52
-'
-		printf 'in#3		1	I	state	total	Total			5	71	53
-'
-	} >"$BATS_TEST_TMPDIR/rows"
-	printf '%s
-' 		"in${TAB}2002-11${TAB}foot.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}13" 		"in${TAB}2002-11${TAB}foot.balance${TAB}I${TAB}table 1 state${TAB}ok${TAB}70${TAB}70.00${TAB}0.00${TAB}13" 		"in${TAB}2002-11${TAB}total.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}3" 		"in#3${TAB}${TAB}foot.loans${TAB}I${TAB}table 1 state${TAB}ok${TAB}5${TAB}5.00${TAB}0.00${TAB}53" 		"in#3${TAB}${TAB}foot.balance${TAB}I${TAB}table 1 state${TAB}rounded${TAB}71${TAB}70.00${TAB}-1.00${TAB}53" 		>"$BATS_TEST_TMPDIR/expected"
+	words >"$BATS_TEST_TMPDIR/facts" <<-END
+		$FACTS
+		in 2002-11 I - loans eq 5 count 3
+		in#2 2002-11 I - loans eq 5 count 3
+	END
+	words >"$BATS_TEST_TMPDIR/rows" <<-END
+		$ROWS
+		in 2002-11 1 I state row Ohio - - 5 70 12
+		in 2002-11 1 I state total Total - - 5 70 13
+		in#3 - 1 I state row Ohio - - 5 70 52
+		in#3 - 1 I state total Total - - 5 71 53
+	END
+	words >"$BATS_TEST_TMPDIR/expected" <<-'END'
+		in 2002-11 foot.loans I table~1~state ok 5 5.00 0.00 13
+		in 2002-11 foot.balance I table~1~state ok 70 70.00 0.00 13
+		in 2002-11 total.loans I table~1~state ok 5 5.00 0.00 3
+		in#3 - foot.loans I table~1~state ok 5 5.00 0.00 53
+		in#3 - foot.balance I table~1~state rounded 71 70.00 -1.00 53
+	END
 }
 
 # The findings of the mixed filings, and nothing on standard error.
 mixed_is() {
 	run --separate-stderr ts tsverify -n "$@"
-	printf '%s
-' "$output" "$stderr"
+	printf '%s\n' "$output" "$stderr"
 	[ "$status" = 0 ]
 	[ -z "$stderr" ]
 	[ "$output" = "$(cat "$BATS_TEST_TMPDIR/expected")" ]

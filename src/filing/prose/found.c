@@ -461,6 +461,7 @@ keep_misfit(struct found *f, const struct clauses *c, const struct misfit *misfi
 		return -1;
 	if (misfit->kind != MISMATCH_COUNT)
 		return 0;
+	f->problems[f->problem_count - 1].counted = true;
 	if (keep_count(f, "list_subjects", misfit->subjects, line) != 0)
 		return -1;
 	return keep_count(f, "list_values", group->count, line);

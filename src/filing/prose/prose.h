@@ -6,6 +6,7 @@
 #ifndef FILING_PROSE_PROSE_H
 #define FILING_PROSE_PROSE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,6 +19,7 @@ struct prose_problem {
 	uintmax_t    line;
 	const char  *reason;
 	struct slice text;
+	bool         counted; /* a list that can't be dealt out: its numbers of subjects and values are facts */
 };
 
 struct prose;
