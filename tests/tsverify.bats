@@ -1135,6 +1135,29 @@ classes.subordination|all|class A|ok|10.00|10.0000|0.0000|10'
 	END
 	verify all <"$BATS_TEST_TMPDIR/in"
 	is 0 'classes.subordination|all|class B-3|ok|0|0.00|0.00|7'
+	# What is below a class its level tells, in whatever order the levels are stated.
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all A class_balance eq 900 usd 2
+		all B-1 class_balance eq 60 usd 3
+		all B-3 class_balance eq 10 usd 4
+		all B-3 subordination_level eq 0 percent 5
+		all B-2 subordination_level eq 1 percent 6
+		all B-1 subordination_level eq 4 percent 7
+		all A subordination_level eq 10 percent 8
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.subordination|all|class B-3|ok|0|0.00|0.00|5'
+	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
+		all - balance eq 1000 usd 1
+		all B-1 class_balance eq 60 usd 2
+		all B-2 class_balance eq 40 usd 3
+		all B-1 subordination_level eq 4 percent 4
+		all M subordination_level eq 10.0 percent 5
+		all A subordination_level eq 10 percent 6
+	END
+	verify all <"$BATS_TEST_TMPDIR/in"
+	is 0 'classes.subordination|all|class B-1|ok|4|4.00|0.00|4'
 	facts >"$BATS_TEST_TMPDIR/in" <<-'END'
 		all - balance eq 1000 usd 1
 		all B-1 class_balance eq 60 usd 2

@@ -128,21 +128,17 @@ settle_parts(struct checker *checker)
 	return 0;
 }
 
-/*
- * The last level of a class that does not state its balance, so that the
- * balances stated are not those of all classes. NULL for none.
- */
+/* The next level after `after` (NULL: the first) that is stated of a class without a balance, or NULL. */
 static const struct stated_fact *
-last_without_balance(const struct checker *checker)
+next_without_balance(const struct checker *checker, const struct stated_fact *after)
 {
-	const struct account     *account = checker->account;
-	const struct stated_fact *level = NULL, *last = NULL;
+	const struct account *account = checker->account;
 
-	while ((level = account_next_fact(account, FACT_SUBORDINATION_LEVEL, OP_EQ, level)) != NULL)
-		if (account_class_fact(account, FACT_CLASS_BALANCE, level->pool,
-		                       level->part) == NULL)
-			last = level;
-	return last;
+	do
+		after = account_next_fact(account, FACT_SUBORDINATION_LEVEL, OP_EQ, after);
+	while (after != NULL &&
+	       account_class_fact(account, FACT_CLASS_BALANCE, after->pool, after->part) != NULL);
+	return after;
 }
 
 /* Whether a class is by its name none of the first to be paid: B, M-1, 2-B-3. */
@@ -209,7 +205,7 @@ check_classes_balance(struct checker *checker)
 	const struct stated_fact *all = NULL;
 	size_t                    count;
 
-	if (last_without_balance(checker) != NULL || !has_senior(checker))
+	if (next_without_balance(checker, NULL) != NULL || !has_senior(checker))
 		return 0;
 	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
@@ -298,19 +294,45 @@ remove_rank(struct checker *checker, const struct stated_fact *class, const stru
 /* What the levels of classes are held against. */
 struct levels {
 	const struct stated_fact *all;     /* the balance of all loans */
-	const struct stated_fact *lacking; /* the last level of a class without a balance, or NULL */
+	const struct stated_fact *lacking; /* the least level of a class without a balance, or NULL */
 };
 
-/*
- * The first level of a class that can be tested, as all classes below it state their balances,
- * and it is none of a pool, which may be one of that pool's balance; NULL for none.
- */
-static const struct stated_fact *
-level_to_test(const struct checker *checker, const struct levels *levels, const struct stated_fact *class)
+static int
+find_lacking(const struct checker *checker, struct levels *levels)
 {
-	const struct stated_fact *level = class->pool == POOL_ALL ? level_of(checker, class) : NULL;
+	const struct stated_fact *level = NULL;
+	int                       order = -1;
 
-	return level != NULL && (levels->lacking == NULL || level > levels->lacking) ? level : NULL;
+	levels->lacking = NULL;
+	while ((level = next_without_balance(checker, level)) != NULL) {
+		if (levels->lacking != NULL &&
+		    quantity_compare(&level->value, &levels->lacking->value, &order) != 0)
+			return -1;
+		if (order < 0)
+			levels->lacking = level;
+	}
+	return 0;
+}
+
+/*
+ * Sets the first level of a class that can be tested: all classes below it, whose levels are
+ * less, state their balances, and it is none of a pool, which may be one of that pool's
+ * balance. NULL for none.
+ */
+static int
+level_to_test(const struct checker *checker, const struct levels *levels, const struct stated_fact *class,
+              const struct stated_fact **level)
+{
+	int order = 0;
+
+	*level = class->pool == POOL_ALL ? level_of(checker, class) : NULL;
+	if (*level == NULL || levels->lacking == NULL)
+		return 0;
+	if (quantity_compare(&(*level)->value, &levels->lacking->value, &order) != 0)
+		return -1;
+	if (order > 0)
+		*level = NULL;
+	return 0;
 }
 
 /*
@@ -368,8 +390,9 @@ compare_parts(struct checker *checker, const struct levels *levels, const struct
 		if (remove_rank(checker, class, end, &behind) != 0)
 			return -1;
 		for (; class != behind; class = next_class(checker, class)) {
-			const struct stated_fact *level = level_to_test(checker, levels, class);
-			if (compare_part(checker, level, levels->all) != 0)
+			const struct stated_fact *level;
+			if (level_to_test(checker, levels, class, &level) != 0 ||
+			    compare_part(checker, level, levels->all) != 0)
 				return -1;
 		}
 	}
@@ -380,10 +403,10 @@ compare_parts(struct checker *checker, const struct levels *levels, const struct
 static int
 compare_class(struct checker *checker, const struct levels *levels, const struct stated_fact **class)
 {
-	const struct stated_fact *level = level_to_test(checker, levels, *class);
-	const struct stated_fact *first = next_class(checker, *class), *end;
+	const struct stated_fact *first = next_class(checker, *class), *level, *end;
 
-	if (compare_levels(checker, level, &checker->low, levels->all) != 0 ||
+	if (level_to_test(checker, levels, *class, &level) != 0 ||
+	    compare_levels(checker, level, &checker->low, levels->all) != 0 ||
 	    pass_class(checker, *class, &end) != 0)
 		return -1;
 	*class = end;
@@ -399,13 +422,13 @@ compare_class(struct checker *checker, const struct levels *levels, const struct
 int
 check_classes_subordination(struct checker *checker)
 {
-	const struct levels levels = { pool_fact(checker, FACT_BALANCE, POOL_ALL), last_without_balance(checker) };
+	struct levels             levels = { .all = pool_fact(checker, FACT_BALANCE, POOL_ALL) };
 	const struct stated_fact *class, *behind;
 	size_t                    count;
 
 	if (levels.all == NULL)
 		return 0;
-	if (settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
+	if (find_lacking(checker, &levels) != 0 || settle_parts(checker) != 0 || add_classes(checker, &count) != 0)
 		return -1;
 	for (class = next_class(checker, NULL); class != NULL;) {
 		if (remove_rank(checker, class, NULL, &behind) != 0)
