@@ -879,17 +879,17 @@ gives() {
 	------------------  ------  ----------------
 	$ 50,000 - $ 75,000    332       155,377,681
 	$ 75,001 -    99,999 12         9,295,272
-	FICO 620                23         9,295,272
+	Tier 620                23         9,295,272
 	Total                  524       245,098,006
 	END
 	gives 2 "6: unreadable row: 'Nevada                 1 4         6,058,685'" \
-		"7: unreadable row: 'Ohio 1 4 6,058,685'" "17: label's bounds can't be read: 'FICO 620'" <<-'END'
+		"7: unreadable row: 'Ohio 1 4 6,058,685'" "17: label's bounds can't be read: 'Tier 620'" <<-'END'
 	1|all|state|row|California|||332|155377681|5
 	1|all|state|row|Virginia|||23|9295272|8
 	1|all|state|total|Total|||524|245098006|9
 	2|all|loan_size|row|$ 50,000 - $ 75,000|50000|75000|332|155377681|15
 	2|all|loan_size|row|$ 75,001 - 99,999|75001|99999|12|9295272|16
-	2|all|loan_size|row|FICO 620|||23|9295272|17
+	2|all|loan_size|row|Tier 620|||23|9295272|17
 	2|all|loan_size|total|Total|||524|245098006|18
 	END
 }
@@ -9036,16 +9036,19 @@ given_tabs() {
 	END
 }
 
-@test "bounds: the end of another year, or a month, in two digits is none" {
+@test "bounds: a second year in two digits is one where it is no month" {
 	given <<-'END'
 	                      Years of Origination
 
 	Year of
 	Origination         Number of Loans      Balance
 	-------------       ---------------   -------------
-	1991-1995                  30          $4,000,000.00
-	1996-98                    60           5,000,000.00
-	Total                      90          $9,000,000.00
+	1986-88                    10          $4,000,000.00
+	1989 - '91                 20           4,000,000.00
+	1992/93                    20           4,000,000.00
+	1994-94                    10           4,000,000.00
+	1998-02                    30           4,000,000.00
+	Total                      90         $20,000,000.00
 
 	                      Next Adjustment Dates
 
@@ -9054,14 +9057,28 @@ given_tabs() {
 	2001-06                    30          $4,000,000.00
 	2001-07                    60           5,000,000.00
 	Total                      90          $9,000,000.00
+
+	                          Credit Scores
+
+	FICO Score          Number of Loans      Balance
+	-------------       ---------------   -------------
+	FICO below 620             30          $4,000,000.00
+	620 or higher              60           5,000,000.00
+	Total                      90          $9,000,000.00
 	END
-	gives 2 "7: label's bounds can't be read: '1996-98'" <<-'END'
-	1|all|origination_year|row|1991-1995|1991|1995|30|4000000.00|6
-	1|all|origination_year|row|1996-98|||60|5000000.00|7
-	1|all|origination_year|total|Total|||90|9000000.00|8
-	2|all|adjustment|row|2001-06|||30|4000000.00|14
-	2|all|adjustment|row|2001-07|||60|5000000.00|15
-	2|all|adjustment|total|Total|||90|9000000.00|16
+	gives 2 "9: label's bounds can't be read: '1994-94'" "10: label's bounds can't be read: '1998-02'" <<-'END'
+	1|all|origination_year|row|1986-88|1986|1988|10|4000000.00|6
+	1|all|origination_year|row|1989 - '91|1989|1991|20|4000000.00|7
+	1|all|origination_year|row|1992/93|1992|1993|20|4000000.00|8
+	1|all|origination_year|row|1994-94|||10|4000000.00|9
+	1|all|origination_year|row|1998-02|||30|4000000.00|10
+	1|all|origination_year|total|Total|||90|20000000.00|11
+	2|all|adjustment|row|2001-06|||30|4000000.00|17
+	2|all|adjustment|row|2001-07|||60|5000000.00|18
+	2|all|adjustment|total|Total|||90|9000000.00|19
+	3|all|fico_score|row|FICO below 620||620|30|4000000.00|25
+	3|all|fico_score|row|620 or higher|620||60|5000000.00|26
+	3|all|fico_score|total|Total|||90|9000000.00|27
 	END
 }
 
@@ -9545,6 +9562,78 @@ given_tabs() {
 	1|all|loan_size|row|$99,999 and under||99999|361|23407939.79|7
 	1|all|loan_size|row|$100,000 through $199,999|100000|199999|8|1214341.45|10
 	1|all|loan_size|total|Total|||369|24622281.24|11
+	END
+}
+
+@test "labels: a point that ends a leader behind a digit or a long word, and one of an abbreviation" {
+	given <<-'END'
+	         Original Balances
+
+	                                   Number of     Principal
+	         Balance ($)                 Loans         Balance
+	         ------------------        ---------     ---------------
+	         0 - 100,000.......                1      $     50,000.00
+	         1,400,001-1,500,000.             20        28,000,000.00
+	                                   --------      ---------------
+	         Total ............               21      $ 28,050,000.00
+
+	         Originators
+
+	                                   Number of     Principal
+	         Originator                  Loans         Balance
+	         ------------------        ---------     ---------------
+	         First Corporation.                1      $    350,000.00
+	         Second Bank, Assoc.              19         8,650,000.00
+	         Total ............               20      $  9,000,000.00
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|0 - 100,000|0|100000|1|50000.00|6
+	1|all|loan_size|row|1,400,001-1,500,000|1400001|1500000|20|28000000.00|7
+	1|all|loan_size|total|Total|||21|28050000.00|9
+	2|all|originator|row|First Corporation|||1|350000.00|16
+	2|all|originator|row|Second Bank, Assoc.|||19|8650000.00|17
+	2|all|originator|total|Total|||20|9000000.00|18
+	END
+}
+
+@test "pages: a table goes on below a page's head that names the pool of its section" {
+	given <<-'END'
+	        CEDAR MORTGAGE CORPORATION, SERIES 1999-2
+	       Collateral Term Sheet for Pool 1 Mortgage Loans
+
+	                   Geographic Distribution
+
+	State                  Loans        Balance
+	-----                  -----        -------
+	Ohio                      12     $3,088,120
+	Utah                       3        860,338
+	Total                     15     $3,948,458
+
+	                   Mortgage Rates
+
+	Mortgage Rate          Loans        Balance
+	-------------          -----        -------
+	6.250%                    12     $3,088,120
+
+	                              -6-
+	<PAGE>
+	        CEDAR MORTGAGE CORPORATION, SERIES 1999-2
+	       Collateral Term Sheet for Pool 1 Mortgage Loans
+
+	                   Mortgage Rates (continued)
+
+	Mortgage Rate          Loans        Balance
+	-------------          -----        -------
+	6.375%                     3        860,338
+	Total                     15     $3,948,458
+	END
+	gives 0 <<-'END'
+	1|I|state|row|Ohio|||12|3088120|8
+	1|I|state|row|Utah|||3|860338|9
+	1|I|state|total|Total|||15|3948458|10
+	2|I|note_rate|row|6.250%|6.250|6.250|12|3088120|16
+	2|I|note_rate|row|6.375%|6.375|6.375|3|860338|27
+	2|I|note_rate|total|Total|||15|3948458|28
 	END
 }
 

@@ -65,6 +65,7 @@ static const struct {
 	{ "not", SENSE_NOT, NULL },        { "no", SENSE_NOT, NULL },
 	{ "inclusive", SENSE_NONE, NULL }, { "detached", SENSE_NONE, NULL },
 	{ "pre", SENSE_UNDER, NULL },      { "since", SENSE_OVER, NULL },
+	{ "fico", SENSE_NONE, NULL },      { "cltv", SENSE_NONE, NULL },
 	{ "duplex", SENSE_NUMBER, "2" },   { "triplex", SENSE_NUMBER, "3" },
 	{ "fourplex", SENSE_NUMBER, "4" },
 	{ "one", SENSE_NUMBER, "1" },      { "single", SENSE_NUMBER, "1" },
@@ -357,6 +358,27 @@ bounds_year(struct slice label)
 		length += digits + (length + digits == 0);
 	}
 	return year;
+}
+
+struct slice
+bounds_years(struct slice label, struct slice *last)
+{
+	enum { YEAR = 4, SHORT = 2 };
+	size_t at = YEAR + ascii_blanks(label, YEAR < label.length ? YEAR : label.length);
+
+	*last = (struct slice){ "", 0 };
+	if (ascii_digits(label, 0) != YEAR || at == label.length || !ascii_is_one_of(label.text[at], "-/"))
+		return *last;
+	at += 1 + ascii_blanks(label, at + 1);
+	at += at < label.length && label.text[at] == '\'';
+	if (at + SHORT != label.length || ascii_digits(label, at) != SHORT)
+		return *last;
+	struct slice first = { label.text, YEAR }, end = { label.text + at, SHORT };
+	if (memcmp(end.text, "12", SHORT) <= 0 || memcmp(end.text, first.text + YEAR - SHORT, SHORT) <= 0 ||
+	    !(first.text[0] == '1' ? first.text[1] == '9' : first.text[0] == '2' && first.text[1] == '0'))
+		return *last;
+	*last = end;
+	return first;
 }
 
 bool

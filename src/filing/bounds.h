@@ -33,6 +33,12 @@ bool bounds_are_behind(struct slice label);
  */
 struct slice bounds_year(struct slice label);
 
+/*
+ * The first of two years that a label states, of which `*last` has two digits, "1986-88"; empty
+ * where it states anything else, or these may be a month's: "2001-06".
+ */
+struct slice bounds_years(struct slice label, struct slice *last);
+
 /* Whether the lower bound is above the upper one; both are plain decimals. */
 bool bounds_descend(struct slice low, struct slice high);
 

@@ -30,14 +30,28 @@ static const char NO_TOTAL_BALANCE[] = "no balance in the total";
 static const char GUESSED[] = "unknown heading of rows below a total";
 static const char REPEATED[] = "total as the one above";
 
+/* Whether the point that a label ends in is what there was room for of a leader: it ends no abbreviation. */
+static bool
+ends_in_leader(struct slice label)
+{
+	enum { LONG_WORD = 7 }; /* letters that no abbreviation has */
+	size_t at = label.length - 1;
+
+	while (at > 0 && ascii_is_letter(label.text[at - 1]))
+		at--;
+	return at + 1 == label.length ? at > 0 && ascii_is_digit(label.text[at - 1]) : label.length - 1 - at >= LONG_WORD;
+}
+
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */
 static struct slice
 label_on_line(const struct line *line, size_t end)
 {
 	struct slice label = { line->text, end };
 
-	if (end > 0 && line->text[end - 1] == '.')
-		label.length = length_without_leaders(label);
+	if (end == 0 || line->text[end - 1] != '.')
+		return label;
+	label.length = length_without_leaders(label);
+	label.length -= label.length == end && ends_in_leader(label);
 	return label;
 }
 
@@ -102,6 +116,25 @@ take_year(struct tables *tables, size_t first, struct row *row)
 	return year.length > 0;
 }
 
+/*
+ * Takes two years for the bounds of a row whose label has the second in two digits: "1996-98".
+ * Returns whether it did.
+ */
+static bool
+take_years(struct tables *tables, struct row *row)
+{
+	size_t       start = tables->text.used;
+	struct slice last = { NULL, 0 }, first = bounds_years(row->label, &last);
+
+	if (first.length == 0)
+		return false;
+	output_slice(&tables->text, (struct slice){ first.text, first.length - last.length });
+	output_slice(&tables->text, last);
+	row->low = first;
+	row->high = collect_text(&tables->text, start);
+	return true;
+}
+
 /* Reads the bounds that the labels of the rows from `first` on state. Returns 0, or -1 with errno ENOMEM. */
 static int
 take_bounds(struct tables *tables, size_t first)
@@ -123,7 +156,8 @@ take_bounds(struct tables *tables, size_t first)
 		const char *reason = NULL;
 		if (bounds.apart && bounds_descend(row->low, row->high))
 			reason = ANOTHERS;
-		else if (bounds.low.length == 0 && bounds.high.length == 0 && !take_year(tables, first, row))
+		else if (bounds.low.length == 0 && bounds.high.length == 0 && !take_years(tables, row) &&
+		         !take_year(tables, first, row))
 			reason = doubt_label(row);
 		if (reason != NULL && name_label(tables, row, reason) != 0)
 			return -1;
