@@ -226,7 +226,7 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	struct slice bare = { title.text, head->bare };
 	struct slice before = { tables->title.text, tables->head->bare };
 	bool         continued = bare.length != title.length;
-	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0;
+	bool         same_pool = strcmp(head->pool, tables->head->pool) == 0 || strcmp(head->pool, tables->pool) == 0;
 	bool         same = words_equal(head->dimension, tables->head->dimension);
 	if (bare.length == 0)
 		return (!has_other_labels(tables, head) && !starts_with_heading(block)) ||
