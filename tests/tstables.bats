@@ -9637,6 +9637,45 @@ given_tabs() {
 	END
 }
 
+@test "titles: right above headings of loans, or of several columns one blank apart" {
+	given <<-'END'
+	                        FICO SCORES
+	                        Mortgage        Aggregate Unpaid
+	Credit Score Range       Loans        Principal Balance(1)
+	------------------      --------      --------------------
+	Over 819                       1                214,071.53
+	800 - 819                     36             12,528,969.20
+	Total                         37             12,743,040.73
+
+	                         Credit Score Distribution
+	                                          Aggregate
+	                                      Principal Balance Average Loan Pct. of
+	Credit Score Number of Mortgage Loans    Outstanding      Balance     Total
+	------------ ------------------------ ----------------- ------------ -------
+	Over 819                           35    $11,337,940.73  $323,941.16  37.79%
+	Total                              35    $11,337,940.73  $323,941.16  37.79%
+
+	                 NUMBERS OF UNITS
+	              Number of
+	               Mortgage   Total Current
+	                  Loans         Balance   Percent of Group
+	-----------   ---------   -------------   ----------------
+	1 Unit              157     $35,333,558             91.42%
+	2 Unit               39       3,315,886              8.58%
+	Total               196     $38,649,444            100.00%
+	END
+	gives 0 <<-'END'
+	1|all|credit_score_range|row|Over 819|819||1|214071.53|5
+	1|all|credit_score_range|row|800 - 819|800|819|36|12528969.20|6
+	1|all|credit_score_range|total|Total|||37|12743040.73|7
+	2|all|credit_score|row|Over 819|819||35|11337940.73|14
+	2|all|credit_score|total|Total|||35|11337940.73|15
+	3|all|units|row|1 Unit|1|1|157|35333558|22
+	3|all|units|row|2 Unit|2|2|39|3315886|23
+	3|all|units|total|Total|||196|38649444|24
+	END
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -614,6 +614,33 @@ starts_label_heading(struct slice text)
 	       ascii_starts_with((struct slice){ text.text + first.length, text.length - first.length }, " of");
 }
 
+/* Whether a text says what a table is about, and nothing that headings of loans or balances say. */
+static bool
+is_about_table(struct slice text)
+{
+	return (column_is_about(text) || dimension_in_title(text)) && !column_is_known(text);
+}
+
+/*
+ * Whether the headings of the lines [start, end) that stand over a column, all in all, are
+ * those of loans or balances.
+ */
+static bool
+are_of_loans(const struct heading *head, const struct block *block, size_t start, size_t end, size_t index)
+{
+	bool counted = false;
+
+	for (size_t i = start; i < end; i++) {
+		struct slice cell = block->lines[i].kind == LINE_TEXT ? cell_over(head, &block->lines[i], index)
+		                                                      : (struct slice){ "", 0 };
+		enum column_type type = column_type(cell);
+		if (type == COLUMN_OTHER)
+			return false;
+		counted = counted || (type != COLUMN_NONE && column_is_known(cell));
+	}
+	return counted;
+}
+
 /*
  * Whether a lone cell above the headings of the lines [start, end) names a pool, or is
  * what the table is about, and stands over numbers of something else: "NOTE RATES" over "Number of".
@@ -634,8 +661,11 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 	if (says_again(head, block, start, end, index) || names_labels(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
-		return dimension_in_title(text) && !column_is_known(text) && start < end &&
-		       column_is_known(line_slice(&block->lines[start]));
+		return start < end && ((!titled && is_about_table(text)) ||
+		                       (dimension_in_title(text) && !column_is_known(text) &&
+		                        column_is_known(line_slice(&block->lines[start]))));
+	if (!titled && !over_labels && is_about_table(text) && are_of_loans(head, block, start, end, index))
+		return true;
 	size_t first = below_lone(block, start, end);
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
