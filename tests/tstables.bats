@@ -9676,6 +9676,49 @@ given_tabs() {
 	END
 }
 
+@test "pages: a head that says by whom it is prepared, or what accompanies it, is no title" {
+	for head in 'This page must be accompanied by the disclaimer' 'Prepared by Cedar Securities' \
+		'Information Provided by the Seller'; do
+		given <<-END
+		                 Occupancy - Loan Group I
+
+		Occupancy        Number         Principal
+		Type             of Loans         Balance
+		---------------  --------  --------------
+		Primary                 4   \$1,176,707.37
+		Investor            1,551  476,278,586.96
+
+		<PAGE>
+		$head
+
+		Occupancy        Number         Principal
+		Type             of Loans         Balance
+		---------------  --------  --------------
+		Total               1,555 \$477,455,294.33
+
+		                 Number of Units - Loan Group I
+
+		<PAGE>
+		$head
+
+		                 Number         Principal
+		                 of Loans         Balance
+		                 --------  --------------
+		1                       4   \$1,176,707.37
+		2                   1,551  476,278,586.96
+		Total               1,555 \$477,455,294.33
+		END
+		gives 0 <<-'END'
+		1|I|occupancy_type|row|Primary|||4|1176707.37|6
+		1|I|occupancy_type|row|Investor|||1551|476278586.96|7
+		1|I|occupancy_type|total|Total|||1555|477455294.33|15
+		2|I|units|row|1|1|1|4|1176707.37|25
+		2|I|units|row|2|2|2|1551|476278586.96|26
+		2|I|units|total|Total|||1555|477455294.33|27
+		END
+	done
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -21,6 +21,12 @@ static const char *const loan_words[] = { "mortgage", "loans" };
 /* Words that join one pool's name to another. */
 static const char *const pool_joins[] = { "and", "&" };
 
+/* What else has a "by", at the head or foot of a page. */
+static const char *const made_by[] = {
+	"prepared by", "accompanied by", "provided by", "furnished by", "supplied by", "presented by", "issued by",
+	"offered by",  "superseded by",
+};
+
 enum { HEADING_LENGTH = 40 }; /* a title that stands in for a heading is no longer than that */
 
 struct wording {
@@ -575,6 +581,13 @@ dimension_of_caption(struct slice caption)
 	if (wording == NULL)
 		wording = find_heading(caption);
 	return wording != NULL ? wording->dimension : NULL;
+}
+
+bool
+dimension_has_by(struct slice text)
+{
+	return words_contain(text, "by") &&
+	       words_first(text, made_by, COUNT(made_by), sizeof *made_by) == COUNT(made_by);
 }
 
 bool

@@ -29,6 +29,9 @@ const char *dimension_of_caption(struct slice caption);
 /* Whether a heading of labels, if there is one, does not say what it heads: "Range (%)". */
 bool dimension_is_vague(struct slice heading);
 
+/* Whether a text has a "by" as titles have it: "Loans by State", not "Prepared by ...". */
+bool dimension_has_by(struct slice text);
+
 /* Whether a title says by itself what its table stratifies by. */
 bool dimension_in_title(struct slice title);
 

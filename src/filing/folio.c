@@ -94,7 +94,7 @@ is_page_title(struct slice text)
 
 	return ascii_is_upper(text.text[0]) &&
 	       (!ascii_is_one_of(text.text[text.length - 1], ".,:;") || ends_in_company(text)) &&
-	       is_title_case(text) && !folio_may_state(text) && !words_contain(text, "by") &&
+	       is_title_case(text) && !folio_may_state(text) && !dimension_has_by(text) &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
 	       !paragraph_names_pool(text) && mark_of_line(&line) == MARK_NONE;
 }

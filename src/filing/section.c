@@ -112,7 +112,7 @@ has_headings_below(const struct segmenter *s, size_t index)
 static bool
 tells_dimension(const struct line *line)
 {
-	return words_contain(line_slice(line), "by") || dimension_in_title(line_slice(line));
+	return dimension_has_by(line_slice(line)) || dimension_in_title(line_slice(line));
 }
 
 /* Whether the line at `index`, above the table, is a lone cell of text. */

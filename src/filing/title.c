@@ -180,7 +180,7 @@ title_is_page_head(const struct segmenter *s, size_t index)
 	const struct line *line = held(s, index);
 	struct slice       text = line_slice(line);
 
-	return line->kind == LINE_TEXT && !is_running_text(line) && !words_contain(text, "by") &&
+	return line->kind == LINE_TEXT && !is_running_text(line) && !dimension_has_by(text) &&
 	       !words_contain(text, "loans") && !dimension_in_title(text) && !column_is_known(text) &&
 	       !pool_is_named(line_slice(line));
 }

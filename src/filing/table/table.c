@@ -25,9 +25,6 @@
 /* Words of headings over certificates' balances, not loans'. */
 static const char *const certificates[] = { "class*", "certificate*", "note", "notes", "bonds" };
 
-/* Words that titles of tables have, and heads of pages have not. */
-static const char *const table_words[] = { "by", "loans" };
-
 /* Words of titles over tables that divide loans. */
 static const char *const loan_words[] = { "loans", "mortgage*" };
 
@@ -78,8 +75,7 @@ fits_columns(struct tables *tables, const struct block *block)
 static bool
 names_table(struct slice title)
 {
-	return words_first(title, table_words, sizeof table_words / sizeof *table_words, sizeof *table_words) <
-	       sizeof table_words / sizeof *table_words;
+	return dimension_has_by(title) || words_contain(title, "loans");
 }
 
 /* Whether a title says that its table divides loans: a list of amounts may be headed as a table's only column is. */
