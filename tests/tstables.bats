@@ -1458,13 +1458,58 @@ gives() {
 	                         Number of Principal Balance      % of      Average
 	Year of Origination Mortgage Loans       Outstanding      Pool Original LTV
 	---------------------------------------------------------------------------
+	1994                             2           840,440     13.70       70.00%   7.1  3
+	1995                            10         5,294,344     86.30       71.50%   7.2  3
+	TOTAL                           12        $6,134,784    100.00
+	END
+	gives 2 "6: unreadable row: '1994                             2           840,440     13.70       70.00%   7.1  3'" \
+		"7: unreadable row: '1995                            10         5,294,344     86.30       71.50%   7.2  3'" \
+		"8: unreadable row: 'TOTAL                           12        \$6,134,784    100.00'" <<-'END'
+	END
+}
+
+@test "headings: one blank apart above labels that are numbers and totals without the averages" {
+	given <<-'END'
+	               YEAR OF ORIGINATION OF THE GROUP 2 MORTGAGE LOANS
+	                                           Aggregate               Weighted
+	                         Number of Principal Balance      % of      Average
+	Year of Origination Mortgage Loans       Outstanding      Pool Original LTV
+	---------------------------------------------------------------------------
 	1994                             2           840,440     13.70       70.00%
 	1995                            10         5,294,344     86.30       71.50%
 	TOTAL                           12        $6,134,784    100.00
+
+	           YEARS OF ORIGINATION OF MORTGAGE LOANS
+	           --------------------------------------
+	                 AGGREGATE   PERCENTAGE OF TOTAL
+	                 PRINCIPAL     AGGREGATE UNPAID
+	YEAR # OF LOANS   BALANCE     PRINCIPAL BALANCE
+	1998          9   $1,369,201                0.36
+	1999      1,604  376,845,718               99.64
+	          1,613 $378,214,919              100.00
+
+	                    Remaining Terms to Stated Maturity
+
+	                           Statistical Cut-Off
+	                              Date Principal   % of Aggregate Average Loan
+	  Original Term # of Loans       Balance          Balance       Balance
+	--------------------------------------------------------------------------
+	  61 - 120       3            475,824.18         2.00%        158,608.06
+	  121 - 180      4            617,008.68         2.60%        154,252.17
+	                ---------- ------------------- -------------- ------------
+	  All Loans      7          1,092,832.86       100.00%
+	                ========== =================== ============== ============
 	END
-	gives 2 "6: unreadable row: '1994                             2           840,440     13.70       70.00%'" \
-		"7: unreadable row: '1995                            10         5,294,344     86.30       71.50%'" \
-		"8: unreadable row: 'TOTAL                           12        \$6,134,784    100.00'" <<-'END'
+	gives 0 <<-'END'
+	1|II|origination_year|row|1994|1994|1994|2|840440|6
+	1|II|origination_year|row|1995|1995|1995|10|5294344|7
+	1|II|origination_year|total|TOTAL|||12|6134784|8
+	2|all|origination_year|row|1998|1998|1998|9|1369201|15
+	2|all|origination_year|row|1999|1999|1999|1604|376845718|16
+	2|all|origination_year|total||||1613|378214919|17
+	3|all|original_term|row|61 - 120|61|120|3|475824.18|25
+	3|all|original_term|row|121 - 180|121|180|4|617008.68|26
+	3|all|original_term|total|All Loans|||7|1092832.86|28
 	END
 }
 

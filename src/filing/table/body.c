@@ -546,19 +546,22 @@ holds_amount(const struct body *body, const struct row *row, struct slice own)
 	return bounds.low.length == 0 && bounds.high.length == 0;
 }
 
-/* Whether a label holds the row of a table that stands on the left: "PUD   12   $1,000,000   Owner". */
+/*
+ * Whether a label holds the row of a table that stands on the left, "PUD   12   $1,000,000   Owner",
+ * or numbers of columns without headings.
+ */
 static bool
 holds_row(struct slice own)
 {
-	enum { LEAST = 32 }; /* bytes of it */
+	enum { LEAST = 32, CELLS = 3 }; /* bytes of it, and numbers apart */
 	struct number_cell cell;
-	size_t             end = own.length;
+	size_t             end = own.length, apart = 0;
 
 	if (end < LEAST)
 		return false;
-	while (end > 0 && any_cell_before(own, end, &cell))
-		end = cell.before;
-	return odd_cell_before((struct slice){ own.text, end }, &cell);
+	for (; end > 0 && any_cell_before(own, end, &cell); end = cell.before)
+		apart += cell.apart;
+	return apart >= CELLS || odd_cell_before((struct slice){ own.text, end }, &cell);
 }
 
 /*

@@ -159,6 +159,15 @@ is_bare(const struct line *row)
 	return row->text[0] == '$' || ascii_is_digit(row->text[0]);
 }
 
+/* Whether a row is a total by its label. */
+static bool
+is_total(const struct line *row)
+{
+	size_t at = 0;
+
+	return label_is_total(line_slice(row)) || label_is_total(cell_next(line_slice(row), &at));
+}
+
 /* The last row above the line `end`, from the one at `row` on; `end` where there is none. */
 static size_t
 row_above(const struct block *block, size_t row, size_t end)
@@ -190,10 +199,13 @@ find_cells(struct below cells[SPLIT_COLUMNS], const struct block *block, size_t 
 	memcpy(first, cells, sizeof first);
 	size_t other = add_row(cells, &block->lines[last]);
 	if (other > 0 && other < count && row_above(block, row + 1, last) < last &&
-	    (is_bare(&block->lines[last]) || label_is_total(line_slice(&block->lines[last])))) {
+	    (is_bare(&block->lines[last]) || is_total(&block->lines[last]))) {
+		/* the labels above may be numbers, too */
+		bool labelled = !is_bare(&block->lines[last]) || block->lines[last].indent > first[count - 1].end;
 		last = row_above(block, row + 1, last);
 		memcpy(cells, first, sizeof first);
 		other = add_row(cells, &block->lines[last]);
+		cells[count - 1].label = cells[count - 1].label || labelled;
 	}
 	bool alike = other == count || (other > 0 && other + 1 == count && is_bare(&block->lines[last]));
 	return alike ? count : 0;
@@ -349,7 +361,9 @@ cost_of_numbers(const struct tower *tower, const struct below *cell, unsigned *s
 {
 	size_t           own = misalignment(tower->own, cell), whole = misalignment(tower->whole, cell);
 	size_t           least = own < whole ? own : whole;
-	enum column_type type = tower->type;
+	/* a heading of shares may speak of the balance alone where its "%" stands beside it */
+	bool             share = cell->percent && tower->type == COLUMN_BALANCE;
+	enum column_type type = share ? COLUMN_OTHER : tower->type;
 	unsigned set = type == COLUMN_LOANS ? SEEN_LOANS : type == COLUMN_BALANCE ? SEEN_BALANCE : 0;
 
 	if (least > FAR || (!cell->percent && type == COLUMN_NONE) || (set & *seen) != 0 ||
