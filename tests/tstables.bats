@@ -9764,6 +9764,35 @@ given_tabs() {
 	done
 }
 
+@test "headings: of loans and balances of a kind that has 'rate' in its name" {
+	given <<-'END'
+	                     GROSS MARGINS
+
+	                     Number of          Aggregate
+	                     Adjustable Rate    Principal
+	Gross Margin         Mortgage Loans     Balance
+	------------         ---------------    --------------
+	2.250%                     1             $   200,000
+	2.750%                    13               5,100,000
+	Total                     14             $ 5,300,000
+
+	                     ORIGINAL TERM
+
+	                     Number of          Balance of Fixed    Mortgage Rate of
+	Original Term        Fixed Rate Loans   Rate Loans          Fixed Rate Loans
+	-------------        ----------------   ----------------    ----------------
+	180                        1             $   200,000              6.500
+	Total                      1             $   200,000              6.500
+	END
+	gives 0 <<-'END'
+	1|all|gross_margin|row|2.250%|2.250|2.250|1|200000|7
+	1|all|gross_margin|row|2.750%|2.750|2.750|13|5100000|8
+	1|all|gross_margin|total|Total|||14|5300000|9
+	2|all|original_term|row|180|180|180|1|200000|16
+	2|all|original_term|total|Total|||1|200000|17
+	END
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -20,6 +20,11 @@ static const char *const other_words[] = {
 /* The same, but a title has them, too. */
 static const char *const about_words[] = { "ratio*", "rate*", "term*", "score*", "first payment*", "payment date*" };
 
+/* What tells the loans that a heading counts apart from others, and is no rate of theirs. */
+static const char *const kind_words[] = {
+	"fixed rate*", "adjustable rate*", "variable rate*", "floating rate*", "adjusting rate*",
+};
+
 /* What the first row of labels, or their heading, starts with where a table is of certificates or payments. */
 static const char *const certificate_words[] = {
 	"class",        "classes",           "certificate",  "certificates",    "tranche",
@@ -136,10 +141,18 @@ column_is_about(struct slice text)
 	return has_one(text, about_words, COUNT(about_words));
 }
 
+/* Whether a heading is of loans of some kind: "Number of Adjustable Rate Mortgage Loans". */
+static bool
+is_of_kind(struct slice heading)
+{
+	return has_one(heading, kind_words, COUNT(kind_words)) && words_contain(heading, "loan*") &&
+	       (column_is_number(heading) || column_is_of_balances(heading));
+}
+
 enum column_type
 column_type(struct slice heading)
 {
-	if (has_one(heading, other_words, COUNT(other_words)) || column_is_about(heading))
+	if (has_one(heading, other_words, COUNT(other_words)) || (column_is_about(heading) && !is_of_kind(heading)))
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
 	if (known < COUNT(known_words))
