@@ -9793,6 +9793,42 @@ given_tabs() {
 	END
 }
 
+@test "labels: bounds that leave no room for numbers, which stand on the line below" {
+	given <<-'END'
+	                     ORIGINAL BALANCES
+
+	Original        Number     Aggregate
+	Balance         of Loans   Balance
+	-------------------------------------
+	$      0-$227,150      8    $     912,330
+	$500,001-$1,000,000
+	                      50       26,000,000
+	Over $1,000,000        5        8,000,000
+	Total                 63    $  34,912,330
+
+	                     ORIGINAL BALANCES
+
+	Original             Number     Aggregate
+	Balance              of Loans   Balance
+	--------------       --------   -------------
+	$      0-$227,150          8    $     912,330
+
+	$1,000,001-$10,000,000
+	                          50       26,000,000
+
+	Total                     58    $  26,912,330
+	END
+	gives 0 <<-'END'
+	1|all|loan_size|row|$ 0-$227,150|0|227150|8|912330|6
+	1|all|loan_size|row|$500,001-$1,000,000|500001|1000000|50|26000000|8
+	1|all|loan_size|row|Over $1,000,000|1000000||5|8000000|9
+	1|all|loan_size|total|Total|||63|34912330|10
+	2|all|loan_size|row|$ 0-$227,150|0|227150|8|912330|17
+	2|all|loan_size|row|$1,000,001-$10,000,000|1000001|10000000|50|26000000|20
+	2|all|loan_size|total|Total|||58|26912330|22
+	END
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

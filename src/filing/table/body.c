@@ -261,12 +261,45 @@ starts_label(const struct body *body, size_t index)
 	       (cell.dollars || cell.percent);
 }
 
+/* Whether a row's line has numbers for all columns, and stands below those alone. */
+static bool
+is_numbers_alone(const struct body *body, const struct line *line)
+{
+	const struct heading *head = body->tables->columns;
+	struct number_cell    cell;
+	size_t                count = 0, end = line->length;
+
+	if (head->count == 0 || line->kind != LINE_ROW || line->indent + DISPLAY_OVERHANG < head->columns[0].start)
+		return false;
+	for (; end > 0 && row_cell_before(line_slice(line), end, &cell); end = cell.before)
+		count++;
+	return end == 0 && count >= head->count;
+}
+
+/* Whether such a line is a whole label that has no room beside its numbers: "$500,001-$1,000,000". */
+static bool
+is_wide_label(const struct body *body, size_t index)
+{
+	const struct line *line = &body->block->lines[index];
+
+	if (index + 1 == body->block->count || line[1].indent <= line->indent || !is_numbers_alone(body, &line[1]))
+		return false;
+	struct bounds bounds = bounds_parse(line_slice(line));
+	return bounds.low.length > 0 && bounds.high.length > 0 && !bounds.apart &&
+	       bounds.low.text != bounds.high.text;
+}
+
 /* Takes a row's line into the label that it is a piece of. Returns whether it is one. */
 static bool
 take_into_label(struct body *body, size_t index)
 {
 	const struct line *line = &body->block->lines[index];
 
+	if (is_wide_label(body, index)) {
+		collect_carry(body->tables, line);
+		body->loose.to = index + 1;
+		return true;
+	}
 	if (!is_in_labels(body, line))
 		return false;
 	if (ends_label(body, index)) {
