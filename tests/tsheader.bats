@@ -1090,6 +1090,34 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}${TAB}" ]
 }
 
+@test "the start of a title behind a name goes on below" {
+	local name
+
+	for name in 'Bea Miller - Senior Vice' 'Bea Miller, Senior Vice' 'Bea Miller -- Senior Vice'; do
+		signing SIGNATURES '' "${preamble[@]}" 'May 7, 2003         By: /s/ BEA MILLER' \
+			'                        --------------------' "                        $name" \
+			'                        President and Treasurer'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Senior Vice President and Treasurer${TAB}2003-05-07" ]
+	done
+}
+
+@test "a conformed signature's mark may stand behind the name" {
+	local by
+
+	for by in 'By: Bea Miller /s/' 'By: Bea Miller  /s/' 'Bea Miller /s/'; do
+		signing SIGNATURES '' "${preamble[@]}" "   $by" '       Treasurer' '' 'DATED: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	for by in 'By: Bea Miller /s/    Treasurer' 'Bea Miller, Treasurer /s/' 'By: Bea Miller, Treasurer  /s/'; do
+		signing SIGNATURES '' "${preamble[@]}" "   $by" '' 'DATED: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+	for by in 'HILLTOP BANK  /s/' 'HILLTOP BANK /s/' 'May 7, 2003  /s/' 'By: (s)' 'By: /s/' 'By Hilltop Bank /s/'; do
+		signing SIGNATURES '' "${preamble[@]}" "   $by" '       Bea Miller' '       Treasurer' '' 'DATED: May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+}
+
 @test "a signer's name may stand in brackets" {
 	signing SIGNATURES '' "${preamble[@]}" '   By:____________________________' '      (Bea K. Miller)' '      (Treasurer)'
 	[ "$(cat "$work/out")" = "no${TAB}Bea K. Miller${TAB}Treasurer${TAB}" ]

@@ -41,6 +41,31 @@ read_beside(struct signer *signer, size_t from)
 	}
 }
 
+/* Whether the words behind "By:" are a company that signs by somebody else. */
+static bool
+is_company(const struct page *page, struct span span)
+{
+	return sign_has_any(page, span, SIGN_COMPANY_WORDS) || word_ends_in(&page->words[span.to - 1], ',');
+}
+
+/* The words of a person's name before a mark, "By:" left out: "By: John Smith /s/"; empty where none stand there. */
+static struct span
+name_before(const struct page *page, size_t mark)
+{
+	struct span name = { mark, mark };
+
+	while (name.from > 0 && page->words[name.from - 1].line == page->words[mark].line &&
+	       page->words[name.from - 1].use == WORD_FREE && (name.from == mark || !page->words[name.from].apart))
+		name.from--;
+	bool by = name.from < mark && sign_is_by(page, name.from);
+	name.from += by;
+	bool person = mark - name.from > 1 && (by || !page->words[mark].apart) && !is_company(page, name) &&
+	              !page_has_digit(page, name);
+	for (size_t i = name.from; i < mark && person; i++)
+		person = ascii_is_upper(page->words[i].text.text[0]) && !word_ends_in(&page->words[i], ':');
+	return person ? name : (struct span){ mark, mark };
+}
+
 /* Reads the signature of a mark. */
 static void
 read_conformed(struct signer *signer, size_t mark)
@@ -54,19 +79,18 @@ read_conformed(struct signer *signer, size_t mark)
 	       !sign_is_mark(&page->words[name.to]) && !sign_is_by(page, name.to))
 		name.to++;
 	struct sign_place place = place_of(page, (struct span){ mark, name.to });
+	size_t      behind = name.to;
+	struct span before = name_before(page, mark);
+	if (before.from < before.to && (name.from == name.to || page->words[name.from].apart)) {
+		behind = mark + 1;
+		name = before;
+	}
 	if (name.from < name.to) {
 		signer->conformed = true;
 		signer_take_name(signer, name);
-		read_beside(signer, name.to);
+		read_beside(signer, behind);
 	}
 	sign_read_lines(signer, &place);
-}
-
-/* Whether the words behind "By:" are a company that signs by somebody else. */
-static bool
-is_company(const struct page *page, struct span span)
-{
-	return sign_has_any(page, span, SIGN_COMPANY_WORDS) || word_ends_in(&page->words[span.to - 1], ',');
 }
 
 /* Whether words stand in the place of a signature: "[Signature of John Smith]". */
@@ -154,7 +178,7 @@ attests(const struct page *page, size_t mark)
 
 /*
  * Whether a word is a conformed signature's mark; "(s)" is, too, before a name at a
- * cell's start or behind "By:", but not in "Signature (s)".
+ * cell's start or behind "By:", or alone behind that, but not in "Signature (s)".
  */
 static bool
 is_mark(const struct page *page, size_t word)
@@ -164,7 +188,9 @@ is_mark(const struct page *page, size_t word)
 	if (!sign_is_mark(at) || at->text.text[0] != '(' || at->text.text[1] == '/')
 		return sign_is_mark(at);
 	bool by = word > 0 && at[-1].line == at->line && sign_is_by(page, word - 1);
-	return (at->apart || by) && word + 1 < page_line_end(page, word) && ascii_is_upper(at[1].text.text[0]);
+	if (word + 1 == page_line_end(page, word))
+		return by;
+	return (at->apart || by) && ascii_is_upper(at[1].text.text[0]);
 }
 
 /* The first mark of a conformed signature, of one who does not attest, where there is one; else `word_count`. */

@@ -81,6 +81,15 @@ is_dash(const struct word *word)
 	return slice_is(word->text, "-") || slice_is(word->text, "--");
 }
 
+/* Whether words are the start of a title that goes on below: "Senior Vice". */
+static bool
+starts_title(const struct page *page, struct span span)
+{
+	while (span.from < span.to && sign_is_among(&page->words[span.from], SIGN_TITLE_STARTS))
+		span.from++;
+	return span.from == span.to;
+}
+
 /*
  * Where a title starts behind a comma, or a dash, in "John Smith, Vice President";
  * `span.to` where none does.
@@ -88,11 +97,13 @@ is_dash(const struct word *word)
 static size_t
 title_in(const struct page *page, struct span span)
 {
-	for (size_t i = span.from; i + 1 < span.to; i++)
+	for (size_t i = span.from; i + 1 < span.to; i++) {
+		struct span rest = { i + 1, span.to };
 		if ((word_ends_in(&page->words[i], ',') || is_dash(&page->words[i])) &&
 		    !sign_is_among(&page->words[i + 1], SIGN_SUFFIXES) &&
-		    is_title(page, (struct span){ i + 1, span.to }))
+		    (is_title(page, rest) || starts_title(page, rest)))
 			return i + 1;
+	}
 	return span.to;
 }
 
