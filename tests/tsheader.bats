@@ -592,6 +592,28 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "an Item's heading may have no word Item, no number, or quotes" {
+	local page
+
+	for page in '' '<PAGE>'; do
+		items "5${TAB}Other Events" 'Telephone number: (212) 559-3435' '' $page '' '5.   Other Events.'
+		items "5${TAB}OTHER EVENTS" 'Telephone number: (212) 559-3435' '' $page '' '5)   OTHER EVENTS'
+		items "5${TAB}Other Events" 'Telephone number: (212) 559-3435' '' $page '' '"Item 5.  Other Events"'
+		items "7(c)${TAB}Exhibits" 'Telephone number: (212) 559-3435' '' $page '' '"Item 7(c).  Exhibits."'
+		items "7${TAB}Financial Statements, Pro Forma Financial Information and Exhibits" \
+			'Telephone number: (212) 559-3435' '' $page '' \
+			'7. Financial Statements, Pro Forma Financial Information' '   and Exhibits.'
+		items "5;7${TAB}Other Events;Exhibits" 'Telephone number: (212) 559-3435' '' $page '' '5.   Other Events' '' \
+			'     Loans are described below.' '' '7.   Exhibits'
+		items "$TAB" 'Telephone number: (212) 559-3435' '' $page '' '2.   Other Events'
+		items "$TAB" 'Telephone number: (212) 559-3435' '' $page '' '5.   Loans and other events'
+	done
+	items "${TAB}OTHER EVENTS" 'Telephone number: (212) 559-3435' '' '<PAGE>' '' 'OTHER EVENTS'
+	items "5${TAB}Other Events" 'Telephone number: (212) 559-3435' '' '<PAGE>' '' 'CEDAR RIDGE CORP.' '' '5. Other Events'
+	items "5${TAB}Other Events" 'Telephone number: (212) 559-3435' '' '<PAGE>' '' 'Item 5. Other Events' '' \
+		'7. Exhibits'
+}
+
 @test "an Item's title in capitals goes on behind a blank line with AND" {
 	items "7${TAB}FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND EXHIBITS" \
 		'Item 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION' '' '         AND EXHIBITS'

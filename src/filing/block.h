@@ -66,6 +66,7 @@ struct block {
 	bool                 cut_off;   /* the input ended in its last line, or behind it */
 	bool                 cut_below; /* it ended in such blank lines behind it as part its rows */
 	bool                 rowless;   /* a table's title or headings alone: the input ended above the rows */
+	bool                 itemized;  /* a cover that an Item's heading ends */
 	bool                 partial;   /* it ended in that line: there is no newline behind it */
 };
 

@@ -340,7 +340,10 @@ coverpage_step(struct segmenter *s, struct block *block)
 
 	if (mark != MARK_NONE && mark != MARK_FORM) {
 		s->twin = mark == MARK_COMMISSION && is_page_above(s) ? held(s, s->at)->position + 1 : 0;
-		return coverpage_end(s, block);
+		if (!coverpage_end(s, block))
+			return false;
+		block->itemized = mark == MARK_ITEM;
+		return true;
 	}
 	if (s->at - s->head > COVER_LINES || holds_much(s) || (s->paged && ends_below_page(s)) ||
 	    (is_empty(s, s->at) && go_back_to_prose(s)))

@@ -4,6 +4,8 @@
  */
 #include "filing/cover/item.h"
 
+#include <limits.h>
+
 #include "filing/folio.h"
 #include "filing/label.h"
 #include "filing/mark.h"
@@ -16,6 +18,7 @@ enum {
 	TITLE_LINES = 3, /* of a title below its number */
 	TITLE_BYTES = 100,
 	SHORT = 30,      /* bytes: a line of fewer is no running text's, but its last */
+	PLAIN = 3,       /* paragraphs behind the cover that may be its first heading without the word Item */
 	CONTENTS = 64    /* Items that a table of contents has at most: each one behind it is looked up in it */
 };
 
@@ -30,23 +33,26 @@ static const char *const verbs[] = {
 	"is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "see", "we", "following",
 };
 
-/* Titles of Form 8-K's Items that are whole: what stands below them is a subtitle. */
-static const char *const whole_titles[] = {
-	"other events",
-	"exhibits",
-	"financial statements and exhibits",
-	"financial statements, pro forma financial information and exhibits",
-	"financial statements, pro forma financial information, and exhibits",
-	"financial statements, pro forma financial statements and exhibits",
-	"financial information, pro forma financial information and exhibits",
-	"other events and regulation fd disclosure",
-	"changes in registrant's certifying accountant",
-	"resignations of registrant's directors",
-	"regulation fd disclosure",
-	"changes in control of registrant",
-	"acquisition or disposition of assets",
-	"bankruptcy or receivership",
-	"change in fiscal year",
+/* Titles of Form 8-K's Items that are whole, with its numbers: what stands below them is a subtitle. */
+static const struct {
+	char        number;
+	const char *text;
+} whole_titles[] = {
+	{ '5', "other events" },
+	{ '7', "exhibits" },
+	{ '7', "financial statements and exhibits" },
+	{ '7', "financial statements, pro forma financial information and exhibits" },
+	{ '7', "financial statements, pro forma financial information, and exhibits" },
+	{ '7', "financial statements, pro forma financial statements and exhibits" },
+	{ '7', "financial information, pro forma financial information and exhibits" },
+	{ '5', "other events and regulation fd disclosure" },
+	{ '4', "changes in registrant's certifying accountant" },
+	{ '6', "resignations of registrant's directors" },
+	{ '9', "regulation fd disclosure" },
+	{ '1', "changes in control of registrant" },
+	{ '2', "acquisition or disposition of assets" },
+	{ '3', "bankruptcy or receivership" },
+	{ '8', "change in fiscal year" },
 };
 
 /* Words that no title of an Item ends in: more of it stands below. */
@@ -343,13 +349,23 @@ has_lower_case(struct cursor text)
 	return text.at < text.end;
 }
 
-/* Whether a text is a title that is known, from its first word to its last. */
+/* The number of the Item whose title, from its first word to its last, the text is; NUL where it is none. */
+static char
+number_of(struct slice title)
+{
+	char first = title.length > 0 ? ascii_lower(title.text[0]) : '\0'; /* tells most apart */
+
+	for (size_t i = 0; i < sizeof whole_titles / sizeof *whole_titles; i++)
+		if (whole_titles[i].text[0] == first && words_equal(title, slice_of(whole_titles[i].text)))
+			return whole_titles[i].number;
+	return '\0';
+}
+
+/* Whether a text is a title that is known. */
 static bool
 is_whole(struct cursor title)
 {
-	struct slice text = { title.at, (size_t)(title.end - title.at) };
-
-	return words_equal_one(text, whole_titles, sizeof whole_titles / sizeof *whole_titles);
+	return number_of((struct slice){ title.at, (size_t)(title.end - title.at) }) != '\0';
 }
 
 /* Whether the last title of the list is, as far as it was read. */
@@ -748,6 +764,98 @@ leave_contents(struct items *items, struct slice number, bool paged)
 		itemlist_clear(&items->contents);
 }
 
+/* A line's text without the quotes that it may stand in, and the point that ends it. */
+static struct slice
+without_quotes(struct slice text)
+{
+	bool quoted = text.length > 1 && text.text[0] == '"';
+
+	text.text += quoted;
+	text.length -= quoted;
+	text.length -= quoted && text.text[text.length - 1] == '"';
+	text.length -= text.length > 0 && text.text[text.length - 1] == '.';
+	return text;
+}
+
+/* The Item of a title that the text starts, and the line behind it may end; NUL where it is none that is known. */
+static char
+number_of_wrapped(const struct block *block, size_t i, struct slice title)
+{
+	char both[TITLE_BYTES];
+	char number = number_of(title);
+	bool more = i + 1 < block->count && block->lines[i + 1].kind == LINE_TEXT;
+
+	if (number != '\0' || !more)
+		return number;
+	struct slice rest = without_quotes(line_slice(&block->lines[i + 1]));
+	if (title.length + 1 + rest.length > sizeof both)
+		return '\0';
+	char *end = slice_put(both, title);
+	*end++ = ' ';
+	end = slice_put(end, rest);
+	return number_of((struct slice){ both, (size_t)(end - both) });
+}
+
+/*
+ * Reads a heading that the line is without the word Item: a number and the title that the
+ * form has for it, or such a title alone. One with the word may stand in quotes. Returns
+ * whether it is one.
+ */
+static bool
+read_plain(struct items *items, const struct block *block, size_t i)
+{
+	struct line    line = block->lines[i];
+	struct slice   text = without_quotes(line_slice(&line));
+	struct heading heading = { .number = { text.text, 0 }, .title = { text.text, text.text + text.length } };
+
+	line.text = text.text;
+	line.length = text.length;
+	bool word = text.length < block->lines[i].length && read_heading(&line, &heading);
+	if (!word && text.length > 0 && ascii_is_digit(*text.text) && skip_numbers(&heading.title)) {
+		heading.number.length = (size_t)(heading.title.at - text.text);
+		while (heading.title.at < heading.title.end &&
+		       (ascii_is_blank(*heading.title.at) || ascii_is_one_of(*heading.title.at, ".:-)")))
+			heading.title.at++;
+	}
+	struct slice title = { heading.title.at, (size_t)(heading.title.end - heading.title.at) };
+	char         number = number_of_wrapped(block, i, title);
+	if (number == '\0' || (!word && heading.number.length > 0 && *heading.number.text != number))
+		return false;
+	itemlist_add(&items->list, heading.number, line.number);
+	read_title(items, block, i, heading.title);
+	return true;
+}
+
+void
+items_begin(struct items *items, const struct block *cover)
+{
+	size_t last = cover->count;
+
+	while (last > 0 && cover->lines[last - 1].kind != LINE_TEXT)
+		last--;
+	items->plain = PLAIN;
+	for (size_t i = 0; i < last; i++) {
+		const struct line *line = &cover->lines[i];
+		bool starts = line->length > 0 && (ascii_is_digit(*line->text) || *line->text == '"' || i + 1 == last);
+		if (starts && (i == 0 || line[-1].kind != LINE_TEXT) && read_plain(items, cover, i))
+			items->plain = UINT_MAX;
+	}
+}
+
+/* Reads what a paragraph starts with, where that may be a heading without the word Item. */
+static void
+read_first_line(struct items *items, const struct block *block)
+{
+	size_t i = first_text(block, 0);
+
+	if (i == block->count)
+		return;
+	if (read_plain(items, block, i))
+		items->plain = UINT_MAX;
+	else if (items->plain < UINT_MAX)
+		items->plain--;
+}
+
 void
 items_read(struct items *items, const struct block *block)
 {
@@ -756,6 +864,8 @@ items_read(struct items *items, const struct block *block)
 	if ((items->title_awaited || items->title_open) && block->kind == BLOCK_PROSE && !read_behind(items, block))
 		return;
 	items->title_awaited = false;
+	if (items->plain > 0 && block->kind == BLOCK_PROSE)
+		read_first_line(items, block);
 	for (size_t i = 0; i < block->count; i++) {
 		const struct line *line = &block->lines[i];
 		if (line->length == 0 || ascii_upper(line->text[0]) != 'I' ||
@@ -767,6 +877,7 @@ items_read(struct items *items, const struct block *block)
 		if (is_repeated(items, &heading))
 			continue;
 		itemlist_add(&items->list, heading.number, line->number);
+		items->plain = 0;
 		items->paged = paged && items->list.count <= CONTENTS;
 		items->title_awaited = heading.title.at == heading.title.end;
 		if (items->title_awaited)
@@ -787,6 +898,7 @@ items_finish(struct items *items, struct header *header)
 	itemlist_clear(all);
 	itemlist_clear(&items->list);
 	items->paged = items->title_awaited = items->title_open = false;
+	items->plain = 0;
 }
 
 void

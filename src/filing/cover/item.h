@@ -15,9 +15,17 @@ struct items {
 	bool            paged;         /* all in the list end in what may be a page's number */
 	bool            title_awaited; /* the last heading had no title: a line behind it may be it */
 	bool            title_open;    /* its title did not end with its paragraph: it may go on below, or on the next page */
+	unsigned        plain;         /* paragraphs to come that may start with a heading without the word Item */
 };
 
 #define ITEMS_NONE { .list = ITEMLIST_NONE, .contents = ITEMLIST_NONE }
+
+/*
+ * Reads the headings that are on a cover's page, where they have not the word Item:
+ * "5. Other Events". From here on, until one with the word, those count that start a
+ * paragraph soon behind the cover, or behind another of the kind.
+ */
+void items_begin(struct items *items, const struct block *cover);
 
 /*
  * Reads the Item headings in a block of text: those its lines start with, each

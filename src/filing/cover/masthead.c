@@ -31,6 +31,8 @@ read_cover(struct masthead *masthead, const struct block *block)
 	if (cover_read(&masthead->page, &masthead->captions, block->lines, block->count,
 	               &masthead->header) != 0)
 		return -1;
+	if (!block->itemized)
+		items_begin(&masthead->items, block);
 	if (!masthead->signed_off)
 		return 0;
 	return signature_read(&masthead->page, block->lines + signature, block->count - signature,
@@ -121,7 +123,8 @@ masthead_wants(const struct masthead *masthead)
 	if (masthead->signed_off)
 		return first_page | (is_signed(masthead) ? 0 : BLOCK_SIGNATURE);
 	/* an Item's title, or a signature, may stand in a paragraph of its own */
-	bool     more = masthead->signing || masthead->items.title_awaited || masthead->items.title_open;
+	bool more = masthead->signing || masthead->items.title_awaited || masthead->items.title_open ||
+	            masthead->items.plain > 0;
 	unsigned prose = more ? BLOCK_PROSE : 0;
 	return first_page | BLOCK_ITEM | BLOCK_SIGNATURE | prose;
 }
