@@ -833,6 +833,13 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		Series 2002- 12, Class A)|2002-12
 		Series 1990-\r\nA)|1990-A
 		Series 1994-\n S23)|1994-S23
+		SERIES 2003 5 TRUST)|2003-5
+		SERIES 2003 5A TRUST|2003-5A
+		SERIES 2003 - 5 TRUST|2003-5
+		SERIES 2003 -5 TRUST|2003-5
+		SERIES 2003 TRUST|2003
+		SERIES 2003 5 CLASSES|2003
+		Series 2003 A Trust|2003
 		Series 2002 - 30 Year Loans)|2002
 		Series 2001 - A Delaware Trust)|2001
 		Series 2002 - 6.75% Class A)|2002

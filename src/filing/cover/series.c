@@ -105,10 +105,20 @@ series_number(struct slice text)
 	return number;
 }
 
+/* The number that "Trust" stands behind, as EDGAR has names without hyphens: "SERIES 2003 5 TRUST". */
+static struct slice
+number_before_trust(struct slice text)
+{
+	struct slice number = series_number(text), rest = ascii_rest(text, number.length);
+
+	number.length = slice_is(next_word(&rest), "TRUST") ? number.length : 0;
+	return number;
+}
+
 /*
  * What digits, a year's mostly, go on with behind a hyphen that they are parted
  * at: by blanks in `rest`, where nothing but punctuation follows ("2002 - 12)"),
- * or by the line's end, which `below` follows.
+ * or by the line's end, which `below` follows. A trust may be without the hyphen.
  */
 static struct slice
 rest_behind_year(struct slice rest, struct slice below)
@@ -116,15 +126,19 @@ rest_behind_year(struct slice rest, struct slice below)
 	const struct slice none = { "", 0 };
 	size_t             at = ascii_blanks(rest, 0);
 
-	if (at == rest.length || rest.text[at] != '-')
+	if (at == rest.length)
 		return none;
+	if (rest.text[at] != '-')
+		return number_before_trust((struct slice){ rest.text + at, rest.length - at });
 	at++;
 	at += ascii_blanks(rest, at);
 	if (at == rest.length)
 		return series_number(below);
 	struct slice number = series_number((struct slice){ rest.text + at, rest.length - at });
 	at += number.length;
-	return at == rest.length || ascii_is_one_of(rest.text[at], ",.;)\"") ? number : none;
+	if (at == rest.length || ascii_is_one_of(rest.text[at], ",.;)\""))
+		return number;
+	return number_before_trust((struct slice){ number.text, (size_t)(rest.text + rest.length - number.text) });
 }
 
 /* The end of a bracket that is part of a series' name, "2003-[1]", "1993-12(B)"; `open` where it is a note's. */
