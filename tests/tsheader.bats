@@ -2357,6 +2357,10 @@ phone${TAB}(814) 555-0142${TAB}12" ]
 	header -n -f items,item_titles "$work/in"
 	[ "$(cat "$work/out")" = "7;5${TAB}Exhibits 3;OTHER EVENTS" ]
 	cover \
+		'INDEX' '' "Item 5.${TAB}Other Events${TAB}${TAB}3" '' "Item 7.${TAB}Exhibits${TAB} 3" '' "${body[@]}" >"$work/in"
+	header -n -f items,item_titles "$work/in"
+	[ "$(cat "$work/out")" = "5;7${TAB}OTHER EVENTS;EXHIBITS" ]
+	cover \
 		'Item 5. Other Events' '2' '<PAGE>' "${body[@]}" >"$work/in"
 	header -n -f items "$work/in"
 	[ "$(cat "$work/out")" = '5;7' ]

@@ -210,6 +210,15 @@ skip_numbers(struct cursor *cursor)
 	}
 }
 
+/* Whether a tab is among the blanks before a place. */
+static bool
+is_behind_tab(struct cursor text, const char *at)
+{
+	while (at > text.at && at[-1] == ' ')
+		at--;
+	return at > text.at && at[-1] == '\t';
+}
+
 /* Whether a line of a table of contents ends here: leader dots, or a number that stands apart. */
 static bool
 has_page_number(struct cursor text)
@@ -220,8 +229,8 @@ has_page_number(struct cursor text)
 		at--;
 	if (at == text.end || text.end - at > 4 || at - text.at < 3)
 		return false;
-	return (at[-1] == ' ' || at[-1] == '.') && (at[-2] == ' ' || at[-2] == '.') &&
-	       (at[-3] == ' ' || at[-3] == '.');
+	return is_behind_tab(text, at) || ((at[-1] == ' ' || at[-1] == '.') && (at[-2] == ' ' || at[-2] == '.') &&
+	                                   (at[-3] == ' ' || at[-3] == '.'));
 }
 
 static bool
@@ -730,7 +739,7 @@ may_end_in_page(struct cursor text)
 		at--;
 	if (at == text.end || text.end - at > DIGITS)
 		return false;
-	return at == text.at || (at - text.at > 1 && at[-1] == ' ' && at[-2] == ' ');
+	return at == text.at || is_behind_tab(text, at) || (at - text.at > 1 && at[-1] == ' ' && at[-2] == ' ');
 }
 
 /* Whether the heading on line `i`, or what stands right below it, ends as a line of a table of contents may. */
