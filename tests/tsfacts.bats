@@ -3655,6 +3655,30 @@ originated prior to May 1, 2001.'
 	silent '3.2% of the mortgage loans ($9) have loan-to-value ratios of no more than 60%.'
 }
 
+@test "the share that so many loans above a ratio represent is told, in parentheses, too" {
+	local share
+	for share in ', representing approximately 3.2% of the mortgage pool,' \
+		', constituting 3.2% of the aggregate principal balance of the mortgage loans,' ' (3.2%)' \
+		' (representing approximately 3.2% of the mortgage loans by principal balance)' ' (or 3.2% of the mortgage pool)'; do
+		silent "12 of the mortgage loans$share have loan-to-value ratios over 80%." \
+			'all ltv_over_80_loans eq 12 count' 'all ltv_over_80_share eq 3.2 percent'
+		silent "There are 12 mortgage loans$share with loan-to-value ratios over 80%." \
+			'all ltv_over_80_loans eq 12 count' 'all ltv_over_80_share eq 3.2 percent'
+		silent "12 mortgage loans with an aggregate principal balance of \$9$share had loan-to-value ratios over 80%." \
+			'all ltv_over_80_loans eq 12 count' 'all ltv_over_80_balance eq 9 usd' 'all ltv_over_80_share eq 3.2 percent'
+	done
+	silent '12 loans ($9, or 3.2%) have loan-to-value ratios over 80%.' 'all ltv_over_80_loans eq 12 count' \
+		'all ltv_over_80_balance eq 9 usd' 'all ltv_over_80_share eq 3.2 percent'
+	silent '3.2% ($9) of the mortgage loans have loan-to-value ratios over 80%.' 'all ltv_over_80_share eq 3.2 percent' \
+		'all ltv_over_80_balance eq 9 usd'
+	silent 'The mortgage loans (3.2% of which are delinquent) have loan-to-value ratios of no more than 80%.' 'all ltv le 80 percent'
+}
+
+@test "so many loans that start a clause have the ratios behind them" {
+	silent '7 loans have loan-to-value ratios above 80%, and 5 loans have loan-to-value ratios above 90%.' \
+		'all ltv_over_80_loans eq 7 count' 'all ltv_over_90_loans eq 5 count'
+}
+
 @test "a share may have its dollars in parentheses behind whose it is" {
 	silent 'No more than 5% of the pool I mortgage loans ($9,000,000) are secured by investment properties.' \
 		'I investment_property le 5 percent'

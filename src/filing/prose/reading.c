@@ -431,12 +431,82 @@ note_left_out(struct reading *r, size_t from, size_t to)
 		r->left_out = token;
 }
 
+/* Whether an item says of loans before it which ratios they have: "have loan-to-value ratios", "with ratios". */
+static bool
+tells_ratios(const struct reading *r, size_t item)
+{
+	bool has = reading_is_link(r, item, LINK_VERB) || reading_sense(r, item) == SENSE_RELATIVE;
+	int  measure = has ? reading_measure_at(r, item + 1, UNIT_PERCENT) : NOTHING;
+
+	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0;
+}
+
+/* Whether an item may stand behind the numbers in parentheses that say how much of all loans some are. */
+static bool
+may_stand_behind_share(const struct reading *r, size_t item)
+{
+	switch (reading_sense(r, item)) {
+	case SENSE_LINK:
+		return (r->items[item].value & LINK_PARTITIVE) != 0;
+	case SENSE_FILLER:
+		return r->items[item].value == FILLER_BASE;
+	case SENSE_MEASURE:
+	case SENSE_LOANS:
+	case SENSE_POOL:
+	case SENSE_TRUST:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Passes over what leads to a share in parentheses: "(or [3%])", "(representing approximately [3%])". */
+static size_t
+skip_share_lead(const struct reading *r, size_t at, size_t to)
+{
+	while (at < to && (reading_sense(r, at) == SENSE_JOIN || reading_sense(r, at) == SENSE_NEUTRAL ||
+	                   (reading_sense(r, at) == SENSE_RESTRICTION && r->items[at].value == RESTRICTION_SHARE)))
+		at++;
+	return at;
+}
+
 /*
- * Leaves out what stands in parentheses that end the items, and are before an
- * item of a sense, if it states nothing. Returns the items' end.
+ * Whether items in parentheses say how much of all the loans before them are, which
+ * something behind them, at the item `next`, tells the ratios of: "12 loans ($9, or 3.2%
+ * of the pool) have ratios above 80%".
+ */
+static bool
+is_share_of_those_above(const struct reading *r, size_t from, size_t to, size_t next)
+{
+	if (!tells_ratios(r, next))
+		return false;
+	size_t at = skip_share_lead(r, from, to), second = skip_share_lead(r, at + 1, to);
+	if (at >= to || !is_measured_number(r, at))
+		return false;
+	if (second < to && is_measured_number(r, second))
+		at = second;
+	for (at++; at < to; at++)
+		if (!may_stand_behind_share(r, at))
+			return false;
+	return true;
+}
+
+/* Makes commas of parentheses that end the items. Returns their end. */
+static size_t
+take_as_commas(struct reading *r, size_t open, size_t kept)
+{
+	reading_set_sense(r, open, SENSE_JOIN);
+	reading_set_sense(r, kept - 1, SENSE_JOIN);
+	r->items[open].value = r->items[kept - 1].value = JOIN_COMMA;
+	return kept;
+}
+
+/*
+ * Leaves out what stands in parentheses that end the items, and are before the
+ * item `next`, if it states nothing. Returns the items' end.
  */
 static size_t
-drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
+drop_aside(struct reading *r, size_t open, size_t kept, size_t next)
 {
 	take_unit(r, open, kept);
 	if (replace_numeral(r, open, &kept))
@@ -462,8 +532,10 @@ drop_aside(struct reading *r, size_t open, size_t kept, enum sense next)
 		r->items[open].value = FILLER_NUMBER;
 		return open + 1;
 	}
+	if (is_share_of_those_above(r, open + 1, kept - 1, next))
+		return take_as_commas(r, open, kept);
 	/* "3% (2% of pool I and 4% of pool II) of the mortgage loans" would be torn */
-	if ((next != SENSE_LINK || !has_rate(r, open + 1, kept - 1)) && r->place_count < READING_PLACES &&
+	if ((reading_sense(r, next) != SENSE_LINK || !has_rate(r, open + 1, kept - 1)) && r->place_count < READING_PLACES &&
 	    only_place(r, open + 1, kept - 1)) {
 		r->places[r->place_count++] = (struct reading_place){ r->items[open].token, r->items[kept - 1].token };
 		/* they are no more numbers of the list before */
@@ -577,7 +649,7 @@ close_aside(struct reading *r, size_t open, size_t kept, size_t *next)
 	if (open > 0 && end < r->count && (is_average(r, open - 1) || is_other_word(r, open + 1, kept - 1)))
 		end = join_torn(r, &open, end);
 	if (end == *next)
-		return drop_aside(r, open, kept, reading_sense(r, end));
+		return drop_aside(r, open, kept, end);
 	*next = end;
 	return open + 1;
 }

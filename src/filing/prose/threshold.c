@@ -157,23 +157,55 @@ skip_told(const struct clauses *c, const struct figure_group *group)
 	return at + (work_sense(c, at) == SENSE_FILLER && c->reading->items[at].value == FILLER_BASE);
 }
 
+/* Passes over what tells of loans how much of all they are: ", or", ", representing approximately", from an item on. */
+static size_t
+skip_share_word(const struct clauses *c, size_t at)
+{
+	at = reading_skip_joins(c->reading, at);
+	at += work_sense(c, at) == SENSE_RESTRICTION && c->reading->items[at].value == RESTRICTION_SHARE;
+	while (work_sense(c, at) == SENSE_NEUTRAL)
+		at++;
+	return at;
+}
+
+/*
+ * Whether dollars are the balance that loans have which the group before them counts: "12
+ * of the loans, with an aggregate principal balance of $9".
+ */
+static bool
+is_balance_of_counted(const struct clauses *c, const struct figure_group *one, const struct figure_group *other)
+{
+	size_t at = reading_skip_joins(c->reading, skip_told(c, one));
+
+	return one->unit == UNIT_COUNT && other->unit == UNIT_USD && work_sense(c, at) == SENSE_RELATIVE &&
+	       c->reading->items[at].value == RELATIVE_WITH && other->before == (int)at + 1 &&
+	       work_has_trait(&measures[c->reading->items[at + 1].value], TRAIT_WHOLE) &&
+	       reading_is_link(c->reading, at + 2, LINK_PARTITIVE) && skip_share_word(c, at + 3) + 1 == other->end;
+}
+
 /*
  * Whether a group only says in another unit how much of the loans the one before it is: "12
- * loans, or 3.2% by balance ($9), have".
+ * loans, or 3.2% by balance ($9), have", "12 loans, representing 3.2% of all".
  */
 static bool
 is_said_again(const struct clauses *c, size_t former, size_t latter)
 {
 	const struct figure_group *one = &c->groups.groups[former], *other = &c->groups.groups[latter];
 	const unsigned             units = UNIT_COUNT | UNIT_PERCENT | UNIT_USD;
+	bool                       balance = is_balance_of_counted(c, one, other);
 
 	if (one->unit == other->unit || (one->unit & units) == 0 || (other->unit & units) == 0 || one->count != 1 ||
-	    other->count != 1 || one->before != NOTHING || other->before != NOTHING)
+	    other->count != 1 || (one->before != NOTHING && one->unit != UNIT_USD) ||
+	    (other->before >= (int)one->start && !balance))
 		return false;
-	size_t at = reading_skip_joins(c->reading, skip_told(c, one));
-	size_t behind = reading_skip_joins(c->reading, skip_told(c, other));
-	return at == other->start && at > one->end &&
-	       (reading_is_link(c->reading, behind, LINK_VERB) || figures_is_number(c->reading, behind));
+	size_t told = skip_told(c, one), behind = reading_skip_joins(c->reading, skip_told(c, other));
+	size_t at = skip_share_word(c, told);
+	bool apart = at > one->end || reading_is_aside(c->reading, at);
+	if (!balance && (!apart || at < other->start || at >= other->end))
+		return false;
+	bool with = work_sense(c, behind) == SENSE_RELATIVE && work_sense(c, behind + 1) == SENSE_MEASURE;
+	return with || reading_is_link(c->reading, behind, LINK_VERB) ||
+	       figures_is_number(c->reading, skip_share_word(c, behind));
 }
 
 /*
@@ -312,6 +344,20 @@ threshold_before(const struct clauses *c, const struct work *w)
 	return found ? (int)groups[former - 1].first : NOTHING;
 }
 
+/* Whether so many loans start a clause of their own, as its subject: ", and 5 loans have ratios above 90%". */
+static bool
+starts_clause(const struct clauses *c, const struct figure_group *group)
+{
+	size_t index = (size_t)(group - c->groups.groups);
+	bool   joined = group->start > 0 && work_sense(c, group->start - 1) == SENSE_JOIN;
+
+	if (!joined || group->unit != UNIT_COUNT || group->list_behind == NOTHING || group->placed ||
+	    work_list(c, group->list_behind)->item != group->end)
+		return false;
+	return reading_is_link(c->reading, group->end + 1, LINK_VERB) ||
+	       (index + 1 < c->groups.count && is_said_again(c, index, index + 1));
+}
+
 int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
@@ -319,7 +365,7 @@ work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 	if (!c->groups.above)
 		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
-	*unsure = behind != NOTHING && before != NOTHING;
+	*unsure = behind != NOTHING && before != NOTHING && !starts_clause(c, w->group);
 	return behind != NOTHING ? behind : before;
 }
 
@@ -452,7 +498,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	if (w->group->start > 0 && work_sense(c, w->group->start - 1) == SENSE_PORTION)
 		return false;
 	/* "3 of the loans with ratios above 80% are delinquent" */
-	if (w->group->list_behind != NOTHING && !are_with_ratios(c, w->group) &&
+	bool balance = w->index + 1 < c->groups.count && is_balance_of_counted(c, w->group, w->group + 1);
+	if (w->group->list_behind != NOTHING && !balance && !are_with_ratios(c, w->group) &&
 	    work_sense(c, work_list(c, w->group->list_behind)->item + 1) == SENSE_RELATIVE)
 		return false;
 	w->threshold = work_find_threshold(c, w, &w->unsure);
