@@ -3679,6 +3679,16 @@ originated prior to May 1, 2001.'
 		'all ltv_over_80_loans eq 7 count' 'all ltv_over_90_loans eq 5 count'
 }
 
+@test "shares are dealt out to programs, and a list of what is not known is none of subjects" {
+	silent 'No more than 45.7% and 13.2% of the mortgage loans were underwritten under a reduced documentation program and a full
+documentation program, respectively.' 'all reduced_documentation le 45.7 percent' 'all full_documentation le 13.2 percent'
+	silent 'No more than 45.7% and 13.2% of the mortgage loans were underwritten under a reduced documentation program and a no
+stated income program, respectively.' 'all reduced_documentation le 45.7 percent'
+	complains '3.2% and 1.1% of the mortgage loans are secured by investment properties and cooperatives, respectively.' \
+		"1: number that the sentence does not tie to what it states: '3.2% and 1.1%'"
+	silent 'No more than 5% of the mortgage loans were originated under a no income/no asset verification program.'
+}
+
 @test "a share may have its dollars in parentheses behind whose it is" {
 	silent 'No more than 5% of the pool I mortgage loans ($9,000,000) are secured by investment properties.' \
 		'I investment_property le 5 percent'

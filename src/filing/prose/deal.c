@@ -526,13 +526,25 @@ is_behind_word(const struct clauses *c, const struct work *w)
 	return work_sense(c, at - 2) == SENSE_NOT || work_sense(c, at - 2) == SENSE_ALL;
 }
 
+/*
+ * Whether "respectively" stands behind what shares are of, some of which no table knows: "3% and 1%
+ * of the loans are secured by second homes and cooperatives, respectively".
+ */
+static bool
+is_of_several_behind(const struct clauses *c, const struct work *w)
+{
+	return w->parties.count == 1 && w->group->unit == UNIT_PERCENT && w->item > (int)w->group->end &&
+	       !is_dealt_out(c, w->group) &&
+	       reading_find(c->reading, (size_t)w->item, reading_bit(SENSE_RESPECTIVELY)) < c->reading->count;
+}
+
 /* Why as many numbers as a group has are not its subjects': they are a list of another length, or no list. */
 static enum mismatch
 misfit_of(const struct clauses *c, const struct work *w)
 {
 	bool other = w->group->count == 1 && is_left_of_list(c, w) ? is_behind_word(c, w) : is_behind_list(c, w);
 
-	if (other || !is_list(c, w) || goes_on_from_others(c, w) || may_be_of_together(c, w))
+	if (other || !is_list(c, w) || goes_on_from_others(c, w) || may_be_of_together(c, w) || is_of_several_behind(c, w))
 		return MISMATCH_TIE;
 	return MISMATCH_COUNT;
 }

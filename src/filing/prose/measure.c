@@ -266,9 +266,14 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 	return false;
 }
 
+/* What the kinds of documentation that shares are of may be called: "under a full documentation program and". */
+static const char *const schemes[] = { "program", "programs", "policy", "policies", "guidelines" };
+
 int
 work_next_behind(const struct clauses *c, size_t item, unsigned unit)
 {
+	item += work_sense(c, item + 1) == SENSE_JOIN &&
+	        words_equal_one(reading_text(c->reading, item), schemes, sizeof schemes / sizeof *schemes);
 	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
 		item++;
 	int measure = reading_measure_at(c->reading, item, unit);

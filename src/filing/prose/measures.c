@@ -259,6 +259,8 @@ const struct measure measures[] = {
 	  UNIT_PERCENT, BEHIND },
 	{ "less than full documentation", "reduced_documentation", UNIT_PERCENT, BEHIND },
 	{ "stated income", "reduced_documentation", UNIT_PERCENT, BEHIND },
+	{ "no stated income [documentation|verification]", "", UNIT_PERCENT, TRAIT_PASSED | BEHIND },
+	{ "no income no asset [documentation|verification]", "", UNIT_PERCENT, TRAIT_PASSED | BEHIND },
 	{ "full [or|and] [alternative|alternate] [income] documentation|doc [percent|percentage]", "full_documentation",
 	  UNIT_PERCENT, BEHIND },
 	{ "fully documented", "full_documentation", UNIT_PERCENT, BEHIND },
