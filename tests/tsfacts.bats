@@ -3679,6 +3679,25 @@ originated prior to May 1, 2001.'
 		'all ltv_over_80_loans eq 7 count' 'all ltv_over_90_loans eq 5 count'
 }
 
+@test "headings tight over labels and values, and of loans' characteristics, are read" {
+	local heading
+	for heading in 'Mortgage Loan Characteristics' 'MORTGAGE LOAN CHARACTERISTICS:' 'Loan Statistics' 'Mortgage Loan Data:'; do
+		silent "$heading"$'\nNumber of Loans:   606\nWAM:               357 months' 'all loans eq 606 count' 'all wam eq 357 months'
+		silent "      $heading"$'\n\nNumber of Loans:   606\nWAM:               357 months' 'all loans eq 606 count' \
+			'all wam eq 357 months'
+		silent $'Group 2\n\n'"$heading"$'\n\nNumber of Loans:   606\nWAM:               357 months' 'II loans eq 606 count' \
+			'II wam eq 357 months'
+	done
+	for heading in 'Total' 'Total:' 'Aggregate:' 'Combined Pool:'; do
+		silent $'Group 1:\nNumber of Loans:   606\nWAM:   357 months\nGroup 2:\nNumber of Loans:   505\nWAM:   177 months\n'"$heading"$'\nNumber of Loans:   1,111\nWAM:   300 months' \
+			'I loans eq 606 count' 'I wam eq 357 months' 'II loans eq 505 count' 'II wam eq 177 months' \
+			'all loans eq 1111 count' 'all wam eq 300 months'
+		silent $'Group 2\n\nNumber of Loans:   505\nWAM:   177 months\n\n'"$heading"$'\n\nNumber of Loans:   1,111\nWAM:   300 months' \
+			'II loans eq 505 count' 'II wam eq 177 months' 'all loans eq 1111 count' 'all wam eq 300 months'
+	done
+	complains $'Relocation Loan Data\nNumber of Loans:   606' "2: number that the sentence does not tie to what it states: '606'"
+}
+
 @test "shares are dealt out to programs, and a list of what is not known is none of subjects" {
 	silent 'No more than 45.7% and 13.2% of the mortgage loans were underwritten under a reduced documentation program and a full
 documentation program, respectively.' 'all reduced_documentation le 45.7 percent' 'all full_documentation le 13.2 percent'

@@ -270,6 +270,25 @@ paragraph_names_pool(struct slice text)
 	return false;
 }
 
+bool
+paragraph_is_of_all(struct slice text)
+{
+	static const char *const all[] = { "total", "totals", "aggregate", "combined", "overall" };
+	static const char *const loans[] = { "mortgage", "loan", "loans", "pool", "pools", "collateral", "portfolio" };
+	size_t                   words = 0;
+
+	for (size_t at = 0, end; at < text.length; at = end + ascii_blanks(text, end), words++) {
+		for (end = at; end < text.length && !ascii_is_blank(text.text[end]);)
+			end++;
+		struct slice word = { text.text + at, end - at };
+		bool         known = words == 0 ? words_equal_one(word, all, sizeof all / sizeof *all)
+		                                : words_equal_one(word, loans, sizeof loans / sizeof *loans);
+		if (!known)
+			return false;
+	}
+	return words > 0;
+}
+
 /* Where the word starts that ends at `end` in a text, behind a blank or leaders. */
 static size_t
 value_start(struct slice text, size_t end)

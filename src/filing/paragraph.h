@@ -47,6 +47,9 @@ bool paragraph_is_in_capitals(struct slice text);
  */
 bool paragraph_names_pool(struct slice text);
 
+/* Whether a text says no more than that what is below it is of all loans: "Total", "Combined Pool". */
+bool paragraph_is_of_all(struct slice text);
+
 /*
  * Whether a text is a label and its value, a colon, a wide gap or leaders between, and
  * perhaps a remark behind: "Primary Residence:  96.3%", "WAM     357 months (+/- 2)".

@@ -5,7 +5,9 @@
 
 #include <stdlib.h>
 
+#include "filing/paragraph.h"
 #include "filing/prose/subject.h"
+#include "filing/words.h"
 #include "util/apart.h"
 #include "util/grow.h"
 
@@ -184,6 +186,17 @@ forget_former(struct discourse *d)
 	d->defines = false;
 }
 
+/* Whether a heading is that of what is told of the loans: "Mortgage Loan Characteristics", "LOAN STATISTICS". */
+static bool
+is_of_loan_data(const struct reading *r)
+{
+	const struct subject_list *list = &r->lists[0];
+	struct slice               word = reading_text(r, list->item);
+
+	return list->item == 0 && r->count == 2 && reading_sense(r, 1) == SENSE_NONE && !reading_is_plural(r, 0) &&
+	       (words_equal(word, slice_of("mortgage")) || words_equal(word, slice_of("loan")));
+}
+
 /* Whom a heading names that are no pool: "Relocation Mortgage Loans", "Pledged Asset Loans", "Class A Certificates". */
 static uint8_t
 heading_kind(const struct reading *r)
@@ -193,7 +206,7 @@ heading_kind(const struct reading *r)
 			if ((r->items[i].value & CONTEXT_PLEDGED) != 0)
 				return HEADING_SOME_LOANS;
 	/* "Premium and Discount Loans" are all */
-	if (r->list_count != 1 || r->lists[0].count != 1)
+	if (r->list_count != 1 || r->lists[0].count != 1 || is_of_loan_data(r))
 		return HEADING_NONE;
 	const struct subject *subject = &r->subjects[r->lists[0].first];
 	if (subject->kind == SUBJECT_CLASS)
@@ -209,10 +222,12 @@ read_heading(struct discourse *d, const struct reading *r)
 	const struct subject *subject = heading_subject(r);
 
 	d->assumed = (r->senses & reading_bit(SENSE_ASSUMPTION)) != 0;
-	d->headed = subject != NULL && subject->name[0] != '\0';
+	/* "Group 2", and below it "Mortgage Loan Characteristics": they are the group's */
+	bool same = d->headed && r->list_count == 1 && is_of_loan_data(r);
+	d->headed = same || (subject != NULL && subject->name[0] != '\0');
 	d->kind = heading_kind(r);
 	forget_former(d);
-	if (d->headed)
+	if (d->headed && !same)
 		d->section = *subject;
 }
 
@@ -309,6 +324,17 @@ note_defined(struct discourse *d, const struct clauses *c)
 	d->defined = *pool;
 }
 
+/* Whether a sentence only says that what is below it is of all loans: "Total:". */
+static bool
+is_of_all(const struct sentence *s)
+{
+	if (s->count == 0)
+		return false;
+	struct slice text = sentence_token(s, 0), last = sentence_token(s, s->count - 1);
+	text.length = (size_t)(last.text + last.length - text.text);
+	return paragraph_is_of_all(text);
+}
+
 /* Whether a sentence that states nothing is a heading, by how it ends. */
 static bool
 is_heading(const struct reading *r, enum sentence_end end)
@@ -319,7 +345,8 @@ is_heading(const struct reading *r, enum sentence_end end)
 	case SENTENCE_STOP:
 		return is_name_alone(r);
 	case SENTENCE_LEAD_IN:
-		return r->count == 1 && heading_subject(r) != NULL;
+		return (r->count == 1 && heading_subject(r) != NULL) || (r->list_count == 1 && is_of_loan_data(r)) ||
+		       is_of_all(r->sentence);
 	case SENTENCE_ENTRY:
 	case SENTENCE_TOO_LONG:
 	default:

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "filing/paragraph.h"
+#include "filing/pool.h"
 #include "filing/prose/clause.h"
 #include "filing/prose/designation.h"
 #include "filing/prose/discourse.h"
@@ -16,6 +17,7 @@
 #include "filing/prose/subject.h"
 #include "filing/prose/whole.h"
 #include "filing/running.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/mask.h"
@@ -451,6 +453,69 @@ settle_interlude(struct prose *p, const struct block *block, struct slice line)
 	return 0;
 }
 
+/* Whether a text is a label by its words alone, and no start of a sentence: "Primary Residence", not "Balance of". */
+static bool
+is_plain_label(struct slice text)
+{
+	/* of most lines, some word has no capital */
+	if (text.length == 0 || !ascii_is_letter(text.text[text.length - 1]) || !is_title_case(text))
+		return false;
+	for (size_t i = 0; i < text.length; i++)
+		if (ascii_is_digit(text.text[i]) || ascii_is_one_of(text.text[i], "$%,;"))
+			return false;
+	struct slice last = text;
+	last.text += ascii_last_word(text);
+	last.length -= (size_t)(last.text - text.text);
+	return !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
+}
+
+/* Whether a text ends in a word for what labels and their values are together: "Collateral Summary". */
+static bool
+ends_in_data(struct slice text)
+{
+	static const char *const data[] = { "characteristics", "data", "statistics", "summary", "information", "profile" };
+	size_t                   last = ascii_last_word(text);
+
+	return words_equal_one((struct slice){ text.text + last, text.length - last }, data, sizeof data / sizeof *data);
+}
+
+/*
+ * Whether a line is a heading over labels and their values, and none of them: "Group 1", "Total",
+ * "Loan Group 2:", "Mortgage Loan Characteristics:".
+ */
+static bool
+heads_labelled(const struct line *line)
+{
+	enum { LONG = 48 };
+	struct slice text = line_slice(line);
+	char         name[POOL_MAX];
+
+	if (line->kind != LINE_TEXT || text.length < 2 || text.length > LONG || !ascii_is_upper(text.text[0]))
+		return false;
+	bool colon = text.text[text.length - 1] == ':';
+	text.length -= colon;
+	return pool_section(text, name) || paragraph_is_of_all(text) ||
+	       ((colon || ends_in_data(text)) && is_plain_label(text));
+}
+
+/*
+ * Settles what was kept between two labels with values: headings over the second. Behind a
+ * page's end they are none, unless their words say so.
+ */
+static int
+settle_labelled(struct prose *p, const struct block *block)
+{
+	const struct interlude *kept = &p->interlude;
+	bool                    heads = !kept->paged && !block->paged;
+
+	for (size_t i = 0; !heads && i < interlude_lines(kept); i++)
+		heads = heads_labelled(&kept->lines[i]);
+	if (heads)
+		return read_interlude(p);
+	interlude_drop(&p->interlude);
+	return 0;
+}
+
 /* Reads the lines of a block from one ruler to the next. */
 static int
 read_part(struct prose *p, const struct block *part)
@@ -463,8 +528,12 @@ read_part(struct prose *p, const struct block *part)
 	p->ruled = false;
 	if (p->footnotes)
 		return 0;
-	if (sentence_is_open(&p->sentence) &&
-	    !(paragraph_is_labelled(line_slice(line)) && paragraph_is_labelled(open_text(&p->sentence)))) {
+	if (!sentence_is_open(&p->sentence))
+		return read_paragraph(p, part, line);
+	if (paragraph_is_labelled(line_slice(line)) && paragraph_is_labelled(open_text(&p->sentence))) {
+		if (settle_labelled(p, part) != 0)
+			return -1;
+	} else {
 		if (is_running_head(p, part, line))
 			return 0;
 		if (may_be_interlude(p, part, line))
@@ -503,22 +572,6 @@ is_total_below(const struct line *line)
 	return at < text.length && text.text[at] == '$' && memchr(text.text + at, ' ', text.length - at) == NULL;
 }
 
-/* Whether a text is a label by its words alone, and no start of a sentence: "Primary Residence", not "Balance of". */
-static bool
-is_plain_label(struct slice text)
-{
-	/* of most lines, some word has no capital */
-	if (text.length == 0 || !ascii_is_letter(text.text[text.length - 1]) || !is_title_case(text))
-		return false;
-	for (size_t i = 0; i < text.length; i++)
-		if (ascii_is_digit(text.text[i]) || ascii_is_one_of(text.text[i], "$%,;"))
-			return false;
-	struct slice last = text;
-	last.text += ascii_last_word(text);
-	last.length -= (size_t)(last.text - text.text);
-	return !paragraph_has_verb(text) && !paragraph_goes_on_behind(last);
-}
-
 /* Whether a line is a label and its value, be it a share or amount right behind what can be but a label. */
 static bool
 is_labelled_value(const struct line *line)
@@ -536,14 +589,15 @@ is_labelled_value(const struct line *line)
 
 /*
  * Whether a line starts an entry of a list of labels and their values: it is one, as the
- * line before, or stands below a title and above another.
+ * line before, or stands below a heading of them, or is one between two; or it is below a
+ * title and above another.
  */
 static bool
 starts_labelled(const struct line *line, const struct line *end)
 {
 	if (!is_labelled_value(line))
-		return false;
-	return is_labelled_value(line - 1) ||
+		return line + 1 < end && heads_labelled(line) && is_labelled_value(line - 1) && is_labelled_value(line + 1);
+	return is_labelled_value(line - 1) || heads_labelled(line - 1) ||
 	       (line + 1 < end && is_centred_title_line(line - 1) && is_labelled_value(line + 1));
 }
 
