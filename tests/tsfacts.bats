@@ -3677,6 +3677,14 @@ originated prior to May 1, 2001.'
 @test "so many loans that start a clause have the ratios behind them" {
 	silent '7 loans have loan-to-value ratios above 80%, and 5 loans have loan-to-value ratios above 90%.' \
 		'all ltv_over_80_loans eq 7 count' 'all ltv_over_90_loans eq 5 count'
+	silent 'Approximately 2.1% of the pool I loans and none of the pool II loans had loan-to-value ratios greater than 80%.' \
+		'I ltv_over_80_share eq 2.1 percent' 'II ltv le 80 percent'
+	silent 'No more than 12 of the pool I loans and none of the pool II loans had loan-to-value ratios greater than 80%.' \
+		'I ltv_over_80_loans le 12 count' 'II ltv le 80 percent'
+	silent '2.1% of the pool I loans are second homes and none of the pool II loans had loan-to-value ratios greater than 80%.' \
+		'I second_home eq 2.1 percent' 'II ltv le 80 percent'
+	silent 'Each mortgage loan bore interest at an original per annum rate of between 6.000% and 9.000%.' \
+		'all interest_rate ge 6.000 percent' 'all interest_rate le 9.000 percent'
 }
 
 @test "headings tight over labels and values, and of loans' characteristics, are read" {

@@ -248,6 +248,22 @@ is_subject_of_ratios(const struct clauses *c, const struct figure_group *group)
 	       figures_is_number(c->reading, behind + 1);
 }
 
+/*
+ * Whether the ratios of the group at an index, said of none, are said of a group's loans, too,
+ * to which these are joined: "2.1% of the pool I loans and none of the pool II loans had".
+ */
+static bool
+is_beside_none(const struct clauses *c, const struct figure_group *group, size_t index)
+{
+	int none = c->groups.groups[index].list, list = group->list_behind;
+
+	if (list == NOTHING || none != list + 1 || !work_list(c, list)->strong)
+		return false;
+	size_t behind = work_list(c, list)->item + 1, next = work_list(c, none)->item;
+	return reading_skip_joins(c->reading, behind) == next && next > behind &&
+	       reading_is_link(c->reading, next + 1, LINK_VERB) && work_sense(c, next + 2) == SENSE_MEASURE;
+}
+
 /* The threshold behind a group, dates between them aside; else NOTHING. */
 static int
 threshold_behind(const struct clauses *c, const struct work *w)
@@ -270,7 +286,8 @@ threshold_behind(const struct clauses *c, const struct work *w)
 	if (next == c->groups.count || !is_above(c, next) || are_parted(c, w->index, next))
 		return NOTHING;
 	bool found = is_above_of_none(c, next)
-	                 ? is_joined_threshold(c, w, next) || is_subject_of_ratios(c, w->group)
+	                 ? is_joined_threshold(c, w, next) || is_subject_of_ratios(c, w->group) ||
+	                       is_beside_none(c, w->group, next)
 	                 : groups[next].list == list || consists_of(c, w->group, groups[next].list);
 	return found ? (int)groups[next].first : NOTHING;
 }
