@@ -9829,6 +9829,52 @@ given_tabs() {
 	END
 }
 
+@test "parts: below one line of headings, the totals without labels" {
+	given <<-'END'
+	                     COLLATERAL TERM SHEET
+
+	Group I                    Loans        Balance     % Bal
+	---------------------------------------------------------
+	Mortgage Rate
+	  6.001% - 6.500%             10   $  3,001,220     18.90
+	  6.501% - 7.000%            120     12,880,018     81.10
+	                             130   $ 15,881,238    100.00
+
+	Original LTV
+	  50.00% or less              40   $  2,001,220     12.60
+	  50.01% - 75.00%             90     13,880,018     87.40
+	                             130   $ 15,881,238    100.00
+
+	Property Type
+	  Single Family              100   $ 10,001,220     62.97
+	  PUD                         30      5,880,018     37.03
+	                             130   $ 15,881,238    100.00
+
+	                     LOAN PURPOSES
+
+	                      Number of          Principal
+	                        Loans             Balance
+	Purchase of a dwelling
+	  that is new            61           $25,871,003
+	Refinance                44            19,928,224
+	Total                   105           $45,799,227
+	END
+	gives 0 <<-'END'
+	1|I|note_rate|row|6.001% - 6.500%|6.001|6.500|10|3001220|6
+	1|I|note_rate|row|6.501% - 7.000%|6.501|7.000|120|12880018|7
+	1|I|note_rate|total||||130|15881238|8
+	2|I|ltv|row|50.00% or less||50.00|40|2001220|11
+	2|I|ltv|row|50.01% - 75.00%|50.01|75.00|90|13880018|12
+	2|I|ltv|total||||130|15881238|13
+	3|I|dwelling_type|row|Single Family|||100|10001220|16
+	3|I|dwelling_type|row|PUD|||30|5880018|17
+	3|I|dwelling_type|total||||130|15881238|18
+	4|all|loan_purposes|row|Purchase of a dwelling that is new|||61|25871003|25
+	4|all|loan_purposes|row|Refinance|||44|19928224|26
+	4|all|loan_purposes|total|Total|||105|45799227|27
+	END
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -527,7 +527,11 @@ without_by(struct slice heading)
 void
 dimension_write(struct output *output, struct slice title, struct slice last, struct slice heading)
 {
+	char pool[POOL_MAX];
+
 	heading = without_by(heading);
+	if (pool_heads(heading, pool)) /* whose the table is */
+		heading.length = 0;
 	const struct wording *wording = find_heading(heading);
 
 	if (is_of_other_ratios(wording, title))

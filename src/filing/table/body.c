@@ -361,10 +361,22 @@ is_carried_sum(const struct body *body)
 	       row_sum_is_about(&tables->balance_sum, tables->cells[tables->balance].digits);
 }
 
+/* Whether a row has both sums of several rows of its table above, none of which is a total. */
+static bool
+has_both_sums(const struct body *body)
+{
+	const struct tables *tables = body->tables;
+	struct row_sum       loans, balances;
+
+	return tables->loans != TABLE_NONE && tables->balance != TABLE_NONE && sum_rows(body, &loans, &balances) &&
+	       loans.count > 1 && row_sum_is(&loans, tables->cells[tables->loans].digits) &&
+	       row_sum_is_about(&balances, tables->cells[tables->balance].digits);
+}
+
 /*
  * Whether a row without a label, `left` of whose columns have no number, is a
  * total: a ruler stands above it, or it has all numbers in their columns,
- * below other rows and above none. At the end of input it has to be their sum.
+ * below other rows and above none, or is their sum. At the end of input it has to be that.
  */
 static bool
 is_bare_total(const struct body *body, size_t index, size_t left)
@@ -376,6 +388,8 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 		return true;
 	if (left == 0 && tables->row_count == body->first && tables->continued)
 		return is_carried_sum(body);
+	if (left == 0 && has_both_sums(body))
+		return true;
 	if (left > 0 || tables->row_count == body->first || line->indent <= body->indent ||
 	    !fill_is_near(line, &tables->cells[0], &tables->columns->columns[0]) ||
 	    !body_ends_at(body, index))

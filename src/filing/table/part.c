@@ -6,7 +6,9 @@
 #include "filing/cells.h"
 #include "filing/column.h"
 #include "filing/dimension.h"
+#include "filing/display.h"
 #include "filing/label.h"
+#include "filing/pool.h"
 #include "filing/table/collect.h"
 #include "filing/table/fill.h"
 #include "filing/table/group.h"
@@ -155,6 +157,36 @@ is_above_rows(const struct body *body, size_t index)
 	       !label_is_total(line_slice(&block->lines[index]));
 }
 
+/* Whether the two lines right below are rows whose labels start further to the right, and in the same column. */
+static bool
+is_above_indented(const struct body *body, size_t index)
+{
+	const struct line    *line = &body->block->lines[index];
+	const struct heading *head = body->tables->columns;
+
+	return index + 2 < body->block->count && line[1].kind == LINE_ROW && line[2].kind == LINE_ROW &&
+	       line[1].indent > line->indent && line[1].indent == line[2].indent && head->count > 0 &&
+	       line[1].indent + DISPLAY_OVERHANG < head->columns[0].start;
+}
+
+/*
+ * Whether the first line of the rows says what they are about, where nothing above does: neither
+ * is there a heading of labels, nor is the title known, or there is none.
+ */
+static bool
+is_first_to_tell(const struct body *body, size_t index, struct slice caption)
+{
+	const struct tables *tables = body->tables;
+	struct slice         label = tables->columns->label;
+	char                 pool[POOL_MAX];
+
+	if (body->row != TABLE_NONE || dimension_of_caption(caption) == NULL)
+		return false;
+	return body->dimension.length == 0 ||
+	       ((label.length == 0 || pool_heads(label, pool)) && tables->columns->side_count == 0 && !tables->continued &&
+	        !dimension_in_title(tables->title) && is_above_indented(body, index));
+}
+
 bool
 part_divides(struct body *body, size_t index)
 {
@@ -167,10 +199,10 @@ part_divides(struct body *body, size_t index)
 	if (!is_caption(line) || !group_has_row_below(body->block, index))
 		return false;
 	bool underlined = layout_is_underline(body->block, index + 1);
-	bool untold = first && body->dimension.length == 0 && dimension_of_caption(caption) != NULL;
+	bool untold = is_first_to_tell(body, index, caption);
 	if (!colon && tables->open && !(first && underlined) && !untold)
 		return false;
-	if (names_other(body, caption, colon))
+	if ((untold && !colon) || names_other(body, caption, colon))
 		return true;
 	if (!colon)
 		return (underlined || is_above_rows(body, index)) && !column_is_known(caption);
