@@ -9875,6 +9875,47 @@ given_tabs() {
 	END
 }
 
+@test "pools: headings with a term's years, above numbered titles, and as wide as a page" {
+	for head in 'Pool 3 (15 year)' 'MASTR 2003-8 - Pool 3: 30-Yr Jumbo ARM Loans' \
+		'Cedar 2003-8 Collateral Characteristics - Group 3 (as of August 1, 2003)'; do
+		given <<-END
+		CEDAR 2003-8           COLLATERAL STRATIFICATION
+
+		$head
+
+		2. ORIGINAL BALANCE
+		                          Count      Current Balance
+		----------------------------------------------------
+		\$0.01 - \$322,700.00           2         \$560,118.20
+		\$322,700.01 - \$400,000.00   110       39,118,220.00
+		                            112      \$39,678,338.20
+
+		3. GROSS RATE
+		                          Count      Current Balance
+		----------------------------------------------------
+		5.000% - 5.249%             112      \$39,678,338.20
+		                            112      \$39,678,338.20
+
+		Note: The Group 1 tables are not shown in this Collateral Term Sheet
+
+		4. STATE
+		                          Count      Current Balance
+		----------------------------------------------------
+		Ohio                        112      \$39,678,338.20
+		                            112      \$39,678,338.20
+		END
+		gives 0 <<-'END'
+		1|III|loan_size|row|$0.01 - $322,700.00|0.01|322700.00|2|560118.20|8
+		1|III|loan_size|row|$322,700.01 - $400,000.00|322700.01|400000.00|110|39118220.00|9
+		1|III|loan_size|total||||112|39678338.20|10
+		2|III|note_rate|row|5.000% - 5.249%|5.000|5.249|112|39678338.20|15
+		2|III|note_rate|total||||112|39678338.20|16
+		3|III|state|row|Ohio|||112|39678338.20|23
+		3|III|state|total||||112|39678338.20|24
+		END
+	done
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -26,11 +26,11 @@ static const char *const after_a[] = {
 
 /* The other words of a heading over the tables of a pool, sorted. */
 static const char *const section_words[] = {
-	"adjustable", "certain", "characteristics", "collateral", "conforming", "cont'd",
-	"continued", "conventional", "data", "description", "fixed", "for", "in",
-	"information", "jumbo", "loan", "loans", "mortgage", "mortgages", "of", "rate",
-	"selected", "statistical", "statistics", "stratification", "stratifications",
-	"summary", "tables", "the", "year",
+	"adjustable", "arm", "arms", "balloon", "certain", "characteristics", "collateral",
+	"conforming", "cont'd", "continued", "conventional", "data", "description", "fixed",
+	"for", "hybrid", "in", "information", "jumbo", "loan", "loans", "mortgage", "mortgages",
+	"nonconforming", "of", "rate", "selected", "statistical", "statistics",
+	"stratification", "stratifications", "summary", "tables", "the", "year", "yr",
 };
 
 /* What the phrases below start with. */
@@ -483,6 +483,19 @@ is_section_word(struct slice word)
 	return false;
 }
 
+/* Whether a word is the number of a term's years, and these follow it: "15 Year", "30-YR". */
+static bool
+is_years(struct slice text, size_t length)
+{
+	enum { DIGITS = 2 };
+
+	if (length > DIGITS || length + 1 >= text.length || ascii_digits(text, 0) != length ||
+	    !ascii_is_one_of(text.text[length], " -"))
+		return false;
+	struct slice rest = { text.text + length + 1, text.length - length - 1 };
+	return ascii_starts_with(rest, "year") || ascii_starts_with(rest, "yr");
+}
+
 /*
  * The bytes of what a heading over the tables of a pool starts with: a pool's
  * name, which is counted, another word of such headings, or what parts words.
@@ -499,7 +512,7 @@ section_part(struct slice text, char name[POOL_MAX], size_t *pools)
 		return length;
 	while (length < text.length && (ascii_is_alphanumeric(text.text[length]) || text.text[length] == '\''))
 		length++;
-	return is_section_word((struct slice){ text.text, length }) ? length : 0;
+	return is_section_word((struct slice){ text.text, length }) || is_years(text, length) ? length : 0;
 }
 
 bool

@@ -11,10 +11,14 @@
 #include "filing/dimension.h"
 #include "filing/label.h"
 #include "filing/words.h"
+#include "util/ascii.h"
 #include "util/mask.h"
 
 /* What stands above a table and names a pool is a heading over several tables where it is no longer. */
 enum { HEADING_LENGTH = 64 };
+
+/* One that has other words, too, is as wide as a page at most. */
+enum { LINE_LENGTH = 80 };
 
 /* One that stands right above what its table is about is no longer than that. */
 enum { NAME_LENGTH = 40 };
@@ -162,6 +166,17 @@ section_note(struct segmenter *s, size_t start)
 		enter_section(s, last, pool);
 }
 
+/* Whether a line starts in a number that titles are counted by: "2. ORIGINAL BALANCE". */
+static bool
+is_counted(const struct line *line)
+{
+	struct slice text = line_slice(line);
+	size_t       digits = ascii_digits(text, 0), blank = digits + 1, word = blank + 1;
+
+	return digits > 0 && digits <= 2 && word < text.length && ascii_is_one_of(text.text[digits], ".)") &&
+	       text.text[blank] == ' ' && ascii_is_letter(text.text[word]);
+}
+
 /*
  * Where the table's own title starts, of the paragraphs from `title` on: the
  * last that starts with one cell which is no heading. What stands before it is
@@ -176,7 +191,7 @@ own_title(const struct segmenter *s, size_t title)
 		const struct line *line = held(s, i);
 		if (line->kind == LINE_TEXT && is_empty(s, i - 1) && line->indent < half &&
 		    is_one_cell(line) &&
-		    (!column_is_known(line_slice(line)) || has_headings_below(s, i) ||
+		    (!column_is_known(line_slice(line)) || is_counted(line) || has_headings_below(s, i) ||
 		     is_titled(s, i)))
 			return i;
 	}
@@ -189,7 +204,7 @@ names_one_pool(const struct line *line, char pool[POOL_MAX])
 {
 	struct slice text = line_slice(line);
 
-	if (text.length > HEADING_LENGTH)
+	if (text.length > LINE_LENGTH)
 		return false;
 	pool_find(text, pool);
 	return strcmp(pool, "all") != 0 && !pool_names_several(text) && !tells_dimension(line);
