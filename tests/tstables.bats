@@ -9916,6 +9916,24 @@ given_tabs() {
 	done
 }
 
+@test "titles: another table's beside says nothing of the one that is read" {
+	given <<-'END'
+	         Mortgage Rates                              Loan-to-Value Ratios
+
+	Rate        Loans       Balance             LTV              Loans        Balance
+	-----       -----    -----------          -------------    -----    -----------
+	6.750%         10    $ 3,000,220          60.00 or less       40    $12,000,220
+	6.875%         90     30,118,000          60.01 - 75.00       60     21,118,000
+	Total         100    $33,118,220          Total              100    $33,118,220
+	END
+	gives 2 "3: more columns of loans and balances than the first are not read: 'Rate        Loans       Balance             LTV              Loans        Balance'" \
+		<<-'END'
+	1|all|note_rate|row|6.750%|6.750|6.750|10|3000220|5
+	1|all|note_rate|row|6.875%|6.875|6.875|90|30118000|6
+	1|all|note_rate|total|Total|||100|33118220|7
+	END
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -286,6 +286,23 @@ find_fold(const struct heading_draft *draft, const struct block *block, const st
 	return has_title_on_both_sides(block, layout->headings, head->all[width].start) ? 0 : width;
 }
 
+/*
+ * Where another table stands beside this one, with a title and labels of its own: its labels'
+ * column is right before the first one passed over. 0 where none does.
+ */
+static size_t
+find_beside(const struct heading *head, const struct block *block, const struct layout *layout)
+{
+	size_t spare = 0;
+
+	while (spare < head->count && !head->columns[spare].spare)
+		spare++;
+	if (spare < 2 || spare == head->count)
+		return 0;
+	size_t start = head->columns[spare - 1].start;
+	return has_title_on_both_sides(block, layout->headings, start) ? start : 0;
+}
+
 /* Takes columns of the type `second` for such of the type `first` where there are none of these. */
 static void
 settle(struct heading *head, enum column_type first, enum column_type second)
@@ -385,6 +402,8 @@ heading_read(struct heading_draft *draft, const struct block *block, size_t row,
 	}
 	bool loans = keep_first(head, COLUMN_LOANS);
 	bool balances = keep_first(head, COLUMN_BALANCE);
+	if (loans && balances && head->side_count == 0 && head->fold == 0)
+		head->beside = find_beside(head, block, &layout);
 	headtitle_read(draft, block, &layout);
 	bool titled = head->whole || strcmp(head->pool, "all") != 0;
 	bool several = (!head->whole || loans || balances) && find_pool_in_headings(head, block, &layout);

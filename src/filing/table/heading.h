@@ -42,6 +42,7 @@ struct heading {
 	struct side    sides[SIDES]; /* these pools, where each has the same columns */
 	size_t         side_count;
 	size_t         fold;      /* so many columns stand side by side again and again, with all their headings; or 0 */
+	size_t         beside;    /* the display column from which on another table's head stands beside; or 0 */
 	bool           repeated;  /* all of its lines are headings, and were printed above */
 	size_t         body;      /* lines of the block before the first that is no head */
 	size_t         cut, cut_end; /* a label's lines among them, above a page's end; none where both are 0 */

@@ -159,6 +159,21 @@ spans_columns(const struct heading *head, const struct block *block, size_t inde
 	       display_column(ruler, ruler->length) > last->start;
 }
 
+/* What a line has of the title, not of that of a table beside: the cells that start on the left. */
+static struct slice
+own_part(const struct heading *head, const struct line *line)
+{
+	struct display_place place = display_start(line);
+	struct display_cell  cell;
+	size_t               end = 0;
+
+	if (head->beside == 0)
+		return line_slice(line);
+	for (size_t at = 0; display_next_cell(&place, &at, &cell) && cell.start < head->beside;)
+		end = cell.offset + cell.text.length;
+	return (struct slice){ line->text, end };
+}
+
 /*
  * Puts the title's lines together. Returns the one that says best what the labels are;
  * the last paragraph's start is set.
@@ -176,7 +191,9 @@ gather_title(struct heading_draft *draft, const struct block *block, const struc
 			continue;
 		if (i > 0 && (layout_is_space(&block->lines[i - 1]) || block->lines[i - 1].kind == LINE_TAG))
 			*paragraph = draft->title.used;
-		struct slice text = line_slice(&block->lines[i]);
+		struct slice text = own_part(&draft->head, &block->lines[i]);
+		if (text.length == 0)
+			continue;
 		if (last.length == 0 || !(is_aside(text) || spans_columns(&draft->head, block, i)))
 			last = text;
 		piece_append(&draft->title, 0, text);
