@@ -9934,6 +9934,42 @@ given_tabs() {
 	END
 }
 
+@test "pages: a total without the averages below a page's head and its own ruler" {
+	for head in 'Cedar Residential Securitization                      Series 1998-A' 'CEDAR FIRST BOSTON' \
+		'Deal Name:  CEDAR 2002-3      Statistical Information as of 3/1/02'; do
+		given <<-END
+		                  Zip Codes
+
+		Zip       Number of   Principal      % of      Average
+		Code      Loans       Balance        Pool      Balance
+		-----     -----       ---------      -----     --------
+		10021         5      \$1,000,000      25.00%    \$200,000
+		07078        70       3,000,000      75.00%      42,857
+
+		<PAGE>
+		$head
+
+		          ---------  ----------      -----     --------
+		Total:       75      \$4,000,000      100.00%
+
+		                  State
+
+		State     Number of   Principal
+		          Loans       Balance
+		-----     -----       ---------
+		Ohio          5      \$1,000,000
+		Total:        5      \$1,000,000
+		END
+		gives 0 <<-'END'
+		1|all|zip_code|row|10021|10021|10021|5|1000000|6
+		1|all|zip_code|row|07078|07078|07078|70|3000000|7
+		1|all|zip_code|total|Total:|||75|4000000|13
+		2|all|state|row|Ohio|||5|1000000|20
+		2|all|state|total|Total:|||5|1000000|21
+		END
+	done
+}
+
 @test "labels: a point that ends a leader behind a bracket or a percent sign" {
 	given <<-'END'
 	         Geographic Distribution

@@ -71,6 +71,31 @@ fits_columns(struct tables *tables, const struct block *block)
 	return true;
 }
 
+/*
+ * Whether the first row of a block is a total, and its numbers, two or more, stand in columns of
+ * the table before it, whose total is still to come: it may have no averages.
+ */
+static bool
+is_total_of_open(const struct tables *tables, const struct block *block)
+{
+	const struct heading *head = tables->columns;
+	size_t                row = layout_first_row(block), count = 0;
+	struct number_cell    cell;
+
+	if (!tables->open || row == block->count || !label_is_total(line_slice(&block->lines[row])))
+		return false;
+	const struct line *line = &block->lines[row];
+	for (size_t end = line->length; end > 0 && row_cell_before(line_slice(line), end, &cell); end = cell.before) {
+		size_t k = 0;
+		while (k < head->count && !fill_is_near(line, &cell, &head->columns[k]))
+			k++;
+		if (k == head->count)
+			return false;
+		count++;
+	}
+	return count > 1;
+}
+
 /* Whether a title, of nothing known, has words that those of tables have and heads of pages do not. */
 static bool
 names_table(struct slice title)
@@ -169,7 +194,8 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 		return tables->apart == is_apart(head, block) && head->count == tables->columns->count &&
 		       words_equal(head->label, tables->columns->label) &&
 		       !((vague || !block->over_page) && names_table(title_without_span(tables, block, head)));
-	return tables->stratification && !is_apart(head, block) && fits_columns(tables, block);
+	return tables->stratification && !is_apart(head, block) &&
+	       (fits_columns(tables, block) || is_total_of_open(tables, block));
 }
 
 /* Whether a head's labels are headed as those of the table before it are not, as far as both go. */
@@ -226,7 +252,7 @@ is_continuation(struct tables *tables, const struct block *block, const struct h
 	bool         same = words_equal(head->dimension, tables->head->dimension);
 	if (bare.length == 0)
 		return (!has_other_labels(tables, head) && !starts_with_heading(block)) ||
-		       (!is_stratification(head) && fits_columns(tables, block));
+		       (!is_stratification(head) && (fits_columns(tables, block) || is_total_of_open(tables, block)));
 	return words_equal(bare, before) ||
 	       (same && (same_pool || strcmp(head->pool, "all") == 0) && ends_alike(bare, before)) ||
 	       (continued && ((same && same_pool) || words_contain(tables->title, "continued"))) ||
