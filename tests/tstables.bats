@@ -3189,6 +3189,32 @@ gives() {
 	END
 }
 
+@test "layout: an index of exhibits by numbers of several kinds is no stratification" {
+	given <<-'END'
+	Exhibit       Regulation S-K      Numbered
+	Number        Exhibit No.         Description                     Page
+
+	1             99                  Computational Materials         6
+	2             99                  Collateral Term Sheet           25
+	END
+	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+	given <<-'END'
+	Exhibit  Regulation S-K                                      Numbered
+	Number   Exhibit No.              Description                  Page
+	- ------ -----------              -----------                  ----
+	1        99.1                     Collateral Term Sheet          5
+
+	END
+	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+	given <<-'END'
+	Exhibit No.     Description                   No. of Pages
+	-----------     -----------                   ------------
+	99.1            Collateral Term Sheet             12
+	99.2            Structural Term Sheet              3
+	END
+	gives 1 "1: tables without loans or balances at lines: '1'" </dev/null
+}
+
 @test "layout: titles, headings and columns of several pools" {
 	given <<-'END'
 	              MORTGAGE LOANS IN POOL I AND POOL II BY STATE

@@ -14,7 +14,7 @@ static const char *const other_words[] = {
 	"mean",  "median",       "payment*", "and interest", "number of months", "per loan", "per borrower",
 	/* of certificates, not of loans */
 	"class", "certificate*", "notional", "planned", "targeted",
-	"page", /* of an exhibit */
+	"page*", "exhibit*", /* of an index of exhibits */
 };
 
 /* The same, but a title has them, too. */
