@@ -1266,6 +1266,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer [Bond Desk]${TAB}2003-05-07" ]
 }
 
+@test "the date may stand one blank before the signature" {
+	local date
+
+	for date in 'May 7, 2003 By: /s/ Bea Miller' 'May 7, 2003 /s/ Bea Miller' 'Erie, Ohio, May 7, 2003 By: /s/ Bea Miller' \
+		'Dated: May 7, 2003 By: /s/ Bea Miller' '5/7/2003 /s/ Bea Miller'; do
+		signing SIGNATURES '' "${preamble[@]}" "$date" 'Bea Miller' 'Treasurer'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+	done
+}
+
 @test "the date may stand alone on the page behind the signature" {
 	local page=('<PAGE>' '' 'Dated: May 8, 2003')
 

@@ -165,6 +165,17 @@ is_date_of_sentence(const struct page *page, size_t word, char *date)
 	       header_read_day_of(page_join(page, lines, text, sizeof text), date);
 }
 
+/* The cell's words before a signature that one blank parts from them: "June 3, 1999 By: /s/ John Smith". */
+static struct span
+before_signature(const struct page *page, struct span cell)
+{
+	size_t end = cell.from;
+
+	while (end < cell.to && !sign_is_by(page, end) && !sign_is_mark(&page->words[end]))
+		end++;
+	return (struct span){ cell.from, end > cell.from ? end : cell.to };
+}
+
 /* A date that stands alone, or in a sentence. */
 static void
 find_date(const struct page *page, struct header *header)
@@ -173,7 +184,9 @@ find_date(const struct page *page, struct header *header)
 
 	for (size_t i = 0; i < page->word_count && !has_date(header); i = page_cell_end(page, i)) {
 		struct span cell = { i, page_cell_end(page, i) };
-		struct span date_words = behind_place(page, cell);
+		if (!page_has_digit(page, cell))
+			continue;
+		struct span date_words = behind_place(page, before_signature(page, cell));
 		if (page_is_date(page, date_words))
 			header_set_date(header, HEADER_SIGNATURE_DATE, page_slice(page, date_words),
 			                page_line_number(page, i));
