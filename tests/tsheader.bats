@@ -592,6 +592,26 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "a state one blank before the numbers needs no whole caption" {
+	local ruler state
+
+	for ruler in '' '- ---------------------------------'; do
+		for state in Delaware 'New Jersey' 'District of Columbia'; do
+			cover 'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in charter)' \
+				"$state 33-63714 95-4449516" ${ruler:+"$ruler"} \
+				'(State or other (Commission File No. (I.R.S. Employer' 'jurisdiction of Identification No.)' \
+				'organization)' 'Item 5. Other Events' >"$work/in"
+			header -n -f registrant,jurisdiction,file_number,irs_number "$work/in"
+			[ "$(cat "$work/out")" = "CEDAR RIDGE CORP.${TAB}$state${TAB}33-63714${TAB}95-4449516" ]
+		done
+	done
+	cover 'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in charter)' \
+		'Ohio (law of the Agreement) 33-63714 95-4449516' '(State or other (Commission File No. (I.R.S. Employer' \
+		'jurisdiction of Identification No.)' 'organization)' 'Item 5. Other Events' >"$work/in"
+	header -n -f jurisdiction,file_number "$work/in"
+	[ "$(cat "$work/out")" = "${TAB}33-63714" ]
+}
+
 @test "an Item's heading may have no word Item, no number, or quotes" {
 	local page
 

@@ -329,6 +329,45 @@ take_zip_beside_address(struct cover *cover)
 	}
 }
 
+/* Whether the first line below one that has more than rulers starts as the state's caption does. */
+static bool
+is_over_state(const struct page *page, size_t line)
+{
+	struct span words = { 0, 0 };
+
+	while (++line < page->line_count) {
+		words = page_line(page, line);
+		if (words.from < words.to && !page->words[words.from].blank)
+			return text_is_plain(page->words[words.from].text, slice_of("state"));
+	}
+	return false;
+}
+
+/*
+ * Where one blank parts all values and captions of a row, the state's caption is cut
+ * into pieces that are none: the state stands before the number that was taken.
+ */
+static void
+take_state_before_number(struct cover *cover)
+{
+	enum { LONGEST = 3 }; /* words: "District of Columbia" */
+	struct page *page = cover->page;
+
+	for (size_t line = 0; line < page->line_count; line++) {
+		struct span  words = page_line(page, line);
+		struct value value = { .spans = { { words.from, words.from } }, .count = 1 };
+		size_t      *end = &value.spans[0].to;
+		while (*end < words.to && page->words[*end].use == WORD_FREE && !page->words[*end].digit &&
+		       page->words[*end].brackets == BRACKETS_NONE)
+			++*end;
+		if (*end == words.from || *end == words.to || *end - words.from > LONGEST ||
+		    page->words[*end].use != WORD_TAKEN || !page->words[*end].digit || !is_over_state(page, line))
+			continue;
+		value_write(page, shape_for(HEADER_JURISDICTION), &value, cover->header);
+		return;
+	}
+}
+
 /* --- the page's end --- */
 
 /* Whether a caption is a cover's, and hardly other text's. */
@@ -432,6 +471,8 @@ read_fields(struct cover *cover)
 		take_zip_beside_address(cover);
 	if (!header_has(cover->header, HEADER_PHONE))
 		take_phone_below_address(cover);
+	if (!header_has(cover->header, HEADER_JURISDICTION))
+		take_state_before_number(cover);
 	if (!header_has(cover->header, HEADER_SECURITIES))
 		issue_read(page, (struct span){ 0, cover->end }, cover->header);
 	form_amend(page, captioned ? cover->captions->all[0].first : page->word_count, cover->header);
