@@ -559,7 +559,7 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 		const char *end = title_end(title, &ended);
 		itemlist_add_title(&items->list, (struct slice){ title.at, (size_t)(end - title.at) });
 		size_t next = i + 1 + is_underlined(block, i);
-		bool   whole = has_whole_title(&items->list);
+		bool   whole = !ended && has_whole_title(&items->list);
 		items->title_open = !ended && next >= block->count && !whole;
 		if (ended || next >= block->count || !goes_on(block, &lines[i], title, next, whole))
 			return;

@@ -79,11 +79,11 @@ read_conformed(struct signer *signer, size_t mark)
 	       !sign_is_mark(&page->words[name.to]) && !sign_is_by(page, name.to))
 		name.to++;
 	struct sign_place place = place_of(page, (struct span){ mark, name.to });
-	size_t      behind = name.to;
-	struct span before = name_before(page, mark);
-	if (before.from < before.to && (name.from == name.to || page->words[name.from].apart)) {
-		behind = mark + 1;
-		name = before;
+	size_t behind = name.to;
+	if (name.from == name.to || page->words[name.from].apart) {
+		struct span before = name_before(page, mark);
+		behind = before.from < before.to ? mark + 1 : behind;
+		name = before.from < before.to ? before : name;
 	}
 	if (name.from < name.to) {
 		signer->conformed = true;
