@@ -454,6 +454,26 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(grep -c registrant "$work/err")" = 0 ]
 }
 
+@test "a long name may be shortened in the envelope, or have the series behind it" {
+	local count name printed
+
+	while IFS='|' read -r count name printed; do
+		sed "s/MARIGOLD MORTGAGE CORP/$name/; s/The Marigold Mortgage Corporation/$printed/" cover-disagrees.txt \
+			>"$work/other"
+		header -n -f registrant <"$work/other"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "$printed" ]
+		[ "$(grep -c 'registrant is not' "$work/err")" = "$count" ]
+	done <<-'END'
+		0|MARIGOLD ASSET SECURITIES CORP MORT PASS THR CERT SER 2001-4|Marigold Asset Securities Corporation
+		0|MARIGOLD ASSET SEC CORP MORT PASS THR CERTS SERIES 2001-4|Marigold Asset Securities Corporation
+		0|MARIGOLD RESIDENTIAL MRT PAS TH CR SERIES 2001-AB4 TRUST|Marigold Residential Mortgage Pass-Through Certificates Series 2001-AB4 Trust
+		1|MARIGOLD ASSET SECURITIES CORP MORT PASS THR CERT SER 2001-4|Marigold Bank
+		1|MARIGOLD ASSET SECURITIES CORP MORT PASS THR CERT SER 2001-4|Cedar Asset Securities Corporation
+		1|MARIGOLD ASSET SEC CORP|Marigold Asset Securities Corporation
+	END
+}
+
 @test "dates that are none are named, and empty" {
 	header -n -f report_date,signature_date cover-beside.txt
 	[ "$status" = 2 ]

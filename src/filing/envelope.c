@@ -241,16 +241,37 @@ without_mark(struct slice name)
 	return name;
 }
 
-/* Whether a name's words stand at the start of a text, or are all that is there but a state's mark. */
+/* Whether a word is short for another: it has letters of that in their order, the first among them. */
+static bool
+is_short_for(const char *word, const char *whole)
+{
+	if (*word != *whole)
+		return false;
+	for (; *word != '\0'; word++, whole++) {
+		whole = strchr(whole, *word);
+		if (whole == NULL || !ascii_is_letter(*word))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Whether a name's words stand at the start of a text, or are all that is there but a
+ * state's mark. EDGAR has room for 60 bytes: a long name may have words shortened, and
+ * the series behind what is there.
+ */
 static bool
 name_starts(struct slice text, struct slice name)
 {
-	char a[64], b[64];
+	enum { LONG = 45, FEWEST = 3 }; /* bytes of a name that may be shortened, and words that are enough of it */
+	char   a[64], b[64];
+	bool   shortened = name.length >= LONG;
+	size_t words = 0;
 
-	while (next_counting_word(&name, b, sizeof b)) {
+	for (; next_counting_word(&name, b, sizeof b); words++) {
 		if (!next_counting_word(&text, a, sizeof a))
-			return strlen(b) == 2 && name.length == 0; /* "INC/DE/" */
-		if (strcmp(a, b) != 0)
+			return (strlen(b) == 2 && name.length == 0) || (shortened && words >= FEWEST);
+		if (strcmp(a, b) != 0 && !(shortened && is_short_for(b, a)))
 			return false;
 	}
 	return true;
