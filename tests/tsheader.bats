@@ -1170,6 +1170,23 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	done
 }
 
+@test "a title may stand one blank behind the signer's name" {
+	local by
+
+	for by in 'By: /s/ Bea Miller Vice President' 'By: -------------- Bea Miller Vice President' \
+		'By: /s/ Bea Miller as Vice President' 'By: /s/ Bea Miller\n    Bea Miller Vice President' \
+		'By: -------------- Bea Miller Vice\nPresident' 'By: /s/ Bea Miller\n    Vice President'; do
+		signing SIGNATURES '' "${preamble[@]}" "$(printf '%b' "$by")" '' 'DATED: May 7, 2003'
+		[ "$(cut -f 2- "$work/out")" = "Bea Miller${TAB}Vice President${TAB}2003-05-07" ]
+	done
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Miller Senior Vice' 'President' '' 'DATED: May 7, 2003'
+	[ "$(cut -f 2- "$work/out")" = "Bea Miller${TAB}Senior Vice President${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ J. Member' '' 'DATED: May 7, 2003'
+	[ "$(cut -f 2- "$work/out")" = "J. Member${TAB}${TAB}2003-05-07" ]
+	signing SIGNATURES '' "${preamble[@]}" 'By: /s/ Bea Q. Senior' '' 'DATED: May 7, 2003'
+	[ "$(cut -f 2- "$work/out")" = "Bea Q. Senior${TAB}${TAB}2003-05-07" ]
+}
+
 @test "a conformed signature's mark may stand behind the name" {
 	local by
 

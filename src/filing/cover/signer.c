@@ -116,12 +116,33 @@ is_title_alone(const struct page *page, struct span span)
 	return title == span.to || is_title(page, (struct span){ span.from, title });
 }
 
+/* Where a title starts right behind a name of two words or more: "John Smith Vice President"; else `span.to`. */
+static size_t
+title_unparted(const struct page *page, struct span span)
+{
+	enum { NAME = 2 };
+	size_t title = span.from;
+
+	while (title < span.to && !sign_is_among(&page->words[title], SIGN_TITLE_STARTS) &&
+	       !sign_is_among(&page->words[title], SIGN_TITLE_WORDS))
+		title++;
+	struct span rest = { title, span.to };
+	bool        alone = span.to - title == 1 && !words_equal(page->words[title].text, slice_of("vice"));
+	bool        begun = title < span.to && !alone && starts_title(page, rest);
+	return title - span.from >= NAME && (begun || is_title(page, rest)) ? title : span.to;
+}
+
 void
 signer_take_name(struct signer *signer, struct span span)
 {
-	size_t title = title_in(signer->page, span), end = title;
+	size_t title = title_in(signer->page, span);
 
-	while (end > span.from && end < span.to && is_dash(word_of(signer, end - 1)))
+	if (title == span.to)
+		title = title_unparted(signer->page, span);
+	size_t end = title;
+
+	while (end > span.from && end < span.to &&
+	       (is_dash(word_of(signer, end - 1)) || sign_is_among(word_of(signer, end - 1), SIGN_AS)))
 		end--;
 	set(signer, HEADER_SIGNER, (struct span){ span.from, end });
 	set(signer, HEADER_SIGNER_TITLE, (struct span){ title, span.to });
