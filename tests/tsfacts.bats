@@ -3687,6 +3687,20 @@ originated prior to May 1, 2001.'
 		'all interest_rate ge 6.000 percent' 'all interest_rate le 9.000 percent'
 }
 
+@test "the latest or last loan matures last of all" {
+	local words
+	for words in 'latest loan matures on' 'last mortgage loan is scheduled to mature on' \
+		'latest maturing mortgage loan is scheduled to mature on' 'last mortgage loan to mature is scheduled to mature on'; do
+		silent "The $words June 1, 2033." 'all maturity_date le 2033-06-01 date'
+	done
+	silent 'The earliest mortgage loan matures on May 1, 2010 and the latest on June 1, 2033.' \
+		'all maturity_date ge 2010-05-01 date' 'all maturity_date le 2033-06-01 date'
+	silent 'The last mortgage loan was originated on May 1, 2002.' 'all origination_date le 2002-05-01 date'
+	complains 'The largest mortgage loan was $998,100.' \
+		"1: number that the sentence does not tie to what it states: '\$998,100'"
+	silent 'The first mortgage loan matures on May 1, 2010.'
+}
+
 @test "headings tight over labels and values, and of loans' characteristics, are read" {
 	local heading
 	for heading in 'Mortgage Loan Characteristics' 'MORTGAGE LOAN CHARACTERISTICS:' 'Loan Statistics' 'Mortgage Loan Data:'; do

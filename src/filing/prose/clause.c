@@ -32,6 +32,10 @@ static const struct {
 	{ "newest", "origination_date", BOUND_LE },
 	{ "earliest", "origination_date", BOUND_GE },
 	{ "latest", "origination_date", BOUND_LE },
+	{ "last", "origination_date", BOUND_LE },
+	{ "earliest", "maturity_date", BOUND_GE },
+	{ "latest", "maturity_date", BOUND_LE },
+	{ "last", "maturity_date", BOUND_LE },
 };
 
 void
@@ -184,6 +188,18 @@ is_of_sentence_before(const struct clauses *c, const struct figure_group *group)
 }
 
 /*
+ * Whether dollars are told of the largest or smallest loan, and not what they are: "the
+ * largest mortgage loan was $9", a balance now or once.
+ */
+static bool
+is_of_one_unmeasured(const struct clauses *c, const struct figure_group *group)
+{
+	return group->unit == UNIT_USD && group->verb && group->list != NOTHING &&
+	       work_list(c, group->list)->extreme != 0 && group->behind == NOTHING &&
+	       group->any_before < (int)work_list(c, group->list)->item;
+}
+
+/*
  * Whether a group that states nothing known may be one more number of the
  * measure that has its own already: "$9 as of May 1, and $8 as of June 1".
  */
@@ -195,7 +211,7 @@ is_left_over(const struct clauses *c, const struct work *w)
 
 	/* "for pool II they are $9 and $8" */
 	bool they = group->verb && group->start > 1 && is_they(c, group->start - 2);
-	if (is_of_sentence_before(c, group))
+	if (is_of_sentence_before(c, group) || is_of_one_unmeasured(c, group))
 		return true;
 	if (measure == NOTHING)
 		return false;

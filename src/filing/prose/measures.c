@@ -54,7 +54,7 @@ const struct measure measures[] = {
 	{ "maturity", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "date of maturity", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "date on which any [of] [mortgage] loan mature", "maturity_date", UNIT_DATE, BOUNDED },
-	{ "maturing [mortgage] loan mature", "maturity_date", UNIT_DATE, BOUNDED },
+	{ "maturing [mortgage] loan [is] [scheduled] [to] mature", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "mature", "maturity_date", UNIT_DATE, BOUNDED | TRAIT_FINITE },
 	{ "maturing", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "scheduled to mature", "maturity_date", UNIT_DATE, BOUNDED },
