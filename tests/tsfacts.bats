@@ -3701,6 +3701,33 @@ originated prior to May 1, 2001.'
 	silent 'The first mortgage loan matures on May 1, 2010.'
 }
 
+@test "terms to maturity are original ones where they are told as at origination" {
+	silent 'At origination, all of the mortgage loans had terms to maturity of between 120 and 360 months.' \
+		'all original_term ge 120 months' 'all original_term le 360 months'
+	silent 'Each mortgage loan had at origination a term to stated maturity of not more than 30 years.' 'all original_term le 30 years'
+	silent 'Each mortgage loan has a term to maturity from its date of origination of not more than 30 years.' \
+		'all original_term le 30 years'
+	complains 'No mortgage loan has a term to maturity of more than 30 years.' \
+		"1: number that the sentence does not tie to what it states: '30'"
+	silent 'Mortgage loans with terms to maturity of 15 years represent 12% of the mortgage loans.'
+	silent 'The mortgage loans have remaining terms to maturity of at least 120 months.' 'all remaining_term ge 120 months'
+}
+
+@test "an average goes on to the measures joined to it, in whatever unit, without an article" {
+	silent 'The mortgage loans have a weighted average interest rate of 7%, remaining term to maturity of 357 months, and
+loan-to-value ratio of 70%.' 'all wac eq 7 percent' 'all wam eq 357 months' 'all wa_ltv eq 70 percent'
+	silent 'The mortgage loans have a weighted average interest rate of 7% and an original term of 30 years.' \
+		'all wac eq 7 percent' 'all original_term eq 30 years'
+	silent 'The mortgage loans have a weighted average interest rate of 7% and original terms of 30 years.' \
+		'all wac eq 7 percent' 'all original_term eq 30 years'
+}
+
+@test "the number of loans before a colon is told, whatever is behind it" {
+	silent 'The mortgage pool has 952 loans: 12 are delinquent.' 'all loans eq 952 count'
+	silent 'The mortgage pool has 952 mortgage loans: 600 in group 1 and 352 in group 2.' 'all loans eq 952 count' \
+		'I loans eq 600 count' 'II loans eq 352 count'
+}
+
 @test "headings tight over labels and values, and of loans' characteristics, are read" {
 	local heading
 	for heading in 'Mortgage Loan Characteristics' 'MORTGAGE LOAN CHARACTERISTICS:' 'Loan Statistics' 'Mortgage Loan Data:'; do

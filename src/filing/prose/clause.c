@@ -327,8 +327,20 @@ is_vague(const struct clauses *c, const struct work *w)
 {
 	if (!work_has_trait(w->measure, TRAIT_VAGUE) || w->item < 0)
 		return false;
-	return w->group->unit != UNIT_USD || (reading_is_definite(c->reading, (size_t)w->item) &&
-	                                      !reading_is_plural(c->reading, (size_t)w->item));
+	if (w->group->unit != UNIT_USD)
+		return strcmp(w->fact, w->measure->fact) == 0; /* "at origination" tells which */
+	return reading_is_definite(c->reading, (size_t)w->item) && !reading_is_plural(c->reading, (size_t)w->item);
+}
+
+/* Whether a group is told of each loan, and of such as may be anywhere: "originates loans with terms of". */
+static bool
+is_of_any(const struct clauses *c, const struct work *w)
+{
+	if (w->parties.list == NOTHING || work_has_trait(w->measure, TRAIT_WHOLE))
+		return false;
+	const struct subject_list *list = work_list(c, w->parties.list);
+	return !list->strong && !list->each && !list->none && !list->all && list->item > 0 &&
+	       !reading_is_definite(c->reading, list->item);
 }
 
 /*
@@ -400,7 +412,7 @@ read_group(struct clauses *c, size_t index)
 	if (has_other_subject(&w))
 		return has_unread_subject(c, &w) ? work_add_misfit(c, &w, MISMATCH_TIE) : 0;
 	if (is_vague(c, &w))
-		return work_add_misfit(c, &w, MISMATCH_TIE);
+		return is_of_any(c, &w) ? 0 : work_add_misfit(c, &w, MISMATCH_TIE);
 	if (summed || is_of_offering(c, &w)) {
 		lone = (struct subject){ .kind = SUBJECT_LOANS };
 		work_set_parties(&w, &lone, 1);

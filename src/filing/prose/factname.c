@@ -154,18 +154,6 @@ is_of_counted_with(const struct clauses *c, const struct work *w)
 	       c->reading->items[item - 1].unit == UNIT_COUNT && work_sense(c, item + 1) == SENSE_RELATIVE;
 }
 
-/* Whether "a" or "an" stands before an item, as no token. */
-static bool
-is_behind_article(const struct reading *r, size_t item)
-{
-	struct slice       word = reading_text(r, item);
-	const char        *text = r->sentence->text.bytes;
-	size_t             before = (size_t)(word.text - text);
-
-	return before > 1 && text[before - 1] == ' ' && ascii_lower(text[before - 2]) == 'a' &&
-	       (before == 2 || !ascii_is_alphanumeric(text[before - 3]));
-}
-
 /*
  * Whether a group, which is a bound, is one of what any loan may be, and not of
  * what those of the pool are: "a mortgage loan's ratio may be no more than".
@@ -179,7 +167,7 @@ is_allowed_to_any(const struct clauses *c, const struct work *w)
 		return false;
 	struct slice word = reading_text(r, w->group->start - 2);
 	return words_equal(word, slice_of("may")) && !w->parties.none &&
-	       w->parties.list != NOTHING && is_behind_article(r, work_list(c, w->parties.list)->item);
+	       w->parties.list != NOTHING && work_is_behind_article(c, work_list(c, w->parties.list)->item);
 }
 
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */

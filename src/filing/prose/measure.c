@@ -230,12 +230,12 @@ average_before(const struct clauses *c, int item)
 	return NOTHING;
 }
 
-/* Where the number of the unit, and the "of" that ties it, start that end at an item; the item where they don't. */
+/* Where the number of a unit, and the "of" that ties it, start that end at an item; the item where they don't. */
 static int
-skip_number(const struct clauses *c, int item, unsigned unit)
+skip_number(const struct clauses *c, int item, unsigned units)
 {
 	size_t at = item < 2 ? 0 : (size_t)item;
-	bool   number = at > 0 && work_sense(c, at) == SENSE_NUMBER && c->reading->items[at].unit == unit &&
+	bool   number = at > 0 && work_sense(c, at) == SENSE_NUMBER && (c->reading->items[at].unit & units) != 0 &&
 	              reading_is_link(c->reading, at - 1, LINK_PARTITIVE);
 
 	return number ? item - 2 : item;
@@ -248,10 +248,14 @@ skip_number(const struct clauses *c, int item, unsigned unit)
 static bool
 is_joined_average(const struct clauses *c, int item, unsigned unit)
 {
+	/* "an average rate of 7%, remaining term of 357 months and", not "and terms of", "and a term of" */
+	bool           apart = reading_is_plural(c->reading, (size_t)item) || work_is_behind_article(c, (size_t)item);
+	const unsigned units = apart ? unit : UNIT_PERCENT | UNIT_MONTHS | UNIT_YEARS;
+
 	while (item > 1 && work_sense(c, (size_t)item - 1) == SENSE_JOIN) {
 		while (item > 0 && work_sense(c, (size_t)item - 1) == SENSE_JOIN)
 			item--;
-		item = skip_number(c, item - 1, unit);
+		item = skip_number(c, item - 1, units);
 		if (item < 0 || work_sense(c, (size_t)item) != SENSE_MEASURE)
 			return false;
 		const char *fact = measures[c->reading->items[item].value].fact;

@@ -504,7 +504,7 @@ find_list_behind(const struct figure_groups *g, const struct reading *r, struct 
 	              (group->unit == UNIT_COUNT && at == group->end));
 	/* "consists of 952 mortgage loans: 674 in pool I and 278 in pool II" */
 	bool divided = group->unit == UNIT_COUNT && at == group->end &&
-	               reading_sense(r, group->start - 1) == SENSE_DEFINITION;
+	               (reading_sense(r, group->start - 1) == SENSE_DEFINITION || group->verb);
 	if (reading_sense(r, at) != SENSE_SUBJECTS || (behind == SENSE_NUMBER && !aside) ||
 	    (behind == SENSE_COLON && !divided))
 		return;
