@@ -3701,6 +3701,13 @@ originated prior to May 1, 2001.'
 	silent 'The first mortgage loan matures on May 1, 2010.'
 }
 
+@test "a word in parentheses makes a bound of the number before it" {
+	silent $'Loan-to-value ratio: 95% (maximum)\nWeighted average LTV: 71%' 'all ltv le 95 percent' 'all wa_ltv eq 71 percent'
+	silent $'Original term: 30 years (maximum)' 'all original_term le 30 years'
+	silent 'The original balances were $40,220 (minimum) and $998,100 (maximum).' 'all original_balance ge 40220 usd' \
+		'all original_balance le 998100 usd'
+}
+
 @test "terms to maturity are original ones where they are told as at origination" {
 	silent 'At origination, all of the mortgage loans had terms to maturity of between 120 and 360 months.' \
 		'all original_term ge 120 months' 'all original_term le 360 months'

@@ -527,6 +527,10 @@ drop_aside(struct reading *r, size_t open, size_t kept, size_t next)
 		r->items[open].value = CONTEXT_NET;
 		return open + 1;
 	}
+	/* "95% (maximum)" */
+	if (open > 0 && (reading_sense(r, open - 1) == SENSE_NUMBER || reading_sense(r, open - 1) == SENSE_UNIT) &&
+	    kept - open == 3 && reading_sense(r, open + 1) == SENSE_EXTREME)
+		return kept;
 	if (is_by_number(r, open + 1, kept - 1)) {
 		reading_set_sense(r, open, SENSE_FILLER);
 		r->items[open].value = FILLER_NUMBER;
