@@ -3701,6 +3701,17 @@ originated prior to May 1, 2001.'
 	silent 'The first mortgage loan matures on May 1, 2010.'
 }
 
+@test "the largest loan is one of the pool of the heading, and an average behind it is none of its own" {
+	silent 'The largest mortgage loan has a principal balance of $9 and the smallest has a principal balance of $5. The average
+principal balance is $7.' 'all loan_balance le 9 usd' 'all loan_balance ge 5 usd' 'all average_balance eq 7 usd'
+	silent $'Group 2\n\nThe largest mortgage loan has a principal balance of $9. The average principal balance is $7.' \
+		'II loan_balance le 9 usd' 'II average_balance eq 7 usd'
+	silent 'Pool II consists of 5 mortgage loans. The latest mortgage loan matures on May 1, 2030.' 'II loans eq 5 count' \
+		'II maturity_date le 2030-05-01 date'
+	complains 'The ten largest mortgage loans have an aggregate principal balance of $9. The average balance is $7.' \
+		"1: number that the sentence does not tie to what it states: '\$7'"
+}
+
 @test "a word in parentheses makes a bound of the number before it" {
 	silent $'Loan-to-value ratio: 95% (maximum)\nWeighted average LTV: 71%' 'all ltv le 95 percent' 'all wa_ltv eq 71 percent'
 	silent $'Original term: 30 years (maximum)' 'all original_term le 30 years'

@@ -161,9 +161,12 @@ work_find_absent_parties(const struct clauses *c, struct work *w, bool weak, boo
 	/* a date of the whole offering is nobody's whom the sentence before spoke of */
 	if (work_has_trait(w->measure, TRAIT_ALONE) && !such)
 		return;
-	if (around->count > 0 && !around->in_list && !such && !weak && around->subjects[0].kind == SUBJECT_OTHER) {
+	/* "The largest mortgage loan has a balance of $9. The average balance is" */
+	bool all = around->count > 0 && around->subjects[0].single && !such && work_is_average(w->measure);
+	bool named = around->count > 0 && !all;
+	if (named && !around->in_list && !such && !weak && around->subjects[0].kind == SUBJECT_OTHER) {
 		leave_some(c, w);
-	} else if (around->count > 0 && (around->in_list || such || !weak)) {
+	} else if (named && (around->in_list || such || !weak)) {
 		work_set_parties(w, around->subjects, around->count);
 		if (around->subjects[0].part != PART_NONE && work_has_trait(w->measure, TRAIT_PARTING)) {
 			*w->lone = around->subjects[0];

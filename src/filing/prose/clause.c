@@ -311,7 +311,9 @@ take_bound_of_one(const struct clauses *c, struct work *w)
 
 	if (bound == BOUND_EQ)
 		return;
-	*w->lone = *w->parties.subjects;
+	const struct subject *pool = c->around->defined != NULL ? c->around->defined : c->around->section;
+	bool                  nameless = w->parties.subjects->name[0] == '\0' && w->parties.subjects->part == PART_NONE;
+	*w->lone = nameless && pool != NULL ? *pool : *w->parties.subjects;
 	w->lone->kind = SUBJECT_LOANS;
 	work_set_parties(w, w->lone, 1);
 	w->bound = bound;

@@ -569,8 +569,10 @@ settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t
 	bool one = list->count == 1 && !reading_is_plural(r, item) && reading_is_definite(r, kept - 1);
 
 	list->extreme = one ? (uint16_t)(r->items[kept - 1].token + 1) : 0;
-	for (size_t i = 0; i < list->count; i++)
+	for (size_t i = 0; i < list->count; i++) {
 		r->subjects[list->first + i].kind = SUBJECT_OTHER;
+		r->subjects[list->first + i].single = one;
+	}
 	list->strong = true;
 	return kept - 1 - (kept > 1 && is_quantity(r, kept - 2));
 }

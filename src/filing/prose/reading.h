@@ -29,6 +29,7 @@ struct subject {
 	uint8_t kind;
 	uint8_t part;           /* enum part */
 	bool    inside;         /* its pool is named behind it: "premium loans in pool I", "class A of pool I" */
+	bool    single;         /* one loan, of which there are no averages: "the largest mortgage loan" */
 	bool    closed;         /* its words end in "loans" or "certificates": a part named behind is not its own */
 	char    name[POOL_MAX]; /* the pool or class, "" where none is named */
 	char    pool[POOL_SHORT]; /* that a class is told to be of, "" where none is named */
