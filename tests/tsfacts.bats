@@ -3699,6 +3699,8 @@ originated prior to May 1, 2001.'
 	complains 'The largest mortgage loan was $998,100.' \
 		"1: number that the sentence does not tie to what it states: '\$998,100'"
 	silent 'The first mortgage loan matures on May 1, 2010.'
+	complains 'The earliest month and year of origination of any mortgage loan is March 2002.' \
+		"1: not a number or date that can be read: '2002'"
 }
 
 @test "the largest loan is one of the pool of the heading, and an average behind it is none of its own" {

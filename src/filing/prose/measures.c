@@ -46,6 +46,8 @@ const struct measure measures[] = {
 	{ "originated", "origination_date", UNIT_DATE, BOUNDED },
 	{ "origination date", "origination_date", UNIT_DATE, BOUNDED },
 	{ "date of origination", "origination_date", UNIT_DATE, BOUNDED },
+	{ "month and year of origination", "origination_date", UNIT_DATE, BOUNDED },
+	{ "month and year of [stated|scheduled] maturity", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "scheduled maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "stated maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
 	{ "original maturity [date]", "maturity_date", UNIT_DATE, BOUNDED },
