@@ -39,7 +39,9 @@ ends_in_leader(struct slice label)
 
 	while (at > 0 && ascii_is_letter(label.text[at - 1]))
 		at--;
-	return at + 1 == label.length ? at > 0 && ascii_is_digit(label.text[at - 1]) : label.length - 1 - at >= LONG_WORD;
+	if (at + 1 == label.length)
+		return at > 0 && ascii_is_digit(label.text[at - 1]);
+	return label.length - 1 - at >= LONG_WORD;
 }
 
 /* The row's label as far as its line has it: what stands before `end`, without leaders. */

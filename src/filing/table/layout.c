@@ -631,8 +631,9 @@ are_of_loans(const struct heading *head, const struct block *block, size_t start
 	bool counted = false;
 
 	for (size_t i = start; i < end; i++) {
-		struct slice cell = block->lines[i].kind == LINE_TEXT ? cell_over(head, &block->lines[i], index)
-		                                                      : (struct slice){ "", 0 };
+		if (block->lines[i].kind != LINE_TEXT)
+			continue;
+		struct slice     cell = cell_over(head, &block->lines[i], index);
 		enum column_type type = column_type(cell);
 		if (type == COLUMN_OTHER)
 			return false;

@@ -182,9 +182,10 @@ is_first_to_tell(const struct body *body, size_t index, struct slice caption)
 
 	if (body->row != TABLE_NONE || dimension_of_caption(caption) == NULL)
 		return false;
-	return body->dimension.length == 0 ||
-	       ((label.length == 0 || pool_heads(label, pool)) && tables->columns->side_count == 0 && !tables->continued &&
-	        !dimension_in_title(tables->title) && is_above_indented(body, index));
+	if (body->dimension.length == 0)
+		return true;
+	return (label.length == 0 || pool_heads(label, pool)) && tables->columns->side_count == 0 &&
+	       !tables->continued && !dimension_in_title(tables->title) && is_above_indented(body, index);
 }
 
 bool
