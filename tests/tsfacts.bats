@@ -3674,6 +3674,23 @@ originated prior to May 1, 2001.'
 	silent 'The mortgage loans (3.2% of which are delinquent) have loan-to-value ratios of no more than 80%.' 'all ltv le 80 percent'
 }
 
+@test "so many of the loans that a sentence opens with have ratios, and not all" {
+	silent 'Of the 875 mortgage loans, 12, or 1.4%, had loan-to-value ratios in excess of 80%.' \
+		'all ltv_over_80_loans eq 12 count' 'all ltv_over_80_share eq 1.4 percent'
+	silent 'Of the mortgage loans, 12 had loan-to-value ratios in excess of 80%.' 'all ltv_over_80_loans eq 12 count'
+	silent 'Of the pool I loans, approximately 12 had loan-to-value ratios in excess of 80%.' 'I ltv_over_80_loans eq 12 count'
+	silent 'Of the 12 loans with loan-to-value ratios above 80%, 3 are insured.'
+}
+
+@test "so many loans of a kind represent a share in parentheses" {
+	silent '12 mortgage loans (representing approximately 3.2% of the mortgage pool) are secured by second homes and 3 mortgage loans
+(representing 0.4% of the mortgage pool) are secured by investment properties.' 'all second_home eq 3.2 percent' \
+		'all investment_property eq 0.4 percent'
+	silent 'Five of the mortgage loans (1.5% of the mortgage loans by principal balance) are secured by investment properties.' \
+		'all investment_property eq 1.5 percent'
+	silent 'The pool I mortgage loans (60% of all mortgage loans) are secured by first liens on primary residences.'
+}
+
 @test "so many loans that start a clause have the ratios behind them" {
 	silent '7 loans have loan-to-value ratios above 80%, and 5 loans have loan-to-value ratios above 90%.' \
 		'all ltv_over_80_loans eq 7 count' 'all ltv_over_90_loans eq 5 count'

@@ -441,6 +441,34 @@ tells_ratios(const struct reading *r, size_t item)
 	return measure != NOTHING && strcmp(measures[measure].fact, "ltv") == 0;
 }
 
+/* Whether an item says of loans before it of what kind they are: "are secured by second homes". */
+static bool
+tells_kind(const struct reading *r, size_t item)
+{
+	if (!reading_is_link(r, item++, LINK_VERB))
+		return false;
+	while (item < r->count && (reading_sense(r, item) == SENSE_RESTRICTION || reading_sense(r, item) == SENSE_NONE))
+		item++;
+	return reading_is_share_kind(r, item);
+}
+
+/* Whether parentheses at an item are right behind so many loans: "12 mortgage loans", "five of the mortgage loans". */
+static bool
+are_behind_count(const struct reading *r, size_t open)
+{
+	if (open < 2 || reading_sense(r, open - 1) != SENSE_LOANS)
+		return false;
+	size_t number = open - 2;
+	number -= number > 0 && reading_is_link(r, number, LINK_PARTITIVE);
+	/* not "the pool 1 loans", "all 875 loans", "all but 12 loans" */
+	const uint64_t whole = reading_bit(SENSE_POOL) | reading_bit(SENSE_ALL) | reading_bit(SENSE_EXCEPTION);
+	enum sense     before = number > 0 ? reading_sense(r, number - 1) : SENSE_END;
+	if ((whole & reading_bit(before)) != 0 || reading_is_definite(r, number))
+		return false;
+	return reading_sense(r, number) == SENSE_NUMERAL ||
+	       (reading_sense(r, number) == SENSE_NUMBER && r->items[number].unit == UNIT_COUNT);
+}
+
 /* Whether an item may stand behind the numbers in parentheses that say how much of all loans some are. */
 static bool
 may_stand_behind_share(const struct reading *r, size_t item)
@@ -472,19 +500,27 @@ skip_share_lead(const struct reading *r, size_t at, size_t to)
 
 /*
  * Whether items in parentheses say how much of all the loans before them are, which
- * something behind them, at the item `next`, tells the ratios of: "12 loans ($9, or 3.2%
- * of the pool) have ratios above 80%".
+ * something behind them, at the item `next`, tells the ratios or kind of: "12 loans ($9, or
+ * 3.2% of the pool) have ratios above 80%".
  */
 static bool
-is_share_of_those_above(const struct reading *r, size_t from, size_t to, size_t next)
+is_share_of_those_told(const struct reading *r, size_t from, size_t to, size_t next)
 {
-	if (!tells_ratios(r, next))
+	bool ratios = tells_ratios(r, next);
+
+	if (from < 2)
+		return false;
+	if (!are_behind_count(r, from - 1) && !(ratios && is_measured_number(r, from - 2)))
+		return false;
+	if (!ratios && (to - from == 1 || !tells_kind(r, next)))
 		return false;
 	size_t at = skip_share_lead(r, from, to), second = skip_share_lead(r, at + 1, to);
 	if (at >= to || !is_measured_number(r, at))
 		return false;
 	if (second < to && is_measured_number(r, second))
 		at = second;
+	if (!ratios && r->items[at].unit != UNIT_PERCENT)
+		return false;
 	for (at++; at < to; at++)
 		if (!may_stand_behind_share(r, at))
 			return false;
@@ -536,7 +572,7 @@ drop_aside(struct reading *r, size_t open, size_t kept, size_t next)
 		r->items[open].value = FILLER_NUMBER;
 		return open + 1;
 	}
-	if (is_share_of_those_above(r, open + 1, kept - 1, next))
+	if (is_share_of_those_told(r, open + 1, kept - 1, next))
 		return take_as_commas(r, open, kept);
 	/* "3% (2% of pool I and 4% of pool II) of the mortgage loans" would be torn */
 	if ((reading_sense(r, next) != SENSE_LINK || !has_rate(r, open + 1, kept - 1)) && r->place_count < READING_PLACES &&

@@ -375,11 +375,19 @@ starts_clause(const struct clauses *c, const struct figure_group *group)
 	       (index + 1 < c->groups.count && is_said_again(c, index, index + 1));
 }
 
+/* Whether a sentence opens with how many loans there are of which it tells: "Of the 875 mortgage loans, 12 have". */
+static bool
+is_opening_count(const struct clauses *c, const struct figure_group *group)
+{
+	return group->unit == UNIT_COUNT && group->start == 1 && reading_is_link(c->reading, 0, LINK_PARTITIVE) &&
+	       work_sense(c, group->end) == SENSE_SUBJECTS && work_sense(c, group->end + 1) == SENSE_JOIN;
+}
+
 int
 work_find_threshold(const struct clauses *c, const struct work *w, bool *unsure)
 {
 	*unsure = false;
-	if (!c->groups.above)
+	if (!c->groups.above || is_opening_count(c, w->group))
 		return NOTHING;
 	int behind = threshold_behind(c, w), before = threshold_before(c, w);
 	*unsure = behind != NOTHING && before != NOTHING && !starts_clause(c, w->group);
@@ -428,6 +436,22 @@ is_opened_by_whole(const struct clauses *c, const struct figure_group *group)
 	return reading_is_link(c->reading, 0, LINK_PARTITIVE) && work_sense(c, 1) == SENSE_SUBJECTS &&
 	       work_list(c, c->reading->items[1].value)->strong && reading_skip_joins(c->reading, 2) == group->start &&
 	       group->unit != UNIT_COUNT;
+}
+
+/* Whether so many of the loans that a sentence opens with have ratios: "Of the 875 mortgage loans, 12 had". */
+static bool
+is_count_of_opening(const struct clauses *c, const struct figure_group *group)
+{
+	size_t index = (size_t)(group - c->groups.groups), list = 1;
+
+	list += work_sense(c, list) == SENSE_NUMBER;
+	if (group->unit != UNIT_COUNT || group->count != 1 || !reading_is_link(c->reading, 0, LINK_PARTITIVE) ||
+	    work_sense(c, list) != SENSE_SUBJECTS || index + 1 >= c->groups.count)
+		return false;
+	if (work_sense(c, list + 1) != SENSE_JOIN || reading_skip_joins(c->reading, list + 1) != group->start)
+		return false;
+	bool ratios = reading_is_link(c->reading, group->end, LINK_VERB) && group[1].before == (int)group->end + 1;
+	return ratios || is_said_again(c, index, index + 1);
 }
 
 /*
@@ -507,7 +531,8 @@ work_find_part_above(const struct clauses *c, struct work *w)
 	bool again = w->index > 0 &&
 	             (is_restated(c, w->index - 1, w->index) || is_said_again(c, w->index - 1, w->index));
 	/* "5% of them" */
-	bool told = w->group->list_behind != NOTHING || w->group->share || work_is_labelled_part(c, w->group);
+	bool told = w->group->list_behind != NOTHING || w->group->share || work_is_labelled_part(c, w->group) ||
+	            (c->groups.above && is_count_of_opening(c, w->group));
 	if (part == NULL || (!told && !of_pool && !again && !is_opened_by_whole(c, w->group) &&
 	                     !(c->groups.above && (is_of_which(c, w->group) || is_subject_of_ratios(c, w->group)))))
 		return false;
