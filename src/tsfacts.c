@@ -9,6 +9,7 @@
 #include "filing/prose/prose.h"
 #include "filing/share.h"
 #include "record/tsv.h"
+#include "util/len.h"
 #include "util/program.h"
 #include "util/progress.h"
 
@@ -201,7 +202,7 @@ main(int argc, char **argv)
 		                     options.threads };
 	program_confine(input.files, input.count);
 	if (!options.no_header)
-		tsv_header(&output, columns, sizeof columns / sizeof *columns);
+		tsv_header(&output, columns, LEN(columns));
 	if (share_operands(&client, &input, &output, &result) != 0)
 		message_die(strerror(errno));
 	if (result.status == STATUS_OK && result.records == 0)

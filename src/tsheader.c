@@ -13,6 +13,7 @@
 #include "filing/share.h"
 #include "record/tsv.h"
 #include "util/grow.h"
+#include "util/len.h"
 #include "util/program.h"
 #include "util/progress.h"
 
@@ -120,7 +121,7 @@ print_columns(struct output *output, const struct options *options)
 	static const char *const columns[] = { "filing", "field", "value", "line" };
 
 	if (options->long_records) {
-		tsv_header(output, columns, sizeof columns / sizeof *columns);
+		tsv_header(output, columns, LEN(columns));
 		return;
 	}
 	for (size_t i = 0; i < options->field_count; i++) {

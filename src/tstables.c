@@ -10,6 +10,7 @@
 #include "filing/table/measurerow.h"
 #include "filing/table/table.h"
 #include "record/tsv.h"
+#include "util/len.h"
 #include "util/program.h"
 #include "util/progress.h"
 
@@ -261,7 +262,7 @@ main(int argc, char **argv)
 		                     options.common.threads };
 	program_confine(input.files, input.count);
 	if (!options.common.no_header)
-		tsv_header(&output, columns, sizeof columns / sizeof *columns);
+		tsv_header(&output, columns, LEN(columns));
 	if (share_operands(&client, &input, &output, &result) != 0)
 		message_die(strerror(errno));
 	if (result.status == STATUS_OK && result.records == 0)

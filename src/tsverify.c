@@ -20,6 +20,7 @@
 #include "filing/table/table.h"
 #include "record/tsv.h"
 #include "util/grow.h"
+#include "util/len.h"
 #include "util/program.h"
 #include "util/progress.h"
 
@@ -509,9 +510,9 @@ static void
 print_columns(struct output *output, bool unaccounted)
 {
 	if (unaccounted)
-		tsv_header(output, number_columns, sizeof number_columns / sizeof *number_columns);
+		tsv_header(output, number_columns, LEN(number_columns));
 	else
-		tsv_header(output, columns, sizeof columns / sizeof *columns);
+		tsv_header(output, columns, LEN(columns));
 }
 
 static struct share_run *

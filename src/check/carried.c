@@ -9,6 +9,7 @@
 
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* A label, a header field or a sentence may go on so many lines from where its record says. */
 enum { LINES_NEAR = 4 };
@@ -138,7 +139,7 @@ add_header_dates(struct carriers *carriers)
 		HEADER_REPORT_DATE, HEADER_FILED, HEADER_SIGNATURE_DATE,
 	};
 
-	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+	for (size_t i = 0; i < LEN(fields); i++)
 		if (add_date(carriers, header_text(carriers->header, fields[i])) != 0)
 			return -1;
 	return 0;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "check/checker.h"
+#include "util/len.h"
 
 static const struct check checks[] = {
 	{ "foot.loans", check_foot, .measure = MEASURE_LOANS, .counts = true, .footing = true },
@@ -56,7 +57,7 @@ static const struct check checks[] = {
 	{ "list.length", check_list_length, .fact = FACT_LIST_SUBJECTS, .counts = true },
 };
 
-enum { CHECKS = sizeof checks / sizeof *checks };
+enum { CHECKS = LEN(checks) };
 
 static void
 free_parts(struct parts *parts)

@@ -9,6 +9,7 @@
 #include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* The columns that are read, of facts and of rows; others are passed over. */
 enum fact_column { FACT_FILING, FACT_SERIES, FACT_POOL, FACT_CLASS, FACT_FACT, FACT_OP,
@@ -74,7 +75,7 @@ bool
 records_header(struct slice line)
 {
 	struct slice     fields[64];
-	size_t           most = sizeof fields / sizeof *fields;
+	size_t           most = LEN(fields);
 	size_t           count = tsv_split(tsv_without_mark(without_return(line)), fields, most);
 	enum ledger_kind kind;
 
@@ -155,7 +156,7 @@ is_unit(struct slice text)
 {
 	static const char *const units[] = { "usd", "percent", "months", "years", "count", "date" };
 
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+	for (size_t i = 0; i < LEN(units); i++)
 		if (slice_is(text, units[i]))
 			return true;
 	return false;
@@ -226,7 +227,7 @@ bad_number(const struct row *row)
 {
 	const struct slice numbers[] = { row->low, row->high, row->loans, row->balance };
 
-	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+	for (size_t i = 0; i < LEN(numbers); i++)
 		if (numbers[i].length > 0 && !is_decimal(numbers[i]))
 			return numbers[i];
 	return (struct slice){ NULL, 0 };

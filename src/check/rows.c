@@ -5,6 +5,7 @@
  */
 #include "check/compare.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /*
  * The labels of a dwelling type table's multi-family rows hold one of these, a
@@ -19,7 +20,7 @@ static const struct {
 	{ "two", { "-to-four", "-four-family", "-four-unit", "-through-four-family" } },
 };
 
-enum { MULTIFAMILY_STARTS = sizeof multifamily_words / sizeof *multifamily_words };
+enum { MULTIFAMILY_STARTS = LEN(multifamily_words) };
 
 /* What a row of dwellings is of. */
 enum dwellings { DWELLINGS_OTHER, DWELLINGS_MULTIFAMILY, DWELLINGS_UNKNOWN };
@@ -36,7 +37,7 @@ static const struct {
 	{ "storey", DWELLINGS_OTHER },
 };
 
-enum { BUILDING_WORDS = sizeof building_words / sizeof *building_words };
+enum { BUILDING_WORDS = LEN(building_words) };
 
 /* Where a row lies: all its loans above the ratio that divides, none, or nobody can say. */
 enum place { PLACE_BELOW, PLACE_ABOVE, PLACE_UNKNOWN };

@@ -11,6 +11,7 @@
 #include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words that may stand beside a year: parts of it, and what joins them. */
 static const char *const year_words[] = {
@@ -145,7 +146,7 @@ take_word(struct reading *reading, struct slice word)
 {
 	char first = ascii_lower(word.text[0]);
 
-	for (size_t i = 0; i < sizeof label_words / sizeof *label_words; i++) {
+	for (size_t i = 0; i < LEN(label_words); i++) {
 		if (label_words[i].word[0] != first || !word_is(word, label_words[i].word))
 			continue;
 		if (label_words[i].sense == SENSE_NUMBER)
@@ -331,7 +332,7 @@ static bool
 is_part_of_year(struct slice word)
 {
 	return (word.length >= 3 && date_month(word.text) > 0) ||
-	       words_equal_one(word, year_words, sizeof year_words / sizeof *year_words);
+	       words_equal_one(word, year_words, LEN(year_words));
 }
 
 struct slice
@@ -403,7 +404,7 @@ is_fraction(struct slice label, size_t at)
 	size_t                   start = at, end = at + 1 + part.length;
 	bool                     known = false;
 
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+	for (size_t i = 0; i < LEN(parts); i++)
 		known = known || slice_is(part, parts[i]);
 	while (start > 0 && ascii_is_digit(label.text[start - 1]))
 		start--;

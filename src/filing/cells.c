@@ -5,6 +5,7 @@
 
 #include "util/ascii.h"
 #include "util/blanks.h"
+#include "util/len.h"
 
 /*
  * What stands in a number's place where there is none, in capitals: words, and
@@ -283,7 +284,7 @@ says_none(struct slice cell)
 {
 	if (cell.length > NO_NUMBER_LENGTH)
 		return false;
-	for (size_t i = 0; i < sizeof no_numbers / sizeof *no_numbers; i++) {
+	for (size_t i = 0; i < LEN(no_numbers); i++) {
 		size_t at = 0;
 		while (at < cell.length && no_numbers[i][at] != '\0' &&
 		       no_numbers[i][at] == ascii_upper(cell.text[at]))

@@ -6,6 +6,7 @@
 #include "filing/cells.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* The words of columns that are passed over, whatever else their headings say. */
 static const char *const other_words[] = {
@@ -115,8 +116,6 @@ static const char *const bounds[][2] = {
 	{ "beginning", "ending" }, { "lowest", "highest" },
 };
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static bool
 has_one(struct slice text, const char *const *words, size_t count)
 {
@@ -127,9 +126,9 @@ has_one(struct slice text, const char *const *words, size_t count)
 static enum column_type
 settled(struct slice heading, enum column_type type)
 {
-	if (type == COLUMN_BALANCE && has_one(heading, former_words, COUNT(former_words)))
+	if (type == COLUMN_BALANCE && has_one(heading, former_words, LEN(former_words)))
 		return COLUMN_FORMER;
-	if (type == COLUMN_LOANS && has_one(heading, counted_words, COUNT(counted_words)) &&
+	if (type == COLUMN_LOANS && has_one(heading, counted_words, LEN(counted_words)) &&
 	    !words_contain(heading, "loan*"))
 		return COLUMN_COUNT;
 	return type;
@@ -138,29 +137,29 @@ settled(struct slice heading, enum column_type type)
 bool
 column_is_about(struct slice text)
 {
-	return has_one(text, about_words, COUNT(about_words));
+	return has_one(text, about_words, LEN(about_words));
 }
 
 /* Whether a heading is of loans of some kind: "Number of Adjustable Rate Mortgage Loans". */
 static bool
 is_of_kind(struct slice heading)
 {
-	return has_one(heading, kind_words, COUNT(kind_words)) && words_contain(heading, "loan*") &&
+	return has_one(heading, kind_words, LEN(kind_words)) && words_contain(heading, "loan*") &&
 	       (column_is_number(heading) || column_is_of_balances(heading));
 }
 
 enum column_type
 column_type(struct slice heading)
 {
-	if (has_one(heading, other_words, COUNT(other_words)) || (column_is_about(heading) && !is_of_kind(heading)))
+	if (has_one(heading, other_words, LEN(other_words)) || (column_is_about(heading) && !is_of_kind(heading)))
 		return COLUMN_OTHER;
-	size_t known = words_first(heading, known_words, COUNT(known_words), sizeof *known_words);
-	if (known < COUNT(known_words))
+	size_t known = words_first(heading, known_words, LEN(known_words), sizeof *known_words);
+	if (known < LEN(known_words))
 		return settled(heading, known_words[known].type);
 	if (slice_has(heading, '#')) /* alone, or "# of Mtgs" */
 		return settled(heading, COLUMN_LOANS);
-	known = words_first(heading, faint_words, COUNT(faint_words), sizeof *faint_words);
-	if (known < COUNT(faint_words))
+	known = words_first(heading, faint_words, LEN(faint_words), sizeof *faint_words);
+	if (known < LEN(faint_words))
 		return settled(heading, faint_words[known].type);
 	if (slice_has(heading, '$'))
 		return COLUMN_BALANCE;
@@ -172,46 +171,45 @@ column_is_plain(struct slice heading, enum column_type type)
 {
 	if (type != COLUMN_OTHER)
 		return type == COLUMN_LOANS || type == COLUMN_COUNT;
-	return has_one(heading, share_words, COUNT(share_words)) ||
-	       (column_is_about(heading) && !has_one(heading, amount_words, COUNT(amount_words)) &&
+	return has_one(heading, share_words, LEN(share_words)) ||
+	       (column_is_about(heading) && !has_one(heading, amount_words, LEN(amount_words)) &&
 	        !slice_has(heading, '$'));
 }
 
 bool
 column_is_number(struct slice heading)
 {
-	return has_one(heading, number_words, COUNT(number_words));
+	return has_one(heading, number_words, LEN(number_words));
 }
 
 bool
 column_is_of_balances(struct slice line)
 {
-	return has_one(line, balance_words, COUNT(balance_words));
+	return has_one(line, balance_words, LEN(balance_words));
 }
 
 bool
 column_names_both(struct slice line)
 {
-	return has_one(line, number_words, COUNT(number_words)) && column_is_of_balances(line);
+	return has_one(line, number_words, LEN(number_words)) && column_is_of_balances(line);
 }
 
 bool
 column_is_of_worth(struct slice heading)
 {
-	return has_one(heading, worth_words, COUNT(worth_words));
+	return has_one(heading, worth_words, LEN(worth_words));
 }
 
 bool
 column_counts_loans(struct slice label)
 {
-	return has_one(label, counting_words, COUNT(counting_words));
+	return has_one(label, counting_words, LEN(counting_words));
 }
 
 bool
 column_is_known(struct slice heading)
 {
-	return words_first(heading, known_words, COUNT(known_words), sizeof *known_words) <
-	       COUNT(known_words);
+	return words_first(heading, known_words, LEN(known_words), sizeof *known_words) < LEN(known_words);
 }
 
 /* Whether two of a line's cells or more are but signs that head columns: "#   $   %". */
@@ -256,14 +254,14 @@ column_is_row_line(struct slice line)
 bool
 column_is_title(struct slice line)
 {
-	return has_one(line, title_words, COUNT(title_words)) &&
-	       !has_one(line, heading_words, COUNT(heading_words)) && !slice_has(line, '#');
+	return has_one(line, title_words, LEN(title_words)) &&
+	       !has_one(line, heading_words, LEN(heading_words)) && !slice_has(line, '#');
 }
 
 bool
 column_is_of_certificates(struct slice label)
 {
-	for (size_t i = 0; i < COUNT(certificate_words); i++) {
+	for (size_t i = 0; i < LEN(certificate_words); i++) {
 		size_t       length = strlen(certificate_words[i]);
 		struct slice start = { label.text, length < label.length ? length : label.length };
 		if (words_equal(start, slice_of(certificate_words[i])) &&
@@ -276,7 +274,7 @@ column_is_of_certificates(struct slice label)
 bool
 column_is_of_assumed(struct slice title)
 {
-	return has_one(title, assumed_words, COUNT(assumed_words));
+	return has_one(title, assumed_words, LEN(assumed_words));
 }
 
 /* Whether the text has three zeros that are no number's: "$000", "(000's)", "in 000s". */
@@ -298,7 +296,7 @@ has_zeros(struct slice text)
 bool
 column_is_scaled(struct slice text)
 {
-	return has_zeros(text) || has_one(text, scales, COUNT(scales));
+	return has_zeros(text) || has_one(text, scales, LEN(scales));
 }
 
 /* Takes the last words off two texts as long as they are the same, and others stand before them. */
@@ -333,7 +331,7 @@ bool
 column_is_upper_bound(struct slice label, struct slice heading)
 {
 	drop_common_end(&label, &heading);
-	for (size_t i = 0; i < COUNT(bounds); i++)
+	for (size_t i = 0; i < LEN(bounds); i++)
 		if (ends_in(label, bounds[i][0]) && ends_in(heading, bounds[i][1]))
 			return true;
 	return false;

@@ -11,6 +11,7 @@
 #include "filing/mark.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What captions in brackets, or in a row of several, start with. */
 static const char *const row_captions[] = { "state ", "commission ", "i.r.s. ", "irs " };
@@ -176,7 +177,7 @@ is_row_caption(const struct line *line)
 	text.length -= bracketed;
 	if (!bracketed && cell_count(text) < 2)
 		return false;
-	for (size_t i = 0; i < sizeof row_captions / sizeof *row_captions; i++)
+	for (size_t i = 0; i < LEN(row_captions); i++)
 		if (ascii_starts_with(text, row_captions[i]))
 			return true;
 	return false;

@@ -9,6 +9,7 @@
 #include "filing/pool.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words that join a pool's name to the title before it: "Credit Scores [of the Loan]". */
 static const char *const joints[] = {
@@ -225,8 +226,6 @@ static const char *const empty_words[] = {
 	"characteristic", "from", "to", "calendar",
 };
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static const struct wording *
 find(const struct wording *wordings, size_t count, struct slice text)
 {
@@ -239,18 +238,18 @@ find(const struct wording *wordings, size_t count, struct slice text)
 static const struct wording *
 find_heading(struct slice heading)
 {
-	const struct wording *other = find(others, COUNT(others), heading);
+	const struct wording *other = find(others, LEN(others), heading);
 
-	return other != NULL ? other : find(headings, COUNT(headings), heading);
+	return other != NULL ? other : find(headings, LEN(headings), heading);
 }
 
 /* The same of a title. */
 static const struct wording *
 find_title(struct slice title)
 {
-	const struct wording *other = find(others, COUNT(others), title);
+	const struct wording *other = find(others, LEN(others), title);
 
-	return other != NULL ? other : find(titles, COUNT(titles), title);
+	return other != NULL ? other : find(titles, LEN(titles), title);
 }
 
 /* Writes the text in lower case with one "_" for all between its words. */
@@ -300,7 +299,7 @@ dimension_is_vague(struct slice heading)
 		while (at < heading.length && ascii_is_letter(heading.text[at]))
 			at++;
 		struct slice word = { heading.text + start, at - start };
-		if (at > start && !words_equal_one(word, empty_words, COUNT(empty_words)))
+		if (at > start && !words_equal_one(word, empty_words, LEN(empty_words)))
 			return false;
 		at += at == start;
 	}
@@ -327,7 +326,7 @@ static bool
 is_of_other_ratios(const struct wording *wording, struct slice title)
 {
 	return wording != NULL && wording->dimension != NULL && strcmp(wording->dimension, "ltv") == 0 &&
-	       find(others, COUNT(others), without_condition(title)) != NULL;
+	       find(others, LEN(others), without_condition(title)) != NULL;
 }
 
 /* What stands behind the last "by" of a text; the text where there is none. */
@@ -381,7 +380,7 @@ find_equal(const struct wording *wordings, size_t count, struct slice text)
 static const struct wording *
 find_whole(struct slice heading)
 {
-	return find_equal(whole_headings, COUNT(whole_headings), heading);
+	return find_equal(whole_headings, LEN(whole_headings), heading);
 }
 
 static const struct wording *
@@ -389,7 +388,7 @@ find_whole_title(struct slice title)
 {
 	const struct wording *wording = find_whole(title);
 
-	return wording != NULL ? wording : find_equal(whole_titles, COUNT(whole_titles), title);
+	return wording != NULL ? wording : find_equal(whole_titles, LEN(whole_titles), title);
 }
 
 /* A title without the number before it: "3. STATE", "Table 3: State". */
@@ -450,7 +449,7 @@ without_joint(struct slice text)
 		text = trimmed(text);
 		size_t       at = ascii_last_word(text);
 		struct slice last = { text.text + at, text.length - at };
-		if (text.length == 0 || !words_equal_one(last, joints, COUNT(joints)))
+		if (text.length == 0 || !words_equal_one(last, joints, LEN(joints)))
 			return text;
 		text.length = at;
 	}
@@ -460,7 +459,7 @@ without_joint(struct slice text)
 static struct slice
 without_loans(struct slice text)
 {
-	for (size_t i = 0; i < COUNT(loan_words); i++) {
+	for (size_t i = 0; i < LEN(loan_words); i++) {
 		struct slice start = { text.text, strlen(loan_words[i]) };
 		if (start.length <= text.length && words_equal(start, slice_of(loan_words[i])))
 			text = trimmed((struct slice){ text.text + start.length, text.length - start.length });
@@ -488,7 +487,7 @@ without_pool_name(struct slice title)
 		struct slice behind = without_loans(trimmed((struct slice){ title.text + end, title.length - end }));
 		struct slice before = without_joint((struct slice){ title.text, start < at ? start : at });
 		if (start > at && words_equal_one((struct slice){ behind.text, label_first_word(behind) },
-		                                  pool_joins, COUNT(pool_joins))) {
+		                                  pool_joins, LEN(pool_joins))) {
 			start = at; /* the names go on: "Group 1 and Group 2" */
 			continue;
 		}
@@ -553,7 +552,7 @@ dimension_write(struct output *output, struct slice title, struct slice last, st
 			wording = find_whole_title(heading);
 	}
 	if (wording == NULL)
-		wording = find(vague_headings, COUNT(vague_headings), heading);
+		wording = find(vague_headings, LEN(vague_headings), heading);
 	else if (wording->dimension == NULL)
 		wording = NULL;
 	if (wording != NULL)
@@ -591,7 +590,7 @@ bool
 dimension_has_by(struct slice text)
 {
 	return words_contain(text, "by") &&
-	       words_first(text, made_by, COUNT(made_by), sizeof *made_by) == COUNT(made_by);
+	       words_first(text, made_by, LEN(made_by), sizeof *made_by) == LEN(made_by);
 }
 
 bool

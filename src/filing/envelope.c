@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* The labels that the record wants; in tags, hyphens stand for their blanks. */
 static const struct label {
@@ -58,7 +59,7 @@ starts_with_label(struct slice text, const char *label)
 static const struct label *
 label_of(struct slice text)
 {
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+	for (size_t i = 0; i < LEN(labels); i++)
 		if (starts_with_label(text, labels[i].text))
 			return &labels[i];
 	return NULL;
@@ -98,7 +99,7 @@ read_first_line(const struct line *line, struct header *envelope)
 {
 	static const char *const tags[] = { "<SEC-DOCUMENT>", "<IMS-DOCUMENT>" };
 
-	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+	for (size_t i = 0; i < LEN(tags); i++) {
 		size_t length = strlen(tags[i]);
 		if (line->length < length || memcmp(line->text, tags[i], length) != 0)
 			continue;
@@ -160,7 +161,7 @@ envelope_complete(struct header *header, const struct header *envelope)
 		HEADER_ACCESSION, HEADER_CIK, HEADER_FORM, HEADER_FILED, HEADER_REGISTRANT,
 	};
 
-	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+	for (size_t i = 0; i < LEN(fields); i++) {
 		enum header_field          field = fields[i];
 		const struct header_value *value = &envelope->values[field];
 		if (value->length == 0)
@@ -213,7 +214,7 @@ next_name_word(struct slice *text, char *word, size_t size)
 		text->length -= 2;
 	}
 	word[length] = '\0';
-	for (size_t i = 0; i < sizeof synonyms / sizeof *synonyms; i++)
+	for (size_t i = 0; i < LEN(synonyms); i++)
 		if (strcmp(word, synonyms[i].word) == 0)
 			(void)snprintf(word, size, "%s", synonyms[i].same);
 	return true;

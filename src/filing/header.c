@@ -9,6 +9,7 @@
 #include "record/date.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 const char *const header_names[HEADER_FIELDS] = {
 	[HEADER_FILING] = "filing",
@@ -154,7 +155,7 @@ skip_day_in_words(struct slice *text)
 		"twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
 		"twentieth",
 	};
-	enum { DAYS = sizeof days / sizeof *days, ONES = 9 };
+	enum { DAYS = LEN(days), ONES = 9 };
 
 	if (skip_word(text, "thirtieth"))
 		return 30;
@@ -179,7 +180,7 @@ skip_day_in_digits(struct slice *text, bool *ordinal)
 	*text = (struct slice){ text->text + digits, text->length - digits };
 	if (!ascii_is_letter(text->text[0]) && !ascii_is_blank(text->text[0]))
 		return 0;
-	*ordinal = skip_one(text, ends, sizeof ends / sizeof *ends) != 0;
+	*ordinal = skip_one(text, ends, LEN(ends)) != 0;
 	return day;
 }
 

@@ -6,6 +6,7 @@
 #include "filing/cells.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words for what is no total. */
 static const char *const no_totals[] = { "average", "avg", "minimum", "min", "maximum", "max" };
@@ -100,7 +101,7 @@ ends_in_sign(struct slice label)
 static bool
 is_unbound(struct slice label)
 {
-	for (size_t i = 0; i < sizeof unbound / sizeof *unbound; i++)
+	for (size_t i = 0; i < LEN(unbound); i++)
 		if (words_equal(label, unbound[i]))
 			return true;
 	return false;
@@ -159,7 +160,7 @@ label_ends_in_joint(struct slice label)
 
 	if (is_article(last))
 		return true;
-	for (size_t i = 0; i < sizeof joints / sizeof *joints && joints[i].length <= last.length; i++)
+	for (size_t i = 0; i < LEN(joints) && joints[i].length <= last.length; i++)
 		if (words_equal(last, joints[i]))
 			return true;
 	return false;
@@ -201,7 +202,7 @@ starts_as_note(struct slice text)
 
 	if (!may_start_note(first))
 		return false;
-	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+	for (size_t i = 0; i < LEN(notes); i++) {
 		if (first != notes[i][0] || second != notes[i][1] || !ascii_starts_with(text, notes[i]))
 			continue;
 		size_t length = strlen(notes[i]);
@@ -334,14 +335,13 @@ bool
 label_has_statistic(struct slice text)
 {
 	return slice_has(text, ':') &&
-	       words_first(text, no_totals, sizeof no_totals / sizeof *no_totals, sizeof *no_totals) <
-	       sizeof no_totals / sizeof *no_totals;
+	       words_first(text, no_totals, LEN(no_totals), sizeof *no_totals) < LEN(no_totals);
 }
 
 bool
 label_is_statistic(struct slice label)
 {
-	for (size_t i = 0; i < sizeof statistics / sizeof *statistics; i++) {
+	for (size_t i = 0; i < LEN(statistics); i++) {
 		size_t length = strlen(statistics[i]);
 		struct slice start = { label.text, label.length < length ? label.length : length };
 		if (words_contain(start, statistics[i]) && words_contain(label, statistics[i]))
@@ -353,14 +353,13 @@ label_is_statistic(struct slice label)
 bool
 label_is_continued(struct slice text)
 {
-	return words_first(text, continued, sizeof continued / sizeof *continued, sizeof *continued) <
-	       sizeof continued / sizeof *continued;
+	return words_first(text, continued, LEN(continued), sizeof *continued) < LEN(continued);
 }
 
 bool
 label_is_sentence(struct slice label)
 {
-	size_t count = sizeof verbs / sizeof *verbs;
+	size_t count = LEN(verbs);
 
 	return words_first(label, verbs, count, sizeof *verbs) < count;
 }

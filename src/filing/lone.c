@@ -7,6 +7,7 @@
 #include "filing/column.h"
 #include "filing/display.h"
 #include "filing/words.h"
+#include "util/len.h"
 
 /* Words of headings over loans or balances. */
 static const char *const of_loans[] = { "loans", "mortgages", "principal", "balance*", "upb" };
@@ -33,8 +34,7 @@ is_of_loans(struct slice heading)
 	enum column_type type = column_type(heading);
 
 	return (type == COLUMN_LOANS || type == COLUMN_BALANCE || type == COLUMN_FORMER) &&
-	       words_first(heading, of_loans, sizeof of_loans / sizeof *of_loans, sizeof *of_loans) <
-	       sizeof of_loans / sizeof *of_loans;
+	       words_first(heading, of_loans, LEN(of_loans), sizeof *of_loans) < LEN(of_loans);
 }
 
 bool

@@ -4,6 +4,7 @@
 #include "filing/mark.h"
 
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 #include "util/slip.h"
 #include "util/word.h"
@@ -151,7 +152,7 @@ mark_commission_start(struct slice text)
 static enum mark
 envelope_mark(struct slice text)
 {
-	for (size_t i = 0; i < sizeof envelope_marks / sizeof *envelope_marks; i++)
+	for (size_t i = 0; i < LEN(envelope_marks); i++)
 		if (ascii_starts_with(text, envelope_marks[i].start))
 			return envelope_marks[i].mark;
 	return MARK_NONE;
@@ -322,7 +323,7 @@ mark_item_word(struct slice text, struct slice *digits)
 	           ascii_is_blank(text.text[word.length + 1]);
 	if (!gap && !(behind.length > 0 && behind.text == text.text + word.length && ascii_is_one_of(*behind.text, ".:-")))
 		return 0;
-	for (size_t i = 0; i < sizeof item_words / sizeof *item_words; i++) {
+	for (size_t i = 0; i < LEN(item_words); i++) {
 		if (!slice_is(word, item_words[i].word) && !slice_is(word, item_words[i].capital) &&
 		    !slice_is(word, item_words[i].roman))
 			continue;
@@ -341,7 +342,7 @@ mark_item_number(struct slice text)
 	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
 		return 0;
 	struct slice rest = ascii_rest(text, at), digits;
-	for (size_t i = 0; i < sizeof item_leads / sizeof *item_leads; i++)
+	for (size_t i = 0; i < LEN(item_leads); i++)
 		if (ascii_starts_with(rest, item_leads[i]))
 			rest = ascii_rest(rest, strlen(item_leads[i]));
 	bool number = rest.length > 0 && (ascii_is_digit(rest.text[0]) || mark_item_word(rest, &digits) > 0);
@@ -470,7 +471,7 @@ mark_is_of_no_cover(struct slice text)
 	default:
 		return false;
 	}
-	for (size_t i = 0; i < sizeof letter_starts / sizeof *letter_starts; i++)
+	for (size_t i = 0; i < LEN(letter_starts); i++)
 		if (ascii_starts_with(text, letter_starts[i]))
 			return true;
 	return ascii_starts_with(text, "exhibit") && !mask_has_digit(text);

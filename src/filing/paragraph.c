@@ -11,6 +11,7 @@
 #include "record/date.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
+#include "util/len.h"
 
 /* Words that a sentence has, and a heading has not. */
 static const char *const verbs[] = {
@@ -113,7 +114,7 @@ paragraph_is_entry(struct slice line)
 bool
 paragraph_goes_on_behind(struct slice word)
 {
-	for (size_t i = 0; i < sizeof hanging_words / sizeof *hanging_words; i++) {
+	for (size_t i = 0; i < LEN(hanging_words); i++) {
 		size_t same = 0;
 		while (same < word.length && hanging_words[i][same] == ascii_lower(word.text[same]))
 			same++;
@@ -164,7 +165,7 @@ find_words(struct slice text)
 
 	for (size_t at = 0; at < text.length;) {
 		struct slice word = word_at_place(text, at);
-		found.verb = found.verb || words_equal_one(word, verbs, sizeof verbs / sizeof *verbs);
+		found.verb = found.verb || words_equal_one(word, verbs, LEN(verbs));
 		found.article = found.article || words_equal(word, slice_of("the"));
 		at += word.length + (word.length == 0 || at + word.length < text.length);
 	}
@@ -208,7 +209,7 @@ paragraph_starts_with_term(struct slice line)
 		numeral++;
 	bool name = numeral > 0 && numeral == word.length;
 	bool term = word.length > 1 && ascii_is_lower(word.text[1]) &&
-	            words_equal_one(word, first_terms, sizeof first_terms / sizeof *first_terms);
+	            words_equal_one(word, first_terms, LEN(first_terms));
 	return (name || term) && !may_be_heading(line);
 }
 
@@ -261,7 +262,7 @@ paragraph_names_pool(struct slice text)
 	} words[] = { { "pool", true }, { "group", true }, { "premium", false }, { "discount", false } };
 
 	for (size_t at = 0; at < text.length; at++) {
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		for (size_t i = 0; i < LEN(words); i++) {
 			size_t end = at + word_length(text, at, words[i].word), blanks = ascii_blanks(text, end);
 			if (end > at && (!words[i].named || (blanks > 0 && name_length(text, end + blanks) > 0)))
 				return true;
@@ -281,8 +282,8 @@ paragraph_is_of_all(struct slice text)
 		for (end = at; end < text.length && !ascii_is_blank(text.text[end]);)
 			end++;
 		struct slice word = { text.text + at, end - at };
-		bool         known = words == 0 ? words_equal_one(word, all, sizeof all / sizeof *all)
-		                                : words_equal_one(word, loans, sizeof loans / sizeof *loans);
+		bool         known = words == 0 ? words_equal_one(word, all, LEN(all))
+		                                : words_equal_one(word, loans, LEN(loans));
 		if (!known)
 			return false;
 	}
@@ -331,7 +332,7 @@ before_remark(struct slice text)
 static bool
 is_beside_number(struct slice word)
 {
-	return words_equal_one(word, number_words, sizeof number_words / sizeof *number_words);
+	return words_equal_one(word, number_words, LEN(number_words));
 }
 
 /* Whether a label ends at `end`, and its value starts at `start`: a colon, a wide gap or leaders are between. */

@@ -7,6 +7,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 #include "util/word.h"
 
@@ -15,7 +16,7 @@ enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer
 /* The words that a pool's name follows. */
 static const struct slice words[] = { { "pool", 4 }, { "group", 5 } };
 
-enum { WORDS = sizeof words / sizeof *words };
+enum { WORDS = LEN(words) };
 
 /* Before these words, and where no word follows, "A" is a pool's name; else it may be an article. */
 static const char *const after_a[] = {
@@ -175,7 +176,7 @@ is_pool_a(struct slice rest, bool small)
 	if (blanks == 0 || word.length == 0 || !ascii_is_letter(word.text[0]) ||
 	    (small && ascii_is_upper(word.text[0])))
 		return true;
-	for (size_t i = 0; i < sizeof after_a / sizeof *after_a; i++)
+	for (size_t i = 0; i < LEN(after_a); i++)
 		if (starts_with_word(word, slice_of(after_a[i])))
 			return true;
 	return false;
@@ -361,7 +362,7 @@ joint_at(struct slice text)
 	size_t                    blanks = blanks_at(text, 0);
 	struct slice              rest = { text.text + blanks, text.length - blanks };
 
-	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+	for (size_t i = 0; i < LEN(joints); i++) {
 		bool word = ascii_is_alphanumeric(joints[i].text[0]);
 		if (word ? blanks == 0 || !starts_with_word(rest, joints[i])
 		         : rest.length == 0 || rest.text[0] != joints[i].text[0])
@@ -382,7 +383,7 @@ joins_names(struct slice text)
 	char   name[POOL_MAX];
 	size_t at = pool_parse(text, name);
 
-	for (size_t i = 0; i < sizeof several / sizeof *several && at == 0; i++) {
+	for (size_t i = 0; i < LEN(several) && at == 0; i++) {
 		if (!starts_with_word(text, several[i]))
 			continue;
 		size_t       length = several[i].length, blanks = blanks_at(text, length);
@@ -442,7 +443,7 @@ pool_names_several(struct slice text)
 static bool
 has_all_phrase(struct slice text)
 {
-	size_t words_count = sizeof all_words / sizeof *all_words, count = sizeof all_phrases / sizeof *all_phrases;
+	size_t words_count = LEN(all_words), count = LEN(all_phrases);
 
 	return words_first(text, all_words, words_count, sizeof *all_words) < words_count && /* few have one */
 	       words_first(text, all_phrases, count, sizeof *all_phrases) < count;
@@ -468,7 +469,7 @@ compare_word(struct slice word, const char *name)
 static bool
 is_section_word(struct slice word)
 {
-	size_t low = 0, high = sizeof section_words / sizeof *section_words;
+	size_t low = 0, high = LEN(section_words);
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;

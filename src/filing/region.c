@@ -14,6 +14,7 @@
 #include "filing/running.h"
 #include "filing/tag.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 /* What lines below a total start with that say some of it again. */
@@ -423,9 +424,9 @@ says_some(struct slice text)
 {
 	size_t i = 0;
 
-	while (i < sizeof some_starts / sizeof *some_starts && !ascii_starts_with(text, some_starts[i]))
+	while (i < LEN(some_starts) && !ascii_starts_with(text, some_starts[i]))
 		i++;
-	return i < sizeof some_starts / sizeof *some_starts;
+	return i < LEN(some_starts);
 }
 
 /* Whether a line heads some of the rows: "California:" */

@@ -8,6 +8,7 @@
 #include "filing/label.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 /* Short words that a company's name ends in. */
@@ -87,14 +88,14 @@ ends_in_one(struct slice text, const char *const *ends, size_t count)
 bool
 ends_in_company(struct slice text)
 {
-	return ends_in_one(text, company_ends, sizeof company_ends / sizeof *company_ends);
+	return ends_in_one(text, company_ends, LEN(company_ends));
 }
 
 /* Whether a text ends in a word that headings have in short: "Wtd. Avg." */
 static bool
 ends_in_short_word(struct slice text)
 {
-	return ends_in_one(text, short_words, sizeof short_words / sizeof *short_words);
+	return ends_in_one(text, short_words, LEN(short_words));
 }
 
 /* Whether stars stand around a title, not before a note: "* * * Group 2 * * *". */

@@ -14,6 +14,7 @@
 #include "filing/tag.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 /* Labels of who signs. */
@@ -168,7 +169,7 @@ goes_on_below(const struct line *above, const struct line *line)
 static bool
 is_labelled(const struct line *line)
 {
-	for (size_t i = 0; i < sizeof signer_labels / sizeof *signer_labels && line->kind == LINE_TEXT; i++)
+	for (size_t i = 0; i < LEN(signer_labels) && line->kind == LINE_TEXT; i++)
 		if (ascii_starts_with(line_slice(line), signer_labels[i]))
 			return true;
 	return false;

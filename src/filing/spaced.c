@@ -7,6 +7,7 @@
 
 #include "filing/pool.h"
 #include "filing/words.h"
+#include "util/len.h"
 
 /* Words that the name of a pool follows. */
 static const char *const pool_words[] = { "pool", "group" };
@@ -18,7 +19,7 @@ static bool
 is_before_name(struct slice closed, char next)
 {
 	return (ascii_is_digit(next) || ascii_is_one_of(next, "IVX")) &&
-	       words_equal_one(closed, pool_words, sizeof pool_words / sizeof *pool_words);
+	       words_equal_one(closed, pool_words, LEN(pool_words));
 }
 
 /* Writes a text without the blanks that stand alone between two single characters. Returns its length. */

@@ -5,6 +5,7 @@
 
 #include "filing/folio.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Tags that may stand anywhere in a filing and mark no text. */
 static const char *const tags[] = {
@@ -23,7 +24,7 @@ tag_length(struct slice text, const char **name)
 	if (text.length < 3 || text.text[0] != '<')
 		return 0;
 	struct slice inside = { text.text + 1, text.length - 1 };
-	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+	for (size_t i = 0; i < LEN(tags); i++) {
 		size_t length = strlen(tags[i]);
 		if (!ascii_starts_with(inside, tags[i]) || length >= inside.length ||
 		    inside.text[length] != '>')
@@ -39,7 +40,7 @@ tag_or_document_length(struct slice text, const char **name)
 {
 	size_t length = tag_length(text, name);
 
-	for (size_t i = 0; length == 0 && i < sizeof document_tags / sizeof *document_tags; i++)
+	for (size_t i = 0; length == 0 && i < LEN(document_tags); i++)
 		if (ascii_starts_with(text, document_tags[i]))
 			length = strlen(*name = document_tags[i]);
 	return length;

@@ -10,11 +10,12 @@
 #include "record/tsv.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* What is summed where nobody says. */
 static const char *const usual_sums[] = { "loans", "balance" };
 
-enum { USUAL_SUMS = sizeof usual_sums / sizeof *usual_sums };
+enum { USUAL_SUMS = LEN(usual_sums) };
 
 /* A column's name in the output, of two parts. */
 struct output_name {

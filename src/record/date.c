@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/slip.h"
 
 struct cursor {
@@ -119,7 +120,7 @@ skip_ordinal(struct cursor *cursor)
 
 	if (cursor->at == cursor->end || !ascii_is_letter(*cursor->at))
 		return;
-	for (size_t i = 0; cursor->end - cursor->at >= 2 && i < sizeof ends / sizeof *ends; i++) {
+	for (size_t i = 0; cursor->end - cursor->at >= 2 && i < LEN(ends); i++) {
 		if (ascii_lower(cursor->at[0]) != ends[i][0] || ascii_lower(cursor->at[1]) != ends[i][1])
 			continue;
 		cursor->at += 2;
@@ -265,7 +266,7 @@ date_read(struct slice text, uint32_t *date)
 
 	if (text.length == 0 || !(digit ? can_start_with_digits(text) : ascii_is_letter(text.text[0])))
 		return 0;
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+	for (size_t i = 0; i < LEN(forms); i++) {
 		struct cursor cursor = { text.text, text.text + text.length };
 		int           year = 0, month = 0, day = 0;
 		size_t        length = 0;

@@ -41,6 +41,8 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
+#include "util/len.h"
+
 #define LOW (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? 4 : 0) /* of an argument's 8 bytes */
 #define WRITING (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC)
 
@@ -103,7 +105,7 @@ int
 sandbox_enter(bool opens_files)
 {
 	size_t            from = opens_files ? 0 : OPENING;
-	unsigned short    length = (unsigned short)(sizeof filter / sizeof *filter - from);
+	unsigned short    length = (unsigned short)(LEN(filter) - from);
 	struct sock_fprog program = { .len = length, .filter = filter + from };
 
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&

@@ -10,6 +10,7 @@
 #include "filing/cover/value.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 #include "util/word.h"
 
 #define FIELD(name) CAPTION_FIELD(name)
@@ -104,13 +105,13 @@ static const struct wording wordings[] = {
 };
 
 enum {
-	WORDINGS = sizeof wordings / sizeof *wordings,
+	WORDINGS = LEN(wordings),
 	CAPTIONS = 128 /* more than any form has: each costs a look at the lines around it */
 };
 
 #define ALL_WORDINGS (UINT64_MAX >> ((int)LEXICON_LISTS - (int)WORDINGS))
 
-_Static_assert(sizeof wordings / sizeof *wordings <= (size_t)LEXICON_LISTS,
+_Static_assert(LEN(wordings) <= (size_t)LEXICON_LISTS,
                "a bit of a lexeme's lists for each wording");
 
 int

@@ -16,6 +16,7 @@
 #include "filing/cover/stack.h"
 #include "filing/cover/under.h"
 #include "filing/cover/value.h"
+#include "util/len.h"
 
 enum { SERIES, PARTIES };
 
@@ -27,7 +28,7 @@ static const char *const lists[] = {
 	            "depositors sponsors originators sellers servicers guarantors trustees administrators",
 };
 
-_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_VALUE - (size_t)LEXICON_COVER,
+_Static_assert(LEN(lists) <= (size_t)LEXICON_VALUE - (size_t)LEXICON_COVER,
                "a bit of a lexeme for each list");
 
 /* --- names --- */
@@ -218,7 +219,7 @@ take_values_of(struct cover *cover, bool rivals)
 	};
 	bool some = false;
 
-	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+	for (size_t i = 0; i < LEN(ways); i++)
 		for (size_t j = 0; j < cover->captions->count; j++) {
 			const struct caption *caption = &cover->captions->all[j];
 			if (settle_is_done(cover, caption))
@@ -245,7 +246,7 @@ take_spoilt_date(struct cover *cover, const struct caption *caption)
 {
 	const size_t lines[] = { caption->top - 1, caption->bottom + 1, caption->top - 2, caption->bottom + 2 };
 
-	for (size_t i = 0; i < sizeof lines / sizeof *lines && !header_has(cover->header, HEADER_REPORT_DATE); i++) {
+	for (size_t i = 0; i < LEN(lines) && !header_has(cover->header, HEADER_REPORT_DATE); i++) {
 		if (lines[i] >= cover->page->line_count)
 			continue;
 		struct span words = page_line(cover->page, lines[i]);
@@ -482,7 +483,7 @@ read_fields(struct cover *cover)
 int
 cover_add_words(struct lexicon *lexicon)
 {
-	if (lexicon_add_lists(lexicon, LEXICON_COVER, lists, sizeof lists / sizeof *lists) != 0 ||
+	if (lexicon_add_lists(lexicon, LEXICON_COVER, lists, LEN(lists)) != 0 ||
 	    value_add_words(lexicon) != 0 || form_add_words(lexicon) != 0 || name_add_words(lexicon) != 0)
 		return -1;
 	return captions_add_words(lexicon);

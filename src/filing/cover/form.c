@@ -6,6 +6,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Titles that may be glued to a form's name: "8-KCURRENT REPORT". */
 static const char *const report_titles[] = { "CURRENT", "ANNUAL", "QUARTERLY" };
@@ -31,13 +32,13 @@ static const char *const lists[] = {
 	[NUMBERS] = "1 2 3 4 5 6 7 8 9 10 one two three four five six",
 };
 
-_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_COVER - (size_t)LEXICON_FORM,
+_Static_assert(LEN(lists) <= (size_t)LEXICON_COVER - (size_t)LEXICON_FORM,
                "a bit of a lexeme for each list");
 
 int
 form_add_words(struct lexicon *lexicon)
 {
-	return lexicon_add_lists(lexicon, LEXICON_FORM, lists, sizeof lists / sizeof *lists);
+	return lexicon_add_lists(lexicon, LEXICON_FORM, lists, LEN(lists));
 }
 
 static bool
@@ -75,7 +76,7 @@ without_title(struct slice text)
 {
 	enum { SHORTEST = 9 }; /* bytes: "8-KANNUAL" */
 
-	for (size_t i = 0; i < sizeof report_titles / sizeof *report_titles && text.length >= SHORTEST; i++) {
+	for (size_t i = 0; i < LEN(report_titles) && text.length >= SHORTEST; i++) {
 		struct slice title = slice_of(report_titles[i]);
 		if (text.length > title.length &&
 		    words_equal((struct slice){ text.text + text.length - title.length, title.length }, title))
@@ -145,7 +146,7 @@ mend_amendment(struct header *header)
 	enum { SHORTEST = 4 }; /* "8-KA" */
 	struct slice form = header_text(header, HEADER_FORM);
 
-	for (size_t i = 0; form.length >= SHORTEST && i < sizeof amendment_ends / sizeof *amendment_ends; i++) {
+	for (size_t i = 0; form.length >= SHORTEST && i < LEN(amendment_ends); i++) {
 		struct slice end = slice_of(amendment_ends[i].end);
 		if (form.length <= end.length ||
 		    memcmp(form.text + form.length - end.length, end.text, end.length) != 0)

@@ -11,6 +11,7 @@
 #include "filing/mark.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 enum {
 	WIDTH = 62,      /* columns that are full: a word that would pass them is wrapped */
@@ -184,7 +185,7 @@ skip_joint(struct cursor *cursor)
 	if (next.at < next.end && *next.at == '.')
 		next.at++;
 	skip_blanks(&next);
-	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+	for (size_t i = 0; i < LEN(joints); i++) {
 		if (!skip_word(&next, joints[i]))
 			continue;
 		skip_blanks(&next);
@@ -286,7 +287,7 @@ is_abbreviated(const char *start, const char *at)
 	size_t length = (size_t)(at - word);
 	if (length == 1)
 		return true;
-	for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+	for (size_t i = 0; i < LEN(abbreviations); i++) {
 		struct cursor cursor = { word, at };
 		if (strlen(abbreviations[i]) == length && skip_word(&cursor, abbreviations[i]))
 			return true;
@@ -364,7 +365,7 @@ number_of(struct slice title)
 {
 	char first = title.length > 0 ? ascii_lower(title.text[0]) : '\0'; /* tells most apart */
 
-	for (size_t i = 0; i < sizeof whole_titles / sizeof *whole_titles; i++)
+	for (size_t i = 0; i < LEN(whole_titles); i++)
 		if (whole_titles[i].text[0] == first && words_equal(title, slice_of(whole_titles[i].text)))
 			return whole_titles[i].number;
 	return '\0';
@@ -406,7 +407,7 @@ is_in_title_case(const struct line *line)
 
 	while (cursor.at < cursor.end) {
 		bool small = !ascii_is_lower(*cursor.at);
-		for (size_t i = 0; i < sizeof small_words / sizeof *small_words && !small; i++)
+		for (size_t i = 0; i < LEN(small_words) && !small; i++)
 			small = skip_word(&cursor, small_words[i]);
 		if (!small)
 			return false;
@@ -424,7 +425,7 @@ says_nothing(const struct line *line)
 	struct slice text = line_slice(line);
 
 	text.length -= text.text[text.length - 1] == '.';
-	return words_equal_one(text, no_texts, sizeof no_texts / sizeof *no_texts);
+	return words_equal_one(text, no_texts, LEN(no_texts));
 }
 
 /* Whether a line is the last of its paragraph, or of its sentence. */
@@ -443,7 +444,7 @@ is_unfinished(struct slice title)
 	size_t       start = ascii_last_word(title);
 	struct slice last = { title.text + start, title.length - start };
 
-	return words_equal_one(last, unfinished, sizeof unfinished / sizeof *unfinished);
+	return words_equal_one(last, unfinished, LEN(unfinished));
 }
 
 /*
@@ -473,7 +474,7 @@ is_sentence(struct slice text)
 	struct cursor cursor = { text.text, text.text + text.length };
 
 	while (cursor.at < cursor.end) {
-		for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		for (size_t i = 0; i < LEN(verbs); i++)
 			if (skip_word(&cursor, verbs[i]))
 				return true;
 		while (cursor.at < cursor.end && !ascii_is_blank(*cursor.at))
@@ -720,7 +721,7 @@ follows_an_end(const struct block *block, size_t index)
 		return true;
 	if (before->kind != LINE_TEXT || text.length == 0 || ascii_is_one_of(text.text[text.length - 1], ".:;)"))
 		return true;
-	if (words_equal_one(last, leads, sizeof leads / sizeof *leads))
+	if (words_equal_one(last, leads, LEN(leads)))
 		return false;
 	if (text.length < SHORT)
 		return true;

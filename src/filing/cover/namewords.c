@@ -7,6 +7,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/slip.h"
 
 /* Words that a company's name may end in, or lack. */
@@ -58,13 +59,13 @@ static const char *const lists[] = {
 	[NAME_NO_ROLES] = "company registrant registrants",
 };
 
-_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
+_Static_assert(LEN(lists) <= (size_t)LEXICON_SIGNATURE - (size_t)LEXICON_REGISTRANT,
                "a bit of a lexeme for each list");
 
 int
 name_add_words(struct lexicon *lexicon)
 {
-	return lexicon_add_lists(lexicon, LEXICON_REGISTRANT, lists, sizeof lists / sizeof *lists);
+	return lexicon_add_lists(lexicon, LEXICON_REGISTRANT, lists, LEN(lists));
 }
 
 void
@@ -92,8 +93,7 @@ name_without_end(struct slice name)
 {
 	size_t last = ascii_last_word(name);
 
-	if (words_equal_one((struct slice){ name.text + last, name.length - last }, company_ends,
-	                    sizeof company_ends / sizeof *company_ends))
+	if (words_equal_one((struct slice){ name.text + last, name.length - last }, company_ends, LEN(company_ends)))
 		name.length = last;
 	while (name.length > 0 && ascii_is_one_of(name.text[name.length - 1], " ,"))
 		name.length--;

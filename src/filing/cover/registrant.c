@@ -10,6 +10,7 @@
 #include "filing/cover/role.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What a period that a report is for starts with. */
 static const char *const period_leads[] = { "for the month", "for the quarter", "for the period" };
@@ -46,7 +47,7 @@ is_amount_or_period(const struct page *page, struct span words)
 	if (words.to - words.from <= LEAD || !name_is_among(&page->words[words.from], NAME_CONNECTORS))
 		return false;
 	words.to = words.from + LEAD;
-	return words_equal_one(page_slice(page, words), period_leads, sizeof period_leads / sizeof *period_leads);
+	return words_equal_one(page_slice(page, words), period_leads, LEN(period_leads));
 }
 
 /* Whether a line has no free words that may be a name's. */
@@ -121,7 +122,7 @@ static bool
 is_numbered_trust(const struct page *page, struct span line)
 {
 	const struct word *first = &page->words[line.from];
-	bool               kind = words_equal_one(first->text, trust_kinds, sizeof trust_kinds / sizeof *trust_kinds);
+	bool               kind = words_equal_one(first->text, trust_kinds, LEN(trust_kinds));
 
 	return !kind && ascii_is_upper(first->text.text[0]) && page_has_digit(page, line) &&
 	       name_has_any(page, line, NAME_TRUST) && !name_has_any(page, line, NAME_SECURITIES_NOUNS);

@@ -6,6 +6,7 @@
 #include "filing/cover/namewords.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What brackets behind a name start with that tell what it is or was. */
 static const char *const telling_starts[] = { "(now", "(successor" };
@@ -135,8 +136,7 @@ is_telling(const struct page *page, struct span aside)
 {
 	enum { SHORT = 2 }; /* words: "(the Trust)" */
 
-	if (words_equal_one(page->words[aside.from].text, telling_starts,
-	                    sizeof telling_starts / sizeof *telling_starts))
+	if (words_equal_one(page->words[aside.from].text, telling_starts, LEN(telling_starts)))
 		return true;
 	if (aside.to - aside.from <= SHORT && name_is_among(&page->words[aside.to - 1], NAME_TRUST))
 		return true;

@@ -7,6 +7,7 @@
 #include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words before the date of a signature. */
 static const char *const signings[] = {
@@ -143,7 +144,7 @@ is_behind_signed(const struct page *page, size_t word)
 	enum { LEAD = 3 }; /* words */
 
 	return word >= LEAD && slice_is(page->words[word - 1].text, "of") && slice_is(page->words[word - 2].text, "as") &&
-	       words_equal_one(page->words[word - LEAD].text, signings, sizeof signings / sizeof *signings);
+	       words_equal_one(page->words[word - LEAD].text, signings, LEN(signings));
 }
 
 /*

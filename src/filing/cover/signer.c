@@ -7,6 +7,7 @@
 #include "filing/label.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 enum {
 	LABEL = 3,  /* words of the longest label */
@@ -173,7 +174,7 @@ label_of(const struct page *page, struct span cell, struct span *value)
 {
 	size_t first = cell.from + sign_is_among(&page->words[cell.from], SIGN_PRINT);
 
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+	for (size_t i = 0; i < LEN(labels); i++) {
 		const struct label *label = &labels[i];
 		size_t              word = first, j = 0;
 		while (j < LABEL && label->words[j] != SIGN_NO_LIST && word < cell.to &&

@@ -6,6 +6,7 @@
 #include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 /* How a conformed signature is marked: by a slash first, or second. */
@@ -20,7 +21,7 @@ static const char *const starts[] = { "by", "name:", "title:", "its:", "date", "
 bool
 signing_is_mark(struct slice text)
 {
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+	for (size_t i = 0; i < LEN(marks); i++)
 		if (slice_is(text, marks[i]))
 			return true;
 	return false;
@@ -104,7 +105,7 @@ is_of_signature(const struct line *line)
 	struct slice text = line_slice(line);
 	char         date[DATE_LENGTH + 1];
 
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+	for (size_t i = 0; i < LEN(starts); i++)
 		if (starts_with_word(text, slice_of(starts[i])))
 			return true;
 	return date_parse(text, date) > 0 || has_mark(text, '/') || has_mark(text, '\\');

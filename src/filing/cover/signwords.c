@@ -5,6 +5,7 @@
 #include "filing/cover/signwords.h"
 
 #include "util/ascii.h"
+#include "util/len.h"
 
 static const char *const lists[] = {
 	/* words that a title holds, and hardly a name */
@@ -49,13 +50,13 @@ static const char *const lists[] = {
 	[SIGN_AS] = "as",
 };
 
-_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
+_Static_assert(LEN(lists) <= (size_t)LEXICON_LISTS - (size_t)LEXICON_SIGNATURE,
                "a bit of a lexeme for each list");
 
 int
 sign_add_words(struct lexicon *lexicon)
 {
-	return lexicon_add_lists(lexicon, LEXICON_SIGNATURE, lists, sizeof lists / sizeof *lists);
+	return lexicon_add_lists(lexicon, LEXICON_SIGNATURE, lists, LEN(lists));
 }
 
 bool

@@ -5,6 +5,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Values that say that there is none, without anything but letters. */
 static const char *const nothings[] = {
@@ -31,13 +32,13 @@ static const char *const lists[] = {
 	             "not na none nil applicable available required exempt null"),
 };
 
-_Static_assert(sizeof lists / sizeof *lists <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_VALUE,
+_Static_assert(LEN(lists) <= (size_t)LEXICON_REGISTRANT - (size_t)LEXICON_VALUE,
                "a bit of a lexeme for each list");
 
 int
 value_add_words(struct lexicon *lexicon)
 {
-	return lexicon_add_lists(lexicon, LEXICON_VALUE, lists, sizeof lists / sizeof *lists);
+	return lexicon_add_lists(lexicon, LEXICON_VALUE, lists, LEN(lists));
 }
 
 bool
@@ -52,7 +53,7 @@ value_says_nothing(struct slice text)
 	if (!ascii_is_one_of(first, nothing_starts) ||
 	    (ascii_is_letter(second) && !ascii_is_one_of(second, nothing_seconds)))
 		return false;
-	for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
+	for (size_t i = 0; i < LEN(nothings); i++)
 		if (nothings[i][0] == first && text_is_plain(text, slice_of(nothings[i])))
 			return true;
 	return false;

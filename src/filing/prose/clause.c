@@ -10,6 +10,7 @@
 #include "filing/prose/work.h"
 #include "filing/words.h"
 #include "util/apart.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 /* Words that stand for what was measured before: "for pool II [it] was". */
@@ -169,7 +170,7 @@ is_pronoun(const struct clauses *c, size_t item)
 	if (item > 1 && work_sense(c, item) == SENSE_SUBJECTS &&
 	    reading_is_link(c->reading, item - 1, LINK_PREPOSITION))
 		item -= 2;
-	return words_equal_one(reading_text(c->reading, item), stand_ins, sizeof stand_ins / sizeof *stand_ins) ||
+	return words_equal_one(reading_text(c->reading, item), stand_ins, LEN(stand_ins)) ||
 	       (item > 0 && words_equal(reading_text(c->reading, item - 1), slice_of("corresponding")));
 }
 
@@ -297,7 +298,7 @@ bound_of_one(const struct clauses *c, const struct work *w)
 	if (told)
 		return BOUND_EQ;
 	struct slice word = sentence_token(c->reading->sentence, token);
-	for (size_t i = 0; i < sizeof ones / sizeof *ones; i++)
+	for (size_t i = 0; i < LEN(ones); i++)
 		if (words_equal(word, slice_of(ones[i].word)) && strcmp(w->measure->fact, ones[i].fact) == 0)
 			return ones[i].bound;
 	return BOUND_EQ;

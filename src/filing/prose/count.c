@@ -7,6 +7,7 @@
 #include "filing/prose/portion.h"
 #include "filing/words.h"
 #include "util/apart.h"
+#include "util/len.h"
 
 /* Words between loans and what they are expected to have. */
 static const char *const expectations[] = { "expected", "anticipated", "estimated", "to", "will" };
@@ -619,7 +620,7 @@ skip_expectation(const struct clauses *c, size_t item)
 	if (work_sense(c, at) == SENSE_AS_OF)
 		at = reading_skip_joins(c->reading, at + 2);
 	while (reading_is_link(c->reading, at, LINK_VERB) ||
-	       words_equal_one(reading_text(c->reading, at), expectations, sizeof expectations / sizeof *expectations))
+	       words_equal_one(reading_text(c->reading, at), expectations, LEN(expectations)))
 		at++;
 	return at;
 }

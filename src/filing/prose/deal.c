@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* Words that make one of several subjects. */
 static const char *const together[] = { "together", "collectively", "jointly" };
@@ -245,7 +246,7 @@ use_at(const struct clauses *c, size_t item)
 {
 	int measure = reading_measure_at(c->reading, item, UNIT_PERCENT);
 
-	for (size_t i = 0; measure != NOTHING && i < sizeof uses / sizeof *uses; i++)
+	for (size_t i = 0; measure != NOTHING && i < LEN(uses); i++)
 		if (strcmp(measures[measure].fact, uses[i]) == 0)
 			return uses[i];
 	return NULL;
@@ -510,7 +511,7 @@ may_be_of_together(const struct clauses *c, const struct work *w)
 	if (w->parties.list == NOTHING || !work_list(c, w->parties.list)->strong)
 		return true;
 	for (size_t i = 0; i < s->count; i++)
-		if (words_equal_one(sentence_token(s, i), together, sizeof together / sizeof *together))
+		if (words_equal_one(sentence_token(s, i), together, LEN(together)))
 			return true;
 	return false;
 }

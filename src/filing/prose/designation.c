@@ -5,6 +5,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What a number of a pool follows. */
 static const char *const number_signs[] = { "no", "nos" };
@@ -133,7 +134,7 @@ is_number_sign(const struct reading *r, size_t item)
 	struct slice word = reading_text(r, item);
 
 	return r->items[item].tokens == 1 && word.text[word.length] == '.' &&
-	       words_equal_one(word, number_signs, sizeof number_signs / sizeof *number_signs);
+	       words_equal_one(word, number_signs, LEN(number_signs));
 }
 
 void

@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What is done with all loans of a trust, not with some. */
 static const char *const done_with_all[] = {
@@ -392,8 +393,7 @@ are_told_unknown(const struct clauses *c, const struct subject_list *list, size_
 	verb += reading_is_link(c->reading, verb + 1, LINK_VERB); /* "have been" */
 	if (verb + 1 >= c->reading->count || (reading_bit(work_sense(c, verb + 1)) & unknown) == 0)
 		return false;
-	return !words_equal_one(reading_text(c->reading, verb + 1), done_with_all,
-	                        sizeof done_with_all / sizeof *done_with_all);
+	return !words_equal_one(reading_text(c->reading, verb + 1), done_with_all, LEN(done_with_all));
 }
 
 bool

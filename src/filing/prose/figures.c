@@ -11,6 +11,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/grow.h"
+#include "util/len.h"
 #include "util/word.h"
 
 /* Words before a date: "the closing date, which is [expected to] be". */
@@ -87,7 +88,7 @@ is_dated(const struct reading *r, size_t item)
 	bool apart = reading_sense(r, next - 1) == SENSE_JOIN || reading_sense(r, next) == SENSE_RELATIVE;
 	while (apart && next < r->count &&
 	       (reading_sense(r, next) == SENSE_RELATIVE || reading_is_link(r, next, LINK_VERB) ||
-	        words_equal_one(reading_text(r, next), before_dates, sizeof before_dates / sizeof *before_dates)))
+	        words_equal_one(reading_text(r, next), before_dates, LEN(before_dates))))
 		next++;
 	bool other = apart && reading_sense(r, next) == SENSE_NUMBER && r->items[next].unit != UNIT_DATE;
 	return figures_is_number(r, next) && !other;
@@ -296,7 +297,7 @@ is_extreme_behind(const struct reading *r, size_t item)
 		return false;
 	enum sense behind = reading_sense(r, item + 1);
 	return (behind == SENSE_END || behind == SENSE_JOIN) &&
-	       words_equal_one(reading_text(r, item), extremes, sizeof extremes / sizeof *extremes);
+	       words_equal_one(reading_text(r, item), extremes, LEN(extremes));
 }
 
 /* Takes what may stand right behind numbers: "each", "respectively", "or less". */

@@ -7,6 +7,7 @@
 #include "filing/prose/portion.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
 static unsigned
@@ -187,7 +188,7 @@ measure_of(const char *fact)
 static const struct measure *
 average_of(int measure)
 {
-	for (size_t i = 0; measure != NOTHING && i < sizeof averages / sizeof *averages; i++)
+	for (size_t i = 0; measure != NOTHING && i < LEN(averages); i++)
 		if (strcmp(measures[measure].fact, averages[i].each) == 0)
 			return measure_of(averages[i].average);
 	return NULL;
@@ -196,7 +197,7 @@ average_of(int measure)
 bool
 work_is_average(const struct measure *measure)
 {
-	for (size_t i = 0; i < sizeof averages / sizeof *averages; i++)
+	for (size_t i = 0; i < LEN(averages); i++)
 		if (strcmp(measure->fact, averages[i].average) == 0)
 			return true;
 	return false;
@@ -259,7 +260,7 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 		if (item < 0 || work_sense(c, (size_t)item) != SENSE_MEASURE)
 			return false;
 		const char *fact = measures[c->reading->items[item].value].fact;
-		for (size_t i = 0; i < sizeof averages / sizeof *averages; i++)
+		for (size_t i = 0; i < LEN(averages); i++)
 			if (strcmp(averages[i].average, fact) == 0)
 				return true;
 		/* "the weighted averages of the rates and terms" */
@@ -277,7 +278,7 @@ int
 work_next_behind(const struct clauses *c, size_t item, unsigned unit)
 {
 	item += work_sense(c, item + 1) == SENSE_JOIN &&
-	        words_equal_one(reading_text(c->reading, item), schemes, sizeof schemes / sizeof *schemes);
+	        words_equal_one(reading_text(c->reading, item), schemes, LEN(schemes));
 	while (work_sense(c, item) == SENSE_JOIN || reading_is_link(c->reading, item, LINK_PREPOSITION))
 		item++;
 	int measure = reading_measure_at(c->reading, item, unit);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "util/len.h"
+
 /* The least rows of the measures' columns that repeat. */
 #define WHOLE TRAIT_WHOLE
 #define BEHIND TRAIT_BEHIND
@@ -388,7 +390,7 @@ measures_refined(const char *fact)
 {
 	struct refined found = { 0, 0 };
 
-	for (size_t row = 0; row < sizeof refinements / sizeof *refinements; row++) {
+	for (size_t row = 0; row < LEN(refinements); row++) {
 		if (strcmp(refinements[row].fact, fact) != 0)
 			continue;
 		if (found.count == 0)

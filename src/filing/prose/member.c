@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* Words before a pool that was named already. */
 static const char *const demonstratives[] = { "this", "that", "its", "such", "said", "same" };
@@ -140,7 +141,7 @@ pool_behind(const struct reading *r, size_t at)
 static bool
 is_demonstrative(const struct reading *r, size_t item)
 {
-	return words_equal_one(reading_text(r, item), demonstratives, sizeof demonstratives / sizeof *demonstratives) &&
+	return words_equal_one(reading_text(r, item), demonstratives, LEN(demonstratives)) &&
 	       r->items[item].tokens == 1;
 }
 

@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words for what loans do that are a pool. */
 static const char *const making[] = {
@@ -92,7 +93,7 @@ described_list(const struct clauses *c, int list)
 static bool
 is_making(const struct clauses *c, size_t item)
 {
-	return words_equal_one(reading_text(c->reading, item), making, sizeof making / sizeof *making);
+	return words_equal_one(reading_text(c->reading, item), making, LEN(making));
 }
 
 /*
@@ -680,7 +681,7 @@ speaks_of_such(const struct clauses *c)
 			return true;
 	for (size_t i = 0; (i = reading_find(c->reading, i, such)) < c->reading->count; i++)
 		if (work_sense(c, i + 1) != SENSE_NONE ||
-		    !words_equal_one(reading_text(c->reading, i + 1), times, sizeof times / sizeof *times))
+		    !words_equal_one(reading_text(c->reading, i + 1), times, LEN(times)))
 			return true;
 	return false;
 }

@@ -7,6 +7,7 @@
 #include "filing/prose/member.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words before the trustee or the trust, to whom something is given. */
 static const char *const to_trust[] = { "to", "into", "with", "as" };
@@ -88,7 +89,7 @@ is_given_to_trust(const struct sentence *s, size_t token)
 	for (; token + 1 < s->count && sentence_kind(s, token) != TOKEN_SEMICOLON; token++) {
 		if (is_either(s, token, "which", "who"))
 			return false;
-		if (words_equal_one(sentence_token(s, token), to_trust, sizeof to_trust / sizeof *to_trust) &&
+		if (words_equal_one(sentence_token(s, token), to_trust, LEN(to_trust)) &&
 		    is_either(s, token + 1, "trustee", "trust"))
 			return true;
 	}
@@ -99,7 +100,7 @@ is_given_to_trust(const struct sentence *s, size_t token)
 static bool
 is_given(struct slice word)
 {
-	return words_equal_one(word, giving, sizeof giving / sizeof *giving);
+	return words_equal_one(word, giving, LEN(giving));
 }
 
 bool
@@ -155,7 +156,7 @@ are_then_made(const struct reading *r, size_t item)
 	for (; item < r->count && !reading_is_link(r, item, LINK_VERB); item++) {
 		told = told || reading_sense(r, item) == SENSE_NUMBER;
 		if (told && reading_sense(r, item) == SENSE_RESTRICTION &&
-		    words_equal_one(reading_text(r, item), kinds_made, sizeof kinds_made / sizeof *kinds_made))
+		    words_equal_one(reading_text(r, item), kinds_made, LEN(kinds_made)))
 			return true;
 	}
 	return false;
@@ -172,8 +173,7 @@ is_done_with_all(const struct reading *r, size_t item)
 
 	size_t verb = r->items[item].token;
 	for (size_t near = 1; near <= NEAR && near <= verb; near++)
-		if (words_equal_one(sentence_token(r->sentence, verb - near), doing_with_all,
-		                    sizeof doing_with_all / sizeof *doing_with_all))
+		if (words_equal_one(sentence_token(r->sentence, verb - near), doing_with_all, LEN(doing_with_all)))
 			return true;
 	return false;
 }
@@ -187,7 +187,7 @@ is_of_others(const struct reading *r, size_t item)
 {
 	size_t     subject = item - (item > 1 && reading_sense(r, item - 1) == SENSE_JOIN);
 	enum sense before = subject > 0 ? reading_sense(r, subject - 1) : SENSE_JOIN;
-	if (!words_equal_one(reading_text(r, item), parting, sizeof parting / sizeof *parting))
+	if (!words_equal_one(reading_text(r, item), parting, LEN(parting)))
 		return before == SENSE_UNIT;
 	return !is_done_with_all(r, item) &&
 	       (before == SENSE_NONE || before == SENSE_UNIT || before == SENSE_NUMBER || before == SENSE_MEASURE);
@@ -213,7 +213,7 @@ is_object(const struct reading *r, size_t item, size_t loans, size_t next)
 	case SENSE_MEASURE:
 		return (measures[value].units & UNIT_DATE) != 0;
 	case SENSE_NONE:
-		return !words_equal_one(reading_text(r, item - 1), of_all, sizeof of_all / sizeof *of_all) &&
+		return !words_equal_one(reading_text(r, item - 1), of_all, LEN(of_all)) &&
 		       !is_done_with_all(r, item - 1);
 	case SENSE_RESTRICTION:
 		/* "acquired", which may be "acquire", too */
@@ -359,8 +359,7 @@ is_adjective(const struct reading *r, size_t item)
 	switch (reading_sense(r, item)) {
 	case SENSE_NONE:
 		return sentence_kind(r->sentence, r->items[item].token) == TOKEN_WORD &&
-		       !words_equal_one(reading_text(r, item), general_words,
-		                        sizeof general_words / sizeof *general_words);
+		       !words_equal_one(reading_text(r, item), general_words, LEN(general_words));
 	case SENSE_NUMERAL:
 		return reading_sense(r, item + 1) == SENSE_UNIT;
 	case SENSE_NUMBER:
@@ -500,7 +499,7 @@ is_beside_adjustable(const struct reading *r, size_t item)
 	if (reading_sense(r, item) != SENSE_LOAN_KIND || !words_equal(reading_text(r, item), slice_of("fixed")) ||
 	    !reading_is_definite(r, item))
 		return false;
-	for (size_t i = 0; i < sizeof kinds_of_rates / sizeof *kinds_of_rates; i++)
+	for (size_t i = 0; i < LEN(kinds_of_rates); i++)
 		if (words_contain(text, kinds_of_rates[i]))
 			return true;
 	return false;

@@ -20,6 +20,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
+#include "util/len.h"
 #include "util/mask.h"
 
 enum { PARTS_MAX = 32 }; /* a sentence of more paragraphs is ended */
@@ -476,7 +477,7 @@ ends_in_data(struct slice text)
 	static const char *const data[] = { "characteristics", "data", "statistics", "summary", "information", "profile" };
 	size_t                   last = ascii_last_word(text);
 
-	return words_equal_one((struct slice){ text.text + last, text.length - last }, data, sizeof data / sizeof *data);
+	return words_equal_one((struct slice){ text.text + last, text.length - last }, data, LEN(data));
 }
 
 /*

@@ -11,6 +11,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words for a share. */
 static const char *const shares[] = {
@@ -63,7 +64,7 @@ APART static bool
 lacks_share(const struct reading *r, size_t at)
 {
 	while (at > 0 && sentence_kind(r->sentence, at - 1) != TOKEN_PERCENT &&
-	       !words_equal_one(sentence_token(r->sentence, at - 1), shares, sizeof shares / sizeof *shares))
+	       !words_equal_one(sentence_token(r->sentence, at - 1), shares, LEN(shares)))
 		at--;
 	return at == 0;
 }

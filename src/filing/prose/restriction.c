@@ -6,6 +6,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What loans can be in that tells some of them: a part of the country, or trouble. */
 static const char *const places[] = {
@@ -51,7 +52,7 @@ work_is_place_behind(const struct clauses *c, size_t item)
 	struct slice name = reading_text(c->reading, place);
 	if (is_described_pool(c, place))
 		return false;
-	return ascii_is_upper(name.text[0]) || words_equal_one(name, places, sizeof places / sizeof *places);
+	return ascii_is_upper(name.text[0]) || words_equal_one(name, places, LEN(places));
 }
 
 bool
@@ -261,14 +262,14 @@ tells_some(const struct clauses *c, size_t item)
 	    work_sense(c, item + 1) != SENSE_NONE || item + 1 >= r->count)
 		return false;
 	struct slice verb = reading_text(r, item + 1);
-	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, backing, sizeof backing / sizeof *backing);
+	return ascii_is_lower(verb.text[0]) && !words_equal_one(verb, backing, LEN(backing));
 }
 
 /* Whether a word is one of those to whom all loans are sold. */
 static bool
 is_buyer(struct slice word)
 {
-	return words_equal_one(word, buyers, sizeof buyers / sizeof *buyers);
+	return words_equal_one(word, buyers, LEN(buyers));
 }
 
 /* Whether the restriction at an item is one of all loans: "acquired by the trust", "owned by the trust". */

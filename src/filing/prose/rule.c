@@ -6,6 +6,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words that lead to rules. */
 static const char *const rule_leads[] = {
@@ -40,11 +41,11 @@ starts_rule(const struct sentence *s, size_t token)
 		return false;
 	token += words_equal(sentence_token(s, token), slice_of("in")) ||
 	         words_equal(sentence_token(s, token), slice_of("as"));
-	if (!words_equal_one(sentence_token(s, token), rule_leads, sizeof rule_leads / sizeof *rule_leads))
+	if (!words_equal_one(sentence_token(s, token), rule_leads, LEN(rule_leads)))
 		return false;
 	size_t end = token + NEAR < s->count ? token + NEAR : s->count - 1;
 	for (token++; token <= end && sentence_kind(s, token) == TOKEN_WORD; token++)
-		if (words_equal_one(sentence_token(s, token), rules, sizeof rules / sizeof *rules))
+		if (words_equal_one(sentence_token(s, token), rules, LEN(rules)))
 			return true;
 	return false;
 }
@@ -76,7 +77,7 @@ work_is_rule(const struct clauses *c, const struct work *w)
 bool
 work_is_rule_word(struct slice word)
 {
-	return words_equal_one(word, rule_words, sizeof rule_words / sizeof *rule_words);
+	return words_equal_one(word, rule_words, LEN(rule_words));
 }
 
 /* Whether a group bounds what rules permit: "originated under policies that permit ratios of no more than 95%". */
@@ -93,8 +94,7 @@ is_permitted(const struct clauses *c, const struct work *w)
 		enum sense sense = work_sense(c, i);
 		if (sense == SENSE_SUBJECTS || reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
 			return false;
-		if (sense != SENSE_NONE || !words_equal_one(reading_text(c->reading, i), permitting,
-		                                            sizeof permitting / sizeof *permitting))
+		if (sense != SENSE_NONE || !words_equal_one(reading_text(c->reading, i), permitting, LEN(permitting)))
 			continue;
 		i -= i > 0 && work_sense(c, i - 1) == SENSE_RELATIVE;
 		return i > 0 && work_is_rule_word(reading_text(c->reading, i - 1));

@@ -14,6 +14,7 @@
 #include "record/date.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* Words for the signs that a number is compared with, as long as what is read of a word. */
 static const char above[WORD_MARGIN] = "above", below[WORD_MARGIN] = "below";
@@ -36,7 +37,7 @@ sentence_init(struct sentence *s, struct vocabulary *vocabulary)
 
 	s->vocabulary = vocabulary;
 	s->text = memory;
-	for (size_t i = 0; i < sizeof months / sizeof *months; i++)
+	for (size_t i = 0; i < LEN(months); i++)
 		vocabulary_mark(vocabulary, slice_of(months[i]), (uint8_t)(i + 1));
 }
 

@@ -6,6 +6,7 @@
 #include "filing/prose/token.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Words that a name follows. */
 static const char *const named[] = { "pool", "group", "class" };
@@ -121,7 +122,7 @@ static enum abbreviation
 kind_of(struct slice word)
 {
 	char   text[ABBREVIATION_MAX + 1] = "";
-	size_t low = 0, high = sizeof abbreviations / sizeof *abbreviations;
+	size_t low = 0, high = LEN(abbreviations);
 
 	/* an initial; but a pool's or a class's name may end a sentence */
 	if (word.length == 1 && ascii_is_letter(word.text[0]))
@@ -156,7 +157,7 @@ is_opening(const struct sentence *s, size_t at)
 	struct slice word = { s->text.bytes + at, end - at };
 	if (!ascii_is_upper(byte_at(s, at)))
 		return false;
-	return words_equal_one(word, openings, sizeof openings / sizeof *openings);
+	return words_equal_one(word, openings, LEN(openings));
 }
 
 /* Passes over what may stand behind a sentence's point: closing marks, footnote marks. */
@@ -181,7 +182,7 @@ skip_closing(const struct sentence *s, size_t at)
 static bool
 is_name_last(const struct sentence *s)
 {
-	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, sizeof named / sizeof *named) &&
+	return s->count > 1 && words_equal_one(sentence_token(s, s->count - 2), named, LEN(named)) &&
 	       !words_equal(sentence_token(s, s->count - 1), slice_of("no"));
 }
 

@@ -5,6 +5,7 @@
 #include "filing/prose/work.h"
 
 #include "filing/words.h"
+#include "util/len.h"
 
 /* Whether a ratio of no more than another goes on from a group: "more than 80% but not more than 90%". */
 static bool
@@ -407,7 +408,7 @@ work_fact_above(const char *fact)
 		{ "", "ltv_over_%s_share" },
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < LEN(names); i++)
 		if (strcmp(names[i].fact, fact) == 0)
 			return names[i].above;
 	return NULL;
@@ -423,7 +424,7 @@ measure_of_part(unsigned unit)
 		{ "", "balance", UNIT_USD, 0 },
 	};
 
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+	for (size_t i = 0; i < LEN(parts); i++)
 		if (parts[i].units == unit)
 			return &parts[i];
 	return NULL;

@@ -7,6 +7,7 @@
 #include "filing/prose/member.h"
 #include "filing/words.h"
 #include "util/apart.h"
+#include "util/len.h"
 
 /* Words for what secures loans, and for who owes them. */
 static const char *const securities[] = {
@@ -524,9 +525,8 @@ tie_skip_security(const struct reading *r, size_t item)
 
 	/* "mortgaged" */
 	last += reading_sense(r, item) == SENSE_NONE &&
-	        !words_equal_one(reading_text(r, item), securities, sizeof securities / sizeof *securities);
-	bool named = last < r->count && words_equal_one(reading_text(r, last), securities,
-	                                                sizeof securities / sizeof *securities);
+	        !words_equal_one(reading_text(r, item), securities, LEN(securities));
+	bool named = last < r->count && words_equal_one(reading_text(r, last), securities, LEN(securities));
 	return named ? last + 1 : item;
 }
 

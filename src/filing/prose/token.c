@@ -7,6 +7,7 @@
 #include "filing/number.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/mask.h"
 #include "util/word.h"
 
@@ -152,7 +153,7 @@ is_capital_article(const struct sentence *s, struct slice word)
 	struct slice former = sentence_token(s, s->count - 1);
 	if (former.length < 2 || !are_capitals(s, s->tokens[s->count - 1].start + former.length - 2))
 		return false;
-	for (size_t i = 0; i < sizeof before_names / sizeof *before_names; i++)
+	for (size_t i = 0; i < LEN(before_names); i++)
 		if (slice_is(former, before_names[i]))
 			return false;
 	return true;

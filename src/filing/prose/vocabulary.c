@@ -11,6 +11,7 @@
 
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 #include "util/slip.h"
 
 enum {
@@ -181,7 +182,7 @@ find_meant(struct vocabulary *v, struct slice word)
 static uint16_t
 find_glued(struct vocabulary *v, struct slice word, size_t *length)
 {
-	for (size_t i = 0; i < sizeof small_words / sizeof *small_words; i++) {
+	for (size_t i = 0; i < LEN(small_words); i++) {
 		size_t small = strlen(small_words[i]);
 		if (word.length < small + GLUED_LENGTH ||
 		    memcmp(word.text + word.length - small, small_words[i], small) != 0)
@@ -199,7 +200,7 @@ find_glued(struct vocabulary *v, struct slice word, size_t *length)
 static uint16_t
 find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
 {
-	for (size_t i = 0; i < sizeof small_firsts / sizeof *small_firsts; i++) {
+	for (size_t i = 0; i < LEN(small_firsts); i++) {
 		size_t       small = strlen(small_firsts[i]);
 		struct slice rest = { word.text + small, word.length > small ? word.length - small : 0 };
 		if (rest.length < 3 || memcmp(word.text, small_firsts[i], small) != 0)
@@ -216,7 +217,7 @@ find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
 static uint16_t
 find_abbreviated(struct vocabulary *v, struct slice word)
 {
-	for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
+	for (size_t i = 0; i < LEN(abbreviations); i++)
 		if (slice_is(word, abbreviations[i].printed))
 			return *slot_of(v, slice_of(abbreviations[i].word));
 	return 0;
@@ -225,7 +226,7 @@ find_abbreviated(struct vocabulary *v, struct slice word)
 static bool
 is_article(struct slice word)
 {
-	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+	for (size_t i = 0; i < LEN(articles); i++)
 		if (slice_is(word, articles[i]))
 			return true;
 	return false;

@@ -8,6 +8,7 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/len.h"
 #include "util/word.h"
 
 /* Words for what a pool does with its loans. */
@@ -101,7 +102,7 @@ are_of_kind(const struct reading *r, size_t item)
 {
 	return reading_sense(r, item) == SENSE_SOME_LOANS &&
 	       (r->items[item].value == LOANS_OF_KIND ||
-	        words_equal_one(reading_text(r, item), pool_kinds, sizeof pool_kinds / sizeof *pool_kinds));
+	        words_equal_one(reading_text(r, item), pool_kinds, LEN(pool_kinds)));
 }
 
 /* Leaves out what describes loans, behind the item that tells how many or what of them: their number, or "of". */
@@ -163,7 +164,7 @@ static bool
 is_security(const struct reading *r, size_t start)
 {
 	for (size_t i = start; start == 0 && i < r->count; i++)
-		if (words_equal_one(reading_text(r, i), securing, sizeof securing / sizeof *securing))
+		if (words_equal_one(reading_text(r, i), securing, LEN(securing)))
 			return true;
 	return false;
 }
@@ -205,7 +206,7 @@ is_told_whole(const struct reading *r, size_t start)
 	/* "the assets of the trust will be a pool of" */
 	if (start > 0 && reading_is_link(r, start - 1, LINK_VERB))
 		return is_first_named(r, start) && (r->senses & reading_bit(SENSE_TRUST)) != 0;
-	for (size_t i = 0; start > 1 && i < sizeof tellers / sizeof *tellers; i++)
+	for (size_t i = 0; start > 1 && i < LEN(tellers); i++)
 		if (is_word(r, start - 1, tellers[i].preposition) && is_word(r, start - 2, tellers[i].word))
 			return true;
 	return false;
@@ -355,7 +356,7 @@ join_consist(struct reading *r, size_t as_of)
 	verb -= verb > 0 && reading_sense(r, verb - 1) == SENSE_JOIN;
 	of += reading_sense(r, of) == SENSE_JOIN;
 	if (verb == 0 || reading_sense(r, verb - 1) != SENSE_NONE ||
-	    !words_equal_one(reading_text(r, verb - 1), consisting, sizeof consisting / sizeof *consisting) ||
+	    !words_equal_one(reading_text(r, verb - 1), consisting, LEN(consisting)) ||
 	    !reading_is_link(r, of, LINK_PARTITIVE) || number_at(r, of + 1) == SIZE_MAX)
 		return;
 	reading_set_sense(r, of, SENSE_DEFINITION);

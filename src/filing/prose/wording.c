@@ -10,6 +10,7 @@
 
 #include "filing/prose/phrasing.h"
 #include "filing/prose/sentence.h"
+#include "util/len.h"
 
 /* How averages start, the longer first. */
 static const char *const averages[] = { "[weighted] average ", "weighted average " };
@@ -70,7 +71,7 @@ add_short_average(struct phrases *phrases, int measure)
 	const char              *phrase = measures[measure].phrase;
 	char                     text[PHRASE_MAX];
 
-	for (size_t i = 0; i < sizeof averages / sizeof *averages; i++) {
+	for (size_t i = 0; i < LEN(averages); i++) {
 		size_t length = strlen(averages[i]);
 		if (strncmp(phrase, averages[i], length) != 0)
 			continue;
@@ -96,10 +97,10 @@ add_terms(struct phrases *phrases)
 	for (size_t i = 0; terms[i].phrase != NULL; i++)
 		if (phrases_add(phrases, terms[i].phrase, (uint8_t)terms[i].sense, terms[i].value) != 0)
 			return -1;
-	for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
+	for (size_t i = 0; i < LEN(ignored); i++)
 		if (phrases_ignore(phrases, ignored[i]) != 0)
 			return -1;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+	for (size_t i = 0; i < LEN(marks); i++)
 		if (phrases_add_mark(phrases, marks[i].kind, marks[i].meaning) != 0)
 			return -1;
 	return 0;

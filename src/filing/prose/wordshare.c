@@ -7,6 +7,7 @@
 #include "filing/prose/member.h"
 #include "filing/prose/tie.h"
 #include "filing/words.h"
+#include "util/len.h"
 
 /* Words by which loans are others. */
 static const char *const being[] = { "are", "is", "be", "were", "was", "constitute" };
@@ -36,7 +37,7 @@ is_to_be(const struct clauses *c, size_t verb)
 	const struct reading *r = c->reading;
 	size_t                last = (size_t)r->items[verb].token + r->items[verb].tokens - 1;
 
-	return words_equal_one(sentence_token(r->sentence, last), being, sizeof being / sizeof *being);
+	return words_equal_one(sentence_token(r->sentence, last), being, LEN(being));
 }
 
 /* The list at an item, or NULL. */

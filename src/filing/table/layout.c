@@ -16,6 +16,7 @@
 #include "filing/pool.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What headings of labels start with. */
 static const char *const label_headings[] = { "type", "types", "range", "ranges", "year", "level" };
@@ -488,8 +489,7 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 static bool
 names_kind(struct slice text)
 {
-	return words_first(text, label_kinds, sizeof label_kinds / sizeof *label_kinds, sizeof *label_kinds) <
-	       sizeof label_kinds / sizeof *label_kinds;
+	return words_first(text, label_kinds, LEN(label_kinds), sizeof *label_kinds) < LEN(label_kinds);
 }
 
 /*
@@ -577,8 +577,7 @@ shares_own_word(struct slice text, struct slice other)
 
 	for (size_t at = 0; (word = next_stem(text, &at)).length > 0;)
 		if (word.length >= SHORT_WORD && column_type(word) == COLUMN_NONE &&
-		    !words_equal_one(word, common_words,
-		                     sizeof common_words / sizeof *common_words) && has_stem(other, word))
+		    !words_equal_one(word, common_words, LEN(common_words)) && has_stem(other, word))
 			return true;
 	return false;
 }
@@ -610,7 +609,7 @@ starts_label_heading(struct slice text)
 {
 	struct slice first = { text.text, label_first_word(text) };
 
-	return words_equal_one(first, label_headings, sizeof label_headings / sizeof *label_headings) &&
+	return words_equal_one(first, label_headings, LEN(label_headings)) &&
 	       ascii_starts_with((struct slice){ text.text + first.length, text.length - first.length }, " of");
 }
 

@@ -5,6 +5,7 @@
 
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* What such a sentence has, if it does not end in a colon. */
 static const char *const lead_phrases[] = {
@@ -26,8 +27,6 @@ static const char *const general_phrases[] = { "information", "characteristics" 
 
 static const char *const table_phrases[] = { "table" };
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
 static bool
 has_phrase(struct slice text, const char *const *phrases, size_t count)
 {
@@ -39,9 +38,9 @@ static bool
 is_lead(struct slice sentence)
 {
 	return sentence.text[sentence.length - 1] == ':' ||
-	       has_phrase(sentence, lead_phrases, COUNT(lead_phrases)) ||
-	       (has_phrase(sentence, below_phrases, COUNT(below_phrases)) &&
-	        !has_phrase(sentence, elsewhere_phrases, COUNT(elsewhere_phrases)));
+	       has_phrase(sentence, lead_phrases, LEN(lead_phrases)) ||
+	       (has_phrase(sentence, below_phrases, LEN(below_phrases)) &&
+	        !has_phrase(sentence, elsewhere_phrases, LEN(elsewhere_phrases)));
 }
 
 /* Whether a sentence ends behind the byte at `at`: a full stop, blanks, and a capital. */
@@ -79,9 +78,9 @@ lead_sentence(struct slice paragraph)
 bool
 lead_is_of_several(struct slice sentence)
 {
-	return has_phrase(sentence, several_phrases, COUNT(several_phrases)) ||
-	       (has_phrase(sentence, general_phrases, COUNT(general_phrases)) &&
-	        !has_phrase(sentence, table_phrases, COUNT(table_phrases)));
+	return has_phrase(sentence, several_phrases, LEN(several_phrases)) ||
+	       (has_phrase(sentence, general_phrases, LEN(general_phrases)) &&
+	        !has_phrase(sentence, table_phrases, LEN(table_phrases)));
 }
 
 void

@@ -13,6 +13,7 @@
 #include "filing/table/piece.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Lines that only say that the table goes on. */
 static const char *const continued[] = { "continued on", "continued from", "continues on" };
@@ -158,7 +159,7 @@ are_paired(struct slice before, struct slice rest)
 {
 	struct slice first = { rest.text, label_first_word(rest) };
 
-	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+	for (size_t i = 0; i < LEN(pairs); i++) {
 		size_t length = strlen(pairs[i].last);
 		if (before.length < length || !words_contain(first, pairs[i].first))
 			continue;
@@ -211,8 +212,7 @@ says_continued(const struct line *line)
 		return false;
 	if (ascii_is_in_brackets(text))
 		return label_is_continued(text);
-	return words_first(text, continued, sizeof continued / sizeof *continued, sizeof *continued) <
-	       sizeof continued / sizeof *continued;
+	return words_first(text, continued, LEN(continued), sizeof *continued) < LEN(continued);
 }
 
 /* Whether the line right below the last row is called for by its label, or indented as the rest of one. */

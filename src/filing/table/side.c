@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "filing/words.h"
+#include "util/len.h"
 
 /* What columns of all pools together are called. */
 static const char *const all_names[] = { "total", "all", "aggregate", "combined" };
@@ -22,7 +23,7 @@ read_name(struct slice cell, char pool[POOL_MAX])
 {
 	if (pool_section(cell, pool))
 		return true;
-	if (!words_equal_one(cell, all_names, sizeof all_names / sizeof *all_names))
+	if (!words_equal_one(cell, all_names, LEN(all_names)))
 		return false;
 	memcpy(pool, "all", sizeof "all");
 	return true;

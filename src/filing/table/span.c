@@ -6,6 +6,7 @@
 #include "filing/display.h"
 #include "filing/words.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 /* Headings of columns that have the totals. */
 static const char *const total_words[] = { "total", "totals", "all", "combined" };
@@ -67,7 +68,7 @@ is_untold(const struct heading_draft *draft, size_t column, const struct line *l
 			continue;
 		if (column_type(text) != COLUMN_NONE)
 			return false;
-		*total = words_equal_one(text, total_words, sizeof total_words / sizeof *total_words);
+		*total = words_equal_one(text, total_words, LEN(total_words));
 		count++;
 	}
 	return count > 0;

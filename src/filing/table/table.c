@@ -21,6 +21,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
+#include "util/len.h"
 
 /* Words of headings over certificates' balances, not loans'. */
 static const char *const certificates[] = { "class*", "certificate*", "note", "notes", "bonds" };
@@ -107,8 +108,7 @@ names_table(struct slice title)
 static bool
 speaks_of_loans(struct slice title)
 {
-	return words_first(title, loan_words, sizeof loan_words / sizeof *loan_words, sizeof *loan_words) <
-	       sizeof loan_words / sizeof *loan_words ||
+	return words_first(title, loan_words, LEN(loan_words), sizeof *loan_words) < LEN(loan_words) ||
 	       dimension_of_caption(title) != NULL;
 }
 
@@ -627,8 +627,7 @@ find_balances(const struct heading *head, const struct block *block, size_t row)
 		last--;
 	for (size_t i = 0; i < last; i++) {
 		struct slice text = line_slice(&block->lines[i]);
-		if (words_first(text, certificates, sizeof certificates / sizeof *certificates, sizeof *certificates) <
-		    sizeof certificates / sizeof *certificates)
+		if (words_first(text, certificates, LEN(certificates), sizeof *certificates) < LEN(certificates))
 			return row;
 	}
 	for (size_t i = last; i > 0 && block->lines[i - 1].kind == LINE_TEXT; i--)
