@@ -116,19 +116,13 @@ static const char *const bounds[][2] = {
 	{ "beginning", "ending" }, { "lowest", "highest" },
 };
 
-static bool
-has_one(struct slice text, const char *const *words, size_t count)
-{
-	return words_first(text, words, count, sizeof *words) < count;
-}
-
 /* The type of a heading by all its words, where one says that it is of loans, or of balances. */
 static enum column_type
 settled(struct slice heading, enum column_type type)
 {
-	if (type == COLUMN_BALANCE && has_one(heading, former_words, LEN(former_words)))
+	if (type == COLUMN_BALANCE && words_contain_one(heading, former_words, LEN(former_words)))
 		return COLUMN_FORMER;
-	if (type == COLUMN_LOANS && has_one(heading, counted_words, LEN(counted_words)) &&
+	if (type == COLUMN_LOANS && words_contain_one(heading, counted_words, LEN(counted_words)) &&
 	    !words_contain(heading, "loan*"))
 		return COLUMN_COUNT;
 	return type;
@@ -137,21 +131,21 @@ settled(struct slice heading, enum column_type type)
 bool
 column_is_about(struct slice text)
 {
-	return has_one(text, about_words, LEN(about_words));
+	return words_contain_one(text, about_words, LEN(about_words));
 }
 
 /* Whether a heading is of loans of some kind: "Number of Adjustable Rate Mortgage Loans". */
 static bool
 is_of_kind(struct slice heading)
 {
-	return has_one(heading, kind_words, LEN(kind_words)) && words_contain(heading, "loan*") &&
+	return words_contain_one(heading, kind_words, LEN(kind_words)) && words_contain(heading, "loan*") &&
 	       (column_is_number(heading) || column_is_of_balances(heading));
 }
 
 enum column_type
 column_type(struct slice heading)
 {
-	if (has_one(heading, other_words, LEN(other_words)) || (column_is_about(heading) && !is_of_kind(heading)))
+	if (words_contain_one(heading, other_words, LEN(other_words)) || (column_is_about(heading) && !is_of_kind(heading)))
 		return COLUMN_OTHER;
 	size_t known = words_first(heading, known_words, LEN(known_words), sizeof *known_words);
 	if (known < LEN(known_words))
@@ -171,39 +165,39 @@ column_is_plain(struct slice heading, enum column_type type)
 {
 	if (type != COLUMN_OTHER)
 		return type == COLUMN_LOANS || type == COLUMN_COUNT;
-	return has_one(heading, share_words, LEN(share_words)) ||
-	       (column_is_about(heading) && !has_one(heading, amount_words, LEN(amount_words)) &&
+	return words_contain_one(heading, share_words, LEN(share_words)) ||
+	       (column_is_about(heading) && !words_contain_one(heading, amount_words, LEN(amount_words)) &&
 	        !slice_has(heading, '$'));
 }
 
 bool
 column_is_number(struct slice heading)
 {
-	return has_one(heading, number_words, LEN(number_words));
+	return words_contain_one(heading, number_words, LEN(number_words));
 }
 
 bool
 column_is_of_balances(struct slice line)
 {
-	return has_one(line, balance_words, LEN(balance_words));
+	return words_contain_one(line, balance_words, LEN(balance_words));
 }
 
 bool
 column_names_both(struct slice line)
 {
-	return has_one(line, number_words, LEN(number_words)) && column_is_of_balances(line);
+	return words_contain_one(line, number_words, LEN(number_words)) && column_is_of_balances(line);
 }
 
 bool
 column_is_of_worth(struct slice heading)
 {
-	return has_one(heading, worth_words, LEN(worth_words));
+	return words_contain_one(heading, worth_words, LEN(worth_words));
 }
 
 bool
 column_counts_loans(struct slice label)
 {
-	return has_one(label, counting_words, LEN(counting_words));
+	return words_contain_one(label, counting_words, LEN(counting_words));
 }
 
 bool
@@ -254,8 +248,8 @@ column_is_row_line(struct slice line)
 bool
 column_is_title(struct slice line)
 {
-	return has_one(line, title_words, LEN(title_words)) &&
-	       !has_one(line, heading_words, LEN(heading_words)) && !slice_has(line, '#');
+	return words_contain_one(line, title_words, LEN(title_words)) &&
+	       !words_contain_one(line, heading_words, LEN(heading_words)) && !slice_has(line, '#');
 }
 
 bool
@@ -274,7 +268,7 @@ column_is_of_certificates(struct slice label)
 bool
 column_is_of_assumed(struct slice title)
 {
-	return has_one(title, assumed_words, LEN(assumed_words));
+	return words_contain_one(title, assumed_words, LEN(assumed_words));
 }
 
 /* Whether the text has three zeros that are no number's: "$000", "(000's)", "in 000s". */
@@ -296,7 +290,7 @@ has_zeros(struct slice text)
 bool
 column_is_scaled(struct slice text)
 {
-	return has_zeros(text) || has_one(text, scales, LEN(scales));
+	return has_zeros(text) || words_contain_one(text, scales, LEN(scales));
 }
 
 /* Takes the last words off two texts as long as they are the same, and others stand before them. */

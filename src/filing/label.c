@@ -335,7 +335,7 @@ bool
 label_has_statistic(struct slice text)
 {
 	return slice_has(text, ':') &&
-	       words_first(text, no_totals, LEN(no_totals), sizeof *no_totals) < LEN(no_totals);
+	       words_contain_one(text, no_totals, LEN(no_totals));
 }
 
 bool
@@ -353,13 +353,11 @@ label_is_statistic(struct slice label)
 bool
 label_is_continued(struct slice text)
 {
-	return words_first(text, continued, LEN(continued), sizeof *continued) < LEN(continued);
+	return words_contain_one(text, continued, LEN(continued));
 }
 
 bool
 label_is_sentence(struct slice label)
 {
-	size_t count = LEN(verbs);
-
-	return words_first(label, verbs, count, sizeof *verbs) < count;
+	return words_contain_one(label, verbs, LEN(verbs));
 }

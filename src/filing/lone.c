@@ -34,7 +34,7 @@ is_of_loans(struct slice heading)
 	enum column_type type = column_type(heading);
 
 	return (type == COLUMN_LOANS || type == COLUMN_BALANCE || type == COLUMN_FORMER) &&
-	       words_first(heading, of_loans, LEN(of_loans), sizeof *of_loans) < LEN(of_loans);
+	       words_contain_one(heading, of_loans, LEN(of_loans));
 }
 
 bool

@@ -427,7 +427,7 @@ names_several(struct slice text, bool joined)
 		struct slice between = { text.text + end, start - end };
 		bool         joint = memchr(between.text, ',', between.length) != NULL ||
 		             memchr(between.text, '&', between.length) != NULL || slice_is(between, "/") ||
-		             words_first(between, joints, 2, sizeof *joints) < 2;
+		             words_contain_one(between, joints, 2);
 		if (strcmp(name, other) != 0 && (joint || !joined))
 			return true;
 	}
@@ -443,10 +443,8 @@ pool_names_several(struct slice text)
 static bool
 has_all_phrase(struct slice text)
 {
-	size_t words_count = LEN(all_words), count = LEN(all_phrases);
-
-	return words_first(text, all_words, words_count, sizeof *all_words) < words_count && /* few have one */
-	       words_first(text, all_phrases, count, sizeof *all_phrases) < count;
+	return words_contain_one(text, all_words, LEN(all_words)) && /* few have one */
+	       words_contain_one(text, all_phrases, LEN(all_phrases));
 }
 
 bool

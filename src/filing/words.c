@@ -113,6 +113,12 @@ words_contain(struct slice text, const char *phrase)
 }
 
 bool
+words_contain_one(struct slice text, const char *const *phrases, size_t count)
+{
+	return words_first(text, phrases, count, sizeof *phrases) < count;
+}
+
+bool
 words_equal(struct slice a, struct slice b)
 {
 	if (a.length != b.length)

@@ -17,6 +17,9 @@
  */
 bool words_contain(struct slice text, const char *phrase);
 
+/* Whether one of so many phrases stands in the text. */
+bool words_contain_one(struct slice text, const char *const *phrases, size_t count);
+
 /*
  * The first row of a table whose phrase stands in the text; `count` where none
  * does. The table has `count` rows of `size` bytes, each of which starts with

@@ -489,7 +489,7 @@ is_apart(const struct heading *head, const struct line *line, const struct line 
 static bool
 names_kind(struct slice text)
 {
-	return words_first(text, label_kinds, LEN(label_kinds), sizeof *label_kinds) < LEN(label_kinds);
+	return words_contain_one(text, label_kinds, LEN(label_kinds));
 }
 
 /*

@@ -27,20 +27,14 @@ static const char *const general_phrases[] = { "information", "characteristics" 
 
 static const char *const table_phrases[] = { "table" };
 
-static bool
-has_phrase(struct slice text, const char *const *phrases, size_t count)
-{
-	return words_first(text, phrases, count, sizeof *phrases) < count;
-}
-
 /* Whether a sentence leads to a table. */
 static bool
 is_lead(struct slice sentence)
 {
 	return sentence.text[sentence.length - 1] == ':' ||
-	       has_phrase(sentence, lead_phrases, LEN(lead_phrases)) ||
-	       (has_phrase(sentence, below_phrases, LEN(below_phrases)) &&
-	        !has_phrase(sentence, elsewhere_phrases, LEN(elsewhere_phrases)));
+	       words_contain_one(sentence, lead_phrases, LEN(lead_phrases)) ||
+	       (words_contain_one(sentence, below_phrases, LEN(below_phrases)) &&
+	        !words_contain_one(sentence, elsewhere_phrases, LEN(elsewhere_phrases)));
 }
 
 /* Whether a sentence ends behind the byte at `at`: a full stop, blanks, and a capital. */
@@ -78,9 +72,9 @@ lead_sentence(struct slice paragraph)
 bool
 lead_is_of_several(struct slice sentence)
 {
-	return has_phrase(sentence, several_phrases, LEN(several_phrases)) ||
-	       (has_phrase(sentence, general_phrases, LEN(general_phrases)) &&
-	        !has_phrase(sentence, table_phrases, LEN(table_phrases)));
+	return words_contain_one(sentence, several_phrases, LEN(several_phrases)) ||
+	       (words_contain_one(sentence, general_phrases, LEN(general_phrases)) &&
+	        !words_contain_one(sentence, table_phrases, LEN(table_phrases)));
 }
 
 void

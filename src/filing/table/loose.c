@@ -212,7 +212,7 @@ says_continued(const struct line *line)
 		return false;
 	if (ascii_is_in_brackets(text))
 		return label_is_continued(text);
-	return words_first(text, continued, LEN(continued), sizeof *continued) < LEN(continued);
+	return words_contain_one(text, continued, LEN(continued));
 }
 
 /* Whether the line right below the last row is called for by its label, or indented as the rest of one. */

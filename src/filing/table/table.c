@@ -108,7 +108,7 @@ names_table(struct slice title)
 static bool
 speaks_of_loans(struct slice title)
 {
-	return words_first(title, loan_words, LEN(loan_words), sizeof *loan_words) < LEN(loan_words) ||
+	return words_contain_one(title, loan_words, LEN(loan_words)) ||
 	       dimension_of_caption(title) != NULL;
 }
 
@@ -627,7 +627,7 @@ find_balances(const struct heading *head, const struct block *block, size_t row)
 		last--;
 	for (size_t i = 0; i < last; i++) {
 		struct slice text = line_slice(&block->lines[i]);
-		if (words_first(text, certificates, LEN(certificates), sizeof *certificates) < LEN(certificates))
+		if (words_contain_one(text, certificates, LEN(certificates)))
 			return row;
 	}
 	for (size_t i = last; i > 0 && block->lines[i - 1].kind == LINE_TEXT; i--)
