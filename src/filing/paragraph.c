@@ -30,6 +30,10 @@ static const char *const number_words[] = {
 	"-", "--", "to", "$", "%", "months", "years", "maximum", "minimum", "max", "min",
 };
 
+/* What a text starts with that says no more than that all loans are spoken of, and what it goes on with. */
+static const char *const all_leads[] = { "total", "totals", "aggregate", "combined", "overall" };
+static const char *const all_loans[] = { "mortgage", "loan", "loans", "pool", "pools", "collateral", "portfolio" };
+
 /*
  * Words that end no sentence: where a paragraph ends in one, the sentence goes
  * on in the next, whatever that starts with.
@@ -274,16 +278,14 @@ paragraph_names_pool(struct slice text)
 bool
 paragraph_is_of_all(struct slice text)
 {
-	static const char *const all[] = { "total", "totals", "aggregate", "combined", "overall" };
-	static const char *const loans[] = { "mortgage", "loan", "loans", "pool", "pools", "collateral", "portfolio" };
-	size_t                   words = 0;
+	size_t words = 0;
 
 	for (size_t at = 0, end; at < text.length; at = end + ascii_blanks(text, end), words++) {
 		for (end = at; end < text.length && !ascii_is_blank(text.text[end]);)
 			end++;
 		struct slice word = { text.text + at, end - at };
-		bool         known = words == 0 ? words_equal_one(word, all, LEN(all))
-		                                : words_equal_one(word, loans, LEN(loans));
+		bool         known = words == 0 ? words_equal_one(word, all_leads, LEN(all_leads))
+		                                : words_equal_one(word, all_loans, LEN(all_loans));
 		if (!known)
 			return false;
 	}

@@ -23,6 +23,9 @@
 #include "util/len.h"
 #include "util/mask.h"
 
+/* Words for what labels and their values are together. */
+static const char *const data[] = { "characteristics", "data", "statistics", "summary", "information", "profile" };
+
 enum { PARTS_MAX = 32 }; /* a sentence of more paragraphs is ended */
 
 struct prose {
@@ -474,8 +477,7 @@ is_plain_label(struct slice text)
 static bool
 ends_in_data(struct slice text)
 {
-	static const char *const data[] = { "characteristics", "data", "statistics", "summary", "information", "profile" };
-	size_t                   last = ascii_last_word(text);
+	size_t last = ascii_last_word(text);
 
 	return words_equal_one((struct slice){ text.text + last, text.length - last }, data, LEN(data));
 }
