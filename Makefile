@@ -115,6 +115,7 @@ OBJECTS = \
 	src/filing/paragraph.o \
 	src/filing/pool.o \
 	src/filing/prose/absent.o \
+	src/filing/prose/aside.o \
 	src/filing/prose/basis.o \
 	src/filing/prose/clause.o \
 	src/filing/prose/context.o \

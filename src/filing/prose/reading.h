@@ -189,6 +189,14 @@ reading_is_aside(const struct reading *reading, size_t item)
 	return reading_sense(reading, item) == SENSE_NUMBER && reading->items[item].value == NUMBER_ASIDE;
 }
 
+/* Whether a number that has a unit is at an item: others may be names. */
+static inline bool
+reading_is_measured(const struct reading *reading, size_t item)
+{
+	return reading_sense(reading, item) == SENSE_NUMBER && reading->items[item].unit != UNIT_COUNT &&
+	       reading->items[item].unit != UNIT_DATE;
+}
+
 /* Passes over commas and words like "and" from an item on; not over a semicolon, behind which no list goes on. */
 static inline size_t
 reading_skip_joins(const struct reading *reading, size_t at)
