@@ -3781,6 +3781,16 @@ loan-to-value ratio of 70%.' 'all wac eq 7 percent' 'all wam eq 357 months' 'all
 		silent $'Group 2\n\nNumber of Loans:   505\nWAM:   177 months\n\n'"$heading"$'\n\nNumber of Loans:   1,111\nWAM:   300 months' \
 			'II loans eq 505 count' 'II wam eq 177 months' 'all loans eq 1111 count' 'all wam eq 300 months'
 	done
+	# a term above a heading is an entry, too, and no heading of the rows below
+	local gap
+	for gap in ':     ' '      '; do
+		silent $'Group 1 Mortgage Loans\nNumber of Loans'"$gap"$'606\nAggregate Balance'"$gap"$'$401,234,567\nWAM'"$gap"$'357 months
+Group 2 Mortgage Loans\nNumber of Loans'"$gap"$'505\nAggregate Balance'"$gap"$'$98,765,432\nWAM'"$gap"$'177 months
+Total Mortgage Loans\nNumber of Loans'"$gap"$'1,111\nAggregate Balance'"$gap"$'$499,999,999\nWAM'"$gap"'300 months' \
+			'I loans eq 606 count' 'I balance eq 401234567 usd' 'I wam eq 357 months' \
+			'II loans eq 505 count' 'II balance eq 98765432 usd' 'II wam eq 177 months' \
+			'all loans eq 1111 count' 'all balance eq 499999999 usd' 'all wam eq 300 months'
+	done
 	complains $'Relocation Loan Data\nNumber of Loans:   606' "2: number that the sentence does not tie to what it states: '606'"
 }
 

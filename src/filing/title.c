@@ -21,6 +21,10 @@
 #include "filing/words.h"
 #include "util/apart.h"
 #include "util/ascii.h"
+#include "util/len.h"
+
+/* What numbers of terms stand before. */
+static const char *const terms[] = { "months", "years", "mos.", "yrs." };
 
 enum {
 	TITLE_PARAGRAPHS = 3, /* a table's title has at most so many paragraphs */
@@ -122,15 +126,23 @@ title_is_running(const struct segmenter *s, size_t from, size_t to)
 	return false;
 }
 
-/* Whether a text ends in a number behind a colon, as an entry of a list does: "o    Number of Loans: 812". */
+/*
+ * Whether a text is an entry of a list, and no headings: it ends in a number behind a colon,
+ * "o    Number of Loans: 812", or has a term's in its second cell, "Remaining Term    357 months".
+ */
 static bool
-is_labelled_number(struct slice text)
+is_list_entry(struct slice text)
 {
-	size_t value = paragraph_value_length(text), label = text.length - value;
+	size_t       cells = cell_count(text), last = ascii_last_word(text);
+	struct slice unit = { text.text + last, text.length - last };
+	bool         term = words_equal_one(unit, terms, LEN(terms));
 
+	text.length = term && last > 0 ? last - 1 : text.length;
+	size_t value = paragraph_value_length(text), label = text.length - value;
 	while (label > 0 && ascii_is_blank(text.text[label - 1]))
 		label--;
-	return value > 0 && label > 0 && label < text.length - value && text.text[label - 1] == ':';
+	return value > 0 && label > 0 && label < text.length - value &&
+	       (text.text[label - 1] == ':' || (term && cells == 2 && label + 1 < text.length - value));
 }
 
 bool
@@ -140,7 +152,7 @@ title_is_heading(struct segmenter *s, size_t index)
 
 	if (line->kind != LINE_TEXT || is_running(s, index))
 		return false;
-	return cell_count(line_slice(line)) > 1 && !is_labelled_number(line_slice(line));
+	return cell_count(line_slice(line)) > 1 && !is_list_entry(line_slice(line));
 }
 
 bool
