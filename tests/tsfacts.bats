@@ -3765,6 +3765,24 @@ loan-to-value ratio of 70%.' 'all wac eq 7 percent' 'all wam eq 357 months' 'all
 		'I loans eq 600 count' 'II loans eq 352 count'
 }
 
+@test "the largest and the smallest loan need neither verb nor name" {
+	local smallest
+	for smallest in 'the smallest' 'the smallest mortgage loan' 'the smallest loan'; do
+		silent "The largest mortgage loan has a balance of \$1,487,221 and $smallest a balance of \$38,112." \
+			'all loan_balance le 1487221 usd' 'all loan_balance ge 38112 usd'
+		silent "The largest had an original balance of \$1,487,221 and $smallest an original balance of \$38,112." \
+			'all original_balance le 1487221 usd' 'all original_balance ge 38112 usd'
+	done
+	silent 'The largest mortgage loan in pool I has a balance of $1,487,221 and the smallest loan in pool II a balance of $38,112.' \
+		'I loan_balance le 1487221 usd' 'II loan_balance ge 38112 usd'
+	silent 'Pool I consists of 900 loans. The largest has a balance of $1,487,221, and the smallest has a balance of $38,112.' \
+		'I loans eq 900 count' 'I loan_balance le 1487221 usd' 'I loan_balance ge 38112 usd'
+	# the words of a measure, and no loan
+	silent 'The largest mortgage loan balance is $9,000,000, and the smallest mortgage loan balance is $5,000.' \
+		'all loan_balance le 9000000 usd' 'all loan_balance ge 5000 usd'
+	complains 'The maximum has a balance of $5,000.' "1: number that the sentence does not tie to what it states: '\$5,000'"
+}
+
 @test "headings tight over labels and values, and of loans' characteristics, are read" {
 	local heading
 	for heading in 'Mortgage Loan Characteristics' 'MORTGAGE LOAN CHARACTERISTICS:' 'Loan Statistics' 'Mortgage Loan Data:'; do

@@ -274,6 +274,18 @@ is_sum_of_pools(const struct clauses *c, struct work *w)
 	       names_several(c, group->list);
 }
 
+/* The bound that a word for one loan makes of what is told of it: "the smallest". BOUND_EQ for none. */
+static enum bound
+bound_by_word(const struct clauses *c, const struct work *w, size_t token)
+{
+	struct slice word = sentence_token(c->reading->sentence, token);
+
+	for (size_t i = 0; i < LEN(ones); i++)
+		if (words_equal(word, slice_of(ones[i].word)) && strcmp(w->measure->fact, ones[i].fact) == 0)
+			return ones[i].bound;
+	return BOUND_EQ;
+}
+
 /*
  * The bound of all that a group is which is told of the one loan that has it:
  * "the smallest mortgage loan had an original balance of $9". BOUND_EQ for none.
@@ -290,26 +302,33 @@ bound_of_one(const struct clauses *c, const struct work *w)
 	for (size_t i = list->item + 1; i < w->group->start; i++) {
 		/* "the smallest loan had a balance of $5, and the largest had one of $9" */
 		bool other = work_sense(c, i) == SENSE_EXTREME;
-		if (other && (work_sense(c, i - 1) != SENSE_JOIN || work_sense(c, i + 1) == SENSE_MEASURE))
+		bool own = work_sense(c, i + 1) == SENSE_MEASURE && !reading_has_article(c->reading, i + 1);
+		if (other && (work_sense(c, i - 1) != SENSE_JOIN || own))
 			return BOUND_EQ;
 		told = !other && (told || (work_sense(c, i) == SENSE_NUMBER && work_sense(c, i - 1) != SENSE_AS_OF));
 		token = other ? c->reading->items[i].token : token;
 	}
-	if (told)
-		return BOUND_EQ;
-	struct slice word = sentence_token(c->reading->sentence, token);
-	for (size_t i = 0; i < LEN(ones); i++)
-		if (words_equal(word, slice_of(ones[i].word)) && strcmp(w->measure->fact, ones[i].fact) == 0)
-			return ones[i].bound;
-	return BOUND_EQ;
+	return told ? BOUND_EQ : bound_by_word(c, w, token);
+}
+
+/* Whether a group is told of one loan that no word says to be one: "the smallest has a balance of $9". */
+static bool
+is_of_unnamed_one(const struct clauses *c, const struct work *w)
+{
+	return w->parties.list == NOTHING && w->parties.count == 1 && w->item > 1 &&
+	       work_sense(c, (size_t)w->item - 2) == SENSE_EXTREME &&
+	       reading_is_link(c->reading, (size_t)w->item - 1, LINK_VERB) && w->group->unit == UNIT_USD;
 }
 
 /* Makes a group that is told of such a loan a bound of all. */
 APART static void
 take_bound_of_one(const struct clauses *c, struct work *w)
 {
-	enum bound bound = bound_of_one(c, w);
+	enum bound bound = w->parties.list == NOTHING
+	                       ? bound_by_word(c, w, c->reading->items[w->item - 2].token)
+	                       : bound_of_one(c, w);
 
+	w->muddled = w->muddled || (bound == BOUND_EQ && w->parties.list == NOTHING);
 	if (bound == BOUND_EQ)
 		return;
 	const struct subject *pool = c->around->defined != NULL ? c->around->defined : c->around->section;
@@ -400,7 +419,7 @@ read_group(struct clauses *c, size_t index)
 	}
 	work_find_parties(c, &w);
 	work_find_bound(c, &w);
-	if (w.parties.list != NOTHING && work_list(c, w.parties.list)->extreme != 0)
+	if (w.parties.list != NOTHING ? work_list(c, w.parties.list)->extreme != 0 : is_of_unnamed_one(c, &w))
 		take_bound_of_one(c, &w);
 	work_find_context(c, &w);
 	work_find_fact(c, &w);

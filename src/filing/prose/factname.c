@@ -167,7 +167,7 @@ is_allowed_to_any(const struct clauses *c, const struct work *w)
 		return false;
 	struct slice word = reading_text(r, w->group->start - 2);
 	return words_equal(word, slice_of("may")) && !w->parties.none &&
-	       w->parties.list != NOTHING && work_is_behind_article(c, work_list(c, w->parties.list)->item);
+	       w->parties.list != NOTHING && reading_is_behind_article(c->reading, work_list(c, w->parties.list)->item);
 }
 
 /* Whether what a measure says of loans is a fact of all of them, and not a condition or a part. */

@@ -250,7 +250,8 @@ static bool
 is_joined_average(const struct clauses *c, int item, unsigned unit)
 {
 	/* "an average rate of 7%, remaining term of 357 months and", not "and terms of", "and a term of" */
-	bool           apart = reading_is_plural(c->reading, (size_t)item) || work_is_behind_article(c, (size_t)item);
+	bool           apart = reading_is_plural(c->reading, (size_t)item) ||
+	                       reading_is_behind_article(c->reading, (size_t)item);
 	const unsigned units = apart ? unit : UNIT_PERCENT | UNIT_MONTHS | UNIT_YEARS;
 
 	while (item > 1 && work_sense(c, (size_t)item - 1) == SENSE_JOIN) {

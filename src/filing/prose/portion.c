@@ -593,9 +593,11 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	list->portion = is_portion(r, item, kept, next) && !is_counted_on(r, list, kept, next);
 	if ((r->senses & reading_bit(SENSE_SOME_LOANS)) != 0)
 		settle_kind(r, list, item, kept);
-	/* "the largest mortgage loan balance", but "the latest mortgage loan matures" */
-	bool measured = reading_sense(r, next) == SENSE_MEASURE &&
-	                (measures[r->items[next].value].traits & TRAIT_FINITE) == 0;
-	bool extreme = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME && !measured;
+	/* "the largest mortgage loan balance", but "the latest mortgage loan matures", "the largest loan a balance" */
+	bool one = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME;
+	bool measured = one && reading_sense(r, next) == SENSE_MEASURE &&
+	                (measures[r->items[next].value].traits & TRAIT_FINITE) == 0 &&
+	                !reading_is_behind_article(r, next);
+	bool extreme = one && !measured;
 	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
 }

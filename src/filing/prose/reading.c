@@ -436,3 +436,34 @@ reading_is_share_kind(const struct reading *r, size_t item)
 
 	return share != NOTHING && (measures[share].traits & TRAIT_BASE) == 0;
 }
+
+/* Whether "a" or "an" stands right before a token. */
+static bool
+is_behind_article(const struct sentence *s, size_t token)
+{
+	const char *text = s->text.bytes;
+	size_t      end = (size_t)(sentence_token(s, token).text - text);
+
+	while (end > 0 && ascii_is_blank(text[end - 1]))
+		end--;
+	size_t start = end;
+	while (start > 0 && ascii_is_alphanumeric(text[start - 1]))
+		start--;
+	struct slice word = { text + start, end - start };
+	return words_equal(word, slice_of("a")) || words_equal(word, slice_of("an"));
+}
+
+bool
+reading_is_behind_article(const struct reading *r, size_t item)
+{
+	return is_behind_article(r->sentence, r->items[item].token);
+}
+
+bool
+reading_has_article(const struct reading *r, size_t item)
+{
+	for (size_t i = 0; i < r->items[item].tokens; i++)
+		if (is_behind_article(r->sentence, r->items[item].token + i))
+			return true;
+	return false;
+}

@@ -232,6 +232,12 @@ reading_is_definite(const struct reading *r, size_t item)
 	return sentence_is_definite(r->sentence, r->items[item].token);
 }
 
+/* Whether "a" or "an" stands right before an item, as no token. */
+bool reading_is_behind_article(const struct reading *reading, size_t item);
+
+/* Whether one stands before an item, or before a word in it but the first: "loan a balance". */
+bool reading_has_article(const struct reading *reading, size_t item);
+
 /* The measure, as an index of measures, that an item of SENSE_MEASURE is for a unit; else NOTHING. */
 int reading_measure(const struct reading *reading, int item, unsigned unit);
 

@@ -1,10 +1,7 @@
 /*
- * What the lists of a clause's sentence are to each other, and what stands before an item.
+ * What the lists of a clause's sentence are to each other.
  */
 #include "filing/prose/work.h"
-
-#include "filing/words.h"
-#include "util/ascii.h"
 
 int
 work_strong_before(const struct clauses *c, int list)
@@ -25,19 +22,4 @@ work_find_their(const struct clauses *c, size_t from, size_t to)
 	while (from < to && work_sense(c, from) != SENSE_SUCH)
 		from++;
 	return from;
-}
-
-bool
-work_is_behind_article(const struct clauses *c, size_t item)
-{
-	const char *text = c->reading->sentence->text.bytes;
-	size_t      end = (size_t)(reading_text(c->reading, item).text - text);
-
-	while (end > 0 && ascii_is_blank(text[end - 1]))
-		end--;
-	size_t start = end;
-	while (start > 0 && ascii_is_alphanumeric(text[start - 1]))
-		start--;
-	struct slice word = { text + start, end - start };
-	return words_equal(word, slice_of("a")) || words_equal(word, slice_of("an"));
 }

@@ -114,9 +114,6 @@ int work_strong_before(const struct clauses *clauses, int list);
  */
 size_t work_find_their(const struct clauses *clauses, size_t from, size_t to);
 
-/* Whether "a" or "an" stands right before an item, as no token. */
-bool work_is_behind_article(const struct clauses *clauses, size_t item);
-
 /*** count.c ***/
 
 /* Whether a group is a number of loans by the words around it: "consists of 674 mortgage loans". */
