@@ -105,11 +105,3 @@ executable memory: Operation not permitted' ]
 		[ "$(cat "$work/out")" = $'loans\n10000' ]
 	fi
 }
-
-@test "it costs no measurable time" {
-	need_sandbox
-	run ts unit-sandbox cost /dev/zero
-	echo "reads inside take $output percent of the time outside"
-	[ "$status" = 0 ]
-	[ "$output" -lt 115 ]
-}

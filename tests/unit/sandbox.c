@@ -2,8 +2,6 @@
  * Tries what the sandbox is there to refuse, and what it must allow:
  * "sandbox files DIRECTORY" or "sandbox nothing DIRECTORY" prints a line for
  * each thing tried, "sandbox without DIRECTORY" the same outside the sandbox.
- * "sandbox cost FILE" prints the time that a large read takes inside, in
- * percent of what it takes outside.
  */
 #include "util/sandbox.h"
 
@@ -17,7 +15,6 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 static void
@@ -119,76 +116,11 @@ try_memory(void)
 	return size < (size_t)1 << 26;
 }
 
-enum { ATTEMPTS = 200 };
-
-/* The time, in nanoseconds, that reading 16 blocks took. */
-static long
-time_reads(int file)
-{
-	static char     block[256 * 1024];
-	struct timespec start, end;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &start);
-	for (int i = 0; i < 16; i++)
-		if (read(file, block, sizeof block) < 0)
-			exit(2);
-	(void)clock_gettime(CLOCK_MONOTONIC, &end);
-	return (end.tv_sec - start.tv_sec) * 1000000000 + end.tv_nsec - start.tv_nsec;
-}
-
-/* In the sandbox, times reads whenever a byte is read, and writes what they took. */
-static int
-time_inside(int file)
-{
-	long took;
-
-	if (sandbox_enter(true) != 0)
-		return 2;
-	while (read(STDIN_FILENO, &(char){ 0 }, 1) == 1) {
-		took = time_reads(file);
-		if (write(STDOUT_FILENO, &took, sizeof took) != sizeof took)
-			return 2;
-	}
-	return 0;
-}
-
-/*
- * Times reads inside and outside in turn, since a machine's clock changes, and
- * compares the least of each.
- */
-static int
-cost(const char *file)
-{
-	long inside = 1000000000, outside = inside, took;
-	int  fd = open(file, O_RDONLY), ask[2], answer[2];
-
-	if (fd < 0 || pipe(ask) != 0 || pipe(answer) != 0)
-		return 2;
-	if (fork() == 0) {
-		(void)dup2(ask[0], STDIN_FILENO);
-		(void)dup2(answer[1], STDOUT_FILENO);
-		(void)close(ask[1]);
-		_exit(time_inside(fd));
-	}
-	(void)close(answer[1]);
-	for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-		took = time_reads(fd);
-		outside = took < outside ? took : outside;
-		if (write(ask[1], "", 1) != 1 || read(answer[0], &took, sizeof took) != sizeof took)
-			return 2;
-		inside = took < inside ? took : inside;
-	}
-	printf("%ld\n", inside * 100 / outside);
-	return fflush(stdout) == 0 ? 0 : 2;
-}
-
 int
 main(int argc, char **argv)
 {
 	if (argc != 3)
 		return 2;
-	if (strcmp(argv[1], "cost") == 0)
-		return cost(argv[2]);
 	/* a line at a time, so that the child has none to print again */
 	(void)setvbuf(stdout, NULL, _IOLBF, 0);
 	int inherited = open("/dev/null", O_WRONLY);
