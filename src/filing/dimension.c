@@ -590,7 +590,7 @@ bool
 dimension_has_by(struct slice text)
 {
 	return words_contain(text, "by") &&
-	       words_first(text, made_by, LEN(made_by), sizeof *made_by) == LEN(made_by);
+	       !words_contain_one(text, made_by, LEN(made_by));
 }
 
 bool

@@ -427,7 +427,7 @@ names_several(struct slice text, bool joined)
 		struct slice between = { text.text + end, start - end };
 		bool         joint = memchr(between.text, ',', between.length) != NULL ||
 		             memchr(between.text, '&', between.length) != NULL || slice_is(between, "/") ||
-		             words_contain_one(between, joints, 2);
+		             words_contain_one(between, joints, LEN(joints));
 		if (strcmp(name, other) != 0 && (joint || !joined))
 			return true;
 	}
