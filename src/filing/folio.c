@@ -9,7 +9,6 @@
 #include "filing/line.h"
 #include "filing/mark.h"
 #include "filing/paragraph.h"
-#include "filing/pool.h"
 #include "filing/running.h"
 #include "filing/words.h"
 #include "util/ascii.h"

@@ -10,7 +10,6 @@
 #include "filing/column.h"
 #include "filing/dimension.h"
 #include "filing/label.h"
-#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/mask.h"
 

@@ -22,7 +22,6 @@
 #include "filing/segment.h"
 #include "record/tsv.h"
 #include "util/ascii.h"
-#include "util/grow.h"
 #include "util/input.h"
 #include "util/program.h"
 #include "util/progress.h"

@@ -7,7 +7,6 @@
 
 #include "filing/words.h"
 #include "util/apart.h"
-#include "util/ascii.h"
 #include "util/len.h"
 
 /* What is done with all loans of a trust, not with some. */

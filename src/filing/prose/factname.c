@@ -7,7 +7,6 @@
 #include "filing/prose/portion.h"
 #include "filing/words.h"
 #include "util/apart.h"
-#include "util/ascii.h"
 
 /* Whether a fact is called so. Most differ from the first letter on. */
 static inline bool

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "record/tsv.h"
-#include "util/ascii.h"
 #include "util/grow.h"
 #include "util/word.h"
 
