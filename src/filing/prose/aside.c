@@ -372,16 +372,6 @@ may_stand_behind_share(const struct reading *r, size_t item)
 	}
 }
 
-/* Passes over what leads to a share in parentheses: "(or [3%])", "(representing approximately [3%])". */
-static size_t
-skip_share_lead(const struct reading *r, size_t at, size_t to)
-{
-	while (at < to && (reading_sense(r, at) == SENSE_JOIN || reading_sense(r, at) == SENSE_NEUTRAL ||
-	                   (reading_sense(r, at) == SENSE_RESTRICTION && r->items[at].value == RESTRICTION_SHARE)))
-		at++;
-	return at;
-}
-
 /*
  * Whether items in parentheses say how much of all the loans before them are, which
  * something behind them, at the item `next`, tells the ratios or kind of: "12 loans ($9, or
@@ -398,7 +388,7 @@ is_share_of_those_told(const struct reading *r, size_t from, size_t to, size_t n
 		return false;
 	if (!ratios && (to - from == 1 || !tells_kind(r, next)))
 		return false;
-	size_t at = skip_share_lead(r, from, to), second = skip_share_lead(r, at + 1, to);
+	size_t at = reading_skip_share_lead(r, from), second = reading_skip_share_lead(r, at + 1);
 	if (at >= to || !reading_is_measured(r, at))
 		return false;
 	if (second < to && reading_is_measured(r, second))

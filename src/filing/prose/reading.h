@@ -206,6 +206,18 @@ reading_skip_joins(const struct reading *reading, size_t at)
 	return at;
 }
 
+/* Passes over what leads to how much of all some loans are: ", or [3%]", "representing approximately [3%]". */
+static inline size_t
+reading_skip_share_lead(const struct reading *reading, size_t at)
+{
+	size_t next = reading_skip_joins(reading, at);
+
+	while (reading_sense(reading, next) == SENSE_NEUTRAL ||
+	       (reading_sense(reading, next) == SENSE_RESTRICTION && reading->items[next].value == RESTRICTION_SHARE))
+		next = reading_skip_joins(reading, next + 1);
+	return next;
+}
+
 /* An item's first token as printed. */
 static inline struct slice
 reading_text(const struct reading *reading, size_t item)

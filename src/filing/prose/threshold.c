@@ -158,17 +158,6 @@ skip_told(const struct clauses *c, const struct figure_group *group)
 	return at + (work_sense(c, at) == SENSE_FILLER && c->reading->items[at].value == FILLER_BASE);
 }
 
-/* Passes over what tells of loans how much of all they are: ", or", ", representing approximately", from an item on. */
-static size_t
-skip_share_word(const struct clauses *c, size_t at)
-{
-	at = reading_skip_joins(c->reading, at);
-	at += work_sense(c, at) == SENSE_RESTRICTION && c->reading->items[at].value == RESTRICTION_SHARE;
-	while (work_sense(c, at) == SENSE_NEUTRAL)
-		at++;
-	return at;
-}
-
 /*
  * Whether dollars are the balance that loans have which the group before them counts: "12
  * of the loans, with an aggregate principal balance of $9".
@@ -181,7 +170,7 @@ is_balance_of_counted(const struct clauses *c, const struct figure_group *one, c
 	return one->unit == UNIT_COUNT && other->unit == UNIT_USD && work_sense(c, at) == SENSE_RELATIVE &&
 	       c->reading->items[at].value == RELATIVE_WITH && other->before == (int)at + 1 &&
 	       work_has_trait(&measures[c->reading->items[at + 1].value], TRAIT_WHOLE) &&
-	       reading_is_link(c->reading, at + 2, LINK_PARTITIVE) && skip_share_word(c, at + 3) + 1 == other->end;
+	       reading_is_link(c->reading, at + 2, LINK_PARTITIVE) && reading_skip_share_lead(c->reading, at + 3) + 1 == other->end;
 }
 
 /*
@@ -200,13 +189,13 @@ is_said_again(const struct clauses *c, size_t former, size_t latter)
 	    (other->before >= (int)one->start && !balance))
 		return false;
 	size_t told = skip_told(c, one), behind = reading_skip_joins(c->reading, skip_told(c, other));
-	size_t at = skip_share_word(c, told);
+	size_t at = reading_skip_share_lead(c->reading, told);
 	bool apart = at > one->end || reading_is_aside(c->reading, at);
 	if (!balance && (!apart || at < other->start || at >= other->end))
 		return false;
 	bool with = work_sense(c, behind) == SENSE_RELATIVE && work_sense(c, behind + 1) == SENSE_MEASURE;
 	return with || reading_is_link(c->reading, behind, LINK_VERB) ||
-	       figures_is_number(c->reading, skip_share_word(c, behind));
+	       figures_is_number(c->reading, reading_skip_share_lead(c->reading, behind));
 }
 
 /*
