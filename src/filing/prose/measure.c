@@ -9,6 +9,9 @@
 #include "util/ascii.h"
 #include "util/len.h"
 
+/* What the kinds of documentation that shares are of may be called: "under a full documentation program and". */
+static const char *const schemes[] = { "program", "programs", "policy", "policies", "guidelines" };
+
 /* The unit of the nearest group that shares a group's measure and prints one; UNIT_COUNT for none. */
 static unsigned
 neighbours_unit(const struct clauses *c, size_t index)
@@ -271,9 +274,6 @@ is_joined_average(const struct clauses *c, int item, unsigned unit)
 	}
 	return false;
 }
-
-/* What the kinds of documentation that shares are of may be called: "under a full documentation program and". */
-static const char *const schemes[] = { "program", "programs", "policy", "policies", "guidelines" };
 
 int
 work_next_behind(const struct clauses *c, size_t item, unsigned unit)

@@ -40,7 +40,7 @@ struct work {
 	bool           such;      /* of such as the sentence before spoke of */
 	bool           doubtful;  /* it is not certain whom it is of */
 	bool           unread_denial; /* "no" before it is of what is not known: its bound may be the contrary */
-	bool           muddled;   /* nor which of the measures before it */
+	bool           muddled;   /* nor which of the measures before it, or what they make of one loan */
 };
 
 /*** small things ***/
