@@ -170,7 +170,8 @@ is_balance_of_counted(const struct clauses *c, const struct figure_group *one, c
 	return one->unit == UNIT_COUNT && other->unit == UNIT_USD && work_sense(c, at) == SENSE_RELATIVE &&
 	       c->reading->items[at].value == RELATIVE_WITH && other->before == (int)at + 1 &&
 	       work_has_trait(&measures[c->reading->items[at + 1].value], TRAIT_WHOLE) &&
-	       reading_is_link(c->reading, at + 2, LINK_PARTITIVE) && reading_skip_share_lead(c->reading, at + 3) + 1 == other->end;
+	       reading_is_link(c->reading, at + 2, LINK_PARTITIVE) &&
+	       reading_skip_share_lead(c->reading, at + 3) + 1 == other->end;
 }
 
 /*
