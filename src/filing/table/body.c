@@ -351,18 +351,6 @@ is_sum_of_loans(const struct body *body, struct slice number)
 	return sum_rows(body, &loans, &balances) && row_sum_is(&loans, number);
 }
 
-/* Whether a row's numbers are the sums of those on the pages before, on which the table has begun. */
-static bool
-is_carried_sum(const struct body *body)
-{
-	const struct tables *tables = body->tables;
-
-	if (tables->loans != TABLE_NONE && !row_sum_is(&tables->loan_sum, tables->cells[tables->loans].digits))
-		return false;
-	return tables->balance == TABLE_NONE ||
-	       row_sum_is_about(&tables->balance_sum, tables->cells[tables->balance].digits);
-}
-
 /* Whether a row has both sums of several rows of its table above, none of which is a total. */
 static bool
 has_both_sums(const struct body *body)
@@ -388,8 +376,6 @@ is_bare_total(const struct body *body, size_t index, size_t left)
 
 	if (body->ruled)
 		return true;
-	if (left == 0 && tables->row_count == body->first && tables->continued)
-		return is_carried_sum(body);
 	if (left == 0 && has_both_sums(body))
 		return true;
 	if (left > 0 || tables->row_count == body->first || line->indent <= body->indent ||
