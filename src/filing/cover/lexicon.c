@@ -11,7 +11,7 @@
 #include "util/word.h"
 
 enum {
-	FEWEST_SLOTS = 2048, /* so that most words are found in the first one */
+	FEWEST_SLOTS = 1024,
 	FEWEST_WORDS = 512,
 	HASH_BITS = 12 /* for thousands of words */
 };

@@ -38,24 +38,7 @@ struct place {
 	size_t      behind; /* the column behind the last word; two before the line's first */
 };
 
-/* The length of a tag at the position ("<TABLE>", "</S>"), or 0. */
-static size_t
-tag_at(const char *start, const char *end)
-{
-	const char *at = start;
-
-	if (*at != '<' || end - at < 3 || (!ascii_is_letter(at[1]) && at[1] != '/'))
-		return 0;
-	for (at++; at < end; at++) {
-		if (*at == '>')
-			return (size_t)(at - start) + 1;
-		if (!ascii_is_letter(*at) && *at != '/' && *at != '-')
-			return 0;
-	}
-	return 0;
-}
-
-/* The place behind the tab, other blank or tag at a place, or the same where none stands there. */
+/* The place behind the tab or other blank at a place, or the same where none stands there. */
 static struct place
 behind_blank(const struct reader *reader, struct place place)
 {
@@ -64,15 +47,15 @@ behind_blank(const struct reader *reader, struct place place)
 		place.shift += TAB - 1 - column % TAB;
 		place.behind--; /* a tab alone sets apart what follows it */
 		place.at++;
-	} else {
-		place.at += ascii_is_blank(*place.at) ? 1 : tag_at(place.at, reader->end);
+	} else if (ascii_is_blank(*place.at)) {
+		place.at++;
 	}
 	return place;
 }
 
 /*
- * The place behind the blanks and tags at a place; a word stands there, or the
- * line's end, before which no blank does.
+ * The place behind the blanks at a place; a word stands there, or the line's
+ * end, before which no blank does.
  */
 static inline struct place
 behind_blanks(const struct reader *reader, struct place place)
@@ -82,7 +65,7 @@ behind_blanks(const struct reader *reader, struct place place)
 			return place;
 		if (*place.at == ' ' && *++place.at == ' ') /* most words follow one blank */
 			place.at += spaces_behind(place.at, 0, (size_t)(reader->end - place.at));
-		if ((unsigned char)*place.at > ' ' && *place.at != '<')
+		if ((unsigned char)*place.at > ' ')
 			return place;
 		const char *before = place.at;
 		place = behind_blank(reader, place);

@@ -72,8 +72,8 @@ struct span {
 };
 
 /*
- * Takes the lines apart into words. Page marks and tags (<TABLE>, <S>, <C>)
- * count as blanks. A bracket before and after a phrase starts and ends a word
+ * Takes the lines apart into words; page marks and lines of tags have none. A
+ * bracket before and after a phrase starts and ends a word
  * of its own ("offices)(Zip" is two), as does a colon, and "No." before a
  * digit. Of a double-spaced page, the blank lines between others are left out.
  * Those before the line `first` are passed over as if they had no words. The
