@@ -1415,6 +1415,13 @@ W.A. Age: 1 months
 		'I premium_net_rate ge 6 percent' 'I discount_net_rate lt 6 percent'
 	silent 'Loans secured by second homes make up no more than 5% and 6% of pool I and pool II, respectively.' \
 		'I second_home le 5 percent' 'II second_home le 6 percent'
+	silent 'The premium and discount loans in pool I have balances of $5,000 and $6,000.' \
+		'I premium_balance eq 5000 usd' 'I discount_balance eq 6000 usd'
+}
+
+@test "a pool's name may be a number and a letter, or have two digits" {
+	silent 'Pool 1A contains 674 mortgage loans, pool 12 contains 12 mortgage loans and pool I-12 contains 14 mortgage loans.' \
+		'1A loans eq 674 count' 'XII loans eq 12 count' 'I-12 loans eq 14 count'
 }
 
 @test "names of certificates, of pools and of rates that this and that issuer uses" {

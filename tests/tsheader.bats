@@ -659,6 +659,16 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 		'Item 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION' '' '         AND EXHIBITS'
 }
 
+@test "an Item's title that is none of the form's goes on below its start, or where its line is full" {
+	items "8${TAB}Collateral Term Sheets Reports of Servicers" \
+		'Item 8. Collateral Term Sheets' '        Reports of Servicers' '' 'The text follows.'
+	items "8${TAB}Collateral Term Sheets" \
+		'Item 8. Collateral Term Sheets' '        Reports of servicers follow.' '' 'The text follows.'
+	items "8${TAB}Additional Information Supplied by the Several Underwriters Thereof Respecting the Pool" \
+		'Item 8. Additional Information Supplied by the Several Underwriters Thereof' 'Respecting the Pool' '' 'Text.'
+	items "8${TAB}Additional Information" 'Item 8. Additional Information' 'Respecting the Pool' 'stand sheets of terms.'
+}
+
 @test "an Item stands right below a list's entry, or a line that had room for it" {
 	local line
 
@@ -966,6 +976,14 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	header -n -f jurisdiction,file_number,irs_number,address,zip,phone "$work/in"
 	[ "$status" = 0 ]
 	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
+@test "a colon may stand apart behind a caption in brackets, or behind one without" {
+	cover 'Gray Harbor Trust' '(Exact name of registrant)' '' '(Commission File Number) : 333-55501' \
+		'State of Incorporation : Delaware' '' 'SIGNATURES' >"$work/in"
+	header -n -f registrant,jurisdiction,file_number "$work/in"
+	[ "$status" = 0 ]
+	diff <(echo "Gray Harbor Trust${TAB}Delaware${TAB}333-55501") "$work/out"
 }
 
 @test "captions in brackets may lack the blank between two words" {

@@ -1616,6 +1616,31 @@ gives() {
 	END
 }
 
+@test "layout: the names of two pools side by side, to the left of their columns" {
+	local names
+	for names in '        Pool I                          Pool II' '   Pool I                          Pool II'; do
+		given <<-END
+		                  Years of origination of mortgage loans
+
+		$names
+		              Number     Aggregate           Number     Aggregate
+		Year          of loans   balance             of loans   balance
+		----          --------   ---------           --------   ---------
+		1999               5     \$  500,000               7     \$ 700,000
+		2000               6        600,000               8       800,000
+		Total             11     \$1,100,000              15    \$1,500,000
+		END
+		gives 0 <<-'END'
+		1|I|origination_year|row|1999|1999|1999|5|500000|7
+		1|I|origination_year|row|2000|2000|2000|6|600000|8
+		1|I|origination_year|total|Total|||11|1100000|9
+		2|II|origination_year|row|1999|1999|1999|7|700000|7
+		2|II|origination_year|row|2000|2000|2000|8|800000|8
+		2|II|origination_year|total|Total|||15|1500000|9
+		END
+	done
+}
+
 @test "layout: tags of columns above the headings" {
 	given <<-'END'
 	<TABLE>
