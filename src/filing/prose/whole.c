@@ -83,8 +83,6 @@ describes(const struct reading *r, size_t item)
 	case SENSE_NUMBER:
 		/* "15-year" */
 		return r->items[item].unit == UNIT_YEARS || is_first_term(r, item);
-	case SENSE_SPOILT: /* "5/1" */
-		return r->items[item].unit == UNIT_YEARS || r->items[item].unit == UNIT_COUNT;
 	case SENSE_UNIT:
 		return r->items[item].value == UNIT_YEARS || is_word(r, item, "family");
 	case SENSE_MEASURE:
