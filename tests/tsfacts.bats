@@ -1419,6 +1419,15 @@ W.A. Age: 1 months
 		'I premium_balance eq 5000 usd' 'I discount_balance eq 6000 usd'
 }
 
+@test "quotes may be two marks, or those of UTF-8 or of Windows" {
+	local marks
+	for marks in '``,'"''" $'\xe2\x80\x9c,\xe2\x80\x9d' $'\x93,\x94'; do
+		silent "As of May 1, 2003 (the ${marks%,*}Cut-off Date${marks#*,}), the pool contains 674 mortgage loans.
+			${marks%,*}Pool I${marks#*,} contains 12 mortgage loans." \
+			'all cut_off_date eq 2003-05-01 date' 'all loans eq 674 count' 'I loans eq 12 count'
+	done
+}
+
 @test "a pool's name may be a number and a letter, or have two digits" {
 	silent 'Pool 1A contains 674 mortgage loans, pool 12 contains 12 mortgage loans and pool I-12 contains 14 mortgage loans.' \
 		'1A loans eq 674 count' 'XII loans eq 12 count' 'I-12 loans eq 14 count'
