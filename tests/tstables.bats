@@ -1641,6 +1641,38 @@ gives() {
 	done
 }
 
+@test "layout: a table between tags behind the signatures" {
+	given <<-'END'
+	SECURITIES AND EXCHANGE COMMISSION
+	FORM 8-K
+	Date of Report: May 1, 2003
+
+	Item 5. Other Events
+
+	SIGNATURES
+
+	Pursuant to the requirements of the Act, the registrant has duly caused this report to be signed.
+
+	Gray Harbor Trust
+	By: /s/ Tom Sawtell
+
+	<TABLE>
+	              Years of origination of mortgage loans
+	              Number     Aggregate
+	Year          of loans   balance
+	<S>           <C>        <C>
+	1999               5     $  500,000
+	2000               6        600,000
+	Total             11     $1,100,000
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1999|1999|1999|5|500000|19
+	1|all|origination_year|row|2000|2000|2000|6|600000|20
+	1|all|origination_year|total|Total|||11|1100000|21
+	END
+}
+
 @test "layout: tags of columns above the headings" {
 	given <<-'END'
 	<TABLE>
