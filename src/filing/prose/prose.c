@@ -598,6 +598,8 @@ is_labelled_value(const struct line *line)
 static bool
 starts_labelled(const struct line *line, const struct line *end)
 {
+	if (line->length == 0 || !(ascii_is_upper(line->text[0]) || line->text[0] == '%')) /* as with most lines */
+		return false;
 	if (!is_labelled_value(line))
 		return line + 1 < end && heads_labelled(line) && is_labelled_value(line - 1) && is_labelled_value(line + 1);
 	return is_labelled_value(line - 1) || heads_labelled(line - 1) ||
