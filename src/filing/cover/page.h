@@ -73,10 +73,10 @@ struct span {
 
 /*
  * Takes the lines apart into words; page marks and lines of tags have none. A
- * bracket before and after a phrase starts and ends a word
- * of its own ("offices)(Zip" is two), as does a colon, and "No." before a
- * digit. Of a double-spaced page, the blank lines between others are left out.
- * Those before the line `first` are passed over as if they had no words. The
+ * bracket before and after a phrase starts and ends a word of its own
+ * ("offices)(Zip" is two), as does a colon, and "No." before a digit. Of a
+ * double-spaced page, the blank lines between others are left out. Those
+ * before the line `first` are passed over as if they had no words. The
  * words point into the lines. Returns 0, or -1 with errno ENOMEM.
  */
 int page_read(struct page *page, const struct line *lines, size_t count, size_t first);
