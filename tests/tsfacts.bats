@@ -311,6 +311,24 @@ need_real_filings() {
 		'all origination_date ge 2002-02-01 date'
 }
 
+@test "words between which a blank was lost are two" {
+	local text
+	for text in 'The aggregatebalance of the mortgage loans is $9.' 'The aggregate balance ofthe mortgageloans is $9.' \
+		'The aggregate balance of themortgage loans is $9.' 'Themortgage loans havean aggregate balanceof $9.' \
+		'THE MORTGAGELOANS HAVEA BALANCE OF $9.'; do
+		silent "$text" 'all balance eq 9 usd'
+	done
+	silent 'The weightedaverage interest ratesof the poolI andpool II loans were 6% and 7%, respectively.' \
+		'I wac eq 6 percent' 'II wac eq 7 percent'
+	silent 'At least95% of the poolII loans are for primaryresidences.' 'II primary_residence ge 95 percent'
+	silent 'Nomore than 5% of the loans arein any one zipcode.' 'all zip_share le 5 percent'
+	silent 'Noneof the loans was originated priorto January 1, 2002.' 'all origination_date ge 2002-01-01 date'
+	silent 'The number of pool I loans asof May 1, 2002 was 5.' 'all cut_off_date eq 2002-05-01 date' 'I loans eq 5 count'
+	# words that are no two
+	silent 'Regardless of that, 5% of the loans thereafter are respectfully understated.'
+	silent 'The creditor and debtor of 12 mortgage loans moreover meantime undertake it.'
+}
+
 @test "a sentence goes on over a blank line, a page end and the footnotes there" {
 	silent "$(printf '%s\n' \
 		'The total numbers of the pool I mortgage loans and the pool II' '' \

@@ -239,9 +239,9 @@ take_most(struct sentence *s)
 		if (known->bits != 0) {
 			struct slice word = { text + at, length };
 			if (token_is_article(known, word)) {
-				next = at + length;
+				next = at + known->taken;
 				next += text[next] == ' ';
-				definite = length == 3;
+				definite = known->taken == 3;
 				if (count > 0)
 					continue;
 				at = next; /* a mark of a list's entry may stand behind it */

@@ -248,8 +248,8 @@ token_take_word(struct sentence *s)
 	struct slice text = { s->text.bytes + s->at, length };
 	const struct vocabulary_entry *known = vocabulary_find(s->vocabulary, text);
 	if (token_is_article(known, text) || is_first_article(s, text) || is_capital_article(s, text)) {
-		s->definite = length == 3;
-		s->at += length;
+		s->definite = known->taken == 3;
+		s->at += known->taken;
 		return;
 	}
 	if (known->number != WORD_UNKNOWN) {

@@ -16,14 +16,23 @@
 
 enum {
 	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
-	GLUED_LENGTH = 5     /* the least word that a small word can have grown to */
+	GLUED_LENGTH = 4     /* of the shortest words that any can grow to */
 };
 
 /* Small words that grow to the end of the word before them where a blank is lost. */
-static const char *const small_words[] = { "and", "or", "of", "the" };
+static const char *const small_lasts[] = { "and", "any", "are", "as",  "at", "by",   "for", "had", "has",  "have", "in",
+	                                       "is",  "not", "of",  "on",  "or", "than", "the", "to",  "was",  "were", "with" };
 
 /* Small words that grow to the start of the next. */
-static const char *const small_firsts[] = { "and", "of" };
+static const char *const small_firsts[] = { "all", "and", "are", "at",  "each", "from", "had",  "has", "is",
+	                                        "net", "no",  "not", "of", "such", "to",   "was", "were", "zip" };
+
+/* Words that are no two, and those with which such words start and end: "thereafter", "regardless". */
+static const char *const compounds[] = { "contractor", "creditor", "debtor",  "forthwith", "lesson",
+	                                     "lessor",     "noon",     "notable", "nowhere",   "standby" };
+static const char *const compound_firsts[] = { "mean", "over", "regard", "respect", "rest", "some", "there", "under",
+	                                           "where", "whole", "with" };
+static const char *const compound_lasts[] = { "ages", "fully", "less", "line", "over", "sale", "time" };
 
 /* Words that are printed short, with a point or not. */
 static const struct {
@@ -178,37 +187,61 @@ find_meant(struct vocabulary *v, struct slice word)
 	return find_meant(v, (struct slice){ word.text, word.length - 1 });
 }
 
-/* The number of the word that a small word has grown to; `*length` is the former's. */
+static bool
+is_one_of(struct slice word, const char *const words[], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (slice_is(word, words[i]))
+			return true;
+	return false;
+}
+
+/* Whether a text is the number that a pool's name ends in, or one behind any word: "poolII", "least95". */
+static bool
+is_glued_number(struct slice text)
+{
+	bool roman = true, digits = text.length > 1; /* one may be a footnote's mark */
+
+	for (size_t i = 0; i < text.length; i++) {
+		roman = roman && (text.text[i] == 'i' || text.text[i] == 'v');
+		digits = digits && ascii_is_digit(text.text[i]);
+	}
+	return roman || digits;
+}
+
+/* Whether a word of the vocabulary, and what is behind it, are two words between which a blank was lost. */
+static bool
+are_two_words(struct vocabulary *v, struct slice first, struct slice rest)
+{
+	if (slice_is(rest, "the"))
+		return true;
+	if (first.length >= GLUED_LENGTH && (is_one_of(rest, articles, LEN(articles)) || is_glued_number(rest)))
+		return true;
+	if (find_singular(v, rest) == 0)
+		return false;
+	bool small = is_one_of(rest, small_lasts, LEN(small_lasts));
+	if (is_one_of(first, small_firsts, LEN(small_firsts)))
+		return small || rest.length >= GLUED_LENGTH;
+	if (first.length < GLUED_LENGTH)
+		return small && is_one_of(first, small_lasts, LEN(small_lasts));
+	if (is_one_of(first, compound_firsts, LEN(compound_firsts)))
+		return false;
+	return small || (rest.length >= GLUED_LENGTH && !is_one_of(rest, compound_lasts, LEN(compound_lasts)));
+}
+
+/* The number of the word to whose end another has grown, "andthe", "poolII"; `*length` is the former's. */
 static uint16_t
 find_glued(struct vocabulary *v, struct slice word, size_t *length)
 {
-	for (size_t i = 0; i < LEN(small_words); i++) {
-		size_t small = strlen(small_words[i]);
-		if (word.length < small + GLUED_LENGTH ||
-		    memcmp(word.text + word.length - small, small_words[i], small) != 0)
+	if (is_one_of(word, compounds, LEN(compounds)))
+		return 0;
+	for (size_t at = 2; at < word.length; at++) {
+		struct slice first = { word.text, at }, rest = { word.text + at, word.length - at };
+		uint16_t     number = find_singular(v, first);
+		if (number == 0 || !are_two_words(v, first, rest))
 			continue;
-		uint16_t number = find_singular(v, (struct slice){ word.text, word.length - small });
-		if (number == 0)
-			continue;
-		*length = word.length - small;
+		*length = at;
 		return number;
-	}
-	return 0;
-}
-
-/* The number of a small word that has grown to the next: "andthe", "andpool". */
-static uint16_t
-find_glued_first(struct vocabulary *v, struct slice word, size_t *length)
-{
-	for (size_t i = 0; i < LEN(small_firsts); i++) {
-		size_t       small = strlen(small_firsts[i]);
-		struct slice rest = { word.text + small, word.length > small ? word.length - small : 0 };
-		if (rest.length < 3 || memcmp(word.text, small_firsts[i], small) != 0)
-			continue;
-		if (!slice_is(rest, "the") && (rest.length < GLUED_LENGTH - 1 || find_singular(v, rest) == 0))
-			continue;
-		*length = small;
-		return *slot_of(v, (struct slice){ word.text, small });
 	}
 	return 0;
 }
@@ -223,13 +256,14 @@ find_abbreviated(struct vocabulary *v, struct slice word)
 	return 0;
 }
 
+/* Whether "the" has grown to a word of the vocabulary: "thepool". */
 static bool
-is_article(struct slice word)
+is_behind_the(struct vocabulary *v, struct slice word)
 {
-	for (size_t i = 0; i < LEN(articles); i++)
-		if (slice_is(word, articles[i]))
-			return true;
-	return false;
+	const size_t the = strlen("the");
+
+	return word.length >= the + GLUED_LENGTH && memcmp(word.text, "the", the) == 0 &&
+	       find_singular(v, (struct slice){ word.text + the, word.length - the }) != 0;
 }
 
 /* Finds out what a printed word is. */
@@ -247,14 +281,15 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 		entry->number = find_abbreviated(v, word);
 	if (entry->number == 0)
 		entry->number = find_glued(v, word, &length);
-	if (entry->number == 0)
-		entry->number = find_glued_first(v, word, &length);
-	if (entry->number == 0)
+	bool the = entry->number == 0 && is_behind_the(v, word);
+	if (entry->number == 0 && !the)
 		entry->number = find_meant(v, word);
 	entry->mark = entry->number == WORD_UNKNOWN ? 0 : v->words[entry->number].mark;
 	entry->bits = entry->mark != 0 ? WORD_IS_MARKED : 0;
 	if (entry->number == WORD_UNKNOWN)
-		entry->bits = is_article(word) ? WORD_IS_UNKNOWN | WORD_IS_ARTICLE : WORD_IS_UNKNOWN;
+		entry->bits = the || is_one_of(word, articles, LEN(articles)) ? WORD_IS_UNKNOWN | WORD_IS_ARTICLE : WORD_IS_UNKNOWN;
+	if (the)
+		length = strlen("the");
 	if (length < printed.length)
 		entry->bits |= WORD_IS_GLUED;
 	entry->taken = (uint8_t)length;

@@ -1,7 +1,7 @@
 /*
  * The words that the wording tables use, each with a number, and how a printed
  * word leads to one of them: in any case, in the plural, with a slip of the
- * typist's, or grown together with a small word behind it ("yearsand").
+ * typist's, or grown together with the one behind it ("yearsand").
  */
 #ifndef FILING_PROSE_VOCABULARY_H
 #define FILING_PROSE_VOCABULARY_H
@@ -28,7 +28,7 @@ enum {
 	WORD_IS_UNKNOWN = 1, /* it is none of the vocabulary */
 	WORD_IS_ARTICLE = 2, /* but it is an article, if it is not the name "A" */
 	WORD_IS_MARKED = 4,  /* it is one of the vocabulary that the caller has marked */
-	WORD_IS_GLUED = 8    /* a small word has grown to it: it takes not all bytes */
+	WORD_IS_GLUED = 8    /* another has grown to it: it takes not all bytes */
 };
 
 /* What was found out about a printed word. */
@@ -151,7 +151,7 @@ vocabulary_recall_long(const struct vocabulary *vocabulary, struct slice word)
 /*
  * What is remembered of a printed word of 1 to WORD_MARGIN bytes, or NULL: the
  * one that it is and the bytes that it takes; these are all of them, or fewer
- * where a small word has grown to its end. It is valid until the next call of
+ * where another has grown to its end. It is valid until the next call of
  * vocabulary_find. WORD_MARGIN bytes from the word's start on are read.
  */
 static inline const struct vocabulary_entry *
