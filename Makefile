@@ -129,6 +129,7 @@ OBJECTS = \
 	src/filing/prose/figures.o \
 	src/filing/prose/found.o \
 	src/filing/prose/interlude.o \
+	src/filing/prose/interpret.o \
 	src/filing/prose/measure.o \
 	src/filing/prose/measures.o \
 	src/filing/prose/member.o \

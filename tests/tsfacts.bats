@@ -329,6 +329,32 @@ need_real_filings() {
 	silent 'The creditor and debtor of 12 mortgage loans moreover meantime undertake it.'
 }
 
+# doubts TEXT NUMBER...: the text states nothing, and its messages are that a misspelt word may tell of these.
+doubts() {
+	local text=$1
+	shift
+	states "$text" && diff <(printf "tsfacts: -:1: number in a sentence with what may be a misspelt word: '%s'\n" "$@") "$work/err"
+}
+
+@test "numbers that a misspelt word would tell otherwise are named" {
+	doubts 'No mre than 5% of the loans are in any one zip code.' 5%
+	doubts 'No more then 5% of the loans are in any one zip code.' 5%
+	doubts 'At leat 95% of the loans are for primary residences.' 95%
+	doubts 'The weighted average interest rztes of the pool I and pool II loans are 6% and 7%, respectively.' 6% 7%
+	doubts 'The weighted average interest rate of the premium ljans is 6%.' 6%
+	doubts 'The mortgage loans1 have weighted average interest rates of 6%.' 6%
+	doubts 'All pool II mortgage laons are pool II premium loans.' All
+	# what is stated with and without the word is told, and the other is not
+	states 'As of May 1, 2002 there were 5 mortgage loans, and no mre than 6% of them were in any one zip code.' \
+		'all cut_off_date eq 2002-05-01 date' 'all loans eq 5 count'
+	diff <(echo "tsfacts: -:1: number in a sentence with what may be a misspelt word: '6%'") "$work/err"
+	silent 'The aggregate balance of the mortgage lons is $9.' 'all balance eq 9 usd'
+	# names and words that change nothing leave no doubt
+	silent 'On May 1, 2002 Mr. Lan and his bnak say that the mortgage loans have an aggregate balance of $9.' \
+		'all balance eq 9 usd'
+	silent 'Teh aggregate balance of hte mortgage loans is $9.' 'all balance eq 9 usd'
+}
+
 @test "a sentence goes on over a blank line, a page end and the footnotes there" {
 	silent "$(printf '%s\n' \
 		'The total numbers of the pool I mortgage loans and the pool II' '' \

@@ -12,9 +12,12 @@
 enum { SLIP_LEAST = 5 }; /* letters; shorter words are too easily other words */
 
 /*
- * Whether two words, both in lower case, may be the same but for a slip, or
- * are the same.
+ * Whether two words, both in lower case, are likely to be the same but for a
+ * slip, or are the same.
  */
 bool slip_between(struct slice a, struct slice b);
+
+/* Whether two words, both in lower case and however short, may be the same but for a slip, and are not the same. */
+bool slip_possible(struct slice a, struct slice b);
 
 #endif

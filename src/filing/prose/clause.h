@@ -18,6 +18,7 @@ struct statement {
 	uint8_t        bound;
 	uint8_t        unit;
 	bool           contradicted; /* the sentence states another value of the same */
+	bool           doubtful;  /* it is stated otherwise, or not, where a word is misspelt */
 	bool           as_of;     /* a date behind "as of": the cut-off date where something is stated as of it */
 	bool           deal;      /* of the offering, and not of loans: TRAIT_DEAL */
 };

@@ -394,16 +394,16 @@ is_told(struct found *f, const struct clauses *c, const struct statement *statem
 	return !is_known_date(f, c->reading->sentence->dates[statement->token]);
 }
 
-/* Keeps a statement, or says that its sentence contradicts it. */
+/* Keeps a statement, or says that its sentence contradicts it, or leaves it in doubt. */
 static int
 keep_told(struct found *f, const struct clauses *c, const struct statement *statement)
 {
 	const struct sentence *sentence = c->reading->sentence;
 
-	if (!statement->contradicted)
+	if (!statement->contradicted && !statement->doubtful)
 		return keep_statement(f, c, statement);
 	return found_problem(f, sentence_line(sentence, statement->token, &f->line_hint),
-	                     "one of several values of the same fact",
+	                     statement->doubtful ? FOUND_MISSPELT : "one of several values of the same fact",
 	                     sentence_token(sentence, statement->token));
 }
 

@@ -15,6 +15,9 @@
 
 enum { FOUND_DATES = 16 }; /* of a filing's cut-off dates, which are told once each */
 
+/* Why a number is named that has another meaning, or one at all, where a word of its sentence is misspelt. */
+#define FOUND_MISSPELT "number in a sentence with what may be a misspelt word"
+
 /* The slices of problems have lengths only, until they are handed over. */
 struct found {
 	uint32_t              dates[FOUND_DATES];

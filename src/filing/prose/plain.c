@@ -252,6 +252,8 @@ take_most(struct sentence *s)
 				special = known;
 				break;
 			}
+			if ((known->bits & WORD_IS_DOUBTFUL) != 0)
+				s->doubtful = true;
 			if ((known->bits & WORD_IS_GLUED) != 0)
 				next = at + (length = known->taken);
 		}

@@ -10,14 +10,13 @@
 #include "filing/paragraph.h"
 #include "filing/pool.h"
 #include "filing/prose/clause.h"
-#include "filing/prose/designation.h"
 #include "filing/prose/discourse.h"
 #include "filing/prose/found.h"
 #include "filing/prose/interlude.h"
-#include "filing/prose/subject.h"
-#include "filing/prose/whole.h"
+#include "filing/prose/interpret.h"
 #include "filing/running.h"
 #include "filing/words.h"
+#include "util/apart.h"
 #include "util/ascii.h"
 #include "util/blanks.h"
 #include "util/len.h"
@@ -33,6 +32,7 @@ struct prose {
 	struct sentence       sentence;
 	struct reading        reading;
 	struct clauses        clauses;
+	struct interpretation former;
 	struct discourse      discourse;
 	bool                  ruled;    /* a ruler is right before: footnotes may follow */
 	bool                  footnotes; /* the block before was a footnote */
@@ -72,6 +72,7 @@ prose_free(struct prose *p)
 	sentence_free(&p->sentence);
 	reading_free(&p->reading);
 	clauses_free(&p->clauses);
+	interpret_free(&p->former);
 	discourse_free(&p->discourse);
 	interlude_free(&p->interlude);
 	found_free(&p->found);
@@ -93,22 +94,41 @@ name_left_out(struct prose *p)
 	                     "number that the sentence does not tie to what it states", sentence_token(s, token));
 }
 
+/* Names the numbers that the sentence may state, where a word is misspelt. */
+static int
+name_lost(struct prose *p)
+{
+	size_t hint = 0;
+
+	for (size_t i = 0; i < p->former.lost_count; i++)
+		if (found_problem(&p->found, sentence_line(&p->sentence, p->former.lost[i], &hint),
+		                  FOUND_MISSPELT, sentence_token(&p->sentence, p->former.lost[i])) != 0)
+			return -1;
+	return 0;
+}
+
+/* Keeps what a sentence states that has words which may be misspelt. */
+APART static int
+keep_undoubted(struct prose *p, const struct surroundings *around)
+{
+	if (interpret_doubts(&p->former, &p->clauses, &p->reading, &p->sentence, around) != 0 ||
+	    found_keep(&p->found, &p->clauses) != 0)
+		return -1;
+	return name_lost(p);
+}
+
 /* Reads the tokens of a sentence that has ended. */
 static int
 read_sentence(struct prose *p, enum sentence_end end)
 {
-	reading_make(&p->reading, &p->sentence);
-	if ((p->reading.senses & reading_bit(SENSE_NOT)) != 0)
-		designation_drop_signs(&p->reading);
-	whole_find(&p->reading);
-	if ((p->reading.senses & reading_bit(SENSE_CLASS)) != 0)
-		designation_join_classes(&p->reading);
-	if (subjects_find(&p->reading) != 0)
+	if (interpret_tokens(&p->reading, &p->sentence) != 0)
 		return -1;
 	struct surroundings around = discourse_around(&p->discourse, &p->reading, p->series, p->opens);
 	p->opens = false;
-	if (clauses_find(&p->clauses, &p->reading, &around) != 0 ||
-	    found_keep(&p->found, &p->clauses) != 0 || name_left_out(p) != 0)
+	if (clauses_find(&p->clauses, &p->reading, &around) != 0)
+		return -1;
+	int result = p->sentence.doubtful ? keep_undoubted(p, &around) : found_keep(&p->found, &p->clauses);
+	if (result != 0 || name_left_out(p) != 0)
 		return -1;
 	return discourse_note(&p->discourse, &p->clauses, end, p->parts == 1);
 }

@@ -252,7 +252,7 @@ sentence_begin(struct sentence *s)
 	s->count = 0;
 	s->begin = s->at;
 	s->first_line = 0;
-	s->entry = s->too_long = s->definite = false;
+	s->entry = s->too_long = s->definite = s->doubtful = false;
 }
 
 void

@@ -70,6 +70,7 @@ struct sentence {
 	bool               entry;     /* it starts with the mark of a list's entry: "1.", "(a)", "-" */
 	bool               too_long;
 	bool               definite;  /* "the" was read last */
+	bool               doubtful;  /* a word may be misspelt */
 	uint16_t           words[SENTENCE_TOKENS + 1]; /* of tokens, or their kinds (sentence_kind); then WORD_UNKNOWN */
 	struct token       tokens[SENTENCE_TOKENS];
 	uint32_t           dates[SENTENCE_TOKENS]; /* of tokens that are one, YYYYMMDD; of others, anything */

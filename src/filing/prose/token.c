@@ -252,6 +252,7 @@ token_take_word(struct sentence *s)
 		s->at += known->taken;
 		return;
 	}
+	s->doubtful = s->doubtful || (known->bits & WORD_IS_DOUBTFUL) != 0;
 	if (known->number != WORD_UNKNOWN) {
 		length = known->taken;
 	} else if (length == 1 && byte_at(s, s->at + 1) == '.' && is_class(s, s->at + 2, CLASS_LETTER)) {

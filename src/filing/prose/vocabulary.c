@@ -16,23 +16,30 @@
 
 enum {
 	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
-	GLUED_LENGTH = 4     /* of the shortest words that any can grow to */
+	GLUED_LENGTH = 4,    /* of the shortest words that any can grow to */
+	MEANT_LENGTH = 3     /* and of those that a slip makes other words */
 };
 
 /* Small words that grow to the end of the word before them where a blank is lost. */
-static const char *const small_lasts[] = { "and", "any", "are", "as",  "at", "by",   "for", "had", "has",  "have", "in",
-	                                       "is",  "not", "of",  "on",  "or", "than", "the", "to",  "was",  "were", "with" };
+static const char *const small_lasts[] = {
+	"and", "any", "are", "as",  "at", "but", "by", "for",  "had", "has", "have", "in",
+	"is",  "net", "no",  "not", "of", "on",  "or", "than", "the", "to",  "was",  "were", "with",
+};
 
 /* Small words that grow to the start of the next. */
-static const char *const small_firsts[] = { "all", "and", "are", "at",  "each", "from", "had",  "has", "is",
-	                                        "net", "no",  "not", "of", "such", "to",   "was", "were", "zip" };
+static const char *const small_firsts[] = {
+	"all", "and", "are", "at",   "each", "from", "had", "has",  "is",  "net", "no",
+	"nor", "not", "of",  "such", "than", "to",   "was", "were", "zip",
+};
 
-/* Words that are no two, and those with which such words start and end: "thereafter", "regardless". */
-static const char *const compounds[] = { "contractor", "creditor", "debtor",  "forthwith", "lesson",
-	                                     "lessor",     "noon",     "notable", "nowhere",   "standby" };
-static const char *const compound_firsts[] = { "mean", "over", "regard", "respect", "rest", "some", "there", "under",
-	                                           "where", "whole", "with" };
-static const char *const compound_lasts[] = { "ages", "fully", "less", "line", "over", "sale", "time" };
+/* Words that are no two, and those with which such words start and end: "thereafter", "timeless". */
+static const char *const compounds[] = {
+	"contractor", "creditor",   "debtor",       "forthwith", "lesson",   "lessor",   "meantime", "meanwhile", "noon",
+	"notable",    "nowhere",    "passages",     "standby",   "weekdays", "weekends", "withheld", "withhold",  "withholds",
+	"withstand",  "withstands",
+};
+static const char *const compound_firsts[] = { "over", "some", "there", "under", "where", "whole" };
+static const char *const compound_lasts[] = { "fully", "less", "line", "lines", "over", "time", "times" };
 
 /* Words that are printed short, with a point or not. */
 static const struct {
@@ -50,6 +57,14 @@ static const struct {
 	{ "citicertificate", "certificate" },             { "citicertificates", "certificate" },
 };
 
+/* Words that no table uses, and that are seldom others misspelt. */
+static const char *const ordinary[] = {
+	"add",  "adds",  "back", "base",  "cash",  "caused", "file", "filed", "find", "found", "give",  "gives",
+	"her",  "here",  "his",  "how",   "issue", "issuer", "late", "law",   "like", "list",  "might", "name",
+	"need", "needs", "new",  "offer", "once",  "our",    "out",  "page",  "paid", "party", "put",   "says",
+	"see",  "sent",  "set",  "side",  "sole",  "state",  "text", "use",   "uses", "very",  "way",   "what",
+};
+
 /* Words that no table uses, and that change nothing. */
 static const char *const articles[] = { "a", "an", "the" };
 
@@ -57,6 +72,7 @@ struct vocabulary_word {
 	char     text[WORD_MAX];
 	uint8_t  length;
 	uint8_t  mark;
+	uint32_t letters; /* those that it has, as bits */
 	uint16_t next; /* the next word with the same first letter, 0 for none */
 };
 
@@ -81,6 +97,17 @@ vocabulary_free(struct vocabulary *vocabulary)
 		return;
 	free(vocabulary->words);
 	free(vocabulary);
+}
+
+/* The letters of a word in lower case, as bits. */
+static uint32_t
+letters_of(struct slice word)
+{
+	uint32_t letters = 0;
+
+	for (size_t i = 0; i < word.length; i++)
+		letters |= 1U << (word.text[i] & 31);
+	return letters;
 }
 
 static uint32_t
@@ -127,6 +154,7 @@ vocabulary_add(struct vocabulary *v, struct slice word)
 	memcpy(added->text, word.text, word.length);
 	added->length = (uint8_t)word.length;
 	added->mark = 0;
+	added->letters = letters_of(word);
 	added->next = 0;
 	if (ascii_is_lower(word.text[0])) {
 		uint16_t *first = &v->letters[word.text[0] - 'a'];
@@ -171,9 +199,23 @@ find_singular(struct vocabulary *v, struct slice word)
 	return *slot_of(v, (struct slice){ text, length - 2 });
 }
 
-/* The number of the word that was meant, where a slip is likely: long words, the first letter right. */
+/* The singular of a plural in "s" or "ies" that is none of the vocabulary's; empty for other words. */
+static struct slice
+singular_of(struct slice word, char room[WORD_MAX])
+{
+	size_t length = word.length;
+
+	if (length < 2 || word.text[length - 1] != 's')
+		return (struct slice){ room, 0 };
+	memcpy(room, word.text, --length);
+	if (length > 2 && room[length - 2] == 'i' && room[length - 1] == 'e')
+		room[--length - 1] = 'y';
+	return (struct slice){ room, length };
+}
+
+/* The number of the word that a slip is likely to have made another of: long words, the first letter right. */
 static uint16_t
-find_meant(struct vocabulary *v, struct slice word)
+find_likely(struct vocabulary *v, struct slice word)
 {
 	if (word.length < SLIP_LEAST || !ascii_is_lower(word.text[0]))
 		return 0;
@@ -182,9 +224,51 @@ find_meant(struct vocabulary *v, struct slice word)
 		if (slip_between(word, known))
 			return i;
 	}
-	if (word.length == 1 || word.text[word.length - 1] != 's')
-		return 0;
-	return find_meant(v, (struct slice){ word.text, word.length - 1 });
+	return 0;
+}
+
+/* The same of a word or its singular. */
+static uint16_t
+find_meant(struct vocabulary *v, struct slice word)
+{
+	char     room[WORD_MAX];
+	uint16_t number = find_likely(v, word);
+
+	return number != 0 ? number : find_likely(v, singular_of(word, room));
+}
+
+/* Adds the words that a slip may have made a word in lower case of to those that it may be meant for. */
+static size_t
+add_meant(const struct vocabulary *v, struct slice word, uint16_t meant[VOCABULARY_MEANT], size_t count)
+{
+	uint32_t letters = letters_of(word);
+
+	if (word.length < 2)
+		return count;
+	for (size_t i = WORD_FIRST; i < v->count && count < VOCABULARY_MEANT; i++) {
+		const struct vocabulary_word *known = &v->words[i];
+		uint32_t                      other = known->letters ^ letters;
+		other &= other - 1;
+		if ((other & (other - 1)) != 0 || known->length < MEANT_LENGTH) /* a slip changes two at most */
+			continue;
+		if (slip_possible(word, (struct slice){ known->text, known->length }))
+			meant[count++] = (uint16_t)i;
+	}
+	return count;
+}
+
+/* The words that a word in lower case may be meant for, of which there are VOCABULARY_MEANT at most. */
+static size_t
+find_possible(struct vocabulary *v, struct slice word, uint16_t meant[VOCABULARY_MEANT])
+{
+	char         room[WORD_MAX];
+	size_t       count = 0;
+	struct slice unmarked = { word.text, word.length - 1 };
+
+	if (ascii_is_digit(word.text[word.length - 1]) && find_singular(v, unmarked) != 0)
+		meant[count++] = find_singular(v, unmarked);
+	count = add_meant(v, word, meant, count);
+	return add_meant(v, singular_of(word, room), meant, count);
 }
 
 static bool
@@ -196,26 +280,38 @@ is_one_of(struct slice word, const char *const words[], size_t count)
 	return false;
 }
 
-/* Whether a text is the number that a pool's name ends in, or one behind any word: "poolII", "least95". */
+/* Whether a text is all roman digits, as a pool's name ends in: "poolII". */
 static bool
-is_glued_number(struct slice text)
+is_roman(struct slice text)
 {
-	bool roman = true, digits = text.length > 1; /* one may be a footnote's mark */
+	size_t at = 0;
 
-	for (size_t i = 0; i < text.length; i++) {
-		roman = roman && (text.text[i] == 'i' || text.text[i] == 'v');
-		digits = digits && ascii_is_digit(text.text[i]);
-	}
-	return roman || digits;
+	while (at < text.length && (text.text[at] == 'i' || text.text[at] == 'v'))
+		at++;
+	return at == text.length;
 }
 
-/* Whether a word of the vocabulary, and what is behind it, are two words between which a blank was lost. */
+/* Whether a number has grown to a word: "least95". Behind most words one digit may be a footnote's mark. */
 static bool
-are_two_words(struct vocabulary *v, struct slice first, struct slice rest)
+is_glued_number(const struct vocabulary *v, struct slice first, uint16_t number, struct slice rest)
 {
-	if (slice_is(rest, "the"))
+	size_t digits = 0;
+
+	while (digits < rest.length && ascii_is_digit(rest.text[digits]))
+		digits++;
+	if (digits < rest.length)
+		return false;
+	return (digits > 1 && first.length >= GLUED_LENGTH) || v->words[number].mark != 0 ||
+	       is_one_of(first, small_firsts, LEN(small_firsts));
+}
+
+/* Whether a word of the vocabulary, its number, and what is behind it, are two words between which a blank was lost. */
+static bool
+are_two_words(struct vocabulary *v, struct slice first, uint16_t number, struct slice rest)
+{
+	if (slice_is(rest, "the") || is_glued_number(v, first, number, rest))
 		return true;
-	if (first.length >= GLUED_LENGTH && (is_one_of(rest, articles, LEN(articles)) || is_glued_number(rest)))
+	if (first.length >= GLUED_LENGTH && (is_one_of(rest, articles, LEN(articles)) || is_roman(rest)))
 		return true;
 	if (find_singular(v, rest) == 0)
 		return false;
@@ -238,7 +334,7 @@ find_glued(struct vocabulary *v, struct slice word, size_t *length)
 	for (size_t at = 2; at < word.length; at++) {
 		struct slice first = { word.text, at }, rest = { word.text + at, word.length - at };
 		uint16_t     number = find_singular(v, first);
-		if (number == 0 || !are_two_words(v, first, rest))
+		if (number == 0 || !are_two_words(v, first, number, rest))
 			continue;
 		*length = at;
 		return number;
@@ -266,6 +362,20 @@ is_behind_the(struct vocabulary *v, struct slice word)
 	       find_singular(v, (struct slice){ word.text + the, word.length - the }) != 0;
 }
 
+/* The bits of a word in lower case that is none of the vocabulary. */
+static uint8_t
+bits_of_unknown(struct vocabulary *v, struct slice word)
+{
+	uint16_t meant[VOCABULARY_MEANT];
+
+	bool the = word.length <= strlen("the") && slip_possible(word, slice_of("the"));
+	if (the || is_one_of(word, articles, LEN(articles)))
+		return WORD_IS_UNKNOWN | WORD_IS_ARTICLE;
+	if (is_one_of(word, ordinary, LEN(ordinary)))
+		return WORD_IS_UNKNOWN;
+	return find_possible(v, word, meant) > 0 ? WORD_IS_UNKNOWN | WORD_IS_DOUBTFUL : WORD_IS_UNKNOWN;
+}
+
 /* Finds out what a printed word is. */
 static void
 look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *entry)
@@ -282,14 +392,14 @@ look_up(struct vocabulary *v, struct slice printed, struct vocabulary_entry *ent
 	if (entry->number == 0)
 		entry->number = find_glued(v, word, &length);
 	bool the = entry->number == 0 && is_behind_the(v, word);
-	if (entry->number == 0 && !the)
+	if (the)
+		word.length = length = strlen("the");
+	if (entry->number == 0)
 		entry->number = find_meant(v, word);
 	entry->mark = entry->number == WORD_UNKNOWN ? 0 : v->words[entry->number].mark;
 	entry->bits = entry->mark != 0 ? WORD_IS_MARKED : 0;
 	if (entry->number == WORD_UNKNOWN)
-		entry->bits = the || is_one_of(word, articles, LEN(articles)) ? WORD_IS_UNKNOWN | WORD_IS_ARTICLE : WORD_IS_UNKNOWN;
-	if (the)
-		length = strlen("the");
+		entry->bits = bits_of_unknown(v, word);
 	if (length < printed.length)
 		entry->bits |= WORD_IS_GLUED;
 	entry->taken = (uint8_t)length;
@@ -340,4 +450,14 @@ vocabulary_find_cut(struct vocabulary *v, struct slice first, struct slice rest)
 	memcpy(text + first.length, rest.text, rest.length);
 	const struct vocabulary_entry *word = vocabulary_find(v, (struct slice){ text, length });
 	return word->number != WORD_UNKNOWN && word->taken == length ? word : NULL;
+}
+
+size_t
+vocabulary_meant(struct vocabulary *v, struct slice word, uint16_t meant[VOCABULARY_MEANT])
+{
+	char text[WORD_MAX];
+
+	for (size_t i = 0; i < word.length; i++)
+		text[i] = ascii_lower(word.text[i]);
+	return find_possible(v, (struct slice){ text, word.length }, meant);
 }

@@ -18,6 +18,7 @@ enum {
 	WORD_FIRST = 16, /* that of the first word; those below are the caller's, for what is no word */
 	WORD_LAST = 4095, /* there are no more words than up to this */
 	WORD_MARGIN = 24, /* bytes from a printed word's start on that can be read, whatever its length */
+	VOCABULARY_MEANT = 8, /* as many words of the vocabulary are told that an unknown one may be meant for */
 	VOCABULARY_SLOTS = 8192, /* of the hash table of words; a power of 2 */
 	VOCABULARY_SHORT_BITS = 11, /* places of remembered printed words of at most 8 bytes: powers of 2 */
 	VOCABULARY_LONG_BITS = 10   /* and of longer ones */
@@ -28,7 +29,8 @@ enum {
 	WORD_IS_UNKNOWN = 1, /* it is none of the vocabulary */
 	WORD_IS_ARTICLE = 2, /* but it is an article, if it is not the name "A" */
 	WORD_IS_MARKED = 4,  /* it is one of the vocabulary that the caller has marked */
-	WORD_IS_GLUED = 8    /* another has grown to it: it takes not all bytes */
+	WORD_IS_GLUED = 8,   /* another has grown to it: it takes not all bytes */
+	WORD_IS_DOUBTFUL = 16 /* it is unknown, but a slip may have made it of one of the vocabulary */
 };
 
 /* What was found out about a printed word. */
@@ -171,5 +173,12 @@ const struct vocabulary_entry *vocabulary_find(struct vocabulary *vocabulary, st
  */
 const struct vocabulary_entry *vocabulary_find_cut(struct vocabulary *vocabulary, struct slice first,
                                                    struct slice rest);
+
+/*
+ * The words of the vocabulary that a word of 1 to WORD_MARGIN bytes may be meant for, which is none
+ * of it: a letter is wrong, missing or too many, or two are swapped, or a footnote's mark has grown to it.
+ * Returns how many they are, the first of which are told.
+ */
+size_t vocabulary_meant(struct vocabulary *vocabulary, struct slice word, uint16_t meant[VOCABULARY_MEANT]);
 
 #endif
