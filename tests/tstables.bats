@@ -5641,6 +5641,48 @@ dimension_of() {
 	END
 }
 
+@test "pools: the word for one is misspelt, or has grown to its name or to what follows" {
+	local title
+	for title in 'POOLII MORTGAGE LOANS' 'POOL IIMORTGAGE LOANS' 'GROUP2 MORTGAGE LOANS' 'GRUOP 2 LOANS' 'OPOL II LOANS' \
+		'POL II MORTGAGE LOANS'; do
+		given <<-END
+		FORM 8-K
+
+		                 YEARS OF ORIGINATION OF $title
+
+		                                  Number of                 Aggregate Principal
+		Year Originated                   Loans                    Balances Outstanding
+		---------------                   --------                 --------------------
+		2001                                  5                         $   500,000
+		2002                                  6                             600,000
+		Ttoal                                11                         $ 1,100,000
+		END
+		gives 0 <<-'END'
+		1|II|origination_year|row|2001|2001|2001|5|500000|8
+		1|II|origination_year|row|2002|2002|2002|6|600000|9
+		1|II|origination_year|total|Ttoal|||11|1100000|10
+		END
+	done
+	# no word for a pool, and no name of one
+	for title in 'POOR II RATED LOANS' 'WHOLE II MORTGAGE LOANS' 'GROUPED MORTGAGE LOANS' 'POOLED MORTGAGE LOANS'; do
+		given <<-END
+		FORM 8-K
+
+		                 YEARS OF ORIGINATION OF $title
+
+		                                  Number of                 Aggregate Principal
+		Year Originated                   Loans                    Balances Outstanding
+		---------------                   --------                 --------------------
+		2001                                  5                         $   500,000
+		Total                                 5                         $   500,000
+		END
+		gives 0 <<-'END'
+		1|all|origination_year|row|2001|2001|2001|5|500000|8
+		1|all|origination_year|total|Total|||5|500000|9
+		END
+	done
+}
+
 @test "pools: a heading between stars is no note" {
 	given <<-'END'
 	                  *** GROUP 1 ***

@@ -9,6 +9,7 @@
 #include "util/ascii.h"
 #include "util/len.h"
 #include "util/mask.h"
+#include "util/slip.h"
 #include "util/word.h"
 
 enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer than that */
@@ -17,6 +18,9 @@ enum { ALL_LENGTH = 40 }; /* a heading over the tables of all pools is no longer
 static const struct slice words[] = { { "pool", 4 }, { "group", 5 } };
 
 enum { WORDS = LEN(words) };
+
+/* The words for loans that a pool's name may stand right before, or have grown to where a blank is lost. */
+static const char *const loan_words[] = { "mortgage", "loan" };
 
 /* Before these words, and where no word follows, "A" is a pool's name; else it may be an article. */
 static const char *const after_a[] = {
@@ -238,6 +242,26 @@ read_series_name(struct slice text, char name[POOL_MAX])
 	return letter + 1;
 }
 
+static bool
+starts_with_loans(struct slice text)
+{
+	for (size_t i = 0; i < LEN(loan_words); i++)
+		if (ascii_starts_with(text, loan_words[i]))
+			return true;
+	return false;
+}
+
+/* The length of a roman number in capitals that "loans" has grown to, "IIIMORTGAGE", and of other words. */
+static size_t
+length_without_loans(struct slice word)
+{
+	size_t at = 0;
+
+	while (at < word.length && is_roman(word.text[at]))
+		at++;
+	return at > 0 && starts_with_loans((struct slice){ word.text + at, word.length - at }) ? at : word.length;
+}
+
 size_t
 pool_name(struct slice text, char name[POOL_MAX])
 {
@@ -249,8 +273,22 @@ pool_name(struct slice text, char name[POOL_MAX])
 		length++;
 	if (length == 1 && text.length > 2 && text.text[1] == '.' && ascii_is_letter(text.text[2])) /* "Pool W.A. Rate" */
 		return 0;
+	length = length_without_loans((struct slice){ text.text, length });
 	return read_name((struct slice){ text.text, length }, name) ? length + read_part(text, length, name)
 	                                                            : 0;
+}
+
+/* Whether the text starts with the word and a number in roman or arabic digits that has grown to it: "POOLII". */
+static bool
+starts_with_glued(struct slice text, struct slice word)
+{
+	size_t end = word.length;
+
+	if (text.length <= end || !ascii_starts_with(text, word.text))
+		return false;
+	while (end < text.length && (is_roman(text.text[end]) || ascii_is_digit(text.text[end])))
+		end++;
+	return end > word.length && (end == text.length || !ascii_is_alphanumeric(text.text[end]));
 }
 
 /* Does what pool_parse does; where the text is what a title starts with, `first`, "A" is no article. */
@@ -258,7 +296,8 @@ static size_t
 parse_name(struct slice text, bool first, char name[POOL_MAX])
 {
 	for (size_t i = 0; i < WORDS; i++) {
-		if (!starts_with_word(text, words[i]))
+		bool glued = starts_with_glued(text, words[i]);
+		if (!glued && !starts_with_word(text, words[i]))
 			continue;
 		size_t at = words[i].length;
 		at += number_sign_at(text, at);
@@ -270,7 +309,7 @@ parse_name(struct slice text, bool first, char name[POOL_MAX])
 		    !is_pool_a((struct slice){ rest.text + 1, rest.length - 1 },
 		               ascii_is_lower(text.text[1])))
 			return 0;
-		size_t length = blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
+		size_t length = glued || blanks > 0 || at > words[i].length ? pool_name(rest, name) : 0;
 		if (length > 0)
 			return at + blanks + length;
 	}
@@ -336,12 +375,48 @@ next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 	return text.length;
 }
 
+/* Whether a word may be one that a pool's name follows, misspelt: "OPOL", "ROUP". */
+static bool
+may_be_pool(struct slice word)
+{
+	enum { LEAST = 3, MOST = 6 };
+	char lower[MOST];
+
+	if (word.length < LEAST || word.length > MOST)
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		lower[i] = ascii_lower(word.text[i]);
+	for (size_t i = 0; i < WORDS; i++)
+		if (slip_possible((struct slice){ lower, word.length }, words[i]))
+			return true;
+	return false;
+}
+
+/* Whether a text without a pool has a misspelt word for one, its name and loans: "OPOL II MORTGAGE LOANS". */
+static bool
+find_misspelt(struct slice text, char name[POOL_MAX])
+{
+	for (size_t at = 0; at < text.length; at++) {
+		size_t start = at;
+		while (at < text.length && ascii_is_letter(text.text[at]))
+			at++;
+		size_t behind = at + blanks_at(text, at);
+		if (behind == at || !may_be_pool((struct slice){ text.text + start, at - start }))
+			continue;
+		size_t end = behind + pool_name((struct slice){ text.text + behind, text.length - behind }, name);
+		size_t loans = end + blanks_at(text, end);
+		if (end > behind && starts_with_loans((struct slice){ text.text + loans, text.length - loans }))
+			return true;
+	}
+	return false;
+}
+
 void
 pool_find(struct slice text, char name[POOL_MAX])
 {
 	size_t at = 0;
 
-	if (next_pool(text, &at, name) == text.length)
+	if (next_pool(text, &at, name) == text.length && !find_misspelt(text, name))
 		memcpy(name, "all", sizeof "all");
 }
 

@@ -18,7 +18,8 @@ enum { POOL_MAX = 16 }; /* bytes of a pool's name, NUL included */
  * a roman number, an arabic one up to 99 or a capitalised one in words up to
  * Ten (written roman: pool 2 is II), or a capital letter; "-A" or "-1" may
  * follow, and A, B or C a roman number: "IIA"; or a series with a letter,
- * "1993-7T". A is none where it can be an article. Writes the name in capitals
+ * "1993-7T". A is none where it can be an article. The white space may be
+ * lost, and that between a roman number and "loans". Writes the name in capitals
  * ("II", "I-A"). Returns the bytes read, or 0 where the text names no pool.
  */
 size_t pool_parse(struct slice text, char name[POOL_MAX]);
@@ -42,7 +43,10 @@ bool pool_is_all(struct slice text);
 /* Whether the text names several pools, side by side or as pool_is_all does. */
 bool pool_names_several(struct slice text);
 
-/* Finds the first pool that the text names; writes "all" where it names none. */
+/*
+ * Finds the first pool that the text names, be it by a misspelt word before its
+ * name and loans, "OPOL II LOANS"; writes "all" where it names none.
+ */
 void pool_find(struct slice text, char name[POOL_MAX]);
 
 /* Whether the text names a pool. */
