@@ -978,6 +978,46 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	[ "$(cat "$work/out")" = "Delaware${TAB}333-72082${TAB}13-3408713${TAB}1 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
 }
 
+@test "short words of a caption, with a slip or grown together, are no value" {
+	local telephone former
+
+	for telephone in 'including arae code' 'including area cdoe' 'including areacode' 'incl. area code'; do
+		for former in 'and ofrmer fsical year, if changed' 'nad former fiscal year, if cahnged' \
+			'andformer fiscalyear, if changed'; do
+			cover '       LAKESIDE MORTGAGE SECURITIES, INC.' '   (Exact name of registrant as specified in its charter)' '' \
+				"Registrant's Telephone Number, $telephone: (814) 555-0142" '' \
+				"(Former name, former address $former since lats" 'report.)' '' 'Item 5. Other Events' >"$work/in"
+			header -n -f phone,former_name "$work/in"
+			[ "$status" = 0 ]
+			echo "(814) 555-0142${TAB}" | diff - "$work/out"
+		done
+	done
+	cover 'LAKESIDE MORTGAGE SECURITIES, INC.' '(Exact name of registrant as specified in its charter)' '' \
+		'Year 2000 Report Corp.' '(Former name, if changed since last report)' '' 'Item 5. Other Events' >"$work/in"
+	header -n -f former_name "$work/in"
+	echo 'Year 2000 Report Corp.' | diff - "$work/out"
+}
+
+@test "the words before a form's, a series' or an Item's number may have a slip, or grow to it" {
+	local form item series
+
+	for form in 'FORM 8-K' 'FORM8-K'; do
+		for item in 'Item 5.  Other Events' 'Item5.  Other Events' 'Itme 5. Other Events' 'Itm 5. Other Events'; do
+			for series in Series Sereis Seris; do
+				printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' "$form" 'Date of Report: May 1, 2003' '' \
+					'       LAKESIDE MORTGAGE SECURITIES, INC.' \
+					"  (Issuer in Respect of Mortgage Certificates, $series 2003-4)" \
+					'   (Exact name of registrant as specified in its charter)' '' "$item" >"$work/in"
+				header -n -f form,series,items,item_titles "$work/in"
+				[ "$status" = 0 ]
+				echo "8-K${TAB}2003-4${TAB}5${TAB}Other Events" | diff - "$work/out"
+			done
+		done
+	done
+	# other words before a number
+	items "5${TAB}Other Events" 'Item 5. Other Events' '' 'Its 2. Other names' '' 'It 3. Item'
+}
+
 @test "a colon may stand apart behind a caption in brackets, or behind one without" {
 	cover 'Gray Harbor Trust' '(Exact name of registrant)' '' '(Commission File Number) : 333-55501' \
 		'State of Incorporation : Delaware' '' 'SIGNATURES' >"$work/in"

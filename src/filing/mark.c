@@ -250,7 +250,10 @@ without_signs(struct slice text)
 static size_t
 form_name_start(struct slice text)
 {
-	size_t       start = ascii_last_word(text), digits = 0;
+	size_t start = ascii_last_word(text), digits = 0;
+
+	if (ascii_starts_with((struct slice){ text.text + start, text.length - start }, "form")) /* "FORM8-K" */
+		start += sizeof "form" - 1;
 	struct slice name = ascii_rest(text, start);
 
 	while (digits < name.length && ascii_is_digit(name.text[digits]))
@@ -333,13 +336,34 @@ mark_item_word(struct slice text, struct slice *digits)
 	return 0;
 }
 
+/* The length of "Item", misspelt behind its second letter, before a number and a title: "Itme 5.  Other Events". */
+static size_t
+misspelt_item_length(struct slice text)
+{
+	enum { LEAST = 3, MOST = 5 };
+	char   lower[MOST];
+	size_t length = 0;
+
+	if (text.length < 2 || text.text[0] != 'I' || ascii_lower(text.text[1]) != 't') /* as with most lines */
+		return 0;
+	for (; length < text.length && length < MOST && ascii_is_letter(text.text[length]); length++)
+		lower[length] = ascii_lower(text.text[length]);
+	struct slice number = ascii_rest(text, length);
+	bool         titled = number.length > 3 && number.text == text.text + length + 1 && ascii_is_digit(number.text[0]) &&
+	              number.text[1] == '.' && ascii_is_blank(number.text[2]);
+	return length >= LEAST && titled && slip_possible((struct slice){ lower, length }, slice_of("item")) ? length : 0;
+}
+
 size_t
 mark_item_number(struct slice text)
 {
-	size_t at = ascii_starts_with(text, "items") ? 5 : ascii_starts_with(text, "item") ? 4 : 0;
+	size_t at = ascii_starts_with(text, "items")  ? 5
+	            : ascii_starts_with(text, "item") ? 4
+	                                              : misspelt_item_length(text);
 
 	at += at > 0 && at < text.length && text.text[at] == '.'; /* "Item. 5." */
-	if (at == 0 || at >= text.length || !ascii_is_blank(text.text[at]))
+	bool glued = at > 0 && at < text.length && ascii_is_digit(text.text[at]); /* "Item5." */
+	if (at == 0 || at >= text.length || !(glued || ascii_is_blank(text.text[at])))
 		return 0;
 	struct slice rest = ascii_rest(text, at), digits;
 	for (size_t i = 0; i < LEN(item_leads); i++)

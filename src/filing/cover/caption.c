@@ -5,12 +5,14 @@
 #include "filing/cover/caption.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "filing/cover/chain.h"
 #include "filing/cover/value.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/len.h"
+#include "util/slip.h"
 #include "util/word.h"
 
 #define FIELD(name) CAPTION_FIELD(name)
@@ -926,6 +928,51 @@ captions_find(struct captions *captions, struct page *page)
 			return -1;
 	}
 	return 0;
+}
+
+/* Whether a string of words has a word in lower case, or one that it may be misspelt: "fsical". */
+static bool
+has_near(const char *words, struct slice word, bool misspelt)
+{
+	while (*words != '\0') {
+		struct slice known = { words, strcspn(words, " ") };
+		if (slice_equal(word, known) || (misspelt && slip_possible(word, known)))
+			return true;
+		words += known.length + (words[known.length] == ' ');
+	}
+	return false;
+}
+
+/* Whether a word is near one of a string of words, or two of them without the blank between them: "sincelast". */
+static bool
+is_of_words(const struct plain_word *word, const char *words)
+{
+	if (has_near(words, (struct slice){ word->text, word->length }, true))
+		return true;
+	for (size_t at = 2; at + 2 < word->length; at++)
+		if (has_near(words, (struct slice){ word->text, at }, false) &&
+		    has_near(words, (struct slice){ word->text + at, word->length - at }, false))
+			return true;
+	return false;
+}
+
+bool
+captions_hold(enum header_field field, const struct page *page, struct span span)
+{
+	size_t held = 0, others = 0;
+
+	for (size_t i = span.from; i < span.to; i++) {
+		struct plain_word word = PLAIN_WORD_EMPTY;
+		bool              near = false;
+		plain_word_add(&word, page->words[i].text);
+		if (word.length == 0)
+			continue;
+		for (size_t j = 0; j < WORDINGS && !near && word.length <= LEXICON_LONGEST; j++)
+			near = wordings[j].fields == 1U << field && is_of_words(&word, wordings[j].filler);
+		held += near;
+		others += !near;
+	}
+	return held > others;
 }
 
 void

@@ -58,6 +58,12 @@ int captions_add_words(struct lexicon *lexicon);
  */
 int captions_find(struct captions *captions, struct page *page);
 
+/*
+ * Whether most of the words are those of the field's captions, as they are or
+ * misspelt: the rest of a caption, "fsical year, if changed", and no value.
+ */
+bool captions_hold(enum header_field field, const struct page *page, struct span span);
+
 /* Frees the memory and zeroes it. */
 void captions_free(struct captions *captions);
 

@@ -102,6 +102,18 @@ is_form_word(const struct page *page, size_t word, size_t *after)
 	return true;
 }
 
+/* A form's name to which "form" has grown without it: "FORM8-K". */
+static struct slice
+without_form(struct slice text)
+{
+	static const char form[] = "form";
+	const size_t      length = sizeof form - 1;
+
+	if (text.length <= length || !ascii_is_digit(text.text[length]) || !ascii_starts_with(text, form))
+		return text;
+	return (struct slice){ text.text + length, text.length - length };
+}
+
 /* How many digits start a report's name that lacks the hyphen behind them, "8K", "10Q"; 0 where it does not. */
 static size_t
 digits_unjoined(struct slice text)
@@ -179,7 +191,7 @@ read_form_name(const struct page *page, size_t from, struct header *header)
 
 	header_begin(header, HEADER_FORM, page_line_number(page, from));
 	for (size_t i = from; i < page->word_count && page->words[i].line == page->words[from].line; i++) {
-		struct slice text = without_title(without_punctuation(page->words[i].text));
+		struct slice text = without_form(without_title(without_punctuation(page->words[i].text)));
 		bool         amendment = text.length > 0 && text.text[0] == '/';
 		if (i > from && !amendment && ((whole && !slash) || text.length != 1))
 			break;
@@ -218,7 +230,7 @@ is_amended(const struct page *page, size_t to)
 static bool
 is_lone_form(const struct page *page, size_t word)
 {
-	struct slice text = page->words[word].text;
+	struct slice text = without_form(page->words[word].text);
 	size_t       digits = ascii_digits(text, 0);
 
 	return digits > 0 && digits < 3 && digits + 1 < text.length && text.text[digits] == '-' &&

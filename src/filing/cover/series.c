@@ -8,6 +8,7 @@
 
 #include "util/ascii.h"
 #include "util/mask.h"
+#include "util/slip.h"
 #include "util/word.h"
 
 /* Takes the next word off the text: what stands between white space, trimmed of punctuation. */
@@ -43,6 +44,23 @@ series_word(struct slice word)
 		if (ascii_lower(word.text[i]) != series[i])
 			return 0;
 	return length;
+}
+
+/* Whether a word may be "series", misspelt, before a series' name: "Sereis 2003-1". */
+static bool
+is_misspelt_series(struct slice word, struct slice rest)
+{
+	static const char series[] = "series";
+	char              lower[sizeof series];
+
+	if (word.length + 2 < sizeof series || word.length > sizeof lower)
+		return false;
+	for (size_t i = 0; i < word.length; i++)
+		lower[i] = ascii_lower(word.text[i]);
+	rest = ascii_rest(rest, 0);
+	size_t year = ascii_digits(rest, 0);
+	return year > 1 && year < rest.length && rest.text[year] == '-' &&
+	       slip_possible((struct slice){ lower, word.length }, slice_of(series));
 }
 
 /* Whether a word is short for "series", as in the names that EDGAR shortens: "PASS THR CERT SER 2003-3". */
@@ -211,7 +229,7 @@ cover_series(const struct line *lines, size_t count)
 				awaited = REACH;
 				continue;
 			}
-			if (is_short_series(word)) {
+			if (is_short_series(word) || is_misspelt_series(word, rest)) {
 				awaited = 1;
 				continue;
 			}

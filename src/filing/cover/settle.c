@@ -290,6 +290,15 @@ second_cell(const struct page *page, struct span span)
 	return word < span.to ? word : span.to;
 }
 
+/* Leaves out the rest of a misspelt caption before a number: "arae code: (814) 555-0142". */
+static void
+leave_caption_rest(const struct page *page, struct span *span)
+{
+	while (span->from + 1 < span->to && !page_has_digit(page, (struct span){ span->from, span->from + 1 }) &&
+	       captions_hold(HEADER_PHONE, page, (struct span){ span->from, span->from + 1 }))
+		span->from++;
+}
+
 /* Leaves out such a word, square brackets, "[(814) 555-0142]", and another registrant's number beside it. */
 static void
 leave_around_phone(struct page *page, struct span *span)
@@ -299,6 +308,7 @@ leave_around_phone(struct page *page, struct span *span)
 	if (second < span->to &&
 	    ascii_count_digits(page_slice(page, (struct span){ span->from, second })) > VALUE_PHONE_DIGITS)
 		span->to = second;
+	leave_caption_rest(page, span);
 	leave_caption_word(&page->words[span->from]);
 	if (page->words[span->from].text.text[0] == '[')
 		leave_marks(page, *span);
@@ -364,7 +374,8 @@ settle_value(struct cover *cover, const struct caption *caption, struct value *v
 {
 	const struct shape *shape = shape_of(caption);
 
-	if (value->count == 0)
+	if (value->count == 0 ||
+	    (shape->field == HEADER_FORMER_NAME && captions_hold(HEADER_FORMER_NAME, cover->page, value->spans[0])))
 		return;
 	if (shape->field == HEADER_ADDRESS) {
 		leave_second_address(cover->page, value);
