@@ -329,6 +329,27 @@ need_real_filings() {
 	silent 'The creditor and debtor of 12 mortgage loans moreover meantime undertake it.'
 }
 
+@test "numbers that are none as they are printed are named" {
+	local number
+	for number in '$54.000' '$3,842:785' '$7,442;000' '$638/427' '$55-800' '$5 2,549'; do
+		complains "The mortgage loans have an aggregate balance of $number." \
+			"1: not a number or date that can be read: '${number#$}'"
+	done
+	for number in '6,349%' '6349%' '9B%' '7l%' '5:25%' '5;250%'; do
+		complains "The mortgage loans have a weighted average interest rate of $number." \
+			"1: not a number or date that can be read: '${number%\%}'"
+	done
+	complains 'The mortgage loans have an aggregate balance of 130,905,482.57.' "1: number without its unit: '130,905,482.57'"
+}
+
+@test "a time of day before a date is no number" {
+	local time
+	for time in '5:00 p.m. on' '12:01 a.m.,' '12:00 Noon (New York City time) on' '5:00 P.M., Eastern Standard Time,' '17:00 on'; do
+		silent "As of $time May 1, 2002, the mortgage loans had an aggregate balance of \$54.00; 5 were paid." \
+			'all cut_off_date eq 2002-05-01 date' 'all balance eq 54.00 usd'
+	done
+}
+
 # doubts TEXT NUMBER...: the text states nothing, and its messages are that a misspelt word may tell of these.
 doubts() {
 	local text=$1

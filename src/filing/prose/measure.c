@@ -65,6 +65,15 @@ is_of_months(const struct clauses *c, const struct figure_group *group, int item
 	       reading_measure(c->reading, item, UNIT_MONTHS) != NOTHING;
 }
 
+/* Whether the number of a group is printed with commas and decimals, as no count is: "130,905,482.57". */
+static bool
+has_decimals(const struct clauses *c, const struct figure_group *group)
+{
+	struct slice number = reading_text(c->reading, group->end - 1);
+
+	return slice_has(number, ',') && slice_has(number, '.');
+}
+
 /* Finds the measure of a number that prints no unit, among those that want one. */
 static bool
 borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
@@ -93,8 +102,8 @@ borrow_unit(const struct clauses *c, struct work *w, unsigned *unit)
 	/* a number that the measure wants a unit of, unless it is of something else: "of 875 loans" */
 	w->measure = work_measure_at(reading_measure(c->reading, item, ~(unsigned)UNIT_COUNT));
 	*unit = UNIT_OTHER;
-	return w->measure != NULL && (group->verb || label) && group->list_behind == NOTHING &&
-	       work_has_trait(w->measure, TRAIT_WHOLE);
+	bool tied = group->verb || label || (group->linked && has_decimals(c, group));
+	return w->measure != NULL && tied && group->list_behind == NOTHING && work_has_trait(w->measure, TRAIT_WHOLE);
 }
 
 /* Whether a group's measure is the one behind it, and not the one before it. */

@@ -139,22 +139,26 @@ plain_number(const char *text, enum token_kind *kind)
 	*kind = *at == '$' ? TOKEN_DOLLARS : TOKEN_NUMBER;
 	if (*kind == TOKEN_DOLLARS)
 		at = blanks_end(at + 1);
-	size_t digits = digits_at(at);
+	const char *start = at;
+	size_t      digits = digits_at(at);
 	if (digits == 0)
 		return 0;
 	at += digits;
 	while (digits <= GROUP && *at == ',' && digits_at(at + 1) == GROUP)
 		at += 1 + GROUP;
-	if (*at == '.' && is_digit(at[1]))
-		at += 1 + digits_at(at + 1);
+	size_t whole = (size_t)(at - start), decimals = *at == '.' ? digits_at(at + 1) : 0;
+	if (decimals > 0)
+		at += 1 + decimals;
 	/* more digits, or letters, behind a point or a comma: what it is, is not plain to see */
 	bool goes_on = (*at == '.' || *at == ',') && (is_digit(at[1]) || is_letter(at[1]));
 	if (goes_on || *at == '-' || *at == '/' || is_letter(*at))
 		return 0;
 	const char *behind = blanks_end(at);
-	/* "6 1/2%", "$405 860 262", "$59,662, 885", "$5%" */
-	bool odd = *kind == TOKEN_DOLLARS && (*behind == '%' || (*at == ',' && is_digit(*blanks_end(at + 1))));
-	if (odd || is_digit(*behind))
+	/* "6 1/2%", "$405 860 262", "$59,662, 885", "$5%", "$54.000", "6,349%" */
+	bool odd = *kind == TOKEN_DOLLARS &&
+	           (*behind == '%' || decimals == GROUP || (*at == ',' && is_digit(*blanks_end(at + 1))));
+	bool joined = (*at == ':' || *at == ';') && is_digit(at[1]); /* "5:00 p.m.", too */
+	if (odd || joined || is_digit(*behind) || (*behind == '%' && whole > GROUP))
 		return 0;
 	if (*behind == '%') {
 		*kind = TOKEN_PERCENT;

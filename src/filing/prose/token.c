@@ -417,6 +417,35 @@ end_of_parted(const struct sentence *s, size_t at)
 	return ended || !commas ? end : at;
 }
 
+/*
+ * The length of a number of as many bytes with what has grown to it, where it is none as printed: a percentage
+ * with a comma or of thousands, "6,349%", or joined to other digits, "5:25%"; dollars with three decimals,
+ * "$54.000", or joined to more digits, "$3,842:785", "$5 2,549". Else 0.
+ */
+static size_t
+mistyped_length(const struct sentence *s, const struct number *number, size_t length)
+{
+	enum { GROUP = 3 };
+	size_t whole = ascii_digits(number->digits, 0), end = s->at + length, more = end;
+
+	if (number->percent)
+		return whole > GROUP || memchr(number->digits.text, ',', number->digits.length) != NULL ? length - 1 : 0;
+	if (!number->dollars) {
+		size_t digits = ascii_is_one_of(byte_at(s, end), ":;") ? ascii_digits(rest_at(s, s->at), length + 1) : 0;
+		return digits > 0 && byte_at(s, end + 1 + digits) == '%' ? length + 1 + digits : 0;
+	}
+	const char *point = memchr(number->digits.text, '.', number->digits.length);
+	if (point != NULL && number->digits.text + number->digits.length - point - 1 == GROUP)
+		return length;
+	if (ascii_is_one_of(byte_at(s, end), ":;-/ ") && ascii_is_digit(byte_at(s, end + 1)))
+		more = end + 1;
+	while (more > end && (ascii_is_digit(byte_at(s, more)) ||
+	                      (byte_at(s, more) == ',' && ascii_is_digit(byte_at(s, more + 1)))))
+		more++;
+	bool comma = more > end && memchr(s->text.bytes + end, ',', more - end) != NULL;
+	return more > end && (byte_at(s, end) != ' ' || comma) ? more - s->at : 0;
+}
+
 /* Takes what is no number and no word: with digits in it, it was meant for one. */
 static void
 take_spoilt(struct sentence *s)
@@ -445,6 +474,20 @@ take_parted(struct sentence *s, const struct number *number, size_t length)
 		return false;
 	s->at += sign;
 	token_take(s, TOKEN_SPOILT_DOLLARS, whole - sign);
+	return true;
+}
+
+/* Takes a number that is none as printed; false where it is one. */
+static bool
+take_mistyped(struct sentence *s, const struct number *number, size_t length)
+{
+	size_t sign = (size_t)(number->digits.text - (s->text.bytes + s->at));
+	size_t taken = mistyped_length(s, number, length);
+
+	if (taken == 0)
+		return false;
+	s->at += sign;
+	token_take(s, number->dollars ? TOKEN_SPOILT_DOLLARS : TOKEN_SPOILT_PERCENT, taken - sign);
 	return true;
 }
 
@@ -482,6 +525,67 @@ drop_country(struct sentence *s)
 	s->count--;
 }
 
+/* Where a word ends that starts at an offset, any of the bytes of `more` among its letters. */
+static size_t
+letters_end(const struct sentence *s, size_t at, const char *more)
+{
+	while (is_class(s, at, CLASS_LETTER) || ascii_is_one_of(byte_at(s, at), more))
+		at++;
+	return at;
+}
+
+/* Whether the bytes from an offset to another are the word, in any case, its points left out. */
+static bool
+is_at(const struct sentence *s, size_t from, size_t to, const char *word)
+{
+	for (; from < to; from++) {
+		if (byte_at(s, from) == '.')
+			continue;
+		if (ascii_lower(byte_at(s, from)) != *word)
+			return false;
+		word += *word != '\0';
+	}
+	return *word == '\0';
+}
+
+/* Where "New York time", in brackets or not, ends that starts at an offset; else the offset. */
+static size_t
+zone_end(const struct sentence *s, size_t at)
+{
+	bool   bracket = byte_at(s, at) == '(';
+	size_t word = at + bracket, end = letters_end(s, word, "");
+
+	while (is_class(s, word, CLASS_UPPER) && !is_at(s, word, end, "time")) {
+		word = skip_blanks(s, end);
+		end = letters_end(s, word, "");
+	}
+	if (word == at + bracket || !is_at(s, word, end, "time"))
+		return at;
+	return end + (bracket && byte_at(s, end) == ')');
+}
+
+/*
+ * The length of a time of day, with what leads from it to a date: "5:00 p.m. (New York time) on [May 1]"; else 0.
+ */
+static size_t
+time_length(const struct sentence *s)
+{
+	enum { MINUTES = 2 };
+	struct slice rest = rest_at(s, s->at);
+	size_t       hours = ascii_digits(rest, 0), at = s->at + hours + 1 + MINUTES;
+
+	if (hours == 0 || hours > 2 || byte_at(s, s->at + hours) != ':' || ascii_digits(rest, hours + 1) != MINUTES ||
+	    is_word_byte(byte_at(s, at)) || byte_at(s, at) == '%')
+		return 0;
+	size_t half = skip_blanks(s, at), end = letters_end(s, half, ".");
+	if (is_at(s, half, end, "am") || is_at(s, half, end, "pm") || is_at(s, half, end, "noon"))
+		at = end;
+	size_t zone = skip_blanks(s, at + (byte_at(s, at) == ','));
+	at = zone_end(s, zone) > zone ? zone_end(s, zone) : at;
+	size_t on = skip_blanks(s, at + (byte_at(s, at) == ','));
+	return (is_at(s, on, letters_end(s, on, ""), "on") ? on + 2 : at) - s->at;
+}
+
 void
 token_take_number(struct sentence *s)
 {
@@ -492,6 +596,10 @@ token_take_number(struct sentence *s)
 		drop_country(s);
 	if (take_numeric_date(s))
 		return;
+	if (time_length(s) > 0) {
+		s->at += time_length(s);
+		return;
+	}
 	length = number_parse(rest_at(s, s->at), &number);
 	if (length == 0)
 		length = glued_number(s, &number);
@@ -504,9 +612,14 @@ token_take_number(struct sentence *s)
 		return;
 	}
 	if (length > 0 && !code && !is_garbled(s, s->at + length)) {
-		if (take_parted(s, &number, length))
+		if (take_parted(s, &number, length) || take_mistyped(s, &number, length))
 			return;
 		token_take(s, number.percent ? TOKEN_PERCENT : number.dollars ? TOKEN_DOLLARS : TOKEN_NUMBER, length);
+		return;
+	}
+	size_t run = run_length(s, "");
+	if (length == 0 && run > 0 && byte_at(s, s->at + run) == '%') { /* "9B%" */
+		token_take(s, TOKEN_SPOILT_PERCENT, run);
 		return;
 	}
 	if (length == 0 && !code && misread_length(s) > 0) {
