@@ -2646,6 +2646,42 @@ phone${TAB}(814) 555-0142${TAB}12" ]
 	[ "$(cat "$work/out")" = "CEDAR RIDGE TRUST 2003-1${TAB}125 Lake Street, Erie, Pennsylvania${TAB}16501${TAB}(814)555-0142${TAB}" ]
 }
 
+@test "a cover may stand in a box, of asterisks or bars, and its values in one of theirs" {
+	local box=('    SECURITIES AND EXCHANGE COMMISSION' '' '               FORM 8-K' '' '      Date of Report: May 1, 2003' ''
+		'            CEDAR RIDGE CORP.' '(Exact name of registrant as specified' '              in charter)' ''
+		'Delaware     333-51332    95-4449516' '(State)      (Commission  (IRS Employer'
+		'              File No.)    No.)')
+	local sign row
+
+	for sign in '*' '|'; do
+		{
+			printf '%44s\n' '' | tr ' ' "$sign"
+			printf "$sign %-40s $sign\n" "${box[@]}"
+			printf '%44s\n' '' | tr ' ' "$sign"
+			printf '%s\n' '' 'Item 5. Other Events'
+		} >"$work/in"
+		header -n -f form,report_date,registrant,jurisdiction,file_number,irs_number,items "$work/in"
+		[ "$status" = 0 ]
+		printf '%s\t' 8-K 2003-05-01 'CEDAR RIDGE CORP.' Delaware 333-51332 95-4449516 >"$work/want"
+		echo 5 >>"$work/want"
+		diff "$work/want" "$work/out"
+		cat cover-floor.txt "$work/in" >"$work/both"
+		header -n -f registrant "$work/both"
+		[ "$(sed -n 2p "$work/out")" = 'CEDAR RIDGE CORP.' ]
+	done
+	for row in '|  125 Lake Street, Erie, PA  |  16501   |' '| 125 Lake Street, Erie, PA | 16501 |'; do
+		cover 'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in charter)' '' \
+			'+------------------------------------+' '|  Delaware | 333-51332 | 95-4449516 |' \
+			'|------------------------------------|' '|  (State)  | (Commis-  | (I.R.S. Em-|' \
+			'|           | sion File | ployer No.)|' '|           | Number)   |            |' \
+			'+------------------------------------+' "$row" '|  (Address of principal      |(Zip Code)|' \
+			'|     executive offices)      |          |' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f registrant,jurisdiction,file_number,address,zip "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "CEDAR RIDGE CORP.${TAB}Delaware${TAB}333-51332${TAB}125 Lake Street, Erie, PA${TAB}16501" ]
+	done
+}
+
 @test "the last of several file numbers may stand behind an and on the next line" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 10-K' \
 		'        For Year Ended                      Commission File Numbers:' \

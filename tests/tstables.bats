@@ -336,6 +336,31 @@ gives() {
 	END
 }
 
+@test "layout: bars around a table, or around all of its page" {
+	local table=$work/table
+
+	cat >"$table" <<-'END'
+	|            YEARS OF ORIGINATION OF MORTGAGE LOANS              |
+	|                                                                |
+	|                         Number of         Aggregate Principal  |
+	| Year Originated           Loans           Balances Outstanding |
+	+----------------------------------------------------------------+
+	| 2001                           3               $  1,233,009    |
+	| 2002                           9                  4,000,991    |
+	|----------------------------------------------------------------|
+	| Total                         12               $  5,234,000    |
+	+----------------------------------------------------------------+
+	END
+	for sign in '|' '*'; do
+		tr '|' "$sign" <"$table" | given
+		gives 0 <<-'END'
+		1|all|origination_year|row|2001|2001|2001|3|1233009|6
+		1|all|origination_year|row|2002|2002|2002|9|4000991|7
+		1|all|origination_year|total|Total|||12|5234000|9
+		END
+	done
+}
+
 @test "pools: a name with its number apart, in a list above the table" {
 	given <<-'END'
 	Loan Group   :  2

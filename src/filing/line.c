@@ -38,7 +38,7 @@ odd_ruler_kind(struct slice text)
 
 	for (size_t at = 0; at < text.length; at++) {
 		bool blank = ascii_is_blank(text.text[at]);
-		if (!blank && !ascii_is_one_of(text.text[at], "-=_"))
+		if (!blank && !ascii_is_one_of(text.text[at], "-=_+|"))
 			return LINE_TEXT;
 		runs += !blank && !inside;
 		bytes += !blank;
@@ -119,7 +119,7 @@ text_kind(struct slice text)
 		enum line_kind kind = tag_line_kind(text);
 		if (kind != LINE_TEXT)
 			return kind;
-	} else if (first == '-' || first == '=' || first == '_') {
+	} else if (first == '-' || first == '=' || first == '_' || first == '+' || first == '|') {
 		enum line_kind kind = ruler_kind(text);
 		if (kind != LINE_TEXT)
 			return kind;
@@ -171,20 +171,40 @@ odd_indent(struct line *line, struct slice bytes, size_t at, int *pages)
 	return at;
 }
 
-/* Takes the quotes off a line that a spreadsheet saved in them: "    125 Lake Street". */
+/* Whether a text ends in the mark that it starts with, as what a frame is drawn around does: "|  Lake Street  |". */
+static bool
+is_framed(struct slice text)
+{
+	char mark = text.text[0];
+
+	if (text.length < 3 || text.text[text.length - 1] != mark)
+		return false;
+	switch (mark) {
+	case '"':
+		return text.text[1] == ' ';
+	case '*': /* one blank on either side is a note's: "* Group 2 loans are not counted *" */
+		return text.text[1] == ' ' && text.text[text.length - 2] == ' ' &&
+		       (text.text[2] == ' ' || text.text[text.length - 3] == ' ');
+	default:
+		return mark == '|';
+	}
+}
+
+/* Takes off a line the quotes that a spreadsheet saved it in, and the sides of a frame around it. */
 static void
-leave_quotes(struct line *line)
+leave_frame(struct line *line)
 {
 	struct slice text = line_slice(line);
 	size_t       blanks = 1, end = text.length - 1;
 
-	if (text.length < 3 || text.text[1] != ' ' || text.text[end] != '"')
+	if (!is_framed(text))
 		return;
 	while (blanks < end && text.text[blanks] == ' ')
 		blanks++;
 	while (end > blanks && ascii_is_blank(text.text[end - 1]))
 		end--;
-	if (blanks == end)
+	bool drawn = text.text[0] != '"';
+	if (blanks == end ? !drawn : drawn && text.text[blanks] == '*')
 		return;
 	line->text += blanks;
 	line->length = end - blanks;
@@ -206,9 +226,9 @@ line_classify_slow(struct line *line, struct slice bytes)
 	line->text = bytes.text + at;
 	line->length = end - at;
 	if (at < end) {
-		if (*line->text == '"')
-			leave_quotes(line);
-		line->kind = text_kind(line_slice(line));
+		if (*line->text == '"' || *line->text == '|' || *line->text == '*')
+			leave_frame(line);
+		line->kind = line->length > 0 ? text_kind(line_slice(line)) : LINE_BLANK;
 		return pages;
 	}
 	line->kind = pages != 0 ? LINE_PAGE : LINE_BLANK;

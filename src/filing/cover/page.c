@@ -161,9 +161,15 @@ read_words(const struct reader *reader, size_t index, struct place *next, struct
 		word->apart = gap >= 2;
 		word->glued = gap == 0;
 		size_t length = read_short_word(reader, place.at, word);
-		if (length == 0)
+		if (length == 0) {
 			length = odd_word_read(reader->page->lexicon, reader->start, reader->end, place.at,
 			                       reader->first, word);
+			if (length == 1 && *place.at == '|') { /* a box's line between two cells */
+				place.at++;
+				count--;
+				continue;
+			}
+		}
 		place.at += length;
 		place.behind = column + length;
 	}
