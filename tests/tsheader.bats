@@ -2035,6 +2035,19 @@ phone${TAB}(814) 555-0142${TAB}12" ]
 	[ "$(cut -f 3- "$work/out" | tr '\n' '|')" = "1 Lake Street, Erie, Pennsylvania${TAB}8|16501-0635${TAB}8|" ]
 }
 
+@test "dots or a line may lead up to a date, or another value that is no number" {
+	for date in '.....March 12, 2001' ' ........... March 12, 2001' '_____March 12, 2001___' ':____March 12, 2001' \
+		'......3/12/01'; do
+		printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '' \
+			"Date of Report (Date of earliest event reported)$date" \
+			'Exact name of registrant as specified in charter.....Cedar Ridge Corp.' \
+			'State of incorporation.....Delaware' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f report_date,registrant,jurisdiction "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "2001-03-12${TAB}Cedar Ridge Corp.${TAB}Delaware" ]
+	done
+}
+
 @test "a date of report may have its year alone on the line below" {
 	printf '%s\n' 'SECURITIES AND EXCHANGE COMMISSION' 'FORM 8-K' '    Date of Report: May 1,' '                    2003' '' \
 		'Item 5. Other Events' >"$work/in"

@@ -77,13 +77,15 @@ splits(const char *start, const char *at, const char *end)
 		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at) ||
 		       ((before == ')' || ascii_is_digit(before)) && is_initial(at + 1, end));
 	if (before == ')')
-		return page_is_word_byte(*at) && at - start > PHRASE;
+		return (page_is_word_byte(*at) || *at == '_') && at - start > PHRASE;
 	if (before == ':')
 		return page_is_word_byte(*at) || *at == '/' || *at == '\\' || *at == '_';
 	if (before == '[' || before == '(' || before == '"')
 		return starts_signature(at, end);
+	if (page_is_word_byte(*at) && are_leaders(start, at))
+		return true;
 	if (ascii_is_digit(*at))
-		return is_number_sign(start, at) || are_leaders(start, at);
+		return is_number_sign(start, at);
 	return ends_signature_mark(start, at, end);
 }
 
