@@ -612,6 +612,22 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "what says that there is nothing to say is no part of an Item's title" {
+	items "1-4;5;6 through 8${TAB}Not Applicable;Other Events;Not applicable" 'Items 1-4.  Not Applicable.' '' \
+		'Item 5.  Other Events.' '' 'Text.' '' \
+		'Items 6 through 8.  Not applicable'
+	items "1;2;5${TAB}N/A;None;Other Events" 'Item 1.  N/A' 'Item 2.  None.' '' 'Item 5.  Other Events'
+	items "1/2;5${TAB}Not Applicable;Other Events" 'Items 1/2.' '' '     Not Applicable.' '' 'Item 5.  Other Events'
+	items "1;2;3;6$TAB"'Changes in Control of Registrant;Acquisition or Disposition of Assets;'"Bankruptcy or \
+Receivership;Resignations of Registrant's Directors" \
+		'Item 1.  Changes in Control of Registrant           Not Applicable' \
+		'Item 2.  Acquisition or Disposition of Assets - Not Applicable' \
+		'Item 3.  Bankruptcy or Receivership (Not Applicable)' \
+		"Item 6.  Resignations of Registrant's Directors: None"
+	items "2${TAB}Acquisition of Canone" 'Item 2.  Acquisition of Canone'
+	items "2${TAB}Assets of None" 'Item 2.  Assets of None'
+}
+
 @test "a state one blank before the numbers needs no whole caption" {
 	local ruler state
 

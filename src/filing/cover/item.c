@@ -27,7 +27,7 @@ enum {
 static const char *const abbreviations[] = { "inc", "corp", "co", "no", "nos", "etc" };
 
 /* Words and signs that join two item numbers. */
-static const char *const joints[] = { "through", "and", "to", "-", ",", "&" };
+static const char *const joints[] = { "through", "and", "to", "-", ",", "&", "/" };
 
 /* Words that sentences have, and titles of Items do not. */
 static const char *const verbs[] = {
@@ -418,14 +418,46 @@ is_in_title_case(const struct line *line)
 	return true;
 }
 
-/* Whether a line says that there is nothing to say, with or without a period. */
+/* Whether a text says that there is nothing to say, with or without a period. */
 static bool
-says_nothing(const struct line *line)
+says_nothing(struct slice text)
 {
-	struct slice text = line_slice(line);
-
-	text.length -= text.text[text.length - 1] == '.';
+	text.length -= text.length > 0 && text.text[text.length - 1] == '.';
 	return words_equal_one(text, no_texts, LEN(no_texts));
+}
+
+/* Whether a place is behind blanks, or a mark and blanks or a bracket, which start at `end`: no word's middle. */
+static bool
+is_apart(struct slice text, size_t end, size_t at)
+{
+	bool mark = false;
+
+	for (size_t i = end; i < at; i++)
+		mark = mark || !ascii_is_blank(text.text[i]);
+	return at == 0 || (text.text[at - 1] == '(' || (ascii_is_blank(text.text[at - 1]) && (mark || at - end > 1)));
+}
+
+/*
+ * Where a text ends before what says that there is nothing to say, which may stand
+ * behind a gap, a dash or a bracket ("Bankruptcy - Not applicable") or be all of it.
+ */
+static size_t
+length_before_nothing(struct slice text)
+{
+	size_t open = text.length;
+
+	while (open > 0 && ascii_is_one_of(text.text[open - 1], ".)"))
+		open--;
+	for (size_t i = 0; i < LEN(no_texts); i++) {
+		size_t length = strlen(no_texts[i]);
+		if (open < length || !words_equal((struct slice){ text.text + open - length, length }, slice_of(no_texts[i])))
+			continue;
+		size_t start = open - length, end = start;
+		while (end > 0 && (ascii_is_blank(text.text[end - 1]) || ascii_is_one_of(text.text[end - 1], "-(:.")))
+			end--;
+		return is_apart(text, end, start) ? end : text.length;
+	}
+	return text.length;
 }
 
 /* Whether a line is the last of its paragraph, or of its sentence. */
@@ -458,7 +490,7 @@ is_rest(const struct block *block, const struct line *line, struct cursor title,
 	struct slice       text = { title.at, (size_t)(title.end - title.at) };
 	size_t             column = line->indent + (size_t)(title.at - line->text);
 
-	if (!is_in_title_case(next) || says_nothing(next))
+	if (!is_in_title_case(next) || says_nothing(line_slice(next)))
 		return false;
 	if (label_ends_in_joint(text) || is_unfinished(text))
 		return true;
@@ -517,7 +549,7 @@ goes_on(const struct block *block, const struct line *line, struct cursor title,
 	size_t             word = 0;
 
 	if (next->kind != LINE_TEXT || next->length == 0 || skip_word(&item, "item") ||
-	    skip_word(&item, "items") || starts_entry(text) || says_nothing(next))
+	    skip_word(&item, "items") || starts_entry(text) || says_nothing(line_slice(next)))
 		return false;
 	if (ascii_is_lower(*text.at) || (title.at > line->text && is_below(line, title, next)) ||
 	    is_rest(block, line, title, index))
@@ -554,11 +586,15 @@ read_title(struct items *items, const struct block *block, size_t i, struct curs
 	const struct line *lines = block->lines;
 	bool               ended = false;
 
-	if (items->list.title_line == 0)
-		items->list.title_line = lines[i].number;
 	for (size_t taken = 0; taken < TITLE_LINES && !ended; taken++) {
-		const char *end = title_end(title, &ended);
-		itemlist_add_title(&items->list, (struct slice){ title.at, (size_t)(end - title.at) });
+		const char  *end = title_end(title, &ended);
+		struct slice text = { title.at, (size_t)(end - title.at) };
+		size_t       length = length_before_nothing(text);
+		ended = ended || length < text.length;
+		text.length = length > 0 ? length : text.length; /* "Item 6. Not applicable": as it is printed */
+		if (items->list.title_line == 0)
+			items->list.title_line = lines[i].number;
+		itemlist_add_title(&items->list, text);
 		size_t next = i + 1 + is_underlined(block, i);
 		bool   whole = !ended && has_whole_title(&items->list);
 		items->title_open = !ended && next >= block->count && !whole;
@@ -629,7 +665,7 @@ goes_on_behind(struct slice title, const struct line *line)
 	if (!has_lower_case(above) && !has_lower_case(text) && skip_word(&joint, "and"))
 		return true;
 	bool wanting = comma || label_ends_in_joint(title) || is_unfinished(title);
-	return !says_nothing(line) && !starts_entry(text) &&
+	return !says_nothing(line_slice(line)) && !starts_entry(text) &&
 	       (ascii_is_lower(line->text[0]) || (wanting && is_in_title_case(line)));
 }
 
@@ -717,7 +753,7 @@ follows_an_end(const struct block *block, size_t index)
 	size_t             start = ascii_last_word(text);
 	struct slice       last = { text.text + start, text.length - start };
 
-	if (names_section(before) || is_over_items(before))
+	if (names_section(before) || is_over_items(before) || length_before_nothing(text) < text.length)
 		return true;
 	if (before->kind != LINE_TEXT || text.length == 0 || ascii_is_one_of(text.text[text.length - 1], ".:;)"))
 		return true;
