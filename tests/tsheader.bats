@@ -3435,6 +3435,34 @@ REAL=$ROOT/../shared/filings
 	[ "$(cat "$work/out")" = "Delaware${TAB}33-99345${TAB}23-2814412${TAB}One Alder Plaza, Media, Pennsylvania${TAB}19063" ]
 }
 
+@test "a row of values below captions of several lines may tell itself by the file number, below a title of securities" {
+	local title
+
+	for title in '   Mortgage Pass-Through Certificates, Series 1999-NC1' '              Series 1999-NC1' '              (Depositor)'; do
+		cover '              CEDAR RIDGE CORP.' '   (Exact name of registrant as specified in charter)' '' "$title" '' \
+			'(State or other       (Commission File      (IRS Employer I.D.' \
+			' jurisdiction of       No.)                  Number)' ' incorporation or' ' organization)' '' \
+			'Delaware              333-51332             Applied For' '' \
+			'           125 Lake Street, Erie, Pennsylvania 16501' \
+			'     (Address of principal executive offices) (Zip Code)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number,address,zip "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = \
+			"Delaware${TAB}333-51332${TAB}Applied For${TAB}125 Lake Street, Erie, Pennsylvania${TAB}16501" ]
+	done
+}
+
+@test "a telephone number may stand beside its caption in brackets, below an address beside its own" {
+	cover 'CEDAR RIDGE CORP.' '(Exact name of registrant as specified in charter)' '' \
+		'(Address of principal executive offices)     125 Lake Street' \
+		'                                             20th Floor' \
+		'                                             Erie, Pennsylvania 16501' \
+		"(Registrant's telephone number, including area code)   (814) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip,phone "$work/in"
+	[ "$status" = 0 ]
+	[ "$(cat "$work/out")" = "125 Lake Street 20th Floor Erie, Pennsylvania${TAB}16501${TAB}(814) 555-0142" ]
+}
+
 @test "a state's name may be wrapped behind its article, before a bracket or in small letters" {
 	local above
 

@@ -303,11 +303,12 @@ allot_is_across(const struct page *page, const struct captions *captions, const 
 	       spans_captions(page, &row, words);
 }
 
-/* Whether a cell is what hardly anything but its caption names: an employer's number, or a zip code. */
+/* Whether a cell is what hardly anything but its caption names: an employer's or an act's number, or a zip code. */
 static bool
 is_certain(const struct page *page, const struct caption *caption, struct span cell)
 {
 	return (caption_names(caption, HEADER_IRS_NUMBER) && value_is_employer_number(page, cell)) ||
+	       (caption_names(caption, HEADER_FILE_NUMBER) && shape_is_act_number(page, cell)) ||
 	       (caption_names(caption, HEADER_ZIP) && shape_is_zip(page, cell));
 }
 

@@ -156,7 +156,28 @@ is_number(const struct page *page, struct span span)
 	       !shape_is_date(page, span);
 }
 
-/* The same behind a word or two at most: "File No. 333-55555", no line of text with a number in it. */
+/* Whether words are a line of an address: a word of four letters or more, and fewer digits than a telephone number. */
+static bool
+is_line_of_address(const struct page *page, struct span span)
+{
+	enum { LETTERS = 4 };
+	bool lettered = false;
+
+	for (size_t i = span.from; i < span.to && !lettered; i++) {
+		struct slice text = page->words[i].text;
+		lettered = text.length >= LETTERS && ascii_is_letter(text.text[0]) && !page->words[i].digit;
+	}
+	return lettered && ascii_count_digits(page_slice(page, span)) < VALUE_PHONE_DIGITS;
+}
+
+/* A number, and no line of the address above it. */
+static bool
+is_phone(const struct page *page, struct span span)
+{
+	return is_number(page, span) && !is_line_of_address(page, span);
+}
+
+/* A number behind a word or two at most: "File No. 333-55555", no line of text with a number in it. */
 static bool
 is_led_number(const struct page *page, struct span span)
 {
@@ -215,7 +236,7 @@ const struct shape value_shapes[HEADER_FIELDS] = {
 	[HEADER_IRS_NUMBER] = { HEADER_IRS_NUMBER, is_number_or_excuse, "; ", false, false },
 	[HEADER_ADDRESS] = { HEADER_ADDRESS, is_text, " ", true, true },
 	[HEADER_ZIP] = { HEADER_ZIP, is_code_or_nothing, " ", false, false },
-	[HEADER_PHONE] = { HEADER_PHONE, is_number, " ", false, false },
+	[HEADER_PHONE] = { HEADER_PHONE, is_phone, " ", false, false },
 	[HEADER_FORMER_NAME] = { HEADER_FORMER_NAME, is_name_or_address, " ", false, true },
 };
 

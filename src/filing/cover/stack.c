@@ -189,15 +189,28 @@ is_right_of(const struct page *page, struct span words, const struct value *valu
 	return page->words[words.from].column > word_end(&page->words[below.to - 1]);
 }
 
+/* Whether a line above a row of captions is a title of securities or the like, and no row of values. */
+static bool
+is_title_over_row(const struct cover *cover, const struct caption *caption, size_t line)
+{
+	struct span words = page_line(cover->page, line);
+
+	return page_cell_end(cover->page, words.from) == words.to && is_around_name(cover->page, line) &&
+	       !allot_is_alone(cover->captions, caption);
+}
+
 /* Whether words above a caption, and above what was read of its value, are none of that. */
 static bool
 is_beyond(const struct cover *cover, const struct caption *caption, struct span words, const struct value *value)
 {
+	size_t line = cover->page->words[words.from].line;
+
 	if (shape_of(caption)->tall)
 		return is_of_others(cover->page, words, value);
-	return is_no_state(cover->page, caption, words, value) ||
-	       (value->count > 0 && (is_over_value(cover, caption, words) ||
-	                             is_around_name(cover->page, cover->page->words[words.from].line)));
+	if (is_no_state(cover->page, caption, words, value))
+		return true;
+	return value->count > 0 ? is_over_value(cover, caption, words) || is_around_name(cover->page, line)
+	                        : is_title_over_row(cover, caption, line);
 }
 
 /* Whether the caption of a name stands between a line and a caption well below it: the line is the name's. */
@@ -293,15 +306,17 @@ bool
 stack_take_row_below(struct cover *cover, const struct caption *caption)
 {
 	const struct page *page = cover->page;
-	size_t             line = caption->bottom + 1;
+	size_t             line = caption->bottom + 1, empty = 0;
 
 	if (caption->colon || caption->alone || allot_is_alone(cover->captions, caption))
 		return false;
-	while (line < page->line_count &&
-	       (stack_is_empty(page, line) || page->words[page->starts[line]].use == WORD_CAPTION))
-		line++;
-	if (line >= page->line_count || line > caption->bottom + 1 + BLANK_LINES ||
-	    !allot_is_row(page, cover->captions, caption, line))
+	for (; line < page->line_count && empty <= BLANK_LINES; line++) {
+		bool blank = stack_is_empty(page, line);
+		if (!blank && page->words[page->starts[line]].use != WORD_CAPTION) /* another's longer caption */
+			break;
+		empty += blank;
+	}
+	if (line >= page->line_count || empty > BLANK_LINES || !allot_is_row(page, cover->captions, caption, line))
 		return false;
 	struct span span = allot_words(page, cover->captions, caption, line);
 	if (span.from == span.to)
