@@ -3298,6 +3298,22 @@ REAL=$ROOT/../shared/filings
 	[ "$(cat "$work/out")" = "ALDER FUNDING CORP.${TAB}Depositor" ]
 }
 
+@test "a trust and its company are two with a blank line, a bank's letters or a role between them" {
+	above 'THE ALDER HOME EQUITY TRUST 2003-B; ALDER MORTGAGE INC.' '   THE ALDER HOME EQUITY TRUST 2003-B' '' \
+		'   ALDER MORTGAGE INC.'
+	above 'ALDER LOAN TRUST 2003-B; ALDER MORTGAGE INC.; ELM MORTGAGE CORP.' '   ALDER LOAN TRUST 2003-B' '' \
+		'   ALDER MORTGAGE INC.' '   ELM MORTGAGE CORP.'
+	above 'Alder Bank, F.S.B.; Alder Loan Trust 2003-B' '   Alder Bank, F.S.B.' '   Alder Loan Trust 2003-B'
+	above 'Alder Bank, National Association; Alder Loan Trust 2003-B' '   Alder Bank, National Association' \
+		'   Alder Loan Trust 2003-B'
+	above 'ALDER MORTGAGE INC.' '   MORTGAGE LOAN TRUST 2003-B' '' '   ALDER MORTGAGE INC.'
+	above "Alder Corp.; Alder Loan Trust 2003-B${TAB}Depositor and Servicer$TAB" \
+		'   Alder Corp., as Depositor and Servicer' '   Alder Loan Trust 2003-B'
+	above "Alder Corp., and Alder Loan Trust 2003-B${TAB}Depositor$TAB" '   Alder Corp., as Depositor' '   and' \
+		'   Alder Loan Trust 2003-B, as Issuer'
+	above "Alder Corp.${TAB}Depositor and Servicer$TAB" '   Alder Corp., as Depositor' '   and' '   Servicer'
+}
+
 @test "an employer's number may have a slip, and an Item no text" {
 	cover 'ALDER FUNDING CORP.' '(Exact name of registrant as specified in its charter)' '' \
 		'Delaware      333-12345        133-408713' '(State of     (Commission       (I.R.S. Employer' \

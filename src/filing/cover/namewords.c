@@ -37,10 +37,10 @@ static const char *const lists[] = {
 	                     "sponsor trustee trust issue inc corp corporation company llc lp "
 	                     "incs corps corporations companys trusts",
 	/* words that show a line to be a company's name, whatever else it holds */
-	[NAME_COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na "
+	[NAME_COMPANY_WORDS] = "inc corp corporation company co llc lp ltd trust bank association na fsb "
 	                       "incorporated",
 	/* words that a company's name ends in */
-	[NAME_COMPANY_ENDS] = "inc incorporated corp corporation co company llc lp ltd",
+	[NAME_COMPANY_ENDS] = "inc incorporated corp corporation co company llc lp ltd na fsb association",
 	/* words that a name goes on from, or with, over a blank line */
 	[NAME_CONNECTORS] = "on behalf of and for by dba doing",
 	[NAME_FORMERLY] = "formerly fka",
@@ -154,12 +154,19 @@ name_is_company_number(const struct page *page, size_t word)
 	return word > 0 && name_is_among(&page->words[word - 1], NAME_COMPANY_WORDS);
 }
 
+/* Whether a word is the last before what was taken out of its line: "ALDER CORP., | as Depositor". */
+static bool
+is_before_aside(const struct page *page, size_t word)
+{
+	return word + 1 < page_line_end(page, word) && page->words[word + 1].use == WORD_TAKEN;
+}
+
 bool
 name_ends_company(const struct page *page, size_t word)
 {
 	struct span line = page_line(page, page->words[word].line);
 
-	if (page->words[word].use != WORD_FREE || word_ends_in(&page->words[word], ','))
+	if (page->words[word].use != WORD_FREE || (word_ends_in(&page->words[word], ',') && !is_before_aside(page, word)))
 		return false;
 	if (name_is_company_number(page, word))
 		word--;

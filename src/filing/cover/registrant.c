@@ -121,7 +121,8 @@ is_below_its_trust(const struct page *page, struct span line)
 static bool
 is_numbered_trust(const struct page *page, struct span line)
 {
-	const struct word *first = &page->words[line.from];
+	bool               article = line.from + 1 < line.to && slice_is(page->words[line.from].text, "THE");
+	const struct word *first = &page->words[line.from + article];
 	bool               kind = words_equal_one(first->text, trust_kinds, LEN(trust_kinds));
 
 	return !kind && ascii_is_upper(first->text.text[0]) && page_has_digit(page, line) &&
@@ -212,11 +213,13 @@ are_companies(const struct page *page, struct span above, struct span below)
 	       name_is_among(&page->words[below.to - 1], NAME_COMPANY_ENDS) && !start_alike(page, above, below);
 }
 
-/* Whether a numbered trust's name stands a blank line at most below a company's. */
+/* Whether a numbered trust's name stands a blank line at most below a company's, or above it. */
 static bool
 is_near_trust(const struct page *page, struct span above, struct span below)
 {
-	return page->words[above.from].line + 2 >= page->words[below.from].line && is_numbered_trust(page, below);
+	return page->words[above.from].line + 2 >= page->words[below.from].line &&
+	       (is_numbered_trust(page, below) ||
+	        (is_numbered_trust(page, above) && name_is_among(&page->words[below.to - 1], NAME_COMPANY_ENDS)));
 }
 
 /*
@@ -375,6 +378,8 @@ copy_names(const struct page *page, struct span names, size_t caption, struct he
 		while (end < names.to && page->words[end].use == WORD_FREE && !starts_another(page, end, caption))
 			end++;
 		bool another = i > names.from && starts_another(page, i, caption);
+		if (another)
+			name_trim(header, HEADER_REGISTRANT, ",");
 		page_copy(page, (struct span){ i, end }, header, HEADER_REGISTRANT,
 		          i == names.from ? joint : another ? "; " : " ");
 	}

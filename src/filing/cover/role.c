@@ -443,6 +443,16 @@ role_read_asides(struct page *page, struct span region, const struct role_asides
 	}
 }
 
+/* Whether a word joins alone on its line, and no role stands on the one below: another name does. */
+static bool
+joins_names(const struct page *page, size_t word)
+{
+	size_t below = page_line_end(page, word);
+
+	return below == word + 1 && name_is_among(&page->words[word], NAME_AND) && below < page->word_count &&
+	       !name_is_among(&page->words[below], NAME_ROLES);
+}
+
 /* Whether a line starts with what is no part of the role above it: the title of securities, or another name. */
 static bool
 starts_apart(const struct page *page, size_t word, bool comma)
@@ -450,6 +460,8 @@ starts_apart(const struct page *page, size_t word, bool comma)
 	const struct word *first = &page->words[word];
 	struct span        line = page_line(page, first->line);
 
+	if (joins_names(page, word))
+		return true;
 	if (ascii_is_lower(first->text.text[0]) || name_is_among(first, NAME_ROLES) ||
 	    name_is_among(first, NAME_ROLE_ENDS) || name_is_among(first, NAME_AND))
 		return false;
