@@ -2982,13 +2982,18 @@ REAL=$ROOT/../shared/filings
 		[ "$status" = 0 ]
 		[ "$(cat "$work/out")" = \
 			"LAKESIDE FUNDING, INC.${TAB}16501${TAB}(814) 555-0142${TAB}Lakeside Paper Corp.${TAB}5" ]
+		sed -i 's/telephone/phone/' "$work/in"
+		header -n -f zip,phone,former_name,items "$work/in"
+		[ "$(cat "$work/out")" = "16501${TAB}(814) 555-0142${TAB}Lakeside Paper Corp.${TAB}5" ]
 	done
 	# what follows is of no cover that has its telephone number
-	cover \
-		'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
-		"$phone" '' '<PAGE>' 'Telephone number of the trading desk: (212) 555-9999' '' 'Zip code: 90210' >"$work/in"
-	header -n -f zip,phone "$work/in"
-	[ "$(cat "$work/out")" = "${TAB}(814) 555-0142" ]
+	for phone in "$phone" "${phone/telephone/phone}"; do
+		cover \
+			'LAKESIDE FUNDING, INC.' '(Exact name of registrant as specified in its charter)' '' \
+			"$phone" '' '<PAGE>' 'Telephone number of the trading desk: (212) 555-9999' '' 'Zip code: 90210' >"$work/in"
+		header -n -f zip,phone "$work/in"
+		[ "$(cat "$work/out")" = "${TAB}(814) 555-0142" ]
+	done
 }
 
 @test "a page's foot and head that end in a number alone are nothing of a cover" {

@@ -160,8 +160,10 @@ parts_address(const struct segmenter *s)
 static bool
 has_telephone(const struct segmenter *s, size_t to)
 {
+	static const char *const captions[] = { "telephone", "phone" };
+
 	for (size_t i = s->head; i < to; i++)
-		if (words_contain(line_slice(held(s, i)), "telephone"))
+		if (words_contain_one(line_slice(held(s, i)), captions, LEN(captions)))
 			return true;
 	return false;
 }

@@ -501,11 +501,11 @@ mark_is_of_no_cover(struct slice text)
 	return ascii_starts_with(text, "exhibit") && !mask_has_digit(text);
 }
 
-/* Whether words of a late caption start the text. */
+/* Whether words of a late caption, or the end of "telephone", start the text. */
 static bool
 starts_late_caption(struct slice text)
 {
-	return ascii_starts_with(text, "telephone") || ascii_starts_with(text, "executive office") ||
+	return ascii_starts_with(text, "phone") || ascii_starts_with(text, "executive office") ||
 	       ascii_starts_with(text, "former name");
 }
 
@@ -533,7 +533,7 @@ mark_is_late_caption(const struct line *line)
 	for (size_t at = 0; at < text.length; at += MASK_STEP - 1) {
 		char        last[MASK_STEP];
 		const char *bytes = mask_bytes(text, at, last);
-		uint32_t starts = pairs(bytes, 't', 'e') | pairs(bytes, 'e', 'x') | pairs(bytes, 'f', 'o');
+		uint32_t starts = pairs(bytes, 'p', 'h') | pairs(bytes, 'e', 'x') | pairs(bytes, 'f', 'o');
 		for (; starts != 0; starts &= starts - 1) {
 			size_t word = at + word_lowest_bit(starts);
 			if (starts_late_caption((struct slice){ text.text + word, text.length - word }))
