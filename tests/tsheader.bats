@@ -1712,6 +1712,28 @@ Receivership;Resignations of Registrant's Directors" \
 	[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501-0635${TAB}" ]
 }
 
+@test "an address may go on behind its zip code, with whose attention it is for" {
+	local rest
+
+	for rest in 'Attention: General Counsel' 'ATTN: Trust Department' 'U.S.A.'; do
+		cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+			'                  Lakeside Mortgage Corp.' '                       1 Lake Street' \
+			'               Erie, Pennsylvania 16501-0635' "                $rest" \
+			'               (Address of Principal Executive' '                   Offices and Zip Code)' '' \
+			"Registrant's telephone number, including area code (814) 555-0142" '' 'Item 5. Other Events' >"$work/in"
+		header -nl -f address,zip,phone "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cut -f 2- "$work/out")" = "address${TAB}Lakeside Mortgage Corp. 1 Lake Street Erie, Pennsylvania $rest${TAB}8
+zip${TAB}16501-0635${TAB}10
+phone${TAB}(814) 555-0142${TAB}15" ]
+	done
+	cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+		'1 Lake Street, P.O. Box 16501' 'Attention: Counsel, Erie' '(Address of principal executive offices)' '' \
+		'Item 5. Other Events' >"$work/in"
+	header -n -f address,zip "$work/in"
+	[ "$(cat "$work/out")" = "1 Lake Street, P.O. Box 16501 Attention: Counsel, Erie$TAB" ]
+}
+
 @test "an address may go on, or be no more than its zip code, on the line of its caption" {
 	local name=('LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '')
 

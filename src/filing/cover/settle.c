@@ -9,12 +9,16 @@
 #include "filing/words.h"
 #include "record/date.h"
 #include "util/ascii.h"
+#include "util/len.h"
 
 enum {
 	ZIP_DIGITS = 5,
 	ZIP_MORE = 4,     /* digits that may follow these, or a telephone number's, behind a hyphen */
 	ZIP_LONGEST = 16  /* bytes, with blanks around the hyphen */
 };
+
+/* What an address may go on with behind its zip code. */
+static const char *const behind_zips[] = { "attention", "attn", "usa", "u.s.a", "united states of" };
 
 /* Whether a number, or a place's whole name, is among a field's already, in any case. */
 static bool
@@ -411,7 +415,7 @@ digits_start(struct slice text, size_t end)
 
 /*
  * The length of a zip code behind a blank, or a bracket before the one left out, that ends
- * the text, or 0: "63141", "63141-8635", "63141 - 8635".
+ * the text, or 0: "63141", "63141-8635", "63141 - 8635"; "P.O. Box 63141" has none.
  */
 static size_t
 zip_at_end(struct slice text, const char *before)
@@ -425,27 +429,85 @@ zip_at_end(struct slice text, const char *before)
 		start = first;
 	else if (digits != ZIP_DIGITS && digits != ZIP_DIGITS + ZIP_MORE)
 		return 0;
-	return start > 0 && ascii_is_one_of(text.text[start - 1], before) ? text.length - start : 0;
+	if (start == 0 || !ascii_is_one_of(text.text[start - 1], before))
+		return 0;
+	struct slice above = { text.text, start - 1 };
+	size_t       word = ascii_last_word(above);
+	bool         box = words_equal((struct slice){ above.text + word, above.length - word }, slice_of("box"));
+	return box ? 0 : text.length - start;
+}
+
+/* The zip code that ends a text, in brackets or not; empty where none does. */
+static struct slice
+zip_ending(struct slice text)
+{
+	bool bracketed = text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ")]");
+
+	text.length -= bracketed;
+	size_t length = zip_at_end(text, bracketed ? "([" : " ");
+	return (struct slice){ text.text + text.length - length, length };
+}
+
+/* Where an address goes on behind its zip code: "Attention: General Counsel"; its length where nothing says so. */
+static size_t
+attention_start(struct slice text)
+{
+	for (size_t at = text.length; at > 1; at--) {
+		struct slice rest = { text.text + at - 1, text.length - at + 1 };
+		if (text.text[at - 2] != ' ' || !ascii_is_one_of(*rest.text, "AaUu"))
+			continue;
+		for (size_t i = 0; i < LEN(behind_zips); i++)
+			if (ascii_starts_with(rest, behind_zips[i]))
+				return at - 1;
+	}
+	return text.length;
+}
+
+/* The line of the last word that starts as a zip code does, or else that on which the address ends. */
+static uintmax_t
+line_of_zip(const struct cover *cover, struct slice zip)
+{
+	const struct page *page = cover->page;
+	uintmax_t          number = cover->address_end;
+
+	for (size_t i = 0; i < cover->end; i++) {
+		struct slice text = page->words[i].text;
+		if (text.length >= ZIP_DIGITS && zip.length >= ZIP_DIGITS && memcmp(text.text, zip.text, ZIP_DIGITS) == 0)
+			number = page_line_number(page, i);
+	}
+	return number;
 }
 
 void
 settle_split_address(struct cover *cover)
 {
 	struct header *header = cover->header;
-	struct slice   text = header_text(header, HEADER_ADDRESS);
+	struct slice   text = header_text(header, HEADER_ADDRESS), found = zip_ending(text);
+	size_t         end = text.length;
+	uintmax_t      line = cover->address_end;
 
-	bool bracketed = text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ")]");
-	text.length -= bracketed;
-	size_t length = zip_at_end(text, bracketed ? "([" : " ");
-	if (length == 0 || header_has(header, HEADER_ZIP))
+	if (header_has(header, HEADER_ZIP))
 		return;
+	if (found.length == 0) {
+		end = attention_start(text);
+		size_t before = end;
+		while (end < text.length && before > 0 && ascii_is_one_of(text.text[before - 1], " ,;-"))
+			before--;
+		found = zip_ending((struct slice){ text.text, before });
+		line = line_of_zip(cover, found);
+	}
 	char zip[ZIP_LONGEST];
-	if (length > sizeof zip)
+	if (found.length == 0 || found.length > sizeof zip)
 		return;
-	memcpy(zip, text.text + text.length - length, length);
-	size_t rest = text.length - length;
-	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], bracketed ? " ,-([" : " ,-"))
+	memcpy(zip, found.text, found.length);
+	size_t rest = (size_t)(found.text - text.text);
+	while (rest > 0 && ascii_is_one_of(text.text[rest - 1], " ,-(["))
 		rest--;
+	if (end < text.length) { /* with the blank before it */
+		char *bytes = header->text.bytes + header->values[HEADER_ADDRESS].offset;
+		memmove(bytes + rest, bytes + end - 1, text.length - end + 1);
+		rest += text.length - end + 1;
+	}
 	header->values[HEADER_ADDRESS].length = rest;
-	header_set(header, HEADER_ZIP, (struct slice){ zip, length }, cover->address_end);
+	header_set(header, HEADER_ZIP, (struct slice){ zip, found.length }, line);
 }
