@@ -1712,6 +1712,20 @@ Receivership;Resignations of Registrant's Directors" \
 	[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501-0635${TAB}" ]
 }
 
+@test "a caption may be cut short, or run into by the next one" {
+	local file
+
+	for file in 'Fil(I.R.S. Employer' 'File(I.R.S. Employer' 'File (I.R.S. Employer'; do
+		cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+			'     Delaware                   33-72082                    0742739' \
+			"(State or other jurisdiction    (Commission $file" \
+			'     of Incorporation)           Number)         Identification No.)' '' 'Item 5. Other Events' >"$work/in"
+		header -n -f jurisdiction,file_number,irs_number "$work/in"
+		[ "$status" = 0 ]
+		[ "$(cat "$work/out")" = "Delaware${TAB}33-72082${TAB}0742739" ]
+	done
+}
+
 @test "an address may go on behind its zip code, with whose attention it is for" {
 	local rest
 

@@ -66,7 +66,7 @@ static const struct wording wordings[] = {
 	{ FIELD(JURISDICTION), { "place jurisdiction", "of", "incorporation organization formation" },
 	  "or other the of organization incorporation", false, false },
 	{ FIELD(JURISDICTION), { "state jurisdiction" }, "or other of jurisdiction", true, false },
-	{ FIELD(FILE_NUMBER), { "commission sec", "file registration" },
+	{ FIELD(FILE_NUMBER), { "commission sec", "file registration fil" },
 	  "registration number numbers no nos file of the registrant issuing entity depositor", false, true },
 	{ FIELD(FILE_NUMBER), { "commission" }, "", true, false },
 	{ FIELD(FILE_NUMBER), { "commission", "number numbers no nos" }, "file", false, true },

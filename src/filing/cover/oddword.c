@@ -75,7 +75,7 @@ splits(const char *start, const char *at, const char *end)
 
 	if (*at == '(')
 		return before == ':' || are_letters(at + 1, end, PHRASE) || are_leaders(start, at) ||
-		       ((before == ')' || ascii_is_digit(before)) && is_initial(at + 1, end));
+		       ((before == ')' || ascii_is_alphanumeric(before)) && is_initial(at + 1, end));
 	if (before == ')')
 		return (page_is_word_byte(*at) || *at == '_') && at - start > PHRASE;
 	if (before == ':')
