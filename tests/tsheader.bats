@@ -3388,6 +3388,30 @@ REAL=$ROOT/../shared/filings
 	[ "$(cat "$work/out")" = "no${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
 }
 
+@test "a page's end may part a company's name, its role, and one that signs from the next" {
+	local page company second=('     By: /s/ Ann Hughes' '         President' '' 'Dated:  May 7, 2003')
+
+	for page in '<PAGE>' $'\n                    4\n<PAGE>\n'; do
+		for company in $'Cedar Ridge Corp.,\nas Depositor' $'Cedar Ridge Mortgage Securities\nCorporation'; do
+			signing SIGNATURES '' "${preamble[@]}" "     ${company/$'\n'/$'\n'$page$'\n'     }" '' \
+				'     By: /s/ Bea Miller' '         Treasurer' '' 'Dated:  May 7, 2003'
+			[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+		done
+		for company in '' $'     CEDAR HOLDINGS, INC.\n'; do
+			signing SIGNATURES '' "${preamble[@]}" '     CEDAR RIDGE CORP.' '' '     By: /s/ Bea Miller' \
+				'         Treasurer' "$page" "$company" "${second[@]}"
+			[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+		done
+		signing SIGNATURES '' "${preamble[@]}" '     CEDAR RIDGE CORP.' '' '     By: /s/ Bea Miller' \
+			'         Treasurer' "$page" 'Dated: as of May 7, 2003'
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer${TAB}2003-05-07" ]
+		# a company's name is the title of what follows, too
+		signing SIGNATURES '' "${preamble[@]}" '     By: /s/ Bea Miller' '         Treasurer' "$page" \
+			'     CEDAR RIDGE CORP.' '' 'May 9, 2003' '' "${second[@]}"
+		[ "$(cat "$work/out")" = "yes${TAB}Bea Miller${TAB}Treasurer$TAB" ]
+	done
+}
+
 @test "a subtitle in capitals is no part of a title that is whole" {
 	cover 'ITEM 5.   OTHER EVENTS' '          FILING OF TERM SHEETS' '' \
 		'ITEM 9.   OTHER EVENTS' '          AND REGULATION FD DISCLOSURE' '' 'ITEM 7.   EXHIBITS' >"$work/in"

@@ -17,6 +17,11 @@
 #include "util/len.h"
 #include "util/mask.h"
 
+/* Words that end a company's name, without a point. */
+static const char *const company_words[] = {
+	"corporation", "corp", "inc", "incorporated", "company", "llc", "l.l.c", "trust",
+};
+
 /* Labels of who signs. */
 static const char *const signer_labels[] = { "name:", "title:", "its:", "name and title:" };
 
@@ -123,6 +128,28 @@ is_of_preamble(const struct line *line)
 	return ends_sentence(line) && (ascii_is_lower(line->text[0]) || is_running_text(line));
 }
 
+/* Whether a line's last word is one that a company's name ends in. */
+static bool
+ends_name(const struct line *line)
+{
+	struct slice text = line_slice(line);
+
+	while (text.length > 0 && ascii_is_one_of(text.text[text.length - 1], ".,"))
+		text.length--;
+	size_t start = ascii_last_word(text);
+	return words_equal_one((struct slice){ text.text + start, text.length - start }, company_words, LEN(company_words));
+}
+
+/* Whether a line below a page mark is of a signature, or the rest of the name above the mark: "as Depositor". */
+static bool
+names_rest(const struct line *line)
+{
+	if (signing_end(line, 1) > 0 || line_is_in_brackets(line))
+		return true;
+	return line->kind == LINE_TEXT && !is_running_text(line) &&
+	       (ascii_starts_with(line_slice(line), "as ") || ends_name(line));
+}
+
 /*
  * Whether the lines before the one at `above` are a signature page's heading
  * and preamble alone, or the start of it: the signatures follow. Where they do
@@ -131,8 +158,7 @@ is_of_preamble(const struct line *line)
 static bool
 calls_for_signature(const struct segmenter *s, size_t above)
 {
-	bool   follows = signing_end(held(s, s->at), 1) > 0 || line_is_in_brackets(held(s, s->at));
-	bool   dated = false;
+	bool   follows = names_rest(held(s, s->at)), dated = false;
 	size_t at = above, lines = 0;
 
 	for (; at > s->head; at--) {
@@ -231,6 +257,51 @@ close_up_page(struct segmenter *s, size_t above)
 	s->at = above;
 }
 
+/* Whether a line is where somebody signs: "By: /s/ John Smith". */
+static bool
+is_signing(const struct line *line)
+{
+	return signing_find(line, 1) == 0 || ascii_starts_with(line_slice(line), "by:");
+}
+
+/* Whether a line below a page mark may be the company that signs next, where signatures end at `above`. */
+static bool
+may_sign_next(const struct segmenter *s, size_t index, size_t above)
+{
+	const struct line *line = held(s, index);
+	size_t             count = above - s->head;
+
+	return line->kind == LINE_TEXT && ends_name(line) && !is_running_text(line) &&
+	       signing_find(s->lines + s->head, count) < count && signing_end(s->lines + s->head, count) == count;
+}
+
+/* Whether somebody signs at `s->at`, below a page mark, and signatures stand above it. */
+static bool
+goes_on_signing(const struct segmenter *s, size_t above)
+{
+	size_t count = above - s->head;
+
+	return is_signing(held(s, s->at)) && signing_find(s->lines + s->head, count) < count;
+}
+
+/*
+ * Whether the line at `s->at` is the first one below what may be the next company
+ * that signs, at the top of a page, and no signature: nothing there is of the
+ * signatures. Goes to the page mark.
+ */
+static bool
+ends_above_name(struct segmenter *s, size_t name)
+{
+	if (name == s->head || !is_held_kind(s, name - 1, LINE_TEXT))
+		return false;
+	size_t at = page_head_start(s, name - 1);
+	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE) || is_signing(held(s, s->at)) ||
+	    !may_sign_next(s, name - 1, end_above_page(s, at)))
+		return false;
+	s->at = at - 1;
+	return true;
+}
+
 /*
  * Whether the line at `s->at`, below a page mark, is the first one with text
  * there but for the page's head: the signatures end at the mark, or behind the
@@ -243,7 +314,7 @@ ends_at_page(struct segmenter *s)
 		return false;
 	size_t at = page_head_start(s, s->at);
 	if (at == s->head || !is_held_kind(s, at - 1, LINE_PAGE))
-		return false;
+		return ends_above_name(s, at);
 	size_t above = end_above_page(s, at);
 	if (above > s->head && signing_is_bare(held(s, above - 1)) && folio_is_page_head(held(s, s->at)))
 		return false;
@@ -251,7 +322,8 @@ ends_at_page(struct segmenter *s)
 		close_up_page(s, above);
 		return false;
 	}
-	if (calls_for_signature(s, above) || folio_is_page_head(held(s, s->at)))
+	if (calls_for_signature(s, above) || folio_is_page_head(held(s, s->at)) ||
+	    may_sign_next(s, s->at, above) || goes_on_signing(s, above))
 		return false;
 	s->at = signing_is_date(held(s, s->at)) ? s->at + 1 : at - 1;
 	return true;

@@ -94,7 +94,9 @@ signing_is_date(const struct line *line)
 	while (start < text.length && (text.text[start] == ':' || ascii_is_blank(text.text[start])))
 		start++;
 	struct slice rest = { text.text + start, text.length - start };
-	size_t       length = date_parse(rest, date);
+	if (ascii_starts_with(rest, "as of "))
+		rest = ascii_rest(rest, strlen("as of "));
+	size_t length = date_parse(rest, date);
 	return length > 0 && length == rest.length;
 }
 
