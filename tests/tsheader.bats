@@ -612,6 +612,17 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "an Item's title may be set to the line's full width" {
+	local want="5;7${TAB}Other Events;Financial Statements, Pro Forma Financial Information and Exhibits"
+
+	items "$want" 'Item  5.   Other  Events.' '' '     Text.' '' \
+		'Item  7.    Financial   Statements,   Pro  Forma   Financial   Information   and' \
+		'------------------------------------------------------------------------------' 'Exhibits' '--------'
+	items "$want" 'Item  5.   Other  Events.' '' '     Text.' '' \
+		'Item  7.   Financial  Statements,  Pro   Forma  Financial   Information  and' '           Exhibits.'
+	items "5${TAB}Other Matters" 'Item 5.   Other Matters   See below   or above'
+}
+
 @test "what says that there is nothing to say is no part of an Item's title" {
 	items "1-4;5;6 through 8${TAB}Not Applicable;Other Events;Not applicable" 'Items 1-4.  Not Applicable.' '' \
 		'Item 5.  Other Events.' '' 'Text.' '' \

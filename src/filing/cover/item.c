@@ -329,6 +329,52 @@ has_note_behind(struct cursor text, const char *point)
 	       (at == text.end || ascii_is_blank(*at));
 }
 
+/* The number of the Item whose title, from its first word to its last, the text is; NUL where it is none. */
+static char
+number_of(struct slice title)
+{
+	char first = title.length > 0 ? ascii_lower(title.text[0]) : '\0'; /* tells most apart */
+
+	for (size_t i = 0; i < LEN(whole_titles); i++)
+		if (whole_titles[i].text[0] == first && words_equal(title, slice_of(whole_titles[i].text)))
+			return whole_titles[i].number;
+	return '\0';
+}
+
+/* Whether a text is a title that is known. */
+static bool
+is_whole(struct cursor title)
+{
+	return number_of((struct slice){ title.at, (size_t)(title.end - title.at) }) != '\0';
+}
+
+/* Whether words are set to a line's full width: three gaps or more part them, none of them wide. */
+static bool
+is_justified(struct cursor text)
+{
+	enum { WIDEST = 4 };
+	size_t gaps = 0, blanks = 0;
+
+	for (const char *at = text.at; at < text.end; at++) {
+		if (*at == '\t' || (*at == ' ' && ++blanks > WIDEST))
+			return false;
+		if (*at == ' ')
+			continue;
+		gaps += blanks > 1;
+		blanks = 0;
+	}
+	return gaps > 2;
+}
+
+/* Whether the gap that ends before `at`, or behind it, ends a title in the text. */
+static bool
+parts_title(struct cursor text, const char *at)
+{
+	while (at > text.at && ascii_is_blank(at[-1]))
+		at--;
+	return is_whole((struct cursor){ text.at, at }) || !is_justified(text);
+}
+
 /* The end of a title in the text: of its sentence, or of what no wide gap parts. `*ended` is set. */
 static const char *
 title_end(struct cursor text, bool *ended)
@@ -338,7 +384,7 @@ title_end(struct cursor text, bool *ended)
 	*ended = true;
 	for (const char *at = text.at; at < text.end; at++) {
 		blanks = *at == '\t' ? GAP : ascii_is_blank(*at) ? blanks + 1 : 0;
-		if (blanks >= GAP || starts_parts(text, at))
+		if ((blanks == GAP && parts_title(text, at)) || starts_parts(text, at))
 			return at;
 		if (is_note(text, at))
 			return at - (at[-1] == '.');
@@ -357,25 +403,6 @@ has_lower_case(struct cursor text)
 	while (text.at < text.end && !ascii_is_lower(*text.at))
 		text.at++;
 	return text.at < text.end;
-}
-
-/* The number of the Item whose title, from its first word to its last, the text is; NUL where it is none. */
-static char
-number_of(struct slice title)
-{
-	char first = title.length > 0 ? ascii_lower(title.text[0]) : '\0'; /* tells most apart */
-
-	for (size_t i = 0; i < LEN(whole_titles); i++)
-		if (whole_titles[i].text[0] == first && words_equal(title, slice_of(whole_titles[i].text)))
-			return whole_titles[i].number;
-	return '\0';
-}
-
-/* Whether a text is a title that is known. */
-static bool
-is_whole(struct cursor title)
-{
-	return number_of((struct slice){ title.at, (size_t)(title.end - title.at) }) != '\0';
 }
 
 /* Whether the last title of the list is, as far as it was read. */
