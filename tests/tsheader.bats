@@ -484,6 +484,21 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "the caption of a former name may be set to its line's full width" {
+	local caption value
+
+	for caption in '(Former  Name or Former Address, if Changed Since Last Report)' \
+		'(Former  name, former  address and  former fiscal year, if  changed' \
+		'(Former Name or  Former Address, if Changed Since Last Report)'; do
+		for value in 'Not Applicable' 'No Change' 'Lakeside Paper Corp.'; do
+			cover 'LAKESIDE MORTGAGE CORP.' '(Exact name of registrant as specified in its charter)' '' \
+				"                                 $value" "          $caption" '' 'Item 5. Other Events' >"$work/in"
+			header -n -f registrant,former_name "$work/in"
+			[ "$(cat "$work/out")" = "LAKESIDE MORTGAGE CORP.${TAB}${value##No*}" ]
+		done
+	done
+}
+
 @test "a former address may have a zip code with a caption of its own, and words may say that there is none" {
 	local words former='          (Former name or former address, if changed since last report)'
 

@@ -9,6 +9,7 @@
 
 #include "filing/cover/chain.h"
 #include "filing/cover/value.h"
+#include "filing/words.h"
 #include "util/ascii.h"
 #include "util/grow.h"
 #include "util/len.h"
@@ -888,6 +889,14 @@ add_closed_up(struct captions *captions, struct page *page, struct closed_up *ro
 	return 0;
 }
 
+/* Whether the word before says that the word is a value's: "Not Applicable" over a caption's "if applicable". */
+static bool
+is_behind_not(const struct page *page, size_t word)
+{
+	return word > 0 && page->words[word - 1].line == page->words[word].line && !page->words[word].apart &&
+	       words_equal(page->words[word - 1].text, slice_of("not"));
+}
+
 /* Looks for a caption that starts at the word. */
 static int
 read_caption(struct captions *captions, struct page *page, size_t word)
@@ -907,7 +916,7 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 		reading = read_brackets(captions, page, &chain);
 	} else {
 		reading = read_longest_label(&chain, lengths, page, word);
-		reading.found = reading.found && !is_told(page, &chain, &reading);
+		reading.found = reading.found && !is_told(page, &chain, &reading) && !is_behind_not(page, word);
 	}
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
 }
