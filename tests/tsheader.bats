@@ -1738,6 +1738,28 @@ Receivership;Resignations of Registrant's Directors" \
 	[ "$(cat "$work/out")" = "1 Lake Street, Erie, PA${TAB}16501-0635${TAB}" ]
 }
 
+@test "a caption may have a slip without brackets, or in brackets on a cover that captions no name" {
+	local slip cover
+
+	cover=$(cover 'Commission File No. 333-72082' '' '               Lakeside Mortgage Corp.' \
+		'-----------------------------------' '' \
+		'     Delaware                                  13-3408713' \
+		'(State of Incorporation)         (I.R.S. Employer Identification No.)' '' \
+		'1 Lake Street' 'Erie, Pennsylvania                               16501' \
+		'Address of principal executive offices           (Zip Code)' '' \
+		'                    (814) 555-0142' "     Registrant's telephone number, including area code" '' \
+		'Former name, former address and former fiscal year, if changed since last report' '' 'Item 5. Other Events')
+	for slip in Incorporation/Incoproration Identification/Identifcation Identification/Identificaiton \
+		executive/executvie offices/offcies including/incldung fiscal/ficsal changed/chagned; do
+		printf '%s\n' "${cover/"${slip%/*}"/"${slip#*/}"}" >"$work/in"
+		header -n -f registrant,jurisdiction,file_number,irs_number,address,zip,phone,former_name "$work/in"
+		[ "$status" = 0 ]
+		printf '%s\t' 'Lakeside Mortgage Corp.' Delaware 333-72082 13-3408713 '1 Lake Street Erie, Pennsylvania' 16501 \
+			'(814) 555-0142' | tr '\t' '|' >"$work/want"
+		tr '\t' '|' <"$work/out" | tr -d '\n' | diff "$work/want" -
+	done
+}
+
 @test "a caption may be cut short, or run into by the next one" {
 	local file
 

@@ -489,6 +489,45 @@ read_longest_label(struct chain *chain, const struct caption_counts *lengths, co
 	return wider;
 }
 
+/* What a word right behind a caption is taken for, if it is one of captions but for a slip; or NULL. */
+static const struct lexeme *
+lexeme_behind(const struct page *page, const struct chain_token *last)
+{
+	const struct word *next = page->words + last->last + 1;
+	struct plain_word  plain = PLAIN_WORD_EMPTY;
+
+	if (next == page->words + page->word_count || next->line != next[-1].line || next->apart || next->digit ||
+	    next->use != WORD_FREE || lexeme_captions(next->lexeme) != 0 || has_colon(page, last))
+		return NULL;
+	plain_word_add(&plain, next->text);
+	const struct lexeme *lexeme = lexicon_find_misspelt(page->lexicon, &plain);
+	return lexeme_captions(lexeme) != 0 ? lexeme : NULL;
+}
+
+/* The same where a word has a slip: a caption that goes on behind that is longer. */
+static struct reading
+read_misspelt_label(struct chain *chain, const struct caption_counts *lengths, struct page *page, size_t word)
+{
+	struct reading       reading = read_longest_label(chain, lengths, page, word);
+	const struct lexeme *lexeme;
+
+	while (reading.found && (lexeme = lexeme_behind(page, &chain->tokens[reading.end - 1])) != NULL) {
+		struct chain         longer;
+		struct word         *next = page->words + chain->tokens[reading.end - 1].last + 1;
+		const struct lexeme *printed = next->lexeme;
+		next->lexeme = lexeme;
+		struct reading more = read_longest_label(&longer, lengths, page, word);
+		if (!more.found || more.fields != reading.fields ||
+		    longer.tokens[more.end - 1].last < (size_t)(next - page->words)) {
+			next->lexeme = printed;
+			break;
+		}
+		*chain = longer;
+		reading = more;
+	}
+	return reading;
+}
+
 /* The words behind a caption inside its brackets, where they are its value. */
 static struct span
 value_inside(const struct page *page, const struct chain *chain, const struct reading *reading)
@@ -748,16 +787,29 @@ follow_brackets(struct chain *chain, const struct page *page, size_t word)
 	return chain->closed;
 }
 
+/* How many words of a chain are none that captions have. */
+static size_t
+count_others(const struct chain *chain)
+{
+	size_t others = 0;
+
+	for (size_t i = 0; i < chain->count; i++)
+		others += lexeme_captions(chain->tokens[i].lexeme) == 0;
+	return others;
+}
+
 /* What a chain in brackets says, as it is spelt or respelt. */
 static struct reading
 read_brackets(const struct captions *captions, const struct page *page, struct chain *chain)
 {
 	for (bool respelt = false;; respelt = true) {
 		struct reading reading = read_bracketed(&captions->lengths, page, chain);
-		if (reading.found || !has_name(captions))
+		if (reading.found)
 			return reading;
-		if (respelt || !respell(chain, page))
-			return read_unknown(page, chain);
+		bool named = has_name(captions); /* else brackets may be a name's aside, of any words */
+		bool slip = named || (chain->count > 1 && count_others(chain) == 1);
+		if (respelt || !slip || !respell(chain, page))
+			return named ? read_unknown(page, chain) : reading;
 	}
 }
 
@@ -915,7 +967,7 @@ read_caption(struct captions *captions, struct page *page, size_t word)
 	if (closed) {
 		reading = read_brackets(captions, page, &chain);
 	} else {
-		reading = read_longest_label(&chain, lengths, page, word);
+		reading = read_misspelt_label(&chain, lengths, page, word);
 		reading.found = reading.found && !is_told(page, &chain, &reading) && !is_behind_not(page, word);
 	}
 	return reading.found ? add_caption(captions, page, &chain, &reading) : 0;
