@@ -627,6 +627,15 @@ signer signer_title signature_date" | tr ' ' '\t' >"$work/columns"
 	END
 }
 
+@test "a sentence in capitals that starts with Items is no heading" {
+	local words
+
+	for words in 'ITEMS 1 THROUGH 6 AND ITEM 8 ARE NOT INCLUDED BECAUSE THEY ARE NOT APPLICABLE.' \
+		'ITEMS 1-4, 6 AND 8 ARE NOT APPLICABLE.' 'ITEM 5 IS HEREBY AMENDED.'; do
+		items "7${TAB}EXHIBITS" "$words" '' 'ITEM 7.  EXHIBITS'
+	done
+}
+
 @test "an Item's title may be set to the line's full width" {
 	local want="5;7${TAB}Other Events;Financial Statements, Pro Forma Financial Information and Exhibits"
 

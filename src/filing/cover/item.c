@@ -273,6 +273,8 @@ read_heading(const struct line *line, struct heading *heading)
 	heading->title = cursor;
 	if (cursor.at < cursor.end && (ascii_is_lower(*cursor.at) || ascii_is_one_of(*cursor.at, ",;&")))
 		return false; /* a sentence that starts with an Item's number */
+	if (skip_word(&cursor, "and") || skip_word(&cursor, "are") || skip_word(&cursor, "is"))
+		return false; /* the same in capitals */
 	return !has_leaders(cursor);
 }
 
