@@ -5666,6 +5666,44 @@ dimension_of() {
 	END
 }
 
+@test "unreadable: a point where amounts have a comma, and percentages with commas or of thousands" {
+	given <<-'END'
+	FORM 8-K
+
+	                    LOAN-TO-VALUE RATIOS
+
+	Loan-to-Value                  Number of                 Aggregate Principal
+	Ratio                          Loans                    Balances Outstanding
+	-------------                  --------                 --------------------
+	65,000% and below                  5                         $   500,000
+	65.001% - 75000%                   6                             600.000
+	75.001% - 80.000%                  7                             700,000.50
+	Total                             18                         $ 1,800,000.50
+	END
+	gives 2 "9: not an amount: '65.001% - 75000%                   6                             600.000'" \
+		"8: label's bounds can't be read: '65,000% and below'" <<-'END'
+	1|all|ltv|row|65,000% and below|||5|500000|8
+	1|all|ltv|row|75.001% - 80.000%|75.001|80.000|7|700000.50|10
+	1|all|ltv|total|Total|||18|1800000.50|11
+	END
+	given <<-'END'
+	FORM 8-K
+
+	                     LOAN SIZES ($ in thousands)
+
+	                               Number of                 Aggregate Principal
+	Loan Size                      Loans                    Balances Outstanding
+	-------------                  --------                 --------------------
+	$50,000 - $59.999                  5                         $   500.125
+	Total                              5                         $   500.125
+	END
+	gives 2 "3: amounts are not in dollars: 'LOAN SIZES ($ in thousands)'" \
+		"8: label's bounds can't be read: '\$50,000 - \$59.999'" <<-'END'
+	1|all|loan_size|row|$50,000 - $59.999|||5|500.125|8
+	1|all|loan_size|total|Total|||5|500.125|9
+	END
+}
+
 @test "pools: the word for one is misspelt, or has grown to its name or to what follows" {
 	local title
 	for title in 'POOLII MORTGAGE LOANS' 'POOL IIMORTGAGE LOANS' 'GROUP2 MORTGAGE LOANS' 'GRUOP 2 LOANS' 'OPOL II LOANS' \

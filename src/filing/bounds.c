@@ -200,7 +200,8 @@ take_figures(struct reading *reading, struct slice text)
 		bool glued = length + 1 < text.length && ascii_is_letter(text.text[length + 1]);
 		length = glued ? number_parse((struct slice){ text.text, length }, &number) : 0;
 	}
-	return length > 0 && !reading->open && take_number(reading, number.digits) ? length : 0;
+	bool taken = length > 0 && !reading->open && !number_is_mistyped(&number) && take_number(reading, number.digits);
+	return taken ? length : 0;
 }
 
 /* Whether a slash joins words, "less than/equal to", or two years, of which it stands before the second. */

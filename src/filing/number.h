@@ -27,6 +27,15 @@ struct number {
  */
 size_t number_parse(struct slice text, struct number *number);
 
+/*
+ * Whether a number that number_parse has read is none as it is printed: a percentage with a comma or of
+ * thousands, "6,349%", or dollars with three decimals, "$54.000".
+ */
+bool number_is_mistyped(const struct number *number);
+
+/* Whether three digits follow the point, where amounts in dollars have two: "1,250.300". */
+bool number_has_point_for_comma(struct slice digits);
+
 /* Whether digits, commas and a point make a number, as number_parse has it. */
 bool number_is_well_formed(struct slice digits);
 

@@ -425,18 +425,16 @@ end_of_parted(const struct sentence *s, size_t at)
 static size_t
 mistyped_length(const struct sentence *s, const struct number *number, size_t length)
 {
-	enum { GROUP = 3 };
-	size_t whole = ascii_digits(number->digits, 0), end = s->at + length, more = end;
+	size_t end = s->at + length, more = end;
 
+	if (number_is_mistyped(number))
+		return length - number->percent;
 	if (number->percent)
-		return whole > GROUP || memchr(number->digits.text, ',', number->digits.length) != NULL ? length - 1 : 0;
+		return 0;
 	if (!number->dollars) {
 		size_t digits = ascii_is_one_of(byte_at(s, end), ":;") ? ascii_digits(rest_at(s, s->at), length + 1) : 0;
 		return digits > 0 && byte_at(s, end + 1 + digits) == '%' ? length + 1 + digits : 0;
 	}
-	const char *point = memchr(number->digits.text, '.', number->digits.length);
-	if (point != NULL && number->digits.text + number->digits.length - point - 1 == GROUP)
-		return length;
 	if (ascii_is_one_of(byte_at(s, end), ":;-/ ") && ascii_is_digit(byte_at(s, end + 1)))
 		more = end + 1;
 	while (more > end && (ascii_is_digit(byte_at(s, more)) ||

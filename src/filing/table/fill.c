@@ -9,6 +9,7 @@
 
 #include "filing/cells.h"
 #include "filing/display.h"
+#include "filing/number.h"
 #include "filing/table/collect.h"
 #include "filing/table/heading.h"
 #include "util/ascii.h"
@@ -188,6 +189,13 @@ take_loans(struct tables *tables, struct row *row)
 	return is_gap(tables, cell) ? NO_LOANS : NULL;
 }
 
+/* Whether the table's head says that amounts are in thousands, or in millions. */
+static bool
+is_scaled(const struct tables *tables)
+{
+	return tables->columns->scaled < tables->columns->body;
+}
+
 /* Takes the balance. Returns NULL, or why it can't be read. */
 static const char *
 take_balance(struct tables *tables, struct row *row)
@@ -197,7 +205,8 @@ take_balance(struct tables *tables, struct row *row)
 	if (is_missing(tables, tables->balance, row->total))
 		return NO_BALANCE;
 	row->balance = collect_number(&tables->text, cell->digits);
-	bool amount = !cell->percent && row->balance.length > 0;
+	bool amount = !cell->percent && row->balance.length > 0 &&
+	              (is_scaled(tables) || !number_has_point_for_comma(cell->digits));
 	if (amount)
 		return NULL;
 	if (cell->digits.length > 0)
@@ -212,13 +221,6 @@ whole_digits(struct slice number)
 	const char *point = memchr(number.text, '.', number.length);
 
 	return point == NULL ? number.length : (size_t)(point - number.text);
-}
-
-/* Whether the table's head says that amounts are in thousands, or in millions. */
-static bool
-is_scaled(const struct tables *tables)
-{
-	return tables->columns->scaled < tables->columns->body;
 }
 
 /*
