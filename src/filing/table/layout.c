@@ -366,7 +366,7 @@ fits_columns(const struct heading *head, const struct line *line, bool titled)
 	struct display_cell  cell = { .text = { "", 0 } };
 	size_t               cells = 0, wide = 0, over = 0;
 
-	if (head->count == 0 || (!titled && cell_count(text) == 1 && column_is_title(text)))
+	if (head->count == 0 || (!titled && cell_count(text) == 1 && column_is_title(text) && !label_ends_in_joint(text)))
 		return false;
 	for (size_t at = 0; display_next_cell(&place, &at, &cell);) {
 		size_t count = display_overlaps(head->columns, head->count, cell.start, cell.end);
@@ -444,6 +444,13 @@ starts_share(struct slice text)
 	return column_type(text) == COLUMN_OTHER && !column_is_about(text) && !dimension_in_title(text);
 }
 
+/* Whether a text's first word goes on with what stands above: "by Principal". */
+static bool
+starts_in_joint(struct slice text)
+{
+	return label_ends_in_joint((struct slice){ text.text, label_first_word(text) });
+}
+
 /* Whether a line goes on with the title that ends in the line above: centred below it, or joined to it. */
 static bool
 is_rest_of_title(const struct line *above, const struct line *line)
@@ -452,10 +459,9 @@ is_rest_of_title(const struct line *above, const struct line *line)
 
 	if (above->kind != LINE_TEXT || line->kind != LINE_TEXT || cell_count(line_slice(line)) > 1)
 		return false;
-	struct slice first = { line->text, label_first_word(line_slice(line)) };
 	if (is_all_of_loans(line_slice(line)))
 		return true;
-	if (label_ends_in_joint(line_slice(above)) || label_ends_in_joint(first) || pool_is_to_follow(above, above))
+	if (label_ends_in_joint(line_slice(above)) || starts_in_joint(line_slice(line)) || pool_is_to_follow(above, above))
 		return true;
 	return middle <= other + 2 && other <= middle + 2 && !words_contain(line_slice(line), "aggregate") &&
 	       !column_is_known(line_slice(line)) && !starts_share(line_slice(line)) &&
@@ -494,10 +500,10 @@ names_kind(struct slice text)
 
 /*
  * Whether a cell above a heading is no part of it: it says what the table is
- * about, or counts, and below is something else.
+ * about, or counts and does not go on (`joined`), and below is something else.
  */
 static bool
-is_of_another_kind(struct slice cell, struct slice heading, bool titled)
+is_of_another_kind(struct slice cell, struct slice heading, bool titled, bool joined)
 {
 	enum column_type type = column_type(cell), below = column_type(heading);
 	bool             amounts = below == COLUMN_BALANCE || below == COLUMN_FORMER;
@@ -506,7 +512,7 @@ is_of_another_kind(struct slice cell, struct slice heading, bool titled)
 	if (!titled && (amounts || number) && dimension_in_title(cell) && !column_is_known(cell))
 		return true;
 	if (!column_is_about(cell))
-		return (amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT)) ||
+		return (amounts && (type == COLUMN_LOANS || type == COLUMN_COUNT) && !joined) ||
 		       ((amounts || number) && names_kind(cell));
 	bool known = below == COLUMN_LOANS || column_is_known(heading);
 	return !column_is_about(heading) && (amounts || number || (!titled && known));
@@ -657,7 +663,7 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 		return true;
 	size_t index = display_nearest(head->columns, head->count, line->indent, display_column(line, line->length));
 	bool   labelled = has_label_column(head), over_labels = index == 0 && labelled;
-	bool   right_above = column_is_about(text), ended = !label_ends_in_joint(text);
+	bool   right_above = column_is_about(text), ended = !label_ends_in_joint(text), joined = !ended;
 	if (says_again(head, block, start, end, index) || names_labels(head, block, start, end, index))
 		return true;
 	if (display_overlaps(head->columns, head->count, line->indent, display_column(line, line->length)) > 1)
@@ -666,16 +672,17 @@ is_about_others(const struct heading *head, const struct block *block, size_t st
 		                        column_is_known(line_slice(&block->lines[start]))));
 	if (!titled && !over_labels && is_about_table(text) && are_of_loans(head, block, start, end, index))
 		return true;
-	size_t first = below_lone(block, start, end);
+	size_t first = below_lone(block, start, end), seen = 0;
 	for (size_t i = start; i < end; i++) {
 		if (block->lines[i].kind != LINE_TEXT)
 			continue;
 		struct slice below = cell_over(head, &block->lines[i], index);
 		if (below.length == 0)
 			continue;
+		joined = joined || (seen++ == 0 && starts_in_joint(below));
 		if ((right_above && is_all_of_loans(below)) ||
 		    (over_labels ? ended && starts_label_heading(below)
-		                 : is_of_another_kind(text, below, labelled && (titled || i != first))))
+		                 : is_of_another_kind(text, below, labelled && (titled || i != first), joined)))
 			return true;
 		right_above = false;
 	}
