@@ -7689,6 +7689,40 @@ given_tabs() {
 	END
 }
 
+@test "headings: \"Loans by\" and \"Mortgage Loans\" alone inside one of shares, beside a balance's" {
+	given <<-'END'
+	CURRENT COUPON
+
+	                           PERCENTAGE OF
+	                              LOANS BY
+	     MORTGAGE                PRINCIPAL     PRINCIPAL
+	     RATE                     BALANCE       BALANCE
+	     --------------------  -------------  -----------
+	     5.000% or less            25.00%     $16,000,000
+	     Over 5.000%               75.00%      48,000,000
+	     Total                    100.00%     $64,000,000
+
+	GEOGRAPHIC DISTRIBUTION
+
+	                          PERCENTAGE OF
+	                         MORTGAGE LOANS
+	                           BY PRINCIPAL     PRINCIPAL
+	     STATE                  BALANCE          BALANCE
+	     ----------------    --------------    -----------
+	     Ohio                       25.00%     $16,000,000
+	     Iowa                       75.00       48,000,000
+	     Total                     100.00%     $64,000,000
+	END
+	gives 0 <<-'END'
+	1|all|note_rate|row|5.000% or less||5.000||16000000|8
+	1|all|note_rate|row|Over 5.000%|5.000|||48000000|9
+	1|all|note_rate|total|Total||||64000000|10
+	2|all|state|row|Ohio||||16000000|19
+	2|all|state|row|Iowa||||48000000|20
+	2|all|state|total|Total||||64000000|21
+	END
+}
+
 @test "titles: right above headings, over a column of something else" {
 	given <<-'END'
 	                            LOAN-TO-VALUE RATIOS
@@ -10718,6 +10752,29 @@ given_tabs() {
 	1|all|state|row|CA|||9|3266865|10
 	1|all|state|row|NH|||1577|259881902|11
 	1|all|state|total|Total|||1586|263148767|13
+	END
+}
+
+@test "tags: those that stand where no heading does, amid the columns" {
+	given <<-'END'
+	<TABLE>
+	<CAPTION>
+	                 NEXT RATE ADJUSTMENT (POOL I)
+
+	                            Percentage of
+	                            Pool by         Cut-off Date
+	                            Principal       Principal
+	Next Adjustment Month       Balance         Balance
+	<S>                 <C>        <C>
+	February 2002                   35.42%       $36,000,000.79
+	March 2002                      64.58%        65,000,000.11
+	Total                          100.00%      $101,000,000.90
+	</TABLE>
+	END
+	gives 0 <<-'END'
+	1|I|next_adjustment_month|row|February 2002||||36000000.79|10
+	1|I|next_adjustment_month|row|March 2002||||65000000.11|11
+	1|I|next_adjustment_month|total|Total||||101000000.90|12
 	END
 }
 

@@ -152,13 +152,13 @@ columns_of_headings(struct heading_draft *draft, const struct block *block, size
 	return 0;
 }
 
-/* Whether one of so many headings starts well before the tag that is to state its column, or behind the next. */
+/* Whether one of so many headings starts well before the tag that is to state its column, or reaches the next. */
 static bool
 is_off_tags(const struct column *headings, const struct column *tags, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (tags[i].start > headings[i].start + 1 ||
-		    (i + 1 < count && tags[i + 1].start <= headings[i].start))
+		    (i + 1 < count && tags[i + 1].start < headings[i].end))
 			return true;
 	return false;
 }
