@@ -38,6 +38,12 @@ static const char *const section_words[] = {
 	"stratification", "stratifications", "summary", "tables", "the", "year", "yr",
 };
 
+/* The words in firms' names before "group", at a page's head: "Financial Strategies Group". */
+static const char *const firm_words[] = {
+	"advisory", "backed",   "banking",  "capital",    "finance",  "financial", "investment",
+	"markets",  "products", "research", "securities", "services", "strategies", "trading",
+};
+
 /* What the phrases below start with. */
 static const char *const all_words[] = {
 	"all", "both", "aggregate", "total", "entire", "combined", "overall", "whole", "grand", "trust",
@@ -339,6 +345,21 @@ is_behind_sub(struct slice text, size_t start)
 	       ascii_lower(text.text[start - 1]) == 'b' && (start == 3 || !ascii_is_alphanumeric(text.text[start - 4]));
 }
 
+/* Whether the word at `start` ends a firm's name: "CAPITAL MARKETS GROUP". */
+static bool
+is_of_firm(struct slice text, size_t start)
+{
+	size_t end = start;
+
+	if (ascii_lower(text.text[start]) != 'g')
+		return false;
+	while (end > 0 && ascii_is_blank(text.text[end - 1]))
+		end--;
+	struct slice before = { text.text, end };
+	size_t       word = ascii_last_word(before);
+	return words_equal_one((struct slice){ text.text + word, end - word }, firm_words, LEN(firm_words));
+}
+
 /* Where the next word at or behind `from` starts that has the first letters of such a word; or the length. */
 static size_t
 next_word(struct slice text, size_t from)
@@ -351,7 +372,8 @@ next_word(struct slice text, size_t from)
 		uint32_t    gr = mask_of_letter(bytes, 'g') & mask_of_letter(bytes, 'r') >> 1;
 		for (uint32_t left = po | gr; left != 0; left &= left - 1) {
 			size_t start = from + word_lowest_bit(left);
-			if (start == 0 || !ascii_is_alphanumeric(text.text[start - 1]) || is_behind_sub(text, start))
+			if ((start == 0 || !ascii_is_alphanumeric(text.text[start - 1]) || is_behind_sub(text, start)) &&
+			    !is_of_firm(text, start))
 				return start;
 		}
 	}
@@ -620,7 +642,7 @@ pool_is_to_follow(const struct line *line, const struct line *first)
 	struct slice text = line_slice(line);
 	size_t       start = ascii_last_word(text);
 
-	if (line->kind != LINE_TEXT)
+	if (line->kind != LINE_TEXT || is_of_firm(text, start))
 		return false;
 	for (size_t i = 0; i < WORDS; i++)
 		if (words_equal((struct slice){ text.text + start, text.length - start }, words[i]))

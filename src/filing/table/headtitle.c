@@ -201,6 +201,17 @@ gather_title(struct heading_draft *draft, const struct block *block, const struc
 	return last;
 }
 
+/* Whether a title is counted: "D. Year of Origination". A group's name above does not end in its letter. */
+static bool
+is_counted(struct slice title)
+{
+	size_t       blank = title.length > 0 && title.text[0] == ' '; /* which parts it from the lines above */
+	struct slice own = { title.text + blank, title.length - blank };
+	size_t       word = label_first_word(own);
+
+	return word > 1 && word < own.length && ascii_is_one_of(own.text[word - 1], ".)");
+}
+
 void
 headtitle_read(struct heading_draft *draft, const struct block *block, const struct layout *layout)
 {
@@ -219,6 +230,6 @@ headtitle_read(struct heading_draft *draft, const struct block *block, const str
 		return;
 	head->whole = pool_is_all(head->title);
 	pool_find((struct slice){ head->title.text, head->whole ? 0 : paragraph }, head->pool);
-	if (!head->whole && strcmp(head->pool, "all") == 0) /* a blank line may part its name */
+	if (!head->whole && strcmp(head->pool, "all") == 0 && !is_counted(own)) /* a blank line may part its name */
 		pool_find(head->title, head->pool);
 }
