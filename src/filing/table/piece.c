@@ -7,12 +7,15 @@
 #include "util/ascii.h"
 #include "util/squeezed.h"
 
-/* Whether a text ends in a hyphen that is glued to a word: "four-", not "Full -". */
+/* Whether a text ends in hyphens that are glued to a word: "four-", not "Full -" or "Full --". */
 static bool
 ends_in_hyphen(const struct output *text)
 {
-	return text->bytes[text->used - 1] == '-' &&
-	       (text->used < 2 || text->bytes[text->used - 2] != ' ');
+	size_t end = text->used;
+
+	while (end > 0 && text->bytes[end - 1] == '-')
+		end--;
+	return end < text->used && (end == 0 || text->bytes[end - 1] != ' ');
 }
 
 void
