@@ -2159,6 +2159,35 @@ gives() {
 	END
 }
 
+@test "pages: a total alone below a page's head that says 'by', and headings that could be another table's" {
+	given <<-'END'
+	                   Loan Types (Loan Group I)
+
+	                     Number of
+	                      Mortgage      Cut-off Date
+	Type                   Loans      Principal Balance
+	---------------------------------------------------
+	One Year CMT              100        $42,000,000.00
+	Six-Month LIBOR           900        168,000,000.00
+	                      -------       ---------------
+	                         14
+	<PAGE>
+	XYZ MORTGAGE LOANS, SERIES 1997-6
+	PRINTED 10/14/97 BY: A. CLERK
+
+	                     Number of
+	                      Mortgage      Cut-off Date
+	Type                   Loans      Principal Balance
+	---------------------------------------------------
+	Totals                  1,000       $210,000,000.00
+	END
+	gives 0 <<-'END'
+	1|I|type|row|One Year CMT|||100|42000000.00|7
+	1|I|type|row|Six-Month LIBOR|||900|168000000.00|8
+	1|I|type|total|Totals|||1000|210000000.00|19
+	END
+}
+
 @test "layout: columns a blank apart, times of something, a total that lacks the last number" {
 	given <<-'END'
 	CUT-OFF DATE BALANCES
@@ -6430,6 +6459,23 @@ dimension_of() {
 	END
 }
 
+@test "labels: two hyphens at a line's end, with a blank before them or glued to a word" {
+	given <<-'END'
+	Loan Purpose            Loans      Balance
+	------------            -----   -----------
+	Refinance --
+	  Cashout                 100   $10,000,000
+	Refinance--
+	  Rate/Term               100    10,000,000
+	Total                     200   $20,000,000
+	END
+	gives 0 <<-'END'
+	1|all|loan_purpose|row|Refinance -- Cashout|||100|10000000|4
+	1|all|loan_purpose|row|Refinance--Rate/Term|||100|10000000|6
+	1|all|loan_purpose|total|Total|||200|20000000|7
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES
@@ -7177,6 +7223,52 @@ given_tabs() {
 	3|V|state|total|Total|||433|204599919|29
 	4|VI|state|row|Utah|||4|4000000|31
 	4|VI|state|total|Total|||4|4000000|32
+	END
+}
+
+@test "pools: a firm's group at a page's head, above a title that is counted or a page's number" {
+	given <<-'END'
+	PRUDENTIAL SECURITIES INCORPORATED
+	FINANCIAL STRATEGIES GROUP
+	                             D. YEAR OF ORIGINATION
+
+	Year         Number of
+	Originated     Loans
+	----------   ---------
+	1988              700
+	1987               90
+	               ------
+	Total             790
+	<PAGE>
+	XYZ Capital Markets Group
+	   4
+
+	                  Mortgage Rates of the Group II Mortgage Loans
+
+	Mortgage     Number of
+	Rate           Loans
+	----------   ---------
+	6.000%            700
+	Total             700
+	<PAGE>
+	XYZ Mortgage Group
+
+	                  E. Mortgage Rates
+
+	Mortgage     Number of
+	Rate           Loans
+	----------   ---------
+	6.000%            700
+	Total             700
+	END
+	gives 0 <<-'END'
+	1|all|origination_year|row|1988|1988|1988|700||8
+	1|all|origination_year|row|1987|1987|1987|90||9
+	1|all|origination_year|total|Total|||790||11
+	2|II|note_rate|row|6.000%|6.000|6.000|700||21
+	2|II|note_rate|total|Total|||700||22
+	3|all|note_rate|row|6.000%|6.000|6.000|700||31
+	3|all|note_rate|total|Total|||700||32
 	END
 }
 

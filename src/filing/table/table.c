@@ -193,7 +193,8 @@ is_page_head(struct tables *tables, const struct block *block, const struct head
 	if (is_stratification(head))
 		return tables->apart == is_apart(head, block) && head->count == tables->columns->count &&
 		       words_equal(head->label, tables->columns->label) &&
-		       !((vague || !block->over_page) && names_table(title_without_span(tables, block, head)));
+		       (!((vague || !block->over_page) && names_table(title_without_span(tables, block, head))) ||
+		        is_total_of_open(tables, block)); /* no table starts with one */
 	return tables->stratification && !is_apart(head, block) &&
 	       (fits_columns(tables, block) || is_total_of_open(tables, block));
 }
