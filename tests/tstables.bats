@@ -2188,6 +2188,42 @@ gives() {
 	END
 }
 
+@test "pages: a total below a page's head that ends in an amount, above another table's title" {
+	given <<-'END'
+	                       TYPES OF DWELLINGS
+
+	     Dwelling Type             Total Outstanding  Number
+	                                    Balance
+	     _______________________  ________________  ________
+	     Row Home                      106,000,000       900
+	     PUD (attached)                307,000,000     2,000
+	<PAGE>
+	XYZ Securities                XYZ LOAN TRUST 2001-2
+	Mortgage Finance                      $401,500,000 (Approx.)
+
+	                    TYPES OF DWELLINGS (cont.)
+	                    --------------------------
+
+	     Total Mortgage Loans     $    413,000,000     2,900
+	                              ================  ========
+
+	                       CREDIT SCORES
+	                       -------------
+	     Credit Score             Total Outstanding  Number
+	                                    Balance
+	     _______________________  ________________  ________
+	     540-559                       106,000,000       900
+	     Total                         106,000,000       900
+	END
+	gives 2 "10: unreadable row: 'Mortgage Finance                      \$401,500,000 (Approx.)'" <<-'END'
+	1|all|dwelling_type|row|Row Home|||900|106000000|6
+	1|all|dwelling_type|row|PUD (attached)|||2000|307000000|7
+	1|all|dwelling_type|total|Total Mortgage Loans|||2900|413000000|15
+	2|all|credit_score|row|540-559|540|559|900|106000000|23
+	2|all|credit_score|total|Total|||900|106000000|24
+	END
+}
+
 @test "layout: columns a blank apart, times of something, a total that lacks the last number" {
 	given <<-'END'
 	CUT-OFF DATE BALANCES

@@ -25,7 +25,8 @@ enum {
 	GROUP_LABEL = 3,   /* the first label below such a line has so many lines above its numbers at most */
 	GROUP_LENGTH = 32, /* a line that heads rows of a pool is no longer: "Loan Group II Mortgage Loans" */
 	GROUP_HEAD_LENGTH = 44, /* nor one that ends in a colon */
-	ALIGNED_ROWS = 8   /* so many rows of a table tell where its columns end */
+	ALIGNED_ROWS = 8,  /* so many rows of a table tell where its columns end */
+	TOTAL_BYTES = 2048 /* a total stands so far below its table's last row at most, with a page's end between */
 };
 
 /*
@@ -153,6 +154,15 @@ is_total_row(struct segmenter *s)
 	if (s->table.page)
 		return is_total_over_page(s);
 	return is_held_kind(s, s->at - 1, LINE_TEXT) && is_total(held(s, s->at - 1));
+}
+
+bool
+region_lacks_total(const struct segmenter *s)
+{
+	const struct line *line = held(s, s->at);
+
+	return s->table.rows > 0 && !s->table.total && line->position - s->table_end < TOTAL_BYTES && is_total(line) &&
+	       cells_count_numbers(line_slice(line)) > 1;
 }
 
 /* Where a row's label ends: before all numbers that the row ends in. */

@@ -228,7 +228,8 @@ step_text(struct segmenter *s)
 			break;
 		}
 		table = line->kind == LINE_ROW && !ends_table(mark) && !wants_marks_only(s) &&
-		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s));
+		        (s->in_table_tag || title_has_headings(s) || title_go_back_to_rows(s) ||
+		         region_lacks_total(s));
 		break;
 	case LINE_FOLIO:
 		/* a number right below text is more of it, unless it stands in the middle of the line */

@@ -436,6 +436,9 @@ may_be_below_text_rows(const struct segmenter *s)
  */
 bool region_go_back_to_text_rows(struct segmenter *s);
 
+/* Whether the line at `at`, outside any table, is the total that the last one lacks: a page's head parts them. */
+bool region_lacks_total(const struct segmenter *s);
+
 /* Steps over a line of a table. Returns whether a block was handed out. */
 bool region_step(struct segmenter *s, struct block *block);
 
