@@ -6512,6 +6512,48 @@ dimension_of() {
 	END
 }
 
+@test "labels: bounds without numbers above other bounds are named, and no part of these" {
+	given <<-'END'
+	                Current Mortgage Rates
+
+	                        Number of     Aggregate
+	Mortgage Rates            Loans        Balance
+	-------------------   -----------    ------------
+	5.501% - 6.000%                10      $1,000,000
+	6.001% - 6.500%
+	6.501% - 7.000%                 5         500,000
+	7.001% to
+	  7.500%                        5         500,000
+	7.501% - 8.000%......
+	8.001% and over                 1         500,000
+	Total                          21      $2,500,000
+	END
+	gives 2 "7: row without numbers: '6.001% - 6.500%'" "11: row without numbers: '7.501% - 8.000%......'" <<-'END'
+	1|all|note_rate|row|5.501% - 6.000%|5.501|6.000|10|1000000|6
+	1|all|note_rate|row|6.501% - 7.000%|6.501|7.000|5|500000|8
+	1|all|note_rate|row|7.001% to 7.500%|7.001|7.500|5|500000|10
+	1|all|note_rate|row|8.001% and over|8.001||1|500000|12
+	1|all|note_rate|total|Total|||21|2500000|13
+	END
+}
+
+@test "labels: bounds without numbers right above a total that no ruler parts from its rows" {
+	given <<-'END'
+	                            Number of     Aggregate
+	Original Term                 Loans        Balance
+	-------------------------  ---------    ------------
+	121 - 180 months........          10      $1,000,000
+	181 - 240 months........           5         500,000
+	241 - 300 months........
+	Total/Weighted Average..          15      $1,500,000
+	END
+	gives 2 "6: row without numbers: '241 - 300 months........'" <<-'END'
+	1|all|original_term|row|121 - 180 months|121|180|10|1000000|4
+	1|all|original_term|row|181 - 240 months|181|240|5|500000|5
+	1|all|original_term|total|Total/Weighted Average|||15|1500000|7
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "filing/bounds.h"
 #include "filing/cells.h"
 #include "filing/label.h"
 #include "filing/table/collect.h"
@@ -14,6 +15,7 @@
 #include "filing/words.h"
 #include "util/ascii.h"
 #include "util/len.h"
+#include "util/mask.h"
 
 /* Lines that only say that the table goes on. */
 static const char *const continued[] = { "continued on", "continued from", "continues on" };
@@ -150,6 +152,30 @@ label_room(struct body *body)
 	return body->room;
 }
 
+/* Whether two pieces state bounds of their own, which are no halves: "6.001% - 6.500%", "6.501% - 7.000%". */
+static bool
+are_bounds_both(struct slice before, struct slice rest)
+{
+	if (!mask_has_digit(before) || label_goes_on(rest) || label_calls_for_rest(before))
+		return false;
+	before.length = length_without_leaders(before);
+	rest.length = length_without_leaders(rest);
+	struct bounds bounds = bounds_parse(before), others = bounds_parse(rest);
+	bool          halves = bounds.high.length == 0 && others.low.length == 0;
+	return !halves && bounds.low.length + bounds.high.length > 0 && others.low.length + others.high.length > 0;
+}
+
+/* Whether bounds stand above other ones or above a total, and so are not the start of that label. */
+static bool
+are_bounds_apart(struct slice before, struct slice rest)
+{
+	if (!label_is_total(rest))
+		return are_bounds_both(before, rest);
+	before.length = length_without_leaders(before);
+	struct bounds bounds = bounds_parse(before);
+	return bounds.low.length > 0 && bounds.high.length > 0;
+}
+
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_AGAINST, EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
@@ -178,6 +204,8 @@ continues_label(struct body *body, struct piece before, struct piece rest)
 		return EVIDENCE_STRONG;
 	if (label_goes_on(rest.text) || label_calls_for_rest(before.text) || are_paired(before.text, rest.text))
 		return EVIDENCE_STRONG;
+	if (are_bounds_both(before.text, rest.text))
+		return EVIDENCE_AGAINST;
 	if (rest.indent > before.indent) /* as totals often are */
 		return label_is_total(rest.text) ? EVIDENCE_WEAK : EVIDENCE_STRONG;
 	if (rest.indent < before.indent || label_is_total(rest.text))
@@ -296,7 +324,9 @@ behind_end(const struct body *body)
 		return body->loose.from;
 	while (end < body->loose.to && loose_is_label(body, &body->block->lines[end]) &&
 	       !is_total_above_page(body, &body->block->lines[end]) &&
-	       !(body->page && is_cut_by_page(body, end)))
+	       !(body->page && is_cut_by_page(body, end)) &&
+	       !(end == body->loose.from &&
+	         are_bounds_both(body->tables->rows[body->label].label, line_slice(&body->block->lines[end]))))
 		end++;
 	return end;
 }
@@ -454,7 +484,7 @@ before_start(struct body *body, size_t behind, size_t row, struct slice label)
 
 	for (size_t above; (above = piece_above(body, start, behind)) < start; start = above) {
 		struct piece piece = piece_of(&lines[above]);
-		if (body->page && continues_label(body, piece, rest) < least)
+		if ((body->page && continues_label(body, piece, rest) < least) || are_bounds_apart(piece.text, rest.text))
 			break;
 		rest = piece;
 	}
