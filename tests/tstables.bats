@@ -6554,6 +6554,26 @@ dimension_of() {
 	END
 }
 
+@test "labels: two words that belong together on two lines, below rows that a line without numbers heads" {
+	given <<-'END'
+	                              Number of     Aggregate
+	Property Type                   Loans        Balance
+	---------------------------  ---------    ------------
+	Condominiums
+	   Low-rise                          5      $1,000,000
+	   High-rise                         5       1,000,000
+	Planned Unit
+	   Development                       1       1,000,000
+	Total                               11      $3,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Low-rise|||5|1000000|5
+	1|all|dwelling_type|row|High-rise|||5|1000000|6
+	1|all|dwelling_type|row|Planned Unit Development|||1|1000000|8
+	1|all|dwelling_type|total|Total|||11|3000000|9
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES

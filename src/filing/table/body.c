@@ -829,7 +829,8 @@ heads_rows(const struct body *body, size_t index)
 	bool again = body->head_indent == line->indent && body->row_indent == line[1].indent;
 	bool two = small || (index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]));
 	bool rest = body->row + 1 == index && line->indent > body->indent;
-	return (again || two) && !rest && !label_calls_for_rest(line_slice(line)) &&
+	bool pair = again && !two && loose_are_paired(line_slice(line), line_slice(&line[1]));
+	return (again || two) && !rest && !pair && !label_calls_for_rest(line_slice(line)) &&
 	       cell_count(line_slice(line)) == 1 && loose_is_label(body, line);
 }
 

@@ -179,9 +179,8 @@ are_bounds_apart(struct slice before, struct slice rest)
 /* How much speaks for a piece being the rest of the label that ends in the one before it. */
 enum evidence { EVIDENCE_AGAINST, EVIDENCE_NONE, EVIDENCE_WEAK, EVIDENCE_STRONG };
 
-/* Whether a label's known words stand at the end of one line and at the start of the next. */
-static bool
-are_paired(struct slice before, struct slice rest)
+bool
+loose_are_paired(struct slice before, struct slice rest)
 {
 	struct slice first = { rest.text, label_first_word(rest) };
 
@@ -202,7 +201,7 @@ continues_label(struct body *body, struct piece before, struct piece rest)
 {
 	if (rest.text.length == 0)
 		return EVIDENCE_STRONG;
-	if (label_goes_on(rest.text) || label_calls_for_rest(before.text) || are_paired(before.text, rest.text))
+	if (label_goes_on(rest.text) || label_calls_for_rest(before.text) || loose_are_paired(before.text, rest.text))
 		return EVIDENCE_STRONG;
 	if (are_bounds_both(before.text, rest.text))
 		return EVIDENCE_AGAINST;
@@ -723,7 +722,7 @@ page_start(const struct body *body)
 static bool
 is_rest_of(struct slice before, struct slice text)
 {
-	return is_rest(text) || (text.length > 0 && are_paired(before, text));
+	return is_rest(text) || (text.length > 0 && loose_are_paired(before, text));
 }
 
 /*

@@ -6,6 +6,9 @@
 
 #include "filing/table/body.h"
 
+/* Whether a label's known words stand at the end of one line, `before`, and at the start of the next. */
+bool loose_are_paired(struct slice before, struct slice rest);
+
 /* Whether a line can be a piece of a label: text that starts before the numbers' columns. */
 bool loose_is_label(const struct body *body, const struct line *line);
 
