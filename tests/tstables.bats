@@ -6574,6 +6574,27 @@ dimension_of() {
 	END
 }
 
+@test "labels: a line without numbers that heads rows, the first of which is of two lines" {
+	given <<-'END'
+	                              Number of     Aggregate
+	Property                        Loans        Balance
+	---------------------------  ---------    ------------
+	Two- to four-family                  1      $1,000,000
+	Condominiums
+	     High-rise (more than
+	       four stories)                 5       1,000,000
+	     Low-rise (four stories or
+	       less)                         5       1,000,000
+	Total                               11      $3,000,000
+	END
+	gives 0 <<-'END'
+	1|all|dwelling_type|row|Two- to four-family|||1|1000000|4
+	1|all|dwelling_type|row|High-rise (more than four stories)|||5|1000000|7
+	1|all|dwelling_type|row|Low-rise (four stories or less)|||5|1000000|9
+	1|all|dwelling_type|total|Total|||11|3000000|10
+	END
+}
+
 @test "labels: a fraction in a bound is named" {
 	given <<-'END'
 	              DISTRIBUTION BY NOTE RATES

@@ -801,14 +801,37 @@ starts_row(const struct line *row)
 }
 
 /*
- * Whether two lines are rows whose labels start in small letters: the second goes on
- * with no text, and so neither does the first.
+ * Whether two lines are rows of the same indent that start there. Where both labels start
+ * in small letters, the second goes on with no text, and so neither does the first.
  */
 static bool
-are_small_rows(const struct line *rows)
+are_two_rows(const struct line *rows)
 {
-	return rows[0].kind == LINE_ROW && rows[1].kind == LINE_ROW && ascii_is_lower(rows[0].text[0]) &&
-	       ascii_is_lower(rows[1].text[0]) && rows[0].indent == rows[1].indent;
+	if (rows[0].indent != rows[1].indent)
+		return false;
+	bool small = rows[0].kind == LINE_ROW && rows[1].kind == LINE_ROW && ascii_is_lower(rows[0].text[0]) &&
+	             ascii_is_lower(rows[1].text[0]);
+	return small || (starts_row(&rows[0]) && starts_row(&rows[1]));
+}
+
+/*
+ * Whether the label of a row starts in the text line at `index` and goes on below it,
+ * further to the right, and another label starts below that row in the first one's column.
+ */
+static bool
+are_wrapped_rows(const struct block *block, size_t index)
+{
+	const struct line *first = &block->lines[index], *end = &block->lines[block->count], *row = first + 1;
+
+	if (first->kind != LINE_TEXT || label_goes_on(line_slice(first)))
+		return false;
+	while (row < end && row->kind == LINE_TEXT && row->indent > first->indent)
+		row++;
+	if (end - row < 2 || row->kind != LINE_ROW || row->indent <= first->indent)
+		return false;
+	const struct line *next = row + 1;
+	return (next->kind == LINE_TEXT || next->kind == LINE_ROW) && next->indent == first->indent &&
+	       !label_goes_on(line_slice(next)) && !label_is_total(line_slice(next));
 }
 
 /*
@@ -823,15 +846,17 @@ heads_rows(const struct body *body, size_t index)
 
 	if (index + 1 == block->count || line[1].indent <= line->indent)
 		return false;
-	bool small = index + 2 < block->count && are_small_rows(&line[1]);
-	if (!small && !starts_row(&line[1]))
-		return false;
-	bool again = body->head_indent == line->indent && body->row_indent == line[1].indent;
-	bool two = small || (index + 2 < block->count && line[2].indent == line[1].indent && starts_row(&line[2]));
+	if (index + 2 == block->count || !are_two_rows(&line[1])) {
+		bool again = body->head_indent == line->indent && body->row_indent == line[1].indent &&
+		             starts_row(&line[1]);
+		if (!again && !are_wrapped_rows(block, index + 1))
+			return false;
+		if (loose_are_paired(line_slice(line), line_slice(&line[1])))
+			return false;
+	}
 	bool rest = body->row + 1 == index && line->indent > body->indent;
-	bool pair = again && !two && loose_are_paired(line_slice(line), line_slice(&line[1]));
-	return (again || two) && !rest && !pair && !label_calls_for_rest(line_slice(line)) &&
-	       cell_count(line_slice(line)) == 1 && loose_is_label(body, line);
+	return !rest && !label_calls_for_rest(line_slice(line)) && cell_count(line_slice(line)) == 1 &&
+	       loose_is_label(body, line);
 }
 
 /* Whether a text line is a row whose last number is told to be none: "N/A". */
