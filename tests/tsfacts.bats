@@ -4401,6 +4401,30 @@ END
 		'all cut_off_date eq 2003-06-01 date' 'all balance eq 910 usd'
 }
 
+@test "the largest of the loans is one loan, and an average behind it is one of all" {
+	silent 'The largest of the mortgage loans had an original principal balance of $990,000 and the smallest $25,000.' \
+		'all original_balance le 990000 usd' 'all original_balance ge 25000 usd'
+	silent 'The largest of the loans in pool I has a balance of $900, and the smallest of the loans in pool II has one of $90.' \
+		'I loan_balance le 900 usd' 'II loan_balance ge 90 usd'
+	silent 'The largest of the 674 pool I mortgage loans has a principal balance of $900.' 'I loan_balance le 900 usd'
+	silent 'The original balance of the largest mortgage loan was $990,000, and that of the smallest was $25,000.' \
+		'all original_balance le 990000 usd' 'all original_balance ge 25000 usd'
+	silent 'The original balance of the largest of the mortgage loans was $990,000 and of the smallest $25,000.' \
+		'all original_balance le 990000 usd' 'all original_balance ge 25000 usd'
+	silent 'The last of the mortgage loans to mature matures on May 1, 2033.' 'all maturity_date le 2033-05-01 date'
+	silent 'The largest of the mortgage loan balances is $990,000.' 'all loan_balance le 990000 usd'
+	silent 'The largest pool II loan has a balance of $900, and the average balance is $400.' \
+		'II loan_balance le 900 usd' 'II average_balance eq 400 usd'
+	silent 'Pool I consists of 674 mortgage loans. The largest of them has a balance of $900.' 'I loans eq 674 count' \
+		'I loan_balance le 900 usd'
+	silent 'Pool I consists of 674 mortgage loans. The largest of such mortgage loans has a balance of $900.' \
+		'I loans eq 674 count' 'I loan_balance le 900 usd'
+	# those of a kind, or several, are not all
+	silent 'No more than 5% are relocation loans. The largest such mortgage loan has a balance of $900.'
+	silent 'The largest of the mortgage loans secured by condominiums has a balance of $900, and the average balance is $400.'
+	silent 'The ten largest of the mortgage loans have a balance of $9,000.'
+}
+
 @test "the smallest loan, and the oldest, bound all" {
 	silent 'The smallest mortgage loan had an original principal balance of $25,000 and the largest $990,000.' \
 		'all original_balance ge 25000 usd' 'all original_balance le 990000 usd'

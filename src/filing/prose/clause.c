@@ -286,6 +286,16 @@ bound_by_word(const struct clauses *c, const struct work *w, size_t token)
 	return BOUND_EQ;
 }
 
+/* Whether a word for one loan is told beside another: "and the largest", "and that of the largest". */
+static bool
+is_joined_one(const struct clauses *c, size_t item)
+{
+	size_t before = item - 1;
+
+	before -= reading_is_link(c->reading, before, LINK_PARTITIVE) || work_sense(c, before) == SENSE_NEUTRAL;
+	return work_sense(c, before) == SENSE_JOIN;
+}
+
 /*
  * The bound of all that a group is which is told of the one loan that has it:
  * "the smallest mortgage loan had an original balance of $9". BOUND_EQ for none.
@@ -303,7 +313,7 @@ bound_of_one(const struct clauses *c, const struct work *w)
 		/* "the smallest loan had a balance of $5, and the largest had one of $9" */
 		bool other = work_sense(c, i) == SENSE_EXTREME;
 		bool own = work_sense(c, i + 1) == SENSE_MEASURE && !reading_has_article(c->reading, i + 1);
-		if (other && (work_sense(c, i - 1) != SENSE_JOIN || own))
+		if (other && (!is_joined_one(c, i) || own))
 			return BOUND_EQ;
 		told = !other && (told || (work_sense(c, i) == SENSE_NUMBER && work_sense(c, i - 1) != SENSE_AS_OF));
 		token = other ? c->reading->items[i].token : token;
@@ -311,25 +321,41 @@ bound_of_one(const struct clauses *c, const struct work *w)
 	return told ? BOUND_EQ : bound_by_word(c, w, token);
 }
 
-/* Whether a group is told of one loan that no word says to be one: "the smallest has a balance of $9". */
-static bool
-is_of_unnamed_one(const struct clauses *c, const struct work *w)
+/*
+ * The item of the word for one loan that a group is told of and no list says to be one: "the
+ * smallest [of them] has a balance of $9". NOTHING for none.
+ */
+static int
+find_unnamed_one(const struct clauses *c, const struct work *w)
 {
-	return w->parties.list == NOTHING && w->parties.count == 1 && w->item > 1 &&
-	       work_sense(c, (size_t)w->item - 2) == SENSE_EXTREME &&
-	       reading_is_link(c->reading, (size_t)w->item - 1, LINK_VERB) && w->group->unit == UNIT_USD;
+	if (w->parties.list != NOTHING || w->parties.count != 1 || w->item < 2 || w->group->unit != UNIT_USD ||
+	    !reading_is_link(c->reading, (size_t)w->item - 1, LINK_VERB))
+		return NOTHING;
+	size_t at = (size_t)w->item - 2;
+	if (at > 1 && work_sense(c, at) == SENSE_SUCH && reading_is_link(c->reading, at - 1, LINK_PARTITIVE))
+		at -= 2;
+	return work_sense(c, at) == SENSE_EXTREME ? (int)at : NOTHING;
 }
 
-/* Makes a group that is told of such a loan a bound of all. */
-APART static void
-take_bound_of_one(const struct clauses *c, struct work *w)
+/* Whether the one loan of a group's list, "the largest of such loans", is of one pool, which becomes whom it is of. */
+static bool
+is_one_of_such(const struct clauses *c, struct work *w)
 {
-	enum bound bound = w->parties.list == NOTHING
-	                       ? bound_by_word(c, w, c->reading->items[w->item - 2].token)
-	                       : bound_of_one(c, w);
+	work_find_absent_parties(c, w, true, true);
+	return w->parties.count == 1 && w->parties.subjects->kind == SUBJECT_LOANS;
+}
 
-	w->muddled = w->muddled || (bound == BOUND_EQ && w->parties.list == NOTHING);
-	if (bound == BOUND_EQ)
+/* Makes a group that is told of such a loan a bound of all; an average, which one loan has none of, is one of all. */
+APART static void
+take_bound_of_one(const struct clauses *c, struct work *w, int unnamed)
+{
+	enum bound bound = unnamed != NOTHING ? bound_by_word(c, w, c->reading->items[unnamed].token) : bound_of_one(c, w);
+	bool average = work_is_average(w->measure) && w->parties.list == w->group->list;
+
+	w->muddled = w->muddled || (bound == BOUND_EQ && unnamed != NOTHING);
+	if (bound == BOUND_EQ && !average)
+		return;
+	if (unnamed == NOTHING && work_list(c, w->parties.list)->such && !is_one_of_such(c, w))
 		return;
 	const struct subject *pool = c->around->defined != NULL ? c->around->defined : c->around->section;
 	bool                  nameless = w->parties.subjects->name[0] == '\0' && w->parties.subjects->part == PART_NONE;
@@ -337,7 +363,7 @@ take_bound_of_one(const struct clauses *c, struct work *w)
 	w->lone->kind = SUBJECT_LOANS;
 	work_set_parties(w, w->lone, 1);
 	w->bound = bound;
-	w->single = true;
+	w->single = !average;
 }
 
 /*
@@ -419,8 +445,9 @@ read_group(struct clauses *c, size_t index)
 	}
 	work_find_parties(c, &w);
 	work_find_bound(c, &w);
-	if (w.parties.list != NOTHING ? work_list(c, w.parties.list)->extreme != 0 : is_of_unnamed_one(c, &w))
-		take_bound_of_one(c, &w);
+	int unnamed = find_unnamed_one(c, &w);
+	if (unnamed != NOTHING || (w.parties.list != NOTHING && work_list(c, w.parties.list)->extreme != 0))
+		take_bound_of_one(c, &w, unnamed);
 	work_find_context(c, &w);
 	work_find_fact(c, &w);
 	if (w.unread_denial)

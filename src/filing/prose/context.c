@@ -57,9 +57,9 @@ extreme_of(const struct clauses *c, const struct work *w)
 	for (size_t i = w->group->start; away && i-- > from;)
 		if (work_sense(c, i) == SENSE_EXTREME)
 			return (enum bound)c->reading->items[i].value;
-	if (work_sense(c, (size_t)w->item - 1) == SENSE_EXTREME)
-		return (enum bound)c->reading->items[w->item - 1].value;
-	return BOUND_EQ;
+	size_t before = (size_t)w->item - 1;
+	before -= before > 0 && reading_is_link(c->reading, before, LINK_PARTITIVE); /* "the largest of the balances" */
+	return work_sense(c, before) == SENSE_EXTREME ? (enum bound)c->reading->items[before].value : BOUND_EQ;
 }
 
 enum bound

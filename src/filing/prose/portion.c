@@ -561,19 +561,23 @@ is_sum_of_pools(const struct reading *r, const struct subject_list *list, size_t
 	return pools > 1;
 }
 
-/* Makes the loans of a list the largest of all, "the [ten] largest mortgage loans". Returns where it is to be put. */
+/*
+ * Makes the loans of a list, up to an item, the largest of all, "the [ten] largest mortgage loans",
+ * by the word at `extreme`, `of` which they are or not. Returns where the list is to be put.
+ */
 static size_t
-settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t kept)
+settle_extreme(struct reading *r, struct subject_list *list, size_t item, size_t extreme, bool of)
 {
-	bool one = list->count == 1 && !reading_is_plural(r, item) && reading_is_definite(r, kept - 1);
+	bool counted = extreme > 0 && is_quantity(r, extreme - 1);
+	bool one = list->count == 1 && reading_is_definite(r, extreme) && (of || !reading_is_plural(r, item)) && !counted;
 
-	list->extreme = one ? (uint16_t)(r->items[kept - 1].token + 1) : 0;
+	list->extreme = one ? (uint16_t)(r->items[extreme].token + 1) : 0;
 	for (size_t i = 0; i < list->count; i++) {
 		r->subjects[list->first + i].kind = SUBJECT_OTHER;
 		r->subjects[list->first + i].single = one;
 	}
 	list->strong = true;
-	return kept - 1 - (kept > 1 && is_quantity(r, kept - 2));
+	return extreme - counted;
 }
 
 size_t
@@ -594,10 +598,15 @@ portion_settle(struct reading *r, struct subject_list *list, size_t item, size_t
 	if ((r->senses & reading_bit(SENSE_SOME_LOANS)) != 0)
 		settle_kind(r, list, item, kept);
 	/* "the largest mortgage loan balance", but "the latest mortgage loan matures", "the largest loan a balance" */
-	bool one = kept > 0 && reading_sense(r, kept - 1) == SENSE_EXTREME;
+	size_t word = kept - 1;
+	if (kept > 1 && (r->senses & reading_bit(SENSE_EXTREME)) != 0) { /* "the largest of the [674] mortgage loans" */
+		word -= word > 1 && is_quantity(r, word) && reading_is_link(r, word - 1, LINK_PARTITIVE);
+		word -= reading_is_link(r, word, LINK_PARTITIVE);
+	}
+	bool one = kept > 0 && reading_sense(r, word) == SENSE_EXTREME;
 	bool measured = one && reading_sense(r, next) == SENSE_MEASURE &&
 	                (measures[r->items[next].value].traits & TRAIT_FINITE) == 0 &&
 	                !reading_is_behind_article(r, next);
 	bool extreme = one && !measured;
-	return extreme ? settle_extreme(r, list, next - 1, kept) : kept;
+	return extreme ? settle_extreme(r, list, next - 1, word, word + 1 < kept) : kept;
 }
