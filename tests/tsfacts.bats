@@ -1238,10 +1238,11 @@ The WAC of the loans in POOL NO. II is 7%.' 'I wac eq 6.5 percent' 'II wac eq 7 
 
 @test "a bound behind an average is one of each loan" {
 	local text
-	for text in 'As of the Cut-off Date, the average balance was $9.10 and the largest was $80.' \
-		'The average balance was $9.10, and none exceeded $80.' 'The average balance was $9.10; no loan had more than $80.'; do
+	for text in 'The average balance was $9.10, and none exceeded $80.' 'The average balance was $9.10; no loan had more than $80.'; do
 		complains "$text" "1: number that the sentence does not tie to what it states: '\$80'" 'all average_balance eq 9.10 usd'
 	done
+	silent 'As of the Cut-off Date, the average balance was $9.10 and the largest was $80.' 'all average_balance eq 9.10 usd' \
+		'all loan_balance le 80 usd'
 	silent 'The average balance does not exceed $80.' 'all average_balance le 80 usd'
 }
 
@@ -4423,6 +4424,27 @@ END
 	silent 'No more than 5% are relocation loans. The largest such mortgage loan has a balance of $900.'
 	silent 'The largest of the mortgage loans secured by condominiums has a balance of $900, and the average balance is $400.'
 	silent 'The ten largest of the mortgage loans have a balance of $9,000.'
+}
+
+@test "the largest and smallest behind an average are of each loan, and one loan is the pool's named before" {
+	local is
+	for is in '' ' was'; do
+		silent "The average original balance of the pool I loans was \$400, the largest$is \$900 and the smallest$is \$90." \
+			'I average_original_balance eq 400 usd' 'I original_balance le 900 usd' 'I original_balance ge 90 usd'
+		silent "The weighted average interest rate was 6.5%; the highest$is 7.5% and the lowest$is 5.5%." \
+			'all wac eq 6.5 percent' 'all interest_rate le 7.5 percent' 'all interest_rate ge 5.5 percent'
+	done
+	silent 'The average balances of the pool I and pool II loans were $400 and $500, respectively, and the largest were $900 and
+		$950, respectively.' 'I average_balance eq 400 usd' 'II average_balance eq 500 usd' 'I loan_balance le 900 usd' \
+		'II loan_balance le 950 usd'
+	silent 'The average balance of the pool I loans was $400, the largest mortgage loan was $900, and the smallest mortgage loan
+		had a balance of $90.' 'I average_balance eq 400 usd' 'I loan_balance le 900 usd' 'I loan_balance ge 90 usd'
+	silent 'The average balance is $4 for the pool I loans and $5 for the pool II loans, and the largest mortgage loan has one of
+		$9.' 'I average_balance eq 4 usd' 'II average_balance eq 5 usd' 'all loan_balance le 9 usd'
+	complains 'The average balance was $400, and the largest class was $900.' \
+		"1: number that the sentence does not tie to what it states: '\$900'" 'all average_balance eq 400 usd'
+	complains 'The weighted average rate is 6.5%; the largest concentration is 12% in California.' \
+		"1: number that the sentence does not tie to what it states: '12%'" 'all wac eq 6.5 percent'
 }
 
 @test "the smallest loan, and the oldest, bound all" {

@@ -345,19 +345,40 @@ is_one_of_such(const struct clauses *c, struct work *w)
 	return w->parties.count == 1 && w->parties.subjects->kind == SUBJECT_LOANS;
 }
 
+/* The one pool that the lists before a list name; NULL where they name others, too, or none. */
+static const struct subject *
+only_pool_before(const struct clauses *c, int list)
+{
+	const struct subject *only = NULL;
+
+	while (list != NOTHING && (list = work_strong_before(c, list)) != NOTHING) {
+		const struct subject *subject = &c->reading->subjects[work_list(c, list)->first];
+		if (subject->single && subject->name[0] == '\0')
+			continue; /* "the largest loan", as it is itself */
+		bool pool = subject_is_pool(subject) || (subject->single && subject->part == PART_NONE);
+		if (!pool || work_list(c, list)->count > 1 || (only != NULL && strcmp(only->name, subject->name) != 0))
+			return NULL;
+		only = subject;
+	}
+	return only;
+}
+
 /* Makes a group that is told of such a loan a bound of all; an average, which one loan has none of, is one of all. */
 APART static void
 take_bound_of_one(const struct clauses *c, struct work *w, int unnamed)
 {
 	enum bound bound = unnamed != NOTHING ? bound_by_word(c, w, c->reading->items[unnamed].token) : bound_of_one(c, w);
-	bool average = work_is_average(w->measure) && w->parties.list == w->group->list;
+	bool average = work_is_average(w->measure) && w->parties.list == w->group->list &&
+	               (unnamed != NOTHING || w->item > (int)work_list(c, w->parties.list)->item);
 
 	w->muddled = w->muddled || (bound == BOUND_EQ && unnamed != NOTHING);
 	if (bound == BOUND_EQ && !average)
 		return;
 	if (unnamed == NOTHING && work_list(c, w->parties.list)->such && !is_one_of_such(c, w))
 		return;
-	const struct subject *pool = c->around->defined != NULL ? c->around->defined : c->around->section;
+	const struct subject *pool = only_pool_before(c, w->parties.list);
+	if (pool == NULL)
+		pool = c->around->defined != NULL ? c->around->defined : c->around->section;
 	bool                  nameless = w->parties.subjects->name[0] == '\0' && w->parties.subjects->part == PART_NONE;
 	*w->lone = nameless && pool != NULL ? *pool : *w->parties.subjects;
 	w->lone->kind = SUBJECT_LOANS;

@@ -30,6 +30,17 @@ work_is_denied(const struct clauses *c, int measure, size_t start)
 	return find_denial(c, measure, start) != NOTHING;
 }
 
+int
+work_find_extreme(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->start;
+
+	while (at > 0 && (work_sense(c, at - 1) == SENSE_LINK || work_sense(c, at - 1) == SENSE_NEUTRAL))
+		at--;
+	bool joined = at > 1 && work_sense(c, at - 1) == SENSE_EXTREME && work_sense(c, at - 2) == SENSE_JOIN;
+	return joined && (int)at - 1 > w->item ? (int)at - 1 : NOTHING;
+}
+
 /* The bound that a word before the measure makes: "the latest scheduled maturity". */
 static enum bound
 extreme_of(const struct clauses *c, const struct work *w)
@@ -44,7 +55,12 @@ extreme_of(const struct clauses *c, const struct work *w)
 		return BOUND_LE;
 	/* "transferred to First Bank, as trustee, on": the offering's dates have no extremes */
 	bool dated = w->group->unit == UNIT_DATE && work_has_trait(w->measure, TRAIT_ALONE);
-	if (w->item == 0 || dated || !work_may_have(c, reading_bit(SENSE_EXTREME)))
+	if (dated || !work_may_have(c, reading_bit(SENSE_EXTREME)))
+		return BOUND_EQ;
+	int own = work_find_extreme(c, w);
+	if (own != NOTHING)
+		return (enum bound)c->reading->items[own].value;
+	if (w->item == 0)
 		return BOUND_EQ;
 	/* "the largest amount … is $5 in pool I and $6 in pool II" */
 	const bool zip = work_has_trait(w->measure, TRAIT_AREA); /* "$5, or 2% of the loans" */

@@ -215,6 +215,33 @@ work_is_average(const struct measure *measure)
 	return false;
 }
 
+/*
+ * What an average is one of: "the average balance is $4, [the largest is] $9". The average
+ * itself where none is known.
+ */
+static const struct measure *
+each_of(const struct measure *average)
+{
+	for (size_t i = 0; i < LEN(averages); i++)
+		if (strcmp(average->fact, averages[i].average) == 0)
+			return measure_of(averages[i].each);
+	return average;
+}
+
+/* Whether a group behind its measure is told of the one loan that has it: "the largest [loan] is". */
+static bool
+is_of_extreme(const struct clauses *c, const struct work *w)
+{
+	size_t at = w->group->start;
+
+	at -= at > 0 && reading_is_link(c->reading, at - 1, LINK_VERB);
+	if (at == 0 || !work_may_have(c, reading_bit(SENSE_EXTREME)))
+		return false;
+	bool loan = work_sense(c, at - 1) == SENSE_SUBJECTS && (int)at - 1 > w->item &&
+	            work_list(c, c->reading->items[at - 1].value)->extreme != 0;
+	return loan || work_find_extreme(c, w) != NOTHING;
+}
+
 /* Whether an item says "average", and not of what. */
 static bool
 is_bare_average(const struct clauses *c, int item)
@@ -531,6 +558,8 @@ work_find_measure(const struct clauses *c, struct work *w, unsigned *unit)
 		w->measure = work_average(c, w, w->measure, group->unit);
 		w->muddled = w->muddled || (w->measure != NULL && is_other_average(c, w));
 	}
+	if (w->measure != NULL && is_of_extreme(c, w))
+		w->measure = each_of(w->measure);
 	if (w->measure == NULL && c->around->measure != NOTHING &&
 	    (measures[c->around->measure].units & group->unit) != 0)
 		w->measure = &measures[c->around->measure];

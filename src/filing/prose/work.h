@@ -212,6 +212,12 @@ void work_complete_subject(const struct clauses *clauses, const struct work *wor
 /*** context.c ***/
 
 /*
+ * The item of the word, behind a group's measure, that makes an extreme of the group alone: "the
+ * average balance is $4, the largest [is] $9". NOTHING for none.
+ */
+int work_find_extreme(const struct clauses *clauses, const struct work *work);
+
+/*
  * Whether "not" denies a measure that stands before the item `start`: "did not
  * have", "were not originated", "no ratio was".
  */
