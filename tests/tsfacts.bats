@@ -1353,6 +1353,35 @@ W.A. Age: 1 months
 		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
 }
 
+@test "ranges whose ends are lists, one value for each pool" {
+	local parted
+	for parted in ', respectively,' ''; do
+		silent "The pool I and pool II loans have note rates ranging from 5% and 6%$parted to 7% and 8%, respectively." \
+			'I interest_rate ge 5 percent' 'II interest_rate ge 6 percent' \
+			'I interest_rate le 7 percent' 'II interest_rate le 8 percent'
+	done
+	silent 'The pool I and pool II loans had original balances from about $5 and $6, respectively, to about $80 and $90,
+		respectively, with an average of $30 and $40, respectively.' \
+		'I original_balance ge 5 usd' 'II original_balance ge 6 usd' \
+		'I original_balance le 80 usd' 'II original_balance le 90 usd' \
+		'I average_original_balance eq 30 usd' 'II average_original_balance eq 40 usd'
+	silent 'The pool I and pool II loans have remaining terms from 120 and 240 months to 180 and 360 months, respectively,
+		and note rates from 5% and 6%, respectively, to 7% and 8%, respectively.' \
+		'I remaining_term ge 120 months' 'II remaining_term ge 240 months' \
+		'I remaining_term le 180 months' 'II remaining_term le 360 months' \
+		'I interest_rate ge 5 percent' 'II interest_rate ge 6 percent' \
+		'I interest_rate le 7 percent' 'II interest_rate le 8 percent'
+	complains 'The pool I and pool II loans had balances from $5 and $6, respectively, to $7, $8 and $9, respectively.' \
+		"1: list has not as many values as subjects: '\$7, \$8 and \$9'" \
+		'I loan_balance ge 5 usd' 'II loan_balance ge 6 usd' 'all list_subjects eq 2 count' 'all list_values eq 3 count'
+	# no lists of ends, but ranges
+	states 'The loans have original terms between 20 and 30 years and 10 to 15 years.'
+	unties '20 and 30 years and 10' '30 years and 10 to 15'
+	silent 'The pool I and pool II loans have note rates between 5% and 7% and between 6% and 8%, respectively.' \
+		'I interest_rate ge 5 percent' 'II interest_rate ge 6 percent' \
+		'I interest_rate le 7 percent' 'II interest_rate le 8 percent'
+}
+
 @test "ranges in different units come to an end" {
 	states 'The note rates range from 89.8 to $532,400.12, and 2 percent to 911,887.'
 	unties '89.8 to $532,400.12, and 2'

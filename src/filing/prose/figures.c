@@ -574,45 +574,6 @@ next_range(const struct reading *r, const struct figure_group *low, size_t item,
 	return figures_is_number(r, next) && range_end(r, low, next, range) != 0 ? next : SIZE_MAX;
 }
 
-/*
- * Reads "from $16,000 to $1,000,000", or as many ranges as are joined, into a
- * group of least numbers and one of greatest. Returns 1, 0 where there is no
- * range, or -1.
- */
-static int
-read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low, bool range)
-{
-	const struct reading *r = scan->reading;
-	size_t                first = low->end;
-
-	if (range_end(r, low, first, range) == 0)
-		return 0;
-	/* a copy: numbers that are taken change the unit, and so what is a range with it */
-	const struct figure_group kind = *low;
-	struct figure_group       high = *low;
-	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
-		if (take_figure(g, r, low, item) != 0)
-			return -1;
-	high.first = g->figure_count;
-	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
-		if (take_figure(g, r, &high, range_end(r, &kind, item, range)) != 0)
-			return -1;
-	low->bound = BOUND_GE;
-	high.bound = BOUND_LE;
-	low->fixed = high.fixed = low->linked = low->range = high.range = true;
-	take_trailer(r, &high);
-	low->end = high.end;
-	add_group(g, scan);
-	high.start = high.end;
-	low = room_for_group(g);
-	if (low == NULL)
-		return -1;
-	*low = high;
-	add_group(g, scan);
-	g->groups[g->count - 2].list_behind = g->groups[g->count - 1].list_behind;
-	return 1;
-}
-
 /* Whether a percentage would have a measure that stands before it, and is none of a share. */
 static bool
 is_behind_measure(const struct scan *scan)
@@ -667,6 +628,126 @@ is_own_clause(const struct reading *r, const struct scan *scan, size_t item)
 	if (is_behind_measure(scan) && (is_new_share(r, item) || (!many && reading_is_link(r, item + 1, LINK_VERB))))
 		return true;
 	return !many && reading_is_link(r, item + 1, LINK_VERB) && reading_sense(r, item + 2) == SENSE_MEASURE;
+}
+
+/* Where the number stands that is joined to the one at an item as another of the same list; SIZE_MAX for none. */
+static size_t
+next_listed(const struct reading *r, const struct figure_group *group, size_t item)
+{
+	size_t joint = skip_neutral(r, item + 1), next = skip_neutral(r, reading_skip_joins(r, joint));
+
+	return reading_sense(r, joint) == SENSE_JOIN && is_kindred(r, group, item, next) ? next : SIZE_MAX;
+}
+
+/* Counts the numbers of a list from an item on; `*last` is set to the last of them. */
+static size_t
+count_listed(const struct reading *r, const struct figure_group *group, size_t item, size_t *last)
+{
+	size_t count = 0;
+
+	for (size_t next = item; next != SIZE_MAX; next = next_listed(r, group, next), count++)
+		*last = next;
+	return count;
+}
+
+/*
+ * Where "to" stands between the two lists that a range from an item on is made of: "from $5 and
+ * $6[, respectively,] to $8 and $9, respectively"; 0 where it is not.
+ */
+static size_t
+find_between_lists(const struct reading *r, const struct figure_group *low, size_t item)
+{
+	size_t last = item, end = item, lows = count_listed(r, low, item, &last);
+	size_t at = reading_skip_joins(r, skip_neutral(r, last + 1));
+	bool   parted = reading_sense(r, at) == SENSE_RESPECTIVELY;
+
+	if (parted)
+		at = reading_skip_joins(r, at + 1);
+	size_t high = skip_neutral(r, at + 1);
+	if (lows < 2 || reading_sense(r, at) != SENSE_TO || !is_kindred(r, low, last, high))
+		return 0;
+	/* not "between 20 and 30 years and 10 to 15 years" */
+	return parted || count_listed(r, low, high, &end) == lows ? at : 0;
+}
+
+/* Takes a list of numbers, from an item on to the one at `last`, as the one end of ranges. Returns 0 or -1. */
+static int
+take_ends(struct figure_groups *g, struct scan *scan, struct figure_group *group, size_t item, size_t last)
+{
+	const struct reading *r = scan->reading;
+
+	for (; item <= last; item = next_listed(r, group, item))
+		if (take_figure(g, r, group, item) != 0)
+			return -1;
+	take_trailer(r, group);
+	group->fixed = group->linked = group->range = true;
+	add_group(g, scan);
+	return 0;
+}
+
+/* Reads a range of two lists as read_range() does, with the word between them at an item. Returns 1, or -1. */
+APART static int
+read_lists(struct figure_groups *g, struct scan *scan, struct figure_group *low, size_t to)
+{
+	const struct reading *r = scan->reading;
+	const size_t          first = skip_neutral(r, to + 1);
+	size_t                last = first, next = first;
+
+	/* what starts a range or a clause is no more of the list */
+	while (next != SIZE_MAX && (next == first || (range_end(r, low, next, false) == 0 && !is_own_clause(r, scan, next))))
+		next = next_listed(r, low, last = next);
+	low->bound = BOUND_GE;
+	if (take_ends(g, scan, low, low->end, to) != 0)
+		return -1;
+	struct figure_group *high = begin_group(g, to);
+	if (high == NULL)
+		return -1;
+	high->unit = r->items[first].unit;
+	high->bound = BOUND_LE;
+	return take_ends(g, scan, high, first, last) == 0 ? 1 : -1;
+}
+
+/*
+ * Reads "from $16,000 to $1,000,000", or as many ranges as are joined, into a
+ * group of least numbers and one of greatest. Returns 1, 0 where there is no
+ * range, or -1.
+ */
+static int
+read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low, bool range)
+{
+	const struct reading *r = scan->reading;
+	size_t                first = low->end;
+	bool                  from = range || (low->start > 0 && reading_is_link(r, low->start - 1, LINK_FROM));
+	size_t                to = from ? find_between_lists(r, low, first) : 0;
+
+	if (to != 0)
+		return read_lists(g, scan, low, to);
+	if (range_end(r, low, first, range) == 0)
+		return 0;
+	/* a copy: numbers that are taken change the unit, and so what is a range with it */
+	const struct figure_group kind = *low;
+	struct figure_group       high = *low;
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
+		if (take_figure(g, r, low, item) != 0)
+			return -1;
+	high.first = g->figure_count;
+	for (size_t item = first; item != SIZE_MAX; item = next_range(r, &kind, item, range))
+		if (take_figure(g, r, &high, range_end(r, &kind, item, range)) != 0)
+			return -1;
+	low->bound = BOUND_GE;
+	high.bound = BOUND_LE;
+	low->fixed = high.fixed = low->linked = low->range = high.range = true;
+	take_trailer(r, &high);
+	low->end = high.end;
+	add_group(g, scan);
+	high.start = high.end;
+	low = room_for_group(g);
+	if (low == NULL)
+		return -1;
+	*low = high;
+	add_group(g, scan);
+	g->groups[g->count - 2].list_behind = g->groups[g->count - 1].list_behind;
+	return 1;
 }
 
 /* Passes over "none, none and" or "all and", values of a list, from an item on. */
