@@ -1353,6 +1353,21 @@ W.A. Age: 1 months
 		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
 }
 
+@test "ranges up to their greatest number" {
+	local to
+	for to in 'up to' 'up to and including' 'to and including' 'to up to' 'to not more than' 'to a maximum of' ', up to about'; do
+		silent "The interest rates range from 5% $to 8%." 'all interest_rate ge 5 percent' 'all interest_rate le 8 percent'
+	done
+	silent 'The loans have original terms of from 10 up to 30 years.' 'all original_term ge 10 years' 'all original_term le 30 years'
+	silent 'The original terms range from 10 years up to 30 years.' 'all original_term ge 10 years' 'all original_term le 30 years'
+	silent 'The note rates of the pool I loans range from 5% up to 7%, and those of the pool II loans from 6% up to 8%.' \
+		'I interest_rate ge 5 percent' 'I interest_rate le 7 percent' 'II interest_rate ge 6 percent' 'II interest_rate le 8 percent'
+	silent 'The pool I and pool II loans have note rates from 5% and 6%, respectively, up to 7% and 8%, respectively.' \
+		'I interest_rate ge 5 percent' 'II interest_rate ge 6 percent' \
+		'I interest_rate le 7 percent' 'II interest_rate le 8 percent'
+	silent 'Each mortgage loan has a note rate of up to 8%.' 'all interest_rate le 8 percent'
+}
+
 @test "ranges whose ends are lists, one value for each pool" {
 	local parted
 	for parted in ', respectively,' ''; do

@@ -550,6 +550,20 @@ begin_group(struct figure_groups *g, size_t item)
 	return group;
 }
 
+/* Whether "up to" is at an item, or another bound that what stands behind it is the greatest of. */
+static bool
+is_upmost(const struct reading *r, size_t item)
+{
+	return reading_sense(r, item) == SENSE_FIXED_BOUND && r->items[item].value == BOUND_LE;
+}
+
+/* Whether "from" stands before a group, or what says a range without doubt, which `range` tells. */
+static bool
+is_from(const struct reading *r, const struct figure_group *group, bool range)
+{
+	return range || (group->start > 0 && reading_is_link(r, group->start - 1, LINK_FROM));
+}
+
 /* Where the second number of a range stands whose first is at `item`; 0 where it is no range. */
 static inline size_t
 range_end(const struct reading *r, const struct figure_group *low, size_t item, bool range)
@@ -560,6 +574,12 @@ range_end(const struct reading *r, const struct figure_group *low, size_t item, 
 	            sentence_kind(r->sentence, r->items[at].token) == TOKEN_DASH;
 	bool       fits = between == SENSE_TO || dash || (range && between == SENSE_JOIN);
 
+	if ((between == SENSE_TO || between == SENSE_JOIN) && is_upmost(r, second)) { /* "to not more than $5", ", up to" */
+		fits = fits || is_from(r, low, range);
+		second = skip_neutral(r, second + 1);
+	} else if (is_upmost(r, at)) {
+		fits = is_from(r, low, range);
+	}
 	return fits && figures_is_number(r, second) && is_kindred(r, low, item, second) ? second : 0;
 }
 
@@ -664,7 +684,7 @@ find_between_lists(const struct reading *r, const struct figure_group *low, size
 	if (parted)
 		at = reading_skip_joins(r, at + 1);
 	size_t high = skip_neutral(r, at + 1);
-	if (lows < 2 || reading_sense(r, at) != SENSE_TO || !is_kindred(r, low, last, high))
+	if (lows < 2 || (reading_sense(r, at) != SENSE_TO && !is_upmost(r, at)) || !is_kindred(r, low, last, high))
 		return 0;
 	/* not "between 20 and 30 years and 10 to 15 years" */
 	return parted || count_listed(r, low, high, &end) == lows ? at : 0;
@@ -717,8 +737,7 @@ read_range(struct figure_groups *g, struct scan *scan, struct figure_group *low,
 {
 	const struct reading *r = scan->reading;
 	size_t                first = low->end;
-	bool                  from = range || (low->start > 0 && reading_is_link(r, low->start - 1, LINK_FROM));
-	size_t                to = from ? find_between_lists(r, low, first) : 0;
+	size_t                to = is_from(r, low, range) ? find_between_lists(r, low, first) : 0;
 
 	if (to != 0)
 		return read_lists(g, scan, low, to);

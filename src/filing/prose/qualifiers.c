@@ -75,6 +75,7 @@ static const struct phrase_row fixed_bounds[] = {
 	{ "not|nor|neither|none before|preceding", BOUND_GE },
 	{ "not|nor|neither|none prior to", BOUND_GE },
 	{ "up to", BOUND_LE },
+	{ "up to and including", BOUND_LE },
 	{ "at most", BOUND_LE },
 	{ "maximum of", BOUND_LE },
 	{ "minimum of", BOUND_GE },

@@ -10,6 +10,7 @@ const struct phrase_term terms[] = {
 	{ "ranging|ranges|ranged from|between", SENSE_RANGE, 0 },
 	{ "between", SENSE_RANGE, 0 },
 	{ "to|through|thru", SENSE_TO, 0 },
+	{ "to|through|thru and including", SENSE_TO, 0 },
 	{ "and|or", SENSE_JOIN, 0 },
 	{ "as well as", SENSE_JOIN, 0 },
 	{ "and or", SENSE_JOIN, 0 },
