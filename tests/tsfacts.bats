@@ -1353,6 +1353,19 @@ W.A. Age: 1 months
 		'I interest_rate le 6 percent' 'II interest_rate le 8 percent'
 }
 
+@test "a range behind the balance of all loans is of all" {
+	local lead
+	for lead in 'The pool consists of' 'The pool consists of fixed rate' 'First Bank will transfer to the trustee' \
+		'The certificates evidence interests in a pool of'; do
+		silent "$lead mortgage loans with an aggregate balance of \$9 and note rates from 5% to 8%." \
+			'all balance eq 9 usd' 'all interest_rate ge 5 percent' 'all interest_rate le 8 percent'
+	done
+	silent 'Pool I consists of 674 loans having an aggregate balance of $9, original terms of not more than 15 years and a latest
+		maturity date of May 1, 2018.' 'I loans eq 674 count' 'I balance eq 9 usd' 'I original_term le 15 years' \
+		'I maturity_date le 2018-05-01 date'
+	silent 'Mortgage loans with an aggregate balance of $9 mature after June 1, 2032.'
+}
+
 @test "ranges up to their greatest number" {
 	local to
 	for to in 'up to' 'up to and including' 'to and including' 'to up to' 'to not more than' 'to a maximum of' ', up to about'; do

@@ -224,6 +224,13 @@ is_of_bare_number(const struct clauses *c, const struct work *w)
 	return before == SENSE_JOIN || before == SENSE_SUCH || before == SENSE_SUBJECTS;
 }
 
+/* Whether the last number of the group before one was stated of all the loans that it is told of. */
+static bool
+is_stated_before(const struct clauses *c, const struct work *w)
+{
+	return c->statement_count > 0 && c->statements[c->statement_count - 1].figure >= (int)w->group[-1].first;
+}
+
 /*
  * Whether a group bounds loans with so much a balance, and not all: "Mortgage loans with
  * an aggregate balance of $9 mature after".
@@ -233,7 +240,7 @@ is_of_some_dollars(const struct clauses *c, const struct work *w)
 {
 	if (w->bound == BOUND_EQ || w->index == 0 || w->group[-1].unit != UNIT_USD || w->group->list == NOTHING ||
 	    w->group[-1].list != w->group->list || w->parties.list != w->group->list ||
-	    work_is_denied(c, w->item, w->group->start))
+	    work_is_denied(c, w->item, w->group->start) || is_stated_before(c, w))
 		return false;
 	const struct subject_list *list = work_list(c, w->group->list);
 	size_t                     behind = list->item + 1;
