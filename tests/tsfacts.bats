@@ -1366,6 +1366,21 @@ W.A. Age: 1 months
 	silent 'Mortgage loans with an aggregate balance of $9 mature after June 1, 2032.'
 }
 
+@test "how far two balances are apart is neither of them" {
+	local of
+	for of in 'difference between the aggregate balance of the mortgage loans and the aggregate balance of the certificates' \
+		'excess of the aggregate balance of the mortgage loans over the aggregate balance of the certificates'; do
+		complains "The $of was \$9." "1: number that the sentence does not tie to what it states: '\$9'"
+		complains "The $of as of the cut-off date was approximately \$9." \
+			"1: number that the sentence does not tie to what it states: '\$9'"
+	done
+	silent 'The loans have an aggregate balance of $9, and any difference between the sum and the total is due to rounding.' \
+		'all balance eq 9 usd'
+	silent 'Due to the difference between scheduled and actual payments, the aggregate balance of the loans is $9.' \
+		'all balance eq 9 usd'
+	silent 'No mortgage loan has a ratio in excess of 95%.' 'all ltv le 95 percent'
+}
+
 @test "ranges up to their greatest number" {
 	local to
 	for to in 'up to' 'up to and including' 'to and including' 'to up to' 'to not more than' 'to a maximum of' ', up to about'; do

@@ -41,17 +41,34 @@ is_base(const struct clauses *c, const struct figure_group *group)
 	       c->reading->items[at - 1].unit == UNIT_PERCENT;
 }
 
-/* "The lesser of the balance of the loans and $5,000": the group's number is one of several that may be. */
+/* Whether what is told is the difference at an item, and not what is so by reason of it: "due to the difference". */
 static bool
-is_choice(const struct clauses *c, const struct figure_group *group)
+is_told_difference(const struct clauses *c, size_t item)
+{
+	const uint64_t opening = reading_bit(SENSE_JOIN) | reading_bit(SENSE_AS_OF) | reading_bit(SENSE_NUMBER);
+
+	return work_sense(c, item) == SENSE_FILLER && c->reading->items[item].value == FILLER_DIFFERENCE &&
+	       (item == 0 || (opening >> work_sense(c, item - 1) & 1) != 0);
+}
+
+/*
+ * "The lesser of the balance of the loans and $5,000": the group's number is one of several that may
+ * be. "The difference between the balances of the loans and of the certificates is $5": it is neither.
+ */
+static bool
+is_choice_or_difference(const struct clauses *c, const struct figure_group *group)
 {
 	if (!work_may_have(c, reading_bit(SENSE_FILLER)))
 		return false;
+	bool told = false;
 	for (size_t i = group->start; i-- > 0 && group->start - i < MANY;) {
-		if (work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value == FILLER_CHOICE)
+		bool choice = work_sense(c, i) == SENSE_FILLER && c->reading->items[i].value == FILLER_CHOICE && !told;
+		if (choice || is_told_difference(c, i))
 			return true;
-		if (reading_is_link(c->reading, i, LINK_VERB) || work_is_semicolon(c, i))
+		bool verb = reading_is_link(c->reading, i, LINK_VERB);
+		if (work_is_semicolon(c, i) || (verb && i + 1 < group->start))
 			return false;
+		told = told || verb;
 	}
 	return false;
 }
@@ -209,7 +226,7 @@ is_another_number(const struct clauses *c, const struct work *w)
 {
 	const struct figure_group *group = w->group;
 
-	return is_origin(c, group) || is_difference(c, group) || is_base(c, group) || is_choice(c, group) ||
+	return is_origin(c, group) || is_difference(c, group) || is_base(c, group) || is_choice_or_difference(c, group) ||
 	       is_of_fraction(c, w) || is_change(c, w) || is_paid_on(c, w) || is_bound_of_each(w);
 }
 

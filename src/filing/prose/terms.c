@@ -247,6 +247,8 @@ const struct phrase_term terms[] = {
 	{ "reduced|increased|decreased|raised|lowered|limited to", SENSE_FILLER, 0 },
 	{ "less [scheduled] [principal] payment [of]", SENSE_FILLER, 0 },
 	{ "lesser|greater|lower|higher|smaller|larger|greatest|least of", SENSE_FILLER, FILLER_CHOICE },
+	{ "difference|spread between|in", SENSE_FILLER, FILLER_DIFFERENCE },
+	{ "excess of", SENSE_FILLER, FILLER_DIFFERENCE },
 	{ "by [aggregate|total] [principal] balance", SENSE_FILLER, FILLER_BASE },
 	{ "by [aggregate|total] principal amount", SENSE_FILLER, FILLER_BASE },
 	{ "following characteristic|information", SENSE_FILLER, FILLER_LEAD },

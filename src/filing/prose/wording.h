@@ -107,9 +107,20 @@ enum { LOANS_UNREAD = 4 };
  * loans right before that: "the following tables describe the loans as of". Behind
  * "and", the rest of the loans is that without those that a share is of. What
  * was said is said of what is behind it, too: "as did". Behind loans, what they
- * add up to is told: "for a total of".
+ * add up to is told: "for a total of". A number may be how far two others are
+ * apart: "the difference between".
  */
-enum { FILLER_CHOICE = 1, FILLER_BASE, FILLER_NUMBER, FILLER_LEAD, FILLER_TABLE, FILLER_REST, FILLER_TOO, FILLER_SUM };
+enum {
+	FILLER_CHOICE = 1,
+	FILLER_BASE,
+	FILLER_NUMBER,
+	FILLER_LEAD,
+	FILLER_TABLE,
+	FILLER_REST,
+	FILLER_TOO,
+	FILLER_SUM,
+	FILLER_DIFFERENCE
+};
 
 /* Behind a number, that of each pool which others before it are told of: "in either case". */
 enum { EACH_CASE = 1 };
