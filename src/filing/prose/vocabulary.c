@@ -263,8 +263,10 @@ find_possible(struct vocabulary *v, struct slice word, uint16_t meant[VOCABULARY
 {
 	char         room[WORD_MAX];
 	size_t       count = 0;
-	struct slice unmarked = { word.text, word.length - 1 };
 
+	if (word.length < 2)
+		return 0;
+	struct slice unmarked = { word.text, word.length - 1 };
 	if (ascii_is_digit(word.text[word.length - 1]) && find_singular(v, unmarked) != 0)
 		meant[count++] = find_singular(v, unmarked);
 	count = add_meant(v, word, meant, count);
