@@ -282,20 +282,6 @@ is_word(struct slice label, const char *word)
 	return words_equal(label, slice_of(word));
 }
 
-/* Whether a label is "total", misspelt behind its first letter: "Ttoal", "Totl". */
-static bool
-is_misspelt_total(struct slice label)
-{
-	static const char total[] = "total";
-	char              lower[sizeof total];
-
-	if (label.length > sizeof lower)
-		return false;
-	for (size_t i = 0; i < label.length; i++)
-		lower[i] = ascii_lower(label.text[i]);
-	return slip_possible((struct slice){ lower, label.length }, slice_of(total));
-}
-
 bool
 label_is_total(struct slice label)
 {
@@ -322,7 +308,7 @@ label_is_total(struct slice label)
 			return true;
 		break;
 	case 't':
-		if (ascii_starts_with(label, "total") || is_misspelt_total(label))
+		if (ascii_starts_with(label, "total") || slip_may_be(label, "total"))
 			return true;
 		break;
 	default:

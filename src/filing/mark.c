@@ -340,18 +340,16 @@ mark_item_word(struct slice text, struct slice *digits)
 static size_t
 misspelt_item_length(struct slice text)
 {
-	enum { LEAST = 3, MOST = 5 };
-	char   lower[MOST];
 	size_t length = 0;
 
 	if (text.length < 2 || text.text[0] != 'I' || ascii_lower(text.text[1]) != 't') /* as with most lines */
 		return 0;
-	for (; length < text.length && length < MOST && ascii_is_letter(text.text[length]); length++)
-		lower[length] = ascii_lower(text.text[length]);
+	while (length < text.length && ascii_is_letter(text.text[length]))
+		length++;
 	struct slice number = ascii_rest(text, length);
 	bool         titled = number.length > 3 && number.text == text.text + length + 1 && ascii_is_digit(number.text[0]) &&
 	              number.text[1] == '.' && ascii_is_blank(number.text[2]);
-	return length >= LEAST && titled && slip_possible((struct slice){ lower, length }, slice_of("item")) ? length : 0;
+	return titled && slip_may_be((struct slice){ text.text, length }, "item") ? length : 0;
 }
 
 size_t

@@ -401,15 +401,8 @@ next_pool(struct slice text, size_t *at, char name[POOL_MAX])
 static bool
 may_be_pool(struct slice word)
 {
-	enum { LEAST = 3, MOST = 6 };
-	char lower[MOST];
-
-	if (word.length < LEAST || word.length > MOST)
-		return false;
-	for (size_t i = 0; i < word.length; i++)
-		lower[i] = ascii_lower(word.text[i]);
 	for (size_t i = 0; i < WORDS; i++)
-		if (slip_possible((struct slice){ lower, word.length }, words[i]))
+		if (slip_may_be(word, words[i].text))
 			return true;
 	return false;
 }

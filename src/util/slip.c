@@ -3,6 +3,8 @@
  */
 #include "util/slip.h"
 
+#include "util/ascii.h"
+
 enum { SLIP_LENGTH = 6 }; /* in a shorter word only two swapped letters are a slip */
 
 /* How two words differ. */
@@ -57,4 +59,16 @@ slip_possible(struct slice a, struct slice b)
 	enum difference difference = a.length >= b.length ? difference_between(a, b) : difference_between(b, a);
 
 	return difference != DIFFERENCE_NONE && difference != DIFFERENCE_MORE;
+}
+
+bool
+slip_may_be(struct slice printed, const char *word)
+{
+	char lower[SLIP_MOST + 1]; /* a letter may be one too many */
+
+	if (printed.length > sizeof lower)
+		return false;
+	for (size_t i = 0; i < printed.length; i++)
+		lower[i] = ascii_lower(printed.text[i]);
+	return slip_possible((struct slice){ lower, printed.length }, slice_of(word));
 }

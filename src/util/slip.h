@@ -9,7 +9,10 @@
 
 #include "util/slice.h"
 
-enum { SLIP_LEAST = 5 }; /* letters; shorter words are too easily other words */
+enum {
+	SLIP_LEAST = 5, /* letters; shorter words are too easily other words */
+	SLIP_MOST = 15
+};
 
 /*
  * Whether two words, both in lower case, are likely to be the same but for a
@@ -19,5 +22,8 @@ bool slip_between(struct slice a, struct slice b);
 
 /* Whether two words, both in lower case and however short, may be the same but for a slip, and are not the same. */
 bool slip_possible(struct slice a, struct slice b);
+
+/* The same of a printed word in any case and one in lower case, of SLIP_MOST letters at most. */
+bool slip_may_be(struct slice printed, const char *word);
 
 #endif

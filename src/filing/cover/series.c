@@ -50,17 +50,9 @@ series_word(struct slice word)
 static bool
 is_misspelt_series(struct slice word, struct slice rest)
 {
-	static const char series[] = "series";
-	char              lower[sizeof series];
-
-	if (word.length + 2 < sizeof series || word.length > sizeof lower)
-		return false;
-	for (size_t i = 0; i < word.length; i++)
-		lower[i] = ascii_lower(word.text[i]);
 	rest = ascii_rest(rest, 0);
 	size_t year = ascii_digits(rest, 0);
-	return year > 1 && year < rest.length && rest.text[year] == '-' &&
-	       slip_possible((struct slice){ lower, word.length }, slice_of(series));
+	return year > 1 && year < rest.length && rest.text[year] == '-' && slip_may_be(word, "series");
 }
 
 /* Whether a word is short for "series", as in the names that EDGAR shortens: "PASS THR CERT SER 2003-3". */

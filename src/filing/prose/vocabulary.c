@@ -16,8 +16,8 @@
 
 enum {
 	WORD_MAX = WORD_MARGIN, /* bytes of a word, those of a key; what is longer is unknown */
-	GLUED_LENGTH = 4,    /* of the shortest words that any can grow to */
-	MEANT_LENGTH = 3     /* and of those that a slip makes other words */
+	GLUED_LENGTH = 4,       /* of the shortest words that any can grow to */
+	MEANT_LENGTH = 3        /* and of those that a slip makes other words */
 };
 
 /* Small words that grow to the end of the word before them where a blank is lost. */
