@@ -357,8 +357,9 @@ is_nearer_to_less(struct checker *checker, const struct stated_fact *level, cons
 }
 
 /*
- * Tests each level of a class that is part of another; checker->low is the balance of all
- * below it, checker->beside that without the parts: they may stand beside each other, and then have that level.
+ * Tests each level of a class that is part of another; checker->low is the balance of all below
+ * it, checker->beside that without the parts: they may stand beside each other, and then have
+ * that level.
  */
 static int
 compare_part(struct checker *checker, const struct stated_fact *level, const struct stated_fact *all)

@@ -19,11 +19,11 @@ struct pair_test {
 };
 
 /*
- * Runs a test for each table of the check's dimension (OTHER: each table)
- * whose pool states the check's fact, in the order of the tables, and then for
- * each time that a pool states it anew, with another value, against the first
- * table of which there was a finding. With `shared`, what is stated for all loans holds for every pool
- * that states nothing itself. Returns 0, or -1 with errno ENOMEM.
+ * Runs a test for each table of the check's dimension (OTHER: each table) whose pool states the
+ * check's fact, in the order of the tables, and then for each time that a pool states it anew,
+ * with another value, against the first table of which there was a finding. With `shared`, what
+ * is stated for all loans holds for every pool that states nothing itself. Returns 0, or -1
+ * with errno ENOMEM.
  */
 int each_pair(struct checker *checker, bool shared, const struct pair_test *test);
 

@@ -1,12 +1,11 @@
 /*
- * What the parts of the segmenter share: segment.c steps over classified
- * lines, hold.c reads them and hands them out as blocks, enter.c begins
- * filings, coverpage.c and signpage.c find where a cover and a signature page
- * end, statement.c where prose begins behind them, title.c where a table starts,
- * region.c where it ends, edge.c what is a page's head or foot in it, repeat.c what of its own
- * head is repeated there, and section.c keeps the pool that a heading names.
- * Held lines are [head, count); those before `at` have been looked at, and those before `flush` are to be
- * handed out as paragraphs before anything else happens.
+ * What the parts of the segmenter share: segment.c steps over classified lines, hold.c reads
+ * them and hands them out as blocks, enter.c begins filings, coverpage.c and signpage.c find
+ * where a cover and a signature page end, statement.c where prose begins behind them, title.c
+ * where a table starts, region.c where it ends, edge.c what is a page's head or foot in it,
+ * repeat.c what of its own head is repeated there, and section.c keeps the pool that a heading
+ * names. Held lines are [head, count); those before `at` have been looked at, and those before
+ * `flush` are to be handed out as paragraphs before anything else happens.
  */
 #ifndef FILING_SEGMENTER_H
 #define FILING_SEGMENTER_H

@@ -12,13 +12,13 @@
 enum { DATE_LENGTH = 10 }; /* YYYY-MM-DD */
 
 /*
- * Reads a date at the start of the text: "December 1, 2003", "Dec. 1, 2003",
- * "1 December 2003", "12/01/2003", "12/1/03" (two digits of a year from 70 on
- * are of the 20th century), "2003-12-01" or "20031201"; any run of white space
- * may stand between the words, and a letter of the month may be wrong. Writes
- * YYYY-MM-DD and a NUL into `date`.
- * Also "11-08-02", "1-9-2003" and "9-Jan-03", which a text of numbers may have for others.
- * Returns the bytes read, or 0 where there is no date or no such day.
+ * Reads a date at the start of the text: "December 1, 2003", "Dec. 1, 2003", "1
+ * December 2003", "12/01/2003", "12/1/03" (two digits of a year from 70 on are
+ * of the 20th century), "2003-12-01" or "20031201"; any run of white space may
+ * stand between the words, and a letter of the month may be wrong. Writes
+ * YYYY-MM-DD and a NUL into `date`. Also "11-08-02", "1-9-2003" and "9-Jan-03",
+ * which a text of numbers may have for others. Returns the bytes read, or 0
+ * where there is no date or no such day.
  */
 size_t date_parse(struct slice text, char date[DATE_LENGTH + 1]);
 

@@ -220,8 +220,8 @@ goes_on_from_none(const struct clauses *c, const struct work *w)
 }
 
 /*
- * Whether a group with a measure of its own goes on behind "or" from one that is
- * said of none, or denied: "no loan has a ratio above 95% in pool I, or a balance of more than $9 in …".
+ * Whether a group with a measure of its own goes on behind "or" from one that is said of none,
+ * or denied: "no loan has a ratio above 95% in pool I, or a balance of more than $9 in …".
  */
 static bool
 is_other_of_none(const struct clauses *c, const struct work *w)

@@ -570,8 +570,9 @@ is_placed_count(const struct clauses *c, const struct figure_group *group, const
 }
 
 /*
- * Whether the loans of a group are the subject of a verb that tells of a pool,
- * and so none of those before them: "7 are pool I loans and 2 mortgage loans with more than $9 are pool II loans".
+ * Whether the loans of a group are the subject of a verb that tells of a pool, and so none of
+ * those before them: "7 are pool I loans and 2 mortgage loans with more than $9 are pool II
+ * loans".
  */
 static bool
 is_subject_of_pool(const struct clauses *c, const struct figure_group *group, const struct subject_list *list)

@@ -314,9 +314,9 @@ is_of_two_measures(const struct clauses *c, const struct work *w)
 }
 
 /*
- * Settles a share whose measure stands behind it and is of two uses together,
- * "97% of the loans are secured by primary residences and second homes". Returns false where there is no
- * record of both, or more numbers may be of one use each.
+ * Settles a share whose measure stands behind it and is of two uses together, "97% of the loans
+ * are secured by primary residences and second homes". Returns false where there is no record
+ * of both, or more numbers may be of one use each.
  */
 static bool
 settle_uses(const struct clauses *c, const struct work *w, struct slice *fact)
@@ -390,8 +390,9 @@ is_dealt_out(const struct clauses *c, const struct figure_group *group)
 }
 
 /*
- * Whether the group's one number is one that was left of a list, as each subject has its own: "no more than $5,
- * respectively, of". Not "not less than $5 and no more than $9, respectively", which are two.
+ * Whether the group's one number is one that was left of a list, as each subject has its own:
+ * "no more than $5, respectively, of". Not "not less than $5 and no more than $9,
+ * respectively", which are two.
  */
 APART static bool
 is_left_of_list(const struct clauses *c, const struct work *w)
@@ -438,9 +439,10 @@ is_same(const struct subject *one, const struct subject *other)
 }
 
 /*
- * Makes one list of those before a group that name as many pools, or parts, as it has
- * numbers, and have none of the kind yet: "the 5 pool I loans and 2 pool II loans had … $9 and $8",
- * "the balance of the pool I loans is $9 and that of the pool II loans $8, and their rates are 6% and 5%".
+ * Makes one list of those before a group that name as many pools, or parts, as it has numbers,
+ * and have none of the kind yet: "the 5 pool I loans and 2 pool II loans had … $9 and $8", "the
+ * balance of the pool I loans is $9 and that of the pool II loans $8, and their rates are 6%
+ * and 5%".
  */
 static bool
 join_lists(const struct clauses *c, struct work *w)

@@ -51,10 +51,9 @@ are_subject_before(const struct clauses *c, size_t item)
 }
 
 /*
- * Whether what the transfer at an item is to is called the trustee, in
- * parentheses or not, and the pool's loans are transferred: "to Citibank, N.A.,
- * as trustee, mortgage loans", "mortgage loans … transferred by CMSI to the trustee", "… sold to First
- * Bank, as trustee".
+ * Whether what the transfer at an item is to is called the trustee, in parentheses or not, and
+ * the pool's loans are transferred: "to Citibank, N.A., as trustee, mortgage loans", "mortgage
+ * loans … transferred by CMSI to the trustee", "… sold to First Bank, as trustee".
  */
 static bool
 is_of_loans_to_trustee(const struct clauses *c, size_t item)

@@ -636,8 +636,9 @@ is_joined_on(const struct clauses *c, size_t index)
 }
 
 /*
- * Gives a group, one of as many as subjects are named before them, or of as many with
- * the same bound, its own: "pools I and II have ratios of not more than 95% and less than 90%, respectively".
+ * Gives a group, one of as many as subjects are named before them, or of as many with the same
+ * bound, its own: "pools I and II have ratios of not more than 95% and less than 90%,
+ * respectively".
  */
 static void
 take_turn_of_bounds(const struct clauses *c, struct work *w)

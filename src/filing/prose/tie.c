@@ -727,8 +727,9 @@ tie_said_again(const struct reading *r, struct figure_group *dollars, struct fig
 }
 
 /*
- * Whether a group and the next are the two bounds of those behind both: "not less than
- * $5 nor more than $9 in pool I[, and not less than $6 …]", and not "nor more than $9 in pool I and $8 in …".
+ * Whether a group and the next are the two bounds of those behind both: "not less than $5 nor
+ * more than $9 in pool I[, and not less than $6 …]", and not "nor more than $9 in pool I and $8
+ * in …".
  */
 static bool
 is_pair_of_bounds(struct figure_groups *g, const struct reading *r, size_t index)

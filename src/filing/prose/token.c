@@ -418,9 +418,10 @@ end_of_parted(const struct sentence *s, size_t at)
 }
 
 /*
- * The length of a number of as many bytes with what has grown to it, where it is none as printed: a percentage
- * with a comma or of thousands, "6,349%", or joined to other digits, "5:25%"; dollars with three decimals,
- * "$54.000", or joined to more digits, "$3,842:785", "$5 2,549". Else 0.
+ * The length of a number of as many bytes with what has grown to it, where it is none as
+ * printed: a percentage with a comma or of thousands, "6,349%", or joined to other digits,
+ * "5:25%"; dollars with three decimals, "$54.000", or joined to more digits, "$3,842:785", "$5
+ * 2,549". Else 0.
  */
 static size_t
 mistyped_length(const struct sentence *s, const struct number *number, size_t length)
@@ -563,7 +564,8 @@ zone_end(const struct sentence *s, size_t at)
 }
 
 /*
- * The length of a time of day, with what leads from it to a date: "5:00 p.m. (New York time) on [May 1]"; else 0.
+ * The length of a time of day, with what leads from it to a date: "5:00 p.m. (New York time) on
+ * [May 1]"; else 0.
  */
 static size_t
 time_length(const struct sentence *s)

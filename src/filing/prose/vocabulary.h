@@ -175,9 +175,9 @@ const struct vocabulary_entry *vocabulary_find_cut(struct vocabulary *vocabulary
                                                    struct slice rest);
 
 /*
- * The words of the vocabulary that a word of 1 to WORD_MARGIN bytes may be meant for, which is none
- * of it: a letter is wrong, missing or too many, or two are swapped, or a footnote's mark has grown to it.
- * Returns how many they are, the first of which are told.
+ * The words of the vocabulary that a word of 1 to WORD_MARGIN bytes may be meant for, which is
+ * none of it: a letter is wrong, missing or too many, or two are swapped, or a footnote's mark
+ * has grown to it. Returns how many they are, the first of which are told.
  */
 size_t vocabulary_meant(struct vocabulary *vocabulary, struct slice word, uint16_t meant[VOCABULARY_MEANT]);
 

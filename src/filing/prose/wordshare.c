@@ -115,8 +115,9 @@ add_shares(struct clauses *c, const struct work *w, int measure, enum bound boun
 }
 
 /*
- * Adds that of the measure at work->item and of those that it is joined to, "by investment properties
- * or second homes", whose parties are the list's; `such`: those without a name are the loans spoken of before.
+ * Adds that of the measure at work->item and of those that it is joined to, "by investment
+ * properties or second homes", whose parties are the list's; `such`: those without a name are
+ * the loans spoken of before.
  */
 static int
 add_all_shares(struct clauses *c, struct work *w, bool such, enum bound bound)

@@ -296,8 +296,9 @@ bool work_is_in_place(const struct clauses *clauses, const struct work *work);
 bool work_is_opened_by_described(const struct clauses *clauses);
 
 /*
- * Whether a group's share is none, but the average or ratio of the loans that
- * its measure, which stands behind numbers, describes: "the average rate of the loans secured by second homes".
+ * Whether a group's share is none, but the average or ratio of the loans that its measure,
+ * which stands behind numbers, describes: "the average rate of the loans secured by second
+ * homes".
  */
 bool work_is_of_described(const struct clauses *clauses, const struct work *work);
 

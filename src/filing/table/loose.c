@@ -766,9 +766,9 @@ take_lines(struct body *body, size_t from, size_t to, bool below)
 }
 
 /*
- * A label that a page's end parts, and that goes on below it in a small letter, or in
- * a word that belongs to its last: in the row at `row`, whose label on its own line is `label`, or above it as
- * the rest of the last row's.
+ * A label that a page's end parts, and that goes on below it in a small letter, or in a word
+ * that belongs to its last: in the row at `row`, whose label on its own line is `label`, or
+ * above it as the rest of the last row's.
  */
 static void
 join_over_page(struct body *body, size_t row, struct slice label)

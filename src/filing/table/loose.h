@@ -17,8 +17,8 @@ void loose_extend(struct body *body, size_t index);
 
 /*
  * Deals out the loose lines, some of them text, between the last row and the
- * one at `row`, whose label on its own line is `label`. Returns where the lines start that are
- * the start of its label, or TABLE_NONE with errno ENOMEM.
+ * one at `row`, whose label on its own line is `label`. Returns where the lines
+ * start that are the start of its label, or TABLE_NONE with errno ENOMEM.
  */
 size_t loose_deal_out(struct body *body, size_t row, struct slice label);
 

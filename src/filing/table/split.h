@@ -26,11 +26,11 @@ size_t split_cells(const struct block *block, size_t row);
 bool split_labels(const struct block *block, size_t row, size_t cells, struct column parts[2]);
 
 /*
- * Splits the headings that end in the line at `index` into columns, one for each cell that the rows
- * of the block have, from the one at `row` on: the labels and the numbers. A
- * heading stands over its cells, says nothing that they can't be, and no two
- * are of loans, or of balances. Returns how many columns there are; 0 where the
- * line can't be split so.
+ * Splits the headings that end in the line at `index` into columns, one for
+ * each cell that the rows of the block have, from the one at `row` on: the
+ * labels and the numbers. A heading stands over its cells, says nothing that
+ * they can't be, and no two are of loans, or of balances. Returns how many
+ * columns there are; 0 where the line can't be split so.
  */
 size_t split_headings(const struct block *block, size_t index, size_t row,
                       struct column columns[SPLIT_COLUMNS]);

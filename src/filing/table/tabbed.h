@@ -27,10 +27,10 @@ struct tabbed {
 #define TABBED_NONE { .text = OUTPUT_TO(-1) }
 
 /*
- * Lays a block of kind BLOCK_TABLE out where its headings and rows have as many
- * cells, tabs between them, and those do not align its numbers; a block without headings goes on as the one before.
- * Returns the block to be read, this one or another that is valid until the next
- * call; NULL with errno ENOMEM.
+ * Lays a block of kind BLOCK_TABLE out where its headings and rows have as many cells, tabs
+ * between them, and those do not align its numbers; a block without headings goes on as the one
+ * before. Returns the block to be read, this one or another that is valid until the next call;
+ * NULL with errno ENOMEM.
  */
 const struct block *tabbed_lay_out(struct tabbed *tabbed, const struct block *block);
 
