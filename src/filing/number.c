@@ -145,26 +145,6 @@ number_parse(struct slice text, struct number *number)
 }
 
 bool
-number_has_point_for_comma(struct slice digits)
-{
-	enum { GROUP = 3 };
-	const char *point = memchr(digits.text, '.', digits.length);
-
-	return point != NULL && point + 1 + GROUP == digits.text + digits.length;
-}
-
-bool
-number_is_mistyped(const struct number *number)
-{
-	enum { MOST = 3 };
-	struct slice digits = number->digits;
-
-	if (number->percent && (ascii_digits(digits, 0) > MOST || slice_has(digits, ',')))
-		return true;
-	return number->dollars && number_has_point_for_comma(digits);
-}
-
-bool
 number_is_well_formed(struct slice digits)
 {
 	struct number number;

@@ -27,14 +27,32 @@ struct number {
  */
 size_t number_parse(struct slice text, struct number *number);
 
-/*
- * Whether a number that number_parse has read is none as it is printed: a percentage with a comma or of
- * thousands, "6,349%", or dollars with three decimals, "$54.000".
- */
-bool number_is_mistyped(const struct number *number);
+/* Whether three digits follow the point of a number, where amounts in dollars have two: "1,250.300". */
+static inline bool
+number_has_point_for_comma(struct slice digits)
+{
+	enum { DECIMALS = 3 };
 
-/* Whether three digits follow the point, where amounts in dollars have two: "1,250.300". */
-bool number_has_point_for_comma(struct slice digits);
+	return digits.length > DECIMALS + 1 && digits.text[digits.length - DECIMALS - 1] == '.';
+}
+
+/*
+ * Whether a number that number_parse has read is none as it is printed: a percentage with a
+ * comma or of thousands, "6,349%", or dollars with three decimals, "$54.000".
+ */
+static inline bool
+number_is_mistyped(const struct number *number)
+{
+	enum { MOST = 3 };
+	struct slice digits = number->digits;
+	size_t       at = 0;
+
+	if (!number->percent)
+		return number->dollars && number_has_point_for_comma(digits);
+	while (at < digits.length && at <= MOST && digits.text[at] >= '0' && digits.text[at] <= '9')
+		at++;
+	return at > MOST || (at < digits.length && digits.text[at] == ',');
+}
 
 /* Whether digits, commas and a point make a number, as number_parse has it. */
 bool number_is_well_formed(struct slice digits);

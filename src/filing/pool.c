@@ -416,7 +416,9 @@ find_misspelt(struct slice text, char name[POOL_MAX])
 		while (at < text.length && ascii_is_letter(text.text[at]))
 			at++;
 		size_t behind = at + blanks_at(text, at);
-		if (behind == at || !may_be_pool((struct slice){ text.text + start, at - start }))
+		bool   numbered = behind > at && behind < text.length && /* as few words are */
+		                (is_roman(text.text[behind]) || ascii_is_digit(text.text[behind]));
+		if (!numbered || !may_be_pool((struct slice){ text.text + start, at - start }))
 			continue;
 		size_t end = behind + pool_name((struct slice){ text.text + behind, text.length - behind }, name);
 		size_t loans = end + blanks_at(text, end);

@@ -64,11 +64,12 @@ slip_possible(struct slice a, struct slice b)
 bool
 slip_may_be(struct slice printed, const char *word)
 {
-	char lower[SLIP_MOST + 1]; /* a letter may be one too many */
+	char   lower[SLIP_MOST + 1]; /* a letter may be one too many */
+	size_t length = strlen(word);
 
-	if (printed.length > sizeof lower)
+	if (printed.length + 1 < length || printed.length > length + 1)
 		return false;
 	for (size_t i = 0; i < printed.length; i++)
 		lower[i] = ascii_lower(printed.text[i]);
-	return slip_possible((struct slice){ lower, printed.length }, slice_of(word));
+	return slip_possible((struct slice){ lower, printed.length }, (struct slice){ word, length });
 }
